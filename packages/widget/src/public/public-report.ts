@@ -1,14 +1,14 @@
 import type { PublicReport, PublicReportSummary, PublicStep } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
-import type { ReportWords } from "../status/timeline-template.ts";
+import type { ReportPageStrings } from "../status/timeline-template.ts";
 import type { PublicReportStrings } from "../strings/public-report-strings.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
 
 /** Everything that is said on a public report. */
 export interface PublicWords {
   /** As its reporter reads them. */
-  strings: ReportWords;
+  strings: ReportPageStrings;
   /** As everybody else does. */
   own: PublicReportStrings;
 }

@@ -1,174 +1,180 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
-import { actFault, actForm, closer, opener, ratingField, wordsField } from "./action-fields.ts";
-import type { ReportActs } from "./report-actions.ts";
-import type { SentAct, WordedAct } from "./reporter-action.ts";
+import { actionError, actionForm, closer, messageField, opener, ratingField } from "./action-fields.ts";
+import type { ReportActions } from "./report-actions.ts";
+import type { MessageAction, SentAction } from "./reporter-action.ts";
 
-const dayOf = ({ view }: ReportActs, time: string): string => dayInWords(time, view.words().strings.locale);
+const dayOf = ({ view }: ReportActions, time: string): string =>
+  dayInWords(time, view.strings().status.locale);
 
-/** One question to the reporter, with a frame around it. */
+/** A question to the reporter, in a frame. */
 const section = (id: string, heading: string, body: unknown, due = ""): TemplateResult =>
-  html`<section class="act ${due}" part="act" aria-labelledby="${id}-heading">
+  html`<section class="action ${due}" part="action" aria-labelledby="${id}-heading">
     <h3 id="${id}-heading">${heading}</h3>
     ${body}
   </section>`;
 
-const replyFields = (acts: ReportActs): TemplateResult =>
-  wordsField(acts, "reply", acts.answering ? acts.strings.question.answer : acts.strings.reply, true);
+const replyFields = (actions: ReportActions): TemplateResult =>
+  messageField(
+    actions,
+    "reply",
+    actions.answering ? actions.strings.question.answer : actions.strings.reply,
+    true,
+  );
 
-const replyForm = (acts: ReportActs): unknown =>
-  acts.find("reply") ? actForm(acts, "reply", replyFields(acts)) : nothing;
+const replyForm = (actions: ReportActions): unknown =>
+  actions.find("reply") ? actionForm(actions, "reply", replyFields(actions)) : nothing;
 
-const filesField = (acts: ReportActs): unknown => {
-  const attach = acts.find("attach");
-  // Where words are taken, only their number keeps files out.
-  if (!attach && !acts.find("reply")) return nothing;
-  const { files, view, answering } = acts;
-  const { answers, add, inReport, full } = acts.strings.files;
+const filesField = (actions: ReportActions): unknown => {
+  const attach = actions.find("attach");
+  // Replies are accepted but files are not: there are as many as the report takes.
+  if (!attach && !actions.find("reply")) return nothing;
+  const { files, view, answering } = actions;
+  const { answers, add, inReport, full } = actions.strings.files;
   const said = attach ? undefined : html`<p id="files-full" class="hint">${full}</p>`;
   return html`${attach && answering ? html`<p class="hint">${answers}</p>` : nothing}
-    <div id="files">${files.render(view.words().late, add, inReport, said)}</div>`;
+    <div id="files">${files.render(view.strings().late, add, inReport, said)}</div>`;
 };
 
-/** What the agency asks, and the answer. */
-function question(acts: ReportActs): TemplateResult {
-  const { view, strings } = acts;
+/** The agency's question, and the form to answer it. */
+function question(actions: ReportActions): TemplateResult {
+  const { view, strings } = actions;
   const { dueAt, status } = view.report();
-  const { who, words } = view.quote("information_requested");
+  const { who, message } = view.quote("information_requested");
   const waits = status === "awaiting_reporter" && dueAt;
   return section(
     "question",
     strings.question.from(who),
-    html`${words}
-    ${waits ? html`<p>${strings.question.until(dayOf(acts, dueAt))}</p>` : nothing}
-    ${replyForm(acts)}
-    ${filesField(acts)}`,
+    html`${message}
+    ${waits ? html`<p>${strings.question.until(dayOf(actions, dueAt))}</p>` : nothing}
+    ${replyForm(actions)}
+    ${filesField(actions)}`,
     "due",
   );
 }
 
-/** Is it settled? Two answers, each with its own form below. */
-function judgement(acts: ReportActs): TemplateResult {
-  const { view, strings, opened } = acts;
+/** The agency's answer and the two reactions to it, each with its own form below. */
+function reaction(actions: ReportActions): TemplateResult {
+  const { view, strings, opened } = actions;
   const { dueAt } = view.report();
-  const choice = (act: "confirm" | "contest") => {
-    const chosen = opened.has(act);
-    const { choice: words, meaning } = strings[act];
+  const choice = (action: "confirm" | "contest") => {
+    const chosen = opened.has(action);
+    const { choice: label, meaning } = strings[action];
     return html`<label class="choice ${chosen ? "chosen" : ""}" part="choice">
-      <input type="radio" id="judge-${act}" name="judge" .checked=${chosen} aria-labelledby="judge-${act}-name" aria-describedby="judge-${act}-hint" @change=${() => acts.judge(act)}>
-      <span><b id="judge-${act}-name">${words}</b><small id="judge-${act}-hint">${meaning}</small></span>
+      <input type="radio" id="react-${action}" name="reaction" .checked=${chosen} aria-labelledby="react-${action}-name" aria-describedby="react-${action}-hint" @change=${() => actions.react(action)}>
+      <span><b id="react-${action}-name">${label}</b><small id="react-${action}-hint">${meaning}</small></span>
     </label>`;
   };
-  const { who, words } = view.quote("answered");
+  const { who, message } = view.quote("answered");
   return section(
-    "judgement",
-    strings.judgement.heading,
-    html`<div class="field"><b>${strings.judgement.from(who)}</b>${words}</div>
-    ${dueAt ? html`<p>${strings.judgement.until(dayOf(acts, dueAt))}</p>` : nothing}
-    <div class="cards" role="radiogroup" aria-labelledby="judgement-heading">${choice("confirm")}${choice("contest")}</div>
+    "reaction",
+    strings.reaction.heading,
+    html`<div class="field"><b>${strings.reaction.from(who)}</b>${message}</div>
+    ${dueAt ? html`<p>${strings.reaction.until(dayOf(actions, dueAt))}</p>` : nothing}
+    <div class="cards" role="radiogroup" aria-labelledby="reaction-heading">${choice("confirm")}${choice("contest")}</div>
     ${
       opened.has("confirm")
-        ? actForm(
-            acts,
+        ? actionForm(
+            actions,
             "confirm",
-            html`${acts.find("rate") ? ratingField(acts, "confirm") : nothing}${wordsField(acts, "confirm", strings.confirm, false)}`,
+            html`${actions.find("rate") ? ratingField(actions, "confirm") : nothing}${messageField(actions, "confirm", strings.confirm, false)}`,
           )
         : opened.has("contest")
-          ? actForm(acts, "contest", wordsField(acts, "contest", strings.contest, true))
+          ? actionForm(actions, "contest", messageField(actions, "contest", strings.contest, true))
           : nothing
     }`,
     "due",
   );
 }
 
-/** What has ended without the reporter's own word is not final. */
-function contest(acts: ReportActs, heading: string, meaning: string | undefined): TemplateResult {
-  const { strings, opened } = acts;
+/** A report that ended without a reaction of its reporter can be contested. */
+function contest(actions: ReportActions, heading: string, meaning: string | undefined): TemplateResult {
+  const { strings, opened } = actions;
   return section(
     "contest",
     heading,
     html`<p>${meaning}</p>
     ${
       opened.has("contest")
-        ? actForm(
-            acts,
+        ? actionForm(
+            actions,
             "contest",
-            wordsField(acts, "contest", strings.contest, true),
-            closer(acts, "contest"),
+            messageField(actions, "contest", strings.contest, true),
+            closer(actions, "contest"),
           )
-        : opener(acts, "contest", strings.contest.open, "#contest-message")
+        : opener(actions, "contest", strings.contest.open, "#contest-message")
     }`,
   );
 }
 
-function rate(acts: ReportActs): TemplateResult {
-  const { strings, opened } = acts;
+function rate(actions: ReportActions): TemplateResult {
+  const { strings, opened } = actions;
   return opened.has("rate")
     ? section(
         "rate",
         strings.rate.open,
-        actForm(acts, "rate", ratingField(acts, "rate"), closer(acts, "rate")),
+        actionForm(actions, "rate", ratingField(actions, "rate"), closer(actions, "rate")),
       )
-    : opener(acts, "rate", strings.rate.open, "#rating-1");
+    : opener(actions, "rate", strings.rate.open, "#rating-1");
 }
 
-/** Words that were typed for something that is not possible any more. They stay until the reporter lets them go. */
-function unsent(acts: ReportActs): TemplateResult {
-  const { values, busy, view, strings } = acts;
-  const { words } = values;
-  const left = (Object.keys(words) as WordedAct[]).filter(
-    (act) => act !== busy && words[act].trim() && !acts.find(act),
+/** Messages that were typed for an action that is no longer possible. They stay until the reporter removes them. */
+function unsent(actions: ReportActions): TemplateResult {
+  const { values, busy, view, strings } = actions;
+  const { messages } = values;
+  const left = (Object.keys(messages) as MessageAction[]).filter(
+    (action) => action !== busy && messages[action].trim() && !actions.find(action),
   );
   return html`<div role="status">${left.length ? html`<b>${strings.unsent}</b>` : nothing}</div>
     ${left.map(
-      (act) => html`<div class="field">
-        <p class="words">${words[act]}</p>
-        <div class="row"><button type="button" class="button plain small" part="button-secondary" @click=${() => acts.drop(act)}>${view.words().late.files.remove}</button></div>
+      (action) => html`<div class="field">
+        <p class="words">${messages[action]}</p>
+        <div class="row"><button type="button" class="button plain small" part="button-secondary" @click=${() => actions.drop(action)}>${view.strings().late.files.remove}</button></div>
       </div>`,
     )}`;
 }
 
-/** What is asked of the reporter now, as the channel allows it. */
-export function askedTemplate(acts: ReportActs): TemplateResult {
-  const { view, strings } = acts;
+/** What is asked of the reporter now. */
+export function askedTemplate(actions: ReportActions): TemplateResult {
+  const { view, strings } = actions;
   const { status } = view.report();
-  const reopen = acts.find("contest");
+  const reopen = actions.find("contest");
   const ended = status === "closed" || status === "archived" ? strings.contest[status] : undefined;
   return html`${view.region("asked")}
-    ${actFault(acts)}
-    ${unsent(acts)}
-    ${acts.answering && acts.find("reply") ? question(acts) : nothing}
-    ${status === "answered" && acts.find("confirm") ? judgement(acts) : nothing}
-    ${ended && reopen ? contest(acts, ended.heading, reopen.until && ended.until(dayOf(acts, reopen.until))) : nothing}
-    ${status === "closed" && acts.find("rate") ? rate(acts) : nothing}`;
+    ${actionError(actions)}
+    ${unsent(actions)}
+    ${actions.answering && actions.find("reply") ? question(actions) : nothing}
+    ${status === "answered" && actions.find("confirm") ? reaction(actions) : nothing}
+    ${ended && reopen ? contest(actions, ended.heading, reopen.until && ended.until(dayOf(actions, reopen.until))) : nothing}
+    ${status === "closed" && actions.find("rate") ? rate(actions) : nothing}`;
 }
 
-function withdrawal(acts: ReportActs): TemplateResult {
-  const { strings, opened } = acts;
-  const act: SentAct = "withdraw";
-  if (!opened.has(act))
-    return html`<div><button type="button" id="withdraw-open" class="link" @click=${() => acts.open(act, "#withdraw-heading")}>${strings.withdraw.open}</button></div>`;
+function withdrawal(actions: ReportActions): TemplateResult {
+  const { strings, opened } = actions;
+  const action: SentAction = "withdraw";
+  if (!opened.has(action))
+    return html`<div><button type="button" id="withdraw-open" class="link" @click=${() => actions.openForm(action, "#withdraw-heading")}>${strings.withdraw.open}</button></div>`;
   return section(
-    act,
+    action,
     strings.withdraw.heading,
     html`<p id="withdraw-meaning"><b>${strings.withdraw.meaning}</b></p>
-    ${actForm(acts, act, wordsField(acts, act, strings.withdraw, false), closer(acts, act))}`,
+    ${actionForm(actions, action, messageField(actions, action, strings.withdraw, false), closer(actions, action))}`,
   );
 }
 
-/** What the reporter may do besides. */
-export function furtherTemplate(acts: ReportActs): TemplateResult {
-  const { view, strings, answering } = acts;
+/** What the reporter can do besides. */
+export function moreTemplate(actions: ReportActions): TemplateResult {
+  const { view, strings, answering } = actions;
   const { status } = view.report();
-  const adding = answering ? nothing : html`${replyForm(acts)}${filesField(acts)}`;
+  const adding = answering ? nothing : html`${replyForm(actions)}${filesField(actions)}`;
   return html`${
-    status === "answered" && acts.find("reply") && !answering
-      ? html`<details ?open=${acts.opened.has("reply")} @toggle=${(event: Event) => ((event.target as HTMLDetailsElement).open ? acts.opened.add("reply") : acts.opened.delete("reply"))}>
+    status === "answered" && actions.find("reply") && !answering
+      ? html`<details ?open=${actions.opened.has("reply")} @toggle=${(event: Event) => ((event.target as HTMLDetailsElement).open ? actions.opened.add("reply") : actions.opened.delete("reply"))}>
           <summary>${strings.reply.open}</summary>
           <div class="stack">${adding}</div>
         </details>`
       : adding
   }
     ${view.region("more")}
-    ${acts.find("withdraw") ? withdrawal(acts) : nothing}`;
+    ${actions.find("withdraw") ? withdrawal(actions) : nothing}`;
 }

@@ -1,8 +1,8 @@
 import { type CSSResult, css } from "lit";
 
-/** What a reporter can do: a frame around each question, scores with stars. */
-export const actStyles: CSSResult = css`
-  .act {
+/** Styles of the reporter's actions: a frame around each question, stars beside the scores. */
+export const actionStyles: CSSResult = css`
+  .action {
     display: grid;
     gap: 1em;
     grid-template-columns: minmax(0, 1fr);
@@ -10,11 +10,11 @@ export const actStyles: CSSResult = css`
     border: 1px solid var(--border);
     border-radius: var(--radius);
   }
-  /* The report waits for this. */
-  .act.due {
+  /* The report waits for this one. */
+  .action.due {
     border: 2px solid var(--accent);
   }
-  .act-form {
+  .action-form {
     display: grid;
     gap: 1.25em;
     grid-template-columns: minmax(0, 1fr);
@@ -37,7 +37,7 @@ export const actStyles: CSSResult = css`
   }
   @media print {
     .act,
-    .act-form,
+    .action-form,
     details {
       display: none;
     }

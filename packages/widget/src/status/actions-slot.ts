@@ -1,57 +1,58 @@
 import type { TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
-import type { ActsView, ReportActs } from "./report-actions.ts";
+import type { ActionsView, ReportActions } from "./report-actions.ts";
 import type { ShownReport } from "./shown-report.ts";
 import { attachmentLinks, nameActor } from "./timeline-template.ts";
 
-/** What the slot needs of the view; it adds the rest of what the acts need. */
-export type ActsSlotOptions = Omit<ActsView, "report" | "quote">;
+/** What the view gives to the actions; the slot adds the report. */
+export type ActionsSlotOptions = Omit<ActionsView, "report" | "quote">;
 
-/** The place of what a reporter can do: fetches it once the channel says that something can be done, and says so when it cannot be had. */
-export class ActsSlot {
-  private readonly options: ActsSlotOptions;
+/** Loads the reporter's actions when the channel allows one, and offers to try again when they cannot be loaded. */
+export class ActionsSlot {
+  private readonly options: ActionsSlotOptions;
+  private readonly code: LazyPart<typeof import("./report-actions.ts")>;
   private report: ShownReport | undefined;
-  private acts: ReportActs | undefined;
-  private missing = false;
+  private actions: ReportActions | undefined;
   private retrying = false;
 
-  constructor(options: ActsSlotOptions) {
+  constructor(options: ActionsSlotOptions) {
     this.options = options;
+    this.code = new LazyPart(options.element, () => loadPart(() => import("./report-actions.ts")));
   }
 
-  /** The report as it was read now. */
-  take(report: ShownReport): void {
+  /** Follows the report as it was read now. */
+  follow(report: ShownReport): void {
     this.report = report;
-    this.missing = false;
-    if (this.acts) this.acts.follow();
-    else void this.fetch();
+    if (this.actions) this.actions.follow();
+    else if (report.reporterActs?.length) void this.load();
     this.options.element.requestUpdate();
   }
 
-  calm(): void {
-    this.acts?.calm();
+  clearErrors(): void {
+    this.actions?.clearErrors();
   }
 
   /** Forgets the report. */
-  leave(): void {
-    this.acts?.leave();
-    this.acts = undefined;
+  close(): void {
+    this.actions?.close();
+    this.actions = undefined;
     this.report = undefined;
-    this.missing = false;
   }
 
   renderAsked(): unknown {
-    if (this.acts) return this.acts.renderAsked();
-    return this.missing && this.report?.reporterActs?.length ? this.renderMissing() : nothing;
+    if (this.actions) return this.actions.renderAsked();
+    const missing = this.retrying || this.code.status === "failed";
+    return missing && this.report?.reporterActs?.length ? this.renderMissing() : nothing;
   }
 
   renderMore(): unknown {
-    return this.acts?.renderMore();
+    return this.actions?.renderMore();
   }
 
   private renderMissing(): TemplateResult {
-    const { actionsMissing, retry, refreshing } = this.options.words().strings;
+    const { actionsMissing, retry, refreshing } = this.options.strings().status;
     const { retrying } = this;
     return html`<div class="box">
       <p role="status">${retrying ? refreshing : actionsMissing}</p>
@@ -59,50 +60,39 @@ export class ActsSlot {
     </div>`;
   }
 
-  /** Asked for by the reporter, who is led to what has come in place of the button. */
+  /** Tries again at the reporter's wish, and moves the focus to what replaces the button. */
   private async retry(): Promise<void> {
     const { element } = this.options;
     if (this.retrying) return;
     this.retrying = true;
-    element.requestUpdate();
-    await this.fetch();
+    await this.load();
     this.retrying = false;
     element.requestUpdate();
-    if (this.acts) await element.focusOn(".act h3, .act-form textarea, .link");
+    if (this.actions) await element.focusOn(".action h3, .action-form textarea, .link");
   }
 
-  private async fetch(): Promise<void> {
+  private async load(): Promise<void> {
     const { report, options } = this;
-    if (!this.acts && !report?.reporterActs?.length) return;
-    try {
-      const part = await loadPart(() => import("./acts-part.ts"));
-      // Another report has its own call.
-      if (this.report?.trackingId !== report?.trackingId) return;
-      if (!this.acts) {
-        const view = {
-          ...options,
-          // What the acts ask for is there as long as they are.
-          report: () => this.report!,
-          quote: (kind: TimelineEntry["kind"]) => this.quote(kind),
-        };
-        this.acts = new part.ReportActs(view);
-      }
-      this.missing = false;
-    } catch {
-      this.missing = this.report?.trackingId === report?.trackingId;
-    }
+    const code = await this.code.load();
+    // Another report may be open by now, and has loaded them itself.
+    if (!code || this.actions || this.report?.trackingId !== report?.trackingId) return;
+    this.actions = new code.ReportActions({
+      ...options,
+      report: () => this.report!,
+      quote: (kind) => this.quote(kind),
+    });
     options.element.requestUpdate();
   }
 
-  private quote(kind: TimelineEntry["kind"]): { who: string; words: unknown } {
-    const { strings } = this.options.words();
+  private quote(kind: TimelineEntry["kind"]): { who: string; message: unknown } {
+    const strings = this.options.strings().status;
     const entries = this.report?.timeline.filter((entry) => entry.kind === kind) ?? [];
     const entry = entries[entries.length - 1];
-    if (!entry) return { who: strings.actors.agency, words: nothing };
+    if (!entry) return { who: strings.actors.agency, message: nothing };
     const { message, attachments } = entry;
     return {
       who: nameActor(entry, strings),
-      words: html`${message ? html`<p class="words">${message}</p>` : nothing}${attachmentLinks(attachments, strings)}`,
+      message: html`${message ? html`<p class="words">${message}</p>` : nothing}${attachmentLinks(attachments, strings)}`,
     };
   }
 }

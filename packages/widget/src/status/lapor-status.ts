@@ -1,7 +1,8 @@
 import { type CSSResultGroup, html, type PropertyDeclarations, type PropertyValues } from "lit";
 import { ChannelElement } from "../channel-element.ts";
+import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
-import type { Language } from "../strings/languages.ts";
+import { type Language, loadStrings } from "../strings/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import type { StatusView } from "./status-view.ts";
 
@@ -39,7 +40,7 @@ import type { StatusView } from "./status-view.ts";
  * @csspart status - Where it stands.
  * @csspart timeline - What has happened.
  * @csspart entry - One event of the timeline.
- * @csspart act - What is asked of the reporter, with a frame around it.
+ * @csspart action - A question to the reporter, in a frame.
  * @csspart erasure - That its data were erased, when and why.
  * @csspart followed - How the report goes on that this one was merged into.
  * @csspart readers - Who can read the report, and how much of it.
@@ -52,35 +53,45 @@ export class LaporStatus extends ChannelElement {
 
   declare trackingId: string | undefined;
 
-  private view: StatusView | undefined;
-  private spoken: Language | undefined;
+  private readonly view: LazyPart<StatusView> = new LazyPart<StatusView>(this, (language, signal) =>
+    this.loadView(language, signal),
+  );
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (this.spoken !== this.language) void this.load(this.language);
-    if (changed.has("trackingId")) this.view?.fillIn(this.trackingId);
+    if (this.view.status === "initial") void this.load();
+    if (changed.has("trackingId")) this.view.part?.fillIn(this.trackingId);
   }
 
   protected override render(): unknown {
-    return this.view?.render() ?? html`<slot></slot>`;
+    return this.view.part?.render() ?? html`<slot></slot>`;
   }
 
-  private async load(language: Language): Promise<void> {
-    this.spoken = language;
+  private async load(): Promise<void> {
+    const isFirst = !this.view.part;
+    const view = await this.view.load();
+    if (!view || !isFirst) return;
+    view.fillIn(this.trackingId);
+    this.emit("lapor-ready", {});
+  }
+
+  private async loadView(language: Language, signal: AbortSignal): Promise<StatusView> {
     try {
-      const { speak, StatusView } = await loadPart(() => import("./status-view.ts"));
-      const words = await speak(language);
-      if (this.spoken !== language) return;
-      const first = !this.view;
-      this.view ??= new StatusView(this);
-      this.view.speak(words);
-      if (!first) return;
-      this.view.fillIn(this.trackingId);
-      this.emit("lapor-ready", {});
-    } catch {
-      // The fallback stays until there is signal.
-      this.spoken = undefined;
-      this.emit("lapor-error", { code: "network" });
-      addEventListener("online", () => this.requestUpdate(), { once: true });
+      const [{ StatusView }, late, status] = await Promise.all([
+        loadPart(() => import("./status-view.ts")),
+        loadStrings("late", language),
+        loadStrings("status", language),
+      ]);
+      if (signal.aborted) throw new Error("The language has changed.");
+      const view = this.view.part ?? new StatusView(this);
+      view.speak({ late, status: { ...late.report, ...status } });
+      return view;
+    } catch (error) {
+      if (!signal.aborted) {
+        // The fallback stays until there is a signal.
+        this.emit("lapor-error", { code: "network" });
+        addEventListener("online", () => void this.load(), { once: true });
+      }
+      throw error;
     }
   }
 }

@@ -1,87 +1,78 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import type { PersonalData, PersonalDataView } from "./personal-data.ts";
 import type { ShownReport } from "./shown-report.ts";
 
-/** What the slot needs of the view; it adds the rest of what the part needs. */
+/** What the view gives to the part; the slot adds the report. */
 export type PersonalDataSlotOptions = Omit<PersonalDataView, "report">;
 
-/** The place of what a reporter can do with the data that are kept: fetched when it is opened, or when there is an erasure to tell of. */
+/** Loads the copy and the erasure of the reporter's data when the section is opened, or when there is an erasure to show. */
 export class PersonalDataSlot {
   private readonly options: PersonalDataSlotOptions;
+  private readonly code: LazyPart<typeof import("./personal-data.ts")>;
   private report: ShownReport | undefined;
   private part: PersonalData | undefined;
   private opened = false;
-  private state: "" | "loading" | "missing" = "";
 
   constructor(options: PersonalDataSlotOptions) {
     this.options = options;
+    this.code = new LazyPart(options.element, () => loadPart(() => import("./personal-data.ts")));
   }
 
-  /** The report as it was read now. */
-  take(report: ShownReport): void {
+  /** Follows the report as it was read now. */
+  follow(report: ShownReport): void {
     this.report = report;
     if (this.part) this.part.follow();
-    else if (report.erasure) void this.fetch();
+    else if (report.erasure) void this.load();
   }
 
   /** Forgets the report. */
-  leave(): void {
-    this.part?.leave();
+  close(): void {
+    this.part?.close();
     this.part = undefined;
     this.report = undefined;
     this.opened = false;
-    this.state = "";
   }
 
-  /** That data were erased; stands right below the status. */
-  renderTombstone(): unknown {
-    return this.part?.renderTombstone();
+  /** What was erased; shown right below the status. */
+  renderErasure(): unknown {
+    return this.part?.renderErasure();
   }
 
   render(): TemplateResult {
-    const { strings } = this.options.words();
     const { part, opened } = this;
     return html`<details ?open=${opened} @toggle=${this.toggle}>
-      <summary>${strings.personalData.summary}</summary>
-      ${!opened ? nothing : part ? part.render() : this.renderState()}
+      <summary>${this.options.strings().status.personalData.summary}</summary>
+      ${!opened ? nothing : part ? part.render() : this.renderStatus()}
     </details>`;
   }
 
-  private renderState(): TemplateResult {
-    const { strings, late } = this.options.words();
-    const missing = this.state === "missing";
-    return html`<p role="status">${missing ? late.faults.network : strings.refreshing}</p>
-      ${missing ? html`<div class="row"><button type="button" class="button plain" part="button-secondary" @click=${() => void this.retry()}>${strings.retry}</button></div>` : nothing}`;
+  private renderStatus(): TemplateResult {
+    const { status, late } = this.options.strings();
+    const failed = this.code.status === "failed";
+    return html`<p role="status">${failed ? late.faults.network : status.refreshing}</p>
+      ${failed ? html`<div class="row"><button type="button" class="button plain" part="button-secondary" @click=${() => void this.retry()}>${status.retry}</button></div>` : nothing}`;
   }
 
   private toggle = (event: Event): void => {
     this.opened = (event.target as HTMLDetailsElement).open;
-    if (this.opened && !this.part) void this.fetch();
+    if (this.opened && !this.part) void this.load();
     this.options.element.requestUpdate();
   };
 
-  /** Asked for by the reporter, who is led to what has come in place of the button. */
+  /** Tries again at the reporter's wish, and moves the focus to what replaces the button. */
   private async retry(): Promise<void> {
-    await this.fetch();
+    await this.load();
     if (this.part) await this.options.element.focusOn("#copy-heading");
   }
 
-  private async fetch(): Promise<void> {
+  private async load(): Promise<void> {
     const { report, options } = this;
-    if (!report) return;
-    const same = () => this.report?.trackingId === report.trackingId;
-    this.state = "loading";
-    options.element.requestUpdate();
-    try {
-      const { PersonalData } = await loadPart(() => import("./personal-data.ts"));
-      // Another report has its own call.
-      if (!same()) return;
-      this.part ??= new PersonalData({ ...options, report: () => this.report! });
-      this.state = "";
-    } catch {
-      if (same()) this.state = "missing";
-    }
+    const code = await this.code.load();
+    // Another report may be open by now, and loads the part itself.
+    if (!code || this.part || !report || this.report?.trackingId !== report.trackingId) return;
+    this.part = new code.PersonalData({ ...options, report: () => this.report! });
     options.element.requestUpdate();
   }
 }

@@ -13,33 +13,31 @@ import { saveFile } from "../save-file.ts";
 import type { PersonalDataStrings } from "../strings/personal-data-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
 import type { LaporStatus } from "./lapor-status.ts";
-import { personalDataStyles } from "./personal-data-styles.ts";
-import { personalDataTemplate, tombstoneTemplate } from "./personal-data-template.ts";
+import { erasureTemplate, personalDataStyles, personalDataTemplate } from "./personal-data-template.ts";
 import type { ShownReport } from "./shown-report.ts";
-import type { StatusWords } from "./status-view.ts";
-import { withErasure } from "./with-erasure.ts";
+import type { StatusViewStrings } from "./status-view.ts";
 
-/** What the reporter's data need of the view around them. */
+/** What the part needs of the view. */
 export interface PersonalDataView {
   element: LaporStatus;
   styles: AddedStyles;
   access: () => ReportAccess;
   report: () => ShownReport;
-  words: () => StatusWords;
-  faultWords: (code: string) => string;
-  /** Shows the report as the channel has it now; throws when it cannot be read. */
+  strings: () => StatusViewStrings;
+  errorMessage: (code: string) => string;
+  /** Shows the report as the channel has it now. Throws when it cannot be read. */
   read: () => Promise<void>;
-  /** Shows what is known of the report without reading it. */
-  tell: (report: ShownReport) => void;
+  /** Shows a report that was not read. */
+  replace: (report: ShownReport) => void;
 }
 
-/** What is done with the data. */
-export type DataWork = "copy" | "erase";
+/** What the reporter does with the data. */
+export type DataTask = "copy" | "erase";
 
-/** What an erasure does, by how far the report is: nothing where it has nothing more to do. */
+/** What an erasure would erase: of an open report the identity, of an ended one everything; undefined when nothing is left. */
 export type Erasable = "open" | "ended" | undefined;
 
-/** What an erasure would do with a report now. */
+/** What an erasure of a report would erase now. */
 export function erasableOf({ status, erasure }: ShownReport): Erasable {
   if (erasure?.erasedAt) return undefined;
   if (status === "closed" || status === "archived") return "ended";
@@ -47,20 +45,20 @@ export function erasableOf({ status, erasure }: ShownReport): Erasable {
 }
 
 /**
- * Copy and erasure of what the channel keeps of the reporter of an opened report. An erasure is asked about once more, with what it does to
- * the report as it stands, and does not happen when the report has come to another stage since.
+ * A copy and the erasure of the data that the channel keeps of the reporter. Erasing asks for confirmation first and says what it does to
+ * the report at its present stage. It does not happen when the report has reached another stage since.
  */
 export class PersonalData {
   readonly view: PersonalDataView;
-  busy: DataWork | undefined;
-  failed: { work: DataWork; fault: Fault } | undefined;
-  /** The question that is open: what the erasure would do. */
+  busy: DataTask | undefined;
+  failed: { task: DataTask; error: Fault } | undefined;
+  /** The confirmation that is open: what would be erased. */
   asked: Erasable;
   changed = false;
-  /** What went well: the copy, by its name, or the erasure. */
+  /** The last success: the copy by its file name, or an erasure. */
   done: { copy: string } | { deviceEmptied: boolean } | { receiptKept: true } | undefined;
   private readonly trackingId: string;
-  private left = false;
+  private closed = false;
   private key: { erasable: Erasable; value: string } | undefined;
 
   constructor(view: PersonalDataView) {
@@ -70,48 +68,48 @@ export class PersonalData {
   }
 
   get strings(): PersonalDataStrings {
-    return this.view.words().strings.personalData;
+    return this.view.strings().status.personalData;
   }
 
-  /** What an erasure would do now. */
+  /** What an erasure would erase now. */
   get erasable(): Erasable {
     return erasableOf(this.view.report());
   }
 
-  /** The report was read again: a question about another stage is not asked any more. */
+  /** Follows the report as it was read now. A confirmation for another stage is withdrawn. */
   follow(): void {
     if (this.busy === "erase" || this.asked === this.erasable) return;
     this.asked = undefined;
-    // The answer was lost on its way, but the channel has erased.
+    // The response was lost, but the channel has erased.
     if (this.key && !this.erasable) void this.finish(!!this.view.report().erasure?.erasedAt);
   }
 
-  /** Ends it; what was asked for goes on. */
-  leave(): void {
-    this.left = true;
+  /** The report is closed; a running task still ends. */
+  close(): void {
+    this.closed = true;
   }
 
-  renderTombstone(): unknown {
-    return tombstoneTemplate(this);
+  renderErasure(): unknown {
+    return erasureTemplate(this);
   }
 
   render(): TemplateResult {
     return personalDataTemplate(this);
   }
 
-  /** Asks once more before anything is erased. */
+  /** Asks for confirmation before anything is erased. */
   ask(): void {
-    this.calm();
+    this.clearErrors();
     this.asked = this.erasable;
-    this.show("#erase-question");
+    this.update("#erase-question");
   }
 
-  /** Takes the question back. */
+  /** Withdraws the confirmation. */
   cancel(): void {
     if (this.busy === "erase") return;
-    this.calm();
+    this.clearErrors();
     this.asked = undefined;
-    this.show("#erase-open");
+    this.update("#erase-open");
   }
 
   /** Saves the copy as a file. */
@@ -122,27 +120,27 @@ export class PersonalData {
     let target = "";
     try {
       const copy = await clientOf(view.element).exportReport(access);
-      if (this.left) return;
+      if (this.closed) return;
       const name = strings.copy.fileName(trackingIdOf(copy));
       saveFile(name, JSON.stringify(copy, null, 2), "application/json");
       this.done = { copy: name };
     } catch (error) {
-      if (this.left) return;
+      if (this.closed) return;
       target = this.fail("copy", error);
     }
     this.busy = undefined;
-    this.show(target);
+    this.update(target);
   }
 
-  /** Has the data erased, as the open question says. */
+  /** Erases what the open confirmation says. */
   async erase(): Promise<void> {
     const { view, asked } = this;
     if (!asked || !this.begin("erase")) return;
     const access = view.access();
-    let target = "#data-fault";
+    let target = "#data-error";
     try {
       await view.read();
-      // What was erased already, its answer lost or in another tab, the channel tells once more.
+      // Data that is already erased, by a lost response or in another tab, is no change: the channel repeats its answer.
       this.changed = !!this.erasable && this.erasable !== asked;
       if (!this.changed) {
         if (this.key?.erasable !== asked) this.key = { erasable: asked, value: createIdempotencyKey() };
@@ -152,27 +150,27 @@ export class PersonalData {
       }
       this.asked = undefined;
     } catch (error) {
-      if (this.left) return;
+      if (this.closed) return;
       target = this.fail("erase", error);
     }
-    if (this.left) return;
+    if (this.closed) return;
     this.busy = undefined;
-    this.show(target);
+    this.update(target);
   }
 
-  /** The channel has erased. */
+  /** The channel has erased: shows it and forgets what the device keeps. */
   private async settle(entry: TimelineEntry): Promise<void> {
     const { view } = this;
     await this.finish(entry.kind === "erased");
-    if (this.left) return;
+    if (this.closed) return;
     await view.read().catch(() => {
-      if (!this.left) view.tell(withErasure(view.report(), entry));
+      if (!this.closed) view.replace(withErasure(view.report(), entry));
     });
   }
 
   /**
-   * After an erasure of all, the device forgets too, also when the report was left meanwhile. A report whose identity alone was erased goes
-   * on, and its receipt is what it is followed by.
+   * After an erasure of everything the device forgets the report too, even when it was closed meanwhile. After an erasure of the identity
+   * the report goes on, and its receipt is still needed to follow it.
    */
   private async finish(all: boolean): Promise<void> {
     this.key = undefined;
@@ -180,41 +178,62 @@ export class PersonalData {
     this.view.element.requestUpdate();
   }
 
-  private begin(work: DataWork): boolean {
+  private begin(task: DataTask): boolean {
     if (this.busy) return false;
-    this.calm();
-    this.busy = work;
-    this.show("");
+    this.clearErrors();
+    this.busy = task;
+    this.update("");
     return true;
   }
 
-  private calm(): void {
+  private clearErrors(): void {
     this.failed = undefined;
     this.changed = false;
     this.done = undefined;
   }
 
-  private fail(work: DataWork, error: unknown): string {
-    this.failed = { work, fault: tellFault(this.view.element, error) };
-    return "#data-fault";
+  private fail(task: DataTask, cause: unknown): string {
+    this.failed = { task, error: tellFault(this.view.element, cause) };
+    return "#data-error";
   }
 
-  private show(target: string): void {
+  private update(target: string): void {
     const { element } = this.view;
     element.requestUpdate();
     if (target) void element.focusOn(target);
   }
 }
 
-/** A proxy may say 200 as well: what is no copy is not saved as one. */
+/** A proxy may answer 200 with a page of its own, which must not be saved as a copy. */
 function trackingIdOf(copy: ReportExport): string {
   const trackingId = copy?.report?.trackingId;
   if (trackingId) return trackingId;
   throw new LaporError({ code: "bad_response", message: "Not a copy.", retryable: true });
 }
 
-/** The form's part knows what its forms keep on the device; false when it cannot be had, or the device does not confirm. */
+/** The form's code knows what is kept on the device. False when it cannot be loaded, or the device does not confirm. */
 const forgetOnDevice = (trackingId: string): Promise<boolean> =>
   loadPart(() => import("../form/form-channel.ts"))
     .then(({ forgetReport }) => forgetReport(trackingId))
     .catch(() => false);
+
+/** The report after an erasure, as far as its timeline entry tells. */
+function withErasure(report: ShownReport, entry: TimelineEntry): ShownReport {
+  const { at, kind } = entry;
+  const { attachments, location, ...rest } = report;
+  const asked = { reason: "requested", requestedAt: report.erasure?.requestedAt ?? at } as const;
+  if (kind !== "erased")
+    return { ...report, anonymous: true, erasure: asked, timeline: [...report.timeline, entry] };
+  const { regionCode, regionName } = location;
+  return {
+    ...rest,
+    title: "",
+    body: "",
+    attachments: [],
+    anonymous: true,
+    reporterActs: [],
+    location: { ...(regionCode && { regionCode }), ...(regionName && { regionName }) },
+    erasure: { ...asked, erasedAt: at },
+    timeline: [...report.timeline.map(({ message, attachments, ...bare }) => bare), entry],
+  };
+}

@@ -5,149 +5,156 @@ import type { Fault } from "../form/form-state.ts";
 import { type KeyedBody, keyBody } from "../keyed-body.ts";
 import type { ActionStrings } from "../strings/action-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
-import { askedTemplate, furtherTemplate } from "./action-sections.ts";
-import { actStyles } from "./action-styles.ts";
+import { askedTemplate, moreTemplate } from "./action-sections.ts";
+import { actionStyles } from "./action-styles.ts";
 import type { LaporStatus } from "./lapor-status.ts";
 import {
-  type ActFault,
-  type ActValues,
+  type ActionError,
+  type ActionValues,
   fieldOf,
-  judgeAct,
-  type SentAct,
-  type WordedAct,
+  type MessageAction,
+  prepareAction,
+  type SentAction,
+  validateAction,
 } from "./reporter-action.ts";
-import { prepareAct } from "./send-act.ts";
 import { type ShownReport, withEntry } from "./shown-report.ts";
 import { StatusFiles } from "./status-files.ts";
-import type { StatusWords } from "./status-view.ts";
+import type { StatusViewStrings } from "./status-view.ts";
 
-/** Where news is told: beside what is asked of the reporter, or beside what may be added below. */
-export type Near = "asked" | "more";
+/** Where a message is shown: beside what is asked of the reporter, or beside what can be added below. */
+export type Position = "asked" | "more";
 
-/** What the acts need of the view around them. */
-export interface ActsView {
+/** What the actions need of the view. */
+export interface ActionsView {
   element: LaporStatus;
   styles: AddedStyles;
   access: () => ReportAccess;
   report: () => ShownReport;
-  words: () => StatusWords;
-  faultWords: (code: string) => string;
-  /** Shows the report as the channel has it now; throws when it cannot be read. */
+  strings: () => StatusViewStrings;
+  errorMessage: (code: string) => string;
+  /** Shows the report as the channel has it now. Throws when it cannot be read. */
   read: () => Promise<void>;
-  /** Shows what is known of the report without reading it. */
-  tell: (report: ShownReport) => void;
-  /** Tells news, in place of what was told before; aloud alone when the button says the same. */
-  say: (words: string, near: Near, aloud?: boolean) => void;
-  /** The live region of a place. */
-  region: (near: Near) => TemplateResult;
-  /** The last question or answer of an agency: whose it is, and its words with their files. */
-  quote: (kind: "information_requested" | "answered") => { who: string; words: unknown };
+  /** Shows a report that was not read. */
+  replace: (report: ShownReport) => void;
+  /** Announces a message in place of the last one; only to screen readers when a button shows the same. */
+  say: (message: string, position: Position, unseen?: boolean) => void;
+  /** The live region at a position. */
+  region: (position: Position) => TemplateResult;
+  /** The agency's last question or answer: who wrote it, its text and files. */
+  quote: (kind: "information_requested" | "answered") => { who: string; message: unknown };
 }
 
-/** Refusals because the report has moved on meanwhile, in another tab or by an officer. */
-const movedOn = ["invalid_transition", "precondition_failed"];
+/** Error codes that mean the report has changed since it was read, in another tab or by an officer. */
+const changedCodes = ["invalid_transition", "precondition_failed"];
 
 /**
- * What the reporter of an opened report can do with it, as far as the channel says that it may be done now. Each act is one request,
- * which keeps its idempotency key through retries. What was typed stays until it is sent, whatever becomes of the report meanwhile.
+ * What the reporter of the open report can do now, as the channel allows it: answer a question, add a message or files, confirm, contest
+ * or rate the answer, withdraw the report. Each action is one request that keeps its idempotency key through retries. What was typed
+ * stays until it is sent, whatever happens to the report meanwhile.
  */
-export class ReportActs {
-  readonly view: ActsView;
+export class ReportActions {
+  readonly view: ActionsView;
   readonly files: StatusFiles;
-  readonly values: ActValues = { words: { reply: "", confirm: "", contest: "", withdraw: "" }, rating: 0 };
-  /** Acts whose form was asked for. */
-  readonly opened: Set<SentAct> = new Set<SentAct>();
-  busy: SentAct | undefined;
-  wrong: ActFault | undefined;
-  failed: { act: SentAct; fault: Fault } | undefined;
-  /** The report was found changed when something was sent. */
+  readonly values: ActionValues = {
+    messages: { reply: "", confirm: "", contest: "", withdraw: "" },
+    rating: 0,
+  };
+  /** Actions whose form the reporter has opened. */
+  readonly opened: Set<SentAction> = new Set<SentAction>();
+  busy: SentAction | undefined;
+  invalid: ActionError | undefined;
+  failed: { action: SentAction; error: Fault } | undefined;
+  /** Sending showed that the report had changed. */
   changed = false;
-  /** The agency asked. Stays while words are being typed that a file has come before, so that their field does not move away. */
+  /**
+   * The agency asked a question. Stays true while a message is being typed and a file has already answered it, so that the field does not
+   * move away.
+   */
   answering = false;
-  private left = false;
-  private readonly sent: Partial<Record<SentAct, KeyedBody>> = {};
+  private closed = false;
+  private readonly sent: Partial<Record<SentAction, KeyedBody>> = {};
 
-  constructor(view: ActsView) {
+  constructor(view: ActionsView) {
     this.view = view;
-    view.styles.add(actStyles);
+    view.styles.add(actionStyles);
     this.files = new StatusFiles(view.element, view.styles, {
       access: view.access,
       report: view.report,
-      faultWords: view.faultWords,
-      ended: (arrived) => void this.showFiles(arrived),
+      errorMessage: view.errorMessage,
+      ended: (added) => void this.showFiles(added),
     });
     this.follow();
   }
 
   get strings(): ActionStrings {
-    return this.view.words().strings.actions;
+    return this.view.strings().status.actions;
   }
 
-  /** The report was read again. */
+  /** Follows the report as it was read now. */
   follow(): void {
     const { view, values } = this;
     const root = view.element.renderRoot as ShadowRoot;
-    const busy = values.words.reply.trim() || root.activeElement?.closest(".act");
+    const busy = values.messages.reply.trim() || root.activeElement?.closest(".action");
     const asked = view.report().status === "awaiting_reporter";
-    // A question makes room anew: earlier files are the timeline's from now on.
+    // A new question allows new files: the earlier ones are in the timeline.
     if (asked && !this.answering) this.files.dropDone();
     this.answering = asked || (this.answering && !!busy && !!this.find("reply"));
-    // Once it is possible again, the same words are something new, and no retry.
-    for (const act of Object.keys(this.sent) as SentAct[]) if (!this.find(act)) delete this.sent[act];
+    // An action that becomes possible again is a new one, not a retry.
+    for (const action of Object.keys(this.sent) as SentAction[])
+      if (!this.find(action)) delete this.sent[action];
   }
 
-  /** What is asked of the reporter; stands right below the status. */
+  /** What is asked of the reporter; shown right below the status. */
   renderAsked(): TemplateResult {
     return askedTemplate(this);
   }
 
-  /** What the reporter may do besides; stands at the end. */
+  /** What the reporter can do besides; shown at the end. */
   renderMore(): TemplateResult {
-    return furtherTemplate(this);
+    return moreTemplate(this);
   }
 
-  /** The act, if the channel takes it now. */
+  /** The action, if the channel accepts it now. */
   find(kind: ReporterAct["kind"]): ReporterAct | undefined {
-    return this.view.report().reporterActs?.find((act) => act.kind === kind);
+    return this.view.report().reporterActs?.find((action) => action.kind === kind);
   }
 
-  /** Ends it, with what is still on its way: the phone may be shared. */
-  leave(): void {
-    this.left = true;
+  /** Drops what is on its way: the phone may be shared. */
+  close(): void {
+    this.closed = true;
     this.files.clear();
   }
 
-  /** Takes back what was said to be wrong. */
-  calm(): void {
-    this.wrong = undefined;
+  clearErrors(): void {
+    this.invalid = undefined;
     this.failed = undefined;
     this.changed = false;
   }
 
-  /** Opens the form of an act, and leads to `target` in it. */
-  open(act: SentAct, target = ""): void {
-    this.opened.add(act);
-    this.show(target);
+  /** Opens the form of an action and moves the focus to `target` in it. */
+  openForm(action: SentAction, target = ""): void {
+    this.opened.add(action);
+    this.update(target);
   }
 
-  /** One of the two answers to "is it settled?". */
-  judge(act: "confirm" | "contest"): void {
-    this.opened.delete(act === "confirm" ? "contest" : "confirm");
-    this.calm();
-    this.open(act);
+  /** Chooses one of the two reactions to the agency's answer. */
+  react(action: "confirm" | "contest"): void {
+    this.opened.delete(action === "confirm" ? "contest" : "confirm");
+    this.clearErrors();
+    this.openForm(action);
   }
 
-  /** Closes the form again; what was typed in it stays. */
-  close(act: SentAct): void {
-    this.opened.delete(act);
-    this.calm();
-    this.show(`#${act}-open`);
+  /** Closes the form of an action; what was typed in it stays. */
+  closeForm(action: SentAction): void {
+    this.opened.delete(action);
+    this.clearErrors();
+    this.update(`#${action}-open`);
   }
 
-  /** Lets words go that have no field any more. */
-  drop(act: WordedAct): void {
-    this.values.words[act] = "";
-    this.show("#report-heading");
+  /** Discards a message whose field is gone. */
+  drop(action: MessageAction): void {
+    this.values.messages[action] = "";
+    this.update("#report-heading");
   }
 
   edit(change: () => void): void {
@@ -155,97 +162,97 @@ export class ReportActs {
     this.view.element.requestUpdate();
   }
 
-  async send(act: SentAct): Promise<void> {
+  async send(action: SentAction): Promise<void> {
     if (this.busy) return;
     const { view, values } = this;
-    this.calm();
-    this.wrong = judgeAct(act, values);
-    if (this.wrong) {
+    this.clearErrors();
+    this.invalid = validateAction(action, values);
+    if (this.invalid) {
       view.say("", "more");
-      this.show(`#${this.wrong.field}`);
+      this.update(`#${this.invalid.field}`);
       return;
     }
-    const near: Near = this.isBelow(act) ? "more" : "asked";
-    const news = this.wordsOf(act).sent;
-    this.busy = act;
-    view.say(this.strings.sending, near, true);
-    const { body, send } = prepareAct(act, values, !!this.find("rate"));
-    const keyed = keyBody(body, this.sent[act]);
-    this.sent[act] = keyed;
+    const position: Position = this.staysBelow(action) ? "more" : "asked";
+    const success = this.stringsOf(action).sent;
+    this.busy = action;
+    view.say(this.strings.sending, position, true);
+    const { body, send } = prepareAction(action, values, !!this.find("rate"));
+    const keyed = keyBody(body, this.sent[action]);
+    this.sent[action] = keyed;
     let target = "";
     try {
       const entry = await send(clientOf(view.element), view.access(), keyed.key);
-      delete this.sent[act];
-      if (this.left) return;
+      delete this.sent[action];
+      if (this.closed) return;
       await view.read().catch(() => {
-        if (!this.left) view.tell(withEntry(view.report(), entry, near === "asked"));
+        if (!this.closed) view.replace(withEntry(view.report(), entry, position === "asked"));
       });
-      if (this.left) return;
-      this.forget(act);
-      view.say(news, near);
-      // The form has gone, and the status tells something new.
-      if (near === "asked") target = "#report-heading";
+      if (this.closed) return;
+      this.reset(action);
+      view.say(success, position);
+      // The form is gone, and the status is new.
+      if (position === "asked") target = "#report-heading";
     } catch (error) {
-      if (!this.left) target = await this.fail(act, error);
-      if (this.left) return;
-      view.say("", near);
+      if (!this.closed) target = await this.fail(action, error);
+      if (this.closed) return;
+      view.say("", position);
     }
     this.busy = undefined;
-    this.show(target);
+    this.update(target);
   }
 
-  /** What an act is called, asks and says; an answer to a question is a reply with other words. */
-  wordsOf(act: SentAct): { send: string; sent: string } {
-    return act === "reply" && this.answering ? this.strings.question.answer : this.strings[act];
+  /** The strings of an action; an answer to a question is a reply with strings of its own. */
+  stringsOf(action: SentAction): { send: string; sent: string } {
+    return action === "reply" && this.answering ? this.strings.question.answer : this.strings[action];
   }
 
-  /** Whether an act's form stays where it is when it was sent. */
-  private isBelow(act: SentAct): boolean {
-    return act === "reply" && !this.answering;
+  /** Whether the form of an action stays where it is after sending. */
+  private staysBelow(action: SentAction): boolean {
+    return action === "reply" && !this.answering;
   }
 
-  private forget(act: SentAct): void {
+  private reset(action: SentAction): void {
     const { values } = this;
-    if (act !== "rate") values.words[act] = "";
-    if (act === "confirm" || act === "rate") values.rating = 0;
-    if (act === "reply") this.answering = false;
-    else this.opened.delete(act);
+    if (action !== "rate") values.messages[action] = "";
+    if (action === "confirm" || action === "rate") values.rating = 0;
+    if (action === "reply") this.answering = false;
+    else this.opened.delete(action);
   }
 
-  /** Finds out what the failure means; gives where the reporter is led. */
-  private async fail(act: SentAct, error: unknown): Promise<string> {
-    const fault = tellFault(this.view.element, error);
-    if (fault.code === "idempotency_key_reused") delete this.sent[act];
-    const refused = isLaporError(error) && fault.code === "validation_failed" && error.fields.length > 0;
+  /** Works out what the failure means. Returns where the focus goes. */
+  private async fail(action: SentAction, cause: unknown): Promise<string> {
+    const error = tellFault(this.view.element, cause);
+    if (error.code === "idempotency_key_reused") delete this.sent[action];
+    const refused = isLaporError(cause) && error.code === "validation_failed" && cause.fields.length > 0;
     if (refused) {
-      this.wrong = { act, field: fieldOf(act), code: "refused", count: 0 };
-      return `#${this.wrong.field}`;
+      this.invalid = { action, field: fieldOf(action), code: "refused", count: 0 };
+      return `#${this.invalid.field}`;
     }
-    this.failed = { act, fault };
-    if (movedOn.includes(fault.code)) {
-      delete this.sent[act];
+    this.failed = { action, error };
+    if (changedCodes.includes(error.code)) {
+      delete this.sent[action];
       this.changed = await this.view.read().then(
         () => true,
         () => false,
       );
     }
-    return "#act-fault";
+    return "#action-error";
   }
 
-  /** Files have arrived or were refused: the report is read again, silently when that fails, for "Perbarui" says why. */
-  private async showFiles(arrived: number): Promise<void> {
-    if (this.left) return;
+  /** Files were added or refused: reads the report again. Says nothing when that fails, because "Perbarui" shows why. */
+  private async showFiles(added: number): Promise<void> {
+    if (this.closed) return;
     const { view, strings } = this;
     const root = view.element.renderRoot as ShadowRoot;
     const within = root.activeElement?.closest("#files");
-    if (arrived) view.say(strings.files.added(arrived), this.answering ? "asked" : "more");
+    if (added) view.say(strings.files.added(added), this.answering ? "asked" : "more");
     await view.read().catch(() => {});
     await view.element.updateComplete;
-    // The picker goes away with the last one; the focus must not go with it.
-    if (!this.left && within && !root.activeElement) this.show("#files-full");
+    // The picker disappears with the last file, and the focus with it.
+    if (!this.closed && within && !root.activeElement) this.update("#files-full");
   }
 
-  private show(target: string): void {
+  private update(target: string): void {
     const { element } = this.view;
     element.requestUpdate();
     if (target) void element.focusOn(target);

@@ -1,4 +1,4 @@
-import type { ReportAccess } from "@lapor/sdk";
+import { LaporError, type ReportAccess } from "@lapor/sdk";
 import { clientOf } from "../client.ts";
 import type { LaporStatus } from "./lapor-status.ts";
 import type { ShownReport } from "./shown-report.ts";
@@ -6,50 +6,52 @@ import type { ShownReport } from "./shown-report.ts";
 const none: ReportAccess = { trackingId: "", accessCode: "" };
 
 /**
- * Reads the report that is open. Answers overtake each other where a network is slow: what was asked for before what is shown now is not
- * shown any more, and nothing is once the report was left.
+ * Reads the open report. On a slow network responses overtake each other: a response to an older request than the one that is shown is
+ * dropped, and so is every response after the report was closed.
  */
 export class ReportReader {
-  /** What the report was opened with, whatever stands in the fields since. */
+  /** The codes that opened the report, whatever is in the fields now. */
   access: ReportAccess = none;
   private readonly element: LaporStatus;
   private readonly show: (report: ShownReport) => void;
-  private begun = 0;
+  private requested = 0;
   private shown = 0;
-  private ending = new AbortController();
+  private controller = new AbortController();
 
   constructor(element: LaporStatus, show: (report: ShownReport) => void) {
     this.element = element;
     this.show = show;
   }
 
-  /** Ends when the report is left. */
+  /** Aborted when the report is closed. */
   get signal(): AbortSignal {
-    return this.ending.signal;
+    return this.controller.signal;
   }
 
-  /** Reads the open report again, or opens another one. Throws as `getReport`, `aborted` when it was left meanwhile. */
+  /** Reads the open report again, or opens another one. Throws what `getReport` throws, and `aborted` once the report is closed. */
   async read(access: ReportAccess = this.access): Promise<void> {
     const { signal } = this;
-    const begun = ++this.begun;
+    const request = ++this.requested;
     const report = await clientOf(this.element).getReport(access, { signal });
-    signal.throwIfAborted();
-    if (begun < this.shown) return;
-    this.shown = begun;
+    // Not `throwIfAborted`, which Chrome has from 100 on.
+    if (signal.aborted)
+      throw new LaporError({ code: "aborted", message: "The report was closed.", retryable: false });
+    if (request < this.shown) return;
+    this.shown = request;
     this.access = access;
     this.show(report);
   }
 
-  /** Shows what is known without reading; newer than everything that was asked for until now. */
-  tell(report: ShownReport): void {
-    this.shown = ++this.begun;
+  /** Shows a report that was not read from the channel; it is newer than every request so far. */
+  replace(report: ShownReport): void {
+    this.shown = ++this.requested;
     this.show(report);
   }
 
-  /** Forgets what opened the report, and what is still on its way: the phone may be shared. */
-  leave(): void {
+  /** Forgets the codes and drops what is on its way: the phone may be shared. */
+  close(): void {
     this.access = none;
-    this.ending.abort();
-    this.ending = new AbortController();
+    this.controller.abort();
+    this.controller = new AbortController();
   }
 }

@@ -3,15 +3,15 @@ import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
 import type { ShownReport } from "./shown-report.ts";
-import { attachmentLinks, type ReportWords, timelineList } from "./timeline-template.ts";
+import { attachmentLinks, type ReportPageStrings, timelineList } from "./timeline-template.ts";
 
 const fact = (term: string, value: unknown): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 
-/** What the status means for this report, and why it ended if it has. */
+/** What the status means for this report, and why it ended. */
 function meaningOf(
   { status, archiveReason, timeline, reporterActs }: ShownReport,
-  strings: ReportWords,
+  strings: ReportPageStrings,
 ): string | undefined {
   let meaning = strings.status[status]?.meaning;
   if (status === "archived" && archiveReason) meaning = strings.archived[archiveReason] ?? meaning;
@@ -19,22 +19,22 @@ function meaningOf(
     const ends = timeline.filter((entry) => entry.status === "closed" && entry.kind !== "rated");
     if (ends[ends.length - 1]?.kind === "closed_by_silence") meaning = strings.closedBySilence;
   } else return meaning;
-  // What the reporter has withdrawn says so itself, and a duplicate goes on elsewhere.
+  // A withdrawn report says so already, and a duplicate goes on elsewhere.
   if (archiveReason === "withdrawn" || archiveReason === "duplicate") return meaning;
   const final = reporterActs && !reporterActs.some(({ kind }) => kind === "contest");
   return final ? `${meaning} ${strings.ended}` : meaning;
 }
 
-/** What a deadline is told from, of a report or of the one that it follows. */
+/** The deadline of a report, or of the one that it was merged into. */
 type Due = Pick<ShownReport, "dueAt" | "dueStage" | "responsible"> &
   Partial<Pick<Report, "overdueSince" | "escalation" | "needsExamination">>;
 
-/** What is due and when, and why so late; that it was missed, if it was, and who watches. */
+/** What is due and when, why it takes longer, whether it is overdue, and who watches. */
 function dueFact(
   { dueAt, dueStage, overdueSince, escalation, responsible, needsExamination }: Due,
-  strings: ReportWords,
+  strings: ReportPageStrings,
 ): TemplateResult | typeof nothing {
-  // Unknown is not the same as nothing.
+  // Unknown differs from "nothing is due".
   if (dueAt === undefined) return nothing;
   if (!dueAt || !dueStage) return fact(strings.due, strings.noDue);
   const stage = strings.stages[dueStage];
@@ -45,20 +45,20 @@ function dueFact(
   return fact(strings.due, when);
 }
 
-/** How the matter goes on in the report that this one was merged into. What is asked there is asked of somebody else. */
-function followedTemplate(followed: FollowedReport, strings: ReportWords): TemplateResult {
+/** The report that this one was merged into. Its questions go to another reporter. */
+function followedTemplate(followed: FollowedReport, strings: ReportPageStrings): TemplateResult {
   const { status, responsible, dueStage, timeline } = followed;
-  const words = strings.followed;
+  const own = strings.followed;
   const waits = status === "awaiting_reporter";
   const open = status !== "closed" && status !== "archived";
-  const others = { ...strings, kinds: { ...strings.kinds, closed_by_silence: () => words.closedBySilence } };
+  const others = { ...strings, kinds: { ...strings.kinds, closed_by_silence: () => own.closedBySilence } };
   return html`<section class="stack" part="followed" aria-labelledby="followed-heading">
     <div class="field">
-      <h3 id="followed-heading">${words.heading}</h3>
-      <p class="muted">${words.hint}</p>
+      <h3 id="followed-heading">${own.heading}</h3>
+      <p class="muted">${own.hint}</p>
     </div>
     <div class="codes">
-      <div class="row"><span class="status">${waits ? words.waits : (strings.status[status]?.name ?? status)}</span></div>
+      <div class="row"><span class="status">${waits ? own.waits : (strings.status[status]?.name ?? status)}</span></div>
       ${
         open
           ? html`<dl class="facts">
@@ -68,35 +68,38 @@ function followedTemplate(followed: FollowedReport, strings: ReportWords): Templ
           : nothing
       }
     </div>
-    ${timeline.length ? timelineList(timeline, others) : html`<p class="muted">${words.none}</p>`}
+    ${timeline.length ? timelineList(timeline, others) : html`<p class="muted">${own.none}</p>`}
   </section>`;
 }
 
-/** Who can read the report now, and what those can read that had it before. */
-function readersTemplate({ readers }: ShownReport, strings: ReportWords): TemplateResult | typeof nothing {
+/** Who can read the report now, and what earlier agencies can still read. */
+function readersTemplate(
+  { readers }: ShownReport,
+  strings: ReportPageStrings,
+): TemplateResult | typeof nothing {
   if (!readers?.length) return nothing;
-  const words = strings.readers;
+  const own = strings.readers;
   const reads = ({ access, until, mayReadIdentity }: ReportReader): string => {
-    if (access === "full") return mayReadIdentity ? `${words.full} ${words.identity}` : words.full;
-    return access === "former" && until ? words.former(dayInWords(until, strings.locale)) : words.minimal;
+    if (access === "full") return mayReadIdentity ? `${own.full} ${own.identity}` : own.full;
+    return access === "former" && until ? own.former(dayInWords(until, strings.locale)) : own.minimal;
   };
   return html`<section class="field" part="readers" aria-labelledby="readers-heading">
-    <h3 id="readers-heading">${words.heading}</h3>
+    <h3 id="readers-heading">${own.heading}</h3>
     <dl class="facts">${readers.map((reader) => fact(nameResponsible(reader.party, strings), reads(reader)))}</dl>
   </section>`;
 }
 
-/** What stands within a report: beside its status, below it, and below what was written. */
+/** What is shown within a report: beside its status, below it, and at the end. */
 export interface ReportSlots {
   refresh: TemplateResult;
   asked: unknown;
   more: unknown;
 }
 
-/** A report as its reporter reads it: where it stands first, then what is asked, what has happened, what was written. */
+/** A report as its reporter reads it: first its status, then what is asked, what has happened and what was written. */
 export function reportTemplate(
   report: ShownReport,
-  strings: ReportWords,
+  strings: ReportPageStrings,
   { refresh, asked, more }: ReportSlots,
 ): TemplateResult {
   const { status, location, followed } = report;

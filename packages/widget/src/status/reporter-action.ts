@@ -1,42 +1,83 @@
-import type { ReporterAct } from "@lapor/sdk";
+import type { Lapor, ReportAccess, ReporterAct, TimelineEntry } from "@lapor/sdk";
 
-/** What the reporter sends with words or a rating; files send themselves. */
-export type SentAct = Exclude<ReporterAct["kind"], "attach">;
+/** An action that the reporter sends with a message or a rating. Files are sent on their own. */
+export type SentAction = Exclude<ReporterAct["kind"], "attach">;
 
-/** Those that have a field for words. */
-export type WordedAct = Exclude<SentAct, "rate">;
+/** Actions with a message field. */
+export type MessageAction = Exclude<SentAction, "rate">;
 
-/** What was typed and chosen; a rating of 0 is none. */
-export interface ActValues {
-  words: Record<WordedAct, string>;
+/** What was typed and chosen; a rating of 0 means none. */
+export interface ActionValues {
+  messages: Record<MessageAction, string>;
   rating: number;
 }
 
-/** What is wrong with an act, at the field of that id. */
-export interface ActFault {
-  act: SentAct;
+/** What is wrong with an action, and the id of its field. */
+export interface ActionError {
+  action: SentAction;
   field: string;
   code: "tooShort" | "tooLong" | "unrated" | "refused";
-  /** How many letters are needed, or are too many. */
+  /** Characters that are required, or that are too many. */
   count: number;
 }
 
-/** Letters that the contract asks for at the least; what may be left empty has none, or these. */
-const fewest: Readonly<Record<WordedAct, number>> = { reply: 2, confirm: 2, contest: 10, withdraw: 2 };
-const needed: readonly SentAct[] = ["reply", "contest"];
-const most = 5000;
+/** How an action is sent; two requests with the same `body` are the same. */
+export interface PreparedAction {
+  body: object;
+  send: (client: Lapor, access: ReportAccess, idempotencyKey: string) => Promise<TimelineEntry>;
+}
 
-/** Id of the field for an act's words. */
-export const fieldOf = (act: SentAct): string =>
-  act === "rate" ? "rating-1" : act === "reply" ? "message" : `${act}-message`;
+/** Characters that the contract requires; an optional message may also be empty. */
+const minLength: Readonly<Record<MessageAction, number>> = { reply: 2, confirm: 2, contest: 10, withdraw: 2 };
+const required: readonly SentAction[] = ["reply", "contest"];
+const maxLength = 5000;
 
-/** What keeps an act from being sent, by the contract's limits. */
-export function judgeAct(act: SentAct, { words, rating }: ActValues): ActFault | undefined {
-  const at = { act, field: fieldOf(act) };
-  if (act === "rate") return rating ? undefined : { ...at, code: "unrated", count: 0 };
-  const { length } = [...words[act].trim()];
-  if (length > most) return { ...at, code: "tooLong", count: length - most };
-  if (length ? length < fewest[act] : needed.includes(act))
-    return { ...at, code: "tooShort", count: fewest[act] };
+/** Id of the field for an action's message. */
+export const fieldOf = (action: SentAction): string =>
+  action === "rate" ? "rating-1" : action === "reply" ? "message" : `${action}-message`;
+
+/** Checks an action against the contract's limits. */
+export function validateAction(
+  action: SentAction,
+  { messages, rating }: ActionValues,
+): ActionError | undefined {
+  const at = { action, field: fieldOf(action) };
+  if (action === "rate") return rating ? undefined : { ...at, code: "unrated", count: 0 };
+  const { length } = [...messages[action].trim()];
+  if (length > maxLength) return { ...at, code: "tooLong", count: length - maxLength };
+  if (length ? length < minLength[action] : required.includes(action))
+    return { ...at, code: "tooShort", count: minLength[action] };
   return undefined;
+}
+
+/** Turns what was typed and chosen into one request. Leaves out a rating that the channel no longer accepts (`ratable`). */
+export function prepareAction(
+  action: SentAction,
+  { messages, rating }: ActionValues,
+  ratable: boolean,
+): PreparedAction {
+  const typed = action === "rate" ? "" : messages[action].trim();
+  const message = typed ? { message: typed } : {};
+  if (action === "reply") {
+    const body = { message: typed };
+    return {
+      body,
+      send: (client, access, idempotencyKey) => client.addReply(access, body, { idempotencyKey }),
+    };
+  }
+  if (action === "withdraw")
+    return {
+      body: message,
+      send: (client, access, idempotencyKey) => client.withdrawReport(access, message, { idempotencyKey }),
+    };
+  const body =
+    action === "contest"
+      ? ({ kind: action, message: typed } as const)
+      : action === "rate"
+        ? ({ kind: action, rating } as const)
+        : ({ kind: action, ...(ratable && rating && { rating }), ...message } as const);
+  return {
+    body,
+    send: (client, access, idempotencyKey) => client.giveFeedback(access, body, { idempotencyKey }),
+  };
 }

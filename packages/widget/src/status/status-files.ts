@@ -1,6 +1,7 @@
 import type { Channel, ReportAccess } from "@lapor/sdk";
 import { html, type TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
+import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import type { UploadItem } from "../photos/upload-item.ts";
 import type { Uploads } from "../photos/uploads.ts";
@@ -9,68 +10,78 @@ import type { AddedStyles } from "../styles/added-styles.ts";
 import type { LaporStatus } from "./lapor-status.ts";
 import type { ShownReport } from "./shown-report.ts";
 
-/** What the files need of the view around them. */
+/** What the files need of the view. */
 export interface StatusFilesOptions {
   access: () => ReportAccess;
   report: () => ShownReport;
-  faultWords: (code: string) => string;
-  /** Files were sent, and so many have arrived; the others were refused. */
-  ended: (arrived: number) => void;
+  errorMessage: (code: string) => string;
+  /** All files are sent: the number that was added; the others were refused. */
+  ended: (added: number) => void;
 }
 
-/** Photos and documents that follow a report: fetched when the reporter asks for them, each sent at once and by itself. */
+/** The field for files, and the limits of the channel. */
+type FilesCode = typeof import("../form/attachments-part.ts") & { limits: Channel["attachments"] };
+
+/** Photos and documents that the reporter adds to a sent report. Each is sent as soon as it is chosen. */
 export class StatusFiles {
   private readonly element: LaporStatus;
   private readonly styles: AddedStyles;
   private readonly options: StatusFilesOptions;
-  private part: typeof import("../form/attachments-part.ts") | undefined;
+  private readonly code: LazyPart<FilesCode>;
   private uploads: Uploads | undefined;
-  private limits: Channel["attachments"] | undefined;
-  private failed = "";
+  private error = "";
 
   constructor(element: LaporStatus, styles: AddedStyles, options: StatusFilesOptions) {
     this.element = element;
     this.styles = styles;
     this.options = options;
+    this.code = new LazyPart(element, async () => {
+      const [part, { attachments }] = await Promise.all([
+        loadPart(() => import("../form/attachments-part.ts")),
+        clientOf(element).getChannel(),
+      ]);
+      return { ...part, limits: attachments };
+    });
   }
 
-  /** Forgets what was chosen for the report that is being left. */
+  /** Forgets the chosen files: the report is being closed. */
   clear(): void {
     this.uploads?.clear();
   }
 
-  /** Takes those out of the list that are in the report. */
+  /** Removes the files from the list that are in the report now. */
   dropDone(): void {
     for (const { id, status } of this.uploads?.items ?? []) if (status === "done") this.uploads!.remove(id);
   }
 
-  /** The button that fetches the field, or the field; `full` is said in its place when the report takes no more. */
+  /** The button that loads the field, or the field; `full` replaces the picker when the report takes no more files. */
   render(
     late: LateStrings,
     label: string,
     inReport: string,
     full: TemplateResult | undefined,
   ): TemplateResult {
-    const { part, uploads, limits, element } = this;
-    if (!part || !uploads || !limits)
+    const { uploads, element } = this;
+    const { part } = this.code;
+    if (!part || !uploads)
       return (
         full ??
         html`<div class="row"><button type="button" class="button plain" part="button-secondary" @click=${this.open}>${label}</button></div>
-        <p class="error" role="status">${this.failed && this.options.faultWords(this.failed)}</p>`
+        <p class="error" role="status">${this.error && this.options.errorMessage(this.error)}</p>`
       );
     return part.attachmentsField({
       uploads,
-      limits: this.room(limits, uploads),
+      limits: this.room(part.limits, uploads),
       label,
       full,
       inReport,
       strings: late.files,
-      faultWords: this.options.faultWords,
+      faultWords: this.options.errorMessage,
       goTo: (id) => void element.focusOn(`#${CSS.escape(id)}`),
     });
   }
 
-  /** As many as the report still takes, and those of this list that it has taken already. */
+  /** The number of files that the report still takes, plus those of this list that it has taken. */
   private room(limits: Channel["attachments"], { items }: Uploads): Channel["attachments"] {
     const { reporterActs, timeline } = this.options.report();
     const remaining = reporterActs?.find(({ kind }) => kind === "attach")?.remaining;
@@ -81,34 +92,28 @@ export class StatusFiles {
   }
 
   private open = async (): Promise<void> => {
-    const { element, options } = this;
-    this.failed = "";
-    try {
-      const [part, channel] = await Promise.all([
-        loadPart(() => import("../form/attachments-part.ts")),
-        clientOf(element).getChannel(),
-      ]);
-      this.limits = channel.attachments;
+    const { element, options, code } = this;
+    this.error = "";
+    const part = await code.load();
+    if (part && !this.uploads) {
       this.styles.add(part.photosStyles);
       this.uploads = new part.Uploads(
         (file, more) => clientOf(element).uploadAttachment(file, { ...more, ...options.access() }),
         (finished) => this.changed(finished),
       );
-      this.part = part;
-    } catch (error) {
-      this.failed = error instanceof TypeError ? "network" : tellFault(element, error).code;
-    }
+    } else if (!part)
+      this.error = code.error instanceof TypeError ? "network" : tellFault(element, code.error).code;
     element.requestUpdate();
     await element.focusOn("#attachments");
   };
 
   private changed(finished: readonly UploadItem[]): void {
     const { element } = this;
-    const arrived = finished.filter(({ status }) => status === "done");
-    if (finished.some(({ prepared }) => prepared)) this.options.ended(arrived.length);
-    // "Batalkan" goes away with nothing in its place.
+    const added = finished.filter(({ status }) => status === "done");
+    if (finished.some(({ prepared }) => prepared)) this.options.ended(added.length);
+    // The cancel button disappears and nothing replaces it.
     const focused = (element.renderRoot as ShadowRoot).activeElement?.id;
-    if (arrived.some(({ id }) => focused === `file-${id}`)) void element.focusOn("#attachments");
+    if (added.some(({ id }) => focused === `file-${id}`)) void element.focusOn("#attachments");
     element.requestUpdate();
   }
 }

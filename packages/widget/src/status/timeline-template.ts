@@ -6,16 +6,16 @@ import { nameResponsible, type ReportStrings } from "../strings/report-strings.t
 import type { StatusStrings } from "../strings/status-strings.ts";
 import { webAddress } from "../web-address.ts";
 
-/** Words on any report, and those of its timeline. */
-export type ReportWords = ReportStrings & StatusStrings;
+/** Strings of a report on the status page. */
+export type ReportPageStrings = ReportStrings & StatusStrings;
 
 /**
- * Files as links that open apart: a picture here would need `img-src` in the site's policy, and cost its bytes unasked. Links end
- * after 15 minutes, "Perbarui" brings new ones.
+ * Files as links that open in a new tab: showing a picture would need `img-src` in the site's policy, and cost bytes that nobody asked
+ * for. Links expire after 15 minutes; "Perbarui" fetches new ones.
  */
 export function attachmentLinks(
   attachments: readonly Attachment[] | undefined,
-  strings: ReportWords,
+  strings: ReportPageStrings,
 ): TemplateResult | typeof nothing {
   const linked = (attachments ?? []).flatMap(({ url, ...file }) => {
     const href = webAddress(url);
@@ -28,17 +28,17 @@ export function attachmentLinks(
   )}</ul>`;
 }
 
-/** Who did something, as people call it. */
-export const nameActor = ({ actor }: TimelineEntry, strings: ReportWords): string =>
+/** Who did something, by name. */
+export const nameActor = ({ actor }: TimelineEntry, strings: ReportPageStrings): string =>
   actor.agency?.name ?? strings.actors[actor.kind];
 
-function timelineEntry(entry: TimelineEntry, strings: ReportWords): TemplateResult {
+function timelineEntry(entry: TimelineEntry, strings: ReportPageStrings): TemplateResult {
   const { kind, responsible, at, message, attachments, pingPong, rating } = entry;
   const who = nameActor(entry, strings);
-  // An event that this version has no words for is told by its actor alone.
-  const words = strings.kinds[kind]?.(who, nameResponsible(responsible, strings)) ?? who;
+  // An event that this version does not know is shown by its actor alone.
+  const title = strings.kinds[kind]?.(who, nameResponsible(responsible, strings)) ?? who;
   return html`<li class="entry" part="entry">
-    <b>${words}</b>
+    <b>${title}</b>
     <small><time datetime=${at}>${timeInWords(at, strings.locale)}</time></small>
     ${pingPong ? html`<p>${strings.pingPong}</p>` : nothing}
     ${rating ? html`<p>${strings.rating(rating)}</p>` : nothing}
@@ -47,6 +47,9 @@ function timelineEntry(entry: TimelineEntry, strings: ReportWords): TemplateResu
   </li>`;
 }
 
-/** What has happened, the oldest first. */
-export const timelineList = (timeline: readonly TimelineEntry[], strings: ReportWords): TemplateResult =>
+/** What has happened, oldest first. */
+export const timelineList = (
+  timeline: readonly TimelineEntry[],
+  strings: ReportPageStrings,
+): TemplateResult =>
   html`<ol class="timeline" part="timeline">${timeline.map((entry) => timelineEntry(entry, strings))}</ol>`;

@@ -26,7 +26,7 @@ export interface ActionStrings {
   };
   /** While the report is worked on. */
   reply: ActionWords & { open: string };
-  judgement: {
+  reaction: {
     heading: string;
     from: (who: string) => string;
     until: (day: string) => string;

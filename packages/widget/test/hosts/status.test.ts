@@ -78,13 +78,13 @@ async function openReport(
 test("an answer is judged, rated and its report closed with the keyboard alone", async () => {
   const { page, faults } = await openReport();
   const { keyboard } = page;
-  await tabTo(page, "judge-confirm");
+  await tabTo(page, "react-confirm");
   await keyboard.press("ArrowDown");
   await page.getByRole("button", { name: "Kirim keberatan" }).waitFor();
-  assert.equal(await focused(page), "judge-contest");
+  assert.equal(await focused(page), "react-contest");
   await keyboard.press("ArrowUp");
   await page.getByRole("button", { name: "Tutup laporan" }).waitFor();
-  assert.equal(await focused(page), "judge-confirm");
+  assert.equal(await focused(page), "react-confirm");
   await tabTo(page, "rating-0");
   await keyboard.press("ArrowUp");
   assert.equal(await focused(page), "rating-5");
@@ -150,7 +150,7 @@ test("the part to act with that could not be fetched is told, and fetched when i
   await context.unroute(part);
   await retry.click();
   await page.getByRole("radio", { name: "Sudah selesai" }).waitFor();
-  assert.equal(await focused(page), "judgement-heading");
+  assert.equal(await focused(page), "reaction-heading");
   await context.close();
 });
 
@@ -179,7 +179,7 @@ test("in forced colours frames, choices and faults of an act keep their edges", 
     violations.map(({ id }) => id).filter((id) => !/region|landmark|heading-order/.test(id)),
     [],
   );
-  for (const edged of [".act", ".cards .choice", "#contest-message", ".act .button"]) {
+  for (const edged of [".action", ".cards .choice", "#contest-message", ".action .button"]) {
     const [style, width, color] = await page
       .locator(`lapor-status ${edged}`)
       .first()

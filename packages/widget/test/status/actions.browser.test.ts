@@ -56,7 +56,7 @@ describe("a question to the reporter", () => {
     expect(text()).to.match(
       /Jawab paling lambat \S+, \d+ \S+ \d{4}\. Tanpa jawaban, laporan ini akan diarsipkan/,
     );
-    expect(root.querySelector("[part=act]")!.textContent).to.include("Tiang nomor berapa?");
+    expect(root.querySelector("[part=action]")!.textContent).to.include("Tiang nomor berapa?");
     await expectSoundEverywhere(element);
     press("Kirim jawaban");
     await until("Tulis sedikitnya 2 huruf.");
@@ -104,7 +104,7 @@ describe("an answer to judge", () => {
       /Mohon pilih paling lambat .* laporan ini akan ditutup\. Sesudah itu Anda masih dapat/,
     );
     await expectSoundEverywhere(element);
-    const yes = root.querySelector<HTMLInputElement>("#judge-confirm")!;
+    const yes = root.querySelector<HTMLInputElement>("#react-confirm")!;
     yes.focus();
     yes.click();
     await until("Seberapa puas Anda dengan jawabannya?");
@@ -195,7 +195,7 @@ describe("an answer to judge", () => {
     const { root, pressWhenThere, until } = await opened(answer);
     await pressWhenThere("Sudah selesai");
     await until("Seberapa puas");
-    await virtual.start({ container: root.querySelector<HTMLElement>("[part=act]")! });
+    await virtual.start({ container: root.querySelector<HTMLElement>("[part=action]")! });
     try {
       const spoken = [await virtual.lastSpokenPhrase()];
       while (!spoken.at(-1)!.startsWith("button, Tutup laporan") && spoken.length < 80) {

@@ -17,7 +17,7 @@ describe("an act that does not come through", () => {
     type("contest-message", reason);
     press("Kirim keberatan");
     await until("Sambungan internet terputus");
-    await focused("act-fault");
+    await focused("action-error");
     expect(field().value).to.equal(reason);
     await expectSound(element);
     rehearsal.intercept(undefined);
@@ -107,13 +107,13 @@ describe("an act that does not come through", () => {
     type("contest-message", reason);
     press("Kirim keberatan");
     await until("Laporan ini sudah berubah sejak Anda membukanya.");
-    await focused("act-fault");
+    await focused("action-error");
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Diarsipkan");
     await until("Tulisan Anda yang belum terkirim");
     await until(reason);
     await expectSound(element);
     press("Perbarui");
-    await waitUntil(() => !root.querySelector("#act-fault"), "what was wrong is gone");
+    await waitUntil(() => !root.querySelector("#action-error"), "what was wrong is gone");
     await until("Sudah diperbarui.");
     expect(root.querySelector(".words")!.textContent, "the words are not").to.equal(reason);
   });

@@ -113,7 +113,7 @@ describe("a copy of one's data", () => {
         await until(words);
       });
       expect(none).to.have.length(0);
-      await focused("data-fault");
+      await focused("data-error");
       await expectSound(element);
       const files = await savedWhile(async () => {
         press("Unduh salinan data");
@@ -172,7 +172,7 @@ describe("the erasure of an open report", () => {
       throw new TypeError("Failed to fetch");
     });
     root.querySelector<HTMLButtonElement>("#erase")!.click();
-    await focused("data-fault");
+    await focused("data-error");
     root.querySelector<HTMLButtonElement>("#erase")!.click();
     // Said as soon as the report is read anew, which comes first.
     await until("Identitas Anda sudah dihapus");
@@ -215,11 +215,11 @@ describe("the erasure of an open report", () => {
       throw new TypeError("Failed to fetch");
     });
     root.querySelector<HTMLButtonElement>("#erase")!.click();
-    await focused("data-fault");
+    await focused("data-error");
     press("Perbarui");
     await until("Identitas Anda sudah dihapus");
     await until("Nomor lacak dan kode akses tetap berlaku.");
-    expect(root.querySelector("#data-fault")).to.equal(null);
+    expect(root.querySelector("#data-error")).to.equal(null);
   });
 
   it("does not happen when the report has ended since the question was read", async () => {
@@ -229,7 +229,7 @@ describe("the erasure of an open report", () => {
     await withdrawn(rehearsal, receipt);
     root.querySelector<HTMLButtonElement>("#erase")!.click();
     await until("belum ada yang dihapus");
-    await focused("data-fault");
+    await focused("data-error");
     expect(erasures()).to.have.length(0);
     expect((await read()).erasure).to.equal(undefined);
     press("Hapus data saya");
@@ -276,7 +276,7 @@ describe("the erasure of a report that has ended", () => {
     await until("Ya, hapus data saya");
     rehearsal.intercept(failOnce("/erasure", () => problem(429, "rate_limited")));
     press("Ya, hapus data saya");
-    await focused("data-fault");
+    await focused("data-error");
     await until("Terlalu banyak");
     await expectSound(element);
     expect((await read()).erasure).to.equal(undefined);

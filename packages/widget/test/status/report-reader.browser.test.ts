@@ -105,7 +105,7 @@ describe("what is sent", () => {
       return undefined;
     });
     const sending = () =>
-      [...root.querySelectorAll(".act-form .button:not([type])")].map((button) =>
+      [...root.querySelectorAll(".action-form .button:not([type])")].map((button) =>
         button.getAttribute("aria-disabled"),
       );
     expect(sending()).to.deep.equal(["false", "false"]);

@@ -177,7 +177,7 @@ describe("<lapor-status>", () => {
     press("Kirim tanggapan");
     await until("Sambungan internet terputus");
     expect(root.querySelector<HTMLTextAreaElement>("#message")!.value).to.equal("Lubangnya makin lebar.");
-    await waitUntil(() => root.activeElement?.id === "act-fault", "the failure has the focus");
+    await waitUntil(() => root.activeElement?.id === "action-error", "the failure has the focus");
     await expect(element).to.be.accessible();
   });
 

@@ -29,7 +29,7 @@ const actions: ActionStrings = {
     send: "Send the reply",
     sent: "✓ Your reply was sent. It is in the history above.",
   },
-  judgement: {
+  reaction: {
     heading: "Is the matter settled?",
     from: (who) => `Answer from ${who}`,
     until: (day) =>

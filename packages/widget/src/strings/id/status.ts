@@ -30,7 +30,7 @@ const actions: ActionStrings = {
     send: "Kirim tanggapan",
     sent: "✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.",
   },
-  judgement: {
+  reaction: {
     heading: "Apakah masalah Anda sudah selesai?",
     from: (who) => `Jawaban dari ${who}`,
     until: (day) =>

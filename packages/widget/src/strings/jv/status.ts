@@ -31,7 +31,7 @@ const actions: ActionStrings = {
     send: "Kintun tanggapan",
     sent: "✓ Tanggapan panjenengan sampun kakintun lan kacathet ing lampahing laporan.",
   },
-  judgement: {
+  reaction: {
     heading: "Punapa perkawisipun sampun rampung?",
     from: (who) => `Wangsulan saking ${who}`,
     until: (day) =>

@@ -31,7 +31,7 @@ const actions: ActionStrings = {
     send: "Kintunkeun tanggapan",
     sent: "✓ Tanggapan Anjeun parantos kakintun sareng kacatet dina riwayat laporan.",
   },
-  judgement: {
+  reaction: {
     heading: "Naha masalah Anjeun parantos réngsé?",
     from: (who) => `Waleran ti ${who}`,
     until: (day) =>

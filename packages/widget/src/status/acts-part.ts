@@ -1,1 +1,0 @@
-export { ReportActs } from "./report-actions.ts";

@@ -30,7 +30,7 @@ const shortReaches: readonly ShortReach[] = [
   ...[
     "packages/channel/src/create-channel.ts",
     "packages/mock/src/create-mock.ts",
-    "packages/sdk/src/send.ts",
+    "packages/sdk/src/call/send.ts",
     "packages/server/src/config/config.ts",
   ].map((file) => ({ file, pattern: String.raw`/\/+$/`, most: 4096, why: configuration })),
   {
@@ -124,7 +124,7 @@ const shortReaches: readonly ShortReach[] = [
     why: "What the browser says of a module that it could not load.",
   },
   {
-    file: "packages/sdk/src/challenge.ts",
+    file: "packages/sdk/src/challenge/solve-challenge.ts",
     pattern: "/=+$/",
     most: 4096,
     why: "Base64 of the SDK's own solution.",

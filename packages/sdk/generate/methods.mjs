@@ -60,7 +60,7 @@ const laporModule = () => `${note}import type {
 ${schemaNames()
   .map((name) => `  ${name},\n`)
   .join("")}} from "@lapor/openapi/schemas";
-import type { CallOptions, ConditionalCallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
+import type { CallOptions, ConditionalCallOptions, KeyedCallOptions, UploadOptions } from "./call/call-options.ts";
 import type { ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
 import type {
 ${queried.map(({ id }) => `  ${queryName(id)},\n`).join("")}} from "./queries.gen.ts";
@@ -88,7 +88,7 @@ ${queried.map(queryOf).join("\n")}`;
 };
 
 const routesModule = () => `${note}import type { Lapor } from "./lapor.gen.ts";
-import type { Route } from "./send.ts";
+import type { Route } from "./call/send.ts";
 
 /** Routes of all operations, except the two that transfer files. */
 export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttachment">, Route> = {

@@ -1,11 +1,11 @@
-import { createCall } from "./call.ts";
-import type { CallOptions } from "./call-options.ts";
+import { createCall } from "./call/call.ts";
+import type { CallOptions } from "./call/call-options.ts";
+import { createSend, type Route, type Send } from "./call/send.ts";
 import type { Lapor } from "./lapor.gen.ts";
 import { LaporError } from "./lapor-error.ts";
 import type { LaporOptions } from "./lapor-options.ts";
 import { routes } from "./routes.gen.ts";
-import { createSend, type Route, type Send } from "./send.ts";
-import { createCountedTransport, slowestUpload, type Transport, uploadForm } from "./upload.ts";
+import { createCountedTransport, slowestUpload, type Transport, uploadForm } from "./upload/upload.ts";
 
 /**
  * Opens a LAPOR! channel to a program: one method for each operation of the contract, under the operation's own name. Each gives the

@@ -1,8 +1,13 @@
 export type * from "@lapor/openapi/schemas";
-export type { CallOptions, ConditionalCallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
+export type {
+  CallOptions,
+  ConditionalCallOptions,
+  KeyedCallOptions,
+  UploadOptions,
+} from "./call/call-options.ts";
+export type { Hooks, PlannedRetry, ReceivedResponse, SentRequest } from "./call/hooks.ts";
+export { createIdempotencyKey } from "./call/idempotency-key.ts";
 export { createLapor } from "./create-lapor.ts";
-export type { Hooks, PlannedRetry, ReceivedResponse, SentRequest } from "./hooks.ts";
-export { createIdempotencyKey } from "./idempotency-key.ts";
 export { type Items, iterate } from "./iterate.ts";
 export type { Lapor } from "./lapor.gen.ts";
 export {
@@ -15,6 +20,6 @@ export {
 } from "./lapor-error.ts";
 export type { LaporOptions, ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
 export type * from "./queries.gen.ts";
-export type { UploadProgress } from "./upload.ts";
-export { type UploadAttachmentsOptions, uploadAttachments } from "./upload-attachments.ts";
+export type { UploadProgress } from "./upload/upload.ts";
+export { type UploadAttachmentsOptions, uploadAttachments } from "./upload/upload-attachments.ts";
 export { type WithResponse, withResponse } from "./with-response.ts";

@@ -1,4 +1,4 @@
-import type { CallOptions } from "./call-options.ts";
+import type { CallOptions } from "./call/call-options.ts";
 
 interface Page {
   data: readonly unknown[];

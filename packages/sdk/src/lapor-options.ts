@@ -4,7 +4,7 @@ import type {
   FullAgencyReport,
   MinimalAgencyReport,
 } from "@lapor/openapi/schemas";
-import type { Hooks } from "./hooks.ts";
+import type { Hooks } from "./call/hooks.ts";
 
 /** Where the channel is, and as whom to speak to it. */
 export interface LaporOptions {

@@ -51,7 +51,7 @@ import type {
   WebhookRedelivery,
   WithdrawReport,
 } from "@lapor/openapi/schemas";
-import type { CallOptions, ConditionalCallOptions, KeyedCallOptions, UploadOptions } from "./call-options.ts";
+import type { CallOptions, ConditionalCallOptions, KeyedCallOptions, UploadOptions } from "./call/call-options.ts";
 import type { ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
 import type {
   ListPublicReportsQuery,

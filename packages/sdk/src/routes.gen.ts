@@ -1,6 +1,6 @@
 // Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.
 import type { Lapor } from "./lapor.gen.ts";
-import type { Route } from "./send.ts";
+import type { Route } from "./call/send.ts";
 
 /** Routes of all operations, except the two that transfer files. */
 export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttachment">, Route> = {

@@ -1,5 +1,5 @@
-import type { CallOptions } from "./call-options.ts";
-import type { ReceivedResponse } from "./hooks.ts";
+import type { CallOptions } from "./call/call-options.ts";
+import type { ReceivedResponse } from "./call/hooks.ts";
 
 /** An answer with what came around it. */
 export interface WithResponse<Data> extends ReceivedResponse {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { createLapor, isLaporError, LaporError } from "../src/index.ts";
-import { type Answerer, cutConnection, json, listen, problem } from "./http-server.ts";
-import { newReport, receipt } from "./samples.ts";
+import { type Answerer, cutConnection, json, listen, problem } from "./support/http-server.ts";
+import { newReport, receipt } from "./support/samples.ts";
 
 const access = { trackingId: "K7M-2QF-9XH", accessCode: receipt.accessCode };
 const once = { maxRetries: 0 };

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { createLapor, type Hooks, type LaporError, withResponse } from "../src/index.ts";
-import { cutConnection, json, listen, problem } from "./http-server.ts";
-import { newReport, receipt } from "./samples.ts";
+import { cutConnection, json, listen, problem } from "./support/http-server.ts";
+import { newReport, receipt } from "./support/samples.ts";
 
 /** Notes what hooks are told, in order. */
 function notebook() {

@@ -4,7 +4,7 @@ import { createMock } from "@lapor/mock";
 import { conforming } from "@lapor/openapi/conformance";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "../src/index.ts";
-import { newReport } from "./samples.ts";
+import { newReport } from "./support/samples.ts";
 
 const photo = new File([samplePhoto.bytes], "jalan.jpg", { type: "image/jpeg" });
 

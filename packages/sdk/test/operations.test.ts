@@ -4,7 +4,7 @@ import { createMock } from "@lapor/mock";
 import { matchOperation, operations } from "@lapor/openapi/operations";
 import { readParameters, validateBody } from "@lapor/openapi/validators";
 import { createLapor, type Lapor, withResponse } from "../src/index.ts";
-import { newReport } from "./samples.ts";
+import { newReport } from "./support/samples.ts";
 
 const access = { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
 const endpointId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40";

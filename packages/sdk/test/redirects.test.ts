@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { LaporError } from "../src/index.ts";
-import { json, listen } from "./http-server.ts";
-import { newReport, receipt } from "./samples.ts";
+import { json, listen } from "./support/http-server.ts";
+import { newReport, receipt } from "./support/samples.ts";
 
 const access = { trackingId: "K7M-2QF-9XH", accessCode: receipt.accessCode };
 

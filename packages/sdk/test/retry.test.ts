@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { mayPass, readRetryAfter, retryDelay } from "../src/call/retry.ts";
 import { createIdempotencyKey } from "../src/index.ts";
-import { mayPass, readRetryAfter, retryDelay } from "../src/retry.ts";
-import { cutConnection, json, listen, problem } from "./http-server.ts";
-import { newReport, receipt } from "./samples.ts";
+import { cutConnection, json, listen, problem } from "./support/http-server.ts";
+import { newReport, receipt } from "./support/samples.ts";
 
 const soon = { "Retry-After": "0" };
 const report = { trackingId: "K7M-2QF-9XH", version: 3 };

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
 import { createLapor } from "../src/index.ts";
-import { json, listen, neverAnswers, problem } from "./http-server.ts";
-import { newReport, receipt } from "./samples.ts";
+import { json, listen, neverAnswers, problem } from "./support/http-server.ts";
+import { newReport, receipt } from "./support/samples.ts";
 
 const never = () => new Promise<Response>(() => {});
 const options = { baseUrl: "https://kanal.example", key: "pk_bandung" };

@@ -4,7 +4,7 @@ import { createMock } from "@lapor/mock";
 import { judgeResponse } from "@lapor/openapi/conformance";
 import { createLapor } from "../src/index.ts";
 import { validateResponses } from "../src/validation.ts";
-import { newReport } from "./samples.ts";
+import { newReport } from "./support/samples.ts";
 
 const options = { baseUrl: "https://kanal.example", key: "pk_bandung" };
 

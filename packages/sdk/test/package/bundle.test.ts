@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const room = fileURLToPath(new URL("..", import.meta.url));
+const room = fileURLToPath(new URL("../..", import.meta.url));
 
 /** A program as a browser gets it: its bytes by gzip, and which files of the SDK are in it. */
 async function bundle(contents: string) {

@@ -6,11 +6,11 @@ import type { AddressInfo } from "node:net";
 import { test } from "node:test";
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright } from "playwright-core";
-import type { LaporError, UploadProgress } from "../src/index.ts";
+import type { LaporError, UploadProgress } from "../../src/index.ts";
 
-declare const createLapor: typeof import("../src/index.ts").createLapor;
+declare const createLapor: typeof import("../../src/index.ts").createLapor;
 
-const source = new URL("../src/", import.meta.url);
+const source = new URL("../../src/", import.meta.url);
 const stored = {
   id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e",
   fileName: "a.jpg",

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestContext } from "node:test";
-import { createLapor, type Lapor, type LaporOptions } from "../src/index.ts";
+import { createLapor, type Lapor, type LaporOptions } from "../../src/index.ts";
 
 export interface Received {
   method: string;

@@ -13,9 +13,9 @@ import {
   type Notice,
   type SeenNotice,
   type SubmittedReport,
-} from "../src/index.ts";
-import type * as queries from "../src/queries.gen.ts";
-import { newReport, receipt } from "./samples.ts";
+} from "../../src/index.ts";
+import type * as queries from "../../src/queries.gen.ts";
+import { newReport, receipt } from "../support/samples.ts";
 
 const answers: Record<string, unknown> = {
   "/v1/reports": receipt,

@@ -1,4 +1,4 @@
-import type { NewReport, SubmittedReport } from "../src/index.ts";
+import type { NewReport, SubmittedReport } from "../../src/index.ts";
 
 export const newReport: NewReport = {
   classification: "complaint",

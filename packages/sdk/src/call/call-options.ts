@@ -1,5 +1,5 @@
+import type { UploadProgress } from "../upload/upload.ts";
 import type { Hooks } from "./hooks.ts";
-import type { UploadProgress } from "./upload.ts";
 
 /** What any single call may set. */
 export interface CallOptions {

@@ -1,4 +1,4 @@
-import type { UploadOptions } from "./call-options.ts";
+import type { UploadOptions } from "../call/call-options.ts";
 
 /** How far an upload is, in bytes; with a retry it begins again at 0. */
 export interface UploadProgress {

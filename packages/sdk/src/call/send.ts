@@ -1,13 +1,13 @@
 import type { paths } from "@lapor/openapi";
 import { type Client, type ClientPathsWithMethod, createFinalURL } from "openapi-fetch";
+import type { Lapor } from "../lapor.gen.ts";
+import { LaporError } from "../lapor-error.ts";
+import type { LaporOptions } from "../lapor-options.ts";
+import type { Transport } from "../upload/upload.ts";
 import { aborted, type Call, now, timedOut } from "./call.ts";
 import type { ConditionalCallOptions, UploadOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
-import type { Lapor } from "./lapor.gen.ts";
-import { LaporError } from "./lapor-error.ts";
-import type { LaporOptions } from "./lapor-options.ts";
-import { waitUntil } from "./pause.ts";
-import type { Transport } from "./upload.ts";
+import { waitUntil } from "./wait-until.ts";
 
 type Verb = "GET" | "POST" | "PUT" | "DELETE";
 type PathOf<V extends Verb> = ClientPathsWithMethod<Client<paths>, Lowercase<V>>;

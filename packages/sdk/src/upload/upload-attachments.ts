@@ -1,6 +1,6 @@
 import type { Attachment } from "@lapor/openapi/schemas";
-import type { UploadOptions } from "./call-options.ts";
-import type { Lapor } from "./lapor.gen.ts";
+import type { UploadOptions } from "../call/call-options.ts";
+import type { Lapor } from "../lapor.gen.ts";
 import type { UploadProgress } from "./upload.ts";
 
 /** What several uploads may set. */

@@ -1,10 +1,10 @@
 import type { Problem } from "@lapor/openapi/schemas";
+import type { Lapor } from "../lapor.gen.ts";
+import { isLaporError, LaporError, type LaporErrorFacts } from "../lapor-error.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Hooks, SentRequest } from "./hooks.ts";
-import type { Lapor } from "./lapor.gen.ts";
-import { isLaporError, LaporError, type LaporErrorFacts } from "./lapor-error.ts";
-import { waitUntil } from "./pause.ts";
 import { longestRetryAfter, mayPass, readRetryAfter, retryDelay } from "./retry.ts";
+import { waitUntil } from "./wait-until.ts";
 import { warnOfEnd } from "./warn-of-end.ts";
 
 /** One logical call, however often it is sent. */

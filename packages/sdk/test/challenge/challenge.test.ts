@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { solveChallenge } from "../src/challenge.ts";
-import { createLapor, type LaporError } from "../src/index.ts";
-import { searchCounter } from "../src/search-counter.ts";
-import { json, listen, problem } from "./http-server.ts";
-import { newReport, receipt } from "./samples.ts";
+import { searchCounter } from "../../src/challenge/search-counter.ts";
+import { solveChallenge } from "../../src/challenge/solve-challenge.ts";
+import { createLapor, type LaporError } from "../../src/index.ts";
+import { json, listen, problem } from "../support/http-server.ts";
+import { newReport, receipt } from "../support/samples.ts";
 
 const [nonce, salt] = ["5d2f8a1c0e4b7f93a6c8d0e1f2031425", "9b1d3c5e7f80a2b4c6d8eafb0c1d2e3f"];
 

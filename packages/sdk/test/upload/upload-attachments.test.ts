@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createLapor, type UploadAttachmentsOptions, uploadAttachments } from "../src/index.ts";
+import { createLapor, type UploadAttachmentsOptions, uploadAttachments } from "../../src/index.ts";
 
 const file = (size: number, name: string) => new File([new Uint8Array(size)], name, { type: "image/jpeg" });
 const files = [1000, 2000, 3000, 4000, 5000].map((size, index) => file(size, `${index}.jpg`));

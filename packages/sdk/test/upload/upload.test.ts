@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Attachment, createLapor, type UploadProgress } from "../src/index.ts";
-import { cutConnection, json, listen, problem, type Received } from "./http-server.ts";
+import { type Attachment, createLapor, type UploadProgress } from "../../src/index.ts";
+import { cutConnection, json, listen, problem, type Received } from "../support/http-server.ts";
 
 const stored: Attachment = {
   id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e",

@@ -9,11 +9,10 @@ import { after, before, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { type MockServer, startMockServer } from "@lapor/mock/server";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
-import { installRuntimes } from "./runtimes/install-runtimes.ts";
-import { serveWorker } from "./runtimes/serve-worker.ts";
+import { installRuntimes } from "../runtimes/install-runtimes.ts";
+import { serveWorker } from "../runtimes/serve-worker.ts";
 
-const here = fileURLToPath(new URL(".", import.meta.url));
-const room = join(here, "..");
+const room = fileURLToPath(new URL("../..", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "lapor-packed-"));
 const runtimes = installRuntimes();
 let mock: MockServer;
@@ -33,7 +32,7 @@ before(async () => {
   const options = ["--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
   execFileSync("npm", ["install", ...options], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
   for (const file of ["rehearse.js", "command.js", "worker.js"])
-    cpSync(join(here, "runtimes", file), join(folder, file));
+    cpSync(join(room, "test/runtimes", file), join(folder, file));
   mock = await startMockServer({ seed: 1 });
 });
 after(async () => {

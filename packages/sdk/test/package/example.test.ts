@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { test } from "node:test";
-import { receipt } from "./samples.ts";
+import { receipt } from "../support/samples.ts";
 
 test("the example of createLapor runs as it stands", async (t) => {
-  const source = await readFile(new URL("../src/create-lapor.ts", import.meta.url), "utf8");
+  const source = await readFile(new URL("../../src/create-lapor.ts", import.meta.url), "utf8");
   const example = /```ts\n([\s\S]*?)```/.exec(source)?.[1]?.replace(/^ \* ?/gm, "") ?? "";
-  const code = example.replace("@lapor/sdk", new URL("../src/index.ts", import.meta.url).href);
+  const code = example.replace("@lapor/sdk", new URL("../../src/index.ts", import.meta.url).href);
   const log = t.mock.method(console, "log", () => {});
   t.mock.method(globalThis, "fetch", async () => Response.json(receipt, { status: 201 }));
   await import(`data:text/javascript,${encodeURIComponent(code)}`);

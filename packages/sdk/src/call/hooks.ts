@@ -1,5 +1,5 @@
-import type { Lapor } from "./lapor.gen.ts";
-import type { LaporError } from "./lapor-error.ts";
+import type { Lapor } from "../lapor.gen.ts";
+import type { LaporError } from "../lapor-error.ts";
 
 /**
  * What hooks are told of one try. Nothing in it opens anything or quotes a citizen: no key, access code, idempotency key or body, and what

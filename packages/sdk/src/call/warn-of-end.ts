@@ -1,4 +1,4 @@
-import type { Lapor } from "./lapor.gen.ts";
+import type { Lapor } from "../lapor.gen.ts";
 
 const warned = new Set<string>();
 

@@ -8,10 +8,10 @@ import { createMock } from "@lapor/mock";
 import chromium from "@sparticuz/chromium";
 import { chromium as playwright } from "playwright-core";
 
-declare const createLapor: typeof import("../src/index.ts").createLapor;
+declare const createLapor: typeof import("../../src/index.ts").createLapor;
 declare const report: Parameters<ReturnType<typeof createLapor>["submitReport"]>[0];
 
-const source = new URL("../src/", import.meta.url);
+const source = new URL("../../src/", import.meta.url);
 const sample = {
   classification: "complaint",
   title: "Lampu jalan padam",
@@ -26,7 +26,7 @@ const page = `<script type="importmap">{"imports":{"openapi-fetch":"/openapi-fet
   const began = [];
   const solveChallenge = async (...asked) => {
     const before = performance.now();
-    const solution = await (await import("/src/challenge.ts")).solveChallenge(...asked);
+    const solution = await (await import("/src/challenge/solve-challenge.ts")).solveChallenge(...asked);
     began.push(performance.now() - before);
     return solution;
   };

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 
-const room = fileURLToPath(new URL("..", import.meta.url));
+const room = fileURLToPath(new URL("../..", import.meta.url));
 const pages = ["README.md", "../../docs/sdk/methods.md", "../../README.md"];
-const sources = globSync("src/*.ts", { cwd: room });
+const sources = globSync("src/**/*.ts", { cwd: room });
 
 /** Every example of this package, with where it stands. TSDoc puts a star before each line. */
 const examples = [...pages, ...sources]

@@ -1,24 +1,24 @@
 import type { ErrorCode } from "@lapor/openapi";
 import type { OperationId } from "@lapor/openapi/operations";
+import type { BodyBudget, BodyUse } from "./body-memory/body-budget.ts";
+import type { StartTimer } from "./body-memory/body-pace.ts";
+import type { ApplyOptions } from "./erasure/apply-erasures.ts";
+import type { Dropped } from "./erasure/drop-expired.ts";
+import type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
 import type { DeliveryOptions, WebhookDelivery } from "./events/deliver-webhooks.ts";
 import type { TargetRules } from "./events/validate-target.ts";
-import type { TickOptions } from "./life-cycle/tick-clocks.ts";
-import type { BodyBudget, BodyUse } from "./limits/body-budget.ts";
-import type { StartTimer } from "./limits/body-pace.ts";
 import type { MailDelivery, MailOptions } from "./mail/deliver-mail.ts";
 import type { MailAddressRecord } from "./mail/store.ts";
+import type { OperatorExport } from "./operations/export-for-operator.ts";
 import type { Blobs } from "./platform/blobs.ts";
 import type { Hashing } from "./platform/hashing.ts";
 import type { Clock, Random } from "./platform/system.ts";
 import type { Policy } from "./policy.ts";
-import type { ApplyOptions } from "./privacy/apply-erasures.ts";
-import type { Dropped } from "./privacy/drop-expired.ts";
-import type { ErasureJournal, ErasureRecord } from "./privacy/erasure-journal.ts";
-import type { OperatorExport } from "./privacy/operator-export.ts";
 import type { CleanPdf } from "./report/clean-pdf.ts";
 import type { CurrentModelOptions } from "./routing/load-model.ts";
 import type { SealKey } from "./sealing/secrets.ts";
 import type { Store } from "./store.ts";
+import type { TickOptions } from "./transitions/tick-clocks.ts";
 
 /** What a channel is made of. */
 export interface ChannelOptions {

@@ -1,15 +1,14 @@
 import type { OperationId } from "@lapor/openapi/operations";
+import type { ErasureJournal } from "./erasure/erasure-journal.ts";
 import type { TargetRules } from "./events/validate-target.ts";
-import type { Locale } from "./http/messages.ts";
 import type { KeyRecord } from "./keys/store.ts";
 import type { Visit } from "./limits/client-info.ts";
 import type { Leases } from "./limits/leases.ts";
 import type { LimitStore } from "./limits/store.ts";
-import type { MailLocale } from "./mail/store.ts";
 import type { Hashing } from "./platform/hashing.ts";
+import type { Locale, ReporterLocale } from "./platform/locale.ts";
 import type { Clock, Random } from "./platform/system.ts";
 import type { Policy } from "./policy.ts";
-import type { ErasureJournal } from "./privacy/erasure-journal.ts";
 import type { CleanPdf } from "./report/clean-pdf.ts";
 import type { Model } from "./routing/model.ts";
 import type { SealingBlobs } from "./sealing/sealing-blobs.ts";
@@ -50,7 +49,7 @@ export interface ChannelContext {
 export interface Audience {
   locale: Locale;
   /** In which language to write to who asks, later, and to tell why an agency is suggested. */
-  mailLocale: MailLocale;
+  mailLocale: ReporterLocale;
   /** Where the channel is reached, for addresses in answers; no slash at the end. */
   publicUrl: string;
   /** The key of the request; absent when the operator reads on behalf of the reporter. */

@@ -1,24 +1,25 @@
 import type { ErrorCode } from "@lapor/openapi";
 import { matchOperation, type Operation, type OperationId } from "@lapor/openapi/operations";
 import { type FieldViolation, readParameters, validateBody } from "@lapor/openapi/validators";
+import { createBodyBudget, defaultBodyBudget } from "./body-memory/body-budget.ts";
+import { startSystemTimer } from "./body-memory/body-pace.ts";
 import type { Channel, ChannelOptions } from "./channel.ts";
 import type { Caller, ChannelContext } from "./context.ts";
+import { applyErasures } from "./erasure/apply-erasures.ts";
+import { dropExpired } from "./erasure/drop-expired.ts";
+import { eraseExpired } from "./erasure/erase-expired.ts";
+import { noJournal } from "./erasure/erasure-journal.ts";
 import { createWebhookDelivery } from "./events/deliver-webhooks.ts";
 import { authenticate } from "./http/authenticate.ts";
 import { letEverybodyRead, letPageRead, preflight } from "./http/cross-origin.ts";
 import { isKnown } from "./http/etag.ts";
 import type { Answer, FileAnswer, Judges, ReadRequest } from "./http/exchange.ts";
 import { createHandlers, createJudges } from "./http/handlers.ts";
-import { preferredLanguage, readLocale } from "./http/messages.ts";
 import { problemResponse } from "./http/problem-response.ts";
 import { readJson } from "./http/read-json.ts";
 import type { KeyRecord } from "./keys/store.ts";
-import { followAgencies } from "./life-cycle/follow-agencies.ts";
-import { tickClocks } from "./life-cycle/tick-clocks.ts";
 import { addressNetwork, addressSite } from "./limits/address-network.ts";
 import { admitOperation, admitRequest } from "./limits/admit.ts";
-import { createBodyBudget, defaultBodyBudget } from "./limits/body-budget.ts";
-import { startSystemTimer } from "./limits/body-pace.ts";
 import { rateLimitHeaders, type Visit } from "./limits/client-info.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
 import { createLeases } from "./limits/leases.ts";
@@ -27,22 +28,20 @@ import { createMemoryLimits } from "./limits/memory-store.ts";
 import { createMailDelivery } from "./mail/deliver-mail.ts";
 import { readAddressToken } from "./mail/mail-address.ts";
 import { readOptOutToken } from "./mail/opt-out-token.ts";
-import { mailLocales } from "./mail/store.ts";
+import { exportForOperator } from "./operations/export-for-operator.ts";
 import { DomainError, refuse } from "./platform/domain-error.ts";
 import { webHashing } from "./platform/hashing.ts";
+import { preferredLanguage, readLocale, reporterLocales } from "./platform/locale.ts";
 import { StoreUnavailable } from "./platform/store-unavailable.ts";
 import { createUuid } from "./platform/uuid.ts";
 import { defaultPolicy } from "./policy.ts";
-import { applyErasures } from "./privacy/apply-erasures.ts";
-import { dropExpired } from "./privacy/drop-expired.ts";
-import { eraseExpired } from "./privacy/erase-expired.ts";
-import { noJournal } from "./privacy/erasure-journal.ts";
-import { exportForOperator } from "./privacy/operator-export.ts";
+import { createSealingStore } from "./privacy/sealing-store.ts";
 import { refreshStatistics } from "./public/refresh-statistics.ts";
 import { createCurrentModel } from "./routing/load-model.ts";
 import { createSealingBlobs } from "./sealing/sealing-blobs.ts";
-import { createSealingStore } from "./sealing/sealing-store.ts";
 import { createSecrets } from "./sealing/secrets.ts";
+import { followAgencies } from "./transitions/follow-agencies.ts";
+import { tickClocks } from "./transitions/tick-clocks.ts";
 
 const parameterCode = (violations: readonly FieldViolation[]): ErrorCode => {
   const has = (name: string, code?: string) =>
@@ -113,7 +112,7 @@ const read = async (
     key,
     operation: operation.id,
     locale: readLocale(headers.get("accept-language")),
-    mailLocale: preferredLanguage(headers.get("accept-language"), mailLocales),
+    mailLocale: preferredLanguage(headers.get("accept-language"), reporterLocales),
     publicUrl: publicUrl ?? url.origin,
     visit,
   };

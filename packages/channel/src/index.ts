@@ -1,8 +1,17 @@
 export { matchOperation, type Operation, operations } from "@lapor/openapi/operations";
 export { type FieldViolation, validateBody } from "@lapor/openapi/validators";
+export {
+  type BodyBudget,
+  type BodyUse,
+  type ByteLimits,
+  defaultBodyBudget,
+} from "./body-memory/body-budget.ts";
+export { minimumPace, type StartTimer } from "./body-memory/body-pace.ts";
 export type { Channel, ChannelOptions, From } from "./channel.ts";
 export { createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk/store.ts";
+export type { ApplyOptions } from "./erasure/apply-erasures.ts";
+export type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
 export type { Attempt } from "./events/after-attempt.ts";
 export type { DeliveryOptions, WebhookCall, WebhookDelivery } from "./events/deliver-webhooks.ts";
 export { type EndpointHealth, healthy } from "./events/endpoint-health.ts";
@@ -22,7 +31,7 @@ export type {
   WebhookEndpointRecord,
   WebhookStore,
 } from "./events/webhook-store.ts";
-export { type Locale, problemTexts, readLocale } from "./http/messages.ts";
+export { problemTexts } from "./http/messages.ts";
 export { statusOf } from "./http/problem-response.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys/keys.ts";
 export type { KeptAnswer, KeyRecord, Role } from "./keys/store.ts";
@@ -39,10 +48,7 @@ export {
   type Transition,
   transitions,
 } from "./life-cycle/life-cycle-table.ts";
-export type { TickOptions } from "./life-cycle/tick-clocks.ts";
 export { addressNetwork, addressSite } from "./limits/address-network.ts";
-export { type BodyBudget, type BodyUse, type ByteLimits, defaultBodyBudget } from "./limits/body-budget.ts";
-export { minimumPace, type StartTimer } from "./limits/body-pace.ts";
 export { type Bucket, type BucketTimes, levelOf, mostApartMs, readLevel, timesOf } from "./limits/bucket.ts";
 export {
   type ChallengePolicy,
@@ -64,29 +70,27 @@ export {
   type MailClaim,
   type MailFault,
   type MailKind,
-  type MailLocale,
   type MailRecord,
   type MailStore,
   type MailSubscription,
   type MailTransaction,
-  mailLocales,
   type NewMail,
   unsent,
 } from "./mail/store.ts";
 export type { MailLinks, MailMessage } from "./mail/write-mail.ts";
 export { createMemoryStore } from "./memory-store.ts";
+export type { OperatorExport } from "./operations/export-for-operator.ts";
 export { cleanPicture } from "./pictures/clean-picture.ts";
 export type { BlobReader, Blobs } from "./platform/blobs.ts";
 export { DomainError } from "./platform/domain-error.ts";
 export type { Hashing } from "./platform/hashing.ts";
+export { type Locale, type ReporterLocale, readLocale, reporterLocales } from "./platform/locale.ts";
 export { createMemoryBlobs } from "./platform/memory-blobs.ts";
 export { StoreUnavailable } from "./platform/store-unavailable.ts";
 export { type Clock, type Random, systemClock, systemRandom } from "./platform/system.ts";
 export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
-export type { ApplyOptions } from "./privacy/apply-erasures.ts";
-export type { ErasureJournal, ErasureRecord } from "./privacy/erasure-journal.ts";
 export { type NoticeTexts, noticeOf } from "./privacy/notice.ts";
-export type { OperatorExport } from "./privacy/operator-export.ts";
+export { createResealing, type ProvenFile, type Resealing } from "./privacy/resealing.ts";
 export type {
   Erasable,
   ErasablePage,
@@ -108,8 +112,6 @@ export type {
   PublicStepRecord,
   PublicStore,
   PublicTransaction,
-  ReleasedAnswerRecord,
-  ReleasedWordsRecord,
   SimilarQuery,
   StatisticsQuery,
 } from "./public/store.ts";
@@ -134,6 +136,8 @@ export type {
   LocationRecord,
   PassedOnQuery,
   PassedOnReport,
+  ReleasedAnswerRecord,
+  ReleasedWordsRecord,
   ReportFile,
   ReportRecord,
   SeenNoticeRecord,
@@ -142,7 +146,6 @@ export type {
 } from "./report/store.ts";
 export { createTrackingId, readTrackingId } from "./report/tracking-id.ts";
 export { createKeyChecks, type KeyCheck } from "./sealing/key-checks.ts";
-export { createResealing, type ProvenFile, type Resealing } from "./sealing/resealing.ts";
 export {
   bytesSealedBy,
   fileBytesOf,
@@ -163,3 +166,4 @@ export {
   UnknownSealKey,
 } from "./sealing/secrets.ts";
 export type { Store, Transaction } from "./store.ts";
+export type { TickOptions } from "./transitions/tick-clocks.ts";

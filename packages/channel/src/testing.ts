@@ -1,5 +1,5 @@
+import { type StartTimer, startSystemTimer } from "./body-memory/body-pace.ts";
 import { createKey, type NewKey } from "./keys/keys.ts";
-import { type StartTimer, startSystemTimer } from "./limits/body-pace.ts";
 import type { Limits } from "./limits/limit-policy.ts";
 import type { Blobs } from "./platform/blobs.ts";
 import { StoreUnavailable } from "./platform/store-unavailable.ts";

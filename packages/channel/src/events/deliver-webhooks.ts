@@ -1,6 +1,6 @@
 import type { Clock, Random } from "../platform/system.ts";
 import { partiesOf } from "../report/report-access.ts";
-import type { Secrets } from "../sealing/secrets.ts";
+import { type Secrets, webhookSecretContext } from "../sealing/secrets.ts";
 import type { Store } from "../store.ts";
 import { type Attempt, afterAttempt } from "./after-attempt.ts";
 import { healthAfter, patienceMs } from "./endpoint-health.ts";
@@ -49,9 +49,6 @@ export interface WebhookDelivery {
   stop(patience: AbortSignal): Promise<void>;
 }
 
-/** What an endpoint's secret is sealed to: it opens nowhere else. */
-export const sealContext = (endpointId: string): string => `webhook ${endpointId}`;
-
 const secretsOf = async (
   { secrets, clock }: DeliveryParts,
   endpoint: WebhookEndpointRecord,
@@ -59,7 +56,7 @@ const secretsOf = async (
   const { previousSecret, previousSecretUntil } = endpoint;
   const previousCounts = previousSecretUntil !== null && previousSecretUntil > clock.now();
   const sealed = [endpoint.secret, ...(previousCounts && previousSecret ? [previousSecret] : [])];
-  return Promise.all(sealed.map((text) => secrets.unseal(text, sealContext(endpoint.id))));
+  return Promise.all(sealed.map((text) => secrets.unseal(text, webhookSecretContext(endpoint.id))));
 };
 
 /** When what was claimed could be tried: not before its endpoint, and not before all of it. */

@@ -1,7 +1,7 @@
 import type { Event, EventType, TimelineKind } from "@lapor/openapi";
 import { isOverseen } from "../report/report-access.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
-import { viewDue, viewResponsible } from "../report/views.ts";
+import { viewDue, viewResponsible } from "../views/views.ts";
 import type { EventRecord } from "./store.ts";
 
 /** What each entry of a timeline is told to others as. */

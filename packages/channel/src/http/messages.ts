@@ -1,28 +1,7 @@
 import type { ErrorCode, FieldErrorCode } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Text } from "../platform/domain-error.ts";
-
-/** The languages in which the channel speaks to people. */
-export type Locale = keyof Text;
-
-/** The one of the known languages that `Accept-Language` (RFC 9110 §12.5.4) prefers; the first one unless another is preferred to it. */
-export const preferredLanguage = <Language extends string>(
-  header: string | null,
-  known: readonly [Language, ...Language[]],
-): Language => {
-  let best: { language: Language; weight: number } = { language: known[0], weight: 0 };
-  for (const part of (header ?? "").split(",")) {
-    const [tag, ...parameters] = part.trim().toLowerCase().split(";");
-    const quality = parameters.map((text) => /^\s*q=([\d.]+)$/.exec(text)?.[1]).find(Boolean);
-    const weight = quality === undefined ? 1 : Number(quality);
-    const language = known.find((candidate) => candidate === tag?.split("-")[0]);
-    if (language !== undefined && weight > best.weight) best = { language, weight };
-  }
-  return best.language;
-};
-
-/** The language of an answer: `en` only when it is preferred to `id`. */
-export const readLocale = (header: string | null): Locale => preferredLanguage(header, ["id", "en"]);
+import type { Locale } from "../platform/locale.ts";
 
 interface ProblemText {
   title: Text;

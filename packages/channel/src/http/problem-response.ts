@@ -1,6 +1,7 @@
 import type { ErrorCode, Problem } from "@lapor/openapi";
 import type { DomainError } from "../platform/domain-error.ts";
-import { fieldMessage, type Locale, problemTexts } from "./messages.ts";
+import type { Locale } from "../platform/locale.ts";
+import { fieldMessage, problemTexts } from "./messages.ts";
 
 /** The HTTP status of each code. */
 export const statusOf: Record<ErrorCode, number> = {

@@ -1,6 +1,6 @@
-import { type BlockPool, blockBytes } from "../limits/block-pool.ts";
-import type { BodyShare } from "../limits/body-budget.ts";
-import { type PaceWatch, watchPace } from "../limits/body-pace.ts";
+import { type BlockPool, blockBytes } from "../body-memory/block-pool.ts";
+import type { BodyShare } from "../body-memory/body-budget.ts";
+import { type PaceWatch, watchPace } from "../body-memory/body-pace.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 
 const cutOff: Text = { id: "Isi permintaan terputus di tengah jalan.", en: "The body broke off half way." };

@@ -1,5 +1,5 @@
 import type { FieldViolation } from "@lapor/openapi/validators";
-import type { BodyShare } from "../limits/body-budget.ts";
+import type { BodyShare } from "../body-memory/body-budget.ts";
 import { cleanTexts } from "../platform/clean-text.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { readWhole } from "./read-chunks.ts";

@@ -5,7 +5,7 @@ import {
   type MultipartPart,
   parseMultipart,
 } from "@remix-run/multipart-parser";
-import type { BodyShare } from "../limits/body-budget.ts";
+import type { BodyShare } from "../body-memory/body-budget.ts";
 import { overheadBytes, type UploadMeter } from "../limits/upload-meter.ts";
 import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
 import { announcedBytes, createBlocks, readChunks } from "./read-chunks.ts";

@@ -1,4 +1,4 @@
-import type { BodyShare } from "./body-budget.ts";
+import type { BodyShare } from "../body-memory/body-budget.ts";
 import type { LimitName } from "./limit-policy.ts";
 import type { Level } from "./store.ts";
 

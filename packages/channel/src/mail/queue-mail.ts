@@ -1,8 +1,8 @@
 import type { Caller, ChannelContext } from "../context.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
-import { viewDue } from "../report/views.ts";
 import type { Transaction } from "../store.ts";
+import { viewDue } from "../views/views.ts";
 import { isForFollowers, mailKindOf } from "./mail-kind.ts";
 import { lanesOf } from "./mail-lanes.ts";
 

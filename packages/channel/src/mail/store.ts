@@ -1,8 +1,4 @@
-/** The languages in which the channel writes to reporters. */
-export const mailLocales = ["id", "en", "jv", "su"] as const satisfies readonly [string, ...string[]];
-
-/** One of them. */
-export type MailLocale = (typeof mailLocales)[number];
+import type { ReporterLocale } from "../platform/locale.ts";
 
 /** What a mail tells its reporter: the steps that matter to one who waits at home, not every event. */
 export type MailKind =
@@ -31,7 +27,7 @@ export interface MailSubscription {
   reportId: string;
   /** Names the thread of the report's mails, and the subscription where it is stopped; says nothing of the report. */
   thread: string;
-  locale: MailLocale;
+  locale: ReporterLocale;
   /** In which lane its mails wait (`mail-lanes.ts`). */
   lane: number;
 }

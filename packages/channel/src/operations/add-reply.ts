@@ -1,7 +1,7 @@
 import type { NewReply, TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { once } from "../keys/idempotency.ts";
-import { takeReporterStep } from "../life-cycle/reporter-step.ts";
+import { hasAllReplies, mostReplies } from "../life-cycle/reporter-acts.ts";
 import { refuse } from "../platform/domain-error.ts";
 import {
   checkAttachmentCount,
@@ -10,8 +10,8 @@ import {
   withFileNames,
   withoutFileNames,
 } from "../report/link-attachments.ts";
-import { hasAllReplies, mostReplies } from "../report/reporter-acts.ts";
-import { viewEntry, viewUnlinked } from "../report/views.ts";
+import { takeReporterStep } from "../transitions/reporter-step.ts";
+import { viewEntry, viewUnlinked } from "../views/views.ts";
 import { openForReporter } from "./read-report.ts";
 
 /**

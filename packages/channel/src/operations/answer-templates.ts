@@ -15,7 +15,7 @@ import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { ReportRecord } from "../report/store.ts";
-import { viewAgency, viewDue } from "../report/views.ts";
+import { viewAgency, viewDue } from "../views/views.ts";
 import { openForOfficer } from "./read-report.ts";
 
 /** More than anybody looks through; keeps the list one page. */

@@ -19,11 +19,11 @@ import type {
   RegionLevel,
   RegionList,
 } from "@lapor/openapi";
-import type { Locale } from "../http/messages.ts";
 import { pageOf } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { Locale } from "../platform/locale.ts";
 import { isKnownRegion } from "../report/regions.ts";
-import { viewAgency, viewCategory, viewRegion } from "../report/views.ts";
+import { viewAgency, viewCategory, viewRegion } from "../views/views.ts";
 
 interface Page {
   limit: number;

@@ -2,10 +2,10 @@ import type { ReportExport } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import { type Reading, readIdentityToShow, readingOf } from "../privacy/identity-access.ts";
 import type { IdentityReadRecord } from "../privacy/store.ts";
-import { viewRead } from "../privacy/view-read.ts";
 import type { ReportFile } from "../report/store.ts";
-import { viewUnreadable } from "../report/unreadable.ts";
 import type { Transaction } from "../store.ts";
+import { viewUnreadable } from "../views/unreadable.ts";
+import { viewRead } from "../views/view-read.ts";
 import { openForReporter, viewForReporter } from "./read-report.ts";
 
 const pageSize = 500;

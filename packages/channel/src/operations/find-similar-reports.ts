@@ -5,10 +5,10 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import { refuse } from "../platform/domain-error.ts";
 import { publicPlaceOf } from "../public/public-copy.ts";
-import { viewPublicSummary } from "../public/public-views.ts";
 import { matterOf } from "../public/public-words.ts";
 import { rankSimilar } from "../public/similar-reports.ts";
 import { isKnownRegion } from "../report/regions.ts";
+import { viewPublicSummary } from "../views/public-views.ts";
 
 const yearMs = 365 * 86_400_000;
 /** More words narrow nothing and cost time. */

@@ -1,9 +1,9 @@
 import type { ChannelContext } from "../context.ts";
 import type { Visit } from "../limits/client-info.ts";
-import { readByteRange, unsatisfiable } from "../platform/byte-range.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { mayOpenFile } from "../report/attachment-links.ts";
 import type { AttachmentRecord } from "../report/store.ts";
+import { readByteRange, unsatisfiable } from "../sealing/byte-range.ts";
 import { type FileRange, readingCost } from "../sealing/sealed-file.ts";
 import { FileClosed, type FileReading } from "../sealing/sealing-blobs.ts";
 import type { FileLink } from "../sealing/secrets.ts";

@@ -3,7 +3,7 @@ import type { Channel } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { policyFor } from "../policy.ts";
 import { noticeIn } from "../privacy/notice.ts";
-import { viewAgency, viewRegion } from "../report/views.ts";
+import { viewAgency, viewRegion } from "../views/views.ts";
 
 /** Lengths that the contract fixes for everybody; a test holds them to the schema. */
 export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10_000 } as const;

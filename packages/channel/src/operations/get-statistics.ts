@@ -2,11 +2,11 @@ import { findAgency, findRegion } from "@lapor/directory";
 import type { operations, Statistics, StatisticsFigures, StatisticsGroup } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
-import type { Locale } from "../http/messages.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { Locale } from "../platform/locale.ts";
 import { lastDayOf, lastPublishable } from "../public/refresh-statistics.ts";
 import type { StatisticsRow } from "../public/statistics.ts";
-import { regionNameOf, viewAgency, viewCategory, viewResponsible } from "../report/views.ts";
+import { regionNameOf, viewAgency, viewCategory, viewResponsible } from "../views/views.ts";
 
 type Query = operations["getStatistics"]["parameters"]["query"];
 

@@ -2,9 +2,7 @@ import type { NewFeedback, TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { once } from "../keys/idempotency.ts";
 import { guards, mostRounds } from "../life-cycle/life-cycle-guards.ts";
-import { takeReporterStep } from "../life-cycle/reporter-step.ts";
 import { DomainError, refuse } from "../platform/domain-error.ts";
-import { archivedAtOf, followedFrom } from "../report/followed-report.ts";
 import {
   checkAttachmentCount,
   readTied,
@@ -13,7 +11,9 @@ import {
   withoutFileNames,
 } from "../report/link-attachments.ts";
 import type { ReportRecord } from "../report/store.ts";
-import { viewEntry, viewUnlinked } from "../report/views.ts";
+import { takeReporterStep } from "../transitions/reporter-step.ts";
+import { archivedAtOf, followedFrom } from "../views/followed-report.ts";
+import { viewEntry, viewUnlinked } from "../views/views.ts";
 import { openForReporter } from "./read-report.ts";
 
 const contested = ({ contestCount, pingPong }: ReportRecord) => {

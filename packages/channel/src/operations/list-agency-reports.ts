@@ -3,12 +3,12 @@ import type { AgencyReportList, operations } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { viewInboxLine, viewPassedOnLine } from "../report/agency-views.ts";
 import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../report/inbox-cursor.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { accessOf, type GrantedAccess, isGranted, partiesOf } from "../report/report-access.ts";
 import { soughtWords } from "../report/report-words.ts";
 import type { PassedOnReport } from "../report/store.ts";
+import { viewInboxLine, viewPassedOnLine } from "../views/agency-views.ts";
 
 type Query = NonNullable<operations["listAgencyReports"]["parameters"]["query"]>;
 

@@ -2,8 +2,8 @@ import type { IdentityReadList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { viewRead } from "../privacy/view-read.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
+import { viewRead } from "../views/view-read.ts";
 
 interface Position {
   at: string;

@@ -1,14 +1,14 @@
 import type { AgencyReport, MergeReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { advance, permit } from "../life-cycle/life-cycle.ts";
-import { recordChange } from "../life-cycle/record-change.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
-import { viewAgencyReport } from "../report/agency-views.ts";
 import { accessOf, isGranted } from "../report/report-access.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";
+import { recordChange } from "../transitions/record-change.ts";
+import { viewAgencyReport } from "../views/agency-views.ts";
 import { openForOfficer } from "./read-report.ts";
 import { officerOf, type Target } from "./work-on-report.ts";
 

@@ -2,14 +2,14 @@ import { findAgency, findTopic } from "@lapor/directory";
 import type { operations, PublicReport, PublicReportList } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
-import type { Locale } from "../http/messages.ts";
 import { type CursorShape, isCursorDay, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { viewPublicReport, viewPublicSummary } from "../public/public-views.ts";
+import type { Locale } from "../platform/locale.ts";
 import { type SoughtWord, soughtPublicWords } from "../public/public-words.ts";
 import type { PublicQuery } from "../public/store.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
+import { viewPublicReport, viewPublicSummary } from "../views/public-views.ts";
 
 type Query = NonNullable<operations["listPublicReports"]["parameters"]["query"]>;
 type Position = NonNullable<PublicQuery["after"]>;

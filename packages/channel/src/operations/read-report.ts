@@ -2,13 +2,13 @@ import type { AgencyReport, Report } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import { guardGuesses } from "../limits/throttle-access-codes.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { viewAgencyReport } from "../report/agency-views.ts";
-import { archivedAtOf, followedFrom, viewFollowed } from "../report/followed-report.ts";
 import { accessOf, type GrantedAccess, isGranted } from "../report/report-access.ts";
 import type { ReportFile } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
-import { viewReport } from "../report/views.ts";
 import { hashAccessCode, isSameHash } from "../sealing/secrets.ts";
+import { viewAgencyReport } from "../views/agency-views.ts";
+import { archivedAtOf, followedFrom, viewFollowed } from "../views/followed-report.ts";
+import { viewReport } from "../views/views.ts";
 
 const requireTrackingId = (typed: string): string => {
   const trackingId = readTrackingId(typed);

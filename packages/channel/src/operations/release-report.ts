@@ -5,8 +5,12 @@ import { permit } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { refuse } from "../platform/domain-error.ts";
 import { findPersonalData } from "../privacy/personal-data.ts";
-import type { ReleasedAnswerRecord, ReleasedWordsRecord } from "../public/store.ts";
-import type { ReportFile, TimelineRecord } from "../report/store.ts";
+import type {
+  ReleasedAnswerRecord,
+  ReleasedWordsRecord,
+  ReportFile,
+  TimelineRecord,
+} from "../report/store.ts";
 import { openForOfficer } from "./read-report.ts";
 import { act, type Target } from "./work-on-report.ts";
 

@@ -1,11 +1,11 @@
 import type { RequestErasure, TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import { eraseAskedIdentity, eraseReport, removeFiles } from "../erasure/erase-report.ts";
 import { once } from "../keys/idempotency.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { eraseAskedIdentity, eraseReport, removeFiles } from "../privacy/erase-report.ts";
 import type { ReportFile, TimelineRecord } from "../report/store.ts";
-import { viewEntry } from "../report/views.ts";
+import { viewEntry } from "../views/views.ts";
 import { openForReporter } from "./read-report.ts";
 
 const earlierErasure = ({ timeline }: ReportFile): TimelineRecord => {

@@ -5,7 +5,6 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { once } from "../keys/idempotency.ts";
 import { actsAtOf, freshClock } from "../life-cycle/clocks.ts";
 import { dueAtOf, dueStageOf, localDate, offsetOf } from "../life-cycle/deadlines.ts";
-import { recordSubmission } from "../life-cycle/record-change.ts";
 import { subscribeToMail } from "../mail/queue-mail.ts";
 import { refuse } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
@@ -14,9 +13,10 @@ import { checkAttachmentCount, tieAttachments } from "../report/link-attachments
 import { isKnownRegion } from "../report/regions.ts";
 import type { LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { createTrackingId } from "../report/tracking-id.ts";
-import { viewDue, viewResponsible } from "../report/views.ts";
 import { hashAccessCode } from "../sealing/secrets.ts";
 import type { Transaction } from "../store.ts";
+import { recordSubmission } from "../transitions/record-change.ts";
+import { viewDue, viewResponsible } from "../views/views.ts";
 
 /** The zone with the latest date counts when nothing says where it happened. */
 const easternOffset = 9;

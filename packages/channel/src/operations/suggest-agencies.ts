@@ -4,9 +4,9 @@ import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { refuse } from "../platform/domain-error.ts";
 import { isKnownRegion } from "../report/regions.ts";
-import { viewAgency } from "../report/views.ts";
 import type { FoundPlace } from "../routing/find-place.ts";
 import { suggest } from "../routing/suggest.ts";
+import { viewAgency } from "../views/views.ts";
 
 const viewRegion = async (regionCode: string) => ({
   regionCode,

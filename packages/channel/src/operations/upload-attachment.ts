@@ -1,7 +1,7 @@
 import type { Attachment } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import { removeFiles } from "../erasure/erase-report.ts";
 import { once } from "../keys/idempotency.ts";
-import { takeReporterStep } from "../life-cycle/reporter-step.ts";
 import { networkName } from "../limits/admit.ts";
 import { limitTake, takeShared } from "../limits/take-limits.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
@@ -9,11 +9,11 @@ import { discard } from "../platform/discard.ts";
 import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
 import { cleanFileName, readMediaType } from "../platform/file-type.ts";
 import { createUuid } from "../platform/uuid.ts";
-import { removeFiles } from "../privacy/erase-report.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import type { AttachmentRecord } from "../report/store.ts";
-import { viewUnlinked } from "../report/views.ts";
 import type { Transaction } from "../store.ts";
+import { takeReporterStep } from "../transitions/reporter-step.ts";
+import { viewUnlinked } from "../views/views.ts";
 import { openForReporter } from "./read-report.ts";
 
 /** A file as it came. */

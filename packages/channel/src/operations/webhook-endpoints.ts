@@ -6,13 +6,13 @@ import type {
 } from "@lapor/openapi";
 import type { FieldViolation } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { sealContext } from "../events/deliver-webhooks.ts";
 import { healthy } from "../events/endpoint-health.ts";
 import { createWebhookSecret } from "../events/sign-webhook.ts";
 import { judgeTarget, type TargetFault } from "../events/validate-target.ts";
 import type { WebhookEndpointRecord } from "../events/webhook-store.ts";
 import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
+import { webhookSecretContext } from "../sealing/secrets.ts";
 
 /** Of one agency, or of national triage: each event is sent to all of them. */
 const mostEndpoints = 20;
@@ -86,7 +86,7 @@ const viewEndpoint = (context: ChannelContext, endpoint: WebhookEndpointRecord):
 
 const makeSecret = async ({ random, secrets }: ChannelContext, endpointId: string) => {
   const secret = createWebhookSecret(random);
-  return { secret, sealed: await secrets.seal(secret, sealContext(endpointId), random) };
+  return { secret, sealed: await secrets.seal(secret, webhookSecretContext(endpointId), random) };
 };
 
 /** Registers an address for the events of the caller's agency, or of all; the secret is in this answer and nowhere else. */

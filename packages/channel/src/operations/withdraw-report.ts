@@ -1,8 +1,8 @@
 import type { TimelineEntry, WithdrawReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { once } from "../keys/idempotency.ts";
-import { takeReporterStep } from "../life-cycle/reporter-step.ts";
-import { viewEntry } from "../report/views.ts";
+import { takeReporterStep } from "../transitions/reporter-step.ts";
+import { viewEntry } from "../views/views.ts";
 import { openForReporter } from "./read-report.ts";
 
 /** Pencabutan. The reporter ends an open report; final. */

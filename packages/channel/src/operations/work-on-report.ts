@@ -21,14 +21,13 @@ import {
 } from "../life-cycle/examination.ts";
 import { advance, permit, routeTransfer, type Step } from "../life-cycle/life-cycle.ts";
 import type { OfficerAction, Transition } from "../life-cycle/life-cycle-table.ts";
-import { type Happening, recordChange } from "../life-cycle/record-change.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, refuse } from "../platform/domain-error.ts";
 import { publicCopyOf } from "../public/public-copy.ts";
-import type { ReleasedWordsRecord } from "../public/store.ts";
-import { viewAgencyReport } from "../report/agency-views.ts";
 import { checkAttachmentCount, tieAttachments } from "../report/link-attachments.ts";
-import type { ReportFile, ReportRecord } from "../report/store.ts";
+import type { ReleasedWordsRecord, ReportFile, ReportRecord } from "../report/store.ts";
+import { type Happening, recordChange } from "../transitions/record-change.ts";
+import { viewAgencyReport } from "../views/agency-views.ts";
 import { openForOfficer } from "./read-report.ts";
 
 /** Which report an officer works on: the version is that of the `ETag` last read, undefined when none was sent. */

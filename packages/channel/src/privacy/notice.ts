@@ -1,5 +1,5 @@
 import type { Notice } from "@lapor/openapi";
-import type { Locale } from "../http/messages.ts";
+import type { Locale } from "../platform/locale.ts";
 
 /** The privacy notice in the languages it was written in; who asks in another one reads it in Indonesian. */
 export interface NoticeTexts {

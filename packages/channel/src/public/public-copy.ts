@@ -1,6 +1,6 @@
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
-import type { LocationRecord, ReportRecord } from "../report/store.ts";
-import type { PublicPlaceRecord, PublicReportRecord, ReleasedWordsRecord } from "./store.ts";
+import type { LocationRecord, ReleasedWordsRecord, ReportRecord } from "../report/store.ts";
+import type { PublicPlaceRecord, PublicReportRecord } from "./store.ts";
 
 /** Province, regency or city, district: what is nearer stays out. */
 const publicParts = 3;

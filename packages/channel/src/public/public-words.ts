@@ -1,5 +1,5 @@
+import { plainWords } from "../report/plain-words.ts";
 import { stemsOf } from "./indonesian-stems.ts";
-import { plainWords } from "./plain-words.ts";
 
 /** How people write on a telephone, and the word that they mean. */
 const meant = new Map<string, string>(

@@ -1,20 +1,7 @@
 import type { ArchiveReason, Classification, ReportStatus, StatisticsBy } from "@lapor/openapi";
-import type { ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { ReleasedWordsRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { SoughtWord } from "./public-words.ts";
 import type { Quarter, ReportCount, StatisticsRow } from "./statistics.ts";
-
-/** An answer as the public reads it. */
-export interface ReleasedAnswerRecord {
-  entryId: string;
-  message: string;
-}
-
-/** The words that an officer released. Nothing else that anybody wrote is ever public. */
-export interface ReleasedWordsRecord {
-  title: string;
-  body: string;
-  answers: ReleasedAnswerRecord[];
-}
 
 /** Where it was, no nearer than the public may know. */
 export interface PublicPlaceRecord {

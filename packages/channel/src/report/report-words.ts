@@ -1,4 +1,4 @@
-import { plainWords } from "../public/plain-words.ts";
+import { plainWords } from "./plain-words.ts";
 import type { ReportRecord } from "./store.ts";
 import { readTrackingId } from "./tracking-id.ts";
 

@@ -236,6 +236,19 @@ export interface PassedOnReport {
   departure: DepartureRecord;
 }
 
+/** An answer as the public reads it. */
+export interface ReleasedAnswerRecord {
+  entryId: string;
+  message: string;
+}
+
+/** The words that an officer released. Nothing else that anybody wrote is ever public. */
+export interface ReleasedWordsRecord {
+  title: string;
+  body: string;
+  answers: ReleasedAnswerRecord[];
+}
+
 /** Writes to a report. */
 export interface ReportTransaction {
   /** False when the tracking ID is taken; then nothing was written. */

@@ -1,10 +1,10 @@
 import { type Agency, findAgency, findRegion, findTopic } from "@lapor/directory";
-import type { MailLocale } from "../mail/store.ts";
+import type { ReporterLocale } from "../platform/locale.ts";
 import { bodiesId } from "./lexicon.ts";
 import { successorsFor } from "./successors.ts";
 
 /** A line in each language that citizens read; names of topics and places are those of the directory. */
-export type Explanation = Readonly<Record<MailLocale, string>>;
+export type Explanation = Readonly<Record<ReporterLocale, string>>;
 
 /** Why an agency is suggested. Only names of the directory ever stand in it, never a citizen's words. */
 export interface Grounds {

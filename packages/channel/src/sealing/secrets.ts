@@ -245,3 +245,6 @@ export const hashAccessCode = async (
   typed: string,
   hashing = webHashing,
 ): Promise<string> => hashing.sha256(`${reportId}:${normalizeBase32(typed)}`);
+
+/** What the sealed signing secret of a webhook endpoint is bound to. */
+export const webhookSecretContext = (endpointId: string): string => `webhook ${endpointId}`;

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { readByteRange } from "../../src/platform/byte-range.ts";
 import { systemRandom } from "../../src/platform/system.ts";
+import { readByteRange } from "../../src/sealing/byte-range.ts";
 import {
   chunkBytes,
   fileBytesOf,

@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, test } from "node:test";
-import { createMemoryStore, type MailKind, type MailLocale, mailLocales, type Store } from "@lapor/channel";
+import {
+  createMemoryStore,
+  type MailKind,
+  type ReporterLocale,
+  reporterLocales,
+  type Store,
+} from "@lapor/channel";
 import { createMailChannel } from "./mail-channel.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";
 
@@ -11,7 +17,7 @@ const kinds: readonly MailKind[] = [
 ];
 
 /** One word that only this language has in what every mail says. */
-const signs: Record<MailLocale, RegExp> = {
+const signs: Record<ReporterLocale, RegExp> = {
   id: /Demi privasi Anda/,
   en: /For your privacy/,
   jv: /Kangge njagi privasi/,
@@ -40,7 +46,7 @@ test("each mail in each language arrives whole: plain text, the same as HTML, a 
   const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
   const delivery = channel.mails({ statusUrl: "https://bandung.example/laporan/{trackingId}" });
   const texts = new Set<string>();
-  for (const locale of mailLocales) {
+  for (const locale of reporterLocales) {
     const subjects = new Set<string>();
     for (const kind of kinds) {
       mailbox.arrived.length = 0;
@@ -72,7 +78,7 @@ test("each mail in each language arrives whole: plain text, the same as HTML, a 
     }
     assert.equal(subjects.size, kinds.length, locale);
   }
-  assert.equal(texts.size, kinds.length * mailLocales.length);
+  assert.equal(texts.size, kinds.length * reporterLocales.length);
 });
 
 test("dates are told as the place has them, and only where something is awaited", async () => {

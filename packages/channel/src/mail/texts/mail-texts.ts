@@ -1,4 +1,5 @@
-import type { FollowedKind, MailKind, MailLocale } from "../store.ts";
+import type { ReporterLocale } from "../../platform/locale.ts";
+import type { FollowedKind, MailKind } from "../store.ts";
 import { mailTextsEn } from "./en.ts";
 import { mailTextsId } from "./id.ts";
 import { mailTextsJv } from "./jv.ts";
@@ -44,7 +45,7 @@ export interface MailTexts {
 }
 
 /** The texts of each language. */
-export const mailTexts: Record<MailLocale, MailTexts> = {
+export const mailTexts: Record<ReporterLocale, MailTexts> = {
   id: mailTextsId,
   en: mailTextsEn,
   jv: mailTextsJv,

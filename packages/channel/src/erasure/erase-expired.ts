@@ -1,11 +1,11 @@
 import type { ChannelContext } from "../context.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
-import type { TickOptions } from "../life-cycle/tick-clocks.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
+import type { Erasable, ErasableReport } from "../privacy/store.ts";
 import type { ReportRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
+import type { TickOptions } from "../transitions/tick-clocks.ts";
 import { type Erased, eraseOldFiles, eraseOldIdentity, eraseReport, removeFiles } from "./erase-report.ts";
-import type { Erasable, ErasableReport } from "./store.ts";
 
 /** Ended reports that are looked at by one question: some hundredths of a second. */
 const batchSize = 2000;

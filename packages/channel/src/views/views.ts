@@ -20,13 +20,19 @@ import type {
   TimelineEntry,
 } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
-import type { Locale } from "../http/messages.ts";
 import { offsetOf, withOffset } from "../life-cycle/deadlines.ts";
-import type { ReleasedWordsRecord } from "../public/store.ts";
-import { linkPartyOf } from "./attachment-links.ts";
+import { reporterActsOf } from "../life-cycle/reporter-acts.ts";
+import type { Locale } from "../platform/locale.ts";
+import { linkPartyOf } from "../report/attachment-links.ts";
+import type {
+  AttachmentRecord,
+  LocationRecord,
+  ReleasedWordsRecord,
+  ReportFile,
+  ReportRecord,
+  TimelineRecord,
+} from "../report/store.ts";
 import { readersOf } from "./report-readers.ts";
-import { reporterActsOf } from "./reporter-acts.ts";
-import type { AttachmentRecord, LocationRecord, ReportFile, ReportRecord, TimelineRecord } from "./store.ts";
 import { viewUnreadable } from "./unreadable.ts";
 
 /** How long a link to a file opens it. */

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { blockBytes, createBlockPool } from "../../src/body-memory/block-pool.ts";
 import { createBlocks } from "../../src/http/read-chunks.ts";
-import { blockBytes, createBlockPool } from "../../src/limits/block-pool.ts";
 
 const bytesOf = (length: number, seed: number): Uint8Array =>
   Uint8Array.from({ length }, (_, index) => (index * 31 + seed) & 255);

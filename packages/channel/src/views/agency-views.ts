@@ -10,8 +10,8 @@ import type {
 } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
 import type { NoteRecord } from "../desk/store.ts";
-import { type GrantedAccess, partiesOf, visiblePart } from "./report-access.ts";
-import type { DepartureRecord, ReportFile, ReportRecord } from "./store.ts";
+import { type GrantedAccess, partiesOf, visiblePart } from "../report/report-access.ts";
+import type { DepartureRecord, ReportFile, ReportRecord } from "../report/store.ts";
 import { viewUnreadable } from "./unreadable.ts";
 import {
   viewCategory,

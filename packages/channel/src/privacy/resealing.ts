@@ -1,9 +1,15 @@
 import type { NoteRecord } from "../desk/store.ts";
-import { sealContext } from "../events/deliver-webhooks.ts";
 import { systemRandom } from "../platform/system.ts";
-import type { IdentityReadRecord } from "../privacy/store.ts";
 import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/store.ts";
-import { openWholeFile, StoredFileFault, sealFile } from "./sealed-file.ts";
+import { openWholeFile, StoredFileFault, sealFile } from "../sealing/sealed-file.ts";
+import {
+  createSecrets,
+  fileHashKeyId,
+  isSameHash,
+  type SealKey,
+  type Secrets,
+  webhookSecretContext,
+} from "../sealing/secrets.ts";
 import {
   openAttachment,
   openEntry,
@@ -17,7 +23,7 @@ import {
   sealReport,
 } from "./sealed-words.ts";
 import { openFile } from "./sealing-store.ts";
-import { createSecrets, fileHashKeyId, isSameHash, type SealKey, type Secrets } from "./secrets.ts";
+import type { IdentityReadRecord } from "./store.ts";
 
 /** What the row of an attachment says of its file. */
 export type ProvenFile = Pick<AttachmentRecord, "id" | "bytes" | "contentHash">;
@@ -77,7 +83,7 @@ export const createResealing = ({
   return {
     keyId: secrets.sealKeyId,
     identity: (sealed, reportId) => resealText(sealed, reportId),
-    webhookSecret: (sealed, endpointId) => resealText(sealed, sealContext(endpointId)),
+    webhookSecret: (sealed, endpointId) => resealText(sealed, webhookSecretContext(endpointId)),
     note: async (note) => sealNote(secrets, await openNote(secrets, note)),
     read: async (read) => sealRead(secrets, await openRead(secrets, read)),
     attachment: async (attachment) => sealAttachment(secrets, await openAttachment(secrets, attachment)),

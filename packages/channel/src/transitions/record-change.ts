@@ -1,11 +1,11 @@
 import type { ChannelContext } from "../context.ts";
 import { eventOf } from "../events/events.ts";
+import { historyStart, linkEntry, type NewEntry } from "../life-cycle/history.ts";
 import { queueMail } from "../mail/queue-mail.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
-import { historyStart, linkEntry, type NewEntry } from "./history.ts";
 
 /** What recording needs of the channel. */
 type Recorder = Pick<ChannelContext, "clock" | "random" | "hashing" | "sendsMail">;

@@ -1,8 +1,8 @@
 import type { ChannelContext } from "../context.ts";
 import { keptForMs } from "../keys/idempotency.ts";
-import type { TickOptions } from "../life-cycle/tick-clocks.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import type { WaitingAttachment } from "../report/store.ts";
+import type { TickOptions } from "../transitions/tick-clocks.ts";
 
 const batchSize = 500;
 /** Mails that were sent, or given up, tie a moment to a person: what is needed to look into complaints of a month, and no more. */

@@ -1,8 +1,8 @@
 import type { NoteRecord } from "../desk/store.ts";
 import { systemRandom } from "../platform/system.ts";
-import type { IdentityReadRecord } from "../privacy/store.ts";
 import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
-import { type Secrets, sealedBy } from "./secrets.ts";
+import { type Secrets, sealedBy } from "../sealing/secrets.ts";
+import type { IdentityReadRecord } from "./store.ts";
 
 /** What seals and opens. */
 export type Seals = Pick<Secrets, "seal" | "unseal">;

@@ -1,4 +1,4 @@
-import type { FileRange } from "../sealing/sealed-file.ts";
+import type { FileRange } from "./sealed-file.ts";
 
 /** The result for a `Range` that holds no byte of the file. */
 export const unsatisfiable = "unsatisfiable";

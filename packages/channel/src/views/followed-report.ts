@@ -1,7 +1,7 @@
 import type { FollowedReport, TimelineKind } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
+import type { ReportFile, TimelineRecord } from "../report/store.ts";
 import type { Store } from "../store.ts";
-import type { ReportFile, TimelineRecord } from "./store.ts";
 import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
 
 /** What agencies, national triage and the channel tell a reporter. What they ask is asked of the other reporter alone. */

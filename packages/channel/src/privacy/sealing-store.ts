@@ -1,5 +1,4 @@
 import type { NoteRecord } from "../desk/store.ts";
-import type { IdentityReadRecord } from "../privacy/store.ts";
 import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Store, Transaction } from "../store.ts";
 import {
@@ -15,6 +14,7 @@ import {
   sealRead,
   sealReport,
 } from "./sealed-words.ts";
+import type { IdentityReadRecord } from "./store.ts";
 
 /** A report with all that belongs to it, as it was before it was sealed. Throws when something of it does not open. */
 export const openFile = async (

@@ -1,7 +1,7 @@
 import type { ChannelContext } from "../context.ts";
-import { type Happening, recordChange } from "../life-cycle/record-change.ts";
 import type { LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
+import { type Happening, recordChange } from "../transitions/record-change.ts";
 import type { ErasureRecord } from "./erasure-journal.ts";
 
 /** Who erases: the reporter who asks, or the channel that was asked or whose time is over. */

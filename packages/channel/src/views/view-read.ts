@@ -1,6 +1,6 @@
 import type { IdentityRead } from "@lapor/openapi";
-import { viewAgency } from "../report/views.ts";
-import type { IdentityReadRecord } from "./store.ts";
+import type { IdentityReadRecord } from "../privacy/store.ts";
+import { viewAgency } from "./views.ts";
 
 /** A reading as it is told. The reporter learns who, not by which key. */
 export const viewRead = (read: IdentityReadRecord, forReporter: boolean): IdentityRead => ({

@@ -1,11 +1,11 @@
 import type { ReportExport } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
-import { exportFile } from "../operations/export-report.ts";
 import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { AttachmentRecord } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import { readWholeFile } from "../sealing/sealing-blobs.ts";
+import { exportFile } from "./export-report.ts";
 
 /** A copy of a reporter's data with the files themselves. */
 export interface OperatorExport {

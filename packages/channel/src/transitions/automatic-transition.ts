@@ -1,10 +1,10 @@
 import { findAgency, findPresentAgency } from "@lapor/directory";
 import type { ChannelContext } from "../context.ts";
+import { clockText } from "../life-cycle/clock-texts.ts";
+import { advance, dueStep, type Step } from "../life-cycle/life-cycle.ts";
+import type { ChannelAction, ClockAction } from "../life-cycle/life-cycle-table.ts";
 import { policyFor } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
-import { clockText } from "./clock-texts.ts";
-import { advance, dueStep, type Step } from "./life-cycle.ts";
-import type { ChannelAction, ClockAction } from "./life-cycle-table.ts";
 import { recordChange } from "./record-change.ts";
 
 /** What the channel needs to take a step by itself. */

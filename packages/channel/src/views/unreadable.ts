@@ -1,6 +1,6 @@
 import type { UnreadablePart } from "@lapor/openapi";
 import type { NoteRecord } from "../desk/store.ts";
-import type { ReportFile } from "./store.ts";
+import type { ReportFile } from "../report/store.ts";
 
 /** What of a report did not open, for an answer; nothing where all of it did. */
 export const viewUnreadable = (

@@ -6,10 +6,10 @@ import type {
   PublicStep,
   TimelineKind,
 } from "@lapor/openapi";
-import type { Locale } from "../http/messages.ts";
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
-import { regionNameOf, viewActor, viewCategory, viewResponsible } from "../report/views.ts";
-import type { PublicPlaceRecord, PublicReportRecord, PublicStepRecord } from "./store.ts";
+import type { Locale } from "../platform/locale.ts";
+import type { PublicPlaceRecord, PublicReportRecord, PublicStepRecord } from "../public/store.ts";
+import { regionNameOf, viewActor, viewCategory, viewResponsible } from "./views.ts";
 
 /** What happens between agency, channel and public. What is between agency and reporter alone is not told. */
 const toldKinds: readonly TimelineKind[] = [

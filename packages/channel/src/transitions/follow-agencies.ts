@@ -1,8 +1,8 @@
 import { listEndedAgencies } from "@lapor/directory";
+import { transitions } from "../life-cycle/life-cycle-table.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import type { InboxQuery } from "../report/store.ts";
 import { type OwnStepContext, takeOwnStep } from "./automatic-transition.ts";
-import { transitions } from "./life-cycle-table.ts";
 import type { TickOptions } from "./tick-clocks.ts";
 
 /** Reports that are looked up at once. */

@@ -1,7 +1,14 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { ReportReader } from "@lapor/openapi";
-import { accessOf, isHolder, lastDeparture, mayReadIdentity, partiesOf, readerOf } from "./report-access.ts";
-import type { ReportFile } from "./store.ts";
+import {
+  accessOf,
+  isHolder,
+  lastDeparture,
+  mayReadIdentity,
+  partiesOf,
+  readerOf,
+} from "../report/report-access.ts";
+import type { ReportFile } from "../report/store.ts";
 import { viewResponsible } from "./views.ts";
 
 /** The party, followed by the successor of an agency that ended. */

@@ -1,10 +1,10 @@
 import type { ReporterAct } from "@lapor/openapi";
-import { offsetOf, withOffset } from "../life-cycle/deadlines.ts";
-import { mayReporter } from "../life-cycle/life-cycle.ts";
-import { contestEndOf, type Facts } from "../life-cycle/life-cycle-guards.ts";
-import type { ReporterAction } from "../life-cycle/life-cycle-table.ts";
-import { countOwnAttachments } from "./own-attachments.ts";
-import type { ReportFile } from "./store.ts";
+import { countOwnAttachments } from "../report/own-attachments.ts";
+import type { ReportFile } from "../report/store.ts";
+import { offsetOf, withOffset } from "./deadlines.ts";
+import { mayReporter } from "./life-cycle.ts";
+import { contestEndOf, type Facts } from "./life-cycle-guards.ts";
+import type { ReporterAction } from "./life-cycle-table.ts";
 
 /** What a reporter can do, as the contract names it, and as the table of the life of a report does. */
 const acts: readonly { kind: ReporterAct["kind"]; action: ReporterAction; variant?: string }[] = [

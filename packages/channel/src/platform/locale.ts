@@ -1,0 +1,29 @@
+import type { Text } from "./domain-error.ts";
+
+/** The languages of error messages and notices. */
+export type Locale = keyof Text;
+
+/** The languages in which the channel writes to reporters. */
+export const reporterLocales = ["id", "en", "jv", "su"] as const satisfies readonly [string, ...string[]];
+
+/** One of them. */
+export type ReporterLocale = (typeof reporterLocales)[number];
+
+/** The known language that `Accept-Language` (RFC 9110 §12.5.4) prefers; by default the first one. */
+export function preferredLanguage<Language extends string>(
+  header: string | null,
+  known: readonly [Language, ...Language[]],
+): Language {
+  let best: { language: Language; weight: number } = { language: known[0], weight: 0 };
+  for (const part of (header ?? "").split(",")) {
+    const [tag, ...parameters] = part.trim().toLowerCase().split(";");
+    const quality = parameters.map((text) => /^\s*q=([\d.]+)$/.exec(text)?.[1]).find(Boolean);
+    const weight = quality === undefined ? 1 : Number(quality);
+    const language = known.find((candidate) => candidate === tag?.split("-")[0]);
+    if (language !== undefined && weight > best.weight) best = { language, weight };
+  }
+  return best.language;
+}
+
+/** The language of a response: `en` only when it is preferred to `id`. */
+export const readLocale = (header: string | null): Locale => preferredLanguage(header, ["id", "en"]);

@@ -7,7 +7,7 @@ const readData = (name) => JSON.parse(readFileSync(new URL(`data/${name}.json`, 
 
 const oneByLine = (items) => `[\n${items.map((item) => `${item},\n`).join("")}]`;
 
-// Local governments share a handful of mandates: each is written once.
+// Local governments share a few mandates. Each one is written once.
 function agenciesModule() {
   const agencies = readData("agencies");
   const uses = Map.groupBy(

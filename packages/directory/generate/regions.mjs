@@ -1,9 +1,10 @@
-// Reads the regions of Kepmendagri 300.2.2-2138/2025 from idn-area-data and packs them for loading fast.
+// Reads the regions of Kepmendagri 300.2.2-2138/2025 from idn-area-data and packs them for fast
+// loading.
 import { readFileSync } from "node:fs";
 
 const dataFolder = new URL("data/", import.meta.resolve("idn-area-data/package.json"));
 
-// The decree's long province names, as people write them.
+// The short names that people use in place of the decree's long ones.
 const provinceNames = {
   "Daerah Khusus Ibukota Jakarta": "DKI Jakarta",
   "Daerah Istimewa Yogyakarta": "DI Yogyakarta",
@@ -19,7 +20,10 @@ const readRows = (file) =>
       return { code, parentCode: parentCode ?? null, name: tidyName(name) };
     });
 
-/** The name without CSV quoting and stray marks, one kind of apostrophe, words in proper case ("Huta baru" -> "Huta Baru"). */
+/**
+ * Cleans a name: no CSV quoting or stray marks, one kind of apostrophe, capitalised words ("Huta
+ * baru" -> "Huta Baru").
+ */
 export function tidyName(written) {
   const unquoted = written.startsWith('"') ? written.slice(1, -1).replaceAll('""', "'") : written;
   const tidy = unquoted
@@ -36,7 +40,10 @@ export function tidyName(written) {
 
 const byParent = (rows) => Map.groupBy(rows, (row) => row.parentCode);
 
-/** Provinces, each with its regencies and cities, each with its districts: one line per regency, `=` opens a province. */
+/**
+ * Packs provinces, regencies and cities, and districts: one line per regency or city; `=` starts a
+ * province.
+ */
 export function packedRegions() {
   const regencies = byParent(readRows("regencies.csv"));
   const districts = byParent(readRows("districts.csv"));
@@ -50,7 +57,7 @@ export function packedRegions() {
     .join("\n");
 }
 
-/** Villages: one line per district, in the order of the districts in `packedRegions`. */
+/** Packs villages: one line per district, in the order of the districts in `packedRegions`. */
 export function packedVillages() {
   const villages = byParent(readRows("villages.csv"));
   return readRows("districts.csv")
@@ -58,7 +65,8 @@ export function packedVillages() {
     .join("\n");
 }
 
-// Only a number that does not follow the one before it is written out: "Bakongan|Kluet Utara|07:Sawang".
+// A number is written only when it does not follow the previous one: "Bakongan|Kluet
+// Utara|07:Sawang".
 function packSiblings(rows) {
   let expected = 1;
   return rows

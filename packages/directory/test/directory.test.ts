@@ -17,13 +17,13 @@ test("the directory holds 34 ministries, 101 institutions and 546 local governme
   assert.deepEqual([count("ministry"), count("institution"), count("local_government")], [34, 101, 546]);
 });
 
-test("each agency is found by its own id, whatever the case", () => {
+test("each agency is found by its id in any case", () => {
   assert.equal(new Set(agencies.map((agency) => agency.id)).size, agencies.length);
   for (const agency of agencies) assert.equal(findAgency(` ${agency.id.toUpperCase()} `), agency);
   assert.equal(findAgency("pemkot-nowhere"), undefined);
 });
 
-test("each local government governs a region of its level that exists, and no two the same", () => {
+test("each local government governs an existing region of its level, and no two govern the same one", () => {
   const local = agencies.filter((agency) => agency.kind === "local_government");
   for (const agency of local) {
     assert.equal(findRegion(agency.regionCode ?? "")?.level, agency.regionLevel, agency.id);
@@ -34,7 +34,7 @@ test("each local government governs a region of its level that exists, and no tw
   );
 });
 
-test("all 80 topics have their own id, words, names in both languages, and competent agencies that exist", () => {
+test("all 80 topics have a unique id, words, names in both languages, and existing responsible agencies", () => {
   assert.equal(topics.length, 80);
   assert.equal(new Set(topics.map((topic) => topic.id)).size, 80);
   const check = (party: CompetentParty, topic: string) => {
@@ -61,7 +61,7 @@ test("a place leads to the local government of its regency or city, or of its pr
     assert.equal(localGovernmentOf(code), undefined, code);
 });
 
-test("everywhere in DKI Jakarta the province answers", () => {
+test("in all of DKI Jakarta the province is responsible", () => {
   for (const code of ["31", "31.01", "31.71", "31.74", "31.74.01", "31.74.01.1001"]) {
     assert.equal(localGovernmentOf(code)?.id, "pemprov-dki-jakarta", code);
     assert.equal(localGovernmentOf(code, "province")?.id, "pemprov-dki-jakarta", code);

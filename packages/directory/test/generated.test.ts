@@ -6,13 +6,13 @@ import { fileURLToPath } from "node:url";
 
 const packageFolder = new URL("../", import.meta.url);
 
-test("the generated files are what the data says", () => {
+test("the generated files match the data", () => {
   const script = fileURLToPath(new URL("generate/directory.mjs", packageFolder));
   const { status, stderr } = spawnSync(process.execPath, [script, "--check"], { encoding: "utf8" });
   assert.equal(status, 0, stderr);
 });
 
-test("the sources run in a browser: they import only one another, and the villages only on demand", () => {
+test("the sources run in a browser: they import only one another, and villages only on demand", () => {
   const sources = new URL("src/", packageFolder);
   for (const file of readdirSync(sources, { encoding: "utf8", recursive: true })) {
     if (!file.endsWith(".ts")) continue;

@@ -1,4 +1,5 @@
-// One short form to a line with what it stands for. Only forms that mean one thing in this directory.
+// One abbreviation per line, with its meaning. Only abbreviations with a single meaning in this
+// directory.
 const table = `
 kab kabupaten
 ri republik indonesia
@@ -74,7 +75,7 @@ tangsel tangerang selatan
 solo surakarta
 `;
 
-/** What a short form stands for, as words ("jabar" -> jawa, barat). */
+/** Returns the meaning of an abbreviation as words ("jabar" -> jawa, barat). */
 export const expansionOf: ReadonlyMap<string, readonly string[]> = new Map(
   table
     .trim()
@@ -85,7 +86,10 @@ export const expansionOf: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** Offices of every local government, by which people name it: "dishub bandung" is the government of Bandung. */
+/**
+ * Offices that every local government has. People name the government by them: "dishub bandung"
+ * means the government of Bandung.
+ */
 export const localOffices: ReadonlySet<string> = new Set([
   "dinas",
   "dishub",

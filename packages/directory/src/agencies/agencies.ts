@@ -1,28 +1,31 @@
 import { normaliseRegionCode, parentCodeOf } from "../regions/region-code.ts";
 import { agencyRecords } from "./agencies.gen.ts";
 
-/** Instansi. Who answers reports: a ministry, an institution or a local government. */
+/** Instansi. An organisation that answers reports: a ministry, an institution or a local government. */
 export interface Agency {
-  /** Stable: "pemkot-bandung". */
+  /** Stable, for example "pemkot-bandung". */
   readonly id: string;
   readonly name: string;
   readonly shortName: string;
   readonly kind: "ministry" | "institution" | "local_government";
-  /** Of a local government: the province, regency or city that it governs. */
+  /** For a local government: the province, regency or city that it governs. */
   readonly regionCode?: string;
   readonly regionLevel?: "province" | "regency" | "city";
-  /** Indonesian keywords of what it answers for; not a legal text. */
+  /** Indonesian keywords of its responsibilities; not a legal text. */
   readonly mandate: readonly string[];
   readonly website?: string;
-  /** Of an institution: state organ, non-ministerial, non-structural, public body, public broadcaster or state company. */
+  /**
+   * For an institution: state organ, non-ministerial, non-structural, public body, public
+   * broadcaster or state company.
+   */
   readonly institutionClass?: "ln" | "lpnk" | "lns" | "bh" | "lpp" | "bumn";
-  /** What became of a ministry since 21 October 2024. */
+  /** The ministries that took over from it on 21 October 2024. */
   readonly successors?: readonly string[];
-  /** Only of an agency that is no more. */
+  /** Present only when the agency no longer exists. */
   readonly ended?: AgencyEnd;
 }
 
-/** Instansi berakhir. Why an agency is no more, and which one has taken over what it did, if one has. */
+/** Instansi berakhir. Why an agency ended, and its successor if there is one. */
 export interface AgencyEnd {
   /** In Indonesian, for reporters: "Perpres 139/2024". */
   readonly reason: string;
@@ -30,12 +33,12 @@ export interface AgencyEnd {
 }
 
 /**
- * All agencies that this package brings: the cabinet until October 2024, institutions and local governments. Not the official list,
- * which was not found: a person must check it before real use.
+ * All agencies that this package ships: the cabinet until October 2024, institutions and local
+ * governments. Not an official list: check it before real use.
  */
 export const agencies: readonly Agency[] = agencyRecords;
 
-/** More agencies in a row than ever took over from each other. */
+/** Longer than any real chain of successors. */
 const longestSuccession = 20;
 
 interface Known {
@@ -48,8 +51,9 @@ let all: readonly Agency[] = agencies;
 let known: Known | undefined;
 
 /**
- * Lets every look-up of this process go by another list, or by the one that this package brings: for a server whose operator keeps a
- * directory. Those that ended stay in the list, so that what names them can still be read.
+ * Replaces the agency list for all lookups in this process, or restores the shipped list when
+ * called without one. For servers whose operator maintains a directory. Ended agencies stay in the
+ * list, so that references to them remain readable.
  */
 export function useAgencies(list: readonly Agency[] = agencies): void {
   if (list === all) return;
@@ -57,23 +61,27 @@ export function useAgencies(list: readonly Agency[] = agencies): void {
   known = undefined;
 }
 
-/** All agencies that are there, without those that ended. The same list until `useAgencies` is called. */
+/** All agencies that exist now. The same array until `useAgencies` is called. */
 export const listPresentAgencies = (): readonly Agency[] => know().present;
 
 /** All agencies that ended. */
 export const listEndedAgencies = (): Agency[] => all.filter(({ ended }) => ended);
 
-/** Finds an agency by its id, in any case; also one that ended. */
+/** Finds an agency by its id, ignoring case. Includes ended agencies. */
 export const findAgency = (id: string): Agency | undefined => know().byId.get(id.trim().toLowerCase());
 
-/** Finds the agency that answers for an id now: itself, or after its end who took over; `undefined` when nobody did. */
+/**
+ * Finds the agency that is responsible now: the agency itself or, after its end, its successor;
+ * `undefined` when there is none.
+ */
 export const findPresentAgency = (id: string): Agency | undefined =>
   presentOf(know().byId, id.trim().toLowerCase());
 
 /**
- * The local government that answers in a region: of the regency or city by default, or of the province. In DKI Jakarta
- * (31) it is always the province, whose cities and regency are administrative (UU 29/2007). A province's own code gives the
- * province at both levels. `undefined` for a code that nobody governs.
+ * Returns the local government of a region: of the regency or city by default, or of the province.
+ * In DKI Jakarta (31) it is always the province, because its cities and regency are administrative
+ * units (UU 29/2007). A province's code returns the province at both levels. `undefined` when
+ * nobody governs the code.
  */
 export function localGovernmentOf(
   regionCode: string,
@@ -86,7 +94,10 @@ export function localGovernmentOf(
   return byRegion.get(level === "province" || province === "31" ? province : code.slice(0, 5));
 }
 
-/** Whether a local government answers in a region, or governs something inside it; always so for national agencies. */
+/**
+ * Whether a local government answers in a region or governs a part of it. Always true for national
+ * agencies.
+ */
 export function isCompetentIn(agency: Agency, regionCode: string): boolean {
   if (agency.regionCode === undefined) return true;
   if (agency.regionCode.startsWith(`${regionCode}.`)) return true;
@@ -107,7 +118,7 @@ function know(): Known {
   if (known) return known;
   const byId = new Map(all.map((agency) => [agency.id, agency]));
   const byRegion = new Map<string, Agency>();
-  // One that is there comes before one that has only taken over.
+  // An existing government takes precedence over one that only succeeded another.
   for (const agency of [...all].sort((left, right) => Number(!!left.ended) - Number(!!right.ended))) {
     const present = agency.regionCode === undefined ? undefined : presentOf(byId, agency.id);
     if (agency.regionCode !== undefined && present && !byRegion.has(agency.regionCode))

@@ -13,16 +13,19 @@ import {
   localGovernmentOf,
 } from "./agencies.ts";
 
-/** Narrows a search for agencies. */
+/** Options of an agency search. */
 export interface AgencySearchOptions {
-  /** 10 unless told. */
+  /** Default 10. */
   readonly limit?: number;
   readonly kind?: Agency["kind"];
-  /** Leaves out local governments that neither answer in this region nor lie in it. What cannot be a code finds nothing. */
+  /**
+   * Excludes local governments that neither answer in this region nor lie in it. An invalid code
+   * finds nothing.
+   */
   readonly regionCode?: string;
 }
 
-// Names in use that are in none of the directory's fields.
+// Common names that the directory's fields do not contain.
 const nationalAliases: Readonly<Record<string, readonly string[]>> = {
   "atr-bpn": ["BPN", "Kementerian Agraria"],
   "bpjs-ketenagakerjaan": ["Jamsostek", "BP Jamsostek", "BPJS TK"],
@@ -53,9 +56,10 @@ let index: NameIndex | undefined;
 let indexed: readonly Agency[] | undefined;
 
 /**
- * Finds agencies by what was typed so far, best first: "pemkot bdg", "kementrian pupr", "dishub dki". Knows abbreviations, former
- * and present names of ministries, and forgives a typo. Without words it lists: with `regionCode` the local governments of the
- * place first, the nearest before the province.
+ * Finds agencies as the user types, best match first: "pemkot bdg", "kementrian pupr", "dishub
+ * dki". Knows abbreviations and former and current names of ministries, and tolerates a typo.
+ * Without words it lists agencies: with `regionCode`, local governments of the place first, the
+ * nearest before the province.
  */
 export function searchAgencies(
   query: string,
@@ -88,7 +92,8 @@ function localEntry(agency: Agency, region: Region): NameEntry {
   const core = coreNameOf(region);
   const aliases = [core, region.name, ...(regionAliases[region.code] ?? [])];
   const context = regionPath(region.code).flatMap((parent) => wordsOf(coreNameOf(parent)));
-  // The cities and the regency in DKI Jakarta have no government of their own: who types one means the province.
+  // The cities and the regency in DKI Jakarta have no government of their own: their names mean the
+  // province.
   const administrative = region.code === "31" ? (regionTable().childrenOf.get("31") ?? []) : [];
   for (const part of administrative) {
     const name = coreNameOf(part);
@@ -107,7 +112,7 @@ function localEntry(agency: Agency, region: Region): NameEntry {
 
 function nationalEntry(agency: Agency): NameEntry {
   const inUse = [...(nationalAliases[agency.id] ?? [])];
-  // "Menkes" is the minister; people write to him and mean the ministry.
+  // "Menkes" is the minister. People who write to the minister mean the ministry.
   if (agency.shortName.startsWith("Kemen")) inUse.push(agency.shortName.slice(2));
   return {
     names: [agency.name, agency.shortName, agency.id],
@@ -119,7 +124,7 @@ function nationalEntry(agency: Agency): NameEntry {
   };
 }
 
-/** By what people know an agency that ended, for the one that took over. */
+/** Adds the names of ended agencies to their successors. */
 function formerNames(): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { id, name, shortName } of listEndedAgencies()) {

@@ -1,17 +1,24 @@
 import { type Holiday, type HolidayYear, holidayYears } from "./holidays.ts";
 
-/** Counts working days over a list of holiday years: the shipped ones, or an operator's own, provisional or not. */
+/** Counts working days with a list of holiday years: the shipped ones, or an operator's own. */
 export interface WorkingCalendar {
-  /** The holiday or joint leave on a date; `undefined` when there is none or the year is not known. */
+  /** The holiday or joint leave on a date; `undefined` when there is none or the year is unknown. */
   holidayOn(date: string): Holiday | undefined;
-  /** What is known of a date's year, to see whether it is provisional; `undefined` when nothing is. */
+  /**
+   * The holiday year of a date, for example to check whether it is provisional; `undefined` when it
+   * is unknown.
+   */
   holidayYearOf(date: string): HolidayYear | undefined;
-  /** Whether agencies work on a date: no Saturday, Sunday, holiday or joint leave. Throws RangeError for a year not known. */
+  /**
+   * Whether agencies work on a date: not on Saturdays, Sundays, holidays and joint leave. Throws
+   * RangeError for an unknown year.
+   */
   isWorkingDay(date: string): boolean;
   /**
-   * The n-th working day after a date, which itself does not count: 3 after 2026-03-17 is 2026-03-27. With 0, the date itself
-   * or the first working day after it. Throws RangeError for a date that does not exist, for an n that is no whole number from
-   * 0 up, and when the count runs into a year not known.
+   * Returns the nth working day after a date; the date itself does not count: 3 after 2026-03-17 is
+   * 2026-03-27. With 0, returns the date itself or the next working day. Throws RangeError for an
+   * invalid date, for an n that is not a whole number of at least 0, and when the count reaches an
+   * unknown year.
    */
   addWorkingDays(date: string, n: number): string;
 }
@@ -20,7 +27,10 @@ const dayLength = 86_400_000;
 
 const dateOf = (dayNumber: number): string => new Date(dayNumber * dayLength).toISOString().slice(0, 10);
 
-/** Makes a calendar over other years than the shipped ones: a new decree, or a provisional year before its decree. */
+/**
+ * Creates a calendar with other years than the shipped ones: a new decree, or a provisional year
+ * before its decree.
+ */
 export function createWorkingCalendar(years: readonly HolidayYear[]): WorkingCalendar {
   const byYear = new Map(years.map((year) => [String(year.year), year]));
   const byDate = new Map(years.flatMap((year) => year.holidays.map((holiday) => [holiday.date, holiday])));
@@ -44,7 +54,7 @@ export function createWorkingCalendar(years: readonly HolidayYear[]): WorkingCal
     isWorkingDay: (date) => works(dayNumberOf(date)),
     addWorkingDays: (date, n) => {
       if (!Number.isSafeInteger(n) || n < 0) {
-        throw new RangeError(`Cannot add ${n} working days: expected a whole number from 0 up.`);
+        throw new RangeError(`Cannot add ${n} working days: expected a whole number of at least 0.`);
       }
       let day = dayNumberOf(date);
       let left = n;
@@ -66,16 +76,19 @@ const shipped = createWorkingCalendar(holidayYears);
 /** The holiday or joint leave on a date "YYYY-MM-DD" in the shipped years. */
 export const holidayOn: WorkingCalendar["holidayOn"] = shipped.holidayOn;
 
-/** The shipped year that a date lies in, to see its decree and whether it is provisional. */
+/** The shipped year of a date, with its decree and whether it is provisional. */
 export const holidayYearOf: WorkingCalendar["holidayYearOf"] = shipped.holidayYearOf;
 
-/** Whether agencies work on a date, by the shipped years. Throws RangeError for a year not known. */
+/** Whether agencies work on a date, by the shipped years. Throws RangeError for an unknown year. */
 export const isWorkingDay: WorkingCalendar["isWorkingDay"] = shipped.isWorkingDay;
 
-/** The n-th working day after a date, by the shipped years: deadlines count with it. Throws RangeError for a year not known. */
+/**
+ * Returns the nth working day after a date, by the shipped years. Deadlines use it. Throws
+ * RangeError for an unknown year.
+ */
 export const addWorkingDays: WorkingCalendar["addWorkingDays"] = shipped.addWorkingDays;
 
-// A plain date counted in UTC, where every day has 24 hours.
+// Plain dates are counted in UTC, where every day has 24 hours.
 function dayNumberOf(date: string): number {
   const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
   if (Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== date) {

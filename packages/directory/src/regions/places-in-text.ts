@@ -7,19 +7,28 @@ import { type Region, regionTable } from "./regions.ts";
 /** A region that a text names. */
 export interface NamedPlace {
   readonly region: Region;
-  /** Whether only this region can be meant, and the text says that it is a place ("di Cimahi", "kota Cimahi"). A bare name may be anything. */
+  /**
+   * Whether the text marks the name as a place ("di Cimahi", "kota Cimahi") and only this region
+   * can be meant. A bare name is ambiguous.
+   */
   readonly sure: boolean;
 }
 
 interface PlaceName {
   readonly words: readonly string[];
   readonly region: Region;
-  /** The name is a word of everyday language too, or one of many districts: only "kota Batu", "kec. Sukamaju". */
+  /**
+   * The name is also an everyday word, or belongs to many districts: it counts only as "kota Batu"
+   * or "kec. Sukamaju".
+   */
   readonly needsKind: boolean;
   readonly isLandmark?: boolean;
 }
 
-/** Names of regencies and cities that are everyday words as well, or begin other names ("pasar serang", "batu besar"). */
+/**
+ * Names of regencies and cities that are also everyday words or start other names ("pasar serang",
+ * "batu besar").
+ */
 const everydayNames = new Set(
   "agam banjar batang batu bima bone buru demak ende karo kendal kudus landak malang medan melawi metro muna pacitan palu paser pati serang siak solok sorong tegal tual".split(
     " ",
@@ -37,7 +46,7 @@ const kinds: Readonly<Record<string, Region["level"] | undefined>> = {
   distrik: "district",
 };
 
-/** Words after which a name is a place. */
+/** Words that mark the following name as a place. */
 const beforePlaces = new Set([
   "di",
   "ke",
@@ -52,25 +61,32 @@ const beforePlaces = new Set([
   "neng",
 ]);
 
-/** After these a name is that of a business, of a dish, of an institution or of a number plate: "rumah makan Padang", "soto Lamongan". */
+/**
+ * Words that mark the following name as that of a business, dish, institution or number plate:
+ * "rumah makan Padang", "soto Lamongan".
+ */
 const beforeOtherNames = new Set(["rm", "warung", "soto", "sate", "nasi", "bank", "universitas", "plat"]);
 
-/** After these a region's name is that of a street or a building, wherever it is ("Jalan Jakarta"); a landmark is still where it is. */
+/**
+ * Words that mark the following name as that of a street or building, wherever it is ("Jalan
+ * Jakarta"). A landmark still counts.
+ */
 const beforeStreets = new Set(["jalan", "jl", "jln", "gang", "gg", "stasiun", "terminal", "pasar", "masjid"]);
 
-/** By the first word; longer names first. */
+/** Grouped by first word; longer names first. */
 type PlaceIndex = ReadonlyMap<string, readonly PlaceName[]>;
 
 let index: PlaceIndex | undefined;
 
-/** Short forms spelled out, so that "jaksel" and "kab bdg" are names. */
+/** Expands abbreviations, so that "jaksel" and "kab bdg" are found as names. */
 const placeWordsOf = (text: string): string[] =>
   wordsOf(text).flatMap((word) => expansionOf.get(word) ?? word);
 
 /**
- * The places that a text names, in its order: provinces, regencies, cities, districts ("kec Coblong") and a few landmarks. Names that are
- * everyday words count only after what they are ("kota Batu"), or after "di" and the like; names of streets, dishes and the like never do.
- * @param nearCode region that tells places of the same name apart, such as that of the site.
+ * Finds the places that a text names, in order: provinces, regencies, cities, districts ("kec
+ * Coblong") and a few landmarks. Names that are everyday words count only after their kind ("kota
+ * Batu") or after a preposition such as "di". Names of streets, dishes and the like never count.
+ * @param nearCode region that disambiguates places of the same name, such as the site's region.
  */
 export function placesInText(text: string, nearCode?: string): NamedPlace[] {
   const words = placeWordsOf(text);
@@ -98,9 +114,9 @@ export function placesInText(text: string, nearCode?: string): NamedPlace[] {
   return places;
 }
 
-/** Whether what stands before a name says that something else bears it. */
+/** Whether the words before a name mark it as the name of something else. */
 function namesSomethingElse(words: readonly string[], start: number, name: PlaceName): boolean {
-  // "jalan di Yogyakarta": the province's name begins with what says that it is a place.
+  // "jalan di Yogyakarta": the province's name itself starts with a word that marks a place.
   if (beforePlaces.has(words[start] ?? "")) return false;
   const [lastButOne, last] = [words[start - 2] ?? "", words[start - 1] ?? ""];
   if (beforeOtherNames.has(last) || (lastButOne === "rumah" && last === "makan")) return true;
@@ -135,7 +151,10 @@ function buildIndex(): PlaceIndex {
   return found;
 }
 
-/** Where one of several regions of a name lies is told by what lies near: the same regency, else the same province. */
+/**
+ * Disambiguates regions of the same name by what is near: the same regency, otherwise the same
+ * province.
+ */
 function nearestTo(candidates: readonly Region[], nearCode: string | undefined): NamedPlace | undefined {
   const [first] = candidates;
   if (!first) return undefined;
@@ -146,7 +165,7 @@ function nearestTo(candidates: readonly Region[], nearCode: string | undefined):
     );
     if (near.length === 1) return { region: near[0] as Region, sure: true };
   }
-  // "Bandung" is the city rather than the regency; of districts of the same name nobody knows.
+  // "Bandung" means the city rather than the regency. Districts of the same name stay ambiguous.
   const city =
     candidates.find(({ level }) => level === "city") ?? candidates.find(({ level }) => level !== "district");
   return city && { region: city, sure: false };

@@ -1,11 +1,15 @@
-/** How deep a region lies: 2, 4, 6 or 10 digits of its code. `city` and `regency` are the same depth; names tell them apart. */
+/**
+ * The level of a region: 2, 4, 6 or 10 digits of its code. `city` and `regency` share a level;
+ * their names differ.
+ */
 export type RegionLevel = "province" | "regency" | "city" | "district" | "village";
 
 const lengths = new Set([2, 4, 6, 10]);
 
 /**
- * Writes a region code as the decree does ("32.73.01"), also from "327301" or "32-73-01".
- * `undefined` when the digits cannot be a code (Kepmendagri 300.2.2-2138/2025: 2, 4, 6 or 10 of them).
+ * Formats a region code as the decree does ("32.73.01"), also from "327301" or "32-73-01".
+ * `undefined` when the digits cannot be a code (Kepmendagri 300.2.2-2138/2025: 2, 4, 6 or 10
+ * digits).
  */
 export function normaliseRegionCode(code: string): string | undefined {
   const digits = code.replace(/[\s.\-_/]/g, "");
@@ -15,7 +19,7 @@ export function normaliseRegionCode(code: string): string | undefined {
     .join(".");
 }
 
-/** The code of the region that a normalised code lies in; `null` for a province. */
+/** The code of the parent region of a normalised code; `null` for a province. */
 export function parentCodeOf(code: string): string | null {
   const end = code.lastIndexOf(".");
   return end < 0 ? null : code.slice(0, end);

@@ -3,12 +3,12 @@ import { wordsOf } from "../search/words.ts";
 import { normaliseRegionCode, type RegionLevel } from "./region-code.ts";
 import { type Region, regionTable } from "./regions.ts";
 
-/** Narrows a search for regions. */
+/** Options of a region search. */
 export interface RegionSearchOptions {
-  /** Only what lies in this region, at any depth. An unknown code finds nothing. */
+  /** Only regions inside this one, at any depth. An unknown code finds nothing. */
   readonly parentCode?: string;
   readonly level?: RegionLevel;
-  /** 10 unless told. */
+  /** Default 10. */
   readonly limit?: number;
 }
 
@@ -20,7 +20,7 @@ const kindWords: Record<RegionLevel, readonly string[]> = {
   village: [],
 };
 
-// Which of two regions of the same name people more likely mean.
+// Which of two regions with the same name people more likely mean.
 const prominenceOf: Record<RegionLevel, number> = {
   province: 0.9,
   city: 0.7,
@@ -35,7 +35,7 @@ const capitals = new Set(
   ),
 );
 
-/** Other names that people use for a region, by its code. */
+/** Other common names of a region, by code. */
 export const regionAliases: Readonly<Record<string, readonly string[]>> = {
   "11": ["Nanggroe Aceh Darussalam", "NAD"],
   "12.72": ["Siantar"],
@@ -46,13 +46,13 @@ export const regionAliases: Readonly<Record<string, readonly string[]>> = {
   "73.71": ["Ujung Pandang"],
 };
 
-/** The name without what it is: "bandung" of "Kota Bandung". */
+/** The name without its kind: "bandung" of "Kota Bandung". */
 export const coreNameOf = (region: Region): string =>
   region.level === "city" || region.level === "regency"
     ? region.name.replace(/^(Kota|Kabupaten)( Administrasi)? /, "")
     : region.name;
 
-/** From 0 to 1: a province before a city, a provincial capital before another city, a district last. */
+/** From 0 to 1: provinces before cities, provincial capitals before other cities, districts last. */
 export const regionProminence = (region: Region): number =>
   prominenceOf[region.level] + (capitals.has(region.code) ? 0.2 : 0);
 
@@ -67,8 +67,9 @@ const prefixes: Record<RegionLevel, string> = {
 let index: NameIndex | undefined;
 
 /**
- * Finds provinces, regencies, cities and districts by what was typed so far, best first: "kota bdg", "jabar", "kec coblong bandung".
- * A region's own name beats a longer one; a city comes before the regency of the same name. Never finds villages.
+ * Finds provinces, regencies, cities and districts as the user types, best match first: "kota bdg",
+ * "jabar", "kec coblong bandung". An exact name ranks above a longer one, and a city above the
+ * regency of the same name. Does not find villages.
  */
 export function searchRegions(
   query: string,

@@ -2,7 +2,10 @@ import { unpackSiblings } from "./packed-siblings.ts";
 import { normaliseRegionCode, parentCodeOf, type RegionLevel } from "./region-code.ts";
 import { packedRegions } from "./regions.gen.ts";
 
-/** Wilayah. A region of Indonesia by Kepmendagri 300.2.2-2138/2025, named as people write it ("Kota Bandung", "DKI Jakarta"). */
+/**
+ * Wilayah. A region of Indonesia by Kepmendagri 300.2.2-2138/2025, with its common name ("Kota
+ * Bandung", "DKI Jakarta").
+ */
 export interface Region {
   /** With dots: "32", "32.73", "32.73.01", "32.73.01.1001". */
   readonly code: string;
@@ -12,7 +15,7 @@ export interface Region {
   readonly parentCode: string | null;
 }
 
-/** The regions that are always loaded, with their order by code. */
+/** The regions that are always loaded, with their position in the order of codes. */
 interface RegionTable {
   readonly regions: readonly Region[];
   readonly byCode: ReadonlyMap<string, Region>;
@@ -21,7 +24,7 @@ interface RegionTable {
 
 let table: RegionTable | undefined;
 
-/** Provinces, regencies, cities and districts, unpacked at the first use. */
+/** Provinces, regencies, cities and districts, unpacked on first use. */
 export function regionTable(): RegionTable {
   if (table) return table;
   const regions = unpackRegions();
@@ -35,15 +38,19 @@ export function regionTable(): RegionTable {
   return table;
 }
 
-/** Finds a province, regency, city or district. Villages are loaded apart: `findVillage`. Dots in the code may be missing. */
+/**
+ * Finds a province, regency, city or district. Dots in the code are optional. For villages, which
+ * are loaded separately, use `findVillage`.
+ */
 export function findRegion(code: string): Region | undefined {
   const normalised = normaliseRegionCode(code);
   return normalised === undefined ? undefined : regionTable().byCode.get(normalised);
 }
 
 /**
- * What a region lies in, from the province down, without the region itself: of "32.73.01" it is Jawa Barat, Kota Bandung.
- * Works for villages without loading them. Empty for a province and for an unknown code.
+ * The regions that contain a region, from the province down, without the region itself: for
+ * "32.73.01" Jawa Barat and Kota Bandung. Works for villages without loading them. Empty for a
+ * province and for an unknown code.
  */
 export function regionPath(code: string): Region[] {
   const path: Region[] = [];

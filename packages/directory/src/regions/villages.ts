@@ -4,7 +4,10 @@ import { findRegion, type Region, regionTable } from "./regions.ts";
 
 let lines: Promise<Map<string, string>> | undefined;
 
-/** Finds a village (desa or kelurahan) by its code of ten digits. Loads the villages (about 0.9 MB) at the first call. */
+/**
+ * Finds a village (desa or kelurahan) by its code of ten digits. Loads the villages (about 0.9 MB)
+ * on first use.
+ */
 export async function findVillage(code: string): Promise<Region | undefined> {
   const normalised = normaliseRegionCode(code);
   const districtCode = normalised === undefined ? null : parentCodeOf(normalised);
@@ -12,7 +15,10 @@ export async function findVillage(code: string): Promise<Region | undefined> {
   return (await villagesOf(districtCode)).find((village) => village.code === normalised);
 }
 
-/** What lies directly in a region, by code; the provinces for `null`. Only the children of a district load the villages. */
+/**
+ * Lists the children of a region, by code; the provinces for `null`. Only the children of a
+ * district load the villages.
+ */
 export async function listRegionChildren(code: string | null): Promise<Region[]> {
   if (code === null) return [...(regionTable().childrenOf.get(null) ?? [])];
   const region = findRegion(code);
@@ -22,7 +28,7 @@ export async function listRegionChildren(code: string | null): Promise<Region[]>
     : [...(regionTable().childrenOf.get(region.code) ?? [])];
 }
 
-// The villages are most of the package's weight, so that they come only when one is asked for.
+// The villages are most of the package's size, so they are loaded on demand.
 function villageLines(): Promise<Map<string, string>> {
   lines ??= import("./villages.gen.ts").then(
     ({ packedVillages }) => {
@@ -31,7 +37,7 @@ function villageLines(): Promise<Map<string, string>> {
       return new Map(districts.map((district, index) => [district.code, packed[index] ?? ""]));
     },
     (error: unknown) => {
-      // A failed download must not stand for ever: the next call tries again.
+      // A failed download must not be cached: the next call tries again.
       lines = undefined;
       throw error;
     },

@@ -3,38 +3,44 @@ import { firstAtOrAfter } from "./sorted-texts.ts";
 import { createWordHits, type Field } from "./word-hits.ts";
 import { wordsOf } from "./words.ts";
 
-/** One thing that can be found by name. */
+/** One entry that can be found by name. */
 export interface NameEntry {
-  /** Official names. To type one in full, spaces aside, is the best hit. */
+  /** Official names. Typing one in full, ignoring spaces, is the best match. */
   readonly names: readonly string[];
-  /** Other names in use, second best. */
+  /** Other common names, second best. */
   readonly aliases: readonly string[];
-  /** Words that tell it from others of its kind ("bandung"). */
+  /** Words that distinguish it from others of its kind ("bandung"). */
   readonly core: readonly string[];
-  /** Words that say what it is ("kota"). */
+  /** Words that name its kind ("kota"). */
   readonly kind: readonly string[];
-  /** Words around it, such as the province: they help, but weigh little. */
+  /** Words of its context, such as the province. They help, but weigh little. */
   readonly context: readonly string[];
-  /** From 0 to 1: which of two equal hits people more likely mean. */
+  /** From 0 to 1: which of two equal matches people more likely mean. */
   readonly prominence: number;
 }
 
-/** Finds entries by what was typed so far. */
+/** Finds entries as the user types. */
 export interface NameIndex {
-  /** Positions of the entries that fit, best first, at most `limit`; every accepted entry in order for a query without words. */
+  /**
+   * Returns the positions of matching entries, best first, at most `limit`; for a query without
+   * words, every accepted entry in order.
+   */
   search(query: string, limit: number, accept: (position: number) => boolean): number[];
 }
 
 const fields: readonly Field[] = ["core", "kind", "context"];
 
-// The weights below were set by hand against the table of queries in test/search.test.ts.
+// These weights were set by hand against the table of queries in test/search/search.test.ts.
 const nameWeight = 2;
 const aliasWeight = 1.6;
 const beginningWeight = 0.2;
 const coverageWeight = 0.6;
 const prominenceWeight = 0.4;
 
-/** Indexes entries for searching as one types: prefixes, abbreviations, missing spaces and, when nothing else fits, typos. */
+/**
+ * Indexes entries for search-as-you-type: prefixes, abbreviations, missing spaces and, when nothing
+ * else matches, typos.
+ */
 export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
   const wordHits = createWordHits(entries.length);
   const fullNames: { text: string; position: number; weight: number }[] = [];
@@ -56,7 +62,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
       for (let at = firstAtOrAfter(fullNames, text); ; at += 1) {
         const name = fullNames[at];
         if (!name?.text.startsWith(text)) break;
-        // A beginning of two letters says nothing.
+        // A prefix of two letters is too short for this.
         if (name.text !== text && text.length < 3) continue;
         const score = name.text === text ? name.weight : beginningWeight;
         scores.set(name.position, Math.max(scores.get(name.position) ?? 0, score));
@@ -96,7 +102,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
 
   return {
     search: (query, limit, accept) => {
-      // Longer input than any name only costs time.
+      // Input longer than any name only costs time.
       const words = wordsOf(query.slice(0, 200)).slice(0, 12);
       const unlike = new Set(words);
       if (unlike.size === 0) return [...entries.keys()].filter(accept).slice(0, limit);
@@ -113,7 +119,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
         }
       }
       const full = fullNameScores(words);
-      // All words must fit; when that leaves nothing, at least half of them.
+      // All words must match. If nothing does, at least half of them.
       const strict = best(unlike.size, full, 0, limit, accept);
       return strict.length > 0 || unlike.size < 2
         ? strict
@@ -122,7 +128,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
   };
 }
 
-/** Keeps the best few of many without sorting them all. */
+/** Keeps the best few entries without sorting all of them. */
 function createBest(limit: number) {
   const best: { position: number; score: number }[] = [];
   return {

@@ -1,4 +1,7 @@
-/** The first place in a list sorted by `text` that is not before `text`: where its prefix matches begin. */
+/**
+ * Returns the first position in a list sorted by `text` whose text is not less than `text`: where
+ * its prefix matches start.
+ */
 export function firstAtOrAfter(sorted: readonly { readonly text: string }[], text: string): number {
   let low = 0;
   let high = sorted.length;

@@ -2,14 +2,17 @@ import { expansionOf } from "../agencies/abbreviations.ts";
 import { firstAtOrAfter } from "./sorted-texts.ts";
 import { isWithinTypos } from "./words.ts";
 
-/** Where a word stands in an entry: in what tells it from others, in what says what it is, or around it. */
+/** The part of an entry that a word belongs to: its distinguishing words, its kind or its context. */
 export type Field = "core" | "kind" | "context";
 
 const weights: Record<Field, number> = { core: 1, kind: 0.8, context: 0.3 };
 
-/** How well one word fits each entry; reused from word to word, since most queries touch few of the many entries. */
+/**
+ * How well one word matches each entry. Reused for the next word, because most queries touch few of
+ * the many entries.
+ */
 export interface WordHits {
-  /** Positions that the word fits. */
+  /** Positions that the word matches. */
   readonly positions: number[];
   /** By position, from 0 to 1; 0 for all others. */
   readonly quality: Float32Array;
@@ -22,7 +25,7 @@ interface Posting {
   readonly field: Field;
 }
 
-/** Collects the words of entries, then tells which entries a typed word fits. */
+/** Collects the words of entries and finds the entries that a typed word matches. */
 export function createWordHits(entryCount: number): {
   add(word: string, position: number, field: Field): void;
   find(word: string): WordHits;
@@ -48,7 +51,8 @@ export function createWordHits(entryCount: number): {
       keep(position, quality * weights[field], field === "core" ? 1 : 0);
   };
 
-  // Every word of an expansion must fit ("jabar" stands for jawa AND barat); it covers core words only when all are core.
+  // Every word of an abbreviation must match ("jabar" means jawa AND barat). It covers core words
+  // only when all of them are core.
   const keepExpansion = (words: readonly string[]): void => {
     const fields = new Map<number, Field[]>();
     for (const word of words) {
@@ -69,7 +73,8 @@ export function createWordHits(entryCount: number): {
     add: (word, position, field) => {
       const list = postings.get(word);
       if (!list) postings.set(word, [{ position, field }]);
-      // Entries come in order and their fields from heavy to light: a word counts once per entry, where it weighs most.
+      // Entries come in order and their fields from heavy to light: a word counts once per entry,
+      // in its heaviest field.
       else if (list.at(-1)?.position !== position) list.push({ position, field });
     },
     find: (word) => {

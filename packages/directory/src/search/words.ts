@@ -1,19 +1,22 @@
-/** Splits text into lower-case words of a-z and 0-9 for comparing names: "Kab.Bandung" and "kab bandung" are alike, "Ra'as" is one word. */
+/**
+ * Splits text into lower-case words of a-z and 0-9 for comparing names: "Kab.Bandung" equals "kab
+ * bandung", and "Ra'as" is one word.
+ */
 export function wordsOf(text: string): string[] {
-  // Most names are plain letters: the general way takes four times as long.
+  // Most names are plain letters. The general way takes four times as long.
   if (/^[a-z0-9 ]*$/i.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
   return (
     text
       .normalize("NFD")
       .replace(/[\p{M}'’`]/gu, "")
       .toLowerCase()
-      // Spelled-out abbreviations: "D.K.I." is one word.
+      // Dotted abbreviations: "D.K.I." is one word.
       .replace(/(?<![a-z])(?:[a-z]\.){2,}/g, (letters) => letters.replaceAll(".", ""))
       .match(/[a-z0-9]+/g) ?? []
   );
 }
 
-/** Whether two words differ by at most `limit` typed, missed, changed or swapped letters. */
+/** Whether two words differ by at most `limit` inserted, missing, changed or swapped letters. */
 export function isWithinTypos(a: string, b: string, limit: number): boolean {
   if (Math.abs(a.length - b.length) > limit) return false;
   let beforeLast: number[] = [];

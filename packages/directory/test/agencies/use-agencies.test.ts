@@ -31,7 +31,7 @@ const changed = (ends: Record<string, Agency["ended"]>, ...added: Agency[]): Age
   ...added,
 ];
 
-test("an agency that ended keeps its name, and who took over answers for it", () => {
+test("an ended agency keeps its name, and its successor is responsible", () => {
   useAgencies(changed({ kemenpupr: { reason: "Perpres 140/2024", successorId: "kemenpu" } }, pu));
   assert.equal(findAgency("kemenpupr")?.shortName, "Kementerian PUPR");
   assert.equal(findPresentAgency("KemenPUPR")?.id, "kemenpu");
@@ -44,14 +44,14 @@ test("an agency that ended keeps its name, and who took over answers for it", ()
   assert.equal(listPresentAgencies().length, agencies.length);
 });
 
-test("who types the former name finds the agency that took over, and not the former one", () => {
+test("searching for a former name finds the successor only", () => {
   useAgencies(changed({ kemenpupr: { reason: "Perpres 140/2024", successorId: "kemenpu" } }, pu));
   for (const typed of ["Kementerian PUPR", "pupr", "kementrian pekerjaan umum dan perumahan rakyat"])
     assert.equal(searchAgencies(typed)[0]?.id, "kemenpu", typed);
   assert.ok(!searchAgencies("", { limit: 2000 }).some(({ id }) => id === "kemenpupr"));
 });
 
-test("successions are followed to their end, and one into nothing leads nowhere", () => {
+test("successors are followed to the end, and an agency without a successor leads nowhere", () => {
   const end = { reason: "x" };
   useAgencies(
     changed(
@@ -74,13 +74,13 @@ test("successions are followed to their end, and one into nothing leads nowhere"
   assert.equal(findPresentAgency("kemenpupr"), undefined, "a circle ends nowhere, but ends");
 });
 
-test("a region whose government was merged is governed by who took over", () => {
+test("a region whose government was merged is governed by the successor", () => {
   useAgencies(changed({ "pemkot-cimahi": { reason: "x", successorId: "pemkot-bandung" } }));
   assert.equal(localGovernmentOf("32.77")?.id, "pemkot-bandung");
   assert.equal(localGovernmentOf("32.73")?.id, "pemkot-bandung");
 });
 
-test("the list that comes with the package is back when no other is named", () => {
+test("calling useAgencies without a list restores the shipped one", () => {
   useAgencies(changed({}, pu));
   assert.ok(findAgency("kemenpu"));
   useAgencies();

@@ -19,13 +19,13 @@ function counts(year: number) {
   ];
 }
 
-test("2026 has 17 holidays and 8 days of joint leave, 2027 has 18 and 8, as the decrees count them", () => {
+test("2026 has 17 holidays and 8 days of joint leave, 2027 has 18 and 8, as the decrees list them", () => {
   assert.deepEqual(counts(2026), [17, 8]);
   assert.deepEqual(counts(2027), [18, 8]);
   assert.equal(holidays.length, 51);
 });
 
-test("every holiday is a real date of its year, once, in order, with both names and the decree of its year", () => {
+test("every holiday is a valid date of its year, unique, in order, with both names and the decree of its year", () => {
   const dates = holidays.map((holiday) => holiday.date);
   assert.deepEqual(dates, [...new Set(dates)].sort());
   for (const { year, decree, holidays: ofYear } of holidayYears) {
@@ -40,7 +40,7 @@ test("every holiday is a real date of its year, once, in order, with both names 
   }
 });
 
-test("no joint leave is spent on a weekend", () => {
+test("no joint leave falls on a weekend", () => {
   for (const { date, kind } of holidays) {
     if (kind === "joint_leave") assert.ok(![0, 6].includes(new Date(`${date}T00:00:00Z`).getUTCDay()), date);
   }
@@ -56,7 +56,7 @@ test("working days skip weekends, holidays and joint leave", () => {
   assert.equal(addWorkingDays("2025-12-31", 1), "2026-01-02", "only the days that count must be known");
 });
 
-test("no working days after a date is the date itself, or the first working day after it", () => {
+test("zero working days after a date is the date itself or the next working day", () => {
   assert.equal(addWorkingDays("2026-03-17", 0), "2026-03-17");
   assert.equal(addWorkingDays("2026-03-18", 0), "2026-03-25");
 });
@@ -66,7 +66,7 @@ const anyDate = fc
   .map((date) => date.toISOString().slice(0, 10));
 const anyCount = fc.integer({ min: 0, max: 100 });
 
-test("adding working days always lands on a working day, with n - 1 others between", () => {
+test("adding working days always ends on a working day, with n - 1 others between", () => {
   fc.assert(
     fc.property(anyDate, anyCount, (date, n) => {
       const landed = addWorkingDays(date, n);
@@ -96,7 +96,7 @@ test("a later date or a longer count never ends earlier, and counting in two ste
   );
 });
 
-test("what cannot be counted is refused with a full sentence", () => {
+test("an invalid date, count or year throws with a full sentence", () => {
   assert.throws(
     () => addWorkingDays("2027-12-30", 5),
     /RangeError: Working days around 2028-01-01 cannot be counted: the holidays of 2028 are not known \(known: 2026, 2027\)\./,
@@ -110,7 +110,7 @@ test("what cannot be counted is refused with a full sentence", () => {
   assert.equal(holidayOn("2028-01-01"), undefined);
 });
 
-test("a year without its decree can be counted with, and is seen to be provisional", () => {
+test("a year without a decree can be used and is marked as provisional", () => {
   assert.equal(holidayYearOf("2026-05-05")?.provisional, false);
   assert.equal(holidayYearOf("2028-05-05"), undefined);
   const newYear = {

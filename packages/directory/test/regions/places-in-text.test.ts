@@ -17,13 +17,13 @@ test("names of provinces, regencies, cities and their short forms are places", (
   for (const [text, expected] of cases) assert.deepEqual(codes(text), expected, text);
 });
 
-test("everyday words are no places, unless it is said that they are", () => {
+test("everyday words are not places unless the text marks them as such", () => {
   for (const text of ["batu besar di jalan", "serang balik", "medan berat", "jalan rusak"])
     assert.deepEqual(codes(text), [], text);
   assert.deepEqual(codes("sampah menumpuk di kota Batu"), ["35.79"]);
 });
 
-test("streets, dishes, shops and institutions bear names of places that they are not in", () => {
+test("names of streets, dishes, shops and institutions are not places", () => {
   for (const text of [
     "Jalan Jakarta berlubang",
     "jl. Surabaya macet",
@@ -45,7 +45,7 @@ test("streets, dishes, shops and institutions bear names of places that they are
     assert.deepEqual(codes(text), [], text);
 });
 
-test("what is said to be a place is sure, a bare name is not", () => {
+test("a name that is marked as a place is certain, a bare name is not", () => {
   const sure = (text: string) => placesInText(text).map(({ region, sure }) => [region.code, sure]);
   const cases: [string, [string, boolean][]][] = [
     ["sampah di Cimahi", [["32.77", true]]],
@@ -59,13 +59,13 @@ test("what is said to be a place is sure, a bare name is not", () => {
   for (const [text, expected] of cases) assert.deepEqual(sure(text), expected, text);
 });
 
-test("what lies near tells regions of the same name apart", () => {
+test("nearby places disambiguate regions of the same name", () => {
   assert.deepEqual(codes("kabupaten bandung", "32.73"), ["32.04"]);
   const [bandung] = placesInText("warga bandung mengeluh");
   assert.equal(bandung?.region.code, "32.73");
 });
 
-test("any text gives known regions only, and never fails", () => {
+test("any text returns known regions only and never throws", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary" }), (text) => {
       for (const { region } of placesInText(text)) assert.equal(findRegion(region.code), region);

@@ -28,7 +28,7 @@ test("there are 38 provinces, 514 regencies and cities, 7,285 districts and 83,7
   assert.equal(new Set(all.map((region) => region.code)).size, all.length);
 });
 
-test("each region is found by its code and lies in a parent that exists", async () => {
+test("each region is found by its code and lies in an existing parent", async () => {
   for (const region of [...provinces, ...regencies, ...districts]) {
     assert.equal(findRegion(region.code), region);
     assert.equal(region.parentCode, region.code.includes(".") ? region.code.replace(/\.\d+$/, "") : null);
@@ -43,7 +43,7 @@ test("each region is found by its code and lies in a parent that exists", async 
   }
 });
 
-test("names are written as people write them", async () => {
+test("regions have their common names", async () => {
   assert.equal(findRegion("31")?.name, "DKI Jakarta");
   assert.equal(findRegion("34")?.name, "DI Yogyakarta");
   assert.deepEqual(findRegion("32.73"), {
@@ -63,11 +63,11 @@ test("names are written as people write them", async () => {
   }
 });
 
-test("each regency and city has a government that answers for it", () => {
+test("each regency and city has a responsible government", () => {
   for (const region of regencies) assert.ok(localGovernmentOf(region.code), region.code);
 });
 
-test("codes are understood without dots, and what is no code finds nothing", async () => {
+test("dots in codes are optional, and an invalid code finds nothing", async () => {
   assert.equal(findRegion("327302")?.name, "Coblong");
   assert.equal(findRegion(" 32-73 ")?.name, "Kota Bandung");
   for (const code of ["", "3", "327", "99", "32.73.99", "Bandung", "32.73.02.1001"]) {
@@ -88,7 +88,7 @@ test("the path of a region runs from its province down to its parent", () => {
   assert.deepEqual(names("99.01.01"), []);
 });
 
-test("a search keeps to the parent, the level and the limit asked for", () => {
+test("a search respects parent, level and limit", () => {
   assert.ok(searchRegions("bandung", { level: "city" }).every((region) => region.level === "city"));
   assert.deepEqual(
     searchRegions("bandung", { parentCode: "35" }).map((region) => region.code.slice(0, 2)),
@@ -102,7 +102,7 @@ test("a search keeps to the parent, the level and the limit asked for", () => {
   assert.deepEqual(searchRegions("bandung", { limit: 0 }), []);
 });
 
-test("every province counts its days in the zone that the law gives it", () => {
+test("every province has the time zone of the law", () => {
   const zones = {
     "Asia/Jakarta": "11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 61 62",
     "Asia/Makassar": "51 52 53 63 64 65 71 72 73 74 75 76",

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { agencies, listRegionChildren, searchAgencies, searchRegions } from "../../src/index.ts";
 
-// What a person types, and the id that must come first.
+// A typed query and the id that must rank first.
 const agencyQueries = `
 pemkot bdg = pemkot-bandung
 pemkot ban = pemkot-bandung
@@ -97,15 +97,15 @@ const rows = (table: string) =>
     .split("\n")
     .map((line) => line.split(" = ") as [string, string]);
 
-test("people's ways to name an agency lead to it", () => {
+test("everyday names of agencies find them", () => {
   for (const [query, id] of rows(agencyQueries)) assert.equal(searchAgencies(query)[0]?.id, id, query);
 });
 
-test("people's ways to name a region lead to it", () => {
+test("everyday names of regions find them", () => {
   for (const [query, code] of rows(regionQueries)) assert.equal(searchRegions(query)[0]?.code, code, query);
 });
 
-test("each agency comes first for its own name, short name and id", () => {
+test("each agency ranks first for its own name, short name and id", () => {
   for (const agency of agencies) {
     for (const query of [agency.name, agency.shortName, agency.id, agency.name.toUpperCase()]) {
       assert.equal(searchAgencies(query, { limit: 1 })[0]?.id, agency.id, query);
@@ -113,7 +113,7 @@ test("each agency comes first for its own name, short name and id", () => {
   }
 });
 
-test("each province, regency and city comes first for its own name", async () => {
+test("each province, regency and city ranks first for its own name", async () => {
   const provinces = await listRegionChildren(null);
   const regencies = (
     await Promise.all(provinces.map((province) => listRegionChildren(province.code)))
@@ -123,7 +123,7 @@ test("each province, regency and city comes first for its own name", async () =>
   }
 });
 
-test("an agency stays in sight from the third letter of its short name on", () => {
+test("an agency stays in the results from the third letter of its short name on", () => {
   for (const agency of agencies.filter(({ kind }) => kind === "ministry")) {
     for (let length = 3; length <= agency.shortName.length; length += 1) {
       const typed = agency.shortName.slice(0, length);
@@ -132,7 +132,7 @@ test("an agency stays in sight from the third letter of its short name on", () =
   }
 });
 
-test("a search never throws, never exceeds its limit and never repeats a hit, whatever is typed", () => {
+test("a search never throws, exceeds its limit or repeats a result, whatever is typed", () => {
   const query = fc.oneof(
     fc.string({ unit: "binary" }),
     fc
@@ -151,7 +151,7 @@ test("a search never throws, never exceeds its limit and never repeats a hit, wh
   assert.ok(searchAgencies("kota ".repeat(100_000)).length > 0);
 });
 
-test("a search keeps to the kind and the place asked for", () => {
+test("a search respects the given kind and place", () => {
   assert.ok(searchAgencies("kesehatan", { kind: "ministry" }).every((agency) => agency.kind === "ministry"));
   assert.deepEqual(
     searchAgencies("pemerintah", { regionCode: "32.73.02" })

@@ -1,4 +1,4 @@
-/** Topics that every form of the bench offers. */
+/** The topics in every form of the bench. */
 export const CATEGORIES: readonly string[] = [
   "Jalan rusak",
   "Lampu jalan",
@@ -7,7 +7,7 @@ export const CATEGORIES: readonly string[] = [
   "Lainnya",
 ];
 
-/** Who may know whose report it is, in every form of the bench. */
+/** The visibility choices in every form of the bench. */
 export const VISIBILITY: readonly (readonly [value: string, label: string])[] = [
   ["publik", "Tampilkan nama saya"],
   ["anonim", "Sembunyikan nama saya"],
@@ -20,7 +20,10 @@ const choices = VISIBILITY.map(
     `<p><input type="radio" id="v-${value}" name="identitas" value="${value}"${index ? "" : " checked"}><label for="v-${value}">${label}</label></p>`,
 ).join("");
 
-/** The nine fields that every peer form shows where it can, as plain HTML: the floor of what can be measured. */
+/**
+ * The nine fields that every peer form shows where it can, as plain HTML: the floor of every
+ * measurement.
+ */
 export const FIELDS_HTML: string = `
 <form action="/lapor" method="post" enctype="multipart/form-data">
 <p><label for="judul">Judul laporan</label><input id="judul" name="judul" required maxlength="120" autocomplete="off"></p>
@@ -35,7 +38,7 @@ export const FIELDS_HTML: string = `
 <p><button type="submit">Kirim laporan</button></p>
 </form>`;
 
-/** The look of that form. */
+/** The style sheet of that form. */
 export const CSS: string = `*{box-sizing:border-box}form{display:grid;gap:1rem;font:1rem/1.5 system-ui,sans-serif;color:#1b1b1b}
 p{margin:0}label,legend{display:block;font-weight:600}fieldset{border:1px solid #767676;border-radius:.5rem;padding:.75rem}
 fieldset p,p:has(>[type=checkbox]){display:flex;gap:.5rem;align-items:center;min-height:2.75rem}fieldset label,[type=checkbox]+label{font-weight:400}

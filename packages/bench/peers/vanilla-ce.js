@@ -1,4 +1,4 @@
-// physical limit 2: a custom element with shadow DOM, no library
+// Floor 2: a custom element with shadow DOM and no library.
 import { CSS, FIELDS_HTML } from "./fields.ts";
 
 const sheet = new CSSStyleSheet();

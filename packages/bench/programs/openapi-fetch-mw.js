@@ -1,4 +1,5 @@
-// The same with what an SDK would add: three middlewares (auth, request id, problem -> typed error) and a retrying fetch with Retry-After.
+// The same with what an SDK adds: three middlewares (auth, request id, problem -> typed error) and
+// a fetch that retries with Retry-After.
 import createClient from "openapi-fetch";
 
 class ApiError extends Error {

@@ -2,15 +2,15 @@ import type { Figure } from "./figures/figures.ts";
 import type { Row } from "./figures/print.ts";
 import type { BenchOptions } from "./options.ts";
 
-/** What a bench found. */
-export interface Findings {
-  /** Measured values, each with its target. */
+/** The results of a bench. */
+export interface BenchResult {
+  /** The figures with their bars. */
   figures: readonly Figure[];
-  /** What stands behind the figures, to be read by people. */
+  /** The data behind the figures, for people. */
   tables: readonly { title: string; rows: readonly Row[] }[];
-  /** Of whatever the figures depend on: browser, tools, peers. */
+  /** Versions of what the figures depend on: browser, tools, peers. */
   versions: Readonly<Record<string, string>>;
 }
 
-/** One bench. Ends everything that it starts; rejects only when it could not measure. */
-export type Bench = (options: BenchOptions) => Promise<Findings>;
+/** One bench. Stops everything that it starts. Rejects only when it could not measure. */
+export type Bench = (options: BenchOptions) => Promise<BenchResult>;

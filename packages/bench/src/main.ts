@@ -20,28 +20,28 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
 const help = `pnpm bench <${Object.keys(benches).join("|")}> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--work DIR]
 
   --json    the last line is one JSON object with every figure
-  --runs    rounds of whatever is timed (5)
-  --only    measure only these peers beside ours; of attacks: only these attacks or engines
-  --short   one round, fewer letters and states: does it work at all?
-  --reports what scale grows to (2100000)
-  --work    where peers are installed (a folder in the system's one for temporary files)
+  --runs    rounds of timed measurements (5)
+  --only    measure only these peers next to ours; attacks: only these attacks or engines
+  --short   one round, fewer letters and states: a functional check
+  --reports the number of reports that scale grows to (2100000)
+  --work    where peers are installed (default: a temporary folder)
 
-A missed bar is printed, and is no failure of the bench.
+A missed bar is printed but does not fail the bench.
 `;
 
 try {
   const { bench, json, help: asked, options } = readCommandLine(process.argv.slice(2));
   const load = benches[bench];
   if (asked || !load) {
-    console.error(bench && !load ? `There is no bench "${bench}".\n\n${help}` : help);
+    console.error(bench && !load ? `Unknown bench "${bench}".\n\n${help}` : help);
     process.exit(asked ? 0 : 2);
   }
   const { figures, tables, versions } = await (await load())(options);
   for (const { title, rows } of tables) console.log(`${title}\n\n${table(rows)}\n`);
-  console.log(`Figures${options.short ? " (short run: no proof)" : ""}\n\n${figureTable(figures)}`);
+  console.log(`Figures${options.short ? " (short run: not reliable)" : ""}\n\n${figureTable(figures)}`);
   if (json) console.log(resultLine({ bench, figures, versions, date: new Date() }));
 } catch (error) {
   console.error(error);
-  // Whatever it had started by then ends with it.
+  // Also ends whatever the bench had started.
   process.exit(1);
 }

@@ -2,26 +2,26 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readCommandLine } from "./options.ts";
 
-test("a bench runs five rounds unless told, and one when it shall be short", () => {
+test("a bench runs five rounds by default, and one when it is short", () => {
   assert.equal(readCommandLine(["size"]).options.runs, 5);
   assert.equal(readCommandLine(["size", "--short"]).options.runs, 1);
   assert.equal(readCommandLine(["size", "--short", "--runs", "11"]).options.runs, 11);
 });
 
-test("scale grows to two million reports unless told", () => {
+test("scale grows to two million reports by default", () => {
   assert.equal(readCommandLine(["scale"]).options.reports, 2_100_000);
   assert.equal(readCommandLine(["scale", "--reports", "10500000"]).options.reports, 10_500_000);
 });
 
-test("peers are named with commas between", () =>
+test("peers are separated by commas", () =>
   assert.deepEqual(readCommandLine(["--", "widget", "--only", "lit-min,govuk"]).options.only, [
     "lit-min",
     "govuk",
   ]));
 
-test("what cannot be read is said", () => {
+test("invalid options are reported", () => {
   assert.throws(() => readCommandLine(["size", "--runs", "0"]), /whole number/);
-  assert.throws(() => readCommandLine(["scale", "--reports", "1000"]), /from 210000 on/);
-  assert.throws(() => readCommandLine(["size", "widget"]), /One bench at a time/);
+  assert.throws(() => readCommandLine(["scale", "--reports", "1000"]), /at least 210000/);
+  assert.throws(() => readCommandLine(["size", "widget"]), /Run one bench at a time/);
   assert.throws(() => readCommandLine(["--fast"]), /--fast/);
 });

@@ -2,17 +2,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 
-/** What a bench is asked for. */
+/** Options of a bench. */
 export interface BenchOptions {
-  /** Rounds of whatever is timed. */
+  /** Rounds of timed measurements. */
   runs: number;
-  /** Names of peers to measure beside ours; all of them when empty. */
+  /** Names of peers to measure next to ours; empty for all of them. */
   only: readonly string[];
-  /** A look whether everything works: fewer rounds, letters and states. Its figures are no proof. */
+  /** A functional check: fewer rounds, letters and states. Its figures prove nothing. */
   short: boolean;
-  /** Reports that `scale` grows to. */
+  /** The number of reports that `scale` grows to. */
   reports: number;
-  /** Folder outside of the tree into which peers are installed. */
+  /** Folder outside the repository where peers are installed. */
   work: string;
 }
 
@@ -24,10 +24,13 @@ export interface CommandLine {
   options: BenchOptions;
 }
 
-/** Reads `pnpm bench <name> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--work DIR]`. Throws a sentence on what it cannot read. */
+/**
+ * Reads `pnpm bench <name> [--json] [--runs N] [--only a,b] [--short] [--reports N] [--work DIR]`.
+ * Throws with a sentence for invalid options.
+ */
 export function readCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parseArgs({
-    // `pnpm bench -- size` hands the dashes on.
+    // `pnpm bench -- size` passes the dashes on.
     args: args.filter((arg) => arg !== "--"),
     allowPositionals: true,
     options: {
@@ -42,12 +45,14 @@ export function readCommandLine(args: readonly string[]): CommandLine {
   });
   const runs = Number(values.runs ?? (values.short ? 1 : 5));
   if (!Number.isInteger(runs) || runs < 1 || runs > 101)
-    throw new Error(`--runs takes a whole number from 1 to 101, not "${values.runs}".`);
+    throw new Error(`--runs expects a whole number from 1 to 101, not "${values.runs}".`);
   const reports = Number(values.reports);
   if (!Number.isInteger(reports) || reports < 210_000)
-    throw new Error(`--reports takes a whole number from 210000 on, not "${values.reports}".`);
+    throw new Error(`--reports expects a whole number of at least 210000, not "${values.reports}".`);
   if (positionals.length > 1)
-    throw new Error(`One bench at a time: they would disturb each other (${positionals.join(", ")}).`);
+    throw new Error(
+      `Run one bench at a time, because parallel ones disturb each other (${positionals.join(", ")}).`,
+    );
   return {
     bench: positionals[0] ?? "",
     json: values.json,

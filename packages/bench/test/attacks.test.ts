@@ -27,8 +27,8 @@ const [json, uploads] = ["json", "uploads"].map((kind) => `request_bytes_in_flig
   string,
 ];
 
-// The long form, with memory and latency, is `pnpm bench attacks`. Here only counts: none depends on how fast
-// the machine is.
+// The long form, with memory and latency, is `pnpm bench attacks`. This test asserts counts only,
+// which do not depend on the machine's speed.
 describe("under attack, a server with its default limits", () => {
   let engine: Engine;
   let server: AttackedServer;
@@ -45,8 +45,8 @@ describe("under attack, a server with its default limits", () => {
   });
 
   /**
-   * Carries out an attack while citizens report, none of whom may meet a refusal. Returns what the attacker
-   * got.
+   * Runs an attack while citizens report; none of them may be refused. Returns what the attacker
+   * received.
    */
   async function attackAmidCitizens(attack: Attack, scale: number, seconds = 1.5): Promise<AttackCounts> {
     run++;
@@ -87,12 +87,12 @@ describe("under attack, a server with its default limits", () => {
   }
 
   for (const attack of [unreadResponses, unreadResponsesOfMany])
-    test(`${attack.name}: responses that nobody reads hold at most 128 MiB`, async () => {
+    test(`${attack.name}: unread responses hold at most 128 MiB`, async () => {
       await attackAmidCitizens(attack, 0.4);
       await assertPeak("response_bytes_in_flight_peak", 128 * mebibyte);
     });
 
-  test("pipelined-requests: a connection that sends 250 requests ahead is closed, and no file is read for them", async () => {
+  test("pipelined-requests: a connection that pipelines 250 requests is closed, and no file is read for them", async () => {
     const cutBefore = await counter('connections_cut_total{reason="too_many_ahead"}');
     const { closedByServer } = await attackAmidCitizens(pipelinedRequests, 1);
     assert.equal(closedByServer, 1);
@@ -100,18 +100,18 @@ describe("under attack, a server with its default limits", () => {
     await assertPeak("response_bytes_in_flight_peak", 128 * mebibyte);
   });
 
-  test("pipelined-bodies: bodies that are sent ahead are handled in turn", async () => {
+  test("pipelined-bodies: pipelined bodies are handled one after the other", async () => {
     await attackAmidCitizens(pipelinedBodies, 0.2);
     await assertPeak(json, budget.json.total);
   });
 
   for (const attack of [stalledUploads, stalledUploadsOfMany, simultaneousUploads])
-    test(`${attack.name}: bodies of uploads stay within their budget, and citizens' photos find room`, async () => {
+    test(`${attack.name}: upload bodies stay within their budget, and citizens' photos fit`, async () => {
       await attackAmidCitizens(attack, 0.5, 3);
       await assertPeak(uploads, budget.uploads.total + budget.uploadsAtWork * 3 * largestFile);
     });
 
-  test("slow-bodies: bodies of JSON stay within their budget, and citizens' reports find room", async () => {
+  test("slow-bodies: JSON bodies stay within their budget, and citizens' reports fit", async () => {
     await attackAmidCitizens(slowBodies, 0.6, 3);
     await assertPeak(json, budget.json.total);
   });
@@ -121,14 +121,14 @@ describe("under attack, a server with its default limits", () => {
     assert.deepEqual(Object.keys(statuses), ["415"]);
   });
 
-  test("hostile-releases: a release of a hostile text succeeds, and nobody waits in vain", async () => {
+  test("hostile-releases: a release of a hostile text succeeds, and nobody times out", async () => {
     const { statuses } = await attackAmidCitizens(hostileReleases, 0.4);
     assert.deepEqual(statuses, { 200: 2 });
   });
 
-  test("similar-reports: an address gets no more look-ups than its limit", async () => {
+  test("similar-reports: an address gets no more lookups than its limit", async () => {
     const { statuses } = await attackAmidCitizens(similarReports, 0.3, 2);
-    // 300 in a minute, and five more in each second that the attack lasts.
+    // 300 in a minute, and five more in each second of the attack.
     assert.ok((statuses[200] ?? 0) > 0 && (statuses[200] ?? 0) <= 320, JSON.stringify(statuses));
     assert.deepEqual(
       Object.keys(statuses).filter((status) => !["200", "429", "503"].includes(status)),

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { runChaos } from "../src/widget/chaos.ts";
 
-// The long form is the bench; the seed is fixed, so that a failure here is one of the change at hand.
-test("whatever breaks on the way, a draft becomes one report with all of its words and photos", async () => {
+// The long form is the bench. The seed is fixed, so that a failure here comes from the change under
+// test.
+test("under random faults, a draft becomes one report with all of its text and photos", async () => {
   const { violations, ...counts } = await runChaos({ runs: 6, seed: 1 });
   assert.deepEqual(violations, []);
   assert.deepEqual(counts, {

@@ -1,45 +1,48 @@
-/** What an attacker is given. */
+/** The input of an attack. */
 export interface AttackOrder {
-  /** Address of the channel. Only ever this machine. */
+  /** Address of the channel, always on this machine. */
   url: string;
-  /** A publishable key, as everybody can read it in a page. */
+  /** A publishable key, which is public in every page. */
   siteKey: string;
-  /** The key of an `agency_admin`: an agency may be hostile or its key stolen. */
+  /** The key of an `agency_admin`: an agency may be hostile, or its key stolen. */
   agencyKey: string;
-  /** Number of the run; its addresses belong to no other run. */
+  /** Number of the run. No other run uses its addresses. */
   run: number;
   /** The attack ends after this time. */
   seconds: number;
-  /** 1 in the bench. Less in a test: fewer connections, requests and bytes. */
+  /** 1 in the bench; less in a test: fewer connections, requests and bytes. */
   scale: number;
 }
 
 /** What an attacker received. */
 export interface AttackCounts {
-  /** How often each status came; `none` where the connection ended without one. */
+  /** Number of responses by status; `none` where the connection ended without one. */
   statuses: Record<string, number>;
   connections: number;
-  /** Connections that the server ended while the attacker still held them. */
+  /** Connections that the server closed while the attacker held them open. */
   closedByServer: number;
 }
 
-/** One way to attack a channel. Bounded in count and time. */
+/** One attack on a channel. Limited in count and time. */
 export interface Attack {
-  /** In tables, and for `--only`. */
+  /** The name in tables and for `--only`. */
   name: string;
-  /** Sends what the attack needs beforehand. The function it returns carries the attack out. */
+  /** Sends what the attack needs beforehand. The returned function runs the attack. */
   prepare(order: AttackOrder): Promise<() => Promise<AttackCounts>>;
 }
 
-/** The nth address of an attacker, as a proxy would name it: each lies in a network of its own (RFC 2544). */
+/**
+ * The nth address of an attacker, as a proxy would report it. Each lies in a separate network (RFC
+ * 2544).
+ */
 export const attackerAddress = ({ run }: AttackOrder, index: number): string =>
   `198.${18 + ((index >> 8) & 1)}.${index & 255}.${1 + (run % 250)}`;
 
-/** A count at this scale, at least one. */
+/** Scales a count; at least one. */
 export const scaled = ({ scale }: AttackOrder, count: number): number =>
   Math.max(1, Math.round(count * scale));
 
-/** Throws for every address but this machine's. */
+/** Throws for every address outside this machine. */
 export function assertLoopback(url: string): void {
-  if (new URL(url).hostname !== "127.0.0.1") throw new Error("An attack is for 127.0.0.1 only.");
+  if (new URL(url).hostname !== "127.0.0.1") throw new Error("Attacks may only target 127.0.0.1.");
 }

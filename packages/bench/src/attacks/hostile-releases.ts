@@ -2,14 +2,14 @@ import { setTimeout as wait } from "node:timers/promises";
 import { type Attack, attackerAddress, scaled } from "./attack.ts";
 import { expectStatus, honestReport, type Receipt, send, submitReport } from "./requests.ts";
 
-/** One character that Unicode's compatibility form makes six letters of: 60,000 letters without a blank. */
+/**
+ * One character that Unicode's compatibility form expands to six letters: 60,000 letters without a
+ * space.
+ */
 const hostileText = "㌖".repeat(10_000);
 const releases = 5;
 
-/**
- * An officer releases reports in whose text a careless pattern for e-mail addresses would search for very
- * long.
- */
+/** An officer releases reports whose text would keep a careless e-mail pattern busy for very long. */
 export const hostileReleases: Attack = {
   name: "hostile-releases",
   async prepare(order) {

@@ -3,12 +3,10 @@ import { type Attack, attackerAddress, scaled } from "./attack.ts";
 import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
 import { honestReport } from "./requests.ts";
 
-/** The longest body of JSON that the channel reads. */
+/** The longest JSON body that the channel reads. */
 const bodyBytes = 250_000;
 
-/**
- * On each of four connections 250 reports of a quarter of a megabyte, one behind the other, no response read.
- */
+/** Sends 250 reports of 250 KB on each of four connections without reading a response. */
 export const pipelinedBodies: Attack = {
   name: "pipelined-bodies",
   async prepare(order) {

@@ -5,18 +5,18 @@ import type { AttackCounts } from "./attack.ts";
 
 /** How a connection is opened. */
 interface RawOptions {
-  /** A source address of this machine (127.0.0.0/8), for a client with no proxy in front. */
+  /** A source address on this machine (127.0.0.0/8), for a client without a proxy in front. */
   localAddress?: string;
-  /** `false`: nothing of what the server sends is read. */
+  /** `false`: reads nothing that the server sends. */
   reads?: boolean;
 }
 
 const statusLine = /HTTP\/1\.1 (\d{3}) /g;
 const statusLineLength = 13;
 
-/** A connection of an attacker: it sends bytes as they are, and reads only when it wants to. */
+/** A connection of an attacker: it sends raw bytes and reads on demand. */
 export class RawConnection {
-  /** Statuses read so far, in their order. */
+  /** Statuses read so far, in order. */
   readonly statuses: string[] = [];
   readonly #socket: Socket;
   #tail = "";
@@ -33,7 +33,7 @@ export class RawConnection {
       });
   }
 
-  /** Resolves to undefined when the server takes no connection. */
+  /** Resolves to undefined when the server refuses the connection. */
   static open(
     url: string,
     { localAddress, reads = true }: RawOptions = {},
@@ -56,12 +56,12 @@ export class RawConnection {
     });
   }
 
-  /** Whether the server ended it. */
+  /** Whether the server closed it. */
   get ended(): boolean {
     return this.#ended;
   }
 
-  /** Resolves when the system has taken the bytes, the connection is gone or the time is over. */
+  /** Resolves when the system has taken the bytes, the connection is closed or the time is over. */
   async send(bytes: string | Uint8Array, until = Number.POSITIVE_INFINITY): Promise<void> {
     if (this.#ended || this.#socket.destroyed) return;
     if (this.#socket.write(bytes)) return;
@@ -73,12 +73,15 @@ export class RawConnection {
     over.abort();
   }
 
-  /** Sends a byte, unless what was sent before still waits. */
+  /** Sends a byte, unless earlier bytes are still waiting. */
   trickle(): void {
     if (!this.#ended && !this.#socket.destroyed && !this.#socket.writableNeedDrain) this.#socket.write("a");
   }
 
-  /** Resolves when so many statuses were read, the server ended the connection or the time is over. */
+  /**
+   * Resolves when this many statuses were read, the server closed the connection or the time is
+   * over.
+   */
   async untilStatuses(count: number, until: number): Promise<void> {
     while (this.statuses.length < count && !this.#ended && performance.now() < until) await wait(20);
   }
@@ -88,14 +91,14 @@ export class RawConnection {
   }
 }
 
-/** Opens connections; those that the server refuses are left out. */
+/** Opens connections and leaves out those that the server refuses. */
 export async function openAll(
   url: string,
   count: number,
   options: (index: number) => RawOptions = () => ({}),
 ): Promise<RawConnection[]> {
   const opened: (RawConnection | undefined)[] = [];
-  // A burst of more than the backlog waits a second for its next try.
+  // A burst beyond the backlog waits a second for its next attempt.
   for (let index = 0; index < count; index += 100)
     opened.push(
       ...(await Promise.all(
@@ -107,7 +110,7 @@ export async function openAll(
   return opened.filter((connection) => connection !== undefined);
 }
 
-/** Reads at last what the server sent, counts it, and closes everything. */
+/** Reads and counts what the server sent, and closes everything. */
 export async function countAndClose(connections: readonly RawConnection[]): Promise<AttackCounts> {
   const closedByServer = connections.filter(({ ended }) => ended).length;
   const statuses: Record<string, number> = {};
@@ -119,7 +122,7 @@ export async function countAndClose(connections: readonly RawConnection[]): Prom
   return { statuses, connections: connections.length, closedByServer };
 }
 
-/** The head of a request; `more` are further header lines. */
+/** The head of a request; `more` holds further header lines. */
 export const requestHead = (
   method: string,
   path: string,

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 import { multipartOf } from "./pictures.ts";
 
-/** Who asks, and as whom. */
+/** The client of a request. */
 export interface Sender {
   url: string;
   key: string;
-  /** As a proxy in front names it. */
+  /** The client's address, as a proxy reports it. */
   address: string;
 }
 
-/** Who may read a report. */
+/** What is needed to read a report. */
 export interface Receipt {
   trackingId: string;
   accessCode: string;
@@ -17,9 +17,9 @@ export interface Receipt {
 
 /** A status with its JSON body. */
 export interface JsonResponse {
-  /** 0 where the connection broke or the sender gave up (by default after 30 s). */
+  /** 0 when the connection broke or the request timed out (by default after 30 s). */
   status: number;
-  /** Why there is no status: Node's code, or `TimeoutError`. */
+  /** Why there is no status: Node's error code, or `TimeoutError`. */
   fault?: string;
   body: Record<string, unknown>;
 }
@@ -29,7 +29,7 @@ const longestWait = 30_000;
 interface RequestParts {
   headers?: Record<string, string>;
   body?: BodyInit;
-  /** Milliseconds until the sender gives up. */
+  /** Timeout in milliseconds. */
   waits?: number;
 }
 
@@ -56,7 +56,7 @@ export async function send(
   }
 }
 
-/** What an honest citizen of Bandung writes. */
+/** A report of an honest citizen of Bandung. */
 export const honestReport = {
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -66,7 +66,7 @@ export const honestReport = {
   agencyId: "pemkot-bandung",
 } as const;
 
-/** Submits a report, with an idempotency key of its own. */
+/** Submits a report with its own idempotency key. */
 export const submitReport = (sender: Sender, report: object): Promise<JsonResponse> =>
   send(sender, "POST", "/v1/reports", {
     headers: { "content-type": "application/json", "idempotency-key": randomUUID() },
@@ -83,7 +83,7 @@ export function uploadPicture(sender: Sender, picture: Uint8Array): Promise<Json
 export const readReport = (sender: Sender, { trackingId, accessCode }: Receipt): Promise<JsonResponse> =>
   send(sender, "GET", `/v1/reports/${trackingId}`, { headers: { "lapor-access-code": accessCode } });
 
-/** Path and query of the first file of a report as `readReport` returned it; undefined when it has none. */
+/** Path and query of the first file in the result of `readReport`; undefined when there is none. */
 export function firstFileOf({ body }: JsonResponse): string | undefined {
   const link = /"url":"([^"]*\/v1\/attachments\/[^"]+)"/.exec(JSON.stringify(body))?.[1];
   if (link === undefined) return undefined;
@@ -91,7 +91,7 @@ export function firstFileOf({ body }: JsonResponse): string | undefined {
   return `${pathname}${search}`;
 }
 
-/** Throws unless a step that comes before the measuring succeeded. */
+/** Throws when a step before the measurement failed. */
 export function expectStatus(found: JsonResponse, status: number, step: string): Record<string, unknown> {
   if (found.status === status) return found.body;
   throw new Error(
@@ -99,7 +99,7 @@ export function expectStatus(found: JsonResponse, status: number, step: string):
   );
 }
 
-/** What `fetch` rejects with has the reason of the connection in its cause. */
+/** The code of the connection error, which `fetch` keeps in the cause. */
 function faultOf(error: unknown): string {
   const { name, cause } = error as { name: string; cause?: { code?: string } };
   return cause?.code ?? name;

@@ -3,19 +3,16 @@ import { type Attack, attackerAddress, scaled } from "./attack.ts";
 import { send } from "./requests.ts";
 
 const connections = 300;
-/**
- * Four times what an address may ask of everything; what is beyond it is refused, and refused it is asked
- * again.
- */
+/** Four times the general limit of an address. Requests beyond it are refused and sent again. */
 const mostPerSecond = 400;
 
-/** Seconds after the attack in which the last responses may come. */
+/** Seconds to wait for the last responses after the attack. */
 const afterwards = 2;
 
-/** Words that stand in every report of `releasedReport`. */
+/** Words that occur in every report of `releasedReport`. */
 const asked = "jalan lubang rusak aspal motor jatuh malam hujan";
 
-/** A report of 1,500 letters that the attack's question finds. */
+/** A report of 1,500 letters that matches the attack's query. */
 export function releasedReport(index: number): { title: string; body: string } {
   const filler =
     "diperbaiki pengendara kecelakaan perempatan pemerintah genangan drainase pembangunan keselamatan ";
@@ -23,7 +20,7 @@ export function releasedReport(index: number): { title: string; body: string } {
   return { title: `Jalan berlubang nomor ${index}`, body };
 }
 
-/** One address asks for similar reports as fast as the server answers, over 300 connections. */
+/** One address asks for similar reports as fast as the server responds, over 300 connections. */
 export const similarReports: Attack = {
   name: "similar-reports",
   prepare: async (order) => async () => {

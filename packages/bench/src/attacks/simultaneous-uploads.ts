@@ -4,10 +4,10 @@ import { largestFile, multipartOf, pictureOf } from "./pictures.ts";
 import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
 
 const [addresses, keptBack] = [12, 1000];
-/** When their ends are sent, as a share of the attack's time. */
+/** When the last bytes are sent, as a share of the attack's time. */
 const endAt = 0.5;
 
-/** 48 uploads of ten megabytes from twelve addresses, all of which end at the same moment. */
+/** 48 uploads of 10 MB from twelve addresses that all end at the same moment. */
 export const simultaneousUploads: Attack = {
   name: "simultaneous-uploads",
   async prepare(order) {

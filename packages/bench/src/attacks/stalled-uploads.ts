@@ -3,10 +3,13 @@ import { type Attack, type AttackCounts, type AttackOrder, attackerAddress, scal
 import { largestFile, multipartOf, pictureOf } from "./pictures.ts";
 import { countAndClose, openAll, requestHead } from "./raw-connection.ts";
 
-/** From where the uploads come. */
+/** The source addresses of the uploads. */
 type Source = "proxy" | "direct";
 
-/** Begins uploads and sends all of each but its end; what stands still is held until the attack ends. */
+/**
+ * Starts uploads and sends all of each but its end. The connections stay open until the attack
+ * ends.
+ */
 async function stall(
   order: AttackOrder,
   count: number,
@@ -32,7 +35,7 @@ async function stall(
       await connection.send(body.subarray(0, body.length - 1000), until);
     }),
   );
-  // A byte now and then, so that it is no silent connection.
+  // A byte now and then, so that the connection is not idle.
   while (performance.now() < until) {
     for (const connection of connections) connection.trickle();
     await wait(Math.max(0, Math.min(1000, until - performance.now())));
@@ -40,13 +43,13 @@ async function stall(
   return countAndClose(connections);
 }
 
-/** 56 uploads of ten megabytes from six addresses behind the proxy, none of which ends. */
+/** 56 uploads of 10 MB from six addresses behind the proxy, none of which ends. */
 export const stalledUploads: Attack = {
   name: "stalled-uploads",
   prepare: async (order) => () => stall(order, 56, 6, "proxy"),
 };
 
-/** 128 of them from 64 addresses that come to the server themselves. */
+/** 128 such uploads from 64 addresses that connect to the server directly. */
 export const stalledUploadsOfMany: Attack = {
   name: "stalled-uploads-64",
   prepare: async (order) => () => stall(order, 128, 64, "direct"),

@@ -12,18 +12,21 @@ import {
   uploadPicture,
 } from "./requests.ts";
 
-/** Submits a report with the largest picture there may be; returns the link to it, which anybody may open. */
+/**
+ * Submits a report with the largest allowed picture. Returns the picture's link, which anybody can
+ * open.
+ */
 export async function plantLargePicture(order: AttackOrder): Promise<string> {
   const sender = { url: order.url, key: order.siteKey, address: attackerAddress(order, 0) };
   const uploaded = expectStatus(await uploadPicture(sender, pictureOf(largestFile)), 201, "upload");
   const submitted = await submitReport(sender, { ...honestReport, attachmentIds: [uploaded.id] });
   const receipt = expectStatus(submitted, 201, "submit") as unknown as Receipt;
   const link = firstFileOf(await readReport(sender, receipt));
-  if (link === undefined) throw new Error("The report shows no link to its picture.");
+  if (link === undefined) throw new Error("The report has no link to its picture.");
   return link;
 }
 
-/** A hundred connections ask for the same ten megabytes and read nothing of them. */
+/** A hundred connections request the same 10 MB and read nothing. */
 export const unreadResponses: Attack = {
   name: "unread-responses",
   async prepare(order) {
@@ -32,7 +35,7 @@ export const unreadResponses: Attack = {
   },
 };
 
-/** The same from fifty addresses, each with less than an address may have open. */
+/** The same from fifty addresses, each below the connection limit of an address. */
 export const unreadResponsesOfMany: Attack = {
   name: "unread-responses-50",
   async prepare(order) {
@@ -41,7 +44,7 @@ export const unreadResponsesOfMany: Attack = {
   },
 };
 
-/** Asks for the picture on every connection, from so many addresses. */
+/** Requests the picture on every connection, from this many addresses. */
 async function askOnAll(order: AttackOrder, link: string, addresses: number): Promise<AttackCounts> {
   const until = performance.now() + order.seconds * 1000;
   const connections = await openAll(order.url, scaled(order, 100), () => ({ reads: false }));

@@ -5,7 +5,7 @@ import { brotli, sizeOf, sumOf } from "./compressed-size.ts";
 
 const text = new TextEncoder().encode("lapor ".repeat(1000));
 
-test("bytes are counted as they go over the wire", () => {
+test("bytes are counted as compressed for transfer", () => {
   const { raw, gzip, brotli: wire } = sizeOf(text);
   assert.equal(raw, 6000);
   assert.ok(gzip < 100 && wire < gzip);
@@ -16,7 +16,7 @@ test("bytes are counted as they go over the wire", () => {
 test("an empty file costs nothing", () =>
   assert.deepEqual(sizeOf(new Uint8Array()), { raw: 0, gzip: 0, brotli: 0 }));
 
-test("files are added up one by one", () => {
+test("the sizes of files are summed one by one", () => {
   const one = sizeOf(text);
   assert.deepEqual(sumOf([one, one]), { raw: 12_000, gzip: 2 * one.gzip, brotli: 2 * one.brotli });
   assert.deepEqual(sumOf([]), sizeOf(new Uint8Array()));

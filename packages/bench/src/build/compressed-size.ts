@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
-/** Bytes of something as it is, and on the wire. */
+/** The size of something, raw and compressed. */
 export interface Size {
   raw: number;
   gzip: number;
@@ -11,13 +11,13 @@ export interface Size {
 export const brotli = (bytes: Uint8Array): Buffer =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
 
-/** Bytes on the wire of one file: gzip at level 9, brotli at quality 11. An empty file is not sent. */
+/** The transfer size of one file: gzip at level 9, brotli at quality 11. An empty file is not sent. */
 export const sizeOf = (bytes: Uint8Array): Size =>
   bytes.length === 0
     ? { raw: 0, gzip: 0, brotli: 0 }
     : { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli(bytes).length };
 
-/** Of files that are sent each by itself: what one request compresses does not help the next. */
+/** The sum of separately sent files: compression does not span requests. */
 export const sumOf = (sizes: readonly Size[]): Size =>
   sizes.reduce(
     (sum, size) => ({

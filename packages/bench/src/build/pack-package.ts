@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { runPnpm, workspace } from "./workspace.ts";
 
 /**
- * A package of ours as a user gets it: packed, and installed from its tarball with what it depends on into a fresh folder below `work`, which is
- * given back. Built first when it is not; never rebuilt.
+ * Packs one of our packages and installs the tarball with its dependencies into a new folder below
+ * `work`, as a user would. Returns that folder. Builds the package only when it was not built.
  */
 export function packPackage(name: "sdk" | "mock", work: string): string {
   const folder = join(work, name);

@@ -3,23 +3,26 @@ import { basename, dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 import { runPnpm, workspace } from "./workspace.ts";
 
-/** What a site puts on its CDN, as absolute paths. */
+/** The files that a site puts on its CDN, as absolute paths. */
 export interface WidgetBuild {
   /** The script that a page names. */
   entry: string;
-  /** What `entry` cannot start without, itself first. */
+  /** `entry` and its static imports, `entry` first. */
   first: readonly string[];
-  /** What it loads when it is needed. */
+  /** Files that are loaded on demand. */
   later: readonly string[];
-  /** What sites use that want everything in one file; the map stays apart. */
+  /** The one-file build, for sites that want a single file. The map stays separate. */
   oneFile: readonly string[];
-  /** The map, which is a part of its own. */
+  /** The map, a separate part. */
   map: string | undefined;
 }
 
 const dist = join(workspace, "packages/widget/dist");
 
-/** A module and what it imports statically, itself first; read by esbuild, which knows an import from a string. */
+/**
+ * Returns a module and its static imports, itself first. Parsed by esbuild, which tells an import
+ * from a string.
+ */
 export async function loadedWith(entry: string): Promise<string[]> {
   const { metafile } = await build({
     entryPoints: [entry],
@@ -50,7 +53,10 @@ const scriptsBelow = (folder: string): string[] =>
         .map((name) => join(folder, name))
     : [];
 
-/** The widget as it is built; built first when it is missing, never rebuilt. Throws when there is none after that either. */
+/**
+ * Returns the widget's build; builds it only when it is missing. Throws when the build produces
+ * none.
+ */
 export async function readWidgetBuild(): Promise<WidgetBuild> {
   const entry = join(dist, "lapor.js");
   if (!existsSync(entry)) {
@@ -73,13 +79,13 @@ export async function readWidgetBuild(): Promise<WidgetBuild> {
   };
 }
 
-/** A part as people call it: `form-en`, without the hash of its content. */
+/** The name of a part, `form-en`, without the hash of its content. */
 export const partName = (path: string): string =>
   basename(path, ".js").replace(/-(?=[\w-]*[A-Z0-9])[\w-]{8}$/, "");
 
-/** The language that a part holds strings of: `en` of `form-en`; undefined when it holds none. */
+/** The language of a part with strings: `en` for `form-en`; undefined for other parts. */
 export const languageOf = (path: string): string | undefined =>
   /(?:^|-)([a-z]{2})(?:-|$)/.exec(partName(path))?.[1];
 
-/** Path of a file of the build as its entry names it, with `/`: `parts/en.js`. */
+/** The path of a build file relative to its entry, with `/`: `parts/en.js`. */
 export const pathInBuild = (path: string): string => relative(dist, path).replaceAll("\\", "/");

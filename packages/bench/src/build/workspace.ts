@@ -6,12 +6,15 @@ import { fileURLToPath } from "node:url";
 /** The folder of the repository. */
 export const workspace: string = fileURLToPath(new URL("../../../..", import.meta.url));
 
-/** Runs the workspace's own pnpm in a folder of it; what it complains of stands on stderr. Throws when it fails. */
+/**
+ * Runs the workspace's own pnpm in one of its folders. Its errors go to stderr. Throws when it
+ * fails.
+ */
 export function runPnpm(folder: string, ...args: string[]): void {
   const { packageManager } = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8")) as {
     packageManager: string;
   };
-  // npx takes the version without its hash.
+  // npx expects the version without its hash.
   const [pnpm = ""] = packageManager.split("+");
   execFileSync("npx", ["-y", pnpm, ...args], {
     cwd: join(workspace, folder),

@@ -1,21 +1,21 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { judge, keepsBar } from "./figures.ts";
+import { holdsBar, withBar } from "./figures.ts";
 
-test("a bar is kept up to its limit, and a strict one only before it", () => {
-  assert.equal(keepsBar(12, "<= 12"), true);
-  assert.equal(keepsBar(12.01, "<= 12"), false);
-  assert.equal(keepsBar(1, "< 1"), false);
-  assert.equal(keepsBar(0.75, ">= 0.75"), true);
-  assert.equal(keepsBar(2, "= 1"), false);
+test("a bar includes its limit, and a strict one does not", () => {
+  assert.equal(holdsBar(12, "<= 12"), true);
+  assert.equal(holdsBar(12.01, "<= 12"), false);
+  assert.equal(holdsBar(1, "< 1"), false);
+  assert.equal(holdsBar(0.75, ">= 0.75"), true);
+  assert.equal(holdsBar(2, "= 1"), false);
 });
 
-test("a bar that cannot be read is no bar that holds", () => {
-  assert.throws(() => keepsBar(1, "at most 12"), /reads like/);
+test("an unreadable bar throws", () => {
+  assert.throws(() => holdsBar(1, "at most 12"), /expected a bar such as/);
 });
 
-test("with a peer the ratio is judged, without one the value", () => {
-  const { ratio, holds } = judge({
+test("with a peer the ratio is compared with the bar, without one the value", () => {
+  const { ratio, holds } = withBar({
     name: "usable",
     value: 1500,
     unit: "ms",
@@ -24,11 +24,11 @@ test("with a peer the ratio is judged, without one the value", () => {
   });
   assert.equal(ratio, 1.2);
   assert.equal(holds, false);
-  assert.equal(judge({ name: "bytes", value: 9, unit: "KiB", bar: "<= 12" }).holds, true);
+  assert.equal(withBar({ name: "bytes", value: 9, unit: "KiB", bar: "<= 12" }).holds, true);
 });
 
-test("a ratio that was measured in pairs is not calculated anew", () => {
-  const { ratio, holds } = judge({
+test("a ratio measured in pairs is not recalculated", () => {
+  const { ratio, holds } = withBar({
     name: "calls",
     value: 90,
     unit: "/s",
@@ -40,10 +40,10 @@ test("a ratio that was measured in pairs is not calculated anew", () => {
   assert.equal(holds, false);
 });
 
-test("what could not be measured keeps no bar", () => {
-  assert.equal(judge({ name: "webhook", value: null, unit: "kB", bar: "<= 1" }).holds, false);
+test("a figure without a measurement misses its bar", () => {
+  assert.equal(withBar({ name: "webhook", value: null, unit: "kB", bar: "<= 1" }).holds, false);
 });
 
-test("a figure without a bar is not judged", () => {
-  assert.equal("holds" in judge({ name: "heap", value: 2, unit: "MiB" }), false);
+test("a figure without a bar is neither held nor missed", () => {
+  assert.equal("holds" in withBar({ name: "heap", value: 2, unit: "MiB" }), false);
 });

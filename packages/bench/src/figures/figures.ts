@@ -1,23 +1,26 @@
-/** One measured value with its target. */
+/** One measured number and the bar that it has to reach. */
 export interface Figure {
   name: string;
-  /** Null when there is nothing to measure yet. */
+  /** Null when it could not be measured. */
   value: number | null;
   unit: string;
   peer?: string;
   peerValue?: number;
   /** `value` over `peerValue`, or the median of that over rounds that were measured in pairs. */
   ratio?: number;
-  /** `<= 12`, `< 1`, `>= 0.75` or `= 1`: of the ratio when there is one, else of the value. A figure without is for orientation. */
+  /**
+   * `<= 12`, `< 1`, `>= 0.75` or `= 1`, for the ratio when there is one, otherwise for the value.
+   * Figures without a bar are for orientation.
+   */
   bar?: string;
   holds?: boolean;
-  /** Least and most of the rounds that `value` is the median of. */
+  /** Minimum and maximum of the rounds whose median is `value`. */
   spread?: readonly [number, number];
-  /** What the number does not say: what was found, or why there is none. */
+  /** Further details: what was found, or why there is no value. */
   note?: string;
 }
 
-/** What is known of a figure before it is judged. */
+/** A figure before it is compared with its bar. */
 export type Measured = Omit<Figure, "holds">;
 
 const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
@@ -27,22 +30,25 @@ const comparisons: Readonly<Record<string, (value: number, limit: number) => boo
   "=": (value, limit) => value === limit,
 };
 
-/** Whether a number keeps a bar such as `<= 12`. Throws on a bar that it cannot read. */
-export function keepsBar(value: number, bar: string): boolean {
+/** Whether a number holds a bar such as `<= 12`. Throws for an unreadable bar. */
+export function holdsBar(value: number, bar: string): boolean {
   const [, sign = "", limit] = /^(<=|<|>=|=) (\d+(?:\.\d+)?)$/.exec(bar) ?? [];
   const compare = comparisons[sign];
-  if (!compare) throw new Error(`A bar reads like "<= 12", not "${bar}".`);
+  if (!compare) throw new Error(`Invalid bar "${bar}": expected a bar such as "<= 12".`);
   return compare(value, Number(limit));
 }
 
-/** Adds the ratio to the peer and whether the bar is kept. What could not be measured keeps no bar. */
-export function judge(measured: Measured): Figure {
+/**
+ * Adds the ratio to the peer and whether the bar holds. A figure without a measurement misses its
+ * bar.
+ */
+export function withBar(measured: Measured): Figure {
   const { value, peerValue, bar } = measured;
   const ratio = measured.ratio ?? (value !== null && peerValue ? value / peerValue : undefined);
-  const judged = ratio ?? value;
+  const compared = ratio ?? value;
   return {
     ...measured,
     ...(ratio !== undefined && { ratio }),
-    ...(bar && { holds: judged !== null && keepsBar(judged, bar) }),
+    ...(bar && { holds: compared !== null && holdsBar(compared, bar) }),
   };
 }

@@ -1,13 +1,13 @@
 import type { Figure } from "./figures.ts";
 
-/** One line of a table: what stands in each column. */
+/** One row of a table: values by column. */
 export type Row = Readonly<Record<string, string | number>>;
 
-/** Numbers as a person compares them: three digits that matter, whole ones as they are. */
+/** Formats a number for comparison: three significant digits, whole numbers as they are. */
 export const digits = (value: number): string =>
   Number.isInteger(value) ? String(value) : Math.abs(value) >= 100 ? value.toFixed(0) : value.toPrecision(3);
 
-/** Rows as a Markdown table whose columns stand below each other; numbers to the right. */
+/** Formats rows as an aligned Markdown table, numbers to the right. */
 export function table(rows: readonly Row[]): string {
   const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const cell = (row: Row, column: string): string => {
@@ -28,7 +28,7 @@ export function table(rows: readonly Row[]): string {
 
 const verdict = ({ bar, holds }: Figure): string => (bar ? (holds ? "holds" : "MISSED") : "");
 
-/** Figures beside their bars, as a table. */
+/** Formats figures and their bars as a table. */
 export const figureTable = (figures: readonly Figure[]): string =>
   table(
     figures.map((figure) => ({

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { judge } from "./figures.ts";
+import { withBar } from "./figures.ts";
 import { resultLine } from "./result-line.ts";
 
-test("the result is one line that another program reads", () => {
+test("the result is one line of JSON", () => {
   const line = resultLine({
     bench: "size",
     figures: [
-      judge({ name: "first load", value: 10, unit: "KiB", bar: "<= 12" }),
-      judge({ name: "map", value: 40, unit: "KiB" }),
+      withBar({ name: "first load", value: 10, unit: "KiB", bar: "<= 12" }),
+      withBar({ name: "map", value: 40, unit: "KiB" }),
     ],
     versions: { esbuild: "0.28.2" },
     date: new Date("2026-11-24T02:00:00Z"),

@@ -1,7 +1,7 @@
 import { cpus, release, totalmem } from "node:os";
 import type { Figure } from "./figures.ts";
 
-/** What a run found, as one object. */
+/** The results of a run as one object. */
 export interface Result {
   bench: string;
   figures: readonly Figure[];
@@ -9,7 +9,7 @@ export interface Result {
   date: Date;
 }
 
-/** The last line of `--json`: the result with the machine that it was measured on. */
+/** The last line of `--json`, with the machine of the measurement. */
 export function resultLine({ bench, figures, versions, date }: Result): string {
   const cores = cpus();
   const machine = {
@@ -20,7 +20,7 @@ export function resultLine({ bench, figures, versions, date }: Result): string {
   };
   return JSON.stringify({
     bench,
-    // A bar that is not there is null: everyone who reads the line finds the same keys.
+    // A missing bar is null, so that every line has the same keys.
     figures: figures.map((figure) => ({ ...figure, bar: figure.bar ?? null, holds: figure.holds ?? null })),
     machine,
     versions: { node: process.version, ...versions },

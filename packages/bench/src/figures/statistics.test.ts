@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inRounds, median, percentile, spread } from "./statistics.ts";
 
-test("the median is the middle number, whatever the order", () => {
+test("the median is the middle number in any order", () => {
   assert.equal(median([30, 10, 20]), 20);
   assert.equal(median([1, 2, 3, 10]), 2.5);
-  assert.throws(() => median([]), /no numbers/);
+  assert.throws(() => median([]), /empty list/);
 });
 
-test("the spread is the least and the most", () => assert.deepEqual(spread([3, 1, 2]), [1, 3]));
+test("the spread is the minimum and the maximum", () => assert.deepEqual(spread([3, 1, 2]), [1, 3]));
 
 test("a percentile is one of the numbers", () => {
   const values = Array.from({ length: 100 }, (_, index) => index + 1);
@@ -17,7 +17,7 @@ test("a percentile is one of the numbers", () => {
   assert.equal(percentile([], 0.98), 0);
 });
 
-test("rounds are interleaved and turn their order", async () => {
+test("rounds are interleaved and alternate their order", async () => {
   const seen: string[] = [];
   const found = await inRounds(["a", "b", "c"], 2, async (entry) => seen.push(entry));
   assert.deepEqual(seen, ["a", "b", "c", "c", "b", "a"]);

@@ -1,13 +1,16 @@
-/** The middle of some numbers; of an even count the mean of the middle two. Throws on none: a round that failed is no zero. */
+/**
+ * The median; for an even count the mean of the middle two. Throws for an empty list: a failed
+ * round is not a zero.
+ */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle];
-  if (upper === undefined) throw new Error("There is no median of no numbers.");
+  if (upper === undefined) throw new Error("Cannot take the median of an empty list.");
   return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
-/** Least and most. */
+/** Minimum and maximum. */
 export const spread = (values: readonly number[]): [number, number] => [
   Math.min(...values),
   Math.max(...values),
@@ -20,8 +23,9 @@ export function percentile(values: readonly number[], share: number): number {
 }
 
 /**
- * Measures each entry once a round, forwards and backwards in turn, so that whatever else the machine does meets all of them alike.
- * Gives the entries in their order with what each round found.
+ * Measures each entry once a round, alternating between forward and reverse order, so that other
+ * load on the machine affects all entries alike. Returns the entries in their order, each with the
+ * results of all rounds.
  */
 export async function inRounds<Entry, Result>(
   entries: readonly Entry[],

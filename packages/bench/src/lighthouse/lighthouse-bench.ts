@@ -5,14 +5,17 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "../../../../scripts/browser.ts";
 import type { Bench } from "../bench.ts";
 import { pathInBuild, readWidgetBuild } from "../build/widget-build.ts";
-import { judge } from "../figures/figures.ts";
+import { withBar } from "../figures/figures.ts";
 import { median, spread } from "../figures/statistics.ts";
 import { type RecordedChannel, startRecordedChannel } from "../page/recorded-channel.ts";
 import { type Served, served, startSite } from "../page/site-server.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { peerVersions } from "../peers/versions.ts";
 
-/** The parts of Lighthouse and its launcher that are used; both are installed at run time, so that there are no types to import. */
+/**
+ * The used parts of Lighthouse and its launcher. Both are installed at run time, so that there are
+ * no types to import.
+ */
 interface Launcher {
   launch(options: { chromePath: string; chromeFlags: string[]; logLevel: string }): Promise<{
     port: number;
@@ -35,7 +38,7 @@ interface Audit {
 const categories = ["performance", "accessibility", "best-practices"] as const;
 const example = fileURLToPath(import.meta.resolve("@lapor/example-plain-html/index.html"));
 
-/** The example's page as a site would fill it in, with the built script and its parts beside it. */
+/** The example's page as a site would fill it in, with the built script and its parts. */
 async function exampleSite(channel: RecordedChannel): Promise<Map<string, Served>> {
   const build = await readWidgetBuild();
   const page = (await readFile(example, "utf8"))
@@ -52,7 +55,10 @@ async function load<Module>(work: string, name: string): Promise<Module> {
   return (await import(pathToFileURL(path).href)) as Module;
 }
 
-/** Lighthouse's scores for `examples/plain-html` on a phone, as its own settings simulate one; median of three runs or more. */
+/**
+ * Lighthouse's scores for `examples/plain-html` on its simulated phone; median of at least three
+ * runs.
+ */
 export const lighthouseBench: Bench = async ({ work, runs, short }) => {
   installPeers(work);
   const { default: lighthouse } = await load<{ default: Lighthouse }>(work, "lighthouse");
@@ -78,7 +84,7 @@ export const lighthouseBench: Bench = async ({ work, runs, short }) => {
           onlyCategories: categories,
         } as const;
         const result = await lighthouse(`${site.origin}/`, flags);
-        if (!result) throw new Error("Lighthouse gave no result.");
+        if (!result) throw new Error("Lighthouse returned no result.");
         for (const name of categories) {
           const score = result.lhr.categories[name]?.score;
           if (score == null) throw new Error(`Lighthouse could not score ${name}.`);
@@ -94,7 +100,12 @@ export const lighthouseBench: Bench = async ({ work, runs, short }) => {
     return {
       figures: categories.map((name) => {
         const found = scores.get(name) ?? [];
-        return judge({ name: `Lighthouse, ${name}`, value: median(found), unit: "", spread: spread(found) });
+        return withBar({
+          name: `Lighthouse, ${name}`,
+          value: median(found),
+          unit: "",
+          spread: spread(found),
+        });
       }),
       tables: [
         {

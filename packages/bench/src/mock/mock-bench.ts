@@ -4,7 +4,7 @@ import { createMock, type Mock } from "@lapor/mock";
 import type { Bench } from "../bench.ts";
 import { packPackage } from "../build/pack-package.ts";
 import { workspace } from "../build/workspace.ts";
-import { judge } from "../figures/figures.ts";
+import { withBar } from "../figures/figures.ts";
 import { inRounds, median, spread } from "../figures/statistics.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { saturate } from "../server/http-load.ts";
@@ -27,9 +27,9 @@ interface Server {
 
 const ours = "lapor-mock";
 const connections = 8;
-/** Answers before any is measured, or twelve seconds of them. */
+/** Responses before measuring, or twelve seconds of them. */
 const warmUp = 3000;
-/** The example of the contract: those that make answers up answer to it. */
+/** The example of the contract, to which generating mocks respond. */
 const exampleId = "K7M-2QF-9XH";
 const keys = { authorization: `Bearer ${createMock().keys.publishable}` };
 
@@ -51,11 +51,11 @@ async function submit(send: (request: Request) => Promise<Response>, url: string
       body: JSON.stringify(newReport),
     }),
   );
-  if (response.status !== 201) throw new Error(`The mock took no report: ${await response.text()}`);
+  if (response.status !== 201) throw new Error(`The mock refused the report: ${await response.text()}`);
   return (await response.json()) as { trackingId: string; accessCode: string };
 }
 
-/** Answers of our mock, for those that are told what to answer. */
+/** Responses of our mock, for peers with fixed responses. */
 async function writeGiven(folder: string): Promise<Given> {
   const mock: Mock = createMock();
   const read = async (path: string, headers: Record<string, string>): Promise<object> =>
@@ -65,11 +65,11 @@ async function writeGiven(folder: string): Promise<Given> {
   const report = await read(`/v1/reports/${trackingId}`, { ...keys, "lapor-access-code": accessCode });
   const given = {
     contract: join(workspace, "openapi/openapi.yaml"),
-    answers: join(folder, "answers.json"),
+    responses: join(folder, "responses.json"),
     database: join(folder, "database.json"),
     routes: join(folder, "routes.json"),
   };
-  writeFileSync(given.answers, JSON.stringify({ channel, report }));
+  writeFileSync(given.responses, JSON.stringify({ channel, report }));
   writeFileSync(given.database, JSON.stringify({ channel, reports: [{ ...report, id: exampleId }] }));
   writeFileSync(given.routes, JSON.stringify({ "/v1/*": "/$1" }));
   return given;
@@ -88,7 +88,10 @@ const requestTo = (
     "\r\n",
   ].join("\r\n");
 
-/** Warms a server up, then loads it, on one report: one of ours that was submitted to it, the contract's example elsewhere. */
+/**
+ * Warms a server up, then loads it with reads of one report: in ours a submitted one, elsewhere the
+ * contract's example.
+ */
 async function loadServer(name: string, { url, pid, startMs, startCpuMs }: RunningServer, seconds: number) {
   const report =
     name === ours ? await submit(fetch, url) : { trackingId: exampleId, accessCode: "7QWM-3KHX-9TRP-2FVB" };
@@ -97,17 +100,19 @@ async function loadServer(name: string, { url, pid, startMs, startCpuMs }: Runni
   // By count, so that a busy machine does not measure code that is not compiled yet.
   let warm = 0;
   for (let round = 0; warm < warmUp && round < 4; round++)
-    warm += (await saturate({ ...options, seconds })).answered;
+    warm += (await saturate({ ...options, seconds })).responses;
   const used = cpuMsOf(pid);
-  const { answered, perSecond, refused } = await saturate({ ...options, seconds });
-  if (Object.keys(refused).length > 0) throw new Error(`${name} answered with ${JSON.stringify(refused)}.`);
-  const cpuUs = ((cpuMsOf(pid) - used) * 1000) / answered;
+  const { responses, perSecond, refused } = await saturate({ ...options, seconds });
+  if (Object.keys(refused).length > 0)
+    throw new Error(`${name} returned unexpected statuses: ${JSON.stringify(refused)}.`);
+  const cpuUs = ((cpuMsOf(pid) - used) * 1000) / responses;
   return { startMs, startCpuMs, perSecond, cpuUs, residentMiB: residentMiB(pid) };
 }
 
 /**
- * What rehearsing costs: from the start of the process to its first answer, then the same report read over eight kept connections, then
- * memory. All of them hold the same contract; only ours has the report that it answers with from a submission.
+ * The cost of a mock: from process start to the first response, then reads of one report over eight
+ * kept connections, then memory. All hold the same contract; only ours returns a report that was
+ * submitted to it.
  */
 export const mockBench: Bench = async ({ work, short, only, runs }) => {
   const home = join(work, "mock-peers");
@@ -147,21 +152,21 @@ export const mockBench: Bench = async ({ work, short, only, runs }) => {
   const of = (name: string, what: keyof Round): number[] =>
     rounds.find(({ entry }) => entry.name === name)?.results.map((round) => round[what]) ?? [];
   const against = (figure: string, what: keyof Round, unit: string, peer: string, bar: string) =>
-    judge({
+    withBar({
       name: figure,
       value: median(of(ours, what)),
       unit,
       peer,
       peerValue: median(of(peer, what)),
-      // In pairs of one round: whatever else the machine did then met both.
+      // Paired within a round: other load on the machine affected both.
       ratio: median(of(ours, what).map((value, round) => value / (of(peer, what)[round] ?? Number.NaN))),
       bar,
       spread: spread(of(ours, what)),
     });
   return {
     figures: [
-      against("start to first answer", "startMs", "ms", "prism quiet", "<= 0.25"),
-      against("start to first answer, CPU", "startCpuMs", "ms", "prism quiet", "<= 0.25"),
+      against("start to first response", "startMs", "ms", "prism quiet", "<= 0.25"),
+      against("start to first response, CPU", "startCpuMs", "ms", "prism quiet", "<= 0.25"),
       against("GET a second, validated and stateful", "perSecond", "/s", "prism quiet", ">= 1.5"),
       against("GET a second, validated and stateful", "perSecond", "/s", "mockoon-cli", ">= 8"),
       against("CPU of one GET", "cpuUs", "us", "prism quiet", "<= 0.67"),

@@ -1,22 +1,25 @@
 import { fileURLToPath } from "node:url";
 
-/** Files that the peers are given: the same contract for all, and what those answer that make up nothing from it. */
+/** Files for the peers: the same contract for all, and fixed responses for those that generate none. */
 export interface Given {
   contract: string;
-  /** JSON with the answers of the two operations that are asked for, as our mock gave them. */
-  answers: string;
+  /** JSON with our mock's responses to the two requested operations. */
+  responses: string;
   /** The same for json-server, which may write into it. */
   database: string;
   /** Its routes. */
   routes: string;
 }
 
-/** A server beside ours. */
+/** A peer server. */
 export interface PeerServer {
   name: string;
-  /** What it is installed from; nothing for the floor. */
+  /** The package it is installed from; none for the floor. */
   dependencies: Readonly<Record<string, string>>;
-  /** Arguments for Node; `bin` gives the path of a program that was installed, `folder` is where. */
+  /**
+   * Arguments for Node. `bin` returns the path of an installed program; `folder` is where it was
+   * installed.
+   */
   command(port: string, given: Given, at: { bin(name: string): string; folder: string }): string[];
 }
 
@@ -24,12 +27,12 @@ const script = (name: string): string => fileURLToPath(new URL(`./servers/${name
 
 const prism = { "@stoplight/prism-cli": "5.16.0" };
 
-/** The projects that the mock is compared with, pinned. */
+/** Every peer, pinned. */
 export const peerServers: readonly PeerServer[] = [
   {
     name: "node:http floor",
     dependencies: {},
-    command: (port, { answers }) => [script("floor.ts"), port, answers],
+    command: (port, { responses }) => [script("floor.ts"), port, responses],
   },
   {
     name: "prism quiet",
@@ -54,7 +57,7 @@ export const peerServers: readonly PeerServer[] = [
   {
     name: "msw getResponse",
     dependencies: { msw: "3.0.5" },
-    command: (port, { answers }, { folder }) => [script("msw.ts"), port, answers, folder],
+    command: (port, { responses }, { folder }) => [script("msw.ts"), port, responses, folder],
   },
   {
     name: "openapi-backend",

@@ -6,21 +6,21 @@ import type { AddressInfo } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { cpuMsOf } from "../server/processes.ts";
 
-/** A server that has given its first answer. */
+/** A server after its first response. */
 export interface RunningServer {
   url: string;
   pid: number;
-  /** Milliseconds from its start to that answer. */
+  /** Milliseconds from its start to that response. */
   startMs: number;
-  /** Of CPU, until then. */
+  /** CPU time until then. */
   startCpuMs: number;
   stop(): Promise<void>;
 }
 
-/** Longer than the slowest of them takes on a machine that others use too. */
+/** Longer than the slowest of them takes on a shared machine. */
 const patienceMs = 120_000;
 
-/** The status of one request on a connection of its own; 0 when nobody answers. */
+/** The status of one request on its own connection; 0 without a response. */
 const statusOf = (url: string, headers: Record<string, string>): Promise<number> =>
   new Promise((resolve) => {
     request(url, { agent: false, headers }, (response) => {
@@ -30,7 +30,10 @@ const statusOf = (url: string, headers: Record<string, string>): Promise<number>
       .end();
   });
 
-/** Starts a server by Node and asks until it answers with 200; rejects when it ends, or does not in two minutes. What it says is in `log`. */
+/**
+ * Starts a server with Node and polls it until it responds with 200. Rejects when it ends, or does
+ * not respond within two minutes. Its output is in `log`.
+ */
 export async function runServer(
   command: (port: string) => string[],
   { path, headers, log }: { path: string; headers: Record<string, string>; log: string },
@@ -55,7 +58,7 @@ export async function runServer(
     if (status === 200) break;
     if (child.exitCode !== null || performance.now() - began > patienceMs) {
       await stop();
-      throw new Error(`It does not answer (${status}):\n${readFileSync(log, "utf8").slice(-2000)}`);
+      throw new Error(`The server does not respond (${status}):\n${readFileSync(log, "utf8").slice(-2000)}`);
     }
     await wait(3);
   }
@@ -64,7 +67,7 @@ export async function runServer(
   return { url, pid, startMs, startCpuMs: cpuMsOf(pid), stop };
 }
 
-/** Resident memory of a process in MiB; NaN where there is no /proc. */
+/** Resident memory of a process in MiB; NaN without /proc. */
 export function residentMiB(pid: number): number {
   try {
     return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]) / 1024;

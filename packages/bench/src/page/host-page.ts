@@ -1,10 +1,13 @@
 import type { Bundle } from "../peers/bundle-entry.ts";
 import type { Entry } from "../peers/peer-list.ts";
 
-/** How a site forbids what an injected script would do: none, the published policy, or that policy with trusted types. */
+/**
+ * The Content-Security-Policy of a site: none, the published policy, or that policy with trusted
+ * types.
+ */
 export type PolicyName = "none" | "strict" | "types";
 
-/** The policy that README.md promises to run under. `cdn` serves the script, `channel` is spoken to. */
+/** The policy that README.md promises to work under. `cdn` serves the script; `channel` is the API. */
 export function policyOf(name: PolicyName, cdn: string, channel: string): string | undefined {
   if (name === "none") return undefined;
   const strict = `default-src 'self'; script-src ${cdn}; connect-src ${channel}; worker-src blob:`;
@@ -13,11 +16,17 @@ export function policyOf(name: PolicyName, cdn: string, channel: string): string
     : `${strict}; require-trusted-types-for 'script'; trusted-types lit-html lapor`;
 }
 
-/** A site's own style sheet; its last rule is what the README tells a site to add, so that nothing moves when the form comes. */
+/**
+ * A site's own style sheet. Its last rule is the one that the README recommends to prevent layout
+ * shift.
+ */
 export const hostStyles: string = `body{margin:0;font-family:system-ui,sans-serif}header,main,footer{padding:1rem}
 lapor-form:not(:defined){display:block;min-height:100vh}`;
 
-/** The same small page of a city for every entry. `late` holds the script back for that many milliseconds. */
+/**
+ * The same small page of a city for every entry. `late` delays the script by that many
+ * milliseconds.
+ */
 export function hostPage(entry: Entry, bundle: Bundle, { cdn = "", late = 0 } = {}): string {
   const styles = ["/host.css", ...bundle.styles.map(({ path }) => path)];
   const script = bundle.script && `${cdn}${bundle.script.path}${late ? `?late=${late}` : ""}`;

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { type Browser, chromium as playwright } from "playwright-core";
 import { chromium } from "../../../../scripts/browser.ts";
-import { readWatch, untilUsable, watchPage } from "./page-watch.ts";
+import { readPageWatch, waitUntilUsable, watchPage } from "./page-watch.ts";
 import { type SiteServer, served, startSite } from "./site-server.ts";
 
 const policy = { "content-security-policy": "default-src 'self'; script-src 'self'" };
@@ -13,7 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   "/breach": '<textarea></textarea><img src="http://other.example/a.png">',
   "/shadow.js":
     'document.querySelector("x-form").attachShadow({ mode: "open" }).append(document.createElement("textarea"));',
-  // Takes its time, and then moves what was shown.
+  // Blocks for a while, then moves the content.
   "/busy.js":
     'setTimeout(() => { for (const end = performance.now() + 120; performance.now() < end; ); document.body.prepend(Object.assign(document.createElement("h1"), { textContent: "Baru" })); }, 200);',
 };
@@ -43,18 +43,18 @@ async function open(path: string, ready: string[]) {
 
 test("a field in a shadow root makes the page usable", async () => {
   const page = await open("/usable", ["x-form", "textarea"]);
-  const usable = await untilUsable(page, 5000);
+  const usable = await waitUntilUsable(page, 5000);
   assert.ok(usable !== undefined && usable > 0);
   await page.close();
 });
 
-test("a page whose field never comes is not usable", async () => {
+test("a page whose field never appears is not usable", async () => {
   const page = await open("/never", ["x-form", "textarea"]);
-  assert.equal(await untilUsable(page, 300), undefined);
+  assert.equal(await waitUntilUsable(page, 300), undefined);
   await page.close();
 });
 
-test("long tasks and what moves are noted", async () => {
+test("long tasks and layout shifts are recorded", async () => {
   const page = await open("/busy", ["textarea"]);
   await page.locator("h1").waitFor();
   await page.evaluate(
@@ -65,17 +65,17 @@ test("long tasks and what moves are noted", async () => {
       .pageWatch;
     return longTasks.length > 0 && shift > 0;
   });
-  const { longTasks, shift } = await readWatch(page);
+  const { longTasks, shift } = await readPageWatch(page);
   assert.ok(Math.max(...longTasks.map(([, duration]) => duration)) >= 115);
   assert.ok(shift > 0);
   await page.close();
 });
 
-test("a breach of the policy is noted, without the port of what was stopped", async () => {
+test("a policy violation is recorded without the port of the blocked address", async () => {
   const page = await open("/breach", ["textarea"]);
   await page.waitForFunction(
     () => (globalThis as unknown as { pageWatch: { violations: [] } }).pageWatch.violations.length > 0,
   );
-  assert.deepEqual((await readWatch(page)).violations, ["img-src http://other.example/a.png"]);
+  assert.deepEqual((await readPageWatch(page)).violations, ["img-src http://other.example/a.png"]);
   await page.close();
 });

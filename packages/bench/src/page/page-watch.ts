@@ -1,26 +1,29 @@
 import type { Page } from "playwright-core";
-import type { Way } from "../peers/peer-list.ts";
+import type { Workload } from "../peers/peer-list.ts";
 
-/** What a page notes about itself from its first moment on. */
+/** What a page records about itself from the start. */
 export interface PageWatch {
   /** Start and length of each task over 50 ms; milliseconds. */
   longTasks: [start: number, duration: number][];
-  /** Layout shift so far that no input explains. */
+  /** Layout shift so far that was not caused by input. */
   shift: number;
-  /** Breaches of the page's policy: directive and what was stopped. */
+  /** Violations of the page's policy: directive and blocked address. */
   violations: string[];
-  /** Longest event of each interaction, by its id; milliseconds. */
+  /** Longest event of each interaction, by id; milliseconds. */
   interactions: Record<number, number>;
-  /** The field that a person would type in; null until the entry is usable. */
+  /** The first field that a person would type in; null until the entry is usable. */
   field(): HTMLElement | null;
-  /** Milliseconds from the start of the navigation until the entry was usable, and the next two frames were drawn. */
+  /**
+   * Milliseconds from the start of the navigation until the entry was usable and two more frames
+   * were drawn.
+   */
   usable: Promise<number>;
 }
 
 type Watched = typeof globalThis & { pageWatch: PageWatch };
 
-// Runs in the page before anything of it, so it must not refer to anything outside of itself.
-function watch(ready: readonly Way[]): void {
+// Runs in the page before anything else, so it must not refer to anything outside itself.
+function watch(ready: readonly Workload[]): void {
   const note: Omit<PageWatch, "usable" | "field"> = {
     longTasks: [],
     shift: 0,
@@ -79,12 +82,12 @@ function watch(ready: readonly Way[]): void {
   (globalThis as Watched).pageWatch = Object.assign(note, { field, usable });
 }
 
-/** Makes a page watch itself; before it is opened. */
-export const watchPage = (page: Page, ready: readonly Way[]): Promise<unknown> =>
+/** Makes a page record itself. Call it before the page is opened. */
+export const watchPage = (page: Page, ready: readonly Workload[]): Promise<unknown> =>
   page.addInitScript(watch, ready);
 
 /** Milliseconds until the entry was usable; undefined when it is not within `patience` milliseconds. */
-export const untilUsable = (page: Page, patience: number): Promise<number | undefined> =>
+export const waitUntilUsable = (page: Page, patience: number): Promise<number | undefined> =>
   page.evaluate(
     (most) =>
       Promise.race([
@@ -94,8 +97,8 @@ export const untilUsable = (page: Page, patience: number): Promise<number | unde
     patience,
   );
 
-/** What the page has noted so far. */
-export const readWatch = (page: Page): Promise<Omit<PageWatch, "usable" | "field">> =>
+/** What the page has recorded so far. */
+export const readPageWatch = (page: Page): Promise<Omit<PageWatch, "usable" | "field">> =>
   page.evaluate(() => {
     const { longTasks, shift, violations, interactions } = (globalThis as Watched).pageWatch;
     return { longTasks, shift, violations, interactions };

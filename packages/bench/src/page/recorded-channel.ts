@@ -2,16 +2,16 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { createMock, type Mock } from "@lapor/mock";
 
-/** The channel that the form speaks to, on an origin of its own, and the files that reached it. */
+/** The channel of the form, on its own origin, and the files that it received. */
 export interface RecordedChannel {
   url: string;
   keys: Mock["keys"];
-  /** Bytes of each uploaded file, as they came over the wire. */
+  /** Bytes of each uploaded file, as received. */
   uploads: Uint8Array[];
   stop(): Promise<void>;
 }
 
-/** Serves the mock, and keeps what is uploaded: what the channel itself might take away afterwards does not count. */
+/** Serves the mock and keeps uploads as received, before the channel removes metadata. */
 export async function startRecordedChannel(): Promise<RecordedChannel> {
   const mock = createMock({ now: "system" });
   const uploads: Uint8Array[] = [];
@@ -23,15 +23,15 @@ export async function startRecordedChannel(): Promise<RecordedChannel> {
     for (const [name, value] of Object.entries(request.headers))
       if (typeof value === "string" && !["connection", "content-length", "expect"].includes(name))
         headers.set(name, value);
-    const answer = await mock.fetch(
+    const result = await mock.fetch(
       new Request(`${url}${request.url}`, {
         method: request.method ?? "GET",
         headers,
         ...(body.length > 0 && { body }),
       }),
     );
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    response.end(new Uint8Array(await answer.arrayBuffer()));
+    response.writeHead(result.status, Object.fromEntries(result.headers));
+    response.end(new Uint8Array(await result.arrayBuffer()));
   });
   await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

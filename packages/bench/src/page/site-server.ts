@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { brotli } from "../build/compressed-size.ts";
 
-/** What is served at one address; compressed beforehand, as a CDN has it. */
+/** A response of a site, compressed beforehand as on a CDN. */
 export interface Served {
   type: string;
   wire: Buffer;
@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
   svg: "image/svg+xml",
 };
 
-/** A file ready to be served, its type told by the path's ending. */
+/** A file to serve, with its type from the file extension. */
 export const served = (path: string, body: Uint8Array | string, headers?: Served["headers"]): Served => ({
   type: types[path.slice(path.lastIndexOf(".") + 1)] ?? "application/octet-stream",
   wire: brotli(Buffer.from(body)),
@@ -31,8 +31,8 @@ export const served = (path: string, body: Uint8Array | string, headers?: Served
 });
 
 /**
- * Serves what `find` gives on any free port, to every origin. An address with `?late=1500` answers that many milliseconds later. Whoever
- * starts it, stops it.
+ * Serves what `find` returns, on any free port and to every origin. A path with `?late=1500`
+ * responds that many milliseconds later. The caller stops it.
  */
 export const startSite = (find: (url: URL) => Served | undefined): Promise<SiteServer> =>
   new Promise((resolve, reject) => {

@@ -19,24 +19,24 @@ import { type Served, served, startSite } from "./site-server.ts";
 /** How a page is opened. */
 export interface Opening {
   policy?: PolicyName;
-  /** Milliseconds for which the script is held back. */
+  /** Milliseconds by which the script is delayed. */
   late?: number;
   /** How many times slower than this machine its main thread is. */
   cpu?: number;
-  /** Slow 4G, as Chrome's own tools have it. */
+  /** Slow 4G, as in Chrome's DevTools. */
   slowNetwork?: boolean;
   context?: BrowserContextOptions;
 }
 
-/** A page in a browser profile of its own: nothing is cached. Whoever opens it, closes it. */
+/** A page in its own browser profile, without a cache. The caller closes it. */
 export interface OpenPage {
   page: Page;
   devtools: CDPSession;
   close(): Promise<void>;
 }
 
-/** Everything that pages are measured on: one browser, a site, a CDN and a channel, each on an origin of its own. */
-export interface Stage {
+/** What pages are measured with: one browser, and a site, a CDN and a channel on separate origins. */
+export interface TestBed {
   browser: Browser;
   channel: RecordedChannel;
   options: BenchOptions;
@@ -45,7 +45,7 @@ export interface Stage {
   /** `<lapor-status>` of the same site. */
   status: Entry;
   peers: readonly Entry[];
-  /** Peers that could not be put on a page, and why. */
+  /** Peers that could not be put on a page, with the reason. */
   failed: readonly { name: string; reason: string }[];
   open(entry: Entry, opening?: Opening): Promise<OpenPage>;
   stop(): Promise<void>;
@@ -63,9 +63,9 @@ const phone: BrowserContextOptions = {
 /** Round trip in milliseconds, bytes a second: Chrome's preset. */
 const slow4g = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 
-/** Bundles the peers, serves them and ours, and starts the browser. */
-export async function setStage(options: BenchOptions): Promise<Stage> {
-  // What may be missing comes before anything is started.
+/** Bundles the peers, serves all entries and starts the browser. */
+export async function startTestBed(options: BenchOptions): Promise<TestBed> {
+  // Fails on missing parts before anything is started.
   const mine = await bundleOurs();
   const executable = await chromium();
   const channel = await startRecordedChannel();

@@ -10,20 +10,20 @@ export interface BuiltFile {
   bytes: Uint8Array;
 }
 
-/** What an entry's page loads. */
+/** The files of an entry's page. */
 export interface Bundle {
   /** The script that the page names. */
   script?: BuiltFile;
-  /** What the script cannot start without, itself included. */
+  /** The script and its static imports. */
   first: readonly BuiltFile[];
-  /** What it fetches later. */
+  /** Files that it fetches later. */
   later: readonly BuiltFile[];
   styles: readonly BuiltFile[];
 }
 
 const programs = fileURLToPath(new URL("../../peers/", import.meta.url));
 
-// Fonts are left out: nobody has to ship them to show a form.
+// Without fonts: no form needs them.
 const fontless = Object.fromEntries(
   [".woff", ".woff2", ".ttf", ".eot"].map((kind) => [kind, "empty"] as const),
 );
@@ -34,7 +34,7 @@ const settings = (work: string): BuildOptions => ({
   format: "esm",
   target: "es2022",
   legalComments: "none",
-  // Where GOV.UK's style sheet looks for its fonts and pictures on the site.
+  // Where GOV.UK's style sheet expects its fonts and pictures.
   external: ["/assets/*"],
   logLevel: "silent",
   nodePaths: [join(work, "node_modules")],
@@ -45,8 +45,9 @@ const settings = (work: string): BuildOptions => ({
 });
 
 /**
- * Bundles one peer as a careful site would: minified, split where it splits itself, its style sheets in one. `work` is where the peers
- * are installed. Rejects with esbuild's message when a peer cannot be bundled.
+ * Bundles one peer as a careful site would: minified, split where it splits itself, with one style
+ * sheet. `work` is where the peers are installed. Rejects with esbuild's message when a peer cannot
+ * be bundled.
  */
 export async function bundleEntry(entry: Entry, work: string): Promise<Bundle> {
   const script = entry.noScript ? undefined : await bundleScript(entry, work);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { peerVersions } from "./versions.ts";
 
 /**
- * Installs the pinned peers, or others at their versions, into a folder outside of the tree, and gives that folder. What is already there is used again. Throws when
- * npm fails; what it said stands on stderr.
+ * Installs the pinned peers, or others at their versions, into a folder outside the repository and
+ * returns that folder. Installed peers are reused. Throws when npm fails; its output is on stderr.
  */
 export function installPeers(
   folder: string,
@@ -17,13 +17,14 @@ export function installPeers(
   if (existsSync(installed) && existsSync(path) && readFileSync(path, "utf8") === manifest) return folder;
   mkdirSync(folder, { recursive: true });
   writeFileSync(path, manifest);
-  // No script of a peer runs on this machine; what it brings is only bundled, and opened in a browser.
+  // No install script of a peer runs on this machine. Its code is only bundled and opened in a
+  // browser.
   const options = ["--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error"];
   console.error(`Installing ${Object.keys(dependencies).length} peers into ${folder} …`);
   try {
     execFileSync("npm", ["install", ...options], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
   } catch (error) {
-    throw new Error(`npm could not install the peers into ${folder}; is the registry within reach?`, {
+    throw new Error(`npm could not install the peers into ${folder}; is the registry reachable?`, {
       cause: error,
     });
   }

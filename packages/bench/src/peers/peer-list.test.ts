@@ -4,14 +4,14 @@ import { test } from "node:test";
 import { choosePeers, peers } from "./peer-list.ts";
 import { peerVersions } from "./versions.ts";
 
-test("every peer has a program of its own, or says what is bundled, or has no script", () => {
+test("every peer has its own program, names what is bundled, or has no script", () => {
   for (const { name, code, noScript } of peers) {
     const program = new URL(`../../peers/${name}.js`, import.meta.url);
     assert.ok(noScript || code || existsSync(program), name);
   }
 });
 
-test("every style sheet is one of a pinned package", () => {
+test("every style sheet belongs to a pinned package", () => {
   for (const path of peers.flatMap(({ styles }) => styles ?? []))
     assert.ok(
       Object.keys(peerVersions).some((name) => path.startsWith(`${name}/`)),
@@ -19,15 +19,15 @@ test("every style sheet is one of a pinned package", () => {
     );
 });
 
-test("versions are pinned to one", () => {
+test("every version is exact", () => {
   for (const version of Object.values(peerVersions)) assert.match(version, /^\d+\.\d+\.\d+$/);
 });
 
-test("the floors are measured whatever peers are asked for", () =>
+test("the floors are always measured", () =>
   assert.deepEqual(
     choosePeers(["govuk"]).map(({ name }) => name),
     ["plain-html", "vanilla-ce", "lit-min", "govuk"],
   ));
 
-test("a peer that there is not is named", () =>
+test("an unknown peer is reported by name", () =>
   assert.throws(() => choosePeers(["gov"]), /No peer is called gov\./));

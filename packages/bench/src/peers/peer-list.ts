@@ -1,31 +1,32 @@
 import { CSS, FIELDS_HTML } from "../../peers/fields.ts";
 import { govukMarkup, materialMarkup, shoelaceMarkup } from "./peer-markup.ts";
 
-/** A way to an element: each selector is looked up in the shadow root of what the one before it found. */
-export type Way = readonly string[];
+/** A path to an element: each selector is looked up in the shadow root of the previous match. */
+export type Workload = readonly string[];
 
-/** Something that may stand on a page, and is measured there. */
+/** Something that can be put on a page and measured. */
 export interface Entry {
   name: string;
   /**
-   * What it is: the floor that nothing can go below, a whole form, components from which a form is made, one part of a form, a
-   * loader whose form comes from its vendor's server (only its bytes can be measured), or ours.
+   * `floor`: nothing can be smaller or faster; `form`: a whole form; `kit`: components to build a
+   * form; `part`: one part of a form; `loader`: its form comes from the vendor's server, so that
+   * only its bytes can be measured; or ours.
    */
   kind: "floor" | "form" | "kit" | "part" | "loader" | "ours";
   /** How many of the nine fields it shows. */
   fields: number;
-  /** What the page carries for it. */
+  /** Its HTML in the page. */
   html: string;
   /** Its own style sheets, as paths below node_modules. */
   styles?: readonly string[];
   /** A style sheet written for the bench. */
   css?: string;
-  /** No script at all. */
+  /** It has no script. */
   noScript?: boolean;
-  /** What is bundled when it is not `peers/<name>.js`. */
+  /** What is bundled in place of `peers/<name>.js`. */
   code?: string;
-  /** It is usable when all of these are visible and enabled; a person would type into the first. */
-  ready: readonly Way[];
+  /** It is usable when all of these are visible and enabled. A person would type into the first. */
+  ready: readonly Workload[];
 }
 
 const app = '<div id="app"></div>';
@@ -40,7 +41,7 @@ const peer = (name: string, kind: Entry["kind"], fields: number, rest: Partial<E
 const loader = (name: string, code: string, styles: readonly string[] = []): Entry =>
   peer(name, "loader", 0, { code, styles });
 
-/** Everything that the form is measured against; the bundled programs are in `peers/`. */
+/** Everything that the form is compared with. The bundled programs are in `peers/`. */
 export const peers: readonly Entry[] = [
   peer("plain-html", "floor", 9, { html: FIELDS_HTML, css: CSS, noScript: true, ready: [["#isi"]] }),
   peer("vanilla-ce", "floor", 9, { html: "<x-vanilla></x-vanilla>", ready: [["x-vanilla", "#isi"]] }),
@@ -102,7 +103,7 @@ export const peers: readonly Entry[] = [
   loader("cal-embed", "import '@calcom/embed-core';"),
 ];
 
-/** The peers that were asked for, always with the floors that ratios stand on. Throws on a name that is none. */
+/** The requested peers and always the floors, which ratios refer to. Throws for an unknown name. */
 export function choosePeers(only: readonly string[]): readonly Entry[] {
   const unknown = only.filter((name) => !peers.some((entry) => entry.name === name));
   if (unknown.length)

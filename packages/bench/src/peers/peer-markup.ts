@@ -6,7 +6,7 @@ const each = <Item>(items: readonly Item[], markup: (item: Item, index: number) 
 const photo =
   '<p><label for="foto">Foto</label><input id="foto" type="file" name="foto" multiple accept="image/*"></p>';
 
-/** The nine fields in the elements of Shoelace (`sl`) or of its successor Web Awesome (`wa`). */
+/** The nine fields as elements of Shoelace (`sl`) or its successor Web Awesome (`wa`). */
 export const shoelaceMarkup = (prefix: "sl" | "wa", variant: string): string => `<form id="app">
 <${prefix}-input name="judul" label="Judul laporan" required></${prefix}-input>
 <${prefix}-select name="kategori" label="Kategori">${each(CATEGORIES, (name, index) => `<${prefix}-option value="c${index}">${name}</${prefix}-option>`)}</${prefix}-select>
@@ -22,7 +22,7 @@ ${photo}
 const mdField = (name: string, label: string, attributes = "") =>
   `<md-outlined-text-field label="${label}" name="${name}" ${attributes}></md-outlined-text-field>`;
 
-/** The nine fields in Material's elements. */
+/** The nine fields as Material elements. */
 export const materialMarkup: string = `<form id="app">
 ${mdField("judul", "Judul laporan", "required")}
 <md-outlined-select label="Kategori" name="kategori">${each(CATEGORIES, (name) => `<md-select-option value="${name}"><div slot="headline">${name}</div></md-select-option>`)}</md-outlined-select>
@@ -40,7 +40,7 @@ const label = (id: string, text: string) => `<label class="govuk-label" for="${i
 const input = (id: string, text: string, type = "text") =>
   group(`${label(id, text)}<input class="govuk-input" id="${id}" name="${id}" type="${type}">`);
 
-/** The nine fields in the markup that GOV.UK's style sheet and scripts want. */
+/** The nine fields in the markup that GOV.UK's style sheet and scripts expect. */
 export const govukMarkup: string = `<form id="app" action="/lapor" method="post" enctype="multipart/form-data">${input("judul", "Judul laporan")}
 ${group(`${label("kategori", "Kategori")}<select class="govuk-select" id="kategori" name="kategori"><option value="">Pilih kategori</option>${each(CATEGORIES, (name) => `<option>${name}</option>`)}</select>`)}
 ${group(

@@ -1,4 +1,4 @@
-/** What the benches install from npm, pinned: a figure is only worth something beside the version it was measured on. */
+/** The packages that the benches install from npm, pinned: a figure is only valid for a version. */
 export const peerVersions: Readonly<Record<string, string>> = {
   "@awesome.me/webawesome": "3.14.0",
   "@bpmn-io/form-js-viewer": "1.23.0",

@@ -10,7 +10,7 @@ interface Hits {
   top3Interval: [number, number];
 }
 
-/** What `lapor routing eval --json` says on its last line, as far as the bench reads it. */
+/** The used part of the last line of `lapor routing eval --json`. */
 export interface EvaluatedFile {
   all: Hits;
   rightDoor: Hits;
@@ -22,7 +22,7 @@ export interface EvaluatedFile {
   addedMemoryMegabytes: number;
 }
 
-/** Evaluates a file of cases in a process of its own, on one core as far as a process has one. */
+/** Evaluates a file of cases in its own process, on one core where possible. */
 export function evaluateFile(path: string): EvaluatedFile {
   const cli = join(workspace, "packages/server/src/cli.ts");
   const output = execFileSync(process.execPath, [cli, "routing", "eval", path, "--json"], {

@@ -1,7 +1,10 @@
-/** Letters of the longest text that the contract admits. */
+/** The maximum text length of the contract. */
 const longest = 10_000;
 
-/** Cases with texts of 10,000 letters, put together from those of other cases: the slowest that a citizen can send. */
+/**
+ * Cases with texts of 10,000 letters, combined from other cases: the slowest that a citizen can
+ * send.
+ */
 export function longCases(jsonLines: string): string {
   const cases = jsonLines
     .split("\n")

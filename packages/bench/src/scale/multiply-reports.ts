@@ -3,21 +3,25 @@ import { createTrackingId, type Random } from "@lapor/channel";
 import type pg from "pg";
 import { seededRandom } from "../server/report-requests.ts";
 
-/** The access code of every report that was made by multiplying. */
+/** The access code of every copied report. */
 export const commonAccessCode = "0000-0000-0000-0000";
 
-/** Rows of one statement: some megabytes. */
+/** Rows per statement: some megabytes. */
 const batchSize = 10_000;
 
-/** Reports on a database, of which there can be any number more. */
+/** Reports in a database whose number can be increased. */
 export interface Multiplier {
-  /** Adds copies until there are so many reports, the first ones included; tells of some tracking IDs. */
+  /**
+   * Adds copies up to this number of reports, the original ones included. Returns some tracking
+   * IDs.
+   */
   growTo(count: number): Promise<string[]>;
 }
 
 /**
- * Copies the reports that are there, with all that belongs to them, again and again: every copy has ids, tracking ID, access code, deadline
- * and one word of its own. Copies keep the lives, lengths and agencies of the first.
+ * Copies the existing reports with all their rows, again and again. Every copy has its own ids,
+ * tracking ID, access code, deadline and one word of text. The life, length and agency stay those
+ * of the original.
  */
 export async function createMultiplier(client: pg.Client): Promise<Multiplier> {
   await lastPlace(client);
@@ -99,7 +103,7 @@ export async function createMultiplier(client: pg.Client): Promise<Multiplier> {
   };
 }
 
-/** Every column that may be written, so that those which later versions add come along. */
+/** Every writable column, so that columns of later versions are included. */
 async function columnsOf(client: pg.Client, table: string): Promise<string[]> {
   const { rows } = await client.query<{ name: string }>(
     `select attname as name from pg_attribute where attrelid = $1::regclass and attnum > 0 and not attisdropped
@@ -109,7 +113,7 @@ async function columnsOf(client: pg.Client, table: string): Promise<string[]> {
   return rows.map(({ name }) => `"${name}"`);
 }
 
-// A copy's id begins with a time, as the channel's ids do: 140 ms after the copy before.
+// The id of a copy starts with a time, as the channel's ids do: 140 ms after the previous copy.
 function idOf(serial: string): string {
   const time = `lpad(to_hex(1700000000000 + ${serial} * 140), 12, '0')`;
   const rest = `md5((${serial})::text)`;
@@ -117,13 +121,13 @@ function idOf(serial: string): string {
     || '-' || substr(${rest}, 7, 12))::uuid`;
 }
 
-/** Seeded, for tracking IDs that are the same in every run. */
+/** Seeded, so that tracking IDs are the same in every run. */
 function seeded(seed: number): Random {
   const random = seededRandom(seed);
   return { bytes: (count) => Uint8Array.from({ length: count }, () => Math.floor(random() * 256)) };
 }
 
-/** The end of the log, when every event has its place there: the channel gives them within a second or two. */
+/** Resolves to the end of the log once every event has its sequence number, within a second or two. */
 async function lastPlace(client: pg.Client): Promise<number> {
   for (const until = performance.now() + 60_000; ; ) {
     const { rows } = await client.query<{ waiting: boolean; last: string | null }>(
@@ -132,7 +136,7 @@ async function lastPlace(client: pg.Client): Promise<number> {
     );
     const { waiting, last } = rows[0] as { waiting: boolean; last: string | null };
     if (!waiting) return Number(last ?? 0);
-    if (performance.now() > until) throw new Error("Events were not placed within a minute.");
+    if (performance.now() > until) throw new Error("Events got no sequence numbers within a minute.");
     await wait(100);
   }
 }

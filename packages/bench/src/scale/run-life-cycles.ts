@@ -1,12 +1,12 @@
 import { sampleReport, seededRandom, submitForReceipts } from "../server/report-requests.ts";
 
-/** Who takes part: a site, and officers by their agency. */
-export interface Cast {
+/** The actors: a site, and officers by agency. */
+export interface Actors {
   siteKey: string;
   officers: readonly { agencyId: string; key: string }[];
 }
 
-/** How far reports go, over and over: half of all are closed, one in eight is still untouched. */
+/** The steps of each report, repeated: half of all reports are closed, one in eight is untouched. */
 const lives = [
   ["verify", "follow-up", "answer", "close"],
   ["verify", "follow-up", "answer", "close"],
@@ -25,8 +25,12 @@ const bodies: Readonly<Record<string, object>> = {
   close: { message: "Perbaikan sudah diperiksa bersama pelapor." },
 };
 
-/** Takes so many reports through their lives, over HTTP. */
-export async function liveReports(url: string, { siteKey, officers }: Cast, count: number): Promise<void> {
+/** Takes this many reports through their lives over HTTP. */
+export async function runLifeCycles(
+  url: string,
+  { siteKey, officers }: Actors,
+  count: number,
+): Promise<void> {
   const random = seededRandom(3);
   for (let index = 0; index < count; index++) {
     const officer = officers[Math.floor(index / lives.length) % officers.length];

@@ -5,7 +5,7 @@ import type { NewKey } from "@lapor/channel";
 import pg from "pg";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import type { Bench } from "../bench.ts";
-import { type Figure, judge } from "../figures/figures.ts";
+import { type Figure, withBar } from "../figures/figures.ts";
 import { median, percentile } from "../figures/statistics.ts";
 import { createKeys } from "../server/create-keys.ts";
 import { type Load, saturate } from "../server/http-load.ts";
@@ -18,7 +18,7 @@ import {
   submitRequests,
 } from "../server/report-requests.ts";
 import { commonAccessCode, createMultiplier } from "./multiply-reports.ts";
-import { liveReports } from "./run-life-cycles.ts";
+import { runLifeCycles } from "./run-life-cycles.ts";
 
 const agencies = ["pemkot-bandung", "pemprov-jawa-barat", "pemkot-surabaya", "pemprov-aceh"];
 const lived = 200;
@@ -28,10 +28,10 @@ const wanted: NewKey[] = [
   ...agencies.map((agencyId): NewKey => ({ kind: "secret", agencyId, role: "agency_admin" })),
 ];
 
-/** What one request after the other takes. */
+/** The times of sequential requests. */
 type Paces = Record<"getReport" | "inbox" | "search" | "submitReport", Load>;
 
-/** Bytes of each table and of its indexes, in all. */
+/** Bytes of each table with its indexes, in total. */
 async function bytesOf(client: pg.Client): Promise<{ name: string; table: number; indexes: number }[]> {
   const { rows } = await client.query<{ name: string; table: string; indexes: string }>(
     `select relname as name, pg_table_size(oid)::text as table, pg_indexes_size(oid)::text as indexes
@@ -69,7 +69,7 @@ export const scaleBench: Bench = async ({ short, reports }) => {
     };
     const first = await start("first");
     const url = first.firstLine;
-    await liveReports(url, { siteKey, officers }, short ? 40 : lived);
+    await runLifeCycles(url, { siteKey, officers }, short ? 40 : lived);
     const multiplier = await createMultiplier(client);
 
     const random = seededRandom(11);
@@ -122,7 +122,7 @@ export const scaleBench: Bench = async ({ short, reports }) => {
 
     const [small, large] = [found[0], found.at(-1)] as [(typeof found)[0], (typeof found)[0]];
     const grown = (name: keyof Paces, share: number, bar: string): Figure =>
-      judge({
+      withBar({
         name: `${name}: p${share * 100} with ${large.size} reports`,
         value: percentile(large.paces[name].latencies, share),
         unit: "ms",
@@ -136,36 +136,36 @@ export const scaleBench: Bench = async ({ short, reports }) => {
         grown("inbox", 0.5, "<= 1.3"),
         grown("submitReport", 0.5, "<= 1.3"),
         grown("search", 0.95, "<= 3"),
-        judge({
+        withBar({
           name: "bytes on disk per report",
           value: Math.round(
             large.bytes.reduce((sum, { table, indexes }) => sum + table + indexes, 0) / large.size,
           ),
           unit: "B",
           bar: "<= 4096",
-          note: "with indexes, search, and 3.75 steps of history and events; answers kept for 72 hours not counted",
+          note: "with indexes, search, and 3.75 steps of history and events; without idempotency records",
         }),
-        judge({
+        withBar({
           name: "submitReport: two replicas",
           value: Math.round(together),
           unit: "/s",
           peer: "one",
           peerValue: Math.round(alone.perSecond),
-          note: "load, replicas and PostgreSQL share the cores of one machine: with two cores no proof of the bar, 1.6",
+          note: "load, replicas and PostgreSQL share the cores of one machine: two cores cannot show the target ratio of 1.6",
         }),
       ],
       tables: [
         {
-          title: "Milliseconds of one request after the other",
+          title: "Milliseconds of sequential requests",
           rows: found.flatMap(({ size, paces, seconds: took }) =>
-            Object.entries(paces).map(([name, { latencies, answered, refused }]) => ({
+            Object.entries(paces).map(([name, { latencies, responses, refused }]) => ({
               reports: size,
               name,
               p50: median(latencies),
               p95: percentile(latencies, 0.95),
-              answered,
+              responses,
               refused: Object.values(refused).reduce((sum, count) => sum + count, 0),
-              "grown in s": Math.round(took),
+              "seconds to grow": Math.round(took),
             })),
           ),
         },

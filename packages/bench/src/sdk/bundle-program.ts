@@ -6,12 +6,18 @@ import { type Size, sizeOf } from "../build/compressed-size.ts";
 
 const programs = fileURLToPath(new URL("../../programs/", import.meta.url));
 
-/** Path of `programs/<name>.js`: what a user of that library would write to submit one report, or to verify one webhook. */
+/**
+ * Path of `programs/<name>.js`: what a user of that library would write to submit one report, or to
+ * verify one webhook.
+ */
 export const programPath = (name: string): string => join(programs, `${name}.js`);
 
-/** Bytes of a program as a browser gets it. `work` is where its library is installed. Rejects when it cannot be bundled. */
+/**
+ * The size of a program in a browser. `work` is where its library is installed. Rejects when it
+ * cannot be bundled.
+ */
 export async function programSize(name: string, work: string): Promise<Size> {
-  if (!existsSync(programPath(name))) throw new Error(`There is no program ${programPath(name)}.`);
+  if (!existsSync(programPath(name))) throw new Error(`Missing program ${programPath(name)}.`);
   const { outputFiles } = await build({
     entryPoints: [programPath(name)],
     bundle: true,

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 
-// A process of its own, so that its work is not counted as the caller's: answers every request with the same small JSON, keeps
-// connections open, and prints its port. Ends when its input does.
+// A separate process, so that its work is not counted as the caller's. Returns the same small JSON
+// for every request, keeps connections open and prints its port. Ends with its input.
 const body = JSON.stringify({
   id: "x_1",
   trackingId: "LPR-01JDE0000000000000000001",

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Bench } from "../bench.ts";
 import { packPackage } from "../build/pack-package.ts";
-import { judge } from "../figures/figures.ts";
+import { withBar } from "../figures/figures.ts";
 import { median } from "../figures/statistics.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { peerVersions } from "../peers/versions.ts";
@@ -32,7 +32,7 @@ const peerPrograms = [
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** Programs lie where their libraries are installed, as a user has them. */
+/** Puts programs where their libraries are installed, as a user would. */
 function place(name: string, folder: string): string {
   const programs = join(folder, "programs");
   mkdirSync(programs, { recursive: true });
@@ -50,13 +50,14 @@ const timeCalls = (target: string, rounds: number, calls: number, programs: read
     ),
   ) as Timed[];
 
-/** Median over rounds of how many calls one makes in the time in which the other makes one. */
+/** The median over rounds of the ratio of calls in the same time. */
 const ratioOf = (one: readonly number[], other: readonly number[]): number =>
   median(one.map((time, round) => (other[round] ?? Number.NaN) / time));
 
 /**
- * What the SDK costs each call: the same report submitted over a kept connection to a local server (live), and with `fetch` stubbed, which
- * leaves the library's own work alone. Rounds are paired, and turn who goes first.
+ * The SDK's cost per call: one report submitted over a kept connection to a local server (live),
+ * and with a stubbed `fetch`, which leaves only the library's own work. Rounds are paired and
+ * alternate the order.
  */
 export const sdkBench: Bench = async ({ work, short, only, runs }) => {
   installPeers(work);
@@ -77,8 +78,8 @@ export const sdkBench: Bench = async ({ work, short, only, runs }) => {
     const live = timeCalls(`http://127.0.0.1:${port}`, rounds, calls, programs);
     const stub = timeCalls("stub", rounds, calls, programs);
     const of = (timed: readonly Timed[], name: string): Timed => timed.find((each) => each.name === name)!;
-    const against = (peer: string, bar: string) =>
-      judge({
+    const comparedWith = (peer: string, bar: string) =>
+      withBar({
         name: `calls a second, live, against ${peer}`,
         value: Math.round(1e6 / median(of(live, ours).clock)),
         unit: "/s",
@@ -90,19 +91,18 @@ export const sdkBench: Bench = async ({ work, short, only, runs }) => {
     const noise = ratioOf(of(live, "bare-fetch-aa").cpu, of(live, floor).cpu);
     return {
       figures: [
-        against(floor, ">= 0.75"),
-        against("openapi-fetch-mw", ">= 0.90"),
-        judge({
-          name: "noise: bare fetch against itself, CPU",
+        comparedWith(floor, ">= 0.75"),
+        comparedWith("openapi-fetch-mw", ">= 0.90"),
+        withBar({
+          name: "noise: bare fetch compared with itself, CPU",
           value: noise,
           unit: "",
-          note:
-            Math.abs(noise - 1) > 0.05 ? "not within 0.95 and 1.05: throw this run away" : "fit to be read",
+          note: Math.abs(noise - 1) > 0.05 ? "outside 0.95 to 1.05: discard this run" : "acceptable",
         }),
       ],
       tables: [
         {
-          title: `Calls, ${rounds} rounds of ${calls}; ratios are calls a second against bare fetch`,
+          title: `Calls, ${rounds} rounds of ${calls}; ratios compare calls a second with bare fetch`,
           rows: [ours, ...chosen].map((name) => {
             const [alive, stubbed] = [of(live, name), of(stub, name)];
             return {

@@ -1,7 +1,8 @@
 import { pathToFileURL } from "node:url";
 
-// A process of its own. Arguments: base URL or `stub`, rounds, calls a round, then name=program. Prints one JSON object: for each name
-// the microseconds a call in each round, by the clock and of this process's CPU time.
+// A separate process. Arguments: base URL or `stub`, rounds, calls a round, then name=program.
+// Prints one JSON object: for each name the microseconds per call in each round, wall clock and CPU
+// time of this process.
 type Target = typeof globalThis & { BASE: string };
 
 const [base = "stub", rounds = "1", calls = "1", ...pairs] = process.argv.slice(2);

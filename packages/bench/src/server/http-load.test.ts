@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, describe, test } from "node:test";
-import { readAnswer, saturate, sendAtRate } from "./http-load.ts";
+import { readResponse, saturate, sendAtRate } from "./http-load.ts";
 
-test("an answer is read when it is there whole, with its status and its end", () => {
-  const answer = Buffer.from("HTTP/1.1 201 Created\r\nContent-Length: 3\r\n\r\nabcHTTP");
-  assert.deepEqual(readAnswer(answer), { status: 201, end: answer.length - 4 });
-  for (let length = 0; length < answer.length - 4; length++)
-    assert.equal(readAnswer(answer.subarray(0, length)), undefined);
-  assert.throws(() => readAnswer(Buffer.from("HTTP/1.1 200 OK\r\n\r\n")), /how long/);
+test("a complete response is read with its status and its end", () => {
+  const result = Buffer.from("HTTP/1.1 201 Created\r\nContent-Length: 3\r\n\r\nabcHTTP");
+  assert.deepEqual(readResponse(result), { status: 201, end: result.length - 4 });
+  for (let length = 0; length < result.length - 4; length++)
+    assert.equal(readResponse(result.subarray(0, length)), undefined);
+  assert.throws(() => readResponse(Buffer.from("HTTP/1.1 200 OK\r\n\r\n")), /no length/);
 });
 
 describe("load on a server", () => {
@@ -30,22 +30,22 @@ describe("load on a server", () => {
     request: () => "GET / HTTP/1.1\r\nhost: a\r\n\r\n",
   });
 
-  test("every request is counted once, by its status", async () => {
+  test("every request is counted once, by status", async () => {
     asked = 0;
-    const { answered, refused, latencies } = await saturate(options());
+    const { responses, refused, latencies } = await saturate(options());
     assert.equal(latencies.length, asked);
-    assert.equal(answered + (refused[503] ?? 0), asked);
+    assert.equal(responses + (refused[503] ?? 0), asked);
     assert.equal(refused[503], Math.floor(asked / 4));
   });
 
-  test("at a rate, no more is sent than is due", async () => {
+  test("at a fixed rate, no more requests are sent than are due", async () => {
     asked = 0;
     const { latencies } = await sendAtRate(100, options());
     assert.equal(latencies.length, asked);
     assert.ok(asked <= 31, `${asked} requests in 0.3 s at 100/s`);
   });
 
-  test("an answer that came late counts from when its request was due", async () => {
+  test("the latency of a response counts from when its request was due", async () => {
     const slow = createServer((_, response) => {
       setTimeout(() => response.writeHead(200, { "content-length": 0 }).end(), 50);
     });
@@ -53,13 +53,13 @@ describe("load on a server", () => {
     const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}`;
     const { latencies } = await sendAtRate(100, { ...options(), url, connections: 1 });
     slow.close();
-    // Ten times as many are due as one connection carries: each waits longer than the one before.
+    // Ten times more are due than one connection can carry: each waits longer than the one before.
     assert.ok((latencies.at(-1) ?? 0) > 150, `${latencies}`);
   });
 });
 
-test("an answer in chunks ends with the empty chunk", () => {
+test("a chunked response ends with the empty chunk", () => {
   const text = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n{}\r\n0\r\n\r\n";
-  assert.deepEqual(readAnswer(Buffer.from(`${text}HTTP`)), { status: 200, end: text.length });
-  assert.equal(readAnswer(Buffer.from(text.slice(0, -1))), undefined);
+  assert.deepEqual(readResponse(Buffer.from(`${text}HTTP`)), { status: 200, end: text.length });
+  assert.equal(readResponse(Buffer.from(text.slice(0, -1))), undefined);
 });

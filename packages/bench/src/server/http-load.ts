@@ -1,14 +1,14 @@
 import { connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 
-/** What a round of load found. */
+/** The result of a round of load. */
 export interface Load {
-  /** Answers with the expected status. */
-  answered: number;
+  /** Responses with the expected status. */
+  responses: number;
   perSecond: number;
-  /** Milliseconds of each answer, in the order in which they came. */
+  /** Milliseconds of each response, in order of arrival. */
   latencies: number[];
-  /** How often each other status came. */
+  /** Number of other responses by status. */
   refused: Record<number, number>;
 }
 
@@ -22,12 +22,12 @@ export interface LoadOptions {
   request: () => string;
 }
 
-/** Ends a body in chunks; in a body of JSON it stands nowhere else. */
+/** Ends a chunked body. It occurs nowhere else in a JSON body. */
 const lastChunk = Buffer.from("\r\n0\r\n\r\n");
 const headEnd = Buffer.from("\r\n\r\n");
 
-/** The status of the first answer in these bytes and where it ends; undefined when it is not there whole. */
-export function readAnswer(bytes: Buffer): { status: number; end: number } | undefined {
+/** The status and the end of the first response in these bytes; undefined while it is incomplete. */
+export function readResponse(bytes: Buffer): { status: number; end: number } | undefined {
   const at = bytes.indexOf(headEnd);
   if (at < 0) return undefined;
   const head = bytes.toString("latin1", 0, at);
@@ -36,7 +36,7 @@ export function readAnswer(bytes: Buffer): { status: number; end: number } | und
     return last < 0 ? undefined : { status: Number(head.slice(9, 12)), end: last + lastChunk.length };
   }
   const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
-  if (length === undefined) throw new Error(`An answer does not say how long it is:\n${head}`);
+  if (length === undefined) throw new Error(`A response has no length:\n${head}`);
   const end = at + headEnd.length + Number(length);
   return bytes.length < end ? undefined : { status: Number(head.slice(9, 12)), end };
 }
@@ -66,10 +66,10 @@ class Connection {
   #take(data: Buffer): void {
     try {
       this.#received = this.#received.length === 0 ? data : Buffer.concat([this.#received, data]);
-      const answer = readAnswer(this.#received);
-      if (!answer) return;
-      this.#received = this.#received.subarray(answer.end);
-      this.#settle?.resolve(answer.status);
+      const result = readResponse(this.#received);
+      if (!result) return;
+      this.#received = this.#received.subarray(result.end);
+      this.#settle?.resolve(result.status);
     } catch (error) {
       this.#settle?.reject(error as Error);
     }
@@ -88,20 +88,26 @@ class Connection {
   }
 }
 
-/** As much as the connections carry: each sends its next request when its last one is answered. */
+/** The maximum load: each connection sends its next request once the previous one completed. */
 export const saturate = (options: LoadOptions): Promise<Load> => load(options);
 
-/** So many requests a second, evenly, as long as a connection is free; latencies count from when each was due. */
+/**
+ * This many requests a second, evenly spread, while a connection is free. Latencies count from when
+ * each was due.
+ */
 export const sendAtRate = (rate: number, options: LoadOptions): Promise<Load> =>
   load(options, (index) => (index * 1000) / rate);
 
-/** Sends over all connections, `due` saying when each request of its number should go (milliseconds after the start). */
+/**
+ * Sends over all connections. `due` returns when each request is to be sent (milliseconds after the
+ * start).
+ */
 async function load(
   { url, connections, seconds, expected, request }: LoadOptions,
   due?: (index: number) => number,
 ): Promise<Load> {
   const open = await Promise.all(Array.from({ length: connections }, () => Connection.open(url)));
-  const found: Load = { answered: 0, perSecond: 0, latencies: [], refused: {} };
+  const found: Load = { responses: 0, perSecond: 0, latencies: [], refused: {} };
   const began = performance.now();
   const until = seconds * 1000;
   let next = 0;
@@ -110,13 +116,14 @@ async function load(
       const early = performance.now() - began;
       const planned = due?.(next++) ?? early;
       if (Math.max(planned, early) >= until) return;
-      // A timer of Node is late by a millisecond: the wait ends before, and the rest of it is spun away.
+      // Node's timers are late by a millisecond: the wait ends early, and the rest is spent in a
+      // loop.
       if (planned > early + 1) await wait(planned - early - 1);
       while (performance.now() - began < planned) await undefined;
       const status = await connection.send(request());
-      // From when it should have been sent: a slow answer before it is not left out of the count.
+      // From when it should have been sent, so that an earlier slow response counts too.
       found.latencies.push(performance.now() - began - planned);
-      if (status === expected) found.answered++;
+      if (status === expected) found.responses++;
       else found.refused[status] = (found.refused[status] ?? 0) + 1;
     }
   };
@@ -125,6 +132,6 @@ async function load(
   } finally {
     for (const connection of open) connection.close();
   }
-  found.perSecond = found.answered / ((performance.now() - began) / 1000);
+  found.perSecond = found.responses / ((performance.now() - began) / 1000);
   return found;
 }

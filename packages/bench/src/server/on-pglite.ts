@@ -12,24 +12,24 @@ import {
 } from "./report-requests.ts";
 import { type Round, requests } from "./workloads.ts";
 
-/** It has one connection: more clients only wait longer. */
+/** PGlite has one connection: more clients would only wait longer. */
 const clients = 8;
 
-/** What was found on PGlite. */
-export interface PgliteFindings {
+/** The results on PGlite. */
+export interface PgliteResult {
   submit: Round;
   get: Round;
-  /** Reports that were there when it was started again. */
+  /** Existing reports at the restart. */
   reports: number;
-  /** Milliseconds from the start of the process until it is ready, in each round. */
+  /** Milliseconds from process start to ready, in each round. */
   starts: { lapor: number[]; empty: number[]; again: number[] };
 }
 
-/** The channel on a folder: what it gets through, and how soon it is ready with what lies there then. */
+/** The channel on a folder: its throughput, and its start with the existing data. */
 export async function benchOnPglite(
   folder: string,
   { short, runs }: { short: boolean; runs: number },
-): Promise<PgliteFindings> {
+): Promise<PgliteResult> {
   const seconds = short ? 1 : 6;
   const dataFolder = join(folder, "data");
   mkdirSync(dataFolder);
@@ -50,7 +50,7 @@ export async function benchOnPglite(
     const reading = { ...load, expected: 200, request: getRequests(key, receipts) };
     submit = await requests("submitReport", { node: lapor.pid }, load).measure();
     get = await requests("getReport", { node: lapor.pid }, reading).measure();
-    count = receipts.length + submit.answered;
+    count = receipts.length + submit.responses;
   } finally {
     await lapor.stop();
   }

@@ -5,7 +5,7 @@ import { createSiteKey } from "./create-keys.ts";
 import { type Load, sendAtRate } from "./http-load.ts";
 import { findPgbench } from "./pgbench.ts";
 import { parentOf, startLapor } from "./processes.ts";
-import { recordLimit } from "./record-pgbench-scripts.ts";
+import { recordPgbenchScripts } from "./record-pgbench-scripts.ts";
 import {
   getRequests,
   sampleReport,
@@ -13,13 +13,16 @@ import {
   submitForReceipts,
   submitRequests,
 } from "./report-requests.ts";
-import { type Round, requests, transactions, type Way } from "./workloads.ts";
+import { type Round, requests, transactions, type Workload } from "./workloads.ts";
 
-/** Clients with one request on its way each. PostgreSQL gets ten connections: the channel's pool has as many, and so has pgbench. */
+/**
+ * Clients with one request in progress each. PostgreSQL gets ten connections, the size of the
+ * channel's pool and of pgbench's.
+ */
 const clients = 32;
 const poolSize = 10;
 
-/** The ways that are compared, by their names. */
+/** Names of the compared workloads. */
 export const names = {
   submit: "submitReport",
   submitLimit: "pgbench, statements of submitReport",
@@ -28,23 +31,23 @@ export const names = {
   select: "pgbench, one select by key",
 };
 
-/** What was found on PostgreSQL. */
-export interface PostgresFindings {
-  /** By name; pgbench's are missing where it is. */
+/** The results on PostgreSQL. */
+export interface PostgresResult {
+  /** By name; those of pgbench are missing when it is not installed. */
   rounds: Map<string, Round[]>;
-  /** Submitted at half of the highest load. */
+  /** Submissions at half of the highest load. */
   half: Load;
-  /** Reports that were acknowledged and that the database has not. */
+  /** Acknowledged reports that are missing in the database. */
   lost: number;
   version: string;
 }
 
-/** The channel and pgbench in turn, each on a database of its own of one PostgreSQL. */
+/** The channel and pgbench in turn, each on its own database of one PostgreSQL. */
 export async function benchOnPostgres(
   folder: string,
   { short, runs }: { short: boolean; runs: number },
-): Promise<PostgresFindings> {
-  // Whole ones: pgbench knows no others.
+): Promise<PostgresResult> {
+  // Whole seconds: pgbench accepts no others.
   const [seconds, readingSeconds] = short ? [1, 1] : [6, 3];
   const postgres = await startPostgres();
   const admin = new pg.Client({ connectionString: postgres.url });
@@ -61,7 +64,7 @@ export async function benchOnPostgres(
 
     const random = seededRandom(1);
     const reports = Array.from({ length: 100 }, () => sampleReport(random));
-    const scripts = await recordLimit(limitUrl, reports.slice(0, 8));
+    const scripts = await recordPgbenchScripts(limitUrl, reports.slice(0, 8));
     const key = await createSiteKey({ databaseUrl });
     const lapor = await startLapor(folder, { databaseUrl });
     try {
@@ -73,9 +76,9 @@ export async function benchOnPostgres(
         request: submitRequests(key, reports),
       };
       const get = { ...submit, expected: 200, seconds: readingSeconds, request: getRequests(key, receipts) };
-      const spenders = { node: lapor.pid, postgres: postmaster };
+      const processes = { node: lapor.pid, postgres: postmaster };
       const pgbench = findPgbench();
-      const limit = (name: string, texts: readonly string[], length: number): Way[] =>
+      const limit = (name: string, texts: readonly string[], length: number): Workload[] =>
         pgbench
           ? [
               transactions(name, { postgres: postmaster }, pgbench, {
@@ -85,9 +88,9 @@ export async function benchOnPostgres(
           : [];
       const ways = [
         ...limit(names.submitLimit, scripts.submit, seconds),
-        requests(names.submit, spenders, submit),
+        requests(names.submit, processes, submit),
         ...limit(names.getLimit, scripts.get, readingSeconds),
-        requests(names.get, spenders, get),
+        requests(names.get, processes, get),
         ...limit(names.select, scripts.select, readingSeconds),
       ];
       // Warm: compiled, prepared, read into memory.
@@ -100,8 +103,8 @@ export async function benchOnPostgres(
       const rates = [...warm, ...found].filter(({ entry }) => entry.name === names.submit);
       const acknowledged =
         receipts.length +
-        half.answered +
-        rates.flatMap(({ results }) => results).reduce((sum, { answered }) => sum + answered, 0);
+        half.responses +
+        rates.flatMap(({ results }) => results).reduce((sum, { responses }) => sum + responses, 0);
       return { rounds, half, version, lost: acknowledged - (await countReports(databaseUrl)) };
     } finally {
       await lapor.stop();

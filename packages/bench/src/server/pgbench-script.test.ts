@@ -11,13 +11,13 @@ const lineOf = (values: (string | null)[], other: (string | null)[]) =>
     .split("\n")
     .at(-1) ?? "";
 
-test("what is the same in both recordings stays as it was sent", () =>
+test("values that are equal in both recordings stay as they were sent", () =>
   assert.equal(
     lineOf(["it's", null, id, hash, "1"], ["it's", null, id, hash, "1"]),
     `insert into a values ('it''s', null, '${id}', '${hash}', '1');`,
   ));
 
-test("ids, hashes and tracking IDs of the one recording are made anew each time, also inside a longer text", () => {
+test("ids, hashes and tracking IDs of one recording are generated for each transaction, also inside a longer text", () => {
   const line = lineOf(
     [id, hash, "K7M-2QF-9XH", `{"id":"K7M-2QF-9XH"}`, `scope ${hash}`],
     [...[otherId, otherHash, "AAA-AAA-AAA", `{"id":"AAA-AAA-AAA"}`, `scope ${otherHash}`]],
@@ -28,5 +28,5 @@ test("ids, hashes and tracking IDs of the one recording are made anew each time,
   assert.match(line, /\('scope ' \|\| lpad\(to_hex\(:scattered/);
 });
 
-test("a statement is one line, however it was written", () =>
+test("each statement is one line, whatever its layout", () =>
   assert.match(pgbenchScript([{ text: "select 1\n  from a", values: [] }], []), /^select 1 from a;$/m));

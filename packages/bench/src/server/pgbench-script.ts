@@ -11,8 +11,9 @@ const tokensOf = (statements: readonly SentStatement[]): Set<string> =>
   new Set(statements.flatMap(({ values }) => values.flatMap((value) => value?.match(tokens) ?? [])));
 
 /**
- * The same statements for pgbench, which knows only numbers: what is each time another (every id, hash and tracking ID that `other`, a second
- * recording of the same work, has not) is made of them, everything else is as it was sent.
+ * Converts statements into a pgbench script. Values that differ between two recordings of the same
+ * work (ids, hashes, tracking IDs) are generated from pgbench's numbers; all others are kept as
+ * sent.
  */
 export function pgbenchScript(statements: readonly SentStatement[], other: readonly SentStatement[]): string {
   const constant = tokensOf(other);
@@ -24,10 +25,10 @@ export function pgbenchScript(statements: readonly SentStatement[], other: reado
   );
   return [
     "\\set count :count + 1",
-    // Of at most sixteen clients, and of sixty thousand transactions of each.
+    // For at most sixteen clients with sixty thousand transactions each.
     "\\set number :run * 1000000 + :count * 16 + :client_id",
     "\\set moment :began + :number",
-    // Scatters: the factor is odd, so no two numbers below 2^36 have the same place.
+    // Scatters the numbers: the factor is odd, so no two numbers below 2^36 collide.
     "\\set place :number * 2654435761 % 68719476736",
     "\\set scattered random(0, 9000000000000000000)",
     ...lines.map((line) => `${line};`),
@@ -35,7 +36,7 @@ export function pgbenchScript(statements: readonly SentStatement[], other: reado
   ].join("\n");
 }
 
-/** Ids of the time, growing; hashes at random; tracking IDs scattered and never twice: as the channel makes them. */
+/** Ids grow with time, hashes are random, tracking IDs are scattered and unique, as in the channel. */
 function freshToken(token: string): string {
   if (token.length === 64) return `lpad(to_hex(:scattered::bigint), 16, '0') || ${quoted(token.slice(16))}`;
   if (token.length === 36)

@@ -4,11 +4,11 @@ import { readTps } from "./pgbench.ts";
 
 const printed = "latency average = 4.4 ms\ntps = 1894.224150 (without initial connection time)\n";
 
-test("the rate of pgbench is read, and a run in which a client was aborted is none", () => {
+test("the rate of pgbench is read, and a run with an aborted client throws", () => {
   assert.equal(readTps(printed), 1894.22415);
   assert.throws(
     () => readTps(`pgbench: error: client 1 script 3 aborted in command 9\n${printed}`),
     /aborted/,
   );
-  assert.throws(() => readTps("pgbench: error: connection failed"), /did not get through/);
+  assert.throws(() => readTps("pgbench: error: connection failed"), /pgbench failed/);
 });

@@ -6,7 +6,10 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 
-/** Where pgbench is: `PG_BIN`, Debian's folders, the PATH; undefined where there is none. It is no part of the npm package. */
+/**
+ * The path of pgbench: `PG_BIN`, Debian's folders or the PATH; undefined when it is not installed.
+ * The npm package of PostgreSQL does not contain it.
+ */
 export const findPgbench = (): string | undefined =>
   [
     process.env.PG_BIN ?? "",
@@ -17,17 +20,23 @@ export const findPgbench = (): string | undefined =>
     .map((folder) => join(folder, "pgbench"))
     .find((path) => existsSync(path));
 
-/** Transactions a second, out of what pgbench prints. Throws with all of it when one failed. */
+/**
+ * Reads transactions a second from the output of pgbench. Throws with that output when a
+ * transaction failed.
+ */
 export function readTps(output: string): number {
   const tps = /^tps = ([\d.]+) \(without initial connection time\)/m.exec(output)?.[1];
-  if (tps === undefined || /aborted/.test(output)) throw new Error(`pgbench did not get through:\n${output}`);
+  if (tps === undefined || /aborted/.test(output)) throw new Error(`pgbench failed:\n${output}`);
   return Number(tps);
 }
 
 const began = Date.now();
 let runs = 0;
 
-/** How often a second PostgreSQL gets through one of these scripts, drawn at random each time, over so many connections. */
+/**
+ * Returns how many of these scripts, chosen at random, PostgreSQL completes a second over this many
+ * connections.
+ */
 export async function runPgbench(
   pgbench: string,
   {

@@ -8,19 +8,17 @@ import { limitNames } from "@lapor/channel";
 
 const script = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** A program that has said its first line. */
+/** A program that has printed its first line. */
 export interface Program {
   pid: number;
   firstLine: string;
   /** Milliseconds from its start to that line. */
   startMs: number;
-  /** Lets it end by itself. */
+  /** Ends it normally. */
   stop(): Promise<void>;
 }
 
-/**
- * What one address may do that sends all of a load with one key: everything, without limits and challenge.
- */
+/** For an address that sends the whole load with one key: no limits and no challenge. */
 const unlimited: object = {
   limits: Object.fromEntries(limitNames.map((name) => [name, null])),
   challenge: { mode: "off" },
@@ -30,15 +28,15 @@ const unlimited: object = {
 interface LaporOptions {
   /** Absent: PGlite in the data folder. */
   databaseUrl?: string | undefined;
-  /** The policy file's content. Default: no limits and no challenge. */
+  /** The content of the policy file. Default: no limits and no challenge. */
   policy?: object;
-  /** Further settings, by their names. */
+  /** Further settings by name. */
   environment?: Readonly<Record<string, string>>;
 }
 
 /**
- * Starts the channel as `lapor serve` does, its log in a file of the data folder. `firstLine` is its address;
- * where metrics are served, theirs follows behind a blank.
+ * Starts the channel as `lapor serve` does, with its log in a file of the data folder. `firstLine`
+ * is its address, followed by a space and the address of its metrics where they are served.
  */
 export async function startLapor(
   dataFolder: string,
@@ -64,19 +62,23 @@ export async function startLapor(
   }
 }
 
-/** Starts bare PGlite on a folder, which it makes when it is not there yet. */
+/** Starts bare PGlite in a folder, which is created when missing. */
 export const startBarePglite = (folder: string): Promise<Program> =>
   start([script("pglite-program.ts"), folder], {}, "inherit");
 
-/** Of a process, as Linux tells of it: its parent and the milliseconds of CPU that it, and those of its children that have ended, used. */
+/**
+ * The parent of a process, and the milliseconds of CPU time of it and its ended children, as Linux
+ * reports them.
+ */
 export function readStat(stat: string): { parent: number; cpuMs: number } {
-  // What follows the command, which may hold spaces and brackets: proc(5), fields 3 and on. The clock ticks a hundred times a second.
+  // What follows the command, which may contain spaces and brackets: proc(5), fields 3 and later.
+  // The clock ticks a hundred times a second.
   const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
   const ticks = [11, 12, 13, 14].reduce((sum, field) => sum + Number(fields[field]), 0);
   return { parent: Number(fields[1]), cpuMs: ticks * 10 };
 }
 
-/** Milliseconds of CPU that a process and all below it have used; NaN where there is no /proc. */
+/** Milliseconds of CPU time of a process and its descendants; NaN without /proc. */
 export function cpuMsOf(pid: number): number {
   const stats = new Map<number, { parent: number; cpuMs: number }>();
   try {
@@ -99,7 +101,7 @@ export const parentOf = (pid: number): number => readStat(readFileSync(`/proc/${
 
 async function untilFirstLine(child: ChildProcess & { stdout: NodeJS.ReadableStream }): Promise<string> {
   for await (const line of createInterface({ input: child.stdout })) return line;
-  throw new Error("A program ended before it said that it was ready; its log is above, or in its folder.");
+  throw new Error("A program ended before it was ready. Its log is above, or in its folder.");
 }
 
 async function start(

@@ -7,20 +7,24 @@ import { pgbenchScript } from "./pgbench-script.ts";
 import { type SentStatement, startRecorder } from "./record-statements.ts";
 import type { Receipt } from "./report-requests.ts";
 
-/** The statements of the channel as scripts for pgbench: with how many of them PostgreSQL alone gets through is the limit. */
-export interface LimitScripts {
+/** The channel's statements as pgbench scripts. Their rate on PostgreSQL alone is the upper limit. */
+export interface PgbenchScripts {
   submit: string[];
   /** All statements of `getReport`: the key, then the report with its timeline and files. */
   get: string[];
-  /** The report alone, by its key, out of one table. */
+  /** The report alone: one row by its key. */
   select: string[];
 }
 
 /**
- * Lets the channel take and give some reports, in this process and on this database, and makes scripts of the statements that it sent: so
- * they are those of the channel, whatever it comes to send. The database is then ready for pgbench.
+ * Submits and reads some reports in this process on this database, and converts the recorded
+ * statements into scripts. The scripts therefore follow every change of the channel. Afterwards the
+ * database is ready for pgbench.
  */
-export async function recordLimit(databaseUrl: string, reports: readonly object[]): Promise<LimitScripts> {
+export async function recordPgbenchScripts(
+  databaseUrl: string,
+  reports: readonly object[],
+): Promise<PgbenchScripts> {
   const recorder = await startRecorder(databaseUrl);
   const store = await openStore({ databaseUrl: recorder.url });
   const folder = mkdtempSync(join(tmpdir(), "lapor-limit-"));
@@ -30,7 +34,7 @@ export async function recordLimit(databaseUrl: string, reports: readonly object[
     const { key } = await createKey(parts, site);
     const channel = createChannel({
       ...{ ...parts, blobs: folderBlobs(folder), secret: systemRandom.bytes(32) },
-      // As the channel that is measured (`startLapor`).
+      // The same as the measured channel (`startLapor`).
       policy: { ...defaultPolicy, limits: {}, challenge: { ...defaultPolicy.challenge, mode: "off" } },
     });
     const authorization = `Bearer ${key}`;
@@ -54,7 +58,7 @@ export async function recordLimit(databaseUrl: string, reports: readonly object[
       return recorder.take();
     };
 
-    const scripts: LimitScripts = { submit: [], get: [], select: [] };
+    const scripts: PgbenchScripts = { submit: [], get: [], select: [] };
     for (const report of reports) {
       const { sent, receipt } = await submit(report);
       scripts.submit.push(pgbenchScript(sent, (await submit(report)).sent));

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { createReader, type SentStatement } from "./record-statements.ts";
+import { createStatementParser, type SentStatement } from "./record-statements.ts";
 
 function int32(value: number) {
   const bytes = Buffer.alloc(4);
@@ -25,10 +25,10 @@ const wire = Buffer.concat([
   message("X"),
 ]);
 
-test("statements are told with their values, in their order, in however small pieces they come", () => {
+test("statements are reported with their values and in order, in pieces of any size", () => {
   for (const size of [1, 2, 3, 7, wire.length]) {
     const sent: SentStatement[] = [];
-    const read = createReader((statement) => sent.push(statement));
+    const read = createStatementParser((statement) => sent.push(statement));
     for (let at = 0; at < wire.length; at += size) read(wire.subarray(at, at + size));
     assert.deepEqual(
       sent,

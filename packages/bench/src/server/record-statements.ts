@@ -7,10 +7,13 @@ export interface SentStatement {
 }
 
 /**
- * Reads what a client of PostgreSQL sends (its protocol 3, chapter "Frontend/Backend Protocol" of the manual), in pieces as they come, and
- * tells of each statement when it is run. Knows texts only, no binary values.
+ * Parses what a PostgreSQL client sends (protocol 3, chapter "Frontend/Backend Protocol" of the
+ * manual), in pieces of any size, and reports each statement when it is executed. Supports text
+ * values only.
  */
-export function createReader(onStatement: (statement: SentStatement) => void): (data: Buffer) => void {
+export function createStatementParser(
+  onStatement: (statement: SentStatement) => void,
+): (data: Buffer) => void {
   const prepared = new Map<string, string>();
   let pending: Buffer = Buffer.alloc(0);
   let started = false;
@@ -29,7 +32,7 @@ export function createReader(onStatement: (statement: SentStatement) => void): (
   return (data) => {
     pending = Buffer.concat([pending, data]);
     for (;;) {
-      // The first message has no kind.
+      // The first message has no type.
       const from = started ? 1 : 0;
       if (pending.length < from + 4) return;
       const end = from + pending.readInt32BE(from);
@@ -41,22 +44,22 @@ export function createReader(onStatement: (statement: SentStatement) => void): (
   };
 }
 
-/** A way to a database on which every statement is written down. */
+/** A proxy to a database that records every statement. */
 export interface Recorder {
-  /** For `DATABASE_URL`, in the place of the database's own. */
+  /** Replaces the database's own `DATABASE_URL`. */
   url: string;
-  /** What was sent since the last time, in its order. */
+  /** Returns the statements since the last call, in order. */
   take(): SentStatement[];
   stop(): Promise<void>;
 }
 
-/** Stands between a program and its database, to learn which statements the program sends. */
+/** Starts a proxy between a program and its database that records the program's statements. */
 export async function startRecorder(databaseUrl: string): Promise<Recorder> {
   const target = new URL(databaseUrl);
   const sent: SentStatement[] = [];
   const server = createServer((client) => {
     const database = connect(Number(target.port), target.hostname);
-    const read = createReader((statement) => sent.push(statement));
+    const read = createStatementParser((statement) => sent.push(statement));
     client.on("data", read);
     client.pipe(database).pipe(client);
     client.on("error", () => database.destroy());
@@ -72,7 +75,7 @@ export async function startRecorder(databaseUrl: string): Promise<Recorder> {
   };
 }
 
-/** What stands in a message, from its beginning to its end. */
+/** Reads the fields of a message in order. */
 function contentOf(message: Buffer) {
   let at = 0;
   const skip = (bytes: number): number => {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+/** Seeded numbers from 0 to 1 (mulberry32). */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -20,7 +20,7 @@ const syllables =
     " ",
   );
 
-/** A report of about a thousand characters: mostly common words, a few names that hardly any other report has. */
+/** A text of about a thousand characters: mostly common words, and a few rare names. */
 export function sampleText(random: () => number): { title: string; body: string } {
   const pick = (words: readonly string[]): string => words[Math.floor(random() * words.length)] as string;
   const name = () => pick(syllables) + pick(syllables) + pick(syllables) + pick(syllables);
@@ -33,7 +33,7 @@ export function sampleText(random: () => number): { title: string; body: string 
   return { title: `${pick(common)} ${pick(common)} ${pick(common)} di ${name()}`, body: words.join(" ") };
 }
 
-/** The JSON of a report to submit: half of them to an agency, half to national triage. */
+/** The JSON of a report: half of them for an agency, half for national triage. */
 export function sampleReport(random: () => number): Record<string, unknown> {
   const { title, body } = sampleText(random);
   return {
@@ -62,7 +62,7 @@ const head = (
     "\r\n",
   ].join("\r\n");
 
-/** Requests that submit reports, each with a text from `texts` and an idempotency key of its own. */
+/** Requests that submit reports, each with a text from `texts` and its own idempotency key. */
 export function submitRequests(key: string, reports: readonly object[]): () => string {
   const bodies = reports.map((report) => JSON.stringify(report));
   let next = 0;
@@ -76,13 +76,13 @@ export function submitRequests(key: string, reports: readonly object[]): () => s
   };
 }
 
-/** Who may read a report. */
+/** What is needed to read a report. */
 export interface Receipt {
   trackingId: string;
   accessCode: string;
 }
 
-/** Requests that read reports, one after the other and again. */
+/** Requests that read reports in turn, repeatedly. */
 export function getRequests(key: string, receipts: readonly Receipt[]): () => string {
   const requests = receipts.map(({ trackingId, accessCode }) =>
     head("GET", `/v1/reports/${trackingId}`, key, { "lapor-access-code": accessCode }),
@@ -91,14 +91,14 @@ export function getRequests(key: string, receipts: readonly Receipt[]): () => st
   return () => requests[next++ % requests.length] as string;
 }
 
-/** Requests that read these paths, one after the other and again. */
+/** Requests that read these paths in turn, repeatedly. */
 export function readRequests(key: string, paths: readonly string[]): () => string {
   const requests = paths.map((path) => head("GET", path, key));
   let next = 0;
   return () => requests[next++ % requests.length] as string;
 }
 
-/** Submits each report once and gives back who may read it. */
+/** Submits each report once and returns the receipts. */
 export async function submitForReceipts(
   url: string,
   key: string,

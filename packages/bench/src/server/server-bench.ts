@@ -2,27 +2,27 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Bench } from "../bench.ts";
-import { type Figure, judge } from "../figures/figures.ts";
+import { type Figure, withBar } from "../figures/figures.ts";
 import { median, percentile, spread } from "../figures/statistics.ts";
-import { benchOnPglite, type PgliteFindings } from "./on-pglite.ts";
-import { benchOnPostgres, names, type PostgresFindings } from "./on-postgres.ts";
-import { type Round, refusedOf } from "./workloads.ts";
+import { benchOnPglite, type PgliteResult } from "./on-pglite.ts";
+import { benchOnPostgres, names, type PostgresResult } from "./on-postgres.ts";
+import { type Round, unexpectedCount } from "./workloads.ts";
 
-const noPgbench = "no pgbench here: it comes with postgresql-contrib, or name its folder in PG_BIN";
+const noPgbench = "pgbench is not installed: install postgresql-contrib, or set PG_BIN to its folder";
 
 const rates = (rounds: readonly Round[] | undefined): number[] =>
   (rounds ?? []).map(({ perSecond }) => Math.round(perSecond));
 
-/** How many a second against how many pgbench gets through, as the median of the rounds' ratios. */
-function against(
-  { rounds }: PostgresFindings,
+/** The rate compared with pgbench's, as the median of the rounds' ratios. */
+function comparedWith(
+  { rounds }: PostgresResult,
   { name, ours, limit, bar }: { name: string; ours: string; limit: string; bar?: string },
 ): Figure {
   const [own, peer] = [rates(rounds.get(ours)), rates(rounds.get(limit))];
   if (peer.length === 0)
-    return judge({ name, value: null, unit: "/s", note: noPgbench, ...(bar && { bar }) });
+    return withBar({ name, value: null, unit: "/s", note: noPgbench, ...(bar && { bar }) });
   const ratios = own.map((rate, round) => rate / (peer[round] ?? Number.NaN));
-  return judge({
+  return withBar({
     name,
     value: median(own),
     unit: "/s",
@@ -37,21 +37,30 @@ function against(
   });
 }
 
-function postgresFigures(found: PostgresFindings): Figure[] {
+function postgresFigures(found: PostgresResult): Figure[] {
   const { half, rounds, lost } = found;
   const typical = median(half.latencies);
   const slow = percentile(half.latencies, 0.99);
   const all = [...rounds.values()].flat();
   return [
-    against(found, {
-      name: "submitted reports a second",
+    comparedWith(found, {
+      name: "submitReport a second",
       ours: names.submit,
       limit: names.submitLimit,
       bar: ">= 0.60",
     }),
-    against(found, { name: "getReport a second", ours: names.get, limit: names.getLimit, bar: ">= 0.50" }),
-    against(found, { name: "getReport, against one select", ours: names.get, limit: names.select }),
-    judge({
+    comparedWith(found, {
+      name: "getReport a second",
+      ours: names.get,
+      limit: names.getLimit,
+      bar: ">= 0.50",
+    }),
+    comparedWith(found, {
+      name: "getReport a second, compared with one select",
+      ours: names.get,
+      limit: names.select,
+    }),
+    withBar({
       name: "p99 of submitReport at half of the highest load",
       value: slow,
       unit: "ms",
@@ -60,18 +69,18 @@ function postgresFigures(found: PostgresFindings): Figure[] {
       bar: "<= 8",
       note: `${Math.round(half.perSecond)}/s`,
     }),
-    judge({ name: "acknowledged reports that the database has not", value: lost, unit: "", bar: "= 0" }),
-    judge({
-      name: "answers other than the expected",
-      value: refusedOf(half) + all.reduce((sum, { refused }) => sum + refused, 0),
+    withBar({ name: "acknowledged reports missing in the database", value: lost, unit: "", bar: "= 0" }),
+    withBar({
+      name: "unexpected responses",
+      value: unexpectedCount(half) + all.reduce((sum, { refused }) => sum + refused, 0),
       unit: "",
       bar: "= 0",
     }),
   ];
 }
 
-const pgliteFigures = ({ submit, get, reports, starts }: PgliteFindings): Figure[] => [
-  judge({
+const pgliteFigures = ({ submit, get, reports, starts }: PgliteResult): Figure[] => [
+  withBar({
     name: "start to ready, PGlite with data",
     value: median(starts.lapor),
     unit: "ms",
@@ -82,21 +91,20 @@ const pgliteFigures = ({ submit, get, reports, starts }: PgliteFindings): Figure
     bar: "<= 3",
     note: `${reports} reports`,
   }),
-  judge({
-    name: "the same, against bare PGlite in a folder that is there",
+  withBar({
+    name: "the same, compared with bare PGlite in an existing folder",
     value: median(starts.lapor),
     unit: "ms",
     peer: "bare PGlite again",
     peerValue: median(starts.again),
     ratio: median(starts.lapor.map((ms, round) => ms / (starts.again[round] ?? Number.NaN))),
   }),
-  judge({ name: "submitted reports a second, PGlite", value: Math.round(submit.perSecond), unit: "/s" }),
-  judge({ name: "getReport a second, PGlite", value: Math.round(get.perSecond), unit: "/s" }),
+  withBar({ name: "submitReport a second, PGlite", value: Math.round(submit.perSecond), unit: "/s" }),
+  withBar({ name: "getReport a second, PGlite", value: Math.round(get.perSecond), unit: "/s" }),
 ];
 
-const cpuTable = ({ rounds }: PostgresFindings) => ({
-  title:
-    "Microseconds of CPU time that one takes, median of the rounds: what two cores do not lend to others",
+const cpuTable = ({ rounds }: PostgresResult) => ({
+  title: "Microseconds of CPU time per request, median of the rounds",
   rows: [...rounds].map(([name, found]) => ({
     name,
     "/s": median(rates(found)),
@@ -110,8 +118,9 @@ const cpuTable = ({ rounds }: PostgresFindings) => ({
 });
 
 /**
- * What the channel gets through over HTTP, beside what PostgreSQL alone gets through on the same machine with the same statements; and how
- * soon it is ready. Load, channel and database share the machine's cores, and so do pgbench and its database.
+ * The channel's throughput over HTTP, compared with PostgreSQL alone on the same machine with the
+ * same statements, and its start time. Load, channel and database share the machine's cores, as do
+ * pgbench and its database.
  */
 export const serverBench: Bench = async ({ short, runs }) => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-server-bench-"));

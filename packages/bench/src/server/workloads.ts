@@ -3,63 +3,72 @@ import { type Load, saturate } from "./http-load.ts";
 import { runPgbench } from "./pgbench.ts";
 import { cpuMsOf } from "./processes.ts";
 
-/** What a way found in one round. */
+/** The result of one round of a workload. */
 export interface Round {
-  answered: number;
+  responses: number;
   perSecond: number;
-  /** Microseconds of CPU time that one cost, by who spent them. */
+  /** Microseconds of CPU time per request, by process. */
   cpu: Readonly<Record<string, number>>;
-  /** Answers other than the expected one. */
+  /** Responses other than the expected one. */
   refused: number;
 }
 
-/** One of the things that are measured in turn. */
-export interface Way {
+/** One of the workloads that are measured in turn. */
+export interface Workload {
   name: string;
   measure(): Promise<Round>;
 }
 
-/** Processes whose CPU time is told apart. */
-export type Spenders = Readonly<Record<string, number>>;
+/** The processes whose CPU time is measured separately, by name. */
+export type MeasuredProcesses = Readonly<Record<string, number>>;
 
-/** How many answers were not the expected one. */
-export const refusedOf = ({ refused }: Load): number =>
+/** The number of unexpected responses. */
+export const unexpectedCount = ({ refused }: Load): number =>
   Object.values(refused).reduce((sum, count) => sum + count, 0);
 
-async function withCpu<T>(spenders: Spenders, work: () => Promise<T>, count: (result: T) => number) {
-  const before = Object.entries(spenders).map(([name, pid]) => [name, pid, cpuMsOf(pid)] as const);
+async function withCpu<T>(
+  processes: MeasuredProcesses,
+  work: () => Promise<T>,
+  count: (result: T) => number,
+) {
+  const before = Object.entries(processes).map(([name, pid]) => [name, pid, cpuMsOf(pid)] as const);
   const result = await work();
   const spent = before.map(([name, pid, ms]) => [name, ((cpuMsOf(pid) - ms) * 1000) / count(result)]);
   return { result, cpu: Object.fromEntries(spent) as Record<string, number> };
 }
 
-/** As many requests as the channel answers. */
-export const requests = (name: string, spenders: Spenders, options: LoadOptions): Way => ({
+/** Sends as many requests as the channel can handle. */
+export const requests = (name: string, processes: MeasuredProcesses, options: LoadOptions): Workload => ({
   name,
   async measure() {
     const { result, cpu } = await withCpu(
-      spenders,
+      processes,
       () => saturate(options),
-      ({ answered }) => answered,
+      ({ responses }) => responses,
     );
-    return { answered: result.answered, perSecond: result.perSecond, cpu, refused: refusedOf(result) };
+    return {
+      responses: result.responses,
+      perSecond: result.perSecond,
+      cpu,
+      refused: unexpectedCount(result),
+    };
   },
 });
 
-/** As many transactions as PostgreSQL gets through for pgbench. */
+/** Runs as many transactions as PostgreSQL can handle. */
 export const transactions = (
   name: string,
-  spenders: Spenders,
+  processes: MeasuredProcesses,
   pgbench: string,
   options: Parameters<typeof runPgbench>[1],
-): Way => ({
+): Workload => ({
   name,
   async measure() {
     const { result, cpu } = await withCpu(
-      spenders,
+      processes,
       () => runPgbench(pgbench, options),
       (perSecond) => perSecond * options.seconds,
     );
-    return { answered: Math.round(result * options.seconds), perSecond: result, cpu, refused: 0 };
+    return { responses: Math.round(result * options.seconds), perSecond: result, cpu, refused: 0 };
   },
 });

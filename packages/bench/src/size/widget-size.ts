@@ -4,7 +4,7 @@ import { basename, join } from "node:path";
 import { kib, type Size, sizeOf, sumOf } from "../build/compressed-size.ts";
 import { languageOf, readWidgetBuild } from "../build/widget-build.ts";
 import { workspace } from "../build/workspace.ts";
-import { type Figure, judge } from "../figures/figures.ts";
+import { type Figure, withBar } from "../figures/figures.ts";
 import type { Row } from "../figures/print.ts";
 
 /** A line of `size.mjs --json`: something that a citizen does, and what their phone loads for it; KiB, brotli. */
@@ -60,18 +60,18 @@ export async function measureWidget(): Promise<{ figures: Figure[]; rows: Row[] 
   return {
     rows,
     figures: [
-      judge({ name: "first load of lapor.js, brotli", value: page.size, ...inKib, bar: "<= 14" }),
-      judge({ name: "requests of the first load", value: page.requests, unit: "", bar: "= 1" }),
-      judge({
+      withBar({ name: "first load of lapor.js, brotli", value: page.size, ...inKib, bar: "<= 14" }),
+      withBar({ name: "requests of the first load", value: page.requests, unit: "", bar: "= 1" }),
+      withBar({
         name: "a report without a photo, from first byte to receipt, brotli",
         value: report.size,
         ...inKib,
         bar: "<= 38",
         note: "stretch 32",
       }),
-      judge({ name: "requests of that report", value: report.requests, unit: "", bar: "<= 4" }),
-      judge({ name: "a report with a photo, brotli", value: photo.size, ...inKib, bar: "<= 44" }),
-      judge({
+      withBar({ name: "requests of that report", value: report.requests, unit: "", bar: "<= 4" }),
+      withBar({ name: "a report with a photo, brotli", value: photo.size, ...inKib, bar: "<= 44" }),
+      withBar({
         name: "form, button and status in four languages, brotli",
         value: all.size,
         ...inKib,

@@ -1,14 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { BrowserContextOptions } from "playwright-core";
-import { judge } from "../figures/figures.ts";
-import { readWatch, untilUsable } from "../page/page-watch.ts";
-import type { Stage } from "../page/test-bed.ts";
+import { withBar } from "../figures/figures.ts";
+import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
+import type { TestBed } from "../page/test-bed.ts";
 import { type State, states } from "./element-states.ts";
-import type { Part } from "./measurement.ts";
+import type { Measurement } from "./measurement.ts";
 import { peersUnderPolicy } from "./peer-policies.ts";
 import { type SmallTarget, smallTargets } from "./tap-targets.ts";
 
-/** How a device or a person may have set the page. */
+/** A device or user setting of the page. */
 interface Mode {
   name: string;
   context?: BrowserContextOptions;
@@ -25,36 +25,36 @@ const modes: readonly Mode[] = [
 interface Audited {
   state: string;
   mode: string;
-  /** Why the state was not seen; nothing of it counts then. */
+  /** Why the state was not reached. Its other results then do not count. */
   missed?: string;
   axe: string[];
   targets: SmallTarget[];
-  breaches: string[];
+  violations: string[];
 }
 
 const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** Looks at one state under the strictest policy. */
-async function audit(stage: Stage, state: State, mode: Mode): Promise<Audited> {
-  const found: Audited = { state: state.name, mode: mode.name, axe: [], targets: [], breaches: [] };
-  const entry = state.element === "lapor-form" ? stage.ours : stage.status;
-  const { page, close } = await stage.open(entry, {
+/** Audits one state under the strictest policy. */
+async function audit(testBed: TestBed, state: State, mode: Mode): Promise<Audited> {
+  const found: Audited = { state: state.name, mode: mode.name, axe: [], targets: [], violations: [] };
+  const entry = state.element === "lapor-form" ? testBed.ours : testBed.status;
+  const { page, close } = await testBed.open(entry, {
     policy: "types",
     ...(mode.context && { context: mode.context }),
   });
   page.setDefaultTimeout(6000);
   try {
-    if ((await untilUsable(page, 10_000)) === undefined) throw new Error("the element is not usable");
+    if ((await waitUntilUsable(page, 10_000)) === undefined) throw new Error("the element is not usable");
     await page.waitForLoadState("networkidle");
     if (mode.theme)
       await page
         .locator(state.element)
         .evaluate((node, theme) => node.setAttribute("theme", theme), mode.theme);
-    await state.reach(page, stage.channel);
-    found.breaches = (await readWatch(page)).violations;
+    await state.reach(page, testBed.channel);
+    found.violations = (await readPageWatch(page)).violations;
     found.targets = await smallTargets(page, state.element);
     const axe = new AxeBuilder({ page }).withTags(levels);
-    // The device chooses the colours then; axe reads ours.
+    // The device chooses the colours then, but axe reads ours.
     if (mode.name === "forced colours") axe.disableRules("color-contrast");
     const { violations } = await axe.analyze();
     found.axe = violations.flatMap(({ id, nodes }) =>
@@ -62,7 +62,7 @@ async function audit(stage: Stage, state: State, mode: Mode): Promise<Audited> {
     );
   } catch (error) {
     found.missed = String(error).split("\n")[0]?.slice(0, 120) ?? "";
-    found.breaches = await readWatch(page).then(
+    found.violations = await readPageWatch(page).then(
       ({ violations }) => violations,
       () => [],
     );
@@ -75,35 +75,42 @@ async function audit(stage: Stage, state: State, mode: Mode): Promise<Audited> {
 const counted = (all: readonly string[]): string =>
   [...new Set(all)].map((what) => `${what} x${all.filter((each) => each === what).length}`).join(", ");
 
-/** Both elements in every state and mode: axe by WCAG 2.2 AA, sizes of targets, breaches of the README's policy with trusted types. */
-export const auditPart: Part = async (stage) => {
+/**
+ * Audits both elements in every state and mode: axe by WCAG 2.2 AA, target sizes, and violations of
+ * the README's policy with trusted types.
+ */
+export const auditStates: Measurement = async (testBed) => {
   const all: Audited[] = [];
-  for (const mode of stage.options.short ? modes.slice(0, 1) : modes)
-    for (const state of states) all.push(await audit(stage, state, mode));
+  for (const mode of testBed.options.short ? modes.slice(0, 1) : modes)
+    for (const state of states) all.push(await audit(testBed, state, mode));
   const seen = all.filter(({ missed }) => missed === undefined);
   const targets = seen.flatMap((found) => found.targets);
-  const breaches = all.flatMap((found) => found.breaches);
+  const violations = all.flatMap((found) => found.violations);
   const missed = [...new Set(all.filter((found) => found.missed !== undefined).map(({ state }) => state))];
   const where = `in ${seen.length} of ${all.length} states and modes`;
   const clean = { bar: "= 0", unit: "", note: where };
   const areTypes = (text: string) => text.includes("trusted-types");
   return {
     figures: [
-      judge({ name: "axe violations, WCAG 2.2 AA", value: seen.flatMap(({ axe }) => axe).length, ...clean }),
-      judge({
-        name: "breaches of the strict policy",
-        value: breaches.filter((text) => !areTypes(text)).length,
+      withBar({
+        name: "axe violations, WCAG 2.2 AA",
+        value: seen.flatMap(({ axe }) => axe).length,
         ...clean,
       }),
-      judge({ name: "breaches of trusted types", value: breaches.filter(areTypes).length, ...clean }),
-      judge({
+      withBar({
+        name: "violations of the strict policy",
+        value: violations.filter((text) => !areTypes(text)).length,
+        ...clean,
+      }),
+      withBar({ name: "violations of trusted types", value: violations.filter(areTypes).length, ...clean }),
+      withBar({
         name: "targets under 24 px",
         value: targets.filter(({ side }) => side < 23.5).length,
         ...clean,
       }),
-      judge({ name: "targets under 44 px", value: targets.length, ...clean }),
-      judge({
-        name: "states that were not reached",
+      withBar({ name: "targets under 44 px", value: targets.length, ...clean }),
+      withBar({
+        name: "states not reached",
         value: missed.length,
         unit: "",
         bar: "= 0",
@@ -112,21 +119,21 @@ export const auditPart: Part = async (stage) => {
     ],
     tables: [
       {
-        title: "States and modes with something to say",
+        title: "States and modes with findings",
         rows: all
           .filter(
-            (found) => found.missed || found.axe.length || found.targets.length || found.breaches.length,
+            (found) => found.missed || found.axe.length || found.targets.length || found.violations.length,
           )
           .map((found) => ({
             state: found.state,
             mode: found.mode,
             axe: counted(found.axe),
             "under 44 px": counted(found.targets.map(({ what, side }) => `${what} ${side}`)),
-            breaches: counted(found.breaches),
+            violations: counted(found.violations),
             "not reached": found.missed ?? "",
           })),
       },
-      { title: "Peers under the same policy", rows: await peersUnderPolicy(stage) },
+      { title: "Peers under the same policy", rows: await peersUnderPolicy(testBed) },
     ],
   };
 };

@@ -1,11 +1,14 @@
 import type { Bench } from "../bench.ts";
-import { judge } from "../figures/figures.ts";
+import { withBar } from "../figures/figures.ts";
 import { runChaos } from "./chaos.ts";
 
 /** Rounds of the long form. */
 const longForm = 100;
 
-/** Drafts sent while everything goes wrong: nothing may be lost, and each becomes one report. About 6 s a run. */
+/**
+ * Sends drafts under random faults: nothing may be lost, and each draft must become exactly one
+ * report. About 6 s a run.
+ */
 export const chaosBench: Bench = async ({ short }) => {
   const runs = short ? 6 : longForm;
   const { lostWords, lostPhotos, reportsPerDraft, violations } = await runChaos({
@@ -14,7 +17,7 @@ export const chaosBench: Bench = async ({ short }) => {
     log: console.error,
   });
   const figure = (name: string, value: number, bar: string) =>
-    judge({ name, value, unit: `of ${runs}`, bar });
+    withBar({ name, value, unit: `of ${runs}`, bar });
   return {
     figures: [
       figure("chaos runs in which words were lost", lostWords, "= 0"),

@@ -15,29 +15,29 @@ export interface Violation {
 /** What became of the drafts. */
 export interface ChaosResult {
   runs: number;
-  /** Runs in which words were lost that the page had called saved. */
+  /** Runs that lost text which the page had reported as saved. */
   lostWords: number;
-  /** Photos that were lost after the device had them. */
+  /** Photos that were lost after the device had stored them. */
   lostPhotos: number;
-  /** Drafts that became so many reports on the channel. */
+  /** Drafts by the number of reports that they became. */
   reportsPerDraft: { 0: number; 1: number; more: number };
   violations: Violation[];
 }
 
-/** What is asked for. */
+/** Options of the chaos runs. */
 export interface ChaosOptions {
   runs: number;
-  /** Run n makes the choices of seed + n; only how long things take differs. */
+  /** Run n makes the choices of seed + n. Only durations differ. */
   seed: number;
-  /** Told each run as it ends, and what happened in one that lost something. */
+  /** Receives each run as it ends, and the trace of a run that lost something. */
   log?: (line: string) => void;
 }
 
 /**
- * Lets citizens send reports while everything goes wrong that the seed says: lines cut, answers lost, parts missing, tabs and browsers
- * killed, two tabs, double clicks; then nothing goes wrong any more, and each comes back and does what the page offers. About 5 s a run.
- * Rejects when the rehearsal itself could not run.
- *
+ * Lets simulated citizens send reports under seeded faults: dropped connections, lost responses,
+ * missing parts, killed tabs and browsers, two tabs, double clicks. Then the faults stop, and each
+ * citizen returns and does what the page offers. About 5 s a run. Rejects when the simulation
+ * itself could not run.
  * @example
  * const { lostWords, lostPhotos, reportsPerDraft, violations } = await runChaos({ runs: 100, seed: 1 });
  */

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import type { RecordedChannel } from "../page/recorded-channel.ts";
 import { fileInput } from "./file-input.ts";
 
-/** A state that a citizen can see, and how to come there on a fresh page. */
+/** A state that a citizen can see, and how to reach it on a fresh page. */
 export interface State {
   name: string;
   element: "lapor-form" | "lapor-status";
@@ -68,17 +68,17 @@ async function submit(channel: RecordedChannel): Promise<{ trackingId: string; a
     },
     body: JSON.stringify(report),
   });
-  if (!response.ok) throw new Error(`The channel answered ${response.status} to a report.`);
+  if (!response.ok) throw new Error(`The channel refused a report with ${response.status}.`);
   return response.json() as Promise<{ trackingId: string; accessCode: string }>;
 }
 
 /**
- * Every state of both elements that a script can reach, each from a fresh page and by the words that a citizen reads, so that a state
- * whose words have changed is missed without taking others with it.
+ * Every state of both elements that a script can reach, each on a fresh page and found by its
+ * visible text, so that a changed text affects only its own state.
  */
 export const states: readonly State[] = [
   ofForm("empty", (page) => form(page).locator("textarea").first().waitFor()),
-  ofForm("faults shown", async (page) => {
+  ofForm("errors shown", async (page) => {
     await send(page);
     await says(page, /Ada yang perlu diperbaiki/);
   }),
@@ -86,7 +86,7 @@ export const states: readonly State[] = [
     await searchPlace(page, "bandung");
     await form(page).getByRole("listbox").getByRole("option").first().waitFor();
   }),
-  ofForm("no such place", async (page) => {
+  ofForm("unknown place", async (page) => {
     await searchPlace(page, "qqqq");
     await says(page, /Tidak ada yang cocok/);
   }),
@@ -107,22 +107,22 @@ export const states: readonly State[] = [
     await attach(page, "catatan.txt", "text/plain", "catatan");
     await says(page, /Tidak dilampirkan|tidak diterima/);
   }),
-  ofForm("photo that cannot be read", async (page) => {
+  ofForm("unreadable photo", async (page) => {
     await attach(page, "foto.jpg", "image/jpeg", `\xff\xd8\xff\xe0\0\x10JFIF\0${"\0".repeat(5000)}`);
     await says(page, /foto\.jpg/);
     await page.waitForLoadState("networkidle");
   }),
-  ofForm("file up", async (page) => {
+  ofForm("file uploaded", async (page) => {
     await attach(page, "surat.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n");
     await says(page, /Terunggah/);
   }),
-  ofForm("being sent", async (page) => {
+  ofForm("sending", async (page) => {
     await stopReports(page, "hold");
     await fillIn(page);
     await send(page);
     await says(page, /Mengirim/);
   }),
-  ofForm("could not be sent", async (page) => {
+  ofForm("not sent", async (page) => {
     await stopReports(page, "cut");
     await fillIn(page);
     await send(page);
@@ -143,7 +143,7 @@ export const states: readonly State[] = [
     await form(page).locator("[lang^=en]").first().waitFor();
   }),
   ofStatus("status: empty", (page) => status(page).getByLabel("Nomor lacak").waitFor()),
-  ofStatus("status: no such report", async (page, channel) => {
+  ofStatus("status: unknown report", async (page, channel) => {
     const { trackingId } = await submit(channel);
     await lookUp(page, trackingId, "0000-0000-0000");
     await status(page)

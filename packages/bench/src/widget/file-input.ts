@@ -1,6 +1,9 @@
 import type { Locator, Page } from "playwright-core";
 
-/** The form's file input; the attachments are fetched only when a citizen comes near them, so the page is scrolled there first. */
+/**
+ * The form's file input. The part for attachments loads when it comes near the viewport, so the
+ * page is scrolled first.
+ */
 export async function fileInput(page: Page): Promise<Locator> {
   const form = page.locator("lapor-form");
   const below = form.getByRole("checkbox", { name: /^Anonim/ });

@@ -7,19 +7,19 @@ const bare = new Uint8Array([
   0xff, 0xd8, 0xff, 0xdb, 0, 4, 1, 2, 0xff, 0xda, 0, 2, 0xff, 0xe1, 0, 9, 0xff, 0xd9,
 ]);
 
-test("a picture without metadata has none, and what looks like it inside the picture does not count", () =>
+test("a picture without metadata has none, and lookalikes inside the picture do not count", () =>
   assert.deepEqual(metadataOf(bare), { exif: 0, xmp: 0, iptc: 0, comments: 0 }));
 
-test("every kind that is put in is found again", () => {
+test("every kind of metadata that is added is found", () => {
   const found = metadataOf(addMetadata(bare, 6));
   assert.ok(found.exif > 100 && found.xmp > 20 && found.iptc > 10);
   assert.equal(found.comments, 4);
 });
 
-test("the picture itself stays as it was", () => {
+test("the picture itself is unchanged", () => {
   const whole = addMetadata(bare, 6);
   assert.deepEqual(whole.subarray(whole.length - bare.length + 2), bare.subarray(2));
 });
 
-test("what is no JPEG is not searched", () =>
-  assert.throws(() => metadataOf(new Uint8Array([1, 2])), /no JPEG/));
+test("files other than JPEG throw", () =>
+  assert.throws(() => metadataOf(new Uint8Array([1, 2])), /Not a JPEG/));

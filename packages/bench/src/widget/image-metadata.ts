@@ -11,12 +11,12 @@ const none: Metadata = { exif: 0, xmp: 0, iptc: 0, comments: 0 };
 const startsWith = (bytes: Uint8Array, at: number, text: string): boolean =>
   [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
 
-/** A segment of a JPEG: its marker's second byte, where its content begins, and how long that is. */
+/** A segment of a JPEG: the second byte of its marker, the start of its content, and its length. */
 function* segmentsOf(bytes: Uint8Array): Generator<[marker: number, start: number, length: number]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   for (let at = 2; at + 4 <= bytes.length && bytes[at] === 0xff; ) {
     const marker = bytes[at + 1] ?? 0;
-    // The picture itself begins: what follows is no segment.
+    // The picture itself starts here: no segments follow.
     if (marker === 0xda) return;
     const length = view.getUint16(at + 2);
     yield [marker, at + 4, length - 2];
@@ -24,9 +24,9 @@ function* segmentsOf(bytes: Uint8Array): Generator<[marker: number, start: numbe
   }
 }
 
-/** Counts the bytes of EXIF, XMP, IPTC and comments in a JPEG. Throws on what is none. */
+/** Counts the bytes of EXIF, XMP, IPTC and comments in a JPEG. Throws for other files. */
 export function metadataOf(bytes: Uint8Array): Metadata {
-  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) throw new Error("This is no JPEG.");
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) throw new Error("Not a JPEG.");
   const found = { ...none };
   for (const [marker, start, length] of segmentsOf(bytes)) {
     const kind = kindOf(bytes, marker, start);
@@ -71,7 +71,10 @@ const segment = (marker: number, content: readonly number[]): number[] => [
   ...content,
 ];
 
-/** The same JPEG with what a phone and an editor leave in it: EXIF with orientation (1 to 8) and GPS, XMP, IPTC and a comment. */
+/**
+ * Adds to a JPEG what a phone and an editor leave in it: EXIF with orientation (1 to 8) and GPS,
+ * XMP, IPTC and a comment.
+ */
 export function addMetadata(jpeg: Uint8Array, orientation: number): Uint8Array {
   const added = [
     ...segment(0xe1, exifBlock(orientation)),

@@ -1,26 +1,26 @@
-import { judge } from "../figures/figures.ts";
-import { readWatch, untilUsable } from "../page/page-watch.ts";
-import type { Part } from "./measurement.ts";
+import { withBar } from "../figures/figures.ts";
+import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
+import type { Measurement } from "./measurement.ts";
 
 const lateness = 1500;
 
 /**
- * What moves on the page when the script comes 1.5 s late, as behind a slow CDN. For ours the site's style sheet holds the README's rule
- * that keeps the place; peers publish no such rule.
+ * The layout shift when the script is 1.5 s late, as behind a slow CDN. For ours the site's style
+ * sheet has the README's rule that reserves the space; peers publish no such rule.
  */
-export const lateScriptPart: Part = async (stage) => {
+export const measureLateScript: Measurement = async (testBed) => {
   const rows = [];
-  for (const entry of [stage.ours, ...stage.peers.filter(({ noScript }) => !noScript)]) {
-    const { page, close } = await stage.open(entry, { late: lateness });
-    const usable = await untilUsable(page, 20_000);
+  for (const entry of [testBed.ours, ...testBed.peers.filter(({ noScript }) => !noScript)]) {
+    const { page, close } = await testBed.open(entry, { late: lateness });
+    const usable = await waitUntilUsable(page, 20_000);
     await page.waitForLoadState("networkidle");
-    const { shift } = await readWatch(page);
+    const { shift } = await readPageWatch(page);
     await close();
     rows.push({ name: entry.name, shift, "usable ms": usable === undefined ? "never" : Math.round(usable) });
   }
   return {
     figures: [
-      judge({
+      withBar({
         name: "layout shift, script 1.5 s late",
         value: rows[0]?.shift ?? null,
         unit: "",

@@ -1,12 +1,12 @@
 import type { Figure } from "../figures/figures.ts";
 import type { Row } from "../figures/print.ts";
-import type { Stage } from "../page/test-bed.ts";
+import type { TestBed } from "../page/test-bed.ts";
 
-/** What one part of the widget bench found. */
-export interface PartFindings {
+/** The results of one measurement of the widget bench. */
+export interface MeasurementResult {
   figures: readonly Figure[];
   tables: readonly { title: string; rows: readonly Row[] }[];
 }
 
-/** One part of the widget bench: opens what it needs on the stage, and closes it. */
-export type Part = (stage: Stage) => Promise<PartFindings>;
+/** One measurement of the widget bench. Opens the pages that it needs, and closes them. */
+export type Measurement = (testBed: TestBed) => Promise<MeasurementResult>;

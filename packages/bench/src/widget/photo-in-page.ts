@@ -1,9 +1,12 @@
-/** Of the corners of the photo: top left, top right, bottom left, bottom right. */
+/** The colours of the photo's corners: top left, top right, bottom left, bottom right. */
 export const colours: string[] = ["#d00", "#0a0", "#00d", "#dd0"];
 
-// Both functions run in a page, so they must not refer to anything outside of themselves.
+// Both functions run in a page, so they must not refer to anything outside themselves.
 
-/** Draws a photo, as base64 of a JPEG: 4000 x 3000 with as much detail as a street has, and a colour of its own in each corner. */
+/**
+ * Draws a photo and returns a JPEG as base64: 4000 x 3000 with the detail of a street scene and a
+ * different colour in each corner.
+ */
 export async function drawPhoto(corners: string[]): Promise<string> {
   const canvas = new OffscreenCanvas(4000, 3000);
   const pen = canvas.getContext("2d")!;
@@ -31,7 +34,10 @@ export async function drawPhoto(corners: string[]): Promise<string> {
   return btoa(text);
 }
 
-/** Which of the colours drawn each corner shows (`0,1,2,3` when upright), as the browser turns the picture, and its size in pixels. */
+/**
+ * Returns the colour of each corner (`0,1,2,3` when upright), as the browser rotates the picture,
+ * and its size in pixels.
+ */
 export async function readCorners([base64, corners]: [string, string[]]): Promise<{
   corners: string;
   pixels: string;

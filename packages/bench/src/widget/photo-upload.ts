@@ -3,13 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { kib } from "../build/compressed-size.ts";
-import { judge } from "../figures/figures.ts";
+import { withBar } from "../figures/figures.ts";
 import { median, spread } from "../figures/statistics.ts";
-import { readWatch, untilUsable } from "../page/page-watch.ts";
-import type { OpenPage, Stage } from "../page/test-bed.ts";
+import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
+import type { OpenPage, TestBed } from "../page/test-bed.ts";
 import { fileInput } from "./file-input.ts";
 import { addMetadata, type Metadata, metadataOf } from "./image-metadata.ts";
-import type { Part } from "./measurement.ts";
+import type { Measurement } from "./measurement.ts";
 import { colours, drawPhoto, readCorners } from "./photo-in-page.ts";
 
 /** What became of one photo on its way to the channel. */
@@ -30,7 +30,7 @@ function isPortrait(pixels: string): boolean {
 }
 
 async function send(
-  stage: Stage,
+  testBed: TestBed,
   { page }: OpenPage,
   orientation: number,
   photo: Uint8Array,
@@ -38,14 +38,14 @@ async function send(
 ): Promise<Sent> {
   const input = await fileInput(page);
   await page.waitForLoadState("networkidle");
-  const before = stage.channel.uploads.length;
-  const seen = (await readWatch(page)).longTasks.length;
+  const before = testBed.channel.uploads.length;
+  const seen = (await readPageWatch(page)).longTasks.length;
   const start = performance.now();
   await input.setInputFiles(file);
-  const upload = await arrival(stage, before);
+  const upload = await arrival(testBed, before);
   const milliseconds = performance.now() - start;
   await page.waitForLoadState("networkidle");
-  const { longTasks } = await readWatch(page);
+  const { longTasks } = await readPageWatch(page);
   const shown = await inSideTab(page, photo);
   const arrived = await inSideTab(page, upload);
   return {
@@ -59,7 +59,7 @@ async function send(
   };
 }
 
-/** Looked at in a page of its own, so that decoding here is no task of the measured page. */
+/** Inspected in a separate page, so that decoding is not a task of the measured page. */
 async function inSideTab(page: Page, picture: Uint8Array) {
   const side = await page.context().newPage();
   try {
@@ -69,7 +69,7 @@ async function inSideTab(page: Page, picture: Uint8Array) {
   }
 }
 
-async function arrival({ channel }: Stage, before: number): Promise<Uint8Array> {
+async function arrival({ channel }: TestBed, before: number): Promise<Uint8Array> {
   const late = performance.now() + 60_000;
   while (performance.now() < late) {
     const upload = channel.uploads[before];
@@ -80,26 +80,29 @@ async function arrival({ channel }: Stage, before: number): Promise<Uint8Array> 
 }
 
 /**
- * Photos of 12 megapixels through the form's own file input, one for each way in which a phone can be held, and what reaches the channel
- * of each: bytes, metadata, which way up, and the longest task of the page meanwhile (CPU 4 times slower).
+ * Uploads photos of 12 megapixels through the form's own file input, one for each orientation of a
+ * phone, and inspects what reaches the channel: bytes, metadata, orientation, and the longest task
+ * of the page meanwhile (CPU 4 times slower).
  */
-export const photoPart: Part = async (stage) => {
-  const drawing = await stage.open(stage.ours);
+export const measurePhotoUpload: Measurement = async (testBed) => {
+  const drawing = await testBed.open(testBed.ours);
   const drawn = Buffer.from(await drawing.page.evaluate(drawPhoto, colours), "base64");
   await drawing.close();
   const sent: Sent[] = [];
-  // Named as a file, the photo is read by the browser; handed over as bytes it would be decoded by the measured page.
+  // Passed as a file, the browser reads the photo; passed as bytes, the measured page would decode
+  // it.
   const folder = await mkdtemp(join(tmpdir(), "lapor-bench-photos-"));
   try {
-    for (const orientation of stage.options.short ? [1, 6] : [1, 2, 3, 4, 5, 6, 7, 8]) {
+    for (const orientation of testBed.options.short ? [1, 6] : [1, 2, 3, 4, 5, 6, 7, 8]) {
       const photo = addMetadata(drawn, orientation);
       const file = join(folder, `foto-${orientation}.jpg`);
       await writeFile(file, photo);
-      const open = await stage.open(stage.ours, { cpu: 4 });
+      const open = await testBed.open(testBed.ours, { cpu: 4 });
       try {
-        if ((await untilUsable(open.page, 20_000)) === undefined) throw new Error("The form is not usable.");
+        if ((await waitUntilUsable(open.page, 20_000)) === undefined)
+          throw new Error("The form is not usable.");
         await open.page.waitForLoadState("networkidle");
-        sent.push(await send(stage, open, orientation, photo, file));
+        sent.push(await send(testBed, open, orientation, photo, file));
       } finally {
         await open.close();
       }
@@ -114,27 +117,27 @@ export const photoPart: Part = async (stage) => {
   const ofAll = `of ${sent.length} orientations`;
   return {
     figures: [
-      judge({
+      withBar({
         name: "photo of 12 MP, as uploaded",
         value: kib(Math.max(...sent.map(({ bytes }) => bytes))),
         unit: "KiB",
         bar: "<= 450",
         note: `${Math.round(kib(drawn.length))} KiB before; the largest ${ofAll}`,
       }),
-      judge({
+      withBar({
         name: "EXIF, XMP, IPTC and comments left",
         value: searched.length === sent.length ? Math.max(...searched) : null,
         unit: "bytes",
         bar: "= 0",
-        ...(searched.length < sent.length && { note: "not searched: what reached the channel is no JPEG" }),
+        ...(searched.length < sent.length && { note: "not searched: the channel did not receive a JPEG" }),
       }),
-      judge({
-        name: "photos not right way up",
+      withBar({
+        name: "photos with a wrong orientation",
         value: sent.filter(({ upright }) => !upright).length,
         unit: ofAll,
         bar: "= 0",
       }),
-      judge({
+      withBar({
         name: "longest task while a photo is prepared",
         value: Math.max(...sent.map(({ longest }) => longest)),
         unit: "ms",
@@ -142,8 +145,8 @@ export const photoPart: Part = async (stage) => {
         bar: "<= 50",
         note: "0: none over 50 ms",
       }),
-      judge({
-        name: "photo prepared and up",
+      withBar({
+        name: "photo prepared and uploaded",
         value: Math.round(median(sent.map(({ milliseconds }) => milliseconds))),
         unit: "ms",
       }),
@@ -155,10 +158,10 @@ export const photoPart: Part = async (stage) => {
           orientation: String(orientation),
           KiB: kib(bytes),
           pixels,
-          ...(metadata ?? { exif: "no JPEG" }),
-          "right way up": upright ? "yes" : "NO",
+          ...(metadata ?? { exif: "not a JPEG" }),
+          upright: upright ? "yes" : "NO",
           "longest task ms": Math.round(longest),
-          "until up ms": Math.round(milliseconds),
+          "uploaded ms": Math.round(milliseconds),
         })),
       },
     ],

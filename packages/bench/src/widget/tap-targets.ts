@@ -1,16 +1,16 @@
 import type { Page } from "playwright-core";
 
-/** What a finger can hit, too small to be hit well. */
+/** A target that is too small for a finger. */
 export interface SmallTarget {
-  /** Tag, type and id or part; never its words. */
+  /** Tag, type and id or part; never its text. */
   what: string;
   /** Its shorter side in CSS pixels. */
   side: number;
 }
 
 /**
- * Everything inside the element that can be tapped, and is seen, with a side under 44 CSS pixels. A choice's label belongs to its target;
- * a link inside a sentence is no target (WCAG 2.2, 2.5.8, "inline").
+ * Every visible target inside the element with a side under 44 CSS pixels. The label of a choice
+ * belongs to its target. A link inside a sentence is not a target (WCAG 2.2, 2.5.8, "inline").
  */
 export const smallTargets = (page: Page, element: string): Promise<SmallTarget[]> =>
   page.locator(element).evaluate((host) => {
@@ -39,7 +39,7 @@ export const smallTargets = (page: Page, element: string): Promise<SmallTarget[]
       .flatMap((node) => {
         const all = boxes(node);
         if (all.length === 0) return [];
-        // The largest of its boxes is where a finger goes.
+        // A finger aims at the largest of its boxes.
         const side = Math.max(...all.map(({ width, height }) => Math.min(width, height)));
         const { type } = node as HTMLInputElement;
         const name = node.id || node.getAttribute("part") || node.getAttribute("role") || "";

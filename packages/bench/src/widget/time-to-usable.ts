@@ -1,9 +1,9 @@
-import { type Figure, judge } from "../figures/figures.ts";
+import { type Figure, withBar } from "../figures/figures.ts";
 import { inRounds, median, spread } from "../figures/statistics.ts";
-import { readWatch, untilUsable } from "../page/page-watch.ts";
-import type { Stage } from "../page/test-bed.ts";
+import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
+import type { TestBed } from "../page/test-bed.ts";
 import type { Entry } from "../peers/peer-list.ts";
-import type { Part } from "./measurement.ts";
+import type { Measurement } from "./measurement.ts";
 
 interface Load {
   usable: number;
@@ -18,19 +18,19 @@ interface Load {
 
 const patience = 60_000;
 
-/** One load by a phone: everything until the form is usable, and layout shift until nothing loads any more. */
-async function loadOnce(stage: Stage, entry: Entry): Promise<Load | string> {
-  const { page, devtools, close } = await stage.open(entry, { cpu: 4, slowNetwork: true });
+/** One load on a phone: times until the form is usable, and layout shift until the network is idle. */
+async function loadOnce(testBed: TestBed, entry: Entry): Promise<Load | string> {
+  const { page, devtools, close } = await testBed.open(entry, { cpu: 4, slowNetwork: true });
   try {
     let requests = 0;
     devtools.on("Network.loadingFinished", () => requests++);
-    const usable = await untilUsable(page, patience);
+    const usable = await waitUntilUsable(page, patience);
     if (usable === undefined) return `not usable within ${patience / 1000} s`;
     const { metrics } = await devtools.send("Performance.getMetrics");
     const metric = (name: string) => metrics.find((found) => found.name === name)?.value ?? 0;
     const requestsUntilUsable = requests;
     await page.waitForLoadState("networkidle", { timeout: patience });
-    const { longTasks, shift } = await readWatch(page);
+    const { longTasks, shift } = await readPageWatch(page);
     const before = longTasks.filter(([start]) => start < usable).map(([, duration]) => duration);
     return {
       usable,
@@ -52,12 +52,12 @@ async function loadOnce(stage: Stage, entry: Entry): Promise<Load | string> {
 }
 
 /**
- * How long a citizen with a slow phone (CPU 4 times slower, slow 4G, nothing cached) waits for a field to type in, ours and the peers'
- * in interleaved rounds.
+ * The time until a field is usable on a slow phone (CPU 4 times slower, slow 4G, nothing cached),
+ * for ours and the peers in interleaved rounds.
  */
-export const usablePart: Part = async (stage) => {
-  const rounds = await inRounds([stage.ours, ...stage.peers], stage.options.runs, (entry) =>
-    loadOnce(stage, entry),
+export const measureTimeToUsable: Measurement = async (testBed) => {
+  const rounds = await inRounds([testBed.ours, ...testBed.peers], testBed.options.runs, (entry) =>
+    loadOnce(testBed, entry),
   );
   const measured = rounds.map(({ entry, results }) => {
     const loads = results.filter((result) => typeof result !== "string");
@@ -66,11 +66,11 @@ export const usablePart: Part = async (stage) => {
     return { entry, loads, of, middle, trouble: results.find((result) => typeof result === "string") };
   });
   const found = measured.filter(({ loads }) => loads.length > 0);
-  const ours = found.find(({ entry }) => entry === stage.ours);
+  const ours = found.find(({ entry }) => entry === testBed.ours);
   if (!ours) throw new Error(`The form never became usable: ${measured[0]?.trouble}`);
 
   const against = ({ entry, middle }: (typeof found)[number], bar: string): Figure =>
-    judge({
+    withBar({
       name: `usable, against ${entry.name}`,
       value: ours.middle("usable"),
       unit: "ms",
@@ -86,25 +86,25 @@ export const usablePart: Part = async (stage) => {
   return {
     figures: [
       ...rivals.map((rival) => against(rival, bars[rival.entry.name] ?? "< 1")),
-      judge({
+      withBar({
         name: "total blocking time until usable",
         value: ours.middle("blocking"),
         unit: "ms",
         spread: spread(ours.of("blocking")),
         bar: "<= 50",
       }),
-      judge({
+      withBar({
         name: "layout shift",
         value: Math.max(...ours.of("shift")),
         unit: "",
         bar: "<= 0.01",
         note: "worst round",
       }),
-      judge({ name: "heap when usable", value: ours.middle("heap"), unit: "MiB" }),
+      withBar({ name: "heap when usable", value: ours.middle("heap"), unit: "MiB" }),
     ],
     tables: [
       {
-        title: `Until usable: CPU 4 times slower, slow 4G, cold cache, 360 x 740, median of ${stage.options.runs}`,
+        title: `Time to usable: CPU 4 times slower, slow 4G, cold cache, 360 x 740, median of ${testBed.options.runs}`,
         rows: measured.map(({ entry, loads, of, middle, trouble }) => ({
           name: entry.name,
           kind: entry.kind,

@@ -1,43 +1,43 @@
 import type { Bench } from "../bench.ts";
-import { setStage } from "../page/test-bed.ts";
+import { startTestBed } from "../page/test-bed.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { peerVersions } from "../peers/versions.ts";
-import { auditPart } from "./accessibility-audit.ts";
-import { lateScriptPart } from "./late-script.ts";
-import type { Part } from "./measurement.ts";
-import { photoPart } from "./photo-upload.ts";
-import { usablePart } from "./time-to-usable.ts";
-import { typingPart } from "./typing-latency.ts";
+import { auditStates } from "./accessibility-audit.ts";
+import { measureLateScript } from "./late-script.ts";
+import type { Measurement } from "./measurement.ts";
+import { measurePhotoUpload } from "./photo-upload.ts";
+import { measureTimeToUsable } from "./time-to-usable.ts";
+import { measureTypingLatency } from "./typing-latency.ts";
 
-/** By name, in the order of the report. They run one after another, because parallel work disturbs a measurement. */
-const parts: Readonly<Record<string, Part>> = {
-  "until usable": usablePart,
-  "script late": lateScriptPart,
-  typing: typingPart,
-  photos: photoPart,
-  "states and policies": auditPart,
+/** The measurements by name. Sequential, because parallel ones would disturb each other. */
+const measurements: Readonly<Record<string, Measurement>> = {
+  "time to usable": measureTimeToUsable,
+  "late script": measureLateScript,
+  typing: measureTypingLatency,
+  photos: measurePhotoUpload,
+  "states and policies": auditStates,
 };
 
-/** The form in a browser, side by side with its peers: how soon, how smooth, how right. */
+/** The form in a browser next to its peers: load time, responsiveness, correctness. */
 export const widgetBench: Bench = async (options) => {
   installPeers(options.work);
-  const stage = await setStage(options);
+  const testBed = await startTestBed(options);
   try {
-    const found = [];
-    for (const [name, part] of Object.entries(parts)) {
+    const results = [];
+    for (const [name, measure] of Object.entries(measurements)) {
       console.error(`${name} …`);
-      found.push(await part(stage));
+      results.push(await measure(testBed));
     }
-    const failed = stage.failed.map(({ name, reason }) => ({ name, reason }));
+    const failed = testBed.failed.map(({ name, reason }) => ({ name, reason }));
     return {
-      figures: found.flatMap(({ figures }) => figures),
+      figures: results.flatMap(({ figures }) => figures),
       tables: [
-        ...found.flatMap(({ tables }) => tables),
+        ...results.flatMap(({ tables }) => tables),
         ...(failed.length > 0 ? [{ title: "Peers that could not be bundled", rows: failed }] : []),
       ],
-      versions: { chromium: stage.browser.version(), ...peerVersions },
+      versions: { chromium: testBed.browser.version(), ...peerVersions },
     };
   } finally {
-    await stage.stop();
+    await testBed.stop();
   }
 };

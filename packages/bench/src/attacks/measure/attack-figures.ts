@@ -1,4 +1,4 @@
-import { type Figure, judge } from "../../figures/figures.ts";
+import { type Figure, withBar } from "../../figures/figures.ts";
 import type { Row } from "../../figures/print.ts";
 import { median, percentile, spread } from "../../figures/statistics.ts";
 import { similarReports } from "../similar-reports.ts";
@@ -57,16 +57,16 @@ const serverErrors = (rounds: readonly Round[]): number =>
 export function figuresOf({ engine, attack, rounds }: Attacked): Figure[] {
   const name = (what: string): string => `${what}, ${attack === "none" ? "no attack" : attack} (${engine})`;
   const ratio = (what: string, ratios: readonly number[], bar?: string): Figure =>
-    judge({
+    withBar({
       ...{ name: name(what), value: median(ratios), unit: "x quiet", spread: spread(ratios) },
       ...(bar && { bar }),
     });
   const none = (what: string, value: number): Figure =>
-    judge({ name: name(what), value, unit: "", bar: "= 0" });
+    withBar({ name: name(what), value, unit: "", bar: "= 0" });
   return [
     ratio("peak memory", memoryRatios(rounds), "<= 2"),
-    none("honest reports not taken", notTaken(rounds)),
-    none("honest photos not taken", photosNotTaken(rounds)),
+    none("honest reports not accepted", notTaken(rounds)),
+    none("honest photos not accepted", photosNotTaken(rounds)),
     none("honest requests with 5xx or without response", serverErrors(rounds)),
     ratio(
       "submit p50",

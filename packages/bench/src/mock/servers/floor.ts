@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 
-// Nothing can be below it: two answers from memory, without a look at what is asked. Arguments: port, file of answers.
-const [port, answers = ""] = process.argv.slice(2);
-const { channel, report } = JSON.parse(readFileSync(answers, "utf8")) as Record<string, unknown>;
+// The floor: two responses from memory, whatever is requested. Arguments: port, file of responses.
+const [port, responses = ""] = process.argv.slice(2);
+const { channel, report } = JSON.parse(readFileSync(responses, "utf8")) as Record<string, unknown>;
 const bodies = { channel: JSON.stringify(channel), report: JSON.stringify(report) };
 createServer((request, response) => {
   const body = request.url === "/v1/channel" ? bodies.channel : bodies.report;

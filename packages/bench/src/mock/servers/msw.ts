@@ -4,11 +4,12 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-// msw alone: two handlers over node:http, without validation. Arguments: port, file of answers, folder of msw.
-const [port, answers = "", folder = ""] = process.argv.slice(2);
+// msw alone: two handlers over node:http, without validation. Arguments: port, file of responses,
+// folder of msw.
+const [port, responses = "", folder = ""] = process.argv.slice(2);
 const { resolve } = createRequire(join(folder, "package.json"));
 const { getResponse, http, HttpResponse } = await import(pathToFileURL(resolve("msw")).href);
-const { channel, report } = JSON.parse(readFileSync(answers, "utf8")) as Record<string, object>;
+const { channel, report } = JSON.parse(readFileSync(responses, "utf8")) as Record<string, object>;
 const reports = new Map([["K7M-2QF-9XH", report]]);
 const handlers = [
   http.get("*/v1/channel", () => HttpResponse.json(channel)),
@@ -18,12 +19,12 @@ const handlers = [
 ];
 createServer(async (request, response) => {
   const headers = new Headers(request.headers as Record<string, string>);
-  const answer = (await getResponse(
+  const result = (await getResponse(
     handlers,
     new Request(`http://${request.headers.host}${request.url}`, { method: request.method ?? "GET", headers }),
   )) as Response;
-  const body = Buffer.from(await answer.arrayBuffer());
+  const body = Buffer.from(await result.arrayBuffer());
   response
-    .writeHead(answer.status, { ...Object.fromEntries(answer.headers), "content-length": body.length })
+    .writeHead(result.status, { ...Object.fromEntries(result.headers), "content-length": body.length })
     .end(body);
 }).listen(Number(port), "127.0.0.1");

@@ -23,7 +23,7 @@ function elementTables({ attributes, members, events, slots, cssParts }) {
   );
   return [
     ...table(
-      ["attribute", "property", "type", "what it is for"],
+      ["attribute", "property", "type", "purpose"],
       attributes.map(({ name, fieldName, type, description }) => [
         code(name),
         code(fieldName),
@@ -32,11 +32,11 @@ function elementTables({ attributes, members, events, slots, cssParts }) {
       ]),
     ),
     ...table(
-      ["property alone", "type", "what it is for"],
+      ["property only", "type", "purpose"],
       properties.map(({ name, type, description }) => [code(name), code(type.text), cell(description)]),
     ),
     ...table(
-      ["method", "gives", "what it does"],
+      ["method", "returns", "purpose"],
       members
         .filter(({ kind }) => kind === "method")
         .map((method) => [code(signature(method)), code(method.return.type.text), cell(method.description)]),
@@ -45,8 +45,8 @@ function elementTables({ attributes, members, events, slots, cssParts }) {
       ["event", "`detail`", "when"],
       events.map((event) => [code(event.name), code(detailOf(event)), cell(event.description)]),
     ),
-    ...table(["slot", "what stands in it"], slots.map(described(({ name }) => code(name) || "(none)"))),
-    ...table(["part", "what it is"], cssParts.map(described(({ name }) => code(name)))),
+    ...table(["slot", "content"], slots.map(described(({ name }) => code(name) || "(none)"))),
+    ...table(["part", "element"], cssParts.map(described(({ name }) => code(name)))),
   ].join("\n\n");
 }
 
@@ -60,7 +60,7 @@ function blocks(manifest) {
   ]);
   return {
     ...Object.fromEntries(elements.map((element) => [element.tagName, elementTables(element)])),
-    "custom-properties": table(["custom property", "unless told", "what it is for"], properties)[0],
+    "custom-properties": table(["custom property", "default", "purpose"], properties)[0],
   };
 }
 

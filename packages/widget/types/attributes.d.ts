@@ -8,27 +8,27 @@ export type Listeners<Prefix extends string, Events> = {
 
 /** Attributes of `<lapor-form>`. */
 export interface LaporFormAttributes {
-  /** Id of the agency that reports go to unless the citizen chooses; the key's own agency unless told. */
+  /** Id of the agency that receives reports unless the citizen chooses another; the key's own agency by default. */
   agency?: string | undefined;
-  /** Page of this site with `<lapor-status>`; the receipt leads there. Only `http:` and `https:`. */
+  /** Page of this site with `<lapor-status>`; the receipt links to it. Only `http:` and `https:`. */
   "status-url"?: string | undefined;
-  /** Address template of the site's own map tiles (`https://peta.example/{z}/{x}/{y}.png`); no map without it. */
+  /** Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it there is no map. */
   "map-tiles"?: string | undefined;
-  /** Whose map it is, shown under it. */
+  /** Attribution below the map. */
   "map-attribution"?: string | undefined;
-  /** `off` asks for no similar public reports while the citizen writes; `on` unless told. */
+  /** `off` does not search for similar public reports while the citizen writes; `on` by default. */
   similar?: "on" | "off" | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
   "publishable-key"?: string | undefined;
-  /** `id`, `en`, `jv` or `su`; else the nearest `lang` above, else `id`. */
+  /** `id`, `en`, or experimental `jv` and `su`. By default the nearest `lang` above, else `id`. */
   lang?: string | undefined;
-  /** `light` unless told; `auto` follows the device. */
+  /** `light` by default; `auto` follows the device. */
   theme?: "light" | "dark" | "auto" | undefined;
-  /** Colours: LAPOR!'s red unless told, or a blue that goes with most sites. */
+  /** Colours: LAPOR!'s red by default, or a blue that suits most sites. */
   preset?: "lapor" | "netral" | undefined;
-  /** `compact` takes less room; buttons and fields keep their height. */
+  /** `compact` needs less space; buttons and fields keep their height. */
   density?: "comfortable" | "compact" | undefined;
 }
 
@@ -57,19 +57,19 @@ export type LaporFormEvents = Pick<
 
 /** Attributes of `<lapor-status>`. */
 export interface LaporStatusAttributes {
-  /** Fills in the tracking ID, as a fragment of the address does (`#K7M-2QF-9XH`); the access code is always asked for, and may be left empty for a public report. */
+  /** Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XH`). The reporter always enters the access code; without it only a public report opens. */
   "tracking-id"?: string | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
   "publishable-key"?: string | undefined;
-  /** `id`, `en`, `jv` or `su`; else the nearest `lang` above, else `id`. */
+  /** `id`, `en`, or experimental `jv` and `su`. By default the nearest `lang` above, else `id`. */
   lang?: string | undefined;
-  /** `light` unless told; `auto` follows the device. */
+  /** `light` by default; `auto` follows the device. */
   theme?: "light" | "dark" | "auto" | undefined;
-  /** Colours: LAPOR!'s red unless told, or a blue that goes with most sites. */
+  /** Colours: LAPOR!'s red by default, or a blue that suits most sites. */
   preset?: "lapor" | "netral" | undefined;
-  /** `compact` takes less room; buttons and fields keep their height. */
+  /** `compact` needs less space; buttons and fields keep their height. */
   density?: "comfortable" | "compact" | undefined;
 }
 
@@ -99,13 +99,13 @@ export interface LaporButtonAttributes {
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
   "publishable-key"?: string | undefined;
-  /** `id`, `en`, `jv` or `su`; else the nearest `lang` above, else `id`. */
+  /** `id`, `en`, or experimental `jv` and `su`. By default the nearest `lang` above, else `id`. */
   lang?: string | undefined;
-  /** `light` unless told; `auto` follows the device. */
+  /** `light` by default; `auto` follows the device. */
   theme?: "light" | "dark" | "auto" | undefined;
-  /** Colours: LAPOR!'s red unless told, or a blue that goes with most sites. */
+  /** Colours: LAPOR!'s red by default, or a blue that suits most sites. */
   preset?: "lapor" | "netral" | undefined;
-  /** `compact` takes less room; buttons and fields keep their height. */
+  /** `compact` needs less space; buttons and fields keep their height. */
   density?: "comfortable" | "compact" | undefined;
 }
 

@@ -25,7 +25,7 @@ export const en: Strings = {
   matches: (count) => `${count} choices. Use the arrows to choose.`,
   clear: "Clear",
   lang: "Language of the form",
-  langs: { id: "Indonesian", en: "English", jv: "Javanese", su: "Sundanese" },
+  langs: { id: "Indonesian", en: "English", jv: "Javanese (experimental)", su: "Sundanese (experimental)" },
   look: "Look",
   preset: "Base colours",
   presets: { lapor: "LAPOR! red", netral: "Neutral blue" },

@@ -23,7 +23,7 @@ export const id = {
   matches: (count: number): string => `${count} pilihan. Pakai panah untuk memilih.`,
   clear: "Kosongkan",
   lang: "Bahasa formulir",
-  langs: { id: "Indonesia", en: "Inggris", jv: "Jawa", su: "Sunda" },
+  langs: { id: "Indonesia", en: "Inggris", jv: "Jawa (uji coba)", su: "Sunda (uji coba)" },
   look: "Tampilan",
   preset: "Warna dasar",
   presets: { lapor: "Merah LAPOR!", netral: "Biru netral" },

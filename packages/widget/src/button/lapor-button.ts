@@ -7,9 +7,9 @@ import { buttonStyles } from "./button-styles.ts";
 import type { FormDialog } from "./form-dialog.ts";
 
 /**
- * A button that opens `<lapor-form>` in a native dialog, for pages that have no room for it. The dialog is fetched when it is opened; what was
- * typed in it stays when it is closed. A link inside is what people see without JavaScript; it gives way to the button, and comes back below
- * it when the dialog cannot be fetched.
+ * A button that opens `<lapor-form>` in a native dialog, for pages without room for the form. The dialog loads when it is opened; what was
+ * typed stays when it is closed. A link inside is the fallback: it is hidden once the button works, and shown below it again when the dialog
+ * cannot be loaded.
  *
  * @summary Opens the report form in a dialog.
  * @example
@@ -24,15 +24,15 @@ import type { FormDialog } from "./form-dialog.ts";
  * @attr {string} map-tiles - As for `<lapor-form>`.
  * @attr {string} map-attribution - As for `<lapor-form>`.
  * @attr {"on"|"off"} similar - As for `<lapor-form>`.
- * @slot - Words of the button, “LAPOR!” unless told; or a link for pages without JavaScript, which is hidden then.
- * @fires {CustomEvent<Record<string, never>>} lapor-ready - From the form in the dialog, as the others.
+ * @slot - Text of the button, “LAPOR!” by default; or a fallback link, which is hidden once the button works.
+ * @fires {CustomEvent<Record<string, never>>} lapor-ready - Fired by the form in the dialog, like the others.
  * @fires {CustomEvent<{field: string}>} lapor-change - As `<lapor-form>`.
- * @fires {CustomEvent<Record<string, never>>} lapor-submit - As `<lapor-form>`; may be cancelled.
+ * @fires {CustomEvent<Record<string, never>>} lapor-submit - As `<lapor-form>`; can be cancelled.
  * @fires {CustomEvent<{trackingId: string}>} lapor-success - As `<lapor-form>`.
  * @fires {CustomEvent<{trackingId: string}>} lapor-follow - As `<lapor-form>`.
- * @fires {CustomEvent<{code: string}>} lapor-error - As `<lapor-form>`; also `network` when the dialog cannot be fetched.
+ * @fires {CustomEvent<{code: string}>} lapor-error - As `<lapor-form>`; also `network` when the dialog cannot be loaded.
  * @csspart button - The button on the page.
- * @csspart dialog - The dialog. The form in it takes the custom properties, but its parts are not reached from here.
+ * @csspart dialog - The dialog. The form in it inherits the custom properties; its parts cannot be styled from here.
  * @csspart button-secondary - The button that closes the dialog.
  * @csspart error - Why the dialog cannot be opened.
  */

@@ -12,8 +12,9 @@ import { formTemplate, latestDate } from "./form-template.ts";
 import { validateForm } from "./validate.ts";
 
 /**
- * A form in which a citizen sends a report to SP4N-LAPOR! without leaving the page. It keeps everything that was entered through every
- * failure, sends a report once however often the button is pressed, and ends with a receipt that holds tracking ID and access code.
+ * A form with which a citizen sends a report to a LAPOR! channel without leaving the page. It suggests the agency in charge, keeps what
+ * was entered through every failure, sends each report exactly once, and ends with a receipt that holds the tracking ID and the access
+ * code. A report that cannot be sent waits on the device and is sent automatically later.
  *
  * @summary The report form of a LAPOR! channel.
  * @example
@@ -24,46 +25,46 @@ import { validateForm } from "./validate.ts";
  * </lapor-form>
  * ```
  * @element lapor-form
- * @attr {string} agency - Id of the agency that reports go to unless the citizen chooses; the key's own agency unless told.
- * @attr {string} status-url - Page of this site with `<lapor-status>`; the receipt leads there. Only `http:` and `https:`.
- * @attr {string} map-tiles - Address template of the site's own map tiles (`https://peta.example/{z}/{x}/{y}.png`); no map without it.
- * @attr {string} map-attribution - Whose map it is, shown under it.
- * @attr {"on"|"off"} similar - `off` asks for no similar public reports while the citizen writes; `on` unless told.
- * @slot - Shown until the element is ready, and when the channel refuses this site: a link to www.lapor.go.id.
- * @slot notice - The site's own words above the fields.
- * @slot success - The site's own words under the receipt.
- * @fires {CustomEvent<Record<string, never>>} lapor-ready - The channel's policy is known.
- * @fires {CustomEvent<{field: string}>} lapor-change - A field was changed; which one, never what.
- * @fires {CustomEvent<Record<string, never>>} lapor-submit - A report is about to be sent; cancel it and it is not.
- * @fires {CustomEvent<{trackingId: string}>} lapor-success - A report was taken. Never holds its words or its access code.
+ * @attr {string} agency - Id of the agency that receives reports unless the citizen chooses another; the key's own agency by default.
+ * @attr {string} status-url - Page of this site with `<lapor-status>`; the receipt links to it. Only `http:` and `https:`.
+ * @attr {string} map-tiles - Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it there is no map.
+ * @attr {string} map-attribution - Attribution below the map.
+ * @attr {"on"|"off"} similar - `off` does not search for similar public reports while the citizen writes; `on` by default.
+ * @slot - Fallback, shown until the element is ready and when the channel refuses this site: a link to www.lapor.go.id.
+ * @slot notice - Text of the site above the fields.
+ * @slot success - Text of the site below the receipt.
+ * @fires {CustomEvent<Record<string, never>>} lapor-ready - The channel's policy has loaded.
+ * @fires {CustomEvent<{field: string}>} lapor-change - A field was changed; its name, never its value.
+ * @fires {CustomEvent<Record<string, never>>} lapor-submit - A report is about to be sent; cancelling the event stops it.
+ * @fires {CustomEvent<{trackingId: string}>} lapor-success - The channel has accepted a report. Never holds its text or its access code.
  * @fires {CustomEvent<{trackingId: string}>} lapor-follow - The citizen follows a public report instead of sending one; its tracking ID.
- * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached; `code` is one of the contract's
+ * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` is one of the contract's
  * `ErrorCode`, or `network`, `timeout`, `bad_response`.
- * @csspart form - All fields with the button.
- * @csspart heading - Heading of the form, of the receipt and of what waits.
- * @csspart field - One question with all that belongs to it.
- * @csspart label - Words of a question.
- * @csspart hint - Small words below a label or a group.
+ * @csspart form - All fields and the button.
+ * @csspart heading - Heading of the form, of the receipt and of the waiting reports.
+ * @csspart field - A label with its input, hint and error.
+ * @csspart label - Label of a field.
+ * @csspart hint - Small text below a label or a group.
  * @csspart input - A text field, date field, list or search field.
- * @csspart choice - One radio button or checkbox with its words.
+ * @csspart choice - A radio button or checkbox with its label.
  * @csspart file - One attachment.
- * @csspart progress - How far a file is.
- * @csspart error - What is wrong with a field.
- * @csspart error-summary - All that is wrong, or why sending failed.
+ * @csspart progress - Upload progress of a file.
+ * @csspart error - Error message of a field.
+ * @csspart error-summary - List of errors, or why sending failed.
  * @csspart button - The main button.
  * @csspart button-secondary - Every other button.
- * @csspart kept-reports - The list of what waits on the device.
- * @csspart kept - One entry of that list.
+ * @csspart kept-reports - List of the reports on the device.
+ * @csspart kept - One report of that list.
  * @csspart receipt - The receipt.
  * @csspart tracking-id - Tracking ID on the receipt.
  * @csspart access-code - Access code on the receipt.
- * @csspart place-doubt - The question where it happened, when the words name another place than the field.
- * @csspart similar - Public reports that are like what is being written.
+ * @csspart place-doubt - The question where it happened, when the text names another place than the field.
+ * @csspart similar - Public reports similar to what is being written.
  * @csspart similar-report - One of them.
- * @csspart status - Where it stands.
- * @csspart timeline - What has happened to it.
- * @csspart entry - One event of the timeline.
- * @csspart follow - A public report that is followed instead, with its tracking ID.
+ * @csspart status - Its status.
+ * @csspart timeline - Its history.
+ * @csspart entry - One entry of the timeline.
+ * @csspart follow - A public report that the citizen follows instead, with its tracking ID.
  */
 export class LaporForm extends ChannelElement {
   static override properties: PropertyDeclarations = {

@@ -7,45 +7,45 @@ import { baseStyles } from "../styles/base-styles.ts";
 import type { StatusView } from "./status-view.ts";
 
 /**
- * A citizen's own report, opened with tracking ID and access code: where it stands, who has it, what is due, what has happened, and what
- * the reporter can do now: answer a question, add words and files, confirm, contest or rate the answer, take the report back. Its view is
- * loaded when the element is used, so that a page with the form alone does not pay for it, the acts when the channel allows one, and copy and
- * erasure of the reporter's data when they are opened. With the tracking ID alone it shows what is public of a report that was released.
+ * Shows a report to its reporter, who opens it with the tracking ID and the access code from the receipt: its status, who is responsible,
+ * what is due, and what has happened. The reporter can answer a question, add a message or files, confirm, contest or rate the answer,
+ * withdraw the report, and get a copy of their data or have it erased. With the tracking ID alone it shows the public part of a released
+ * report. Code loads when it is needed, so that a page with the form alone does not pay for it.
  *
  * @summary Follows a report of a LAPOR! channel.
  * @example
  * ```html
  * <lapor-status publishable-key="pk_…" base-url="https://kanal.example">
- *   <a href="https://www.lapor.go.id">Lacak lewat SP4N-LAPOR!</a>
+ *   <p>Halaman lacak belum dapat dimuat. Muat ulang halaman ini.</p>
  * </lapor-status>
  * ```
  * @element lapor-status
- * @attr {string} tracking-id - Fills in the tracking ID, as a fragment of the address does (`#K7M-2QF-9XH`); the access code is always asked for, and may be left empty for a public report.
- * @slot - What is shown until the element is ready.
- * @fires {CustomEvent<Record<string, never>>} lapor-ready - The element may be used.
- * @fires {CustomEvent<{code: string}>} lapor-error - Something was refused or could not be reached; `code` as for `<lapor-form>`.
- * @csspart form - Question for the codes, and what is sent for each act.
- * @csspart heading - Heading of the question, and title of the report.
- * @csspart field - One question with all that belongs to it.
- * @csspart label - Words of a question.
- * @csspart hint - Small words below a label.
+ * @attr {string} tracking-id - Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XH`). The reporter always enters the access code; without it only a public report opens.
+ * @slot - Fallback, shown until the element is ready.
+ * @fires {CustomEvent<Record<string, never>>} lapor-ready - The element can be used.
+ * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` as for `<lapor-form>`.
+ * @csspart form - The form for the codes, and the form of each action.
+ * @csspart heading - Heading of the form for the codes; title of the report.
+ * @csspart field - A label with its input, hint and error.
+ * @csspart label - Label of a field.
+ * @csspart hint - Small text below a label.
  * @csspart input - A text field.
- * @csspart choice - One radio button with its words.
- * @csspart error - What is wrong with a field.
- * @csspart error-summary - All that is wrong, or why the report cannot be shown, or why something was not taken.
+ * @csspart choice - A radio button with its label.
+ * @csspart error - Error message of a field.
+ * @csspart error-summary - List of errors, or why a request failed.
  * @csspart button - The main button.
  * @csspart button-secondary - Every other button.
- * @csspart report - The report that was opened, or what is public of it.
+ * @csspart report - The report, or its public part.
  * @csspart tracking-id - Its tracking ID.
- * @csspart status - Where it stands.
- * @csspart timeline - What has happened.
- * @csspart entry - One event of the timeline.
+ * @csspart status - Its status.
+ * @csspart timeline - Its history.
+ * @csspart entry - One entry of the timeline.
  * @csspart action - A question to the reporter, in a frame.
- * @csspart erasure - That its data were erased, when and why.
- * @csspart followed - How the report goes on that this one was merged into.
+ * @csspart erasure - What was erased, when and why.
+ * @csspart followed - The report that this one was merged into.
  * @csspart readers - Who can read the report, and how much of it.
- * @csspart file - One attachment that is added later.
- * @csspart progress - How far it is.
+ * @csspart file - A file that the reporter adds.
+ * @csspart progress - Upload progress of a file.
  */
 export class LaporStatus extends ChannelElement {
   static override properties: PropertyDeclarations = { trackingId: { attribute: "tracking-id" } };

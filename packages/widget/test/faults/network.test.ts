@@ -152,9 +152,9 @@ describe("a channel that is slow", () => {
 
 describe("a report that is refused comes back into the form, with why", () => {
   const refusals: [status: number, code: string, words: string, errors?: object[]][] = [
-    [401, "unauthorized", "belum disetel dengan benar"],
+    [401, "unauthorized", "belum diatur dengan benar"],
     [403, "origin_not_allowed", "Situs ini belum terdaftar"],
-    [413, "payload_too_large", "Kiriman terlalu besar"],
+    [413, "payload_too_large", "Laporan dan lampirannya terlalu besar"],
     [
       422,
       "validation_failed",

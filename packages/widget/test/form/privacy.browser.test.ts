@@ -34,7 +34,7 @@ describe("who still sees what", () => {
     const page = await FormPage.openReady(rehearse());
     expect(page.root.querySelectorAll("th[scope=col]")).to.have.length(3);
     expect(page.root.querySelectorAll("th[scope=row]")).to.have.length(2);
-    expect(page.root.querySelector("caption")!.textContent).to.equal("Siapa masih melihat apa?");
+    expect(page.root.querySelector("caption")!.textContent).to.equal("Siapa yang dapat melihat data Anda?");
   });
 
   it("fits 320 pixels", async () => {
@@ -129,9 +129,9 @@ describe("the caution", () => {
     page.type("Alamat atau patokan", "Rumah saya, 022-4231234");
     await page.until("Sepertinya ada");
     expect(under(page, "body")).to.include(
-      "Sepertinya ada nomor KTP (NIK), nomor telepon, dan alamat email di sini.",
+      "Sepertinya ada nomor KTP (NIK), nomor HP, dan alamat email di sini.",
     );
-    expect(under(page, "address")).to.include("Sepertinya ada nomor telepon di sini.");
+    expect(under(page, "address")).to.include("Sepertinya ada nomor HP di sini.");
     expect(under(page, "title")).to.equal("");
     await expectSound(page.element);
     page.press("Samarkan nomor KTP (NIK)");
@@ -143,7 +143,7 @@ describe("the caution", () => {
       `NIK saya ${"*".repeat(16)}, hubungi ${"*".repeat(14)} atau ${"*".repeat(13)} segera.`,
     );
     await page.untilFocused("body");
-    page.press("Samarkan nomor telepon ini");
+    page.press("Samarkan nomor HP ini");
     await page.untilNot("Sepertinya ada");
     page.type("Isi Laporan", `${page.field("Isi Laporan").value} Terima kasih.`);
     await page.element.updateComplete;
@@ -169,7 +169,7 @@ describe("the caution", () => {
     const region = regionUnder(page, "body");
     expect(region.textContent!.trim()).to.equal("");
     page.type("Isi Laporan", "Hubungi 0812 3456 7890");
-    await waitUntil(() => region.textContent!.includes("nomor telepon"));
+    await waitUntil(() => region.textContent!.includes("nomor HP"));
   });
 });
 

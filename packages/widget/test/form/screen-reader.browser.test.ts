@@ -45,12 +45,12 @@ describe("with a screen reader", () => {
       "button, Gunakan lokasi saya",
       "group, Instansi Tujuan (opsional)",
       "radio, Pemerintah Kota Bandung, Pemilik situs ini",
-      "radio, Saya tidak tahu, Biarkan tim verifikasi nasional yang menentukan",
+      "radio, Saya tidak tahu, Tim verifikasi yang menentukan",
       "combobox, Kategori Laporan (opsional)",
       "group, Perlindungan untuk Anda (opsional)",
-      "checkbox, Anonim, Instansi dan publik tidak tahu siapa Anda., not checked",
+      "checkbox, Anonim, Nama dan kontak Anda tidak diperlihatkan kepada instansi dan publik., not checked",
       "checkbox, Rahasia, Publik tidak dapat melihat laporan ini.",
-      "table, Siapa masih melihat apa?",
+      "table, Siapa yang dapat melihat data Anda?",
       "textbox, Nama lengkap (opsional)",
       "button, LAPOR!",
     ];
@@ -82,7 +82,7 @@ describe("with a screen reader", () => {
     await read(page);
     page.field("Lokasi Kejadian").focus();
     page.type("Lokasi Kejadian", "sleman");
-    await untilSpoken("pilihan. Geser atau tekan panah bawah untuk memilih.");
+    await untilSpoken("pilihan. Gulir, atau tekan tombol panah bawah, untuk memilih.");
     const spoken = await walkTo("option, ");
     expect(spoken[spoken.length - 1]).to.match(/Sleman.*position 1, set size \d+/);
   });
@@ -157,6 +157,6 @@ describe("with a screen reader", () => {
     const page = await FormPage.openReady(rehearse());
     await read(page);
     page.type("Isi Laporan", "Hubungi 0812 3456 7890");
-    await untilSpoken("Sepertinya ada nomor telepon di sini.");
+    await untilSpoken("Sepertinya ada nomor HP di sini.");
   });
 });

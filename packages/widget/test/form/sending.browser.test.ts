@@ -94,7 +94,7 @@ describe("sending a report", () => {
     await page.until("Laporan di perangkat ini");
     await waitUntil(() => page.focused?.startsWith("kept-"), "the report that waits has the focus");
     expect(page.text).to.include("Tersimpan di perangkat ini, menunggu sinyal");
-    expect(page.text).to.include("Kami kirim otomatis bila sinyal kembali dan halaman ini terbuka.");
+    expect(page.text).to.include("terkirim otomatis saat ada sinyal dan halaman ini dibuka.");
     expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
     expect(page.root.querySelector(".words")!.textContent).to.include("Jalan Braga berlubang");
     await expect(page.element).to.be.accessible();
@@ -181,8 +181,8 @@ describe("sending a report", () => {
   });
 
   for (const [status, code, words] of [
-    [401, "unauthorized", "Formulir di situs ini belum disetel dengan benar"],
-    [403, "forbidden", "Formulir di situs ini belum disetel dengan benar"],
+    [401, "unauthorized", "Formulir di situs ini belum diatur dengan benar"],
+    [403, "forbidden", "Formulir di situs ini belum diatur dengan benar"],
     [400, "a_later_code", "Terjadi gangguan yang belum kami kenali"],
   ] as const)
     it(`brings the form back with its words and says why after a ${status} ${code}`, async () => {
@@ -223,7 +223,7 @@ describe("sending a report", () => {
     expect(title.getAttribute("aria-invalid")).to.equal("true");
     const described = title.getAttribute("aria-describedby")!.split(" ");
     expect(described.map((id) => page.root.getElementById(id)!.textContent).join()).to.include(
-      "Judul Laporan terlalu panjang. Paling banyak 150 huruf.",
+      "Judul Laporan terlalu panjang. Maksimal 150 huruf.",
     );
     page.root.querySelector<HTMLAnchorElement>('#summary a[href="#region"]')!.click();
     await page.element.updateComplete;
@@ -257,6 +257,6 @@ describe("sending a report", () => {
     const { notice } = await rehearsal.client.getChannel();
     expect(sent!.notice!.version).to.equal(notice!.version);
     expect(Date.now() - Date.parse(sent!.notice!.seenAt)).to.be.within(0, 20_000);
-    expect(page.text).to.include("Tim verifikasi nasional");
+    expect(page.text).to.include("Tim verifikasi layanan ini");
   });
 });

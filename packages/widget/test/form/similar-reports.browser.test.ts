@@ -108,7 +108,7 @@ describe("similar public reports", () => {
     await page.fillIn();
     page.root.querySelector("#body")!.scrollIntoView();
     await page.pressWhenThere("Lihat ");
-    page.press("Ini masalah saya");
+    page.press("Saya mengalami masalah yang sama");
     await page.untilFocused("follow-heading");
     const shown = page.root.querySelector("[part=tracking-id]")!.textContent;
     expect(told).to.deep.equal([shown]);
@@ -135,7 +135,7 @@ describe("similar public reports", () => {
 
   it("are left with the form", async () => {
     const page = await openList();
-    page.press("Ini masalah saya");
+    page.press("Saya mengalami masalah yang sama");
     await page.until("Ikuti laporan ini");
     page.element.reset();
     await page.untilNot("Ikuti laporan ini");

@@ -243,7 +243,7 @@ describe("a change of language at run time", () => {
       await page.until("is kept on this device.");
       expect(page.field("Title").value).to.equal("Jalan Braga");
       expect(page.root.querySelector(".root")!.getAttribute("lang")).to.equal("en-GB");
-      expect(page.text).to.include("Who still sees what?");
+      expect(page.text).to.include("Who can see your data?");
       page.element.setAttribute("lang", "id");
       if (how === "property") page.element.lang = "id";
       await page.until("Sampaikan laporan Anda");
@@ -256,9 +256,9 @@ describe("a change of language at run time", () => {
     );
     element.lang = "en";
     const page = new FormPage(element);
-    await page.until("Who still sees what?");
+    await page.until("Who can see your data?");
     await page.until("Send your report");
-    expect(page.text).not.to.include("Siapa masih melihat apa?");
+    expect(page.text).not.to.include("Siapa yang dapat melihat data Anda?");
   });
 
   it("turns a receipt that is on the screen, too", async () => {

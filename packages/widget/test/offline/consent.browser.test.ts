@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { asksToStay, FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { cutReports, rehearse } from "../support/rehearsal.ts";
 
-const keepsIt = (page: FormPage) => page.field("Simpan laporan rahasia ini").checked;
+const keepsIt = (page: FormPage) => page.field("Simpan laporan rahasia di perangkat ini").checked;
 
 /** Makes what is in the form confidential, and waits until it is off the device. */
 async function makeConfidential(page: FormPage): Promise<void> {
@@ -12,7 +12,7 @@ async function makeConfidential(page: FormPage): Promise<void> {
 
 /** Lets what is in the form onto the device. */
 async function consent(page: FormPage): Promise<void> {
-  page.field("Simpan laporan rahasia ini").click();
+  page.field("Simpan laporan rahasia di perangkat ini").click();
   await page.until("✓ Isian tersimpan di perangkat ini.");
 }
 

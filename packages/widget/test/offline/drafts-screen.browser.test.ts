@@ -122,7 +122,7 @@ describe("a confidential report", () => {
     page.field("Rahasia").click();
     await page.until("Laporan rahasia tidak disimpan di perangkat ini.");
     expect(await onDevice(rehearsal)).to.have.length(0);
-    page.field("Simpan laporan rahasia ini").click();
+    page.field("Simpan laporan rahasia di perangkat ini").click();
     await page.until("✓ Isian tersimpan di perangkat ini.");
     expect(await onDevice(rehearsal)).to.have.length(1);
     expect(asksToStay()).to.equal(false);

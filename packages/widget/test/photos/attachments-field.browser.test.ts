@@ -115,7 +115,7 @@ describe("the attachments field", () => {
     pointer("fine");
     const page = await FieldPage.open();
     expect(page.text).to.include(
-      "Paling banyak 3 berkas. Foto dikecilkan otomatis, dokumen paling besar 10 MB.",
+      "Maksimal 3 berkas. Ukuran foto diperkecil otomatis; dokumen maksimal 10 MB.",
     );
     const inputs = page.root.querySelectorAll("input");
     expect(inputs).to.have.length(1);
@@ -167,7 +167,7 @@ describe("the attachments field", () => {
     expect(page.root.querySelector("progress")!.hasAttribute("value")).to.equal(false);
     await page.expectAccessible();
     await page.until("Mengunggah 0%");
-    expect(page.text).to.match(/IMG_1\.jpg \([\d,]+ [KM]B, dikecilkan menjadi \d+ KB\)/);
+    expect(page.text).to.match(/IMG_1\.jpg \([\d,]+ [KM]B, diperkecil menjadi \d+ KB\)/);
     expect(page.text).to.include("Lokasi dan data kamera sudah dihapus dari foto ini");
     await page.expectAccessible();
     answer({ id: "att_1" });
@@ -208,7 +208,7 @@ describe("the attachments field", () => {
     );
     await page.until("berkas ini rusak");
     expect(page.text).to.include("jenis berkas ini tidak diterima. Pakai JPEG, PNG, PDF.");
-    expect(page.text).to.include("Tidak dilampirkan: paling banyak 3 berkas.");
+    expect(page.text).to.include("Tidak dilampirkan: maksimal 3 berkas.");
     await waitUntil(() => page.news.length === 3, "all are told");
     expect(page.news).to.include(
       "a.jpg: Tidak dilampirkan: jenis berkas ini tidak diterima. Pakai JPEG, PNG, PDF.",

@@ -101,7 +101,7 @@ describe("the place's extras", () => {
       height,
     );
     answer(braga);
-    await until("Titik lokasi terpasang, ketelitian ± 12 meter.");
+    await until("Titik lokasi ditambahkan, ketelitian ± 12 meter.");
     expect(page.point).to.deep.equal(braga);
     expect(root.textContent).to.include("6,917464° LS, 107,619125° BT");
     await expect(page).to.be.accessible();
@@ -112,7 +112,7 @@ describe("the place's extras", () => {
     await press("Gunakan lokasi saya");
     answer({ ...braga, accuracy: 2500 });
     await until(
-      "Titik lokasi terpasang, tetapi hanya perkiraan (ketelitian ± 2.500 meter). Tuliskan juga alamat atau patokannya.",
+      "Titik lokasi ditambahkan, tetapi hanya perkiraan (ketelitian ± 2.500 meter). Tuliskan juga alamat atau patokannya.",
     );
   });
 
@@ -158,7 +158,7 @@ describe("the place's extras", () => {
     expect(button("Tutup peta")!.getAttribute("aria-expanded")).to.equal("true");
     expect(page.point, "opening sets no point").to.equal(undefined);
     root.querySelector<HTMLElement>('[aria-label="Geser ke utara"]')!.click();
-    await until("Titik lokasi terpasang.");
+    await until("Titik lokasi ditambahkan.");
     expect(page.point).to.have.keys("latitude", "longitude");
     await expect(page).to.be.accessible();
     await press("Tutup peta");

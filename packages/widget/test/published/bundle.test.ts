@@ -28,7 +28,7 @@ async function attachPhoto(page: Page, name = "jalan.jpg"): Promise<void> {
     .getByLabel("Tambah foto atau dokumen")
     .setInputFiles({ name, mimeType: "image/jpeg", buffer: photo });
   await page.getByText("✓ Terunggah").waitFor();
-  await page.getByText("dikecilkan menjadi").waitFor();
+  await page.getByText("diperkecil menjadi").waitFor();
 }
 
 async function readReceipt(page: Page): Promise<string[]> {

@@ -93,7 +93,7 @@ describe("the receipt", () => {
       await page.until("Bagikan nomor lacak");
       page.press("Bagikan nomor lacak");
     });
-    expect(shared).to.deep.equal([{ text: `Nomor lacak laporan SP4N-LAPOR!: ${trackingId}` }]);
+    expect(shared).to.deep.equal([{ text: `Nomor lacak laporan saya: ${trackingId}` }]);
     expect(JSON.stringify(shared)).not.to.include(accessCode!);
     expect(asks(), "what others know is not what the citizen has kept").to.equal(true);
   });
@@ -167,7 +167,7 @@ describe("the receipt", () => {
       await replaced(navigator, "clipboard", undefined, () =>
         replaced(document, "execCommand", execCommand, async () => {
           page.press("Salin nomor dan kode");
-          await page.until(works ? "Tersalin." : "Nomor dan kode sudah ditandai");
+          await page.until(works ? "Tersalin." : "Nomor dan kode sudah disorot");
         }),
       );
       for (const code of codesOf(page)) expect(selected).to.include(code);

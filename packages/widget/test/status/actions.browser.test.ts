@@ -100,9 +100,7 @@ describe("an answer to judge", () => {
     const { element, root, text, until, type, press, pressWhenThere, focused, read } = await opened(answer);
     await until("Apakah masalah Anda sudah selesai?");
     expect(text()).to.include("Jawaban dari Pemerintah Kota Bandung");
-    expect(text()).to.match(
-      /Mohon pilih paling lambat .* laporan ini akan ditutup\. Sesudah itu Anda masih dapat/,
-    );
+    expect(text()).to.match(/Pilih paling lambat .* laporan ditutup; Anda masih dapat/);
     await expectSoundEverywhere(element);
     const yes = root.querySelector<HTMLInputElement>("#react-confirm")!;
     yes.focus();
@@ -178,7 +176,7 @@ describe("an answer to judge", () => {
     const { rehearsal, element, text, until, press, pressWhenThere } = await opened(answer);
     await letSilencePass(rehearsal);
     press("Perbarui");
-    await until("Laporan ini ditutup karena tidak ada tanggapan dari Anda sampai tenggatnya.");
+    await until("Laporan ini ditutup karena tidak ada tanggapan dari Anda sampai batas waktunya.");
     expect(text()).to.match(
       /Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Laporan ini lalu dikerjakan lagi\./,
     );
@@ -331,12 +329,12 @@ describe("a deadline", () => {
     const [due] = /paling lambat (\S+, \d+ \S+ \d{4})/.exec(text())!.slice(1);
     rehearsal.mock.clock.advance(Date.parse((await read()).dueAt!) - Date.now() + 60_000);
     press("Perbarui");
-    await until(`Tenggatnya sudah terlewat sejak ${due}.`);
-    expect(text()).not.to.include("Tim verifikasi nasional ikut mengawasi.");
+    await until(`Batas waktunya sudah terlewat sejak ${due}.`);
+    expect(text()).not.to.include("Tim verifikasi ikut mengawasi.");
     await expectSound(element);
     rehearsal.mock.clock.advance(30 * day);
     press("Perbarui");
-    await until("Tim verifikasi nasional ikut mengawasi.");
+    await until("Tim verifikasi ikut mengawasi.");
     await expectSound(element);
   });
 });

@@ -29,20 +29,20 @@ describe("a report with as many files as it may have", () => {
       ["request-information", { message: "Ada fotonya?" }],
     );
     press("Perbarui");
-    await until("Dengan berkas pertama, laporan sudah dilanjutkan.");
+    await until("dihitung sebagai jawaban Anda.");
     await pressWhenThere("Tambah foto atau dokumen");
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");
-    await until("Paling banyak 5 berkas.");
+    await until("Maksimal 5 berkas.");
   });
 
   it("takes the last one, names the one that is too many, and leads on from the picker that goes", async () => {
     const { element, root, until, pressWhenThere, choose, focused } = await openWithFiles(4);
     await pressWhenThere("Tambah foto atau dokumen");
     await focused("attachments");
-    await until("Paling banyak 1 berkas.");
+    await until("Maksimal 1 berkas.");
     choose(pdf("terakhir.pdf"));
     choose(pdf("lebih.pdf"));
-    await until("Tidak dilampirkan: paling banyak");
+    await until("Tidak dilampirkan: maksimal");
     await until("Jumlah berkas sudah mencapai batasnya.");
     expect(root.querySelector("#attachments")).to.equal(null);
     await focused("files-full");
@@ -56,7 +56,7 @@ describe("a report with as many files as it may have", () => {
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");
     await add("tab-lain.pdf");
     choose(pdf("lebih.pdf"));
-    await until("Tidak dilampirkan: paling banyak 5 berkas.");
+    await until("Tidak dilampirkan: maksimal 5 berkas.");
     await until("Jumlah berkas sudah mencapai batasnya.");
     expect(text()).to.include("tab-lain.pdf");
   });

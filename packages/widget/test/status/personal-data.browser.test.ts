@@ -103,7 +103,7 @@ describe("a copy of one's data", () => {
 
   for (const [name, fail, words] of [
     ["too many requests", () => problem(429, "rate_limited"), "Terlalu banyak"],
-    ["an answer of a portal", () => Response.json({ ok: true }), "tidak terbaca"],
+    ["an answer of a portal", () => Response.json({ ok: true }), "Server tidak memberi jawaban yang benar"],
   ] as const)
     it(`says what to do after ${name}, leads there, and comes with the next try`, async () => {
       const { element, rehearsal, until, press, focused } = await opened();
@@ -132,7 +132,7 @@ describe("the erasure of an open report", () => {
       "Sekarang dihapus: nama dan kontak Anda.",
       "Tetap ada sampai laporan ini berakhir",
       "Tetap tersimpan tanpa batas waktu",
-      "cabut laporan ini dahulu",
+      "Cabut laporan ini dahulu",
       "tidak dapat dibatalkan",
     ])
       expect(text()).to.include(words);

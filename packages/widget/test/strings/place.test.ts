@@ -14,8 +14,8 @@ test("a point is told in the language's own numbers, with letters in place of si
 });
 
 test("the sentence on a point names its accuracy only where there is one", () => {
-  equal(indonesian.place.attached(), "Titik lokasi terpasang.");
-  equal(indonesian.place.attached(12), "Titik lokasi terpasang, ketelitian ± 12 meter.");
+  equal(indonesian.place.attached(), "Titik lokasi ditambahkan.");
+  equal(indonesian.place.attached(12), "Titik lokasi ditambahkan, ketelitian ± 12 meter.");
   match(english.place.rough(2500), /± 2,500 metres.*address/);
 });
 

@@ -4,7 +4,7 @@ import type { FormStrings } from "../form-strings.ts";
 export const form: FormStrings = {
   locale: "en-GB",
   heading: "Send your report",
-  intro: "Your report is passed to the agency in charge, even if you do not know which one that is.",
+  intro: "Not sure which agency is in charge? Just write. Your report is passed to the right one.",
   optional: "(optional)",
   classification: {
     complaint: { name: "Complaint", hint: "A public service or facility is not as it should be" },
@@ -40,7 +40,7 @@ export const form: FormStrings = {
     anonymous: {
       label: "Anonymous",
       ask: "Choose anonymous",
-      hint: "The agency and the public do not learn who you are.",
+      hint: "Your name and contact details are not shown to the agency or the public.",
     },
     confidential: {
       label: "Confidential",
@@ -53,9 +53,9 @@ export const form: FormStrings = {
     too_short: ({ label }, { min }) =>
       `“${label}” is too short.${min ? ` Write at least ${min} characters.` : ""}`,
     too_long: ({ label }, { max }) =>
-      `“${label}” is too long.${max ? ` Use ${max} characters at most.` : ""}`,
+      `“${label}” is too long.${max ? ` Use at most ${max} characters.` : ""}`,
     invalid_format: ({ label }) => `“${label}” is not written correctly. Please check it.`,
-    in_future: ({ label }) => `“${label}” lies in the future. Choose today or an earlier day.`,
+    in_future: ({ label }) => `“${label}” is in the future. Choose today or an earlier day.`,
   },
   left: (count) => `${count} characters left`,
   over: (count) => `${count} characters too many`,
@@ -63,7 +63,7 @@ export const form: FormStrings = {
     site: "Owner of this site",
     hint: "Suggested agencies appear here once you have written your report.",
     unknown: "I do not know",
-    unknownHint: "Let the national verification team decide",
+    unknownHint: "The verification team decides",
     other: "Another agency",
     search: "Find an agency",
   },

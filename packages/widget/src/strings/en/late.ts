@@ -9,7 +9,8 @@ import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
 const again = "Please try again in a moment.";
 const unset = "The form on this site is not set up correctly. Please tell the site’s administrator.";
 const work =
-  "Many reports are coming in right now, and this device could not prove that it is not a machine. Please wait a moment, then try again.";
+  "Many reports are coming in right now, and the security check is not finished. Please wait a moment, then try again.";
+const unprocessed = "The report could not be processed. Please try again.";
 const changed = "This has changed in the meantime. Press Refresh and try again.";
 const list = new Intl.ListFormat("en");
 
@@ -147,9 +148,9 @@ const report: ReportStrings = {
   locale: "en-GB",
   trackingId: "Tracking ID",
   accessCode: "Access code",
-  nationalTriage: "National verification team of SP4N-LAPOR!",
+  nationalTriage: "Verification team of this service",
   stages: {
-    national_verification: "The national verification team checks the report and chooses the agency",
+    national_verification: "The verification team checks the report and chooses the agency",
     agency_verification: "The agency checks your report",
     follow_up: "The agency begins to act on it",
     answer: "The agency answers",
@@ -176,7 +177,7 @@ const receipt: ReceiptStrings = {
   save: "Save as a file",
   saved: "File saved. Look for it in your downloads.",
   share: "Share the tracking ID",
-  shareText: (trackingId) => `Tracking ID of my SP4N-LAPOR! report: ${trackingId}`,
+  shareText: (trackingId) => `Tracking ID of my report: ${trackingId}`,
   again: "Send another report",
   fileName: (trackingId) => `report-${trackingId}.txt`,
   follow: "With the tracking ID and the access code you can follow this report at any time.",
@@ -192,7 +193,7 @@ export const late: LateStrings = {
     pick: ({ label }) => `“${label}”: choose one from the list that appears while you type.`,
     pick_or_unknown: ({ label }) =>
       `“${label}”: choose one from the list that appears while you type, or choose “I do not know”.`,
-    unknown_field: ({ label }) => `“${label}” cannot be accepted here.`,
+    unknown_field: ({ label }) => `“${label}” is not used in this form.`,
     wrong_type: ({ label }) => `“${label}” cannot be read. Please check it.`,
     too_small: ({ label }) => `“${label}” is too small.`,
     too_large: ({ label }) => `“${label}” is too large.`,
@@ -204,7 +205,7 @@ export const late: LateStrings = {
       `“${label}” belongs to another report already. Remove it and upload it again.`,
     same_agency: () => "This report is with that agency already.",
     too_many_pixels: () => "The picture has too many pixels. Choose a smaller one.",
-    not_permitted: ({ label }) => `“${label}” does not need to be filled in here.`,
+    not_permitted: ({ label }) => `“${label}” is not used in this form.`,
     personal_data: ({ label }) => `“${label}” seems to hold personal data. Redact it first.`,
   },
   search: {
@@ -212,12 +213,13 @@ export const late: LateStrings = {
     none: "Nothing fits. Try another name.",
     failed: "The list cannot be loaded. Check your internet connection.",
     failedPlace: "The list of places cannot be loaded yet. Just write the name of the place.",
-    found: (count) => `${count} choices. Swipe or press the down arrow to choose.`,
+    found: (count) => `${count} choices. Scroll, or press the down arrow, to choose.`,
   },
   suggestion: {
     reason: "Suggested by your report",
     own: "By your report, the agency of this site seems to be the right one.",
-    unsure: "Your report does not point at one agency yet. Leave it, or choose “I do not know”.",
+    unsure:
+      "It is not clear yet which agency is in charge. Choose “I do not know”; the verification team decides.",
     here: (count) =>
       `${count === 1 ? "One agency is" : `${count} agencies are`} suggested by your report. You choose.`,
     show: (count) => `Show ${count === 1 ? "the agency" : `${count} agencies`} suggested by your report`,
@@ -226,7 +228,7 @@ export const late: LateStrings = {
     kinds: {
       nik: "an ID number (NIK)",
       card: "a card number",
-      phone: "a phone number",
+      phone: "a mobile number",
       email: "an email address",
     },
     found: (kinds) => `There seems to be ${list.format(kinds)} here. Other people can read it.`,
@@ -234,7 +236,7 @@ export const late: LateStrings = {
     masked: "✓ It has been masked.",
   },
   privacy: {
-    question: "Who still sees what?",
+    question: "Who can see your data?",
     identity: "Your name and contact details",
     report: "What you wrote",
     agency: "Agency",
@@ -244,8 +246,8 @@ export const late: LateStrings = {
     hidden: "No",
     note: "If you choose Anonymous, do not write your name in the report: we do not change its words.",
     early:
-      "While you write, title and report go to this service to find suggested agencies and similar reports. They are not kept. If you choose Confidential, they are not sent before you press LAPOR!.",
-    keep: "Keep this confidential report on this device",
+      "While you type, the title and the report are sent to find agencies and similar reports, but they are not kept. A Confidential report is sent only after you press LAPOR!",
+    keep: "Keep a confidential report on this device",
     keepHint: "Otherwise it is lost when the page closes. Do not choose this on a shared device.",
     notice: "Privacy notice",
     more: "Read more",
@@ -276,9 +278,9 @@ export const late: LateStrings = {
     network: "The internet connection was lost. Try again when you have signal.",
     timeout: "The service took too long to answer. Your signal may be weak. Try again.",
     aborted: "Sending was stopped.",
-    bad_response: `The answer from the service cannot be read. Perhaps the Wi-Fi asks you to sign in first. ${again}`,
-    invalid_request: `This could not be read. ${again}`,
-    idempotency_key_missing: `Something was missing when sending. ${again}`,
+    bad_response: `The server did not give a valid answer. You may have to log in to the Wi-Fi first. ${again}`,
+    invalid_request: unprocessed,
+    idempotency_key_missing: unprocessed,
     invalid_tracking_id: "There is a typing mistake in the tracking ID. Check its letters and digits.",
     unauthorized: unset,
     forbidden: unset,
@@ -299,11 +301,11 @@ export const late: LateStrings = {
     payload_too_large: "This is too large to send. Use smaller attachments and try again.",
     unsupported_media_type: "This type of file is not accepted.",
     validation_failed: "Something you entered does not fit yet. Please check it.",
-    idempotency_key_reused: "Another version of this report was received before. Try again to send this one.",
+    idempotency_key_reused: "An earlier version was received. Send it once more to send this version.",
     precondition_required: changed,
     challenge_required: work,
     challenge_invalid: work,
-    rate_limited: "Too much was sent from here. Wait a few minutes, then try again.",
+    rate_limited: "Too many requests came from here. Wait a few minutes, then try again.",
     upload_quota_exceeded:
       "Too many attachments were sent from here. Send the report without attachments; they can follow later.",
     internal_error: `Something is wrong with our service, not with what you entered. ${again}`,

@@ -32,8 +32,7 @@ const actions: ActionStrings = {
   reaction: {
     heading: "Is the matter settled?",
     from: (who) => `Answer from ${who}`,
-    until: (day) =>
-      `Please choose by ${day}. If you do not, this report will be closed. You can still disagree after that.`,
+    until: (day) => `Please choose by ${day}. If you do not, the report is closed; you can still disagree.`,
   },
   confirm: {
     choice: "Yes, it is settled",
@@ -57,8 +56,7 @@ const actions: ActionStrings = {
     },
     archived: {
       heading: "Does this report still need work?",
-      until: (day) =>
-        `You can disagree until ${day}. The national verification team then looks at this report again.`,
+      until: (day) => `You can disagree until ${day}. The verification team then looks at this report again.`,
     },
   },
   rate: {
@@ -71,17 +69,17 @@ const actions: ActionStrings = {
     sent: "✓ Thank you. Your rating was taken.",
   },
   withdraw: {
-    open: "Take the report back",
-    heading: "Take this report back?",
-    meaning: "Nobody works on a report that was taken back, and it cannot be opened again.",
+    open: "Withdraw the report",
+    heading: "Withdraw this report?",
+    meaning: "Nobody works on a withdrawn report, and it cannot be opened again.",
     label: "Your reason",
     hint: "The agency reads this.",
-    send: "Yes, take it back",
-    sent: "✓ You have taken this report back.",
+    send: "Yes, withdraw it",
+    sent: "✓ You have withdrawn this report.",
   },
   files: {
     add: "Add photos or documents",
-    answers: "Files are sent at once. With the first one, work on the report goes on.",
+    answers: "Files are sent as soon as you choose them, and count as your answer.",
     full: "This report has as many files as it may. You can still write a reply.",
     inReport: "In the report now",
     added: (count) => `${count} ${count === 1 ? "file was" : "files were"} added to the report.`,
@@ -107,9 +105,9 @@ const personalData: PersonalDataStrings = {
     open: {
       now: "Erased now: your name and how to reach you. Work on this report goes on without a name.",
       later:
-        "Kept until this report ends: its text, replies, photos and documents. The agency still owes an answer.",
+        "Kept until this report ends: its text, replies, photos and documents. The agency still has to answer.",
       after: "When the report ends, all of that is erased too. You cannot disagree after that.",
-      sooner: "If all must go now, take this report back first.",
+      sooner: "Do you want everything erased now? Withdraw this report first.",
       kept: "The tracking ID and the access code stay valid. The receipt on this device is not deleted.",
     },
     ended: {
@@ -135,7 +133,7 @@ const personalData: PersonalDataStrings = {
     waiting: (time) =>
       `Erased on ${time}, as you asked. The text, photos and documents are erased when this report ends.`,
     remains:
-      "Kept without an end: tracking ID, kind and region of the report, status, agency, and when each step was.",
+      "Kept indefinitely: tracking ID, kind and region of the report, status, agency, and the times of its steps.",
   },
 };
 
@@ -220,7 +218,7 @@ export const status: StatusStrings = {
   confidential: "Confidential: the public cannot see this report.",
   unreadable:
     "Part of this report cannot be shown just now. It is not lost. Please tell the operator of this service.",
-  anonymous: "Anonymous: the agency and the public do not know who you are.",
+  anonymous: "Anonymous: your name and contact details are not shown to the agency or the public.",
   yourReport: "What you wrote",
   timeline: "What has happened",
   kinds: {
@@ -247,7 +245,7 @@ export const status: StatusStrings = {
     released: (actor) => `${actor} lets the public read this report, without who you are.`,
     retracted: (actor) => `${actor} took this report back from the public.`,
     overdue: () => "The deadline of this step was missed.",
-    escalated: () => "The deadline was missed long ago; the national verification team is watching too.",
+    escalated: () => "The deadline passed long ago; the verification team is watching too.",
     reminded: () => "A question to you is not answered yet.",
     closing_announced: () => "This report will be closed unless you react.",
     closed_by_silence: () => "This report was closed because you did not react.",
@@ -259,22 +257,21 @@ export const status: StatusStrings = {
   actors: {
     reporter: "You",
     agency: "The agency",
-    national_triage: "National verification team of SP4N-LAPOR!",
+    national_triage: "Verification team of this service",
     channel: "The system",
   },
-  pingPong:
-    "This report was passed round or contested several times, so the national verification team handles it.",
+  pingPong: "This report was transferred several times, so the verification team handles it now.",
   rating: (rating) => `Your rating: ${rating} of 5`,
   overdue: (day) => `Its deadline was missed on ${day}.`,
   examined: "This deadline is longer because your complaint needs a closer examination.",
-  escalated: "The national verification team is watching too.",
+  escalated: "The verification team is watching too.",
   archived: {
     incomplete: "This report was archived because what you were asked for did not arrive.",
     duplicate:
       "This report was joined with another one on the same matter. You can see below how it goes on.",
     not_public_service: "This report was archived because it is not about a public service.",
     abusive: "This report was archived because its words were found abusive.",
-    withdrawn: "You have taken this report back. If it is still needed, send a new one.",
+    withdrawn: "You have withdrawn this report. If it is still needed, send a new one.",
   },
   closedBySilence: "This report was closed because you did not respond by the deadline.",
   ended: "You cannot disagree any more. If the problem is still there, send a new report.",

@@ -4,7 +4,8 @@ import type { FormStrings } from "../form-strings.ts";
 export const form: FormStrings = {
   locale: "id",
   heading: "Sampaikan laporan Anda",
-  intro: "Laporan Anda diteruskan ke instansi yang berwenang, meskipun Anda tidak tahu instansi mana.",
+  intro:
+    "Tidak tahu harus melapor ke instansi mana? Tulis saja. Laporan Anda diteruskan ke instansi yang berwenang.",
   optional: "(opsional)",
   classification: {
     complaint: { name: "Pengaduan", hint: "Ada layanan atau fasilitas umum yang bermasalah" },
@@ -40,7 +41,7 @@ export const form: FormStrings = {
     anonymous: {
       label: "Anonim",
       ask: "Pilih anonim",
-      hint: "Instansi dan publik tidak tahu siapa Anda.",
+      hint: "Nama dan kontak Anda tidak diperlihatkan kepada instansi dan publik.",
     },
     confidential: {
       label: "Rahasia",
@@ -52,7 +53,7 @@ export const form: FormStrings = {
     required: ({ ask }) => `${ask} dahulu.`,
     too_short: ({ label }, { min }) =>
       `${label} terlalu pendek.${min ? ` Tulis sedikitnya ${min} huruf.` : ""}`,
-    too_long: ({ label }, { max }) => `${label} terlalu panjang.${max ? ` Paling banyak ${max} huruf.` : ""}`,
+    too_long: ({ label }, { max }) => `${label} terlalu panjang.${max ? ` Maksimal ${max} huruf.` : ""}`,
     invalid_format: ({ label }) => `${label} belum benar. Periksa kembali penulisannya.`,
     in_future: ({ label }) => `${label} tidak boleh setelah hari ini.`,
   },
@@ -62,7 +63,7 @@ export const form: FormStrings = {
     site: "Pemilik situs ini",
     hint: "Saran instansi muncul di sini setelah Anda menulis isi laporan.",
     unknown: "Saya tidak tahu",
-    unknownHint: "Biarkan tim verifikasi nasional yang menentukan",
+    unknownHint: "Tim verifikasi yang menentukan",
     other: "Instansi lain",
     search: "Cari instansi",
   },

@@ -7,9 +7,10 @@ import type { LateStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
 
 const again = "Silakan tunggu sebentar, lalu coba lagi.";
-const unset = "Formulir di situs ini belum disetel dengan benar. Mohon beri tahu pengelola situs.";
+const unset = "Formulir di situs ini belum diatur dengan benar. Mohon beri tahu pengelola situs.";
 const work =
-  "Sekarang banyak laporan masuk, dan perangkat ini belum dapat membuktikan bahwa ia bukan mesin. Tunggu sebentar, lalu coba lagi.";
+  "Laporan yang masuk sedang banyak dan pemeriksaan keamanan belum selesai. Tunggu sebentar, lalu coba lagi.";
+const unprocessed = "Laporan belum dapat diproses. Coba lagi.";
 const changed = "Data ini sudah berubah. Tekan Perbarui, lalu coba lagi.";
 const list = new Intl.ListFormat("id");
 
@@ -22,9 +23,9 @@ const files: PhotosStrings = {
   choose: "Tambah foto atau dokumen",
   camera: "Ambil foto",
   limits: ({ count, size, kinds }) =>
-    `Paling banyak ${count} berkas. Foto dikecilkan otomatis, dokumen paling besar ${size}. Jenis: ${kinds}.`,
+    `Maksimal ${count} berkas. Ukuran foto diperkecil otomatis; dokumen maksimal ${size}. Jenis: ${kinds}.`,
   list: "Lampiran yang dipilih",
-  shrunk: (before, after) => `${before}, dikecilkan menjadi ${after}`,
+  shrunk: (before, after) => `${before}, diperkecil menjadi ${after}`,
   preparing: "Menyiapkan…",
   waiting: "Menunggu giliran",
   retrying: "Belum terkirim. Akan dicoba lagi otomatis.",
@@ -38,7 +39,7 @@ const files: PhotosStrings = {
   usePlace: "Pakai lokasi foto ini",
   refused: {
     wrongType: ({ kinds }) => `Tidak dilampirkan: jenis berkas ini tidak diterima. Pakai ${kinds}.`,
-    tooLarge: ({ size }) => `Tidak dilampirkan: berkas ini terlalu besar. Paling besar ${size}.`,
+    tooLarge: ({ size }) => `Tidak dilampirkan: berkas ini terlalu besar. Maksimal ${size}.`,
     empty: () => "Tidak dilampirkan: berkas ini kosong.",
     unreadable: () =>
       "Tidak dilampirkan: berkas ini rusak atau tidak dapat dibuka di sini. Coba pilih lagi, atau kirim tangkapan layarnya.",
@@ -47,7 +48,7 @@ const files: PhotosStrings = {
     broken: () => "Tidak dilampirkan: PDF ini rusak. Simpan ulang sebagai PDF, atau kirim foto halamannya.",
     holdsFiles: () =>
       "Tidak dilampirkan: PDF ini memuat berkas lain. Kirim setiap berkas sendiri-sendiri, atau foto halamannya.",
-    tooMany: ({ count }) => `Tidak dilampirkan: paling banyak ${count} berkas.`,
+    tooMany: ({ count }) => `Tidak dilampirkan: maksimal ${count} berkas.`,
   },
   announceDone: (name) => `${name} sudah terunggah.`,
 };
@@ -57,14 +58,14 @@ const place: PlaceStrings = {
   locate: "Gunakan lokasi saya",
   locating: "Mencari lokasi Anda…",
   attached: (accuracy) =>
-    `Titik lokasi terpasang${accuracy === undefined ? "" : `, ketelitian ${metres(accuracy)}`}.`,
+    `Titik lokasi ditambahkan${accuracy === undefined ? "" : `, ketelitian ${metres(accuracy)}`}.`,
   rough: (accuracy) =>
-    `Titik lokasi terpasang, tetapi hanya perkiraan (ketelitian ${metres(accuracy)}). Tuliskan juga alamat atau patokannya.`,
+    `Titik lokasi ditambahkan, tetapi hanya perkiraan (ketelitian ${metres(accuracy)}). Tuliskan juga alamat atau patokannya.`,
   coordinates,
   remove: "Hapus titik",
   removed: "Titik lokasi dihapus.",
   refusals: {
-    denied: `Lokasi Anda tidak dibuka untuk situs ini. Izinkan di setelan peramban bila Anda mau. ${write}`,
+    denied: `Situs ini belum diizinkan membaca lokasi Anda. Izinkan di setelan peramban bila Anda mau. ${write}`,
     unavailable: `Lokasi Anda tidak dapat diketahui perangkat ini. ${write}`,
     timeout: `Lokasi Anda belum ditemukan. Coba lagi di tempat terbuka, atau tuliskan alamat atau patokannya saja.`,
     insecure: `Lokasi Anda tidak dapat dipakai karena alamat situs ini tidak diawali https. ${write}`,
@@ -114,9 +115,9 @@ const keeping: KeepingStrings = {
     stale: "Sudah lebih dari dua hari. Tekan Kirim sekarang bila laporan ini masih perlu dikirim.",
   },
   willSend:
-    "Tersimpan di perangkat ini. Kami kirim otomatis bila sinyal kembali dan halaman ini terbuka. Laporan tidak akan terkirim dua kali.",
+    "Laporan tersimpan di perangkat ini dan terkirim otomatis saat ada sinyal dan halaman ini dibuka. Tidak akan terkirim dua kali.",
   willSendOnlyHere:
-    "Kami kirim otomatis bila sinyal kembali. Laporan tidak akan terkirim dua kali. Perangkat ini tidak menyimpannya, jadi jangan tutup halaman ini.",
+    "Laporan terkirim otomatis saat ada sinyal. Tidak akan terkirim dua kali. Perangkat ini tidak menyimpannya, jadi jangan tutup halaman ini.",
   nextTry: (when) => `Dicoba lagi pukul ${when}.`,
   confidential: "Laporan rahasia tidak disimpan di perangkat tanpa izin Anda.",
   keepConfidential: "Simpan di perangkat ini",
@@ -147,9 +148,9 @@ const report: ReportStrings = {
   locale: "id",
   trackingId: "Nomor lacak",
   accessCode: "Kode akses",
-  nationalTriage: "Tim verifikasi nasional SP4N-LAPOR!",
+  nationalTriage: "Tim verifikasi layanan ini",
   stages: {
-    national_verification: "Tim verifikasi nasional memeriksa laporan dan memilih instansi",
+    national_verification: "Tim verifikasi memeriksa laporan dan memilih instansi",
     agency_verification: "Instansi memeriksa laporan Anda",
     follow_up: "Instansi mulai menindaklanjuti",
     answer: "Instansi memberi jawaban",
@@ -164,19 +165,19 @@ const report: ReportStrings = {
 const receipt: ReceiptStrings = {
   ...report,
   heading: "Laporan Anda sudah diterima",
-  keep: "Simpan nomor lacak dan kode akses ini sekarang. Kode akses tidak akan ditampilkan lagi.",
+  keep: "Simpan nomor lacak (tracking ID) dan kode akses ini sekarang. Kode akses tidak akan ditampilkan lagi.",
   warning:
     "Siapa pun yang memegang kode akses dapat membaca laporan Anda. Jangan berikan kode akses kepada orang lain.",
   show: "Tampilkan kode akses",
   hide: "Sembunyikan kode akses",
   copy: "Salin nomor dan kode",
   copied: "Tersalin.",
-  copyFailed: "Tidak dapat menyalin otomatis. Nomor dan kode sudah ditandai: salin sendiri atau catat.",
+  copyFailed: "Tidak dapat menyalin otomatis. Nomor dan kode sudah disorot. Salin sendiri atau catat.",
   print: "Cetak",
   save: "Simpan sebagai berkas",
   saved: "Berkas tersimpan. Periksa di folder unduhan.",
   share: "Bagikan nomor lacak",
-  shareText: (trackingId) => `Nomor lacak laporan SP4N-LAPOR!: ${trackingId}`,
+  shareText: (trackingId) => `Nomor lacak laporan saya: ${trackingId}`,
   again: "Lapor lagi",
   fileName: (trackingId) => `laporan-${trackingId}.txt`,
   follow: "Dengan nomor lacak dan kode akses, Anda dapat melihat perkembangan laporan ini kapan saja.",
@@ -192,7 +193,7 @@ export const late: LateStrings = {
     pick: ({ label }) => `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik.`,
     pick_or_unknown: ({ label }) =>
       `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik, atau pilih “Saya tidak tahu”.`,
-    unknown_field: ({ label }) => `Isian ${label} tidak dapat diterima di sini.`,
+    unknown_field: ({ label }) => `${label} tidak dipakai di formulir ini.`,
     wrong_type: ({ label }) => `${label} tidak dapat dibaca. Periksa kembali.`,
     too_small: ({ label }) => `${label} terlalu kecil.`,
     too_large: ({ label }) => `${label} terlalu besar.`,
@@ -203,7 +204,7 @@ export const late: LateStrings = {
     already_used: ({ label }) => `${label} sudah dipakai di laporan lain. Hapus, lalu unggah kembali.`,
     same_agency: () => "Laporan ini sudah ada di instansi itu.",
     too_many_pixels: () => "Gambar terlalu besar. Pilih gambar yang lebih kecil.",
-    not_permitted: ({ label }) => `${label} tidak perlu diisi di sini.`,
+    not_permitted: ({ label }) => `${label} tidak dipakai di formulir ini.`,
     personal_data: ({ label }) => `${label} tampaknya memuat data pribadi. Samarkan dahulu.`,
   },
   search: {
@@ -211,23 +212,24 @@ export const late: LateStrings = {
     none: "Tidak ada yang cocok. Coba nama lain.",
     failed: "Daftar tidak dapat dimuat. Periksa sambungan internet Anda.",
     failedPlace: "Daftar lokasi belum dapat dimuat. Tulis saja nama tempatnya.",
-    found: (count) => `${count} pilihan. Geser atau tekan panah bawah untuk memilih.`,
+    found: (count) => `${count} pilihan. Gulir, atau tekan tombol panah bawah, untuk memilih.`,
   },
   suggestion: {
     reason: "Saran dari isi laporan Anda",
     own: "Dari isi laporan Anda, instansi pemilik situs ini tampaknya yang berwenang.",
-    unsure: "Belum jelas instansi mana yang berwenang. Biarkan saja, atau pilih “Saya tidak tahu”.",
+    unsure:
+      "Belum jelas instansi mana yang berwenang. Pilih “Saya tidak tahu”; tim verifikasi yang menentukan.",
     here: (count) => `Ada ${count} saran dari isi laporan Anda. Anda yang memilih.`,
     show: (count) => `Lihat ${count} saran instansi dari isi laporan Anda`,
   },
   caution: {
-    kinds: { nik: "nomor KTP (NIK)", card: "nomor kartu", phone: "nomor telepon", email: "alamat email" },
+    kinds: { nik: "nomor KTP (NIK)", card: "nomor kartu", phone: "nomor HP", email: "alamat email" },
     found: (kinds) => `Sepertinya ada ${list.format(kinds)} di sini. Orang lain dapat membacanya.`,
     mask: (kinds) => `Samarkan ${list.format(kinds)} ini`,
     masked: "✓ Sudah disamarkan.",
   },
   privacy: {
-    question: "Siapa masih melihat apa?",
+    question: "Siapa yang dapat melihat data Anda?",
     identity: "Nama dan kontak Anda",
     report: "Isi laporan",
     agency: "Instansi",
@@ -237,10 +239,10 @@ export const late: LateStrings = {
     hidden: "Tidak",
     note: "Jangan tulis nama Anda di isi laporan bila Anda memilih Anonim: isi laporan tidak kami ubah.",
     early:
-      "Saat Anda menulis, judul dan isi dikirim ke layanan ini untuk mencari saran instansi dan laporan serupa. Tidak ada yang disimpan. Bila Anda memilih Rahasia, judul dan isi baru dikirim saat Anda menekan LAPOR!.",
-    keep: "Simpan laporan rahasia ini di perangkat ini",
+      "Saat Anda mengetik, judul dan isi dikirim untuk mencari instansi dan laporan serupa, tetapi tidak disimpan. Laporan Rahasia baru dikirim setelah Anda menekan tombol LAPOR!",
+    keep: "Simpan laporan rahasia di perangkat ini",
     keepHint:
-      "Tanpa ini, laporan rahasia hilang bila halaman ditutup. Jangan pilih di perangkat milik bersama.",
+      "Bila tidak dipilih, laporan hilang saat halaman ditutup. Jangan pilih bila perangkat ini dipakai bersama.",
     notice: "Pemberitahuan privasi",
     more: "Baca selengkapnya",
   },
@@ -271,9 +273,9 @@ export const late: LateStrings = {
     network: "Sambungan internet terputus. Coba lagi bila sinyal sudah kembali.",
     timeout: "Layanan terlalu lama menjawab. Mungkin sinyal Anda lemah. Coba lagi.",
     aborted: "Pengiriman dihentikan.",
-    bad_response: `Jawaban dari layanan tidak terbaca. Mungkin jaringan Wi-Fi meminta Anda masuk dahulu. ${again}`,
-    invalid_request: `Kiriman ini tidak dapat dibaca. ${again}`,
-    idempotency_key_missing: `Kiriman ini kurang lengkap. ${again}`,
+    bad_response: `Server tidak memberi jawaban yang benar. Mungkin Anda harus masuk (login) ke Wi-Fi dahulu. ${again}`,
+    invalid_request: unprocessed,
+    idempotency_key_missing: unprocessed,
     invalid_tracking_id: "Ada salah ketik di nomor lacak. Periksa kembali huruf dan angkanya.",
     unauthorized: unset,
     forbidden: unset,
@@ -285,21 +287,20 @@ export const late: LateStrings = {
     attachment_not_found: "Lampiran ini sudah tidak ada. Hapus, lalu unggah kembali.",
     method_not_allowed: unset,
     request_timeout: "Pengiriman terlalu lambat. Mungkin sinyal Anda lemah. Coba lagi.",
-    idempotency_in_flight: "Kiriman ini sedang diproses. Tunggu sebentar, lalu coba lagi.",
+    idempotency_in_flight: "Permintaan ini sedang diproses. Tunggu sebentar, lalu coba lagi.",
     range_not_satisfiable: unset,
     cursor_expired: unset,
     invalid_transition:
       "Langkah ini tidak dapat dilakukan lagi pada status laporan sekarang. Perbarui untuk melihat keadaan terbaru.",
     precondition_failed: changed,
-    payload_too_large: "Kiriman terlalu besar. Kurangi ukuran lampiran, lalu coba lagi.",
+    payload_too_large: "Laporan dan lampirannya terlalu besar. Kurangi ukuran lampiran, lalu coba lagi.",
     unsupported_media_type: "Jenis berkas ini tidak diterima.",
     validation_failed: "Ada isian yang belum sesuai. Periksa kembali isian Anda.",
-    idempotency_key_reused:
-      "Kiriman dengan isi lain sudah diterima sebelumnya. Coba lagi untuk mengirim isi yang ini.",
+    idempotency_key_reused: "Versi sebelumnya sudah kami terima. Kirim sekali lagi untuk mengirim versi ini.",
     precondition_required: changed,
     challenge_required: work,
     challenge_invalid: work,
-    rate_limited: "Terlalu banyak kiriman dari sini. Tunggu beberapa menit, lalu coba lagi.",
+    rate_limited: "Terlalu banyak permintaan dari sini. Tunggu beberapa menit, lalu coba lagi.",
     upload_quota_exceeded:
       "Terlalu banyak lampiran dikirim dari sini. Kirim laporan tanpa lampiran; lampiran dapat menyusul nanti.",
     internal_error: `Ada gangguan di layanan kami, bukan pada isian Anda. ${again}`,

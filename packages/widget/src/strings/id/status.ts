@@ -34,7 +34,7 @@ const actions: ActionStrings = {
     heading: "Apakah masalah Anda sudah selesai?",
     from: (who) => `Jawaban dari ${who}`,
     until: (day) =>
-      `Mohon pilih paling lambat ${day}. Tanpa pilihan Anda, laporan ini akan ditutup. Sesudah itu Anda masih dapat mengajukan keberatan.`,
+      `Pilih paling lambat ${day}. Bila tidak, laporan ditutup; Anda masih dapat mengajukan keberatan.`,
   },
   confirm: {
     choice: "Sudah selesai",
@@ -59,7 +59,7 @@ const actions: ActionStrings = {
     archived: {
       heading: "Laporan ini masih perlu ditangani?",
       until: (day) =>
-        `Anda dapat mengajukan keberatan sampai ${day}. Tim verifikasi nasional lalu memeriksa laporan ini kembali.`,
+        `Anda dapat mengajukan keberatan sampai ${day}. Tim verifikasi lalu memeriksa laporan ini kembali.`,
     },
   },
   rate: {
@@ -82,7 +82,7 @@ const actions: ActionStrings = {
   },
   files: {
     add: "Tambah foto atau dokumen",
-    answers: "Berkas langsung terkirim. Dengan berkas pertama, laporan sudah dilanjutkan.",
+    answers: "Berkas langsung terkirim setelah dipilih dan dihitung sebagai jawaban Anda.",
     full: "Jumlah berkas sudah mencapai batasnya. Anda masih dapat menulis tanggapan.",
     inReport: "Sudah masuk ke laporan",
     added: (count) => `${count} berkas ditambahkan ke laporan.`,
@@ -109,7 +109,7 @@ const personalData: PersonalDataStrings = {
       later:
         "Tetap ada sampai laporan ini berakhir: isi laporan, tanggapan, dan lampiran. Instansi masih harus menjawabnya.",
       after: "Begitu laporan berakhir, semua itu dihapus juga. Sesudah itu keberatan tidak dapat diajukan.",
-      sooner: "Bila semua harus hilang sekarang, cabut laporan ini dahulu.",
+      sooner: "Ingin semuanya dihapus sekarang? Cabut laporan ini dahulu.",
       kept: "Nomor lacak dan kode akses tetap berlaku. Tanda terimanya di perangkat ini tidak dihapus.",
     },
     ended: {
@@ -151,14 +151,14 @@ const publicReports: PublicReportStrings = {
     reading: "Memuat…",
     close: "Tutup riwayatnya",
     failed: "Belum dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.",
-    mine: "Ini masalah saya",
+    mine: "Saya mengalami masalah yang sama",
   },
   follow: {
     heading: "Ikuti laporan ini",
     keep: "Simpan nomor lacak ini. Siapa pun dapat melihat perkembangan laporan ini, tanpa kode akses.",
     copy: "Salin nomor lacak",
     copied: "Tersalin.",
-    copyFailed: "Tidak dapat menyalin otomatis. Nomor sudah ditandai: salin sendiri atau catat.",
+    copyFailed: "Tidak dapat menyalin otomatis. Nomor sudah disorot. Salin sendiri atau catat.",
     unsent: "Laporan Anda sendiri belum dikirim. Yang sudah Anda tulis masih ada.",
     back: "Tetap kirim laporan saya",
   },
@@ -182,7 +182,7 @@ export const status: StatusStrings = {
   intro: "Nomor lacak dan kode akses ada di tanda terima laporan Anda.",
   trackingIdHint: "Sembilan huruf dan angka, misalnya K7M-2QF-9XH.",
   accessCodeHint:
-    "Enam belas huruf dan angka, misalnya 4F7K-9QXW-ZB2D-M8TR. Kosongkan untuk membaca laporan publik.",
+    "Enam belas huruf dan angka, misalnya 4F7K-9QXW-ZB2D-M8TR. Kosongkan bila Anda hanya ingin melihat laporan yang sudah dipublikasikan.",
   missing: {
     trackingId: "Isi nomor lacak dahulu.",
     accessCode: "Isi kode akses dahulu.",
@@ -230,7 +230,7 @@ export const status: StatusStrings = {
   confidential: "Rahasia: publik tidak dapat melihat laporan ini.",
   unreadable:
     "Untuk sementara, sebagian laporan ini tidak dapat ditampilkan. Isinya tidak hilang. Mohon beri tahu pengelola layanan.",
-  anonymous: "Anonim: instansi dan publik tidak tahu siapa Anda.",
+  anonymous: "Anonim: nama dan kontak Anda tidak diperlihatkan kepada instansi dan publik.",
   yourReport: "Isi laporan Anda",
   timeline: "Riwayat laporan",
   kinds: {
@@ -256,8 +256,8 @@ export const status: StatusStrings = {
     withdrawn: (actor) => `${actor} mencabut laporan.`,
     released: (actor) => `${actor} menampilkan laporan ini kepada publik, tanpa identitas Anda.`,
     retracted: (actor) => `${actor} tidak lagi menampilkan laporan ini kepada publik.`,
-    overdue: () => "Tenggat tahap ini terlewat.",
-    escalated: () => "Tenggatnya sudah lama terlewat; tim verifikasi nasional ikut mengawasi.",
+    overdue: () => "Batas waktu tahap ini terlewat.",
+    escalated: () => "Batas waktu sudah lama terlewat; tim verifikasi ikut mengawasi.",
     reminded: () => "Pertanyaan kepada Anda belum terjawab.",
     closing_announced: () => "Laporan ini akan ditutup bila Anda tidak menanggapi.",
     closed_by_silence: () => "Laporan ini ditutup karena tidak ada tanggapan dari Anda.",
@@ -270,15 +270,15 @@ export const status: StatusStrings = {
   actors: {
     reporter: "Anda",
     agency: "Instansi",
-    national_triage: "Tim verifikasi nasional SP4N-LAPOR!",
+    national_triage: "Tim verifikasi layanan ini",
     channel: "Sistem",
   },
   pingPong:
-    "Laporan ini sudah beberapa kali dialihkan atau mendapat keberatan, jadi tim verifikasi nasional yang menanganinya.",
+    "Laporan ini sudah beberapa kali dialihkan, jadi sekarang ditangani langsung oleh tim verifikasi.",
   rating: (rating) => `Nilai dari Anda: ${rating} dari 5`,
-  overdue: (day) => `Tenggatnya sudah terlewat sejak ${day}.`,
-  examined: "Tenggat ini lebih panjang karena pengaduan Anda memerlukan pemeriksaan lebih lanjut.",
-  escalated: "Tim verifikasi nasional ikut mengawasi.",
+  overdue: (day) => `Batas waktunya sudah terlewat sejak ${day}.`,
+  examined: "Batas waktu ini lebih panjang karena pengaduan Anda memerlukan pemeriksaan lebih lanjut.",
+  escalated: "Tim verifikasi ikut mengawasi.",
   archived: {
     incomplete: "Laporan ini diarsipkan karena keterangan yang diminta dari Anda tidak diterima.",
     duplicate:
@@ -287,7 +287,7 @@ export const status: StatusStrings = {
     abusive: "Laporan ini diarsipkan karena isinya dinilai tidak pantas.",
     withdrawn: "Anda sudah mencabut laporan ini. Bila masih perlu, kirim laporan baru.",
   },
-  closedBySilence: "Laporan ini ditutup karena tidak ada tanggapan dari Anda sampai tenggatnya.",
+  closedBySilence: "Laporan ini ditutup karena tidak ada tanggapan dari Anda sampai batas waktunya.",
   ended: "Keberatan tidak dapat diajukan lagi. Bila masalahnya masih ada, kirim laporan baru.",
   followed: {
     heading: "Perkembangan laporan yang sama",

@@ -6,7 +6,7 @@ export const form: FormStrings = {
   locale: "jv",
   heading: "Kintun laporan panjenengan",
   intro:
-    "Laporan panjenengan dipunterusaken dhateng instansi ingkang ngurus. Panjenengan mboten kedah pirsa instansinipun.",
+    "Mboten pirsa kedah lapor dhateng instansi pundi? Serat kemawon. Laporan panjenengan dipunterusaken dhateng instansi ingkang ngurus.",
   optional: "(mboten wajib)",
   classification: {
     complaint: {
@@ -26,7 +26,7 @@ export const form: FormStrings = {
     body: {
       label: "Isi Laporan",
       ask: "Serat isi laporan",
-      hint: "Wonten kedadosan punapa, ing pundi, lan wiwit kapan? Ampun nyerat nomer KTP (NIK) utawi nami tiyang sanes.",
+      hint: "Wonten kedadosan punapa, ing pundi, lan wiwit kapan? Sampun ngantos nyerat nomer KTP (NIK) utawi nami tiyang sanes.",
     },
     occurredOn: { label: "Tanggal Kedadosan", ask: "Isi tanggal kedadosan" },
     region: {
@@ -45,7 +45,7 @@ export const form: FormStrings = {
     anonymous: {
       label: "Anonim",
       ask: "Pilih anonim",
-      hint: "Instansi lan umum mboten mangertos sinten panjenengan.",
+      hint: "Asma lan kontak panjenengan mboten dipuntedahaken dhateng instansi lan umum.",
     },
     confidential: {
       label: "Rahasia",
@@ -67,7 +67,7 @@ export const form: FormStrings = {
     site: "Ingkang kagungan situs punika",
     hint: "Saran instansi medal ing ngriki sasampunipun panjenengan nyerat isi laporan.",
     unknown: "Kula mboten mangertos",
-    unknownHint: "Kajengipun dipunpilih tim verifikasi nasional",
+    unknownHint: "Tim verifikasi ingkang nemtokaken",
     other: "Instansi sanes",
     search: "Padosi instansi",
   },

@@ -7,7 +7,7 @@ import type { LateStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
 
 // Words, Indonesian -> Javanese (krama that is easy to read; LAPOR!'s own terms stay, a hint explains them):
-// Anda -> panjenengan; jangan -> ampun; belum -> dereng; sudah -> sampun; coba lagi -> cobi malih
+// Anda -> panjenengan; jangan -> sampun ngantos; belum -> dereng; sudah -> sampun; coba lagi -> cobi malih
 // kirim -> kintun (terkirim: kakintun, kiriman: kintunan); tulis -> serat; baca -> waos; periksa -> priksa
 // lihat -> pirsani (panjenengan), ningali (others); tahu -> pirsa (panjenengan), mangertos (others)
 // nama -> asma (panjenengan), nami (others); simpan -> simpen; hapus -> busak; buka -> bikak; batal -> mboten siyos
@@ -17,9 +17,11 @@ import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
 // nomor lacak -> nomer lacak; kode akses -> the same; tanda terima -> tandha tampi; pengelola -> pangurus
 
 const again = "Mangga entosi sekedhap, lajeng cobi malih.";
-const unset = "Formulir ing situs punika dereng dipunsetel kanthi leres. Mangga kabari pangurus situs.";
+const unset =
+  "Formulir ing situs punika dereng dipunatur kanthi leres. Mangga nyukani kabar dhateng pangurus situs.";
 const work =
-  "Sapunika kathah laporan ingkang mlebet, lan piranti punika dereng saged mbuktekaken bilih sanes mesin. Entosi sekedhap, lajeng cobi malih.";
+  "Sapunika kathah laporan ingkang mlebet, lan papriksan keamanan dereng rampung. Entosi sekedhap, lajeng cobi malih.";
+const unprocessed = "Laporan dereng saged dipunproses. Cobi malih.";
 const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih.";
 const write = "Serat kemawon alamat utawi ancer-anceripun.";
 const notAttached = "Mboten dipunlampiraken:";
@@ -104,9 +106,9 @@ const keeping: KeepingStrings = {
   idle: "Isian panjenengan dipunsimpen ing piranti punika nalika panjenengan ngetik.",
   saved: "✓ Isian sampun kasimpen ing piranti punika.",
   onlyHere:
-    "Piranti punika mboten saged nyimpen isian. Ampun nutup kaca punika saderengipun laporan kakintun.",
+    "Piranti punika mboten saged nyimpen isian. Sampun ngantos nutup kaca punika saderengipun laporan kakintun.",
   notKept:
-    "Laporan rahasia mboten dipunsimpen ing piranti punika. Ampun nutup kaca punika saderengipun laporan kakintun.",
+    "Laporan rahasia mboten dipunsimpen ing piranti punika. Sampun ngantos nutup kaca punika saderengipun laporan kakintun.",
   draft: (when) => `Wonten isian ingkang dereng kakintun saking ${when}.`,
   resume: "Terusaken",
   drop: "Busak",
@@ -130,7 +132,7 @@ const keeping: KeepingStrings = {
   willSend:
     "Kasimpen ing piranti punika. Laporan badhe dipunkintun otomatis menawi sinyal sampun wangsul lan kaca punika kabikak. Laporan mboten badhe kakintun kaping kalih.",
   willSendOnlyHere:
-    "Laporan badhe dipunkintun otomatis menawi sinyal sampun wangsul. Laporan mboten badhe kakintun kaping kalih. Piranti punika mboten nyimpen laporan, dados ampun nutup kaca punika.",
+    "Laporan badhe dipunkintun otomatis menawi sinyal sampun wangsul. Laporan mboten badhe kakintun kaping kalih. Piranti punika mboten nyimpen laporan, dados sampun ngantos nutup kaca punika.",
   nextTry: (when) => `Dipuncobi malih tabuh ${when}.`,
   confidential: "Laporan rahasia mboten dipunsimpen ing piranti tanpa idin panjenengan.",
   keepConfidential: "Simpen ing piranti punika",
@@ -155,7 +157,7 @@ const keeping: KeepingStrings = {
   addingChanges: "Nambahaken owah-owahan…",
   changesAdded: "Owah-owahan panjenengan sampun katambahaken dhateng laporan.",
   filesFollow: (left) =>
-    `${left} lampiran taksih dipunkintun. Ampun nutup kaca punika rumiyin. Menawi katutup, bikak malih kaca punika.`,
+    `${left} lampiran taksih dipunkintun. Sampun ngantos nutup kaca punika rumiyin. Menawi katutup, bikak malih kaca punika.`,
   fileFailed: (name) => `${name} mboten saged dipuntampi.`,
 };
 
@@ -163,9 +165,9 @@ const report: ReportStrings = {
   locale: "jv",
   trackingId: "Nomer lacak",
   accessCode: "Kode akses",
-  nationalTriage: "Tim verifikasi nasional SP4N-LAPOR!",
+  nationalTriage: "Tim verifikasi layanan punika",
   stages: {
-    national_verification: "Tim verifikasi nasional mriksa laporan lan milih instansi",
+    national_verification: "Tim verifikasi mriksa laporan lan milih instansi",
     agency_verification: "Instansi mriksa laporan panjenengan",
     follow_up: "Instansi wiwit ngurus laporan panjenengan",
     answer: "Instansi maringi wangsulan",
@@ -180,20 +182,19 @@ const report: ReportStrings = {
 const receipt: ReceiptStrings = {
   ...report,
   heading: "Laporan panjenengan sampun dipuntampi",
-  keep: "Sapunika ugi simpen nomer lacak lan kode akses punika. Kode akses mboten badhe dipuntedahaken malih.",
+  keep: "Sapunika ugi simpen nomer lacak (tracking ID) lan kode akses punika. Kode akses mboten badhe dipuntedahaken malih.",
   warning:
-    "Sinten kemawon ingkang gadhah kode akses saged maos laporan panjenengan. Ampun dipunsukakaken dhateng tiyang sanes.",
+    "Sinten kemawon ingkang gadhah kode akses saged maos laporan panjenengan. Sampun ngantos dipunsukakaken dhateng tiyang sanes.",
   show: "Tedahaken kode akses",
   hide: "Tutupi kode akses",
   copy: "Salin nomer lan kode",
   copied: "Sampun kasalin.",
-  copyFailed:
-    "Mboten saged nyalin otomatis. Nomer lan kode sampun dipuntandhani: salin piyambak utawi cathet.",
+  copyFailed: "Mboten saged nyalin otomatis. Nomer lan kode sampun dipunsorot. Salin piyambak utawi cathet.",
   print: "Cithak",
   save: "Simpen dados berkas",
   saved: "Berkas sampun kasimpen. Pirsani ing folder unduhan.",
   share: "Kintun nomer lacak dhateng tiyang sanes",
-  shareText: (trackingId) => `Nomer lacak laporan SP4N-LAPOR!: ${trackingId}`,
+  shareText: (trackingId) => `Nomer lacak laporan kula: ${trackingId}`,
   again: "Lapor malih",
   fileName: (trackingId) => `laporan-${trackingId}.txt`,
   follow: "Kanthi nomer lacak lan kode akses, panjenengan saged mirsani laporan punika kapan kemawon.",
@@ -210,7 +211,7 @@ export const late: LateStrings = {
       `${label}: pilih salah setunggal saking daftar ingkang medal nalika panjenengan ngetik.`,
     pick_or_unknown: ({ label }) =>
       `${label}: pilih salah setunggal saking daftar ingkang medal nalika panjenengan ngetik, utawi pilih “Kula mboten mangertos”.`,
-    unknown_field: ({ label }) => `Isian ${label} mboten saged dipuntampi ing ngriki.`,
+    unknown_field: ({ label }) => `${label} mboten dipunangge ing formulir punika.`,
     wrong_type: ({ label }) => `${label} mboten saged dipunwaos. Priksa malih.`,
     too_small: ({ label }) => `${label} kirang ageng.`,
     too_large: ({ label }) => `${label} kagengen.`,
@@ -220,8 +221,8 @@ export const late: LateStrings = {
     not_found: ({ label }) => `${label} punika mboten kepanggih. Pilih saking daftar.`,
     already_used: ({ label }) => `${label} sampun dipunangge ing laporan sanes. Busak, lajeng unggah malih.`,
     same_agency: () => "Laporan punika sampun wonten ing instansi kasebat.",
-    too_many_pixels: () => "Gambaripun kageden. Mangga milih gambar ingkang langkung alit.",
-    not_permitted: ({ label }) => `${label} mboten perlu dipunisi ing ngriki.`,
+    too_many_pixels: () => "Gambaripun kagengen. Mangga milih gambar ingkang langkung alit.",
+    not_permitted: ({ label }) => `${label} mboten dipunangge ing formulir punika.`,
     personal_data: ({ label }) => `${label} kadosipun ngemot data pribadi. Samaraken rumiyin.`,
   },
   search: {
@@ -229,24 +230,24 @@ export const late: LateStrings = {
     none: "Mboten wonten ingkang cocog. Cobi nami sanes.",
     failed: "Daftar mboten saged dipunbikak. Priksa sambungan internet panjenengan.",
     failedPlace: "Daftar papan dereng saged dipunbikak. Serat kemawon nami papanipun.",
-    found: (count) => `${count} pilihan. Geser utawi pencet panah ngandhap kangge milih.`,
+    found: (count) => `${count} pilihan. Gulir, utawi pencet tombol panah ngandhap, kangge milih.`,
   },
   suggestion: {
     reason: "Saran saking isi laporan panjenengan",
     own: "Miturut isi laporan panjenengan, ingkang kagungan situs punika kadosipun instansi ingkang trep.",
     unsure:
-      "Isi laporan dereng nedahaken satunggal instansi. Kajengipun kemawon, utawi pilih “Kula mboten mangertos”.",
+      "Isi laporan dereng nedahaken satunggal instansi. Pilih “Kula mboten mangertos”; tim verifikasi ingkang nemtokaken.",
     here: (count) => `Wonten ${count} saran saking isi laporan panjenengan. Panjenengan ingkang milih.`,
     show: (count) => `Pirsani ${count} saran instansi saking isi laporan panjenengan`,
   },
   caution: {
-    kinds: { nik: "nomer KTP (NIK)", card: "nomer kertu", phone: "nomer telpon", email: "alamat email" },
+    kinds: { nik: "nomer KTP (NIK)", card: "nomer kertu", phone: "nomer HP", email: "alamat email" },
     found: (kinds) => `Kadosipun wonten ${kinds.join(" lan ")} ing ngriki. Tiyang sanes saged maos.`,
     mask: (kinds) => `Samaraken ${kinds.join(" lan ")} punika`,
     masked: "✓ Sampun dipunsamaraken.",
   },
   privacy: {
-    question: "Sinten ingkang taksih saged ningali?",
+    question: "Sinten ingkang saged ningali data panjenengan?",
     identity: "Asma lan kontak panjenengan",
     report: "Isi laporan",
     agency: "Instansi",
@@ -254,12 +255,12 @@ export const late: LateStrings = {
     operator: "Pangurus layanan",
     sees: "Ningali",
     hidden: "Mboten",
-    note: "Menawi milih Anonim, ampun nyerat asma panjenengan ing isi laporan. Isi laporan mboten dipunowahi.",
+    note: "Menawi milih Anonim, sampun ngantos nyerat asma panjenengan ing isi laporan. Isi laporan mboten dipunowahi.",
     early:
-      "Nalika panjenengan nyerat, judhul lan isi dipunkintun dhateng layanan punika kangge madosi instansi ingkang trep lan laporan ingkang mirip. Mboten dipunsimpen. Menawi milih Rahasia, judhul lan isi nembe dipunkintun nalika panjenengan mencet LAPOR!.",
-    keep: "Simpen laporan rahasia punika ing piranti punika",
+      "Nalika panjenengan ngetik, judhul lan isi dipunkintun kangge madosi instansi lan laporan ingkang mirip, nanging mboten dipunsimpen. Laporan Rahasia nembe dipunkintun sasampunipun panjenengan mencet tombol LAPOR!",
+    keep: "Simpen laporan rahasia ing piranti punika",
     keepHint:
-      "Menawi mboten, laporan rahasia ical nalika kaca dipuntutup. Ampun dipunpilih menawi piranti dipunangge tiyang kathah.",
+      "Menawi mboten dipunpilih, laporan ical nalika kaca dipuntutup. Sampun ngantos dipunpilih menawi piranti dipunangge tiyang kathah.",
     notice: "Katrangan privasi",
     more: "Waos jangkepipun",
   },
@@ -291,13 +292,14 @@ export const late: LateStrings = {
     network: "Sambungan internet pedhot. Cobi malih menawi sinyal sampun wangsul.",
     timeout: "Layanan kedangon anggenipun mangsuli. Mbokmenawi sinyal panjenengan kirang kiyat. Cobi malih.",
     aborted: "Kintunan mboten siyos dipunkintun.",
-    bad_response: `Wangsulan saking layanan mboten saged dipunwaos. Mbokmenawi Wi-Fi nyuwun panjenengan mlebet rumiyin. ${again}`,
-    invalid_request: `Kintunan punika mboten saged dipunwaos. ${again}`,
-    idempotency_key_missing: `Kintunan punika kirang jangkep. ${again}`,
+    bad_response: `Server mboten maringi wangsulan ingkang leres. Mbokmenawi panjenengan kedah mlebet (login) ing Wi-Fi rumiyin. ${again}`,
+    invalid_request: unprocessed,
+    idempotency_key_missing: unprocessed,
     invalid_tracking_id: "Wonten ingkang lepat ketik ing nomer lacak. Priksa malih huruf lan angkanipun.",
     unauthorized: unset,
     forbidden: unset,
-    origin_not_allowed: "Situs punika dereng kadaftar kangge nampi laporan. Mangga kabari pangurus situs.",
+    origin_not_allowed:
+      "Situs punika dereng kadaftar kangge nampi laporan. Mangga nyukani kabar dhateng pangurus situs.",
     invalid_link: "Tautan punika sampun mboten lumampah. Pencet Muat malih kangge angsal tautan enggal.",
     not_found: unset,
     report_not_found: "Laporan mboten kepanggih. Priksa nomer lacak lan kode akses.",
@@ -315,7 +317,7 @@ export const late: LateStrings = {
     unsupported_media_type: "Jinis berkas punika mboten saged dipuntampi.",
     validation_failed: "Wonten isian ingkang dereng leres. Priksa malih isian panjenengan.",
     idempotency_key_reused:
-      "Kintunan kanthi isi sanes sampun dipuntampi saderengipun. Cobi malih kangge ngintun isi punika.",
+      "Versi saderengipun sampun dipuntampi. Kintun sepisan malih kangge ngintun versi punika.",
     precondition_required: changed,
     challenge_required: work,
     challenge_invalid: work,

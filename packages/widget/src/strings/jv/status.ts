@@ -32,10 +32,10 @@ const actions: ActionStrings = {
     sent: "✓ Tanggapan panjenengan sampun kakintun lan kacathet ing lampahing laporan.",
   },
   reaction: {
-    heading: "Punapa perkawisipun sampun rampung?",
+    heading: "Punapa prakawisipun sampun rampung?",
     from: (who) => `Wangsulan saking ${who}`,
     until: (day) =>
-      `Mangga dipunpilih paling telat ${day}. Menawi mboten milih, laporan punika badhe katutup. Sasampunipun, panjenengan taksih saged mratelakaken mboten sarujuk.`,
+      `Mangga dipunpilih paling telat ${day}. Menawi mboten, laporan katutup; panjenengan taksih saged mratelakaken mboten sarujuk.`,
   },
   confirm: {
     choice: "Sampun rampung",
@@ -61,7 +61,7 @@ const actions: ActionStrings = {
     archived: {
       heading: "Laporan punika taksih perlu dipunurus?",
       until: (day) =>
-        `Panjenengan saged mratelakaken mboten sarujuk ngantos ${day}. Tim verifikasi nasional lajeng mriksa laporan punika malih.`,
+        `Panjenengan saged mratelakaken mboten sarujuk ngantos ${day}. Tim verifikasi lajeng mriksa laporan punika malih.`,
     },
   },
   rate: {
@@ -74,17 +74,18 @@ const actions: ActionStrings = {
     sent: "✓ Matur nuwun. Biji panjenengan sampun kacathet.",
   },
   withdraw: {
-    open: "Pundhut wangsul laporan",
-    heading: "Laporan punika dipunpundhut wangsul?",
-    meaning: "Laporan ingkang dipunpundhut wangsul mboten dipunurus malih lan mboten saged kabikak malih.",
+    open: "Tarik laporan",
+    heading: "Laporan punika dipuntarik?",
+    meaning: "Laporan ingkang dipuntarik mboten dipunurus malih lan mboten saged kabikak malih.",
     label: "Alesan panjenengan",
     hint: "Instansi maos alesan punika.",
-    send: "Inggih, pundhut wangsul",
-    sent: "✓ Laporan punika sampun panjenengan pundhut wangsul.",
+    send: "Inggih, tarik laporan",
+    sent: "✓ Laporan punika sampun panjenengan tarik.",
   },
   files: {
     add: "Tambah foto utawi dokumen",
-    answers: "Berkas langsung kakintun. Kanthi berkas kapisan, laporan sampun dipunlajengaken.",
+    answers:
+      "Berkas langsung kakintun sasampunipun dipunpilih lan dipunetang minangka wangsulan panjenengan.",
     full: "Cacahing berkas sampun dumugi watesipun. Panjenengan taksih saged nyerat tanggapan.",
     inReport: "Sampun mlebet ing laporan",
     added: (count) => `${count} berkas sampun katambahaken dhateng laporan.`,
@@ -114,7 +115,7 @@ const personalData: PersonalDataStrings = {
         "Tetep wonten ngantos laporan punika rampung: isi laporan, tanggapan, lan lampiran. Instansi taksih kedah mangsuli.",
       after:
         "Menawi laporan rampung, sedaya punika ugi dipunbusak. Sasampunipun, panjenengan mboten saged mratelakaken mboten sarujuk.",
-      sooner: "Menawi sedaya kedah ical sapunika, cabut laporan punika rumiyin.",
+      sooner: "Kersa sedaya dipunbusak sapunika? Tarik laporan punika rumiyin.",
       kept: "Nomer lacak saha kode akses taksih saged dipunangge. Tandha tampinipun ing piranti punika mboten dipunbusak.",
     },
     ended: {
@@ -148,22 +149,22 @@ const personalData: PersonalDataStrings = {
 const publicReports: PublicReportStrings = {
   similar: {
     heading: "Mbok menawi sampun wonten ingkang nglaporaken",
-    hint: "Menawi prekawisipun sami, mangga laporan punika dipuntut. Menawi mboten, lajengaken anggenipun nyerat.",
+    hint: "Menawi prakawisipun sami, mangga laporan punika dipundherekaken. Menawi mboten, lajengaken anggenipun nyerat.",
     found: (count) => `Wonten ${count} laporan ingkang mirip.`,
-    show: (count) => `Tingali ${count} laporan mirip`,
+    show: (count) => `Pirsani ${count} laporan mirip`,
     hide: "Tutup dhaptar punika",
-    read: "Tingali lampahipun",
+    read: "Pirsani lampahipun",
     reading: "Saweg dipunbikak…",
     close: "Tutup lampahipun",
     failed: "Dereng saged dipunbikak. Priksa sambungan internet panjenengan, lajeng cobi malih.",
-    mine: "Punika prekawis kula",
+    mine: "Kula ngalami prakawis ingkang sami",
   },
   follow: {
-    heading: "Tut laporan punika",
+    heading: "Dherekaken laporan punika",
     keep: "Simpen nomer lacak punika. Sinten kemawon saged ningali lampahing laporan punika, tanpa kode akses.",
     copy: "Salin nomer lacak",
     copied: "Sampun kasalin.",
-    copyFailed: "Mboten saged nyalin otomatis. Nomer sampun dipuntandhani: salin piyambak utawi cathet.",
+    copyFailed: "Mboten saged nyalin otomatis. Nomer sampun dipunsorot. Salin piyambak utawi cathet.",
     unsent:
       "Laporan panjenengan piyambak dereng dipunkintun. Ingkang sampun panjenengan serat taksih wonten.",
     back: "Tetep kintun laporan kula",
@@ -188,7 +189,7 @@ export const status: StatusStrings = {
   intro: "Nomer lacak lan kode akses wonten ing tandha tampi laporan panjenengan.",
   trackingIdHint: "Sanga huruf lan angka, upaminipun K7M-2QF-9XH.",
   accessCodeHint:
-    "Nembelas huruf lan angka, upaminipun 4F7K-9QXW-ZB2D-M8TR. Kothongaken kangge maos laporan publik.",
+    "Nembelas huruf lan angka, upaminipun 4F7K-9QXW-ZB2D-M8TR. Kothongaken menawi namung badhe mirsani laporan ingkang sampun kabikak kangge umum.",
   missing: {
     trackingId: "Isi nomer lacak rumiyin.",
     accessCode: "Isi kode akses rumiyin.",
@@ -236,8 +237,8 @@ export const status: StatusStrings = {
   attachments: "Lampiran",
   confidential: "Rahasia: umum mboten saged ningali laporan punika.",
   unreadable:
-    "Saperangan laporan punika sapunika mboten saged dipuntingali. Isinipun mboten ical. Mangga kabari pangurus layanan.",
-  anonymous: "Anonim: instansi lan umum mboten mangertos sinten panjenengan.",
+    "Saperangan laporan punika sapunika mboten saged dipuntingali. Isinipun mboten ical. Mangga nyukani kabar dhateng pangurus layanan.",
+  anonymous: "Anonim: asma lan kontak panjenengan mboten dipuntedahaken dhateng instansi lan umum.",
   yourReport: "Isi laporan panjenengan",
   timeline: "Lampahing laporan",
   kinds: {
@@ -260,11 +261,11 @@ export const status: StatusStrings = {
     archived: (actor) => `${actor} ngarsip laporan.`,
     merged: (actor) => `${actor} nggabung laporan punika kaliyan laporan sanes bab ingkang sami.`,
     duplicate_joined: () => "Laporan sanes bab ingkang sami dipungabung dhateng laporan punika.",
-    withdrawn: (actor) => `${actor} mundhut wangsul laporan.`,
-    released: (actor) => `${actor} nampilaken laporan punika dhateng publik, tanpa identitas panjenengan.`,
-    retracted: (actor) => `${actor} mboten malih nampilaken laporan punika dhateng publik.`,
+    withdrawn: (actor) => `${actor} narik laporan.`,
+    released: (actor) => `${actor} nampilaken laporan punika dhateng umum, tanpa identitas panjenengan.`,
+    retracted: (actor) => `${actor} mboten malih nampilaken laporan punika dhateng umum.`,
     overdue: () => "Wates wekdal tahap punika sampun kalangkung.",
-    escalated: () => "Wates wekdalipun sampun dangu kalangkung; tim verifikasi nasional ndherek ngawasi.",
+    escalated: () => "Wates wekdalipun sampun dangu kalangkung; tim verifikasi ndherek ngawasi.",
     reminded: () => "Pitakenan dhateng panjenengan dereng kawangsulan.",
     closing_announced: () => "Laporan punika badhe katutup menawi panjenengan mboten maringi tanggapan.",
     closed_by_silence: () => "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan.",
@@ -277,15 +278,15 @@ export const status: StatusStrings = {
   actors: {
     reporter: "Panjenengan",
     agency: "Instansi",
-    national_triage: "Tim verifikasi nasional SP4N-LAPOR!",
+    national_triage: "Tim verifikasi layanan punika",
     channel: "Sistem punika",
   },
   pingPong:
-    "Laporan punika sampun kaping pinten-pinten dipunpindhah utawi dipunbantah, dados tim verifikasi nasional ingkang ngurus.",
+    "Laporan punika sampun kaping pinten-pinten dipunpindhah, dados sapunika tim verifikasi piyambak ingkang ngurus.",
   rating: (rating) => `Biji saking panjenengan: ${rating} saking 5`,
   overdue: (day) => `Wates wekdalipun sampun kalangkung wiwit ${day}.`,
   examined: "Wekdalipun langkung dangu awit pengaduan panjenengan kedah dipunpriksa langkung tliti.",
-  escalated: "Tim verifikasi nasional ndherek ngawasi.",
+  escalated: "Tim verifikasi ndherek ngawasi.",
   archived: {
     incomplete:
       "Laporan punika dipunarsip awit katrangan ingkang dipunsuwun saking panjenengan mboten katampi.",
@@ -293,13 +294,12 @@ export const status: StatusStrings = {
       "Laporan punika dipungabung kaliyan laporan sanes bab ingkang sami. Lampahipun wonten ing ngandhap.",
     not_public_service: "Laporan punika dipunarsip awit mboten magepokan kaliyan layanan umum.",
     abusive: "Laporan punika dipunarsip awit isinipun dipunanggep mboten prayogi.",
-    withdrawn:
-      "Laporan punika sampun panjenengan pundhut wangsul. Menawi taksih perlu, kintun laporan enggal.",
+    withdrawn: "Laporan punika sampun panjenengan tarik. Menawi taksih perlu, kintun laporan enggal.",
   },
   closedBySilence:
     "Laporan punika katutup awit mboten wonten tanggapan saking panjenengan ngantos wates wekdalipun.",
   ended:
-    "Panjenengan mboten saged malih mratelakaken mboten sarujuk. Menawi perkawisipun taksih wonten, kintun laporan enggal.",
+    "Panjenengan mboten saged malih mratelakaken mboten sarujuk. Menawi prakawisipun taksih wonten, kintun laporan enggal.",
   followed: {
     heading: "Lampahing laporan ingkang sami",
     hint: "Panjenengan saged mirsani lampahipun ing ngriki, kanthi nomer lacak lan kode akses ingkang sami.",

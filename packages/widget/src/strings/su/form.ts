@@ -5,7 +5,8 @@ import type { FormStrings } from "../form-strings.ts";
 export const form: FormStrings = {
   locale: "su",
   heading: "Kintunkeun laporan Anjeun",
-  intro: "Laporan Anjeun diteraskeun ka instansi anu ngurus. Anjeun teu kedah uninga instansi anu mana.",
+  intro:
+    "Teu uninga kedah lapor ka instansi mana? Serat waé. Laporan Anjeun diteraskeun ka instansi anu ngurus.",
   optional: "(teu wajib)",
   classification: {
     complaint: {
@@ -44,7 +45,7 @@ export const form: FormStrings = {
     anonymous: {
       label: "Anonim",
       ask: "Pilih anonim",
-      hint: "Instansi sareng masarakat teu terang saha Anjeun.",
+      hint: "Jenengan sareng kontak Anjeun teu ditémbongkeun ka instansi sareng masarakat.",
     },
     confidential: {
       label: "Rahasia",
@@ -56,17 +57,17 @@ export const form: FormStrings = {
     required: ({ ask }) => `${ask} heula.`,
     too_short: ({ label }, { min }) =>
       `${label} kirang panjang.${min ? ` Serat sahenteuna ${min} hurup.` : ""}`,
-    too_long: ({ label }, { max }) => `${label} panjang teuing.${max ? ` Panglobana ${max} hurup.` : ""}`,
+    too_long: ({ label }, { max }) => `${label} panjang teuing.${max ? ` Pangseueurna ${max} hurup.` : ""}`,
     invalid_format: ({ label }) => `${label} teu acan leres. Pariksa deui seratanana.`,
     in_future: ({ label }) => `${label} teu kénging saatos dinten ieu.`,
   },
   left: (count) => `Sésana ${count} hurup`,
   over: (count) => `Kaleuwihan ${count} hurup`,
   agency: {
-    site: "Nu gaduh situs ieu",
+    site: "Nu kagungan situs ieu",
     hint: "Saran instansi muncul di dieu saatos Anjeun nyerat eusi laporan.",
     unknown: "Abdi teu terang",
-    unknownHint: "Sina dipilih ku tim verifikasi nasional",
+    unknownHint: "Mangga dipilih ku tim verifikasi",
     other: "Instansi sanés",
     search: "Milari instansi",
   },

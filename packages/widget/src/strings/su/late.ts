@@ -17,9 +17,10 @@ import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
 // nomor lacak -> nomer lacak; kode akses -> kode aksés; tanda terima -> tanda tarima; pengelola -> pangurus
 
 const again = "Mangga antosan sakedap, teras cobian deui.";
-const unset = "Formulir di situs ieu teu acan disetél kalayan leres. Mangga wartoskeun ka pangurus situs.";
+const unset = "Formulir di situs ieu teu acan diatur kalayan leres. Mangga wartoskeun ka pangurus situs.";
 const work =
-  "Ayeuna seueur laporan anu lebet, sareng alat ieu teu acan tiasa ngabuktikeun yén sanés mesin. Antosan sakedap, teras cobian deui.";
+  "Ayeuna seueur laporan anu lebet, sareng pamariksaan kaamanan teu acan réngsé. Antosan sakedap, teras cobian deui.";
+const unprocessed = "Laporan teu acan tiasa diprosés. Cobian deui.";
 const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
 const write = "Serat waé alamat atanapi patokanana.";
 const notAttached = "Teu dilampirkeun:";
@@ -33,7 +34,7 @@ const files: PhotosStrings = {
   choose: "Tambihan foto atanapi dokumén",
   camera: "Candak foto",
   limits: ({ count, size, kinds }) =>
-    `Panglobana ${count} berkas. Foto dialitan otomatis, dokumén pangageungna ${size}. Jinis: ${kinds}.`,
+    `Pangseueurna ${count} berkas. Foto dialitan otomatis, dokumén pangageungna ${size}. Jinis: ${kinds}.`,
   list: "Lampiran anu dipilih",
   shrunk: (before, after) => `${before}, dialitan janten ${after}`,
   preparing: "Nuju disiapkeun…",
@@ -53,12 +54,11 @@ const files: PhotosStrings = {
     empty: () => `${notAttached} berkas ieu kosong.`,
     unreadable: () =>
       `${notAttached} berkas ieu ruksak atanapi teu tiasa dibuka di dieu. Cobian pilih deui, atanapi kintunkeun foto layarna.`,
-    locked: () =>
-      `${notAttached} PDF ieu dikonci. Kintunkeun salinan anu teu dikonci, atanapi foto halamanna.`,
-    broken: () => `${notAttached} PDF ieu ruksak. Simpen deui salaku PDF, atanapi kintunkeun foto halamanna.`,
+    locked: () => `${notAttached} PDF ieu dikonci. Kintunkeun salinan anu teu dikonci, atanapi foto kacana.`,
+    broken: () => `${notAttached} PDF ieu ruksak. Simpen deui salaku PDF, atanapi kintunkeun foto kacana.`,
     holdsFiles: () =>
-      `${notAttached} PDF ieu ngandung berkas sanés. Kintunkeun unggal berkas nyalira, atanapi foto halamanna.`,
-    tooMany: ({ count }) => `${notAttached} panglobana ${count} berkas.`,
+      `${notAttached} PDF ieu ngandung berkas sanés. Kintunkeun unggal berkas nyalira, atanapi foto kacana.`,
+    tooMany: ({ count }) => `${notAttached} pangseueurna ${count} berkas.`,
   },
   announceDone: (name) => `${name} parantos kaunggah.`,
 };
@@ -159,9 +159,9 @@ const report: ReportStrings = {
   locale: "su",
   trackingId: "Nomer lacak",
   accessCode: "Kode aksés",
-  nationalTriage: "Tim verifikasi nasional SP4N-LAPOR!",
+  nationalTriage: "Tim verifikasi layanan ieu",
   stages: {
-    national_verification: "Tim verifikasi nasional mariksa laporan sareng milih instansi",
+    national_verification: "Tim verifikasi mariksa laporan sareng milih instansi",
     agency_verification: "Instansi mariksa laporan Anjeun",
     follow_up: "Instansi ngawitan ngurus laporan Anjeun",
     answer: "Instansi masihan waleran",
@@ -176,18 +176,18 @@ const report: ReportStrings = {
 const receipt: ReceiptStrings = {
   ...report,
   heading: "Laporan Anjeun parantos ditampi",
-  keep: "Simpen nomer lacak sareng kode aksés ieu ayeuna ogé. Kode aksés moal ditémbongkeun deui.",
+  keep: "Simpen nomer lacak (tracking ID) sareng kode aksés ieu ayeuna ogé. Kode aksés moal ditémbongkeun deui.",
   warning: "Saha waé anu nyepeng kode aksés tiasa maos laporan Anjeun. Ulah diwartoskeun ka jalmi sanés.",
   show: "Témbongkeun kode aksés",
   hide: "Sumputkeun kode aksés",
   copy: "Salin nomer sareng kode",
   copied: "Parantos disalin.",
-  copyFailed: "Teu tiasa nyalin otomatis. Nomer sareng kode parantos ditandaan: salin nyalira atanapi catet.",
+  copyFailed: "Teu tiasa nyalin otomatis. Nomer sareng kode parantos disorot. Salin nyalira atanapi catet.",
   print: "Citak",
   save: "Simpen janten berkas",
   saved: "Berkas parantos disimpen. Tingali dina folder unduhan.",
   share: "Kintunkeun nomer lacak ka jalmi sanés",
-  shareText: (trackingId) => `Nomer lacak laporan SP4N-LAPOR!: ${trackingId}`,
+  shareText: (trackingId) => `Nomer lacak laporan abdi: ${trackingId}`,
   again: "Lapor deui",
   fileName: (trackingId) => `laporan-${trackingId}.txt`,
   follow: "Ku nomer lacak sareng kode aksés, Anjeun tiasa ningali kamajuan laporan ieu iraha waé.",
@@ -203,7 +203,7 @@ export const late: LateStrings = {
     pick: ({ label }) => `${label}: pilih salah sahiji tina daptar anu muncul nalika Anjeun ngetik.`,
     pick_or_unknown: ({ label }) =>
       `${label}: pilih salah sahiji tina daptar anu muncul nalika Anjeun ngetik, atanapi pilih “Abdi teu terang”.`,
-    unknown_field: ({ label }) => `Eusian ${label} teu tiasa ditampi di dieu.`,
+    unknown_field: ({ label }) => `${label} teu dianggo dina formulir ieu.`,
     wrong_type: ({ label }) => `${label} teu tiasa diaos. Pariksa deui.`,
     too_small: ({ label }) => `${label} alit teuing.`,
     too_large: ({ label }) => `${label} ageung teuing.`,
@@ -214,7 +214,7 @@ export const late: LateStrings = {
     already_used: ({ label }) => `${label} parantos dianggo dina laporan sanés. Hapus, teras unggah deui.`,
     same_agency: () => "Laporan ieu parantos aya di instansi éta.",
     too_many_pixels: () => "Gambarna ageung teuing. Mangga pilih gambar anu langkung alit.",
-    not_permitted: ({ label }) => `${label} teu kedah dieusian di dieu.`,
+    not_permitted: ({ label }) => `${label} teu dianggo dina formulir ieu.`,
     personal_data: ({ label }) => `${label} sigana ngandung data pribadi. Samarkeun heula.`,
   },
   search: {
@@ -222,23 +222,24 @@ export const late: LateStrings = {
     none: "Teu aya anu cocog. Cobian nami sanés.",
     failed: "Daptar teu tiasa dibuka. Pariksa sambungan internét Anjeun.",
     failedPlace: "Daptar tempat teu acan tiasa dibuka. Serat waé nami tempatna.",
-    found: (count) => `${count} pilihan. Gésér atanapi pencét panah ka handap pikeun milih.`,
+    found: (count) => `${count} pilihan. Gulir, atanapi pencét tombol panah ka handap, pikeun milih.`,
   },
   suggestion: {
     reason: "Saran tina eusi laporan Anjeun",
-    own: "Numutkeun eusi laporan Anjeun, anu gaduh situs ieu sigana instansi anu merenah.",
-    unsure: "Eusi laporan teu acan nuduhkeun hiji instansi. Antepkeun waé, atanapi pilih “Abdi teu terang”.",
+    own: "Numutkeun eusi laporan Anjeun, anu kagungan situs ieu sigana instansi anu merenah.",
+    unsure:
+      "Eusi laporan teu acan nuduhkeun hiji instansi. Pilih “Abdi teu terang”; tim verifikasi anu nangtukeun.",
     here: (count) => `Aya ${count} saran tina eusi laporan Anjeun. Anjeun anu milih.`,
     show: (count) => `Tingali ${count} saran instansi tina eusi laporan Anjeun`,
   },
   caution: {
-    kinds: { nik: "nomer KTP (NIK)", card: "nomer kartu", phone: "nomer telepon", email: "alamat email" },
+    kinds: { nik: "nomer KTP (NIK)", card: "nomer kartu", phone: "nomer HP", email: "alamat email" },
     found: (kinds) => `Sigana aya ${kinds.join(" sareng ")} di dieu. Jalmi sanés tiasa maos.`,
     mask: (kinds) => `Samarkeun ${kinds.join(" sareng ")} ieu`,
     masked: "✓ Parantos disamarkeun.",
   },
   privacy: {
-    question: "Saha anu masih tiasa ningali?",
+    question: "Saha anu tiasa ningali data Anjeun?",
     identity: "Jenengan sareng kontak Anjeun",
     report: "Eusi laporan",
     agency: "Instansi",
@@ -248,10 +249,10 @@ export const late: LateStrings = {
     hidden: "Henteu",
     note: "Upami milih Anonim, ulah nyerat jenengan Anjeun dina eusi laporan. Eusi laporan teu dirobih.",
     early:
-      "Nalika Anjeun nyerat, judul sareng eusi dikintunkeun ka layanan ieu pikeun milari saran instansi sareng laporan sarupi. Teu disimpen. Upami Anjeun milih Rahasia, judul sareng eusi nembé dikintunkeun nalika Anjeun mencét LAPOR!.",
-    keep: "Simpen laporan rahasia ieu dina alat ieu",
+      "Nalika Anjeun ngetik, judul sareng eusi dikintunkeun pikeun milari instansi sareng laporan sarupi, tapi teu disimpen. Laporan Rahasia nembé dikintunkeun saatos Anjeun mencét tombol LAPOR!",
+    keep: "Simpen laporan rahasia dina alat ieu",
     keepHint:
-      "Upami henteu, laporan rahasia leungit nalika kaca ditutup. Ulah dipilih upami alatna dianggo ku jalmi sanés ogé.",
+      "Upami teu dipilih, laporan leungit nalika kaca ditutup. Ulah dipilih upami alatna dianggo ku jalmi sanés ogé.",
     notice: "Katerangan privasi",
     more: "Aos salengkepna",
   },
@@ -282,9 +283,9 @@ export const late: LateStrings = {
     network: "Sambungan internét pegat. Cobian deui upami sinyal parantos aya.",
     timeout: "Layanan lami teuing ngawalerna. Panginten sinyal Anjeun lemah. Cobian deui.",
     aborted: "Kintunan teu janten dikintunkeun.",
-    bad_response: `Waleran ti layanan teu tiasa diaos. Panginten Wi-Fi nyuhunkeun Anjeun lebet heula. ${again}`,
-    invalid_request: `Kintunan ieu teu tiasa diaos. ${again}`,
-    idempotency_key_missing: `Kintunan ieu kirang lengkep. ${again}`,
+    bad_response: `Server teu masihan waleran anu leres. Panginten Anjeun kedah lebet (login) heula kana Wi-Fi. ${again}`,
+    invalid_request: unprocessed,
+    idempotency_key_missing: unprocessed,
     invalid_tracking_id: "Aya anu lepat ketik dina nomer lacak. Pariksa deui hurup sareng angkana.",
     unauthorized: unset,
     forbidden: unset,
@@ -307,7 +308,7 @@ export const late: LateStrings = {
     unsupported_media_type: "Jinis berkas ieu teu tiasa ditampi.",
     validation_failed: "Aya eusian anu teu acan leres. Pariksa deui eusian Anjeun.",
     idempotency_key_reused:
-      "Kintunan anu eusina sanés parantos ditampi sateuacanna. Cobian deui pikeun ngintunkeun eusi anu ieu.",
+      "Vérsi samemehna parantos ditampi. Kintunkeun sakali deui pikeun ngintunkeun vérsi ieu.",
     precondition_required: changed,
     challenge_required: work,
     challenge_invalid: work,
@@ -317,7 +318,7 @@ export const late: LateStrings = {
     internal_error: `Aya gangguan dina layanan ieu, sanés dina eusian Anjeun. ${again}`,
     unavailable: `Layanan nuju teu tiasa dianggo. ${again}`,
   },
-  unknownFault: `Aya gangguan anu teu acan dipikaterang. ${again}`,
+  unknownFault: `Aya gangguan anu teu acan kauninga. ${again}`,
   receipt,
   report,
 };

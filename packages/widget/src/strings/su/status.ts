@@ -19,7 +19,7 @@ const actions: ActionStrings = {
       `Mangga waler paling telat ${day}. Upami teu diwaler, laporan ieu bakal diarsipkeun margi teu acan lengkep.`,
     answer: {
       label: "Waleran Anjeun",
-      hint: "Serat katerangan anu dipénta. Saparantosna, laporan diteraskeun.",
+      hint: "Serat katerangan anu disuhunkeun. Saparantosna, laporan diteraskeun.",
       send: "Kintunkeun waleran",
       sent: "✓ Waleran Anjeun parantos kakintun. Laporan diteraskeun.",
     },
@@ -35,7 +35,7 @@ const actions: ActionStrings = {
     heading: "Naha masalah Anjeun parantos réngsé?",
     from: (who) => `Waleran ti ${who}`,
     until: (day) =>
-      `Mangga pilih paling telat ${day}. Upami teu milih, laporan ieu bakal ditutup. Saparantosna, Anjeun masih tiasa nyebatkeun teu satuju.`,
+      `Mangga pilih paling telat ${day}. Upami henteu, laporan ditutup; Anjeun masih tiasa nyebatkeun teu satuju.`,
   },
   confirm: {
     choice: "Parantos réngsé",
@@ -60,7 +60,7 @@ const actions: ActionStrings = {
     archived: {
       heading: "Laporan ieu masih kedah diurus?",
       until: (day) =>
-        `Anjeun tiasa nyebatkeun teu satuju dugi ka ${day}. Tim verifikasi nasional teras mariksa deui laporan ieu.`,
+        `Anjeun tiasa nyebatkeun teu satuju dugi ka ${day}. Tim verifikasi teras mariksa deui laporan ieu.`,
     },
   },
   rate: {
@@ -83,7 +83,7 @@ const actions: ActionStrings = {
   },
   files: {
     add: "Tambihan foto atanapi dokumén",
-    answers: "Berkas langsung kakintun. Ku berkas kahiji, laporan parantos diteraskeun.",
+    answers: "Berkas langsung kakintun saatos dipilih sareng diitung salaku waleran Anjeun.",
     full: "Jumlah berkas parantos dugi ka watesna. Anjeun masih tiasa nyerat tanggapan.",
     inReport: "Parantos lebet kana laporan",
     added: (count) => `${count} berkas parantos ditambihkeun kana laporan.`,
@@ -106,21 +106,21 @@ const personalData: PersonalDataStrings = {
     button: "Hapus data abdi",
     question: "Data laporan ieu badé dihapus?",
     open: {
-      now: "Ayeuna dihapus: nami sareng kontak Anjeun. Laporan ieu tetep diurus tanpa nami.",
+      now: "Ayeuna dihapus: jenengan sareng kontak Anjeun. Laporan ieu tetep diurus tanpa jenengan.",
       later:
         "Tetep aya dugi ka laporan ieu réngsé: eusi laporan, tanggapan, sareng lampiran. Instansi masih kedah ngawaler.",
       after:
         "Upami laporan réngsé, sadayana éta dihapus ogé. Saparantosna, Anjeun teu tiasa nyebatkeun teu satuju.",
-      sooner: "Upami sadayana kedah leungit ayeuna, cabut heula laporan ieu.",
+      sooner: "Palay sadayana dihapus ayeuna? Cabut heula laporan ieu.",
       kept: "Nomer lacak sareng kode aksés tetep tiasa dianggo. Tanda tarimana dina alat ieu henteu dihapus.",
     },
     ended: {
-      now: "Ayeuna dihapus: nami sareng kontak Anjeun, eusi laporan, waleran, tanggapan, sareng lampiran.",
+      now: "Ayeuna dihapus: jenengan sareng kontak Anjeun, eusi laporan, waleran, tanggapan, sareng lampiran.",
       after: "Laporan ieu teras teu tiasa ditanggapan, dipeunteun, atanapi dibuka deui.",
     },
     copies:
       "Tanda tarima laporan ieu dina alat ieu ogé dihapus. Simpen heula nomer lacak sareng kode aksésna.",
-    final: "Anu parantos dihapus teu tiasa dipulangkeun.",
+    final: "Anu parantos dihapus teu tiasa dibalikkeun.",
     confirm: "Muhun, hapus data abdi",
     cancel: "Teu janten",
     erasing: "Nuju ngahapus…",
@@ -133,10 +133,10 @@ const personalData: PersonalDataStrings = {
   tombstone: {
     heading: "Data laporan ieu parantos dihapus",
     identityHeading: "Idéntitas Anjeun parantos dihapus",
-    requested: (time) => `Dihapus ${time}, margi dipénta ku Anjeun.`,
+    requested: (time) => `Dihapus ${time}, margi dipundut ku Anjeun.`,
     retention: (time) => `Dihapus ${time}, margi waktu nyimpenna parantos séép.`,
     waiting: (time) =>
-      `Dihapus ${time}, margi dipénta ku Anjeun. Eusi laporan sareng lampiran dihapus saatos laporan ieu réngsé.`,
+      `Dihapus ${time}, margi dipundut ku Anjeun. Eusi laporan sareng lampiran dihapus saatos laporan ieu réngsé.`,
     remains:
       "Tetep disimpen tanpa wates waktu: nomer lacak, jinis sareng wewengkon laporan, kaayaan, instansi, sareng waktuna.",
   },
@@ -152,17 +152,17 @@ const publicReports: PublicReportStrings = {
     read: "Tingali riwayatna",
     reading: "Nuju dibuka…",
     close: "Tutup riwayatna",
-    failed: "Teu acan tiasa dibuka. Pariksa sambungan internét Anjeun, teras cobi deui.",
-    mine: "Ieu masalah abdi",
+    failed: "Teu acan tiasa dibuka. Pariksa sambungan internét Anjeun, teras cobian deui.",
+    mine: "Abdi ngalaman masalah anu sami",
   },
   follow: {
     heading: "Tuturkeun laporan ieu",
-    keep: "Simpen nomer lacak ieu. Saha waé tiasa ningali kamajengan laporan ieu, teu kedah nganggo kode aksés.",
+    keep: "Simpen nomer lacak ieu. Saha waé tiasa ningali kamajuan laporan ieu, teu kedah nganggo kode aksés.",
     copy: "Salin nomer lacak",
     copied: "Parantos disalin.",
-    copyFailed: "Teu tiasa nyalin otomatis. Nomer parantos ditandaan: salin nyalira atanapi catet.",
+    copyFailed: "Teu tiasa nyalin otomatis. Nomer parantos disorot. Salin nyalira atanapi catet.",
     unsent: "Laporan Anjeun nyalira teu acan dikintunkeun. Anu parantos diserat ku Anjeun aya kénéh.",
-    back: "Angger kintunkeun laporan abdi",
+    back: "Tetep kintunkeun laporan abdi",
   },
   since: "Dilaporkeun",
   body: "Eusi laporan",
@@ -184,7 +184,7 @@ export const status: StatusStrings = {
   intro: "Nomer lacak sareng kode aksés aya dina tanda tarima laporan Anjeun.",
   trackingIdHint: "Salapan hurup sareng angka, contona K7M-2QF-9XH.",
   accessCodeHint:
-    "Genep belas hurup sareng angka, contona 4F7K-9QXW-ZB2D-M8TR. Kosongkeun kanggo maca laporan publik.",
+    "Genep belas hurup sareng angka, contona 4F7K-9QXW-ZB2D-M8TR. Kosongkeun upami Anjeun mung badé maos laporan nu kabuka kanggo umum.",
   missing: {
     trackingId: "Eusian nomer lacak heula.",
     accessCode: "Eusian kode aksés heula.",
@@ -232,7 +232,7 @@ export const status: StatusStrings = {
   confidential: "Rahasia: masarakat teu tiasa ningali laporan ieu.",
   unreadable:
     "Sabagian laporan ieu ayeuna teu tiasa ditingali. Eusina henteu leungit. Mangga wartoskeun ka pangurus layanan.",
-  anonymous: "Anonim: instansi sareng masarakat teu terang saha Anjeun.",
+  anonymous: "Anonim: jenengan sareng kontak Anjeun teu ditémbongkeun ka instansi sareng masarakat.",
   yourReport: "Eusi laporan Anjeun",
   timeline: "Riwayat laporan",
   kinds: {
@@ -256,33 +256,33 @@ export const status: StatusStrings = {
     merged: (actor) => `${actor} ngahijikeun laporan ieu sareng laporan sanés ngeunaan hal anu sami.`,
     duplicate_joined: () => "Laporan sanés ngeunaan hal anu sami dihijikeun kana laporan ieu.",
     withdrawn: (actor) => `${actor} nyabut laporan.`,
-    released: (actor) => `${actor} némbongkeun laporan ieu ka publik, tanpa idéntitas Anjeun.`,
-    retracted: (actor) => `${actor} teu némbongkeun deui laporan ieu ka publik.`,
+    released: (actor) => `${actor} némbongkeun laporan ieu ka masarakat, tanpa idéntitas Anjeun.`,
+    retracted: (actor) => `${actor} teu némbongkeun deui laporan ieu ka masarakat.`,
     overdue: () => "Wates waktu tahap ieu parantos kaliwat.",
-    escalated: () => "Wates waktuna parantos lami kaliwat; tim verifikasi nasional ngiring ngawaskeun.",
+    escalated: () => "Wates waktuna parantos lami kaliwat; tim verifikasi ngiring ngawaskeun.",
     reminded: () => "Patarosan ka Anjeun teu acan diwaler.",
     closing_announced: () => "Laporan ieu bakal ditutup upami Anjeun teu masihan tanggapan.",
     closed_by_silence: () => "Laporan ieu ditutup margi teu aya tanggapan ti Anjeun.",
-    identity_erased: () => "Idéntitas Anjeun parantos dipupus tina laporan ieu.",
-    files_erased: () => "Lampiran laporan ieu parantos dipupus.",
-    erased: () => "Data laporan ieu parantos dipupus.",
+    identity_erased: () => "Idéntitas Anjeun parantos dihapus tina laporan ieu.",
+    files_erased: () => "Lampiran laporan ieu parantos dihapus.",
+    erased: () => "Data laporan ieu parantos dihapus.",
     agency_ended: (_, responsible) =>
       `Instansina dihijikeun atanapi ditutup; laporan pindah ka ${responsible}.`,
   },
   actors: {
     reporter: "Anjeun",
     agency: "Instansi",
-    national_triage: "Tim verifikasi nasional SP4N-LAPOR!",
+    national_triage: "Tim verifikasi layanan ieu",
     channel: "Sistem ieu",
   },
   pingPong:
-    "Laporan ieu parantos sababaraha kali dipindahkeun atanapi dibantah, janten tim verifikasi nasional anu ngurusna.",
+    "Laporan ieu parantos sababaraha kali dipindahkeun, janten ayeuna diurus langsung ku tim verifikasi.",
   rating: (rating) => `Peunteun ti Anjeun: ${rating} ti 5`,
   overdue: (day) => `Wates waktuna parantos kaliwat ti saprak ${day}.`,
   examined: "Waktosna langkung lami margi pengaduan Anjeun kedah dipariksa langkung jero.",
-  escalated: "Tim verifikasi nasional ngiring ngawaskeun.",
+  escalated: "Tim verifikasi ngiring ngawaskeun.",
   archived: {
-    incomplete: "Laporan ieu diarsipkeun margi katerangan anu dipénta ti Anjeun teu katampi.",
+    incomplete: "Laporan ieu diarsipkeun margi katerangan anu disuhunkeun ti Anjeun teu katampi.",
     duplicate:
       "Laporan ieu dihijikeun sareng laporan sanés ngeunaan hal anu sami. Kamajuanana aya di handap.",
     not_public_service: "Laporan ieu diarsipkeun margi sanés ngeunaan layanan umum.",
@@ -294,7 +294,7 @@ export const status: StatusStrings = {
   followed: {
     heading: "Kamajuan laporan anu sami",
     hint: "Anjeun tiasa ningali kamajuanana di dieu, ku nomer lacak sareng kode aksés anu sami.",
-    waits: "Ngantosan katerangan ti jalma sanés",
+    waits: "Ngantosan katerangan ti jalmi sanés",
     closedBySilence: "Laporan éta ditutup margi anu lapor teu masihan tanggapan.",
     none: "Teu acan aya wartos énggal ti saprak dihijikeun.",
   },
@@ -302,7 +302,7 @@ export const status: StatusStrings = {
     heading: "Saha anu tiasa maos laporan ieu",
     full: "Tiasa maos sadaya eusi laporan ieu.",
     former: (day) =>
-      `Ngan tiasa maos anu aya nepi ka ${day}, nalika laporan ieu pindah. Anu diserat saatosna sareng idéntitas Anjeun teu tiasa dibaca.`,
+      `Ngan tiasa maos anu aya nepi ka ${day}, nalika laporan ieu pindah. Anu diserat saatosna sareng idéntitas Anjeun teu tiasa diaos.`,
     minimal: "Ngan tiasa ningali nomer lacak, status, sareng saha anu ngurus laporan ieu.",
     identity:
       "Patugasna tiasa muka idéntitas Anjeun. Kanggo éta kedah nyerat alesan, anu dicatet sareng aya dina salinan data Anjeun.",

@@ -72,18 +72,18 @@ describe("the check of the checklists finds", () => {
 
   const planted: [what: string, faults: string[], expected: RegExp][] = [
     ["a missing id", faultsOf(good.slice(1)), /^1\.1\.1 is missing$/],
-    ["an id that is there twice", faultsOf([...good, ...good.slice(3)]), /^1\.2\.2 is there 2 times$/],
+    ["a repeated id", faultsOf([...good, ...good.slice(3)]), /^1\.2\.2 appears 2 times$/],
     ["an unknown id", faultsOf([...good, "| 9.9.9 | more | no sign-in yet | |"]), /^9\.9\.9 is not in/],
     ["an invalid state", withRow("| 1.1.1 | decoding | done | `src/a.ts` |"), /has the state "done"/],
     ["a claim without a file", withRow("| 1.1.1 | decoding | held | Trust us. |"), /names no file/],
-    ["a gap without a reason", withRow("| 1.1.1 | decoding | not held | `src/a.ts` |"), /says not why/],
-    ["a path that is gone", withRow("| 1.1.1 | decoding | held | `src/b.ts` |"), /there is no src\/b\.ts/],
+    ["a gap without a reason", withRow("| 1.1.1 | decoding | not held | `src/a.ts` |"), /gives no reason/],
+    ["a path that does not exist", withRow("| 1.1.1 | decoding | held | `src/b.ts` |"), /there is no src\/b\.ts/],
     [
-      "a title that is gone",
+      "a title that does not exist",
       withRow('| 1.1.1 | decoding | held | `test/a.test.ts` "returns 500" |'),
       /test\/a\.test\.ts has no test "returns 500"/,
     ],
-    ["a row without a subject", withRow("| 1.1.1 | | held | `src/a.ts` |"), /what it is about/],
+    ["a row without a description", withRow("| 1.1.1 | | held | `src/a.ts` |"), /has no description/],
   ];
   for (const [what, faults, expected] of planted)
     test(what, () => {

@@ -77,7 +77,11 @@ describe("the check of the checklists finds", () => {
     ["an invalid state", withRow("| 1.1.1 | decoding | done | `src/a.ts` |"), /has the state "done"/],
     ["a claim without a file", withRow("| 1.1.1 | decoding | held | Trust us. |"), /names no file/],
     ["a gap without a reason", withRow("| 1.1.1 | decoding | not held | `src/a.ts` |"), /gives no reason/],
-    ["a path that does not exist", withRow("| 1.1.1 | decoding | held | `src/b.ts` |"), /there is no src\/b\.ts/],
+    [
+      "a path that does not exist",
+      withRow("| 1.1.1 | decoding | held | `src/b.ts` |"),
+      /there is no src\/b\.ts/,
+    ],
     [
       "a title that does not exist",
       withRow('| 1.1.1 | decoding | held | `test/a.test.ts` "returns 500" |'),

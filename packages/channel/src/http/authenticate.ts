@@ -16,7 +16,7 @@ const wrongKind: Record<KeyRecord["kind"], Text> = {
 };
 const secretInBrowser: Text = {
   id: "Kunci rahasia dipakai dari peramban. Cabut kunci ini dan simpan penggantinya di server saja.",
-  en: "A secret key was used from a browser. Revoke it and keep its successor on a server only.",
+  en: "A secret key was used from a browser. Revoke it, and keep its replacement on a server only.",
 };
 /** The sentence for a missing access code. */
 export const codeMissing: Text = {

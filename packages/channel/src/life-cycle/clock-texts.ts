@@ -20,12 +20,12 @@ export const clockText = (action: ClockAction, policy: Policy, report: ReportRec
   const missed = report.overdueSince ? dateInWords(report.overdueSince, offset) : "";
   const until = report.endedAt ? dateInWords(contestableUntil(policy, report.endedAt, offset), offset) : "";
   const texts: Record<ClockAction, string> = {
-    markOverdue: `Tenggat tahap ini, ${missed}, sudah lewat. Laporan Anda tetap terbuka dan tetap harus ditangani.`,
-    escalateReport: `Tahap ini belum selesai, padahal tenggatnya sudah lewat sejak ${missed}. Tim nasional kini ikut mengawasinya.`,
-    announceClosing: `Jika tidak ada tanggapan dari Anda sampai ${due}, laporan ini akan ditutup. Jika jawabannya belum menyelesaikan masalah, ajukan keberatan.`,
-    closeBySilence: `Laporan ini ditutup karena tidak ada tanggapan dari Anda atas jawabannya. Anda masih dapat mengajukan keberatan sampai ${until}.`,
-    remindReporter: `Pertanyaan kepada Anda belum terjawab. Tanpa keterangan dari Anda sampai ${due}, laporan ini akan diarsipkan karena tidak lengkap.`,
-    archiveIncomplete: `Laporan ini diarsipkan karena keterangan yang diminta dari Anda tidak diterima sampai tenggatnya. Anda masih dapat mengajukan keberatan sampai ${until}.`,
+    markOverdue: `Batas waktu tahap ini, ${missed}, sudah lewat. Laporan Anda tetap harus ditangani.`,
+    escalateReport: `Tahap ini belum selesai, padahal batas waktunya sudah lewat sejak ${missed}. Tim verifikasi nasional ikut mengawasi.`,
+    announceClosing: `Bila Anda tidak menanggapi sampai ${due}, laporan ini ditutup. Bila masalahnya belum selesai, ajukan keberatan.`,
+    closeBySilence: `Laporan ini ditutup karena Anda tidak menanggapi jawabannya. Anda masih dapat mengajukan keberatan sampai ${until}.`,
+    remindReporter: `Pertanyaan kepada Anda belum dijawab. Bila Anda tidak menjawab sampai ${due}, laporan ini diarsipkan karena tidak lengkap.`,
+    archiveIncomplete: `Laporan ini diarsipkan karena keterangan yang diminta dari Anda tidak diterima sampai batas waktunya. Anda masih dapat mengajukan keberatan sampai ${until}.`,
   };
   return texts[action];
 };

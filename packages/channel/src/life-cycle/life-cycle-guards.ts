@@ -53,7 +53,7 @@ export const isHidden = ({ archiveReason, erasureRequestedAt }: ReportRecord): b
 const isThird = ({ report }: Facts): boolean => report.contestCount + 1 >= mostRounds;
 
 const contested: Text = {
-  id: "Laporan ini sudah tiga kali diajukan keberatan. Silakan kirim laporan baru.",
+  id: "Keberatan atas laporan ini sudah tiga kali diajukan. Silakan kirim laporan baru.",
   en: "This report was contested three times. Please send a new report.",
 };
 
@@ -78,7 +78,7 @@ const isSucceeded = ({ report }: Facts): boolean =>
 
 const stillThere: Text = {
   id: "Instansi yang menangani laporan ini masih ada.",
-  en: "The agency that has this report is still there.",
+  en: "The agency that has this report still exists.",
 };
 
 /** Every guard of the table, as a rule and as a sentence. */
@@ -87,7 +87,7 @@ export const guards: Record<Guard, GuardRule> = {
     holds: ({ report }) => report.verifiedAt === null,
     detail: {
       id: "Instansi ini sudah memverifikasi laporan ini.",
-      en: "The agency has verified this report already.",
+      en: "This agency has already verified this report.",
     },
     meaning: "not verified by this agency yet",
   },
@@ -171,7 +171,7 @@ export const guards: Record<Guard, GuardRule> = {
       report.mergedIntoId === null || followedArchivedAt !== undefined,
     detail: {
       id: "Laporan ini mengikuti laporan lain tentang hal yang sama, yang masih ditangani atau sudah dijawab.",
-      en: "This report follows another one on the same matter, which is being handled or has been answered.",
+      en: "This report follows another one about the same matter, which is being handled or has been answered.",
     },
     meaning: "no duplicate, unless the report that it follows was archived",
   },

@@ -11,7 +11,7 @@ const notNow: Record<ReportStatus, Text> = {
   in_progress: { id: "Laporan ini sedang ditindaklanjuti.", en: "This report is being followed up." },
   awaiting_reporter: {
     id: "Laporan ini menunggu keterangan pelapor.",
-    en: "This report waits for information from its reporter.",
+    en: "This report is waiting for information from its reporter.",
   },
   answered: { id: "Laporan ini sudah dijawab.", en: "This report has been answered." },
   closed: { id: "Laporan ini sudah selesai.", en: "This report is closed." },
@@ -34,7 +34,7 @@ const notAnswered: Text = { id: "Laporan ini belum dijawab.", en: "This report i
 /** Nothing can be done with a report that has no words any more. */
 export const erasedText: Text = {
   id: "Isi laporan ini sudah dihapus. Bila masalahnya masih ada, silakan kirim laporan baru.",
-  en: "The words of this report were erased. If the matter is not settled, please send a new report.",
+  en: "The text of this report was erased. If the matter is not settled, please send a new report.",
 };
 
 /** The sentence for a step that the table does not have from here. */

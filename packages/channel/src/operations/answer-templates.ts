@@ -26,7 +26,7 @@ const noSuchTemplate: Text = {
   en: "There is no answer template with this id.",
 };
 
-const nationalTriage = "Verifikasi Nasional SP4N-LAPOR!";
+const nationalTriage = "Tim verifikasi nasional";
 
 /** Which template an officer changes: the version is that of the `ETag` last read, undefined when none was sent. */
 export interface TemplateTarget {

@@ -9,8 +9,8 @@ import { FileClosed, type FileReading } from "../sealing/sealing-blobs.ts";
 import type { FileLink } from "../sealing/secrets.ts";
 
 const closed = {
-  id: "Berkas ini belum bisa dibuka. Berkasnya tidak hilang; coba lagi nanti, atau hubungi pengelola kanal.",
-  en: "This file cannot be opened just now. It is not lost; try again later, or contact the channel's operator.",
+  id: "Berkas ini belum dapat dibuka, tetapi tidak hilang. Coba lagi nanti, atau hubungi pengelola kanal.",
+  en: "This file cannot be opened now, but it is not lost. Try again later, or contact the channel's operator.",
 };
 
 /** A request for a file. */

@@ -18,15 +18,15 @@ const sameReport: Text = {
 };
 const otherParty: Text = {
   id: "Laporan yang dipertahankan ditangani pihak lain; keduanya harus ada pada pihak yang sama.",
-  en: "The report to keep is with another party; both have to be with the same one.",
+  en: "Another party has the report to keep. Both reports must be with the same party.",
 };
 const keptIsConfidential: Text = {
   id: "Laporan yang dipertahankan bersifat rahasia: pelapor lain tidak boleh membaca jawabannya. Pertahankan laporan yang tidak rahasia.",
-  en: "The report to keep is confidential: no other reporter may read what is answered to it. Keep one that is not.",
+  en: "The report to keep is confidential, so no other reporter may read its answer. Keep a report that is not confidential.",
 };
 const keptIsOver: Text = {
   id: "Laporan yang dipertahankan sudah dijawab atau sudah berakhir. Pilih laporan yang masih menunggu jawaban.",
-  en: "The report to keep has been answered or has ended. Choose one that still waits for its answer.",
+  en: "The report to keep has been answered or has ended. Choose one that is not answered yet.",
 };
 
 /** What the reporter reads when the officer says nothing. On a timeline, words are in Indonesian. */

@@ -27,18 +27,18 @@ export const tooLargeText = (maxBytes: number): Text => {
   const megabytes = Math.round((maxBytes / 1024 / 1024) * 10) / 10;
   return {
     id: `Ukuran berkas paling besar ${String(megabytes).replace(".", ",")} MB.`,
-    en: `A file may have ${megabytes} MB at the most.`,
+    en: `A file may have at most ${megabytes} MB.`,
   };
 };
 
 const wrongTypeText: Text = {
   id: "Berkas harus berupa foto JPEG, PNG, atau WebP, atau dokumen PDF. Isi berkas ini bukan salah satunya.",
-  en: "A file has to be a JPEG, PNG or WebP photo or a PDF document. This file's content is none of them.",
+  en: "A file must be a JPEG, PNG or WebP photo or a PDF document. The content of this file is something else.",
 };
 
 const brokenText: Text = {
   id: "Berkas foto ini rusak atau terpotong. Buka fotonya, simpan ulang, lalu kirim lagi.",
-  en: "This photo's file is broken or cut. Open the photo, save it again, and send that.",
+  en: "This photo file is damaged or incomplete. Open the photo, save it again, and send that file.",
 };
 
 /** The most bytes of a cleaned PDF. Packed objects are written unpacked: a document grows by some of its size, a made one to a thousand times. */

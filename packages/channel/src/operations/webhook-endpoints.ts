@@ -24,7 +24,7 @@ const refusals: Record<TargetFault, { code: FieldViolation["code"]; detail: Text
     code: "invalid_format",
     detail: {
       id: "Alamat webhook harus berupa alamat https lengkap, tanpa nama pengguna dan tanpa #.",
-      en: "A webhook's address has to be a whole https address, without a user name and without a #.",
+      en: "A webhook address must be a complete https address, without a user name and without a #.",
     },
   },
   insecure: {
@@ -38,7 +38,7 @@ const refusals: Record<TargetFault, { code: FieldViolation["code"]; detail: Text
     code: "not_permitted",
     detail: {
       id: "Alamat ini ada di jaringan tertutup. Pakai alamat yang terbuka di internet, atau minta pengelola kanal mengizinkannya.",
-      en: "This address lies in a private network. Use one that is open on the internet, or ask the channel's operator to allow it.",
+      en: "This address is in a private network. Use a public address, or ask the channel's operator to allow it.",
     },
   },
 };

@@ -32,7 +32,7 @@ test("the channel's own notice says in both languages who keeps the data, what f
   const said = {
     id: [
       /Pengelola/,
-      /Gunanya/,
+      /dipakai untuk/,
       /dibaca petugas/,
       /Anonim/,
       /dihapus setelah/,

@@ -279,12 +279,12 @@ for (const [name, open] of Object.entries(stores))
       await delivery.deliverDue();
       assert.deepEqual(subjectsTo(follower), [
         `Report ${merged.trackingId} has been received`,
-        `Report ${merged.trackingId} has been joined with another`,
-        `News of report ${merged.trackingId}`,
+        `Report ${merged.trackingId} has been merged with another`,
+        `News about report ${merged.trackingId}`,
       ]);
       const news = sentTo(follower).at(-1)?.mail.text ?? "";
       assert.match(news, /^The report that you follow has been answered\./);
-      assert.ok(!news.includes(kept.trackingId) && !news.includes("We wait"));
+      assert.ok(!news.includes(kept.trackingId) && !news.includes("Please respond"));
       assert.equal(subjectsTo(keeper).at(-1), `Laporan ${trackingId} sudah dijawab`);
     });
 
@@ -311,7 +311,7 @@ for (const [name, open] of Object.entries(stores))
       }
       assert.deepEqual(subjectsTo(missed), [
         `Laporan ${late.trackingId} sudah diterima`,
-        `Laporan ${late.trackingId}: tenggat terlewat`,
+        `Laporan ${late.trackingId}: batas waktu terlewat`,
       ]);
       assert.deepEqual(subjectsTo(silent).slice(2), [
         `Laporan ${trackingId} sudah dijawab`,

@@ -1,11 +1,11 @@
 import type { MailTexts } from "./mail-texts.ts";
 
-/** Javanese: krama that is easy to read, in the words of the form (email, nomer lacak, kode akses). */
+/** Javanese: easy krama with the terms of the form (email, nomer lacak, kode akses). Not yet reviewed by a native speaker. */
 export const mailTextsJv: MailTexts = {
   kinds: {
     received: {
       subject: (trackingId) => `Laporan ${trackingId} sampun dipuntampi`,
-      what: "Laporan panjenengan sampun kula tampi. Matur nuwun sampun lapor.",
+      what: "Laporan panjenengan sampun dipuntampi. Matur nuwun sampun lapor.",
       next: "Mangga nomer lacak punika dipunsimpen sareng kode akses ing tandha tampi. Kanthi kekalihipun panjenengan saged mirsani lampahing laporan kapan kemawon.",
     },
     passed_on: {
@@ -16,72 +16,72 @@ export const mailTextsJv: MailTexts = {
     accepted: {
       subject: (trackingId) => `Laporan ${trackingId} sampun dipunpriksa`,
       what: "Laporan panjenengan sampun dipunpriksa lan badhe dipunurus.",
-      next: "Sapunika mboten wonten ingkang perlu panjenengan tindakaken. Menawi sampun wonten wangsulan, panjenengan dipunkabari.",
+      next: "Sapunika mboten wonten ingkang perlu panjenengan tindakaken. Menawi sampun wonten wangsulan, panjenengan badhe pikantuk pawartos.",
     },
     asked: {
       subject: (trackingId) => `Laporan ${trackingId}: wonten pitakenan kangge panjenengan`,
       what: "Petugas mbetahaken katrangan saking panjenengan supados laporan saged dipunlajengaken.",
-      next: "Mangga bikak laporan panjenengan, waos pitakenanipun, lajeng kintun wangsulan. Tanpa wangsulan, laporan badhe dipunarsip awit mboten jangkep.",
+      next: "Mangga bikak laporan panjenengan, serat wangsulanipun, lajeng pencet “Kintun wangsulan”. Tanpa wangsulan, laporan badhe dipunarsip awit mboten jangkep.",
     },
     reminded: {
       subject: (trackingId) => `Laporan ${trackingId}: wangsulan panjenengan taksih dipunentosi`,
       what: "Pitakenan petugas dhateng panjenengan dereng kawangsulan.",
-      next: "Mangga bikak laporan panjenengan, lajeng kintun wangsulan. Tanpa wangsulan ngantos tanggal punika, laporan badhe dipunarsip awit mboten jangkep.",
+      next: "Mangga bikak laporan panjenengan, serat wangsulanipun, lajeng pencet “Kintun wangsulan”. Tanpa wangsulan ngantos tanggal punika, laporan badhe dipunarsip awit mboten jangkep.",
     },
     answered: {
       subject: (trackingId) => `Laporan ${trackingId} sampun dipunwangsuli`,
       what: "Laporan panjenengan sampun dipunwangsuli.",
-      next: "Mangga bikak laporan panjenengan kangge maos wangsulanipun. Menawi perkawisipun sampun rampung, aturaken bilih sampun rampung; menawi dereng, aturaken keberatan.",
+      next: "Mangga bikak laporan panjenengan kangge maos wangsulanipun. Menawi prakawisipun sampun rampung, pilih “Sampun rampung”. Menawi dereng, pilih “Dereng rampung”.",
     },
     closing_announced: {
       subject: (trackingId) => `Laporan ${trackingId} badhe dipuntutup`,
       what: "Laporan panjenengan sampun dipunwangsuli, nanging panjenengan dereng nanggapi.",
-      next: "Tanpa tanggapan ngantos tanggal punika, laporan badhe dipuntutup. Menawi perkawisipun dereng rampung, bikak laporan panjenengan lan aturaken keberatan.",
+      next: "Tanpa tanggapan ngantos tanggal punika, laporan badhe dipuntutup. Menawi prakawisipun dereng rampung, mangga bikak laporan panjenengan lan pilih “Dereng rampung”.",
     },
     closed: {
       subject: (trackingId) => `Laporan ${trackingId} dipuntutup`,
       what: "Laporan panjenengan sampun dipuntutup.",
-      next: "Menawi perkawisipun dereng rampung, panjenengan taksih saged ngaturaken keberatan. Wates wekdalipun wonten ing kaca laporan.",
+      next: "Menawi prakawisipun dereng rampung, mangga bikak laporan panjenengan lan pencet “Kula mboten sarujuk”. Wates wekdalipun kaserat wonten mrika.",
     },
     closed_by_silence: {
       subject: (trackingId) => `Laporan ${trackingId} dipuntutup tanpa tanggapan`,
       what: "Laporan punika dipuntutup awit mboten wonten tanggapan dhateng wangsulanipun.",
-      next: "Menawi perkawisipun dereng rampung, panjenengan taksih saged ngaturaken keberatan. Wates wekdalipun wonten ing kaca laporan.",
+      next: "Menawi prakawisipun dereng rampung, mangga bikak laporan panjenengan lan pencet “Kula mboten sarujuk”. Wates wekdalipun kaserat wonten mrika.",
     },
     archived: {
       subject: (trackingId) => `Laporan ${trackingId} dipunarsip`,
       what: "Laporan panjenengan dipunarsip, dados mboten dipunlajengaken.",
-      next: "Alesanipun wonten ing kaca laporan. Menawi mboten sarujuk, panjenengan saged ngaturaken keberatan wonten mrika.",
+      next: "Mangga bikak laporan panjenengan kangge maos alesanipun. Menawi mboten sarujuk, pencet “Kula mboten sarujuk” wonten mrika.",
     },
     merged: {
       subject: (trackingId) => `Laporan ${trackingId} dipungabung`,
       what: "Laporan panjenengan dipungabung kaliyan laporan sanes bab ingkang sami.",
-      next: "Lampahipun taksih saged panjenengan pirsani kanthi nomer lacak lan kode akses panjenengan. Panjenengan tetep dipunkabari.",
+      next: "Lampahipun taksih saged panjenengan dherekaken kanthi nomer lacak lan kode akses panjenengan. Panjenengan tetep pikantuk pawartos.",
     },
     withdrawn: {
-      subject: (trackingId) => `Laporan ${trackingId} dipunpundhut wangsul`,
-      what: "Laporan punika dipunpundhut wangsul ngginakaken kode akses panjenengan, dados mboten dipunlajengaken.",
-      next: "Menawi sanes panjenengan ingkang mundhut wangsul, saged ugi tiyang sanes mangertos kode akses panjenengan. Mangga kintun laporan enggal lan kodenipun dipunsimpen kanthi sae.",
+      subject: (trackingId) => `Laporan ${trackingId} dipuntarik`,
+      what: "Laporan punika dipuntarik ngginakaken kode akses panjenengan, dados mboten dipunlajengaken.",
+      next: "Menawi sanes panjenengan ingkang narik, saged ugi tiyang sanes mangertos kode akses panjenengan. Mangga kintun laporan enggal lan kodenipun dipunsimpen kanthi sae.",
     },
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: wates wekdal kalangkung`,
       what: "Wates wekdal tahap punika sampun kalangkung, nanging laporan dereng rampung dipunurus. Nyuwun pangapunten.",
-      next: "Laporan tetep kabikak lan tetep kedah dipunurus. Menawi taksih dereng, tim verifikasi nasional ndherek ngawasi. Panjenengan mboten perlu ngintun malih.",
+      next: "Laporan tetep kabikak lan tetep kedah dipunurus. Menawi taksih dereng dipunurus, tim verifikasi nasional ndherek ngawasi. Panjenengan mboten perlu ngintun malih.",
     },
   },
   followed: {
-    subject: (trackingId) => `Kabar laporan ${trackingId}`,
+    subject: (trackingId) => `Pawartos laporan ${trackingId}`,
     what: {
-      passed_on: "Laporan ingkang panjenengan pirsani dipunterusaken dhateng ingkang wenang ngurus.",
-      answered: "Laporan ingkang panjenengan pirsani sampun dipunwangsuli.",
-      closed: "Laporan ingkang panjenengan pirsani sampun dipuntutup.",
+      passed_on: "Laporan ingkang panjenengan dherekaken dipunterusaken dhateng ingkang wenang ngurus.",
+      answered: "Laporan ingkang panjenengan dherekaken sampun dipunwangsuli.",
+      closed: "Laporan ingkang panjenengan dherekaken sampun dipuntutup.",
       closed_by_silence:
-        "Laporan ingkang panjenengan pirsani dipuntutup awit mboten wonten tanggapan dhateng wangsulanipun.",
-      archived: "Laporan ingkang panjenengan pirsani dipunarsip, dados mboten dipunlajengaken.",
+        "Laporan ingkang panjenengan dherekaken dipuntutup awit mboten wonten tanggapan dhateng wangsulanipun.",
+      archived: "Laporan ingkang panjenengan dherekaken dipunarsip, dados mboten dipunlajengaken.",
       overdue:
-        "Wates wekdal laporan ingkang panjenengan pirsani sampun kalangkung, nanging laporan dereng rampung dipunurus. Laporan tetep kabikak.",
+        "Wates wekdal laporan ingkang panjenengan dherekaken sampun kalangkung, nanging laporan dereng rampung dipunurus. Laporan tetep kabikak.",
     },
-    next: "Laporan panjenengan dipungabung kaliyan laporan punika awit bab ingkang sami. Kabar jangkepipun wonten ing kaca laporan panjenengan.",
+    next: "Laporan panjenengan dipungabung kaliyan laporan punika awit bab ingkang sami. Pawartos jangkepipun wonten ing kaca laporan panjenengan.",
   },
   labels: {
     trackingId: "Nomer lacak",
@@ -97,11 +97,10 @@ export const mailTextsJv: MailTexts = {
   ],
   open: "Bikak laporan",
   openYourself:
-    "Mangga bikak kaca papan panjenengan ngintun laporan, lajeng isi nomer lacak lan kode akses panjenengan.",
+    "Mangga bikak kaca ingkang dipunagem ngintun laporan, lajeng isi nomer lacak lan kode akses panjenengan.",
   privacy:
-    "Kangge njagi privasi panjenengan, isi laporan lan wangsulanipun mboten kaserat ing email. Kode akses mboten nate kula kintun utawi kula suwun lumantar email.",
-  automatic: "Email punika kakintun kanthi otomatis, dados wangsulanipun mboten kawaos.",
+    "Kangge njagi privasi panjenengan, isi laporan lan wangsulanipun mboten kaserat ing email. Kode akses mboten nate dipunkintun utawi dipunsuwun lumantar email.",
+  automatic: "Email punika kakintun kanthi otomatis. Nyuwun tulung sampun ngantos dipunwangsuli.",
   stop: "Mandheg nampi email bab laporan punika",
-  address:
-    "Sanes panjenengan ingkang lapor, utawi kepengin sedaya email mesthi dumugi? Mangga atur email dhateng alamat punika",
+  address: "Sanes panjenengan ingkang lapor? Mangga atur email dhateng alamat punika",
 };

@@ -1,6 +1,6 @@
 import type { MailTexts } from "./mail-texts.ts";
 
-/** Sundanese: lemes that is easy to read, in the words of the form (email, nomer lacak, kode aksés). */
+/** Sundanese: easy lemes with the terms of the form (email, nomer lacak, kode aksés). Not yet reviewed by a native speaker. */
 export const mailTextsSu: MailTexts = {
   kinds: {
     received: {
@@ -21,37 +21,37 @@ export const mailTextsSu: MailTexts = {
     asked: {
       subject: (trackingId) => `Laporan ${trackingId}: aya patarosan kanggo Anjeun`,
       what: "Patugas meryogikeun katerangan ti Anjeun supados laporan tiasa diteraskeun.",
-      next: "Mangga buka laporan Anjeun, aos patarosanana, teras kintunkeun waleran. Upami teu aya waleran, laporan bakal diarsipkeun margi teu lengkep.",
+      next: "Mangga buka laporan Anjeun, serat waleranana, teras pencét “Kintunkeun waleran”. Upami teu aya waleran, laporan bakal diarsipkeun margi teu lengkep.",
     },
     reminded: {
       subject: (trackingId) => `Laporan ${trackingId}: waleran Anjeun masih diantosan`,
       what: "Patarosan patugas ka Anjeun teu acan diwaler.",
-      next: "Mangga buka laporan Anjeun, teras kintunkeun waleran. Upami teu aya waleran dugi ka tanggal éta, laporan bakal diarsipkeun margi teu lengkep.",
+      next: "Mangga buka laporan Anjeun, serat waleranana, teras pencét “Kintunkeun waleran”. Upami teu aya waleran dugi ka tanggal éta, laporan bakal diarsipkeun margi teu lengkep.",
     },
     answered: {
       subject: (trackingId) => `Laporan ${trackingId} parantos diwaler`,
       what: "Laporan Anjeun parantos diwaler.",
-      next: "Mangga buka laporan Anjeun kanggo maos waleranana. Upami masalahna parantos réngsé, sebatkeun réngsé; upami teu acan, ajukeun kaberatan.",
+      next: "Mangga buka laporan Anjeun kanggo maos waleranana. Upami masalahna parantos réngsé, pilih “Parantos réngsé”. Upami teu acan, pilih “Teu acan réngsé”.",
     },
     closing_announced: {
       subject: (trackingId) => `Laporan ${trackingId} bakal ditutup`,
       what: "Laporan Anjeun parantos diwaler, nanging Anjeun teu acan masihan tanggapan.",
-      next: "Upami teu aya tanggapan dugi ka tanggal éta, laporan bakal ditutup. Upami masalahna teu acan réngsé, buka laporan Anjeun sareng ajukeun kaberatan.",
+      next: "Upami teu aya tanggapan dugi ka tanggal éta, laporan bakal ditutup. Upami masalahna teu acan réngsé, mangga buka laporan Anjeun sareng pilih “Teu acan réngsé”.",
     },
     closed: {
       subject: (trackingId) => `Laporan ${trackingId} ditutup`,
       what: "Laporan Anjeun parantos ditutup.",
-      next: "Upami masalahna teu acan réngsé, Anjeun masih tiasa ngajukeun kaberatan. Wates waktuna aya dina kaca laporan.",
+      next: "Upami masalahna teu acan réngsé, mangga buka laporan Anjeun sareng pencét “Abdi teu satuju”. Wates waktuna aya di dinya.",
     },
     closed_by_silence: {
       subject: (trackingId) => `Laporan ${trackingId} ditutup tanpa tanggapan`,
       what: "Laporan ieu ditutup margi teu aya tanggapan kana waleranana.",
-      next: "Upami masalahna teu acan réngsé, Anjeun masih tiasa ngajukeun kaberatan. Wates waktuna aya dina kaca laporan.",
+      next: "Upami masalahna teu acan réngsé, mangga buka laporan Anjeun sareng pencét “Abdi teu satuju”. Wates waktuna aya di dinya.",
     },
     archived: {
       subject: (trackingId) => `Laporan ${trackingId} diarsipkeun`,
       what: "Laporan Anjeun diarsipkeun, janten henteu diteraskeun.",
-      next: "Alesanana aya dina kaca laporan. Upami teu satuju, Anjeun tiasa ngajukeun kaberatan di dinya.",
+      next: "Mangga buka laporan Anjeun kanggo maos alesanana. Upami teu satuju, pencét “Abdi teu satuju” di dinya.",
     },
     merged: {
       subject: (trackingId) => `Laporan ${trackingId} dihijikeun`,
@@ -66,7 +66,7 @@ export const mailTextsSu: MailTexts = {
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: wates waktu kaliwat`,
       what: "Wates waktu tahap ieu parantos kaliwat, nanging laporan teu acan réngsé diurus. Hapunten.",
-      next: "Laporan tetep kabuka sareng tetep kedah diurus. Upami masih teu acan, tim verifikasi nasional ngiring ngawaskeun. Anjeun teu kedah ngintunkeun deui.",
+      next: "Laporan tetep kabuka sareng tetep kedah diurus. Upami tetep teu acan diurus, tim verifikasi nasional ngiring ngawaskeun. Anjeun teu kedah ngintunkeun deui.",
     },
   },
   followed: {
@@ -99,7 +99,7 @@ export const mailTextsSu: MailTexts = {
     "Mangga buka kaca tempat Anjeun ngintunkeun laporan, teras eusian nomer lacak sareng kode aksés Anjeun.",
   privacy:
     "Kanggo ngajagi privasi Anjeun, eusi laporan sareng waleranana henteu diserat dina email. Kode aksés henteu pernah dikintunkeun atanapi ditaroskeun ngalangkungan email.",
-  automatic: "Email ieu dikintun sacara otomatis, janten walesanana moal kaaos.",
-  stop: "Eureun nampi email ngeunaan laporan ieu",
-  address: "Sanés Anjeun nu lapor, atanapi hoyong sadaya email pasti dugi? Atur email ka alamat ieu",
+  automatic: "Email ieu dikintun sacara otomatis. Punten ulah diwaler.",
+  stop: "Lirén nampi email ngeunaan laporan ieu",
+  address: "Sanés Anjeun nu lapor? Atur email ka alamat ieu",
 };

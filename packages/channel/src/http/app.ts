@@ -1,0 +1,171 @@
+import { matchOperation, type Operation, type OperationId } from "@lapor/openapi/operations";
+import type { Channel, ChannelOptions, From } from "../channel.ts";
+import type { ChannelContext } from "../context.ts";
+import { addressNetwork, addressSite } from "../limits/address-network.ts";
+import { admitRequest } from "../limits/admit.ts";
+import { createBodyBudget, defaultBodyBudget } from "../body-memory/body-budget.ts";
+import { startSystemTimer } from "../body-memory/body-pace.ts";
+import { rateLimitHeaders, type Visit } from "../limits/client-info.ts";
+import { createLookUpGate, isLookUp, type LookUpGate } from "../limits/look-ups.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { StoreUnavailable } from "../platform/store-unavailable.ts";
+import { createUuid } from "../platform/uuid.ts";
+import { letEverybodyRead, letPageRead, preflight } from "./cross-origin.ts";
+import { isKnown } from "./etag.ts";
+import type { Answer, FileAnswer, Handlers } from "./exchange.ts";
+import { createHandlers, createJudges } from "./handlers.ts";
+import { readLocale } from "../platform/locale.ts";
+import { problemResponse } from "./problem-response.ts";
+import { type IncomingRequest, type ReadOptions, readRequest } from "./read-request.ts";
+
+/** The options of a channel that concern HTTP. */
+type AppOptions = Pick<
+  ChannelOptions,
+  "around" | "bodyBudget" | "isBusy" | "onFault" | "onKey" | "onRefused" | "publicUrl" | "startTimer"
+>;
+
+interface App extends ReadOptions {
+  handlers: Handlers;
+  lookUps: LookUpGate;
+  options: AppOptions;
+}
+
+interface Exchange extends Pick<IncomingRequest, "request" | "visit"> {
+  requestId: string;
+}
+
+/**
+ * The HTTP side of the channel. A request goes through four steps: find its operation in the contract, read
+ * and validate it (`readRequest`), call the operation's handler, turn the result or the error into a response
+ * (`respond`, `problemResponse`). `finish` adds the headers that every response has.
+ */
+export function createApp(context: ChannelContext, options: AppOptions): Pick<Channel, "fetch" | "bodyUse"> {
+  const app: App = {
+    context,
+    options,
+    handlers: createHandlers(context),
+    judges: createJudges(context),
+    lookUps: createLookUpGate(options.isBusy),
+    publicUrl: options.publicUrl?.replace(/\/+$/, ""),
+    onKey: (request, keyId) => options.onKey?.(request, keyId),
+  };
+  const bodies = createBodyBudget(
+    options.bodyBudget ?? defaultBodyBudget,
+    options.startTimer ?? startSystemTimer,
+  );
+  return {
+    bodyUse: bodies.use,
+    async fetch(request, from = {}) {
+      if (request.method === "OPTIONS") return preflight();
+      const body = bodies.open(siteOf(from.address), siteOf(from.crowd));
+      const exchange = {
+        request,
+        requestId: requestIdOf(request, context),
+        visit: visitOf(request, from, body),
+      };
+      return finish(await route(app, exchange).finally(body.release), exchange);
+    },
+  };
+}
+
+const siteOf = (address: string | undefined) => address && addressSite(address);
+
+function visitOf(request: Request, from: From, body: Visit["body"]): Visit {
+  const network = from.address === undefined ? undefined : addressNetwork(from.address);
+  return {
+    network,
+    crowd: network !== undefined || from.crowd === undefined ? undefined : addressNetwork(from.crowd),
+    solution: request.headers.get("lapor-challenge") ?? undefined,
+    body,
+    holdResponse: (bytes) => from.holdResponse?.(bytes),
+    counted: [],
+  };
+}
+
+function requestIdOf(request: Request, context: ChannelContext): string {
+  const given = request.headers.get("request-id") ?? "";
+  return /^[\w.-]{1,64}$/.test(given) ? given : createUuid(context);
+}
+
+/** Finds the operation and runs it; errors become problem documents. */
+async function route(app: App, { request, requestId, visit }: Exchange): Promise<Response> {
+  const { options } = app;
+  const { pathname } = new URL(request.url);
+  const locale = readLocale(request.headers.get("accept-language"));
+  // HEAD gets the headers of GET (RFC 9110 §9.3.2).
+  const found = matchOperation(request.method === "HEAD" ? "GET" : request.method, pathname);
+  if (!found) {
+    const methods = methodsAt(pathname);
+    const error = new DomainError(methods.length > 0 ? "method_not_allowed" : "not_found");
+    options.onRefused?.(request, error.code);
+    const response = problemResponse(error, requestId, locale);
+    if (methods.length > 0) response.headers.set("allow", [...methods, "OPTIONS"].join(", "));
+    return response;
+  }
+  const { operation, path } = found;
+  const run = () => runOperation(app, operation, { request, path, visit });
+  try {
+    return await (options.around?.({ operation: operation.id, request }, run) ?? run());
+  } catch (error) {
+    const known = asDomainError(error);
+    if (known !== error) options.onFault?.(error, { requestId, operation: operation.id });
+    options.onRefused?.(request, known.code);
+    return problemResponse(known, requestId, locale);
+  }
+}
+
+const methodsAt = (pathname: string): string[] =>
+  ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) => matchOperation(method, pathname));
+
+async function runOperation<Id extends OperationId>(
+  app: App,
+  operation: Operation & { id: Id },
+  incoming: IncomingRequest,
+): Promise<Response> {
+  const { context, handlers, lookUps } = app;
+  await admitRequest(context, operation, incoming.visit);
+  const isGated = isLookUp(operation.id);
+  if (isGated) lookUps.refuseWhenFull();
+  const read = await readRequest(app, operation, incoming);
+  const handle = async () => handlers[operation.id](read);
+  const result = await (isGated ? lookUps.run(handle) : handle());
+  return respond(operation, result, incoming.request.headers.get("if-none-match"));
+}
+
+function respond(
+  { statuses }: Operation,
+  result: Answer<OperationId> | FileAnswer,
+  ifNoneMatch: string | null,
+): Response {
+  if ("stream" in result)
+    return new Response(result.stream, { status: result.status, headers: result.headers });
+  const { etag } = result.headers ?? {};
+  if (etag !== undefined && statuses.includes(304) && isKnown(ifNoneMatch, etag))
+    return new Response(null, { status: 304, headers: notModifiedHeaders(result.headers) });
+  const headers = { "content-type": "application/json", ...result.headers };
+  return new Response(JSON.stringify(result.body), { status: statuses.includes(201) ? 201 : 200, headers });
+}
+
+/** The headers that a 304 repeats (RFC 9110 §15.4.5). */
+const notModifiedHeaders = (headers: Record<string, string> = {}): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => name === "etag" || name === "cache-control"));
+
+function asDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  return new DomainError(error instanceof StoreUnavailable ? "unavailable" : "internal_error");
+}
+
+/** Sets the headers that every response has. */
+function finish(response: Response, { request, requestId, visit }: Exchange): Response {
+  const { headers } = response;
+  headers.set("request-id", requestId);
+  headers.set("x-content-type-options", "nosniff");
+  headers.set("referrer-policy", "no-referrer");
+  if (!headers.has("cache-control")) headers.set("cache-control", "no-store");
+  const isPublic = headers.get("cache-control")?.startsWith("public");
+  headers.append("vary", isPublic ? "Accept-Language" : "Authorization, Accept-Language");
+  if (isPublic) letEverybodyRead(headers);
+  else letPageRead(headers, request.headers.get("origin"));
+  for (const [name, value] of Object.entries(rateLimitHeaders(visit))) headers.set(name, value);
+  return request.method === "HEAD" ? new Response(null, response) : response;
+}

@@ -1,0 +1,110 @@
+import type { ErrorCode } from "@lapor/openapi";
+import type { Operation, OperationId } from "@lapor/openapi/operations";
+import { type FieldViolation, readParameters, validateBody } from "@lapor/openapi/validators";
+import type { Caller, ChannelContext } from "../context.ts";
+import { admitOperation } from "../limits/admit.ts";
+import type { Visit } from "../limits/client-info.ts";
+import { preferredLanguage, readLocale, reporterLocales } from "../platform/locale.ts";
+import { DomainError, refuse } from "../platform/domain-error.ts";
+import { authenticate } from "./authenticate.ts";
+import type { Judges, ReadRequest } from "./exchange.ts";
+import { readJson } from "./read-json.ts";
+
+/** A request whose operation is known, before it is read. */
+export interface IncomingRequest {
+  request: Request;
+  /** Path parameters, decoded. */
+  path: Record<string, string>;
+  visit: Visit;
+}
+
+/** What reading needs of the app. */
+export interface ReadOptions {
+  context: ChannelContext;
+  judges: Judges;
+  /** Without a slash at the end. Undefined: the address of the request counts. */
+  publicUrl: string | undefined;
+  onKey(request: Request, keyId: string): void;
+}
+
+/**
+ * Reads and validates a request. Checks come in a fixed order, so that a client without a key learns nothing
+ * else: key, parameters, body, limits.
+ */
+export async function readRequest<Id extends OperationId>(
+  { context, judges, publicUrl, onKey }: ReadOptions,
+  operation: Operation & { id: Id },
+  { request, path, visit }: IncomingRequest,
+): Promise<ReadRequest<Id>> {
+  const { headers } = request;
+  const url = new URL(request.url);
+  const key = await authenticate(context, operation, headers, (keyId) => onKey(request, keyId));
+  const { values, violations } = readParameters(operation.id, {
+    path,
+    query: url.searchParams,
+    header: headers,
+  });
+  if (violations.length > 0) throw new DomainError(parameterCode(violations), { violations });
+  const body =
+    operation.body === "application/json"
+      ? await readBody(request, operation.id, visit, judges[operation.id])
+      : undefined;
+  const caller: Caller = {
+    key,
+    operation: operation.id,
+    locale: readLocale(headers.get("accept-language")),
+    mailLocale: preferredLanguage(headers.get("accept-language"), reporterLocales),
+    publicUrl: publicUrl ?? url.origin,
+    visit,
+  };
+  await admitOperation(context, operation, caller);
+  // The validators have just established what the contract's types say of parameters and body.
+  return {
+    caller,
+    path: parametersIn("path", operation, values),
+    query: parametersIn("query", operation, values),
+    header: parametersIn("header", operation, values),
+    body,
+    accessCode: headers.get("lapor-access-code") ?? undefined,
+    request,
+  } as ReadRequest<Id>;
+}
+
+/** If the contract refuses some fields, the extra validator sees the rest: the client learns of all at once. */
+async function readBody<Id extends OperationId>(
+  request: Request,
+  id: Id,
+  visit: Visit,
+  validateExtra: Judges[Id],
+): Promise<unknown> {
+  const body = await readJson(request, visit.body);
+  const violations = validateBody(id, body);
+  if (violations.length > 0) {
+    const rest = withoutFields(body, violations);
+    violations.push(...((await validateExtra?.(rest)) ?? []));
+  }
+  refuse(violations);
+  return body;
+}
+
+function withoutFields(body: unknown, violations: readonly FieldViolation[]): object {
+  if (typeof body !== "object" || body === null) return {};
+  const names = new Set(violations.map(({ pointer }) => pointer?.split("/")[1]));
+  return Object.fromEntries(Object.entries(body).filter(([name]) => !names.has(name)));
+}
+
+function parametersIn(
+  location: "path" | "query" | "header",
+  { parameters }: Operation,
+  values: Record<string, unknown>,
+): Record<string, unknown> {
+  const found = parameters.filter(({ name, in: where }) => where === location && values[name] !== undefined);
+  return Object.fromEntries(found.map(({ name }) => [name, values[name]]));
+}
+
+function parameterCode(violations: readonly FieldViolation[]): ErrorCode {
+  const has = (name: string, code?: string) =>
+    violations.some((violation) => violation.parameter === name && (!code || violation.code === code));
+  if (has("Idempotency-Key", "required")) return "idempotency_key_missing";
+  return has("trackingId") ? "invalid_tracking_id" : "invalid_request";
+}

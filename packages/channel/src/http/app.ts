@@ -12,7 +12,7 @@ import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { letEverybodyRead, letPageRead, preflight } from "./cross-origin.ts";
 import { isKnown } from "./etag.ts";
-import type { Answer, FileAnswer, Handlers } from "./exchange.ts";
+import type { FileResult, Handlers, JsonResult } from "./exchange.ts";
 import { createHandlers, createJudges } from "./handlers.ts";
 import { readLocale } from "../platform/locale.ts";
 import { problemResponse } from "./problem-response.ts";
@@ -134,7 +134,7 @@ async function runOperation<Id extends OperationId>(
 
 function respond(
   { statuses }: Operation,
-  result: Answer<OperationId> | FileAnswer,
+  result: JsonResult<OperationId> | FileResult,
   ifNoneMatch: string | null,
 ): Response {
   if ("stream" in result)

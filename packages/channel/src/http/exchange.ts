@@ -24,7 +24,7 @@ type Success<Id extends OperationId> = Operations[Id]["responses"] extends infer
   : never;
 
 /** The JSON body of an operation's success, as the contract types it. */
-export type JsonAnswer<Id extends OperationId> =
+export type ResultBody<Id extends OperationId> =
   Success<Id> extends { content: { "application/json": infer Body } } ? Body : never;
 
 /** A request after it was authenticated, read and judged by the contract. */
@@ -41,13 +41,13 @@ export interface ReadRequest<Id extends OperationId> {
 }
 
 /** What an operation answers with; the app makes the Response of it. */
-export interface Answer<Id extends OperationId> {
-  body: JsonAnswer<Id>;
+export interface JsonResult<Id extends OperationId> {
+  body: ResultBody<Id>;
   headers?: Record<string, string>;
 }
 
 /** What the file operation answers with. */
-export interface FileAnswer {
+export interface FileResult {
   /** 206 where the client asked for a part. */
   status: 200 | 206;
   /** Null for a HEAD request, for which no file is read. */
@@ -63,8 +63,8 @@ export type Handlers = {
   [Id in OperationId]: (
     request: ReadRequest<Id>,
   ) =>
-    | Promise<Id extends FileOperationId ? FileAnswer : Answer<Id>>
-    | (Id extends FileOperationId ? FileAnswer : Answer<Id>);
+    | Promise<Id extends FileOperationId ? FileResult : JsonResult<Id>>
+    | (Id extends FileOperationId ? FileResult : JsonResult<Id>);
 };
 
 /** Judges a body of which the fields that the contract refuses were left out. */

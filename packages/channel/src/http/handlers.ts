@@ -57,7 +57,7 @@ import { discard } from "../platform/discard.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { codeMissing } from "./authenticate.ts";
 import { publicETag, readIfMatch, reportETag, versionETag } from "./etag.ts";
-import type { Answer, Handlers, Judges } from "./exchange.ts";
+import type { Handlers, JsonResult, Judges } from "./exchange.ts";
 import { readUpload } from "./read-upload.ts";
 
 const defaultLimit = 25;
@@ -159,7 +159,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
 
   createChallenge: async ({ caller }) => ({ body: await createChallenge(context, caller) }),
 
-  async uploadAttachment({ caller, header, accessCode, request }): Promise<Answer<"uploadAttachment">> {
+  async uploadAttachment({ caller, header, accessCode, request }): Promise<JsonResult<"uploadAttachment">> {
     const { maxBytes } = context.policy.attachments;
     const meter = createUploadMeter(context, caller);
     const { body } = caller.visit;

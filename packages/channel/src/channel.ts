@@ -3,10 +3,10 @@ import type { OperationId } from "@lapor/openapi/operations";
 import type { BodyBudget, BodyUse } from "./body-memory/body-budget.ts";
 import type { StartTimer } from "./body-memory/body-pace.ts";
 import type { ApplyOptions } from "./erasure/apply-erasures.ts";
-import type { Dropped } from "./erasure/drop-expired.ts";
 import type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
 import type { DeliveryOptions, WebhookDelivery } from "./events/deliver-webhooks.ts";
 import type { TargetRules } from "./events/validate-target.ts";
+import type { ChannelJob } from "./jobs.ts";
 import type { MailDelivery, MailOptions } from "./mail/deliver-mail.ts";
 import type { MailAddressRecord } from "./mail/store.ts";
 import type { OperatorExport } from "./operations/export-for-operator.ts";
@@ -18,7 +18,6 @@ import type { CleanPdf } from "./report/clean-pdf.ts";
 import type { CurrentModelOptions } from "./routing/load-model.ts";
 import type { SealKey } from "./sealing/secrets.ts";
 import type { Store } from "./store.ts";
-import type { TickOptions } from "./transitions/tick-clocks.ts";
 
 /** What a channel is made of. */
 export interface ChannelOptions {
@@ -105,32 +104,8 @@ export interface Channel {
   fetch(request: Request, from?: From): Promise<Response>;
   /** The memory that request bodies hold now, and its peak. */
   readonly bodyUse: Readonly<BodyUse>;
-  /** Does what is due by now (`tick-clocks.ts`): call it every minute, on as many replicas as you like. Resolves to the count. */
-  tickClocks(options?: TickOptions): Promise<number>;
-  /**
-   * Moves reports whose agency ended (`follow-agencies.ts`): call it every minute or so where the directory
-   * can change. Resolves to the count.
-   */
-  followAgencies(options?: TickOptions): Promise<number>;
-  /**
-   * Removes kept answers, waiting files and events that nobody can use any more: call it every hour or so.
-   */
-  dropExpired(options?: TickOptions): Promise<Dropped>;
-  /**
-   * Publishes the statistics of quarters that are due: call it once a day. Resolves to the number of groups
-   * published.
-   */
-  refreshStatistics(signal?: AbortSignal): Promise<number>;
-  /**
-   * Deletes full buckets of rate limits: call it every minute or so, so that no trace of an address stays.
-   * Resolves to the count.
-   */
-  dropFullBuckets(signal?: AbortSignal): Promise<number>;
-  /**
-   * Erases what reporters asked to have erased and what is kept long enough (`Policy.retention`): call it
-   * every hour or so, on as many replicas as you like. Resolves to how many reports it changed.
-   */
-  eraseExpired(options?: TickOptions): Promise<number>;
+  /** Recurrent work. The host runs each job on its schedule, on any number of replicas. */
+  readonly jobs: readonly ChannelJob[];
   /**
    * Erases what a journal holds and the store, restored perhaps, still shows (`apply-erasures.ts`). Resolves
    * to how many reports it changed.

@@ -1,25 +1,20 @@
 import type { Channel, ChannelOptions } from "./channel.ts";
 import type { ChannelContext } from "./context.ts";
+import { applyErasures } from "./erasure/apply-erasures.ts";
+import { noJournal } from "./erasure/erasure-journal.ts";
 import { createWebhookDelivery } from "./events/deliver-webhooks.ts";
 import { createApp } from "./http/app.ts";
-import { followAgencies } from "./transitions/follow-agencies.ts";
-import { tickClocks } from "./transitions/tick-clocks.ts";
-import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
+import { createJobs } from "./jobs.ts";
 import { createLeases } from "./limits/leases.ts";
 import { createMemoryLimits } from "./limits/memory-store.ts";
 import { createMailDelivery } from "./mail/deliver-mail.ts";
 import { createOptOut } from "./mail/opt-out.ts";
+import { exportForOperator } from "./operations/export-for-operator.ts";
 import { webHashing } from "./platform/hashing.ts";
 import { defaultPolicy } from "./policy.ts";
-import { applyErasures } from "./erasure/apply-erasures.ts";
-import { dropExpired } from "./erasure/drop-expired.ts";
-import { eraseExpired } from "./erasure/erase-expired.ts";
-import { noJournal } from "./erasure/erasure-journal.ts";
-import { exportForOperator } from "./operations/export-for-operator.ts";
-import { refreshStatistics } from "./public/refresh-statistics.ts";
+import { createSealingStore } from "./privacy/sealing-store.ts";
 import { createCurrentModel } from "./routing/load-model.ts";
 import { createSealingBlobs } from "./sealing/sealing-blobs.ts";
-import { createSealingStore } from "./privacy/sealing-store.ts";
 import { createSecrets } from "./sealing/secrets.ts";
 
 /**
@@ -67,12 +62,7 @@ export const createChannel = (options: ChannelOptions): Channel => {
   };
   return {
     ...createApp(context, options),
-    tickClocks: (options) => tickClocks(context, options),
-    followAgencies: (options) => followAgencies(context, options),
-    dropExpired: (options) => dropExpired(context, options),
-    refreshStatistics: (signal) => refreshStatistics(context, signal),
-    dropFullBuckets: (signal) => dropFullBuckets(context, signal),
-    eraseExpired: (options) => eraseExpired(context, options),
+    jobs: createJobs(context),
     applyErasures: (records, options) => applyErasures(context, records, options),
     exportReport: (trackingId, { reason }) => exportForOperator(context, trackingId, reason),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),

@@ -23,16 +23,9 @@ import { removeOldProbes } from "./files/remove-probes.ts";
 import { serverChecks } from "./http/health.ts";
 import { type Host, serveChannel } from "./http/host.ts";
 import { createResponseBudget } from "./http/response-budget.ts";
-import {
-  dropExpiredJob,
-  dropFullBucketsJob,
-  eraseExpiredJob,
-  followAgenciesJob,
-  refreshStatisticsJob,
-  tickClocksJob,
-} from "./jobs/channel-jobs.ts";
+import { channelJobs } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
-import { type Clocks, clocksAgree, trustClock } from "./jobs/trust-clock.ts";
+import { type Clocks, clocksAgree } from "./jobs/trust-clock.ts";
 import { createLog, describeFault, type Log, noLog } from "./log/log.ts";
 import { logTrouble } from "./log/log-failure.ts";
 import { seldom } from "./log/throttle.ts";
@@ -197,24 +190,12 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     // Before anybody can read what a backup has brought back.
     await eraseAgain();
     const clocks = { clock: systemClock, readDatabaseClock: store.readClock, log };
-    const timed = [
-      tickClocksJob(channel, log),
-      dropExpiredJob(channel, log),
-      eraseExpiredJob(channel, log, eraseAgain),
-    ];
     metrics =
       config.metrics &&
       (await serveMetrics(config.metrics, numbers.read).catch((error: unknown) => {
         throw listenFault(error, config.metrics as Listened, "LAPOR_METRICS");
       }));
-    const started = await startJobs(
-      store.queue,
-      [
-        ...timed.map((job) => trustClock(job, clocks)),
-        ...[followAgenciesJob(channel, log), refreshStatisticsJob(channel, log), dropFullBucketsJob(channel)],
-      ],
-      log,
-    );
+    const started = await startJobs(store.queue, channelJobs(channel, { log, clocks, eraseAgain }), log);
     jobs = started;
     void removeOldProbes(files, systemClock.now()).catch(logTrouble(log, "file_removal"));
     const keyChecks = await keyChecksOf(config);

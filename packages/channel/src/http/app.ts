@@ -1,20 +1,20 @@
 import { matchOperation, type Operation, type OperationId } from "@lapor/openapi/operations";
+import { createBodyBudget, defaultBodyBudget } from "../body-memory/body-budget.ts";
+import { startSystemTimer } from "../body-memory/body-pace.ts";
 import type { Channel, ChannelOptions, From } from "../channel.ts";
 import type { ChannelContext } from "../context.ts";
 import { addressNetwork, addressSite } from "../limits/address-network.ts";
 import { admitRequest } from "../limits/admit.ts";
-import { createBodyBudget, defaultBodyBudget } from "../body-memory/body-budget.ts";
-import { startSystemTimer } from "../body-memory/body-pace.ts";
 import { rateLimitHeaders, type Visit } from "../limits/client-info.ts";
 import { createLookUpGate, isLookUp, type LookUpGate } from "../limits/look-ups.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import { readLocale } from "../platform/locale.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { letEverybodyRead, letPageRead, preflight } from "./cross-origin.ts";
 import { isKnown } from "./etag.ts";
 import type { FileResult, Handlers, JsonResult } from "./exchange.ts";
 import { createHandlers, createJudges } from "./handlers.ts";
-import { readLocale } from "../platform/locale.ts";
 import { problemResponse } from "./problem-response.ts";
 import { type IncomingRequest, type ReadOptions, readRequest } from "./read-request.ts";
 

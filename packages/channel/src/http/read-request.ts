@@ -4,8 +4,8 @@ import { type FieldViolation, readParameters, validateBody } from "@lapor/openap
 import type { Caller, ChannelContext } from "../context.ts";
 import { admitOperation } from "../limits/admit.ts";
 import type { Visit } from "../limits/client-info.ts";
-import { preferredLanguage, readLocale, reporterLocales } from "../platform/locale.ts";
 import { DomainError, refuse } from "../platform/domain-error.ts";
+import { preferredLanguage, readLocale, reporterLocales } from "../platform/locale.ts";
 import { authenticate } from "./authenticate.ts";
 import type { Judges, ReadRequest } from "./exchange.ts";
 import { readJson } from "./read-json.ts";

@@ -20,10 +20,7 @@ const createTarget = async (): Promise<ContractTarget> => {
     ...parts,
     async passTime(seconds) {
       await parts.passTime(seconds);
-      await channel.tickClocks();
-      await channel.dropExpired();
-      await channel.refreshStatistics();
-      await channel.eraseExpired();
+      for (const { run } of channel.jobs) await run();
     },
     fetch: (request) => channel.fetch(request, { address: "192.0.2.1" }),
     baseUrl: "http://channel.test",

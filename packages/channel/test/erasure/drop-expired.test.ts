@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createChannel, createMemoryBlobs, createMemoryStore, systemRandom } from "@lapor/channel";
+import { runJob } from "../../src/jobs.ts";
 
 const day = 86_400_000;
 
@@ -40,7 +41,7 @@ test("where no file can be removed, a run ends after fifty, and the next one beg
   });
   now += 2 * day;
   const faults: unknown[] = [];
-  const run = () => channel.dropExpired({ onFault: (error) => faults.push(error) });
+  const run = () => runJob(channel, "drop-expired", { onFault: (error) => faults.push(error) });
   assert.deepEqual(await run(), { answers: 0, events: 0, files: 0, filesLeft: 50 });
   assert.deepEqual(await run(), { answers: 0, events: 0, files: 0, filesLeft: 50 });
   assert.equal(new Set(tried).size, 100);

@@ -12,6 +12,7 @@ import {
   StoreUnavailable,
   systemRandom,
 } from "../../src/index.ts";
+import { runJob } from "../../src/jobs.ts";
 import { complaint, type Receipt } from "../support/memory-channel.ts";
 
 /** A channel whose transactions fail at their end after so many `good` ones, and tell when one is open. */
@@ -128,7 +129,7 @@ test("a file that came and was not taken in goes: at once when it was refused, i
   assert.equal(files.size, kept, "the refused one is gone");
   for (const id of files.keys()) assert.ok(await store.findAttachment(id), "none is without its row");
   wait(2 * 86_400_000);
-  await channel.dropExpired();
+  await runJob(channel, "drop-expired");
   assert.equal(files.size, 2);
 });
 

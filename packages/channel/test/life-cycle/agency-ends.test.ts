@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { type Agency, agencies, useAgencies } from "@lapor/directory";
 import { type ReportFile, transitions, verifyHistory } from "../../src/index.ts";
+import { runJob } from "../../src/jobs.ts";
 import { dueStageOf } from "../../src/life-cycle/deadlines.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
 
@@ -84,9 +85,9 @@ test("an agency's open reports go to its successor as they stand, each once, and
   const before = new Map<string, ReportFile>();
   for (const [status, receipt] of Object.entries(receipts)) before.set(status, await read(channel, receipt));
   end(bandung, "pemkot-cimahi");
-  const moved = await Promise.all([channel.followAgencies(), channel.followAgencies()]);
-  assert.equal(moved[0] + moved[1], 5);
-  assert.equal(await channel.followAgencies(), 0);
+  const moved = await Promise.all([runJob(channel, "follow-agencies"), runJob(channel, "follow-agencies")]);
+  assert.equal((moved[0].count ?? 0) + (moved[1].count ?? 0), 5);
+  assert.equal((await runJob(channel, "follow-agencies")).count, 0);
   for (const [status, receipt] of Object.entries(receipts)) {
     const [was, is] = [before.get(status) as ReportFile, await read(channel, receipt)];
     rowOf(was, is);
@@ -139,8 +140,8 @@ test("where nobody took over, what is not answered goes to national triage, and 
   const before = new Map<string, ReportFile>();
   for (const [status, receipt] of Object.entries(receipts)) before.set(status, await read(channel, receipt));
   end(bandung);
-  assert.equal(await channel.followAgencies(), 4);
-  assert.equal(await channel.followAgencies(), 0);
+  assert.equal((await runJob(channel, "follow-agencies")).count, 4);
+  assert.equal((await runJob(channel, "follow-agencies")).count, 0);
   for (const [status, receipt] of Object.entries(receipts)) {
     const is = await read(channel, receipt);
     if (status === "answered") {
@@ -173,7 +174,7 @@ test("where nobody took over, what is not answered goes to national triage, and 
     message: "Masih berlubang.",
   });
   assert.equal(contested.status, 201, await contested.text());
-  assert.equal(await channel.followAgencies(), 1);
+  assert.equal((await runJob(channel, "follow-agencies")).count, 1);
   assert.equal((await read(channel, receipts.answered as Receipt)).report.responsibleAgencyId, null);
 });
 

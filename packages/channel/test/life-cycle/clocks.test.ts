@@ -9,6 +9,7 @@ import {
   type TimelineRecord,
   verifyHistory,
 } from "../../src/index.ts";
+import { runJob } from "../../src/jobs.ts";
 import { localDate, offsetOf, withOffset } from "../../src/life-cycle/deadlines.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
 
@@ -47,7 +48,7 @@ const begin = async (at: string, steps: string[], changes: object = {}, policy?:
   for (const step of steps) assert.equal((await officer(receipt, step, { message })).status, 200, step);
   const tickAt = async (time: string) => {
     channel.clock.set(time);
-    await channel.tickClocks();
+    await runJob(channel, "tick-clocks");
     const { report, timeline } = await read(channel, receipt);
     const dueAt = report.dueAt && withOffset(report.dueAt, offsetOf(report.location));
     return { ...report, dueAt, kinds: timeline.slice(steps.length + 1).map(({ kind }) => kind) };
@@ -76,7 +77,7 @@ test("the same moment is overdue in Papua first, then in Bali, then in Java", as
     receipts.push(await channel.submit({ agencyId: bandung, location: { regionCode } }));
   const overdueAt = async (time: string) => {
     channel.clock.set(time);
-    await channel.tickClocks();
+    await runJob(channel, "tick-clocks");
     const files = await Promise.all(receipts.map((receipt) => read(channel, receipt)));
     return files.map(({ report }) => report.escalation);
   };
@@ -182,7 +183,7 @@ test("a fault with one report keeps no other from its clock", async () => {
     );
   channel.clock.set("2026-12-01T09:00:00+07:00");
   const faults: unknown[] = [];
-  assert.equal(await channel.tickClocks({ onFault: (error) => faults.push(error) }), 1);
+  assert.equal((await runJob(channel, "tick-clocks", { onFault: (error) => faults.push(error) })).count, 1);
   assert.equal(faults.length, 1);
   assert.equal((await read(channel, whole)).report.escalation, 1);
 });
@@ -277,8 +278,8 @@ test("whatever happens and however long it takes, every due clock fires once and
           channel.clock.set(new Date(Math.min(to, Date.parse("2027-10-01T00:00:00Z"))).toISOString());
           const now = channel.clock.now();
           const before = await Promise.all(receipts.map((receipt) => read(channel, receipt)));
-          await channel.tickClocks();
-          assert.equal(await channel.tickClocks(), 0, "what was done is not due again");
+          await runJob(channel, "tick-clocks");
+          assert.equal((await runJob(channel, "tick-clocks")).count, 0, "what was done is not due again");
           for (const [index, receipt] of receipts.entries()) {
             const file = await read(channel, receipt);
             const { actsAt, dueAt, dueStage, escalation, overdueSince, warnedAt } = file.report;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { type ReportFile, type ReportRecord, transitions } from "../../src/index.ts";
+import { runJob } from "../../src/jobs.ts";
 import {
   agencyIds,
   goOn,
@@ -59,7 +60,7 @@ test("whatever anybody does in 10,000 actions, an open report has exactly one ho
   const wait = async (hours: number, receipts: Receipt[]) => {
     channel.clock.set(new Date(channel.clock.now().getTime() + hours * 3_600_000).toISOString());
     const before = await readAll(channel, receipts);
-    await channel.tickClocks();
+    await runJob(channel, "tick-clocks");
     const after = await readAll(channel, receipts);
     const own = after.flatMap(({ timeline }, place) => timeline.slice(before[place]?.timeline.length));
     for (const { actorKind, kind, status } of own) {

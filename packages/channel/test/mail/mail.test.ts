@@ -9,6 +9,7 @@ import {
   isMailable,
   systemRandom,
 } from "../../src/index.ts";
+import { runJob } from "../../src/jobs.ts";
 import { complaint } from "../support/memory-channel.ts";
 
 const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
@@ -108,7 +109,7 @@ test("that a mailbox was confirmed is forgotten when its identity is, and that i
   await store.keepMailAddress("confirmed", { confirmedAt: clock.now(), stoppedAt: null });
   await store.keepMailAddress("stopped", { confirmedAt: null, stoppedAt: clock.now() });
   const known = async () => {
-    await channel.dropExpired();
+    await runJob(channel, "drop-expired");
     return [!!(await store.findMailAddress("confirmed")), !!(await store.findMailAddress("stopped"))];
   };
   now += 730 * 86_400_000;

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { operations } from "@lapor/openapi/operations";
 import fc from "fast-check";
+import { runJob } from "../../src/jobs.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
 
 /** What a report's life is made of; every word in it is planted. */
@@ -180,7 +181,7 @@ test("no byte that the public can get holds a word that was not released, nor fi
           planted.add(mark);
       }
       channel.clock.set("2027-02-01T02:00:00Z");
-      await channel.refreshStatistics();
+      await runJob(channel, "refresh-statistics");
       const heard = await publicBytes(channel, receipts, [...planted]);
       for (const mark of planted) {
         const isHeard = heard.some((text) => text.includes(mark));

@@ -95,10 +95,7 @@ export async function runDueWork(opened: OpenedChannel): Promise<void> {
   const now = opened.clock.now().getTime();
   if (Math.abs(now - opened.dueWorkAt) < 1000) return;
   try {
-    await opened.channel.tickClocks();
-    await opened.channel.dropExpired();
-    await opened.channel.refreshStatistics();
-    await opened.channel.eraseExpired();
+    for (const { run } of opened.channel.jobs) await run();
     opened.dueWorkAt = now;
   } catch {
     // The request meets the same failure and reports it.

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { createChannel, defaultPolicy, systemClock, systemRandom } from "@lapor/channel";
+import { createChannel, defaultPolicy, runJob, systemClock, systemRandom } from "@lapor/channel";
 import { findPresentAgency, listEndedAgencies, useAgencies } from "@lapor/directory";
 import type { ServerConfig } from "../config/config.ts";
 import { sealKeysOf, secretOf } from "../config/data-folder.ts";
@@ -52,7 +52,7 @@ const follow = async (store: OpenStore, config: ServerConfig): Promise<number> =
     ...{ store, blobs: openFiles(config), clock: systemClock, random: systemRandom },
     ...{ secret: secretOf(config), ...sealKeysOf(config), policy, sendsMail: mail !== undefined },
   });
-  const moved = await channel.followAgencies({ onFault });
+  const { count: moved = 0 } = await runJob(channel, "follow-agencies", { onFault });
   if (moved > 0) say(`${plural(moved, "report", "reports")} moved.`);
   if (faults > 0)
     say(

@@ -2,13 +2,13 @@
 export interface Job<Name extends string = string> {
   /** In the log and in the queue. */
   name: Name;
-  /** When it runs, in cron's five fields, UTC. It also runs when the server starts, and when it is woken. */
-  cron: string;
-  /** Minutes after which it is told to end; 10 unless said. */
-  mostMinutes?: number;
+  /** When it runs: cron's five fields, UTC. It also runs when the server starts and when it is woken. */
+  schedule: string;
+  /** Minutes after which `signal` is aborted. Default: 10. */
+  maxMinutes?: number;
   /**
-   * Has to bear being run twice at once and being killed anywhere: a run that outlasts its schedule is no bar to the next one. Ends
-   * soon after `signal` is aborted.
+   * Runs can overlap, because a run that outlasts its schedule does not prevent the next one, and can be
+   * killed at any point. A run ends soon after `signal` is aborted.
    */
   run(signal: AbortSignal): Promise<void>;
 }

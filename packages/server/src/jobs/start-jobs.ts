@@ -110,8 +110,8 @@ export const startJobs = async <Name extends string>(
     for (const job of jobs) {
       await boss.createQueue(job.name, queue);
       // A queue that another version made keeps what that one knew.
-      await boss.updateQueue(job.name, { expireInSeconds: 60 * (job.mostMinutes ?? 10) });
-      await boss.schedule(job.name, job.cron);
+      await boss.updateQueue(job.name, { expireInSeconds: 60 * (job.maxMinutes ?? 10) });
+      await boss.schedule(job.name, job.schedule);
       await wake(job.name);
       workers.set(job.name, await work(job));
     }

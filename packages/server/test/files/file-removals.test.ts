@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { createChannel, systemRandom } from "@lapor/channel";
 import { folderBlobs, openStore } from "../../src/index.ts";
-import { dropExpiredJob } from "../../src/jobs/channel-jobs.ts";
+import { channelJobs } from "../../src/jobs/channel-jobs.ts";
+import type { Log } from "../../src/log/log.ts";
 import { engines } from "../support/filled-store.ts";
 import { sampleAttachment } from "../support/record-samples.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -28,9 +29,14 @@ for (const [name, start] of Object.entries(engines))
       secret: systemRandom.bytes(32),
     });
     const logged: string[] = [];
-    const job = dropExpiredJob(channel, (level, event, fields) => {
+    const log: Log = (level, event, fields) => {
       logged.push([level, event, JSON.stringify(fields)].join(" "));
-    });
+    };
+    const clocks = { clock, readDatabaseClock: async () => clock.now(), log };
+    const job = channelJobs(channel, { log, clocks, eraseAgain: async () => {} }).find(
+      ({ name }) => name === "drop-expired",
+    );
+    assert.ok(job);
     const run = async (): Promise<string[]> => {
       logged.length = 0;
       await job.run(new AbortController().signal);

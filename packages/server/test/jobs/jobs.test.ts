@@ -21,7 +21,7 @@ const counting = (work: (signal: AbortSignal) => Promise<void> = async () => {})
   const seen = { runs: 0 };
   const job: Job<"count"> = {
     name: "count",
-    cron: "0 0 1 1 *",
+    schedule: "0 0 1 1 *",
     run: (signal) => {
       seen.runs++;
       return work(signal);

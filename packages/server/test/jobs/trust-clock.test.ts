@@ -34,7 +34,7 @@ for (const [name, open] of Object.entries(engines))
       const { run } = trustClock(
         {
           name: "drop-expired",
-          cron: "15 * * * *",
+          schedule: "15 * * * *",
           async run() {
             runs++;
           },

@@ -5,6 +5,7 @@ import {
   defaultPolicy,
   type MailDelivery,
   type MailOptions,
+  runJob,
   type Store,
   systemRandom,
 } from "@lapor/channel";
@@ -73,7 +74,7 @@ export const createMailChannel = async (
     now: clock.now,
     async pass(seconds) {
       ahead += seconds * 1000;
-      await channel.tickClocks();
+      await runJob(channel, "tick-clocks");
     },
     mails: ({
       store: on = store,

@@ -1,6 +1,13 @@
 // node packages/server/test/public/public-scale.ts [reports …]: how long the public's questions take on PostgreSQL with so many released reports.
 import { performance } from "node:perf_hooks";
-import { createChannel, createMemoryBlobs, matterOf, soughtPublicWords, systemRandom } from "@lapor/channel";
+import {
+  createChannel,
+  createMemoryBlobs,
+  matterOf,
+  runJob,
+  soughtPublicWords,
+  systemRandom,
+} from "@lapor/channel";
 import pg from "pg";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
@@ -46,7 +53,7 @@ const measure = async (counts: readonly number[]): Promise<void> => {
       ...{ store, blobs: createMemoryBlobs(), random: systemRandom, secret: systemRandom.bytes(32) },
       clock: { now: () => until },
     });
-    const refreshed = await timed(() => channel.refreshStatistics());
+    const refreshed = await timed(() => runJob(channel, "refresh-statistics"));
     asks.statistics = () => store.listStatistics({ year: 2026, quarter: 2, by: "category" });
     asks["statistics of an agency"] = () =>
       store.listStatistics({ year: 2026, quarter: 2, by: "month", agencyId: crowd.agencyId() });

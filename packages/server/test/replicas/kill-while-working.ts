@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { createChannel, type Store, systemRandom, verifyHistory } from "@lapor/channel";
+import { createChannel, runJob, type Store, systemRandom, verifyHistory } from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor } from "@lapor/sdk";
 import { startPostgres } from "../../../../scripts/postgres.ts";
@@ -117,8 +117,8 @@ export const killWhileWorking = async (
   const clock = { now: () => last };
   const parts = { store, blobs, random: systemRandom, secret: new Uint8Array(secret) };
   const channel = createChannel({ ...parts, clock });
-  await channel.tickClocks();
-  assert.equal(await channel.tickClocks(), 0);
+  await runJob(channel, "tick-clocks");
+  assert.equal((await runJob(channel, "tick-clocks")).count, 0);
   const overdue = await holdsHistories(store, last);
   for (const trackingId of acknowledged) {
     const file = await store.findReport(trackingId);

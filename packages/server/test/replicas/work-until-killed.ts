@@ -1,7 +1,7 @@
 // Takes reports with files while time passes, clocks tick and webhooks are delivered, in the store and folder it is given, until it is
 // killed. Says the secret of the webhook endpoint that it makes, and each report once it is acknowledged.
 import { join } from "node:path";
-import { createChannel, createKey, systemClock, systemRandom } from "@lapor/channel";
+import { createChannel, createKey, runJob, systemClock, systemRandom } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "@lapor/sdk";
 import { lockFolder } from "../../src/config/data-folder.ts";
@@ -47,7 +47,7 @@ const submit = async (): Promise<void> => {
 
 const passTime = async (): Promise<void> => {
   now += 12 * 3_600_000;
-  await channel.tickClocks();
+  await runJob(channel, "tick-clocks");
 };
 
 for (;;) await Promise.all([submit(), submit(), passTime(), delivery.startDue()]);

@@ -5,6 +5,7 @@ import {
   defaultPolicy,
   type PlacedEvent,
   partiesOf,
+  runJob,
   type Store,
   systemRandom,
 } from "@lapor/channel";
@@ -242,11 +243,11 @@ export const openReadingWorld = async (store: Store) => {
       if (action === "erase") await tell("erasure", {});
       if (action === "wait") {
         now += 9 * day;
-        await channel.tickClocks();
+        await runJob(channel, "tick-clocks");
       }
       if (action === "succeed") {
         useAgencies(agencies.map(endsInto));
-        await channel.followAgencies();
+        await runJob(channel, "follow-agencies");
       }
       await watch(action === "wait");
     },

@@ -5,6 +5,7 @@ import {
   createMemoryBlobs,
   createMemoryStore,
   createResealing,
+  runJob,
   systemRandom,
 } from "@lapor/channel";
 import { type CompiledQuery, type Dialect, Kysely, PGliteDialect, PostgresDialect } from "kysely";
@@ -315,12 +316,12 @@ test("statistics are published from the newest quarter on, and a stop keeps thos
   const secret = systemRandom.bytes(32);
   const parts = { blobs: createMemoryBlobs(), random: systemRandom, clock: { now }, secret };
   const channel = createChannel({ ...parts, store: counted });
-  await channel.refreshStatistics(stop.signal);
+  await runJob(channel, "refresh-statistics", { signal: stop.signal });
   // The one before the present quarter is not over for long enough.
   assert.deepEqual(quarters, ["2026-2", "2026-1", "2025-4"]);
   assert.ok((await store.listStatistics({ year: 2026, quarter: 1, by: "month" })).length > 0);
   assert.deepEqual(await store.listStatistics({ year: 2024, quarter: 1, by: "month" }), []);
-  await channel.refreshStatistics();
+  await runJob(channel, "refresh-statistics");
   // From 2019-1 on, each once.
   assert.equal(new Set(quarters).size, quarters.length);
   assert.equal(quarters.at(-1), "2019-1");

@@ -51,10 +51,7 @@ export const serveOn = async (
     ...parts,
     async passTime(seconds) {
       await parts.passTime(seconds);
-      await channel.tickClocks();
-      await channel.dropExpired();
-      await channel.refreshStatistics();
-      await channel.eraseExpired();
+      for (const { run } of channel.jobs) await run();
     },
     baseUrl: host.url,
     keys: await createSuiteKeys(parts),

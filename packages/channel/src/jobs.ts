@@ -1,0 +1,81 @@
+import type { ChannelContext } from "./context.ts";
+import { dropExpired } from "./erasure/drop-expired.ts";
+import { eraseExpired } from "./erasure/erase-expired.ts";
+import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
+import { refreshStatistics } from "./public/refresh-statistics.ts";
+import { followAgencies } from "./transitions/follow-agencies.ts";
+import { type TickOptions, tickClocks } from "./transitions/tick-clocks.ts";
+
+/** Names of the channel's jobs. */
+export type JobName =
+  | "tick-clocks"
+  | "drop-expired"
+  | "refresh-statistics"
+  | "erase-expired"
+  | "follow-agencies"
+  | "drop-full-buckets";
+
+/** Numbers of what a run changed, by kind. */
+export type JobCounts = Readonly<Record<string, number>>;
+
+/** Recurrent work. A run can end at any point and can overlap with another one: each change is made once. */
+export interface ChannelJob {
+  name: JobName;
+  /** When a host runs it: cron's five fields, UTC. */
+  schedule: string;
+  /** Does what is due now. Errors that concern one item go to `onFault`, and the run continues. Throws `StoreUnavailable`. */
+  run(options?: TickOptions): Promise<JobCounts>;
+}
+
+/** The jobs of a channel, in the order in which a host without schedules runs them. */
+export function createJobs(context: ChannelContext): ChannelJob[] {
+  return [
+    {
+      // Overdue reports and notices. Deadlines are the end of a day, so a minute is precise enough.
+      name: "tick-clocks",
+      schedule: "* * * * *",
+      run: async (options) => ({ count: await tickClocks(context, options) }),
+    },
+    {
+      name: "drop-expired",
+      schedule: "15 * * * *",
+      async run(options) {
+        const { answers, files, events, filesLeft } = await dropExpired(context, options);
+        return { answers, files, events, filesLeft };
+      },
+    },
+    {
+      // 00.40 in western Indonesia: a quarter is published on the first day on which that is allowed.
+      name: "refresh-statistics",
+      schedule: "40 17 * * *",
+      run: async (options) => ({ groups: await refreshStatistics(context, options?.signal) }),
+    },
+    {
+      name: "erase-expired",
+      schedule: "50 * * * *",
+      run: async (options) => ({ count: await eraseExpired(context, options) }),
+    },
+    {
+      // Moves reports whose agency ended. Reporters can open such a report again at any time.
+      name: "follow-agencies",
+      schedule: "* * * * *",
+      run: async (options) => ({ count: await followAgencies(context, options) }),
+    },
+    {
+      // Deletes the last trace of an address.
+      name: "drop-full-buckets",
+      schedule: "* * * * *",
+      run: async (options) => ({ count: await dropFullBuckets(context, options?.signal) }),
+    },
+  ];
+}
+
+/** Runs one job of a channel now, outside of its schedule. */
+export async function runJob(
+  { jobs }: { jobs: readonly ChannelJob[] },
+  name: JobName,
+  options?: TickOptions,
+): Promise<JobCounts> {
+  const job = jobs.find((candidate) => candidate.name === name);
+  return job ? job.run(options) : {};
+}

@@ -1,14 +1,11 @@
-import type { ErrorCode } from "@lapor/openapi";
-import type { OperationId } from "@lapor/openapi/operations";
-import type { BodyBudget, BodyUse } from "./body-memory/body-budget.ts";
-import type { StartTimer } from "./body-memory/body-pace.ts";
 import type { ApplyOptions } from "./erasure/apply-erasures.ts";
 import type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
 import type { DeliveryOptions, WebhookDelivery } from "./events/deliver-webhooks.ts";
 import type { TargetRules } from "./events/validate-target.ts";
+import type { App, AppOptions } from "./http/app.ts";
 import type { ChannelJob } from "./jobs.ts";
 import type { MailDelivery, MailOptions } from "./mail/deliver-mail.ts";
-import type { MailAddressRecord } from "./mail/store.ts";
+import type { OptOut } from "./mail/opt-out.ts";
 import type { OperatorExport } from "./operations/export-for-operator.ts";
 import type { Blobs } from "./platform/blobs.ts";
 import type { Hashing } from "./platform/hashing.ts";
@@ -20,7 +17,7 @@ import type { SealKey } from "./sealing/secrets.ts";
 import type { Store } from "./store.ts";
 
 /** What a channel is made of. */
-export interface ChannelOptions {
+export interface ChannelOptions extends AppOptions {
   store: Store;
   blobs: Blobs;
   /** Takes out of PDFs what tells of their maker. Default: they are stored as they came. */
@@ -46,21 +43,6 @@ export interface ChannelOptions {
    * by the shipped model.
    */
   readLearnedModel?: CurrentModelOptions["readLearned"];
-  /** Where the channel is reached from outside, for links in answers. Default: the address that was asked. */
-  publicUrl?: string;
-  /** What bodies may take of the memory at one time. Default: 16 MiB for JSON and 96 MiB for uploads. */
-  bodyBudget?: BodyBudget;
-  /** Starts the timers that give up a body which arrives too slowly. Default: the platform's. */
-  startTimer?: StartTimer;
-  /**
-   * Whether this process is overloaded. Look-ups are then refused, so that reports do not wait. Default:
-   * never.
-   */
-  isBusy?(): boolean;
-  /**
-   * Called on faults, never on refusals. The error holds no words of a citizen unless a store's error does.
-   */
-  onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
   /** Where erasures are noted apart from the store, for `applyErasures`. Default: nowhere. */
   erasures?: ErasureJournal;
   /**
@@ -68,42 +50,10 @@ export interface ChannelOptions {
    * unreadable. The error holds no words.
    */
   onClosed?(error: unknown): void;
-  /**
-   * Wraps each operation, before its key is checked: returns what `answer` returns, or another response. An
-   * error that it throws is handled like one of the operation. For rehearsals in which things fail.
-   */
-  around?(
-    at: { operation: OperationId; request: Request },
-    answer: () => Promise<Response>,
-  ): Promise<Response>;
-  /** Told which key a request was found to have, by the key's id: for logs. */
-  onKey?(request: Request, keyId: string): void;
-  /** Called with the code of the problem document when a request is refused: for logs. */
-  onRefused?(request: Request, code: ErrorCode): void;
-}
-
-/** From where a request comes, as the host knows it: one of both, or neither. */
-export interface From {
-  /** The client's. */
-  address?: string | undefined;
-  /**
-   * Where the client's address is unknown: that of the machine that forwards it. All its clients share limits
-   * that are twenty times as wide.
-   */
-  crowd?: string | undefined;
-  /**
-   * Reserves memory for a response before its bytes are read, or throws the `DomainError` to refuse with.
-   * Default: no limit.
-   */
-  holdResponse?(bytes: number): void;
 }
 
 /** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
-export interface Channel {
-  /** Without `from` nothing is limited by address. */
-  fetch(request: Request, from?: From): Promise<Response>;
-  /** The memory that request bodies hold now, and its peak. */
-  readonly bodyUse: Readonly<BodyUse>;
+export interface Channel extends App, OptOut {
   /** Recurrent work. The host runs each job on its schedule, on any number of replicas. */
   readonly jobs: readonly ChannelJob[];
   /**
@@ -126,15 +76,4 @@ export interface Channel {
   createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
   /** What delivers mails to reporters: call its `startDue` every few seconds, on any number of replicas. */
   createMailDelivery(options: MailOptions): MailDelivery;
-  /** The report whose mails a token out of a mail stops; undefined when it is none. */
-  findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
-  /** Sends no mails of that report any more. False when the token is none. */
-  stopMail(token: string): Promise<boolean>;
-  /** What was said of mail to the address of a token out of a receipt; undefined when it is none. */
-  findMailAddress(token: string): Promise<MailAddressRecord | undefined>;
-  /**
-   * Confirms a mailbox for its owner (`confirm`), or stops mail about all reports (`stop`). False when the
-   * token is invalid.
-   */
-  setMailAddress(token: string, what: "confirm" | "stop"): Promise<boolean>;
 }

@@ -7,7 +7,7 @@ export {
   defaultBodyBudget,
 } from "./body-memory/body-budget.ts";
 export { minimumPace, type StartTimer } from "./body-memory/body-pace.ts";
-export type { Channel, ChannelOptions, From } from "./channel.ts";
+export type { Channel, ChannelOptions } from "./channel.ts";
 export { createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk/store.ts";
 export type { ApplyOptions } from "./erasure/apply-erasures.ts";
@@ -31,6 +31,7 @@ export type {
   WebhookEndpointRecord,
   WebhookStore,
 } from "./events/webhook-store.ts";
+export type { From } from "./http/app.ts";
 export { problemTexts } from "./http/messages.ts";
 export { statusOf } from "./http/problem-response.ts";
 export { type ChannelJob, type JobCounts, type JobName, runJob } from "./jobs.ts";

@@ -1,7 +1,12 @@
+import type { ErrorCode } from "@lapor/openapi";
 import { matchOperation, type Operation, type OperationId } from "@lapor/openapi/operations";
-import { createBodyBudget, defaultBodyBudget } from "../body-memory/body-budget.ts";
-import { startSystemTimer } from "../body-memory/body-pace.ts";
-import type { Channel, ChannelOptions, From } from "../channel.ts";
+import {
+  type BodyBudget,
+  type BodyUse,
+  createBodyBudget,
+  defaultBodyBudget,
+} from "../body-memory/body-budget.ts";
+import { type StartTimer, startSystemTimer } from "../body-memory/body-pace.ts";
 import type { ChannelContext } from "../context.ts";
 import { addressNetwork, addressSite } from "../limits/address-network.ts";
 import { admitRequest } from "../limits/admit.ts";
@@ -19,12 +24,53 @@ import { problemResponse } from "./problem-response.ts";
 import { type IncomingRequest, type ReadOptions, readRequest } from "./read-request.ts";
 
 /** The options of a channel that concern HTTP. */
-type AppOptions = Pick<
-  ChannelOptions,
-  "around" | "bodyBudget" | "isBusy" | "onFault" | "onKey" | "onRefused" | "publicUrl" | "startTimer"
->;
+export interface AppOptions {
+  /** The public address of the channel, for links in responses. Default: the address of the request. */
+  publicUrl?: string;
+  /** The memory for bodies of concurrent requests. Default: 16 MiB for JSON and 96 MiB for uploads. */
+  bodyBudget?: BodyBudget;
+  /** Starts the timers that end a body which arrives too slowly. Default: the platform's. */
+  startTimer?: StartTimer;
+  /** Whether this process is overloaded. It then refuses look-ups, so that reports do not wait. Default: never. */
+  isBusy?(): boolean;
+  /** Called on faults, never on refusals. The error contains no words of a citizen unless a store's error does. */
+  onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
+  /**
+   * Wraps each operation, before its key is checked: returns what `run` returns, or another response. An error
+   * that it throws is handled like one of the operation. For tests in which things fail.
+   */
+  around?(at: { operation: OperationId; request: Request }, run: () => Promise<Response>): Promise<Response>;
+  /** Called with the id of a request's key, for logs. */
+  onKey?(request: Request, keyId: string): void;
+  /** Called with the code of the problem document when a request is refused, for logs. */
+  onRefused?(request: Request, code: ErrorCode): void;
+}
 
-interface App extends ReadOptions {
+/** Where a request comes from, as the host knows it: one of both addresses, or neither. */
+export interface From {
+  /** The client's address. */
+  address?: string | undefined;
+  /**
+   * If the client's address is unknown: the address of the machine that forwards it. All its clients share
+   * limits that are twenty times as wide.
+   */
+  crowd?: string | undefined;
+  /**
+   * Reserves memory for a response before its bytes are read, or throws the `DomainError` to refuse with.
+   * Default: no limit.
+   */
+  holdResponse?(bytes: number): void;
+}
+
+/** A Web-standard server. */
+export interface App {
+  /** Without `from`, no limit by address applies. */
+  fetch(request: Request, from?: From): Promise<Response>;
+  /** The memory that request bodies use now, and its peak. */
+  readonly bodyUse: Readonly<BodyUse>;
+}
+
+interface AppParts extends ReadOptions {
   handlers: Handlers;
   lookUps: LookUpGate;
   options: AppOptions;
@@ -39,8 +85,8 @@ interface Exchange extends Pick<IncomingRequest, "request" | "visit"> {
  * and validate it (`readRequest`), call the operation's handler, turn the result or the error into a response
  * (`respond`, `problemResponse`). `finish` adds the headers that every response has.
  */
-export function createApp(context: ChannelContext, options: AppOptions): Pick<Channel, "fetch" | "bodyUse"> {
-  const app: App = {
+export function createApp(context: ChannelContext, options: AppOptions): App {
+  const app: AppParts = {
     context,
     options,
     handlers: createHandlers(context),
@@ -88,7 +134,7 @@ function requestIdOf(request: Request, context: ChannelContext): string {
 }
 
 /** Finds the operation and runs it; errors become problem documents. */
-async function route(app: App, { request, requestId, visit }: Exchange): Promise<Response> {
+async function route(app: AppParts, { request, requestId, visit }: Exchange): Promise<Response> {
   const { options } = app;
   const { pathname } = new URL(request.url);
   const locale = readLocale(request.headers.get("accept-language"));
@@ -118,7 +164,7 @@ const methodsAt = (pathname: string): string[] =>
   ["GET", "POST", "PUT", "PATCH", "DELETE"].filter((method) => matchOperation(method, pathname));
 
 async function runOperation<Id extends OperationId>(
-  app: App,
+  app: AppParts,
   operation: Operation & { id: Id },
   incoming: IncomingRequest,
 ): Promise<Response> {

@@ -1,11 +1,23 @@
-import type { Channel } from "../channel.ts";
 import type { ChannelContext } from "../context.ts";
 import { readAddressToken } from "./mail-address.ts";
 import { readOptOutToken } from "./opt-out-token.ts";
+import type { MailAddressRecord } from "./store.ts";
 
-type OptOut = Pick<Channel, "findMailThread" | "stopMail" | "findMailAddress" | "setMailAddress">;
+/** What the links in mails do. Their tokens come from mails; a token is valid when this channel signed it. */
+export interface OptOut {
+  /** The report whose mails a token stops; undefined for an invalid token. */
+  findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
+  /** Sends no more mails about that report. False for an invalid token. */
+  stopMail(token: string): Promise<boolean>;
+  /** Whether the owner of a mailbox confirmed or stopped it; undefined for an invalid token. */
+  findMailAddress(token: string): Promise<MailAddressRecord | undefined>;
+  /**
+   * Confirms a mailbox for its owner (`confirm`), or stops mail about all reports (`stop`). False for an
+   * invalid token.
+   */
+  setMailAddress(token: string, what: "confirm" | "stop"): Promise<boolean>;
+}
 
-/** What the links in mails do: stop the mails of one report, confirm a mailbox, or stop all mail to it. */
 export function createOptOut({ store, secrets, clock }: ChannelContext): OptOut {
   return {
     async findMailThread(token) {

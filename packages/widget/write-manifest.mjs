@@ -1,5 +1,5 @@
-// Writes dist/manifest.json: for each file of the pasted builds its integrity hash (W3C Subresource Integrity) and its bytes, so that a
-// site, a plugin or a CDN can name exactly this version. Run after `build:bundle`.
+// Writes dist/manifest.json: the integrity hash (W3C Subresource Integrity) and the bytes of each file of the
+// pasted builds, so that a site, a plugin or a CDN can pin exactly this version. Run after `build:bundle`.
 import { createHash } from "node:crypto";
 import { globSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-// What editors show while somebody writes the elements' tags: VS Code by custom data, JetBrains' by web-types.
+// What editors show for the elements' tags: custom data for VS Code, web-types for JetBrains editors.
 import { elementsOf } from "./manifest.mjs";
 
 /** The words that a type of string literals allows; empty for any other type. */

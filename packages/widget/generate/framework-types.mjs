@@ -1,4 +1,5 @@
-// Types of the elements' tags for frameworks that check templates. The frameworks are the site's own, so nothing here depends on them.
+// Types of the elements' tags for frameworks that check templates. The site brings the framework, so nothing
+// here depends on one.
 import { elementsOf } from "./manifest.mjs";
 
 const note = "// Generated from custom-elements.json by generate/widget.mjs. Do not edit.\n";

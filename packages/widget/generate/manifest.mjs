@@ -1,4 +1,5 @@
-// The custom elements manifest of what is published: the three elements, whole, with nothing that only this package uses.
+// The custom elements manifest of what is published: the three elements, whole, with nothing that only this
+// package uses.
 import { readFileSync } from "node:fs";
 import { create, ts } from "@custom-elements-manifest/analyzer";
 import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js";
@@ -13,7 +14,9 @@ const sources = [
   "src/button/lapor-button.ts",
 ];
 
-/** Where a site's own bundler finds the classes, and where they are registered: the source is not published. */
+/**
+ * Where a site's own bundler finds the classes, and where they are registered: the source is not published.
+ */
 const published = { classes: "dist/npm/elements.js", registered: "dist/npm/index.js" };
 
 /** Whether a class member is nobody else's: said by TypeScript, by `@internal`, or Lit's own. */
@@ -24,7 +27,10 @@ const isInternal = (member) =>
   ts.getJSDocTags(member).some(({ tagName }) => tagName.text === "internal") ||
   ["properties", "styles"].includes(member.name?.text);
 
-/** The analyzer lists `state: true` properties as attributes: those and all that is internal are taken out of each class. */
+/**
+ * The analyzer lists `state: true` properties as attributes: those and all that is internal are taken out of
+ * each class.
+ */
 const publicOnly = () => {
   const internal = new Map();
   return {

@@ -50,7 +50,9 @@ function elementTables({ attributes, members, events, slots, cssParts }) {
   ].join("\n\n");
 }
 
-/** Each generated block by its name: one for each element, and one for the custom properties, which all share. */
+/**
+ * Each generated block by its name: one for each element, and one for the custom properties, which all share.
+ */
 function blocks(manifest) {
   const elements = elementsOf(manifest);
   const properties = elements[0].cssProperties.map((property) => [

@@ -1,5 +1,5 @@
-// Writes everything that follows from the elements' doc comments: the manifest, types for frameworks, data for editors, the README's
-// tables. `--check` writes nothing and exits 1 when a file is stale.
+// Writes everything that follows from the elements' doc comments: the manifest, types for frameworks, data
+// for editors, the README's tables. `--check` writes nothing and exits 1 when a file is stale.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,6 +1,8 @@
 import { solveChallenge as solve } from "@lapor/sdk/challenge";
 import { startWorker } from "./own-worker.ts";
 
-/** Solves what a channel wants to be worked for: aside, or in slices on the page's thread where no worker may run. */
+/**
+ * Solves a channel's challenge in a worker, or in slices on the page's thread where workers are forbidden.
+ */
 export const solveChallenge: typeof solve = (challenge, options) =>
   solve(challenge, { ...options, createWorker: startWorker });

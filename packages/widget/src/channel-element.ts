@@ -1,9 +1,16 @@
 import type { Lapor } from "@lapor/sdk";
 import { LitElement, type PropertyDeclarations } from "lit";
 import { type Language, languageOf } from "./strings/languages.ts";
-import { version } from "./version.ts";
 
-/** Events of the elements. Each bubbles and leaves the shadow root. None carries the report's text or the access code. */
+declare const __LAPOR_VERSION__: string | undefined;
+
+/** Version of this copy; `source` when it was not built. */
+export const version: string = typeof __LAPOR_VERSION__ === "string" ? __LAPOR_VERSION__ : "source";
+
+/**
+ * Events of the elements. Each bubbles and leaves the shadow root. None carries the report's text or the
+ * access code.
+ */
 export interface LaporEventMap {
   /** The channel has responded and the element can be used in full. */
   "lapor-ready": CustomEvent<Record<string, never>>;
@@ -15,7 +22,9 @@ export interface LaporEventMap {
   "lapor-success": CustomEvent<{ trackingId: string }>;
   /** The citizen follows a public report instead of sending one. */
   "lapor-follow": CustomEvent<{ trackingId: string }>;
-  /** A request failed; `code` is one of the contract's `ErrorCode`, or `network`, `timeout`, `bad_response`. */
+  /**
+   * A request failed; `code` is one of the contract's `ErrorCode`, or `network`, `timeout`, `bad_response`.
+   */
   "lapor-error": CustomEvent<{ code: string }>;
 }
 
@@ -25,7 +34,8 @@ declare global {
 }
 
 /**
- * The base of the three elements: which channel they use, their language and their look, and the events that they fire.
+ * The base of the three elements: which channel they use, their language and their look, and the events that
+ * they fire.
  *
  * @attr {string} base-url - Address of the channel, without `/v1`.
  * @attr {string} publishable-key - The site's `pk_…` key.
@@ -70,7 +80,10 @@ export abstract class ChannelElement extends LitElement {
   declare theme: "light" | "dark" | "auto" | undefined;
   declare preset: "lapor" | "netral" | undefined;
   declare density: "comfortable" | "compact" | undefined;
-  /** A client of your own (`createLapor`) in place of one made from `base-url` and `publishable-key`, for tests and proxies. */
+  /**
+   * A client of your own (`createLapor`) in place of one made from `base-url` and `publishable-key`, for
+   * tests and proxies.
+   */
   declare client: Lapor | undefined;
 
   /** @internal */
@@ -91,7 +104,8 @@ export abstract class ChannelElement extends LitElement {
 
   /** Moves the focus to the first control. */
   override focus(options?: FocusOptions): void {
-    // Not `delegatesFocus`: it also reacts to a tap on plain text, and the page would jump to the first control far above.
+    // Not `delegatesFocus`: it also reacts to a tap on plain text, and the page would jump to the first
+    // control far above.
     this.renderRoot.querySelector<HTMLElement>("input, textarea, button")?.focus(options);
   }
 

@@ -5,7 +5,10 @@ import { loadPart } from "./load-part.ts";
 
 const clients = new WeakMap<ChannelElement, { id: string; lapor: Lapor }>();
 
-/** The client of an element: one that the page has set, else one made from the attributes. Throws when these cannot be right. */
+/**
+ * The client of an element: the one that the page has set, else one made from the attributes. Throws when
+ * these are invalid.
+ */
 export function clientOf(element: ChannelElement): Lapor {
   const { client, baseUrl = "", publishableKey: key = "", language: locale } = element;
   if (client) return client;
@@ -19,12 +22,15 @@ export function clientOf(element: ChannelElement): Lapor {
 
 const listeners = new WeakMap<AbortSignal, (solving: boolean) => void>();
 
-/** Tells when a challenge is being solved, and when no more, for a call that this signal may end: all that a solver gets of its call. */
+/**
+ * Reports when solving a challenge starts and ends. The signal identifies the call: a solver gets nothing
+ * else of it.
+ */
 export function onSolving(signal: AbortSignal, listener: (solving: boolean) => void): void {
   listeners.set(signal, listener);
 }
 
-/** For a client that the widget makes: solves challenges, by a part that is fetched for the first one. */
+/** Solves challenges for clients that the widget makes. The code loads with the first challenge. */
 export async function solveChallenge(
   challenge: Challenge,
   { signal }: { signal?: AbortSignal | undefined },
@@ -39,7 +45,7 @@ export async function solveChallenge(
   }
 }
 
-/** Turns what was thrown into what is shown, and tells the page. */
+/** Turns a thrown error into what is shown, and fires `lapor-error`. */
 export function tellFault(element: ChannelElement, error: unknown): Fault {
   const fault = isLaporError(error)
     ? { code: error.code, requestId: error.requestId }

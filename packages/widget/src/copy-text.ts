@@ -1,8 +1,8 @@
 /**
- * Copies a text, and tells whether it could. On plain HTTP and old phones there is no clipboard API; then what shows the text is selected
- * and the older command tried: what stays selected can be copied by hand.
+ * Copies a text. False when it could not. On plain HTTP and old phones there is no clipboard API: there it
+ * selects the text and tries the older command, and what stays selected can be copied by hand.
  *
- * @param show brings the text on the screen and gives what holds it.
+ * @param show shows the text and returns the element that contains it.
  */
 export async function copyText(text: string, show: () => Promise<Element>): Promise<boolean> {
   try {

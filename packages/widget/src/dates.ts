@@ -1,19 +1,23 @@
 /** Zones of Indonesia by their offset from UTC. */
 const zones: Readonly<Record<string, string>> = { "+07:00": "WIB", "+08:00": "WITA", "+09:00": "WIT" };
 
-/** Chromium knows no dates in Javanese and Sundanese, and would tell them in the browser's own language: Indonesian is nearer. */
+/**
+ * Chromium has no date formats for Javanese and Sundanese, and would use the browser's language; Indonesian
+ * is closer.
+ */
 const localesOf = (locale: string) => [locale, "id"];
 
 const clock: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
 const long: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long", year: "numeric" };
 
-/** Nothing for what is no date. */
+/** Undefined for an invalid date. */
 const format = (date: Date, locale: string, options: Intl.DateTimeFormatOptions): string | undefined =>
   Number.isNaN(+date) ? undefined : new Intl.DateTimeFormat(localesOf(locale), options).format(date);
 
 /**
- * A day in words ("Jumat, 27 November 2026") out of a date or an RFC 3339 time. A time with an offset of its own is taken as it
- * stands, for that is the region's zone; one in UTC is told in the reader's zone. What cannot be read is given back as it came.
+ * A day in words ("Jumat, 27 November 2026") from a date or an RFC 3339 time. A time with an offset keeps it,
+ * because that is the region's zone; a time in UTC is shown in the reader's zone. Returns its input when that
+ * is not a date.
  */
 export function dayInWords(time: string, locale: string): string {
   const day = time.endsWith("Z")
@@ -30,7 +34,9 @@ export function timeInWords(time: string, locale: string): string {
   return day === time || !hour ? time : `${day}, ${hour}`;
 }
 
-/** The hour of a moment in milliseconds, in the reader's zone ("14.05"); empty for what is no moment. */
+/**
+ * The time of day of a timestamp in milliseconds, in the reader's zone ("14.05"). Empty for an invalid one.
+ */
 export function clockInWords(time: number, locale: string): string {
   return format(new Date(time), locale, clock) ?? "";
 }

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Fault } from "./form/form-state.ts";
 import type { FaultSentences } from "./strings/late-strings.ts";
 
-/** Faults on the channel's side, for which an operator has to look into the log. */
+/** Errors of the channel, for which an operator looks into the log. */
 const traced = ["internal_error", "unavailable", "bad_response"];
 
-/** The id of the exchange, only where it helps somebody: for a fault on the channel's side, and for one that has no words here. */
+/** The request id, where it helps: for errors of the channel, and for codes without a sentence. */
 export function faultReference(
   { code, requestId }: Fault,
   faults: FaultSentences,

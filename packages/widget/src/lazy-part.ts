@@ -10,9 +10,9 @@ export interface LazyPartHost extends ReactiveControllerHost {
 export type LazyPartStatus = "initial" | "loading" | "ready" | "failed";
 
 /**
- * Code and strings that an element's first load leaves out. It loads them once when they are first needed, and again when the
- * element's language changes. A result for a language that the element has left, or from before an `abort()`, is dropped.
- * The host renders again whenever the status changes.
+ * Code and strings that an element's first load leaves out. It loads them once when they are first needed,
+ * and again when the element's language changes. A result for a language that the element has left, or from
+ * before an `abort()`, is dropped. The host renders again whenever the status changes.
  */
 export class LazyPart<Part> implements ReactiveController {
   status: LazyPartStatus = "initial";
@@ -37,8 +37,8 @@ export class LazyPart<Part> implements ReactiveController {
   }
 
   /**
-   * Loads the part in the host's language, unless it is there or on its way. After a failure it tries again. Never rejects: resolves
-   * with nothing when the part cannot be loaded or is aborted.
+   * Loads the part in the host's language, unless it is there or on its way. After a failure it tries again.
+   * Never rejects: resolves with nothing when the part cannot be loaded or is aborted.
    */
   load(): Promise<Part | undefined> {
     const { language } = this.host;

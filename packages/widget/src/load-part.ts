@@ -1,7 +1,7 @@
 /**
- * Fetches a part that the first load left out. A browser may answer a failed `import()` from memory for ever
- * (https://github.com/whatwg/html/issues/6768), so the next try goes to another address of the same file, which Chrome and Firefox
- * name in their message.
+ * Loads a part that the first load leaves out, with one retry. A browser may remember a failed `import()` for
+ * the life of the page (https://github.com/whatwg/html/issues/6768), so the retry uses another address of the
+ * same file, which Chrome and Firefox name in their message.
  */
 export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
   try {

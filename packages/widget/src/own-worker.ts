@@ -5,20 +5,24 @@ interface TrustedTypes {
   ): { createScriptURL(url: string): string };
 }
 
-/** Milliseconds after which a worker has fetched its program, or never will. */
+/** Milliseconds after which a worker has loaded its program or never will. */
 const fetched = 10_000;
 
 let policy: ReturnType<TrustedTypes["createPolicy"]> | undefined;
-/** Of which the page's policy lets none run, or one failed: not tried again, for whatever, so that a page notes one violation at most. */
+/**
+ * The page's policy forbids workers, or one failed. They are not tried again, so that a page reports at most
+ * one violation.
+ */
 let barred: typeof Worker | undefined;
 
 /**
- * Runs a program aside, in a worker of a blob, which needs `worker-src blob:` of a page with a policy (and `trusted-types lapor` where it
- * asks for those). Throws where no worker may run; where that shows only later, the worker has an `error`, and the next call throws.
+ * Runs a program in a worker made from a blob. A page with a policy needs `worker-src blob:` for it, and
+ * `trusted-types lapor` where it requires trusted types. Throws where workers are forbidden. Where that shows
+ * only later, the worker fires `error` and the next call throws.
  */
 export function startWorker(program: string): Worker {
   const { Worker } = globalThis;
-  if (barred === Worker) throw new Error("No worker may run here.");
+  if (barred === Worker) throw new Error("Workers are not available here.");
   const url = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
   setTimeout(() => URL.revokeObjectURL(url), fetched);
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };

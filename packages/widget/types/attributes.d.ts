@@ -57,7 +57,7 @@ export type LaporFormEvents = Pick<
 
 /** Attributes of `<lapor-status>`. */
 export interface LaporStatusAttributes {
-  /** Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XH`). The reporter always enters the access code; without it only a public report opens. */
+  /** Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XH`). */
   "tracking-id"?: string | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;

@@ -5,7 +5,10 @@ import type { Entry } from "../peers/peer-list.ts";
 
 const measure = (files: readonly BuiltFile[]): Size => sumOf(files.map(({ bytes }) => sizeOf(bytes)));
 
-/** Bytes of each peer: scripts and style sheets of its first load, and what it fetches later. One that cannot be bundled says why. */
+/**
+ * Bytes of each peer: scripts and style sheets of its first load, and what it fetches later. One that cannot
+ * be bundled says why.
+ */
 export async function measurePeers(entries: readonly Entry[], work: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const entry of entries) {

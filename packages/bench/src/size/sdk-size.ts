@@ -24,7 +24,10 @@ const packagesIn = (folder: string): number => {
 
 const peerPrograms = ["openapi-fetch", "octokit-core", "ky", "axios", "stripe", "openai", "standardwebhooks"];
 
-/** The SDK's bytes: a program that submits one report, one that verifies a webhook, and what an install leaves on the disk. */
+/**
+ * The SDK's bytes: a program that submits one report, one that verifies a webhook, and what an install leaves
+ * on the disk.
+ */
 export async function measureSdk(work: string): Promise<{ figures: Figure[]; rows: Row[] }> {
   const folder = packPackage("sdk", work);
   const submit = await programSize("lapor-submit", folder);

@@ -7,7 +7,9 @@ import { workspace } from "../build/workspace.ts";
 import { type Figure, withBar } from "../figures/figures.ts";
 import type { Row } from "../figures/print.ts";
 
-/** A line of `size.mjs --json`: something that a citizen does, and what their phone loads for it; KiB, brotli. */
+/**
+ * A line of `size.mjs --json`: something that a citizen does, and what their phone loads for it; KiB, brotli.
+ */
 interface JourneySize {
   what: string;
   size: number;
@@ -24,7 +26,10 @@ const sizeRow = (name: string, size: Size, requests: number): Row => ({
   requests,
 });
 
-/** What `packages/widget/size.mjs` counts from the chunks of the build. It fails over a budget; the figures show that as well. */
+/**
+ * What `packages/widget/size.mjs` counts from the chunks of the build. It fails over a budget; the figures
+ * show that as well.
+ */
 function readJourneys(): JourneySize[] {
   const script = join(workspace, "packages/widget/size.mjs");
   const { stdout, stderr } = spawnSync(process.execPath, [script, "--json"], { encoding: "utf8" });

@@ -5,19 +5,19 @@ import type { ReportPageStrings } from "../status/timeline-template.ts";
 import type { PublicReportStrings } from "../strings/public-report-strings.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
 
-/** Everything that is said on a public report. */
+/** Strings of a public report. */
 export interface PublicWords {
-  /** As its reporter reads them. */
+  /** As its reporter sees them. */
   strings: ReportPageStrings;
-  /** As everybody else does. */
+  /** As everybody else sees them. */
   own: PublicReportStrings;
 }
 
-/** Where a public report stands, in words. */
+/** The status of a public report by name. */
 export const nameStatus = ({ status }: PublicReportSummary, { strings, own }: PublicWords): string =>
   own.status[status] ?? strings.status[status]?.name ?? status;
 
-/** Where it is, at the nearest what the public may know, and on which day it came. */
+/** The place, as precise as the public may know it, and the day of the report. */
 export function placeAndDay(
   { location, submittedOn }: PublicReportSummary,
   { strings, own }: PublicWords,
@@ -28,7 +28,7 @@ export function placeAndDay(
 function stepTemplate(step: PublicStep, { strings, own }: PublicWords): TemplateResult {
   const { on, kind, actor, responsible, message } = step;
   const who = actor.agency?.name ?? (actor.kind === "reporter" ? own.reporter : strings.actors[actor.kind]);
-  // A step that this version has no words for is told by its actor alone.
+  // A step that this version does not know is shown by its actor alone.
   const words = (own.kinds[kind] ?? strings.kinds[kind])?.(who, nameResponsible(responsible, strings)) ?? who;
   return html`<li class="entry" part="entry">
     <b>${words}</b>
@@ -37,7 +37,7 @@ function stepTemplate(step: PublicStep, { strings, own }: PublicWords): Template
   </li>`;
 }
 
-/** What was written, and what has happened, the oldest first. */
+/** What was written and what has happened, oldest first. */
 export function publicStory(report: PublicReport, words: PublicWords): TemplateResult {
   const { strings, own } = words;
   const { archiveReason, body, timeline } = report;
@@ -47,7 +47,7 @@ export function publicStory(report: PublicReport, words: PublicWords): TemplateR
     <ol class="timeline" part="timeline" aria-label=${strings.timeline}>${timeline.map((step) => stepTemplate(step, words))}</ol>`;
 }
 
-/** A whole public report, for everybody who has its tracking ID. */
+/** A public report, for everybody who has its tracking ID. */
 export function publicReportTemplate(report: PublicReport, words: PublicWords): TemplateResult {
   const { strings } = words;
   const { status } = report;

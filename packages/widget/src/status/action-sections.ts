@@ -118,7 +118,10 @@ function rate(actions: ReportActions): TemplateResult {
     : opener(actions, "rate", strings.rate.open, "#rating-1");
 }
 
-/** Messages that were typed for an action that is no longer possible. They stay until the reporter removes them. */
+/**
+ * Messages that were typed for an action that is no longer possible. They stay until the reporter removes
+ * them.
+ */
 function unsent(actions: ReportActions): TemplateResult {
   const { values, busy, view, strings } = actions;
   const { messages } = values;

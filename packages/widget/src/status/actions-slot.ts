@@ -9,7 +9,10 @@ import { attachmentLinks, nameActor } from "./timeline-template.ts";
 /** What the view gives to the actions; the slot adds the report. */
 export type ActionsSlotOptions = Omit<ActionsView, "report" | "quote">;
 
-/** Loads the reporter's actions when the channel allows one, and offers to try again when they cannot be loaded. */
+/**
+ * Loads the reporter's actions when the channel allows one, and offers to try again when they cannot be
+ * loaded.
+ */
 export class ActionsSlot {
   private readonly options: ActionsSlotOptions;
   private readonly code: LazyPart<typeof import("./report-actions.ts")>;

@@ -7,10 +7,11 @@ import { baseStyles } from "../styles/base-styles.ts";
 import type { StatusView } from "./status-view.ts";
 
 /**
- * Shows a report to its reporter, who opens it with the tracking ID and the access code from the receipt: its status, who is responsible,
- * what is due, and what has happened. The reporter can answer a question, add a message or files, confirm, contest or rate the answer,
- * withdraw the report, and get a copy of their data or have it erased. With the tracking ID alone it shows the public part of a released
- * report. Code loads when it is needed, so that a page with the form alone does not pay for it.
+ * Shows a report to its reporter, who opens it with the tracking ID and the access code from the receipt: its
+ * status, who is responsible, what is due, and what has happened. The reporter can answer a question, add a
+ * message or files, confirm, contest or rate the answer, withdraw the report, and get a copy of their data or
+ * have it erased. With the tracking ID alone it shows the public part of a released report. Code loads when
+ * it is needed, so that a page with the form alone does not pay for it.
  *
  * @summary Follows a report of a LAPOR! channel.
  * @example
@@ -20,7 +21,7 @@ import type { StatusView } from "./status-view.ts";
  * </lapor-status>
  * ```
  * @element lapor-status
- * @attr {string} tracking-id - Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XH`). The reporter always enters the access code; without it only a public report opens.
+ * @attr {string} tracking-id - Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XH`).
  * @slot - Fallback, shown until the element is ready.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The element can be used.
  * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` as for `<lapor-form>`.

@@ -7,7 +7,10 @@ import type { ShownReport } from "./shown-report.ts";
 /** What the view gives to the part; the slot adds the report. */
 export type PersonalDataSlotOptions = Omit<PersonalDataView, "report">;
 
-/** Loads the copy and the erasure of the reporter's data when the section is opened, or when there is an erasure to show. */
+/**
+ * Loads the copy and the erasure of the reporter's data when the section is opened, or when there is an
+ * erasure to show.
+ */
 export class PersonalDataSlot {
   private readonly options: PersonalDataSlotOptions;
   private readonly code: LazyPart<typeof import("./personal-data.ts")>;

@@ -99,7 +99,9 @@ export function personalDataTemplate(data: PersonalData): TemplateResult {
   </div>`;
 }
 
-/** What was erased, when and why, and what is left; also what the device keeps when it was erased just now. */
+/**
+ * What was erased, when and why, and what is left; also what the device keeps when it was erased just now.
+ */
 export function erasureTemplate({ view, strings, done }: PersonalData): unknown {
   const { erasure } = view.report();
   if (!erasure) return nothing;

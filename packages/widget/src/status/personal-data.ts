@@ -34,7 +34,10 @@ export interface PersonalDataView {
 /** What the reporter does with the data. */
 export type DataTask = "copy" | "erase";
 
-/** What an erasure would erase: of an open report the identity, of an ended one everything; undefined when nothing is left. */
+/**
+ * What an erasure would erase: of an open report the identity, of an ended one everything; undefined when
+ * nothing is left.
+ */
 export type Erasable = "open" | "ended" | undefined;
 
 /** What an erasure of a report would erase now. */
@@ -45,8 +48,9 @@ export function erasableOf({ status, erasure }: ShownReport): Erasable {
 }
 
 /**
- * A copy and the erasure of the data that the channel keeps of the reporter. Erasing asks for confirmation first and says what it does to
- * the report at its present stage. It does not happen when the report has reached another stage since.
+ * A copy and the erasure of the data that the channel keeps of the reporter. Erasing asks for confirmation
+ * first and says what it does to the report at its present stage. It does not happen when the report has
+ * reached another stage since.
  */
 export class PersonalData {
   readonly view: PersonalDataView;
@@ -140,7 +144,8 @@ export class PersonalData {
     let target = "#data-error";
     try {
       await view.read();
-      // Data that is already erased, by a lost response or in another tab, is no change: the channel repeats its answer.
+      // Data that is already erased, by a lost response or in another tab, is no change: the channel repeats
+      // its answer.
       this.changed = !!this.erasable && this.erasable !== asked;
       if (!this.changed) {
         if (this.key?.erasable !== asked) this.key = { erasable: asked, value: createIdempotencyKey() };
@@ -169,8 +174,8 @@ export class PersonalData {
   }
 
   /**
-   * After an erasure of everything the device forgets the report too, even when it was closed meanwhile. After an erasure of the identity
-   * the report goes on, and its receipt is still needed to follow it.
+   * After an erasure of everything the device forgets the report too, even when it was closed meanwhile.
+   * After an erasure of the identity the report goes on, and its receipt is still needed to follow it.
    */
   private async finish(all: boolean): Promise<void> {
     this.key = undefined;
@@ -211,7 +216,10 @@ function trackingIdOf(copy: ReportExport): string {
   throw new LaporError({ code: "bad_response", message: "Not a copy.", retryable: true });
 }
 
-/** The form's code knows what is kept on the device. False when it cannot be loaded, or the device does not confirm. */
+/**
+ * The form's code knows what is kept on the device. False when it cannot be loaded, or the device does not
+ * confirm.
+ */
 const forgetOnDevice = (trackingId: string): Promise<boolean> =>
   loadPart(() => import("../form/form-channel.ts"))
     .then(({ forgetReport }) => forgetReport(trackingId))

@@ -2,7 +2,6 @@ import { isLaporError, type ReportAccess, type ReporterAct } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
 import type { Fault } from "../form/form-state.ts";
-import { type KeyedBody, keyBody } from "../keyed-body.ts";
 import type { ActionStrings } from "../strings/action-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
 import { askedTemplate, moreTemplate } from "./action-sections.ts";
@@ -12,10 +11,12 @@ import {
   type ActionError,
   type ActionValues,
   fieldOf,
+  type KeyedBody,
   type MessageAction,
   prepareAction,
   type SentAction,
   validateAction,
+  withIdempotencyKey,
 } from "./reporter-action.ts";
 import { type ShownReport, withEntry } from "./shown-report.ts";
 import { StatusFiles } from "./status-files.ts";
@@ -48,9 +49,10 @@ export interface ActionsView {
 const changedCodes = ["invalid_transition", "precondition_failed"];
 
 /**
- * What the reporter of the open report can do now, as the channel allows it: answer a question, add a message or files, confirm, contest
- * or rate the answer, withdraw the report. Each action is one request that keeps its idempotency key through retries. What was typed
- * stays until it is sent, whatever happens to the report meanwhile.
+ * What the reporter of the open report can do now, as the channel allows it: answer a question, add a message
+ * or files, confirm, contest or rate the answer, withdraw the report. Each action is one request that keeps
+ * its idempotency key through retries. What was typed stays until it is sent, whatever happens to the report
+ * meanwhile.
  */
 export class ReportActions {
   readonly view: ActionsView;
@@ -67,8 +69,8 @@ export class ReportActions {
   /** Sending showed that the report had changed. */
   changed = false;
   /**
-   * The agency asked a question. Stays true while a message is being typed and a file has already answered it, so that the field does not
-   * move away.
+   * The agency asked a question. Stays true while a message is being typed and a file has already answered
+   * it, so that the field does not move away.
    */
   answering = false;
   private closed = false;
@@ -177,7 +179,7 @@ export class ReportActions {
     this.busy = action;
     view.say(this.strings.sending, position, true);
     const { body, send } = prepareAction(action, values, !!this.find("rate"));
-    const keyed = keyBody(body, this.sent[action]);
+    const keyed = withIdempotencyKey(body, this.sent[action]);
     this.sent[action] = keyed;
     let target = "";
     try {
@@ -239,7 +241,10 @@ export class ReportActions {
     return "#action-error";
   }
 
-  /** Files were added or refused: reads the report again. Says nothing when that fails, because "Perbarui" shows why. */
+  /**
+   * Files were added or refused: reads the report again. Says nothing when that fails, because "Perbarui"
+   * shows why.
+   */
   private async showFiles(added: number): Promise<void> {
     if (this.closed) return;
     const { view, strings } = this;

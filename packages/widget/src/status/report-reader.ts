@@ -6,8 +6,8 @@ import type { ShownReport } from "./shown-report.ts";
 const none: ReportAccess = { trackingId: "", accessCode: "" };
 
 /**
- * Reads the open report. On a slow network responses overtake each other: a response to an older request than the one that is shown is
- * dropped, and so is every response after the report was closed.
+ * Reads the open report. On a slow network responses overtake each other: a response to an older request than
+ * the one that is shown is dropped, and so is every response after the report was closed.
  */
 export class ReportReader {
   /** The codes that opened the report, whatever is in the fields now. */
@@ -28,7 +28,10 @@ export class ReportReader {
     return this.controller.signal;
   }
 
-  /** Reads the open report again, or opens another one. Throws what `getReport` throws, and `aborted` once the report is closed. */
+  /**
+   * Reads the open report again, or opens another one. Throws what `getReport` throws, and `aborted` once the
+   * report is closed.
+   */
   async read(access: ReportAccess = this.access): Promise<void> {
     const { signal } = this;
     const request = ++this.requested;

@@ -96,7 +96,10 @@ export interface ReportSlots {
   more: unknown;
 }
 
-/** A report as its reporter reads it: first its status, then what is asked, what has happened and what was written. */
+/**
+ * A report as its reporter reads it: first its status, then what is asked, what has happened and what was
+ * written.
+ */
 export function reportTemplate(
   report: ShownReport,
   strings: ReportPageStrings,

@@ -1,4 +1,10 @@
-import type { Lapor, ReportAccess, ReporterAct, TimelineEntry } from "@lapor/sdk";
+import {
+  createIdempotencyKey,
+  type Lapor,
+  type ReportAccess,
+  type ReporterAct,
+  type TimelineEntry,
+} from "@lapor/sdk";
 
 /** An action that the reporter sends with a message or a rating. Files are sent on their own. */
 export type SentAction = Exclude<ReporterAct["kind"], "attach">;
@@ -50,7 +56,10 @@ export function validateAction(
   return undefined;
 }
 
-/** Turns what was typed and chosen into one request. Leaves out a rating that the channel no longer accepts (`ratable`). */
+/**
+ * Turns what was typed and chosen into one request. Leaves out a rating that the channel no longer accepts
+ * (`ratable`).
+ */
 export function prepareAction(
   action: SentAction,
   { messages, rating }: ActionValues,
@@ -80,4 +89,20 @@ export function prepareAction(
     body,
     send: (client, access, idempotencyKey) => client.giveFeedback(access, body, { idempotencyKey }),
   };
+}
+
+/** The body of the last request of an action, and its idempotency key. */
+export interface KeyedBody {
+  key: string;
+  text: string;
+}
+
+/**
+ * Keeps the idempotency key while the body is the same, so that a retry after a lost response is the same
+ * request. Another body gets another key, because the channel refuses a key that it has seen with another
+ * body (422).
+ */
+export function withIdempotencyKey(body: object, last: KeyedBody | undefined): KeyedBody {
+  const text = JSON.stringify(body);
+  return last?.text === text ? last : { key: createIdempotencyKey(), text };
 }

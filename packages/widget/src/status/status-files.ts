@@ -54,7 +54,10 @@ export class StatusFiles {
     for (const { id, status } of this.uploads?.items ?? []) if (status === "done") this.uploads!.remove(id);
   }
 
-  /** The button that loads the field, or the field; `full` replaces the picker when the report takes no more files. */
+  /**
+   * The button that loads the field, or the field; `full` replaces the picker when the report takes no more
+   * files.
+   */
   render(
     late: LateStrings,
     label: string,

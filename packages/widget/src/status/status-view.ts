@@ -30,8 +30,9 @@ type FieldId = "trackingId" | "accessCode";
 type Task = "opening" | "refreshing";
 
 /**
- * The content of `<lapor-status>`: the two fields that open a report, and the report. Keeps what was typed through every failure. The
- * reporter's actions, the personal data and public reports load when they are needed.
+ * The content of `<lapor-status>`: the two fields that open a report, and the report. Keeps what was typed
+ * through every failure. The reporter's actions, the personal data and public reports load when they are
+ * needed.
  */
 export class StatusView {
   declare strings: StatusViewStrings;

@@ -10,8 +10,8 @@ import { webAddress } from "../web-address.ts";
 export type ReportPageStrings = ReportStrings & StatusStrings;
 
 /**
- * Files as links that open in a new tab: showing a picture would need `img-src` in the site's policy, and cost bytes that nobody asked
- * for. Links expire after 15 minutes; "Perbarui" fetches new ones.
+ * Files as links that open in a new tab: showing a picture would need `img-src` in the site's policy, and
+ * cost bytes that nobody asked for. Links expire after 15 minutes; "Perbarui" fetches new ones.
  */
 export function attachmentLinks(
   attachments: readonly Attachment[] | undefined,

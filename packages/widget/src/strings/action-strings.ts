@@ -1,4 +1,4 @@
-/** Label and hint of an action's field, its button, and what is said when it is sent. */
+/** Label and hint of an action's field, its button, and its success message. */
 interface ActionWords {
   label: string;
   hint: string;
@@ -8,23 +8,23 @@ interface ActionWords {
 
 /** Strings of what the reporter can do in `<lapor-status>`. */
 export interface ActionStrings {
-  /** Beside the label of what may be left empty. */
+  /** Beside the label of an optional field. */
   optional: string;
   sending: string;
   cancel: string;
   tooShort: (min: number) => string;
   tooLong: (over: number) => string;
   missing: string;
-  /** The report has moved on since it was read. */
+  /** The report has changed since it was read. */
   changed: string;
-  /** Above what was typed and has no field any more. */
+  /** Above messages whose field is gone. */
   unsent: string;
   question: {
     from: (who: string) => string;
     until: (day: string) => string;
     answer: ActionWords;
   };
-  /** While the report is worked on. */
+  /** While the agency works on the report. */
   reply: ActionWords & { open: string };
   reaction: {
     heading: string;
@@ -53,11 +53,11 @@ export interface ActionStrings {
   files: {
     /** Files that go with a reply, or alone. */
     add: string;
-    /** What a file does while the agency waits for an answer. */
+    /** Files count as an answer while the agency waits for one. */
     answers: string;
-    /** In their place when the report has as many as it may. */
+    /** Replaces the picker when the report takes no more files. */
     full: string;
-    /** Of one of them, once it is up. */
+    /** Status of an uploaded file. */
     inReport: string;
     added: (count: number) => string;
   };

@@ -1,28 +1,31 @@
 import type { Classification } from "@lapor/sdk";
 import type { FieldName } from "../form/form-state.ts";
 
-/** How one field is called: as its label, in the middle of a sentence, and as an order ("Isi judul laporan"). */
+/** The name of a field, as a label and as an instruction ("Isi judul laporan"). */
 export interface FieldWords {
   label: string;
   ask: string;
   hint?: string;
 }
 
-/** What a sentence on a field may need to name. */
+/** Limits that a sentence about a field may mention. */
 export interface FieldLimits {
   min?: number | undefined;
   max?: number | undefined;
 }
 
-/** Fields of the reporter's own data: shown only when the channel's policy asks for them, so their words come later. */
+/**
+ * Fields of the reporter's identity. They are shown only when the channel's policy asks for them, so their
+ * strings load later.
+ */
 export type ReporterField = "name" | "email" | "phone";
 
-/** Faults that the form finds by itself, before anything is sent. */
+/** Errors that the form finds before anything is sent. */
 export type OwnFaultCode = "required" | "too_short" | "too_long" | "invalid_format" | "in_future";
 
-/** What is needed to see the form, fill it in and have it judged: the texts of the first load. */
+/** Strings of the first load: what is needed to see the form, to fill it in and to validate it. */
 export interface FormStrings {
-  /** Language tag of these texts, for `lang` and for dates. */
+  /** Language tag of these strings, for `lang` and for dates. */
   locale: string;
   heading: string;
   intro: string;
@@ -43,7 +46,7 @@ export interface FormStrings {
   };
   noCategory: string;
   privacy: string;
-  /** A part of the form could not be fetched. */
+  /** A part of the form could not be loaded. */
   partMissing: string;
   send: string;
   sending: string;

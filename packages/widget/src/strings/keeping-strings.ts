@@ -1,4 +1,4 @@
-/** What is said about what is kept on the device and what waits to be sent. */
+/** Strings of the drafts on the device and of the reports that wait to be sent. */
 export interface KeepingStrings {
   /** Before anything is entered. */
   idle: string;
@@ -7,32 +7,32 @@ export interface KeepingStrings {
   onlyHere: string;
   /** A confidential report is not written to the device. */
   notKept: string;
-  /** An earlier draft, by its day and hour. */
+  /** An earlier draft, by day and hour. */
   draft: (when: string) => string;
   resume: string;
   drop: string;
-  /** Reports that wait to be sent, or were sent while nobody looked. */
+  /** Reports that wait to be sent, or were sent while the page was not in view. */
   waiting: (count: number) => string;
   sent: (count: number) => string;
   look: string;
   heading: string;
-  /** One report of the list, by its day and hour. */
+  /** One report of the list, by day and hour. */
   entry: (when: string) => string;
   read: string;
   states: {
-    /** The line is to blame. */
+    /** The connection failed. */
     waiting: string;
-    /** The channel is to blame. */
+    /** The channel failed. */
     busy: string;
     sending: string;
-    /** Before it leaves, while the device works for the channel's challenge: a second or two. */
+    /** Before sending, while the device solves the channel's challenge: a second or two. */
     solving: string;
     file: (number: number, count: number) => string;
     sent: string;
     refused: string;
     stale: string;
   };
-  /** What becomes of a report that could not be sent now. */
+  /** What happens to a report that could not be sent now. */
   willSend: string;
   willSendOnlyHere: string;
   nextTry: (when: string) => string;
@@ -49,11 +49,11 @@ export interface KeepingStrings {
   forget: string;
   forgetHint: string;
   reallyForget: string;
-  /** Deletes, as an answer to both questions. */
+  /** Confirms both deletions. */
   yes: string;
   cancel: string;
   forgotten: string;
-  /** The earlier words were taken although their answer was lost. */
+  /** The channel has accepted an earlier version, but its response was lost. */
   earlier: string;
   addChanges: string;
   addingChanges: string;

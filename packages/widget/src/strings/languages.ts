@@ -4,12 +4,18 @@ import { form as indonesian } from "./id/form.ts";
 import type { LateStrings } from "./late-strings.ts";
 import type { StatusStrings } from "./status-strings.ts";
 
-/** Each has a folder beside this file: Indonesian, English, Javanese, Sundanese. A new language is its folder and a tag here. */
+/**
+ * Each has a folder beside this file: Indonesian, English, Javanese, Sundanese. A new language is its folder
+ * and a tag here.
+ */
 export const languages = ["id", "en", "jv", "su"] as const;
 
 export type Language = (typeof languages)[number];
 
-/** The files of a language's folder: the form's first load, what the form loads later, what `<lapor-status>` adds. */
+/**
+ * The files of a language's folder: the form's first load, what the form loads later, what `<lapor-status>`
+ * adds.
+ */
 export interface Strings {
   form: FormStrings;
   late: LateStrings;
@@ -17,8 +23,9 @@ export interface Strings {
 }
 
 /**
- * The language of an element: its own `lang`, else the nearest one above it, also outside a shadow root, else Indonesian. The region of
- * a tag is ignored (`en-GB` is English). Languages that are not in the list become Indonesian.
+ * The language of an element: its own `lang`, else the nearest one above it, also outside a shadow root, else
+ * Indonesian. The region of a tag is ignored (`en-GB` is English). Languages that are not in the list become
+ * Indonesian.
  */
 export function languageOf(element: Element): Language {
   for (let at: Element | null | undefined = element; at; ) {

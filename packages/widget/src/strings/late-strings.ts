@@ -7,20 +7,23 @@ import type { FieldLimits, FieldWords, OwnFaultCode, ReporterField } from "./for
 import type { KeepingStrings } from "./keeping-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "./report-strings.ts";
 
-/** Codes that the SDK adds to the contract's: what kept an answer from coming. */
+/** Error codes that the SDK adds to the contract's: why there was no response. */
 export type TransportCode = "network" | "timeout" | "aborted" | "bad_response";
 
-/** One sentence for each refusal, so that a new code of the contract fails to compile until it has its words. */
+/**
+ * One sentence per error code. A new code in the contract does not compile until every language has its
+ * sentence.
+ */
 export type FaultSentences = Readonly<Record<ErrorCode | TransportCode, string>>;
 
-/** Faults of a file that stands in no field: who sends it says them beside it. */
+/** Errors of a file outside of a field; they are shown beside the file. */
 type FileFaultCode = "locked" | "unreadable" | "holds_files";
 
-/** Every text that the first load can do without. */
+/** Strings of the form that the first load does not need. */
 export interface LateStrings {
   locale: string;
   close: string;
-  /** Field faults that only the channel finds, and those of a search, which is not there without it. */
+  /** Errors that only the channel finds, and those of a search, which needs the channel. */
   fieldFaults: Readonly<
     Record<
       Exclude<FieldFault["code"], OwnFaultCode | FileFaultCode>,
@@ -31,22 +34,22 @@ export interface LateStrings {
     searching: string;
     none: string;
     failed: string;
-    /** Of places: their names may be typed without a list. */
+    /** For places: their names can be typed without a list. */
     failedPlace: string;
     found: (count: number) => string;
   };
   suggestion: {
     reason: string;
-    /** The words point at the site's own agency. */
+    /** The report points at the site's own agency. */
     own: string;
-    /** The words point at no agency for sure: what then. */
+    /** The report does not point at one agency. */
     unsure: string;
     here: (count: number) => string;
     show: (count: number) => string;
   };
   caution: {
     kinds: Readonly<Record<PrivateKind, string>>;
-    /** Stands under the field that holds them. */
+    /** Shown below the field that contains them. */
     found: (kinds: readonly string[]) => string;
     mask: (kinds: readonly string[]) => string;
     masked: string;
@@ -61,9 +64,9 @@ export interface LateStrings {
     sees: string;
     hidden: string;
     note: string;
-    /** What leaves before the report is sent. */
+    /** What is sent before the report is. */
     early: string;
-    /** The choice to keep a confidential report on the device too. */
+    /** Keeps a confidential report on the device too. */
     keep: string;
     keepHint: string;
     notice: string;

@@ -16,17 +16,20 @@ export interface PersonalDataStrings {
     heading: string;
     button: string;
     question: string;
-    /** Of an open report: what goes now, what stays until when, what that means, and that it can still be followed. */
+    /**
+     * Open report: what is erased now, what later, what that means, how to erase sooner, and what stays
+     * usable.
+     */
     open: { now: string; later: string; after: string; sooner: string; kept: string };
-    /** Of one that has ended. */
+    /** Report that has ended. */
     ended: { now: string; after: string };
-    /** Of one that has ended: copies outside the channel. */
+    /** Report that has ended: copies outside the channel. */
     copies: string;
     final: string;
     confirm: string;
     cancel: string;
     erasing: string;
-    /** The report has come to another stage since the question was read. */
+    /** The report has reached another stage since the confirmation was shown. */
     changed: string;
     deviceEmptied: string;
     deviceKept: string;
@@ -36,9 +39,9 @@ export interface PersonalDataStrings {
     identityHeading: string;
     requested: (time: string) => string;
     retention: (time: string) => string;
-    /** The identity has gone, the words wait for the end of the report. */
+    /** The identity is erased; the text is erased when the report ends. */
     waiting: (time: string) => string;
-    /** What is kept for ever. */
+    /** What is kept indefinitely. */
     remains: string;
   };
 }

@@ -5,17 +5,17 @@ export interface PublicReportStrings {
   similar: {
     heading: string;
     hint: string;
-    /** Said once when they come. */
+    /** Announced once. */
     found: (count: number) => string;
-    /** Brings them. */
+    /** Shows the list. */
     show: (count: number) => string;
-    /** Takes them away again. */
+    /** Hides the list. */
     hide: string;
     read: string;
     reading: string;
     close: string;
     failed: string;
-    /** Follows it instead of sending. */
+    /** Follows the report instead of sending one. */
     mine: string;
   };
   follow: {
@@ -24,16 +24,16 @@ export interface PublicReportStrings {
     copy: string;
     copied: string;
     copyFailed: string;
-    /** The citizen's own words were not sent and are still there. */
+    /** The citizen's own report was not sent and is still there. */
     unsent: string;
     back: string;
   };
-  /** Before the day on which a report came, as one word or two. */
+  /** Before the day on which a report was sent, one or two words. */
   since: string;
   body: string;
-  /** Who sent a report, in a sentence. */
+  /** The reporter, as a word in a sentence. */
   reporter: string;
-  /** In place of words that speak to the reporter. */
+  /** Replaces sentences that address the reporter. */
   status: Readonly<Partial<Record<ReportStatus, string>>>;
   archived: Readonly<Partial<Record<ArchiveReason, string>>>;
   kinds: Readonly<Partial<Record<TimelineKind, (actor: string, responsible: string) => string>>>;

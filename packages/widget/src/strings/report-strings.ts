@@ -1,11 +1,11 @@
 import type { DueStage, Responsible } from "@lapor/sdk";
 
-/** Words on a report that was sent, shared by the receipt and `<lapor-status>`. */
+/** Strings of a sent report, shared by the receipt and `<lapor-status>`. */
 export interface ReportStrings {
   locale: string;
   trackingId: string;
   accessCode: string;
-  /** The responsible party when it is no agency. */
+  /** The responsible party when no agency is. */
   nationalTriage: string;
   /** What has to happen before the deadline. */
   stages: Readonly<Record<DueStage, string>>;
@@ -15,7 +15,7 @@ export interface ReportStrings {
   responsible: string;
 }
 
-/** Every text of the receipt in one language. */
+/** Strings of the receipt. */
 export interface ReceiptStrings extends ReportStrings {
   heading: string;
   keep: string;
@@ -27,7 +27,7 @@ export interface ReceiptStrings extends ReportStrings {
   copyFailed: string;
   print: string;
   save: string;
-  /** The browser does not tell whether it has kept a file: the citizen is to look. */
+  /** Browsers do not report whether a file was saved: asks the citizen to check. */
   saved: string;
   share: string;
   /** What is shared: the tracking ID, never the access code. */
@@ -42,7 +42,7 @@ export interface ReceiptStrings extends ReportStrings {
   sentFrom: string;
 }
 
-/** The responsible party as people call it. */
+/** The name of the responsible party. */
 export function nameResponsible({ agency }: Responsible, { nationalTriage }: ReportStrings): string {
   return agency?.name ?? nationalTriage;
 }

@@ -3,7 +3,7 @@ import type { ActionStrings } from "./action-strings.ts";
 import type { PersonalDataStrings } from "./personal-data-strings.ts";
 import type { PublicReportStrings } from "./public-report-strings.ts";
 
-/** Who did something, as a word in a sentence; `agency` gives way to the agency's own name. */
+/** Who did something, as a word in a sentence. The agency's own name replaces `agency` where it is known. */
 export type ActorKind = "reporter" | "agency" | "national_triage" | "channel";
 
 /** Strings of `<lapor-status>`, and of public reports in the form. */
@@ -19,7 +19,7 @@ export interface StatusStrings {
   refreshing: string;
   refreshed: string;
   close: string;
-  /** Said when one paste filled in both codes. */
+  /** One paste filled both codes. */
   pasted: string;
   classification: Readonly<Record<Classification, string>>;
   status: Readonly<Record<ReportStatus, { name: string; meaning: string }>>;
@@ -28,7 +28,7 @@ export interface StatusStrings {
   place: string;
   attachments: string;
   confidential: string;
-  /** When something that is kept sealed does not open just now. */
+  /** A part of the report cannot be decrypted at the moment. */
   unreadable: string;
   anonymous: string;
   yourReport: string;
@@ -36,24 +36,24 @@ export interface StatusStrings {
   kinds: Readonly<Record<TimelineKind, (actor: string, responsible: string) => string>>;
   actors: Readonly<Record<ActorKind, string>>;
   pingPong: string;
-  /** Of what was confirmed or rated, 1 to 5. */
+  /** Rating of the answer, 1 to 5. */
   rating: (rating: number) => string;
-  /** In place of a deadline that has passed. */
+  /** Replaces a deadline that has passed. */
   overdue: (day: string) => string;
   /** Why an answer may take longer. */
   examined: string;
-  /** Of one that has passed twice over. */
+  /** The deadline has passed twice over. */
   escalated: string;
   /** Why a report was archived. */
   archived: Readonly<Record<ArchiveReason, string>>;
   closedBySilence: string;
-  /** Closed or archived, and nothing can be contested any more. */
+  /** The report has ended and can no longer be contested. */
   ended: string;
-  /** How the report goes on that this one was merged into. */
+  /** The report that this one was merged into. */
   followed: {
     heading: string;
     hint: string;
-    /** Its status while somebody else is asked. */
+    /** Its status while another reporter is asked. */
     waits: string;
     closedBySilence: string;
     none: string;
@@ -63,11 +63,11 @@ export interface StatusStrings {
     heading: string;
     /** The whole report. */
     full: string;
-    /** What was there until a day, of a party that had the report before. */
+    /** An earlier agency: what was there until a day. */
     former: (day: string) => string;
     /** Tracking ID, status and holder. */
     minimal: string;
-    /** After `full`, of a party that may ask for the identity. */
+    /** After `full`: the agency may ask for the identity. */
     identity: string;
   };
   /** The code of the reporter's actions could not be loaded. */

@@ -1,6 +1,6 @@
 import { adoptStyles, type CSSResultOrNative } from "lit";
 
-/** The sheets of one element, to which later parts add theirs. */
+/** The style sheets of one element; lazy parts add theirs. */
 export class AddedStyles {
   private readonly root: ShadowRoot;
   private sheets: readonly CSSResultOrNative[];
@@ -10,7 +10,7 @@ export class AddedStyles {
     this.sheets = first;
   }
 
-  /** Each sheet once, however often it is added. */
+  /** Adopts each sheet once, however often it is added. */
   add(...sheets: CSSResultOrNative[]): void {
     this.sheets = [...new Set([...this.sheets, ...sheets])];
     adoptStyles(this.root, [...this.sheets]);

@@ -30,9 +30,10 @@ const dark = css`
 `;
 
 /**
- * Ground of the elements. Everything inherited stops at the host but the font, so that no sheet of the page gets in, not even with
- * `!important` (a shadow tree's own `!important` wins). Sizes are `em` from the reader's own font size, for pages may set `rem` to
- * anything. Only what Chrome 80 and Safari 15.4 know; a selector they do not know would take its whole rule with it.
+ * Base styles of the elements. The host resets everything inherited but the font, so that no style sheet of
+ * the page gets in, not even with `!important` (a shadow tree's own `!important` wins). Sizes are `em` of the
+ * reader's font size, because pages may set `rem` to anything. Uses only what Chrome 80 and Safari 15.4 know:
+ * an unknown selector invalidates its whole rule.
  */
 const groundStyles: CSSResult = css`
   :host {
@@ -57,7 +58,7 @@ const groundStyles: CSSResult = css`
     box-sizing: border-box;
     max-width: var(--lapor-max-width, 42em);
     margin: 0 auto;
-    /* A share of the column's width, not of the page's: the column may be narrow on a wide page. */
+    /* Relative to the column's width: the column may be narrow on a wide page. */
     padding: var(--lapor-padding, calc(clamp(1em, 6%, 2em) * var(--density)));
     border: 1px solid var(--line);
     border-top: 0.3em solid var(--accent);
@@ -108,7 +109,7 @@ const groundStyles: CSSResult = css`
     gap: 0.35em;
     grid-template-columns: minmax(0, 1fr);
   }
-  /* No grid: WebKit keeps the width that a legend had there when the page gets narrower. */
+  /* No grid: in a grid WebKit keeps a legend's width when the page gets narrower. */
   fieldset.field {
     display: block;
   }
@@ -137,7 +138,7 @@ const groundStyles: CSSResult = css`
     color: var(--error);
     font-weight: 650;
   }
-  /* Room for what comes after the first load, so that nothing moves then. */
+  /* Reserves space for what loads later, so that nothing moves. */
   .keep,
   .news,
   .sight,
@@ -154,5 +155,5 @@ const groundStyles: CSSResult = css`
   }
 `;
 
-/** Ground and controls, the sheet that the elements start from. */
+/** Base and controls: the style sheet of the first load. */
 export const baseStyles: CSSResult = css`${controlStyles}${groundStyles}`;

@@ -1,4 +1,4 @@
-/** Contrast that words on a button need (WCAG 2.2, 1.4.3). */
+/** Minimum contrast of text on a button (WCAG 2.2, 1.4.3). */
 const enough = 4.5;
 
 const channelsOf = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
@@ -18,8 +18,9 @@ function contrastOf(one: string, other: string): number {
 }
 
 /**
- * Keeps the words on the main button readable whatever accent a site has set: where they are not, they become black or white,
- * whichever is told apart better. Only looks at colours that the browser gives as `rgb()`.
+ * Keeps the text on the main button readable for every accent that a site sets: text with too little contrast
+ * becomes black or white, whichever has more contrast. Ignores colours that the browser does not return as
+ * `rgb()`.
  */
 export function guardContrast(root: ParentNode): void {
   const button = root.querySelector<HTMLElement>(".main");

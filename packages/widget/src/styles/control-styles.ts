@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Inputs, choices, buttons and the ring that shows the focus. Names the colours that base-styles.ts sets. */
+/** Inputs, choices, buttons and the focus ring, in the colours that base-styles.ts sets. */
 export const controlStyles: CSSResult = css`
   .input {
     width: 100%;

@@ -1,6 +1,9 @@
 import { type CSSResult, css } from "lit";
 
-/** What the first load can do without: faults, rows of buttons, the list of a search, tables and notes, forced colours, paper. */
+/**
+ * Styles that the first load does not need: errors, rows of buttons, search lists, tables, notes, forced
+ * colours, print.
+ */
 export const lateStyles: CSSResult = css`
   [hidden] {
     display: none !important;
@@ -36,7 +39,7 @@ export const lateStyles: CSSResult = css`
     filter: grayscale(0.5);
     cursor: progress;
   }
-  /* Room for a header of the site that stays at the top, and for the label. */
+  /* Leaves space for a sticky header of the site, and for the label. */
   a,
   button,
   input,
@@ -46,14 +49,14 @@ export const lateStyles: CSSResult = css`
   [tabindex] {
     scroll-margin: min(8em, 30vh) 0 2em;
   }
-  /* Chrome moves the focus through the parts of a date, and scrolls to them. */
+  /* Chrome moves the focus through the parts of a date and scrolls to each. */
   ::-webkit-calendar-picker-indicator,
   ::-webkit-datetime-edit-day-field,
   ::-webkit-datetime-edit-month-field,
   ::-webkit-datetime-edit-year-field {
     scroll-margin: min(8em, 30vh) 0 2em;
   }
-  /* Its own frame is within the padding. */
+  /* Its own border is inside the padding. */
   select.input {
     padding: 0.6em 0.55em;
   }
@@ -138,7 +141,7 @@ export const lateStyles: CSSResult = css`
   .forget .link {
     font-weight: 400;
   }
-  /* As high as the words that it stands in for. */
+  /* As high as the text that it replaces. */
   .news > .link {
     margin: -0.8em 0;
   }
@@ -193,7 +196,7 @@ export const lateStyles: CSSResult = css`
   .note {
     padding: 0.75em 0.8em;
   }
-  /* Without the gap of a grid's row, so that nothing moves when this comes. */
+  /* Without a grid gap, so that nothing moves when this appears. */
   .input + [role="status"]:empty {
     position: absolute;
   }

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** Receipt and status: the two codes, facts in pairs, the timeline. */
+/** Styles of the receipt and the status: the two codes, pairs of facts, the timeline. */
 export const reportStyles: CSSResult = css`
   .stack > [role="status"]:empty {
     position: absolute;
@@ -27,7 +27,7 @@ export const reportStyles: CSSResult = css`
     -webkit-user-select: all;
     user-select: all;
   }
-  /* What is copied by hand are the codes alone. */
+  /* Only the codes can be selected and copied by hand. */
   .codes .link {
     -webkit-user-select: none;
     user-select: none;

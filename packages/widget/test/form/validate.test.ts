@@ -6,7 +6,7 @@ import { placeFaults } from "../../src/form/server-errors.ts";
 import { localDate, validateForm } from "../../src/form/validate.ts";
 import { validateChoices } from "../../src/form/validate-choices.ts";
 import { validateReporter } from "../../src/form/validate-reporter.ts";
-import { keyBody } from "../../src/keyed-body.ts";
+import { withIdempotencyKey } from "../../src/status/reporter-action.ts";
 
 const today = "2026-11-24";
 const { policy } = initialState;
@@ -107,9 +107,9 @@ test("the notice that was seen goes with the report, and is left out when there 
 });
 
 test("the same words keep their idempotency key, other words get another", () => {
-  const first = keyBody({ title: "a" }, undefined);
-  assert.equal(keyBody({ title: "a" }, first).key, first.key);
-  assert.notEqual(keyBody({ title: "b" }, first).key, first.key);
+  const first = withIdempotencyKey({ title: "a" }, undefined);
+  assert.equal(withIdempotencyKey({ title: "a" }, first).key, first.key);
+  assert.notEqual(withIdempotencyKey({ title: "b" }, first).key, first.key);
 });
 
 test("no failure loses a value", () => {

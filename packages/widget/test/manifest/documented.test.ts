@@ -22,7 +22,10 @@ function sources(path: string, seen = new Map<string, string>()): Map<string, st
 const found = (texts: Iterable<string>, pattern: RegExp): string[] =>
   [...new Set([...texts].flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))].sort();
 
-/** What an element loads of another one without showing it: the form's part, to forget what it keeps of a report on the device. */
+/**
+ * What an element loads of another one without showing it: the form's part, to forget what it keeps of a
+ * report on the device.
+ */
 const notShown: Readonly<Record<string, string>> = { "lapor-status": "src/form/form-channel.ts" };
 
 for (const { tagName, cssParts, cssProperties, slots, events } of elements) {

@@ -7,8 +7,8 @@ import { type PublishedSite, publishSite } from "../support/hosts/published-site
 import { strictPage } from "../support/hosts/strict-site.ts";
 import { openWatched, takePhoto, type WatchedPage } from "../support/hosts/watched-page.ts";
 
-// As it is published, minified and for old browsers: the worker's text is made of what a build left of the SDK's search. The site has a name,
-// for 127.0.0.1 would count as secure, and have crypto.subtle.
+// As it is published, minified and for old browsers: the worker's text is made of what a build left of the
+// SDK's search. The site has a name, for 127.0.0.1 would count as secure, and have crypto.subtle.
 let host: PublishedSite;
 let browser: Browser;
 
@@ -34,7 +34,10 @@ const heading = ({ page }: WatchedPage, name: string) => page.getByRole("heading
 /** Without the browser's own line on the refusal that brought the challenge. */
 const faultsOf = ({ faults }: WatchedPage) => faults.filter((fault) => !fault.includes("status of 428"));
 
-/** Sends a report from a typed form on a page of the strictest policy, and tells for how long its thread was held. */
+/**
+ * Sends a report from a typed form on a page of the strictest policy, and tells for how long its thread was
+ * held.
+ */
 async function sendOn(path: string) {
   const watched = await openWatched(host, path);
   const { page, parts } = watched;

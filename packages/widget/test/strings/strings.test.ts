@@ -19,7 +19,10 @@ const label = { label: "Foto 7", ask: "Foto 7" };
 const limits = { count: 3, size: "10 MB", kinds: "JPEG" };
 const point = { latitude: -6.5, longitude: 107.25 };
 
-/** What each function is told, by the path of its text; where sentences differ by what is known, there is more than one. */
+/**
+ * What each function is told, by the path of its text; where sentences differ by what is known, there is more
+ * than one.
+ */
 const samples: readonly [path: RegExp, ...calls: unknown[][]][] = [
   [/fieldFaults/, [label, { min: 5, max: 9 }], [label, {}], [{ ...label, instead: ", or not" }, {}]],
   [/limits$|refused/, [limits]],
@@ -83,7 +86,9 @@ for (const [name, strings] of Object.entries(languages)) {
   });
 }
 
-/** Terms that officers use, names, and words that Javanese and Sundanese share with Indonesian, a row of each. */
+/**
+ * Terms that officers use, names, and words that Javanese and Sundanese share with Indonesian, a row of each.
+ */
 const terms =
   "LAPOR!|Anonim|Aspirasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|" +
   "Kategori Laporan|Pilih anonim|Pilih kategori|Pilih rahasia|" +

@@ -1,6 +1,6 @@
 import type { FormStrings } from "../form-strings.ts";
 
-/** Bahasa Indonesia, the language of the form unless another is asked for. Read each sentence aloud before you change it. */
+/** Indonesian is the default language. Read each sentence aloud before you change it. */
 export const form: FormStrings = {
   locale: "id",
   heading: "Sampaikan laporan Anda",

@@ -1,7 +1,6 @@
 import type { FormStrings } from "../form-strings.ts";
 
-// The terms are those at the top of late.ts.
-
+/** Terms: see the top of late.ts. */
 export const form: FormStrings = {
   locale: "jv",
   heading: "Kintun laporan panjenengan",

@@ -6,7 +6,7 @@ import type { KeepingStrings } from "../keeping-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
 
-// Words, Indonesian -> Javanese (krama that is easy to read; LAPOR!'s own terms stay, a hint explains them):
+// Terms, Indonesian -> Javanese (krama that is easy to read; LAPOR!'s own terms stay, a hint explains them):
 // Anda -> panjenengan; jangan -> sampun ngantos; belum -> dereng; sudah -> sampun; coba lagi -> cobi malih
 // kirim -> kintun (terkirim: kakintun, kiriman: kintunan); tulis -> serat; baca -> waos; periksa -> priksa
 // lihat -> pirsani (panjenengan), ningali (others); tahu -> pirsa (panjenengan), mangertos (others)
@@ -26,7 +26,7 @@ const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih
 const write = "Serat kemawon alamat utawi ancer-anceripun.";
 const notAttached = "Mboten dipunlampiraken:";
 
-// Numbers are written as in Indonesian, which Chromium knows and Javanese it does not.
+// Numbers are formatted as in Indonesian: Chromium does not know Javanese.
 const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} meter`;
 const coordinates = (point: Point) => coordinatesInWords(point, "id", ["ler", "kidul", "wetan", "kilen"]);
 

@@ -6,7 +6,7 @@ import type { KeepingStrings } from "../keeping-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
 
-// Words, Indonesian -> Sundanese (lemes that is easy to read; LAPOR!'s own terms stay, a hint explains them):
+// Terms, Indonesian -> Sundanese (lemes that is easy to read; LAPOR!'s own terms stay, a hint explains them):
 // Anda -> Anjeun; jangan -> ulah; belum -> teu acan; sudah -> parantos; coba lagi -> cobian deui
 // kirim -> kintun (terkirim: kakintun, kiriman: kintunan); tulis -> serat; baca -> aos (others: maos)
 // lihat -> tingali; tahu -> uninga (Anjeun), terang (others); nama -> jenengan (Anjeun), nami (others)
@@ -25,7 +25,7 @@ const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui."
 const write = "Serat waé alamat atanapi patokanana.";
 const notAttached = "Teu dilampirkeun:";
 
-// Numbers are written as in Indonesian, which Chromium knows and Sundanese it does not.
+// Numbers are formatted as in Indonesian: Chromium does not know Sundanese.
 const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} méter`;
 const coordinates = (point: Point) => coordinatesInWords(point, "id", ["kalér", "kidul", "wétan", "kulon"]);
 

@@ -18,7 +18,7 @@ const lapor = `<!-- wp:cover {"customOverlayColor":"#0b3d6b","isUserOverlayColor
 // The theme's own head of a page, below a bar that tells what the site is.
 const head = `<!-- wp:group {"style":{"color":{"background":"#ffe08a","text":"#2b2100"},"spacing":{"padding":{"top":"0.4rem","bottom":"0.4rem","left":"1rem","right":"1rem"}}},"layout":{"type":"constrained"}} -->
 <div class="wp-block-group has-text-color has-background" style="color:#2b2100;background-color:#ffe08a;padding-top:0.4rem;padding-right:1rem;padding-bottom:0.4rem;padding-left:1rem"><!-- wp:paragraph {"align":"center","fontSize":"small"} -->
-<p class="has-text-align-center has-small-font-size"><strong>Peragaan.</strong> Bukan situs resmi; isinya rekaan.</p>
+<p class="has-text-align-center has-small-font-size"><strong>Demo.</strong> Halaman ini hanya contoh, bukan situs resmi.</p>
 <!-- /wp:paragraph --></div>
 <!-- /wp:group -->
 <!-- wp:pattern {"slug":"twentytwentyfive/header"} /-->`;

@@ -64,7 +64,7 @@ export const agencyField = (required: boolean, hint: string): ActionField => ({
 export const examinationField: ActionField = {
   name: "examination",
   label: "Perlu pemeriksaan (berkadar pengawasan)?",
-  hint: "Bila ya, tenggat jawabannya lebih panjang. Jika mengubahnya, jelaskan sebabnya dalam pesan untuk pelapor.",
+  hint: "Bila ya, tenggat jawabannya lebih panjang. Bila mengubahnya, jelaskan sebabnya dalam pesan untuk pelapor.",
   required: false,
   pointers: ["#/needsExamination"],
   options: [

@@ -20,7 +20,7 @@ export const changed: Failure = {
 /** The form was not one of this site's. */
 export const foreign: Failure = {
   status: 403,
-  message: "Kiriman ini tidak berasal dari halaman petugas, jadi tidak dilakukan.",
+  message: "Permintaan ini tidak berasal dari halaman petugas, jadi tidak diproses.",
   fields: [],
 };
 

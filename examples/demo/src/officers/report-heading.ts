@@ -21,4 +21,4 @@ export const unreadableSentence = ({
   unreadable,
 }: Pick<FullAgencyReport, "unreadable">): string | undefined =>
   unreadable &&
-  `Tidak terbaca untuk sementara: ${unreadable.map((part) => partNames[part]).join("; ")}. Data ini tersimpan tersegel dan tidak hilang. Hubungi pengelola kanal: kunci penyegelannya tidak tersedia.`;
+  `Tidak terbaca untuk sementara: ${unreadable.map((part) => partNames[part]).join("; ")}. Data tersimpan terenkripsi dan tidak hilang. Hubungi pengelola kanal: kunci enkripsinya tidak tersedia.`;

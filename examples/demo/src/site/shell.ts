@@ -84,7 +84,7 @@ export const shell = ({ title, at, body, head }: Page): Markup => html`<!doctype
   <body>
     <a class="skip-link" href="#isi">Langsung ke isi</a>
     <p class="demo-notice" role="note">
-      <strong>Peragaan.</strong> Ini bukan situs resmi pemerintah. Jangan tulis data pribadi. Laporan sungguhan:
+      <strong>Demo.</strong> Halaman ini hanya contoh, bukan situs resmi pemerintah. Jangan tulis data pribadi. Laporan sungguhan:
       <a href="https://www.lapor.go.id">lapor.go.id</a>
     </p>
     <header class="site-header">

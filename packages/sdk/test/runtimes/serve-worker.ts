@@ -1,13 +1,13 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 
 const entries: Record<string, string> = {
   "@lapor/sdk": "index.js",
-  "@lapor/sdk/challenge": "challenge.js",
+  "@lapor/sdk/challenge": "challenge/solve-challenge.js",
   "@lapor/sdk/validation": "validation.js",
   "@lapor/sdk/webhooks": "webhooks.js",
 };
@@ -20,14 +20,19 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-/** Serves `worker.js` of a project with the packed SDK in workerd; gives its address and what stops it. */
+/** Serves `worker.js` of a project that has the packed SDK, in workerd. */
 export async function serveWorker(workerd: string, project: string): Promise<{ url: string; stop(): void }> {
   const folder = join(project, "worker");
   mkdirSync(folder);
   const dist = join(project, "node_modules/@lapor/sdk/dist");
-  const modules = readdirSync(dist).filter((file) => file.endsWith(".js"));
-  for (const file of modules) cpSync(join(dist, file), join(folder, file));
-  // A worker has no packages: its modules are listed, and find one another by these names.
+  // A worker has no packages: it lists its modules, which import each other by path.
+  const modules = globSync("**/*.js", { cwd: dist });
+  for (const file of modules) {
+    const code = readFileSync(join(dist, file), "utf8");
+    const toRoot = relative(dirname(file), ".") || ".";
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), code.replace('"openapi-fetch"', `"${toRoot}/openapi-fetch"`));
+  }
   for (const file of ["worker.js", "rehearse.js"]) {
     const program = readFileSync(join(project, file), "utf8");
     const named = program.replace(/"(@lapor\/sdk[^"]*)"/g, (_, name) => `"./${entries[name]}"`);
@@ -54,7 +59,7 @@ const config :Workerd.Config = (
     stdio: ["ignore", "inherit", "inherit", "pipe"],
     timeout: 60_000,
   });
-  // Says on its control descriptor that it listens; ends without a word when it cannot.
+  // workerd reports on its control descriptor that it listens, and just exits if it cannot.
   await Promise.race([
     once(child.stdio[3]!, "data"),
     once(child, "exit").then(() => Promise.reject(new Error("workerd ended before it listened."))),

@@ -1,20 +1,34 @@
 import { matchOperation } from "./operation.ts";
 import { validators } from "./response-validators.gen.js";
 
-const describe = (name: string, value: unknown): string[] => {
-  const validate = validators[name];
-  if (!validate || validate(value)) return [];
-  return (validate.errors ?? []).map(
-    ({ instancePath, keyword, message, params }) =>
-      `${instancePath || "/"} ${message ?? keyword} ${JSON.stringify(params)}`,
-  );
-};
+/** A function that sends requests as `fetch` does. */
+export type FetchLike = (request: Request) => Promise<Response>;
 
 /**
- * Judges an answer against the contract: status listed, media type, body, headers. Closed: a field that the contract does not
- * name is a fault too. Returns a sentence per fault.
+ * Wraps a fetch so that it validates every response and throws if one breaks the contract.
+ * @example const checked = conforming(app.fetch);
  */
-export const judgeResponse = async (request: Request, response: Response): Promise<string[]> => {
+export function conforming(fetch: FetchLike): FetchLike {
+  return async (request) => {
+    // The body of `request` is consumed after the fetch, and validation does not need it.
+    const sent = new Request(request.url, { method: request.method });
+    const response = await fetch(request);
+    const errors = await validateResponse(sent, response);
+    if (errors.length > 0) {
+      const { pathname } = new URL(sent.url);
+      throw new Error(
+        `${sent.method} ${pathname} -> ${response.status} breaks the contract:\n- ${errors.join("\n- ")}`,
+      );
+    }
+    return response;
+  };
+}
+
+/**
+ * Validates a response against the contract: status, media type, body and headers. A field that is not in the contract is an
+ * error too. Returns one sentence per error.
+ */
+export async function validateResponse(request: Request, response: Response): Promise<string[]> {
   const { pathname } = new URL(request.url);
   const found = matchOperation(request.method, pathname);
   const type = (response.headers.get("content-type") ?? "").split(";")[0]?.trim() ?? "";
@@ -22,44 +36,31 @@ export const judgeResponse = async (request: Request, response: Response): Promi
     if (request.method === "OPTIONS") return [];
     return type === "application/problem+json"
       ? []
-      : [`${response.status} outside the contract is no problem document`];
+      : [`${response.status} outside the contract is not a problem document`];
   }
   const { id, statuses } = found.operation;
   if (!statuses.includes(response.status)) return [`status ${response.status} is not in the contract`];
   const name = `${id}_${response.status}`;
-  const faults = describe(`${name}_headers`, Object.fromEntries(response.headers)).map(
-    (fault) => `header ${fault}`,
+  const errors = schemaErrors(`${name}_headers`, Object.fromEntries(response.headers)).map(
+    (error) => `header ${error}`,
   );
-  if (!validators[name]) return faults;
+  if (!validators[name]) return errors;
   const expected = response.ok ? "application/json" : "application/problem+json";
-  if (type !== expected) return [...faults, `content-type is ${type || "missing"}, not ${expected}`];
+  if (type !== expected) return [...errors, `content-type is ${type || "missing"}, not ${expected}`];
   let body: unknown;
   try {
     body = await response.clone().json();
   } catch {
-    return [...faults, "the body is no JSON"];
+    return [...errors, "the body is not valid JSON"];
   }
-  return [...faults, ...describe(name, body).map((fault) => `body ${fault}`)];
-};
+  return [...errors, ...schemaErrors(name, body).map((error) => `body ${error}`)];
+}
 
-/** A fetch that takes what `fetch` takes. */
-export type FetchLike = (request: Request) => Promise<Response>;
-
-/**
- * Puts the contract between a test and a server: passes every exchange on and throws when the answer breaks the contract.
- * @example const checked = conforming(app.fetch);
- */
-export const conforming =
-  (fetch: FetchLike): FetchLike =>
-  async (request) => {
-    const asked = new Request(request.url, { method: request.method });
-    const response = await fetch(request);
-    const faults = await judgeResponse(asked, response);
-    if (faults.length > 0) {
-      const { pathname } = new URL(asked.url);
-      throw new Error(
-        `${asked.method} ${pathname} -> ${response.status} breaks the contract:\n- ${faults.join("\n- ")}`,
-      );
-    }
-    return response;
-  };
+function schemaErrors(name: string, value: unknown): string[] {
+  const validate = validators[name];
+  if (!validate || validate(value)) return [];
+  return (validate.errors ?? []).map(
+    ({ instancePath, keyword, message, params }) =>
+      `${instancePath || "/"} ${message ?? keyword} ${JSON.stringify(params)}`,
+  );
+}

@@ -2,15 +2,15 @@ import { operationTable } from "./operations.gen.ts";
 
 export { operationTable };
 
-/** Name of an operation: the SDK's method, the app's route, the domain function and the title of its contract case. */
+/** Name of an operation, and of its SDK method, its domain function and its file. */
 export type OperationId = keyof typeof operationTable;
 
-/** What the table says of one operation, with plain types instead of literals. */
+/** One row of the table of operations, with plain types instead of literals. */
 export interface Operation {
   id: OperationId;
   method: string;
   path: string;
-  /** Alternatives; within one, every scheme is needed. Empty: anybody. */
+  /** Alternatives, each a list of schemes that are all required. Empty: no key is needed. */
   security: readonly (readonly string[])[];
   body: string | null;
   parameters: readonly { name: string; in: string; list: boolean }[];
@@ -18,22 +18,23 @@ export interface Operation {
   codes: readonly string[];
 }
 
-/** All operations of the contract, for code that walks over them. */
+/** All operations of the contract. */
 export const operations: readonly Operation[] = (Object.keys(operationTable) as OperationId[]).map((id) => ({
   id,
   ...operationTable[id],
 }));
 
-const patterns = operations.map((operation) => {
-  const names = [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name as string);
-  return { operation, names, pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, "([^/]+)")}$`) };
-});
+const patterns = operations.map((operation) => ({
+  operation,
+  names: [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name),
+  pattern: new RegExp(`^${operation.path.replace(/\{\w+\}/g, "([^/]+)")}$`),
+}));
 
-/** Finds the operation that a method and path belong to, with the path's parameters decoded. */
-export const matchOperation = (
+/** Finds the operation for a method and path, and decodes the path parameters. */
+export function matchOperation(
   method: string,
   pathname: string,
-): { operation: Operation; path: Record<string, string> } | undefined => {
+): { operation: Operation; path: Record<string, string> } | undefined {
   for (const { operation, names, pattern } of patterns) {
     const match = operation.method === method && pattern.exec(pathname);
     if (!match) continue;
@@ -41,8 +42,8 @@ export const matchOperation = (
       const values = match.slice(1).map((text) => decodeURIComponent(text));
       return { operation, path: Object.fromEntries(names.map((name, i) => [name, values[i] ?? ""])) };
     } catch {
-      return undefined; // A broken percent-encoding is no address of the contract.
+      return undefined; // A malformed escape never matches an operation.
     }
   }
   return undefined;
-};
+}

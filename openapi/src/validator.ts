@@ -1,13 +1,13 @@
-/** One fault as the compiled validators report it (Ajv's error object). */
-export interface Violation {
+/** One error of a compiled validator: the part of Ajv's error object that we use. */
+export interface SchemaError {
   instancePath: string;
   keyword: string;
   params: Record<string, unknown>;
   message?: string;
 }
 
-/** A schema compiled ahead of time. `errors` is of the last call. */
+/** A schema that was compiled ahead of time. `errors` belongs to the last call. */
 export interface Validator {
   (value: unknown): boolean;
-  errors?: Violation[] | null;
+  errors?: SchemaError[] | null;
 }

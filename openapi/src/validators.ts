@@ -1,18 +1,68 @@
 import type { OperationId } from "./operation.ts";
 import { operationTable } from "./operations.gen.ts";
 import { validators } from "./request-validators.gen.js";
-import type { FieldErrorCode } from "./schemas.gen.ts";
-import type { Violation } from "./validator.ts";
+import type { FieldErrorCode, FieldError as FieldErrorWithMessage } from "./schemas.gen.ts";
+import type { SchemaError } from "./validator.ts";
 
-/** One field of a request that the contract refuses; the channel adds the sentence for people. */
-export interface FieldViolation {
-  /** JSON Pointer into the body as a URI fragment (RFC 6901 §6). */
-  pointer?: string;
-  /** Name of the query, path or header parameter. */
-  parameter?: string;
-  code: FieldErrorCode;
-  /** The limit that was crossed, for the sentence: `{ limit: 5 }`, `{ allowed: [...] }`. */
+/** A field of a request that was refused, before the channel adds the message for people. */
+export interface FieldError extends Omit<FieldErrorWithMessage, "message"> {
+  /** The limit that the value exceeds, for the message: `{ limit: 5 }` or `{ allowed: [...] }`. */
   limits?: Record<string, unknown>;
+}
+
+/** Validates a JSON body against the contract. Returns one error for each refused field. */
+export function validateBody(operation: OperationId, body: unknown): FieldError[] {
+  return onePerField(
+    schemaErrorsOf(`${operation}_body`, body).map((error) => ({
+      pointer: `#${error.path}`,
+      code: body === undefined ? "required" : codeOf(error),
+      limits: limitsOf(error),
+    })),
+  );
+}
+
+/** The parameters of a request as text, by location. */
+export interface RawParameters {
+  path: Record<string, string>;
+  query: URLSearchParams;
+  header: Headers;
+}
+
+/** The parameters that the contract names, with numbers, booleans and lists parsed. */
+export type ParameterValues = Record<string, unknown>;
+
+/** Parses and validates path, query and header parameters. Ignores parameters that the contract does not name. */
+export function readParameters(
+  operation: OperationId,
+  raw: RawParameters,
+): { values: ParameterValues; fieldErrors: FieldError[] } {
+  const byLocation: Record<"path" | "query" | "header", Record<string, unknown>> = {
+    path: {},
+    query: {},
+    header: {},
+  };
+  const names = new Map<string, string>();
+  for (const { name, in: location, list } of operationTable[operation].parameters) {
+    // `Headers` and the validators have header names in lower case.
+    const key = location === "header" ? name.toLowerCase() : name;
+    names.set(key, name);
+    const text = location === "path" ? raw.path[name] : raw[location].get(name);
+    if (text === null || text === undefined) continue;
+    byLocation[location][key] = list ? text.split(",") : text;
+  }
+  const fieldErrors: FieldError[] = [];
+  for (const [location, values] of Object.entries(byLocation)) {
+    for (const error of schemaErrorsOf(`${operation}_${location}`, values)) {
+      const key = error.path.split("/")[1] ?? "";
+      fieldErrors.push({ parameter: names.get(key) ?? key, code: codeOf(error), limits: limitsOf(error) });
+    }
+  }
+  const values = Object.fromEntries(
+    Object.values(byLocation).flatMap((group) =>
+      Object.entries(group).map(([key, value]) => [names.get(key) ?? key, value]),
+    ),
+  );
+  return { values, fieldErrors: onePerField(fieldErrors) };
 }
 
 const codes: Record<string, FieldErrorCode> = {
@@ -31,96 +81,43 @@ const codes: Record<string, FieldErrorCode> = {
   enum: "not_allowed_value",
 };
 
-const escapePointer = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
+// These keywords only summarize the errors of their parts. `enum` reports a wrong `discriminator`.
+const summaries = ["if", "anyOf", "allOf", "not", "discriminator"];
 
-const pathOf = ({ instancePath, keyword, params }: Violation): string => {
-  const extra =
+function schemaErrorsOf(name: string, value: unknown): (SchemaError & { path: string })[] {
+  const validate = validators[name];
+  if (!validate || validate(value)) return [];
+  return (validate.errors ?? [])
+    .filter(({ keyword }) => !summaries.includes(keyword))
+    .map((error) => ({ ...error, path: pathOf(error) }));
+}
+
+function pathOf({ instancePath, keyword, params }: SchemaError): string {
+  const field =
     keyword === "required" || keyword === "dependentRequired"
       ? params.missingProperty
       : keyword === "additionalProperties"
         ? params.additionalProperty
         : undefined;
-  return typeof extra === "string" ? `${instancePath}/${escapePointer(extra)}` : instancePath;
-};
-
-const limitsOf = ({ params }: Violation): Record<string, unknown> => {
-  if ("allowedValues" in params) return { allowed: params.allowedValues };
-  return "limit" in params ? { limit: params.limit } : {};
-};
-
-const violationsOf = (name: string, value: unknown): (Violation & { path: string })[] => {
-  const validate = validators[name];
-  if (!validate || validate(value)) return [];
-  // `if`, `anyOf` and their kind only sum up what their parts say already; a wrong `discriminator` is told by its `enum`.
-  const telling = (validate.errors ?? []).filter(
-    ({ keyword }) => !["if", "anyOf", "allOf", "not", "discriminator"].includes(keyword),
-  );
-  return telling.map((violation) => ({ ...violation, path: pathOf(violation) }));
-};
-
-const codeOf = ({ keyword }: Violation): FieldErrorCode => codes[keyword] ?? "invalid_format";
-
-/** More than anybody reads; a body of nothing but faults must not be answered with many times its size. */
-const mostViolations = 100;
-
-const onePerField = (list: FieldViolation[]): FieldViolation[] => {
-  const seen = new Set<string>();
-  return list.filter(({ pointer, parameter }) => {
-    const key = pointer ?? `?${parameter}`;
-    return seen.has(key) || seen.size >= mostViolations ? false : seen.add(key);
-  });
-};
-
-/** Judges a JSON body. Empty: it is as the contract says. Every refused field is listed, one reason each. */
-export const validateBody = (operation: OperationId, body: unknown): FieldViolation[] =>
-  onePerField(
-    violationsOf(`${operation}_body`, body).map((violation) => ({
-      pointer: `#${violation.path}`,
-      code: body === undefined ? "required" : codeOf(violation),
-      limits: limitsOf(violation),
-    })),
-  );
-
-/** The parameters of a request as text, each place apart; header names in lower case. */
-export interface RawParameters {
-  path: Record<string, string>;
-  query: URLSearchParams;
-  header: Headers;
+  return typeof field === "string" ? `${instancePath}/${escapePointer(field)}` : instancePath;
 }
 
-/** Parameters with numbers, booleans and lists read from their text. Only those that the contract names. */
-export type ParameterValues = Record<string, unknown>;
+const escapePointer = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");
 
-/** Reads and judges path, query and header parameters. What the contract does not name is passed over. */
-export const readParameters = (
-  operation: OperationId,
-  raw: RawParameters,
-): { values: ParameterValues; violations: FieldViolation[] } => {
-  const places: Record<string, Record<string, unknown>> = { path: {}, query: {}, header: {} };
-  const original = new Map<string, string>();
-  for (const { name, in: place, list } of operationTable[operation].parameters) {
-    const key = place === "header" ? name.toLowerCase() : name;
-    original.set(key, name);
-    const text =
-      place === "path" ? raw.path[name] : place === "query" ? raw.query.get(name) : raw.header.get(name);
-    if (text === null || text === undefined) continue;
-    (places[place] as Record<string, unknown>)[key] = list ? text.split(",") : text;
-  }
-  const violations: FieldViolation[] = [];
-  for (const [place, values] of Object.entries(places)) {
-    for (const violation of violationsOf(`${operation}_${place}`, values)) {
-      const key = violation.path.split("/")[1] ?? "";
-      violations.push({
-        parameter: original.get(key) ?? key,
-        code: codeOf(violation),
-        limits: limitsOf(violation),
-      });
-    }
-  }
-  const values = Object.fromEntries(
-    Object.values(places).flatMap((group) =>
-      Object.entries(group).map(([key, value]) => [original.get(key) ?? key, value]),
-    ),
-  );
-  return { values, violations: onePerField(violations) };
-};
+const codeOf = ({ keyword }: SchemaError): FieldErrorCode => codes[keyword] ?? "invalid_format";
+
+function limitsOf({ params }: SchemaError): Record<string, unknown> {
+  if ("allowedValues" in params) return { allowed: params.allowedValues };
+  return "limit" in params ? { limit: params.limit } : {};
+}
+
+// Without a limit, the response to a body full of errors would be many times larger than the body.
+const maxErrors = 100;
+
+function onePerField(errors: FieldError[]): FieldError[] {
+  const seen = new Set<string>();
+  return errors.filter(({ pointer, parameter }) => {
+    const key = pointer ?? `?${parameter}`;
+    return seen.has(key) || seen.size >= maxErrors ? false : seen.add(key);
+  });
+}

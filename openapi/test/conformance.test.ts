@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { conforming, judgeResponse } from "../src/conformance.ts";
-import { contractDocument } from "./contract-document.ts";
+import { conforming, validateResponse } from "../src/conformance.ts";
+import { contractDocument } from "./support/contract-document.ts";
 
 const address = "https://kanal.example/v1/agencies/pemkot-bandung";
 const good = {
@@ -17,10 +17,10 @@ const good = {
   } as unknown,
 };
 
-const judge = (planted: Partial<typeof good>, request = new Request(address)): Promise<string[]> => {
-  const { status, type, headers, body } = { ...good, ...planted };
+const validate = (change: Partial<typeof good>, request = new Request(address)): Promise<string[]> => {
+  const { status, type, headers, body } = { ...good, ...change };
   const text = typeof body === "string" ? body : JSON.stringify(body);
-  return judgeResponse(
+  return validateResponse(
     request,
     new Response(text, { status, headers: { ...headers, "content-type": type } }),
   );
@@ -33,13 +33,13 @@ const problem = {
 };
 const refusal = { status: 404, type: "application/problem+json", body: problem };
 
-test("an answer that is as the contract says has no fault", async () => {
-  assert.deepEqual(await judge({}), []);
-  assert.deepEqual(await judge({ type: "application/json; charset=utf-8" }), []);
-  assert.deepEqual(await judge(refusal), []);
+test("accepts a response that conforms to the contract", async () => {
+  assert.deepEqual(await validate({}), []);
+  assert.deepEqual(await validate({ type: "application/json; charset=utf-8" }), []);
+  assert.deepEqual(await validate(refusal), []);
 });
 
-const faults: [name: string, planted: Partial<typeof good>, found: RegExp][] = [
+const planted: [name: string, change: Partial<typeof good>, found: RegExp][] = [
   ["a missing field", { body: withoutMandate }, /body .*required.*mandate/],
   ["a status that the contract does not list", { status: 202 }, /status 202/],
   [
@@ -52,16 +52,20 @@ const faults: [name: string, planted: Partial<typeof good>, found: RegExp][] = [
     { body: { ...(good.body as object), kind: "village" } },
     /\/kind/,
   ],
-  ["a page instead of JSON", { type: "text/html", body: "<h1>502</h1>" }, /content-type is text\/html/],
-  ["a page under the type of JSON", { body: "<h1>502</h1>" }, /no JSON/],
-  ["an empty body", { body: "" }, /no JSON/],
+  ["an HTML page instead of JSON", { type: "text/html", body: "<h1>502</h1>" }, /content-type is text\/html/],
+  ["an HTML page with the media type of JSON", { body: "<h1>502</h1>" }, /not valid JSON/],
+  ["an empty body", { body: "" }, /not valid JSON/],
   [
     "a field that the contract does not name, which may be a leak",
     { body: { ...(good.body as object), secret: 1 } },
     /secret/,
   ],
   ["a missing header", { headers: {} }, /header .*request-id/],
-  ["a refusal as plain JSON", { ...refusal, type: "application/json" }, /content-type is application\/json/],
+  [
+    "a problem document with the media type of JSON",
+    { ...refusal, type: "application/json" },
+    /content-type is application\/json/,
+  ],
   [
     "a refusal with a code that the contract does not know",
     { ...refusal, body: { ...problem, code: "oops" } },
@@ -74,24 +78,25 @@ const faults: [name: string, planted: Partial<typeof good>, found: RegExp][] = [
   ],
 ];
 
-for (const [name, planted, found] of faults)
-  test(`${name} is found`, async () => {
-    const sentences = await judge(planted);
+for (const [name, change, found] of planted)
+  test(`reports ${name}`, async () => {
+    const sentences = await validate(change);
     assert.ok(
       sentences.some((sentence) => found.test(sentence)),
-      sentences.join("\n") || "nothing was found",
+      sentences.join("\n") || "nothing was reported",
     );
   });
 
-test("a malformed ETag, Location or Retry-After is found", async () => {
+test("reports a malformed ETag, Location or Retry-After", async () => {
   const { value } = contractDocument.components.examples.verifyReport;
   const report = new Request("https://kanal.example/v1/agency-reports/K7M-2QF-9XH");
-  const etag = (text: string) => judge({ headers: { "request-id": "r", etag: text }, body: value }, report);
+  const etag = (text: string) =>
+    validate({ headers: { "request-id": "r", etag: text }, body: value }, report);
   assert.deepEqual(await etag('"3"'), []);
   assert.match((await etag("3")).join(), /header \/etag/);
   const busy = { ...problem, status: 503, code: "unavailable" };
   const unavailable = (headers: Record<string, string>) =>
-    judge({ ...refusal, status: 503, body: busy, headers });
+    validate({ ...refusal, status: 503, body: busy, headers });
   assert.deepEqual(await unavailable({ "request-id": "r-1", "retry-after": "5" }), []);
   assert.match(
     (await unavailable({ "request-id": "r-1", "retry-after": "soon" })).join(),
@@ -100,22 +105,22 @@ test("a malformed ETag, Location or Retry-After is found", async () => {
   assert.match((await unavailable({ "request-id": "r-1" })).join(), /retry-after/);
 });
 
-test("outside of the contract only a problem document is right, and a preflight", async () => {
+test("outside the contract, accepts only problem documents and preflight responses", async () => {
   const outside = new Request("https://kanal.example/v1/nothing");
-  assert.deepEqual(await judge(refusal, outside), []);
-  assert.equal((await judge({ status: 404, type: "text/plain", body: "not found" }, outside)).length, 1);
+  assert.deepEqual(await validate(refusal, outside), []);
+  assert.equal((await validate({ status: 404, type: "text/plain", body: "not found" }, outside)).length, 1);
   assert.deepEqual(
-    await judgeResponse(new Request(address, { method: "OPTIONS" }), new Response(null, { status: 204 })),
+    await validateResponse(new Request(address, { method: "OPTIONS" }), new Response(null, { status: 204 })),
     [],
   );
 });
 
-test("an address with a malformed escape is outside of the contract and breaks nothing", async () => {
+test("treats a path with a malformed escape as outside the contract", async () => {
   const outside = new Request("https://kanal.example/v1/agencies/%E0%A4%A");
-  assert.deepEqual(await judge(refusal, outside), []);
+  assert.deepEqual(await validate(refusal, outside), []);
 });
 
-test("conforming passes a good exchange on untouched and throws on a bad one, naming the exchange", async () => {
+test("conforming returns a valid response unchanged and throws an error that names an invalid exchange", async () => {
   const answer = (body: string) => async () =>
     new Response(body, { headers: { "content-type": "application/json", "request-id": "r-1" } });
   const response = await conforming(answer(JSON.stringify(good.body)))(new Request(address));
@@ -125,7 +130,7 @@ test("conforming passes a good exchange on untouched and throws on a bad one, na
   });
 });
 
-test("conforming judges a request whose body is spent", async () => {
+test("conforming validates the response to a request whose body was consumed", async () => {
   const submit = new Request("https://kanal.example/v1/reports", { method: "POST", body: "{}" });
   const checked = conforming(async (request) => {
     await request.text();

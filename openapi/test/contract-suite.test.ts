@@ -41,12 +41,12 @@ const passing = async (target: ContractTarget): Promise<string[]> => {
   return contractSuite(target).flatMap(({ title }) => (failed.has(title) ? [] : [title]));
 };
 
-test("no case passes against a server that answers everything with a page", async () => {
+test("no case passes against a server that responds to everything with an HTML page", async () => {
   const page = () => new Response("<h1>OK</h1>", { headers: { "content-type": "text/html" } });
   assert.deepEqual(await passing(targetThat(page)), []);
 });
 
-test("against a server that refuses every request alike only the cases about that refusal can pass", async () => {
+test("against a server that refuses every request, only cases about that refusal pass", async () => {
   const passed = await passing(targetThat(() => problem(404, "not_found", "Alamat ini tidak ada.")));
   assert.ok(
     passed.every((title) => title.startsWith("GET of an address")),
@@ -55,7 +55,7 @@ test("against a server that refuses every request alike only the cases about tha
   assert.deepEqual(await passing(targetThat(() => problem(500, "internal_error", "Galat."))), []);
 });
 
-test("a failure tells no key, access code or signature", async () => {
+test("a failure message contains no key, access code or signature", async () => {
   const leak = `${Object.values(keys).join(" ")} signature=abcDEF123 4F7K-9QXW-ZB2D-M8TR`;
   const answers = [
     () => problem(403, "forbidden", leak),
@@ -71,7 +71,7 @@ test("a failure tells no key, access code or signature", async () => {
   assert.equal(message, 'received {"accessCode":"(access code)","key":"(key)"}');
 });
 
-test("a case says what the target lacks, when it is bound and when it runs", async () => {
+test("a case names the missing ability of the target, when it is bound and when it runs", async () => {
   const { fetch, baseUrl } = targetThat(() => problem(404, "not_found", "Tidak ada."));
   const bound = contractSuite({ fetch, baseUrl, keys }).filter(({ needs }) => needs);
   assert.deepEqual(

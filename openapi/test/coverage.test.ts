@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { contractCases } from "../src/contract-suite.ts";
 import { operations } from "../src/operation.ts";
-import { contractDocument } from "./contract-document.ts";
+import { contractDocument } from "./support/contract-document.ts";
 
 test("every operation has a contract case", () => {
   const covered = new Set(contractCases.map(({ operation }) => operation));
@@ -21,7 +21,7 @@ test("every error code has a contract case", () => {
   );
 });
 
-test("every refusal that an operation lists has a contract case", () => {
+test("every error code of an operation has a contract case", () => {
   const covered = new Set(contractCases.map(({ operation, code }) => `${operation} ${code}`));
   const listed = operations.flatMap(({ id, codes }) => codes.map((code) => `${id} ${code}`));
   assert.deepEqual(
@@ -30,7 +30,7 @@ test("every refusal that an operation lists has a contract case", () => {
   );
 });
 
-test("no contract case claims a refusal that its operation does not list", () => {
+test("no contract case claims an error code that its operation does not list", () => {
   const listed = new Set(operations.flatMap(({ id, codes }) => codes.map((code) => `${id} ${code}`)));
   const claims = contractCases.flatMap(({ operation, code }) =>
     operation && code ? [`${operation} ${code}`] : [],
@@ -41,14 +41,14 @@ test("no contract case claims a refusal that its operation does not list", () =>
   );
 });
 
-test("every write of an officer names the version that was seen, but for what has no versions", () => {
+test("every write of an officer requires If-Match, except on resources without versions", () => {
   const writes = operations.filter(
     ({ method, security }) => method !== "GET" && security.every((schemes) => schemes.includes("secretKey")),
   );
   const without = writes.filter(({ parameters }) => !parameters.some(({ name }) => name === "If-Match"));
   assert.ok(writes.length > without.length + 10);
   assert.deepEqual(without.map(({ id }) => id).toSorted(), [
-    // Makes something; repeated safely by its Idempotency-Key.
+    // Creates something; the Idempotency-Key makes it safe to repeat.
     "createAnswerTemplate",
     "createWebhookEndpoint",
     "deleteWebhookEndpoint",
@@ -58,7 +58,7 @@ test("every write of an officer names the version that was seen, but for what ha
   ]);
 });
 
-test("a contract case's title is unique and begins with the operation that it is about, or with a method", () => {
+test("the title of a contract case is unique and begins with its operation or with a method", () => {
   const titles = contractCases.map(({ title }) => title);
   assert.equal(new Set(titles).size, titles.length);
   for (const { title, operation } of contractCases) {

@@ -5,8 +5,8 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import type { OperationId } from "../src/operation.ts";
 import type { FieldErrorCode } from "../src/schemas.gen.ts";
-import { type FieldViolation, readParameters, validateBody } from "../src/validators.ts";
-import { contractDocument } from "./contract-document.ts";
+import { type FieldError, readParameters, validateBody } from "../src/validators.ts";
+import { contractDocument } from "./support/contract-document.ts";
 
 const report = {
   ...{ classification: "complaint", title: "Jalan Braga berlubang", occurredOn: "2024-03-05" },
@@ -17,10 +17,10 @@ const ofReport = (changes: object) => validateBody("submitReport", { ...report, 
 const ofInbox = (query: Record<string, string>, operation: OperationId = "listAgencyReports") =>
   readParameters(operation, { path: {}, query: new URLSearchParams(query), header: new Headers() });
 
-const told = (violations: FieldViolation[]) =>
-  violations.map(({ pointer, parameter, code, limits }) => [pointer ?? parameter, code, limits ?? {}]);
+const summaryOf = (fieldErrors: FieldError[]) =>
+  fieldErrors.map(({ pointer, parameter, code, limits }) => [pointer ?? parameter, code, limits ?? {}]);
 
-const reached: [FieldErrorCode, () => FieldViolation[], place: string, limits: object][] = [
+const reached: [FieldErrorCode, () => FieldError[], field: string, limits: object][] = [
   ["required", () => ofReport({ title: undefined }), "#/title", {}],
   ["unknown_field", () => ofReport({ "a/b~c": 1 }), "#/a~1b~0c", {}],
   ["wrong_type", () => ofReport({ anonymous: "ya" }), "#/anonymous", {}],
@@ -32,7 +32,7 @@ const reached: [FieldErrorCode, () => FieldViolation[], place: string, limits: o
     "#/location/latitude",
     { limit: -90 },
   ],
-  ["too_large", () => ofInbox({ limit: "101" }).violations, "limit", { limit: 100 }],
+  ["too_large", () => ofInbox({ limit: "101" }).fieldErrors, "limit", { limit: 100 }],
   [
     "too_many",
     () => ofReport({ attachmentIds: Array.from({ length: 21 }, (_, n) => id(n)) }),
@@ -49,9 +49,9 @@ const reached: [FieldErrorCode, () => FieldViolation[], place: string, limits: o
   ],
 ];
 
-for (const [code, violations, place, limits] of reached)
-  test(`${code} is told with its place and its limit`, () => {
-    assert.deepEqual(told(violations()), [[place, code, limits]]);
+for (const [code, validate, field, limits] of reached)
+  test(`reports ${code} with the field and the limit`, () => {
+    assert.deepEqual(summaryOf(validate()), [[field, code, limits]]);
   });
 
 test("every field error code comes from the validators or from the rules of the channel", () => {
@@ -71,23 +71,25 @@ test("every field error code comes from the validators or from the rules of the 
   assert.deepEqual([...reached.map(([code]) => code), ...fromRules].toSorted(), all.toSorted());
 });
 
-test("a body is judged whole: every refused field is named, each once", () => {
-  const violations = validateBody("submitReport", {
+test("reports every invalid field of a body, each once", () => {
+  const fieldErrors = validateBody("submitReport", {
     title: "x",
     nik: 1,
     reporter: { email: "@" },
     location: {},
   });
-  assert.deepEqual(violations.map(({ pointer }) => pointer).toSorted(), [
+  assert.deepEqual(fieldErrors.map(({ pointer }) => pointer).toSorted(), [
     ...["#/body", "#/classification", "#/location", "#/nik", "#/occurredOn", "#/reporter/email", "#/title"],
   ]);
 });
 
-test("half a point names the half that is missing", () => {
-  assert.deepEqual(told(ofReport({ location: { latitude: 1 } })), [["#/location/longitude", "required", {}]]);
+test("reports the missing coordinate when only one is given", () => {
+  assert.deepEqual(summaryOf(ofReport({ location: { latitude: 1 } })), [
+    ["#/location/longitude", "required", {}],
+  ]);
 });
 
-test("a body that is missing, null or a list is refused at its root", () => {
+test("refuses a missing, null or list body at its root", () => {
   assert.deepEqual(
     validateBody("submitReport", undefined).map(({ pointer, code }) => [pointer, code]),
     [["#", "required"]],
@@ -99,24 +101,24 @@ test("a body that is missing, null or a list is refused at its root", () => {
     );
 });
 
-test("lengths are counted in code points", () => {
+test("counts lengths in code points", () => {
   assert.deepEqual(ofReport({ title: "😀".repeat(5) }), []);
   assert.deepEqual(ofReport({ title: "😀".repeat(150) }), []);
   assert.equal(ofReport({ title: "😀".repeat(151) })[0]?.code, "too_long");
 });
 
-test("parameters are read from their text: numbers, booleans, lists; unnamed ones are passed over", () => {
-  const { values, violations } = ofInbox({
+test("parses numbers, booleans and lists from parameters, and ignores unknown parameters", () => {
+  const { values, fieldErrors } = ofInbox({
     limit: "7",
     overdue: "true",
     status: "submitted,assigned",
     extra: "1",
   });
-  assert.deepEqual(violations, []);
+  assert.deepEqual(fieldErrors, []);
   assert.deepEqual(values, { limit: 7, overdue: true, status: ["submitted", "assigned"] });
 });
 
-test("a parameter that cannot be read is named as the contract writes it", () => {
+test("names an invalid parameter as the contract spells it", () => {
   for (const query of [
     { limit: "x" },
     { limit: "1.5" },
@@ -127,29 +129,29 @@ test("a parameter that cannot be read is named as the contract writes it", () =>
     { cursor: "" },
   ])
     assert.deepEqual(
-      ofInbox(query).violations.map(({ parameter }) => parameter),
+      ofInbox(query).fieldErrors.map(({ parameter }) => parameter),
       Object.keys(query),
     );
   const header = new Headers({ "if-match": "3" });
-  const { violations } = readParameters("verifyReport", {
+  const { fieldErrors } = readParameters("verifyReport", {
     path: { trackingId: "K7M-2QF-9XH" },
     query: new URLSearchParams(),
     header,
   });
   assert.deepEqual(
-    violations.map(({ parameter, code }) => [parameter, code]),
+    fieldErrors.map(({ parameter, code }) => [parameter, code]),
     [["If-Match", "invalid_format"]],
   );
 });
 
-test("judging changes neither the body nor the words of a parameter that is text", () => {
+test("validation changes neither the body nor text parameters", () => {
   const body = { ...report, anonymous: "true" };
   validateBody("submitReport", body);
   assert.equal(body.anonymous, "true");
   assert.deepEqual(ofInbox({ q: "123" }, "listAgencies").values, { q: "123" });
 });
 
-test("the generated validators evaluate no text as code, so that they run under a strict CSP", () => {
+test("the generated validators evaluate no strings as code, so that they run under a strict CSP", () => {
   const modules = ["request-validators.gen.js", "response-validators.gen.js"].map((name) =>
     fileURLToPath(new URL(`../src/${name}`, import.meta.url)),
   );

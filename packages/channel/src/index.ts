@@ -1,5 +1,6 @@
 export { matchOperation, type Operation, operations } from "@lapor/openapi/operations";
-export { type FieldViolation, validateBody } from "@lapor/openapi/validators";
+
+export { type FieldError, validateBody } from "@lapor/openapi/validators";
 export {
   type BodyBudget,
   type BodyUse,
@@ -8,6 +9,7 @@ export {
 } from "./body-memory/body-budget.ts";
 export { minimumPace, type StartTimer } from "./body-memory/body-pace.ts";
 export type { Channel, ChannelOptions } from "./channel.ts";
+
 export { createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk/store.ts";
 export type { ApplyOptions } from "./erasure/apply-erasures.ts";

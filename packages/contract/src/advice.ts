@@ -26,7 +26,7 @@ const patterns: [RegExp, (found: RegExpExecArray) => string][] = [
     /content-type is (.*), not application\/json/,
     () => "Send JSON, as application/json; a page here means that something else than the API has answered.",
   ],
-  [/the body is no JSON/, () => "Send JSON: what came cannot be parsed, or was cut off."],
+  [/the body is not valid JSON/, () => "Send JSON: what came cannot be parsed, or was cut off."],
   [
     /header .*required property '([^']+)'/,
     ([, name]) => `Set the header ${name} on this answer; behind a proxy, see that it is passed on.`,

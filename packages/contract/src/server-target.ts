@@ -1,4 +1,4 @@
-import { judgeResponse } from "@lapor/openapi/conformance";
+import { validateResponse } from "@lapor/openapi/conformance";
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
 import type { Exchange } from "./exchange-record.ts";
 import { type GivenKeys, guardKeys } from "./keys.ts";
@@ -96,7 +96,7 @@ export const serverTarget = (options: {
     const again = request.clone();
     const response = await send(request);
     // An answer that breaks the contract is the case's to judge, whatever it says.
-    if (response.ok || (await judgeResponse(again, response)).length > 0) return response;
+    if (response.ok || (await validateResponse(again, response)).length > 0) return response;
     if (response.status === 429) {
       const wait = Number(response.headers.get("retry-after")) * 1000;
       if (wait > longestWait || tries <= 1)

@@ -1,6 +1,6 @@
 import { LaporError } from "./lapor-error.ts";
 
-/** Says what of an answer is not as the contract has it, a sentence for each fault; `judgeResponse` of `@lapor/openapi/conformance` fits. */
+/** Says what of an answer is not as the contract has it, a sentence for each fault; `validateResponse` of `@lapor/openapi/conformance` fits. */
 export type Judge = (request: Request, response: Response) => Promise<string[]>;
 
 /**
@@ -11,11 +11,11 @@ export type Judge = (request: Request, response: Response) => Promise<string[]>;
  * @param fetch asked in the end; the platform's unless told.
  * @example
  * ```ts
- * import { judgeResponse } from "@lapor/openapi/conformance";
+ * import { validateResponse } from "@lapor/openapi/conformance";
  * import { createLapor } from "@lapor/sdk";
  * import { validateResponses } from "@lapor/sdk/validation";
  *
- * const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung", fetch: validateResponses(judgeResponse) });
+ * const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung", fetch: validateResponses(validateResponse) });
  * ```
  */
 export function validateResponses(

@@ -89,7 +89,7 @@ for (const { id, method, path, body, parameters } of operations) {
     const match = matchOperation(request.method, pathname);
     assert.equal(match?.operation.id, id);
     const parts = { path: match?.path ?? {}, query: searchParams, header: request.headers };
-    assert.deepEqual(readParameters(id, parts).violations, []);
+    assert.deepEqual(readParameters(id, parts).fieldErrors, []);
     if (body === "application/json") assert.deepEqual(validateBody(id, await request.clone().json()), []);
     assert.equal(`${request.headers.get("Content-Type")}`.split(";")[0], body ?? "null");
     const has = (header: string) => request.headers.has(header);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createMock } from "@lapor/mock";
-import { judgeResponse } from "@lapor/openapi/conformance";
+import { validateResponse } from "@lapor/openapi/conformance";
 import { createLapor } from "../src/index.ts";
 import { validateResponses } from "../src/validation.ts";
 import { newReport } from "./support/samples.ts";
@@ -15,7 +15,7 @@ test("an answer that breaks the contract ends the call at once, and the error sa
     const headers = { "Request-Id": "req-5" };
     return Response.json({ data: [{ id: "pemkot-bandung", name: 7 }], nextCursor: null }, { headers });
   };
-  const lapor = createLapor({ ...options, fetch: validateResponses(judgeResponse, fetch) });
+  const lapor = createLapor({ ...options, fetch: validateResponses(validateResponse, fetch) });
   await assert.rejects(lapor.listAgencies(), (error: Error & { code?: string; requestId?: string }) => {
     assert.deepEqual([error.code, error.requestId], ["bad_response", "req-5"]);
     assert.match(error.message, /\/data\/0\/name must be string/);
@@ -26,7 +26,7 @@ test("an answer that breaks the contract ends the call at once, and the error sa
 
 test("a channel that keeps the contract is not disturbed, its refusals neither", async () => {
   const mock = createMock({ seed: 1 });
-  const fetch = validateResponses(judgeResponse, mock.fetch);
+  const fetch = validateResponses(validateResponse, mock.fetch);
   const lapor = createLapor({ ...options, key: mock.keys.publishable, fetch });
   assert.ok((await lapor.submitReport(newReport)).trackingId);
   await assert.rejects(lapor.submitReport({ ...newReport, title: "x" }), { code: "validation_failed" });

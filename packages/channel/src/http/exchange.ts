@@ -1,6 +1,6 @@
 import type { operations } from "@lapor/openapi";
 import type { OperationId } from "@lapor/openapi/operations";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller } from "../context.ts";
 
 type Operations = Pick<operations, OperationId>;
@@ -68,4 +68,4 @@ export type Handlers = {
 };
 
 /** Judges a body of which the fields that the contract refuses were left out. */
-export type Judges = { [Id in OperationId]?: (body: Partial<JsonBody<Id>>) => Promise<FieldViolation[]> };
+export type Judges = { [Id in OperationId]?: (body: Partial<JsonBody<Id>>) => Promise<FieldError[]> };

@@ -1,5 +1,5 @@
 import type { ErrorCode, FieldErrorCode } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { Text } from "../platform/domain-error.ts";
 import type { Locale } from "../platform/locale.ts";
 
@@ -251,5 +251,5 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
 };
 
 /** The sentence for one refused field. */
-export const fieldMessage = ({ code, limits }: FieldViolation, locale: Locale): string =>
+export const fieldMessage = ({ code, limits }: FieldError, locale: Locale): string =>
   fieldTexts[code][locale](limits ?? {});

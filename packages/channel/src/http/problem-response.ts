@@ -44,7 +44,7 @@ const toldPointer = (pointer: string): string => (/^[!#-~]{1,200}$/.test(pointer
 
 /** A refusal as a problem document (RFC 9457), in the language of who asked. */
 export const problemResponse = (error: DomainError, requestId: string, locale: Locale): Response => {
-  const { code, violations, detail, challenge, fileBytes } = error;
+  const { code, fieldErrors, detail, challenge, fileBytes } = error;
   const texts = problemTexts[code];
   const problem: Problem = {
     type: `urn:lapor:problem:${code}`,
@@ -52,12 +52,12 @@ export const problemResponse = (error: DomainError, requestId: string, locale: L
     status: statusOf[code],
     detail: (detail ?? texts.detail)[locale],
     code,
-    ...(violations.length > 0 && {
-      errors: violations.map((violation) => ({
-        ...(violation.pointer !== undefined && { pointer: toldPointer(violation.pointer) }),
-        ...(violation.parameter !== undefined && { parameter: violation.parameter }),
-        code: violation.code,
-        message: fieldMessage(violation, locale),
+    ...(fieldErrors.length > 0 && {
+      errors: fieldErrors.map((fieldError) => ({
+        ...(fieldError.pointer !== undefined && { pointer: toldPointer(fieldError.pointer) }),
+        ...(fieldError.parameter !== undefined && { parameter: fieldError.parameter }),
+        code: fieldError.code,
+        message: fieldMessage(fieldError, locale),
       })),
     }),
     ...(challenge && { challenge }),

@@ -1,5 +1,6 @@
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { BodyShare } from "../body-memory/body-budget.ts";
+
 import { cleanTexts } from "../platform/clean-text.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { readWhole } from "./read-chunks.ts";
@@ -33,8 +34,8 @@ const longestPath = 200;
  * Texts with U+0000, which no database keeps as text, by their pointers. Throws `invalid_request` for a body
  * that is nested too deeply.
  */
-const unstorable = (body: unknown): FieldViolation[] => {
-  const found: FieldViolation[] = [];
+const unstorable = (body: unknown): FieldError[] => {
+  const found: FieldError[] = [];
   const look = (value: unknown, path: string, depth: number): void => {
     if (depth > deepest) throw new DomainError("invalid_request");
     if (found.length === mostTold) return;
@@ -65,7 +66,7 @@ export const readJson = async (
   } catch {
     throw new DomainError("invalid_request", { detail: notJson });
   }
-  const violations = unstorable(value);
-  if (violations.length > 0) throw new DomainError("validation_failed", { violations });
+  const fieldErrors = unstorable(value);
+  if (fieldErrors.length > 0) throw new DomainError("validation_failed", { fieldErrors });
   return cleanTexts(value);
 };

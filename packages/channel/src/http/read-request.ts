@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@lapor/openapi";
 import type { Operation, OperationId } from "@lapor/openapi/operations";
-import { type FieldViolation, readParameters, validateBody } from "@lapor/openapi/validators";
+import { type FieldError, readParameters, validateBody } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { admitOperation } from "../limits/admit.ts";
 import type { Visit } from "../limits/client-info.ts";
@@ -39,12 +39,12 @@ export async function readRequest<Id extends OperationId>(
   const { headers } = request;
   const url = new URL(request.url);
   const key = await authenticate(context, operation, headers, (keyId) => onKey(request, keyId));
-  const { values, violations } = readParameters(operation.id, {
+  const { values, fieldErrors } = readParameters(operation.id, {
     path,
     query: url.searchParams,
     header: headers,
   });
-  if (violations.length > 0) throw new DomainError(parameterCode(violations), { violations });
+  if (fieldErrors.length > 0) throw new DomainError(parameterCode(fieldErrors), { fieldErrors });
   const body =
     operation.body === "application/json"
       ? await readBody(request, operation.id, visit, judges[operation.id])
@@ -78,18 +78,18 @@ async function readBody<Id extends OperationId>(
   validateExtra: Judges[Id],
 ): Promise<unknown> {
   const body = await readJson(request, visit.body);
-  const violations = validateBody(id, body);
-  if (violations.length > 0) {
-    const rest = withoutFields(body, violations);
-    violations.push(...((await validateExtra?.(rest)) ?? []));
+  const fieldErrors = validateBody(id, body);
+  if (fieldErrors.length > 0) {
+    const rest = withoutFields(body, fieldErrors);
+    fieldErrors.push(...((await validateExtra?.(rest)) ?? []));
   }
-  refuse(violations);
+  refuse(fieldErrors);
   return body;
 }
 
-function withoutFields(body: unknown, violations: readonly FieldViolation[]): object {
+function withoutFields(body: unknown, fieldErrors: readonly FieldError[]): object {
   if (typeof body !== "object" || body === null) return {};
-  const names = new Set(violations.map(({ pointer }) => pointer?.split("/")[1]));
+  const names = new Set(fieldErrors.map(({ pointer }) => pointer?.split("/")[1]));
   return Object.fromEntries(Object.entries(body).filter(([name]) => !names.has(name)));
 }
 
@@ -102,9 +102,9 @@ function parametersIn(
   return Object.fromEntries(found.map(({ name }) => [name, values[name]]));
 }
 
-function parameterCode(violations: readonly FieldViolation[]): ErrorCode {
+function parameterCode(fieldErrors: readonly FieldError[]): ErrorCode {
   const has = (name: string, code?: string) =>
-    violations.some((violation) => violation.parameter === name && (!code || violation.code === code));
+    fieldErrors.some((fieldError) => fieldError.parameter === name && (!code || fieldError.code === code));
   if (has("Idempotency-Key", "required")) return "idempotency_key_missing";
   return has("trackingId") ? "invalid_tracking_id" : "invalid_request";
 }

@@ -1,4 +1,4 @@
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import {
   MaxFileSizeExceededError,
   MaxPartsExceededError,
@@ -52,17 +52,17 @@ const bytesOf = (part: MultipartPart): Uint8Array<ArrayBuffer> =>
 
 function readForm(parts: readonly MultipartPart[]): UploadForm {
   const named = (name: string) => parts.filter((part) => part.name === name);
-  const violations: FieldViolation[] = [...new Set(parts.map(({ name }) => name ?? ""))]
+  const fieldErrors: FieldError[] = [...new Set(parts.map(({ name }) => name ?? ""))]
     .filter((name) => name !== "file" && name !== "trackingId")
     .map((name) => ({ pointer: `#/${name}`, code: "unknown_field" }));
   const [file] = named("file");
   const [trackingId] = named("trackingId");
-  if (file?.filename === undefined) violations.unshift({ pointer: "#/file", code: "required" });
+  if (file?.filename === undefined) fieldErrors.unshift({ pointer: "#/file", code: "required" });
   for (const name of ["file", "trackingId"])
     if (named(name).length > 1)
-      violations.push({ pointer: `#/${name}`, code: "too_many", limits: { limit: 1 } });
-  if (trackingId?.filename !== undefined) violations.push({ pointer: "#/trackingId", code: "wrong_type" });
-  refuse(violations);
+      fieldErrors.push({ pointer: `#/${name}`, code: "too_many", limits: { limit: 1 } });
+  if (trackingId?.filename !== undefined) fieldErrors.push({ pointer: "#/trackingId", code: "wrong_type" });
+  refuse(fieldErrors);
   const { filename = "" } = file as MultipartPart;
   return {
     file: { name: filename, bytes: bytesOf(file as MultipartPart) },
@@ -84,7 +84,7 @@ function parseForm(
       throw new DomainError("payload_too_large", { detail: tooLarge });
     if (error instanceof MaxPartsExceededError)
       throw new DomainError("validation_failed", {
-        violations: [{ pointer: "#", code: "too_many", limits: { limit: maxParts } }],
+        fieldErrors: [{ pointer: "#", code: "too_many", limits: { limit: maxParts } }],
       });
     // Any other error is an invalid body: no boundary at its beginning or end, header lines that are not
     // text.

@@ -1,5 +1,5 @@
 import type { Classification } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import { type Policy, policyFor } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { dateInWords } from "./clock-texts.ts";
@@ -16,7 +16,7 @@ export const judgeExamination = (
   report: ReportRecord,
   { needsExamination, message }: Marking,
   classification: Classification,
-): FieldViolation[] => {
+): FieldError[] => {
   if (!needsExamination) return [];
   return [
     ...(classification === "complaint"
@@ -29,7 +29,7 @@ export const judgeExamination = (
 };
 
 /** As `judgeExamination`, where the reporter knows the mark already and is told too why it is taken back. */
-export const judgeReexamination = (report: ReportRecord, marking: Marking): FieldViolation[] => [
+export const judgeReexamination = (report: ReportRecord, marking: Marking): FieldError[] => [
   ...judgeExamination(report, marking, report.classification),
   ...(report.needsExamination && marking.needsExamination === false && marking.message === undefined
     ? [{ pointer: "#/message", code: "required" } as const]

@@ -4,7 +4,7 @@ import { DomainError } from "../platform/domain-error.ts";
 export const requireVersion = (present: { version: number }, version: number | undefined): void => {
   if (version === undefined)
     throw new DomainError("precondition_required", {
-      violations: [{ parameter: "If-Match", code: "required" }],
+      fieldErrors: [{ parameter: "If-Match", code: "required" }],
     });
   if (version !== present.version) throw new DomainError("precondition_failed");
 };

@@ -1,6 +1,6 @@
 import { findTopic } from "@lapor/directory";
 import type { AnswerTemplate, AnswerTemplateList, NewAnswerTemplate } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import {
   fillTemplate,
@@ -92,13 +92,13 @@ const requireAdmin = ({ role }: KeyRecord): void => {
 };
 
 const judge = ({ text, categoryId }: NewAnswerTemplate): void => {
-  const violations: FieldViolation[] = [];
+  const fieldErrors: FieldError[] = [];
   const allowed = placeholders.map((name) => `{${name}}`);
   if (unknownPlaceholders(text).length > 0)
-    violations.push({ pointer: "#/text", code: "not_allowed_value", limits: { allowed } });
+    fieldErrors.push({ pointer: "#/text", code: "not_allowed_value", limits: { allowed } });
   if (categoryId !== undefined && !findTopic(categoryId))
-    violations.push({ pointer: "#/categoryId", code: "not_found" });
-  refuse(violations);
+    fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
+  refuse(fieldErrors);
 };
 
 const contentOf = ({

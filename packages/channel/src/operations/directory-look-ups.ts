@@ -59,7 +59,7 @@ export const listCategories = (query: { agencyId?: string | undefined }, locale:
 };
 
 const refuseParameter = (parameter: string): never => {
-  throw new DomainError("invalid_request", { violations: [{ parameter, code: "not_found" }] });
+  throw new DomainError("invalid_request", { fieldErrors: [{ parameter, code: "not_found" }] });
 };
 
 /** Regions by what was typed, or the parts of one; without either, the provinces. Villages only as parts of their district. */

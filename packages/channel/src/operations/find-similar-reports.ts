@@ -1,6 +1,6 @@
 import { findAgency, findTopic } from "@lapor/directory";
 import type { SimilarReportList, SimilarReportRequest } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import { refuse } from "../platform/domain-error.ts";
@@ -19,7 +19,7 @@ const mostNewest = 2000;
 const mostCandidates = 100;
 const mostShown = 5;
 
-const judge = async ({ regionCode, categoryId }: SimilarReportRequest): Promise<FieldViolation[]> => [
+const judge = async ({ regionCode, categoryId }: SimilarReportRequest): Promise<FieldError[]> => [
   ...(regionCode !== undefined && !(await isKnownRegion(regionCode))
     ? [{ pointer: "#/regionCode", code: "not_found" as const }]
     : []),

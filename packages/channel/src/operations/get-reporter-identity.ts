@@ -1,5 +1,5 @@
 import type { ReporterIdentity } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
@@ -12,9 +12,9 @@ import { openForOfficer } from "./read-report.ts";
 const shortest = 10;
 const longest = 500;
 
-const refuseReason = (violation: Pick<FieldViolation, "code" | "limits">): never => {
+const refuseReason = (fieldError: Pick<FieldError, "code" | "limits">): never => {
   throw new DomainError("invalid_request", {
-    violations: [{ parameter: "Identity-Reason", ...violation }],
+    fieldErrors: [{ parameter: "Identity-Reason", ...fieldError }],
   });
 };
 

@@ -1,6 +1,6 @@
 import { findAgency, findRegion } from "@lapor/directory";
 import type { operations, Statistics, StatisticsFigures, StatisticsGroup } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Locale } from "../platform/locale.ts";
@@ -30,8 +30,8 @@ const nameOf = ({ by, key }: StatisticsRow, locale: Locale): Omit<StatisticsGrou
 };
 
 const judge = ({ by, agencyId }: Query): void => {
-  const refuse = (code: FieldViolation["code"]) => {
-    throw new DomainError("invalid_request", { violations: [{ parameter: "agencyId", code }] });
+  const refuse = (code: FieldError["code"]) => {
+    throw new DomainError("invalid_request", { fieldErrors: [{ parameter: "agencyId", code }] });
   };
   if (agencyId !== undefined && by === "agency") refuse("not_permitted");
   if (agencyId !== undefined && !findAgency(agencyId)) refuse("not_found");

@@ -1,6 +1,6 @@
 import { findAgency, findTopic } from "@lapor/directory";
 import type { AgencyReportList, operations } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { readPassedOnCursor, readWalk, writePassedOnCursor, writeWalk } from "../report/inbox-cursor.ts";
@@ -20,9 +20,8 @@ const inboxOf = ({ key }: Caller, agencyId: string | undefined): string | null =
 
 const judge = async (query: Query, holder: string | null, words: string[] | undefined): Promise<void> => {
   const { agencyId, scope, categoryId, regionCode } = query;
-  const violations: FieldViolation[] = [];
-  const refuse = (parameter: keyof Query, code: FieldViolation["code"]) =>
-    violations.push({ parameter, code });
+  const fieldErrors: FieldError[] = [];
+  const refuse = (parameter: keyof Query, code: FieldError["code"]) => fieldErrors.push({ parameter, code });
   if (agencyId !== undefined && !findAgency(agencyId)) refuse("agencyId", "not_found");
   if (scope === "passed_on" && holder === null) refuse("scope", "not_permitted");
   if (scope === "passed_on" && query.overdue !== undefined) refuse("overdue", "not_permitted");
@@ -30,7 +29,7 @@ const judge = async (query: Query, holder: string | null, words: string[] | unde
   if (categoryId !== undefined && !findTopic(categoryId)) refuse("categoryId", "not_found");
   if (regionCode !== undefined && !(await isKnownRegion(regionCode))) refuse("regionCode", "not_found");
   if (words?.length === 0) refuse("q", "invalid_format");
-  if (violations.length > 0) throw new DomainError("invalid_request", { violations });
+  if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 };
 
 const narrowing = (query: Query, words: string[] | undefined) => {

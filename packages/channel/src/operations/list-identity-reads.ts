@@ -25,7 +25,7 @@ export const listIdentityReads = async (
   const trackingId = query.trackingId === undefined ? undefined : readTrackingId(query.trackingId);
   if (query.trackingId !== undefined && trackingId === undefined)
     throw new DomainError("invalid_tracking_id", {
-      violations: [{ parameter: "trackingId", code: "invalid_format" }],
+      fieldErrors: [{ parameter: "trackingId", code: "invalid_format" }],
     });
   const after = readCursor(query.cursor, cursorShape);
   const found = await store.listIdentityReads({

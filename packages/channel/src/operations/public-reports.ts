@@ -1,6 +1,6 @@
 import { findAgency, findTopic } from "@lapor/directory";
 import type { operations, PublicReport, PublicReportList } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
 import { type CursorShape, isCursorDay, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
@@ -21,15 +21,14 @@ const cursorShape: CursorShape<Position> = {
 
 const judge = async (query: Query, words: readonly SoughtWord[] | undefined): Promise<void> => {
   const { agencyId, categoryId, regionCode, from, to } = query;
-  const violations: FieldViolation[] = [];
-  const refuse = (parameter: keyof Query, code: FieldViolation["code"]) =>
-    violations.push({ parameter, code });
+  const fieldErrors: FieldError[] = [];
+  const refuse = (parameter: keyof Query, code: FieldError["code"]) => fieldErrors.push({ parameter, code });
   if (agencyId !== undefined && !findAgency(agencyId)) refuse("agencyId", "not_found");
   if (categoryId !== undefined && !findTopic(categoryId)) refuse("categoryId", "not_found");
   if (regionCode !== undefined && !(await isKnownRegion(regionCode))) refuse("regionCode", "not_found");
   if (from !== undefined && to !== undefined && from > to) refuse("to", "too_small");
   if (words?.length === 0) refuse("q", "invalid_format");
-  if (violations.length > 0) throw new DomainError("invalid_request", { violations });
+  if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 };
 
 const filtersOf = (query: Query, words: readonly SoughtWord[] | undefined): Omit<PublicQuery, "limit"> => {
@@ -83,7 +82,7 @@ export const getPublicReport = async (
   const trackingId = readTrackingId(typed);
   if (!trackingId)
     throw new DomainError("invalid_tracking_id", {
-      violations: [{ parameter: "trackingId", code: "invalid_format" }],
+      fieldErrors: [{ parameter: "trackingId", code: "invalid_format" }],
     });
   const found = await store.findPublicReport(trackingId);
   if (!found)

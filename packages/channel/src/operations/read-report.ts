@@ -14,7 +14,7 @@ const requireTrackingId = (typed: string): string => {
   const trackingId = readTrackingId(typed);
   if (trackingId) return trackingId;
   throw new DomainError("invalid_tracking_id", {
-    violations: [{ parameter: "trackingId", code: "invalid_format" }],
+    fieldErrors: [{ parameter: "trackingId", code: "invalid_format" }],
   });
 };
 

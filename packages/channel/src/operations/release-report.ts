@@ -1,5 +1,5 @@
 import type { AgencyReport, ReleaseReport, RetractReport } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { permit } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
@@ -52,9 +52,9 @@ const wordsToRelease = (file: ReportFile, release: Release): ReleasedWordsRecord
   };
 };
 
-const judgeAnswers = (file: ReportFile, { answers = [] }: ReleaseReport): FieldViolation[] => {
+const judgeAnswers = (file: ReportFile, { answers = [] }: ReleaseReport): FieldError[] => {
   const known = new Set(answersOf(file).map(({ id }) => id));
-  return answers.flatMap(({ entryId }, index): FieldViolation[] => {
+  return answers.flatMap(({ entryId }, index): FieldError[] => {
     const pointer = `#/answers/${index}/entryId`;
     if (!known.has(entryId)) return [{ pointer, code: "not_found" }];
     return answers.findIndex((other) => other.entryId === entryId) < index
@@ -67,7 +67,7 @@ const judgeAnswers = (file: ReportFile, { answers = [] }: ReleaseReport): FieldV
 const judgeWords = (
   { title, body, answers }: ReleasedWordsRecord,
   { answers: changes = [], contactsConfirmed = false }: ReleaseReport,
-): FieldViolation[] => {
+): FieldError[] => {
   const isRefused = (text: string): boolean => {
     const found = findPersonalData(text);
     return found.has("nik") || (found.has("contact") && !contactsConfirmed);

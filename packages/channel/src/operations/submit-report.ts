@@ -1,6 +1,6 @@
 import { findAgency, findPresentAgency, findTopic } from "@lapor/directory";
 import type { NewReport, SubmittedReport } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { once } from "../keys/idempotency.ts";
 import { actsAtOf, freshClock } from "../life-cycle/clocks.ts";
@@ -28,20 +28,20 @@ const easternOffset = 9;
 export const judgeNewReport = async (
   { clock, policy }: ChannelContext,
   input: Partial<NewReport>,
-): Promise<FieldViolation[]> => {
-  const violations: FieldViolation[] = [];
+): Promise<FieldError[]> => {
+  const fieldErrors: FieldError[] = [];
   const regionCode = input.location?.regionCode;
   const regionKnown = !regionCode || (await isKnownRegion(regionCode));
-  if (!regionKnown) violations.push({ pointer: "#/location/regionCode", code: "not_found" });
+  if (!regionKnown) fieldErrors.push({ pointer: "#/location/regionCode", code: "not_found" });
   const offset = regionCode && regionKnown ? offsetOf({ regionCode }) : easternOffset;
   if (input.occurredOn !== undefined && input.occurredOn > localDate(clock.now(), offset))
-    violations.push({ pointer: "#/occurredOn", code: "in_future" });
+    fieldErrors.push({ pointer: "#/occurredOn", code: "in_future" });
   if (input.agencyId !== undefined && !findAgency(input.agencyId))
-    violations.push({ pointer: "#/agencyId", code: "not_found" });
+    fieldErrors.push({ pointer: "#/agencyId", code: "not_found" });
   if (input.categoryId !== undefined && !findTopic(input.categoryId))
-    violations.push({ pointer: "#/categoryId", code: "not_found" });
+    fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
   if (input.classification !== undefined && !policy.classifications.includes(input.classification))
-    violations.push({
+    fieldErrors.push({
       pointer: "#/classification",
       code: "not_allowed_value",
       limits: { allowed: policy.classifications },
@@ -49,12 +49,12 @@ export const judgeNewReport = async (
   for (const field of ["name", "email", "phone"] as const) {
     const given = input.reporter?.[field] !== undefined;
     if (policy.reporter[field] === "required" && !given)
-      violations.push({ pointer: `#/reporter/${field}`, code: "required" });
+      fieldErrors.push({ pointer: `#/reporter/${field}`, code: "required" });
     if (policy.reporter[field] === "off" && given)
-      violations.push({ pointer: `#/reporter/${field}`, code: "not_permitted" });
+      fieldErrors.push({ pointer: `#/reporter/${field}`, code: "not_permitted" });
   }
-  violations.push(...checkAttachmentCount(policy, input.attachmentIds));
-  return violations;
+  fieldErrors.push(...checkAttachmentCount(policy, input.attachmentIds));
+  return fieldErrors;
 };
 
 const placeOf = ({ regionCode, address, latitude, longitude }: NewReport["location"]): LocationRecord => ({

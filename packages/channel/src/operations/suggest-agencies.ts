@@ -1,6 +1,6 @@
 import { findRegion, findTopic, findVillage } from "@lapor/directory";
 import type { AgencySuggestionList, AgencySuggestionRequest, SuggestionPlace } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { refuse } from "../platform/domain-error.ts";
 import { isKnownRegion } from "../report/regions.ts";
@@ -25,13 +25,13 @@ export const suggestAgencies = async (
   { key, mailLocale }: Caller,
   input: AgencySuggestionRequest,
 ): Promise<AgencySuggestionList> => {
-  const violations: FieldViolation[] = [];
+  const fieldErrors: FieldError[] = [];
   const { text, regionCode, categoryId } = input;
   if (regionCode !== undefined && !(await isKnownRegion(regionCode)))
-    violations.push({ pointer: "#/regionCode", code: "not_found" });
+    fieldErrors.push({ pointer: "#/regionCode", code: "not_found" });
   if (categoryId !== undefined && !findTopic(categoryId))
-    violations.push({ pointer: "#/categoryId", code: "not_found" });
-  refuse(violations);
+    fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
+  refuse(fieldErrors);
   const siteAgencyId = key.agencyId as string;
   const { agencies, confidence, place } = suggest(await currentModel(), {
     text,

@@ -69,7 +69,7 @@ const cleanedDocument = async (
   const fault = "fault" in document ? document.fault : undefined;
   if ("fault" in document || document.bytes.length > maxBytes)
     throw new DomainError("validation_failed", {
-      violations: [{ pointer: "#/file", code: fault ?? "unreadable" }],
+      fieldErrors: [{ pointer: "#/file", code: fault ?? "unreadable" }],
     });
   visit.body.addUpload(document.bytes.length);
   return document.bytes;

@@ -4,7 +4,7 @@ import type {
   WebhookEndpointList,
   WebhookEndpointSecret,
 } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { healthy } from "../events/endpoint-health.ts";
 import { createWebhookSecret } from "../events/sign-webhook.ts";
@@ -19,7 +19,7 @@ const mostEndpoints = 20;
 /** How long the secret before a rotation stays valid. */
 const overlapMs: number = 24 * 3_600_000;
 
-const refusals: Record<TargetFault, { code: FieldViolation["code"]; detail: Text }> = {
+const refusals: Record<TargetFault, { code: FieldError["code"]; detail: Text }> = {
   malformed: {
     code: "invalid_format",
     detail: {
@@ -99,7 +99,7 @@ export const createWebhookEndpoint = async (
   const fault = await judgeTarget(url, context.webhookTargets);
   if (fault) {
     const { code, detail } = refusals[fault];
-    throw new DomainError("validation_failed", { violations: [{ pointer: "#/url", code }], detail });
+    throw new DomainError("validation_failed", { fieldErrors: [{ pointer: "#/url", code }], detail });
   }
   const id = createUuid(context);
   const { secret, sealed } = await makeSecret(context, id);

@@ -10,7 +10,7 @@ import type {
   TransferReport,
   VerifyReport,
 } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import type { KeyRecord } from "../keys/store.ts";
 import {
@@ -112,20 +112,20 @@ export const verifyReport = act<VerifyReport>("verifyReport", ({ report }, input
   };
 });
 
-const judgeAssignment = (report: ReportRecord, input: AssignReport): FieldViolation[] => {
+const judgeAssignment = (report: ReportRecord, input: AssignReport): FieldError[] => {
   const { responsibleAgencyId, verifiedAt, classification } = report;
   const { agencyId, unit, needsExamination } = input;
   const triage = responsibleAgencyId === null;
-  const violations = judgeExamination(report, input, classification);
+  const fieldErrors = judgeExamination(report, input, classification);
   if (verifiedAt && needsExamination !== undefined)
-    violations.push({ pointer: "#/needsExamination", code: "not_permitted" });
-  if (triage && agencyId === undefined) violations.push({ pointer: "#/agencyId", code: "required" });
+    fieldErrors.push({ pointer: "#/needsExamination", code: "not_permitted" });
+  if (triage && agencyId === undefined) fieldErrors.push({ pointer: "#/agencyId", code: "required" });
   if (triage && agencyId !== undefined && !findPresentAgency(agencyId))
-    violations.push({ pointer: "#/agencyId", code: "not_found" });
-  if (triage && unit !== undefined) violations.push({ pointer: "#/unit", code: "not_permitted" });
-  if (!triage && agencyId !== undefined) violations.push({ pointer: "#/agencyId", code: "not_permitted" });
-  if (!triage && unit === undefined) violations.push({ pointer: "#/unit", code: "required" });
-  return violations;
+    fieldErrors.push({ pointer: "#/agencyId", code: "not_found" });
+  if (triage && unit !== undefined) fieldErrors.push({ pointer: "#/unit", code: "not_permitted" });
+  if (!triage && agencyId !== undefined) fieldErrors.push({ pointer: "#/agencyId", code: "not_permitted" });
+  if (!triage && unit === undefined) fieldErrors.push({ pointer: "#/unit", code: "required" });
+  return fieldErrors;
 };
 
 /** Disposisi. National triage names the agency, an agency names its unit and thereby takes the report as its own. */

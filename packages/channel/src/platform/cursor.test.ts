@@ -38,7 +38,7 @@ const good: Position = {
 const refuses = (text: string): void =>
   assert.throws(
     () => readCursor(toBase64Url(utf8(text)), shape),
-    (error) => error instanceof DomainError && error.violations[0]?.parameter === "cursor",
+    (error) => error instanceof DomainError && error.fieldErrors[0]?.parameter === "cursor",
     text,
   );
 

@@ -79,7 +79,9 @@ export const readCursor = <Position extends object>(
     position = undefined;
   }
   if (hasShape(position, shape)) return position;
-  throw new DomainError("invalid_request", { violations: [{ parameter: "cursor", code: "invalid_format" }] });
+  throw new DomainError("invalid_request", {
+    fieldErrors: [{ parameter: "cursor", code: "invalid_format" }],
+  });
 };
 
 const offsetShape: CursorShape<{ offset: number }> = { offset: isCursorSequence };

@@ -1,5 +1,5 @@
 import type { Challenge, ErrorCode } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 
 /** A sentence in the languages that the channel speaks. */
 export interface Text {
@@ -11,7 +11,7 @@ export interface Text {
 export class DomainError extends Error {
   override name = "DomainError";
   readonly code: ErrorCode;
-  readonly violations: readonly FieldViolation[];
+  readonly fieldErrors: readonly FieldError[];
   readonly detail: Text | undefined;
   /** Seconds after which it may be over. */
   readonly retryAfter: number | undefined;
@@ -23,7 +23,7 @@ export class DomainError extends Error {
   constructor(
     code: ErrorCode,
     options: {
-      violations?: readonly FieldViolation[];
+      fieldErrors?: readonly FieldError[];
       detail?: Text;
       retryAfter?: number;
       challenge?: Challenge;
@@ -32,7 +32,7 @@ export class DomainError extends Error {
   ) {
     super(code);
     this.code = code;
-    this.violations = options.violations ?? [];
+    this.fieldErrors = options.fieldErrors ?? [];
     this.detail = options.detail;
     this.retryAfter = options.retryAfter;
     this.challenge = options.challenge;
@@ -41,6 +41,6 @@ export class DomainError extends Error {
 }
 
 /** Refuses fields of a body, all at once; does nothing when there are none. */
-export const refuse = (violations: readonly FieldViolation[]): void => {
-  if (violations.length > 0) throw new DomainError("validation_failed", { violations });
+export const refuse = (fieldErrors: readonly FieldError[]): void => {
+  if (fieldErrors.length > 0) throw new DomainError("validation_failed", { fieldErrors });
 };

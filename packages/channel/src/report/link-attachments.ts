@@ -1,5 +1,5 @@
 import type { TimelineEntry } from "@lapor/openapi";
-import type { FieldViolation } from "@lapor/openapi/validators";
+import type { FieldError } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
 import { refuse } from "../platform/domain-error.ts";
 import type { Policy } from "../policy.ts";
@@ -10,10 +10,7 @@ import type { AttachmentRecord } from "./store.ts";
 export const waitingForMs: number = 24 * 3_600_000;
 
 /** Refuses more files than the policy allows. */
-export const checkAttachmentCount = (
-  policy: Policy,
-  ids: readonly string[] | undefined,
-): FieldViolation[] => {
+export const checkAttachmentCount = (policy: Policy, ids: readonly string[] | undefined): FieldError[] => {
   const { maxCount } = policy.attachments;
   return (ids?.length ?? 0) > maxCount
     ? [{ pointer: "#/attachmentIds", code: "too_many", limits: { limit: maxCount } }]
@@ -33,14 +30,14 @@ export const tieAttachments = async (
   if (!ids || ids.length === 0) return;
   const uploadedAfter = new Date(clock.now().getTime() - waitingForMs);
   const tied = await transaction.tieAttachments(ids, { ...target, uploadedAfter });
-  const violations: FieldViolation[] = [];
+  const fieldErrors: FieldError[] = [];
   for (const [index, id] of ids.entries()) {
     if (tied.includes(id)) continue;
     const attachment = await transaction.findAttachment(id);
     const used = attachment?.keyId === target.keyId && attachment.reportId !== null;
-    violations.push({ pointer: `#/attachmentIds/${index}`, code: used ? "already_used" : "not_found" });
+    fieldErrors.push({ pointer: `#/attachmentIds/${index}`, code: used ? "already_used" : "not_found" });
   }
-  refuse(violations);
+  refuse(fieldErrors);
 };
 
 /** A kept answer leaves out the names of files, which may say who sent them; a repetition reads them anew. */

@@ -1,4 +1,4 @@
-import { type DomainError, type FieldViolation, type Operation, validateBody } from "@lapor/channel";
+import { type DomainError, type FieldError, type Operation, validateBody } from "@lapor/channel";
 import type { ErrorCode } from "../calls/operation-types.ts";
 
 /** An error response that the channel itself writes: status, problem document, language and headers. */
@@ -14,7 +14,7 @@ export interface Failure {
    * The refused fields. Default for `validation_failed`: the first field that the operation
    * requires.
    */
-  errors?: readonly FieldViolation[];
+  errors?: readonly FieldError[];
 }
 
 /**
@@ -54,7 +54,7 @@ export interface Effect {
 }
 
 /** The default field error: the first field that the operation requires. */
-export function sampleFieldErrors({ id, body }: Operation): FieldViolation[] {
+export function sampleFieldErrors({ id, body }: Operation): FieldError[] {
   const [first] = body === "application/json" ? validateBody(id, {}) : [];
   return [first ?? { pointer: body === "multipart/form-data" ? "#/file" : "#", code: "required" }];
 }
@@ -103,6 +103,6 @@ export const errorOptions = (
   ...(retryAfter !== undefined && { retryAfter }),
   ...(code === "range_not_satisfiable" && { fileBytes: sampleFileBytes }),
   ...(errors
-    ? { violations: [...errors] }
-    : code === "validation_failed" && { violations: sampleFieldErrors(operation) }),
+    ? { fieldErrors: [...errors] }
+    : code === "validation_failed" && { fieldErrors: sampleFieldErrors(operation) }),
 });

@@ -47,6 +47,6 @@ function codeOf({ codes }: Operation, text: string): ErrorCode | undefined {
 
 function unknownScenario(): DomainError {
   const limits = { allowed: Object.keys(scenarios) };
-  const violation = { parameter: "Lapor-Scenario", code: "not_allowed_value", limits } as const;
-  return new DomainError("invalid_request", { violations: [violation] });
+  const fieldError = { parameter: "Lapor-Scenario", code: "not_allowed_value", limits } as const;
+  return new DomainError("invalid_request", { fieldErrors: [fieldError] });
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { operations, statusOf } from "@lapor/channel";
 
-import { judgeResponse } from "@lapor/openapi/conformance";
+import { validateResponse } from "@lapor/openapi/conformance";
 import type { OperationId } from "@lapor/openapi/operations";
 import { createMock, type OperationMock, type ScenarioName } from "../../src/index.ts";
 
@@ -24,7 +24,7 @@ describe("every error code of an operation is returned as the contract requires"
         const asked = await mock.fetch(requestTo(operation, { "lapor-scenario": code }));
         const preferred = await mock.fetch(requestTo(operation, { prefer: `code=${code}` }));
         for (const response of [said, asked, preferred]) {
-          assert.deepEqual(await judgeResponse(requestTo(operation), response), [], code);
+          assert.deepEqual(await validateResponse(requestTo(operation), response), [], code);
           assert.deepEqual([response.status, (await response.json()).code], [statusOf[code], code]);
         }
       }

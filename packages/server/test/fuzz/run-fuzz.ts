@@ -1,5 +1,5 @@
 import { Agent, request as sendHttp } from "node:http";
-import { judgeResponse } from "@lapor/openapi/conformance";
+import { validateResponse } from "@lapor/openapi/conformance";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "@lapor/sdk";
 import { type ServedChannel, serveOn } from "../support/served-channel.ts";
@@ -79,7 +79,7 @@ const judge = async (
   const bodiless = status === 204 || status === 304;
   const response = new Response(bodiless ? null : text, { status, headers });
   const url = new URL(asked.target, baseUrl);
-  return [...faults, ...(await judgeResponse(new Request(url, { method: asked.method }), response))];
+  return [...faults, ...(await validateResponse(new Request(url, { method: asked.method }), response))];
 };
 
 const makeThings = async ({ baseUrl, keys }: ServedChannel): Promise<KnownThings> => {

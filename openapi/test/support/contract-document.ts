@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 import { parse } from "yaml";
 // @ts-expect-error The generator is plain JavaScript.
-import { readOperations } from "../generate/operations.mjs";
+import { readOperations } from "../../generate/operations.mjs";
 
-/** An example of the contract, under its name. */
+/** Examples of the contract, by name. */
 export type Examples = Record<string, { value: unknown }>;
 
-/** One answer of an operation, as far as the tests look at it. */
+/** A response of an operation: the parts that the tests use. */
 export interface DocumentedResponse {
   headers?: Record<string, { $ref?: string; example?: string; required?: boolean }>;
   content?: Record<string, { examples?: Examples }>;
 }
 
-/** One operation of the published document with its parts resolved. */
+/** An operation of the published document with its references resolved. */
 export interface DocumentedOperation {
   id: string;
   method: string;
@@ -22,14 +22,14 @@ export interface DocumentedOperation {
   responses: Record<string, DocumentedResponse>;
 }
 
-/** The published document, as anybody gets it. */
+/** The published document. */
 export const contractDocument = parse(
-  readFileSync(new URL("../openapi.yaml", import.meta.url), "utf8"),
-  // Aliases are the bundler's way to write a value twice.
+  readFileSync(new URL("../../openapi.yaml", import.meta.url), "utf8"),
+  // The bundler writes repeated values as aliases.
   { maxAliasCount: -1 },
 );
 
-/** Follows the references inside of an example. */
+/** Follows references. */
 export const resolved = <T>(node: T): T => {
   const reference = (node as { $ref?: string } | undefined)?.$ref;
   if (!reference) return node;

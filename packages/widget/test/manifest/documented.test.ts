@@ -9,7 +9,7 @@ const sourceOf: Readonly<Record<string, string>> = {
   "lapor-button": "src/button/lapor-button.ts",
 };
 
-/** The source of a module and of everything that it takes from others for more than its types, also later. */
+/** The source of a module and of everything that it imports, also lazily; type imports aside. */
 function sources(path: string, seen = new Map<string, string>()): Map<string, string> {
   if (seen.has(path)) return seen;
   const text = readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
@@ -23,34 +23,34 @@ const found = (texts: Iterable<string>, pattern: RegExp): string[] =>
   [...new Set([...texts].flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))].sort();
 
 /**
- * What an element loads of another one without showing it: the form's part, to forget what it keeps of a
- * report on the device.
+ * Code that an element loads from another one and does not show: the form's part, which forgets a report on
+ * the device.
  */
 const notShown: Readonly<Record<string, string>> = { "lapor-status": "src/form/form-channel.ts" };
 
 for (const { tagName, cssParts, cssProperties, slots, events } of elements) {
   const code = [...sources(sourceOf[tagName]!, new Map([[notShown[tagName] ?? "", ""]])).values()];
 
-  test(`<${tagName}> documents each part that it has, and no other`, () => {
+  test(`<${tagName}> documents exactly the parts that it has`, () => {
     assert.deepEqual(named(cssParts), found(code, /\spart="([^"]+)"/g));
   });
 
-  test(`<${tagName}> documents each custom property that it reads, and no other`, () => {
+  test(`<${tagName}> documents exactly the custom properties that it reads`, () => {
     assert.deepEqual(named(cssProperties), found(code, /var\((--lapor-[a-z-]+)/g));
   });
 
-  test(`<${tagName}> documents each slot that it has, and no other`, () => {
+  test(`<${tagName}> documents exactly the slots that it has`, () => {
     assert.deepEqual(named(slots), found(code, /<slot(?: name="([a-z-]+)")?>/g));
   });
 
-  test(`<${tagName}> documents each event that it sends, and no other`, () => {
-    // The button's dialog holds a form, whose events leave the dialog.
+  test(`<${tagName}> documents exactly the events that it fires`, () => {
+    // The button's dialog contains a form, whose events leave the dialog.
     const inside = tagName === "lapor-button" ? sources(sourceOf["lapor-form"]!).values() : [];
     assert.deepEqual(named(events), found([...code, ...inside], /\.emit\("([a-z-]+)"/g));
   });
 }
 
-test("each custom property is documented with the value that it has unless told, light and dark", () => {
+test("each custom property is documented with its default, light and dark", () => {
   const sheet = read("src/styles/base-styles.ts");
   const from = (start: string, end: string): string => sheet.slice(sheet.indexOf(start), sheet.indexOf(end));
   const dark = from("const dark", "/**");
@@ -66,7 +66,7 @@ test("each custom property is documented with the value that it has unless told,
   }
 });
 
-test("the README names each field that a page may fill in", () => {
+test("the README names each field that a page can prefill", () => {
   const [, fields = ""] = /interface Prefill \{(.*?)\n\}/s.exec(read("src/form/form-channel.ts")) ?? [];
   const names = found([fields], /^ {2}(\w+)\?:/gm);
   assert.ok(names.length > 5);

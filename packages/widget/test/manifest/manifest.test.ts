@@ -19,7 +19,7 @@ const packageJson: {
 const methodsOf = ({ members }: ElementDeclaration): string[] =>
   named(members.filter(({ kind }) => kind === "method"));
 
-test("the manifest holds the three elements, and where they are registered", () => {
+test("the manifest contains the three elements and where they are registered", () => {
   assert.deepEqual(
     manifest.modules.flatMap(({ exports }) =>
       exports.filter(({ kind }) => kind === "custom-element-definition").map(({ name }) => name),
@@ -32,13 +32,13 @@ test("the manifest holds the three elements, and where they are registered", () 
 for (const element of elements) {
   const { name, tagName, attributes, members } = element;
 
-  test(`<${tagName}> lists the attributes that it observes, and no state of its own`, () => {
+  test(`<${tagName}> lists the attributes that it observes, and no internal state`, () => {
     assert.deepEqual(named(attributes), [...classes[name]!.observedAttributes].sort());
     const reflected = members.filter(({ attribute }) => attribute);
     assert.deepEqual(named(reflected), attributes.map(({ fieldName }) => fieldName).sort());
   });
 
-  test(`<${tagName}> says of everything that it lists what it is for`, () => {
+  test(`<${tagName}> describes everything that it lists`, () => {
     const { events, slots, cssParts, cssProperties } = element;
     for (const each of [
       element,
@@ -53,7 +53,7 @@ for (const element of elements) {
   });
 }
 
-test("pages are told of the methods that are meant for them, and of nothing private", () => {
+test("the manifest lists the public methods and nothing private", () => {
   assert.deepEqual(Object.fromEntries(elements.map((element) => [element.tagName, methodsOf(element)])), {
     "lapor-form": ["focus", "prefill", "reset", "submit"],
     "lapor-status": ["focus"],
@@ -71,7 +71,7 @@ test("the manifest points at modules that the package publishes", () => {
   for (const { path } of manifest.modules) assert.ok(published.includes(`./${path}`), path);
 });
 
-test("what editors and tools look for in package.json is there and is published", () => {
+test("package.json names the files that editors and tools look for, and publishes them", () => {
   const { files, exports, publishConfig } = packageJson;
   for (const file of [packageJson.customElements, packageJson["web-types"], "vscode.html-custom-data.json"]) {
     assert.ok(existsSync(new URL(`../../${file}`, import.meta.url)), file);
@@ -83,7 +83,7 @@ test("what editors and tools look for in package.json is there and is published"
   }
 });
 
-test("VS Code and JetBrains' editors offer each attribute, and the words that it allows", () => {
+test("VS Code and JetBrains editors offer each attribute and its allowed values", () => {
   const { tags } = JSON.parse(read("vscode.html-custom-data.json"));
   const { contributions } = JSON.parse(read("web-types.json"));
   for (const [index, { tagName, attributes }] of elements.entries()) {

@@ -24,7 +24,7 @@ const of = (...languages: string[]): Snippet[] =>
 const allNames = (list: "events" | "cssParts" | "cssProperties"): string[] =>
   elements.flatMap((element) => named(element[list]));
 
-/** What a tag may carry: its attributes, and listeners as frameworks write them. */
+/** The names that a tag can have: its attributes, and listeners as frameworks write them. */
 function allowedOn(tagName: string): string[] {
   const element = elements.find((each) => each.tagName === tagName);
   assert.ok(element, `<${tagName}> is an element of ours`);
@@ -36,7 +36,7 @@ function allowedOn(tagName: string): string[] {
   ];
 }
 
-test("snippets give the elements only attributes and listeners that they have, with words that they allow", () => {
+test("snippets use only attributes, listeners and values that the elements have", () => {
   const tags = of("html", "tsx", "vue", "svelte").flatMap(({ text }) => [
     ...text.matchAll(/<(lapor-[a-z]+)((?:\s+[@\w-]+(?:="[^"]*"|=\{(?:[^{}]|\{[^{}]*\})*\})?)*)\s*\/?>/g),
   ]);
@@ -51,7 +51,7 @@ test("snippets give the elements only attributes and listeners that they have, w
     }
 });
 
-test("no tag of ours in a snippet escapes the check above", () => {
+test("every lapor tag in a snippet is checked above", () => {
   for (const { from, text } of of("html", "tsx", "vue", "svelte"))
     for (const [, name = ""] of text.matchAll(/<(lapor-[a-z]+)/g))
       assert.ok(
@@ -60,7 +60,7 @@ test("no tag of ours in a snippet escapes the check above", () => {
       );
 });
 
-test("snippets listen to events and call methods that there are", () => {
+test("snippets use only existing events and methods", () => {
   const scripts = of("js", "html");
   const events = scripts.flatMap(({ text }) => [...text.matchAll(/addEventListener\("(lapor-[a-z]+)"/g)]);
   const calls = scripts.flatMap(({ text }) => [...text.matchAll(/\bform\.(\w+)\(/g)]);
@@ -71,7 +71,7 @@ test("snippets listen to events and call methods that there are", () => {
   for (const [, name = ""] of calls) assert.ok(methods.includes(name), name);
 });
 
-test("snippets style parts and set custom properties that there are", () => {
+test("snippets use only existing parts and custom properties", () => {
   const sheets = of("css", "html").map(({ text }) => text);
   const parts = sheets.flatMap((text) => [...text.matchAll(/::part\(([\w-]+)\)/g)]);
   const properties = sheets.flatMap((text) => [...text.matchAll(/(--lapor-[\w-]+):/g)]);
@@ -93,7 +93,7 @@ test("snippets load files and import names that the package publishes", () => {
       assert.ok(`.${name}` in exports, name);
 });
 
-test("the style rule that keeps room for the form is in the README and on the example's page", () => {
+test("the style rule that reserves space for the form is in the README and on the example page", () => {
   const squeezed = (text: string): string => text.replace(/\s+/g, " ");
   const rule = "lapor-form:not(:defined) { display: block; min-height: 100vh; }";
   assert.ok(of("css").some(({ text }) => squeezed(text).includes(rule)));

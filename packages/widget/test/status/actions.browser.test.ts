@@ -6,7 +6,7 @@ import { answer, open, submit, work } from "../support/status-page.ts";
 
 const day = 86_400_000;
 
-/** A report that an officer has brought somewhere, opened by its reporter. */
+/** A report after some steps of an officer, opened by its reporter. */
 async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promise<void>) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -21,7 +21,7 @@ async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promis
 const asked = (rehearsal: Rehearsal, trackingId: string) =>
   work(rehearsal, trackingId, ["verify", {}], ["request-information", { message: "Tiang nomor berapa?" }]);
 
-/** Lets the days of the reporter pass, with the notice before their end; fewer than those for contesting. */
+/** Lets the reporter's deadline pass, with the reminder before it, but not the deadline for contesting. */
 async function letSilencePass({ mock, client }: Rehearsal): Promise<void> {
   for (let step = 0; step < 25; step++) {
     mock.clock.advance(1.5 * day);
@@ -29,7 +29,7 @@ async function letSilencePass({ mock, client }: Rehearsal): Promise<void> {
   }
 }
 
-/** Axe and target sizes in each look in which citizens meet the page. */
+/** Checks axe rules and target sizes in every theme and width. */
 async function expectSoundEverywhere(
   element: Parameters<typeof expectSound>[0] & { theme?: string | undefined },
 ) {
@@ -45,12 +45,12 @@ async function expectSoundEverywhere(
   }
 }
 
-/** What live regions say now, each place once. */
+/** The present messages of the live regions. */
 const newsIn = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll("[role=status]")].map(({ textContent }) => textContent!.trim()).filter(Boolean);
 
-describe("a question to the reporter", () => {
-  it("is quoted with its deadline and what silence does; the answer is sent once and leads to the new status", async () => {
+describe("an agency's question", () => {
+  it("is shown with its deadline and the effect of silence; the answer is sent once and the focus moves to the new status", async () => {
     const { element, root, text, until, type, press, focused, read, sent } = await opened(asked);
     await until("Pertanyaan dari Pemerintah Kota Bandung");
     expect(text()).to.match(
@@ -75,7 +75,7 @@ describe("a question to the reporter", () => {
     expect(root.querySelector<HTMLTextAreaElement>("#message")!.value).to.equal("");
   });
 
-  it("may be answered by a file first: words that are being typed stay where they are", async () => {
+  it("can be answered by a file first, while the field with typed text stays in place", async () => {
     const { root, until, type, press, pressWhenThere, choose, read } = await opened(asked);
     await until("Kirim jawaban");
     await pressWhenThere("Tambah foto atau dokumen");
@@ -95,8 +95,8 @@ describe("a question to the reporter", () => {
   });
 });
 
-describe("an answer to judge", () => {
-  it("is confirmed with a rating and a word, by keyboard alone, and can be contested after that", async () => {
+describe("an agency's answer", () => {
+  it("can be confirmed with a rating and a message by keyboard alone, and contested afterwards", async () => {
     const { element, root, text, until, type, press, pressWhenThere, focused, read } = await opened(answer);
     await until("Apakah masalah Anda sudah selesai?");
     expect(text()).to.include("Jawaban dari Pemerintah Kota Bandung");
@@ -122,7 +122,7 @@ describe("an answer to judge", () => {
     await expectSoundEverywhere(element);
   });
 
-  it("is confirmed without a rating, and rated later", async () => {
+  it("can be confirmed without a rating and rated later", async () => {
     const { element, until, press, pressWhenThere, focused, read } = await opened(answer);
     await pressWhenThere("Sudah selesai");
     press("Tutup laporan");
@@ -139,7 +139,7 @@ describe("an answer to judge", () => {
     expect((await read()).rating).to.equal(1);
   });
 
-  it("is contested with a reason, which is asked for, and goes on", async () => {
+  it("can be contested only with a reason, and the report goes on", async () => {
     const { element, root, until, type, press, pressWhenThere, focused, read, sent } = await opened(answer);
     await pressWhenThere("Belum selesai");
     press("Kirim keberatan");
@@ -160,7 +160,7 @@ describe("an answer to judge", () => {
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
   });
 
-  it("keeps a place for words alone, closed until it is wanted", async () => {
+  it("leaves a closed section for a message alone", async () => {
     const { root, until, type, press, pressWhenThere, read } = await opened(answer);
     await pressWhenThere("Tambah keterangan saja");
     await until("Kirim tanggapan");
@@ -172,7 +172,7 @@ describe("an answer to judge", () => {
     expect(newsIn(root)).to.have.length(1);
   });
 
-  it("closes by silence, which is told plainly with the day until which it can be contested, and no longer", async () => {
+  it("closes the report after silence, says until which day it can be contested, and stops offering that afterwards", async () => {
     const { rehearsal, element, text, until, press, pressWhenThere } = await opened(answer);
     await letSilencePass(rehearsal);
     press("Perbarui");
@@ -189,7 +189,7 @@ describe("an answer to judge", () => {
     await expectSoundEverywhere(element);
   });
 
-  it("is heard by a screen reader: the question, both answers with what they do, the rating with its words", async () => {
+  it("is read by a screen reader: the question, both reactions with their effects, and the rating labels", async () => {
     const { root, pressWhenThere, until } = await opened(answer);
     await pressWhenThere("Sudah selesai");
     await until("Seberapa puas");
@@ -224,8 +224,8 @@ describe("an answer to judge", () => {
   });
 });
 
-describe("taking a report back", () => {
-  it("asks once more, says that it is final, can be left, and ends the report", async () => {
+describe("withdrawing a report", () => {
+  it("asks for confirmation, says that it is final, can be cancelled, and ends the report", async () => {
     const { element, root, until, press, pressWhenThere, focused, read, sent, text } = await opened(
       async () => {},
     );
@@ -251,18 +251,18 @@ describe("taking a report back", () => {
   });
 });
 
-describe("a report that has ended otherwise", () => {
+describe("a report that ended otherwise", () => {
   for (const [reason, words] of [
     ["not_public_service", "karena tidak menyangkut pelayanan publik"],
     ["abusive", "karena isinya dinilai tidak pantas"],
   ])
-    it(`archived as ${reason}: says why in plain words, and can be contested`, async () => {
+    it(`says why it was archived as ${reason}, and can be contested`, async () => {
       const { element, until, type, press, pressWhenThere, read, text } = await opened(
         (rehearsal, trackingId) =>
           work(rehearsal, trackingId, ["archive", { reason, message: "Bukan milik kota." }]),
       );
       await until(words!);
-      // From a part that is fetched.
+      // Shown by a part that loads later.
       await until("Anda dapat mengajukan keberatan");
       expect(text()).to.match(/Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Tim verifikasi/);
       await pressWhenThere("Ajukan keberatan");
@@ -274,7 +274,7 @@ describe("a report that has ended otherwise", () => {
       expect((await read()).responsible.kind).to.equal("national_triage");
     });
 
-  it("archived without an answer: says so", async () => {
+  it("says that it was archived because a question was not answered", async () => {
     const { rehearsal, press, until } = await opened(asked);
     await letSilencePass(rehearsal);
     press("Perbarui");
@@ -285,7 +285,7 @@ describe("a report that has ended otherwise", () => {
     await until("tidak diterima. Keberatan tidak dapat diajukan lagi.");
   });
 
-  it("merged: tells how the matter goes on, by whom and until when, and what agencies write there", async () => {
+  it("shows, once merged, who handles the other report, its deadline and what agencies write there", async () => {
     const { element, root, text, until } = await opened(async (rehearsal, trackingId) => {
       const kept = await submit(rehearsal);
       await work(rehearsal, kept.trackingId, ["verify", {}]);
@@ -308,7 +308,7 @@ describe("a report that has ended otherwise", () => {
 });
 
 describe("a deadline", () => {
-  it("of a complaint that needs an examination says why it is so late", async () => {
+  it("says why it is later for a complaint that needs an examination", async () => {
     const { element, text, until } = await opened((rehearsal, trackingId) =>
       work(
         rehearsal,
@@ -322,7 +322,7 @@ describe("a deadline", () => {
     await expectSound(element);
   });
 
-  it("that was missed is told with its day, and who watches once it was missed twice over", async () => {
+  it("is shown as missed with its day, and who watches once it was missed twice over", async () => {
     const { rehearsal, element, text, until, press, read } = await opened((rehearsal, trackingId) =>
       work(rehearsal, trackingId, ["verify", {}]),
     );

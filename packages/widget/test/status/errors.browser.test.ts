@@ -10,8 +10,8 @@ const cut: Intercept = (request) => {
   return undefined;
 };
 
-describe("an act that does not come through", () => {
-  it("without signal: the words stay, the reason has the focus, and the next try is the same one", async () => {
+describe("an action that fails", () => {
+  it("keeps the text without a connection, focuses the reason, and retries with the same key", async () => {
     const { rehearsal, element, until, type, press, focused, field, keys } = await openAnswered();
     rehearsal.intercept(cut);
     type("contest-message", reason);
@@ -28,7 +28,7 @@ describe("an act that does not come through", () => {
     expect(others).to.have.length(0);
   });
 
-  it("answered, but the answer was lost: it happened once, and the next try says so", async () => {
+  it("happens once when the response is lost, and the retry reports success", async () => {
     const { rehearsal, receipt, until, type, press } = await openAnswered();
     rehearsal.intercept(async (request) => {
       if (!isSent(request)) return undefined;
@@ -45,7 +45,7 @@ describe("an act that does not come through", () => {
     expect(timeline.filter(({ kind }) => kind === "contested")).to.have.length(1);
   });
 
-  it("answered, but the answer was lost: the same words, when the next answer is no better, are no retry", async () => {
+  it("is a new request when the same text contests a later answer after a lost response", async () => {
     const { rehearsal, receipt, until, press, pressWhenThere, type } = await openAnswered();
     rehearsal.intercept(async (request) => {
       if (!isSent(request)) return undefined;
@@ -67,7 +67,7 @@ describe("an act that does not come through", () => {
     expect(timeline.filter(({ kind }) => kind === "contested")).to.have.length(2);
   });
 
-  it("with other words after a failure: under another key", async () => {
+  it("uses another key for another text after a failure", async () => {
     const { rehearsal, until, type, press, keys } = await openAnswered();
     rehearsal.intercept(cut);
     type("contest-message", reason);
@@ -80,7 +80,7 @@ describe("an act that does not come through", () => {
     expect(new Set(keys()).size).to.equal(2);
   });
 
-  it("pressed twice: is sent once, and the button says that it is busy", async () => {
+  it("is sent once when the button is pressed twice, and the button shows that it is busy", async () => {
     const { rehearsal, root, until, type, press, keys, field } = await openAnswered();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -101,7 +101,7 @@ describe("an act that does not come through", () => {
     expect(keys()).to.have.length(1);
   });
 
-  it("when the report has moved on in another tab: shows it as it is now, and what was typed", async () => {
+  it("shows the present report and the typed text when another tab has changed the report", async () => {
     const { rehearsal, receipt, element, root, until, type, press, focused } = await openAnswered();
     await rehearsal.client.withdrawReport(receipt);
     type("contest-message", reason);
@@ -118,7 +118,7 @@ describe("an act that does not come through", () => {
     expect(root.querySelector(".words")!.textContent, "the words are not").to.equal(reason);
   });
 
-  it("when the same step is possible elsewhere in its life: the words are in its field still", async () => {
+  it("keeps the text in its field when the same action is possible at another stage", async () => {
     const { rehearsal, receipt, until, type, press, field } = await openAnswered();
     await work(rehearsal, receipt.trackingId, ["close", { message: "Selesai." }]);
     type("contest-message", reason);
@@ -129,7 +129,7 @@ describe("an act that does not come through", () => {
     await until("✓ Keberatan Anda sudah terkirim.");
   });
 
-  it("taken, but the report cannot be read again: what is known is shown, and nothing is offered twice", async () => {
+  it("shows what is known when the report cannot be read again after success, and offers nothing twice", async () => {
     const { rehearsal, root, text, until, type, press } = await openAnswered();
     rehearsal.intercept((request) => {
       if (request.method === "GET") throw new TypeError("Failed to fetch");
@@ -146,7 +146,7 @@ describe("an act that does not come through", () => {
     await until("Kirim tanggapan");
   });
 
-  it("taken, but the report cannot be read again: nothing is said of deadlines that are not known", async () => {
+  it("shows no unknown deadlines when the report cannot be read again after success", async () => {
     const { rehearsal, text, until, press, pressWhenThere } = await openAnswered();
     await pressWhenThere("Sudah selesai");
     rehearsal.intercept((request) => {
@@ -162,7 +162,7 @@ describe("an act that does not come through", () => {
     await until("Tidak ada. Laporan ini sudah ditutup.");
   });
 
-  it("refused as a step that is over, and the report cannot be read: says what to do", async () => {
+  it("says what to do when it is no longer possible and the report cannot be read", async () => {
     const { rehearsal, until, type, press, field } = await openAnswered();
     rehearsal.intercept((request) => {
       if (isSent(request)) return problem(409, "invalid_transition");
@@ -174,7 +174,7 @@ describe("an act that does not come through", () => {
     expect(field().value).to.equal(reason);
   });
 
-  it("confirms without the rating that was chosen when the answer was rated elsewhere meanwhile", async () => {
+  it("confirms without the chosen rating when the answer was rated elsewhere meanwhile", async () => {
     const { rehearsal, receipt, until, press, pressWhenThere } = await openAnswered();
     await pressWhenThere("Sudah selesai");
     await pressWhenThere("Puas");
@@ -186,7 +186,7 @@ describe("an act that does not come through", () => {
     expect((await rehearsal.client.getReport(receipt)).rating).to.equal(2);
   });
 
-  it("refused for a field: says so at the field", async () => {
+  it("shows a refused field at the field", async () => {
     const { rehearsal, root, until, type, press, focused } = await openAnswered();
     rehearsal.intercept((request) =>
       isSent(request)
@@ -202,7 +202,7 @@ describe("an act that does not come through", () => {
     expect(root.querySelector("#contest-message")!.getAttribute("aria-invalid")).to.equal("true");
   });
 
-  it("too long: says by how much", async () => {
+  it("says by how much a text is too long", async () => {
     const { until, type, press, keys } = await openAnswered();
     type("contest-message", "a".repeat(5007));
     press("Kirim keberatan");
@@ -210,7 +210,7 @@ describe("an act that does not come through", () => {
     expect(keys()).to.have.length(0);
   });
 
-  it("refused because the channel has a fault: names the reference", async () => {
+  it("shows the request id for an error of the channel", async () => {
     const { rehearsal, until, type, press, field } = await openAnswered();
     rehearsal.intercept((request) => (isSent(request) ? problem(500, "internal_error") : undefined));
     type("contest-message", reason);
@@ -219,7 +219,7 @@ describe("an act that does not come through", () => {
     expect(field().value).to.equal(reason);
   });
 
-  it("on its way when the report is left: changes nothing of the next one", async () => {
+  it("changes nothing in the next report when it was on its way while the report was closed", async () => {
     const { rehearsal, receipt, element, root, text, until, type, press } = await openAnswered();
     const next = await submit(rehearsal);
     const held = gate();
@@ -248,8 +248,8 @@ describe("an act that does not come through", () => {
   });
 });
 
-describe("words whose step is gone", () => {
-  it("stay in sight and are told of, until the reporter lets them go", async () => {
+describe("a message whose action is gone", () => {
+  it("stays visible and is announced until the reporter removes it", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, text, until, type, press, focused } = await open(rehearsal, receipt);
@@ -272,8 +272,8 @@ describe("words whose step is gone", () => {
   });
 });
 
-describe("what the reporter acts with", () => {
-  it("follows the language of the page", async () => {
+describe("the reporter's actions", () => {
+  it("follow the language of the page", async () => {
     const { element, until } = await openAnswered();
     for (const [lang, words] of [
       ["en", "What is still wrong?"],

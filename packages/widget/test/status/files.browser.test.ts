@@ -5,7 +5,7 @@ import { open, submit, work } from "../support/status-page.ts";
 
 const pdf = (name: string): File => new File(["%PDF-1.7"], name, { type: "application/pdf" });
 
-/** A report to which so many files were added, opened by its reporter. */
+/** A report with that many added files, opened by its reporter. */
 async function openWithFiles(count: number) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -16,8 +16,8 @@ async function openWithFiles(count: number) {
   return { rehearsal, receipt, add, ...page };
 }
 
-describe("a report with as many files as it may have", () => {
-  it("says so in place of the picker, and has room again when the agency asks", async () => {
+describe("a report with the maximum number of files", () => {
+  it("says so in place of the picker, and accepts files again when the agency asks", async () => {
     const { rehearsal, receipt, element, text, until, press, pressWhenThere, root } = await openWithFiles(5);
     await until("Jumlah berkas sudah mencapai batasnya.");
     expect(text()).not.to.include("Tambah foto atau dokumen");
@@ -35,7 +35,7 @@ describe("a report with as many files as it may have", () => {
     await until("Maksimal 5 berkas.");
   });
 
-  it("takes the last one, names the one that is too many, and leads on from the picker that goes", async () => {
+  it("accepts the last file, names the one over the limit, and moves the focus when the picker disappears", async () => {
     const { element, root, until, pressWhenThere, choose, focused } = await openWithFiles(4);
     await pressWhenThere("Tambah foto atau dokumen");
     await focused("attachments");
@@ -50,7 +50,7 @@ describe("a report with as many files as it may have", () => {
     await expectSound(element);
   });
 
-  it("that another tab has filled meanwhile: the file that was sent is named with the reason", async () => {
+  it("names the file and the reason when another tab has reached the limit meanwhile", async () => {
     const { add, until, pressWhenThere, choose, root, text } = await openWithFiles(4);
     await pressWhenThere("Tambah foto atau dokumen");
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");
@@ -62,8 +62,8 @@ describe("a report with as many files as it may have", () => {
   });
 });
 
-describe("files that follow a report", () => {
-  it("takes photos and documents later, tells that they are there, and shows them in the timeline", async () => {
+describe("files added to a sent report", () => {
+  it("are accepted, announced, and shown in the timeline", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, press, pressWhenThere, choose } = await open(rehearsal, receipt);
@@ -84,7 +84,7 @@ describe("files that follow a report", () => {
     expect(root.textContent).not.to.include("surat.pdf");
   });
 
-  it("says why files cannot be added without signal, and can be asked again", async () => {
+  it("cannot be added without a connection, which is said, and can be tried again", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, until, pressWhenThere } = await open(rehearsal, receipt);
@@ -99,7 +99,7 @@ describe("files that follow a report", () => {
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");
   });
 
-  it("are in the report once they are up: nothing offers to delete them, and the focus stays at the field", async () => {
+  it("cannot be deleted once they are in the report, and the focus stays at the field", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, until, pressWhenThere, choose } = await open(rehearsal, receipt);
@@ -122,7 +122,7 @@ describe("files that follow a report", () => {
     await waitUntil(() => root.activeElement?.id === "attachments", "the focus is on the field");
   });
 
-  it("that are no web address are not led to", async () => {
+  it("are not linked unless their address is http or https", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     rehearsal.intercept(async (request) => {

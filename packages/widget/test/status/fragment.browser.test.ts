@@ -5,7 +5,7 @@ import { waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 import { submit } from "../support/status-page.ts";
 
-/** The element on a page whose address ends with this, and what stands in its two fields. */
+/** The element on a page with this fragment, and the values of its two fields. */
 async function openAt(hash: string, trackingId?: string) {
   history.replaceState(null, "", hash);
   const rehearsal = rehearse();
@@ -19,7 +19,7 @@ async function openAt(hash: string, trackingId?: string) {
   return { rehearsal, element, root, values };
 }
 
-describe("a fragment of the address", () => {
+describe("the fragment of the page's address", () => {
   const address = location.href;
   let first = "";
   let second = "";
@@ -30,13 +30,13 @@ describe("a fragment of the address", () => {
   });
   afterEach(() => history.replaceState(null, "", address));
 
-  it("that is a tracking ID fills it in, asks nothing of the channel, and leaves the code to the reporter", async () => {
+  it("fills in a tracking ID, sends no request, and leaves the access code to the reporter", async () => {
     const { rehearsal, values } = await openAt(`#${first}`);
     expect(values()).to.deep.equal([first, ""]);
     expect(rehearsal.calls).to.deep.equal([]);
   });
 
-  it("that changes to another report's while the page is open is followed, and no more once the element is gone", async () => {
+  it("is followed when it changes to another report's, until the element is removed", async () => {
     const { element, values } = await openAt(`#${first}`);
     location.hash = second;
     await waitUntil(() => values()[0] === second, "the other one is filled in");
@@ -47,12 +47,12 @@ describe("a fragment of the address", () => {
     expect(values()[0]).to.equal(second);
   });
 
-  it("gives way to the tracking ID that the page itself has set", async () => {
+  it("gives way to the tracking ID that the page has set", async () => {
     const { values } = await openAt(`#${first}`, second);
     expect(values()).to.deep.equal([second, ""]);
   });
 
-  it("of any other form fills in nothing, an access code least of all", async () => {
+  it("fills in nothing in any other form, and never an access code", async () => {
     for (const hash of ["#riwayat", `#${first}/4F7K-9QXW-ZB2D-M8TR`, "#4F7K-9QXW-ZB2D-M8TR"]) {
       const { values } = await openAt(hash);
       expect(values(), hash).to.deep.equal(["", ""]);

@@ -7,7 +7,7 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const summary = "Data pribadi saya";
 
-/** A report with its data opened by its reporter. */
+/** A report, opened by its reporter, with the section of the personal data open. */
 async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promise<void> = async () => {}) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -21,7 +21,7 @@ async function opened(make: (rehearsal: Rehearsal, trackingId: string) => Promis
   return { rehearsal, receipt, read, erasures, path, ...page };
 }
 
-/** Withdrawn by its reporter, so that it has ended. */
+/** A report that has ended because its reporter withdrew it. */
 const withdrawn = async (rehearsal: Rehearsal, receipt: Parameters<Rehearsal["client"]["getReport"]>[0]) => {
   await rehearsal.client.withdrawReport(receipt, { message: "Sudah tidak perlu." });
 };
@@ -37,7 +37,7 @@ async function openedEnded() {
   return { rehearsal, receipt, erasures, read: () => rehearsal.client.getReport(receipt), ...page };
 }
 
-/** Axe and target sizes in each look in which citizens meet the page. */
+/** Checks axe rules and target sizes in every theme and width. */
 async function expectSoundEverywhere(
   element: Parameters<typeof expectSound>[0] & { theme?: string | undefined },
 ) {
@@ -53,7 +53,7 @@ async function expectSoundEverywhere(
   }
 }
 
-/** What is handed to the browser as files while something is done. */
+/** The files that are offered for download while something is done. */
 async function savedWhile(work: () => Promise<void>): Promise<{ name: string; text: string; url: string }[]> {
   const files: { name: string; url: string; text: Promise<string> }[] = [];
   await replaced(
@@ -71,7 +71,7 @@ async function savedWhile(work: () => Promise<void>): Promise<{ name: string; te
   return Promise.all(files.map(async (file) => ({ ...file, text: await file.text })));
 }
 
-/** Fails the first request of an address's end. */
+/** Fails the first request whose address ends with this. */
 const failOnce = (end: string, fail: () => Response): Intercept => {
   let failed = false;
   return (request) => {
@@ -81,8 +81,8 @@ const failOnce = (end: string, fail: () => Response): Intercept => {
   };
 };
 
-describe("a copy of one's data", () => {
-  it("is a JSON file with report, history and readers; no word of it is in an address", async () => {
+describe("a copy of the reporter's data", () => {
+  it("is a JSON file with the report, its history and its readers; no address contains its text", async () => {
     const { element, rehearsal, root, until, press, path, receipt } = await opened();
     expect(root.textContent).to.include("siapa yang pernah membaca identitas itu");
     await expectSoundEverywhere(element);
@@ -103,9 +103,9 @@ describe("a copy of one's data", () => {
 
   for (const [name, fail, words] of [
     ["too many requests", () => problem(429, "rate_limited"), "Terlalu banyak"],
-    ["an answer of a portal", () => Response.json({ ok: true }), "Server tidak memberi jawaban yang benar"],
+    ["a Wi-Fi portal's page", () => Response.json({ ok: true }), "Server tidak memberi jawaban yang benar"],
   ] as const)
-    it(`says what to do after ${name}, leads there, and comes with the next try`, async () => {
+    it(`says what to do after ${name}, moves the focus there, and is saved by the next try`, async () => {
       const { element, rehearsal, until, press, focused } = await opened();
       rehearsal.intercept(failOnce("/export", fail));
       const none = await savedWhile(async () => {
@@ -124,7 +124,7 @@ describe("a copy of one's data", () => {
 });
 
 describe("the erasure of an open report", () => {
-  it("says what goes, what stays until when and that it is final; erases the identity once; the report goes on", async () => {
+  it("says what is erased, what stays until when, and that it is final; erases the identity once; the report goes on", async () => {
     const { element, root, text, until, press, focused, read, erasures } = await opened();
     press("Hapus data saya");
     await focused("erase-question");
@@ -160,7 +160,7 @@ describe("the erasure of an open report", () => {
     await expectSoundEverywhere(element);
   });
 
-  it("keeps its key when the answer is lost, so that it is one erasure", async () => {
+  it("keeps its key when the response is lost, so that it happens once", async () => {
     const { rehearsal, root, until, press, focused, erasures, read } = await opened();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -174,7 +174,7 @@ describe("the erasure of an open report", () => {
     root.querySelector<HTMLButtonElement>("#erase")!.click();
     await focused("data-error");
     root.querySelector<HTMLButtonElement>("#erase")!.click();
-    // Said as soon as the report is read anew, which comes first.
+    // Shown as soon as the report is read again, which happens first.
     await until("Identitas Anda sudah dihapus");
     await waitUntil(() => erasures().length > 1, "it is asked once more");
     const keys = erasures().map(({ key }) => key);
@@ -184,7 +184,7 @@ describe("the erasure of an open report", () => {
     expect(timeline.filter(({ kind }) => kind === "identity_erased")).to.have.length(1);
   });
 
-  it("leaves the receipt on the device, by which the report is followed, and says so before and after", async () => {
+  it("keeps the receipt on the device, which is needed to follow the report, and says so before and after", async () => {
     const { receipt, text, until, press } = await opened();
     const store = createDeviceStore();
     const scope = `identity ${Math.random()}`;
@@ -205,7 +205,7 @@ describe("the erasure of an open report", () => {
     await store.delete(id);
   });
 
-  it("is found by the next reading when its answer was lost, and the receipt stays", async () => {
+  it("is found by the next reading when its response was lost, and the receipt stays", async () => {
     const { rehearsal, root, until, press, focused } = await opened();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -222,7 +222,7 @@ describe("the erasure of an open report", () => {
     expect(root.querySelector("#data-error")).to.equal(null);
   });
 
-  it("does not happen when the report has ended since the question was read", async () => {
+  it("does not happen when the report has ended since the confirmation was shown", async () => {
     const { rehearsal, receipt, root, until, press, focused, erasures, read } = await opened();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -238,7 +238,7 @@ describe("the erasure of an open report", () => {
 });
 
 describe("the erasure of a report that has ended", () => {
-  it("takes the words, shows that and why they are gone, now and when it is opened again", async () => {
+  it("erases the text, and shows that and why, now and when the report is opened again", async () => {
     const { element, rehearsal, receipt, root, text, until, press, focused, erasures } = await openedEnded();
     press("Hapus data saya");
     await until("tidak dapat ditanggapi, dinilai, atau dibuka kembali");
@@ -258,7 +258,7 @@ describe("the erasure of a report that has ended", () => {
     await expectSound(again.element);
   });
 
-  it("takes the words from the page too when the report cannot be read again", async () => {
+  it("removes the text from the page too when the report cannot be read again", async () => {
     const { rehearsal, text, until, press, erasures } = await openedEnded();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -270,7 +270,7 @@ describe("the erasure of a report that has ended", () => {
     expect(text()).not.to.match(/Braga|lubang besar|Sudah tidak perlu/);
   });
 
-  it("is refused in plain words, and can be asked for again", async () => {
+  it("shows a plain error when it is refused, and can be tried again", async () => {
     const { element, rehearsal, until, press, focused, read } = await openedEnded();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -284,7 +284,7 @@ describe("the erasure of a report that has ended", () => {
     await until("Data laporan ini sudah dihapus");
   });
 
-  it("takes the receipt of this report from the device, and no other", async () => {
+  it("deletes the receipt of this report from the device, and no other", async () => {
     const { receipt, until, press } = await openedEnded();
     const store = createDeviceStore();
     const scope = `erasure ${Math.random()}`;
@@ -300,7 +300,7 @@ describe("the erasure of a report that has ended", () => {
     await store.delete(other);
   });
 
-  it("says how to empty the device when it does not answer", async () => {
+  it("says how to empty the device when the device does not confirm", async () => {
     const { until, press } = await openedEnded();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -314,8 +314,8 @@ describe("the erasure of a report that has ended", () => {
   });
 });
 
-describe("what was kept for too long", () => {
-  it("is told as that", async () => {
+describe("data past its retention period", () => {
+  it("is shown as erased for that reason", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);

@@ -11,7 +11,7 @@ async function openPublic() {
 }
 
 describe("<lapor-status> without an access code", () => {
-  it("shows what is public of a report, to read only, and leaves it again", async () => {
+  it("shows the public part of a report, offers no action, and closes it again", async () => {
     const { report, page } = await openPublic();
     await page.until("Seorang warga mengirim laporan ini.");
     expect(page.root.activeElement?.id).to.equal("report-heading");
@@ -26,7 +26,7 @@ describe("<lapor-status> without an access code", () => {
     await page.until("Access code");
   });
 
-  it("asks for the code of a report that is not public", async () => {
+  it("asks for the access code of a report that is not public", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
     const { until, root } = await open(rehearsal, { trackingId, accessCode: "" });
@@ -35,7 +35,7 @@ describe("<lapor-status> without an access code", () => {
     expect(root.querySelector("#accessCode")!.getAttribute("aria-invalid")).to.equal("true");
   });
 
-  it("says why it cannot be shown", async () => {
+  it("says why a report cannot be shown", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
     rehearsal.intercept(() => problem(503, "unavailable"));

@@ -12,7 +12,7 @@ const newReport = {
   agencyId: "pemkot-bandung",
 } as const;
 
-/** A report that its first agency passed on, as the element shows it; one line a party. */
+/** The readers of a transferred report as the element lists them, one line each. */
 async function passedOn(of: { confidential?: boolean; reporter?: { name: string; phone: string } }) {
   const rehearsal = rehearse();
   const receipt = await rehearsal.client.submitReport({ ...newReport, anonymous: !of.reporter, ...of });
@@ -27,8 +27,8 @@ async function passedOn(of: { confidential?: boolean; reporter?: { name: string;
   return { ...page, lines, rehearsal, receipt };
 }
 
-describe("<lapor-status> on who reads the report", () => {
-  it("names the holder first, and says what the agency that passed it on still reads", async () => {
+describe("the readers of a report", () => {
+  it("lists the present agency first, and what the agency that transferred the report can still read", async () => {
     const { element, lines } = await passedOn({ reporter: { name: "Siti Saksi", phone: "081234567890" } });
     expect(lines).to.have.length(3);
     const [holder, triage, former] = lines;
@@ -45,7 +45,7 @@ describe("<lapor-status> on who reads the report", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("says of a confidential report that an earlier agency sees its number, status and holder", async () => {
+  it("limits an earlier agency of a confidential report to its number, status and holder", async () => {
     const { lines } = await passedOn({ confidential: true });
     expect(lines[0]).to.equal("Pemerintah Provinsi Jawa Barat: Dapat membaca seluruh laporan ini.");
     for (const line of lines.slice(1))
@@ -55,7 +55,7 @@ describe("<lapor-status> on who reads the report", () => {
   });
 
   for (const lang of ["en", "jv", "su"] as const)
-    it(`says it in the language of the page: ${lang}`, async () => {
+    it(`are listed in the language of the page: ${lang}`, async () => {
       const { element, root } = await passedOn({ reporter: { name: "Siti Saksi", phone: "081234567890" } });
       const before = root.querySelector("[part=readers]")!.textContent;
       element.lang = lang;

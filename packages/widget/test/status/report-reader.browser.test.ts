@@ -3,7 +3,7 @@ import { waitUntil } from "../support/form-page.ts";
 import { gate, problem, rehearse } from "../support/rehearsal.ts";
 import { open, openAnswered, reason, submit } from "../support/status-page.ts";
 
-/** Holds the answer of the next reading back; it is what the channel has now. */
+/** Holds back the response to the next reading; its content is the channel's present one. */
 function holdNextRead(rehearsal: Awaited<ReturnType<typeof openAnswered>>["rehearsal"]) {
   const held = gate();
   let state: "asked" | "held" | "given" = "asked";
@@ -18,8 +18,8 @@ function holdNextRead(rehearsal: Awaited<ReturnType<typeof openAnswered>>["rehea
   return { open: held.open, is: (wanted: typeof state) => waitUntil(() => state === wanted, wanted) };
 }
 
-describe("readings of a report", () => {
-  it("that overtake each other: the older one does not bring back what was judged", async () => {
+describe("reading a report", () => {
+  it("ignores an older response that arrives after a newer one", async () => {
     const { rehearsal, element, root, text, until, type, press } = await openAnswered();
     const read = holdNextRead(rehearsal);
     press("Perbarui");
@@ -34,7 +34,7 @@ describe("readings of a report", () => {
     expect(text()).not.to.include("Kirim keberatan");
   });
 
-  it("that began before an act which could not be read after: leave what the act has told", async () => {
+  it("ignores a response from before an action whose result could not be read", async () => {
     const { rehearsal, element, root, until, type, press } = await openAnswered();
     const held = gate();
     let reads = 0;
@@ -56,7 +56,7 @@ describe("readings of a report", () => {
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
   });
 
-  it("that are on their way when the report is left: the next one is opened at once, and is left alone", async () => {
+  it("ignores responses for a closed report, and opens the next one at once", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const next = await submit(rehearsal);
@@ -94,8 +94,8 @@ describe("readings of a report", () => {
   });
 });
 
-describe("what is sent", () => {
-  it("keeps every other button that sends from looking ready", async () => {
+describe("a running action", () => {
+  it("disables every other button that sends", async () => {
     const { rehearsal, root, until, type, press, pressWhenThere } = await openAnswered();
     await pressWhenThere("Tambah keterangan saja");
     await until("Kirim tanggapan");

@@ -4,7 +4,7 @@ import { gate, problem, rehearse } from "../support/rehearsal.ts";
 import { answer, open, submit } from "../support/status-page.ts";
 
 describe("<lapor-status>", () => {
-  it("tells status, who has it, what is due and every event in words", async () => {
+  it("shows the status, who is responsible, what is due and every event in words", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);
@@ -28,7 +28,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("says that words which cannot be read just now are not lost, and still shows where the report stands", async () => {
+  it("says that text which cannot be decrypted is not lost, and still shows the status", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     rehearsal.mock.getReport.responds((report) => ({
@@ -62,7 +62,7 @@ describe("<lapor-status>", () => {
     expect(timeline.filter(({ kind }) => kind === "replied")).to.have.length(1);
   });
 
-  it("keeps what was typed and says what is wrong when the code is not the right one", async () => {
+  it("keeps what was typed and says what is wrong when the access code is wrong", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
     const { element, root, until } = await open(rehearsal, { trackingId, accessCode: "0000-0000-0000-0000" });
@@ -72,7 +72,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("asks for both codes before it asks the channel", async () => {
+  it("asks for both codes before it sends a request", async () => {
     const rehearsal = rehearse();
     const { element, until } = await open(rehearsal, { trackingId: "", accessCode: "" });
     await until("(2 kesalahan)");
@@ -80,7 +80,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("marks a mistyped tracking ID at its field, in words and without a reference", async () => {
+  it("shows a mistyped tracking ID at its field, without a request id", async () => {
     const rehearsal = rehearse();
     const { root, until, type, press } = await open(rehearsal, {
       trackingId: "K7M-2QF-9XX",
@@ -97,7 +97,7 @@ describe("<lapor-status>", () => {
     await until("Isi nomor lacak dahulu.");
   });
 
-  it("takes both codes out of one paste, as the receipt's button copies them", async () => {
+  it("fills both codes from one paste of the copied receipt", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, press } = await open(rehearsal, { trackingId: "", accessCode: "" });
@@ -106,7 +106,7 @@ describe("<lapor-status>", () => {
       const clipboardData = new DataTransfer();
       clipboardData.setData("text/plain", words);
       const event = new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true });
-      // Firefox hides the data of an event that a page has made.
+      // Firefox hides the data of a synthetic event.
       if (!event.clipboardData?.getData("text/plain"))
         Object.defineProperty(event, "clipboardData", { value: clipboardData });
       return root.querySelector("#trackingId")!.dispatchEvent(event);
@@ -128,7 +128,7 @@ describe("<lapor-status>", () => {
     await until("Riwayat laporan");
   });
 
-  it("says that it refreshes, then that it has, where it can be seen", async () => {
+  it("shows that it refreshes and then that it has, where it is visible", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, press } = await open(rehearsal, receipt);
@@ -155,7 +155,7 @@ describe("<lapor-status>", () => {
     await expectSound(element);
   });
 
-  it("tells of a closed report that nothing is due, and takes no reply", async () => {
+  it("says that nothing is due for a closed report, and accepts no reply", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId, ["close", { message: "Terima kasih." }]);
@@ -181,7 +181,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("speaks another language when it is told to, with the report on the screen", async () => {
+  it("changes its language while a report is on the screen", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, until } = await open(rehearsal, receipt);
@@ -190,7 +190,7 @@ describe("<lapor-status>", () => {
     await until("What has happened");
   });
 
-  it("stays closed when it is closed while it is read again", async () => {
+  it("stays closed when the report is closed during a refresh", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, text, until, press } = await open(rehearsal, receipt);
@@ -206,14 +206,14 @@ describe("<lapor-status>", () => {
     held.open();
     rehearsal.intercept(undefined);
     await waitUntil(() => {
-      // The button has another name while it asks.
+      // The button has another name while it refreshes.
       root.querySelector<HTMLElement>("form .main")?.click();
       return root.querySelector("#summary");
     }, "it can be asked for again");
     expect(text()).not.to.include("berlubang");
   });
 
-  it("goes on with the report that is open, whatever ID the page sets", async () => {
+  it("keeps the open report when the page sets another ID", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, until, type, press } = await open(rehearsal, receipt);
@@ -227,7 +227,7 @@ describe("<lapor-status>", () => {
     expect(timeline.filter(({ kind }) => kind === "replied")).to.have.length(1);
   });
 
-  it("forgets the report and its code when it is closed", async () => {
+  it("forgets the report and its access code when it is closed", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, until, press, text } = await open(rehearsal, receipt);

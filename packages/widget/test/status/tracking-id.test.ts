@@ -6,7 +6,7 @@ import { trackingIdIn } from "../../src/status/report-codes.ts";
 
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** Tracking IDs as the channel gives them. */
+/** Tracking IDs from the channel. */
 async function trackingIds(count: number): Promise<string[]> {
   const { fetch, keys } = createMock({ seed: 7 });
   const client = createLapor({ baseUrl: "http://kanal.test", key: keys.publishable, fetch });
@@ -23,14 +23,14 @@ async function trackingIds(count: number): Promise<string[]> {
   return taken;
 }
 
-test("a fragment with a tracking ID of the channel is read, in small letters too", async () => {
+test("a fragment with a tracking ID is read, also in small letters", async () => {
   for (const trackingId of await trackingIds(20)) {
     assert.equal(trackingIdIn(`#${trackingId}`), trackingId);
     assert.equal(trackingIdIn(`#${trackingId.toLowerCase()}`), trackingId);
   }
 });
 
-test("one with any single letter another, or two swapped, is never read", async () => {
+test("a fragment with one changed letter or two swapped ones is never read", async () => {
   for (const trackingId of await trackingIds(5)) {
     const letters = [...trackingId];
     letters.forEach((letter, place) => {
@@ -47,7 +47,7 @@ test("one with any single letter another, or two swapped, is never read", async 
   }
 });
 
-test("no other fragment is read, with an access code or anything else in it", async () => {
+test("no other fragment is read, whether it contains an access code or anything else", async () => {
   const [trackingId] = await trackingIds(1);
   for (const hash of [
     "",

@@ -14,12 +14,12 @@ test("a time in one of Indonesia's zones names it", () => {
 });
 
 for (const time of ["nonsense", "", "Z", "2026-13-40", "besok+07:00", "2026-11-27Tnonsense"])
-  test(`what is no date is shown as it came: "${time}"`, () => {
+  test(`an invalid date is shown unchanged: "${time}"`, () => {
     assert.equal(timeInWords(time, "id"), time);
     if (!time.startsWith("2026-11-27")) assert.equal(dayInWords(time, "id"), time);
   });
 
-test("the hour of what is no moment is empty", () => {
+test("the time of an invalid timestamp is empty", () => {
   for (const time of [Number.NaN, Number.POSITIVE_INFINITY, 1e300])
     assert.equal(clockInWords(time, "id"), "");
 });

@@ -6,20 +6,20 @@ import { late as indonesian } from "../../src/strings/id/late.ts";
 
 const letters = ["LU", "LS", "BT", "BB"] as const;
 
-test("a point is told in the language's own numbers, with letters in place of signs", () => {
+test("coordinates use the language's number format, with letters in place of signs", () => {
   const braga = { latitude: -6.917464, longitude: 107.619125 };
   equal(indonesian.place.coordinates(braga), "6,917464° LS, 107,619125° BT");
   equal(english.place.coordinates(braga), "6.917464° S, 107.619125° E");
   equal(coordinatesInWords({ latitude: 0, longitude: -0.5 }, "id", letters), "0° LU, 0,5° BB");
 });
 
-test("the sentence on a point names its accuracy only where there is one", () => {
+test("the sentence about a point mentions the accuracy only when it is known", () => {
   equal(indonesian.place.attached(), "Titik lokasi ditambahkan.");
   equal(indonesian.place.attached(12), "Titik lokasi ditambahkan, ketelitian ± 12 meter.");
   match(english.place.rough(2500), /± 2,500 metres.*address/);
 });
 
-test("every sentence on a missing location and map leads to the address", () => {
+test("every sentence about a missing location or map points to the address field", () => {
   for (const [words, address] of [
     [indonesian.place, /alamat/],
     [english.place, /address/],
@@ -27,7 +27,7 @@ test("every sentence on a missing location and map leads to the address", () => 
     for (const sentence of [...Object.values(words.refusals), words.mapFailed]) match(sentence, address);
 });
 
-test("both languages have their own words for everything", () => {
+test("Indonesian and English share no sentence", () => {
   const words = (strings: object): string[] =>
     Object.values(strings).flatMap((value) =>
       typeof value === "string" ? value : typeof value === "object" ? words(value) : [],

@@ -20,8 +20,7 @@ const limits = { count: 3, size: "10 MB", kinds: "JPEG" };
 const point = { latitude: -6.5, longitude: 107.25 };
 
 /**
- * What each function is told, by the path of its text; where sentences differ by what is known, there is more
- * than one.
+ * Arguments for each function, by the path of its string; more than one call where sentences differ.
  */
 const samples: readonly [path: RegExp, ...calls: unknown[][]][] = [
   [/fieldFaults/, [label, { min: 5, max: 9 }], [label, {}], [{ ...label, instead: ", or not" }, {}]],
@@ -34,7 +33,7 @@ const samples: readonly [path: RegExp, ...calls: unknown[][]][] = [
   [/./, [2, 5]],
 ];
 
-/** Every text with its path; a text for each of the samples where it is a function. */
+/** Every string with its path; one per sample call for a function. */
 function texts(value: unknown, path = ""): [path: string, text: string][] {
   if (typeof value === "string") return path.endsWith("locale") ? [] : [[path, value]];
   if (typeof value === "function") {
@@ -44,7 +43,7 @@ function texts(value: unknown, path = ""): [path: string, text: string][] {
   return Object.entries(value as object).flatMap(([key, inner]) => texts(inner, `${path}.${key}`));
 }
 
-/** Sentences without the marks that do not end one: LAPOR! and Jl. (street). */
+/** Splits into sentences; the marks in LAPOR! and Jl. (street) do not end one. */
 const sentencesOf = (text: string): string[] =>
   text
     .replaceAll("LAPOR!", "LAPOR")
@@ -56,7 +55,7 @@ const lastMark = (text: string): string => /[.?!…:]$/.exec(text)?.[0] ?? "";
 const numbersIn = (text: string): string[] => (text.match(/\d+/g) ?? []).sort();
 
 for (const [name, strings] of Object.entries(languages)) {
-  test(`${name} says something everywhere and leaves no hole in a sentence`, () => {
+  test(`${name} has no empty string and no gap in a sentence`, () => {
     for (const [path, text] of texts(strings)) {
       assert.equal(typeof text, "string", path);
       assert.ok(text.length > 0, path);
@@ -64,7 +63,7 @@ for (const [name, strings] of Object.entries(languages)) {
     }
   });
 
-  test(`${name} has curly marks only, and names no channel, a word that means television to a citizen`, () => {
+  test(`${name} uses only curly quotes, and never the word for channel, which means television to citizens`, () => {
     for (const [path, text] of texts(strings)) assert.doesNotMatch(text, /["']|kanal|channel/i, path);
   });
 
@@ -74,11 +73,11 @@ for (const [name, strings] of Object.entries(languages)) {
         assert.ok(wordsOf(sentence).length < 25, `${path}, ${wordsOf(sentence).length} words: ${sentence}`);
   });
 
-  test(`${name} tells each fault as a whole sentence`, () => {
+  test(`${name} has a whole sentence for each error`, () => {
     for (const [path, text] of texts(strings.late.faults)) assert.match(text, /^\p{Lu}.*\.$/u, path);
   });
 
-  test(`${name} does not pass a report on to the agency that has it`, () => {
+  test(`${name} does not say that a report was transferred to the agency that has it`, () => {
     const city = "Pemerintah Kota Bandung";
     const { kinds, actors } = strings.status;
     assert.equal(kinds.assigned(city, city).split(city).length, 2);
@@ -87,14 +86,14 @@ for (const [name, strings] of Object.entries(languages)) {
 }
 
 /**
- * Terms that officers use, names, and words that Javanese and Sundanese share with Indonesian, a row of each.
+ * Terms that officers use, names, and words that Javanese and Sundanese share with Indonesian, one row each.
  */
 const terms =
   "LAPOR!|Anonim|Aspirasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|" +
   "Kategori Laporan|Pilih anonim|Pilih kategori|Pilih rahasia|" +
   "Alamat email|alamat email|Laporan 2|laporan-2.txt|data-laporan-2.json|Tutup|Tutup laporan|Tutup peta|";
 
-/** Texts that are right although Indonesian has the same. */
+/** Strings that are right although Indonesian has the same. */
 const shared: Readonly<Record<string, string>> = {
   en: "LAPOR!",
   jv: `${terms}Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses`,
@@ -104,7 +103,7 @@ const shared: Readonly<Record<string, string>> = {
 for (const [name, strings] of others) {
   const indonesian = new Map(texts(id));
 
-  test(`${name} has the same texts as Indonesian, with the same numbers and the same mark at the end`, () => {
+  test(`${name} has the same strings as Indonesian, with the same numbers and the same final punctuation`, () => {
     assert.deepEqual(
       texts(strings).map(([path]) => path),
       [...indonesian.keys()],
@@ -115,13 +114,13 @@ for (const [name, strings] of others) {
     }
   });
 
-  test(`${name} leaves no text in Indonesian but those that are right in both`, () => {
+  test(`${name} shares no string with Indonesian except those that are right in both`, () => {
     const left = texts(strings).filter(([path, text]) => text === indonesian.get(path));
     assert.deepEqual(new Set(left.map(([, text]) => text)), new Set(shared[name]!.split("|")));
   });
 }
 
-test("Javanese and Sundanese have no text and no small word of English or Indonesian", () => {
+test("Javanese and Sundanese contain no English string and no function word of English or Indonesian", () => {
   const english = new Map(texts(en));
   const foreign =
     /\b(yang|dengan|tidak|untuk|dari|sudah|belum|Anda|dan|atau|akan|jangan|the|your|and|of|please)\b/i;
@@ -131,7 +130,7 @@ test("Javanese and Sundanese have no text and no small word of English or Indone
   }
 });
 
-/** Syllables of an Indonesian word: its vowels, where ai, au and oi at the end are one. */
+/** Syllables of an Indonesian word: its vowels; ai, au and oi at the end count as one. */
 const syllablesOf = (word: string): number =>
   (word.replace(/(?<=[ao])[iu]$/, "").match(/[aeiou]/gi) ?? []).length;
 
@@ -141,7 +140,7 @@ test("Indonesian has one word for one thing", () => {
   for (const [path, text] of texts(id)) assert.doesNotMatch(text, others, path);
 });
 
-test("Indonesian is plain: twelve words in a sentence on average", (t) => {
+test("Indonesian sentences have at most twelve words on average", (t) => {
   for (const [name, strings] of Object.entries({ id, jv, su })) {
     const sentences = texts(strings)
       .flatMap(([, text]) => sentencesOf(text))

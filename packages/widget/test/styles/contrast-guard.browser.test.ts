@@ -1,12 +1,12 @@
 import { expect } from "@open-wc/testing";
 import { guardContrast } from "../../src/styles/contrast-guard.ts";
 
-/** Colour of the words on a button of that accent, after the guard. */
+/** Colour of the text on a button with this accent, after the guard. */
 function wordsOn(accent: string, own = "#fff"): string {
   const root = document.createElement("div");
   root.innerHTML = `<div class="root" style="--on-accent: ${own}"><button class="main" style="background: ${accent}; color: var(--on-accent)">LAPOR!</button></div>`;
   document.body.append(root);
-  // What a site sets comes from a sheet, not from the element itself.
+  // A site sets it in a style sheet, not on the element itself.
   const ground = root.querySelector<HTMLElement>(".root")!;
   ground.style.removeProperty("--on-accent");
   root.style.setProperty("--on-accent", own);
@@ -17,12 +17,12 @@ function wordsOn(accent: string, own = "#fff"): string {
 }
 
 describe("the contrast guard", () => {
-  it("leaves words that can be read as the site has them", () => {
+  it("leaves readable text in the site's colour", () => {
     expect(wordsOn("#c4122f")).to.equal("rgb(255, 255, 255)");
     expect(wordsOn("#f2c548", "#231c00")).to.equal("rgb(35, 28, 0)");
   });
 
-  it("makes words dark on a light accent, and light on a dark one", () => {
+  it("makes text dark on a light accent and light on a dark one", () => {
     for (const accent of ["#f2c548", "#00a651", "#fd7e14"])
       expect(wordsOn(accent), accent).to.equal("rgb(29, 27, 26)");
     expect(wordsOn("#123", "#234")).to.equal("rgb(255, 255, 255)");

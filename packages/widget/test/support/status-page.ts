@@ -5,7 +5,7 @@ import "../../src/index.ts";
 import { waitUntil } from "./form-page.ts";
 import { type Rehearsal, rehearse } from "./rehearsal.ts";
 
-/** A report that the channel has taken. */
+/** A report that the channel has accepted. */
 export const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
   client.submitReport({
     classification: "complaint",
@@ -17,7 +17,7 @@ export const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
     anonymous: true,
   });
 
-/** An officer of the agency takes steps with a report; each is the last word of its address with its body. */
+/** An officer's operations on a report, each with the last segment of its path and its body. */
 export async function work(
   { mock }: Rehearsal,
   trackingId: string,
@@ -39,7 +39,7 @@ export async function work(
   }
 }
 
-/** The officer takes the report through its life, up to the answer, and further with more steps. */
+/** Brings the report to its answer, and further with more operations. */
 export const answer = (
   rehearsal: Rehearsal,
   trackingId: string,
@@ -54,10 +54,10 @@ export const answer = (
     ...further,
   );
 
-/** What a reporter writes who contests an answer. */
+/** The message of a reporter who contests an answer. */
 export const reason = "Lubangnya sudah terbuka lagi.";
 
-/** An answered report with the form open in which it is contested; `keys` are those of what was sent since then. */
+/** An answered report with the form for contesting open; `keys` are the idempotency keys sent since then. */
 export async function openAnswered() {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -70,7 +70,7 @@ export async function openAnswered() {
   return { rehearsal, receipt, keys, field, ...page };
 }
 
-/** A status element in which the report has been asked for, driven by the words that a citizen sees. */
+/** A status element that has been asked for the report, driven by the text that a citizen sees. */
 export async function open(
   rehearsal: Rehearsal,
   { trackingId, accessCode }: { trackingId: string; accessCode: string },

@@ -1,6 +1,6 @@
 import type { ErasureRecord } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import { reaching } from "../store/connection-errors.ts";
+import { mapConnectionErrors } from "../store/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
 import type { FileJournal, NotedErasure } from "./erasure-journal.ts";
 
@@ -8,7 +8,7 @@ const batchSize = 1000;
 
 const undoneOf = async (db: Kysely<Tables>, noted: readonly NotedErasure[]): Promise<NotedErasure[]> => {
   if (noted.length === 0) return [];
-  const rows = await reaching(() =>
+  const rows = await mapConnectionErrors(() =>
     db
       .selectFrom("report")
       .select(["id", "erasure_requested_at", "erased_at"])

@@ -1,6 +1,6 @@
 import type { ErasureRecord } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import { reaching } from "../store/connection-errors.ts";
+import { mapConnectionErrors } from "../store/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** Reports that are looked at by one question. */
@@ -9,7 +9,7 @@ const batchSize = 2000;
 /** What the database's own tombstones say that reporters have had erased: for a journal that was lost, or never kept. */
 export async function* gatherErasures(db: Kysely<Tables>): AsyncGenerator<ErasureRecord> {
   for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
-    const rows = await reaching(() =>
+    const rows = await mapConnectionErrors(() =>
       db
         .selectFrom("report")
         .select(["id", "erasure_requested_at", "erased_at", "status", "archive_reason", "ended_at"])

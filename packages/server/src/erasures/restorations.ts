@@ -1,6 +1,6 @@
 import type { ErasureRecord } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { reaching } from "../store/connection-errors.ts";
+import { mapConnectionErrors } from "../store/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** A backup that was brought back. */
@@ -13,7 +13,9 @@ export interface Restoration {
 
 /** All of them, the newest first. */
 export const listRestorations = async (db: Kysely<Tables>): Promise<Restoration[]> => {
-  const rows = await reaching(() => db.selectFrom("restoration").selectAll().orderBy("at", "desc").execute());
+  const rows = await mapConnectionErrors(() =>
+    db.selectFrom("restoration").selectAll().orderBy("at", "desc").execute(),
+  );
   return rows.map((row) => ({ at: row.at, backupAt: row.backup_at, isOpen: row.erasures_at === null }));
 };
 
@@ -32,7 +34,7 @@ export const closeRestorations = async (
 ): Promise<void> => {
   const moments = restorations.filter(({ isOpen }) => isOpen).map(({ at }) => at);
   if (moments.length === 0) return;
-  await reaching(() =>
+  await mapConnectionErrors(() =>
     db
       .updateTable("restoration")
       .set({ erasures_at: now })

@@ -11,7 +11,7 @@ import {
 import type { Kysely } from "kysely";
 import type { ServerConfig } from "../config/config.ts";
 import { hasSecret, sealKeysOf, secretOf } from "../config/data-folder.ts";
-import { reaching } from "../store/connection-errors.ts";
+import { mapConnectionErrors } from "../store/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
 import { isUuid } from "../store/uuid.ts";
 
@@ -73,7 +73,7 @@ export const readProven = async (
 ): Promise<Map<string, ProvenFile>> => {
   const possible = ids.filter(isUuid);
   if (possible.length === 0) return new Map();
-  const rows = await reaching(() =>
+  const rows = await mapConnectionErrors(() =>
     db
       .selectFrom("attachment")
       .select(["id", "bytes", "content_hash as contentHash"])

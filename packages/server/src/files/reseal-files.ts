@@ -8,7 +8,7 @@ import {
   UnknownSealKey,
 } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import { reaching } from "../store/connection-errors.ts";
+import { mapConnectionErrors } from "../store/connection-errors.ts";
 import type { Resealed } from "../store/privacy/reseal.ts";
 import type { Tables } from "../store/tables.ts";
 import type { FileStore } from "./file-store.ts";
@@ -33,7 +33,7 @@ const resealFile = async (
   const { stored, contentHash } = await resealing.file(bytes, attachment);
   await files.put(id, stored);
   // After the file: if the run ends in between, the next one finds the older hash and does both again.
-  await reaching(() =>
+  await mapConnectionErrors(() =>
     db.updateTable("attachment").set({ content_hash: contentHash }).where("id", "=", id).execute(),
   );
   // Erased between reading and writing, it must not come back. Whoever erases it later removes what was written here.

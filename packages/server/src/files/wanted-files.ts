@@ -1,6 +1,6 @@
 import type { ProvenFile } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { reaching } from "../store/connection-errors.ts";
+import { mapConnectionErrors } from "../store/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
 import { isUuid } from "../store/uuid.ts";
 
@@ -9,7 +9,7 @@ const waitingHours = 25;
 
 /** Of these attachments, those whose files are to be had: of a report, or waiting for one. An erased one has a row until its file is gone. */
 export const wantedOf = async (db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> => {
-  const { rows } = await reaching(() =>
+  const { rows } = await mapConnectionErrors(() =>
     sql<{ id: string }>`select id from attachment where id = any(${ids.filter(isUuid)}::uuid[])
       and (report_id is not null or created_at > now() - make_interval(hours => ${waitingHours}))`.execute(
       db,
@@ -24,7 +24,7 @@ const batchSize = 200;
 /** What the rows say of all files that are to be had, in batches. */
 export async function* wantedFiles(db: Kysely<Tables>): AsyncGenerator<ProvenFile[]> {
   for (let after = nobody; ; ) {
-    const rows = await reaching(() =>
+    const rows = await mapConnectionErrors(() =>
       db
         .selectFrom("attachment")
         .select(["id", "bytes", "content_hash as contentHash"])

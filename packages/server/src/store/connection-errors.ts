@@ -48,7 +48,7 @@ const isUnavailable = (error: unknown): boolean => {
  * Runs one piece of database work and turns the loss of the database into `StoreUnavailable` (503, try
  * again); every other error is a fault and passes unchanged.
  */
-export const reaching = async <T>(work: () => Promise<T>): Promise<T> => {
+export const mapConnectionErrors = async <T>(work: () => Promise<T>): Promise<T> => {
   try {
     return await work();
   } catch (error) {

@@ -1,56 +1,23 @@
-import type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "@lapor/channel";
-import { type Insertable, type Kysely, type Selectable, sql } from "kysely";
-import { reaching } from "./connection-errors.ts";
+import type { DeskStore, DeskTransaction } from "@lapor/channel";
+import { type Kysely, sql } from "kysely";
+import { mapConnectionErrors } from "./connection-errors.ts";
 import { partyName } from "./report/report-access.ts";
-import type { Tables } from "./tables.ts";
+import { answerTemplates, notes, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
-
-/** A note out of its row. */
-export const noteOf = (row: Selectable<Tables["note"]>): NoteRecord => ({
-  id: row.id,
-  reportId: row.report_id,
-  agencyId: row.agency_id,
-  keyId: row.key_id,
-  at: row.at,
-  text: row.text,
-});
-
-const templateOf = (row: Selectable<Tables["answer_template"]>): AnswerTemplateRecord => ({
-  id: row.id,
-  agencyId: row.agency_id,
-  name: row.name,
-  text: row.text,
-  categoryId: row.category_id,
-  status: row.status,
-  version: row.version,
-  updatedAt: row.updated_at,
-});
-
-const templateRow = (template: AnswerTemplateRecord): Insertable<Tables["answer_template"]> => ({
-  id: template.id,
-  agency_id: template.agencyId,
-  name: template.name,
-  text: template.text,
-  category_id: template.categoryId,
-  status: template.status,
-  version: template.version,
-  updated_at: template.updatedAt,
-});
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 
 /** Writes to the officers' desk, in SQL. */
 export const sqlDeskWrites = (run: Run): DeskTransaction => ({
-  async insertNote({ id, reportId, agencyId, keyId, at, text }) {
-    const row = { id, report_id: reportId, agency_id: agencyId, key_id: keyId, at, text };
-    await run((db) => db.insertInto("note").values(row).execute());
+  async insertNote(note) {
+    await run((db) => db.insertInto("note").values(notes.toRow(note)).execute());
   },
   async insertAnswerTemplate(template) {
-    await run((db) => db.insertInto("answer_template").values(templateRow(template)).execute());
+    await run((db) => db.insertInto("answer_template").values(answerTemplates.toRow(template)).execute());
   },
   async updateAnswerTemplate(template) {
-    const { id, ...row } = templateRow(template);
+    const { id, ...row } = answerTemplates.toRow(template);
     const { numUpdatedRows } = await run((db) =>
       db
         .updateTable("answer_template")
@@ -78,7 +45,7 @@ export const sqlDeskWrites = (run: Run): DeskTransaction => ({
 export const sqlDeskReads = (db: Kysely<Tables>): DeskStore => ({
   async listNotes(reportId, agencyIds) {
     if (!isUuid(reportId)) return [];
-    const rows = await reaching(() =>
+    const rows = await mapConnectionErrors(() =>
       db
         .selectFrom("note")
         .selectAll()
@@ -88,16 +55,16 @@ export const sqlDeskReads = (db: Kysely<Tables>): DeskStore => ({
         .orderBy("id")
         .execute(),
     );
-    return rows.map(noteOf);
+    return rows.map(notes.fromRow);
   },
   async listAnswerTemplates(agencyId) {
-    const rows = await reaching(() =>
+    const rows = await mapConnectionErrors(() =>
       db
         .selectFrom("answer_template")
         .selectAll()
         .where("agency_id", agencyId === null ? "is" : "=", agencyId)
         .execute(),
     );
-    return rows.map(templateOf);
+    return rows.map(answerTemplates.fromRow);
   },
 });

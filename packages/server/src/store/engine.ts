@@ -4,7 +4,7 @@ import { StoreUnavailable } from "@lapor/channel";
 import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
 import { programVersion } from "../config/program-version.ts";
 import { type JobQueue, pgliteQueue, postgresQueue } from "../jobs/job-queue.ts";
-import { reaching } from "./connection-errors.ts";
+import { mapConnectionErrors } from "./connection-errors.ts";
 import { exclusiveSessions, pipelinedSessions, type Session } from "./session.ts";
 import type { Tables } from "./tables.ts";
 
@@ -97,7 +97,7 @@ const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUs
     db,
     begin: pipelinedSessions(dialect, driver),
     script: (work) =>
-      reaching(async () => {
+      mapConnectionErrors(async () => {
         const client = await pool.connect();
         let broken = true;
         try {
@@ -110,7 +110,7 @@ const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUs
         }
       }),
     longScript: (work) =>
-      reaching(async () => {
+      mapConnectionErrors(async () => {
         const client = new pg.Client(connection);
         client.on("error", () => {});
         await client.connect();

@@ -1,6 +1,6 @@
 import { type Level, type LimitStore, levelOf, readLevel, type Take, timesOf } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { reaching } from "./connection-errors.ts";
+import { mapConnectionErrors } from "./connection-errors.ts";
 import type { Tables } from "./tables.ts";
 
 interface TakenRow {
@@ -15,7 +15,7 @@ interface TakenRow {
 export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
   const takeChain = async (chain: readonly Take[], now: number): Promise<Level[]> => {
     const times = chain.map(timesOf);
-    const { rows } = await reaching(() =>
+    const { rows } = await mapConnectionErrors(() =>
       sql<TakenRow>`select * from take_from_buckets(
         ${chain.map(({ bucket }) => bucket)}::text[],
         ${times.map(({ cost }) => cost)}::double precision[],
@@ -39,7 +39,7 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
     async readBuckets(wanted, now) {
       if (wanted.length === 0) return [];
       const names = wanted.map(({ bucket }) => bucket);
-      const rows = await reaching(() =>
+      const rows = await mapConnectionErrors(() =>
         db.selectFrom("limit_bucket").selectAll().where("name", "in", names).execute(),
       );
       const buckets = new Map(
@@ -49,7 +49,7 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
     },
     async deleteFullBuckets(now, limit) {
       // By `ctid`, in physical order: needs no index and no sort. Locked rows are in use.
-      const { numAffectedRows } = await reaching(() =>
+      const { numAffectedRows } = await mapConnectionErrors(() =>
         sql`delete from limit_bucket where ctid = any(array(
           select ctid from limit_bucket where full_at <= ${now.getTime()} limit ${limit} for update skip locked
         ))`.execute(db),

@@ -6,19 +6,18 @@ import {
   retryLanes,
   unsent,
 } from "@lapor/channel";
-import { type CompiledQuery, type Kysely, type Selectable, sql } from "kysely";
-import { reaching } from "./connection-errors.ts";
-import type { Tables } from "./tables.ts";
+import { type CompiledQuery, type Kysely, sql } from "kysely";
+import { mapConnectionErrors } from "./connection-errors.ts";
+import type { RowOfTable } from "./table.ts";
+import { mailSubscriptions, mails, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
 type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
 
 /** What a transaction writes of mails. */
 export const sqlMailWrites = (write: Write): MailTransaction => ({
-  insertMailSubscription: ({ reportId, thread, locale, lane }) =>
-    write((db) =>
-      db.insertInto("mail_subscription").values({ report_id: reportId, thread, locale, lane }).compile(),
-    ),
+  insertMailSubscription: (subscription) =>
+    write((db) => db.insertInto("mail_subscription").values(mailSubscriptions.toRow(subscription)).compile()),
 
   async insertMail({ reportId, entryId, kind, at, agencyId, dueAt, lane = null }, toFollowers) {
     const followers = toFollowers
@@ -44,25 +43,12 @@ export const sqlMailWrites = (write: Write): MailTransaction => ({
   },
 });
 
-type MailRow = Omit<Selectable<Tables["mail"]>, "lane"> &
-  Pick<Selectable<Tables["mail_subscription"]>, "thread" | "locale"> &
-  Pick<Selectable<Tables["report"]>, "tracking_id" | "confidential">;
+type MailRow = RowOfTable<typeof mails> &
+  Pick<Tables["mail_subscription"], "thread" | "locale"> &
+  Pick<Tables["report"], "tracking_id" | "confidential">;
 
 const claimedOf = (row: MailRow): ClaimedMail => ({
-  id: row.id,
-  reportId: row.report_id,
-  entryId: row.entry_id,
-  kind: row.kind,
-  at: row.at,
-  agencyId: row.agency_id,
-  dueAt: row.due_at,
-  followed: row.followed,
-  state: row.state,
-  attempts: row.attempts,
-  lastStatus: row.last_status,
-  lastFault: row.last_fault,
-  nextAttemptAt: row.next_attempt_at,
-  leasedUntil: row.leased_until,
+  ...mails.fromRow(row),
   thread: row.thread,
   locale: row.locale,
   trackingId: row.tracking_id,
@@ -78,11 +64,11 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
   async claimMails({ now, until, limit, perMinute, perLane }) {
     const isDue = sql`state = 'pending' and next_attempt_at <= ${now}::timestamptz
       and (leased_until is null or leased_until <= ${now}::timestamptz)`;
-    const { rows: waiting } = await reaching(() =>
+    const { rows: waiting } = await mapConnectionErrors(() =>
       sql`select 1 from mail where ${isDue} limit 1`.execute(db),
     );
     if (waiting.length === 0) return [];
-    return reaching(() =>
+    return mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         // One at a time claims, so that replicas count each other's.
         await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
@@ -141,7 +127,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
 
   async finishMail({ reportId, entryId, leasedUntil, ...mail }) {
     const isRetried = mail.state === "pending" && mail.lastFault !== null;
-    await reaching(() =>
+    await mapConnectionErrors(() =>
       db
         .updateTable("mail")
         .set({
@@ -165,7 +151,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
 
   async findMailThread(thread) {
     if (!isUuid(thread)) return undefined;
-    const row = await reaching(() =>
+    const row = await mapConnectionErrors(() =>
       db
         .selectFrom("mail_subscription")
         .innerJoin("report", "report.id", "mail_subscription.report_id")
@@ -178,7 +164,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
 
   async stopMailThread(thread, at) {
     if (!isUuid(thread)) return false;
-    return reaching(() =>
+    return mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         const stopped = await trx
           .updateTable("mail_subscription")
@@ -198,7 +184,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
   },
 
   async findMailAddress(name) {
-    const row = await reaching(() =>
+    const row = await mapConnectionErrors(() =>
       db.selectFrom("mail_address").selectAll().where("name", "=", name).executeTakeFirst(),
     );
     return row && { confirmedAt: row.confirmed_at, stoppedAt: row.stopped_at };
@@ -206,7 +192,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
 
   async keepMailAddress(name, { confirmedAt, stoppedAt }) {
     const said = { confirmed_at: confirmedAt, stopped_at: stoppedAt };
-    await reaching(() =>
+    await mapConnectionErrors(() =>
       db
         .insertInto("mail_address")
         .values({ name, ...said })
@@ -216,7 +202,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
   },
 
   async deleteOldConfirmations(before, limit) {
-    const { rows } = await reaching(() =>
+    const { rows } = await mapConnectionErrors(() =>
       sql`
         delete from mail_address where name in (
           select name from mail_address where stopped_at is null and confirmed_at < ${before}::timestamptz limit ${limit}
@@ -226,7 +212,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
   },
 
   async deleteOldMails(before, limit) {
-    const { rows } = await reaching(() =>
+    const { rows } = await mapConnectionErrors(() =>
       sql`
         delete from mail where (report_id, entry_id) in (
           select report_id, entry_id from mail where state <> 'pending' and at < ${before}::timestamptz order by at limit ${limit}

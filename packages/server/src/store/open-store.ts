@@ -1,4 +1,5 @@
 import type { ErasureRecord, ProvenFile, Resealing, Store } from "@lapor/channel";
+import { sql } from "kysely";
 import type { FileJournal } from "../erasures/erasure-journal.ts";
 import { readUndone } from "../erasures/find-undone.ts";
 import { gatherErasures } from "../erasures/gather-erasures.ts";
@@ -7,12 +8,12 @@ import type { FileStore } from "../files/file-store.ts";
 import { readProven } from "../files/prove-file.ts";
 import { countFilesSealedBy, resealFiles } from "../files/reseal-files.ts";
 import { wantedOf } from "../files/wanted-files.ts";
+import { mapConnectionErrors } from "./connection-errors.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine.ts";
 import { findMissing, migrate } from "./migrate.ts";
 import { countTextsSealedBy, type Resealed, reseal } from "./privacy/reseal.ts";
 import { type SealKeys, sqlSealKeys } from "./privacy/seal-keys.ts";
 import { type Depths, readDepths } from "./queue-depths.ts";
-import { readClock } from "./read-clock.ts";
 import { type History, readHistories } from "./report/histories.ts";
 import { type DirectoryStore, sqlDirectoryStore } from "./routing/directory-versions.ts";
 import { type RoutingModels, sqlRoutingModels } from "./routing/models.ts";
@@ -84,7 +85,12 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
       }),
       wantedFiles: (ids) => wantedOf(engine.db, ids),
       provenFiles: (ids) => readProven(engine.db, ids),
-      readClock: () => readClock(engine.db),
+      readClock: async () => {
+        const { now } = await mapConnectionErrors(() =>
+          engine.db.selectNoFrom(sql<Date>`clock_timestamp()`.as("now")).executeTakeFirstOrThrow(),
+        );
+        return now;
+      },
       directory: sqlDirectoryStore(engine.db),
       readUndone: (journal) => readUndone(engine.db, journal),
       gatherErasures: () => gatherErasures(engine.db),

@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { reaching } from "./connection-errors.ts";
+import { mapConnectionErrors } from "./connection-errors.ts";
 import type { Tables } from "./tables.ts";
 
 /** How much waits in the store. Counts stop at `mostCounted`. */
@@ -27,7 +27,7 @@ const mostCounted = 100_000;
 export const readDepths = async (db: Kysely<Tables>, now: Date): Promise<Depths> => {
   const count = (from: ReturnType<typeof sql>) =>
     sql`(select count(*)::integer from (select from ${from} limit ${mostCounted}) counted)`;
-  const { rows } = await reaching(() =>
+  const { rows } = await mapConnectionErrors(() =>
     sql<Record<string, number | null>>`
       select
         ${count(sql`report where acts_at < ${now}::timestamptz`)} as "clocksDue",

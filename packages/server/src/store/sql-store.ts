@@ -1,28 +1,20 @@
 import type { DueClock, ReportFile, Store } from "@lapor/channel";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import {
-  attachmentColumns,
-  departureColumns,
-  keyColumns,
-  reportColumns,
-  timelineColumns,
-} from "./columns.ts";
-import { reaching } from "./connection-errors.ts";
+import { mapConnectionErrors } from "./connection-errors.ts";
 import { sqlDeskReads } from "./desk.ts";
 import type { Engine } from "./engine.ts";
 import { sqlEventStore } from "./events/events.ts";
 import { sqlWebhookStore } from "./events/webhooks.ts";
 import { sqlLimits } from "./limits.ts";
 import { sqlMailStore } from "./mail.ts";
-import { compiledOnce } from "./prepared-query.ts";
+import { preparedQuery } from "./prepared-query.ts";
 import { sqlPrivacyReads } from "./privacy/privacy.ts";
 import { sqlPublicReads } from "./public/public-reports.ts";
 import { readPassedOn } from "./report/departures.ts";
 import { readInbox } from "./report/inbox.ts";
-import { attachmentOf, departureOf, keyOf, keyRow, reportOf, timelineOf } from "./rows.ts";
 import { openTransaction } from "./sql-transaction.ts";
-import type { Tables } from "./tables.ts";
+import { apiKeys, attachments, departures, reports, type Tables, timelineEntries } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
 /** As JSON tells of them. */
@@ -32,14 +24,14 @@ type AttachmentJson = Omit<Selectable<Tables["attachment"]>, "created_at"> & { c
 
 /** In one statement and so in one snapshot: report, timeline and attachments are of the same version. */
 const fileQuery = (column: "id" | "tracking_id") =>
-  compiledOnce((db) =>
+  preparedQuery((db) =>
     db
       .selectFrom("report")
-      .select(reportColumns)
+      .select(reports.columns)
       .select(({ selectFrom }) => [
         jsonArrayFrom(
           selectFrom("timeline_entry")
-            .select(timelineColumns)
+            .select(timelineEntries.columns)
             .whereRef("report_id", "=", "report.id")
             .orderBy("version"),
         )
@@ -47,7 +39,7 @@ const fileQuery = (column: "id" | "tracking_id") =>
           .as("timeline"),
         jsonArrayFrom(
           selectFrom("attachment")
-            .select(attachmentColumns)
+            .select(attachments.columns)
             .whereRef("report_id", "=", "report.id")
             .orderBy("created_at")
             .orderBy("id"),
@@ -56,7 +48,7 @@ const fileQuery = (column: "id" | "tracking_id") =>
           .as("attachments"),
         jsonArrayFrom(
           selectFrom("report_departure")
-            .select(departureColumns)
+            .select(departures.columns)
             .whereRef("report_id", "=", "report.id")
             .orderBy("version"),
         )
@@ -68,22 +60,24 @@ const fileQuery = (column: "id" | "tracking_id") =>
 
 const fileQueries = { id: fileQuery("id"), tracking_id: fileQuery("tracking_id") };
 
-const findKey = compiledOnce((db) => db.selectFrom("api_key").select(keyColumns).where("hash", "=", ""));
+const findKey = preparedQuery((db) =>
+  db.selectFrom("api_key").select(apiKeys.columns).where("hash", "=", ""),
+);
 
 const readFile = async (
   db: Kysely<Tables>,
   column: "id" | "tracking_id",
   value: string,
 ): Promise<ReportFile | undefined> => {
-  const found = (await reaching(() => db.executeQuery(fileQueries[column](db, [value])))).rows[0];
+  const found = (await mapConnectionErrors(() => db.executeQuery(fileQueries[column](db, [value])))).rows[0];
   return (
     found && {
-      report: reportOf(found),
-      timeline: found.timeline.map((row) => timelineOf({ ...row, at: new Date(row.at) })),
+      report: reports.fromRow(found),
+      timeline: found.timeline.map((row) => timelineEntries.fromRow({ ...row, at: new Date(row.at) })),
       attachments: found.attachments.map((row) =>
-        attachmentOf({ ...row, created_at: new Date(row.created_at) }),
+        attachments.fromRow({ ...row, created_at: new Date(row.created_at) }),
       ),
-      departures: found.departures.map((row) => departureOf({ ...row, at: new Date(row.at) })),
+      departures: found.departures.map((row) => departures.fromRow({ ...row, at: new Date(row.at) })),
     }
   );
 };
@@ -115,19 +109,19 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     ...sqlMailStore(db),
 
     async findKey(hash) {
-      const { rows } = await reaching(() => db.executeQuery(findKey(db, [hash])));
-      return rows[0] && keyOf(rows[0]);
+      const { rows } = await mapConnectionErrors(() => db.executeQuery(findKey(db, [hash])));
+      return rows[0] && apiKeys.fromRow(rows[0]);
     },
 
     async insertKey(key) {
-      await reaching(() => db.insertInto("api_key").values(keyRow(key)).execute());
+      await mapConnectionErrors(() => db.insertInto("api_key").values(apiKeys.toRow(key)).execute());
     },
 
     async listKeys() {
-      const rows = await reaching(() =>
+      const rows = await mapConnectionErrors(() =>
         db.selectFrom("api_key").selectAll().orderBy("created_at").orderBy("id").execute(),
       );
-      return rows.map(keyOf);
+      return rows.map(apiKeys.fromRow);
     },
 
     async allowOrigins(id, origins) {
@@ -136,7 +130,7 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
         select wanted from unnest(${[...new Set(origins)]}::text[]) with ordinality as listed (wanted, place)
         where wanted <> all (origins) order by place
       )`;
-      const row = await reaching(() =>
+      const row = await mapConnectionErrors(() =>
         db
           .updateTable("api_key")
           .set({ origins: missing })
@@ -146,12 +140,12 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
           .returningAll()
           .executeTakeFirst(),
       );
-      return row && keyOf(row);
+      return row && apiKeys.fromRow(row);
     },
 
     async revokeKey(id, at) {
       if (!isUuid(id)) return false;
-      const { numUpdatedRows } = await reaching(() =>
+      const { numUpdatedRows } = await mapConnectionErrors(() =>
         db
           .updateTable("api_key")
           .set({ revoked_at: at })
@@ -176,7 +170,9 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
       let due = db.selectFrom("report").select(["id", "acts_at"]).where("acts_at", "<", before);
       if (after)
         due = due.where(sql<boolean>`(acts_at, id) > (${after.actsAt}::timestamptz, ${after.id}::uuid)`);
-      const rows = await reaching(() => due.orderBy("acts_at").orderBy("id").limit(limit).execute());
+      const rows = await mapConnectionErrors(() =>
+        due.orderBy("acts_at").orderBy("id").limit(limit).execute(),
+      );
       return rows.flatMap(({ id, acts_at }): DueClock[] => (acts_at ? [{ id, actsAt: acts_at }] : []));
     },
 
@@ -187,7 +183,7 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
         .where("created_at", "<", before)
         .orderBy("created_at")
         .limit(limit);
-      const { numDeletedRows } = await reaching(() =>
+      const { numDeletedRows } = await mapConnectionErrors(() =>
         db
           .deleteFrom("kept_answer")
           .where(({ eb, refTuple }) =>
@@ -200,7 +196,7 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     },
 
     async listWaitingAttachments({ before, now, limit }) {
-      const rows = await reaching(() =>
+      const rows = await mapConnectionErrors(() =>
         db
           .selectFrom("attachment")
           .select(["id", "removal_failures"])
@@ -217,7 +213,7 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
 
     async putOffAttachment(id, until) {
       if (!isUuid(id)) return;
-      await reaching(() =>
+      await mapConnectionErrors(() =>
         db
           .updateTable("attachment")
           .set({ removal_failures: sql<number>`coalesce(removal_failures, 0) + 1`, removal_after: until })
@@ -229,22 +225,22 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
 
     async deleteWaitingAttachment(id) {
       if (!isUuid(id)) return;
-      await reaching(() =>
+      await mapConnectionErrors(() =>
         db.deleteFrom("attachment").where("id", "=", id).where("report_id", "is", null).execute(),
       );
     },
 
     async findAttachment(id) {
       if (!isUuid(id)) return undefined;
-      const row = await reaching(() =>
+      const row = await mapConnectionErrors(() =>
         db.selectFrom("attachment").selectAll().where("id", "=", id).executeTakeFirst(),
       );
-      return row && attachmentOf(row);
+      return row && attachments.fromRow(row);
     },
 
     async ping() {
       // Locks no row, but is refused where a write would be: on a standby or a demoted primary.
-      await reaching(() => sql`select from schema_migration where false for update`.execute(db));
+      await mapConnectionErrors(() => sql`select from schema_migration where false for update`.execute(db));
     },
   };
 };

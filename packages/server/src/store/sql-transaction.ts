@@ -1,16 +1,14 @@
 import type { Transaction } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, type QueryResult, sql } from "kysely";
-import { keptAnswerColumns, reportColumns } from "./columns.ts";
-import { reaching } from "./connection-errors.ts";
+import { mapConnectionErrors } from "./connection-errors.ts";
 import { sqlDeskWrites } from "./desk.ts";
 import { insertEvent, insertReport, insertTimeline, keepAnswer } from "./inserts.ts";
 import { sqlMailWrites } from "./mail.ts";
-import { compiledOnce } from "./prepared-query.ts";
+import { preparedQuery } from "./prepared-query.ts";
 import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
-import { attachmentOf, attachmentRow, keptAnswerOf, reportOf, reportRow } from "./rows.ts";
 import type { Session } from "./session.ts";
-import type { Tables } from "./tables.ts";
+import { attachments, keptAnswers, reports, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
 /** A transaction with its end, which belongs to the store and not to the work inside. */
@@ -20,16 +18,16 @@ export interface OpenTransaction {
   rollback(): Promise<void>;
 }
 
-const takeLock = compiledOnce((db) =>
+const takeLock = preparedQuery((db) =>
   db.selectNoFrom(sql<boolean>`pg_try_advisory_xact_lock(hashtextextended(${null}, 0))`.as("taken")),
 );
 
-const findKeptAnswer = compiledOnce((db) =>
-  db.selectFrom("kept_answer").select(keptAnswerColumns).where("scope", "=", "").where("key_hash", "=", ""),
+const findKeptAnswer = preparedQuery((db) =>
+  db.selectFrom("kept_answer").select(keptAnswers.columns).where("scope", "=", "").where("key_hash", "=", ""),
 );
 
-const lockReport = compiledOnce((db) =>
-  db.selectFrom("report").select(reportColumns).where("id", "=", "").forUpdate(),
+const lockReport = preparedQuery((db) =>
+  db.selectFrom("report").select(reports.columns).where("id", "=", "").forUpdate(),
 );
 
 /**
@@ -60,13 +58,13 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
   };
 
   const run = <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
-    reaching(() => use((session) => session.run(work)).catch(told));
+    mapConnectionErrors(() => use((session) => session.run(work)).catch(told));
 
   const ask = <Row>(build: (db: Kysely<Tables>) => CompiledQuery<Row>): Promise<QueryResult<Row>> =>
-    reaching(() => use((session) => session.ask(build(session.db))).catch(told));
+    mapConnectionErrors(() => use((session) => session.ask(build(session.db))).catch(told));
 
   const write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>): Promise<void> =>
-    reaching(() =>
+    mapConnectionErrors(() =>
       use(async ({ db, send }) => {
         const answer = send(build(db));
         answer.catch(() => {});
@@ -77,7 +75,7 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
   const end = async (how: "commit" | "rollback"): Promise<void> => {
     over = true;
     try {
-      await reaching(async () => (await begun)?.[how]().catch(told));
+      await mapConnectionErrors(async () => (await begun)?.[how]().catch(told));
     } finally {
       for (const name of mine) held.delete(name);
     }
@@ -97,13 +95,13 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
 
     async findKeptAnswer(scope, keyHash) {
       const { rows } = await ask((db) => findKeptAnswer(db, [scope, keyHash]));
-      return rows[0] && keptAnswerOf(rows[0]);
+      return rows[0] && keptAnswers.fromRow(rows[0]);
     },
 
     keepAnswer: (answer) => write((db) => keepAnswer(db, answer)),
 
     async insertReport(report) {
-      const { numAffectedRows } = await reaching(() =>
+      const { numAffectedRows } = await mapConnectionErrors(() =>
         use(({ db, send }) => send(insertReport(db, report))).catch(told),
       );
       return numAffectedRows === 1n;
@@ -112,11 +110,11 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
     async lockReport(id) {
       if (!isUuid(id)) return undefined;
       const { rows } = await ask((db) => lockReport(db, [id]));
-      return rows[0] && reportOf(rows[0]);
+      return rows[0] && reports.fromRow(rows[0]);
     },
 
     async updateReport(report) {
-      const { id, ...row } = reportRow(report);
+      const { id, ...row } = reports.toRow(report);
       const { numUpdatedRows } = await run((trx) =>
         trx
           .updateTable("report")
@@ -138,7 +136,7 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
     ...sqlMailWrites(write),
 
     async insertAttachment(attachment) {
-      await write((db) => db.insertInto("attachment").values(attachmentRow(attachment)).compile());
+      await write((db) => db.insertInto("attachment").values(attachments.toRow(attachment)).compile());
     },
 
     async tieAttachments(ids, { reportId, entryId, keyId, uploadedAfter }) {
@@ -164,7 +162,7 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
       const row = await run((trx) =>
         trx.selectFrom("attachment").selectAll().where("id", "=", id).executeTakeFirst(),
       );
-      return row && attachmentOf(row);
+      return row && attachments.fromRow(row);
     },
 
     async countOwnAttachments(reportId) {

@@ -7,11 +7,10 @@ import { type CompiledQuery, Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
-import { endpointRow } from "../../src/store/events/event-rows.ts";
 import { sqlEventStore } from "../../src/store/events/events.ts";
 import { readPassedOn } from "../../src/store/report/departures.ts";
 import { readInbox } from "../../src/store/report/inbox.ts";
-import type { Tables } from "../../src/store/tables.ts";
+import { type Tables, webhookEndpoints } from "../../src/store/tables.ts";
 
 interface Plan {
   "Node Type": string;
@@ -171,7 +170,7 @@ describe("what officers ask of 20,000 reports with 80,000 events (PostgreSQL)", 
       ...{ description: null, secret: "", previousSecret: null, previousSecretUntil: null },
       ...{ createdAt: new Date("2026-11-20T00:00:00Z"), disabledAt: null },
     }));
-    await db.insertInto("webhook_endpoint").values(endpoints.map(endpointRow)).execute();
+    await db.insertInto("webhook_endpoint").values(endpoints.map(webhookEndpoints.toRow)).execute();
     const unplace = async () => {
       await pool.query("delete from webhook_delivery");
       await pool.query("delete from event_agency where position > 79000");

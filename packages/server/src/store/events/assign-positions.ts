@@ -1,7 +1,7 @@
 import { endingTypes } from "@lapor/channel";
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import { type ControlledTransaction, type Kysely, sql, type Transaction } from "kysely";
-import { reaching } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
 type InTransaction = Transaction<Tables> | ControlledTransaction<Tables>;
@@ -77,11 +77,11 @@ export const placeAll = async (trx: InTransaction): Promise<void> => {
  * sees a place sees all before it. The events of one report keep their order: the later one was written after the earlier was committed.
  */
 export const placeEvents = async (db: Kysely<Tables>): Promise<void> => {
-  const waiting = await reaching(() =>
+  const waiting = await mapConnectionErrors(() =>
     db.selectFrom("event").select("number").where("position", "is", null).limit(1).executeTakeFirst(),
   );
   if (!waiting) return;
-  await reaching(() =>
+  await mapConnectionErrors(() =>
     db.transaction().execute(async (trx) => {
       await lockLog(trx);
       await placeAll(trx);

@@ -1,6 +1,6 @@
 import type { EventStore } from "@lapor/channel";
 import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
-import { reaching } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
 /** Up to where the log is not kept any more. */
@@ -89,7 +89,7 @@ export const removeEvents = async (
 export const dropEvents =
   (db: Kysely<Tables>): EventStore["dropEvents"] =>
   ({ before, deadBefore, limit }) =>
-    reaching(() =>
+    mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         const log = await moveBeginning(trx, before, limit);
         const oldest = (state: "delivered" | "dead") => sql`

@@ -1,11 +1,16 @@
-import { asReadBy, type EventQuery, type EventStore } from "@lapor/channel";
+import { asReadBy, type EventQuery, type EventStore, type PlacedEvent } from "@lapor/channel";
 import { type Kysely, type Selectable, sql } from "kysely";
-import { reaching } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../connection-errors.ts";
 import { leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
-import type { Tables } from "../tables.ts";
+import { events as eventTable, type Tables } from "../tables.ts";
 import { placeEvents } from "./assign-positions.ts";
 import { dropEvents, droppedTo } from "./drop-events.ts";
-import { eventOf } from "./event-rows.ts";
+
+/** An event that has its position in the log, from its row. */
+export const eventOf = (row: Selectable<Tables["event"]>): PlacedEvent => ({
+  ...eventTable.fromRow(row),
+  position: Number(row.position),
+});
 
 /** Events and the end of the log in one snapshot, so that the end is not beyond what was looked through. */
 const readPage = (db: Kysely<Tables>, { agencyIds, types, after, limit }: EventQuery) =>
@@ -44,7 +49,7 @@ export const sqlEventStore = (db: Kysely<Tables>): EventStore => ({
 
   async listEvents(query) {
     await placeEvents(db);
-    const { rows, end, droppedTo } = await reaching(() => readPage(db, query));
+    const { rows, end, droppedTo } = await mapConnectionErrors(() => readPage(db, query));
     const events = rows
       .slice(0, query.limit)
       .map((row) => asReadBy(query.agencyIds, eventOf(row), row.left_version));

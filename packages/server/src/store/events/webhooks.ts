@@ -1,12 +1,28 @@
-import { healthy, type WebhookDeliveryRecord, type WebhookStore } from "@lapor/channel";
+import {
+  asReadBy,
+  type EndpointHealth,
+  healthy,
+  type WebhookDeliveryRecord,
+  type WebhookStore,
+} from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
-import { reaching } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../connection-errors.ts";
 import { isLasting, leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
-import type { Tables } from "../tables.ts";
+import type { RowOfTable } from "../table.ts";
+import { type Tables, webhookDeliveries, webhookEndpoints } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
 import { lockLog, placeAll, placeEvents } from "./assign-positions.ts";
 import { lockBeginning, removeEvents } from "./drop-events.ts";
-import { type DeliveryColumns, deliveryOf, endpointOf, endpointRow, healthColumns } from "./event-rows.ts";
+import { eventOf } from "./events.ts";
+
+type DeliveryRow = RowOfTable<typeof webhookDeliveries> &
+  Selectable<Tables["event"]> & { left_version: number | null };
+
+const healthColumns = ({ failures, failingSince, nextAttemptAt }: EndpointHealth) => ({
+  failures,
+  failing_since: failingSince,
+  next_attempt_at: nextAttemptAt,
+});
 
 /** Rows of `delivery`, a part of the query that holds deliveries, with their events as the parties read them. */
 const withEvents = async (
@@ -14,8 +30,8 @@ const withEvents = async (
   agencyIds: readonly (string | null)[],
   delivery: RawBuilder<unknown>,
 ): Promise<WebhookDeliveryRecord[]> => {
-  const { rows } = await reaching(() =>
-    sql<DeliveryColumns & Selectable<Tables["event"]> & { left_version: number | null }>`
+  const { rows } = await mapConnectionErrors(() =>
+    sql<DeliveryRow>`
       with delivery as (${delivery})
       select delivery.endpoint_id, delivery.state, delivery.attempts, delivery.last_attempt_at, delivery.last_status,
         delivery.last_fault, delivery.next_attempt_at, delivery.leased_until, event.*,
@@ -23,7 +39,10 @@ const withEvents = async (
       from delivery join event on event.position = delivery.position
       order by event.position`.execute(db),
   );
-  return rows.map((row) => deliveryOf(row, agencyIds));
+  return rows.map((row) => ({
+    ...webhookDeliveries.fromRow(row),
+    event: asReadBy(agencyIds, eventOf(row), row.left_version),
+  }));
 };
 
 const isFree = (now: Date, delivery = sql`delivery`): RawBuilder<boolean> =>
@@ -76,7 +95,7 @@ const enabled = { ...healthColumns(healthy), disabled_at: null };
 /** Endpoints and deliveries in SQL. */
 export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   insertWebhookEndpoint: (endpoint, most) =>
-    reaching(() =>
+    mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         await lockLog(trx);
         // What was written before is not for it.
@@ -87,13 +106,13 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
           .where("agency_id", endpoint.agencyId === null ? "is" : "=", endpoint.agencyId)
           .executeTakeFirstOrThrow();
         if (count >= most) return false;
-        await trx.insertInto("webhook_endpoint").values(endpointRow(endpoint)).execute();
+        await trx.insertInto("webhook_endpoint").values(webhookEndpoints.toRow(endpoint)).execute();
         return true;
       }),
     ),
 
   async listWebhookEndpoints(agencyId) {
-    const rows = await reaching(() =>
+    const rows = await mapConnectionErrors(() =>
       db
         .selectFrom("webhook_endpoint")
         .selectAll()
@@ -102,20 +121,20 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
         .orderBy("id")
         .execute(),
     );
-    return rows.map(endpointOf);
+    return rows.map(webhookEndpoints.fromRow);
   },
 
   async findWebhookEndpoint(id) {
     if (!isUuid(id)) return undefined;
-    const row = await reaching(() =>
+    const row = await mapConnectionErrors(() =>
       db.selectFrom("webhook_endpoint").selectAll().where("id", "=", id).executeTakeFirst(),
     );
-    return row && endpointOf(row);
+    return row && webhookEndpoints.fromRow(row);
   },
 
   async rotateWebhookSecret(id, secret, previousUntil) {
     if (!isUuid(id)) return undefined;
-    const row = await reaching(() =>
+    const row = await mapConnectionErrors(() =>
       db
         .updateTable("webhook_endpoint")
         .set(({ ref }) => ({ secret, previous_secret: ref("secret"), previous_secret_until: previousUntil }))
@@ -123,12 +142,12 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
         .returningAll()
         .executeTakeFirst(),
     );
-    return row && endpointOf(row);
+    return row && webhookEndpoints.fromRow(row);
   },
 
   async deleteWebhookEndpoint(id) {
     if (!isUuid(id)) return false;
-    return reaching(() =>
+    return mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         await lockLog(trx);
         const beginning = await lockBeginning(trx);
@@ -151,7 +170,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   },
 
   disableWebhookEndpoint: (id, at) =>
-    reaching(() =>
+    mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         await lockLog(trx);
         await trx
@@ -184,7 +203,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
 
   async restartWebhookDelivery(endpointId, eventId, at, agencyIds) {
     if (!isUuid(endpointId) || !isUuid(eventId)) return undefined;
-    return reaching(() =>
+    return mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         const { numUpdatedRows } = await trx
           .updateTable("webhook_endpoint")
@@ -214,7 +233,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
 
   async restartDeadDeliveries(endpointId, at, agencyIds) {
     if (!isUuid(endpointId)) return 0;
-    return reaching(() =>
+    return mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         await trx.updateTable("webhook_endpoint").set(enabled).where("id", "=", endpointId).execute();
         const { numUpdatedRows } = await trx
@@ -230,7 +249,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   },
 
   async setWebhookHealth(id, health, failures) {
-    const { numUpdatedRows } = await reaching(() =>
+    const { numUpdatedRows } = await mapConnectionErrors(() =>
       db
         .updateTable("webhook_endpoint")
         .set(healthColumns(health))
@@ -243,7 +262,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   },
 
   async clearIdleHealth(id) {
-    await reaching(() =>
+    await mapConnectionErrors(() =>
       db
         .updateTable("webhook_endpoint")
         .set(healthColumns(healthy))
@@ -263,7 +282,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   },
 
   async giveUpDeliveries(endpointId, dueBefore, now) {
-    await reaching(() =>
+    await mapConnectionErrors(() =>
       db
         .updateTable("webhook_delivery as delivery")
         .set(dead)
@@ -276,7 +295,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
 
   async listDueEndpoints(now) {
     await placeEvents(db);
-    const { rows } = await reaching(() =>
+    const { rows } = await mapConnectionErrors(() =>
       sql<{ id: string }>`
         select id from webhook_endpoint endpoint where ${mayBeSent(now)}
           and exists (select from webhook_delivery delivery where endpoint_id = endpoint.id and ${isFree(now)})`.execute(
@@ -287,7 +306,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   },
 
   claimDeliveries: (endpointId, { now, until, limit, agencyIds }) =>
-    reaching(() =>
+    mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         const { rows } = await sql<{ failures: number }>`
           select failures from webhook_endpoint endpoint where id = ${endpointId} and ${mayBeSent(now)}
@@ -314,7 +333,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
     ),
 
   async finishDelivery({ endpointId, event, leasedUntil, ...delivery }) {
-    await reaching(() =>
+    await mapConnectionErrors(() =>
       db
         .updateTable("webhook_delivery")
         .set({

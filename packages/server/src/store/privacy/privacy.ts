@@ -1,40 +1,9 @@
-import {
-  type Erasable,
-  type IdentityReadRecord,
-  type PrivacyStore,
-  type PrivacyTransaction,
-  reportWords,
-} from "@lapor/channel";
-import { type Insertable, type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
-import { reaching } from "../connection-errors.ts";
+import { type Erasable, type PrivacyStore, type PrivacyTransaction, reportWords } from "@lapor/channel";
+import { type Kysely, type RawBuilder, sql } from "kysely";
+import { mapConnectionErrors } from "../connection-errors.ts";
 import { isOverseen } from "../report/report-access.ts";
-import type { Tables } from "../tables.ts";
+import { identityReads, type Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
-
-/** A read of an identity as its row holds it. */
-export const readOf = (row: Selectable<Tables["identity_read"]>): IdentityReadRecord => ({
-  id: row.id,
-  reportId: row.report_id,
-  trackingId: row.tracking_id,
-  at: row.at,
-  reader: row.reader,
-  agencyId: row.agency_id,
-  keyId: row.key_id,
-  operation: row.operation,
-  reason: row.reason,
-});
-
-const readRow = (read: IdentityReadRecord): Insertable<Tables["identity_read"]> => ({
-  id: read.id,
-  report_id: read.reportId,
-  tracking_id: read.trackingId,
-  at: read.at,
-  reader: read.reader,
-  agency_id: read.agencyId,
-  key_id: read.keyId,
-  operation: read.operation,
-  reason: read.reason,
-});
 
 /** Writes of what is personal, inside a transaction, but for the one that every report needs. */
 export const sqlPrivacyWrites = (
@@ -48,7 +17,7 @@ export const sqlPrivacyWrites = (
         .where("report_id", "=", read.reportId)
         .executeTakeFirst(),
     );
-    if (row) await run((trx) => trx.insertInto("identity_read").values(readRow(read)).execute());
+    if (row) await run((trx) => trx.insertInto("identity_read").values(identityReads.toRow(read)).execute());
     return row?.sealed;
   },
 
@@ -125,10 +94,10 @@ export const sqlPrivacyReads = (db: Kysely<Tables>): PrivacyStore => ({
     if (trackingId !== undefined) reads = reads.where("tracking_id", "=", trackingId);
     if (before && !isUuid(before.id)) return [];
     if (before) reads = reads.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
-    const rows = await reaching(() =>
+    const rows = await mapConnectionErrors(() =>
       reads.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute(),
     );
-    return rows.map((row) => ({ ...readOf(row), reason: row.shown_reason }));
+    return rows.map((row) => ({ ...identityReads.fromRow(row), reason: row.shown_reason }));
   },
 
   async listErasable({ what, endedBefore, after, among }) {
@@ -142,7 +111,7 @@ export const sqlPrivacyReads = (db: Kysely<Tables>): PrivacyStore => ({
     if (after)
       ended = ended.where(sql<boolean>`(ended_at, id) > (${after.endedAt}::timestamptz, ${after.id}::uuid)`);
     const looked = ended.orderBy("ended_at").orderBy("id").limit(among);
-    const rows = await reaching(() =>
+    const rows = await mapConnectionErrors(() =>
       db
         .selectFrom(looked.as("report"))
         .select(["id", "ended_at", holds[what].as("due")])

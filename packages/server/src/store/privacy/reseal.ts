@@ -1,10 +1,7 @@
 import { type Resealing, UnknownSealKey } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
-import { reaching } from "../connection-errors.ts";
-import { noteOf } from "../desk.ts";
-import { attachmentOf, reportOf, timelineOf } from "../rows.ts";
-import type { Tables } from "../tables.ts";
-import { readOf } from "./privacy.ts";
+import { mapConnectionErrors } from "../connection-errors.ts";
+import { attachments, identityReads, notes, reports, type Tables, timelineEntries } from "../tables.ts";
 
 /** Rows that are looked at by one question: some hundredths of a second, whether there is something to seal among them or not. */
 const batchSize = 200;
@@ -55,7 +52,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     texts: "titles of confidential reports",
     key: ["id"],
     where: sql`confidential and title <> ''`,
-    reseal: async (resealing, row) => (await resealing.report(reportOf(row))).title,
+    reseal: async (resealing, row) => (await resealing.report(reports.fromRow(row))).title,
   }),
   column<"report">({
     table: "report",
@@ -63,7 +60,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     texts: "texts of confidential reports",
     key: ["id"],
     where: sql`confidential and body <> ''`,
-    reseal: async (resealing, row) => (await resealing.report(reportOf(row))).body,
+    reseal: async (resealing, row) => (await resealing.report(reports.fromRow(row))).body,
   }),
   column<"report">({
     table: "report",
@@ -72,7 +69,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     key: ["id"],
     where: sql`confidential and (address is not null or latitude is not null)`,
     also: sql`, latitude = null, longitude = null`,
-    reseal: async (resealing, row) => (await resealing.report(reportOf(row))).location.address,
+    reseal: async (resealing, row) => (await resealing.report(reports.fromRow(row))).location.address,
   }),
   column<"timeline_entry">({
     table: "timeline_entry",
@@ -81,7 +78,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     key: ["report_id", "id"],
     where: sql`message is not null and ${ofConfidential}`,
     also: sql`, message_salt = null`,
-    reseal: async (resealing, row) => (await resealing.entry(timelineOf(row))).message,
+    reseal: async (resealing, row) => (await resealing.entry(timelineEntries.fromRow(row))).message,
   }),
   column<"note">({
     table: "note",
@@ -89,7 +86,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     texts: "notes of officers",
     key: ["report_id", "id"],
     where: sql`true`,
-    reseal: async (resealing, row) => (await resealing.note(noteOf(row))).text,
+    reseal: async (resealing, row) => (await resealing.note(notes.fromRow(row))).text,
   }),
   column<"identity_read">({
     table: "identity_read",
@@ -97,7 +94,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     texts: "reasons of identity reads",
     key: ["report_id", "id"],
     where: sql`reason is not null`,
-    reseal: async (resealing, row) => (await resealing.read(readOf(row))).reason,
+    reseal: async (resealing, row) => (await resealing.read(identityReads.fromRow(row))).reason,
   }),
   column<"attachment">({
     table: "attachment",
@@ -105,7 +102,7 @@ export const sealedColumns: readonly SealedColumn[] = [
     texts: "names of files",
     key: ["id"],
     where: sql`file_name <> ''`,
-    reseal: async (resealing, row) => (await resealing.attachment(attachmentOf(row))).fileName,
+    reseal: async (resealing, row) => (await resealing.attachment(attachments.fromRow(row))).fileName,
   }),
   column<"webhook_endpoint">({
     table: "webhook_endpoint",
@@ -137,7 +134,7 @@ const writeBatch = async (
   const keyColumns = key.map((part) => sql`${changed.map(({ row }) => row[part])}::uuid[]`);
   const names = [...key, "before", "after"].map((part) => sql.ref(part));
   const matches = key.map((part) => sql`${sql.ref(`${table}.${part}`)} = ${sql.ref(`fresh.${part}`)}`);
-  const { numAffectedRows } = await reaching(() =>
+  const { numAffectedRows } = await mapConnectionErrors(() =>
     sql`update ${sql.table(table)} set ${sql.ref(name)} = fresh.after ${also}
       from unnest(
         ${sql.join(keyColumns)}, ${changed.map(({ row }) => row[name])}::text[], ${changed.map(({ text }) => text)}::text[]
@@ -159,12 +156,12 @@ const resealColumn = async (
   const place = (ids: readonly string[]) => sql`(${sql.join(ids.map((id) => sql`${id}::uuid`))})`;
   for (let after = key.map(() => nobody); ; ) {
     const onward = sql`(${keyNames}) > ${place(after)}`;
-    const { rows: ends } = await reaching(() =>
+    const { rows: ends } = await mapConnectionErrors(() =>
       sql<Row>`select ${keyNames} from ${sql.table(table)} where ${onward}
         order by ${keyNames} offset ${batchSize - 1} limit 1`.execute(db),
     );
     const end = ends[0] && key.map((part) => ends[0]?.[part] as string);
-    const { rows } = await reaching(() =>
+    const { rows } = await mapConnectionErrors(() =>
       sql<Row>`select * from ${sql.table(table)}
         where ${onward} and ${end ? sql`(${keyNames}) <= ${place(end)}` : sql`true`}
           and ${where}
@@ -202,7 +199,7 @@ export const reseal = async (db: Kysely<Tables>, resealing: Resealing): Promise<
 export const countTextsSealedBy = async (db: Kysely<Tables>, keyId: string): Promise<number> => {
   let count = 0;
   for (const { table, column: name, where } of sealedColumns) {
-    const { rows } = await reaching(() =>
+    const { rows } = await mapConnectionErrors(() =>
       sql<{ texts: string | number }>`select count(*) as texts from ${sql.table(table)}
         where ${where} and ${sql.ref(name)} like ${`${keyId}.%`}`.execute(db),
     );

@@ -1,6 +1,6 @@
 import { type KeyCheck, secretKeyId } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import { reaching } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
 /** The keys that the database was used with, by their check values. */
@@ -56,7 +56,7 @@ export const differingKeys = (rows: readonly SealKeyRow[], checks: readonly KeyC
 
 /** What a database has recorded of keys. */
 export const readSealKeys = (db: Kysely<Tables>): Promise<SealKeyRow[]> =>
-  reaching(() => db.selectFrom(keyTable).select(["id", "check_value"]).execute());
+  mapConnectionErrors(() => db.selectFrom(keyTable).select(["id", "check_value"]).execute());
 
 /** Keeps check values of keys in SQL. */
 export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
@@ -66,7 +66,7 @@ export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
     const place = ({ id }: KeyCheck): string => (id === secretKeyId ? "" : id);
     const ordered = [...checks].sort((one, other) => (place(one) < place(other) ? -1 : 1));
     try {
-      await reaching(() =>
+      await mapConnectionErrors(() =>
         db.transaction().execute(async (trx) => {
           const before = differingKeys(await readSealKeys(trx), ordered);
           if (before.length > 0) throw new KeysDiffer(before);
@@ -92,7 +92,7 @@ export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
     return rows.length > 0 && !rows.some((row) => row.id === id);
   },
   replaceSecret: (check) =>
-    reaching(() =>
+    mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         const rows = await readSealKeys(trx);
         if (rows.length === 0 || differingKeys(rows, [check]).length === 0) return false;
@@ -105,6 +105,8 @@ export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
       }),
     ),
   async forgetAllBut(id) {
-    await reaching(() => db.deleteFrom("seal_key").where("id", "not in", [id, secretKeyId]).execute());
+    await mapConnectionErrors(() =>
+      db.deleteFrom("seal_key").where("id", "not in", [id, secretKeyId]).execute(),
+    );
   },
 });

@@ -1,19 +1,29 @@
-import type { PublicQuery, PublicStore, PublicTransaction, SoughtWord } from "@lapor/channel";
-import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { reaching } from "../connection-errors.ts";
-import { quoted } from "../report/search-words.ts";
-import type { Tables } from "../tables.ts";
 import {
-  publicColumns,
-  publicReportOf,
-  publicReportRow,
-  publicSummaryOf,
-  summaryColumns,
-} from "./public-rows.ts";
+  type PublicQuery,
+  type PublicReportRecord,
+  type PublicStore,
+  type PublicTransaction,
+  publicWords,
+  type SoughtWord,
+} from "@lapor/channel";
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { mapConnectionErrors } from "../connection-errors.ts";
+import { quoted } from "../report/search-words.ts";
+import { publicReports, type Tables } from "../tables.ts";
 import { sqlStatistics } from "./statistics.ts";
 
 /** Runs a query in the transaction that it belongs to. */
 type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+
+/** The columns of a list of similar reports, without the long ones. */
+const summaryColumns = publicReports.columns.filter((column) => column !== "body" && column !== "answers");
+
+/** The row of a public report, with the words by which it is found. */
+const publicReportRow = (copy: PublicReportRecord) => ({
+  ...publicReports.toRow(copy),
+  answers: sql<PublicReportRecord["answers"]>`${JSON.stringify(copy.answers)}::jsonb`,
+  words: sql<string>`array_to_tsvector(${publicWords(`${copy.title} ${copy.body}`)}::text[])`,
+});
 
 /** Writes for the public, in SQL. */
 export const sqlPublicWrites = (run: Run): PublicTransaction => ({
@@ -56,7 +66,7 @@ const isIn = (regionCode: string): RawBuilder<SqlBool> => {
 const newest = (db: Kysely<Tables>, limit: number) =>
   db
     .selectFrom("public_report")
-    .select(publicColumns)
+    .select(publicReports.columns)
     .orderBy("submitted_on", "desc")
     .orderBy("tracking_id", "desc")
     .limit(limit);
@@ -86,8 +96,8 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
 
   async listPublicReports(query) {
     if (query.statuses?.length === 0) return [];
-    const rows = await reaching(() => publicPage(db, query).execute());
-    return rows.map(publicReportOf);
+    const rows = await mapConnectionErrors(() => publicPage(db, query).execute());
+    return rows.map(publicReports.fromRow);
   },
 
   async listSimilarReports({ words, regionCode, from, among, limit }) {
@@ -95,7 +105,7 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
     const terms = words.map((stems) => anyOf(stems.map(quoted)));
     let latest = newest(db, among).select("words").where("submitted_on", ">=", from);
     if (regionCode !== undefined) latest = latest.where(isIn(regionCode));
-    const rows = await reaching(() =>
+    const rows = await mapConnectionErrors(() =>
       db
         .selectFrom(latest.as("public_report"))
         .select(summaryColumns)
@@ -106,19 +116,22 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
         .limit(limit)
         .execute(),
     );
-    return rows.map(({ has, ...row }) => ({ ...publicSummaryOf(row), has }));
+    return rows.map(({ has, ...row }) => {
+      const { body: _, answers: __, ...summary } = publicReports.fromRow({ ...row, body: "", answers: [] });
+      return { ...summary, has };
+    });
   },
 
   async findPublicReport(trackingId) {
-    const row = await reaching(() =>
+    const row = await mapConnectionErrors(() =>
       db
         .selectFrom("public_report")
-        .select(publicColumns)
+        .select(publicReports.columns)
         .where("tracking_id", "=", trackingId)
         .executeTakeFirst(),
     );
     if (!row) return undefined;
-    const steps = await reaching(() =>
+    const steps = await mapConnectionErrors(() =>
       db
         .selectFrom("timeline_entry")
         .select(["id", "at", "kind", "actor_kind", "actor_agency_id", "status", "responsible_agency_id"])
@@ -127,7 +140,7 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
         .execute(),
     );
     return {
-      report: publicReportOf(row),
+      report: publicReports.fromRow(row),
       steps: steps.map((step) => ({
         id: step.id,
         at: step.at,
@@ -141,7 +154,7 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
   },
 
   async findReleasedWords(reportId) {
-    const row = await reaching(() =>
+    const row = await mapConnectionErrors(() =>
       db
         .selectFrom("public_report")
         .select(["title", "body", "answers"])

@@ -1,8 +1,7 @@
 import { type CountedReport, createReportCounter, type PublicStore } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { reaching } from "../connection-errors.ts";
-import type { Tables } from "../tables.ts";
-import { statisticsOf, statisticsRow } from "./public-rows.ts";
+import { mapConnectionErrors } from "../connection-errors.ts";
+import { statistics, type Tables } from "../tables.ts";
 
 type StatisticsStore = Pick<
   PublicStore,
@@ -28,7 +27,7 @@ const readReports = (
   const onward = after
     ? sql`(submitted_at, id) > (${after.at}::timestamptz, ${after.id}::uuid)`
     : sql`submitted_at >= ${from}::timestamptz`;
-  return reaching(() =>
+  return mapConnectionErrors(() =>
     sql<CountedRow>`
       select
         report.id,
@@ -66,7 +65,7 @@ const batchSize = 2000;
  */
 export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   async firstSubmittedAt() {
-    const { rows } = await reaching(() =>
+    const { rows } = await mapConnectionErrors(() =>
       sql<{ first: Date | null }>`select min(submitted_at) as first from report`.execute(db),
     );
     return rows[0]?.first ?? undefined;
@@ -84,11 +83,13 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   },
 
   async listPublishedQuarters() {
-    return reaching(() => db.selectFrom("statistics_quarter").select(["year", "quarter"]).execute());
+    return mapConnectionErrors(() =>
+      db.selectFrom("statistics_quarter").select(["year", "quarter"]).execute(),
+    );
   },
 
   async publishStatistics(quarter, groups) {
-    return reaching(() =>
+    return mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         // Of two replicas that do it at once, the second one waits here for the first, and finds it
         // published.
@@ -99,7 +100,9 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
           .executeTakeFirst();
         if (mine !== 1n) return false;
         for (let start = 0; start < groups.length; start += batchSize) {
-          const rows = groups.slice(start, start + batchSize).map((group) => statisticsRow(quarter, group));
+          const rows = groups
+            .slice(start, start + batchSize)
+            .map((group) => ({ year: quarter.year, quarter: quarter.quarter, ...statistics.toRow(group) }));
           await trx.insertInto("statistics").values(rows).execute();
         }
         return true;
@@ -108,7 +111,7 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   },
 
   async listStatistics({ year, quarter, by, agencyId }) {
-    const rows = await reaching(() =>
+    const rows = await mapConnectionErrors(() =>
       db
         .selectFrom("statistics")
         .selectAll()
@@ -124,6 +127,6 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
         )
         .execute(),
     );
-    return rows.map(statisticsOf);
+    return rows.map(statistics.fromRow);
   },
 });

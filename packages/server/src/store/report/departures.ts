@@ -1,13 +1,14 @@
 import type { PassedOnQuery, PassedOnReport } from "@lapor/channel";
-import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
-import { reaching } from "../connection-errors.ts";
-import { departureOf, type ReportRow, reportOf } from "../rows.ts";
-import type { Tables } from "../tables.ts";
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import { mapConnectionErrors } from "../connection-errors.ts";
+import type { RowOfTable } from "../table.ts";
+import { departures, reports, type Tables } from "../tables.ts";
 import { isIn } from "./inbox.ts";
 import { isHeldBy, isOverseen, isWithheld } from "./report-access.ts";
 import { passedOnQuery, wordsQuery } from "./search-words.ts";
 
-type DepartureRow = Selectable<Tables["report_departure"]>;
+type ReportRow = RowOfTable<typeof reports>;
+type DepartureRow = RowOfTable<typeof departures>;
 
 /** The tracking ID of a report as words: a withheld report is found by nothing else (`reportWords`). */
 const idWords = sql`array_to_tsvector(
@@ -60,7 +61,7 @@ export const readPassedOn = async (db: Kysely<Tables>, query: PassedOnQuery): Pr
     from report_departure departure join report on report.id = departure.report_id
     where ${sql.join(conditionsOf(query, party), sql` and `)}
     order by departure.at desc, departure.report_id desc limit ${query.limit})`;
-  const { rows } = await reaching(() =>
+  const { rows } = await mapConnectionErrors(() =>
     sql<
       ReportRow & { left_at: Date; left_version: number } & Pick<DepartureRow, "agency_id"> & {
           left_classification: DepartureRow["classification"];
@@ -71,8 +72,8 @@ export const readPassedOn = async (db: Kysely<Tables>, query: PassedOnQuery): Pr
       order by left_at desc, id desc limit ${query.limit}`.execute(db),
   );
   return rows.map((row) => ({
-    report: reportOf(row),
-    departure: departureOf({
+    report: reports.fromRow(row),
+    departure: departures.fromRow({
       report_id: row.id,
       version: row.left_version,
       agency_id: row.agency_id,

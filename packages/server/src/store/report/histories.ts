@@ -1,9 +1,7 @@
 import type { ReportRecord, TimelineRecord } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import { reaching } from "../connection-errors.ts";
-import { reportOf, timelineOf } from "../rows.ts";
-import type { Tables } from "../tables.ts";
-import { timelinesOf } from "./timelines.ts";
+import { mapConnectionErrors } from "../connection-errors.ts";
+import { reports as reportTable, type Tables, timelineEntries } from "../tables.ts";
 
 /** A report with all of its timeline, the oldest entry first. */
 export interface History {
@@ -11,16 +9,26 @@ export interface History {
   timeline: TimelineRecord[];
 }
 
+function timelinesOf(entries: readonly TimelineRecord[]): Map<string, TimelineRecord[]> {
+  const timelines = new Map<string, TimelineRecord[]>();
+  for (const entry of entries) {
+    const timeline = timelines.get(entry.reportId);
+    if (timeline) timeline.push(entry);
+    else timelines.set(entry.reportId, [entry]);
+  }
+  return timelines;
+}
+
 /** The next reports by id after the given one, each with its history as it was at one moment; empty at the end. */
 const readBatch = (db: Kysely<Tables>, after: string | undefined, limit: number): Promise<History[]> =>
-  reaching(() =>
+  mapConnectionErrors(() =>
     db
       .transaction()
       .setIsolationLevel("repeatable read")
       .execute(async (trx) => {
         let reports = trx.selectFrom("report").selectAll().orderBy("id").limit(limit);
         if (after !== undefined) reports = reports.where("id", ">", after);
-        const found = (await reports.execute()).map(reportOf);
+        const found = (await reports.execute()).map(reportTable.fromRow);
         if (found.length === 0) return [];
         const ids = found.map(({ id }) => id);
         const entries = await trx
@@ -29,7 +37,7 @@ const readBatch = (db: Kysely<Tables>, after: string | undefined, limit: number)
           .where("report_id", "in", ids)
           .orderBy("version")
           .execute();
-        const timelines = timelinesOf(entries.map(timelineOf));
+        const timelines = timelinesOf(entries.map(timelineEntries.fromRow));
         return found.map((report) => ({ report, timeline: timelines.get(report.id) ?? [] }));
       }),
   );

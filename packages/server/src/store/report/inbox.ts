@@ -1,8 +1,8 @@
 import type { InboxPage, InboxQuery } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { reaching } from "../connection-errors.ts";
-import { type ReportRow, reportOf } from "../rows.ts";
-import type { Tables } from "../tables.ts";
+import { mapConnectionErrors } from "../connection-errors.ts";
+import type { RowOfTable } from "../table.ts";
+import { reports, type Tables } from "../tables.ts";
 import { isOverseen } from "./report-access.ts";
 import { searchQuery } from "./search-words.ts";
 
@@ -72,7 +72,7 @@ const inboxPage = async (db: Kysely<Tables>, { predecessorIds = [], ...query }: 
   if (!query.responsibleAgencyId || predecessorIds.length === 0) return pageOfHolder(db, query).execute();
   const holders = [query.responsibleAgencyId, ...predecessorIds];
   const pages = holders.map((responsibleAgencyId) => pageOfHolder(db, { ...query, responsibleAgencyId }));
-  const { rows } = await sql<ReportRow & { moment: string }>`
+  const { rows } = await sql<RowOfTable<typeof reports> & { moment: string }>`
     select * from (${sql.join(pages, sql` union all `)}) report
     order by due_order, id limit ${query.limit}`.execute(db);
   return rows;
@@ -80,7 +80,7 @@ const inboxPage = async (db: Kysely<Tables>, { predecessorIds = [], ...query }: 
 
 /** A page of an inbox. Its moment is the snapshot in which it was read. */
 export const readInbox = async (db: Kysely<Tables>, query: InboxQuery): Promise<InboxPage> => {
-  const rows = query.statuses?.length === 0 ? [] : await reaching(() => inboxPage(db, query));
+  const rows = query.statuses?.length === 0 ? [] : await mapConnectionErrors(() => inboxPage(db, query));
   // Nothing is read on from an empty page.
-  return { reports: rows.map(reportOf), moment: rows[0]?.moment ?? "0:0:" };
+  return { reports: rows.map(reports.fromRow), moment: rows[0]?.moment ?? "0:0:" };
 };

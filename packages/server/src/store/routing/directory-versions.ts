@@ -1,6 +1,6 @@
 import type { Agency } from "@lapor/directory";
 import { type Kysely, sql } from "kysely";
-import { reaching } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
 /** The operator's own agencies, as they were imported last. */
@@ -31,7 +31,7 @@ export interface DirectoryStore {
 /** The operator's own agencies in SQL. */
 export const sqlDirectoryStore = (db: Kysely<Tables>): DirectoryStore => ({
   async readVersion() {
-    const row = await reaching(() =>
+    const row = await mapConnectionErrors(() =>
       db
         .selectFrom("directory_version")
         .select(({ fn }) => fn.max("version").as("version"))
@@ -40,7 +40,7 @@ export const sqlDirectoryStore = (db: Kysely<Tables>): DirectoryStore => ({
     return row?.version ?? 0;
   },
   async read() {
-    const row = await reaching(() =>
+    const row = await mapConnectionErrors(() =>
       db
         .selectFrom("directory_version")
         .select(["version", "agencies"])
@@ -51,7 +51,7 @@ export const sqlDirectoryStore = (db: Kysely<Tables>): DirectoryStore => ({
     return row ?? { version: 0, agencies: [] };
   },
   async write(agencies, after) {
-    const { numInsertedOrUpdatedRows } = await reaching(() =>
+    const { numInsertedOrUpdatedRows } = await mapConnectionErrors(() =>
       db
         .insertInto("directory_version")
         .values({
@@ -65,7 +65,7 @@ export const sqlDirectoryStore = (db: Kysely<Tables>): DirectoryStore => ({
     return numInsertedOrUpdatedRows === 1n;
   },
   async countHoldings(agencyId) {
-    const { rows } = await reaching(() =>
+    const { rows } = await mapConnectionErrors(() =>
       sql<Holdings>`select
         (select count(*)::integer from report
           where responsible_agency_id = ${agencyId} and due_order < 'infinity') as "openReports",

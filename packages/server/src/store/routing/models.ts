@@ -1,6 +1,6 @@
 import type { LearnedModel } from "@lapor/channel/router";
 import type { Kysely } from "kysely";
-import { reaching } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
 /** Where models are that were learned from officers' decisions. */
@@ -14,7 +14,7 @@ export interface RoutingModels {
 /** In PostgreSQL's SQL. */
 export const sqlRoutingModels = (db: Kysely<Tables>): RoutingModels => ({
   async newest(knownId) {
-    const newest = await reaching(() =>
+    const newest = await mapConnectionErrors(() =>
       db
         .selectFrom("routing_model")
         .select("id")
@@ -24,20 +24,20 @@ export const sqlRoutingModels = (db: Kysely<Tables>): RoutingModels => ({
         .executeTakeFirst(),
     );
     if (!newest || newest.id === knownId) return undefined;
-    const row = await reaching(() =>
+    const row = await mapConnectionErrors(() =>
       db.selectFrom("routing_model").selectAll().where("id", "=", newest.id).executeTakeFirst(),
     );
     return row && { id: row.id, baseId: row.base_id, packed: row.packed };
   },
 
   async keep({ id, baseId, packed }, measured, at) {
-    const last = await reaching(() =>
+    const last = await mapConnectionErrors(() =>
       db.selectFrom("routing_model").select("made_at").orderBy("made_at", "desc").limit(1).executeTakeFirst(),
     );
     // What is kept last is the newest, also when clocks differ.
     const madeAt = new Date(Math.max(at.getTime(), (last?.made_at.getTime() ?? 0) + 1));
     const row = { id, base_id: baseId, packed, made_at: madeAt, measured };
-    await reaching(() =>
+    await mapConnectionErrors(() =>
       db
         .insertInto("routing_model")
         .values(row)

@@ -1,0 +1,109 @@
+/** The name of a field in SQL: `trackingId` is the column `tracking_id`. */
+export type SnakeCase<Name extends string> = Name extends `${infer First}${infer Rest}`
+  ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
+  : Name;
+
+/** A field that is not a column of the same value: what its columns are, and how to convert it. */
+export interface Conversion<Field extends string, Value, Columns extends object> {
+  field: Field;
+  /** In the order of the statements. */
+  columns: readonly (keyof Columns & string)[];
+  toColumns(value: Value): Columns;
+  fromColumns(columns: Columns): Value;
+}
+
+type AnyConversion<Source> = {
+  // biome-ignore lint/suspicious/noExplicitAny: the columns are any that the conversion itself declares
+  [Field in keyof Source & string]: Conversion<Field, Source[Field], any>;
+}[keyof Source & string];
+
+type Part<Source> = (keyof Source & string) | AnyConversion<Source>;
+
+type FieldOf<One> = One extends string ? One : One extends { field: infer Field } ? Field : never;
+type ColumnsOf<One> = One extends { fromColumns(columns: infer Columns): unknown } ? Columns : never;
+type Intersection<Union> = (Union extends unknown ? (one: Union) => void : never) extends (
+  all: infer All,
+) => void
+  ? All
+  : never;
+type Flat<Type> = { [Key in keyof Type]: Type[Key] };
+
+/** The fields of a record that the parts of a declaration name. */
+type RecordOf<Source, Parts extends readonly unknown[]> = Pick<Source, FieldOf<Parts[number]> & keyof Source>;
+
+type RowOf<Source, Parts extends readonly unknown[]> = Flat<
+  { [Field in Extract<Parts[number], keyof Source & string> as SnakeCase<Field>]: Source[Field] } & ([
+    ColumnsOf<Parts[number]>,
+  ] extends [never]
+    ? unknown
+    : Intersection<ColumnsOf<Parts[number]>>)
+>;
+
+/** One table, derived from one declaration. */
+export interface Table<Fields, Row> {
+  /**
+   * The columns in the order of the declaration. Statements name them instead of `*`, so that they can be kept
+   * prepared (`prepared-client.ts`).
+   */
+  columns: readonly (keyof Row & string)[];
+  /** The row of a record: for an insert, and for an update of every column. */
+  toRow(record: Fields): Row;
+  /** A record from its row; the row may have further columns. */
+  fromRow(row: Row): Fields;
+  /** A record as the values of `columns`, in their order. */
+  toValues(record: Fields): unknown[];
+}
+
+/** The row type of a table, as `Tables` lists it. */
+export type RowOfTable<Declared> = Declared extends { toRow(record: never): infer Row } ? Row : never;
+
+const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/**
+ * Declares a table by the fields of the record that it stores, in the order of its columns. A field is the
+ * column of the same name (`trackingId`, `tracking_id`) unless a `Conversion` is given for it. Where `fromRow`
+ * is used as the record, the compiler names each field that the declaration lacks.
+ * @example const notes = table<NoteRecord>()("id", "reportId", "agencyId", "keyId", "at", "text");
+ */
+export function table<Source extends object>(): <const Parts extends readonly Part<Source>[]>(
+  ...parts: Parts
+) => Table<RecordOf<Source, Parts>, RowOf<Source, Parts>>;
+export function table(): (...parts: never[]) => unknown {
+  return (...parts) => buildTable(parts);
+}
+
+type Values = Record<string, unknown>;
+type AnyColumns = Conversion<string, unknown, Values>;
+
+/**
+ * An object with all keys, to be copied and filled. V8 turns an object into a slow hash table when a dozen
+ * computed keys are added to it, but not when they are there already.
+ */
+const templateOf = (keys: readonly string[]): Values =>
+  JSON.parse(JSON.stringify(Object.fromEntries(keys.map((key) => [key, null]))));
+
+function buildTable(parts: readonly (string | AnyColumns)[]): Table<Values, Values> {
+  const plain = parts.filter((part) => typeof part === "string");
+  const pairs = plain.map((field) => ({ field, column: columnName(field) }));
+  const conversions = parts.filter((part) => typeof part !== "string");
+  const columns = parts.flatMap((part) => (typeof part === "string" ? [columnName(part)] : part.columns));
+  const emptyRow = templateOf(columns);
+  const emptyRecord = templateOf(parts.map((part) => (typeof part === "string" ? part : part.field)));
+  const toRow = (record: Values): Values => {
+    const row = { ...emptyRow };
+    for (const { field, column } of pairs) row[column] = record[field];
+    for (const { field, toColumns } of conversions) Object.assign(row, toColumns(record[field]));
+    return row;
+  };
+  const fromRow = (row: Values): Values => {
+    const record = { ...emptyRecord };
+    for (const { field, column } of pairs) record[field] = row[column];
+    for (const { field, fromColumns } of conversions) record[field] = fromColumns(row);
+    return record;
+  };
+  const toValues = (record: Values): unknown[] => {
+    const row = toRow(record);
+    return columns.map((column) => row[column]);
+  };
+  return { columns, toRow, fromRow, toValues };
+}

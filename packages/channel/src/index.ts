@@ -35,7 +35,7 @@ export type {
 } from "./events/webhook-store.ts";
 export type { From } from "./http/app.ts";
 export { problemTexts } from "./http/messages.ts";
-export { statusOf } from "./http/problem-response.ts";
+export { problemOf, statusOf } from "./http/problem-response.ts";
 export { type ChannelJob, type JobCounts, type JobName, runJob } from "./jobs.ts";
 export { createKey, hashKey, type NewKey, readOrigin } from "./keys/keys.ts";
 export type { KeptAnswer, KeyRecord, Role } from "./keys/store.ts";

@@ -42,11 +42,11 @@ const retryAfter: Partial<Record<ErrorCode, number>> = { idempotency_in_flight: 
 /** Names of fields come from the client: what looks like words and not like a name is not said back. */
 const toldPointer = (pointer: string): string => (/^[!#-~]{1,200}$/.test(pointer) ? pointer : "#");
 
-/** A refusal as a problem document (RFC 9457), in the language of who asked. */
-export const problemResponse = (error: DomainError, requestId: string, locale: Locale): Response => {
-  const { code, fieldErrors, detail, challenge, fileBytes } = error;
+/** The problem document (RFC 9457) of a refusal, in the client's language. */
+export const problemOf = (error: DomainError, requestId: string, locale: Locale): Problem => {
+  const { code, fieldErrors, detail, challenge } = error;
   const texts = problemTexts[code];
-  const problem: Problem = {
+  return {
     type: `urn:lapor:problem:${code}`,
     title: texts.title[locale],
     status: statusOf[code],
@@ -63,6 +63,12 @@ export const problemResponse = (error: DomainError, requestId: string, locale: L
     ...(challenge && { challenge }),
     requestId,
   };
+};
+
+/** A refusal as a response with its problem document. */
+export const problemResponse = (error: DomainError, requestId: string, locale: Locale): Response => {
+  const { code, fileBytes } = error;
+  const problem = problemOf(error, requestId, locale);
   const headers = new Headers({ "content-type": "application/problem+json" });
   const seconds = error.retryAfter ?? retryAfter[code];
   if (seconds !== undefined) headers.set("retry-after", String(seconds));

@@ -1,43 +1,32 @@
 import { STATUS_CODES } from "node:http";
-import { type Locale, problemTexts, readLocale } from "@lapor/channel";
+import { DomainError, type Locale, problemOf, readLocale } from "@lapor/channel";
 import { securityHeaders } from "./security-headers.ts";
 
-/** What the host itself refuses, before or around the channel; everything else the channel says. */
+/** What the host itself refuses, before or around the channel. */
 type HostCode = "invalid_request" | "request_timeout" | "internal_error" | "unavailable" | "rate_limited";
 
-interface HostProblem {
-  status: number;
-  headers: Record<string, string>;
-  body: string;
-}
-
-const problem = (status: number, code: HostCode, requestId: string, locale: Locale): HostProblem => ({
-  status,
-  headers: {
-    ...securityHeaders,
-    "content-type": "application/problem+json",
-    "cache-control": "no-store",
-    "request-id": requestId,
-    ...((code === "unavailable" || code === "rate_limited") && { "retry-after": "5" }),
-  },
-  body: JSON.stringify({
-    type: `urn:lapor:problem:${code}`,
-    title: problemTexts[code].title[locale],
-    detail: problemTexts[code].detail[locale],
-    status,
-    code,
-    requestId,
-  }),
+const headersOf = (code: HostCode, requestId: string): Record<string, string> => ({
+  ...securityHeaders,
+  "content-type": "application/problem+json",
+  "cache-control": "no-store",
+  "request-id": requestId,
+  ...((code === "unavailable" || code === "rate_limited") && { "retry-after": "5" }),
 });
 
-/** A refusal of the host in the contract's shape, readable for the page that asked: the host knows no keys. */
+/** @param status That of the response: 431 has no code of its own. */
+const bodyOf = (status: number, code: HostCode, requestId: string, locale: Locale): string =>
+  JSON.stringify({ ...problemOf(new DomainError(code), requestId, locale), status });
+
+/**
+ * A refusal of the host in the contract's shape. Every origin may read it, because the host knows no keys.
+ */
 export const problemResponse = (
   status: number,
   code: HostCode,
   requestId: string,
   asked: Headers,
 ): Response => {
-  const { headers, body } = problem(status, code, requestId, readLocale(asked.get("accept-language")));
+  const body = bodyOf(status, code, requestId, readLocale(asked.get("accept-language")));
   const origin = asked.get("origin");
   const readable: Record<string, string> = origin
     ? {
@@ -46,15 +35,15 @@ export const problemResponse = (
         vary: "Origin",
       }
     : {};
-  return new Response(body, { status, headers: { ...headers, ...readable } });
+  return new Response(body, { status, headers: { ...headersOf(code, requestId), ...readable } });
 };
 
-/** The same as bytes, for a connection whose request could not even be parsed. */
+/** A refusal as bytes, for a connection whose request could not be parsed. */
 export const rawProblem = (status: number, requestId: string): string => {
   const code = status === 408 ? "request_timeout" : "invalid_request";
-  const { headers, body } = problem(status, code, requestId, "id");
+  const body = bodyOf(status, code, requestId, "id");
   const lines = Object.entries({
-    ...headers,
+    ...headersOf(code, requestId),
     connection: "close",
     "content-length": Buffer.byteLength(body),
   });

@@ -28,7 +28,7 @@ import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { type Clocks, clocksAgree } from "./jobs/trust-clock.ts";
 import { createLog, describeFault, type Log, noLog } from "./log/log.ts";
 import { logTrouble } from "./log/log-failure.ts";
-import { seldom } from "./log/throttle.ts";
+import { throttle } from "./log/throttle.ts";
 import { traceMails, traceWebhooks } from "./log/trace-deliveries.ts";
 import { createSmtpMailer } from "./mail/smtp-mailer.ts";
 import { watchEventLoop } from "./metrics/event-loop.ts";
@@ -55,7 +55,7 @@ export interface RunningServer extends Host {
 /** Where something is to listen. */
 type Listened = Pick<ServerConfig, "host" | "port">;
 
-/** Turns what the system says on listening into what to do about it. */
+/** Explains an error of listening, and what to do. */
 const listenFault = (error: unknown, { host, port }: Listened, variables = "LAPOR"): unknown => {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
@@ -114,8 +114,8 @@ const startMail = (
 };
 
 /**
- * Opens the store that a configuration names, alone where it has to be alone, and lets this process go by the operator's own agencies.
- * Closing it frees the data folder.
+ * Opens the configured store, with exclusive access where required, and switches this process to the
+ * operator's agencies. Closing it frees the data folder.
  */
 export const openConfiguredStore = async (config: ServerConfig): Promise<OpenStore> => {
   const store = await openAlone(config);
@@ -169,7 +169,8 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       cleanPdf: createPdfCleaner(),
       clock: systemClock,
       random: systemRandom,
-      // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let no other in before it is answered.
+      // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let
+      // no other in before it ends.
       ...(config.databaseUrl && { hashing: nodeHashing }),
       secret: secretOf(config),
       ...sealKeysOf(config),
@@ -181,13 +182,13 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       isBusy: watchEventLoop(),
       onFault: logTrouble(log),
       erasures: journal,
-      onClosed: seldom((error) => log("warn", "unreadable", { error: describeFault(error) })),
+      onClosed: throttle((error) => log("warn", "unreadable", { error: describeFault(error) })),
       onKey: (request, keyId) => keyIds.set(request, keyId),
       onRefused: (request, code) => refusals.set(request, code),
     });
     bodyUse = channel.bodyUse;
     const eraseAgain = createEraseAgain({ channel, store: opened, journal, log });
-    // Before anybody can read what a backup has brought back.
+    // Before anybody can read restored data that was erased.
     await eraseAgain();
     const clocks = { clock: systemClock, readDatabaseClock: store.readClock, log };
     metrics =

@@ -3,10 +3,10 @@ import { join, resolve } from "node:path";
 import { ConfigError } from "../config/config.ts";
 import { isObject } from "../config/json-file.ts";
 
-/** What a backup says of itself. It is written last: a folder without it is no whole backup. */
+/** The manifest of a backup. Written last: a folder without it is not a complete backup. */
 export interface Manifest {
   format: 1;
-  /** When the database was looked at: what was acknowledged before is in it. */
+  /** The time of the database snapshot: it contains everything acknowledged before. */
   at: string;
   /** Version of the program that made it. */
   program: string;
@@ -48,7 +48,7 @@ const isManifest = (value: unknown): value is Manifest =>
   isObject(value.tables) &&
   Object.entries(value.tables).every(([name, table]) => /^[a-z_]{1,63}$/.test(name) && isTable(table));
 
-/** Reads what a backup says of itself. Throws `ConfigError` when it is none, or no whole one. */
+/** Reads a backup's manifest. Throws `ConfigError` when the folder is not a complete backup. */
 export const readManifest = async (folder: string): Promise<Manifest> => {
   try {
     const value: unknown = JSON.parse(await readFile(nameOf(folder), "utf8"));

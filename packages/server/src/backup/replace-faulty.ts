@@ -8,7 +8,10 @@ const atOnce = 4;
 
 /** A file that already lay where a backup was restored to, and failed verification. */
 export interface ReplacedFile extends FaultyFile {
-  /** The key under which it is kept, in the same place. Without one it was left: the backup has none that is better. */
+  /**
+   * The key under which the faulty file is kept, in the same store. Absent: it was left, because the backup
+   * has no better one.
+   */
   evidence?: string;
 }
 

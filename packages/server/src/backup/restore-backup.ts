@@ -76,7 +76,7 @@ const fillTable = async (run: RunSql, folder: string, table: string, manifest: M
   await setCounters(run, table);
 };
 
-/** What was restored. */
+/** The result of a restore. */
 export interface RestoredBackup extends Manifest {
   /** Files of the backup that failed verification. They are restored as they are, and never served. */
   faulty: FaultyFile[];
@@ -112,9 +112,10 @@ const findFaulty = async (manifest: Manifest, folder: string, prove: ProveFile):
 };
 
 /**
- * Brings a backup into an empty database and its files where files lie, all or nothing: files first, then
- * all tables in one transaction. A file that lies there already is verified (`replaceFaulty`). Cut off, it is run again. Afterwards the tables are brought up to date.
- * Throws `ConfigError` when the database is not empty, or the backup is damaged or of a newer version.
+ * Restores a backup into an empty database and an empty or partly restored file store, all or nothing:
+ * files first, then all tables in one transaction. Verifies files that exist already (`replaceFaulty`). An
+ * interrupted restore can be repeated. Afterwards brings the tables up to date. Throws `ConfigError` when
+ * the database is not empty, or the backup is damaged or from a newer version.
  */
 export const restoreBackup = async (
   engine: Engine,
@@ -129,7 +130,7 @@ export const restoreBackup = async (
   const replaced = await proveTarget(manifest, { files, folder, prove });
   await copyFiles(folderBlobs(backupFiles(folder)), files);
   await engine.script(async (run) => {
-    // Two who restore at once: the second one finds it filled.
+    // Of two concurrent restores the second finds the tables filled.
     await run("select pg_advisory_xact_lock(hashtextextended('lapor restore', 0))");
     await requireEmpty(run, manifest);
     const ties = await listTies(run);

@@ -11,7 +11,10 @@ import { quoted } from "./table-shapes.ts";
 
 const rowsAtOnce = 500;
 
-/** Writes all rows of a table, as the transaction sees them, into a file of its own. Fits any number of rows into memory. */
+/**
+ * Writes all rows of a table, as the transaction sees them, into a file. Memory use does not depend on the
+ * number of rows.
+ */
 export const writeTable = async (
   run: RunSql,
   folder: string,
@@ -46,7 +49,7 @@ export const writeTable = async (
 async function* linesOf(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   const unzip = createGunzip();
-  // What goes wrong in here is thrown below, by reading.
+  // Errors surface below, while reading.
   pipeline(createReadStream(path), unzip).catch(() => {});
   let rest = "";
   for await (const bytes of unzip) {
@@ -57,7 +60,10 @@ async function* linesOf(path: string): AsyncGenerator<string> {
   if (rest !== "") yield rest;
 }
 
-/** The lines of a table's file, so many at a time. Throws `ConfigError` when they are not those that the manifest names. */
+/**
+ * The lines of a table's file, in batches. Throws `ConfigError` when they differ from what the manifest
+ * records.
+ */
 export async function* readTable(
   folder: string,
   table: string,

@@ -3,7 +3,10 @@ import type { RunSql } from "../store/engine.ts";
 /** The table in which migrations are noted: made by them, and no part of a backup's rows. */
 const notes = "schema_migration";
 
-/** Names of all tables that last. What others add to the schema is among them; unlogged ones hold only what may be lost. */
+/**
+ * Names of all permanent tables, including any that others added to the schema. Unlogged tables hold only
+ * data that may be lost.
+ */
 export const listTables = async (run: RunSql): Promise<string[]> => {
   const rows = await run(`select relname as name from pg_class
     where relnamespace = current_schema()::regnamespace and relkind = 'r' and relpersistence = 'p'
@@ -33,7 +36,7 @@ export const listColumns = async (run: RunSql, table: string): Promise<string[]>
   return rows.map(({ name }) => String(name));
 };
 
-/** Ties between tables: what takes each away, and what puts it back and judges all rows at once. */
+/** The foreign keys: the statement that drops each, and the one that adds it again and checks all rows. */
 export const listTies = async (run: RunSql): Promise<{ drop: string; add: string }[]> => {
   const rows =
     await run(`select conrelid::regclass::text as place, conname as name, pg_get_constraintdef(oid) as definition

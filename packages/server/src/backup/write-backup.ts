@@ -35,7 +35,7 @@ const makeEmpty = async (folder: string): Promise<void> => {
 
 type Attachment = { id: string; report_id: string | null; bytes: number; content_hash: string };
 
-/** What the line of an attachment says of its file. */
+/** The file's length and hash from a line of the attachment table. */
 export const provenLine = (line: string): ProvenFile => {
   const { id, bytes, content_hash: contentHash } = JSON.parse(line) as Attachment;
   return { id, bytes, contentHash };
@@ -51,7 +51,7 @@ const isStillThere = async (engine: Engine, id: string): Promise<boolean> => {
   return row !== undefined;
 };
 
-/** What was made: the manifest, and the ids of files that should be there and are not. */
+/** The result of a backup: the manifest, and the ids of missing files. */
 export interface WrittenBackup {
   manifest: Manifest;
   missing: string[];
@@ -60,9 +60,9 @@ export interface WrittenBackup {
 }
 
 /**
- * Copies a channel into a new folder. First the database, as it is at one moment; then the files of its attachments: each was put before
- * its row was written, so none of them can be too new to be there. What expires or is erased meanwhile may be left out. Servers go on
- * working.
+ * Copies a channel into a new folder: first one snapshot of the database, then the files of its
+ * attachments. Each file was stored before its row, so none is too new to exist. Files that expire or are
+ * erased meanwhile may be left out. Servers keep working.
  */
 export const writeBackup = async (
   engine: Engine,

@@ -27,7 +27,7 @@ export const backup = async (args: string[]): Promise<number> => {
   const folder = namedFolder("backup", args);
   const config = readConfig(process.env, { needsSecret: false });
   const engine = await whileFree("No backup can be made", () =>
-    openConfiguredEngine(config, { readOnly: true, patient: true }),
+    openConfiguredEngine(config, { readOnly: true, noTimeout: true }),
   );
   try {
     if (hasSecret(config)) await requireKnownKeys(sqlSealKeys(engine.db), config);

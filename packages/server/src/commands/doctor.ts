@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { readConfig } from "../config/config.ts";
 import { type CheckResult, checkNames, examine } from "../doctor/examine.ts";
-import { openPatient } from "../doctor/open-context.ts";
+import { openDoctorContext } from "../doctor/open-context.ts";
 import { whileFree } from "./with-store.ts";
 
 const width = Math.max(...checkNames.map((name) => name.length));
@@ -12,16 +12,16 @@ const asText = ({ check, findings, looked }: CheckResult): string =>
     : findings.map((finding) => `WRONG  ${check.padEnd(width)}  ${finding}\n`).join("");
 
 /**
- * Looks at everything that a channel needs to be trusted, and says of each fault what it is and what to do. Changes nothing. Resolves
- * to the exit code: 1 when something is wrong.
+ * Checks everything that a channel depends on, and prints for each fault what it is and what to do. Changes
+ * nothing. Resolves to the exit code: 1 when something is wrong.
  */
 export const doctor = async (args: string[]): Promise<number> => {
   const { values } = parseArgs({ args, options: { json: { type: "boolean", default: false } } });
   const config = readConfig(process.env, { needsSecret: false });
-  const { patient, close } = await whileFree("Nothing can be examined", () => openPatient(config));
+  const { context, close } = await whileFree("Nothing can be examined", () => openDoctorContext(config));
   try {
     const results: CheckResult[] = [];
-    for await (const result of examine(patient)) {
+    for await (const result of examine(context)) {
       results.push(result);
       if (!values.json) process.stdout.write(asText(result));
     }

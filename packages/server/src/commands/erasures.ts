@@ -19,14 +19,14 @@ export const openConfiguredJournal = async (config: ServerConfig): Promise<FileJ
   return openFileJournal(files);
 };
 
-/** Puts what a list holds into the journal. Resolves to how many erasures it holds. */
+/** Adds the erasures of a list to the journal. Resolves to their number. */
 export const importErasures = async (journal: FileJournal, path: string): Promise<number> => {
   const records = await readErasureFile(path);
   for (const record of records) await journal.note(record);
   return records.length;
 };
 
-/** Prints what the journal holds. Opens no database, so it can be run at any time, on any machine that reaches the files. */
+/** Prints the journal. Opens no database, so it runs at any time, on any machine that reaches the files. */
 const list = async (): Promise<number> => {
   const journal = await openConfiguredJournal(readConfig(process.env, { needsSecret: false }));
   for await (const noted of journal.list())
@@ -38,15 +38,15 @@ const list = async (): Promise<number> => {
 };
 
 /**
- * Erases again, on an open store, what the journal holds. What is kept longer than the policy says is left to the server's own job: this shell
- * may not have its policy.
+ * Applies the journal's erasures again, on an open store. Leaves retention to the server's own job, because
+ * this shell may lack the policy.
  */
 const applyTo = async (
   store: OpenStore,
   config: ServerConfig,
   journal: FileJournal,
 ): Promise<{ faults: number; open: Restoration[] }> => {
-  let told = 0;
+  let reported = 0;
   const channel = createChannel({
     store,
     blobs: openFiles(config),
@@ -60,7 +60,7 @@ const applyTo = async (
     { channel, store, journal },
     {
       onFault(error) {
-        if (++told <= 3) process.stderr.write(`${JSON.stringify(describeFault(error))}\n`);
+        if (++reported <= 3) process.stderr.write(`${JSON.stringify(describeFault(error))}\n`);
       },
     },
   );
@@ -82,9 +82,9 @@ const withoutJournal = async (open: Restoration[], journal: FileJournal): Promis
 };
 
 /**
- * Erases again what a restored database shows. Resolves to the exit code.
- * @param path Of a list that an operator names, which then is all that was erased.
- * @param none The operator says that nothing else was erased.
+ * Applies erasures again after a restore. Resolves to the exit code.
+ * @param path A list that the operator names as the complete list of erasures.
+ * @param none The operator states that there were no other erasures.
  */
 export const applyErasures = (path: string | undefined, { none = false } = {}): Promise<number> =>
   withConfiguredStore(

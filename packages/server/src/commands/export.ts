@@ -55,8 +55,9 @@ const saveFile = async (
 };
 
 /**
- * Writes everything that the channel keeps of who sent a report to stdout, as JSON, and the files into a folder; writes that down as a
- * reading of the identity. Resolves to the exit code: 1 also where a file could not be saved, of which all else is written nevertheless.
+ * Writes everything that the channel stores about the sender of a report to stdout, as JSON, and the files
+ * into a folder, and records an identity access. Resolves to the exit code: 1 also when a file could not be
+ * saved; everything else is written nevertheless.
  */
 export const exportData = (args: string[]): Promise<number> => {
   const { trackingId, reason, folder } = readArguments(args);

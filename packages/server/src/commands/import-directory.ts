@@ -19,7 +19,7 @@ const say = (line: string): void => {
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-/** What becomes of what an agency that ends has in the channel. */
+/** The consequences for an ending agency's keys, reports and endpoints. */
 const describeEnd = async (store: OpenStore, id: string): Promise<string> => {
   const { openReports, keys, webhookEndpoints, answerTemplates } = await store.directory.countHoldings(id);
   const to = findPresentAgency(id)?.id;
@@ -90,13 +90,13 @@ const importFile = async (
       );
   } else say("The directory has all of this already.");
   await useOwnAgencies(store.directory);
-  // Also what an import that was killed left behind.
+  // Also finishes an import that was killed.
   return listEndedAgencies().length > 0 ? follow(store, config) : 0;
 };
 
 /**
- * Takes over new, renamed, merged and closed agencies from a file, and moves the open reports of those that ended. Resolves to the exit
- * code. Killed anywhere, it is run again.
+ * Imports new, renamed, merged and closed agencies from a file, and moves the open reports of closed ones.
+ * Resolves to the exit code. A killed import can be repeated.
  */
 export const importDirectory = (args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({
@@ -107,7 +107,7 @@ export const importDirectory = (args: string[]): Promise<number> => {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError("Say which file: lapor import-directory FILE [--dry-run].");
-  // What is written on a confidential report that moves is sealed.
+  // Seals what it writes to a confidential report that moves.
   return withConfiguredStore(
     "A directory cannot be imported",
     (store, config) => importFile(store, config, { file, dryRun: values["dry-run"] }),

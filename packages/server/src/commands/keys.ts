@@ -173,7 +173,7 @@ const advice = {
     'They were left as they are, as evidence: "lapor doctor" names each, and what to do about it. Where it is the secret, restore that and run this again.',
 };
 
-/** Says what is left, and what to do about it. */
+/** Prints what is left, and what to do about it. */
 const tellUnopened = ({ unopened, unknownKeys }: Resealed, what: "texts" | "files"): void => {
   if (unopened === 0) return;
   const missing = unknownKeys.map((id) => `"${id}"`).join(", ");
@@ -184,7 +184,7 @@ const tellUnopened = ({ unopened, unknownKeys }: Resealed, what: "texts" | "file
   );
 };
 
-/** What it seals no server could open. */
+/** No server could open what an unknown key seals. */
 const unusedKey = (id: string): UsageError =>
   new UsageError(
     `No server has started with the key "${id}" yet, so none can open what it seals. Put it into LAPOR_SEAL_KEYS of every server, restart them, and run this again.`,
@@ -203,7 +203,7 @@ const reseal = (args: string[]): Promise<number> => {
       `${texts.resealed.toLocaleString("en")} texts and ${files.resealed.toLocaleString("en")} files were sealed anew with ${key}.\n`,
     );
     const [done, left] = [texts.resealed + files.resealed, texts.unopened + files.unopened];
-    // A run that found nothing to do: no replica seals with another key any more.
+    // A run without work proves that no server seals with another key any more.
     if (done === 0 && left === 0) await store.sealKeys.forgetAllBut(resealing.keyId);
     tellUnopened(texts, "texts");
     tellUnopened(files, "files");

@@ -3,7 +3,7 @@ import { readConfig } from "../config/config.ts";
 import { prepareJobs } from "../jobs/start-jobs.ts";
 import { openConfiguredStore } from "../start-server.ts";
 
-/** Brings the database up to date and says what was done. Resolves to the exit code. */
+/** Brings the database up to date and prints what was done. Resolves to the exit code. */
 export const migrate = async (args: string[]): Promise<number> => {
   parseArgs({ args, options: {} });
   const store = await openConfiguredStore(readConfig(process.env, { needsSecret: false }));

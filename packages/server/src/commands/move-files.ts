@@ -10,9 +10,9 @@ import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
 /**
- * Copies the files of the data folder into the bucket, and leaves them in the folder. Only those that the database wants: one that expired
- * or was erased must not come back out of the folder. What is there already is not copied again, so it may be stopped and run anew.
- * Resolves to the exit code.
+ * Copies the files of the data folder into the bucket, and leaves the originals. Copies only files that the
+ * database needs, so that expired and erased files do not return, and skips those already copied, so that
+ * it can be interrupted and repeated. Resolves to the exit code.
  */
 export const moveFiles = async (args: string[]): Promise<number> => {
   parseArgs({ args, options: {} });
@@ -24,7 +24,7 @@ export const moveFiles = async (args: string[]): Promise<number> => {
   const [from, to] = [folderBlobs(filesFolder(dataFolder)), s3Blobs(s3)];
   await checkFiles(to);
   return withConfiguredStore("No files can be moved", async ({ wantedFiles, provenFiles }, config) => {
-    // First: what was erased must be known where the files will be.
+    // First, because erasures must be known where the files will be.
     await copyFiles(openErasureFiles({ dataFolder }), openErasureFiles({ s3, dataFolder }));
     const prove = openFileProver(config);
     const { copied, present, unwanted, faulty } = await copyFiles(from, to, {

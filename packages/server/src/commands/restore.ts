@@ -13,8 +13,8 @@ const afterwards =
   'Set the secret that the server had then (LAPOR_SECRET, or the file "secret" of the data folder)';
 
 /**
- * Brings a backup into an empty database, and erases again what reporters have had erased since: as the journal beside the files says, or a
- * list that is named. Resolves to the exit code.
+ * Restores a backup into an empty database, and applies later erasures again: from the journal beside the
+ * files, or from the given list. Resolves to the exit code.
  */
 export const restore = async (args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({
@@ -27,10 +27,10 @@ export const restore = async (args: string[]): Promise<number> => {
   const files = openFiles(config);
   await checkFiles(files);
   const journal = await openConfiguredJournal(config);
-  // Before anything is restored: a list that cannot be read is told while nothing has happened.
+  // Read before anything is restored, so that an unreadable list is reported in time.
   if (values.erasures !== undefined) await importErasures(journal, values.erasures);
   const engine = await whileFree("Nothing can be restored", () =>
-    openConfiguredEngine(config, { patient: true }),
+    openConfiguredEngine(config, { noTimeout: true }),
   );
   let isWhole = true;
   try {

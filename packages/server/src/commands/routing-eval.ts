@@ -38,12 +38,12 @@ const describeHits = (name: string, { cases, top1, top3, top1Interval, top3Inter
   return `${name.padEnd(12)} ${String(cases).padStart(6)} cases   first ${percent(top1)} ${within(top1Interval)}   in three ${percent(top3)} ${within(top3Interval)}`;
 };
 
-/** What the router costs a process. */
+/** The cost of the router for a process. */
 interface Costs {
   /** Until the first suggestion is there. */
   readonly startMilliseconds: number;
   readonly peakMemoryMegabytes: number;
-  /** Of the peak, what came since the router was loaded: with it, and with the evaluation itself. */
+  /** Peak memory since the router was loaded, including the router and the evaluation itself. */
   readonly addedMemoryMegabytes: number;
 }
 
@@ -74,7 +74,7 @@ const describe = (found: Evaluation, costs: Costs): string => {
   ].join("\n");
 };
 
-/** Topics are told apart by the directory's ids; a case with another one counts all the same. */
+/** Topics are identified by the directory's ids; a case with another topic counts nevertheless. */
 const warnOfTopics = (cases: readonly RoutingCase[]): string => {
   const unknown = cases.flatMap(({ topic }) => (topic === undefined || findTopic(topic) ? [] : [topic]));
   if (unknown.length === 0) return "";
@@ -84,8 +84,8 @@ const warnOfTopics = (cases: readonly RoutingCase[]): string => {
 };
 
 /**
- * Measures the shipped router on a file of cases, without server or database. With `--json` the last line is one object.
- * Resolves to the exit code.
+ * Measures the shipped router on a file of cases, without server or database. With `--json` the last line
+ * is one JSON object. Resolves to the exit code.
  */
 export const evalRouting = async (args: string[]): Promise<number> => {
   const { values, positionals } = parseArgs({

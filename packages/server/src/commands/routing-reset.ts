@@ -3,7 +3,10 @@ import { systemClock } from "@lapor/channel";
 import { backToShipped } from "@lapor/channel/router";
 import { withConfiguredStore } from "./with-store.ts";
 
-/** Lets every replica route by the shipped model again; learned ones stay in the database, unused. Resolves to the exit code. */
+/**
+ * Makes all servers use the shipped model again; trained models stay in the database, unused. Resolves to
+ * the exit code.
+ */
 export const resetRouting = async (args: string[]): Promise<number> => {
   parseArgs({ args, options: {} });
   return withConfiguredStore("The router cannot be reset", async (store) => {

@@ -40,8 +40,9 @@ const verdict = (isBetter: boolean, dryRun: boolean): string => {
 };
 
 /**
- * Refits the router's weights by where officers have sent reports, says what is gained, and keeps them only if they route better. What is
- * kept holds weights of the shipped vocabulary, no words of citizens. Resolves to the exit code.
+ * Trains the router's weights on officers' decisions, prints the gain, and stores the weights only if they
+ * route better. They hold weights of the shipped vocabulary, never citizens' words. Resolves to the exit
+ * code.
  */
 export const trainRouting = async (args: string[]): Promise<number> => {
   const { values } = parseArgs({ args, options: { "dry-run": { type: "boolean", default: false } } });

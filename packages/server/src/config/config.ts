@@ -15,11 +15,17 @@ export interface ServerConfig {
   databaseUrl?: string;
   /** At least 32 bytes. Absent: kept in the data folder, made there when missing. */
   secret?: Uint8Array<ArrayBuffer>;
-  /** Keys that seal identities, confidential words and files; the first one seals, all open. Absent: one that comes from the secret. */
+  /**
+   * Keys that seal identities, confidential words and files; the first one seals, all open. Absent: a key
+   * derived from the secret.
+   */
   sealKeys?: SealKey[];
   /** Where citizens reach the channel, without a slash at the end. Absent: what each request says. */
   publicUrl?: string;
-  /** Path of a JSON file with the operator's privacy notice, read at the start. Absent: the channel's own notice. */
+  /**
+   * Path of a JSON file with the operator's privacy notice, read at start. Absent: the channel's own
+   * notice.
+   */
   noticeFile?: string;
   /** Path of a JSON file with the operator's deadlines, read at the start. Absent: the channel's own. */
   policyFile?: string;
@@ -29,7 +35,7 @@ export interface ServerConfig {
   trustedProxies?: string[];
   /** Also webhooks by http, and to addresses of private networks. */
   allowPrivateWebhooks?: boolean;
-  /** How reporters are told by mail. Absent: they are not. */
+  /** How mail is sent to reporters. Absent: none is sent. */
   mail?: MailConfig;
   /** Where `/metrics` is served. Absent: nowhere. Port 0: any free one. */
   metrics?: { host: string; port: number };
@@ -39,7 +45,7 @@ export interface ServerConfig {
   quiet?: boolean;
 }
 
-/** Faults of the configuration, one full sentence each: what was expected, what arrived, what to do. */
+/** The configuration is invalid. One full sentence per fault: what was expected, what arrived, what to do. */
 export class ConfigError extends Error {
   override name = "ConfigError";
   readonly faults: readonly string[];
@@ -63,7 +69,9 @@ const readPort = (text: string, faults: string[], name = "LAPOR_PORT", example =
   return 0;
 };
 
-/** Reads a secret of at least 32 bytes written in hexadecimal or base64 (also for addresses); undefined when it is neither. */
+/**
+ * Reads a secret of at least 32 bytes in hexadecimal or base64 (also base64url); undefined for other texts.
+ */
 export const readSecret = (text: string): Uint8Array<ArrayBuffer> | undefined => {
   const isHex = /^(?:[0-9a-f]{2})+$/i.test(text);
   if (!isHex && !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return undefined;
@@ -84,7 +92,7 @@ const readSealKeys = (text: string, faults: string[]): SealKey[] => {
     }
     const key = readSecret(rest.join(":").trim());
     const place = `Entry ${index + 1} of LAPOR_SEAL_KEYS`;
-    // What stands before the colon is a part of a key where the colon was forgotten: it is shown only where it can be an id.
+    // Without a colon the text may be a key: it is repeated only if it can be an id.
     if (!isSealKeyId(id.trim()) || rest.length === 0)
       faults.push(
         `${place} does not begin with an id of lower-case letters, digits and hyphens (at most 32, and not "1", which the channel's secret has). ${howSealKeysLook}`,
@@ -131,7 +139,7 @@ const readProxies = (text: string, faults: string[]): string[] => {
   return networks;
 };
 
-const judgeHost = (name: string, host: string, faults: string[]): void => {
+const validateHost = (name: string, host: string, faults: string[]): void => {
   if (/^[\w.:-]+$/.test(host)) return;
   faults.push(
     `${name} should be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is "${host}". Correct it, or leave it out.`,
@@ -167,11 +175,11 @@ export const readConfig = (environment: Environment, { needsSecret = true } = {}
     port: readPort(given("LAPOR_PORT") ?? "8544", faults),
     dataFolder: given("LAPOR_DATA") ?? "data",
   };
-  judgeHost("LAPOR_HOST", config.host, faults);
+  validateHost("LAPOR_HOST", config.host, faults);
   const metricsPort = given("LAPOR_METRICS_PORT");
   if (metricsPort) {
     const host = given("LAPOR_METRICS_HOST") ?? "127.0.0.1";
-    judgeHost("LAPOR_METRICS_HOST", host, faults);
+    validateHost("LAPOR_METRICS_HOST", host, faults);
     config.metrics = { host, port: readPort(metricsPort, faults, "LAPOR_METRICS_PORT", 9544) };
   }
   const logLevel = given("LAPOR_LOG_LEVEL");

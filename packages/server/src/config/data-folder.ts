@@ -46,7 +46,10 @@ const createWhole = (path: string, text: string): boolean => {
   }
 };
 
-/** The channel's secret of the data folder, made at the first start (mode 0600). Throws `ConfigError` when the file is damaged. */
+/**
+ * The channel's secret from the data folder, made at the first start (mode 0600). Throws `ConfigError` when
+ * the file is damaged.
+ */
 export const folderSecret = (folder: string): Uint8Array<ArrayBuffer> => {
   const path = join(folder, "secret");
   createWhole(path, `${randomBytes(32).toString("base64")}\n`);
@@ -57,7 +60,10 @@ export const folderSecret = (folder: string): Uint8Array<ArrayBuffer> => {
   ]);
 };
 
-/** When a process began, so that a process ID used again by another program is told apart; empty where it cannot be known. */
+/**
+ * When a process began, which distinguishes it from a later one with the same process ID; empty where
+ * unknown.
+ */
 const startOf = (pid: number): string => {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
@@ -77,7 +83,10 @@ const isAlive = (pid: number): boolean => {
   }
 };
 
-/** Which process IDs this process can see: another container on the same folder counts its own. Empty where there is only one. */
+/**
+ * The PID namespace: another container on the same folder has its own process IDs. Empty where there is
+ * only one.
+ */
 const namespace = (): string => {
   try {
     return readlinkSync("/proc/self/ns/pid");
@@ -86,7 +95,7 @@ const namespace = (): string => {
   }
 };
 
-/** How often a holder shows that it lives, and after what silence nobody believes it any more. */
+/** How often a holder renews its lock, and after what silence the lock is void. */
 const beatMs = 5000;
 const silentMs = 30_000;
 
@@ -134,9 +143,9 @@ const dropStale = (path: string, text: string): void => {
 };
 
 /**
- * Keeps every other process out of the folder, also those of other containers, until the returned function is called. A lock left
- * behind by a killed process is taken over: at once where its process ID can be judged, else when it has been silent for half a
- * minute. Throws `FolderInUse`.
+ * Locks the folder against all other processes, also in other containers, until the returned function is
+ * called. Takes over the lock of a killed process: at once where its process ID can be checked, otherwise
+ * after half a minute of silence. Throws `FolderInUse`.
  */
 export const lockFolder = (folder: string): (() => void) => {
   const path = join(folder, "lock");

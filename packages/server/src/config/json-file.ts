@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { ConfigError } from "./config.ts";
 
-/** What arrived in place of a value that was expected, as the end of a sentence; long or deep ones are not repeated. */
+/** Describes an unexpected value, as the end of a sentence; long or deep values are not repeated. */
 export const arrived = (value: unknown): string => {
   if (value === undefined) return "is missing";
   const text = JSON.stringify(value);
@@ -14,9 +14,10 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
- * Reads a file of the operator's that holds a JSON object. Throws `ConfigError` with a sentence that names the variable.
- * @param example What such a file looks like.
- * @param otherwise What leaving the variable out does, after "leave it out".
+ * Reads an operator's file that holds a JSON object. Throws `ConfigError` with a sentence that names the
+ * variable.
+ * @param example A valid file.
+ * @param otherwise The effect of leaving the variable out, after "leave it out".
  */
 export const readJsonObject = (
   variable: string,
@@ -36,7 +37,7 @@ export const readJsonObject = (
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     if (isObject(value)) return value;
   } catch {
-    // Said below: a list or a number is of no more use than what is no JSON.
+    // Reported below: a list or a number is as invalid as a text that is not JSON.
   }
   throw new ConfigError([
     `${variable} should be a file with a JSON object in UTF-8 such as ${example}, but ${file} holds something else. Correct it.`,

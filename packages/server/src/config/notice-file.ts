@@ -3,7 +3,9 @@ import type { NoticeTexts } from "@lapor/channel";
 import { ConfigError } from "./config.ts";
 import { arrived, isObject, readJsonObject } from "./json-file.ts";
 
-/** What a member of the notice has to be, in words for the operator. The limits are the contract's (`Notice`). */
+/**
+ * The rules for a member of the notice, for the operator. The limits are those of the contract (`Notice`).
+ */
 interface Rule {
   member: string;
   expected: string;
@@ -17,7 +19,7 @@ const rules: Record<"version" | "indonesian" | "english" | "url", Rule> = {
   version: {
     member: "version",
     expected: "1 to 64 characters on one line",
-    // A form sends it back with each report: what the channel refuses there must not begin here.
+    // Forms send the version with each report, so it must be one that the channel accepts there.
     fits: (text) => /^\P{C}{1,64}$/u.test(text),
     advice: 'Write one such as "2026-11".',
   },
@@ -41,12 +43,12 @@ const rules: Record<"version" | "indonesian" | "english" | "url", Rule> = {
   },
 };
 
-/** As a URI, with what is not ASCII escaped; empty for what is no address. */
+/** As a URI with non-ASCII characters escaped; empty for an invalid address. */
 const addressOf = (text: string): string => (URL.canParse(text) ? new URL(text).href : "");
 
 /**
- * The operator's privacy notice out of a JSON file: `{version, text: {id, en?}, url?}`.
- * Throws `ConfigError` with every fault at once, so that the server does not start with half a notice.
+ * Reads the operator's privacy notice from a JSON file: `{version, text: {id, en?}, url?}`. Throws
+ * `ConfigError` with all faults at once, so that the server does not start with half a notice.
  */
 export const readNoticeFile = (path: string): NoticeTexts => {
   const file = resolve(path);

@@ -5,7 +5,7 @@ import { type Engine, type EngineUse, openEngine } from "../store/engine.ts";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { lockFolder, makeFolder } from "./data-folder.ts";
 
-/** Turns a database that does not answer into a sentence on what to do; every other error passes unchanged. */
+/** Turns an unreachable database into a sentence on what to do; other errors pass unchanged. */
 export const databaseFault = (error: unknown): unknown => {
   if (!(error instanceof StoreUnavailable)) return error;
   const cause = error.cause instanceof Error && "code" in error.cause ? ` (${error.cause.code})` : "";
@@ -15,8 +15,9 @@ export const databaseFault = (error: unknown): unknown => {
 };
 
 /**
- * Opens the engine that a configuration names, alone where it has to be alone, and touches no table. With `readOnly` nothing is made
- * either: throws `ConfigError` when there is no database yet. Throws `FolderInUse` while a server has the embedded one.
+ * Opens the configured engine, with exclusive access where the engine requires it, and touches no table.
+ * With `readOnly` it creates nothing and throws `ConfigError` when there is no database yet. Throws
+ * `FolderInUse` while a server uses the embedded database.
  */
 export const openConfiguredEngine = async (
   { databaseUrl, dataFolder }: ServerConfig,

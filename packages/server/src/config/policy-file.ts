@@ -12,7 +12,7 @@ const dayKinds = ["working", "calendar"] as const;
 const fieldRules = ["required", "optional", "off"] as const;
 /** More days than any deadline has in law; counting far into years without a decree would say nothing. */
 const mostDays = 366;
-/** Ten years: what is to be kept for longer belongs into an archive. */
+/** Ten years: data to keep for longer belongs in an archive. */
 const mostKeptDays = 3660;
 
 /** What reads a member, and notes its faults. */
@@ -151,11 +151,12 @@ const createReader = (file: string, faults: string[]) => {
 };
 
 /**
- * The channel's policy with the operator's deadlines and limits out of a JSON file: `{deadlines?, contestDays?, noticeDays?, eventDays?,
- * deadLetterDays?, channels?, limits?, challenge?, retention?, reporter?, maxPixels?}`. A deadline of the file stands in place of the channel's own
- * for its stage (and classification, if it names one); those of complaints that need an examination are replaced by such only; those below
- * `channels` hold for reports from the sites of that agency.
- * Throws `ConfigError` with every fault at once, so that the server does not start with half a policy.
+ * Reads the channel's policy with the operator's deadlines and limits from a JSON file: `{deadlines?,
+ * contestDays?, noticeDays?, eventDays?, deadLetterDays?, channels?, limits?, challenge?, retention?,
+ * reporter?, maxPixels?}`. A deadline replaces the channel's own for its stage (and classification, if
+ * given); only deadlines for complaints that need an examination replace those. Values below `channels`
+ * apply to reports from that agency's sites. Throws `ConfigError` with all faults at once, so that the
+ * server does not start with half a policy.
  */
 export const readPolicyFile = (path: string): Policy => {
   const file = resolve(path);

@@ -49,7 +49,7 @@ export const readLimits = (read: PolicyReader, value: unknown): Limits => {
   return limits;
 };
 
-/** When a report needs a solved challenge, with the channel's own values for what is left out. */
+/** When a report needs a solved challenge; the channel's own values by default. */
 export const readChallenge = (read: PolicyReader, value: unknown): ChallengePolicy => {
   const own = { ...defaultChallenge };
   if (!isObject(value)) {

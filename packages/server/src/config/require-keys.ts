@@ -19,8 +19,9 @@ export const keyChecksOf = (config: ServerConfig): Promise<KeyCheck[]> =>
   createKeyChecks(secretOf(config), config.sealKeys);
 
 /**
- * For a server that starts: refuses a secret or sealing key that differs from the one that the database was
- * first used with, and records sealing keys that are new, the secret only with the first start. Throws a `ConfigError` that says what to do; then nothing was recorded.
+ * At the start of a server: refuses a secret or sealing key that differs from the one first used with the
+ * database, and records new sealing keys; the secret only at the first start. Throws a `ConfigError` that
+ * says what to do; then it records nothing.
  */
 export const requireKeys = async (
   sealKeys: Pick<SealKeys, "record">,

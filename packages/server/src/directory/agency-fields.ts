@@ -84,7 +84,7 @@ const readers: Record<string, (place: string, value: unknown, refuse: Refuse) =>
   website: (place, value, refuse) => ({ website: readWebsite(place, value, refuse) }),
 };
 
-const judgeWhole = (place: string, agency: Partial<Agency>, refuse: Refuse): void => {
+const validateAgency = (place: string, agency: Partial<Agency>, refuse: Refuse): void => {
   for (const name of ["name", "shortName", "kind"] as const)
     if (agency[name] === undefined) refuse(`${place}.${name}`, "given for an agency that is new", undefined);
   if (agency.kind === "local_government" && agency.regionCode === undefined)
@@ -94,8 +94,8 @@ const judgeWhole = (place: string, agency: Partial<Agency>, refuse: Refuse): voi
 };
 
 /**
- * Reads one agency of the file: a new one whole, one that is known with what changes of it. `"ended": null` lets one that ended be
- * there again. Undefined when it cannot be told which agency it is.
+ * Reads one agency of the file: all fields of a new one, the changed fields of a known one. `"ended": null`
+ * reopens a closed agency. Undefined when it is unclear which agency is meant.
  */
 export const readAgency = (
   place: string,
@@ -121,7 +121,7 @@ export const readAgency = (
     if (read) agency = { ...agency, ...read(`${place}.${name}`, member, refuse) };
     else refuse(`${place}.${name}`, `one of id, ended, ${Object.keys(readers).join(", ")}`, name);
   }
-  judgeWhole(place, agency, refuse);
+  validateAgency(place, agency, refuse);
   return agency as Agency;
 };
 

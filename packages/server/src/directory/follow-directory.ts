@@ -10,8 +10,8 @@ export interface Following {
 }
 
 /**
- * Looks every few seconds whether the directory was imported anew, and lets this process go by it. `changed` runs after that. An
- * outage is waited out: until it is over, the last directory holds.
+ * Checks every few seconds whether a new directory was imported, and switches this process to it; then
+ * calls `changed`. During an outage the last directory stays in force.
  */
 export const followDirectory = (
   store: DirectoryStore,

@@ -1,7 +1,7 @@
 import type { Agency } from "@lapor/directory";
 import { withOwnAgencies } from "./own-agencies.ts";
 
-/** What an import does to one agency. */
+/** The effect of an import on one agency. */
 export interface AgencyChange {
   id: string;
   before: Agency | undefined;
@@ -31,7 +31,7 @@ const nature = (before: Agency | undefined, after: Agency): AgencyChange["what"]
   return differing(before, after).length > 0 ? "changed" : undefined;
 };
 
-/** What is different when the operator's own agencies are `after` instead of `before`. */
+/** The changes from the operator's agencies `before` to `after`. */
 export const listChanges = (before: readonly Agency[], after: readonly Agency[]): AgencyChange[] => {
   const was = new Map(withOwnAgencies(before).map((agency) => [agency.id, agency]));
   return withOwnAgencies(after).flatMap((agency): AgencyChange[] => {
@@ -40,7 +40,7 @@ export const listChanges = (before: readonly Agency[], after: readonly Agency[])
   });
 };
 
-/** One change in a line: what an operator has to see before it is done. */
+/** One change in a line, for the operator to confirm. */
 export const describeChange = ({ id, before, after, what }: AgencyChange): string => {
   if (what === "new") return `new      ${id}: ${after.name}`;
   if (what === "back") return `back     ${id}: ${after.name}`;

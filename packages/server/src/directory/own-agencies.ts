@@ -10,7 +10,7 @@ export const withOwnAgencies = (own: readonly Agency[]): readonly Agency[] => {
   return [...replaced, ...own.filter(({ id }) => !known.has(id))];
 };
 
-/** Lets this process go by the operator's own agencies, as they are now. Resolves to their version. */
+/** Switches this process to the operator's current agencies. Resolves to their version. */
 export const useOwnAgencies = async (store: DirectoryStore): Promise<number> => {
   const { version, agencies: own } = await store.read();
   useAgencies(withOwnAgencies(own));

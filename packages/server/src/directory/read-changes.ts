@@ -64,7 +64,7 @@ const readEnds = (list: readonly unknown[], known: Map<string, Agency>, refuse: 
 };
 
 /** Refuses successions in a circle, and two local governments of one region. */
-const judgeTogether = (known: ReadonlyMap<string, Agency>, refuse: Refuse): void => {
+const validateTogether = (known: ReadonlyMap<string, Agency>, refuse: Refuse): void => {
   const governments = new Map<string, string>();
   for (const agency of known.values()) {
     const passed = [agency.id];
@@ -104,8 +104,9 @@ const asList = (place: string, value: unknown, refuse: Refuse): readonly unknown
 };
 
 /**
- * Reads a file of agencies `{agencies?, ended?}` and gives the operator's own as they are after it, in place of `own`. Throws `ConfigError`
- * with every fault at once, each with its place in the file, so that nothing is imported by halves.
+ * Reads a file of agencies `{agencies?, ended?}` and returns the operator's agencies after the import,
+ * replacing `own`. Throws `ConfigError` with all faults at once, each with its position in the file, so
+ * that nothing is imported by halves.
  */
 export const readAgencyFile = (path: string, own: readonly Agency[]): Agency[] => {
   const file = resolve(path);
@@ -130,7 +131,7 @@ export const readAgencyFile = (path: string, own: readonly Agency[]): Agency[] =
   const ends = asList("ended", ended, refuse);
   readEnds(ends, known, refuse);
   for (const value of ends) if (isObject(value) && typeof value.id === "string") touched.add(value.id);
-  if (faults.length === 0) judgeTogether(known, refuse);
+  if (faults.length === 0) validateTogether(known, refuse);
   if (faults.length > 0) throw new ConfigError(faults);
   return [...touched].flatMap((id) => known.get(id) ?? []);
 };

@@ -1,6 +1,6 @@
-import { type Check, counted, found, type Patient } from "./check.ts";
+import { type Check, counted, type DoctorContext, found } from "./check.ts";
 
-/** Whether keys can do what they were made for. */
+/** Checks that keys can do what they were made for. */
 export const keysCheck: Check = {
   name: "keys",
   async examine({ db }) {
@@ -36,7 +36,7 @@ const answers = async (publicUrl: string): Promise<string | undefined> => {
   }
 };
 
-const secureSites = async ({ db }: Patient): Promise<string[]> => {
+const secureSites = async ({ db }: DoctorContext): Promise<string[]> => {
   const keys = await db
     .selectFrom("api_key")
     .select("origins")
@@ -49,18 +49,18 @@ const secureSites = async ({ db }: Patient): Promise<string[]> => {
 /** Whether citizens reach the channel. */
 export const publicUrlCheck: Check = {
   name: "public-url",
-  async examine(patient) {
-    const { publicUrl } = patient.config;
+  async examine(context) {
+    const { publicUrl } = context.config;
     if (publicUrl === undefined)
       return found([], "LAPOR_PUBLIC_URL is not set: links begin as each request did.");
     const findings = [];
-    const [site] = await secureSites(patient);
+    const [site] = await secureSites(context);
     if (publicUrl.startsWith("http:") && site)
       findings.push(
         `LAPOR_PUBLIC_URL is ${publicUrl}, but the form is on ${site}, and browsers let no page of https call http. Put TLS before the channel and set LAPOR_PUBLIC_URL to its https address.`,
       );
     // The embedded database admits one process: while this one looks, no server runs.
-    const mayAnswer = patient.engine !== "PGlite";
+    const mayAnswer = context.engine !== "PGlite";
     const fault = mayAnswer ? await answers(publicUrl) : undefined;
     if (fault)
       findings.push(

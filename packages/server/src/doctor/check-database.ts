@@ -43,7 +43,7 @@ export const versionsCheck: Check = {
   },
 };
 
-/** Whether what the database has acknowledged outlives a power cut. */
+/** Checks that acknowledged writes survive a power cut. */
 export const durabilityCheck: Check = {
   name: "durability",
   async examine({ db, engine }) {

@@ -34,10 +34,10 @@ export const agenciesCheck: Check = {
   },
 };
 
-/** Deadlines of reports that come now end in so many days at the most, with working days counted. */
+/** Deadlines of new reports end within this many days, counted in working days. */
 const aheadDays = 60;
 
-const judge = (now: Date, years: readonly HolidayYear[]): string[] => {
+const findUnknownHolidays = (now: Date, years: readonly HolidayYear[]): string[] => {
   const ahead = new Date(now.getTime() + aheadDays * 86_400_000).getUTCFullYear();
   const known = years.find(({ year }) => year === ahead);
   const advice = `Update lapor, whose directory brings the holidays of each joint decree of three ministers (SKB).`;
@@ -53,5 +53,6 @@ const judge = (now: Date, years: readonly HolidayYear[]): string[] => {
 /** Whether deadlines that begin now can be counted to their end. */
 export const createHolidaysCheck = (years: readonly HolidayYear[]): Check => ({
   name: "holidays",
-  examine: ({ now }) => found(judge(now(), years), `The holidays are known for the next ${aheadDays} days.`),
+  examine: ({ now }) =>
+    found(findUnknownHolidays(now(), years), `The holidays are known for the next ${aheadDays} days.`),
 });

@@ -2,7 +2,7 @@ import { findUndone } from "../erasures/find-undone.ts";
 import { listRestorations } from "../erasures/restorations.ts";
 import { type Check, counted, found } from "./check.ts";
 
-/** Whether what reporters have had erased is erased still, although backups were brought back. */
+/** Checks that erased data is still erased after backups were restored. */
 export const erasuresCheck: Check = {
   name: "erasures",
   async examine({ db, journal }) {

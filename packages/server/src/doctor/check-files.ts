@@ -3,7 +3,7 @@ import { sealKeysOf } from "../config/data-folder.ts";
 import { evidencePrefix, probePrefix } from "../files/file-store.ts";
 import { describeTrouble, fileProver, outwardTrouble } from "../files/prove-file.ts";
 import { S3Refused } from "../files/s3-blobs.ts";
-import { type Check, counted, type Patient } from "./check.ts";
+import { type Check, counted, type DoctorContext } from "./check.ts";
 import { provenSecret } from "./check-secret.ts";
 
 const batchSize = 1000;
@@ -13,9 +13,12 @@ const atOnce = 16;
 const openedAtOnce = 4;
 /** The most attachments of the same length that a file is compared with. */
 const mostCandidates = 20;
-/** How much of all files is read to the end: minutes on a disk, and no bill from a bucket. Beyond it each run draws others. */
+/**
+ * The share of all files that is read to the end: minutes on a disk, and no bill from a bucket. Each run
+ * draws other files.
+ */
 const openedBytes = 4 * 1024 ** 3;
-/** A file is put before its row, and removed before it: what is younger may be on its way. */
+/** A file is stored before its row and removed before it: younger files may be in progress. */
 const youngMs = 86_400_000;
 
 interface Row {
@@ -25,7 +28,7 @@ interface Row {
   contentHash: string;
 }
 
-const hasRow = async ({ db }: Patient, ids: readonly string[]): Promise<Set<string>> => {
+const hasRow = async ({ db }: DoctorContext, ids: readonly string[]): Promise<Set<string>> => {
   const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
   const possible = ids.filter((id) => isUuid.test(id));
   if (possible.length === 0) return new Set();
@@ -33,8 +36,11 @@ const hasRow = async ({ db }: Patient, ids: readonly string[]): Promise<Set<stri
   return new Set(rows.map(({ id }) => id));
 };
 
-/** The attachments whose files are to be there and to open; those that resist their removal are told of as such. */
-async function* rowsOf({ db }: Patient): AsyncGenerator<Row[]> {
+/**
+ * The attachments whose files must exist and be readable; files that cannot be removed are reported
+ * separately.
+ */
+async function* rowsOf({ db }: DoctorContext): AsyncGenerator<Row[]> {
   for (let after: string | undefined; ; ) {
     let query = db
       .selectFrom("attachment")
@@ -54,14 +60,14 @@ async function* rowsOf({ db }: Patient): AsyncGenerator<Row[]> {
   }
 }
 
-/** What is wrong with a file of an attachment: as the end of a sentence. */
+/** What is wrong with an attachment's file, as the end of a sentence. */
 type Trouble = string;
 
 const missing = "is missing. Restore it from a backup.";
 
 /** The attachment whose file somebody put in place of one that does not open. */
 const findOwner = async (
-  { db }: Patient,
+  { db }: DoctorContext,
   resealing: Resealing,
   { stored, row }: { stored: Uint8Array<ArrayBuffer>; row: Row },
 ): Promise<string | undefined> => {
@@ -77,19 +83,23 @@ const findOwner = async (
   return undefined;
 };
 
-const opens = async (patient: Patient, resealing: Resealing, row: Row): Promise<Trouble | undefined> => {
-  const stored = await patient.files.get(row.id);
+const opens = async (
+  context: DoctorContext,
+  resealing: Resealing,
+  row: Row,
+): Promise<Trouble | undefined> => {
+  const stored = await context.files.get(row.id);
   if (!stored) return missing;
   const trouble = await fileProver(resealing)(stored, row);
   if (!trouble) return undefined;
-  const owner = trouble === "damaged" ? await findOwner(patient, resealing, { stored, row }) : undefined;
+  const owner = trouble === "damaged" ? await findOwner(context, resealing, { stored, row }) : undefined;
   return owner
-    ? `is the file of the attachment ${owner}, which somebody put in its place. Keep a copy as evidence, find out who can write in ${patient.files.place}, and restore the file from a backup.`
+    ? `is the file of the attachment ${owner}, which somebody put in its place. Keep a copy as evidence, find out who can write in ${context.files.place}, and restore the file from a backup.`
     : describeTrouble(trouble);
 };
 
-const startOf = async (patient: Patient, { id, bytes }: Row): Promise<Trouble | undefined> => {
-  const reader = await patient.files.open(id, sealedBeginning);
+const startOf = async (context: DoctorContext, { id, bytes }: Row): Promise<Trouble | undefined> => {
+  const reader = await context.files.open(id, sealedBeginning);
   if (!reader) return missing;
   try {
     const beginning = await reader.read(0, Math.min(reader.size, sealedBeginning));
@@ -102,7 +112,7 @@ const startOf = async (patient: Patient, { id, bytes }: Row): Promise<Trouble | 
 
 /** Looks at how each file begins, and opens those drawn. */
 const troubled = async (
-  patient: Patient,
+  context: DoctorContext,
   rows: readonly Row[],
   { resealing, isDrawn }: { resealing: Resealing | undefined; isDrawn: () => boolean },
 ): Promise<{ troubles: [Row, Trouble][]; opened: number }> => {
@@ -120,19 +130,19 @@ const troubled = async (
         }),
       );
   };
-  await look(rows, atOnce, (row) => startOf(patient, row));
+  await look(rows, atOnce, (row) => startOf(context, row));
   const drawn = resealing ? rows.filter((row) => !troubles.has(row) && isDrawn()) : [];
-  if (resealing) await look(drawn, openedAtOnce, (row) => opens(patient, resealing, row));
+  if (resealing) await look(drawn, openedAtOnce, (row) => opens(context, resealing, row));
   // A waiting file may have expired meanwhile, with its row; an erased one too.
   const still = await hasRow(
-    patient,
+    context,
     [...troubles.keys()].map(({ id }) => id),
   );
   return { troubles: [...troubles].filter(([{ id }]) => still.has(id)), opened: drawn.length };
 };
 
 /** The share of files that are opened to the end. */
-const shareOf = async ({ db }: Patient): Promise<number> => {
+const shareOf = async ({ db }: DoctorContext): Promise<number> => {
   const { total } = await db
     .selectFrom("attachment")
     .select(({ fn }) => fn.sum("bytes").as("total"))
@@ -141,7 +151,7 @@ const shareOf = async ({ db }: Patient): Promise<number> => {
 };
 
 /** Expired and erased files that were tried to be removed, in vain: they are still where files lie. */
-const resisting = async ({ db, files }: Patient): Promise<string[]> => {
+const resisting = async ({ db, files }: DoctorContext): Promise<string[]> => {
   const rows = await db
     .selectFrom("attachment")
     .select(["id", "removal_failures"])
@@ -155,7 +165,7 @@ const resisting = async ({ db, files }: Patient): Promise<string[]> => {
   );
 };
 
-const unreachable = (error: unknown, { files }: Patient): string =>
+const unreachable = (error: unknown, { files }: DoctorContext): string =>
   error instanceof S3Refused
     ? `Files lie in ${files.place}, which refuses (${error.code}). Correct the S3_ variables, or let this key list, read, write and delete there.`
     : `Files lie in ${files.place}, which cannot be read (${error instanceof Error ? error.message : "no answer"}). Check that it is there and that this machine reaches it.`;
@@ -163,45 +173,45 @@ const unreachable = (error: unknown, { files }: Patient): string =>
 /** Whether every attachment has its file, sealed and whole, and every file its attachment. */
 export const filesCheck: Check = {
   name: "files",
-  examine(patient) {
+  examine(context) {
     let [rows, files, opened] = [0, 0, 0];
     async function* examineAll(): AsyncGenerator<string> {
-      yield* await resisting(patient);
+      yield* await resisting(context);
       try {
-        const share = await shareOf(patient);
+        const share = await shareOf(context);
         // Without it nothing opens, which is the finding of another check.
-        const secret = await provenSecret(patient);
-        const resealing = secret && createResealing({ secret, ...sealKeysOf(patient.config) });
-        for await (const batch of rowsOf(patient)) {
-          const looked = await troubled(patient, batch, { resealing, isDrawn: () => Math.random() < share });
+        const secret = await provenSecret(context);
+        const resealing = secret && createResealing({ secret, ...sealKeysOf(context.config) });
+        for await (const batch of rowsOf(context)) {
+          const looked = await troubled(context, batch, { resealing, isDrawn: () => Math.random() < share });
           rows += batch.length;
           opened += looked.opened;
           for (const [{ id, trackingId }, trouble] of looked.troubles)
-            yield `The file ${id} of ${trackingId ? `report ${trackingId}` : "no report yet"} in ${patient.files.place} ${trouble}`;
+            yield `The file ${id} of ${trackingId ? `report ${trackingId}` : "no report yet"} in ${context.files.place} ${trouble}`;
         }
-        const before = patient.now().getTime() - youngMs;
-        for await (const listed of patient.files.list()) {
+        const before = context.now().getTime() - youngMs;
+        for await (const listed of context.files.list()) {
           const batch = listed.filter(({ key }) => !key.startsWith(probePrefix));
           files += batch.length;
           const old = batch.filter(({ at }) => at.getTime() < before).map(({ key }) => key);
           for (let at = 0; at < old.length; at += batchSize) {
             const keys = old.slice(at, at + batchSize);
-            const known = await hasRow(patient, keys);
+            const known = await hasRow(context, keys);
             for (const key of keys)
               if (!known.has(key))
                 yield key.startsWith(evidencePrefix)
-                  ? `The file ${key} in ${patient.files.place} is evidence: "lapor restore" found it in place of an attachment's file. Keep a copy elsewhere, find out who can write there, and remove it.`
-                  : `The file ${key} in ${patient.files.place} belongs to no attachment: an upload was cut off, or the database is older than the files. Remove it once you are sure that the database is the right one.`;
+                  ? `The file ${key} in ${context.files.place} is evidence: "lapor restore" found it in place of an attachment's file. Keep a copy elsewhere, find out who can write there, and remove it.`
+                  : `The file ${key} in ${context.files.place} belongs to no attachment: an upload was cut off, or the database is older than the files. Remove it once you are sure that the database is the right one.`;
           }
         }
       } catch (error) {
-        yield unreachable(error, patient);
+        yield unreachable(error, context);
       }
     }
     return {
       findings: examineAll(),
       looked: () =>
-        `${counted(rows, "attachment", "attachments")} and ${counted(files, "file", "files")} in ${patient.files.place}, each with the other; ${counted(opened, "file", "files")} opened.`,
+        `${counted(rows, "attachment", "attachments")} and ${counted(files, "file", "files")} in ${context.files.place}, each with the other; ${counted(opened, "file", "files")} opened.`,
     };
   },
 };

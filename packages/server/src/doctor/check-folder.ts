@@ -2,7 +2,7 @@ import { constants } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { filesFolder } from "../files/open-files.ts";
-import { type Check, found, type Patient } from "./check.ts";
+import { type Check, type DoctorContext, found } from "./check.ts";
 
 /** Less than this, and this share of the disk, is too little for a busy week of photos. */
 const leastBytes = 2_000_000_000;
@@ -11,7 +11,9 @@ const leastShare = 0.05;
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);
 
-/** Why a folder cannot be used; undefined for one that can, or is not there yet where that is no fault. */
+/**
+ * Why a folder cannot be used; undefined for a usable folder, and for a missing one that is not needed yet.
+ */
 const fault = async (folder: string, needed: boolean): Promise<string | undefined> => {
   try {
     if (!(await stat(folder)).isDirectory()) return "is no folder";
@@ -24,7 +26,7 @@ const fault = async (folder: string, needed: boolean): Promise<string | undefine
 
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
 
-const judgeRoom = async ({ room }: Patient, folder: string): Promise<string[]> => {
+const findLackOfRoom = async ({ room }: DoctorContext, folder: string): Promise<string[]> => {
   const { freeBytes, totalBytes } = await room(folder);
   if (freeBytes >= leastBytes || freeBytes >= totalBytes * leastShare) return [];
   return [
@@ -35,8 +37,8 @@ const judgeRoom = async ({ room }: Patient, folder: string): Promise<string[]> =
 /** Whether the data folder can be written and has room. */
 export const folderCheck: Check = {
   name: "data-folder",
-  async examine(patient) {
-    const { dataFolder, s3, databaseUrl } = patient.config;
+  async examine(context) {
+    const { dataFolder, s3, databaseUrl } = context.config;
     const folders = [dataFolder, ...(s3 ? [] : [filesFolder(dataFolder)])];
     if (!databaseUrl) folders.push(join(dataFolder, "database"));
     const findings = [];
@@ -47,7 +49,7 @@ export const folderCheck: Check = {
           `The folder ${resolve(folder)} should be one that this program may read and write, but ${why === "is no folder" ? why : `it may not (${why})`}. Make it one for the user that runs lapor, or correct LAPOR_DATA.`,
         );
     }
-    if (findings.length === 0) findings.push(...(await judgeRoom(patient, dataFolder)));
+    if (findings.length === 0) findings.push(...(await findLackOfRoom(context, dataFolder)));
     return found(findings, `${resolve(dataFolder)} can be written and has room.`);
   },
 };

@@ -9,7 +9,7 @@ export const historiesCheck: Check = {
   examine({ db, config, secret }) {
     const opening = secret && createResealing({ secret, ...sealKeysOf(config) });
     let [reports, entries] = [0, 0];
-    /** With its words opened; as it is where the secret is not here, undefined where they do not open. */
+    /** The entry with its words opened; unchanged without the secret, undefined when they do not open. */
     const open = async (file: ReportFile): Promise<ReportFile | undefined> => {
       try {
         return opening ? await opening.open(file) : file;

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import { type AppliedMigration, describeOtherEdition, readMigrations } from "../store/migrate.ts";
-import { type Check, counted, found, type Patient } from "./check.ts";
+import { type Check, counted, type DoctorContext, found } from "./check.ts";
 
-async function readApplied({ db }: Patient): Promise<AppliedMigration[]> {
+async function readApplied({ db }: DoctorContext): Promise<AppliedMigration[]> {
   const { rows } = await sql<{ exists: boolean }>`
     select to_regclass('schema_migration') is not null as exists`.execute(db);
   if (!rows[0]?.exists) return [];
@@ -13,9 +13,9 @@ async function readApplied({ db }: Patient): Promise<AppliedMigration[]> {
 /** Whether the tables are those of this program. */
 export const migrationsCheck: Check = {
   name: "migrations",
-  async examine(patient) {
+  async examine(context) {
     const known = await readMigrations();
-    const done = await readApplied(patient);
+    const done = await readApplied(context);
     const names = (list: readonly { name: string }[]) => list.map(({ name }) => name).join(", ");
     const missing = known.filter(({ name }) => !done.some((one) => one.name === name));
     const unknown = done.filter(({ name }) => !known.some((one) => one.name === name));

@@ -8,16 +8,19 @@ import {
 import { sql } from "kysely";
 import { type SealedColumn, sealedColumns } from "../store/privacy/reseal.ts";
 import { differingKeys, readSealKeys } from "../store/privacy/seal-keys.ts";
-import { type Check, counted, found, type Patient } from "./check.ts";
+import { type Check, counted, type DoctorContext, found } from "./check.ts";
 
-/** Of the oldest and of the newest of each kind: a secret that was changed in between opens only one of both. */
+/**
+ * How many of the oldest and of the newest of each kind are tried: after a change of the secret only one
+ * group opens.
+ */
 const sampleSize = 20;
 /** Reports that are named. */
 const mostNamed = 5;
 
 type Row = Record<string, unknown>;
 
-const readSample = async ({ db }: Patient, { table, key, where }: SealedColumn): Promise<Row[]> => {
+const readSample = async ({ db }: DoctorContext, { table, key, where }: SealedColumn): Promise<Row[]> => {
   const read = async (order: "asc" | "desc") => {
     const places = key.map((part) => sql`${sql.ref(part)} ${sql.raw(order)}`);
     return (
@@ -29,7 +32,7 @@ const readSample = async ({ db }: Patient, { table, key, where }: SealedColumn):
   return [...new Map(rows.map((row) => [key.map((part) => row[part]).join(), row])).values()];
 };
 
-/** What was tried of one kind, and what of it stayed closed. */
+/** What was tried of one kind, and what could not be opened. */
 interface Tried {
   texts: string;
   rows: number;
@@ -52,7 +55,7 @@ const tryRows = async (resealing: Resealing, column: SealedColumn, rows: readonl
   return tried;
 };
 
-const namesOf = async ({ db }: Patient, rows: readonly Row[]): Promise<string> => {
+const namesOf = async ({ db }: DoctorContext, rows: readonly Row[]): Promise<string> => {
   const ids = rows.flatMap(({ report_id, tracking_id, id }) =>
     tracking_id ? [String(id)] : report_id ? [String(report_id)] : [],
   );
@@ -67,8 +70,8 @@ const namesOf = async ({ db }: Patient, rows: readonly Row[]): Promise<string> =
   return ` (of ${[...shown, ...(named.length > mostNamed ? ["others"] : [])].join(", ")})`;
 };
 
-const judge = async (
-  patient: Patient,
+const findUnopened = async (
+  context: DoctorContext,
   all: readonly Tried[],
   { where, isRecorded }: { where: string; isRecorded: boolean },
 ): Promise<string[]> => {
@@ -87,7 +90,7 @@ const judge = async (
   if (closed.length > 0) {
     const what = closed.map((tried) => `${tried.closed.length} of ${tried.rows} ${tried.texts}`).join(", ");
     const names = await namesOf(
-      patient,
+      context,
       closed.flatMap((tried) => tried.closed),
     );
     findings.push(
@@ -101,14 +104,17 @@ const judge = async (
   return findings;
 };
 
-/** The secret, if it opens anything that is sealed, or nothing is: with another one, nothing that is sealed can be looked at. */
-export const provenSecret = async (patient: Patient): Promise<Uint8Array<ArrayBuffer> | undefined> => {
-  const { secret, config } = patient;
+/**
+ * The secret, if it opens anything sealed or if nothing is sealed. With a wrong secret no sealed data can
+ * be checked.
+ */
+export const provenSecret = async (context: DoctorContext): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+  const { secret, config } = context;
   if (!secret) return undefined;
   const resealing = createResealing({ secret, ...(config.sealKeys && { sealKeys: config.sealKeys }) });
   let tried = 0;
   for (const column of sealedColumns) {
-    const rows = await readSample(patient, column);
+    const rows = await readSample(context, column);
     const { closed, wanted } = await tryRows(resealing, column, rows);
     tried += rows.length;
     if (rows.length > closed.length + [...wanted.values()].reduce((sum, count) => sum + count, 0))
@@ -122,14 +128,17 @@ const otherKey = (id: string, where: string): string =>
     ? `The secret is another one than the database was first used with: it opens nothing that was sealed before, and no server starts with it. What is sealed is whole; nothing has to be restored. Set ${where} to the one that the servers have.`
     : `The key "${id}" of LAPOR_SEAL_KEYS is another one than the database knows by that id, and no server starts with it. What is sealed is whole; nothing has to be restored. Set it to what the servers have; a new key needs an id of its own.`;
 
-/** Whether the secret, and the keys beside it, are those with which identities, words, names of files and webhook secrets were sealed. */
+/**
+ * Checks that the secret and the sealing keys are those that sealed identities, words, file names and
+ * webhook secrets.
+ */
 export const secretCheck: Check = {
   name: "secret",
-  async examine(patient) {
-    const { secret, config } = patient;
+  async examine(context) {
+    const { secret, config } = context;
     const samples = [];
     for (const column of sealedColumns) {
-      const rows = await readSample(patient, column);
+      const rows = await readSample(context, column);
       if (rows.length > 0) samples.push({ column, rows });
     }
     const where = config.databaseUrl
@@ -143,7 +152,7 @@ export const secretCheck: Check = {
         ],
         "",
       );
-    const recorded = await readSealKeys(patient.db);
+    const recorded = await readSealKeys(context.db);
     const isRecorded = recorded.some(({ id }) => id === secretKeyId);
     const others = differingKeys(recorded, await createKeyChecks(secret, config.sealKeys));
     if (others.length > 0)
@@ -157,7 +166,7 @@ export const secretCheck: Check = {
     if (all.length === 0) return found([], "Nothing is kept sealed yet.");
     const count = all.reduce((sum, { rows }) => sum + rows, 0);
     return found(
-      await judge(patient, all, { where, isRecorded }),
+      await findUnopened(context, all, { where, isRecorded }),
       `${counted(count, "sealed text", "sealed texts")} of ${counted(all.length, "kind", "kinds")} tried, all opened.`,
     );
   },

@@ -2,17 +2,17 @@ import { sql } from "kysely";
 import { readDepths } from "../store/queue-depths.ts";
 import { type Check, counted, found } from "./check.ts";
 
-/** Jobs run every minute; after so many minutes something keeps them from it. */
+/** Jobs run every minute; a longer delay means that something blocks them. */
 const lateMinutes = 15;
 /** Files and answers that expire are removed every hour. */
 const expiredDays = 3;
-/** One that was given up is a receiver's mishap, so many are an outage that nobody looks after. */
+/** A single dead delivery is a receiver's mishap; this many are an outage that nobody handles. */
 const manyDead = 10;
 
 const before = (now: Date, ms: number): Date => new Date(now.getTime() - ms);
 const since = (late: Date, lagSeconds: number): string => before(late, lagSeconds * 1000).toISOString();
 
-/** Whether the channel does what it has to do by itself. */
+/** Checks that automatic transitions happen in time. */
 export const clocksCheck: Check = {
   name: "clocks",
   async examine({ db, now }) {
@@ -42,7 +42,7 @@ export const clocksCheck: Check = {
   },
 };
 
-/** Whether events reach those who want them. */
+/** Checks that events reach their endpoints. */
 export const deliveriesCheck: Check = {
   name: "deliveries",
   async examine({ db, now }) {
@@ -73,7 +73,7 @@ export const deliveriesCheck: Check = {
   },
 };
 
-/** Whether mails reach the mail server. Addresses that are wrong are no fault of the channel's. */
+/** Checks that mail reaches the mail server. Wrong addresses are not the channel's fault. */
 export const mailsCheck: Check = {
   name: "mails",
   async examine({ db, now, config }) {

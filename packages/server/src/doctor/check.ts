@@ -6,33 +6,33 @@ import type { Engine } from "../store/engine.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** Everything that is looked at. Nothing of it is changed. */
-export interface Patient {
+export interface DoctorContext {
   config: ServerConfig;
   engine: Engine["name"];
   db: Kysely<Tables>;
   files: FileStore;
   /** Where erasures are noted. */
   journal: FileJournal;
-  /** What the data folder's file or the environment holds; undefined where neither does. */
+  /** From the data folder's file or the environment; undefined where neither has it. */
   secret: Uint8Array<ArrayBuffer> | undefined;
   now(): Date;
   /** Room on the disk of a folder. */
   room(folder: string): Promise<{ freeBytes: number; totalBytes: number }>;
 }
 
-/** What a check says: of each thing that is wrong a full sentence on what it is, and what to do about it. */
+/** The result of a check: for each fault a full sentence on what it is, and what to do. */
 export interface Examination {
   /** Names of reports (tracking IDs), keys, files or tables; never a citizen's words. */
   findings: AsyncIterable<string> | Iterable<string>;
-  /** What was looked at, when nothing is wrong. */
+  /** What was checked, when nothing is wrong. */
   looked: () => string;
 }
 
 /** One thing that is looked at. */
 export interface Check {
-  /** Stable: scripts go by it. */
+  /** Stable, because scripts use it. */
   name: string;
-  examine(patient: Patient): Examination | Promise<Examination>;
+  examine(context: DoctorContext): Examination | Promise<Examination>;
 }
 
 /** A count with its noun. */

@@ -1,5 +1,5 @@
 import { type HolidayYear, holidayYears } from "@lapor/directory";
-import type { Check, Patient } from "./check.ts";
+import type { Check, DoctorContext } from "./check.ts";
 import { keysCheck, publicUrlCheck } from "./check-access.ts";
 import { clockCheck, durabilityCheck, versionsCheck } from "./check-database.ts";
 import { agenciesCheck, createHolidaysCheck } from "./check-directory.ts";
@@ -18,7 +18,7 @@ export interface CheckResult {
   looked: string;
 }
 
-/** Findings of one check that are shown; a damaged disk makes thousands, which fit neither into memory nor into a head. */
+/** The limit of findings shown per check: a damaged disk produces thousands. */
 export const mostFindings = 100;
 
 /** Those that need no table of this program's version. */
@@ -41,11 +41,11 @@ const rest = (years: readonly HolidayYear[]): Check[] => [
   historiesCheck,
 ];
 
-/** The names of all checks, in the order in which they are told. */
+/** The names of all checks, in the order in which they run. */
 export const checkNames: readonly string[] = [...first, ...rest(holidayYears)].map(({ name }) => name);
 
-const examineOne = async ({ name, examine }: Check, patient: Patient): Promise<CheckResult> => {
-  const { findings, looked } = await examine(patient);
+const examineOne = async ({ name, examine }: Check, context: DoctorContext): Promise<CheckResult> => {
+  const { findings, looked } = await examine(context);
   const shown: string[] = [];
   let more = 0;
   for await (const finding of findings) {
@@ -57,18 +57,18 @@ const examineOne = async ({ name, examine }: Check, patient: Patient): Promise<C
 };
 
 /**
- * Runs all checks one after another, and tells of each as it is done. Only reads. Where the tables are not those of this program, the
- * checks that need them are left out.
+ * Runs all checks one after another and yields each result. Only reads. When the tables are not those of
+ * this program, skips the checks that need them.
  */
 export async function* examine(
-  patient: Patient,
+  context: DoctorContext,
   { years = holidayYears }: { years?: readonly HolidayYear[] } = {},
 ): AsyncGenerator<CheckResult> {
   let ready = true;
   for (const check of first) {
-    const result = await examineOne(check, patient);
+    const result = await examineOne(check, context);
     if (check === migrationsCheck && result.findings.length > 0) ready = false;
     yield result;
   }
-  if (ready) for (const check of rest(years)) yield await examineOne(check, patient);
+  if (ready) for (const check of rest(years)) yield await examineOne(check, context);
 }

@@ -7,7 +7,7 @@ import { useOwnAgencies } from "../directory/own-agencies.ts";
 import { openFileJournal } from "../erasures/erasure-journal.ts";
 import { openErasureFiles, openFiles } from "../files/open-files.ts";
 import { sqlDirectoryStore } from "../store/routing/directory-versions.ts";
-import type { Patient } from "./check.ts";
+import type { DoctorContext } from "./check.ts";
 
 const secretIn = (folder: string): Uint8Array<ArrayBuffer> | undefined => {
   try {
@@ -17,21 +17,22 @@ const secretIn = (folder: string): Uint8Array<ArrayBuffer> | undefined => {
   }
 };
 
-const room: Patient["room"] = async (folder) => {
+const room: DoctorContext["room"] = async (folder) => {
   const { bavail, blocks, bsize } = await statfs(folder);
   return { freeBytes: bavail * bsize, totalBytes: blocks * bsize };
 };
 
 /**
- * Opens what a configuration names for looking only: nothing is made, brought up to date or written. Throws as `openConfiguredEngine`.
+ * Opens what a configuration names, read-only: creates, migrates and writes nothing. Throws like
+ * `openConfiguredEngine`.
  */
-export const openPatient = async (
+export const openDoctorContext = async (
   config: ServerConfig,
-): Promise<{ patient: Patient; close(): Promise<void> }> => {
-  const engine = await openConfiguredEngine(config, { readOnly: true, patient: true });
-  // Where there is none yet, the check of the migrations says so.
+): Promise<{ context: DoctorContext; close(): Promise<void> }> => {
+  const engine = await openConfiguredEngine(config, { readOnly: true, noTimeout: true });
+  // A database without tables is reported by the migrations check.
   await useOwnAgencies(sqlDirectoryStore(engine.db)).catch(() => {});
-  const patient: Patient = {
+  const context: DoctorContext = {
     config,
     engine: engine.name,
     db: engine.db,
@@ -41,5 +42,5 @@ export const openPatient = async (
     now: () => new Date(),
     room,
   };
-  return { patient, close: engine.close };
+  return { context, close: engine.close };
 };

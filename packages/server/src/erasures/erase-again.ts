@@ -1,6 +1,6 @@
 import { type Channel, type ErasureRecord, systemClock } from "@lapor/channel";
 import { describeFault, type Log } from "../log/log.ts";
-import { seldom } from "../log/throttle.ts";
+import { throttle } from "../log/throttle.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import type { FileJournal } from "./erasure-journal.ts";
 import { type Restoration, wasUndoneBy } from "./restorations.ts";
@@ -12,9 +12,9 @@ type Parts = {
 };
 
 /**
- * Erases what the journal holds and the database shows. A restoration is done with when something was in the journal that it had undone, and
- * all of it is erased. Throws `StoreUnavailable`.
- * @returns How many reports it changed, how many it could not, and which restorations are open still.
+ * Erases what the journal lists and the database still shows. A restoration is closed when the journal held
+ * something that it had undone and all of it is erased again. Throws `StoreUnavailable`.
+ * @returns How many reports it changed, how many failed, and which restorations remain open.
  */
 export const applyJournal = async (
   { channel, store, journal }: Parts,
@@ -44,14 +44,14 @@ export const applyJournal = async (
 };
 
 /**
- * Makes what erases again what the journal holds and the database shows, however an older database came back: by `lapor restore`, by
- * PostgreSQL's own means, or from a snapshot of the machine. Never rejects: where files or database cannot be reached, the log says so, and
- * it is tried again later.
+ * Makes a function that erases again what the journal lists and the database still shows, however an older
+ * database was restored: by `lapor restore`, by PostgreSQL's own tools, or from a snapshot of the machine.
+ * Never rejects: when files or database are unreachable, it logs that and tries again later.
  */
 export const createEraseAgain =
   ({ log, ...parts }: Parts & { log: Log }) =>
   async (signal?: AbortSignal): Promise<void> => {
-    const onFault = seldom((error) => log("error", "erasure_again", { error: describeFault(error) }));
+    const onFault = throttle((error) => log("error", "erasure_again", { error: describeFault(error) }));
     try {
       const { count } = await applyJournal(parts, { onFault, ...(signal && { signal }) });
       if (count > 0) log("warn", "erased_again", { count });

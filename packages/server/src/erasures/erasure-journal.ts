@@ -2,20 +2,22 @@ import type { ErasureJournal, ErasureRecord } from "@lapor/channel";
 import type { FileStore } from "../files/file-store.ts";
 import { readErasure, writeErasure } from "./erasure-lines.ts";
 
-/** What an entry of the journal is about, as its name says. */
+/** The parts of an entry's name. */
 export interface NotedErasure {
   key: string;
   reportId: string;
   erased: ErasureRecord["erased"];
 }
 
-/** Erasures noted as small files beside those of reports: of each report one of a kind, and nothing personal in them. */
+/**
+ * Erasures recorded as small files beside the attachments: one per report and kind, without personal data.
+ */
 export interface FileJournal extends ErasureJournal {
   /** Where it is, as the end of "erasures are noted in …". */
   place: string;
   /** All that is noted, in batches, in no promised order. */
   list(): AsyncGenerator<NotedErasure[]>;
-  /** Undefined for what is there no more, or is no erasure. */
+  /** Undefined for a file that no longer exists or is not an erasure. */
   read(key: string): Promise<ErasureRecord | undefined>;
 }
 

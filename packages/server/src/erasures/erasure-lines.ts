@@ -4,7 +4,7 @@ import type { ErasureRecord } from "@lapor/channel";
 import { ConfigError } from "../config/config.ts";
 import { isObject } from "../config/json-file.ts";
 
-/** One erasure as JSON, as `lapor erasures list` prints it and as it lies in the journal. */
+/** One erasure as JSON, as `lapor erasures list` prints it and the journal stores it. */
 export const writeErasure = (record: ErasureRecord): string => JSON.stringify({ format: 1, ...record });
 
 const dateOf = (value: unknown): Date | undefined => {
@@ -15,7 +15,7 @@ const dateOf = (value: unknown): Date | undefined => {
 const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const reasons = ["incomplete", "duplicate", "not_public_service", "abusive", "withdrawn"] as const;
 
-/** An erasure out of its JSON; undefined when that is none. */
+/** Parses an erasure; undefined when the JSON is not one. */
 export const readErasure = (text: string): ErasureRecord | undefined => {
   let value: unknown;
   try {
@@ -34,7 +34,10 @@ export const readErasure = (text: string): ErasureRecord | undefined => {
   return { reportId, at, erased, status, archiveReason, endedAt };
 };
 
-/** Reads a list that `lapor erasures list` wrote. Throws `ConfigError` when it cannot be read, or has a line that is none. */
+/**
+ * Reads a list that `lapor erasures list` wrote. Throws `ConfigError` when it cannot be read or has an
+ * invalid line.
+ */
 export const readErasureFile = async (path: string): Promise<ErasureRecord[]> => {
   const refuse = (what: string): never => {
     throw new ConfigError([

@@ -27,7 +27,7 @@ const undoneOf = async (db: Kysely<Tables>, noted: readonly NotedErasure[]): Pro
   });
 };
 
-/** Those erasures of the journal that the database knows nothing of: a backup was brought back that is older than they are. */
+/** The journal's erasures that the database does not have: an older backup was restored. */
 export async function* findUndone(db: Kysely<Tables>, journal: FileJournal): AsyncGenerator<NotedErasure[]> {
   for await (const listed of journal.list())
     for (let at = 0; at < listed.length; at += batchSize)

@@ -6,7 +6,7 @@ import type { Tables } from "../store/tables.ts";
 /** Reports that are looked at by one question. */
 const batchSize = 2000;
 
-/** What the database's own tombstones say that reporters have had erased: for a journal that was lost, or never kept. */
+/** The erasures that the database's tombstones show: for a journal that was lost. */
 export async function* gatherErasures(db: Kysely<Tables>): AsyncGenerator<ErasureRecord> {
   for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
     const rows = await mapConnectionErrors(() =>

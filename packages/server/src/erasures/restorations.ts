@@ -20,13 +20,14 @@ export const listRestorations = async (db: Kysely<Tables>): Promise<Restoration[
 };
 
 /**
- * Whether an erasure was noted between a backup and the moment at which it was brought back: then that undid it, and the journal that holds
- * it outlived what was lost. One noted later, or made out of the restored database (`lapor erasures rebuild`), shows neither.
+ * Whether an erasure was recorded between a backup and its restore. The restore then undid it, and the
+ * journal survived the loss. An erasure recorded later, or derived from the restored database (`lapor
+ * erasures rebuild`), does not prove that.
  */
 export const wasUndoneBy = ({ at, backupAt }: Restoration, record: ErasureRecord): boolean =>
   record.at > backupAt && record.at < at;
 
-/** Notes that what reporters had erased before these is erased again. */
+/** Marks these restorations as done: all earlier erasures were applied again. */
 export const closeRestorations = async (
   db: Kysely<Tables>,
   restorations: readonly Restoration[],

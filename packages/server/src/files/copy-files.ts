@@ -2,16 +2,22 @@ import { bytesSealedBy, sealedBeginning } from "@lapor/channel";
 import { type FileStore, probePrefix } from "./file-store.ts";
 import type { FaultyFile, FileTrouble } from "./prove-file.ts";
 
-/** Files on their way at once: enough to hide the way to the server, few enough to fit into memory (10 MB each at the most). */
+/**
+ * Files copied at once: enough to hide the latency of the server, few enough for the memory (at most 10 MB
+ * each).
+ */
 const atOnce = 8;
 
 /** Which files are copied. */
 export interface CopyOptions {
-  /** Of these keys, those that are to be had (`wanted-files.ts`). Default: all. */
+  /** Selects the keys of files that must exist (`wanted-files.ts`). Default: all. */
   wantedOf?(keys: readonly string[]): Promise<Set<string>>;
-  /** The key that seals now: what `to` has by another one is replaced by what it has sealed. Default: nothing is replaced. */
+  /**
+   * The current sealing key: files in `to` that another key sealed are replaced by those sealed with it.
+   * Default: none are replaced.
+   */
   sealKeyId?: string;
-  /** Returns what is wrong with a file; a faulty one is left where it is. Default: all files are copied. */
+  /** Returns a file's fault; a faulty file is not copied. Default: all files are copied. */
   troubleOf?(key: string, stored: Uint8Array<ArrayBuffer>): Promise<FileTrouble | undefined>;
 }
 
@@ -57,7 +63,8 @@ export const copyFiles = async (
       return;
     }
     await to.put(key, bytes);
-    // Erased between reading and writing, it must not come back. Whoever erases it later removes what was written here.
+    // If the file was erased between the read and the write, it must not return. A later erasure removes
+    // this copy.
     if ((await wantedOf([key])).has(key)) {
       count.copied++;
       return;

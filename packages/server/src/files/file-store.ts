@@ -1,6 +1,6 @@
 import type { BlobReader, Blobs } from "@lapor/channel";
 
-/** A file as it lies in a store. */
+/** A stored file. */
 export interface StoredFile {
   key: string;
   bytes: number;
@@ -8,7 +8,7 @@ export interface StoredFile {
   at: Date;
 }
 
-/** Files of the channel, in a place that can also say what it holds: for backups, moving and the doctor. */
+/** The channel's files in a store that can list them: for backups, moves and the doctor. */
 export interface FileStore extends Blobs {
   /** Where it is, as the end of "files lie in …", without secrets. */
   place: string;
@@ -19,11 +19,11 @@ export interface FileStore extends Blobs {
    * sealed file.
    */
   open(key: string, first?: number): Promise<BlobReader | undefined>;
-  /** The first `bytes` of a file, without reading the rest; undefined when there is no such file. */
+  /** The first `bytes` of a file, without reading the rest; undefined for a missing file. */
   beginning(key: string, bytes: number): Promise<Uint8Array<ArrayBuffer> | undefined>;
   /**
-   * All files, or those whose keys begin so, in batches, in no promised order. What is put or deleted
-   * meanwhile may be missing.
+   * All files, or those whose keys have this prefix, in batches, in any order. Files that are stored or
+   * deleted meanwhile may be missing.
    */
   list(beginning?: string): AsyncGenerator<StoredFile[]>;
 }
@@ -31,13 +31,16 @@ export interface FileStore extends Blobs {
 /** How the key of a file begins that only tries out whether files can be put: it belongs to no attachment. */
 export const probePrefix = "readiness-";
 
-/** How the key of a file begins that was put aside as evidence, because it is not the one that was uploaded. */
+/**
+ * The prefix of keys under which files are kept as evidence, because they are not the ones that were
+ * uploaded.
+ */
 export const evidencePrefix = "evidence-";
 
-/** What a file's key may be: a plain name, in every kind of store. */
+/** The valid keys: plain names, in every kind of store. */
 export const keyForm: RegExp = /^[A-Za-z0-9][A-Za-z0-9_-]{3,199}$/;
 
-/** Gives a key back, or throws RangeError when it is no plain name. */
+/** Returns the key, or throws RangeError when it is not a plain name. */
 export const checkedKey = (key: string): string => {
   if (keyForm.test(key)) return key;
   throw new RangeError("A file's key may hold only letters, digits, hyphens and underscores.");

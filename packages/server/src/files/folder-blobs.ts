@@ -59,7 +59,7 @@ const openOrNothing = async (folder: string) => {
 const filesIn = async (folder: string, beginning: string): Promise<StoredFile[]> => {
   const found: StoredFile[] = [];
   for await (const { name } of await openOrNothing(folder)) {
-    // What is only half written has another name.
+    // A partly written file has another name.
     if (!keyForm.test(name) || !name.startsWith(beginning)) continue;
     try {
       const { size, mtime } = await stat(join(folder, name));
@@ -72,8 +72,9 @@ const filesIn = async (folder: string, beginning: string): Promise<StoredFile[]>
 };
 
 /**
- * Files in a folder: each is there whole or not at all, and on disk before `put` answers. Spread over 256 folders by the end of
- * the key. Throws RangeError for a key that is no plain name, `StoreUnavailable` when the folder cannot be written (disk full).
+ * Files in a folder: each complete or absent, and on disk before `put` resolves. Spread over 256 folders by
+ * the end of the key. Throws RangeError for a key that is not a plain name, `StoreUnavailable` when the
+ * folder cannot be written (disk full).
  */
 export const folderBlobs = (folder: string): FileStore => {
   const pathOf = (key: string): string => join(folder, checkedKey(key).slice(-2).toLowerCase(), key);

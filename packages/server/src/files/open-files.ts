@@ -11,7 +11,7 @@ export const filesFolder = (dataFolder: string): string => join(dataFolder, "fil
 export const openFiles = ({ s3, dataFolder }: Pick<ServerConfig, "s3" | "dataFolder">): FileStore =>
   s3 ? s3Blobs(s3) : folderBlobs(filesFolder(dataFolder));
 
-/** Where a configuration wants erasures noted: beside the files, and so where no backup of the database comes. */
+/** Where erasures are recorded: beside the files, where no database backup restores over them. */
 export const openErasureFiles = ({ s3, dataFolder }: Pick<ServerConfig, "s3" | "dataFolder">): FileStore =>
   s3 ? s3Blobs(s3, {}, "erasures") : folderBlobs(join(dataFolder, "erasures"));
 
@@ -24,8 +24,8 @@ const advice: Record<string, string> = {
 };
 
 /**
- * Refuses to begin with files that cannot work: throws `ConfigError` when the S3 server refuses the settings. One that does not answer
- * just now is no fault of them.
+ * Throws `ConfigError` when the S3 server refuses the settings, so that no server starts with unusable
+ * files. A server that does not respond at the moment does not prove wrong settings.
  */
 export const checkFiles = async (files: FileStore): Promise<void> => {
   try {

@@ -27,13 +27,13 @@ export interface FaultyFile {
   trouble: FileTrouble;
 }
 
-/** Returns what is wrong with a stored file; undefined when it matches its row. */
+/** Returns the fault of a stored file; undefined when it matches its row. */
 export type ProveFile = (
   stored: Uint8Array<ArrayBuffer>,
   attachment: ProvenFile,
 ) => Promise<FileTrouble | undefined>;
 
-/** What is wrong with a file by its header and its length. Needs no key. */
+/** Checks a file by its header and length. Needs no key. */
 export const outwardTrouble = (
   beginning: Uint8Array,
   size: number,
@@ -66,7 +66,7 @@ export const openFileProver = (config: ServerConfig): ProveFile =>
     hasSecret(config) ? createResealing({ secret: secretOf(config), ...sealKeysOf(config) }) : undefined,
   );
 
-/** What the rows of these attachments say of their files. */
+/** Length and hash of these attachments' files, from their rows. */
 export const readProven = async (
   db: Kysely<Tables>,
   ids: readonly string[],
@@ -83,7 +83,7 @@ export const readProven = async (
   return new Map(rows.map((row) => [row.id, row]));
 };
 
-const told: Record<FileTrouble, string> = {
+const descriptions: Record<FileTrouble, string> = {
   clear:
     "lies unencrypted, which this program never does: somebody put it there. Keep a copy as evidence, find out who can write there, and restore the file from a backup.",
   cut: "has another length than the file that was uploaded: it was cut or extended. Keep a copy as evidence, find out why, and restore the file from a backup.",
@@ -92,5 +92,5 @@ const told: Record<FileTrouble, string> = {
   locked: "was sealed with a key that is not here. Put that key into LAPOR_SEAL_KEYS.",
 };
 
-/** What is wrong with a file and what to do, as the end of a sentence. The advice never destroys evidence. */
-export const describeTrouble = (trouble: FileTrouble): string => told[trouble];
+/** The fault of a file and what to do, as the end of a sentence. The advice never destroys evidence. */
+export const describeTrouble = (trouble: FileTrouble): string => descriptions[trouble];

@@ -14,9 +14,12 @@ import type { Tables } from "../store/tables.ts";
 import type { FileStore } from "./file-store.ts";
 import { wantedFiles, wantedOf } from "./wanted-files.ts";
 
-/** Files on their way at once: enough to hide the way to a bucket; each is in memory three times while it is sealed anew. */
+/**
+ * Files processed at once: enough to hide the latency of a bucket; each is in memory three times while it
+ * is sealed again.
+ */
 const atOnce = 4;
-/** Whether it was sealed anew. */
+/** Whether the file was sealed again. */
 const resealFile = async (
   db: Kysely<Tables>,
   files: FileStore,
@@ -36,17 +39,18 @@ const resealFile = async (
   await mapConnectionErrors(() =>
     db.updateTable("attachment").set({ content_hash: contentHash }).where("id", "=", id).execute(),
   );
-  // Erased between reading and writing, it must not come back. Whoever erases it later removes what was written here.
+  // If the file was erased between the read and the write, it must not return. A later erasure removes this
+  // copy.
   if ((await wantedOf(db, [id])).has(id)) return true;
   await files.delete(id);
   return false;
 };
 
 /**
- * Seals with the present key all files of attachments that another key has sealed. A file that is not the one
- * that was uploaded (clear, cut, changed) is left as it is, as evidence, and counted as unopened. Each is
- * replaced as a whole, and passed over when it is done, so that a run that was killed is simply run again.
- * Safe while the channel serves, if every replica has the present key.
+ * Seals with the current key all attachments' files that another key has sealed. Leaves a file that is not
+ * the one that was uploaded (unsealed, truncated, changed) as evidence, and counts it as unopened. Replaces
+ * each file as a whole and skips those that are done, so that a killed run can simply be repeated. Safe
+ * while the channel serves, if every server has the current key.
  */
 export const resealFiles = async (
   db: Kysely<Tables>,

@@ -4,7 +4,7 @@ import { type BlobReader, openingBytes, StoreUnavailable } from "@lapor/channel"
 import { AwsClient } from "aws4fetch";
 import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-store.ts";
 
-/** Where the bucket is and who may use it. */
+/** The bucket's address and credentials. */
 export interface S3Address {
   /** `https://s3.ap-southeast-3.amazonaws.com`, without a slash at the end. */
   endpoint: string;
@@ -12,11 +12,11 @@ export interface S3Address {
   region: string;
   accessKeyId: string;
   secretAccessKey: string;
-  /** The bucket as part of the path and not of the host's name: what most other servers than Amazon's want. */
+  /** The bucket is part of the path, not of the host name: most servers other than Amazon's require that. */
   forcePathStyle: boolean;
 }
 
-/** How patient it is: with one try, and how often it tries. */
+/** Timeouts of one attempt, and the number of attempts. */
 export interface S3Patience {
   /** Milliseconds that one try may take, its answer read: ten megabytes over 1 MB/s and as much again. */
   tryMs?: number;
@@ -25,7 +25,7 @@ export interface S3Patience {
   pauseMs?: number;
 }
 
-/** The server answered, and refused for a reason that no further try mends: a wrong key, no such bucket, another region. */
+/** The server responded and refused for a permanent reason: wrong key, unknown bucket, another region. */
 export class S3Refused extends StoreUnavailable {
   override name = "StoreUnavailable";
   /** S3's own word for it ("NoSuchBucket"), else the HTTP status. */
@@ -56,7 +56,10 @@ const digestHeader = "x-amz-meta-sha256";
 const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 const textOf = ({ bytes }: Answered): string => new TextDecoder().decode(bytes);
-/** The text of an element that holds no other; S3's own lists and errors, in which keys are plain names, need no more of XML. */
+/**
+ * The text of an element without child elements; S3's lists and errors, with plain names as keys, need no
+ * more of XML.
+ */
 const elementOf = (xml: string, name: string): string | undefined =>
   new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
 
@@ -92,10 +95,10 @@ const sizeOf = ({ status, headers, bytes }: Answered): number =>
   status === 206 ? Number(/\/(\d+)$/.exec(headers.get("content-range") ?? "")?.[1]) : bytes.length;
 
 /**
- * Files in a bucket of a server that speaks S3. Each is checked by its SHA-256 on its way there and back. Throws RangeError for a key
- * that is no plain name, and `StoreUnavailable` (as `S3Refused` when trying again does not help) when the server does not do what it
- * is asked; no error shows a secret.
- * @param folder Of the bucket: keys in it are no keys of the bucket's own files.
+ * Files in a bucket of an S3-compatible server, each verified by SHA-256 in both directions. Throws
+ * RangeError for a key that is not a plain name, and `StoreUnavailable` (`S3Refused` when a retry cannot
+ * help) when the server fails; no error shows a secret.
+ * @param folder A folder of the bucket; its keys are separate from the bucket's other files.
  */
 export const s3Blobs = (
   address: S3Address,
@@ -199,7 +202,7 @@ export const s3Blobs = (
     async beginning(key, bytes) {
       const answer = await askRange(key, 0, bytes);
       if (isMissing(answer)) return undefined;
-      // The range of an empty file is none (RFC 9110 §15.5.17).
+      // An empty file has no valid range (RFC 9110 §15.5.17).
       if (answer.status === 416) return new Uint8Array();
       if (!isOk(answer)) throw new S3Refused(codeOf(answer));
       return answer.bytes.subarray(0, bytes);
@@ -219,7 +222,8 @@ export const s3Blobs = (
 
     async *list(beginning = "") {
       const sought = prefix + beginning;
-      // The first version of the list: every server has it, and it goes on by a key, which stays good however long a batch takes.
+      // Version 1 of the list operation: every server has it, and it continues after a key, which stays
+      // valid for any duration of a batch.
       for (let after: string | undefined; ; ) {
         const page = { "max-keys": "1000", "encoding-type": "url" };
         const answer = await ask({

@@ -13,8 +13,8 @@ const readEndpoint = (text: string, faults: string[]): string => {
 };
 
 /**
- * Reads where files lie, out of the `S3_` variables; undefined when none is set: then they lie in the data folder. Adds a sentence to
- * `faults` for each variable that is missing or wrong; none shows a secret.
+ * Reads the `S3_` variables; undefined when none is set: files are then in the data folder. Adds a sentence
+ * to `faults` for each missing or wrong variable; none shows a secret.
  */
 export const readS3Settings = (
   given: (name: string) => string | undefined,

@@ -7,7 +7,10 @@ import { isUuid } from "../store/uuid.ts";
 /** What waits longer for a report has expired, or is about to (`dropExpired`). */
 const waitingHours = 25;
 
-/** Of these attachments, those whose files are to be had: of a report, or waiting for one. An erased one has a row until its file is gone. */
+/**
+ * Of these attachments, those whose files must exist: linked to a report, or waiting for one. An erased
+ * attachment keeps its row until its file is removed.
+ */
 export const wantedOf = async (db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> => {
   const { rows } = await mapConnectionErrors(() =>
     sql<{ id: string }>`select id from attachment where id = any(${ids.filter(isUuid)}::uuid[])
@@ -21,7 +24,7 @@ export const wantedOf = async (db: Kysely<Tables>, ids: readonly string[]): Prom
 const nobody = "00000000-0000-0000-0000-000000000000";
 const batchSize = 200;
 
-/** What the rows say of all files that are to be had, in batches. */
+/** The rows of all files that must exist, in batches. */
 export async function* wantedFiles(db: Kysely<Tables>): AsyncGenerator<ProvenFile[]> {
   for (let after = nobody; ; ) {
     const rows = await mapConnectionErrors(() =>

@@ -13,9 +13,10 @@ const bare = (text: string): string => {
 const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
 
 /**
- * Finds from where a client comes. What proxies in `trusted` forward is read from the right: the first address that is none of theirs is the
- * client's; what stands before it, the client may have written. A crowd where only a proxy is known: a neighbour of this machine that
- * forwards and was not named as trusted, or a client that says it forwards. To limit it as one would limit everybody behind it.
+ * Finds the client's address. The forwarding header of proxies in `trusted` is read from the right: the
+ * first untrusted address is the client's; the client may have written what precedes it. Returns a shared
+ * origin where only a proxy is known: a private neighbour that forwards without being trusted, or a client
+ * that claims to forward. Its clients share one limit.
  */
 export const clientAddress = (
   trusted: readonly string[],
@@ -32,7 +33,7 @@ export const clientAddress = (
       if (isIP(next.split("%")[0] as string) === 0) break;
       if (!isTrusted(next)) return { address: next };
     }
-    // Only proxies of ours all the way: a check of their own, or a header that is none.
+    // Trusted proxies only: a health check of their own, or an invalid header.
     return { crowd: nearest };
   };
 };

@@ -40,7 +40,7 @@ const startReading = async (context: TestContext) => {
   const turn = () => new Promise(setImmediate);
   return {
     ...{ state, socket, taken, turn },
-    /** Reads exactly so many bytes. */
+    /** Reads exactly this many bytes. */
     async read(bytes: number): Promise<void> {
       for (let left = bytes; left > 0; ) {
         left -= client.read(Math.min(left, client.readableLength))?.length ?? 0;
@@ -55,7 +55,10 @@ const startReading = async (context: TestContext) => {
         await turn();
       }
     },
-    /** Waits for what the system still takes of a client that reads nothing: each time is a new deadline. */
+    /**
+     * Waits for what the system still accepts from a client that reads nothing: each byte renews the
+     * deadline.
+     */
     async untilStill(): Promise<void> {
       for (let still = 0, before = taken(); still < 100; still++) {
         await turn();

@@ -33,10 +33,10 @@ export interface UnreadWatch {
 }
 
 /**
- * Destroys a connection with a waiting response when the system has taken no byte of it for `unreadMs`, or
- * for `scarceMs` while room is scarce. The system takes bytes in large steps: Linux asks for more when
- * a third of its send buffer is free, which is 1.5 MB of the largest one. A client that reads 8 KB a second
- * lets 200 seconds pass between two steps, however small the pieces are that Node writes.
+ * Destroys a connection with a waiting response when the system accepted no byte of it for `unreadMs`, or
+ * for `scarceMs` while memory is scarce. The system accepts bytes in large steps: Linux asks for more when
+ * a third of its send buffer is free, which can be 1.5 MB. A client that reads 8 KB a second leaves 200
+ * seconds between two steps, however small the pieces are that Node writes.
  */
 export const cutUnread = ({ unreadMs, scarceMs, isScarce }: UnreadLimits, onCut: () => void): UnreadWatch => {
   const watched = new Map<Socket, Watched>();

@@ -4,23 +4,25 @@ import { probePrefix } from "../files/file-store.ts";
 import type { Jobs } from "../jobs/start-jobs.ts";
 import type { OpenStore } from "../store/open-store.ts";
 
-/** What has to hold before requests are sent here: rejects, or does not answer in time, when it does not. */
+/**
+ * A condition for receiving requests. The check rejects, or does not finish in time, when it does not hold.
+ */
 export interface ReadinessCheck {
-  /** Shown to everybody. */
+  /** Public. */
   name: "database" | "migrations" | "secret" | "files" | "jobs";
   check(): Promise<void>;
   /** A success holds this long, in milliseconds. */
   keepMs: number;
   /**
-   * The server does most of its work without it: a failure is reported, but is no reason to send requests
-   * elsewhere. No caller waits for it.
+   * The server does most of its work without it: a failure is reported, but does not make the server
+   * unready. No caller waits for it.
    */
   isOptional?: boolean;
 }
 
 /** How long a caller waits for a check. */
 const patienceMs = 2000;
-/** A failure holds no longer, so that a server is ready again as soon as what it needs is back. */
+/** A failure is kept no longer, so that a server is ready again as soon as the fault is over. */
 const keepFailureMs = 1000;
 /** For checks that cost more than a question to the database. */
 const keepProbeMs = 10_000;

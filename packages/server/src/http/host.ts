@@ -6,7 +6,7 @@ import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Channel, DomainError, type From, matchOperation, type Store } from "@lapor/channel";
 import { describeFault, type Log } from "../log/log.ts";
-import { seldom } from "../log/throttle.ts";
+import { throttle } from "../log/throttle.ts";
 import { continueTrace, SpanKind, traced } from "../log/tracing.ts";
 import type { Answered } from "../metrics/request-metrics.ts";
 import { clientAddress } from "./client-address.ts";
@@ -73,7 +73,7 @@ export interface Host {
   /** Address with the port that was really taken, without a slash at the end. */
   url: string;
   budget: ResponseBudget;
-  /** Takes no new requests, lets running ones finish, then cuts what is left. */
+  /** Accepts no new requests, lets running ones finish, then cuts the rest. */
   stop(): Promise<void>;
 }
 
@@ -96,7 +96,7 @@ const refuseUnparsed = (
   socket: Socket,
   { wouldMix, log }: { wouldMix: boolean; log: Log },
 ): void => {
-  // A refusal in the middle of a response would be taken for a part of it.
+  // In the middle of a response a refusal would look like a part of it.
   if (wouldMix || !socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;
@@ -123,7 +123,7 @@ const listen = async (server: Server, port: number, host: string): Promise<strin
 };
 
 /**
- * Serves a channel over HTTP/1.1. Bodies are limited by the channel itself, which counts while it reads. Rejects with Node's
+ * Serves a channel over HTTP/1.1. The channel itself limits bodies while it reads them. Rejects with Node's
  * error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen.
  */
 export const serveChannel = async (options: HostOptions): Promise<Host> => {
@@ -150,7 +150,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   ): Promise<Prepared> => {
     if (!response.body || isStreamed(response)) return { response, whole: undefined };
     const whole = new Uint8Array(await response.arrayBuffer());
-    // A write has taken effect: its result is sent even when there is no room.
+    // A write has taken effect: its result is sent even without free memory.
     const shortage = method === "GET" ? hold.takeText(whole.length) : hold.countText(whole.length);
     if (!shortage) return { response, whole };
     const refusal = problemResponse(shortage === "unavailable" ? 503 : 429, shortage, randomUUID(), headers);
@@ -226,7 +226,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     );
   };
 
-  const tellCut = seldom(() => log("warn", "connections_cut", budget.use().cut));
+  const tellCut = throttle(() => log("warn", "connections_cut", budget.use().cut));
   const countCut = (reason: CutReason) => (): void => {
     budget.countCut(reason);
     tellCut(undefined);
@@ -243,7 +243,8 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     // Without a socket, "close" never comes.
     if (outgoing.closed || !outgoing.socket) hold.release();
     const { response, whole } = await answer(request, from, hold);
-    // What is left of a body that nobody reads would be taken for the next request: RFC 9112 §9.3 has the connection closed.
+    // The unread rest of a body would look like the next request: RFC 9112 §9.3 requires to close the
+    // connection.
     if (!incoming.complete) response.headers.set("connection", "close");
     unread.watch(outgoing);
     try {
@@ -263,7 +264,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const turns = inTurn((incoming, outgoing) => void listener(incoming, outgoing), countCut("too_many_ahead"));
   const server = createServer(
     {
-      // A body that nobody reads yet is buffered up to here, rounded up to one read of the socket.
+      // An unread body is buffered up to this limit, rounded up to one read of the socket.
       highWaterMark: 16 * 1024,
       requestTimeout: receiveMs,
       headersTimeout: Math.min(20_000, receiveMs),
@@ -279,7 +280,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   );
   server.maxConnections = options.connections ?? 20_000;
   limitConnections(server, options.connectionsPerAddress ?? 1000, options.trustedProxies ?? []);
-  // Offered upgrades (HTTP/2, WebSocket) are not taken: without a listener Node answers them as ordinary requests.
+  // Upgrades (HTTP/2, WebSocket) are ignored: without a listener Node treats them as ordinary requests.
   const url = await listen(server, options.port, options.host);
 
   let stopped: Promise<void> | undefined;

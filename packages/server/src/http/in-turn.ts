@@ -31,9 +31,7 @@ const hold = (socket: Socket, queue: Queue): void => {
 /** The requests of all connections, each connection's in turn. */
 export interface Turns {
   handle: RequestListener;
-  /**
-   * Whether bytes that are written to a connection now would be taken for another response, or a part of one.
-   */
+  /** Whether bytes written to a connection now would look like another response, or a part of one. */
   wouldMix(socket: Socket): boolean;
 }
 

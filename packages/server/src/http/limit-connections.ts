@@ -3,9 +3,9 @@ import { addressSite } from "@lapor/channel";
 import { inNetworks, privateNetworks } from "./networks.ts";
 
 /**
- * Closes a connection of a network (by `addressSite`) that has too many, before a byte of it is read: each
- * open one costs memory, and a slow one stays for minutes. Never closes those of proxies, which bring
- * everybody.
+ * Closes a connection of a network (by `addressSite`) with too many, before reading a byte: each open
+ * connection costs memory, and a slow one stays for minutes. Never closes connections of proxies, which all
+ * clients share.
  */
 export const limitConnections = (server: Server, most: number, trusted: readonly string[]): void => {
   const isProxy = inNetworks([...privateNetworks, ...trusted]);

@@ -8,7 +8,7 @@ const addressPrefix = "/email/alamat/";
 export const isMailOptOut = (pathname: string): boolean =>
   pathname.startsWith(prefix) || pathname.startsWith(addressPrefix);
 
-/** What the pages ask of a channel. */
+/** The parts of a channel that the pages use. */
 export type MailPages = Pick<Channel, "findMailThread" | "stopMail" | "findMailAddress" | "setMailAddress">;
 
 const style = `
@@ -75,7 +75,10 @@ const asking = (trackingId: string): Response =>
     '<form method="post"><button>Berhenti menerima email</button></form>',
   );
 
-/** @param place Before `ya` and `tidak`, relative to the page: the proxy may have the channel under a path that only it knows. */
+/**
+ * @param place Precedes `ya` and `tidak`, relative to the page: the proxy may serve the channel under
+ * another path.
+ */
 const addressAsking = (place: string): Response =>
   page(
     200,
@@ -122,8 +125,9 @@ const answer = async (channel: MailPages, method: string, token: string): Promis
 };
 
 /**
- * The page that stops the mails of a report, and the one on which who reads a mailbox says whether mail may come, for people (a question with a button) and for mail programs (RFC 8058: one POST, of which
- * nothing is read).
+ * Serves the page that stops the mails about a report, and the page on which the owner of a mailbox allows
+ * or stops mail: for people (a question with a button) and for mail programs (RFC 8058: one POST whose body
+ * is ignored).
  */
 export const answerMailOptOut = async (
   { method, url }: Pick<Request, "method" | "url">,

@@ -10,7 +10,7 @@ export const isNetwork = (text: string): boolean => {
   return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (family === 6 ? 128 : 32));
 };
 
-/** Tells whether an address lies in one of the networks. */
+/** Checks whether an address is in one of the networks. */
 export const inNetworks = (networks: readonly string[]): ((address: string) => boolean) => {
   const list = new BlockList();
   for (const network of networks) {
@@ -21,7 +21,10 @@ export const inNetworks = (networks: readonly string[]): ((address: string) => b
   return (address) => isIP(address) !== 0 && list.check(address, familyOf(address));
 };
 
-/** Networks that no client on the internet comes from: this machine, private ones, those of links and of containers. */
+/**
+ * Networks from which no client on the internet comes: this machine, private, link-local and container
+ * networks.
+ */
 export const privateNetworks: readonly string[] = [
   "127.0.0.0/8",
   "10.0.0.0/8",

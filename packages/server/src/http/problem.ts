@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { DomainError, type Locale, problemOf, readLocale } from "@lapor/channel";
 import { securityHeaders } from "./security-headers.ts";
 
-/** What the host itself refuses, before or around the channel. */
+/** The refusals of the host itself, before or around the channel. */
 type HostCode = "invalid_request" | "request_timeout" | "internal_error" | "unavailable" | "rate_limited";
 
 const headersOf = (code: HostCode, requestId: string): Record<string, string> => ({

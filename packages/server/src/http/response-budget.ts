@@ -37,10 +37,11 @@ export type CutReason = "not_reading" | "too_many_ahead";
 /** What one response holds. */
 export interface ResponseHold {
   /**
-   * Takes bytes of the large room, before a file is read. Returns why there is none; then nothing is taken.
+   * Reserves bytes of the large budget before a file is read. Returns the reason when it cannot; then it
+   * reserves nothing.
    */
   takeLarge(bytes: number): NoRoom | undefined;
-  /** Takes room for a text, by its size. Returns why there is none; then nothing is taken. */
+  /** Reserves the size of a text. Returns the reason when it cannot; then it reserves nothing. */
   takeText(bytes: number): NoRoom | undefined;
   /** Counts a text that has to be sent whether there is room or not. */
   countText(bytes: number): void;
@@ -59,7 +60,7 @@ export interface BudgetUse {
   cut: Record<CutReason, number>;
 }
 
-/** Keeps unread responses from filling the memory, however many there are. */
+/** Keeps any number of unread responses from filling the memory. */
 export interface ResponseBudget {
   /** One response to a client. Clients behind an unlisted private proxy share all but one network's part. */
   open(from: From): ResponseHold;
@@ -124,7 +125,7 @@ export const createResponseBudget = (limits: BudgetLimits = defaultBudgetLimits)
         peak = Math.max(peak, all);
       };
       const take = (room: Room, bytes: number): NoRoom | undefined => {
-        // The client is gone: nobody would read it.
+        // The client is gone: nobody would read the response.
         const reason = isOver ? "unavailable" : room.shortage(name, isCrowd, bytes);
         if (reason) refused[reason]++;
         else add(room, bytes);

@@ -27,14 +27,14 @@ const writePieces = async (pieces: AsyncIterable<Uint8Array>, outgoing: ServerRe
   outgoing.end();
 };
 
-/** Whether the body of a response is a stream that states its length, and not a text that lies in memory. */
+/** Whether the body of a response is a stream with a declared length, not a text in memory. */
 export const isStreamed = (response: Response): boolean =>
   response.body !== null && response.headers.has("content-length");
 
 /**
- * Writes a response with back-pressure. A body that is whole in memory is given as `whole`; any other is read
- * piece by piece. When the stream fails, destroys the connection, so that nobody takes a cut body for a whole
- * one, and throws.
+ * Writes a response with back-pressure. `whole` is a body that is complete in memory; any other body is
+ * read in chunks. When the stream fails, destroys the connection, so that no client takes a truncated body
+ * for a complete one, and throws.
  */
 export const sendResponse = async (
   response: Response,

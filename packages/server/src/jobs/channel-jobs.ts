@@ -1,6 +1,6 @@
 import type { Channel, JobName } from "@lapor/channel";
 import { describeFault, type Log } from "../log/log.ts";
-import { seldom } from "../log/throttle.ts";
+import { throttle } from "../log/throttle.ts";
 import type { Job } from "./job.ts";
 import { type Clocks, trustClock } from "./trust-clock.ts";
 
@@ -13,7 +13,7 @@ interface JobSettings {
   /** Logs runs that changed nothing too. */
   logsEveryRun?: boolean;
   /** Logs one error a minute in each run. */
-  logsErrorsSeldom?: boolean;
+  throttlesErrors?: boolean;
   /** Ends or removes things by the time of day, so that a wrong clock would do harm. */
   needsRightClock?: boolean;
   maxMinutes?: number;
@@ -21,7 +21,7 @@ interface JobSettings {
 
 const settings: Record<JobName, JobSettings> = {
   "tick-clocks": { done: "clocks", failed: "clock", needsRightClock: true },
-  "drop-expired": { done: "expired", failed: "file_removal", logsErrorsSeldom: true, needsRightClock: true },
+  "drop-expired": { done: "expired", failed: "file_removal", throttlesErrors: true, needsRightClock: true },
   "erase-expired": { done: "erased", failed: "erasure", needsRightClock: true },
   "follow-agencies": { done: "agencies", failed: "directory" },
   "refresh-statistics": { done: "statistics", failed: "statistics", logsEveryRun: true, maxMinutes: 360 },
@@ -35,7 +35,7 @@ export function channelJobs(
   { log, clocks, eraseAgain }: { log: Log; clocks: Clocks; eraseAgain(signal: AbortSignal): Promise<void> },
 ): Job<JobName>[] {
   return channel.jobs.map(({ name, schedule, run }) => {
-    const { done, failed, logsEveryRun, logsErrorsSeldom, needsRightClock, maxMinutes } = settings[name];
+    const { done, failed, logsEveryRun, throttlesErrors, needsRightClock, maxMinutes } = settings[name];
     const job: Job<JobName> = {
       name,
       schedule,
@@ -43,7 +43,7 @@ export function channelJobs(
       async run(signal) {
         if (name === "erase-expired") await eraseAgain(signal);
         const logError = (error: unknown): void => log("error", failed, { error: describeFault(error) });
-        const onFault = logsErrorsSeldom ? seldom(logError) : logError;
+        const onFault = throttlesErrors ? throttle(logError) : logError;
         const { filesLeft = 0, ...counts } = await run({ signal, onFault });
         const isIdle = Object.values(counts).every((count) => count === 0);
         if (done !== undefined && (logsEveryRun || !isIdle)) log("info", done, counts);

@@ -29,7 +29,8 @@ export const pgliteQueue =
     const { fromPglite } = await import("pg-boss");
     const db = fromPglite({
       query: (text, values) => pglite.query(text, values),
-      // What opens a transaction in its own text has to have the connection for itself, and to leave none open when it fails.
+      // Text that opens its own transaction needs a connection of its own, and must leave none open when it
+      // fails.
       exec: (text) =>
         /^\s*begin\b/i.test(text) ? pglite.transaction((trx) => trx.exec(text)) : pglite.exec(text),
     });

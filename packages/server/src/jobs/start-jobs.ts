@@ -3,7 +3,7 @@ import type { PgBoss, Queue } from "pg-boss";
 import { ConfigError } from "../config/config.ts";
 import { describeFault, type Log } from "../log/log.ts";
 import { logTrouble } from "../log/log-failure.ts";
-import { seldom } from "../log/throttle.ts";
+import { throttle } from "../log/throttle.ts";
 import { SpanKind, traced } from "../log/tracing.ts";
 import type { Job } from "./job.ts";
 import type { JobQueue } from "./job-queue.ts";
@@ -11,13 +11,13 @@ import type { JobQueue } from "./job-queue.ts";
 /** Running jobs. */
 export interface Jobs<Name extends string = string> {
   /**
-   * Lets a job run as soon as a worker of any replica is free, or at a moment (to the second). Wakes that wait already are not
-   * repeated; one that comes while the job runs lets it run again.
+   * Runs a job as soon as a worker of any server is free, or at a given time (to the second). A wake-up
+   * that already waits is not repeated; one that arrives while the job runs lets it run again.
    */
   wake(name: Name, at?: Date): Promise<void>;
-  /** Whether this process still looks for work: false when none of its looks has reached the queue for a minute. */
+  /** Whether this process still polls the queue: false after a minute without a successful poll. */
   isAlive(): boolean;
-  /** Starts no more, tells running ones to end, and waits for them, eight seconds at the most. */
+  /** Starts no further jobs, aborts running ones, and waits for them for at most eight seconds. */
   stop(): Promise<void>;
 }
 
@@ -27,7 +27,7 @@ const stopMs = 8000;
 /** A worker that neither works nor has looked for work for so long is dead. */
 const deadMs = 60_000;
 
-// `short`: one run waits at the most, and one that was killed with its process keeps no other from starting.
+// `short`: at most one run waits, and a run that was killed with its process blocks no other.
 const queue: Omit<Queue, "name"> = {
   policy: "short",
   retryLimit: 0,
@@ -42,7 +42,7 @@ const open = async (jobQueue: JobQueue): Promise<PgBoss> => {
     registerInstance: false,
     openTelemetry: { enabled: false },
   });
-  // Without a listener an error would end the process; `startJobs` listens besides.
+  // Without a listener an error would end the process. `startJobs` adds its own.
   boss.on("error", () => {});
   try {
     await boss.start();
@@ -63,8 +63,9 @@ export const prepareJobs = async (jobQueue: JobQueue): Promise<void> => {
 };
 
 /**
- * Runs jobs in this process, together with every other replica on the same database: each run is taken by one of them. Jobs run one at
- * a time each. Their errors are logged without their words. Throws `ConfigError` when the database admits no tables for them.
+ * Runs jobs in this process, together with all other servers on the same database: one of them takes each
+ * run. Each job runs once at a time. Errors are logged without their messages. Throws `ConfigError` when
+ * the database user may not create the queue's tables.
  */
 export const startJobs = async <Name extends string>(
   jobQueue: JobQueue,
@@ -76,7 +77,7 @@ export const startJobs = async <Name extends string>(
   const boss = await open(jobQueue);
   boss.on(
     "error",
-    seldom((error) => log("error", "jobs", { error: describeFault(error) })),
+    throttle((error) => log("error", "jobs", { error: describeFault(error) })),
   );
 
   const workers = new Map<Name, string>();
@@ -101,7 +102,7 @@ export const startJobs = async <Name extends string>(
         await traced({ name: `job ${name}`, kind: SpanKind.INTERNAL }, () => run(AbortSignal.any(signals)));
       } catch (error) {
         onFault(error, { job: name });
-        // The queue keeps what is thrown here, and a database's errors hold citizens' words.
+        // The queue stores what is thrown here, and a database's errors contain citizens' words.
         throw new Error("The log says why.");
       }
     });

@@ -1,9 +1,12 @@
 import { type Clock, mostApartMs } from "@lapor/channel";
 import type { Log } from "../log/log.ts";
-import { seldom } from "../log/throttle.ts";
+import { throttle } from "../log/throttle.ts";
 import type { Job } from "./job.ts";
 
-/** This machine's clock, the database's, and where it is told that they differ. On PGlite both are one clock. */
+/**
+ * This machine's clock, the database's clock, and the log for their difference. On PGlite they are one
+ * clock.
+ */
 export interface Clocks {
   clock: Clock;
   readDatabaseClock(): Promise<Date>;
@@ -20,9 +23,9 @@ const secondsAhead = async ({ clock, readDatabaseClock }: Clocks): Promise<numbe
 };
 
 /**
- * Lets a job that ends or removes things by the time of day run only while this machine and the database agree on it: a clock that is wrong
- * by a year would close every report and empty the log. When they do not, the log says by how many seconds, and it is tried again at the
- * job's next time.
+ * Lets a job that ends or removes things by time run only while this machine and the database agree on the
+ * time: a clock that is wrong by a year would close every report and empty the log. When they disagree,
+ * logs the difference in seconds; the job's next run tries again.
  */
 export const trustClock = <Name extends string>({ run, ...job }: Job<Name>, clocks: Clocks): Job<Name> => ({
   ...job,
@@ -34,11 +37,12 @@ export const trustClock = <Name extends string>({ run, ...job }: Job<Name>, cloc
 });
 
 /**
- * Tells deliveries before each claim whether this machine and the database agree: a clock that is days ahead would give every mail up as
- * too late, and put off what fails into the future. When they do not, the log says so, seldom.
+ * Checks before each claim of deliveries whether this machine and the database agree on the time: with a
+ * clock that is days ahead, every mail would be given up as too late, and every retry would be put off.
+ * Logs a disagreement at most once a minute.
  */
 export const clocksAgree = (what: "mails" | "webhooks", clocks: Clocks): (() => Promise<boolean>) => {
-  const tell = seldom((aheadSeconds) => clocks.log("error", "clock_apart", { job: what, aheadSeconds }));
+  const tell = throttle((aheadSeconds) => clocks.log("error", "clock_apart", { job: what, aheadSeconds }));
   return async () => {
     const aheadSeconds = await secondsAhead(clocks);
     if (aheadSeconds !== 0) tell(aheadSeconds);

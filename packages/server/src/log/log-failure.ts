@@ -1,18 +1,18 @@
 import { StoreUnavailable } from "@lapor/channel";
 import { causeOf } from "../store/connection-errors.ts";
 import { describeFault, type Log } from "./log.ts";
-import { seldom } from "./throttle.ts";
+import { throttle } from "./throttle.ts";
 
 /**
- * Logs errors of requests and jobs. An unreachable database or bucket is no fault of this program and fails
- * every request: one warning a minute, `unavailable`, with the SQLSTATE or the network's code. Everything
- * else is an error each time, under `event`.
+ * Logs errors of requests and jobs. An unreachable database or bucket fails every request, without a fault
+ * of this program: it is logged once a minute as the warning `unavailable`, with the SQLSTATE or the
+ * network code. Every other error is logged each time, under `event`.
  */
 export const logTrouble = (
   log: Log,
   event = "fault",
 ): ((error: unknown, fields?: Readonly<Record<string, unknown>>) => void) => {
-  const warn = seldom((error) => {
+  const warn = throttle((error) => {
     const { message } = error as StoreUnavailable;
     log("warn", "unavailable", { reason: message, code: causeOf(error as StoreUnavailable) });
   });

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 
-/** From what is only wanted when looking for a fault to what an operator has to know. */
+/** From details for debugging to what an operator must know. */
 export const logLevels = ["debug", "info", "warn", "error"] as const;
 
 /** One of them. */
@@ -26,14 +26,14 @@ const colours: Record<LogLevel, "gray" | "green" | "yellow" | "red"> = {
 const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
 const forPeople = (at: string, level: LogLevel, event: string, fields: Record<string, unknown>): string => {
-  const told = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
-  const pairs = told.map(([name, value]) => `${styleText("gray", `${name}=`)}${asText(value)}`);
+  const shown = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+  const pairs = shown.map(([name, value]) => `${styleText("gray", `${name}=`)}${asText(value)}`);
   return [at.slice(11, 23), styleText(colours[level], level.padEnd(5)), event, ...pairs].join(" ");
 };
 
 /**
- * A log that leaves out what is below a level: a JSON object per line, or on a terminal what a person reads more easily. To stderr unless
- * told otherwise, so that stdout stays for what a person asked for.
+ * A log that omits entries below a level: one JSON object per line, or readable text on a terminal.
+ * Default: to stderr, so that stdout stays for a command's result.
  */
 export const createLog = (lowest: LogLevel = "info", target: LogTarget = process.stderr): Log => {
   const shown = new Set(logLevels.slice(logLevels.indexOf(lowest)));
@@ -53,8 +53,8 @@ export const noLog: Log = () => {};
 const codeOf = (error: Error): string | undefined => ("code" in error ? String(error.code) : undefined);
 
 /**
- * An error without its message: a database puts the values it refused into it, and those are a citizen's words. What is left
- * (kind, code, constraint, places in the code) finds the fault.
+ * An error without its message, in which a database repeats the refused values, a citizen's words. The rest
+ * (kind, code, constraint, stack) is enough to find the fault.
  */
 export const describeFault = (error: unknown): Record<string, unknown> => {
   if (!(error instanceof Error)) return { name: typeof error };

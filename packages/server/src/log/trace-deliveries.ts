@@ -1,7 +1,10 @@
 import type { Attempt, DeliveryOptions, MailAttempt, Mailer } from "@lapor/channel";
 import { SpanKind, traced, traceHeaders } from "./tracing.ts";
 
-/** Makes each webhook a span that its receiver can go on with. The host it goes to is not told: it is an agency's own matter. */
+/**
+ * Makes each webhook a span that its receiver can continue. The host is left out: it concerns the agency
+ * alone.
+ */
 export const traceWebhooks =
   (send: DeliveryOptions["send"]): DeliveryOptions["send"] =>
   (call, signal) =>
@@ -14,9 +17,7 @@ export const traceWebhooks =
           : { "error.type": attempt.fault },
     );
 
-/**
- * Makes each mail a span, and tells what came of it. Mail knows no trace context, and a reporter has no use for one.
- */
+/** Makes each mail a span with its outcome. Mail has no trace context to pass on. */
 export const traceMails = ({ send }: Mailer, onAttempt: (attempt: MailAttempt) => void): Mailer => ({
   async send(message, signal) {
     const attempt = await traced(

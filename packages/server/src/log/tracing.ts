@@ -10,7 +10,10 @@ import {
 
 export { SpanKind } from "@opentelemetry/api";
 
-/** What a span is. Names and attributes are the program's own: never what a request says, never an id of a report. */
+/**
+ * A span. Names and attributes come from the program, never from a request, and never contain a report's
+ * id.
+ */
 export interface SpanOf {
   name: string;
   kind: SpanKind;
@@ -20,8 +23,9 @@ export interface SpanOf {
 const kindOfError = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /**
- * Does work inside of an OpenTelemetry span; without an SDK (`node --import`) it only does the work. `describe` says what came out. An error
- * is told by its kind alone: a database's messages hold citizens' words.
+ * Runs work inside an OpenTelemetry span; without an SDK (`node --import`) it only runs the work.
+ * `describe` adds the outcome. An error is recorded by its kind alone: a database's messages contain
+ * citizens' words.
  */
 export const traced = <T>(
   { name, kind, attributes = {} }: SpanOf,
@@ -51,7 +55,7 @@ const fromHeaders: TextMapGetter<Headers> = {
 export const continueTrace = <T>(headers: Headers, work: () => T): T =>
   context.with(propagation.extract(context.active(), headers, fromHeaders), work);
 
-/** Headers that let a receiver go on with the present trace; none without an SDK. */
+/** Headers with which a receiver continues the current trace; empty without an SDK. */
 export const traceHeaders = (): Record<string, string> => {
   const headers: Record<string, string> = {};
   propagation.inject(context.active(), headers);

@@ -1,6 +1,6 @@
 import { isMailable } from "@lapor/channel";
 
-/** Who mails are from. */
+/** The sender of mail. */
 export interface MailSender {
   /** Empty: only the address is shown. */
   name: string;

@@ -2,7 +2,7 @@ import type { ConnectionOptions } from "node:tls";
 import { isMailable, type MailAttempt, type Mailer, type MailMessage } from "@lapor/channel";
 import type { MailSender } from "./mail-config.ts";
 
-/** Which server mails are handed to, and who they are from. */
+/** The SMTP server and the sender. */
 export interface SmtpOptions {
   smtpUrl: string;
   from: MailSender;
@@ -12,7 +12,7 @@ export interface SmtpOptions {
   tls?: ConnectionOptions;
 }
 
-/** A name of this machine is no network. */
+/** A name of this machine is not a network. */
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(host);
 
 const transportOptions = ({ smtpUrl, tls }: SmtpOptions) => {
@@ -26,7 +26,7 @@ const transportOptions = ({ smtpUrl, tls }: SmtpOptions) => {
     host: hostname.replace(/^\[|\]$/g, ""),
     port: port ? Number(port) : secure ? 465 : 587,
     secure,
-    // Without a password STARTTLS is taken where it is offered; a password never goes unencrypted through a network.
+    // Without a password STARTTLS is used when offered; a password never crosses a network unencrypted.
     requireTLS: !secure && auth !== "" && !isLoopback(hostname),
     ...(auth && { auth }),
     ...(tls && { tls }),
@@ -45,7 +45,10 @@ interface SmtpFault {
   responseCode?: number;
 }
 
-/** After these the server has seen whom the mail is for, or what it says: a 5xx is about them, and not about this side's settings. */
+/**
+ * After these commands the server knows the recipient or the content: a 5xx is about them, not about the
+ * settings here.
+ */
 const aboutTheMail: readonly (string | undefined)[] = ["RCPT TO", "DATA"];
 
 const readFault = ({ code, command, responseCode }: SmtpFault): MailAttempt => {

@@ -7,7 +7,10 @@ const gauge = (name: string, help: string, value: number): Metric => ({
   samples: [{ value }],
 });
 
-/** Starts watching this process; what is returned reads how it does, by the names that Prometheus' own clients use. */
+/**
+ * Starts measuring this process. The result reads its metrics, under the names that Prometheus' own clients
+ * use.
+ */
 export const watchProcess = (): { read(): Metric[]; stop(): void } => {
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();

@@ -16,7 +16,10 @@ export interface RequestMetrics {
   read(): Metric[];
 }
 
-/** Seconds up to which a bucket counts: the targets are 0.1 and 1; an upload over a slow net takes a minute. */
+/**
+ * Upper bounds of the buckets in seconds: the targets are 0.1 and 1; an upload over a slow network takes a
+ * minute.
+ */
 const bounds: readonly number[] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 interface Timing {

@@ -4,7 +4,10 @@ import type { Metric } from "./text-format.ts";
 const counts = (values: Record<string, number>, label: string) =>
   Object.entries(values).map(([name, value]) => ({ labels: { [label]: name }, value }));
 
-/** What responses hold now, the most they ever held, and what was refused or closed to stay within limits. */
+/**
+ * The memory that responses hold now, its maximum, and the responses refused or cut to stay within the
+ * limits.
+ */
 export const readResponseMetrics = ({ bytes, peakBytes, responses, refused, cut }: BudgetUse): Metric[] => [
   {
     name: "lapor_response_bytes_in_flight",

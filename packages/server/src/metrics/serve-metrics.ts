@@ -11,8 +11,8 @@ export interface MetricsHost {
 }
 
 /**
- * Serves `/metrics` on an address of its own, so that a proxy that publishes the channel does not publish it too. Rejects with Node's error
- * when it cannot listen.
+ * Serves `/metrics` on a separate address, so that a proxy that publishes the channel does not publish it
+ * too. Rejects with Node's error when it cannot listen.
  */
 export const serveMetrics = async (
   { host, port }: { host: string; port: number },

@@ -1,4 +1,7 @@
-/** One number with the labels that tell it from its siblings. Labels hold names of the program's own, never what a request says. */
+/**
+ * One number with the labels that distinguish it. Labels contain names of the program, never parts of a
+ * request.
+ */
 export interface Sample {
   labels?: Readonly<Record<string, string>>;
   value: number;

@@ -32,8 +32,8 @@ export function kind(keys: Readonly<Record<string, Rule>>): Kind {
 }
 
 /**
- * Takes out of a document's objects everything that no rule allows: unknown keys, and known keys with a value
- * of another kind. A dictionary that two kinds claim keeps only the keys that both have.
+ * Removes everything from a document's objects that no rule allows: unknown keys, and known keys with a
+ * value of another kind. A dictionary that two kinds claim keeps only the keys that both have.
  */
 export class Cleaning {
   readonly shown: ShownObjects;
@@ -165,7 +165,7 @@ function pairsOf(key: Rule, rule: Rule): Rule {
   };
 }
 
-/** A dictionary that is no stream. */
+/** A dictionary, not a stream. */
 export function dictOf(of: () => Kind, isOne: (dict: PDFDict) => boolean = () => true): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFDict) || !isOne(value)) return false;

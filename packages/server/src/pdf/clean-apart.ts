@@ -4,9 +4,12 @@ import { type CleanedPdf, StoreUnavailable } from "@lapor/channel";
 
 /** Milliseconds, with the start of the process. */
 const longestMs = 20_000;
-/** Megabytes for a document's objects. Node aborts a process that needs more, and it would be the server's own were this a thread of it. */
+/**
+ * Megabytes for a document's objects. Node aborts a process that needs more; with a thread, that would be
+ * the server.
+ */
 const heapMegabytes = 384;
-/** Bytes of the whole process, should anything get past what is counted inside of it. */
+/** The limit in bytes of the whole process, for anything that the counts inside it miss. */
 const mostBytes = 640 * 1024 ** 2;
 const lookEveryMs = 25;
 /** `tooMuch` of pdf-process.ts, which runs when it is imported. */
@@ -21,8 +24,9 @@ const memoryOf = async (pid: number): Promise<number> => {
 };
 
 /**
- * Cleans one PDF in a process of its own, which has ended when this settles. One that needs too much memory is `unreadable`. Throws
- * `StoreUnavailable` when it takes too long, when the process cannot start or ends by itself, and when `signal` aborts.
+ * Cleans one PDF in a separate process, which has ended when this settles. A document that needs too much
+ * memory is `unreadable`. Throws `StoreUnavailable` when it takes too long, when the process cannot start
+ * or ends unexpectedly, and when `signal` aborts.
  */
 export const cleanApart = (
   bytes: Uint8Array,

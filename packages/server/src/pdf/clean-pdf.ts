@@ -14,9 +14,9 @@ interface Waiting {
 }
 
 /**
- * Cleans PDFs (`rewritePdf`), each in a process of its own that is ended when it takes too long or too much memory, two at one time and of
- * these one for each network. Throws `StoreUnavailable` when too many wait, or a network's own two do, when one waited too long, and
- * when its `signal` aborts.
+ * Cleans PDFs (`rewritePdf`), each in a separate process with limits of time and memory: two at once, of
+ * which one per network. Throws `StoreUnavailable` when too many wait, in total or for one network, when
+ * one waited too long, and when its `signal` aborts.
  */
 export const createPdfCleaner = (): CleanPdf => {
   let waiting: Waiting[] = [];

@@ -16,7 +16,7 @@ const isPredicted = (parameters: unknown): boolean => {
   return predictor !== undefined && !(predictor instanceof PDFNumber && predictor.asNumber() === 1);
 };
 
-/** The stream as it is packed before its last filter. */
+/** The stream before its last filter. */
 const withoutLastFilter = (stream: PDFRawStream, filters: readonly PDFName[]): Uint8Array<ArrayBuffer> => {
   const before = stream.dict.context.obj({});
   before.set(name("Filter"), stream.dict.context.obj(filters.slice(0, -1)));
@@ -24,8 +24,9 @@ const withoutLastFilter = (stream: PDFRawStream, filters: readonly PDFName[]): U
 };
 
 /**
- * A photo in a document is a JPEG file with all that the camera wrote into it, also where it is packed once more. Other streams come back
- * as they are. Throws for a photo that cannot be cleaned: one that is not built as JPEG asks, and any JPEG 2000.
+ * Cleans a photo in a document: a JPEG file with the camera's metadata, perhaps inside another filter.
+ * Returns other streams unchanged. Throws for a photo that cannot be cleaned: an invalid JPEG, and any JPEG
+ * 2000.
  */
 export const cleanPhoto = (stream: PDFRawStream): PDFRawStream => {
   const { dict } = stream;

@@ -13,9 +13,10 @@ const unpackingOfLibrary = (): Unpacking => {
 };
 
 /**
- * Counts from now on, in this process, the bytes that streams unpack to, on each level of packing, and those that streams hold once they
- * are read: one that lies in a packed stream can be read a thousand times. Calls `onTooMany` before there are more than `mostBytes`. It
- * must not return, nor throw: the library takes an error for one object that is broken, and goes on.
+ * Counts from now on, in this process, the bytes that streams unpack to, at each level of filters, and the
+ * bytes of streams that are read: a stream inside a packed stream can be read a thousand times. Calls
+ * `onTooMany` before the total exceeds `mostBytes`. It must neither return nor throw: the library takes an
+ * error for one broken object, and continues.
  */
 export const limitUnpacking = (mostBytes: number, onTooMany: () => never): void => {
   let left = mostBytes;

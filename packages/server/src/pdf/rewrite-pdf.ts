@@ -51,7 +51,7 @@ const walk = (
     if (!object || seen.has(object)) continue;
     seen.add(object);
     visit(object, ref);
-    // One by one: a list can be longer than what a call takes.
+    // One by one: the list can be longer than the arguments of a call.
     for (const child of childrenOf(object)) waiting.push(child);
   }
   return reached;
@@ -80,10 +80,7 @@ const examine = (document: PDFDocument, root: PDFRef): boolean => {
   return holdsFiles;
 };
 
-/**
- * Leaves what is allowed, and of this only what the root still leads to: no earlier editions, nothing
- * deleted.
- */
+/** Keeps what is allowed and reachable from the root: no earlier revisions, nothing deleted. */
 const clean = (document: PDFDocument, root: PDFRef): void => {
   const { context } = document;
   new Cleaning(context, findShown(document)).run(document.catalog, catalog);
@@ -95,11 +92,9 @@ const clean = (document: PDFDocument, root: PDFRef): void => {
   context.largestObjectNumber = [...reached].reduce((most, ref) => Math.max(most, ref.objectNumber), 0);
 };
 
-/**
- * What is drawn on each page, as digests. Throws for a page whose content is missing: the file is cut off.
- */
+/** Digests of what each page draws. Throws for a page without its content: the file is truncated. */
 const drawnOf = (document: PDFDocument): string[] => {
-  // Once each, as a thousand pages can share what is drawn.
+  // Once each, because a thousand pages can share their content.
   const digests = new Map<PDFStream, string>();
   const digestOf = (stream: PDFStream): string => {
     const known = digests.get(stream);
@@ -131,12 +126,11 @@ const sizeOf = (context: PDFContext): number =>
   context.enumerateIndirectObjects().reduce((sum, [, object]) => sum + object.sizeInBytes(), 0);
 
 /**
- * Writes a PDF again with what is known to show its pages and to lead to them, and nothing else. Document
- * information, XMP, scripts, actions other than those that go to a page or to the web, earlier editions,
- * names in comments, signatures and metadata of photos stay behind. Pages are drawn by the same bytes as
- * before. An encrypted document is `locked`, also where it opens without a password: the library that reads
- * it damages words when it decrypts. One that cannot be cleaned, or would have more than `maxBytes`, is
- * `unreadable`. Never throws.
+ * Writes a PDF again with what is known to show its pages and to link to them, and nothing else. Drops
+ * document information, XMP, scripts, actions other than links, earlier revisions, names in comments,
+ * signatures and metadata of photos. The pages' content stays byte for byte. An encrypted document is
+ * `locked`, even if it opens without a password: the library damages texts when it decrypts. A document
+ * that cannot be cleaned, or would exceed `maxBytes`, is `unreadable`. Never throws.
  */
 export const rewritePdf = async (bytes: Uint8Array, maxBytes: number): Promise<CleanedPdf> => {
   try {
@@ -151,7 +145,7 @@ export const rewritePdf = async (bytes: Uint8Array, maxBytes: number): Promise<C
     if (sizeOf(context) > maxBytes) return { fault: "unreadable" };
     const written = await PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
     if (written.length > maxBytes) return { fault: "unreadable" };
-    // Nobody may lose a document by its cleaning: what was written is read again.
+    // Reads the result again, so that cleaning never loses a document.
     if (!isSame(before, drawnOf(await load(written)))) return { fault: "unreadable" };
     return { bytes: new Uint8Array(written) };
   } catch {

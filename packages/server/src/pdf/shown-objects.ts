@@ -1,8 +1,8 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 
 /**
- * What a document shows. Other objects name more of it, such as the pages and comments that an earlier
- * edition had.
+ * The objects that a document shows. Others name further ones, such as the pages and comments of an earlier
+ * revision.
  */
 export interface ShownObjects {
   pages: ReadonlySet<PDFDict>;

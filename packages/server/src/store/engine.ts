@@ -29,7 +29,10 @@ export interface Engine {
   begin(): Promise<Session>;
   /** Text of several statements, in one transaction. */
   script<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
-  /** The same for work over all rows, such as migrations: nothing cuts it off, and what waits for its lock may wait. */
+  /**
+   * The same for work over all rows, such as migrations: without time limits, also while it waits for a
+   * lock.
+   */
   longScript<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /** Where jobs wait. */
   queue: JobQueue;
@@ -46,7 +49,7 @@ export interface EngineUse {
   /** The database itself then refuses every write. */
   readOnly?: boolean;
   /** No query is cut off: for work over all rows. */
-  patient?: boolean;
+  noTimeout?: boolean;
 }
 
 const inTransaction = async <T>(
@@ -59,7 +62,7 @@ const inTransaction = async <T>(
   return result;
 };
 
-const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUse): Promise<Engine> => {
+const openPostgres = async (databaseUrl: string, { readOnly, noTimeout }: EngineUse): Promise<Engine> => {
   const { default: pg } = await import("pg");
   const { PreparedClient } = await import("./prepared-client.ts");
   const connection = {
@@ -75,7 +78,7 @@ const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUs
     pipeline: true,
     max: 10,
     idleTimeoutMillis: 30_000,
-    ...(patient
+    ...(noTimeout
       ? {}
       : { statement_timeout: 15_000, query_timeout: 20_000, idle_in_transaction_session_timeout: 30_000 }),
     types: {
@@ -85,7 +88,7 @@ const openPostgres = async (databaseUrl: string, { readOnly, patient }: EngineUs
           : pg.types.getTypeParser(type, format)) as typeof pg.types.getTypeParser,
     },
   });
-  // A broken connection is known by the next query on it; as an event that nobody hears, it would end the process.
+  // The next query on a broken connection reports it. An unhandled "error" event would end the process.
   pool.on("error", () => {});
   pool.on("connect", (client) => client.on("error", () => {}));
   const dialect = new PostgresDialect({ pool });

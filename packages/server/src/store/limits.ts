@@ -6,12 +6,14 @@ import type { Tables } from "./tables.ts";
 interface TakenRow {
   /** From 1 on. */
   place: number;
-  /** By the clock of who takes. */
+  /** By the caller's clock. */
   full_again: number;
   taken: boolean;
 }
 
-/** Rate limits in one table. A request takes out of all its buckets by one statement, which waits for no disk. */
+/**
+ * Rate limits in one table. One statement takes from all buckets of a request, without waiting for a disk.
+ */
 export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
   const takeChain = async (chain: readonly Take[], now: number): Promise<Level[]> => {
     const times = chain.map(timesOf);

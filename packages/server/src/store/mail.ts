@@ -14,7 +14,7 @@ import { isUuid } from "./uuid.ts";
 
 type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
 
-/** What a transaction writes of mails. */
+/** Mail written in a transaction. */
 export const sqlMailWrites = (write: Write): MailTransaction => ({
   insertMailSubscription: (subscription) =>
     write((db) => db.insertInto("mail_subscription").values(mailSubscriptions.toRow(subscription)).compile()),
@@ -75,7 +75,8 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
         const since = new Date(now.getTime() - minuteMs);
         const counted = await sql<{ count: number }>`
           select count(*)::integer as count from mail where claimed_at > ${since}::timestamptz`.execute(trx);
-        // As a number and not as a part of the query: knowing how few are wanted, PostgreSQL reads no more of a long queue.
+        // Passed as a number, not computed in the query: PostgreSQL then knows that few rows are wanted,
+        // and reads no more of a long queue.
         const free = Math.min(limit, perMinute - (counted.rows[0]?.count ?? 0));
         if (free <= 0) return [];
         const { rows } = await sql<MailRow>`

@@ -5,8 +5,8 @@ import { SpanKind, traced } from "../log/tracing.ts";
 export type StoreTrouble = "unavailable" | "fault";
 
 /**
- * The same store, watched: each transaction is a span, and every error of the store's own is counted. A refusal of the channel's, thrown
- * inside of a transaction, is none.
+ * Wraps a store: each transaction becomes a span, and every error of the store is counted. A refusal that
+ * the channel throws inside a transaction is not an error of the store.
  */
 export const observeStore = <Watched extends Store>(
   store: Watched,

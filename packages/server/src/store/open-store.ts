@@ -26,15 +26,15 @@ export interface OpenStore extends Store {
   migrated: readonly string[];
   /** Every report with its history, in batches: for `lapor doctor`. */
   readHistories(): AsyncGenerator<History[]>;
-  /** Seals every text with the present key: for `lapor keys reseal`. */
+  /** Seals every text with the current key: for `lapor keys reseal`. */
   reseal(resealing: Resealing): Promise<Resealed>;
-  /** Seals every attachment's file with the present key. */
+  /** Seals every attachment's file with the current key. */
   resealFiles(files: FileStore, resealing: Resealing): Promise<Resealed>;
   /** How many texts and files a key still has sealed. */
   countSealedBy(keyId: string, files: FileStore): Promise<{ texts: number; files: number }>;
-  /** Of these ids, those of attachments whose files are to be had. */
+  /** Of these attachment ids, those whose files must exist. */
   wantedFiles(ids: readonly string[]): Promise<Set<string>>;
-  /** What the rows of these attachments say of their files. */
+  /** What the database knows of these attachments' files: length and hash. */
   provenFiles(ids: readonly string[]): Promise<Map<string, ProvenFile>>;
   /** The time of day by the database. */
   readClock(): Promise<Date>;
@@ -46,9 +46,9 @@ export interface OpenStore extends Store {
   gatherErasures(): AsyncGenerator<ErasureRecord>;
   /** Backups that were brought back, the newest first. */
   listRestorations(): Promise<Restoration[]>;
-  /** Notes that what reporters had erased before these is erased again. */
+  /** Marks these restorations as done: all earlier erasures were applied again. */
   closeRestorations(restorations: readonly Restoration[], now: Date): Promise<void>;
-  /** What the router learned from officers' decisions. */
+  /** The router's weights trained on officers' decisions. */
   routingModels: RoutingModels;
   /** The keys that it was used with. */
   sealKeys: SealKeys;

@@ -1,14 +1,15 @@
 import type { Socket } from "node:net";
 import { LeavingClient } from "./leaving-client.ts";
 
-/** Statements that a connection keeps prepared at the most: those that are sent again and again are far fewer. */
+/** The limit of prepared statements per connection. Far fewer are sent repeatedly. */
 const most = 200;
 
 const names = new Map<string, string>();
 
 /**
- * Names what PostgreSQL shall prepare once for each connection: statements with parameters that name their columns. One with a `*`
- * would be refused as soon as a newer version of this program, on another replica, adds a column.
+ * Names the statements that PostgreSQL prepares once per connection: those with parameters and with named
+ * columns. A statement with `*` would be refused as soon as a newer version of this program, on another
+ * server, adds a column.
  */
 const nameOf = (text: string): string | undefined => {
   const known = names.get(text);
@@ -18,7 +19,9 @@ const nameOf = (text: string): string | undefined => {
   return name;
 };
 
-/** A connection that prepares its statements, and sends without waiting for answers: what is asked at once goes in one packet. */
+/**
+ * A connection that prepares its statements and pipelines them: statements sent together go in one packet.
+ */
 export class PreparedClient extends LeavingClient {
   #corked = false;
 

@@ -20,7 +20,7 @@ export interface Depths {
   filesResisting: number;
 }
 
-/** More than this is told as this: a number that large says enough, and each further one would be a row to read. */
+/** Counting stops here: a larger number would say no more, and each further row costs a read. */
 const mostCounted = 100_000;
 
 /** Reads them by their indexes, none of which is larger than what waits. */

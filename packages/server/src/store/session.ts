@@ -10,13 +10,16 @@ import {
 } from "kysely";
 import type { Tables } from "./tables.ts";
 
-/** A connection in a transaction. What it is given is done in the order in which it was given. */
+/** A connection in a transaction. It runs statements in the order in which it gets them. */
 export interface Session {
   /** For building statements. */
   db: Kysely<Tables>;
   /** Sends a statement that writes nothing: where it can, without waiting for anything. */
   ask<Row>(statement: CompiledQuery<Row>): Promise<QueryResult<Row>>;
-  /** Sends a statement, where it can without waiting for those before: but for the first one, which begins the transaction. */
+  /**
+   * Sends a statement, if possible without waiting for earlier ones; the first statement begins the
+   * transaction.
+   */
   send<Row>(statement: CompiledQuery<Row>): Promise<QueryResult<Row>>;
   /** Runs what builds and executes; what comes after it waits for its end. */
   run<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
@@ -40,7 +43,8 @@ export const pipelinedSessions = (dialect: Dialect, driver: Driver): (() => Prom
     const begun = connection.executeQuery(begin.compile(db));
     begun.catch(ignore);
 
-    // Were the beginning refused, what goes with it would be outside of any transaction: so only questions go with it.
+    // If `begin` were refused, the statement sent with it would run outside of any transaction: so only
+    // reads go with it.
     let before: Promise<unknown> = Promise.resolve();
     const afterBegin = <T>(work: () => Promise<T>): Promise<T> => {
       before = before.then(() => begun);
@@ -48,7 +52,8 @@ export const pipelinedSessions = (dialect: Dialect, driver: Driver): (() => Prom
       return before.then(work);
     };
     const rollback = async () => {
-      // What was asked before is sent before: after the end it would be outside of any transaction.
+      // Pending statements are sent before the end of the transaction; after it they would run outside of
+      // any transaction.
       await begun.catch(ignore);
       await before.catch(ignore);
       await driver.rollbackTransaction(connection).finally(() => driver.releaseConnection(connection));
@@ -66,7 +71,8 @@ export const pipelinedSessions = (dialect: Dialect, driver: Driver): (() => Prom
         try {
           await afterBegin(() => driver.commitTransaction(connection));
         } catch (error) {
-          // It still holds its connection: rolled back, that is thrown away and its place in the pool is free again.
+          // A failed rollback still holds its connection: discard it, so that its place in the pool is free
+          // again.
           await rollback().catch(ignore);
           throw error;
         }

@@ -17,7 +17,7 @@ import { openTransaction } from "./sql-transaction.ts";
 import { apiKeys, attachments, departures, reports, type Tables, timelineEntries } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
-/** As JSON tells of them. */
+/** The rows as JSON: times are texts. */
 type TimelineJson = Omit<Selectable<Tables["timeline_entry"]>, "at"> & { at: string };
 type DepartureJson = Omit<Selectable<Tables["report_departure"]>, "at"> & { at: string };
 type AttachmentJson = Omit<Selectable<Tables["attachment"]>, "created_at"> & { created_at: string };
@@ -92,7 +92,8 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
       try {
         result = await work(open.transaction);
       } catch (error) {
-        // What went wrong first is what counts: a rollback fails where the connection is lost, which rolls back as well.
+        // The first error is the one to report. The rollback fails when the connection is lost, which also
+        // rolls back.
         await open.rollback().catch(() => {});
         throw error;
       }

@@ -31,10 +31,9 @@ const lockReport = preparedQuery((db) =>
 );
 
 /**
- * A transaction that takes its connection at its first query. So a lock that this process holds already is refused at once,
- * without waiting for a connection: on PGlite there is only one.
- *
- * What only writes is sent and not waited for: the commit, which is sent right behind, fails when one of them did.
+ * A transaction that takes its connection at its first query. A lock that this process already holds is
+ * thus refused at once, without waiting for a connection: PGlite has only one. Writes are sent without
+ * waiting; the commit is sent right behind them and fails if one of them failed.
  * @param held Names of the locks that transactions of this process hold.
  */
 export const openTransaction = (begin: () => Promise<Session>, held: Set<string>): OpenTransaction => {
@@ -49,19 +48,19 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
     return work(await begun);
   };
 
-  /** Of what was sent the first that failed is why everything after it failed. */
+  /** The first failed write is the cause of every later failure. */
   const firstFailure = async (error: unknown): Promise<unknown> =>
     (await Promise.allSettled(sent)).find((result) => result.status === "rejected")?.reason ?? error;
 
-  const told = async (error: unknown): Promise<never> => {
+  const rethrowFirst = async (error: unknown): Promise<never> => {
     throw await firstFailure(error);
   };
 
   const run = <T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T> =>
-    mapConnectionErrors(() => use((session) => session.run(work)).catch(told));
+    mapConnectionErrors(() => use((session) => session.run(work)).catch(rethrowFirst));
 
   const ask = <Row>(build: (db: Kysely<Tables>) => CompiledQuery<Row>): Promise<QueryResult<Row>> =>
-    mapConnectionErrors(() => use((session) => session.ask(build(session.db))).catch(told));
+    mapConnectionErrors(() => use((session) => session.ask(build(session.db))).catch(rethrowFirst));
 
   const write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>): Promise<void> =>
     mapConnectionErrors(() =>
@@ -75,7 +74,7 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
   const end = async (how: "commit" | "rollback"): Promise<void> => {
     over = true;
     try {
-      await mapConnectionErrors(async () => (await begun)?.[how]().catch(told));
+      await mapConnectionErrors(async () => (await begun)?.[how]().catch(rethrowFirst));
     } finally {
       for (const name of mine) held.delete(name);
     }
@@ -102,7 +101,7 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
 
     async insertReport(report) {
       const { numAffectedRows } = await mapConnectionErrors(() =>
-        use(({ db, send }) => send(insertReport(db, report))).catch(told),
+        use(({ db, send }) => send(insertReport(db, report))).catch(rethrowFirst),
       );
       return numAffectedRows === 1n;
     },

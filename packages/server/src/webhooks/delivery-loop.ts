@@ -12,8 +12,8 @@ const everyMs = 1000;
 const patienceMs = 5000;
 
 /**
- * Looks for due webhooks or mails every second. No job of the queue: each is a job of its own, which replicas share by claims in the
- * database, and so each endpoint goes at its own pace.
+ * Looks for due webhooks or mails every second. Not a job of the queue: servers share deliveries by claims
+ * in the database, so that each endpoint proceeds at its own pace.
  */
 export const startDeliveryLoop = (
   delivery: Pick<WebhookDelivery, "startDue" | "stop">,

@@ -20,7 +20,8 @@ export interface HostLookup {
    */
   resolve(host: string): Promise<string[]>;
   /**
-   * The same for callers that only want to know: empty when there is none, or no answer within two seconds.
+   * The same for callers that only ask whether there is one: empty for none, and without a response within
+   * two seconds.
    */
   tryToResolve(host: string): Promise<string[]>;
 }
@@ -40,7 +41,7 @@ const mostThreads = 2;
 
 const isLocalhost = (host: string): boolean => /(^|\.)localhost\.?$/i.test(host);
 
-/** Runs at most so many at one time, the others in their order. */
+/** Runs at most this many at once, the others in their order. */
 const atMost = (most: number) => {
   const waiting: (() => void)[] = [];
   let running = 0;

@@ -15,7 +15,10 @@ export interface SendOptions {
   resolve?(host: string): Promise<readonly string[]>;
 }
 
-/** Hands out addresses that have been checked, so that none that was not is connected to, whatever the name leads to by now. */
+/**
+ * Returns only addresses that were checked, so that no other is connected to, even if the name resolves to
+ * others by now.
+ */
 const only =
   (addresses: readonly string[]): LookupFunction =>
   (_host, { all }, answer) => {
@@ -41,7 +44,7 @@ const post = async (
   });
   sent.end(body);
   const [response] = await once(sent, "response");
-  // Whatever it says, nobody reads it. What breaks from here on is no failure: it has been answered.
+  // The body is ignored. An error from here on is not a failure: the response has arrived.
   sent.on("error", () => {});
   response.on("error", () => {});
   response.destroy();
@@ -60,8 +63,9 @@ const untilAborted = (signal: AbortSignal): Promise<never> =>
   });
 
 /**
- * Sends webhooks over HTTP. The host is looked up for each attempt, every address of it has to be a public one, and the connection goes to
- * those addresses (no rebinding). Redirects are not followed, what is answered is not read. Rejects only when `signal` ends the attempt.
+ * Sends webhooks over HTTP. Resolves the host for each attempt, requires every address to be public, and
+ * connects only to those (no DNS rebinding). Does not follow redirects or read the response's body. Rejects
+ * only when `signal` ends the attempt.
  */
 export const createWebhookSender = (options: SendOptions) => {
   const { allowPrivate, timeoutMs = 15_000 } = options;

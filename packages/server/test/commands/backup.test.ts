@@ -234,7 +234,7 @@ for (const [from, start] of Object.entries(engines))
           /The backup is damaged: .*timeline_entry/,
         ],
       ];
-      const engine = await openEngine(other.address, { patient: true });
+      const engine = await openEngine(other.address, { noTimeout: true });
       const files = folderBlobs(filesFolder(other.dataFolder));
       for (const [copy, message] of cases)
         await assert.rejects(restoreBackup(engine, files, copy), { message });

@@ -11,7 +11,7 @@ import {
 } from "@lapor/channel";
 import { agencies, useAgencies } from "@lapor/directory";
 import pg from "pg";
-import type { Patient } from "../../src/doctor/check.ts";
+import type { DoctorContext } from "../../src/doctor/check.ts";
 import { probePrefix } from "../../src/files/file-store.ts";
 import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
 import { s3Blobs } from "../../src/files/s3-blobs.ts";
@@ -26,7 +26,7 @@ export interface World {
   address: StoreAddress;
   dataFolder: string;
   engine: Engine;
-  patient: Patient;
+  context: DoctorContext;
 }
 
 /** Something that is wrong. */
@@ -38,7 +38,7 @@ export interface Fault {
   count?: number;
   only?: Engine["name"];
   /** Does harm, and gives back what undoes it. */
-  plant(): Promise<Partial<Patient> | undefined>;
+  plant(): Promise<Partial<DoctorContext> | undefined>;
   undo?(): Promise<unknown>;
 }
 
@@ -69,8 +69,8 @@ export const createFaults = (world: World): Record<string, Fault> => {
         .every((row) => (row as { synchronous_commit: string }).synchronous_commit === wanted);
     });
   };
-  const config = (changes: Partial<Patient["config"]>) => ({
-    config: { ...world.patient.config, ...changes },
+  const config = (changes: Partial<DoctorContext["config"]>) => ({
+    config: { ...world.context.config, ...changes },
   });
   const orphan = randomUUID();
   const endpoint = randomUUID();
@@ -84,20 +84,20 @@ export const createFaults = (world: World): Record<string, Fault> => {
   const resealing = createResealing({ secret, sealKeys: [{ id: "gone", key: systemRandom.bytes(32) }] });
 
   const attached = async () =>
-    (await gather(world.patient.files.list())).flat().filter(({ key }) => !key.startsWith(probePrefix));
+    (await gather(world.context.files.list())).flat().filter(({ key }) => !key.startsWith(probePrefix));
 
   /** Puts something else in the place of the first file. */
   const spoil = async (
     change: (bytes: Uint8Array<ArrayBuffer>, id: string) => Uint8Array | Promise<Uint8Array>,
   ): Promise<undefined> => {
-    const { files } = world.patient;
+    const { files } = world.context;
     const [first] = await attached();
     const key = first?.key as string;
     spare = { key, bytes: (await files.get(key)) as Uint8Array };
     await files.put(key, await change(new Uint8Array(spare.bytes), key));
     return undefined;
   };
-  const mend = () => world.patient.files.put(spare.key, spare.bytes);
+  const mend = () => world.context.files.put(spare.key, spare.bytes);
 
   return {
     "a changed entry of a history": {
@@ -179,11 +179,11 @@ export const createFaults = (world: World): Record<string, Fault> => {
       plant: async () => {
         const [first] = await attached();
         const key = first?.key as string;
-        spare = { key, bytes: (await world.patient.files.get(key)) as Uint8Array };
-        await world.patient.files.delete(key);
+        spare = { key, bytes: (await world.context.files.get(key)) as Uint8Array };
+        await world.context.files.delete(key);
         return undefined;
       },
-      undo: () => world.patient.files.put(spare.key, spare.bytes),
+      undo: () => world.context.files.put(spare.key, spare.bytes),
     },
     "an erased file that cannot be removed": {
       check: "files",
@@ -191,7 +191,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         `^The file ${orphan}, which .* could not be removed from .* \\(3 tries\\)\\. Let the user`,
       ),
       plant: async () => {
-        await world.patient.files.put(orphan, new Uint8Array([1]));
+        await world.context.files.put(orphan, new Uint8Array([1]));
         await sql(
           `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), '', 'application/pdf', 1, now(), 3, now(), 'hash')`,
         );
@@ -199,7 +199,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
       },
       undo: async () => {
         await sql(`delete from attachment where id = '${orphan}'`);
-        await world.patient.files.delete(orphan);
+        await world.context.files.delete(orphan);
       },
     },
     "an erasure that a restored database knows nothing of": {
@@ -208,9 +208,9 @@ export const createFaults = (world: World): Record<string, Fault> => {
       plant: async () => {
         const [row] = await sql("select id from report order by id limit 1");
         erased = String(row?.id);
-        await world.patient.journal.note({ reportId: erased, at: new Date(), erased: "identity" });
+        await world.context.journal.note({ reportId: erased, at: new Date(), erased: "identity" });
         // Of a report that the backup does not have.
-        await world.patient.journal.note({ reportId: randomUUID(), at: new Date(), erased: "identity" });
+        await world.context.journal.note({ reportId: randomUUID(), at: new Date(), erased: "identity" });
         return undefined;
       },
       undo: () => openErasureFiles(world).delete(`${erased}-identity`),
@@ -248,7 +248,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         /^The file \S+ of report \S+ in the folder .* is the file of the attachment \S+, which somebody put in its place\. Keep a copy as evidence/,
       plant: async () => {
         const [, second] = await attached();
-        const foreign = (await world.patient.files.get(second?.key as string)) as Uint8Array<ArrayBuffer>;
+        const foreign = (await world.context.files.get(second?.key as string)) as Uint8Array<ArrayBuffer>;
         return spoil(() => foreign);
       },
       undo: mend,
@@ -296,12 +296,12 @@ export const createFaults = (world: World): Record<string, Fault> => {
       check: "files",
       finding: new RegExp(`^The file ${orphan} .* belongs to no attachment.* Remove it`),
       plant: async () => {
-        await world.patient.files.put(orphan, new Uint8Array([1]));
+        await world.context.files.put(orphan, new Uint8Array([1]));
         const old = new Date(Date.now() - 2 * 86_400_000);
         utimesSync(join(filesFolder(world.dataFolder), orphan.slice(-2), orphan), old, old);
         return undefined;
       },
-      undo: () => world.patient.files.delete(orphan),
+      undo: () => world.context.files.delete(orphan),
     },
     "a bucket that does not answer": {
       check: "files",
@@ -354,7 +354,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         const [secrets, bytes] = [createSecrets(secret), new Uint8Array([1])];
         const sealed = await sealFile(secrets, orphan, bytes);
         const hash = await secrets.fileHash(orphan, bytes);
-        await world.patient.files.put(orphan, sealed);
+        await world.context.files.put(orphan, sealed);
         await sql(
           `insert into attachment values ('${orphan}', null, null, gen_random_uuid(), 'a.pdf', 'application/pdf', 1, now() - interval '4 days', null, null, '${hash}')`,
         );
@@ -362,7 +362,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
       },
       undo: async () => {
         await sql(`delete from attachment where id = '${orphan}'`);
-        await world.patient.files.delete(orphan);
+        await world.context.files.delete(orphan);
       },
     },
     "deliveries that were given up": {
@@ -420,14 +420,14 @@ export const createFaults = (world: World): Record<string, Fault> => {
       plant: async () => {
         const path = join(temporaryFolder(), "file");
         writeFileSync(path, "");
-        return { config: { ...world.patient.config, dataFolder: path, s3: {} as never, databaseUrl: "x" } };
+        return { config: { ...world.context.config, dataFolder: path, s3: {} as never, databaseUrl: "x" } };
       },
     },
     "a data folder that is not there": {
       check: "data-folder",
       finding: /it may not \(ENOENT\)/,
       plant: async () => ({
-        config: { ...world.patient.config, dataFolder: join(temporaryFolder(), "gone"), databaseUrl: "x" },
+        config: { ...world.context.config, dataFolder: join(temporaryFolder(), "gone"), databaseUrl: "x" },
       }),
     },
     "a disk that is nearly full": {

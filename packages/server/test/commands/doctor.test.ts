@@ -6,14 +6,14 @@ import { after, before, describe, test } from "node:test";
 import { agencies, useAgencies } from "@lapor/directory";
 import pg from "pg";
 import { startPostgres } from "../../../../scripts/postgres.ts";
-import type { Patient } from "../../src/doctor/check.ts";
+import type { DoctorContext } from "../../src/doctor/check.ts";
 import { type CheckResult, checkNames, examine } from "../../src/doctor/examine.ts";
 import { openFileJournal } from "../../src/erasures/erasure-journal.ts";
 import { probePrefix } from "../../src/files/file-store.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
 import { openEngine } from "../../src/store/engine.ts";
-import { placeEvents } from "../../src/store/events/assign-positions.ts";
+import { assignPositions } from "../../src/store/events/assign-positions.ts";
 import { engines, fill, ownAgency, reports, secret } from "../support/filled-store.ts";
 import { gather } from "../support/gather.ts";
 import { run } from "../support/run-cli.ts";
@@ -35,8 +35,8 @@ for (const [name, start] of Object.entries(engines))
       stop = end;
       await fill(address, dataFolder);
       const engine = await openEngine(address);
-      await placeEvents(engine.db);
-      const patient: Patient = {
+      await assignPositions(engine.db);
+      const context: DoctorContext = {
         config: { host: "127.0.0.1", port: 0, dataFolder, ...address },
         engine: engine.name,
         db: engine.db,
@@ -46,7 +46,7 @@ for (const [name, start] of Object.entries(engines))
         now: () => new Date(),
         room: async () => ({ freeBytes: 50e9, totalBytes: 100e9 }),
       };
-      Object.assign(world, { address, dataFolder, engine, patient });
+      Object.assign(world, { address, dataFolder, engine, context });
     });
     after(async () => {
       await world.engine.close();
@@ -55,15 +55,15 @@ for (const [name, start] of Object.entries(engines))
     });
 
     const sql = (text: string) => world.engine.script((run) => run(text));
-    const look = (changes: Partial<Patient> = {}, options = { years }): Promise<CheckResult[]> =>
-      gather(examine({ ...world.patient, ...changes }, options));
+    const look = (changes: Partial<DoctorContext> = {}, options = { years }): Promise<CheckResult[]> =>
+      gather(examine({ ...world.context, ...changes }, options));
     const wrongOf = (results: readonly CheckResult[]) =>
       results.filter(({ findings }) => findings.length > 0);
 
     test("finds nothing in a healthy store, and says what it looked at", async () => {
       // What a server that was killed had tried out.
       const probe = `${probePrefix}${randomUUID()}`;
-      await world.patient.files.put(probe, new Uint8Array(1));
+      await world.context.files.put(probe, new Uint8Array(1));
       const old = new Date(Date.now() - 2 * 86_400_000);
       utimesSync(join(filesFolder(world.dataFolder), probe.slice(-2), probe), old, old);
       const results = await look();
@@ -109,7 +109,7 @@ for (const [name, start] of Object.entries(engines))
     });
 
     test("shows a hundred findings of a kind, and counts the rest", async () => {
-      const many = { ...world.patient.files, open: async () => undefined, list: async function* () {} };
+      const many = { ...world.context.files, open: async () => undefined, list: async function* () {} };
       const rows = Array.from({ length: 130 }, () => randomUUID());
       for (const id of rows)
         await sql(

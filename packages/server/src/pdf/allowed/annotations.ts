@@ -168,7 +168,7 @@ const ofForm = kind({
 });
 
 /**
- * The form of a document, without XFA, which has scripts and a maker of its own, and shows what the pages
+ * The form of a document, without XFA, which has its own scripts and metadata and repeats what the pages
  * show.
  */
 export const interactiveForm: Rule = dictOf(() => ofForm);

@@ -28,7 +28,7 @@ const ofNamed = kind({ D: explicit });
 /** A place in the document, or the name of one (ISO 32000-1: 12.3.2). */
 export const destination: Rule = either(explicit, name, text);
 
-/** What the name of a place stands for. */
+/** The destination of a name. */
 export const namedDestination: Rule = either(
   explicit,
   dictOf(() => ofNamed),
@@ -48,7 +48,7 @@ const actions: Readonly<Record<string, Kind>> = {
   Named: kind({ Type: name, S: name, N: oneOf("NextPage", "PrevPage", "FirstPage", "LastPage") }),
 };
 
-/** What a click does: it goes to a place of the document, or to the web. No chain of actions (`Next`). */
+/** The action of a click: it opens a place in the document or on the web. No chains of actions (`Next`). */
 export const action: Rule = (value, cleaning) => {
   const known = value instanceof PDFDict ? nameAt(value, "S") : undefined;
   const of = known !== undefined && Object.hasOwn(actions, known) ? actions[known] : undefined;

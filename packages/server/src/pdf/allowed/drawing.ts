@@ -157,7 +157,7 @@ const ofShadingPattern = kind({
   ExtGState: graphicsState,
 });
 
-/** What a content stream says of a part by a name: its layer, or its words (ISO 32000-1: 14.6). */
+/** Properties that a content stream refers to by name: a layer, or a text (ISO 32000-1: 14.6). */
 const marked = either(
   layer,
   dictOf(() => ofMarked),

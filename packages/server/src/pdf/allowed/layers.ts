@@ -16,7 +16,7 @@ const state = (keys: readonly string[]): Rule => {
   return dictOf(() => of);
 };
 
-/** Not `CreatorInfo`, `User` and `Language`: who made a layer, and for whom. */
+/** Without `CreatorInfo`, `User` and `Language`: who made a layer, and for whom. */
 const usage = kind({
   Export: state(["ExportState"]),
   Zoom: state(["min", "max"]),

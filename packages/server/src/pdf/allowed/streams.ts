@@ -62,9 +62,7 @@ const ofParameters = dictOf(() => parameters);
 const parametersOrList: Rule = (value, cleaning) =>
   value instanceof PDFArray ? positionsOf(ofParameters)(value, cleaning) : ofParameters(value, cleaning);
 
-/**
- * Keys of every stream, and `keys`. A stream whose content lies in another file (`F`) keeps nothing of that.
- */
+/** Keys of every stream, and `keys`. A stream with its content in another file (`F`) does not keep it. */
 export function stream(keys: Readonly<Record<string, Rule>>): Kind {
   return kind({ Length: plain, Filter: filter, DecodeParms: parametersOrList, ...keys });
 }

@@ -9,12 +9,12 @@ type InTransaction = Transaction<Tables> | ControlledTransaction<Tables>;
 /** Bounds one transaction. */
 const batchSize = 1000;
 
-/** Held until the transaction ends by who gives places, and by who changes which endpoints there are. */
+/** Held until the end of the transaction by whoever assigns positions or changes the set of endpoints. */
 export const lockLog = (trx: InTransaction): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtextextended('lapor events', 0))`.execute(trx);
 
-// Endpoints are found by one join by equality. More joins of parts without statistics become loops in loops.
-// The lock has to be taken by a statement before: only then does this one see what the last holder wrote.
+// Endpoints are found by one equality join: further joins of parts without statistics become nested loops.
+// An earlier statement must take the lock, so that this one sees what the last holder wrote.
 const placeBatch = async (trx: InTransaction): Promise<number> => {
   const ending = [...endingTypes];
   const ended = listEndedAgencies().flatMap(({ id }) => {
@@ -63,20 +63,21 @@ const placeBatch = async (trx: InTransaction): Promise<number> => {
   return rows[0]?.count ?? 0;
 };
 
-/** Gives every event that is committed its place; for a transaction that holds the log's lock. */
-export const placeAll = async (trx: InTransaction): Promise<void> => {
+/** Assigns a position to every committed event. For a transaction that holds the lock on the log. */
+export const assignAllPositions = async (trx: InTransaction): Promise<void> => {
   while ((await placeBatch(trx)) === batchSize);
 };
 
 /**
- * Gives places in the log to the events that were committed since the last time, and makes their deliveries.
- *
- * Not done by who writes an event: a number drawn there becomes visible in the order of commits, so that a reader who has seen 7 would
- * never see a 6 that is committed later; and holding a lock until the commit would let reports be submitted one at a time only. Here, one
- * at a time gives places, and only to what is visible to it. So whatever has no place yet comes after everything that has one, and who
- * sees a place sees all before it. The events of one report keep their order: the later one was written after the earlier was committed.
+ * Assigns positions in the log to the events committed since the last call, and creates their deliveries.
+ * Not done by the transaction that writes an event: a number drawn there becomes visible in commit order,
+ * so a reader that has seen 7 would never see a 6 that is committed later; and a lock held until the commit
+ * would let only one report at a time be submitted. Here one caller at a time assigns positions, and only
+ * to events that are visible to it. An event without a position therefore comes after all that have one,
+ * and a reader that sees a position sees every earlier one. The events of one report keep their order: each
+ * was written after the one before it was committed.
  */
-export const placeEvents = async (db: Kysely<Tables>): Promise<void> => {
+export const assignPositions = async (db: Kysely<Tables>): Promise<void> => {
   const waiting = await mapConnectionErrors(() =>
     db.selectFrom("event").select("number").where("position", "is", null).limit(1).executeTakeFirst(),
   );
@@ -84,7 +85,7 @@ export const placeEvents = async (db: Kysely<Tables>): Promise<void> => {
   await mapConnectionErrors(() =>
     db.transaction().execute(async (trx) => {
       await lockLog(trx);
-      await placeAll(trx);
+      await assignAllPositions(trx);
     }),
   );
 };

@@ -3,10 +3,10 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import { mapConnectionErrors } from "../connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
-/** Up to where the log is not kept any more. */
+/** The position up to which the log is no longer kept. */
 export const droppedTo = sql<string>`(select dropped_to from event_log)`;
 
-/** Keeps the beginning of the log where it is until the transaction ends; gives the place. */
+/** Holds the beginning of the log until the transaction ends, and returns its position. */
 export const lockBeginning = async (trx: Transaction<Tables>): Promise<string> => {
   const { dropped_to } = await trx
     .selectFrom("event_log")
@@ -16,7 +16,10 @@ export const lockBeginning = async (trx: Transaction<Tables>): Promise<string> =
   return dropped_to;
 };
 
-/** Moves the beginning of the log past events that are old enough, as they stand one after the other. Gives the places from where to where. */
+/**
+ * Moves the beginning of the log past consecutive events that are old enough. Returns the range of
+ * positions.
+ */
 const moveBeginning = async (
   trx: Transaction<Tables>,
   before: Date,
@@ -43,8 +46,8 @@ const moveBeginning = async (
 };
 
 /**
- * Removes deliveries out of a query for them. Who redelivers a dead letter meanwhile keeps it: its state is looked at again. Gives the
- * places of their events.
+ * Deletes the deliveries that a query selects, unless they were redelivered meanwhile: their state is
+ * checked again. Returns the positions of their events.
  */
 const removeDeliveries = async (
   trx: Transaction<Tables>,
@@ -60,7 +63,10 @@ const removeDeliveries = async (
 /** Of one statement. */
 const mostPlaces = 5000;
 
-/** Removes events that nobody waits for any more: of those that the log has just lost, and of those at the places given. Gives how many. */
+/**
+ * Deletes events without pending deliveries: those in the range that just left the log, and those at the
+ * given positions. Returns their number.
+ */
 export const removeEvents = async (
   trx: Transaction<Tables>,
   { from, beginning }: { from: string; beginning: string },
@@ -70,7 +76,8 @@ export const removeEvents = async (
   let removed = 0;
   for (let done = 0; done === 0 || done < distinct.length; done += mostPlaces) {
     const some = distinct.slice(done, done + mostPlaces);
-    // "offset 0": looked up event by event. The planner takes them for many more, and would read all deliveries.
+    // "offset 0" makes PostgreSQL look up event by event. The planner overestimates their number and would
+    // read all deliveries.
     const { numAffectedRows } = await sql`
       delete from event where position <= ${beginning}::bigint
         and (position > ${from}::bigint or position = any(${some}::bigint[]))
@@ -83,8 +90,8 @@ export const removeEvents = async (
 };
 
 /**
- * Removes events that are old enough and that nobody waits for, batch by batch (`EventStore.dropEvents`). Looks at nothing that stays but
- * the oldest dead letters, which go as they stand, one after the other.
+ * Removes old events without pending deliveries, batch by batch (`EventStore.dropEvents`). Reads none of
+ * the rows that stay, except the oldest dead letters.
  */
 export const dropEvents =
   (db: Kysely<Tables>): EventStore["dropEvents"] =>

@@ -3,7 +3,7 @@ import { type Kysely, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../connection-errors.ts";
 import { leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
 import { events as eventTable, type Tables } from "../tables.ts";
-import { placeEvents } from "./assign-positions.ts";
+import { assignPositions } from "./assign-positions.ts";
 import { dropEvents, droppedTo } from "./drop-events.ts";
 
 /** An event that has its position in the log, from its row. */
@@ -12,7 +12,10 @@ export const eventOf = (row: Selectable<Tables["event"]>): PlacedEvent => ({
   position: Number(row.position),
 });
 
-/** Events and the end of the log in one snapshot, so that the end is not beyond what was looked through. */
+/**
+ * Reads events and the end of the log in one snapshot, so that the end is not beyond the events that were
+ * read.
+ */
 const readPage = (db: Kysely<Tables>, { agencyIds, types, after, limit }: EventQuery) =>
   db
     .transaction()
@@ -48,7 +51,7 @@ export const sqlEventStore = (db: Kysely<Tables>): EventStore => ({
   dropEvents: dropEvents(db),
 
   async listEvents(query) {
-    await placeEvents(db);
+    await assignPositions(db);
     const { rows, end, droppedTo } = await mapConnectionErrors(() => readPage(db, query));
     const events = rows
       .slice(0, query.limit)

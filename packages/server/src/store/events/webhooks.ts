@@ -11,7 +11,7 @@ import { isLasting, leftVersion, mayReadEvent, partyName } from "../report/repor
 import type { RowOfTable } from "../table.ts";
 import { type Tables, webhookDeliveries, webhookEndpoints } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
-import { lockLog, placeAll, placeEvents } from "./assign-positions.ts";
+import { assignAllPositions, assignPositions, lockLog } from "./assign-positions.ts";
 import { lockBeginning, removeEvents } from "./drop-events.ts";
 import { eventOf } from "./events.ts";
 
@@ -24,7 +24,7 @@ const healthColumns = ({ failures, failingSince, nextAttemptAt }: EndpointHealth
   next_attempt_at: nextAttemptAt,
 });
 
-/** Rows of `delivery`, a part of the query that holds deliveries, with their events as the parties read them. */
+/** The rows of the subquery `delivery`, with their events as these parties may read them. */
 const withEvents = async (
   db: Kysely<Tables>,
   agencyIds: readonly (string | null)[],
@@ -98,8 +98,8 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
     mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
         await lockLog(trx);
-        // What was written before is not for it.
-        await placeAll(trx);
+        // Events from before the endpoint existed are not delivered to it.
+        await assignAllPositions(trx);
         const { count } = await trx
           .selectFrom("webhook_endpoint")
           .select(sql<number>`count(*)::integer`.as("count"))
@@ -151,7 +151,8 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
       db.transaction().execute(async (trx) => {
         await lockLog(trx);
         const beginning = await lockBeginning(trx);
-        // What the log has lost was kept for this endpoint, and maybe for it alone.
+        // Events that left the log were kept for their deliveries, perhaps for those of this endpoint
+        // alone.
         const kept = await trx
           .selectFrom("webhook_delivery")
           .select("position")
@@ -294,7 +295,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
   },
 
   async listDueEndpoints(now) {
-    await placeEvents(db);
+    await assignPositions(db);
     const { rows } = await mapConnectionErrors(() =>
       sql<{ id: string }>`
         select id from webhook_endpoint endpoint where ${mayBeSent(now)}
@@ -317,7 +318,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
         const most = fails ? 1 : limit;
         let taken: WebhookDeliveryRecord[];
         let claimed: WebhookDeliveryRecord[];
-        // What the parties may no longer read ends here, so that it does not keep back what comes after it.
+        // Deliveries that the parties may no longer read end here, so that they do not block later ones.
         do {
           taken = await withEvents(trx, agencyIds, takeNext(endpointId, { now, until, most, agencyIds }));
           claimed = taken.filter(({ state }) => state === "pending");

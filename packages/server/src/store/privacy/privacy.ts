@@ -5,7 +5,7 @@ import { isOverseen } from "../report/report-access.ts";
 import { identityReads, type Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
 
-/** Writes of what is personal, inside a transaction, but for the one that every report needs. */
+/** Writes of personal data inside a transaction, except the identity, which every report writes. */
 export const sqlPrivacyWrites = (
   run: <T>(work: (trx: Kysely<Tables>) => Promise<T>) => Promise<T>,
 ): Omit<PrivacyTransaction, "insertIdentity"> => ({
@@ -83,7 +83,7 @@ const holds: Record<Erasable, RawBuilder<boolean>> = {
   identity: sql`exists (select from report_identity where report_identity.report_id = report.id)`,
 };
 
-/** Reads of what is kept of persons. */
+/** Reads of personal data. */
 export const sqlPrivacyReads = (db: Kysely<Tables>): PrivacyStore => ({
   async listIdentityReads({ trackingId, before, overseenReasons, limit }) {
     const isShown = overseenReasons

@@ -3,7 +3,7 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../connection-errors.ts";
 import { attachments, identityReads, notes, reports, type Tables, timelineEntries } from "../tables.ts";
 
-/** Rows that are looked at by one question: some hundredths of a second, whether there is something to seal among them or not. */
+/** Rows per query: some hundredths of a second, whether or not any of them must be sealed. */
 const batchSize = 200;
 const nobody = "00000000-0000-0000-0000-000000000000";
 
@@ -185,9 +185,10 @@ const resealColumn = async (
 };
 
 /**
- * Seals with the present key all that another one has sealed, and words of confidential reports, notes and file names that were never
- * sealed. In batches, each all or nothing; what is done is passed over, so that a run that was killed is simply run again. Safe while
- * the channel serves, if every replica has the present key: it changes nothing but these texts, and only as it has read them.
+ * Seals with the current key all texts that another key has sealed, and words of confidential reports,
+ * notes and file names that were never sealed. Works in batches, each in one statement, and skips what is
+ * done, so that a killed run can simply be repeated. Safe while the channel serves, if every server has the
+ * current key: it changes only these texts, and only if they are still as it read them.
  */
 export const reseal = async (db: Kysely<Tables>, resealing: Resealing): Promise<Resealed> => {
   const result: Resealed = { resealed: 0, unopened: 0, unknownKeys: [] };

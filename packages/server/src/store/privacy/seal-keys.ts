@@ -6,23 +6,23 @@ import type { Tables } from "../tables.ts";
 /** The keys that the database was used with, by their check values. */
 export interface SealKeys {
   /**
-   * Records the keys that are new here, all or none, and returns the ids of those that differ from what is
-   * recorded; then none is recorded. Of two callers at once with different keys of one id, exactly one
-   * finds no difference. The secret is new only where nothing is recorded.
+   * Records the keys that are new here, all or none, and returns the ids of keys that differ from the
+   * recorded ones; then it records none. Of two concurrent callers with different keys under one id,
+   * exactly one finds no difference. The secret counts as new only where nothing is recorded.
    */
   record(checks: readonly KeyCheck[]): Promise<string[]>;
-  /** The ids of the keys that differ from what is recorded. Changes nothing. */
+  /** The ids of keys that differ from the recorded ones. Changes nothing. */
   findOther(checks: readonly KeyCheck[]): Promise<string[]>;
   /** Whether anything was recorded, but not this id: no server has started with that key. */
   misses(id: string): Promise<boolean>;
   /**
-   * Records another secret in place of the present one. Returns whether it differs from the present one;
-   * false too where nothing is recorded, and then nothing is.
+   * Records another secret in place of the recorded one. Returns whether it differs; false, without
+   * recording anything, where nothing is recorded.
    */
   replaceSecret(check: KeyCheck): Promise<boolean>;
   /**
-   * Forgets all sealing keys but one, for when nothing is sealed with the others any more. Keeps the secret,
-   * which signs and names whether or not it seals.
+   * Forgets all sealing keys except one, once nothing is sealed with the others. Keeps the secret, which
+   * also signs and derives names.
    */
   forgetAllBut(id: string): Promise<void>;
 }
@@ -40,11 +40,11 @@ class KeysDiffer extends Error {
 /** Where they are recorded; a backup has a file of that name. */
 export const keyTable = "seal_key";
 
-/** What is recorded of a key. */
+/** The recorded value of a key. */
 export type SealKeyRow = Pick<Tables[typeof keyTable], "id" | "check_value">;
 
 /**
- * The ids of the keys that differ from what is recorded. A secret differs also where only other keys are
+ * The ids of keys that differ from the recorded ones. A secret also differs where only other keys are
  * recorded: the first server records its secret with them, and nothing here removes it.
  */
 export const differingKeys = (rows: readonly SealKeyRow[], checks: readonly KeyCheck[]): string[] => {
@@ -54,15 +54,15 @@ export const differingKeys = (rows: readonly SealKeyRow[], checks: readonly KeyC
   return checks.filter(differs).map(({ id }) => id);
 };
 
-/** What a database has recorded of keys. */
+/** The keys that a database has recorded. */
 export const readSealKeys = (db: Kysely<Tables>): Promise<SealKeyRow[]> =>
   mapConnectionErrors(() => db.selectFrom(keyTable).select(["id", "check_value"]).execute());
 
 /** Keeps check values of keys in SQL. */
 export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
   async record(checks) {
-    // In a fixed order, so that two replicas that start at once cannot deadlock. The secret first: who
-    // records it is the first one.
+    // In a fixed order, so that two servers that start at once cannot deadlock. The secret comes first:
+    // whoever records it is the first server.
     const place = ({ id }: KeyCheck): string => (id === secretKeyId ? "" : id);
     const ordered = [...checks].sort((one, other) => (place(one) < place(other) ? -1 : 1));
     try {

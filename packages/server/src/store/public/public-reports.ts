@@ -44,7 +44,7 @@ const anyOf = (terms: readonly string[]): string => `(${terms.join(" | ")})`;
 const soughtTerm = ({ stems, beginning }: SoughtWord): string =>
   anyOf([...stems.map(quoted), ...(beginning === undefined ? [] : [`${quoted(beginning)}:*`])]);
 
-/** Two of the words, whichever; one where there is no other. */
+/** Any two of the words, or the only word. */
 const similarTerms = (terms: readonly string[]): string => {
   const pairs = terms.flatMap((one, index) => terms.slice(index + 1).map((other) => `(${one} & ${other})`));
   return (pairs.length > 0 ? pairs : terms).join(" | ");
@@ -53,7 +53,7 @@ const similarTerms = (terms: readonly string[]): string => {
 const hasWords = (terms: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`public_report.words @@ ${terms}::tsquery`;
 
-/** A region and everything in it: by the column of its province, or of its regency or city, and what is nearer by its code. */
+/** A region and everything within it: by the province or regency column, and by the code below that level. */
 const isIn = (regionCode: string): RawBuilder<SqlBool> => {
   const parts = regionCode.split(".").length;
   if (parts === 1) return sql<SqlBool>`public_report.province = ${regionCode}`;
@@ -90,7 +90,7 @@ const publicPage = (db: Kysely<Tables>, query: PublicQuery) => {
   return page;
 };
 
-/** What the public reads, in SQL. */
+/** The public's reads. */
 export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
   ...sqlStatistics(db),
 

@@ -59,9 +59,9 @@ const readReports = (
 const batchSize = 2000;
 
 /**
- * Reports counted, and the statistics that were made of it. Reports are read in parts, each of them once, so that no statement is long and
- * all sums agree although reports change meanwhile. Months are those of UTC+7, which no
- * setting of the database changes.
+ * Counts reports and stores the statistics. Reports are read in batches, each report once, so that no
+ * statement takes long and all sums agree even if reports change meanwhile. Months are those of UTC+7,
+ * whatever the database's time zone.
  */
 export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   async firstSubmittedAt() {

@@ -52,7 +52,7 @@ const conditionsOf = (query: PassedOnQuery, party: string): RawBuilder<SqlBool>[
   ];
 };
 
-/** A page of the reports that left a party. Each party's are read in the order of its index, up to the limit. */
+/** A page of the reports that left a party. Each party's reports are read in index order, up to the limit. */
 export const readPassedOn = async (db: Kysely<Tables>, query: PassedOnQuery): Promise<PassedOnReport[]> => {
   if (query.statuses?.length === 0 || query.agencyIds.length === 0) return [];
   const ofParty = (party: string) => sql`(

@@ -19,7 +19,7 @@ function timelinesOf(entries: readonly TimelineRecord[]): Map<string, TimelineRe
   return timelines;
 }
 
-/** The next reports by id after the given one, each with its history as it was at one moment; empty at the end. */
+/** The next reports by id, each with its history from the same snapshot; empty at the end. */
 const readBatch = (db: Kysely<Tables>, after: string | undefined, limit: number): Promise<History[]> =>
   mapConnectionErrors(() =>
     db

@@ -8,16 +8,16 @@ import { searchQuery } from "./search-words.ts";
 
 const nextTransaction = sql`pg_snapshot_xmax(pg_current_snapshot())::text::bigint`;
 /**
- * Number of the transaction that last wrote the row. `xmin` has its lower 32 bits; the upper ones are those of the last number before
- * the next one to be given. A row that has not been written for four thousand million transactions is taken for a younger one, and
- * left out of a page if that happens to fall between it and the page before.
+ * The number of the transaction that last wrote the row. `xmin` holds its lower 32 bits; the upper ones are
+ * those of the next number to be assigned. A row that was not written for four billion transactions looks
+ * younger, and is left out of a page if that falls between it and the page before.
  */
 const writtenBy = sql`(${nextTransaction} - ((${nextTransaction} - report.xmin::text::bigint) & 4294967295))`;
 
 /**
- * Whether the row is as it was in a snapshot (`xmin:xmax:in progress`, as PostgreSQL writes it). By the numbers of transactions, as
- * times do not tell: a transaction that began earlier may be committed later. Rows are written by no subtransactions, which snapshots
- * do not list.
+ * Whether the row is unchanged since a snapshot (`xmin:xmax:in progress`, PostgreSQL's notation). By
+ * transaction numbers, because times do not show it: a transaction that began earlier may be committed
+ * later. Subtransactions, which snapshots do not list, write no rows.
  */
 const isAsIn = (snapshot: string): RawBuilder<SqlBool> => {
   const [first = "0", next = "0", running = ""] = snapshot.split(":");
@@ -25,7 +25,7 @@ const isAsIn = (snapshot: string): RawBuilder<SqlBool> => {
   return sql<SqlBool>`(${writtenBy} < ${first}::bigint or (${writtenBy} < ${next}::bigint and ${writtenBy} <> all(${open})))`;
 };
 
-/** A region's code, and those of everything in it: they go on with a dot, which is the character before the slash. */
+/** A region's code and the codes within it: they continue with a dot, the character before the slash. */
 export const isIn = (regionCode: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`(report.region_code ~>=~ ${regionCode} and report.region_code ~<~ ${`${regionCode}/`})`;
 

@@ -32,7 +32,10 @@ export const mayReadEvent = (parties: readonly string[], lasting: RawBuilder<Sql
     ) offset 0
   ))`;
 
-/** The version with which the report of `event` last left one of these parties, up to the event; else null. */
+/**
+ * The version with which the report of `event` last left one of these parties, up to the event; null if
+ * never.
+ */
 export const leftVersion = (parties: readonly string[]): RawBuilder<number | null> =>
   sql<number | null>`(
     select max(departure.version) from report_departure departure

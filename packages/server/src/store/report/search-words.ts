@@ -1,6 +1,9 @@
 import { type InboxQuery, type PassedOnQuery, type ReportRecord, reportWords } from "@lapor/channel";
 
-/** Stands in an index for an agency that has a report or had it; null is national triage. No word of a report begins so. */
+/**
+ * The term of an agency that has or had the report; null is national triage. No word of a report starts
+ * with its sign.
+ */
 export const heldBy = (agencyId: string | null): string => `@${agencyId ?? ""}`;
 
 /** Stands in an index for an agency that a report has left. */
@@ -20,7 +23,7 @@ const allOf = (marks: readonly string[], words: readonly string[]): string => {
   return [...(marks.length > 0 ? [`(${marks.map(quoted).join(" | ")})`] : []), ...sought].join(" & ");
 };
 
-/** What an inbox asks of the words of its reports, as PostgreSQL's `tsquery`; undefined when nothing. */
+/** The search of an inbox query as a PostgreSQL `tsquery`; undefined without words. */
 export const searchQuery = ({
   responsibleAgencyId,
   predecessorIds = [],

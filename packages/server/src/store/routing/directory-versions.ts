@@ -18,7 +18,7 @@ export interface Holdings {
   answerTemplates: number;
 }
 
-/** Where the operator's own agencies are kept, so that all replicas go by the same ones. */
+/** The operator's own agencies, stored so that all servers use the same ones. */
 export interface DirectoryStore {
   /** Cheap: for asking every few seconds. */
   readVersion(): Promise<number>;

@@ -4,7 +4,7 @@ import type { History } from "../report/histories.ts";
 
 const decisions: readonly TimelineRecord["kind"][] = ["verified", "assigned", "transferred"];
 
-/** The decision by which an agency has a report, the latest one; undefined while no officer has decided so. */
+/** The latest decision that assigned the report to its agency; undefined while no officer has decided. */
 const decisionOn = ({ report, timeline }: History): TimelineRecord | undefined =>
   timeline.findLast(
     ({ kind, actorKind, responsibleAgencyId }) =>
@@ -17,7 +17,8 @@ const decisionOn = ({ report, timeline }: History): TimelineRecord | undefined =
 const lessonOf = (history: History): Lesson | undefined => {
   const { title, body, location, siteAgencyId, confidential, status } = history.report;
   const decision = decisionOn(history);
-  // Confidential words teach nobody; what was archived was no complaint, or another one's duplicate.
+  // Confidential words are never used for training. An archived report was not a complaint, or duplicates
+  // another one.
   if (!decision?.responsibleAgencyId || confidential || status === "archived" || body.trim() === "")
     return undefined;
   return {
@@ -40,8 +41,9 @@ const newestOf = (lessons: readonly Lesson[], most: number): Lesson[] =>
   [...lessons].sort((one, other) => other.decidedAt.getTime() - one.decidedAt.getTime()).slice(0, most);
 
 /**
- * What officers' decisions teach the router: the newest ones, `most` of them. Reports that no officer has verified, assigned or passed on
- * teach nothing. Holds little more than `most` lessons at a time, however many reports there are.
+ * The lessons that officers' decisions give the router: the latest `most`. Reports that no officer has
+ * verified, assigned or transferred give none. Holds little more than `most` lessons in memory, for any
+ * number of reports.
  */
 export const readLessons = async (
   histories: AsyncIterable<History[]>,

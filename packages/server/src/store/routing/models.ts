@@ -34,7 +34,7 @@ export const sqlRoutingModels = (db: Kysely<Tables>): RoutingModels => ({
     const last = await mapConnectionErrors(() =>
       db.selectFrom("routing_model").select("made_at").orderBy("made_at", "desc").limit(1).executeTakeFirst(),
     );
-    // What is kept last is the newest, also when clocks differ.
+    // The model that was stored last is the newest, even if clocks differ.
     const madeAt = new Date(Math.max(at.getTime(), (last?.made_at.getTime() ?? 0) + 1));
     const row = { id, base_id: baseId, packed, made_at: madeAt, measured };
     await mapConnectionErrors(() =>

@@ -43,7 +43,7 @@ const run = async ([name = "", ...args]: string[]): Promise<number> => {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command)
       throw new UsageError(
-        `${name ? `There is no command "${name}".` : "Say what to do."} Run "lapor help" to see what there is.`,
+        `${name ? `There is no command "${name}".` : "No command was given."} Run "lapor help" for a list.`,
       );
     return await command(args);
   } catch (thrown) {

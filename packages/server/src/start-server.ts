@@ -68,7 +68,7 @@ const listenFault = (error: unknown, { host, port }: Listened, variables = "LAPO
     ]);
   if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
     return new ConfigError([
-      `${variables}_HOST should be an address of this machine, but "${host}" is none. Set it to 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`,
+      `${variables}_HOST should be an address of this machine, but "${host}" is not one. Set it to 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`,
     ]);
   return error;
 };

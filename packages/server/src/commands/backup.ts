@@ -43,7 +43,7 @@ export const backup = async (args: string[]): Promise<number> => {
     for (const { id, trouble } of faulty)
       process.stderr.write(`The file ${id}, which is in the backup as it is, ${describeTrouble(trouble)}\n`);
     process.stdout.write(
-      `Backup of ${manifest.at} in ${resolve(folder)}: ${report?.rows} reports, ${identities?.rows} identities (sealed), ${manifest.files} files. The secret is not in it: keep LAPOR_SECRET (or the file "secret" of the data folder) apart from it, for without it no identity can be read, and with it everybody who has both reads them all.\n`,
+      `Backup of ${manifest.at} in ${resolve(folder)}: ${report?.rows} reports, ${identities?.rows} identities (sealed), ${manifest.files} files. The secret is not part of it: keep LAPOR_SECRET (or the file "secret" of the data folder) separately. Without it no identity can be read; anybody who has both can read them all.\n`,
     );
     return missing.length + faulty.length > 0 ? 1 : 0;
   } finally {

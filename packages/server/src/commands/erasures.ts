@@ -104,7 +104,7 @@ export const applyErasures = (path: string | undefined, { none = false } = {}): 
       );
       if (left.length > 0)
         process.stderr.write(
-          `No erasure is noted in ${journal.place} from between the backup and its return, and no list was named: what reporters have had erased in that time is there again. Name the list that "lapor erasures list" wrote (lapor erasures apply FILE); if nobody had anything erased, say so: lapor erasures apply --none.\n`,
+          `No erasure is recorded in ${journal.place} between the backup and its restore, and no list was given: data erased in that time is back. Name the list that "lapor erasures list" wrote (lapor erasures apply FILE); if nothing was erased, confirm that: lapor erasures apply --none.\n`,
         );
       return 0;
     },

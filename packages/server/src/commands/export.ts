@@ -87,7 +87,7 @@ export const exportData = (args: string[]): Promise<number> => {
         if (!(error instanceof DomainError)) throw error;
         process.stderr.write(
           error.code === "invalid_tracking_id"
-            ? "That is no tracking ID: one has nine letters and digits, such as K7M-2QF-9XH, of which the last checks the others.\n"
+            ? "That is not a tracking ID: it has nine letters and digits, such as K7M-2QF-9XH; the last one checks the others.\n"
             : "There is no report with that tracking ID.\n",
         );
         return 1;

@@ -86,7 +86,7 @@ const importFile = async (
     const ended = changes.filter(({ what }) => what === "ended");
     if (ended.length > 0)
       say(
-        "Sites' keys of an agency that ended go on working. Its officers' keys read what the agency had and change nothing: make new ones for who took over (lapor keys create), and revoke the old ones when they are no longer needed.",
+        "Publishable keys of a closed agency keep working. Its officers' keys can read its reports but change nothing: make new keys for its successor (lapor keys create), and revoke the old ones when they are no longer needed.",
       );
   } else say("The directory has all of this already.");
   await useOwnAgencies(store.directory);

@@ -29,7 +29,7 @@ const checkedAgency = (typed: string): string => {
   const agency = findAgency(typed);
   if (agency?.ended)
     throw new UsageError(
-      `The agency "${agency.id}" ended. ${findPresentAgency(agency.id) ? `Who took over: ${findPresentAgency(agency.id)?.id}.` : "Nobody took over."}`,
+      `The agency "${agency.id}" ended. ${findPresentAgency(agency.id) ? `Its successor is ${findPresentAgency(agency.id)?.id}.` : "It has no successor."}`,
     );
   if (agency) return agency.id;
   const near = searchAgencies(typed, { limit: 3 }).map(({ id, name }) => `${id} (${name})`);
@@ -145,7 +145,7 @@ const allow = (args: string[]): Promise<number> => {
       return 0;
     }
     process.stderr.write(
-      `There is no valid key of a site with the id "${id}". "lapor keys list" shows the ids; a key itself is no id.\n`,
+      `There is no valid key of a site with the id "${id}". "lapor keys list" shows the ids; a key itself is not an id.\n`,
     );
     return 1;
   });
@@ -161,7 +161,7 @@ const revoke = (args: string[]): Promise<number> => {
       return 0;
     }
     process.stderr.write(
-      `There is no valid key with the id "${id}". "lapor keys list" shows the ids; a key itself is no id.\n`,
+      `There is no valid key with the id "${id}". "lapor keys list" shows the ids; a key itself is not an id.\n`,
     );
     return 1;
   });
@@ -200,7 +200,7 @@ const reseal = (args: string[]): Promise<number> => {
     const key =
       resealing.keyId === secretKeyId ? "the key that comes from the secret" : `the key "${resealing.keyId}"`;
     process.stdout.write(
-      `${texts.resealed.toLocaleString("en")} texts and ${files.resealed.toLocaleString("en")} files were sealed anew with ${key}.\n`,
+      `${texts.resealed.toLocaleString("en")} texts and ${files.resealed.toLocaleString("en")} files were sealed again with ${key}.\n`,
     );
     const [done, left] = [texts.resealed + files.resealed, texts.unopened + files.unopened];
     // A run without work proves that no server seals with another key any more.
@@ -209,7 +209,7 @@ const reseal = (args: string[]): Promise<number> => {
     tellUnopened(files, "files");
     return texts.unopened + files.unopened === 0 ? 0 : 1;
   };
-  return withConfiguredStore("Nothing can be sealed anew", work, { needsSecret: true });
+  return withConfiguredStore("Nothing can be sealed again", work, { needsSecret: true });
 };
 
 const whatEnds = `With the earlier secret end:
@@ -242,7 +242,7 @@ const replaceSecret = (args: string[]): Promise<number> => {
     const sealed = await store.countSealedBy(secretKeyId, openFiles(config));
     if (sealed.texts + sealed.files > 0) {
       process.stderr.write(
-        `Nothing was changed: ${sealed.texts.toLocaleString("en")} texts and ${sealed.files.toLocaleString("en")} files are still sealed with the earlier secret, and nobody could read them without it. Set LAPOR_SECRET to that one and "1" behind the first of LAPOR_SEAL_KEYS, run "lapor keys reseal" until it says that 0 texts and 0 files were sealed anew, and then this again.\n`,
+        `Nothing was changed: ${sealed.texts.toLocaleString("en")} texts and ${sealed.files.toLocaleString("en")} files are still sealed with the earlier secret, and nobody could read them without it. Set LAPOR_SECRET to that one and "1" behind the first of LAPOR_SEAL_KEYS, run "lapor keys reseal" until it says that 0 texts and 0 files were sealed again, and then this again.\n`,
       );
       return 1;
     }

@@ -13,10 +13,10 @@ const advice = (attempt: MailAttempt & { taken: false }): string => {
       "The mail server did not answer in time. Check host and port in LAPOR_SMTP_URL, and that no firewall is in between.",
     unreachable:
       "The mail server could not be reached, or its certificate is not trusted. Check host and port in LAPOR_SMTP_URL; for an authority of your own set NODE_EXTRA_CA_CERTS.",
-    no_address: "That is no address that mail can be sent to.",
+    no_address: "That is not an address that mail can be sent to.",
     too_late: "The mail is too old.",
     too_many: "The address has had as many mails as it may.",
-    stopped: "Who reads the mailbox wants no mail.",
+    stopped: "The owner of the mailbox has stopped all mail.",
     internal: "The mail could not be written.",
   };
   return texts[attempt.fault];

@@ -21,7 +21,7 @@ const readCaseFile = async (path: string): Promise<RoutingCase[]> => {
     text = await readFile(path, "utf8");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-    throw new UsageError(`FILE should be a file of cases that can be read, but "${path}" is none${code}.`);
+    throw new UsageError(`FILE should be a file of cases that can be read, but "${path}" is not${code}.`);
   }
   try {
     return readCases(text);

@@ -6,7 +6,5 @@ export class UsageError extends Error {
 /** Node's sentence on a wrong option, or the error itself when it is another one. */
 export const asUsageError = (error: unknown): unknown =>
   error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS")
-    ? new UsageError(
-        `${error.message.split(". ")[0]?.replace(/\.$/, "")}. Run "lapor help" to see what there is.`,
-      )
+    ? new UsageError(`${error.message.split(". ")[0]?.replace(/\.$/, "")}. Run "lapor help" for a list.`)
     : error;

@@ -112,7 +112,7 @@ const readDatabaseUrl = (text: string, faults: string[]): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^postgres(ql)?:$/.test(url.protocol)) return text;
   // The value may hold a password: only its scheme is shown.
-  const arrived = url ? `begins with "${url.protocol}"` : "is no address";
+  const arrived = url ? `begins with "${url.protocol}"` : "is not an address";
   faults.push(
     `DATABASE_URL should be the address of a PostgreSQL database such as postgres://lapor:password@db.example:5432/lapor, but ${arrived}. Correct it, or leave it out to keep the data in the folder LAPOR_DATA.`,
   );
@@ -134,7 +134,7 @@ const readProxies = (text: string, faults: string[]): string[] => {
   for (const network of networks)
     if (!isNetwork(network))
       faults.push(
-        `LAPOR_TRUSTED_PROXIES should be a list of addresses or networks such as "127.0.0.1, 10.0.0.0/8, fd00::/8", but holds "${network}". Correct it, or leave it out when nothing stands in front of the channel.`,
+        `LAPOR_TRUSTED_PROXIES should be a list of addresses or networks such as "127.0.0.1, 10.0.0.0/8, fd00::/8", but holds "${network}". Correct it, or leave it out when there is no proxy in front of the channel.`,
       );
   return networks;
 };

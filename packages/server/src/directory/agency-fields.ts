@@ -90,7 +90,7 @@ const validateAgency = (place: string, agency: Partial<Agency>, refuse: Refuse):
   if (agency.kind === "local_government" && agency.regionCode === undefined)
     refuse(`${place}.regionCode`, "given for a local government", undefined);
   if (agency.kind !== undefined && agency.kind !== "local_government" && agency.regionCode !== undefined)
-    refuse(`${place}.regionCode`, "left out for what is no local government", agency.regionCode);
+    refuse(`${place}.regionCode`, "left out unless the agency is a local government", agency.regionCode);
 };
 
 /**

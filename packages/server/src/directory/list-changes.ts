@@ -45,7 +45,7 @@ export const describeChange = ({ id, before, after, what }: AgencyChange): strin
   if (what === "new") return `new      ${id}: ${after.name}`;
   if (what === "back") return `back     ${id}: ${after.name}`;
   if (what === "ended")
-    return `ended    ${id}: ${after.name}, ${after.ended?.successorId ? `taken over by ${after.ended.successorId}` : "taken over by nobody"} (${after.ended?.reason})`;
+    return `ended    ${id}: ${after.name}, ${after.ended?.successorId ? `taken over by ${after.ended.successorId}` : "without a successor"} (${after.ended?.reason})`;
   const shown = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value));
   return `changed  ${id}: ${(before ? differing(before, after) : []).map((name) => `${name} from ${shown(before?.[name])} to ${shown(after[name])}`).join("; ")}`;
 };

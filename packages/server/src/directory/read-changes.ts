@@ -21,7 +21,7 @@ const readWhole = (file: string): string => {
     ]);
   }
   if (bytes.length > mostBytes)
-    throw new ConfigError([`The file of agencies should have 5 MB at the most, but ${file} has more.`]);
+    throw new ConfigError([`The file of agencies should have at most 5 MB, but ${file} has more.`]);
   return new TextDecoder().decode(bytes);
 };
 

@@ -18,12 +18,12 @@ export const erasuresCheck: Check = {
     }
     if (undone > 0)
       findings.push(
-        `${counted(undone, "report that was", "reports that were")} erased as the reporter asked ${undone === 1 ? "is" : "are"} there again: a backup was brought back that is older. Run "lapor erasures apply", or start "lapor serve", which does it first.`,
+        `${counted(undone, "report that was", "reports that were")} erased on request ${undone === 1 ? "is" : "are"} there again: a backup was brought back that is older. Run "lapor erasures apply", or start "lapor serve", which does it first.`,
       );
     const open = (await listRestorations(db)).find(({ isOpen }) => isOpen);
     if (open)
       findings.push(
-        `The backup of ${open.backupAt.toISOString()} was brought back at ${open.at.toISOString()}, and no list of erasures was applied since: what reporters have had erased in between is there again. Run "lapor erasures apply FILE" with what "lapor erasures list" wrote; if nobody had anything erased, "lapor erasures apply --none".`,
+        `The backup of ${open.backupAt.toISOString()} was restored at ${open.at.toISOString()}, and no list of erasures was applied since: data erased in between is back. Run "lapor erasures apply FILE" with the output of "lapor erasures list"; if nothing was erased, "lapor erasures apply --none".`,
       );
     return found(
       findings,

@@ -161,7 +161,7 @@ const resisting = async ({ db, files }: DoctorContext): Promise<string[]> => {
     .execute();
   return rows.map(
     ({ id, removal_failures: failures }) =>
-      `The file ${id}, which expired or was erased, could not be removed from ${files.place} (${counted(failures ?? 0, "try", "tries")}). Let the user that runs lapor remove files there, or remove this one: "lapor serve" goes on trying, and its log says why it fails (file_removal).`,
+      `The file ${id}, which expired or was erased, could not be removed from ${files.place} (${counted(failures ?? 0, "try", "tries")}). Let the user that runs lapor remove files there, or remove this one: "lapor serve" keeps trying, and its log shows why it fails (file_removal).`,
   );
 };
 

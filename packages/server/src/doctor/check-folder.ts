@@ -16,7 +16,7 @@ const codeOf = (error: unknown): string =>
  */
 const fault = async (folder: string, needed: boolean): Promise<string | undefined> => {
   try {
-    if (!(await stat(folder)).isDirectory()) return "is no folder";
+    if (!(await stat(folder)).isDirectory()) return "is not a folder";
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
     return undefined;
   } catch (error) {
@@ -46,7 +46,7 @@ export const folderCheck: Check = {
       const why = await fault(folder, folder === dataFolder);
       if (why)
         findings.push(
-          `The folder ${resolve(folder)} should be one that this program may read and write, but ${why === "is no folder" ? why : `it may not (${why})`}. Make it one for the user that runs lapor, or correct LAPOR_DATA.`,
+          `The folder ${resolve(folder)} should be one that this program may read and write, but ${why === "is not a folder" ? why : `it may not (${why})`}. Make it one for the user that runs lapor, or correct LAPOR_DATA.`,
         );
     }
     if (findings.length === 0) findings.push(...(await findLackOfRoom(context, dataFolder)));

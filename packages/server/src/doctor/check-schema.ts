@@ -84,7 +84,7 @@ export const schemaCheck: Check = {
       ),
       ...triggers.map(
         ({ name, place }) =>
-          `The trigger ${name} of the table ${place} is switched off, so that the database does not keep what it should. Find out who did it and what was changed meanwhile, then run "alter table ${place} enable trigger ${name}".`,
+          `The trigger ${name} of the table ${place} is switched off, so that the database does not enforce its rule. Find out who did it and what was changed meanwhile, then run "alter table ${place} enable trigger ${name}".`,
       ),
     ];
     return found(findings, `${counted(wanted.size, "index", "indexes")}, rules and triggers, all at work.`);

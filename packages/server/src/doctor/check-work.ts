@@ -28,7 +28,7 @@ export const clocksCheck: Check = {
     const findings = [];
     if (clocksDue > 0)
       findings.push(
-        `The clocks of ${counted(clocksDue, "report", "reports")} have waited since ${since(late, clockLagSeconds)} for what the channel does by itself: reports are not marked as overdue, nor closed after notice. Start "lapor serve"; if it runs, its log says why the job "tick-clocks" does not.`,
+        `The automatic transitions of ${counted(clocksDue, "report", "reports")} have been due since ${since(late, clockLagSeconds)}: reports are neither marked as overdue nor closed after notice. Start "lapor serve"; if it runs, its log shows why the job "tick-clocks" fails.`,
       );
     if (expired > 0)
       findings.push(
@@ -59,17 +59,17 @@ export const deliveriesCheck: Check = {
       return [
         ...(dead >= manyDead
           ? [
-              `${whose} has ${counted(dead, "delivery", "deliveries")} that were given up. Ask who runs it to mend it (listWebhookDeliveries says what it answered), then send them again (redeliverWebhook) or delete the endpoint.`,
+              `${whose} has ${counted(dead, "delivery", "deliveries")} that were given up. Ask its operator to fix it (listWebhookDeliveries shows its responses), then send them again (redeliverWebhook) or delete the endpoint.`,
             ]
           : []),
         ...(late > 0
           ? [
-              `${whose} has ${counted(late, "delivery", "deliveries")} due for more than an hour that nobody tried. Start "lapor serve"; if it runs, its log says what keeps it from delivering.`,
+              `${whose} has ${counted(late, "delivery", "deliveries")} due for more than an hour without an attempt. Start "lapor serve"; if it runs, its log shows why it does not deliver.`,
             ]
           : []),
       ];
     });
-    return found(findings, "Deliveries are on their way or done.");
+    return found(findings, "Deliveries are pending or done.");
   },
 };
 
@@ -98,6 +98,6 @@ export const mailsCheck: Check = {
       findings.push(
         `${counted(lost, "mail", "mails")} of the last month never reached the mail server. Run "lapor mail test ADDRESS", which says why.`,
       );
-    return found(findings, "Mails to reporters are on their way or done.");
+    return found(findings, "Mails to reporters are pending or done.");
   },
 };

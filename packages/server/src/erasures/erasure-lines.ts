@@ -49,6 +49,6 @@ export const readErasureFile = async (path: string): Promise<ErasureRecord[]> =>
   );
   return text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
-    return [readErasure(line) ?? refuse(`its line ${index + 1} is none`)];
+    return [readErasure(line) ?? refuse(`its line ${index + 1} is not an erasure`)];
   });
 };

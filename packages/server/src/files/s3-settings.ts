@@ -7,7 +7,7 @@ const readEndpoint = (text: string, faults: string[]): string => {
   if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
     return text.replace(/\/+$/, "");
   faults.push(
-    `S3_ENDPOINT should be the http or https address of the server, without the bucket, such as https://s3.ap-southeast-3.amazonaws.com, but ${url ? "holds something else" : "is no address"}. Correct it, or leave out every S3_ variable to keep the files in the folder LAPOR_DATA.`,
+    `S3_ENDPOINT should be the http or https address of the server, without the bucket, such as https://s3.ap-southeast-3.amazonaws.com, but ${url ? "holds something else" : "is not an address"}. Correct it, or leave out every S3_ variable to keep the files in the folder LAPOR_DATA.`,
   );
   return "";
 };

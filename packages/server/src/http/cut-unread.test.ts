@@ -70,7 +70,7 @@ const startReading = async (context: TestContext) => {
   };
 };
 
-test("closes a connection whose client stops reading, and never one whose client goes on", async (context) => {
+test("closes a connection whose client stops reading, and never one that keeps reading", async (context) => {
   const { state, socket, readUntilMoved, untilStill } = await startReading(context);
   for (let round = 0; round < 8; round++) {
     await readUntilMoved();
@@ -103,7 +103,7 @@ test("closes no connection whose client reads 16 KB a second all the time", asyn
   context.diagnostic(`longest time without a step: ${(longest * piece) / bytesPerSecond} s`);
 });
 
-test("closes a connection that stands still sooner while room is scarce", async (context) => {
+test("closes an idle connection sooner while memory is scarce", async (context) => {
   const { state, socket, untilStill } = await startReading(context);
   await untilStill();
   mock.timers.tick(scarceMs - lookMs);

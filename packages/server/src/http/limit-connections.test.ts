@@ -26,7 +26,7 @@ const connectTo = (server: EventEmitter, address: string): FakeSocket => {
   return socket;
 };
 
-test("an address may have so many connections at one time, and others theirs", () => {
+test("an address may have up to the limit of connections, apart from other addresses", () => {
   const server = new EventEmitter();
   limitConnections(server as Server, 3, ["198.51.100.0/24"]);
   const open = Array.from({ length: 3 }, () => connectTo(server, "203.0.113.7"));
@@ -40,7 +40,7 @@ test("an address may have so many connections at one time, and others theirs", (
     for (let count = 0; count < 10; count++) assert.ok(!connectTo(server, proxy).destroyed, proxy);
 });
 
-test("a site of IPv6 (/48) counts as one address, however many networks it has", () => {
+test("an IPv6 site (/48) counts as one address, with any number of networks", () => {
   const server = new EventEmitter();
   limitConnections(server as Server, 3, []);
   const open = [1, 2, 3].map((network) => connectTo(server, `2001:db8:1:${network}::1`));

@@ -51,7 +51,7 @@ const open = async (jobQueue: JobQueue): Promise<PgBoss> => {
     await boss.stop({ graceful: false }).catch(() => {});
     if (!(error instanceof Error && "code" in error && error.code === "42501")) throw error;
     throw new ConfigError([
-      'DATABASE_URL should name a user who may create the schema "lapor_jobs" in which jobs wait, but this one may not. Grant CREATE on the database, or run "lapor migrate" once as a user who may.',
+      'DATABASE_URL should name a user who may create the schema "lapor_jobs" for the job queue, but this one may not. Grant CREATE on the database, or run "lapor migrate" once as a user who may.',
     ]);
   }
 };

@@ -32,7 +32,7 @@ const readSmtpUrl = (text: string, faults: string[]): string => {
   // The value may hold a password: only its scheme is shown.
   const arrived = url
     ? `begins with "${url.protocol}" or has more than host, port, user and password`
-    : "is no address";
+    : "is not an address";
   faults.push(
     `LAPOR_SMTP_URL should be the address of a mail server such as smtp://user:password@mail.example:587 (STARTTLS) or smtps://user:password@mail.example:465, but ${arrived}. Correct it, or leave it out to send no mail; in user and password, write signs such as @ and / as %40 and %2F.`,
   );

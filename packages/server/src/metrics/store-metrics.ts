@@ -18,7 +18,7 @@ const poolMetrics = ({ open, idle, waiting }: PoolUse): Metric[] => [
 ];
 
 const depthMetrics = (depths: Awaited<ReturnType<OpenStore["readDepths"]>>): Metric[] => [
-  gauge("lapor_clocks_due", "Reports whose clock is due and not yet acted on.", { value: depths.clocksDue }),
+  gauge("lapor_clocks_due", "Reports with a due automatic transition.", { value: depths.clocksDue }),
   gauge("lapor_clock_lag_seconds", "For how long the oldest due clock has been due.", {
     value: depths.clockLagSeconds,
   }),
@@ -30,13 +30,13 @@ const depthMetrics = (depths: Awaited<ReturnType<OpenStore["readDepths"]>>): Met
   }),
   gauge(
     "lapor_webhook_deliveries",
-    "Webhooks that wait, and those that were given up.",
+    "Pending webhooks, and those that were given up.",
     { labels: { state: "pending" }, value: depths.webhooksPending },
     { labels: { state: "dead" }, value: depths.webhooksDead },
   ),
   gauge(
     "lapor_mails",
-    "Mails to reporters that wait, and those of the last month that were given up.",
+    "Pending mails to reporters, and those given up in the last month.",
     { labels: { state: "pending" }, value: depths.mailsPending },
     { labels: { state: "given_up" }, value: depths.mailsGivenUp },
   ),

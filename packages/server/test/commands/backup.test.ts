@@ -41,7 +41,7 @@ const serve = ({ address, dataFolder }: Place): Promise<RunningServer> =>
     ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
   });
 
-/** What a citizen holds in the hand. */
+/** What a citizen keeps of a report. */
 interface Receipt {
   trackingId: string;
   accessCode: string;
@@ -92,7 +92,7 @@ const send = async (url: string, key: string): Promise<Receipt> => {
   return { ...((await sent.json()) as { trackingId: string; accessCode: string }), fileId: id, file, name };
 };
 
-/** Everything that was acknowledged is there: for the reporter, for the officer, with its file and its history. */
+/** Everything acknowledged exists: for the reporter and for the officer, with its file and its history. */
 const holds = async (
   server: RunningServer,
   keys: { site: string; officer: string },
@@ -152,12 +152,12 @@ for (const [from, start] of Object.entries(engines))
     });
     after(() => place.stop());
 
-    test("holds no secret and nobody's name in clear, and says what to keep apart", async () => {
+    test("contains no secret and no unencrypted name, and reports what to keep apart", async () => {
       const { code, stdout, stderr } = await run(`backup ${folder}`, environmentOf(place));
       assert.deepEqual([code, stderr], [0, ""]);
       assert.match(
         stdout,
-        /8 reports, 8 identities \(sealed\), 8 files\. The secret is not in it: keep LAPOR_SECRET/,
+        /8 reports, 8 identities \(sealed\), 8 files\. The secret is not part of it: keep LAPOR_SECRET/,
       );
       const { gunzipSync } = await import("node:zlib");
       const texts = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -172,7 +172,7 @@ for (const [from, start] of Object.entries(engines))
     });
 
     for (const [to, startOther] of Object.entries(engines))
-      test(`is restored into ${to} whole, and the channel goes on there`, async () => {
+      test(`is restored completely into ${to}, and the channel continues there`, async () => {
         const other = await startOther();
         const restored = await run(`restore ${folder}`, environmentOf(other));
         assert.deepEqual([restored.code, /apply --none/.test(restored.stderr)], [0, true]);
@@ -249,7 +249,7 @@ for (const [from, start] of Object.entries(engines))
       assert.deepEqual([code, /should be a new or empty folder/.test(stderr)], [1, true]);
     });
 
-    test("without a file of a report is made, and says so", async () => {
+    test("is made without a missing file, and reports it", async () => {
       const gone = (receipts[3] as Receipt).fileId;
       const path = join(place.dataFolder, "files", gone.slice(-2), gone);
       const bytes = readFileSync(path);
@@ -261,7 +261,7 @@ for (const [from, start] of Object.entries(engines))
   });
 
 describe("a backup while servers run (PostgreSQL)", () => {
-  test("loses nothing that was acknowledged before it began; one that is killed is no backup", async () => {
+  test("loses nothing acknowledged before it began; an interrupted one is not a backup", async () => {
     const postgres = await startPostgres();
     const place = {
       address: { databaseUrl: postgres.url },

@@ -17,9 +17,9 @@ const serve = async (environment: Record<string, string>, ...args: string[]) => 
   return { child, output, url };
 };
 
-test("says in a sentence what it does not understand, and exits with 2", async () => {
+test("reports in a sentence what it does not understand, and exits with 2", async () => {
   const cases: [string, RegExp][] = [
-    ["", /^Say what to do\. Run "lapor help"/],
+    ["", /^No command was given\. Run "lapor help"/],
     ["launch", /^There is no command "launch"\. Run "lapor help"/],
     ["constructor", /^There is no command "constructor"/],
     ["serve --fast", /^Unknown option '--fast'\. Run "lapor help"/],
@@ -95,7 +95,7 @@ test("helps, and names every command and setting", async () => {
     assert.ok(stdout.includes(word), word);
 });
 
-test("says every fault of the settings at once and exits with 1", async () => {
+test("reports all faults of the settings at once and exits with 1", async () => {
   const { code, stderr } = await run("serve", { LAPOR_PORT: "x", LAPOR_PUBLIC_URL: "y" });
   assert.equal(code, 1);
   assert.deepStrictEqual(
@@ -173,7 +173,7 @@ test("makes a key once, lists it without the key, serves it, and revokes it", as
   assert.match((await run("keys list", environment)).stdout, new RegExp(`^${id}\trevoked 20`));
 });
 
-test("starts without a key and says how to make one; a killed server's folder opens again", async () => {
+test("starts without a key and explains how to make one; a killed server's folder opens again", async () => {
   const environment = { LAPOR_DATA: temporaryFolder() };
   const first = await serve(environment);
   assert.match(first.output.stdout, /No site has a key yet: stop this .*lapor keys create/);

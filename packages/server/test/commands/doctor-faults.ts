@@ -34,25 +34,25 @@ export interface Fault {
   /** The check that has to find it. */
   check: string;
   finding: RegExp;
-  /** How many findings; 1 unless told. */
+  /** The number of findings. Default: 1. */
   count?: number;
   only?: Engine["name"];
-  /** Does harm, and gives back what undoes it. */
+  /** Plants the fault; `undo` removes it. */
   plant(): Promise<Partial<DoctorContext> | undefined>;
   undo?(): Promise<unknown>;
 }
 
-/** Reports of which so many mails are in a state: its state, attempts, fault and next attempt. */
+/** Reports, each with this many mails in a state: state, attempts, fault and next attempt. */
 const withMails = (count: number, state: string): string => `
   insert into mail_subscription (report_id, thread, locale)
     select id, gen_random_uuid(), 'id' from report order by id limit ${count};
   insert into mail (report_id, entry_id, kind, at, followed, state, attempts, last_fault, next_attempt_at)
     select report_id, gen_random_uuid(), 'received', now() - interval '1 hour', false, ${state} from mail_subscription`;
 
-/** Every fault that the doctor knows of, by what it is. The world may be filled later. */
+/** Every fault that the doctor detects, by name. The world may be filled later. */
 export const createFaults = (world: World): Record<string, Fault> => {
   const sql = (text: string) => world.engine.script((run) => run(text));
-  /** Changes PostgreSQL's setting, and waits until every connection of the pool goes by it. */
+  /** Changes a PostgreSQL setting, and waits until every connection of the pool uses it. */
   const alterSystem = async (change: string, wanted: "on" | "off"): Promise<void> => {
     const text = `alter system ${change}`;
     await world.engine.db.executeQuery({
@@ -204,7 +204,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "an erasure that a restored database knows nothing of": {
       check: "erasures",
-      finding: /^1 report that was erased as the reporter asked is there again.* Run "lapor erasures apply"/,
+      finding: /^1 report that was erased on request is back.* Run "lapor erasures apply"/,
       plant: async () => {
         const [row] = await sql("select id from report order by id limit 1");
         erased = String(row?.id);
@@ -217,8 +217,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a backup that was brought back without a list of erasures": {
       check: "erasures",
-      finding:
-        /^The backup of 2026-11-01T00:00:00\.000Z was brought back at .*lapor erasures apply FILE.*--none/,
+      finding: /^The backup of 2026-11-01T00:00:00\.000Z was restored at .*lapor erasures apply FILE.*--none/,
       plant: () =>
         sql("insert into restoration (at, backup_at) values (now(), '2026-11-01T00:00:00Z')").then(
           () => undefined,
@@ -340,7 +339,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "clocks that nobody acts on": {
       check: "clocks",
-      finding: /^The clocks of 3 reports have waited since .* Start "lapor serve"/,
+      finding: /^The automatic transitions of 3 reports have been due since .* Start "lapor serve"/,
       plant: () =>
         sql(
           "update report set acts_at = now() - interval '1 hour' where id in (select id from report order by id limit 3)",
@@ -416,7 +415,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a data folder that is none": {
       check: "data-folder",
-      finding: /should be one that this program may read and write, but is no folder\. Make it one/,
+      finding: /should be one that this program may read and write, but is not a folder\. Make it one/,
       plant: async () => {
         const path = join(temporaryFolder(), "file");
         writeFileSync(path, "");

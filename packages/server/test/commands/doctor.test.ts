@@ -60,8 +60,8 @@ for (const [name, start] of Object.entries(engines))
     const wrongOf = (results: readonly CheckResult[]) =>
       results.filter(({ findings }) => findings.length > 0);
 
-    test("finds nothing in a healthy store, and says what it looked at", async () => {
-      // What a server that was killed had tried out.
+    test("finds nothing in a healthy store, and reports what it checked", async () => {
+      // A probe left by a killed server.
       const probe = `${probePrefix}${randomUUID()}`;
       await world.context.files.put(probe, new Uint8Array(1));
       const old = new Date(Date.now() - 2 * 86_400_000);
@@ -123,7 +123,7 @@ for (const [name, start] of Object.entries(engines))
   });
 
 describe("lapor doctor", () => {
-  test("tells in stable lines or JSON, exits with 1 when something is wrong, and writes nothing", async () => {
+  test("prints stable lines or JSON, exits with 1 when something is wrong, and writes nothing", async () => {
     const postgres = await startPostgres();
     const address = { databaseUrl: postgres.url };
     const dataFolder = temporaryFolder();
@@ -159,7 +159,7 @@ describe("lapor doctor", () => {
     await postgres.stop();
   });
 
-  test("makes no database where there is none, and says so", async () => {
+  test("creates no database where there is none, and reports that", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "files"));
     const { code, stderr } = await run("doctor", { LAPOR_DATA: folder });

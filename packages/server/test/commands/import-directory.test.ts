@@ -132,7 +132,7 @@ describe("a file of agencies", () => {
     );
   });
 
-  test("never makes a fault other than a sentence, whatever it holds", () => {
+  test("reports every fault as a sentence, for any content", () => {
     fc.assert(
       fc.property(
         fc.record({ agencies: fc.anything(), ended: fc.anything() }, { requiredKeys: [] }),
@@ -144,7 +144,7 @@ describe("a file of agencies", () => {
     );
   });
 
-  test("changes of one that is known only what it names, and lets one that ended be there again", () => {
+  test("changes only the named fields of a known agency, and reopens a closed one", () => {
     const [renamed] = readAgencyFile(fileOf({ agencies: [{ id: "kemenpupr", name: "Kementerian PU" }] }), []);
     const shipped = agencies.find(({ id }) => id === "kemenpupr");
     assert.deepEqual(renamed, { ...shipped, name: "Kementerian PU" });
@@ -259,7 +259,7 @@ for (const [name, start] of Object.entries(engines))
       }
       await store.close();
       const refused = await run("keys create --secret --role liaison --agency kemenpupr", environment);
-      assert.deepEqual([refused.code, /ended\. Who took over: kemenpu\./.test(refused.stderr)], [2, true]);
+      assert.deepEqual([refused.code, /ended\. Its successor is kemenpu\./.test(refused.stderr)], [2, true]);
       assert.equal((await run("keys create --secret --role liaison --agency kemenpu", environment)).code, 0);
     });
 
@@ -293,7 +293,7 @@ for (const [name, start] of Object.entries(engines))
   });
 
 describe("a directory that is imported while servers run (PostgreSQL)", () => {
-  test("is picked up by a running server without a restart, and its reports move; a killed import goes on", async () => {
+  test("is adopted by a running server without a restart, and its reports move; a killed import can be repeated", async () => {
     const postgres = await startPostgres();
     const environment = {
       LAPOR_DATA: temporaryFolder(),

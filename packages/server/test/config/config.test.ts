@@ -99,7 +99,7 @@ const mail = {
   LAPOR_PUBLIC_URL: "https://kanal.example",
 };
 
-test("says of each wrong setting its name, what was expected, what arrived and what to do", () => {
+test("reports each wrong setting with its name, what was expected, what arrived and what to do", () => {
   const cases: [Record<string, string>, RegExp][] = [
     [
       { LAPOR_TRUSTED_PROXIES: "10.0.0.0/8, nginx" },
@@ -111,7 +111,10 @@ test("says of each wrong setting its name, what was expected, what arrived and w
       { LAPOR_WEBHOOK_ALLOW_PRIVATE: "yes" },
       /^LAPOR_WEBHOOK_ALLOW_PRIVATE should be 1 .* but is "yes"\. Correct it.*\.$/,
     ],
-    [{ ...bucket, S3_ENDPOINT: "s3.example" }, /^S3_ENDPOINT should be .* is no address\. Correct it.*\.$/],
+    [
+      { ...bucket, S3_ENDPOINT: "s3.example" },
+      /^S3_ENDPOINT should be .* is not an address\. Correct it.*\.$/,
+    ],
     [{ ...bucket, S3_BUCKET: "Lapor!" }, /^S3_BUCKET should be .* but is "Lapor!"\. Correct it\.$/],
     [{ ...bucket, S3_REGION: "" }, /^S3_REGION should be set .* but it is missing\. Set it.*\.$/],
     [{ ...bucket, S3_FORCE_PATH_STYLE: "yes" }, /^S3_FORCE_PATH_STYLE should be .* but is "yes"\. Correct/],
@@ -130,7 +133,7 @@ test("says of each wrong setting its name, what was expected, what arrived and w
       { ...mail, LAPOR_SMTP_URL: "http://mail" },
       /^LAPOR_SMTP_URL should be .* begins with "http:".*Correct it/,
     ],
-    [{ ...mail, LAPOR_SMTP_URL: "mail.example" }, /^LAPOR_SMTP_URL should be .* but is no address\./],
+    [{ ...mail, LAPOR_SMTP_URL: "mail.example" }, /^LAPOR_SMTP_URL should be .* but is not an address\./],
     [{ ...mail, LAPOR_MAIL_FROM: "" }, /^LAPOR_MAIL_FROM should be set when LAPOR_SMTP_URL is/],
     [{ ...mail, LAPOR_MAIL_FROM: "kanal" }, /^LAPOR_MAIL_FROM should be .* but is "kanal"\. Correct it\.$/],
     [{ ...mail, LAPOR_MAIL_FROM: "a\r\nBcc: x@y.example" }, /^LAPOR_MAIL_FROM should be/],
@@ -157,7 +160,7 @@ test("says of each wrong setting its name, what was expected, what arrived and w
   }
 });
 
-test("says all faults at once", () => {
+test("reports all faults at once", () => {
   const faults = faultsOf({ LAPOR_PORT: "x", LAPOR_HOST: "a b", LAPOR_SECRET: "x", LAPOR_PUBLIC_URL: "x" });
   assert.deepStrictEqual(
     faults.map((fault) => fault.split(" ")[0]),
@@ -193,7 +196,7 @@ test("reads sealing keys in their order, the one of the secret among them", () =
   ]);
 });
 
-test("says what is wrong with sealing keys without showing any of them", () => {
+test("reports faults of sealing keys without showing a key", () => {
   const key = randomBytes(32).toString("base64");
   for (const [text, sentence] of [
     [key, /^Entry 1 of LAPOR_SEAL_KEYS does not begin with an id/],

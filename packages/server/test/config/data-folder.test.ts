@@ -20,7 +20,7 @@ const lockElsewhere = async (folder: string) => {
   return child;
 };
 
-test("refuses a folder that another process holds, and says which process and what to do", async () => {
+test("refuses a folder locked by another process, and reports which process and what to do", async () => {
   const folder = temporaryFolder();
   const child = await lockElsewhere(folder);
   assert.throws(
@@ -43,7 +43,7 @@ test("refuses a folder that another process holds, and says which process and wh
   assert.deepStrictEqual(readdirSync(folder), []);
 });
 
-test("takes over a lock whose process ID another program has by now, and one that says nothing", () => {
+test("takes over a lock whose process ID belongs to another program by now, and an empty lock", () => {
   const folder = temporaryFolder();
   for (const left of [`${process.pid} 1\n`, "", "x y z", "-1 5", "999999999 1\n"]) {
     writeFileSync(join(folder, "lock"), left);
@@ -63,7 +63,7 @@ test("a lock from another container counts for as long as its holder shows that 
   lockFolder(folder)();
 });
 
-test("a holder goes on showing that it lives", (t) => {
+test("a holder keeps renewing its lock", (t) => {
   t.mock.timers.enable({ apis: ["setInterval"] });
   const folder = temporaryFolder();
   const path = join(folder, "lock");
@@ -99,7 +99,7 @@ test("never replaces a damaged secret", () => {
   assert.equal(readFileSync(join(folder, "secret"), "utf8"), "damaged");
 });
 
-test("says so when the folder cannot be a folder", () => {
+test("reports a path that cannot be a folder", () => {
   const file = join(temporaryFolder(), "file");
   writeFileSync(file, "");
   assert.throws(

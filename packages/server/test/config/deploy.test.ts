@@ -27,7 +27,7 @@ const filled = (text: string, values: Record<string, string>): string =>
     return kind === "-" ? (rest ?? "") : "";
   });
 
-test("the compose file gives the server settings that it takes, and has no secret of its own", () => {
+test("the compose file uses valid settings and contains no secret", () => {
   const text = read("compose.yaml");
   const { services } = parse(text) as { services: Record<string, Service> };
   const { server, database } = services as { server: Service; database: Service };
@@ -77,7 +77,7 @@ test("the compose file hands on every setting there is, and lets the containers 
   ]);
 });
 
-test("the image is made of what is there, and runs as nobody special with a check of its health", () => {
+test("the image is built from existing files, runs as an unprivileged user and has a health check", () => {
   const text = read("Dockerfile");
   const copied = [...text.matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(([, names = ""]) => names.split(" "));
   assert.ok(copied.length > 5);
@@ -181,7 +181,7 @@ test("the command runs as the service does: its user, settings, folder and progr
   assert.deepEqual(words.slice(-4), [...program, "keys", "list"]);
 });
 
-test("what is typed arrives as it was typed, though systemd replaces what a dollar sign begins", () => {
+test("typed values arrive unchanged, although systemd expands dollar signs", () => {
   const typed = ["export", "K7M-2QF-9XH", "--reason", "", 'it\'s "$HOME" $$ %h * \\n'];
   const words = callCommand(typed, temporaryFolder());
   assert.deepEqual(

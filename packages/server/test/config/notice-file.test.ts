@@ -44,7 +44,7 @@ test("takes a file as editors leave it: with a byte order mark, white space arou
   });
 });
 
-test("says of a file that cannot be used why, and what to do", () => {
+test("reports why a file cannot be used, and what to do", () => {
   assert.throws(
     () => readNoticeFile(join(temporaryFolder(), "none.json")),
     /^ConfigError: LAPOR_NOTICE_FILE should be a file .* but \/.*none\.json is not \(ENOENT\)\. Correct it, or leave it out.*\.$/,
@@ -64,7 +64,7 @@ test("says of a file that cannot be used why, and what to do", () => {
     );
 });
 
-test("says of each wrong member what was expected, what arrived and what to do, all at once", () => {
+test("reports for all wrong members what was expected, what arrived and what to do", () => {
   const faults = faultsOf({
     version: "x".repeat(65),
     text: { id: " ", en: "y".repeat(2001), jv: "Data." },
@@ -83,7 +83,7 @@ test("says of each wrong member what was expected, what arrived and what to do, 
   for (const [index, sentence] of expected.entries()) assert.match(faults[index] as string, sentence);
 });
 
-test("takes no version that the channel would refuse when a report names it", () => {
+test("refuses a version that the channel would refuse in a report", () => {
   for (const version of ["", " ", "a\u0000b", "a\nb", "\ud800", 2026, null, undefined])
     assert.match(
       faultsOf({ version, text: { id: "Data." } }).join("|"),

@@ -27,7 +27,7 @@ const answer = { stage: "answer", days: 60, dayKind: "calendar" } as const;
 
 const examined = defaultPolicy.deadlines.filter(({ needsExamination }) => needsExamination);
 
-test("a deadline for a whole stage stands in place of all of that stage but for what needs an examination, the others stay", () => {
+test("a deadline for a stage replaces all of that stage except those for examinations; other stages keep theirs", () => {
   const { deadlines, contestDays, noticeDays, eventDays, deadLetterDays } = readPolicyFile(
     written({ deadlines: [answer], noticeDays: 5, eventDays: 1000 }),
   );
@@ -44,7 +44,7 @@ test("a deadline for a whole stage stands in place of all of that stage but for 
   assert.deepEqual([eventDays, deadLetterDays], [1000, defaultPolicy.deadLetterDays]);
 });
 
-test("a deadline for what needs an examination replaces that one alone", () => {
+test("a deadline for examinations replaces only that one", () => {
   const own = { ...answer, classification: "complaint", needsExamination: true } as const;
   const { deadlines } = readPolicyFile(written({ deadlines: [own] }));
   assert.deepEqual(deadlines, [own, ...defaultPolicy.deadlines.filter((entry) => !examined.includes(entry))]);
@@ -69,7 +69,7 @@ test("an agency's sites can have deadlines of their own", () => {
   assert.deepEqual(readPolicyFile(written({ channels })).channels, channels);
 });
 
-test("limits stand in place of the channel's own by name, null takes one away, and a challenge may be partly told", () => {
+test("limits replace the channel's own by name, null removes one, and a challenge may be given in part", () => {
   const { limits, challenge } = readPolicyFile(
     written({
       limits: { submitsPerAddress: { quota: 5, seconds: 60 }, requestsPerAddress: null },
@@ -85,7 +85,7 @@ test("limits stand in place of the channel's own by name, null takes one away, a
   });
 });
 
-test("faults of limits and challenge are told by their places", () => {
+test("faults of limits and the challenge are reported with their positions", () => {
   const faults = faultsOf({
     limits: {
       submits: null,
@@ -123,7 +123,7 @@ test("which of their own data reporters must give is the operator's to say, fiel
   assert.match(faultsOf({ reporter: ["name"] })[0] ?? "", /"reporter" is an object such as/);
 });
 
-test("every fault is told at once, in a sentence that names its place", () => {
+test("all faults are reported at once, each in a sentence with its position", () => {
   const faults = faultsOf({
     deadlines: [
       {
@@ -162,7 +162,7 @@ test("every fault is told at once, in a sentence that names its place", () => {
   }
 });
 
-test("what is no list, no object or no JSON is refused", () => {
+test("a value that is not a list, an object or JSON is refused", () => {
   assert.match(faultsOf({ deadlines: {} })[0] ?? "", /"deadlines" is a list of deadlines, .* it is \{\}/);
   assert.match(faultsOf({ channels: [] })[0] ?? "", /"channels" is an object/);
   assert.match(faultsOf("[]")[0] ?? "", /a JSON object in UTF-8 such as \{"deadlines"/);

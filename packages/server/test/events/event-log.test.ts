@@ -95,7 +95,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     const storeOf = (index: number): Store =>
       replicas.stores[index % replicas.stores.length] ?? replicas.stores[0];
 
-    test("never skips, repeats or reorders an event for who reads on while others write, whatever they write", async () => {
+    test("never skips, repeats or reorders an event for a reader during any writes", async () => {
       let most = 0;
       await fc.assert(
         fc.asyncProperty(

@@ -37,7 +37,7 @@ const endpointOf = (): WebhookEndpointRecord => ({
 });
 
 for (const [name, open] of Object.entries(replicaEngines))
-  describe(`what is kept of the log (${name})`, () => {
+  describe(`the retention of the log (${name})`, () => {
     let replicas: Replicas;
     let endpoint: WebhookEndpointRecord;
     before(async () => {
@@ -96,7 +96,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       return { ids, start };
     };
 
-    test("events that are old enough go with what was delivered of them; what stands after them keeps its place", async () => {
+    test("old events are removed with their finished deliveries; later ones keep their positions", async () => {
       const ages = [400, 300, 200, 150, 120, 100, 95, 91, 80, 40, 0];
       const { ids, start } = await begin(ages);
       await finish(Object.fromEntries(ids.map((id) => [id, { state: "delivered" }])));
@@ -124,7 +124,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("what is still to be delivered never goes, dead letters go later, and neither is in the log any more", async () => {
+    test("pending deliveries are never removed, dead letters later, and neither is in the log any more", async () => {
       const { ids, start } = await begin([800, 700, 600, 200, 100]);
       const [pending = "", oldDead = "", late = "", dead = "", delivered = ""] = ids;
       await finish({
@@ -146,7 +146,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("one event that is not old enough holds all that stand after it, whatever their clock said", async () => {
+    test("an event that is too young keeps all later ones, whatever their times", async () => {
       const { ids, start } = await begin([200, 10, 300]);
       await storeOf(0).deleteWebhookEndpoint(endpoint.id);
       assert.equal(await drop(90, 365), 1);
@@ -154,7 +154,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
   });
 
-test("what was kept for one endpoint alone goes with it", async () => {
+test("events kept for one endpoint alone are removed with it", async () => {
   const postgres = await startPostgres();
   const store = await openStore({ databaseUrl: postgres.url });
   const client = new pg.Client({ connectionString: postgres.url });

@@ -26,7 +26,7 @@ test("a connection goes to the address that was checked, under the name that was
   );
 });
 
-test("no connection is made to a private address, whatever leads to it", async () => {
+test("connects to no private address, by any name or redirect", async () => {
   const before_ = receiver.received.length;
   const named = (...addresses: string[]) => ({ resolve: async () => addresses });
   const fault = { fault: "private_address" };
@@ -40,7 +40,7 @@ test("no connection is made to a private address, whatever leads to it", async (
   assert.equal(receiver.received.length, before_);
 });
 
-test("why no answer came is told in one word", async () => {
+test("reports the reason for a missing response in one word", async () => {
   const failing = (code: string) => ({
     allowPrivate: true,
     resolve: () => Promise.reject(Object.assign(new Error(code), { code })),
@@ -61,7 +61,7 @@ test("why no answer came is told in one word", async () => {
   assert.deepEqual(await send(secure, { allowPrivate: true }), { fault: "unreachable" });
 });
 
-test("an attempt that is cut short says so, and is none", async () => {
+test("an aborted attempt is reported as aborted and not counted", async () => {
   const cut = new AbortController();
   const hanging = { allowPrivate: true, resolve: () => new Promise<string[]>(() => {}) };
   const sent = send("http://penerima.example/", hanging, cut.signal);

@@ -10,7 +10,7 @@ const reports = 30;
 
 for (const [name, open] of Object.entries(webhookStores))
   describe(`an endpoint that takes nothing (${name})`, () => {
-    test("gets one event at a time from all replicas together, says since when, and all in order once it is back", async () => {
+    test("gets one event at a time from all servers together, shows since when, and gets all in order once it recovers", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const receiver = await startReceiver();
@@ -69,7 +69,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await close();
     });
 
-    test("is known to fail by who saw it last, and no more once nothing waits for it", async () => {
+    test("is failing by the latest attempt, and healthy once nothing waits for it", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: "http://penerima.example/" });
@@ -99,7 +99,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await close();
     });
 
-    test("lets what waited for more than a day become dead letters, tried or not, and begins anew when one is redelivered", async () => {
+    test("turns deliveries older than a day into dead letters, tried or not, and starts again with a redelivery", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const receiver = await startReceiver();

@@ -23,7 +23,7 @@ const clientsOf = async ({ store, url }: RunningServer) => {
   ];
 };
 
-test("the server delivers by itself, and stops while a receiver keeps it waiting", async () => {
+test("the server delivers webhooks, and stops while a receiver keeps it waiting", async () => {
   const server = await start(true);
   const [citizen, admin] = await clientsOf(server);
   const receiver = await startReceiver();
@@ -46,7 +46,7 @@ test("the server delivers by itself, and stops while a receiver keeps it waiting
   await receiver.stop();
 });
 
-test("the server refuses names that lead to this machine, unless it is told otherwise", async () => {
+test("the server refuses names that resolve to this machine by default", async () => {
   const server = await start(false);
   const [, admin] = await clientsOf(server);
   const refused = { code: "validation_failed", status: 422 };

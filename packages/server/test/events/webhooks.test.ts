@@ -71,7 +71,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await other.stop();
     });
 
-    test("no secret lies in the store as it is", async () => {
+    test("no secret is stored unencrypted", async () => {
       const { endpoint, secret } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const rotated = await channel.admin.rotateWebhookSecret(endpoint.id);
       const stored = JSON.stringify(await channel.store.findWebhookEndpoint(endpoint.id));
@@ -202,7 +202,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await states(endpoint.id, "delivered", "delivered", "delivered", "delivered");
     });
 
-    test("what is never taken becomes a dead letter after a day, lets the next event pass, and can be redelivered", async () => {
+    test("an event that is never accepted becomes a dead letter after a day, lets the next one pass, and can be redelivered", async () => {
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const { trackingId } = await channel.submit();
       receiver.answer(() => ({ status: 404 }));
@@ -255,7 +255,7 @@ for (const [name, open] of Object.entries(webhookStores))
       assert.equal(seen?.previousSecretUntil, undefined);
     });
 
-    test("what a process left unfinished is sent again after its lease, under the same id", async () => {
+    test("a delivery that a process left unfinished is sent again after its lease, with the same id", async () => {
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       await channel.submit();
       receiver.answer(() => undefined);

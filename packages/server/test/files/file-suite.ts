@@ -8,7 +8,7 @@ import { gather } from "../support/gather.ts";
 
 const allOf = async (files: FileStore) => (await gather(files.list())).flat();
 
-/** What every place for files has to do. `open` opens the same place anew. */
+/** The properties of every file store. `open` opens the same store again. */
 export const blobSuite = (open: () => Blobs): void => {
   test("gives back the bytes that were put, whichever they are, and the last ones of a key", async () => {
     const blobs = open();
@@ -46,8 +46,9 @@ export const blobSuite = (open: () => Blobs): void => {
 };
 
 /**
- * What holds where bytes and what is known of them lie together. Not asked of s3rver, which writes a file and its checksum one after the
- * other, so that of two writers at once it may keep one's file with the other's checksum; Amazon's S3 takes an object whole.
+ * Holds where bytes and metadata lie together. Not tested on s3rver, which writes a file and its checksum
+ * one after the other, so that two concurrent writers can leave the file of one with the checksum of the
+ * other; Amazon's S3 writes an object as a whole.
  */
 export const writersSuite = (open: () => Blobs): void => {
   test("always shows one of two writers' files whole", async () => {
@@ -62,11 +63,13 @@ export const writersSuite = (open: () => Blobs): void => {
   });
 };
 
-/** What the server's places for files have to do besides: outlive the process, list, refuse names that are none. */
+/**
+ * Further properties of the server's file stores: they outlive the process, list, and refuse invalid names.
+ */
 export const fileSuite = (open: () => FileStore): void => {
   blobSuite(open);
 
-  test("keeps files for who opens the place anew", async () => {
+  test("keeps files for a store that is opened again", async () => {
     const key = randomUUID();
     await open().put(key, new Uint8Array([1, 2]));
     assert.deepEqual(await open().get(key), new Uint8Array([1, 2]));
@@ -87,7 +90,7 @@ export const fileSuite = (open: () => FileStore): void => {
     }
   });
 
-  test("gives how a file begins, however short it is", async () => {
+  test("returns the beginning of a file of any length", async () => {
     const files = open();
     const key = randomUUID();
     assert.equal(await files.beginning(key, 4), undefined);
@@ -100,7 +103,7 @@ export const fileSuite = (open: () => FileStore): void => {
     }
   });
 
-  test("says whether a file is there", async () => {
+  test("reports whether a file exists", async () => {
     const files = open();
     const key = randomUUID();
     assert.equal(await files.has(key), false);
@@ -110,7 +113,7 @@ export const fileSuite = (open: () => FileStore): void => {
     assert.equal(await files.has(key), false);
   });
 
-  test("never takes a key that is no plain name", async () => {
+  test("never accepts a key that is not a plain name", async () => {
     const files = open();
     const parts = fc.constantFrom("..", ".", "/", "\\", "secret", "\0", "%2e", "a", "?", "~", "C:", " ");
     await fc.assert(

@@ -26,7 +26,7 @@ import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { type S3Server, startS3 } from "./s3-server.ts";
 
-// Among the pixels, where a file keeps them as they are; below 0x80, so that they are no markers of JPEG.
+// Among the pixels, which a file stores unchanged; below 0x80, so that they are not JPEG markers.
 const planted = Buffer.from(randomBytes(96).map((byte) => byte & 0x7f));
 const photo = photoWith(planted);
 
@@ -151,7 +151,7 @@ for (const [place, open] of Object.entries(places))
     });
     after(() => stop());
 
-    test("are nowhere in clear, and come back as they were", async () => {
+    test("are never stored unencrypted, and are returned unchanged", async () => {
       await served([older], async ({ upload, submit, read }) => {
         trackingId = await submit(await Promise.all([upload(), upload(), upload()]));
         assert.ok(Buffer.from(photo).includes(planted), "what is sought is in the file");
@@ -182,7 +182,7 @@ for (const [place, open] of Object.entries(places))
       await files.put(second, (kept.get(second) as Uint8Array).slice(0, -1));
       const torn = await run("keys reseal", environment([newer, older]));
       assert.equal(torn.code, 1);
-      assert.match(torn.stdout, /and 1 files were sealed anew with the key "2026-11"/);
+      assert.match(torn.stdout, /and 1 files were sealed again with the key "2026-11"/);
       await files.put(second, kept.get(second) as Uint8Array);
       const blind = await run("keys reseal", environment([newer]));
       assert.match(blind.stderr, /1 files cannot be opened: they were sealed with "2025-03"/);
@@ -257,7 +257,7 @@ test("backup, restore and move-files name a file that is not the one that was up
   await s3.stop();
 });
 
-test("restore replaces a tampered file that lies in the target already, and keeps it as evidence", async () => {
+test("restore replaces a tampered file that exists in the target, and keeps it as evidence", async () => {
   const [secret, dataFolder] = [systemRandom.bytes(32), preparedFolder()];
   const config: ServerConfig = { host: "127.0.0.1", port: 0, quiet: true, dataFolder, secret };
   const server = await startServer(config);
@@ -293,7 +293,7 @@ test("restore replaces a tampered file that lies in the target already, and keep
   assert.doesNotMatch(restored.stderr, new RegExp(same));
 });
 
-test("resealing goes on where it was cut off, and brings no erased file back", async () => {
+test("resealing continues where it was interrupted, and restores no erased file", async () => {
   const dataFolder = preparedFolder();
   const config: ServerConfig = {
     host: "127.0.0.1",

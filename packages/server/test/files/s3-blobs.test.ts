@@ -70,7 +70,7 @@ describe("files in a bucket", () => {
     assert.deepEqual(await s3Blobs(server.address).beginning(randomUUID(), 4), new Uint8Array());
   });
 
-  test("gives up after three tries", async () => {
+  test("gives up after three attempts", async () => {
     const files = s3Blobs(server.address, quick);
     const came = server.count();
     server.troubles.push(503, 503, 503);
@@ -78,7 +78,7 @@ describe("files in a bucket", () => {
     assert.equal(server.count() - came, 3);
   });
 
-  test("gives up on a server that does not answer in time", async () => {
+  test("gives up on a server that does not respond in time", async () => {
     const silent = createServer().listen(0, "127.0.0.1");
     await once(silent, "listening");
     const { port } = silent.address() as AddressInfo;
@@ -90,7 +90,7 @@ describe("files in a bucket", () => {
     silent.close();
   });
 
-  test("does not try again what the server refuses, and shows no secret", async () => {
+  test("does not retry what the server refuses, and shows no secret", async () => {
     const cases: [object, RegExp][] = [
       [{ secretAccessKey: "another-secret-0123456789" }, /SignatureDoesNotMatch/],
       [{ secretAccessKey: "S3RVEr" }, /SignatureDoesNotMatch/],
@@ -133,7 +133,7 @@ describe("files in a bucket", () => {
     await inner.close();
   });
 
-  test("a channel whose bucket is gone answers 503, keeps what it has and takes files again afterwards", async () => {
+  test("a channel without its bucket responds 503, keeps its data and accepts files again afterwards", async () => {
     const config = { host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true };
     const channel = await startServer({ ...config, s3: server.address });
     const parts = { store: channel.store, clock: systemClock, random: systemRandom };
@@ -158,7 +158,7 @@ describe("files in a bucket", () => {
     await channel.stop();
   });
 
-  test("the files of a folder are copied into a bucket, once, however often they are", async () => {
+  test("the files of a folder are copied into a bucket once, also when the command is repeated", async () => {
     const dataFolder = preparedFolder();
     const folder = folderBlobs(filesFolder(dataFolder));
     const keys = Array.from({ length: 20 }, (): string => randomUUID());
@@ -187,7 +187,8 @@ describe("files in a bucket", () => {
     assert.equal(first.code, 0, first.stderr);
     assert.match(first.stdout, /^20 files copied from the folder .*; 0 were there already,/);
     for (const [key, bytes] of stored) assert.deepEqual(await s3Blobs(address).get(key), bytes);
-    // Of the files that have lain in the folder since, one has expired, and its row is gone; another one was sealed anew there.
+    // Of the files that stayed in the folder, one has expired and lost its row, and another one was sealed
+    // again there.
     const [expired, sealed] = keys as [string, string];
     await inStore(dataFolder, (store) => store.deleteWaitingAttachment(expired));
     await s3Blobs(address).delete(expired);
@@ -199,7 +200,7 @@ describe("files in a bucket", () => {
     );
     assert.equal(await s3Blobs(address).has(expired), false);
     assert.deepEqual(await s3Blobs(address).get(sealed), anew);
-    // What was sealed anew in the bucket is not put back.
+    // A file sealed again in the bucket is not replaced by the older one.
     await folder.put(sealed, new Uint8Array([1]));
     const again = await copyFiles(folder, s3Blobs(address), { sealKeyId: secretKeyId });
     assert.deepEqual(again, { copied: 1, present: 19, unwanted: 0, faulty: [] });
@@ -210,7 +211,7 @@ describe("files in a bucket", () => {
     assert.deepEqual([nowhere.code, /^Say where the files go/.test(nowhere.stderr)], [2, true]);
   });
 
-  test("a server does not start on a bucket that is not there, and says what to do", async () => {
+  test("a server does not start without its bucket, and reports what to do", async () => {
     const s3 = { ...server.address, bucket: "not-there" };
     const config = { host: "127.0.0.1", port: 0, dataFolder: temporaryFolder(), quiet: true, s3 };
     await assert.rejects(startServer(config), {

@@ -14,9 +14,11 @@ import { isSignedWith } from "./s3-signature.ts";
 /** A server that speaks S3 over real HTTP, with a door before it that a test can make fail. */
 export interface S3Server {
   address: S3Address;
-  /** Where it keeps what it is given. */
+  /** Its storage folder. */
   folder: string;
-  /** Statuses with which the door answers the next requests in the server's place; 0 breaks the connection off. */
+  /**
+   * Statuses with which the proxy answers the next requests instead of the server; 0 closes the connection.
+   */
   troubles: number[];
   /** How many requests came to the door. */
   count(): number;
@@ -56,7 +58,7 @@ export const startS3 = async (): Promise<S3Server> => {
     if (trouble === 0) return incoming.socket.destroy();
     const body = Buffer.concat(await gather<Buffer>(incoming));
     if (trouble !== undefined) return refuse(trouble, "SlowDown");
-    // The server inside knows keys, but does not check what is signed with them.
+    // The server inside knows keys, but does not verify signatures.
     if (!isSignedWith("S3RVER", incoming, body)) return refuse(403, "SignatureDoesNotMatch");
     const { method, url, headers } = incoming;
     // As S3 does (RFC 9110 §15.5.17); the server inside promises bytes that it has not, and hangs.

@@ -6,8 +6,8 @@ const hmac = (key: string | Uint8Array, text: string): Buffer =>
   createHmac("sha256", key).update(text).digest();
 
 /**
- * Whether a request is signed with a secret, its body included (AWS Signature Version 4, "Create a signed AWS API request"). Written
- * from the specification, so that signing is judged by something else than what signs.
+ * Verifies a request's signature with a secret, body included (AWS Signature Version 4, "Create a signed
+ * AWS API request"). Written from the specification, independently of the signing code.
  */
 export const isSignedWith = (
   secret: string,

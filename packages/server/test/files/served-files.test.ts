@@ -19,7 +19,7 @@ import { startS3 } from "./s3-server.ts";
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
 const chunk = 64 * kilobyte;
-/** What a large file holds of the budget: its opening, four chunks as they are stored, three opened ones. */
+/** A large file's share of the budget: its opening, four stored chunks, three opened ones. */
 const mostOfOne = openingBytes + 4 * (chunk + 16) + 3 * chunk;
 
 /** A photo with random pixels, which the channel stores to the byte. */
@@ -56,7 +56,7 @@ for (const [place, { engine, open }] of Object.entries(places))
     let served: ServedChannel;
     let budget: ResponseBudget;
     let stop: () => Promise<void>;
-    /** A small file, one of some chunks, and one larger than what the system keeps of a connection. */
+    /** A small file, one of some chunks, and one larger than the system's buffer for a connection. */
     let files: { id: string; bytes: Uint8Array<ArrayBuffer>; url: string }[];
     const limits = {
       large: { most: 4 * megabyte, mostPerNetwork: 2 * megabyte },
@@ -150,7 +150,7 @@ for (const [place, { engine, open }] of Object.entries(places))
     });
     after(() => served.stop().finally(stop));
 
-    test("come whole, without a copy in any cache, and hold no more than some chunks meanwhile", async () => {
+    test("arrive complete, uncached, with only a few chunks in memory", async () => {
       for (const { url, bytes } of files) {
         const response = await fetch(url);
         assert.equal(response.headers.get("content-length"), String(bytes.length));
@@ -161,7 +161,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       await until(() => budget.use().bytes === 0);
     });
 
-    test("come in any part that is asked for", async () => {
+    test("are served in any requested range", async () => {
       for (const { url, bytes } of files.slice(0, 2))
         await fc.assert(
           fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(bytes.length - 1), async (one, other) => {
@@ -203,7 +203,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       socket.destroy();
     });
 
-    test("that a hundred clients ask for and do not read hold one network's part of the budget, and shut out nobody", async () => {
+    test("requested but not read by a hundred clients use one network's share of the budget, and shut out no other", async () => {
       const { url, bytes } = file(2);
       await until(() => budget.use().bytes === 0);
       const before = budget.use();

@@ -2,7 +2,7 @@
 export interface Chance {
   /** A whole number from 0 to below `most`. */
   below(most: number): number;
-  /** Whether it happens, so often out of a hundred. */
+  /** True this often out of a hundred. */
   percent(share: number): boolean;
   pick<T>(choices: readonly T[]): T;
 }

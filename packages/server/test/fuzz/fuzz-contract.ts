@@ -1,5 +1,6 @@
-// Fuzzes a channel from its contract: `node packages/server/test/fuzz/fuzz-contract.ts [--count 50000] [--seed 1] [--engine PGlite|PostgreSQL]`.
-// Exits 1 when an answer was not as it has to be. The short form of it is `fuzz.test.ts`.
+// Fuzzes a channel from its contract: `node packages/server/test/fuzz/fuzz-contract.ts [--count 50000]
+// [--seed 1] [--engine PGlite|PostgreSQL]`. Exits 1 when a response violates the contract. `fuzz.test.ts`
+// is the short form.
 import { parseArgs } from "node:util";
 import { runFuzz } from "./run-fuzz.ts";
 

@@ -67,7 +67,7 @@ const magic = [
 
 const latin = (text: string): string => Buffer.from(text.replaceAll(/[\r\n]/g, " ")).toString("latin1");
 
-/** A quote ends a name: what stands before it is a name like any other, which a refusal may repeat. */
+/** A quote ends a name: the text before it is a name like any other, which a refusal may repeat. */
 const withoutPlantedName = (name: string): string =>
   name.includes('"') ? name.replaceAll(planted, "x") : name;
 

@@ -21,8 +21,8 @@ const shapes: Record<string, object | readonly object[]> = {
 const days = ["0000-01-01", "-271821-04-20", "+275760-09-13", "1969-12-31", "9999-12-31", "2026-02-30"];
 
 /**
- * Members as JSON text, by what they resemble: `JSON.stringify` cannot write numbers beyond those of
- * JavaScript.
+ * Members as JSON text, by the valid value that they resemble: `JSON.stringify` cannot write numbers beyond
+ * JavaScript's.
  */
 const members = {
   day: days.map((day) => `"${day}"`),
@@ -54,7 +54,7 @@ const memberLike = (value: string, chance: Chance): string => {
 const written = (pairs: readonly (readonly [string, string])[]): string =>
   `{${pairs.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
 
-/** What may happen to a cursor besides one hostile member. */
+/** Other damage to a cursor. */
 const spoil = (pairs: [string, string][], chance: Chance): string => {
   const pick = (like = ""): string => memberLike(like, chance);
   const [name] = chance.pick(pairs);

@@ -56,11 +56,11 @@ const documented = new Map<string, Documented>(
   ),
 );
 
-/** Half pairs as what they are replaced by: no address can hold them. */
+/** Unpaired surrogates become replacement characters: a URL cannot hold them. */
 const encoded = (text: string): string =>
   encodeURIComponent(Buffer.from(text).toString()).replaceAll("'", "%27");
 
-/** What a header may hold on the wire; the rest is for raw connections. */
+/** Characters valid in a header; others go over raw connections. */
 const headerText = (text: string): string =>
   [...Buffer.from(text).toString("latin1")]
     .filter((sign) => sign === "\t" || (sign >= " " && sign !== "\x7f"))

@@ -7,7 +7,7 @@ import { createChance } from "./chance.ts";
 import { type HostileRequest, hostileRequest, type KnownThings } from "./hostile-requests.ts";
 import { planted } from "./hostile-values.ts";
 
-/** What came of a run. */
+/** The result of a run. */
 export interface FuzzResult {
   count: number;
   /** Answers by status. */
@@ -72,9 +72,9 @@ const judge = async (
   const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
   if (type.startsWith("application/problem+json") && text.includes(planted))
     faults.push("the refusal repeats what was sent");
-  // Neither has a body to judge, and TRACE may not even be asked through a Request.
+  // Neither has a body to check, and `Request` does not allow TRACE.
   if (["HEAD", "TRACE", "OPTIONS"].includes(asked.method)) return faults;
-  // Refused by the parser, before it is known what was asked for.
+  // Refused by the parser, before the target is known.
   if (status === 431 && type === "application/problem+json") return faults;
   const bodiless = status === 204 || status === 304;
   const response = new Response(bodiless ? null : text, { status, headers });
@@ -121,8 +121,9 @@ const makeThings = async ({ baseUrl, keys }: ServedChannel): Promise<KnownThings
 const widely = { quota: 1e9, seconds: 60 };
 
 /**
- * Sends so many malformed and boundary requests, the same for the same seed, to a channel over HTTP, and judges each answer: none is a fault of
- * the server, all are as the contract says, all come in time, none tells what was sent, and no log line does.
+ * Sends this many malformed and boundary requests, the same for the same seed, to a channel over HTTP, and
+ * checks each response: no server error, valid by the contract, in time, and without repeating what was
+ * sent, nor does a log line.
  */
 export const runFuzz = async (
   engine: "PGlite" | "PostgreSQL",
@@ -187,8 +188,8 @@ export const runFuzz = async (
 };
 
 /**
- * What Node's own client will not send is no fault, nor a connection that the server ends after refusing a body it does not want. The
- * refusal of a head that could not be parsed has a body also where HEAD was asked.
+ * Requests that Node's client refuses are no failure, nor is a connection that the server closes after
+ * refusing a body. The refusal of an unparsable head has a body, even for HEAD.
  */
 const judgeError = ({ method }: HostileRequest, { code, message }: Error & { code?: string }): string[] => {
   const expected = code?.startsWith("ERR_") || code === "ECONNRESET" || code === "EPIPE";

@@ -20,7 +20,7 @@ export interface Schema {
   allOf?: Schema[];
 }
 
-/** Finds what a `$ref` of the bundled contract points at. */
+/** Resolves a `$ref` of the bundled contract. */
 export type Resolve = (schema: Schema | undefined) => Schema;
 
 const boundaryText = (schema: Schema, chance: Chance): string => {
@@ -39,7 +39,7 @@ const boundaryText = (schema: Schema, chance: Chance): string => {
     .join("");
 };
 
-/** A value at or just beyond what a schema allows. */
+/** A value at the limit of a schema, or just beyond. */
 const boundaryValue = (schema: Schema, resolve: Resolve, chance: Chance): unknown => {
   const { type, minimum = 0, maximum = 100, items, maxItems = 20 } = schema;
   if (schema.enum && chance.percent(70)) return chance.pick(schema.enum);

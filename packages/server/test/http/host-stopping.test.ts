@@ -19,7 +19,7 @@ describe("a host", () => {
       ...limits,
     });
 
-  test("that stops lets a running request finish, and takes no new one", async () => {
+  test("while stopping finishes a running request and accepts no new one", async () => {
     let finish = (): void => {};
     let started = (): void => {};
     const isStarted = new Promise<void>((resolve) => {
@@ -44,7 +44,7 @@ describe("a host", () => {
     assert.equal(host.stop(), host.stop());
   });
 
-  test("that stops cuts what does not finish in time", async () => {
+  test("while stopping cuts requests that do not finish in time", async () => {
     const host = await hosting(() => new Promise(() => {}), { stopMs: 50 });
     const running = fetch(host.url);
     running.catch(() => {});

@@ -62,7 +62,7 @@ describe("the host", () => {
     assert.match(response.headers.get("request-id") ?? "", /^[0-9a-f-]{36}$/);
   });
 
-  test("refuses a body whose length says that it is too large, without waiting for it", async () => {
+  test("refuses a body with too large a Content-Length without waiting for it", async () => {
     const answer = readRaw(
       await sendRaw(served.baseUrl, [head("Content-Length: 999999999", "Connection: close")]),
     );
@@ -71,13 +71,13 @@ describe("the host", () => {
     assert.match(answer.head, /content-type: application\/problem\+json/i);
   });
 
-  test("says that it closes the connection of a request whose body it refused before its end", async () => {
+  test("announces that it closes the connection after refusing a body before its end", async () => {
     const answer = readRaw(await sendRaw(served.baseUrl, [head("Content-Length: 999999999")]));
     assert.equal(answer.status, 413);
     assert.match(answer.head, /connection: close/i);
   });
 
-  test("refuses a body that comes in pieces and does not end, after reading no more than the limit", async () => {
+  test("refuses an endless chunked body after reading no more than the limit", async () => {
     const piece = `${(64 * 1024).toString(16)}\r\n${"a".repeat(64 * 1024)}\r\n`;
     let sent = 0;
     const endless = function* () {
@@ -91,7 +91,7 @@ describe("the host", () => {
     await works();
   });
 
-  test("takes a body that comes in pieces and is small enough", async () => {
+  test("accepts a chunked body within the limit", async () => {
     const text = JSON.stringify(report);
     const pieces = [text.slice(0, 40), text.slice(40)].map(
       (part) => `${part.length.toString(16)}\r\n${part}\r\n`,
@@ -100,7 +100,7 @@ describe("the host", () => {
     assert.equal(readRaw(await sendRaw(served.baseUrl, request)).status, 201);
   });
 
-  test("answers what is no HTTP with a problem document, and goes on", async () => {
+  test("responds to invalid HTTP with a problem document, and keeps serving", async () => {
     const malformed: [string, number][] = [
       ["\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03", 400],
       ["GET /v1/channel HTTP/9.9\r\n\r\n", 400],
@@ -131,14 +131,14 @@ describe("the host", () => {
     await works();
   });
 
-  test("tells a load balancer that it lives and whether its store answers", async () => {
+  test("reports to a load balancer that it is alive and whether its store responds", async () => {
     const status = async (path: string) => (await fetch(served.baseUrl + path)).status;
     assert.equal(await status("/healthz"), 200);
     assert.equal(await status("/readyz"), 200);
     const mend = await served.breakStore("unavailable");
     try {
       assert.equal(await status("/healthz"), 200);
-      // What was found is kept for a second.
+      // Results are kept for a second.
       await until(async () => (await status("/readyz")) === 503);
     } finally {
       await mend();
@@ -146,7 +146,7 @@ describe("the host", () => {
     await until(async () => (await status("/readyz")) === 200);
   });
 
-  test("logs a line per request that names the operation and never what was asked or said", async () => {
+  test("logs one line per request with the operation, never its contents", async () => {
     lines.length = 0;
     const receipt = (await (await submit()).json()) as { trackingId: string; accessCode: string };
     await fetch(`${served.baseUrl}/v1/reports/${receipt.trackingId}?name=Ayu`, {

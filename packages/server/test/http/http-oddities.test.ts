@@ -55,7 +55,7 @@ describe("odd HTTP", () => {
     assert.ok(!/^HTTP\/1\.1 2/.test(tunnel), tunnel);
   });
 
-  test("targets that are no path of the contract lead nowhere", async () => {
+  test("targets that are not paths of the contract return 404", async () => {
     for (const target of [
       "http://127.0.0.1:1/v1/reports",
       "file:///etc/passwd",
@@ -135,7 +135,7 @@ describe("odd HTTP", () => {
     }
   });
 
-  test("an expectation that the server does not know is no fault", async () => {
+  test("ignores an unknown Expect header", async () => {
     const { status } = await submitRaw(JSON.stringify(report), "Expect: 200-maybe");
     assert.ok(status === 417 || status === 201, `${status}`);
   });

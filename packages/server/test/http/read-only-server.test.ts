@@ -7,7 +7,7 @@ import { type RunningServer, startServer } from "../../src/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
 
-describe("a PostgreSQL that takes no writes, as after a failover", () => {
+describe("a read-only PostgreSQL, as after a failover", () => {
   let postgres: ThrowAwayPostgres;
   let server: RunningServer;
   let publishable: string;

@@ -19,7 +19,7 @@ const readiness = async ({ url }: { url: string }) => {
   return { code: response.status, ...body };
 };
 
-test("a server says which of its parts is not ready, and nothing else", async () => {
+test("a server reports only which of its parts is not ready", async () => {
   const dataFolder = preparedFolder();
   const server = await start({ dataFolder });
   assert.deepEqual(await readiness(server), { code: 200, status: "ok" });
@@ -28,7 +28,7 @@ test("a server says which of its parts is not ready, and nothing else", async ()
   await server.stop();
 
   const again = await start({ dataFolder });
-  // No folder any more: nothing can be written there, by whatever user.
+  // Not a folder any more: no user can write there.
   rmSync(join(dataFolder, "files"), { recursive: true, force: true });
   writeFileSync(join(dataFolder, "files"), "");
   // Degraded, not down: reports are taken without files.
@@ -52,7 +52,7 @@ test("a server on a database that was put back to an older state, or that is gon
   await client.end();
   assert.deepEqual(await readiness(server), { code: 503, status: "unavailable", failed: ["migrations"] });
   await postgres.stop();
-  // What was found is kept for a second.
+  // Results are kept for a second.
   await until(async () => (await readiness(server)).failed?.includes("database") === true);
   await server.stop();
 });

@@ -44,7 +44,7 @@ const heldChannel = () => {
   return { state, letGo, fetch };
 };
 
-/** Two round trips of another client: whatever reached the server before is handled then. */
+/** After two round trips of another client, the server has handled everything that reached it before. */
 const settled = async ({ url }: Host): Promise<void> => {
   for (let round = 0; round < 2; round++) await (await fetch(`${url}/healthz`)).text();
 };
@@ -180,7 +180,7 @@ describe("the budget for responses", () => {
       { budget: createResponseBudget(limits) },
     );
 
-  test("refuses a network that does not read with 429, then everybody with 503, and never exceeds its limits", async () => {
+  test("refuses a network that does not read with 429, then all networks with 503, and never exceeds its limits", async () => {
     const host = await serve();
     const first = [await askUnread(host), await askUnread(host)];
     await until(() => host.budget.use().bytes === 2 * large.length);
@@ -208,7 +208,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("regains what clients hold that do not read, and logs one line for all of them", async () => {
+  test("frees the memory of clients that do not read, and logs one line for all of them", async () => {
     const lines: unknown[] = [];
     const host = await hosting(async () => new Response(large), {
       unreadMs: 120,
@@ -227,7 +227,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("regains what clients hold that do not read sooner when more than half of a room is used", async () => {
+  test("frees the memory of clients that do not read sooner when more than half of a budget is used", async () => {
     const budget = createResponseBudget(limits);
     const host = await hosting(async () => new Response(large), { budget, scarceMs: 120 });
     const first = await askUnread(host);
@@ -240,7 +240,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("sends the result of a write although there is no room", async () => {
+  test("sends the result of a write even without free memory", async () => {
     const host = await serve();
     const sockets = [await askUnread(host), await askUnread(host), await askUnread(host, "127.0.0.2")];
     await until(() => host.budget.use().bytes === 3 * large.length);
@@ -271,7 +271,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("gives one customer of IPv6 the part of one network, from however many of its networks", () => {
+  test("gives one IPv6 customer the share of one network, for any number of its networks", () => {
     const budget = createResponseBudget();
     const size = 448 * 1024;
     const taken = Array.from({ length: 400 }, (_, index) =>
@@ -283,7 +283,7 @@ describe("the budget for responses", () => {
       assert.equal(budget.open({ address }).takeLarge(size), undefined, address);
   });
 
-  test("regains what a response held when it is sent, refused or abandoned", async () => {
+  test("frees the memory of a response when it is sent, refused or abandoned", async () => {
     const host = await serve();
     assert.equal((await (await fetch(`${host.url}/large`)).bytes()).length, large.length);
     const socket = await askUnread(host);

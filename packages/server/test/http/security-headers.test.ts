@@ -9,7 +9,7 @@ import { sendRaw } from "../support/raw-http.ts";
 
 const site = "https://bandung.example";
 
-/** Status and headers, however they were fetched. */
+/** Status and headers, by any kind of request. */
 interface Head {
   status: number;
   headers: Headers;

@@ -23,7 +23,7 @@ const report = {
   reporter: { name: "Ayu Lestari" },
 };
 
-/** These tests send in a second what nobody sends in an hour. */
+/** These tests send more in a second than a person does in an hour. */
 const policyFile = join(temporaryFolder(), "policy.json");
 writeFileSync(
   policyFile,
@@ -70,7 +70,7 @@ const readReport = async (url: string, key: string, { trackingId, accessCode }: 
   return (await response.json()) as { title: string; attachments: { url: string }[]; timeline: unknown[] };
 };
 
-/** Sends one report fifty times at once, again while told that it is in flight; all get the same receipt. */
+/** Sends one report fifty times at once, and again while it is in flight; all get the same receipt. */
 const submitFiftyTimes = async (servers: RunningServer[]): Promise<void> => {
   const [first] = servers as [RunningServer];
   const key = await makeKey(first);
@@ -118,7 +118,7 @@ describe("the server on PGlite", () => {
     await second.stop();
   });
 
-  test("does not start on a folder or port in use, says so, and leaves the folder free", async () => {
+  test("does not start on a folder or port in use, reports that, and releases the folder", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
     const { port } = taken.address() as { port: number };
@@ -136,7 +136,7 @@ describe("the server on PGlite", () => {
     taken.close();
   });
 
-  test("shows the operator's notice in place of its own, and does not start with a faulty one", async () => {
+  test("shows the operator's notice instead of its own, and does not start with an invalid one", async () => {
     const dataFolder = preparedFolder();
     const noticeFile = join(dataFolder, "notice.json");
     const url = "https://bandung.example/privasi";
@@ -169,7 +169,7 @@ describe("the server on PostgreSQL", () => {
     await postgres.stop();
   });
 
-  test("says what to do when PostgreSQL does not answer, and shows no password", async () => {
+  test("reports what to do when PostgreSQL does not respond, without showing a password", async () => {
     const databaseUrl = "postgres://lapor:hush@127.0.0.1:1/lapor";
     await assert.rejects(start({ databaseUrl, dataFolder: join(temporaryFolder(), "new") }), (error) => {
       assert.ok(error instanceof ConfigError);

@@ -49,7 +49,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       await jobs.stop();
     });
 
-    test("wakes that wait already are one run, and one that comes during a run is another", async () => {
+    test("a wake-up that already waits is not repeated, and one during a run causes another run", async () => {
       let goOn = (): void => {};
       const held = new Promise<void>((resolve) => {
         goOn = resolve;
@@ -83,7 +83,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       assert.ok(kept.includes("The log says why.") && !kept.includes(words));
     });
 
-    test("are told to end when the server stops, which waits for them", async () => {
+    test("are aborted when the server stops, which waits for them", async () => {
       const ended: string[] = [];
       const { job, seen } = counting(async (signal) => {
         await wait(60_000, undefined, { signal }).catch(() => {});
@@ -143,7 +143,7 @@ test("of two replicas each wake is answered by one run of one of them", async ()
   await postgres.stop();
 });
 
-test("on a database whose user may make no schema do not start, and say what to grant", async () => {
+test("do not start when the database user may not create the schema, and report what to grant", async () => {
   const postgres = await startPostgres();
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();

@@ -28,7 +28,7 @@ for (const [name, open] of Object.entries(engines))
     });
     after(() => store.close());
 
-    test("runs while this machine and the database agree, and else says by how much they do not", async () => {
+    test("runs while this machine and the database agree, and otherwise logs the difference", async () => {
       let [ahead, runs] = [0, 0];
       const told: [string, string, unknown][] = [];
       const { run } = trustClock(
@@ -84,7 +84,7 @@ for (const [name, open] of Object.entries(engines))
       await mailbox.stop();
     });
 
-    test("sends no webhook while they do not, so that none is put off into the future", async () => {
+    test("sends no webhook while the clocks disagree, so that no retry is put off into the future", async () => {
       const receiver = await startReceiver();
       receiver.answer(() => ({ status: 500 }));
       const channel = await createWebhookChannel(store);

@@ -1,5 +1,6 @@
-// Attacks a channel of its own on this machine: `node packages/server/test/limits/attack-channel.ts [--seconds 10] [--parallel 64]`.
-// Prints a line for each attack: how many honest reports were taken and how fast, and what the attacker got. Stops by itself.
+// Attacks a local channel of its own: `node packages/server/test/limits/attack-channel.ts [--seconds 10]
+// [--parallel 64]`. Prints a line per attack: how many honest reports were accepted and how fast, and what
+// the attacker achieved. Stops when done.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { writeFileSync } from "node:fs";
@@ -84,7 +85,7 @@ try {
   for (const [name, policy] of Object.entries({ undefended, "default policy": {} })) {
     const server = await serveWith(policy);
     for (const [attack, order] of Object.entries(attacks)) {
-      // A key of its own, so that no attack begins with what the one before has used up.
+      // A separate key, so that no attack starts with the usage of the one before.
       const { key } = await createKey(parts, {
         kind: "publishable",
         agencyId: "pemkot-bandung",

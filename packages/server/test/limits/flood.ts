@@ -1,9 +1,10 @@
-// One attacker: floods a channel on this machine for so many seconds, then says what came of it. Started by `run-attack.ts`.
+// One attacker: floods a local channel for a number of seconds, then reports the result. Started by
+// `run-attack.ts`.
 import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import { solveChallenge } from "@lapor/sdk/challenge";
 
-/** What an attacker does, and from where. */
+/** What an attacker sends, and from where. */
 export interface FloodOrder {
   baseUrl: string;
   key: string;

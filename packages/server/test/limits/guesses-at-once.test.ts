@@ -49,7 +49,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     const limit = defaultPolicy.limits.guessesPerReporter?.quota;
     assert.equal(statuses.filter((status) => status === 404).length, limit);
     assert.equal(statuses.filter((status) => status === 428).length, 400 - (limit ?? 0));
-    // The right code from elsewhere opens, however often, and uses up no tries.
+    // The right code from elsewhere succeeds any number of times and uses up no attempts.
     for (let count = 0; count < 60; count++)
       assert.equal(await read(count, "192.0.2.1", accessCode as string), 200);
   });

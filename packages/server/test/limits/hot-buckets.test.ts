@@ -51,7 +51,7 @@ describe("buckets that a whole site shares (PostgreSQL)", () => {
     const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
     const { key } = await createKey({ store: stores[0] as OpenStore, clock, random: systemRandom }, wanted);
     let sent = 0;
-    /** Sends so many reports, ten at a time, each from an address of its own and by the next replica. */
+    /** Sends this many reports, ten at a time, each from its own address and to the next server. */
     const submit = async (count: number): Promise<number> => {
       let taken = 0;
       const one = async (): Promise<void> => {

@@ -25,7 +25,7 @@ export const limitsSuite = (
     after(() => close());
     const some = (index: number): LimitStore => stores[index % stores.length] as LimitStore;
 
-    test("a hundred takes at once, by all replicas, get exactly what there is", async () => {
+    test("grants exactly the available amount to a hundred concurrent takes from all servers", async () => {
       const bucket = randomUUID();
       const chains = await Promise.all(
         Array.from({ length: 100 }, (_, index) => some(index).takeFromBuckets([[takeOf(bucket, 30)]], at(0))),
@@ -77,7 +77,7 @@ export const limitsSuite = (
       );
     });
 
-    test("says the same as the arithmetic in memory, whatever is taken when", async () => {
+    test("agrees with the arithmetic in memory for any sequence of takes", async () => {
       const step = fc.record({
         wait: fc.integer({ min: -3900, max: 20_000 }),
         cost: fc.integer({ min: -5, max: 5 }),
@@ -116,7 +116,7 @@ export const limitsSuite = (
       assert.deepEqual([level?.left, level?.fullIn], [6, 1]);
     });
 
-    test("what was taken is gone for a clock that is a millisecond behind", async () => {
+    test("counts a take also for a clock that is a millisecond behind", async () => {
       const take = takeOf(randomUUID(), 1);
       const takeAt = async (replica: number, ms: number) =>
         (await some(replica).takeFromBuckets([[take]], at(ms)))[0]?.[0]?.taken;
@@ -139,13 +139,14 @@ export const limitsSuite = (
               if (level?.taken) taken[replica] = (taken[replica] ?? 0) + 1;
             }
         const [behind = 0, before = 0] = taken;
-        // A minute's quota, what came back in 29 seconds, and once what the clock that is ahead took for the time in between.
+        // A minute's quota, what was restored in 29 seconds, and once what the clock that is ahead took for
+        // the time in between.
         assert.ok(behind + before <= 60 + 29 + Math.min(3, apart / 1000), `${taken} at ${apart} ms`);
         assert.ok(behind >= 30 && before >= 30, `${taken} at ${apart} ms`);
       }
     });
 
-    test("a clock a day ahead keeps nobody waiting, whatever it took", async () => {
+    test("makes no client wait after takes by a clock that is a day ahead", async () => {
       const day = 86_400_000;
       for (const take of [
         takeOf(randomUUID(), 2, { cost: 2 }),
@@ -160,7 +161,7 @@ export const limitsSuite = (
       }
     });
 
-    test("says the same as the arithmetic in memory to a clock that is behind, however far", async () => {
+    test("agrees with the arithmetic in memory for a clock that is behind by any amount", async () => {
       const take = fc.record({
         cost: fc.integer({ min: 1, max: 9 }),
         intoDebt: fc.boolean(),
@@ -190,7 +191,7 @@ export const limitsSuite = (
       );
     });
 
-    test("only full buckets are forgotten, so many at a time", async () => {
+    test("deletes only full buckets, up to the limit", async () => {
       const later = at(10 * 86_400_000);
       while ((await some(0).deleteFullBuckets(later, 1000)) > 0);
       const takes = Array.from({ length: 5 }, () => takeOf(randomUUID(), 1));

@@ -5,13 +5,13 @@ import { createLapor, type NewReport } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
 import type { FloodOrder } from "./flood.ts";
 
-/** What honest citizens met while an attack ran, and what the attacker got. */
+/** The experience of honest citizens during an attack, and the attacker's result. */
 export interface AttackResult {
   honest: { sent: number; taken: number; p50: number; p95: number };
   attacker: Record<string, number>;
 }
 
-/** What an honest citizen sends. */
+/** An honest citizen's report. */
 export const honestReport: NewReport = {
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -34,8 +34,9 @@ const flood = async (order: FloodOrder): Promise<Record<string, number>> => {
 };
 
 /**
- * Lets honest citizens send reports, `perSecond` of them, each from an address of his own, while an attacker does what `order` says, and
- * measures until both are done. Bounded in time and count; on this machine alone.
+ * Lets honest citizens send reports, `perSecond` of them, each from a separate address, while an attacker
+ * does what `order` says, and measures until both are done. Limited in time and number; on this machine
+ * alone.
  */
 export const runAttack = async (
   url: string,

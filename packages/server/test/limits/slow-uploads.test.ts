@@ -46,7 +46,7 @@ const serveSmall = async () => {
     trustedProxies: ["127.0.0.1"],
   });
   const sockets: Socket[] = [];
-  /** Begins an upload that announces the largest file, and sends so many bytes of it and no more. */
+  /** Begins an upload that announces the largest file, and sends only this many bytes of it. */
   const stall = (address: string, bytes: number) => {
     const { hostname, port } = new URL(host.url);
     const socket = connect(Number(port), hostname);
@@ -91,7 +91,7 @@ const serveSmall = async () => {
 test("56 uploads that stall, from six networks, keep no report out, and end when they bring nothing for 30 seconds", async (t) => {
   const { channel, timers, stall, submit, stop } = await serveSmall();
   t.after(stop);
-  // As many whole files but their ends as fit, then ever smaller ones for what is left.
+  // As many whole files without their ends as fit, then ever smaller ones for the rest.
   const sizes = [
     ...Array(44).fill(maxBytes - 2 * kibibyte),
     ...Array.from({ length: 12 }, (_, step) => maxBytes >> (step + 1)),

@@ -11,7 +11,7 @@ import {
 import { serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/log/log.ts";
 
-test("a client beside the server has no more for what it writes of itself, and a proxy that nobody named has enough for all behind it", async (t) => {
+test("a local client gains nothing by a forged header, and an unlisted proxy has enough for all its clients", async (t) => {
   const store = createMemoryStore();
   const channel = createChannel({
     ...{ store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },

@@ -10,7 +10,7 @@ import { startServer } from "../../src/start-server.ts";
 import { engines, secret } from "../support/filled-store.ts";
 
 const mebibyte = 1024 * 1024;
-/** What one key may upload in a day: of it, an address gets 10 MiB here, as the largest file has so many. */
+/** A key's daily upload quota. An address gets 10 MiB of it here, the size of the largest file. */
 const quota = 100 * mebibyte;
 
 /** A photo with so much behind its end, which goes when it is cleaned but was sent all the same. */
@@ -54,7 +54,7 @@ for (const [name, start] of Object.entries(engines))
           return (error as { code: string }).code;
         }
       };
-      /** Addresses that upload files of 5 MiB, each until it is refused, six times at the most. */
+      /** Addresses that upload files of 5 MiB, each until it is refused, at most six times. */
       const flood = async (network: number, addresses: number, solves: boolean) => {
         const results: Record<string, number> = {};
         for (let host = 1; host <= addresses; host++) {
@@ -79,7 +79,7 @@ for (const [name, start] of Object.entries(engines))
       const allTaken = (results: readonly string[]) =>
         assert.deepEqual([...new Set(results)], ["taken"], results.join());
 
-      // Twenty addresses, which were enough to close uploads for everybody: they get half of the quota, and not all.
+      // Twenty addresses, which once closed uploads for everybody: they get half of the quota, not all.
       const first = await flood(1, 20, false);
       assert.ok((first.taken ?? 0) * 5 * mebibyte <= quota / 2 + 5 * mebibyte, JSON.stringify(first));
       assert.ok((first.challenge_required ?? 0) > 0, JSON.stringify(first));

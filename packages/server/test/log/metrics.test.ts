@@ -49,7 +49,7 @@ const engines = {
 
 for (const [engine, open] of Object.entries(engines))
   describe(`numbers on ${engine}`, () => {
-    test("count requests, submits, replays and what waits, and name nobody", async () => {
+    test("count requests, submissions, replays and queues, and name no person", async () => {
       const { config, stop } = await open();
       const server = await start({
         ...config,
@@ -115,7 +115,7 @@ for (const [engine, open] of Object.entries(engines))
     });
   });
 
-test("numbers go on while the database is gone, and say that it is", async () => {
+test("metrics continue while the database is unreachable, and report that", async () => {
   const postgres = await startPostgres();
   const server = await start({ databaseUrl: postgres.url, secret: systemRandom.bytes(32) });
   await postgres.stop();
@@ -127,7 +127,7 @@ test("numbers go on while the database is gone, and say that it is", async () =>
   await server.stop();
 });
 
-test("a port for numbers that is in use is told by its own name", async () => {
+test("an occupied metrics port is reported by its own variable", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
   const { port } = taken.address() as { port: number };
@@ -139,7 +139,7 @@ test("a port for numbers that is in use is told by its own name", async () => {
   taken.close();
 });
 
-test("a bucket counts what was as fast or faster, and labels cannot break the text", () => {
+test("a bucket counts requests up to its bound, and labels cannot break the format", () => {
   const metrics = createRequestMetrics();
   for (const seconds of [0.001, 0.1, 0.2, 400])
     metrics.observe({ operation: "getReport", status: 200, seconds, replayed: false });

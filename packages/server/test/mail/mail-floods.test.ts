@@ -61,7 +61,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     const addressToken = (match: RegExp): string =>
       /email\/alamat\/([\w.-]+)/.exec(sentTo(match)[0]?.mail.text ?? "")?.[1] ?? assert.fail();
 
-    test("a stranger's mailbox gets five receipts, under however many spellings, and others get theirs", async () => {
+    test("a stranger's mailbox gets five receipts, under any number of spellings, and others get theirs", async () => {
       const reports = [];
       for (let number = 0; number < 12; number++) {
         const spelling = [`korban+${number}@surel.example`, "Korban@SUREL.example", "korban@surel.example"][
@@ -89,7 +89,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       for (const { raw } of receipts) assert.ok(raw.includes("/email/alamat/"));
     });
 
-    test("news of a report waits where its address has had as many mails as it may, and comes later", async () => {
+    test("mail about a report waits while its address has reached its limit, and is sent later", async () => {
       const address = newAddress();
       const { trackingId } = await channel.submit(address);
       const others = [];
@@ -109,7 +109,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.ok(sentTo(new RegExp(address)).length > 30);
     });
 
-    test("who reads the mailbox confirms it and gets all, or stops all mail to it, with a token that nobody can make", async () => {
+    test("the owner of a mailbox confirms it and gets all mail, or stops all mail, with an unforgeable token", async () => {
       const address = newAddress();
       const match = new RegExp(address);
       await channel.submit(address);
@@ -155,7 +155,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(sentTo(/banjir/).length, 61);
     });
 
-    test("a mail server that is slow for one domain holds up no other, also what comes later", async () => {
+    test("a mail server that is slow for one domain delays no other domain, nor later mail", async () => {
       const { mailer, sent, goOn, busy } = createSlowMailer();
       const delivery = channel.mails({ mailer });
       const slow = Array.from({ length: 6 }, () => newAddress("lambat.example"));
@@ -177,7 +177,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(sent.length, slow.length + 2);
     });
 
-    test("what failed is tried again apart from what is new", async () => {
+    test("retries wait apart from new mail", async () => {
       const failing = Array.from({ length: 30 }, () => newAddress("mati.example"));
       for (const address of failing) await channel.submit(address);
       mailbox.refuse({ rcptTo: (address) => (address.endsWith("@mati.example") ? 451 : undefined) });

@@ -47,7 +47,7 @@ const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => 
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
-test("the server sends mail by itself, and its page stops it: a question to a person, one POST for a program", async () => {
+test("the server sends mail, and its page stops it: a question for people, one POST for programs", async () => {
   const mailbox = await startMailbox();
   const server = await start(mailbox);
   const { trackingId } = await submit(server);
@@ -115,7 +115,7 @@ test("the server sends mail by itself, and its page stops it: a question to a pe
   await mailbox.stop();
 });
 
-test("`lapor mail test` says whether the settings are right", async () => {
+test("`lapor mail test` reports whether the settings are right", async () => {
   const mailbox = await startMailbox();
   const environment = {
     LAPOR_DATA: temporaryFolder(),

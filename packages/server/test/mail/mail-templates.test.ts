@@ -41,7 +41,7 @@ const queue = (store: Store, reportId: string, kind: MailKind) =>
     ),
   );
 
-test("each mail in each language arrives whole: plain text, the same as HTML, a subject of its own", async () => {
+test("each mail arrives complete in each language: plain text, the same as HTML, and a subject", async () => {
   const store = createMemoryStore();
   const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
   const delivery = channel.mails({ statusUrl: "https://bandung.example/laporan/{trackingId}" });
@@ -81,7 +81,7 @@ test("each mail in each language arrives whole: plain text, the same as HTML, a 
   assert.equal(texts.size, kinds.length * reporterLocales.length);
 });
 
-test("dates are told as the place has them, and only where something is awaited", async () => {
+test("dates are given in local time, and only where something is due", async () => {
   const store = createMemoryStore();
   const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
   const delivery = channel.mails();

@@ -48,7 +48,7 @@ for (const [name, open] of Object.entries(stores))
     const sentTo = (address: string) => mailbox.arrived.filter(({ to }) => to.includes(address));
     const subjectsTo = (address: string) => sentTo(address).map(({ mail }) => mail.subject);
 
-    test("tells a reporter each step that matters, in one thread, without a word of anybody", async () => {
+    test("informs a reporter of each important step, in one thread, without anybody's words", async () => {
       const address = newAddress();
       const { trackingId, accessCode } = await channel.submit(address);
       const step = async (work: () => Promise<unknown>) => {
@@ -88,7 +88,7 @@ for (const [name, open] of Object.entries(stores))
       }
     });
 
-    test("writes nothing to who gave no address", async () => {
+    test("sends nothing without an address", async () => {
       const before_ = mailbox.arrived.length;
       const { trackingId } = await channel.submit(undefined);
       await channel.admin.verifyReport({ trackingId, version: 1 });
@@ -96,7 +96,7 @@ for (const [name, open] of Object.entries(stores))
       assert.equal(mailbox.arrived.length, before_);
     });
 
-    test("reaches an anonymous reporter, and names no agency to who asked for confidence", async () => {
+    test("reaches an anonymous reporter, and names no agency for a confidential report", async () => {
       const [anonymous, confidential] = [newAddress(), newAddress()];
       await channel.submit(anonymous, { anonymous: true });
       await channel.submit(confidential, { confidential: true });
@@ -124,7 +124,7 @@ for (const [name, open] of Object.entries(stores))
       }
     });
 
-    test("stops when the reporter has had enough, for that report alone, also for what waits already", async () => {
+    test("stops on the reporter's request, for that report alone, including queued mail", async () => {
       const address = newAddress();
       const [one, other] = [await channel.submit(address), await channel.submit(address)];
       await delivery.deliverDue();
@@ -155,7 +155,7 @@ for (const [name, open] of Object.entries(stores))
       );
     });
 
-    test("comes again after minutes to a server that greylists, under the same Message-ID, and in order", async () => {
+    test("is retried after minutes at a greylisting server, with the same Message-ID and in order", async () => {
       const address = newAddress();
       mailbox.refuse({ rcptTo: () => 451 });
       const { trackingId } = await channel.submit(address);
@@ -172,7 +172,7 @@ for (const [name, open] of Object.entries(stores))
       ]);
     });
 
-    test("gives up an address that is refused for good, and goes on with others", async () => {
+    test("gives up an address that is refused permanently, and continues with others", async () => {
       const [gone, fine] = [newAddress(), newAddress()];
       mailbox.refuse({ rcptTo: (address) => (address === gone ? 550 : undefined) });
       await channel.submit(gone);
@@ -185,7 +185,7 @@ for (const [name, open] of Object.entries(stores))
       assert.deepEqual(sentTo(gone), []);
     });
 
-    test("does not give up when the server refuses this side: who may not send now may later", async () => {
+    test("does not give up when the server refuses the sender, which can change", async () => {
       const address = newAddress();
       mailbox.refuse({ mailFrom: 550 });
       await channel.submit(address);
@@ -222,7 +222,7 @@ for (const [name, open] of Object.entries(stores))
       mailbox.arrived.unshift(...arrived);
     });
 
-    test("what waited for days, as nobody sent mail, is no news any more", async () => {
+    test("mail that waited for days is not sent any more", async () => {
       const address = newAddress();
       const { trackingId } = await channel.submit(address);
       await channel.pass(6 * day);
@@ -234,7 +234,7 @@ for (const [name, open] of Object.entries(stores))
       );
     });
 
-    test("hands over no more in a minute than it may, however many replicas there are", async () => {
+    test("stays within the limit per minute with any number of servers", async () => {
       const address = newAddress();
       for (let reports = 0; reports < 5; reports++) await channel.submit(address);
       await channel.pass(2 * minute);
@@ -246,7 +246,7 @@ for (const [name, open] of Object.entries(stores))
       }
     });
 
-    test("what was taken by a process that died is sent by another one later, with the same Message-ID", async () => {
+    test("mail claimed by a process that died is sent by another one later, with the same Message-ID", async () => {
       const address = newAddress();
       await channel.submit(address);
       const now = channel.now();
@@ -264,7 +264,7 @@ for (const [name, open] of Object.entries(stores))
       assert.equal(sentTo(address).length, 1);
     });
 
-    test("tells who follows a report by a merge, and asks nothing of them", async () => {
+    test("informs the reporters of merged reports, without asking for anything", async () => {
       const [keeper, follower] = [newAddress(), newAddress()];
       const kept = await channel.submit(keeper);
       const merged = await channel.submit(follower, {}, "en");
@@ -288,7 +288,7 @@ for (const [name, open] of Object.entries(stores))
       assert.equal(subjectsTo(keeper).at(-1), `Laporan ${trackingId} sudah dijawab`);
     });
 
-    test("forgets what waits, and to whom, when the identity goes", async () => {
+    test("deletes queued mail and the address when the identity is erased", async () => {
       const address = newAddress();
       const { trackingId } = await channel.submit(address);
       const { report } = (await channel.store.findReport(trackingId)) as { report: { id: string } };
@@ -298,7 +298,7 @@ for (const [name, open] of Object.entries(stores))
       assert.deepEqual(sentTo(address), []);
     });
 
-    test("tells of deadlines: what was missed, and what silence will do", async () => {
+    test("reports a missed deadline, and the effect of silence", async () => {
       const [missed, silent] = [newAddress(), newAddress()];
       const late = await channel.submit(missed);
       const { trackingId } = await channel.submit(silent);
@@ -320,7 +320,7 @@ for (const [name, open] of Object.entries(stores))
       ]);
     });
 
-    test("who confirmed a mailbox is forgotten after a while, who wants no mail is not", async () => {
+    test("a confirmation expires, a refusal of mail does not", async () => {
       const { store } = channel;
       const [early, middle] = [new Date("1903-01-01T00:00:00Z"), new Date("1903-01-02T00:00:00Z")];
       const kept = {
@@ -335,7 +335,7 @@ for (const [name, open] of Object.entries(stores))
       assert.deepEqual(left, [undefined, kept.stopped, kept.young]);
     });
 
-    test("what was sent is forgotten after a month", async () => {
+    test("sent mail is forgotten after a month", async () => {
       const [now, later] = [channel.now(), new Date(channel.now().getTime() + 1000)];
       while ((await channel.store.deleteOldMails(later, 10)) > 0);
       await channel.submit(newAddress());

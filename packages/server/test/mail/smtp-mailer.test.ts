@@ -38,7 +38,7 @@ const hostile = fc
   })
   .map((parts) => parts.join(""));
 
-test("whatever the address is: no header, recipient or name gets into a mail by it", async () => {
+test("no address can add a header, recipient or name to a mail", async () => {
   const from = { name: "Kanal", address: "kanal@bandung.example" };
   const mailer = createSmtpMailer({ smtpUrl: `smtp://127.0.0.1:${mailbox.port}`, from });
   let taken = 0;
@@ -98,7 +98,7 @@ const send = (smtpUrl: string, options: Partial<SmtpOptions> = {}) =>
     new AbortController().signal,
   );
 
-test("logs in over STARTTLS, and never where nobody vouches for the certificate", async () => {
+test("logs in over STARTTLS, and never with an untrusted certificate", async () => {
   const secured = await startMailbox({
     authOptional: false,
     disabledCommands: [],
@@ -136,7 +136,7 @@ test("sends no password unencrypted through a network", async () => {
   await plain.stop();
 });
 
-test("a server that takes the connection and says nothing is left after a while", async () => {
+test("gives up on a server that accepts the connection and stays silent", async () => {
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
   const { port } = silent.address() as AddressInfo;

@@ -58,7 +58,7 @@ describe("turns", () => {
     await from("203.0.113.1", "a5");
   });
 
-  test("end with who waits for them, at work and in the queue, and are free again", async () => {
+  test("end with their caller, running or queued, and are free again", async () => {
     const clean = createPdfCleaner();
     const network = "203.0.113.1";
     const leaving = new AbortController();
@@ -73,7 +73,7 @@ describe("turns", () => {
     assert.deepEqual(childrenOf(process.pid), []);
   });
 
-  test("that are ended from outside say nothing of the document", async () => {
+  test("ended from outside are not a fault of the document", async () => {
     const clean = createPdfCleaner();
     const ended = endFirstChild();
     await assert.rejects(clean(plain, { maxBytes, network: undefined }), StoreUnavailable);

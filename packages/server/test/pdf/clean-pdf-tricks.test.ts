@@ -28,7 +28,7 @@ describe("a document does not name its maker, and runs nothing, when it has", ()
       });
 });
 
-test("what an earlier edition had, and no page has any more, is gone", async () => {
+test("content of an earlier revision that no page uses is removed", async () => {
   const object = (id: number, text: string): string => `${id} 0 obj\n${text}\nendobj\n`;
   const content = (text: string): string => `<</Length ${text.length}>>stream\n${text}\nendstream`;
   const bytes = Buffer.from(

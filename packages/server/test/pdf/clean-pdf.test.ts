@@ -37,7 +37,7 @@ describe("a cleaned PDF", () => {
     "with packed objects": packedPdf,
     "with an earlier edition in it": amendedPdf,
   }))
-    test(`${kind} shows what it showed, and does not name its maker anywhere`, async () => {
+    test(`${kind} looks the same, and names its author nowhere`, async () => {
       const bytes = await make();
       const after = await everythingIn(await cleanedOf(bytes));
       assert.equal(says(after, maker), false, "the maker");
@@ -57,7 +57,7 @@ describe("a cleaned PDF", () => {
   });
 });
 
-test("what cannot be cleaned is told apart: locked, broken, with files in it", async () => {
+test("documents that cannot be cleaned are distinguished: locked, broken, with files in it", async () => {
   for (const password of ["rahasia", ""])
     assert.deepEqual(await rewritePdf(await lockedPdf(password), mostBytes), { fault: "locked" });
   assert.deepEqual(await rewritePdf(await pdfWithFile(), mostBytes), { fault: "holds_files" });
@@ -126,7 +126,7 @@ interface Uploaded {
   errors: { pointer: string; code: string; message: string }[];
 }
 
-test("the server stores a PDF cleaned, and refuses one that it cannot clean in words that say what to do", async () => {
+test("the server stores a cleaned PDF, and refuses one that it cannot clean with advice on what to do", async () => {
   const dataFolder = preparedFolder();
   const config = { host: "127.0.0.1", port: 0, dataFolder, quiet: true };
   const server = await startServer(config);
@@ -163,7 +163,7 @@ test("the server stores a PDF cleaned, and refuses one that it cannot clean in w
   await server.stop();
 });
 
-test("a cleaning that is ended from outside is no fault of the document: 503, and the next attempt is taken", async () => {
+test("a cleaning that is ended from outside returns 503, and the next attempt succeeds", async () => {
   const server = await startServer({
     host: "127.0.0.1",
     port: 0,

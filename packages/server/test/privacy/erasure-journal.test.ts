@@ -14,7 +14,7 @@ import { withSql } from "../support/with-sql.ts";
 const hour = 3_600_000;
 
 for (const [name, start] of Object.entries(engines))
-  test(`a restored backup counts as put right only by what shows that the list of erasures outlived it (${name})`, async () => {
+  test(`a restoration is closed only by proof that the list of erasures outlived it (${name})`, async () => {
     const { address, dataFolder, stop } = await start();
     const journal = openFileJournal(openErasureFiles({ dataFolder }));
     const environment = {
@@ -39,7 +39,7 @@ for (const [name, start] of Object.entries(engines))
       store = await openStore(address);
       return said;
     };
-    /** What the server's job does. Resolves to what it would log. */
+    /** The server's job. Resolves to what it would log. */
     const erase = async (options: { failsFor?: string; signal?: AbortSignal } = {}): Promise<string[]> => {
       const logged: string[] = [];
       const channel = createChannel({
@@ -85,7 +85,7 @@ for (const [name, start] of Object.entries(engines))
       assert.deepEqual(await erase(), ["erased_again"]);
       assert.match((await told(afterwards)) ?? "", /^Atas permintaan pelapor, identitasnya dihapus/);
       assert.deepEqual(await isOpen(), [true]);
-      // A list made out of the restored database shows nothing either.
+      // A list derived from the restored database proves nothing either.
       await journal.note({ reportId: crypto.randomUUID(), at: new Date(now - 3 * hour), erased: "identity" });
       const { code, stdout, stderr } = await apply();
       assert.deepEqual([code, /no list was named/.test(stderr)], [0, true], stdout + stderr);

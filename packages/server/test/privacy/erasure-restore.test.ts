@@ -144,7 +144,7 @@ const tell = async (place: Place): Promise<Story> => {
   return { erasedBefore, erasedAfter, endedAndErasedAfter, identityErasedAfter, untouched, backup };
 };
 
-/** What was erased is nowhere, what was not is there, and every history holds. */
+/** Erased data is nowhere, everything else exists, and every history is valid. */
 const judge = async (place: Place, story: Story): Promise<void> => {
   const files = folderBlobs(filesFolder(place.dataFolder));
   const server = await serve(place);
@@ -191,7 +191,7 @@ const erasuresOf = async (place: Place): Promise<string[]> => {
 };
 
 for (const [name, start] of Object.entries(engines))
-  describe(`what was erased stays erased when a backup from before is brought back (${name})`, () => {
+  describe(`erased data stays erased when an older backup is restored (${name})`, () => {
     let lost: Awaited<ReturnType<typeof start>>;
     let story: Story;
     const list = join(temporaryFolder(), "erasures.ndjson");
@@ -208,7 +208,7 @@ for (const [name, start] of Object.entries(engines))
         const bad = join(temporaryFolder(), "bad.ndjson");
         writeFileSync(bad, "{}\n");
         const refused = await run(`restore ${story.backup} --erasures ${bad}`, environmentOf(fresh));
-        assert.deepEqual([refused.code, /line 1 is none/.test(refused.stderr)], [1, true]);
+        assert.deepEqual([refused.code, /line 1 is not an erasure/.test(refused.stderr)], [1, true]);
         const said = await ok(fresh, `restore ${story.backup} --erasures ${list}`);
         assert.match(said, /^3 reports were erased again as their reporters had asked/m);
         assert.deepEqual(await erasuresOf(fresh), []);
@@ -218,12 +218,12 @@ for (const [name, start] of Object.entries(engines))
       }
     });
 
-    test("without a list the doctor tells, and applying one later is as good", async () => {
+    test("the doctor reports a missing list, which can be applied later", async () => {
       const fresh = await start();
       try {
         const { code, stderr } = await run(`restore ${story.backup}`, environmentOf(fresh));
         assert.deepEqual([code, /no list was named.*apply FILE.*apply --none/.test(stderr)], [0, true]);
-        assert.match((await erasuresOf(fresh)).join(), /was brought back at .*apply FILE/);
+        assert.match((await erasuresOf(fresh)).join(), /was restored at .*apply FILE/);
         await ok(fresh, `erasures apply ${list}`);
         assert.deepEqual(await erasuresOf(fresh), []);
         assert.match(await ok(fresh, `erasures apply ${list}`), /^0 reports were erased again/m);
@@ -236,7 +236,7 @@ for (const [name, start] of Object.entries(engines))
     test("by the journal beside the files, when the database alone is lost: before the server answers anybody", async () => {
       const fresh = await start();
       try {
-        // As PostgreSQL's own means bring a database back: past this program, which is not told.
+        // As PostgreSQL's own tools restore a database: without this program.
         const engine = await openEngine(fresh.address);
         await restoreBackup(engine, folderBlobs(filesFolder(fresh.dataFolder)), story.backup);
         await engine.db.deleteFrom("restoration").execute();
@@ -248,7 +248,7 @@ for (const [name, start] of Object.entries(engines))
         assert.match((await erasuresOf(fresh)).join(), /^3 reports that were erased .* are there again/);
         await judge(fresh, story);
         assert.deepEqual(await erasuresOf(fresh), []);
-        // A journal that is lost too comes back out of the database.
+        // A journal that was lost too is derived from the database.
         for (const { key } of (await gather(to.list())).flat()) await to.delete(key);
         assert.match(await ok(fresh, "erasures rebuild"), /^4 erasures/);
         assert.equal((await gather(to.list())).flat().length, 4);

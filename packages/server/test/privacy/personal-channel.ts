@@ -17,7 +17,7 @@ export interface Receipt {
   accessCode: string;
 }
 
-/** A channel on a database, with what a test on persons' data does to it. */
+/** A channel on a database, with the actions of a test on personal data. */
 export interface PersonalChannel {
   channel: Channel;
   store: OpenStore;

@@ -16,14 +16,14 @@ const collectJson = (text: string, into: Set<string>): void => {
   try {
     collect(JSON.parse(text), into);
   } catch {
-    // What is no JSON is as hostile as it gets: looked for as a whole.
+    // Text that is not JSON is the hostile case: it is searched as a whole.
     into.add(text.slice(0, 200));
   }
 };
 
 const isJson = ({ headers }: Request | Response): boolean => /json/.test(headers.get("content-type") ?? "");
 
-/** A `fetch` that remembers all that is personal or secret in what goes out and comes back. */
+/** A `fetch` that records all personal or secret values in requests and responses. */
 export const rememberPersonal = (known: readonly string[]) => {
   const seen = new Set<string>(known);
   return {
@@ -43,7 +43,10 @@ export const rememberPersonal = (known: readonly string[]) => {
       if (isJson(response) && response.ok) collectJson(await response.clone().text(), seen);
       return response;
     },
-    /** All but what is too short not to be in every text, and the directory's names (Statistics) in those of operations. */
+    /**
+     * All values except those so short that any text contains them, and the directory's names (statistics)
+     * in those of operations.
+     */
     values: (): string[] =>
       [...seen].filter((value) => value.length >= 6 && !operations.some(({ id }) => id.includes(value))),
   };

@@ -7,13 +7,13 @@ export interface Flags {
   confidential: boolean;
 }
 
-/** A report with what was planted in it: nowhere else does it occur. */
+/** A report with planted values that occur nowhere else. */
 export interface Planted extends Flags {
   trackingId: string;
   accessCode: string;
-  /** Every form in which the identity could be told. */
+  /** Every form in which the identity could be revealed. */
   identity: string[];
-  /** In every text of the report, the place and what is written on it later. */
+  /** In all texts of the report, its place, and texts written later. */
   word: string;
   /** In every reason for which an officer asks for the identity. */
   reason: string;
@@ -21,14 +21,14 @@ export interface Planted extends Flags {
   released: boolean;
 }
 
-/** A target that plants words and identities in all that is sent through it, and what it planted. */
+/** A target that plants words and identities in everything sent through it, and the planted values. */
 export interface PlantingTarget extends ContractTarget {
   planted: Planted[];
   /** In the name of every file. */
   fileWord: string;
 }
 
-/** Without digits: some of them in a row would look like a telephone number, which nothing released may hold. */
+/** Without digits: several in a row would look like a telephone number, which a release may not contain. */
 export const unlike = (): string =>
   `tanda${Array.from(randomBytes(16), (byte) => String.fromCharCode(97 + (byte % 26))).join("")}`;
 
@@ -46,7 +46,7 @@ const withBody = (request: Request, body: BodyInit): Request => {
   return new Request(request.url, { method: request.method, headers, body });
 };
 
-/** Stands before a target, and makes of every report that is submitted one with planted words, sent as `nextFlags` says. */
+/** Wraps a target, and turns every submitted report into one with planted words, sent as `nextFlags` says. */
 export const createPlantingTarget = (target: ContractTarget, nextFlags: () => Flags): PlantingTarget => {
   const planted: Planted[] = [];
   const fileWord = unlike();

@@ -20,12 +20,13 @@ import { until } from "../support/until.ts";
 import { dumpOf } from "../support/with-sql.ts";
 import { createPlantingTarget, type Flags, type Planted } from "./planted-reports.ts";
 
-// What leaves the channel is written down here and judged below. An operation that is new is walked by its own `grantedAsk`, without which
-// the contract suite does not compile. Another way out is added to `others` in `walk`.
+// All output of the channel is recorded here and checked below. A new operation is called by its own
+// `grantedAsk`, without which the contract suite does not compile. Add any other output to `others` in
+// `walk`.
 
 type KeyName = Exclude<keyof ContractTarget["keys"], "revoked"> | "none";
 
-/** One answer: everything that left, and who got it. */
+/** One response: all output, and its receiver. */
 interface Exchange {
   operation: Operation;
   key: KeyName;
@@ -55,7 +56,7 @@ const needsCode = ({ security }: Operation): boolean =>
 const isOfficers = ({ security }: Operation): boolean =>
   security.length > 0 && security.every((schemes) => schemes.includes("secretKey"));
 
-/** Whether an answer may tell who sent a report. */
+/** Whether a response may reveal the sender of a report. */
 const mayTellIdentity = ({ operation, key, status }: Exchange, { anonymous }: Planted): boolean => {
   if (status >= 300) return false;
   if (operation.id === "exportReport") return true;
@@ -159,7 +160,7 @@ const serve = async () => {
 
 const openOnly: readonly string[] = ["releaseReport", "retractReport", "getPublicReport", "mergeReport"];
 
-/** Asks every operation with every key about reports with planted words, and gathers everything that leaves. */
+/** Calls every operation with every key for reports with planted words, and collects all output. */
 const walk = async (flags: readonly Flags[]) => {
   const served = await serve();
   const receiver = await startReceiver();
@@ -238,7 +239,7 @@ const walk = async (flags: readonly Flags[]) => {
   }
 };
 
-test("no byte that leaves tells who is anonymous, nor what is confidential to whom it is not for", async () => {
+test("no output reveals an anonymous reporter, or confidential words to others", async () => {
   const someFlags = fc.array(fc.record({ anonymous: fc.boolean(), confidential: fc.boolean() }), {
     minLength: 7,
     maxLength: 7,

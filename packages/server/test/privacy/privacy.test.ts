@@ -97,7 +97,7 @@ for (const [name, start] of Object.entries(engines))
         }
     };
 
-    test("stands in clear nowhere in a copy of the database, nor do the words of a confidential report", async () => {
+    test("is nowhere unencrypted in a copy of the database, nor are the words of a confidential report", async () => {
       await fillReport(channel, "katabiasa", {});
       const anonymous = await fillReport(channel, "kataanonim", { anonymous: true });
       const confidential = await fillReport(channel, "katarahasia", { confidential: true });
@@ -187,7 +187,7 @@ for (const [name, start] of Object.entries(engines))
       assert.deepEqual(reads, [{ count: 4, reasons: 0 }]);
     });
 
-    test("cannot be read without being written down, and what is written down stays", async () => {
+    test("cannot be read without a record, which stays", async () => {
       const receipt = await fillReport(channel, "katadibaca", {});
       await alone(() =>
         withSql(address, (run) =>
@@ -253,7 +253,8 @@ for (const [name, start] of Object.entries(engines))
       assert.ok((await readFile(file?.savedAs ?? "")).length > 100);
       assert.match((await channel.read(receipt, "/export")).text, /Surat-12\/2026/);
 
-      // A second file, sealed by a key that is lost: the first one is given all the same, and what is in the database.
+      // A second file, sealed with a lost key: the first one and the data in the database are exported all
+      // the same.
       await channel.upload(receipt, "hilang katasalinan.jpg");
       const stored = await channel.store.findReport(receipt.trackingId);
       const lost = stored?.attachments.find(({ id }) => !file?.savedAs.includes(id))?.id ?? assert.fail();
@@ -271,8 +272,8 @@ for (const [name, start] of Object.entries(engines))
       for (const [args, said] of [
         ["export", /Say whose data/],
         ["export K7M-2QF-9XH", /Say why/],
-        ["export K7M-2QF-9X1 --reason x", /no tracking ID/],
-        ["export 222-222-222 --reason x", /no tracking ID|no report/],
+        ["export K7M-2QF-9X1 --reason x", /not a tracking ID/],
+        ["export 222-222-222 --reason x", /not a tracking ID|no report/],
       ] as const) {
         const wrong = await alone(() => runCli(args, settings([])));
         assert.notEqual(wrong.code, 0);
@@ -280,7 +281,7 @@ for (const [name, start] of Object.entries(engines))
       }
     });
 
-    test("is sealed anew by another key, and opens then without those before", async () => {
+    test("is sealed again with another key, and then opens without the former keys", async () => {
       const receipt = await fillReport(channel, "katakunci", { confidential: true });
       await alone(async () => {}, [older]);
       const later = await fillReport(channel, "katakemudian", { confidential: true });
@@ -288,7 +289,7 @@ for (const [name, start] of Object.entries(engines))
       assert.deepEqual([result.code, result.stderr], [0, ""]);
       assert.match(
         result.stdout,
-        /^[\d,]+ texts and [\d,]+ files were sealed anew with the key "2026-11"\.\n$/,
+        /^[\d,]+ texts and [\d,]+ files were sealed again with the key "2026-11"\.\n$/,
       );
       const again = await alone(() => runCli("keys reseal", settings([newer, older])), [newer]);
       assert.match(again.stdout, /^0 texts and 0 files /);

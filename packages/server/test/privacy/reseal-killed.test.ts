@@ -12,7 +12,7 @@ import { openPersonalChannel, type Receipt } from "./personal-channel.ts";
 const count = 800;
 const reporter = (index: number) => ({ name: `Ayu ${index}`, phone: "081298765432" });
 
-test("sealing anew goes on where it was killed, while two replicas take and change reports, and loses no identity", async () => {
+test("resealing continues where it was killed, while two servers accept and change reports, and loses no identity", async () => {
   const postgres = await startPostgres();
   const address = { databaseUrl: postgres.url };
   const folder = temporaryFolder();

@@ -113,7 +113,7 @@ describe("a database knows the keys that it was first used with", () => {
     const { code, stdout } = await cli("keys reseal", mine, rotating);
     assert.equal(code, 0);
     assert.match(stdout, /^0 texts and 0 files/);
-    // Before any right replica starts anew: a mistyped secret on a replica, and in a command.
+    // Before any correct server restarts: a mistyped secret on a server, and in a command.
     await assert.rejects(start({ secret: other, sealKeys: [second] }), isRefused(/LAPOR_SECRET should be/));
     const mistyped = await cli("keys reseal", other, rotated);
     assert.notEqual(mistyped.code, 0);

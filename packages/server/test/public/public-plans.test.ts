@@ -18,7 +18,7 @@ interface Plan {
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-describe("what the public asks of 20,000 reports (PostgreSQL)", () => {
+describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
   let postgres: ThrowAwayPostgres;
   let pool: pg.Pool;
   let db: Kysely<Tables>;

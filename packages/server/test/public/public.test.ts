@@ -18,7 +18,7 @@ publicSuite("PostgreSQL", async () => {
   return { store, close: () => store.close().finally(postgres.stop) };
 });
 
-describe("what the database itself holds to (PGlite)", () => {
+describe("the constraints of the database (PGlite)", () => {
   test("no confidential report can be marked as released, nor one that was withdrawn or is abusive", async () => {
     const store = await openStore({ folder: preparedFolder() });
     const ended = { status: "archived", endedAt: new Date(), dueAt: null, dueStage: null } as const;

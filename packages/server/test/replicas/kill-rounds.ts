@@ -1,4 +1,5 @@
-// Kills the channel in the middle of its work on each engine, twenty times or as often as is said: node test/kill-rounds.ts [rounds]
+// Kills the channel in the middle of its work on each engine, by default twenty times: node
+// packages/server/test/replicas/kill-rounds.ts [rounds]
 import { killWhileWorking } from "./kill-while-working.ts";
 
 const rounds = Number(process.argv[2] ?? 20);

@@ -17,7 +17,7 @@ import { type HardReceiver, holdsAllReceived, startHardReceiver } from "../event
 import { readLog } from "../log/read-log.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-/** What was found in the end. */
+/** The final state. */
 export interface Survival {
   /** Acknowledged before a kill, each with its file. */
   reports: number;
@@ -31,11 +31,14 @@ export interface Survival {
 }
 
 const script = fileURLToPath(new URL("work-until-killed.ts", import.meta.url));
-// Long ago, so that whatever happens in the rounds lies before the real time, by which webhooks are delivered.
+// In the past, so that everything in the rounds lies before the real time, by which webhooks are delivered.
 const begin = Date.parse("2001-03-01T00:00:00Z");
 const roundMs = 40 * 86_400_000;
 
-/** Lets the script run, and kills it at some moment of its work. Resolves to the tracking IDs that it acknowledged. */
+/**
+ * Runs the script, and kills it at some moment of its work. Resolves to the tracking IDs that it
+ * acknowledged.
+ */
 const runAndKill = async (receiver: HardReceiver, args: readonly string[]): Promise<string[]> => {
   const command = [script, ...args, receiver.url];
   const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
@@ -67,7 +70,10 @@ const holdsHistories = async (store: OpenStore, last: Date): Promise<number> => 
   return overdue;
 };
 
-/** Delivers what is left: first what is due, then, a minute ahead, what killed processes had, and what was refused. */
+/**
+ * Delivers the rest: what is due, then, a minute ahead, what killed processes had claimed and what was
+ * refused.
+ */
 const deliverRest = async (store: Store, parts: Omit<Parameters<typeof createChannel>[0], "clock">) => {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
@@ -92,8 +98,9 @@ const deliverRest = async (store: Store, parts: Omit<Parameters<typeof createCha
 };
 
 /**
- * Kills a process in the middle of taking reports, ticking clocks and delivering webhooks, again and again; then everything that it
- * acknowledged is there, with its file, every due clock has fired once, and every event has reached its receiver under one id, in order.
+ * Kills a process in the middle of accepting reports, applying transitions and delivering webhooks, again
+ * and again. Afterwards everything acknowledged exists, with its file, every transition happened once, and
+ * every event reached its receiver under one id, in order.
  */
 export const killWhileWorking = async (
   engine: "PGlite" | "PostgreSQL",

@@ -62,7 +62,10 @@ const startReplica = async (environment: Record<string, string>) => {
   };
 };
 
-/** Sends the same report under the same key to both at once until both have taken it; gives the one tracking ID. */
+/**
+ * Sends the same report with the same key to both servers at once until both have accepted it; returns the
+ * one tracking ID.
+ */
 const submitToBoth = async (
   urls: readonly string[],
   key: string,
@@ -93,7 +96,10 @@ const submitToBoth = async (
   return { trackingId: (one as SubmittedReport).trackingId, repetitions };
 };
 
-/** Reports whose deadline passed twice over while no server ran, and an endpoint for whatever happens from then on. */
+/**
+ * Reports whose deadline passed by twice its length while no server ran, and an endpoint for all later
+ * events.
+ */
 const prepare = async (store: Store, secret: Uint8Array<ArrayBuffer>, overdue: number, url: string) => {
   const past = { now: () => new Date(systemClock.now().getTime() - 60 * 86_400_000) };
   const blobs = folderBlobs(join(temporaryFolder(), "files"));
@@ -113,7 +119,7 @@ const until = async (what: string, isDone: () => Promise<boolean>): Promise<void
     assert.ok(performance.now() < end, `${what} within three minutes`);
 };
 
-/** @param opened Told how to end what was started, as soon as it was. */
+/** @param opened Called with the function that ends a process, as soon as it starts. */
 const load = async (
   reports: number,
   overdue: number,
@@ -193,8 +199,8 @@ const load = async (
 };
 
 /**
- * Runs two processes on one PostgreSQL under load and holds that nothing is done twice: no clock, no webhook but under the same id, no
- * report that was sent to both under one key. Whatever comes of it, nothing of it runs on.
+ * Runs two processes on one PostgreSQL under load and checks that nothing is done twice: no transition, no
+ * webhook except under the same id, no report sent to both under one key. Ends all processes in any case.
  */
 export const loadTwoReplicas = async (reports: number, overdue: number): Promise<Together> => {
   const ends: (() => Promise<unknown>)[] = [];

@@ -1,4 +1,5 @@
-// Loads two processes on one PostgreSQL with a thousand reports, or as many as is said: node test/replica-rounds.ts [reports]
+// Loads two processes on one PostgreSQL, by default with a thousand reports: node
+// packages/server/test/replicas/replica-rounds.ts [reports]
 import { loadTwoReplicas } from "./load-two-replicas.ts";
 
 const reports = Number(process.argv[2] ?? 1000);

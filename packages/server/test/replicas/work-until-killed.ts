@@ -1,5 +1,6 @@
-// Takes reports with files while time passes, clocks tick and webhooks are delivered, in the store and folder it is given, until it is
-// killed. Says the secret of the webhook endpoint that it makes, and each report once it is acknowledged.
+// Accepts reports with files while time passes, transitions happen and webhooks are delivered, in the given
+// store and folder, until it is killed. Prints the secret of its webhook endpoint, and each report once it
+// is acknowledged.
 import { join } from "node:path";
 import { createChannel, createKey, runJob, systemClock, systemRandom } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
@@ -30,7 +31,7 @@ const say = (...words: string[]) => process.stdout.write(`${words.join(" ")}\n`)
 if ((await admin.listWebhookEndpoints()).data.length === 0)
   say("secret", (await admin.createWebhookEndpoint({ url: receiver })).secret);
 
-// Webhooks are signed by the real time, by which whoever gets them judges them.
+// Webhooks are signed with the real time, by which receivers verify them.
 const delivery = createChannel({ ...parts, clock: systemClock }).createWebhookDelivery({
   send: createWebhookSender({ allowPrivate: true }),
   onFault(error) {

@@ -117,7 +117,7 @@ describe("clocks in a database", () => {
   });
   after(() => postgres.stop());
 
-  test("do over a quarter of a year exactly what they do in memory", async () => {
+  test("have exactly the same effects over a quarter of a year as in memory", async () => {
     const expected = await quarter(createMemoryStore());
     assert.ok(expected.join("\n").includes("closed_by_silence"));
     for (const address of [{ folder: preparedFolder() }, { databaseUrl: postgres.url }]) {
@@ -165,7 +165,7 @@ describe("clocks of two replicas on one PostgreSQL", () => {
   });
 });
 
-test("servers that start on a database do what fell due while none ran, and drop what is of no use any more", async () => {
+test("servers catch up on transitions that fell due while none ran, and remove expired data", async () => {
   const postgres = await startPostgres();
   const store = await openStore({ databaseUrl: postgres.url });
   const past = await openChannel(store, "2026-03-10T05:00:00Z");

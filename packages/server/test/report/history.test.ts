@@ -88,7 +88,7 @@ for (const [name, start] of Object.entries(engines))
       await engine.close();
     });
 
-    test("lets nobody change or remove an entry", async () => {
+    test("refuses every change or removal of an entry", async () => {
       await fill(address);
       for (const statement of [
         "update timeline_entry set message = 'lain'",
@@ -133,7 +133,7 @@ for (const [name, start] of Object.entries(engines))
     });
   });
 
-test("the doctor takes no argument, and says so", async () => {
+test("the doctor refuses arguments", async () => {
   const { code, stderr } = await runCli("doctor --fix", { LAPOR_DATA: temporaryFolder() });
   assert.deepEqual([code, /Unknown option/.test(stderr)], [2, true]);
 });

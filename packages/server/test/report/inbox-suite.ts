@@ -80,7 +80,7 @@ export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void 
     const passedOn = async (query: Omit<PassedOnQuery, "limit">): Promise<string[]> =>
       (await store.listPassedOn({ ...query, limit: 100 })).map(({ report }) => report.id);
 
-    test("shows no report twice and skips none that did not change, whatever is written between the pages", async () => {
+    test("shows no report twice and skips no unchanged one, for any writes between the pages", async () => {
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 12 }),
@@ -141,7 +141,7 @@ export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.ok(changes > 25, `${changes} changes meanwhile`);
     });
 
-    test("is narrowed by classification, category and region with all that lies in it", async () => {
+    test("is filtered by classification, category, and region with everything in it", async () => {
       const responsibleAgencyId = newAgency();
       const make = (changes: Partial<ReportRecord>) => sampleReport({ responsibleAgencyId, ...changes });
       const bandung = make({ location: { regionCode: "32.73" }, categoryId: "sampah" });
@@ -201,7 +201,7 @@ export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.deepEqual(anyone, [road.id]);
     });
 
-    test("keeps what an agency passed on apart from what it has, wherever it went and if it comes back", async () => {
+    test("lists an agency's transferred reports apart from its own, wherever they went and also when they return", async () => {
       const [first, second] = [newAgency(), newAgency()];
       const [moving, staying] = reportsOf(first, [1, 2]) as [ReportRecord, ReportRecord];
       await insert(store, moving, staying);
@@ -228,7 +228,7 @@ export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.deepEqual(await passedOn({ agencyIds: [second], words: ["sampah"] }), []);
     });
 
-    test("takes back what a failed transaction wrote, so that it does not count as a change", async () => {
+    test("rolls back a failed transaction, so that it does not count as a change", async () => {
       const agencyId = newAgency();
       const reports = reportsOf(agencyId, [1, 2, 3]);
       await insert(store, ...reports);

@@ -68,7 +68,7 @@ const fill = [
   "vacuum analyze",
 ];
 
-describe("what officers ask of 20,000 reports with 80,000 events (PostgreSQL)", () => {
+describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", () => {
   let postgres: ThrowAwayPostgres;
   let pool: pg.Pool;
   let db: Kysely<Tables>;
@@ -127,7 +127,7 @@ describe("what officers ask of 20,000 reports with 80,000 events (PostgreSQL)", 
         assertBounded(await nodesFor("event_agency", () => listEvents({ agencyIds, after, limit })));
   });
 
-  test("a page of what was passed on reads no more than it shows, for one party and for several", async () => {
+  test("a page of transferred reports reads no more rows than it shows, for one party and for several", async () => {
     for (const agencyIds of [[former], [former, "kemenpupr"]]) {
       const page = { agencyIds, limit };
       assertBounded(await nodesFor("report_departure", () => readPassedOn(db, page)));
@@ -136,7 +136,7 @@ describe("what officers ask of 20,000 reports with 80,000 events (PostgreSQL)", 
     }
   });
 
-  test("a word is sought in what was passed on by the index of words", async () => {
+  test("a word search in transferred reports uses the index of words", async () => {
     for (const agencyIds of [[former], [former, "kemenpupr"]]) {
       const found = await readPassedOn(db, { agencyIds, words: ["cibiru"], limit });
       const nodes = await nodesFor("report_search", () =>
@@ -156,7 +156,7 @@ describe("what officers ask of 20,000 reports with 80,000 events (PostgreSQL)", 
     assertBounded(await nodesFor("responsible_agency_id", () => readInbox(db, query)));
   });
 
-  test("placing events looks at each endpoint once, however many agencies ended", async () => {
+  test("assigning positions reads each endpoint once, for any number of ended agencies", async () => {
     const present = agencies.filter(({ ended }) => !ended);
     const ended = new Set(present.slice(0, 30).map(({ id }) => id));
     const successorId = present.find(({ id }) => !ended.has(id))?.id as string;

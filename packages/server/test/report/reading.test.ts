@@ -173,7 +173,7 @@ for (const [name, open] of Object.entries(replicaEngines)) {
       await replicas.close();
     });
 
-    test("is as the history of the report says, whatever happens to it, for every party and in every list", async () => {
+    test("follows from the history of the report, for all actions, parties and lists", async () => {
       const world = await openReadingWorld(replicas.stores[0]);
       let levels = 0;
       const seen = new Set<string>();

@@ -50,7 +50,7 @@ test("lapor routing eval counts right suggestions by door, as text and as one ob
   assert.deepEqual(readdirSync(folder), ["cases.jsonl"]);
 });
 
-test("a line that is no case is told by its number and field, without the complaint's words", async () => {
+test("an invalid line is reported by number and field, without the complaint's words", async () => {
   const secret = "kata rahasia warga";
   const cases: [unknown, RegExp][] = [
     [`{"text": "${secret}"`, /Line 2: should be one JSON object, but is no JSON\./],
@@ -73,7 +73,7 @@ test("a line that is no case is told by its number and field, without the compla
   assert.match((await evaluate([""])).stderr, /There should be at least one case/);
 });
 
-test("what other programs write is read: a BOM, null for what is missing, villages, topics of their own", async () => {
+test("reads files of other programs: with a BOM, nulls, villages and topics of their own", async () => {
   const village = { ...road, title: null, topic: null, regionCode: "32.73.02.1001" };
   const { code, stdout, stderr } = await evaluate([
     `\uFEFF${JSON.stringify(village)}`,
@@ -84,14 +84,14 @@ test("what other programs write is read: a BOM, null for what is missing, villag
   assert.match(stdout, /1 case has a topic that the directory does not know \("cuaca-bulan"\)/);
 });
 
-test("says in a sentence what it does not understand", async () => {
+test("reports in a sentence what it does not understand", async () => {
   const cases: [string, RegExp][] = [
     ["routing", /^Say what to do: lapor routing eval, train or reset\./],
     ["routing guess", /^There is no "lapor routing guess", only eval, train and reset\./],
     ["routing eval", /^Say which cases: lapor routing eval FILE/],
     [
       "routing eval /nowhere/cases.jsonl",
-      /^FILE should be a file .* "\/nowhere\/cases\.jsonl" is none \(ENOENT\)\./,
+      /^FILE should be a file .* "\/nowhere\/cases\.jsonl" is not \(ENOENT\)\./,
     ],
     ["routing train --now", /^Unknown option '--now'/],
     ["routing reset --now", /^Unknown option '--now'/],

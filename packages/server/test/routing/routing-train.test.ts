@@ -88,7 +88,7 @@ const suggested = async (
   return (await response.json()).data[0].agency.id;
 };
 
-test("lapor routing train keeps what it learned from officers, and the channel routes by it", async () => {
+test("lapor routing train stores weights trained on officers' decisions, and the channel uses them", async () => {
   const folder = preparedFolder();
   const settings = { LAPOR_DATA: folder };
   let store = await openStore({ folder });
@@ -131,7 +131,7 @@ test("lapor routing train keeps what it learned from officers, and the channel r
   await store.close();
 });
 
-test("what would route worse is not kept, nor is anything learned from a few decisions or from confidential words", async () => {
+test("a model that routes worse is not stored, and neither few decisions nor confidential words are used for training", async () => {
   const folder = preparedFolder();
   const settings = { LAPOR_DATA: folder };
   let store = await openStore({ folder });

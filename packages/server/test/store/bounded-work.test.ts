@@ -24,7 +24,10 @@ import { plantMigrations } from "./planted-migrations.ts";
 
 /** More than one part of any work, and so few that every engine makes them in a second or two. */
 const count = 8000;
-/** No part may touch more rows of a table than this: of 8,000 reports, each with two entries, fewer than of all. */
+/**
+ * No batch may touch more rows of a table than this: of 8,000 reports with two entries each, fewer than
+ * all.
+ */
 const mostTouched = 4100;
 
 interface Plan {
@@ -61,7 +64,7 @@ const multiply = async (
   );
 };
 
-/** Ended reports of eight years, none with an identity or a file, none confidential, each with an answer that came late. */
+/** Ended reports of eight years, without identities or files, none confidential, each with a late answer. */
 const fill = async (address: StoreAddress): Promise<void> => {
   const store = await openStore(address);
   const endedAt = new Date("2019-06-01T00:00:00Z");
@@ -212,7 +215,7 @@ for (const [name, start] of Object.entries(engines))
       }
     });
 
-    test("sealing anew: passes over reports and entries that need none", async () => {
+    test("resealing: skips reports and entries that need none", async () => {
       const resealing = createResealing({ secret: systemRandom.bytes(32) });
       const { questions, most } = await measure(async () =>
         assert.deepEqual(await reseal(db, resealing), { resealed: 0, unopened: 0, unknownKeys: [] }),
@@ -222,7 +225,7 @@ for (const [name, start] of Object.entries(engines))
     });
   });
 
-test("migrations are cut off by no limit of time, and neither is who waits for them (PostgreSQL)", async () => {
+test("no time limit aborts migrations or those that wait for them (PostgreSQL)", async () => {
   const postgres = await startPostgres();
   const engine = await openEngine({ databaseUrl: postgres.url });
   try {
@@ -246,7 +249,7 @@ test("migrations are cut off by no limit of time, and neither is who waits for t
   }
 });
 
-test("while migrations wait for a table that a backup reads, everybody else reads on (PostgreSQL)", async () => {
+test("while migrations wait for a table that a backup reads, other clients keep reading (PostgreSQL)", async () => {
   const postgres = await startPostgres();
   const engine = await openEngine({ databaseUrl: postgres.url });
   const { default: pg } = await import("pg");
@@ -280,7 +283,7 @@ test("while migrations wait for a table that a backup reads, everybody else read
       (await findMissing(engine, planted)).length > 0,
       "also what other servers ask meanwhile is answered",
     );
-    // Behind the migration, until that gives up.
+    // Waits behind the migration until that times out.
     await citizen.query("select from attachment limit 1");
     await backup.query("select from report limit 1");
     await untilTried();
@@ -317,7 +320,7 @@ test("statistics are published from the newest quarter on, and a stop keeps thos
   const parts = { blobs: createMemoryBlobs(), random: systemRandom, clock: { now }, secret };
   const channel = createChannel({ ...parts, store: counted });
   await runJob(channel, "refresh-statistics", { signal: stop.signal });
-  // The one before the present quarter is not over for long enough.
+  // The previous quarter ended too recently.
   assert.deepEqual(quarters, ["2026-2", "2026-1", "2025-4"]);
   assert.ok((await store.listStatistics({ year: 2026, quarter: 1, by: "month" })).length > 0);
   assert.deepEqual(await store.listStatistics({ year: 2024, quarter: 1, by: "month" }), []);

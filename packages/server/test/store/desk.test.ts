@@ -90,7 +90,7 @@ for (const [name, open] of Object.entries(engines))
       assert.deepEqual(await ofAgency(), []);
     });
 
-    test("takes back what a failed transaction wrote", async () => {
+    test("rolls back a failed transaction", async () => {
       const [kept, added] = [newTemplate({ agencyId: "z" }), newTemplate({ agencyId: "z" })];
       await store.transaction((transaction) => transaction.insertAnswerTemplate(kept));
       const failing = store.transaction(async (transaction) => {

@@ -122,7 +122,7 @@ describe("the store on PostgreSQL", () => {
     return postgres.url.replace(/postgres$/, name);
   };
 
-  test("goes on after more failed commits than it has connections, and closes", async () => {
+  test("continues after more failed commits than it has connections, and closes", async () => {
     const url = await database("commits");
     const failing = await openStore({ databaseUrl: url });
     const end = `select pg_terminate_backend(pid) from pg_stat_activity
@@ -263,7 +263,7 @@ describe("the store on PostgreSQL", () => {
       );
   });
 
-  test("says that it is unavailable when connections break, takes back what was open, and recovers", async () => {
+  test("is unavailable when connections break, rolls back open transactions, and recovers", async () => {
     const report = sampleReport();
     const breaking = store.transaction(async (transaction) => {
       await transaction.insertReport(report);
@@ -277,7 +277,7 @@ describe("the store on PostgreSQL", () => {
     assert.equal(await store.findReport(report.trackingId), undefined);
   });
 
-  test("says that it is unavailable when PostgreSQL is gone", async () => {
+  test("is unavailable when PostgreSQL is gone", async () => {
     const gone = await startPostgres();
     const lost = await openStore({ databaseUrl: gone.url });
     await gone.stop();

@@ -47,7 +47,7 @@ const byDeadline = (left: ReportRecord, right: ReportRecord): number =>
 const parallel = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => work(index)));
 
-/** What every store promises, whatever it is made of. */
+/** The properties of every store. */
 export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void => {
   describe(`the store (${name})`, () => {
     let store: Store;
@@ -58,7 +58,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
     });
     after(() => opened.close());
 
-    test("gives back exactly the report that it was given, whatever the text, dates and gaps", async () => {
+    test("returns exactly the stored report, for any text, dates and gaps", async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryReport, async (report) => {
           await insert(store, report);
@@ -130,7 +130,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.deepStrictEqual(await store.findAttachment(later.id), later);
     });
 
-    test("finds nothing under what it does not hold, also when it is no id", async () => {
+    test("finds nothing for unknown or invalid ids", async () => {
       for (const unknown of [randomUUID(), "K7M-2QF-9XH", "", "'; drop table report; --", "\u{1F4A5}"]) {
         assert.equal(await store.findReport(unknown), undefined);
         assert.equal(await store.findReportById(unknown), undefined);
@@ -323,7 +323,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(found, undefined);
     });
 
-    test("says that a tracking ID is taken and lets the transaction go on with another", async () => {
+    test("reports that a tracking ID is taken and lets the transaction continue with another", async () => {
       const taken = sampleReport();
       await insert(store, taken);
       const report = sampleReport({ trackingId: taken.trackingId });
@@ -385,7 +385,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       await hold(false);
     });
 
-    test("lists an inbox by deadline, page by page, each report once, whatever the page's size", async () => {
+    test("lists an inbox by deadline, page by page, each report once, for any page size", async () => {
       const times = [null, 0, 1, 2].map((ms) => (ms === null ? null : new Date(1_800_000_000_000 + ms)));
       await fc.assert(
         fc.asyncProperty(
@@ -410,7 +410,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("narrows an inbox by status and by what is overdue; what has no deadline is never overdue", async () => {
+    test("filters an inbox by status and overdue; a report without a deadline is never overdue", async () => {
       const responsibleAgencyId = `agency ${randomUUID()}`;
       const at = new Date("2026-12-01T00:00:00Z");
       const due = (ms: number | null, changes: Partial<ReportRecord> = {}) =>
@@ -432,7 +432,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.deepStrictEqual(await titled({ statuses: ["submitted"], overdue: { is: false, at } }), []);
     });
 
-    test("narrows an inbox to what is escalated, of one or of all", async () => {
+    test("filters an inbox by escalation, for one party and for all", async () => {
       const agencies = [`agency ${randomUUID()}`, `agency ${randomUUID()}`] as const;
       const at = new Date("2026-11-27T16:59:59Z");
       const [mine, late, theirs] = [
@@ -450,7 +450,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.ok(all.includes(mine.id) && all.includes(theirs.id) && !all.includes(late.id));
     });
 
-    test("lists what is due before a moment, the earliest first, page by page, each report once", async () => {
+    test("lists reports due before a time, the earliest first, page by page, each report once", async () => {
       // Long before anything that another test of this suite has.
       const at = (ms: number) => new Date(Date.parse("1901-01-01T00:00:00Z") + ms);
       await fc.assert(
@@ -481,7 +481,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("forgets kept answers older than a moment, so many at a time, and no others", async () => {
+    test("deletes only kept answers older than a time, up to the limit", async () => {
       const at = new Date("1902-01-01T00:00:00Z");
       const old = Array.from({ length: 5 }, () => sampleAnswer({ createdAt: new Date(at.getTime() - 1) }));
       const young = sampleAnswer({ createdAt: at });
@@ -498,7 +498,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       });
     });
 
-    test("names the files that have waited since before a moment, and puts off and forgets one only while it waits", async () => {
+    test("lists files that have waited since before a time, and postpones and deletes one only while it waits", async () => {
       const at = new Date("1902-01-01T00:00:00Z");
       const report = sampleReport();
       await insert(store, report);

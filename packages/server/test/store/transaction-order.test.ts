@@ -29,7 +29,7 @@ for (const [name, address] of Object.entries(addresses))
     });
     after(() => store.close());
 
-    test("sees at each read exactly what was written before it, whatever is waited for", async () => {
+    test("sees at each read exactly the earlier writes, awaited or not", async () => {
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.record({ writes: fc.boolean(), waits: fc.boolean() }), { maxLength: 12 }),
@@ -85,7 +85,7 @@ for (const [name, address] of Object.entries(addresses))
       }
     });
 
-    test("leaves nothing behind of what was sent and not waited for before its work failed", async () => {
+    test("leaves nothing of unawaited writes behind when its work fails", async () => {
       // More often than there are connections.
       for (let round = 0; round < 24; round++) {
         const answer = sampleAnswer();
@@ -112,7 +112,7 @@ for (const [name, address] of Object.entries(addresses))
       }
     });
 
-    test("takes a lock together with what else is asked, and gives it back", async () => {
+    test("takes a lock together with other queries, and releases it", async () => {
       const lock = `lock ${name}`;
       const { scope, keyHash } = sampleAnswer();
       await store.transaction(async (transaction) => {
@@ -127,7 +127,7 @@ for (const [name, address] of Object.entries(addresses))
     });
   });
 
-test("what is kept prepared goes on when another version of this program adds columns", async () => {
+test("prepared statements keep working when another version of this program adds columns", async () => {
   const store = await openStore({ databaseUrl: postgres.url });
   const report = sampleReport();
   const use = async () => {

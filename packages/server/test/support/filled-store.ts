@@ -14,7 +14,10 @@ export const secret: Uint8Array<ArrayBuffer> = systemRandom.bytes(32);
 /** So many reports it makes. */
 export const reports = 12;
 
-/** Fills an empty database as citizens do: reports with identities and files, one of them with an agency that is only here. */
+/**
+ * Fills an empty database like citizens do: reports with identities and files, one of them for an agency
+ * that exists only here.
+ */
 export const fill = async (address: StoreAddress, dataFolder: string): Promise<void> => {
   const store = await openStore(address);
   const blobs = folderBlobs(filesFolder(dataFolder));

@@ -1,6 +1,6 @@
 import type { NewReport } from "@lapor/sdk";
 
-/** A complaint that the channel takes as it is, whatever its clock says. */
+/** A valid complaint at any time of the channel's clock. */
 export const newReport: NewReport = {
   classification: "complaint",
   title: "Jalan Braga berlubang",

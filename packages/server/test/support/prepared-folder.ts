@@ -61,9 +61,9 @@ const pattern = (): string => {
 };
 
 /**
- * A data folder with an empty database of PGlite that is up to date, gone when the test run is. PGlite takes seconds to make one and a
- * fraction of one to open it: so one is made, once, and copied. Tests of how a database is made or brought up to date begin with
- * `temporaryFolder()`.
+ * A data folder with an empty, current PGlite database, removed when the test run ends. PGlite takes
+ * seconds to create a database and a fraction of one to open it, so one is created once and copied. Tests
+ * of creation or migration begin with `temporaryFolder()`.
  */
 export const preparedFolder = (): string => {
   const folder = temporaryFolder();

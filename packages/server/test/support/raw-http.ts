@@ -1,6 +1,6 @@
 import { connect } from "node:net";
 
-/** Sends bytes over a connection of its own, as they are, and gives back everything that came until the server closed it. */
+/** Sends raw bytes over a new connection, and returns everything received until the server closed it. */
 export const sendRaw = (baseUrl: string, chunks: Iterable<string | Uint8Array>): Promise<string> => {
   const { hostname, port } = new URL(baseUrl);
   return new Promise((resolve) => {

@@ -14,7 +14,7 @@ import {
 const noon = new Date("2026-11-24T05:00:00.123Z");
 const hash = (): string => randomBytes(32).toString("hex");
 
-/** A report that nothing else in the store knows; only what a test is about has to be said. */
+/** A report without relations to others; pass only what a test is about. */
 export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord => ({
   id: randomUUID(),
   trackingId: createTrackingId(systemRandom),

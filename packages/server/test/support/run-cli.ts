@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 const running = new Set<ChildProcess>();
-// Whatever ends this process, a failed test too, ends what it has started.
+// However this process ends, also by a failed test, it ends the processes that it started.
 process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
@@ -22,7 +22,7 @@ export const launch = (args: string[], environment: Record<string, string>): Chi
   return child;
 };
 
-/** What a process has written so far. */
+/** The output of a process so far. */
 export const collect = (child: ChildProcess) => {
   const output = { stdout: "", stderr: "" };
   child.stdout?.on("data", (data) => {

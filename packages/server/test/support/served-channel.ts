@@ -26,7 +26,7 @@ export const engines = {
   },
 };
 
-/** Starts it on an engine. `around` changes what the host gets, for tests of the host. */
+/** Starts a channel on an engine. `around` wraps its fetch, for tests of the host. */
 export const serveOn = async (
   engine: keyof typeof engines,
   around: (channel: Channel) => Partial<HostOptions> = () => ({}),
@@ -37,7 +37,8 @@ export const serveOn = async (
   let log: Log = noLog;
   const channel = createChannel({
     ...{ ...parts, random: systemRandom, secret: systemRandom.bytes(32) },
-    // As the server does. With the client in the same process, PGlite then takes one request after the other, and none is ever in flight.
+    // Like the server. With the client in the same process, PGlite then handles one request after the
+    // other, and none is ever in flight.
     ...(engine === "PostgreSQL" && { hashing: nodeHashing }),
     onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
   });

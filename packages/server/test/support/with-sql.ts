@@ -10,7 +10,7 @@ export const withSql = async <T>(address: StoreAddress, work: (run: RunSql) => P
   }
 };
 
-/** Every row of every table as text, those of the jobs too: what a copy of the database would show. */
+/** All rows of all tables as text, including the job queue's: the content of a copy of the database. */
 export const dumpOf = (address: StoreAddress): Promise<string> =>
   withSql(address, async (run) => {
     const tables = await run(

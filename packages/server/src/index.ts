@@ -2,5 +2,5 @@ export { ConfigError, readConfig, type ServerConfig } from "./config/config.ts";
 export { sealKeysOf, secretOf } from "./config/data-folder.ts";
 export { folderBlobs } from "./files/folder-blobs.ts";
 export { type RunningServer, startServer } from "./start-server.ts";
-export type { StoreAddress } from "./store/engine.ts";
+export type { StoreAddress } from "./store/engine/engine.ts";
 export { type OpenStore, openStore } from "./store/open-store.ts";

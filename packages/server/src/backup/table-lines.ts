@@ -5,7 +5,7 @@ import { open } from "node:fs/promises";
 import { pipeline } from "node:stream/promises";
 import { createGunzip, createGzip } from "node:zlib";
 import { ConfigError } from "../config/config.ts";
-import type { RunSql } from "../store/engine.ts";
+import type { RunSql } from "../store/engine/engine.ts";
 import { tableFile } from "./manifest.ts";
 import { quoted } from "./table-shapes.ts";
 

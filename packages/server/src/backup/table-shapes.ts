@@ -1,4 +1,4 @@
-import type { RunSql } from "../store/engine.ts";
+import type { RunSql } from "../store/engine/engine.ts";
 
 /** The table in which migrations are noted: made by them, and no part of a backup's rows. */
 const notes = "schema_migration";

@@ -6,7 +6,7 @@ import { programVersion } from "../config/program-version.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { folderBlobs } from "../files/folder-blobs.ts";
 import { type FaultyFile, fileProver, type ProveFile } from "../files/prove-file.ts";
-import type { Engine } from "../store/engine.ts";
+import type { Engine } from "../store/engine/engine.ts";
 import { backupFiles, type Manifest, writeManifest } from "./manifest.ts";
 import { readTable, writeTable } from "./table-lines.ts";
 import { listMigrations, listTables } from "./table-shapes.ts";

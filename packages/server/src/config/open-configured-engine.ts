@@ -1,7 +1,7 @@
 import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { StoreUnavailable } from "@lapor/channel";
-import { type Engine, type EngineUse, openEngine } from "../store/engine.ts";
+import { type Engine, type EngineUse, openEngine } from "../store/engine/engine.ts";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { lockFolder, makeFolder } from "./data-folder.ts";
 

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type AppliedMigration, describeOtherEdition, readMigrations } from "../store/migrate.ts";
+import { type AppliedMigration, describeOtherEdition, readMigrations } from "../store/engine/migrate.ts";
 import { type Check, counted, type DoctorContext, found } from "./check.ts";
 
 async function readApplied({ db }: DoctorContext): Promise<AppliedMigration[]> {

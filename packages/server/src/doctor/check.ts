@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { ServerConfig } from "../config/config.ts";
 import type { FileJournal } from "../erasures/erasure-journal.ts";
 import type { FileStore } from "../files/file-store.ts";
-import type { Engine } from "../store/engine.ts";
+import type { Engine } from "../store/engine/engine.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** Everything that is looked at. Nothing of it is changed. */

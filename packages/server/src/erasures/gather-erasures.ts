@@ -1,6 +1,6 @@
 import type { ErasureRecord } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../store/connection-errors.ts";
+import { mapConnectionErrors } from "../store/engine/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** Reports that are looked at by one question. */

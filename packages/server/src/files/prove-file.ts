@@ -11,7 +11,7 @@ import {
 import type { Kysely } from "kysely";
 import type { ServerConfig } from "../config/config.ts";
 import { hasSecret, sealKeysOf, secretOf } from "../config/data-folder.ts";
-import { mapConnectionErrors } from "../store/connection-errors.ts";
+import { mapConnectionErrors } from "../store/engine/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
 import { isUuid } from "../store/uuid.ts";
 

@@ -8,7 +8,7 @@ import {
   UnknownSealKey,
 } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../store/connection-errors.ts";
+import { mapConnectionErrors } from "../store/engine/connection-errors.ts";
 import type { Resealed } from "../store/privacy/reseal.ts";
 import type { Tables } from "../store/tables.ts";
 import type { FileStore } from "./file-store.ts";

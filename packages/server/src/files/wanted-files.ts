@@ -1,6 +1,6 @@
 import type { ProvenFile } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../store/connection-errors.ts";
+import { mapConnectionErrors } from "../store/engine/connection-errors.ts";
 import type { Tables } from "../store/tables.ts";
 import { isUuid } from "../store/uuid.ts";
 

@@ -9,7 +9,7 @@ const schema = "lapor_jobs";
 /** A queue on PostgreSQL, with connections of its own: jobs wait for no request, and requests for no job. */
 export const postgresQueue = (databaseUrl: string): JobQueue => {
   return async () => {
-    const { LeavingClient } = await import("../store/leaving-client.ts");
+    const { LeavingClient } = await import("../store/engine/leaving-client.ts");
     return {
       connectionString: databaseUrl,
       schema,

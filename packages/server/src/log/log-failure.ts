@@ -1,5 +1,5 @@
 import { StoreUnavailable } from "@lapor/channel";
-import { causeOf } from "../store/connection-errors.ts";
+import { causeOf } from "../store/engine/connection-errors.ts";
 import { describeFault, type Log } from "./log.ts";
 import { throttle } from "./throttle.ts";
 

@@ -1,4 +1,4 @@
-import type { PoolUse } from "../store/engine.ts";
+import type { PoolUse } from "../store/engine/engine.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import type { Metric, Sample } from "./text-format.ts";
 

@@ -1,6 +1,6 @@
 import type { DeskStore, DeskTransaction } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "./connection-errors.ts";
+import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { partyName } from "./report/report-access.ts";
 import { answerTemplates, notes, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";

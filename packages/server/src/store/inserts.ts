@@ -1,6 +1,6 @@
 import type { EventRecord, KeptAnswer, ReportRecord, TimelineRecord } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
-import { preparedQuery } from "./prepared-query.ts";
+import { preparedQuery } from "./engine/prepared-query.ts";
 import { searchWords } from "./report/search-words.ts";
 import { events, keptAnswers, reports, type Tables, timelineEntries } from "./tables.ts";
 

@@ -1,6 +1,6 @@
 import { type Level, type LimitStore, levelOf, readLevel, type Take, timesOf } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "./connection-errors.ts";
+import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Tables } from "./tables.ts";
 
 interface TakenRow {

@@ -7,7 +7,7 @@ import {
   unsent,
 } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "./connection-errors.ts";
+import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { RowOfTable } from "./table.ts";
 import { mailSubscriptions, mails, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";

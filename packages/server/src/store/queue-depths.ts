@@ -1,5 +1,5 @@
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "./connection-errors.ts";
+import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Tables } from "./tables.ts";
 
 /** How much waits in the store. Counts stop at `mostCounted`. */

@@ -1,14 +1,14 @@
 import type { DueClock, ReportFile, Store } from "@lapor/channel";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { jsonArrayFrom } from "kysely/helpers/postgres";
-import { mapConnectionErrors } from "./connection-errors.ts";
 import { sqlDeskReads } from "./desk.ts";
-import type { Engine } from "./engine.ts";
+import { mapConnectionErrors } from "./engine/connection-errors.ts";
+import type { Engine } from "./engine/engine.ts";
+import { preparedQuery } from "./engine/prepared-query.ts";
 import { sqlEventStore } from "./events/events.ts";
 import { sqlWebhookStore } from "./events/webhooks.ts";
 import { sqlLimits } from "./limits.ts";
 import { sqlMailStore } from "./mail.ts";
-import { preparedQuery } from "./prepared-query.ts";
 import { sqlPrivacyReads } from "./privacy/privacy.ts";
 import { sqlPublicReads } from "./public/public-reports.ts";
 import { readPassedOn } from "./report/departures.ts";

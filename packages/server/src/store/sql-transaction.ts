@@ -1,13 +1,13 @@
 import type { Transaction } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, type QueryResult, sql } from "kysely";
-import { mapConnectionErrors } from "./connection-errors.ts";
 import { sqlDeskWrites } from "./desk.ts";
+import { mapConnectionErrors } from "./engine/connection-errors.ts";
+import { preparedQuery } from "./engine/prepared-query.ts";
+import type { Session } from "./engine/session.ts";
 import { insertEvent, insertReport, insertTimeline, keepAnswer } from "./inserts.ts";
 import { sqlMailWrites } from "./mail.ts";
-import { preparedQuery } from "./prepared-query.ts";
 import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
-import type { Session } from "./session.ts";
 import { attachments, keptAnswers, reports, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 

@@ -15,7 +15,7 @@ import type { DoctorContext } from "../../src/doctor/check.ts";
 import { probePrefix } from "../../src/files/file-store.ts";
 import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
 import { s3Blobs } from "../../src/files/s3-blobs.ts";
-import type { Engine, StoreAddress } from "../../src/store/engine.ts";
+import type { Engine, StoreAddress } from "../../src/store/engine/engine.ts";
 import { ownAgency, secret } from "../support/filled-store.ts";
 import { gather } from "../support/gather.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

@@ -12,7 +12,7 @@ import { openFileJournal } from "../../src/erasures/erasure-journal.ts";
 import { probePrefix } from "../../src/files/file-store.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
-import { openEngine } from "../../src/store/engine.ts";
+import { openEngine } from "../../src/store/engine/engine.ts";
 import { assignPositions } from "../../src/store/events/assign-positions.ts";
 import { engines, fill, ownAgency, reports, secret } from "../support/filled-store.ts";
 import { gather } from "../support/gather.ts";

@@ -8,7 +8,7 @@ import fc from "fast-check";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { readAgencyFile } from "../../src/directory/read-changes.ts";
 import { ConfigError, openStore, startServer } from "../../src/index.ts";
-import type { StoreAddress } from "../../src/store/engine.ts";
+import type { StoreAddress } from "../../src/store/engine/engine.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { launch, run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

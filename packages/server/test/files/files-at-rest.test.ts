@@ -18,7 +18,7 @@ import type { ServerConfig } from "../../src/config/config.ts";
 import { filesFolder, openFiles } from "../../src/files/open-files.ts";
 import { resealFiles } from "../../src/files/reseal-files.ts";
 import { type RunningServer, startServer } from "../../src/index.ts";
-import { openEngine } from "../../src/store/engine.ts";
+import { openEngine } from "../../src/store/engine/engine.ts";
 import { photoWith } from "../pdf/photo-with.ts";
 import { gather } from "../support/gather.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";

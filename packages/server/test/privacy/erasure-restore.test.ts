@@ -8,7 +8,7 @@ import { restoreBackup } from "../../src/backup/restore-backup.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
 import { type RunningServer, startServer } from "../../src/index.ts";
-import { openEngine, type StoreAddress } from "../../src/store/engine.ts";
+import { openEngine, type StoreAddress } from "../../src/store/engine/engine.ts";
 import { engines, secret } from "../support/filled-store.ts";
 import { gather } from "../support/gather.ts";
 import { run } from "../support/run-cli.ts";

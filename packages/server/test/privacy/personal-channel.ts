@@ -9,7 +9,7 @@ import {
 } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
-import type { StoreAddress } from "../../src/store/engine.ts";
+import type { StoreAddress } from "../../src/store/engine/engine.ts";
 
 /** What opens a report. */
 export interface Receipt {

@@ -13,7 +13,7 @@ import {
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder } from "../../src/files/open-files.ts";
-import type { StoreAddress } from "../../src/store/engine.ts";
+import type { StoreAddress } from "../../src/store/engine/engine.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { run as runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

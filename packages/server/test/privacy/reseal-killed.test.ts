@@ -4,7 +4,7 @@ import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemRandom } from "@lapor/channel";
 import { startPostgres } from "../../../../scripts/postgres.ts";
-import { openEngine } from "../../src/store/engine.ts";
+import { openEngine } from "../../src/store/engine/engine.ts";
 import { launch, run as runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { openPersonalChannel, type Receipt } from "./personal-channel.ts";

@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { createChannel, createKey, systemClock, systemRandom, verifyHistory } from "@lapor/channel";
 import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";
-import { openEngine, type StoreAddress } from "../../src/store/engine.ts";
+import { openEngine, type StoreAddress } from "../../src/store/engine/engine.ts";
 import { readHistories } from "../../src/store/report/histories.ts";
 import { run as runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";

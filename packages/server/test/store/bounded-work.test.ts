@@ -12,8 +12,8 @@ import { type CompiledQuery, type Dialect, Kysely, PGliteDialect, PostgresDialec
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { listColumns } from "../../src/backup/table-shapes.ts";
 import { openStore } from "../../src/index.ts";
-import { openEngine, type RunSql, type StoreAddress } from "../../src/store/engine.ts";
-import { findMissing, migrate } from "../../src/store/migrate.ts";
+import { openEngine, type RunSql, type StoreAddress } from "../../src/store/engine/engine.ts";
+import { findMissing, migrate } from "../../src/store/engine/migrate.ts";
 import { sqlPrivacyReads } from "../../src/store/privacy/privacy.ts";
 import { reseal } from "../../src/store/privacy/reseal.ts";
 import { sqlStatistics } from "../../src/store/public/statistics.ts";

@@ -1,7 +1,7 @@
 import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type Migration, readMigrations } from "../../src/store/migrate.ts";
+import { type Migration, readMigrations } from "../../src/store/engine/migrate.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** The program's migrations and further ones, by name, read from a folder of the test's own. */

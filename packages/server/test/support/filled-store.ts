@@ -4,7 +4,7 @@ import { startPostgres } from "../../../../scripts/postgres.ts";
 import { folderBlobs } from "../../src/files/folder-blobs.ts";
 import { filesFolder } from "../../src/files/open-files.ts";
 import { openStore } from "../../src/index.ts";
-import type { StoreAddress } from "../../src/store/engine.ts";
+import type { StoreAddress } from "../../src/store/engine/engine.ts";
 import { preparedFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 

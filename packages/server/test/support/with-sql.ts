@@ -1,4 +1,4 @@
-import { openEngine, type RunSql, type StoreAddress } from "../../src/store/engine.ts";
+import { openEngine, type RunSql, type StoreAddress } from "../../src/store/engine/engine.ts";
 
 /** Runs SQL past the store, as somebody with the database's password could. */
 export const withSql = async <T>(address: StoreAddress, work: (run: RunSql) => Promise<T>): Promise<T> => {

@@ -1,7 +1,7 @@
 import { endingTypes } from "@lapor/channel";
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import { type ControlledTransaction, type Kysely, sql, type Transaction } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
 type InTransaction = Transaction<Tables> | ControlledTransaction<Tables>;

@@ -1,6 +1,6 @@
 import type { EventStore } from "@lapor/channel";
 import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
 /** The position up to which the log is no longer kept. */

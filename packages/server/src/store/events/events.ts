@@ -1,6 +1,6 @@
 import { asReadBy, type EventQuery, type EventStore, type PlacedEvent } from "@lapor/channel";
 import { type Kysely, type Selectable, sql } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
 import { events as eventTable, type Tables } from "../tables.ts";
 import { assignPositions } from "./assign-positions.ts";

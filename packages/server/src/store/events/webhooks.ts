@@ -6,7 +6,7 @@ import {
   type WebhookStore,
 } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, type SqlBool, sql } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { isLasting, leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
 import type { RowOfTable } from "../table.ts";
 import { type Tables, webhookDeliveries, webhookEndpoints } from "../tables.ts";

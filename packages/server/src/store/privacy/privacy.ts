@@ -1,6 +1,6 @@
 import { type Erasable, type PrivacyStore, type PrivacyTransaction, reportWords } from "@lapor/channel";
 import { type Kysely, type RawBuilder, sql } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { isOverseen } from "../report/report-access.ts";
 import { identityReads, type Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";

@@ -1,6 +1,6 @@
 import { type Resealing, UnknownSealKey } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { attachments, identityReads, notes, reports, type Tables, timelineEntries } from "../tables.ts";
 
 /** Rows per query: some hundredths of a second, whether or not any of them must be sealed. */

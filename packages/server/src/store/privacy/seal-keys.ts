@@ -1,6 +1,6 @@
 import { type KeyCheck, secretKeyId } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
 /** The keys that the database was used with, by their check values. */

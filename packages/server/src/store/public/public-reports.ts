@@ -7,7 +7,7 @@ import {
   type SoughtWord,
 } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { quoted } from "../report/search-words.ts";
 import { publicReports, type Tables } from "../tables.ts";
 import { sqlStatistics } from "./statistics.ts";

@@ -1,6 +1,6 @@
 import { type CountedReport, createReportCounter, type PublicStore } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { statistics, type Tables } from "../tables.ts";
 
 type StatisticsStore = Pick<

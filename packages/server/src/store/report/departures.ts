@@ -1,6 +1,6 @@
 import type { PassedOnQuery, PassedOnReport } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../table.ts";
 import { departures, reports, type Tables } from "../tables.ts";
 import { isIn } from "./inbox.ts";

@@ -1,6 +1,6 @@
 import type { ReportRecord, TimelineRecord } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { reports as reportTable, type Tables, timelineEntries } from "../tables.ts";
 
 /** A report with all of its timeline, the oldest entry first. */

@@ -1,6 +1,6 @@
 import type { InboxPage, InboxQuery } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../table.ts";
 import { reports, type Tables } from "../tables.ts";
 import { isOverseen } from "./report-access.ts";

@@ -1,6 +1,6 @@
 import type { Agency } from "@lapor/directory";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
 /** The operator's own agencies, as they were imported last. */

@@ -1,6 +1,6 @@
 import type { LearnedModel } from "@lapor/channel/router";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../connection-errors.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
 /** Where models are that were learned from officers' decisions. */

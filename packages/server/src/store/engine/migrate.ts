@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { setTimeout as wait } from "node:timers/promises";
-import { ConfigError } from "../config/config.ts";
+import { ConfigError } from "../../config/config.ts";
 import type { Engine, RunSql } from "./engine.ts";
 
-const migrationsFolder = new URL("../../migrations/", import.meta.url);
+const migrationsFolder = new URL("../../../migrations/", import.meta.url);
 
 /** One file of `migrations/`. */
 export interface Migration {

@@ -8,7 +8,7 @@ import {
   type QueryResult,
   sql,
 } from "kysely";
-import type { Tables } from "./tables.ts";
+import type { Tables } from "../tables.ts";
 
 /** A connection in a transaction. It runs statements in the order in which it gets them. */
 export interface Session {

@@ -2,11 +2,11 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { StoreUnavailable } from "@lapor/channel";
 import { Kysely, PGliteDialect, PostgresDialect } from "kysely";
-import { programVersion } from "../config/program-version.ts";
-import { type JobQueue, pgliteQueue, postgresQueue } from "../jobs/job-queue.ts";
+import { programVersion } from "../../config/program-version.ts";
+import { type JobQueue, pgliteQueue, postgresQueue } from "../../jobs/job-queue.ts";
+import type { Tables } from "../tables.ts";
 import { mapConnectionErrors } from "./connection-errors.ts";
 import { exclusiveSessions, pipelinedSessions, type Session } from "./session.ts";
-import type { Tables } from "./tables.ts";
 
 /** Where the tables are: a folder of this machine (PGlite inside this process) or a PostgreSQL server. */
 export type StoreAddress = { folder: string } | { databaseUrl: string };

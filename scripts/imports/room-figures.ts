@@ -14,7 +14,7 @@ export interface RoomFigures {
   moduleFloors: number;
   /** Cycles of modules, each with its members. */
   cycles: string[][];
-  /** Imports between units that run against the main direction. */
+  /** Imports between folders of `src` that run against the main direction. */
   backArrows: [from: string, to: string][];
   /** Type assertions (`as`, but not `as const`). */
   casts: number;
@@ -34,6 +34,9 @@ interface Sized {
 export function roomFigures(files: readonly SourceFile[], src: string): RoomFigures {
   const graph = importGraph(files);
   const unitOf = (path: string): string => posix.relative(src, path).split("/")[0] ?? path;
+  // Files directly in `src` put the folders together, or declare what they share.
+  const inFolders = files.filter(({ path }) => posix.dirname(path) !== src);
+  const betweenFolders = importGraph(inFolders);
   const floors = floorsOf(foldGraph(graph, unitOf));
   const sized = files.map(({ path, text }) => ({ path, lines: lineCount(text) }));
   const folders = new Map<string, Sized[]>();
@@ -48,7 +51,7 @@ export function roomFigures(files: readonly SourceFile[], src: string): RoomFigu
     floors: highest(floors),
     moduleFloors: highest(floorsOf(graph)),
     cycles: components(graph).filter(({ length }) => length > 1),
-    backArrows: backArrows(graph, unitOf),
+    backArrows: backArrows(betweenFolders, unitOf),
     casts: sum(files.map(({ text }) => castCount(text))),
     nonNull: sum(files.map(({ text }) => nonNullCount(text))),
     folders: [...folders]

@@ -23,11 +23,19 @@ export const crowdedFolders: FolderRule = (files, src) =>
     .filter(({ count }) => count > folderLimit)
     .map(({ folder, count }) => `${folder} holds ${count} files, of at most ${folderLimit}`);
 
-/** No module imports itself over others, not even for a type. */
+/**
+ * No module imports itself over others, not even for a type. `pnpm floors <room>` prints all modules of a
+ * cycle.
+ */
 export const moduleCycles: FolderRule = (files) =>
   components(importGraph(files))
     .filter(({ length }) => length > 1)
-    .map((cycle) => `${cycle.toSorted().join(", ")} import one another`);
+    .map((cycle) => cycle.toSorted())
+    .map(([first, second, ...more]) =>
+      more.length === 0
+        ? `${first} and ${second} import one another`
+        : `${first} and ${more.length + 1} more modules import one another`,
+    );
 
 /** Files that may lie directly in the channel's `src`. */
 export const rootLimit = 10;

@@ -1,48 +1,162 @@
-/** Places that break a rule of folder-rules.ts, by rule and room. The list only shrinks. */
+/**
+ * The faults of one room against one rule of folder-rules.ts. The list only shrinks: a fault that is gone
+ * fails the test too.
+ */
 interface KnownExceptions {
   rule: string;
   room: string;
-  atMost: number;
   /** What is to be done. */
   todo: string;
+  /** As the rule reports them. */
+  faults: readonly string[];
 }
 
 export const knownExceptions: readonly KnownExceptions[] = [
   {
     rule: "folder size",
     room: "channel",
-    atMost: 1,
-    todo: "Split routing by what it decides and what it learns.",
+    todo: "Split routing into what it decides and what it learns.",
+    faults: ["packages/channel/src/routing holds 23 files, of at most 15"],
   },
   {
     rule: "folder size",
     room: "server",
-    atMost: 2,
-    todo: "Split store by subject, commands by program area.",
+    todo: "Split store by subject, commands by what they work on.",
+    faults: [
+      "packages/server/src/commands holds 18 files, of at most 15",
+      "packages/server/src/store holds 21 files, of at most 15",
+    ],
   },
   {
     rule: "folder size",
     room: "widget",
-    atMost: 2,
-    todo: "Fold form into one store with parts; split status.",
+    todo: "Split form and status by what the citizen does.",
+    faults: [
+      "packages/widget/src/form holds 37 files, of at most 15",
+      "packages/widget/src/status holds 17 files, of at most 15",
+    ],
   },
-  { rule: "cycles", room: "channel", atMost: 5, todo: "Move the shared types into the lower module." },
-  { rule: "cycles", room: "server", atMost: 2, todo: "Move the shared types into the lower module." },
-  { rule: "cycles", room: "widget", atMost: 3, todo: "Let parts talk to the form's store only." },
-  { rule: "cycles", room: "sdk", atMost: 1, todo: "Move the upload's types out of call-options.ts." },
-  { rule: "cycles", room: "mock", atMost: 1, todo: "Move the internals' types into the lower module." },
-  { rule: "operation files", room: "channel", atMost: 28, todo: "Give each operation its own file." },
   {
-    rule: "stores in http",
+    rule: "cycles",
     room: "channel",
-    atMost: 1,
-    todo: "Move the type KeyRecord out of keys/store.ts.",
+    todo: "Move the shared types into the lower module.",
+    faults: [
+      "packages/channel/src/events/after-attempt.ts and 2 more modules import one another",
+      "packages/channel/src/mail/mail-page.ts and packages/channel/src/mail/write-mail.ts import one another",
+      "packages/channel/src/mail/texts/en.ts and 4 more modules import one another",
+      "packages/channel/src/pictures/clean-jpeg.ts and 3 more modules import one another",
+      "packages/channel/src/views/report-readers.ts and packages/channel/src/views/views.ts import one another",
+    ],
   },
-  { rule: "direction", room: "widget", atMost: 11, todo: "Move shared types out of form and status." },
+  {
+    rule: "cycles",
+    room: "mock",
+    todo: "Move the internals' types into the lower module.",
+    faults: [
+      "packages/mock/src/channel-mock.ts and packages/mock/src/channel/internals.ts import one another",
+    ],
+  },
+  {
+    rule: "cycles",
+    room: "sdk",
+    todo: "Move the upload's option types out of call-options.ts.",
+    faults: [
+      "packages/sdk/src/call/call-options.ts and packages/sdk/src/upload/upload.ts import one another",
+    ],
+  },
+  {
+    rule: "cycles",
+    room: "server",
+    todo: "Move the shared types into the lower module.",
+    faults: [
+      "packages/server/src/config/policy-file.ts and packages/server/src/config/policy-limits.ts import one another",
+      "packages/server/src/pdf/allowed/drawing.ts and packages/server/src/pdf/allowed/fonts.ts import one another",
+    ],
+  },
+  {
+    rule: "cycles",
+    room: "widget",
+    todo: "Let parts know the form's store, and not the element.",
+    faults: [
+      "packages/widget/src/button/form-dialog.ts and packages/widget/src/button/lapor-button.ts import one another",
+      "packages/widget/src/form/caution.ts and 25 more modules import one another",
+      "packages/widget/src/status/action-fields.ts and 10 more modules import one another",
+    ],
+  },
+  {
+    rule: "operation files",
+    room: "channel",
+    todo: "Give each operation a file of its own name.",
+    faults: [
+      "packages/channel/src/operations/answer-report.ts is missing",
+      "packages/channel/src/operations/archive-report.ts is missing",
+      "packages/channel/src/operations/assign-report.ts is missing",
+      "packages/channel/src/operations/close-report.ts is missing",
+      "packages/channel/src/operations/create-answer-template.ts is missing",
+      "packages/channel/src/operations/create-webhook-endpoint.ts is missing",
+      "packages/channel/src/operations/delete-answer-template.ts is missing",
+      "packages/channel/src/operations/delete-webhook-endpoint.ts is missing",
+      "packages/channel/src/operations/get-agency-report.ts is missing",
+      "packages/channel/src/operations/get-agency.ts is missing",
+      "packages/channel/src/operations/get-public-report.ts is missing",
+      "packages/channel/src/operations/get-report.ts is missing",
+      "packages/channel/src/operations/list-agencies.ts is missing",
+      "packages/channel/src/operations/list-answer-templates.ts is missing",
+      "packages/channel/src/operations/list-categories.ts is missing",
+      "packages/channel/src/operations/list-public-reports.ts is missing",
+      "packages/channel/src/operations/list-regions.ts is missing",
+      "packages/channel/src/operations/list-webhook-deliveries.ts is missing",
+      "packages/channel/src/operations/list-webhook-endpoints.ts is missing",
+      "packages/channel/src/operations/redeliver-dead-letters.ts is missing",
+      "packages/channel/src/operations/redeliver-webhook.ts is missing",
+      "packages/channel/src/operations/request-information.ts is missing",
+      "packages/channel/src/operations/retract-report.ts is missing",
+      "packages/channel/src/operations/rotate-webhook-secret.ts is missing",
+      "packages/channel/src/operations/start-follow-up.ts is missing",
+      "packages/channel/src/operations/transfer-report.ts is missing",
+      "packages/channel/src/operations/update-answer-template.ts is missing",
+      "packages/channel/src/operations/verify-report.ts is missing",
+    ],
+  },
+  {
+    rule: "direction",
+    room: "widget",
+    todo: "Move shared types and templates out of form and status.",
+    faults: [
+      "packages/widget/src/client.ts (base) imports packages/widget/src/form/form-state.ts (element)",
+      "packages/widget/src/fault-reference.ts (base) imports packages/widget/src/form/form-state.ts (element)",
+      "packages/widget/src/public/public-report.ts (part) imports packages/widget/src/status/timeline-template.ts (element)",
+      "packages/widget/src/receipt/follow-up.ts (part) imports packages/widget/src/form/lapor-form.ts (element)",
+      "packages/widget/src/receipt/follow-up.ts (part) imports packages/widget/src/offline/kept-report.ts (part)",
+      "packages/widget/src/receipt/follow-up.ts (part) imports packages/widget/src/offline/outbox.ts (part)",
+      "packages/widget/src/status/personal-data.ts (element) imports packages/widget/src/form/form-channel.ts (element)",
+      "packages/widget/src/status/personal-data.ts (element) imports packages/widget/src/form/form-state.ts (element)",
+      "packages/widget/src/status/report-actions.ts (element) imports packages/widget/src/form/form-state.ts (element)",
+      "packages/widget/src/status/status-files.ts (element) imports packages/widget/src/form/attachments-part.ts (element)",
+      "packages/widget/src/status/status-view.ts (element) imports packages/widget/src/form/form-state.ts (element)",
+    ],
+  },
   {
     rule: "SQL",
     room: "server",
-    atMost: 16,
-    todo: "Move the queries of backup, doctor, erasures and files to store.",
+    todo: "Move these queries into store/.",
+    faults: [
+      "packages/server/src/backup/restore-backup.ts holds SQL",
+      "packages/server/src/backup/table-shapes.ts holds SQL",
+      "packages/server/src/backup/write-backup.ts holds SQL",
+      "packages/server/src/doctor/check-access.ts holds SQL",
+      "packages/server/src/doctor/check-database.ts holds SQL",
+      "packages/server/src/doctor/check-directory.ts holds SQL",
+      "packages/server/src/doctor/check-files.ts holds SQL",
+      "packages/server/src/doctor/check-schema.ts holds SQL",
+      "packages/server/src/doctor/check-secret.ts holds SQL",
+      "packages/server/src/doctor/check-work.ts holds SQL",
+      "packages/server/src/erasures/find-undone.ts holds SQL",
+      "packages/server/src/erasures/gather-erasures.ts holds SQL",
+      "packages/server/src/erasures/restorations.ts holds SQL",
+      "packages/server/src/files/prove-file.ts holds SQL",
+      "packages/server/src/files/reseal-files.ts holds SQL",
+      "packages/server/src/files/wanted-files.ts holds SQL",
+    ],
   },
 ];

@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { filesBelow } from "../scripts/check/workspace.ts";
+import type { SourceFile } from "../scripts/imports/import-graph.ts";
+import { faultsInside } from "./support/faults-inside.ts";
+import * as rules from "./support/folder-rules.ts";
+import { knownExceptions } from "./support/known-exceptions.ts";
+
+describe("inside the rooms there are only known faults, and no known fault is gone", () => {
+  for (const { rule, room, faults } of faultsInside())
+    test(`${rule} of ${room}`, () => {
+      const known = knownExceptions.find((one) => one.rule === rule && one.room === room);
+      assert.deepEqual(faults.toSorted(), known?.faults ?? []);
+    });
+});
+
+test("the server's migrations are numbered without gaps", () => {
+  const paths = filesBelow("packages/server").filter((path) =>
+    path.startsWith("packages/server/migrations/"),
+  );
+  assert.ok(paths.length > 0, "the server has migrations");
+  assert.deepEqual(rules.migrationFaults(paths), []);
+});
+
+describe("the rules for the inside of rooms find what is planted", () => {
+  const file = (path: string, ...imports: string[]): SourceFile => ({
+    path: `src/${path}`,
+    text: imports.map((specifier) => `import { x } from "${specifier}";`).join("\n"),
+  });
+  const many = (folder: string, count: number): SourceFile[] =>
+    Array.from({ length: count }, (_, index) => file(`${folder}a${index}.ts`));
+  const plantedInside: [title: string, rule: rules.FolderRule, files: SourceFile[], faults: string[]][] = [
+    [
+      "a folder named helpers",
+      rules.vagueFolders,
+      [file("mail/helpers/a.ts")],
+      ["src/mail/helpers is named for no subject"],
+    ],
+    [
+      "a folder of 16 files",
+      rules.crowdedFolders,
+      many("mail/", 16),
+      ["src/mail holds 16 files, of at most 15"],
+    ],
+    [
+      "two modules that import each other, one of them for a type",
+      rules.moduleCycles,
+      [file("a.ts", "./b.ts"), { path: "src/b.ts", text: 'import type { X } from "./a.ts";' }],
+      ["src/a.ts and src/b.ts import one another"],
+    ],
+    ["11 files in the root", rules.crowdedRoot, many("", 11), ["src holds 11 files directly, of at most 10"]],
+    [
+      "a subject that imports an operation",
+      rules.channelDirection,
+      [file("report/a.ts", "../operations/b.ts"), file("operations/b.ts")],
+      ["src/report/a.ts (subject) imports src/operations/b.ts (operations)"],
+    ],
+    [
+      "an operation that imports HTTP",
+      rules.channelDirection,
+      [file("operations/a.ts", "../http/b.ts"), file("http/b.ts")],
+      ["src/operations/a.ts (operations) imports src/http/b.ts (http)"],
+    ],
+    [
+      "the platform that imports a subject",
+      rules.channelDirection,
+      [file("platform/a.ts", "../store.ts", "../mail/b.ts"), file("store.ts"), file("mail/b.ts")],
+      [
+        "src/platform/a.ts (platform) imports src/store.ts (subject)",
+        "src/platform/a.ts (platform) imports src/mail/b.ts (subject)",
+      ],
+    ],
+    [
+      "a subject that imports what puts a channel together",
+      rules.channelDirection,
+      [file("mail/a.ts", "../create-channel.ts"), file("create-channel.ts")],
+      ["src/mail/a.ts (subject) imports src/create-channel.ts (composition)"],
+    ],
+    [
+      "a subject that imports another one's memory store",
+      rules.foreignMemoryStores,
+      [file("mail/a.ts", "../report/memory-store.ts"), file("report/memory-store.ts")],
+      ["src/mail/a.ts imports src/report/memory-store.ts"],
+    ],
+    [
+      "HTTP that imports a store",
+      rules.storesInHttp,
+      [file("http/a.ts", "../report/store.ts"), file("report/store.ts")],
+      ["src/http/a.ts imports src/report/store.ts"],
+    ],
+    [
+      "a part of the widget that imports another part",
+      rules.widgetDirection,
+      [file("photos/a.ts", "../place/b.ts"), file("place/b.ts")],
+      ["src/photos/a.ts (part) imports src/place/b.ts (part)"],
+    ],
+    [
+      "a part of the widget that imports an element",
+      rules.widgetDirection,
+      [file("photos/a.ts", "../form/b.ts"), file("form/b.ts")],
+      ["src/photos/a.ts (part) imports src/form/b.ts (element)"],
+    ],
+    [
+      "SQL outside of the store",
+      rules.sqlOutsideStore,
+      [{ path: "src/jobs/a.ts", text: "run(`delete from report`)" }],
+      ["src/jobs/a.ts holds SQL"],
+    ],
+    [
+      "a query outside of the store",
+      rules.sqlOutsideStore,
+      [{ path: "src/jobs/a.ts", text: 'db.selectFrom("report")' }],
+      ["src/jobs/a.ts holds SQL"],
+    ],
+  ];
+  for (const [title, rule, files, faults] of plantedInside)
+    test(`refused: ${title}`, () => assert.deepEqual(rule(files, "src"), faults));
+
+  const allowedInside: [title: string, rule: rules.FolderRule, files: SourceFile[]][] = [
+    ["16 operations", rules.crowdedFolders, many("operations/", 16)],
+    [
+      "HTTP that imports an operation, which imports a subject",
+      rules.channelDirection,
+      [
+        file("http/a.ts", "../operations/b.ts"),
+        file("operations/b.ts", "../mail/c.ts"),
+        file("mail/c.ts", "../platform/d.ts", "../context.ts"),
+        file("platform/d.ts"),
+        file("context.ts"),
+      ],
+    ],
+    [
+      "the root that imports a memory store",
+      rules.foreignMemoryStores,
+      [file("testing.ts", "./report/memory-store.ts"), file("report/memory-store.ts")],
+    ],
+    [
+      "SQL in the store",
+      rules.sqlOutsideStore,
+      [{ path: "src/store/a.ts", text: "run(`delete from report`)" }],
+    ],
+  ];
+  for (const [title, rule, files] of allowedInside)
+    test(`allowed: ${title}`, () => assert.deepEqual(rule(files, "src"), []));
+
+  test("refused: an operation without a file of its name", () =>
+    assert.deepEqual(
+      rules.missingOperations([file("operations/submit-report.ts")], "src", ["submitReport", "mergeReport"]),
+      ["src/operations/merge-report.ts is missing"],
+    ));
+  test("refused: a gap and a repeated number in the migrations", () => {
+    assert.deepEqual(rules.migrationFaults(["m/0001-schema.sql", "m/0002-mail.sql"]), []);
+    assert.deepEqual(rules.migrationFaults(["m/0001-schema.sql", "m/0003-mail.sql"]), [
+      "m/0003-mail.sql is not called 0002-….sql",
+    ]);
+    assert.deepEqual(rules.migrationFaults(["m/0001-a.sql", "m/0001-b.sql"]), [
+      "m/0001-b.sql is not called 0002-….sql",
+    ]);
+  });
+});

@@ -1,13 +1,14 @@
 import type { ApplyOptions } from "./erasure/apply-erasures.ts";
 import type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
-import type { DeliveryOptions, WebhookDelivery } from "./events/deliver-webhooks.ts";
+import type { DeliveryOptions } from "./events/deliver-webhooks.ts";
 import type { TargetRules } from "./events/validate-target.ts";
 import type { App, AppOptions } from "./http/app.ts";
 import type { ChannelJob } from "./jobs.ts";
-import type { MailDelivery, MailOptions } from "./mail/deliver-mail.ts";
+import type { MailOptions } from "./mail/deliver-mail.ts";
 import type { OptOut } from "./mail/opt-out.ts";
 import type { OperatorExport } from "./operations/export-for-operator.ts";
 import type { Blobs } from "./platform/blobs.ts";
+import type { Delivery } from "./platform/delivery-loop.ts";
 import type { Hashing } from "./platform/hashing.ts";
 import type { Clock, Random } from "./platform/system.ts";
 import type { Policy } from "./policy.ts";
@@ -73,7 +74,7 @@ export interface Channel extends App, OptOut {
    * What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so,
    * on any number of replicas.
    */
-  createWebhookDelivery(options: DeliveryOptions): WebhookDelivery;
+  createWebhookDelivery(options: DeliveryOptions): Delivery;
   /** What delivers mails to reporters: call its `startDue` every few seconds, on any number of replicas. */
-  createMailDelivery(options: MailOptions): MailDelivery;
+  createMailDelivery(options: MailOptions): Delivery;
 }

@@ -15,7 +15,7 @@ export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } fro
 export type { ApplyOptions } from "./erasure/apply-erasures.ts";
 export type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
 export type { Attempt } from "./events/after-attempt.ts";
-export type { DeliveryOptions, WebhookCall, WebhookDelivery } from "./events/deliver-webhooks.ts";
+export type { DeliveryOptions, WebhookCall } from "./events/deliver-webhooks.ts";
 export { type EndpointHealth, healthy } from "./events/endpoint-health.ts";
 export {
   asReadBy,
@@ -64,7 +64,7 @@ export {
 } from "./limits/limit-policy.ts";
 export type { Level, LimitStore, Rate, Take } from "./limits/store.ts";
 export type { MailAttempt } from "./mail/after-mail-attempt.ts";
-export type { MailDelivery, Mailer, MailOptions } from "./mail/deliver-mail.ts";
+export type { Mailer, MailOptions } from "./mail/deliver-mail.ts";
 export { laneCount, retryLanes } from "./mail/mail-lanes.ts";
 export { escapeHtml } from "./mail/mail-page.ts";
 export { isMailable } from "./mail/mailable-address.ts";
@@ -86,6 +86,7 @@ export { createMemoryStore } from "./memory-store.ts";
 export type { OperatorExport } from "./operations/export-for-operator.ts";
 export { cleanPicture } from "./pictures/clean-picture.ts";
 export type { BlobReader, Blobs } from "./platform/blobs.ts";
+export type { Delivery } from "./platform/delivery-loop.ts";
 export { DomainError } from "./platform/domain-error.ts";
 export type { Hashing } from "./platform/hashing.ts";
 export { type Locale, type ReporterLocale, readLocale, reporterLocales } from "./platform/locale.ts";

@@ -1,25 +1,29 @@
+import { retryAt } from "../platform/delivery-loop.ts";
 import type { MailFault, MailRecord } from "./store.ts";
 
 /**
- * What became of one attempt: taken by the mail server, or not. `forGood`: this server will never take this mail for this address (a
- * 5xx to the recipient or to the content).
+ * What one attempt came to: the mail server took the mail, or not. `forGood`: it will never take this mail for
+ * this address (a 5xx for the recipient or the content).
  */
 export type MailAttempt =
   | { taken: true }
   | { taken: false; fault: MailFault; status: number | null; forGood: boolean };
 
 const [minute, hour] = [60_000, 3_600_000];
-/** Milliseconds before each further attempt: servers that greylist take it after minutes, and the last one comes two days after the first. */
+/**
+ * Milliseconds before each further attempt. Servers that greylist take it after minutes; the last attempt comes
+ * two days after the first.
+ */
 const pauses: readonly number[] = [
   ...[minute, 5 * minute, 15 * minute, hour, 4 * hour, 8 * hour, 12 * hour, 24 * hour],
 ];
-/** Milliseconds before news is looked at again whose address has had as many mails as it may. */
+/** Milliseconds before a mail is looked at again whose address has reached its limit. */
 const untilRoom = hour;
 
 /**
- * A mail after an attempt: sent, tried again after a pause that grows, or given up. Waiting for its address to have room is no attempt: such
- * news waits until it is none any more.
- * @param spread From 0 to 1: how much of a tenth the pause is longer, so that what failed together does not come back together.
+ * A mail after an attempt: sent, to be retried after a growing pause, or given up. Waiting for the address's
+ * limit is no attempt: such a mail waits until it is too old to be news.
+ * @param spread From 0 to 1; see `retryAt`.
  */
 export const afterMailAttempt = (
   mail: MailRecord,
@@ -27,9 +31,13 @@ export const afterMailAttempt = (
   now: Date,
   spread: number,
 ): MailRecord => {
-  const later = (pause: number) => new Date(now.getTime() + Math.round(pause * (1 + spread / 10)));
   if (!attempt.taken && attempt.fault === "too_many" && !attempt.forGood)
-    return { ...mail, lastStatus: null, lastFault: "too_many", nextAttemptAt: later(untilRoom) };
+    return {
+      ...mail,
+      lastStatus: null,
+      lastFault: "too_many",
+      nextAttemptAt: retryAt(now, untilRoom, spread),
+    };
   const attempts = mail.attempts + 1;
   const told = { ...mail, attempts, nextAttemptAt: null };
   if (attempt.taken) return { ...told, state: "sent", lastStatus: null, lastFault: null };
@@ -37,5 +45,5 @@ export const afterMailAttempt = (
   const failed = { ...told, lastStatus: status, lastFault: fault };
   const pause = forGood ? undefined : pauses[attempts - 1];
   if (pause === undefined) return { ...failed, state: "given_up" };
-  return { ...failed, state: "pending", nextAttemptAt: later(pause) };
+  return { ...failed, state: "pending", nextAttemptAt: retryAt(now, pause, spread) };
 };

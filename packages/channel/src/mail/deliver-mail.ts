@@ -1,3 +1,4 @@
+import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platform/delivery-loop.ts";
 import type { Clock, Random } from "../platform/system.ts";
 import type { Policy } from "../policy.ts";
 import { readIdentity } from "../privacy/identity-access.ts";
@@ -11,32 +12,27 @@ import { createOptOutToken } from "./opt-out-token.ts";
 import type { ClaimedMail } from "./store.ts";
 import { type MailLinks, type MailMessage, writeMail } from "./write-mail.ts";
 
-/** How many are on their way at once. */
+/** How many mails are on their way at once. */
 const atOnce = 8;
-/** And of one lane: a mail server that is slow for one domain leaves the others their turn. */
+/** How many of them may be of one lane: a mail server that is slow for one domain leaves the others their turn. */
 const perLane = 2;
-/** Longer than any attempt takes: what a process leaves behind that was killed, another one takes over after it. */
 const leaseMs = 180_000;
 
-/** After so long a mail is no news, and what it says may not be true any more: for when mail was switched off for a while. */
+/** After this time a mail is no longer news and may no longer be true: for when mail was switched off. */
 const staleMs = 5 * 86_400_000;
 
-/** What sends mail: a mail server, or what stands for it in a test. */
+/** Sends mail: a mail server, or its stand-in in a test. */
 export interface Mailer {
-  /** Makes one attempt; never rejects but when `signal` ends it. */
+  /** Makes one attempt. Rejects only when `signal` ends it. */
   send(message: MailMessage, signal: AbortSignal): Promise<MailAttempt>;
 }
 
-/** What delivering mail is done with. */
-export interface MailOptions {
+/** What delivering mail needs from the host. */
+export interface MailOptions extends DeliveryHost {
   mailer: Mailer;
   links: MailLinks;
-  /** How many mails all replicas together hand over in a minute. */
+  /** How many mails all replicas together send in a minute. */
   perMinute: number;
-  /** Asked before each claim: while it says no, nothing is begun. Default: it never does. */
-  mayClaim?(): Promise<boolean>;
-  /** Told of faults of this side. A mail that met one is tried again later. */
-  onFault(error: unknown): void;
 }
 
 interface MailParts extends MailOptions {
@@ -47,18 +43,11 @@ interface MailParts extends MailOptions {
   secrets: Pick<Secrets, "unseal" | "signOptOut" | "pseudonym">;
 }
 
-/** Delivers the mails that are due. */
-export interface MailDelivery {
-  /** Begins with what is due and resolves without waiting for it. */
-  startDue(): Promise<void>;
-  /** The same, and resolves when nothing is due or running any more. */
-  deliverDue(): Promise<void>;
-  /** Begins nothing more and waits for what runs; when `patience` is aborted, that ends too, and is tried again later. */
-  stop(patience: AbortSignal): Promise<void>;
-}
-
-/** The one place where mail reads an identity, which is written down as every reading is; the address goes nowhere but into the envelope and the header of the mail. */
-const addressOf = async (parts: MailParts, mail: ClaimedMail): Promise<string | undefined> => {
+/**
+ * The one place where mail reads an identity, which is recorded as every read is. The address goes only into
+ * the envelope and the header of the mail.
+ */
+async function addressOf(parts: MailParts, mail: ClaimedMail): Promise<string | undefined> {
   const reading = {
     reader: "channel",
     agencyId: null,
@@ -69,105 +58,50 @@ const addressOf = async (parts: MailParts, mail: ClaimedMail): Promise<string | 
   const reporter = await readIdentity(parts, { id: mail.reportId, trackingId: mail.trackingId }, reading);
   const email = reporter?.email;
   return email !== undefined && isMailable(email) ? email : undefined;
-};
+}
 
 /**
- * Delivers mails to reporters, at least once each and under one Message-ID. Any number of processes may do it on one store: the store's
- * claims keep them apart, and keep the mails of a report in order.
+ * Delivers mails to reporters, at least once each and under one Message-ID. The store's claims keep the mails
+ * of a report in order, and let a slow or flooded domain hold up only itself.
  */
-export const createMailDelivery = (parts: MailParts): MailDelivery => {
-  const { store, clock, random, mailer, links, perMinute, onFault, mayClaim = async () => true } = parts;
-  const cut = new AbortController();
-  let stopping = false;
-  let running: Promise<void> | undefined;
+export function createMailDelivery(parts: MailParts): Delivery {
+  const { store, clock, mailer, links, perMinute, onFault } = parts;
 
-  const tryOnce = async (mail: ClaimedMail): Promise<MailAttempt> => {
-    if (clock.now().getTime() - mail.at.getTime() > staleMs)
-      return { taken: false, fault: "too_late", status: null, forGood: true };
-    try {
-      const to = await addressOf(parts, mail);
-      if (to === undefined) return { taken: false, fault: "no_address", status: null, forGood: true };
-      const name = await mailAddressName(parts.secrets, to);
-      const known = await store.findMailAddress(name);
-      const refused = await admitMail(parts, mail, name, known);
-      if (refused) return refused;
-      const tokens = {
-        stop: await createOptOutToken(parts.secrets, mail.thread),
-        // Who has not said that the mailbox is theirs is asked with each receipt.
-        ...(mail.kind === "received" &&
-          !known?.confirmedAt && { address: await createAddressToken(parts.secrets, name) }),
-      };
-      return await mailer.send(writeMail(mail, to, links, tokens), cut.signal);
-    } catch (error) {
-      if (cut.signal.aborted) throw error;
-      onFault(error);
-      return { taken: false, fault: "internal", status: null, forGood: false };
-    }
-  };
+  async function prepare(mail: ClaimedMail): Promise<MailMessage | MailAttempt> {
+    const to = await addressOf(parts, mail);
+    if (to === undefined) return { taken: false, fault: "no_address", status: null, forGood: true };
+    const name = await mailAddressName(parts.secrets, to);
+    const known = await store.findMailAddress(name);
+    const refused = await admitMail(parts, mail, name, known);
+    if (refused) return refused;
+    const tokens = {
+      stop: await createOptOutToken(parts.secrets, mail.thread),
+      // Each receipt asks reporters who have not confirmed that the mailbox is theirs.
+      ...(mail.kind === "received" &&
+        !known?.confirmedAt && { address: await createAddressToken(parts.secrets, name) }),
+    };
+    return writeMail(mail, to, links, tokens);
+  }
 
-  const attempt = async (mail: ClaimedMail): Promise<void> => {
-    let result: MailAttempt;
-    try {
-      result = await tryOnce(mail);
-    } catch {
-      // Given back as it was.
-      await store.finishMail(mail);
-      return;
-    }
-    const spread = (random.bytes(1)[0] ?? 0) / 255;
-    await store.finishMail(afterMailAttempt(mail, result, clock.now(), spread));
-  };
-
-  /** Lets the loop look for more although something is still on its way. */
-  let wake = (): void => {};
-
-  const deliver = async (): Promise<void> => {
-    const busy = new Set<Promise<void>>();
-    try {
-      while (!stopping) {
-        const woken = new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-        const limit = (await mayClaim()) ? atOnce - busy.size : 0;
-        const now = clock.now();
-        const until = new Date(now.getTime() + leaseMs);
-        const claimed = limit > 0 ? await store.claimMails({ now, until, limit, perMinute, perLane }) : [];
-        for (const mail of claimed) {
-          const sending = attempt(mail).finally(() => busy.delete(sending));
-          sending.catch(() => {});
-          busy.add(sending);
-        }
-        if (busy.size === 0) return;
-        // A slow one keeps no other from beginning.
-        await Promise.race([...busy, woken]);
+  return createDeliveryLoop<ClaimedMail, MailAttempt>(parts, {
+    atOnce,
+    inBatches: false,
+    leaseMs,
+    listDueLanes: async () => ["mail"],
+    claim: (_, slot) => store.claimMails({ ...slot, perMinute, perLane }),
+    async attempt(mail, signal) {
+      if (clock.now().getTime() - mail.at.getTime() > staleMs)
+        return { taken: false, fault: "too_late", status: null, forGood: true };
+      try {
+        const prepared = await prepare(mail);
+        return "taken" in prepared ? prepared : await mailer.send(prepared, signal);
+      } catch (error) {
+        if (signal.aborted) throw error;
+        onFault(error);
+        return { taken: false, fault: "internal", status: null, forGood: false };
       }
-    } finally {
-      await Promise.allSettled(busy);
-    }
-  };
-
-  const begin = (): Promise<void> => {
-    wake();
-    running ??= deliver()
-      .catch(onFault)
-      .finally(() => {
-        running = undefined;
-      });
-    return running;
-  };
-
-  return {
-    async startDue() {
-      if (!stopping) void begin();
     },
-    async deliverDue() {
-      if (!stopping) await begin();
-    },
-    async stop(patience) {
-      stopping = true;
-      if (patience.aborted) cut.abort();
-      patience.addEventListener("abort", () => cut.abort());
-      await running;
-    },
-  };
-};
+    finish: (mail, attempt, now, spread) => store.finishMail(afterMailAttempt(mail, attempt, now, spread)),
+    giveBack: (mail) => store.finishMail(mail),
+  });
+}

@@ -9,6 +9,7 @@ export interface BlobReader {
 
 /** Where files are stored. The channel makes the keys; they hold no names. */
 export interface Blobs {
+  /** Keeps no reference to `bytes`, which may be freed when it resolves. */
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** Undefined when there is no such file. */
   get(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;

@@ -1,4 +1,5 @@
 import type { BlobReader, Blobs } from "../platform/blobs.ts";
+import { discard } from "../platform/discard.ts";
 import {
   type FileRange,
   type FileSeals,
@@ -72,7 +73,11 @@ const openFrom = async (
 
 /** Wraps a file store so that every file in it is sealed. */
 export const createSealingBlobs = (blobs: Blobs, seals: FileSeals): SealingBlobs => ({
-  put: async (id, bytes) => blobs.put(id, await sealFile(seals, id, bytes)),
+  async put(id, bytes) {
+    const stored = await sealFile(seals, id, bytes);
+    await blobs.put(id, stored);
+    discard(stored);
+  },
   async open(attachment) {
     const source = await blobs.open(attachment.id);
     if (!source) return undefined;

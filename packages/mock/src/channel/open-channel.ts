@@ -6,10 +6,10 @@ import {
   createChannel,
   createMemoryBlobs,
   createMemoryStore,
+  type Delivery,
   type Policy,
   type Store,
   systemClock,
-  type WebhookDelivery,
 } from "@lapor/channel";
 import { insertMockKeys, mockKeys } from "./mock-keys.ts";
 import { insertPublicReports } from "./public-reports.ts";
@@ -43,7 +43,7 @@ export interface OpenedChannel {
   channel: Channel;
   store: Store;
   clock: Clock;
-  delivery: WebhookDelivery;
+  delivery: Delivery;
   /** The time at which due work last ran. */
   dueWorkAt: number;
 }

@@ -1,4 +1,4 @@
-import type { WebhookDelivery } from "@lapor/channel";
+import type { Delivery } from "@lapor/channel";
 import type { Log } from "../log/log.ts";
 import { logTrouble } from "../log/log-failure.ts";
 
@@ -16,7 +16,7 @@ const patienceMs = 5000;
  * in the database, so that each endpoint proceeds at its own pace.
  */
 export const startDeliveryLoop = (
-  delivery: Pick<WebhookDelivery, "startDue" | "stop">,
+  delivery: Pick<Delivery, "startDue" | "stop">,
   log: Log,
   what: "webhooks" | "mails" = "webhooks",
 ): DeliveryLoop => {

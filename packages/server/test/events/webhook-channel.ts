@@ -2,10 +2,10 @@ import { join } from "node:path";
 import {
   createChannel,
   createMemoryStore,
+  type Delivery,
   type DeliveryOptions,
   type Store,
   systemRandom,
-  type WebhookDelivery,
 } from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
 import { createLapor, type Lapor, type NewReport, type SubmittedReport } from "@lapor/sdk";
@@ -25,10 +25,7 @@ export interface WebhookChannel {
   /** Moves the clock. */
   pass(seconds: number): void;
   /** One more replica's deliveries, on a store of the same data if one is given. */
-  deliveries(
-    store?: Store,
-    options?: Partial<SendOptions & Pick<DeliveryOptions, "mayClaim">>,
-  ): WebhookDelivery;
+  deliveries(store?: Store, options?: Partial<SendOptions & Pick<DeliveryOptions, "mayClaim">>): Delivery;
   submit(changes?: Partial<NewReport>): Promise<SubmittedReport>;
 }
 

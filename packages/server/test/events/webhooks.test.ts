@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
-import type { WebhookDelivery } from "@lapor/channel";
+import type { Delivery } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import type { Event, WebhookDeliveryState } from "@lapor/sdk";
 import { verifyWebhook } from "@lapor/sdk/webhooks";
@@ -20,7 +20,7 @@ for (const [name, open] of Object.entries(webhookStores))
   describe(`webhooks (${name})`, () => {
     let opened: Awaited<ReturnType<typeof open>>;
     let channel: WebhookChannel;
-    let delivery: WebhookDelivery;
+    let delivery: Delivery;
     let receiver: Receiver;
     before(async () => {
       opened = await open();

@@ -2,8 +2,8 @@ import { join } from "node:path";
 import {
   type Channel,
   createChannel,
+  type Delivery,
   defaultPolicy,
-  type MailDelivery,
   type MailOptions,
   runJob,
   type Store,
@@ -39,7 +39,7 @@ export interface MailChannel {
     options?: { store?: Store; statusUrl?: string } & Partial<
       Pick<MailOptions, "mailer" | "perMinute" | "mayClaim">
     >,
-  ): MailDelivery;
+  ): Delivery;
   submit(email: string | undefined, changes?: Partial<NewReport>, locale?: string): Promise<SubmittedReport>;
   stopMail(token: string): Promise<boolean>;
   findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;

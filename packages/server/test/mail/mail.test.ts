@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
-import { createMemoryStore, type MailDelivery } from "@lapor/channel";
+import { createMemoryStore, type Delivery } from "@lapor/channel";
 import { engines } from "../support/served-channel.ts";
 import { createMailChannel, type MailChannel, planted } from "./mail-channel.ts";
 import { type Arrived, type Mailbox, startMailbox } from "./mailbox.ts";
@@ -28,7 +28,7 @@ for (const [name, open] of Object.entries(stores))
     let opened: Awaited<ReturnType<typeof open>>;
     let mailbox: Mailbox;
     let channel: MailChannel;
-    let delivery: MailDelivery;
+    let delivery: Delivery;
     let count = 0;
     before(async () => {
       opened = await open();

@@ -1,0 +1,154 @@
+import type { Clock, Random } from "./system.ts";
+
+/** Delivers what is due: webhooks or mails. */
+export interface Delivery {
+  /** Starts what is due and resolves without waiting for it. A lane that is being served goes on as it is. */
+  startDue(): Promise<void>;
+  /** The same, and resolves when nothing is due or running any more. */
+  deliverDue(): Promise<void>;
+  /** Starts nothing more and waits for what runs. When `patience` aborts, that is cut short, and retried later. */
+  stop(patience: AbortSignal): Promise<void>;
+}
+
+/** What a host decides about a delivery. */
+export interface DeliveryHost {
+  /** Asked before each claim: while it resolves to false, nothing is started. Default: always true. */
+  mayClaim?(): Promise<boolean>;
+  /** Called with faults of this side. What met one is retried when its lease is over. */
+  onFault(error: unknown): void;
+}
+
+/** What differs between kinds of deliveries. */
+export interface DeliveryPolicy<Item, Result> {
+  /** How many items of a lane are on their way at once. */
+  atOnce: number;
+  /** Whether a lane claims only when nothing of it is on its way. */
+  inBatches: boolean;
+  /** Milliseconds, longer than any attempt takes: then another process takes over what a killed one left. */
+  leaseMs: number;
+  /** Lanes with something due. They are served side by side, so that a slow one holds up no other. */
+  listDueLanes(now: Date): Promise<readonly string[]>;
+  claim(lane: string, slot: { now: Date; until: Date; limit: number }): Promise<readonly Item[]>;
+  /** Makes one attempt. Rejects when `signal` ends it, and on a fault of this side. */
+  attempt(item: Item, signal: AbortSignal): Promise<Result>;
+  /** Stores what an attempt came to. `spread` is from 0 to 1, for `retryAt`. */
+  finish(item: Item, result: Result, now: Date, spread: number): Promise<void>;
+  /** Returns an item as it was claimed, because its attempt was cut short. */
+  giveBack(item: Item): Promise<void>;
+  /** Called when a batch is finished, with the results that there are. */
+  afterBatch?(items: readonly Item[], results: readonly Result[], spread: () => number): Promise<void>;
+}
+
+/** When to try again: after a pause in milliseconds and up to a tenth more, so that what failed together is not retried together. */
+export const retryAt = (now: Date, pause: number, spread: number): Date =>
+  new Date(now.getTime() + Math.round(pause * (1 + spread / 10)));
+
+/**
+ * Claims what is due with a lease, attempts it, and stores what became of it, at least once each. Any number
+ * of processes may do so on one store: the store's claims keep them apart.
+ */
+export function createDeliveryLoop<Item, Result>(
+  { clock, random, onFault, mayClaim = async () => true }: DeliveryHost & { clock: Clock; random: Random },
+  policy: DeliveryPolicy<Item, Result>,
+): Delivery {
+  const cut = new AbortController();
+  let stopping = false;
+  /** Lanes that are being served, and what makes them look for more although something is on its way. */
+  const running = new Map<string, { done: Promise<void>; wake(): void }>();
+
+  const spread = (): number => (random.bytes(1)[0] ?? 0) / 255;
+
+  /** Undefined when the attempt was cut short. */
+  async function deliver(item: Item): Promise<Result | undefined> {
+    let result: Result;
+    try {
+      result = await policy.attempt(item, cut.signal);
+    } catch (error) {
+      if (!cut.signal.aborted) throw error;
+      await policy.giveBack(item);
+      return undefined;
+    }
+    await policy.finish(item, result, clock.now(), spread());
+    return result;
+  }
+
+  async function claim(lane: string, onTheirWay: number): Promise<readonly Item[]> {
+    const limit = policy.inBatches && onTheirWay > 0 ? 0 : policy.atOnce - onTheirWay;
+    if (limit <= 0 || !(await mayClaim())) return [];
+    const now = clock.now();
+    return policy.claim(lane, { now, until: new Date(now.getTime() + policy.leaseMs), limit });
+  }
+
+  async function deliverBatch(items: readonly Item[]): Promise<void> {
+    const outcomes = await Promise.allSettled(items.map(deliver));
+    const results = outcomes.flatMap((outcome) =>
+      outcome.status === "fulfilled" && outcome.value !== undefined ? [outcome.value] : [],
+    );
+    if (results.length > 0) await policy.afterBatch?.(items, results, spread);
+    const failed = outcomes.find((outcome) => outcome.status === "rejected");
+    if (failed) throw failed.reason;
+  }
+
+  async function serve(lane: string, woken: () => Promise<void>): Promise<void> {
+    const busy = new Set<Promise<void>>();
+    try {
+      while (!stopping) {
+        const wakeUp = woken();
+        const items = await claim(lane, busy.size);
+        const batches = policy.inBatches ? (items.length > 0 ? [items] : []) : items.map((item) => [item]);
+        for (const batch of batches) {
+          const work = deliverBatch(batch).finally(() => busy.delete(work));
+          work.catch(() => {});
+          busy.add(work);
+        }
+        if (busy.size === 0) return;
+        await Promise.race([...busy, wakeUp]);
+      }
+    } finally {
+      await Promise.allSettled(busy);
+    }
+  }
+
+  function begin(lane: string): void {
+    let wake = (): void => {};
+    const woken = (): Promise<void> =>
+      new Promise((resolve) => {
+        wake = resolve;
+      });
+    const done = serve(lane, woken)
+      .catch(onFault)
+      .finally(() => running.delete(lane));
+    running.set(lane, { done, wake: () => wake() });
+  }
+
+  let looking: Promise<void> | undefined;
+  async function startDue(): Promise<void> {
+    const due = stopping ? [] : await policy.listDueLanes(clock.now());
+    for (const lane of due) {
+      if (stopping) return;
+      const served = running.get(lane);
+      if (served) served.wake();
+      else begin(lane);
+    }
+  }
+  const startOnce = (): Promise<void> =>
+    (looking ??= startDue().finally(() => {
+      looking = undefined;
+    }));
+  const untilIdle = (): Promise<unknown> => Promise.all([...running.values()].map(({ done }) => done));
+
+  return {
+    startDue: startOnce,
+    async deliverDue() {
+      await startOnce();
+      await untilIdle();
+    },
+    async stop(patience) {
+      stopping = true;
+      if (patience.aborted) cut.abort();
+      patience.addEventListener("abort", () => cut.abort());
+      await looking?.catch(() => {});
+      await untilIdle();
+    },
+  };
+}

@@ -7,13 +7,13 @@ const months = "Januari Februari Maret April Mei Juni Juli Agustus September Okt
   " ",
 );
 
-/** A day as people say it, at a place so many hours ahead of UTC: 24 November 2026. */
+/** A day as people say it, in the time zone that is so many hours ahead of UTC: 24 November 2026. */
 export const dateInWords = (at: Date, offset: number): string => {
   const [year, month, day] = localDate(at, offset).split("-").map(Number);
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 };
 
-/** What the reporter reads when the channel has done something by itself. On a timeline, words are in Indonesian. */
+/** The message of an automatic transition to the reporter. Messages on a timeline are in Indonesian. */
 export const clockText = (action: ClockAction, policy: Policy, report: ReportRecord): string => {
   const offset = offsetOf(report.location, report.siteAgencyId);
   const due = report.dueAt ? dateInWords(report.dueAt, offset) : "";

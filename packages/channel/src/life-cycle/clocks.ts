@@ -2,7 +2,7 @@ import type { Policy } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { dueAtOf, offsetOf, warnAtOf } from "./deadlines.ts";
 
-/** What a stage begins with: nothing missed, nobody warned. */
+/** The state of a stage that has just started: not overdue, no warning sent. */
 export const freshClock: Pick<ReportRecord, "overdueSince" | "escalation" | "warnedAt"> = {
   overdueSince: null,
   escalation: 0,
@@ -10,8 +10,9 @@ export const freshClock: Pick<ReportRecord, "overdueSince" | "escalation" | "war
 };
 
 /**
- * When the channel has to act by itself next, after which moment `dueStep` finds what it has to do; null when never. A stage of the
- * reporter is announced to end and then ends; another one is marked as overdue, and again when as many days have passed anew.
+ * When the next automatic transition is due; `dueStep` then finds it. Null when there is none. A stage of
+ * the reporter gets a warning and then ends; any other stage becomes overdue, and is escalated when as many
+ * days have passed again.
  */
 export const actsAtOf = (policy: Policy, report: ReportRecord): Date | null => {
   const { dueAt, dueStage, escalation, warnedAt } = report;

@@ -7,7 +7,10 @@ const dayMs = 86_400_000;
 /** Indonesia has three zones and no summer time, so a zone is an offset. */
 const offsets = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 } as const;
 
-/** Hours ahead of UTC where the report belongs: its own region's, else that of the site it came from, else western time. */
+/**
+ * Hours ahead of UTC at the report's place: its own region, else the region of the site that it came from,
+ * else western time.
+ */
 export const offsetOf = (place: { regionCode?: string | undefined }, siteAgencyId?: string): number => {
   const code = place.regionCode ?? (siteAgencyId ? findAgency(siteAgencyId)?.regionCode : undefined);
   return code ? offsets[timeZoneOf(code)] : offsets["Asia/Jakarta"];
@@ -41,7 +44,7 @@ const addDays = (date: string, days: number, dayKind: Deadline["dayKind"]): stri
   }
 };
 
-/** What has to happen next; null when nothing has. */
+/** The next stage that is due; null when there is none. */
 export const dueStageOf = (
   state: Pick<ReportRecord, "status" | "responsibleAgencyId" | "verifiedAt">,
 ): DueStage | null => {
@@ -57,14 +60,14 @@ export const dueStageOf = (
   return stages[state.status];
 };
 
-/** What of a report decides how many days its stages have. */
+/** The fields of a report that decide how many days its stages have. */
 export type Matter = Pick<ReportRecord, "classification" | "needsExamination">;
 
-/** How much of a report a deadline is about: the one that is about most holds. */
+/** How specific a deadline is to a report: the most specific one applies. */
 const closeness = ({ classification, needsExamination }: Deadline): number =>
   (needsExamination ? 2 : 0) + (classification ? 1 : 0);
 
-/** The deadline of a stage that is most about this report. */
+/** The most specific deadline of a stage for this report. */
 export const deadlineOf = (policy: Policy, stage: DueStage, matter: Matter): Deadline => {
   const [deadline] = policy.deadlines
     .filter(
@@ -82,9 +85,10 @@ const endOfDay = (date: string, offset: number): Date =>
   new Date(Date.parse(`${date}T23:59:59Z`) - offset * 3_600_000);
 
 /**
- * The end of the day on which a stage is due: the given number of days after the local date of `from`, at the place's midnight.
- * Working days leave out Saturday, Sunday, holidays and joint leave (joint decree of three ministers).
- * @param left Days that the stage has left, in place of all that the policy gives it.
+ * The end of the day on which a stage is due: so many days after the local date of `from`, at midnight
+ * local time. Working days leave out Saturdays, Sundays, holidays and joint leave (joint decree of three
+ * ministers).
+ * @param left Days that the stage has left, in place of those that the policy gives it.
  */
 export const dueAtOf = (
   policy: Policy,
@@ -99,8 +103,8 @@ export const dueAtOf = (
 };
 
 /**
- * How many days a stage has left, as the stage itself counts them: today does not count, and a stage that is over still has one, so
- * that who gets a report back has a day for it.
+ * How many days a stage has left, as the stage counts them. Today does not count. A stage that is over
+ * still has one, so that whoever gets the report back has a day for it.
  */
 export const daysLeft = (
   policy: Policy,
@@ -119,7 +123,7 @@ export const daysLeft = (
   return Math.max(1, days);
 };
 
-/** The last date from which so many days lie before the end of another one. */
+/** The last date that lies at least so many days before the end of another. */
 const daysBefore = (date: string, days: number, dayKind: Deadline["dayKind"]): string => {
   let day = date;
   do day = addCalendarDays(day, -1);
@@ -128,8 +132,8 @@ const daysBefore = (date: string, days: number, dayKind: Deadline["dayKind"]): s
 };
 
 /**
- * When the reporter is told that silence will end a stage which is theirs: `noticeDays` before its end, and half way through the time
- * for information that was asked for, if that is earlier. At the place's midnight.
+ * When the reporter is warned that silence will end a stage of theirs: `noticeDays` before its end, or half
+ * way through the time for requested information if that is earlier. At midnight local time.
  */
 export const warnAtOf = (
   policy: Policy,
@@ -145,10 +149,12 @@ export const warnAtOf = (
   return new Date(endOfDay(addCalendarDays(dates.sort()[0] as string, -1), offset).getTime() + 1000);
 };
 
-/** The first moment at which silence may end a report whose reporter is told of it now. */
+/** The first moment at which silence may end a report whose reporter is warned now. */
 export const noticeEndsAt = ({ noticeDays }: Policy, now: Date, offset: number): Date =>
   endOfDay(addDays(localDate(now, offset), noticeDays, "working"), offset);
 
-/** Until when the reporter may contest a report that ended at `endedAt`: the end of the policy's last day. */
+/**
+ * Until when the reporter may contest a report that ended at `endedAt`: the end of the policy's last day.
+ */
 export const contestableUntil = ({ contestDays }: Policy, endedAt: Date, offset: number): Date =>
   endOfDay(addCalendarDays(localDate(endedAt, offset), contestDays), offset);

@@ -5,13 +5,17 @@ import type { ReportRecord } from "../report/store.ts";
 import { dateInWords } from "./clock-texts.ts";
 import { deadlineOf, offsetOf } from "./deadlines.ts";
 
-/** What an officer says of a complaint that cannot be answered without an examination (berkadar pengawasan). */
+/**
+ * An officer's finding that a complaint cannot be answered without an examination (berkadar pengawasan).
+ */
 interface Marking {
   needsExamination?: boolean | undefined;
   message?: string | undefined;
 }
 
-/** Only complaints are examined, and whoever marks one tells the reporter why the answer takes longer. */
+/**
+ * Only complaints are examined. The officer who marks one tells the reporter why the answer takes longer.
+ */
 export const judgeExamination = (
   report: ReportRecord,
   { needsExamination, message }: Marking,
@@ -36,7 +40,7 @@ export const judgeReexamination = (report: ReportRecord, marking: Marking): Fiel
     : []),
 ];
 
-/** The mark after a finding: what is not said of it stays, and another classification has none. */
+/** The mark after a finding. Without a statement it stays; other classifications have none. */
 export const examinationAfter = (
   report: ReportRecord,
   { needsExamination = report.needsExamination }: Marking,
@@ -45,7 +49,10 @@ export const examinationAfter = (
   needsExamination: needsExamination && classification === "complaint",
 });
 
-/** What the reporter reads when the answer of such a complaint becomes due and its officer says nothing. In Indonesian, as on every timeline. */
+/**
+ * The default message to the reporter when an examination sets a deadline for the answer. In Indonesian, as
+ * all messages on a timeline.
+ */
 export const examinationText = (policy: Policy, report: ReportRecord): string | undefined => {
   const { needsExamination, dueAt, dueStage, siteAgencyId, location } = report;
   if (!needsExamination || !dueAt || dueStage !== "answer") return undefined;

@@ -5,10 +5,12 @@ import type { Random } from "../platform/system.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { sealedBy } from "../sealing/secrets.ts";
 
-/** An entry of a timeline before it is chained to the one before. */
+/** A timeline entry that is not yet chained. */
 export type NewEntry = Omit<TimelineRecord, "hash" | "messageHash" | "messageSalt">;
 
-/** What the first entry of a report is chained to, so that no history can be put under another report. */
+/**
+ * The value that a report's first entry is chained to, so that no history can be moved to another report.
+ */
 export const historyStart = async (
   { id, trackingId, submittedAt }: Pick<ReportRecord, "id" | "trackingId" | "submittedAt">,
   hashing = webHashing,
@@ -18,7 +20,7 @@ export const historyStart = async (
 const hashWords = async (salt: string, message: string, hashing = webHashing): Promise<string> =>
   hashing.sha256(`${salt}${message}`);
 
-/** Leaves out what is null: a field that later versions add to entries changes no hash of those that have it not. */
+/** Leaves out null values: a field that later versions add changes no hash of entries without it. */
 const hashEntry = async (
   previous: string,
   entry: Omit<TimelineRecord, "hash">,
@@ -32,8 +34,8 @@ const hashEntry = async (
 };
 
 /**
- * Chains an entry to the one before: `hash` is the SHA-256 over that one's hash and this entry's canonical JSON, in which the words
- * are replaced by a salted hash of their own.
+ * Chains an entry to the one before. Its `hash` is the SHA-256 of that entry's hash and this entry's
+ * canonical JSON, in which a salted hash stands for the message.
  */
 export const linkEntry = async (
   previous: string,
@@ -50,7 +52,7 @@ export const linkEntry = async (
   return { ...salted, hash: await hashEntry(previous, salted, hashing) };
 };
 
-/** A sealed message holds its salt too, and cannot be judged before it is opened (`sealed-words.ts`). */
+/** A sealed message contains its salt, and can be verified only after it is opened (`sealed-words.ts`). */
 const isSealed = ({ message, messageSalt }: TimelineRecord): boolean =>
   message !== null && messageSalt === null && sealedBy(message) !== undefined;
 
@@ -69,10 +71,10 @@ const judgeEntry = async (previous: string, entry: TimelineRecord, erasedBy: num
 };
 
 /**
- * Finds what was changed in a report's history, or is missing from it: a sentence each, none with a citizen's words; empty when all is
- * as it was written. Who can write to the database can make a whole new
- * chain; so keep the heads (`historyHash`) elsewhere too where that is to be feared.
- * @param timeline All of it, the oldest first.
+ * Finds what was changed in a report's history or is missing from it. Returns one sentence each, none with
+ * a citizen's words; an empty list when the history is intact. Whoever can write to the database can
+ * replace the whole chain, so keep the heads (`historyHash`) elsewhere too if you fear that.
+ * @param timeline The whole timeline, the oldest entry first.
  */
 export const verifyHistory = async (
   report: ReportRecord,

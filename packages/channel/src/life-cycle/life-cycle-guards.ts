@@ -4,7 +4,7 @@ import type { Policy } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { contestableUntil, offsetOf } from "./deadlines.ts";
 
-/** What has to hold for a step besides state, holder and role. */
+/** A condition of a step besides state, holder and role. */
 export type Guard =
   | "unverified"
   | "verified"
@@ -26,27 +26,33 @@ export type Guard =
   | "not_hidden"
   | "released";
 
-/** What the guards look at. */
+/** The facts that guards check. */
 export interface Facts {
   report: ReportRecord;
   policy: Policy;
   now: Date;
-  /** When the last report that this one follows was archived, if it follows one and that one was. */
+  /**
+   * When the report at the end of the merge chain was archived, if this one was merged and that one is
+   * archived.
+   */
   followedArchivedAt?: Date;
 }
 
 interface GuardRule {
   holds(facts: Facts): boolean;
-  /** Why not, for who tried. */
+  /** The reason of the refusal, for the person who tried. */
   detail: Text;
   /** The condition, for the documentation of the table. */
   meaning: string;
 }
 
-/** A report that was passed on, or contested, this often goes to national triage. */
+/** A report that was transferred or contested this often goes to national triage. */
 export const mostRounds = 3;
 
-/** Whether the public reads nothing of a report: for how it ended, or because its reporter wants it erased. */
+/**
+ * Whether the report is hidden from the public because of how it ended, or because its reporter asked for
+ * erasure.
+ */
 export const isHidden = ({ archiveReason, erasureRequestedAt }: ReportRecord): boolean =>
   archiveReason === "withdrawn" || archiveReason === "abusive" || erasureRequestedAt !== null;
 
@@ -58,8 +64,8 @@ const contested: Text = {
 };
 
 /**
- * Until when the reporter may contest a report that ended; undefined while it has not. The days of a duplicate count from the end of
- * the report that it follows: before that it cannot be contested.
+ * Until when the reporter may contest a report that ended; undefined while it has not. For a duplicate, the
+ * days count from the end of the report that it was merged into: before that it cannot be contested.
  */
 export const contestEndOf = ({ report, policy, followedArchivedAt }: Facts): Date | undefined => {
   const from = followedArchivedAt ?? report.endedAt;

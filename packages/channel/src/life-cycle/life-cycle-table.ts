@@ -2,7 +2,7 @@ import type { ArchiveReport, ReportStatus, TimelineKind } from "@lapor/openapi";
 import type { Role } from "../keys/store.ts";
 import type { Guard } from "./life-cycle-guards.ts";
 
-/** What an officer can do to a report; the names are the contract's operations. */
+/** Actions of officers, named as the contract's operations. */
 export type OfficerAction =
   | "verifyReport"
   | "assignReport"
@@ -16,10 +16,10 @@ export type OfficerAction =
   | "releaseReport"
   | "retractReport";
 
-/** What the reporter can do to the report once it is sent; the names are the contract's operations. */
+/** Actions of the reporter after submitting, named as the contract's operations. */
 export type ReporterAction = "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
 
-/** What the channel does by itself when a clock is due. */
+/** Automatic transitions when a clock is due. */
 export type ClockAction =
   | "markOverdue"
   | "escalateReport"
@@ -28,42 +28,43 @@ export type ClockAction =
   | "remindReporter"
   | "archiveIncomplete";
 
-/** What the channel does by itself: what is due, and moving a report whose agency ended. */
+/** Automatic transitions: those of clocks, and moving a report whose agency ended. */
 export type ChannelAction = ClockAction | "followAgency";
 
-/** Who has the report. */
+/** The holder of the report. */
 export type Holder = "agency" | "national_triage";
 
-/** Who takes a step: the reporter, an officer of the responsible party in one of its roles, or the channel itself. */
+/**
+ * Who takes a step: the reporter, an officer of the responsible party with one of these roles, or the
+ * channel.
+ */
 export type Party = Role | "reporter" | "channel";
 
 /**
- * What a step does to the deadline: a stage `starts` and gets all its days, or `stays` with the deadline that it has; the agency's
- * clock `pauses` while the reporter's runs, and `resumes` with the days that were left; it is put off where too few days are left for
- * a notice (`extends`); or nothing is due any more (`ends`).
+ * What a step does to the deadline. A stage `starts` with all its days, or `stays` with its deadline. The
+ * agency's clock `pauses` while the reporter's runs, and `resumes` with the days that were left. A deadline
+ * is put off (`extends`) when too few days are left for a warning, or nothing is due any more (`ends`).
  */
 export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends";
 
-/** One allowed step in the life of a report. What no row allows is not possible. */
+/** One allowed step in the life of a report. A step without a row is not possible. */
 export interface Transition {
   action: OfficerAction | ReporterAction | ChannelAction;
   /**
-   * Which of the things that the action can do: a kind of feedback, a reason for archiving, and whether a report is merged
-   * (`duplicate`) or another one into it (`kept`).
+   * The variant of the action: a kind of feedback, a reason for archiving, or the side of a merge
+   * (`duplicate` is merged into another, `kept` receives one).
    */
   variant?: string;
   from: ReportStatus;
-  /** Who has the report when the step is taken. Absent: whoever. */
+  /** The holder when the step is taken. Absent: any. */
   holder?: Holder;
   to: ReportStatus;
-  /** Where the report goes: absent, it stays where it is. */
+  /** Where the report goes. Absent: it stays. */
   movesTo?: Holder;
   by: readonly Party[];
-  /**
-   * National administrators may take it although the report is an agency's, if they read the report in full.
-   */
+  /** National administrators may take the step on an agency's report, if they read that report in full. */
   overseen?: true;
-  /** What has to hold besides. */
+  /** Further conditions. */
   when?: readonly Guard[];
   due: DueEffect;
   kind: TimelineKind;
@@ -78,10 +79,10 @@ const unanswered = ["submitted", "assigned", "in_progress", "awaiting_reporter"]
 const worked = ["submitted", "assigned", "in_progress"] as const;
 const open = [...unanswered, "answered"] as const;
 
-/** Where a report can be in national triage: it has neither unit nor verification there. */
+/** The states of reports in national triage: such a report has neither unit nor verification. */
 const inTriage: readonly ReportStatus[] = ["submitted", "awaiting_reporter"];
 
-/** A step of the administrators of whoever has the report. */
+/** A step of the administrators of the party that holds the report. */
 const byHolder = (from: ReportStatus): Pick<Transition, "from" | "holder" | "by">[] => [
   { from, holder: "agency", by: admin },
   ...(inTriage.includes(from) ? [{ from, holder: "national_triage" as const, by: national }] : []),
@@ -206,7 +207,7 @@ const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((ste
 ]);
 
 const everywhere: readonly ReportStatus[] = [...open, "closed", "archived"];
-/** In any state and for whoever has it: what the public reads does not depend on how far the work is. */
+/** In any state and with any holder: what the public reads does not depend on the progress of the work. */
 const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[] => {
   const step = { from, to: from, due: "stays" } as const;
   const parties: Pick<Transition, "holder" | "by" | "overseen">[] = [
@@ -228,8 +229,8 @@ const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[
 });
 
 /**
- * Words or files of the reporter: a report that waits for them goes back where it was, and silence on an answer is counted anew. Else
- * they change nothing.
+ * Messages or files from the reporter. A report that waits for them goes back to where it was, and the time
+ * of silence after an answer starts again. Otherwise they change nothing.
  */
 const addition = (action: ReporterAction, kind: TimelineKind): Transition[] =>
   open.flatMap((from): Transition[] =>
@@ -359,8 +360,9 @@ const clocks: readonly Transition[] = [
 ];
 
 /**
- * The life of a report as a table. "Not ours" is only ever a move to another holder, with a status that is
- * open: no row lets a transfer end a report. What ends it without the reporter's own word, the reporter can contest.
+ * The life of a report as a table. "Not ours" always moves a report to another holder with an open status:
+ * no row lets a transfer end a report. Whatever ends it without the reporter's own word, the reporter can
+ * contest.
  */
 export const transitions: readonly Transition[] = [
   ...verification,

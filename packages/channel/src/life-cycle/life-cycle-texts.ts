@@ -31,13 +31,13 @@ const nothingAdded: Partial<Record<ReportStatus, Text>> = {
 
 const notAnswered: Text = { id: "Laporan ini belum dijawab.", en: "This report is not answered yet." };
 
-/** Nothing can be done with a report that has no words any more. */
+/** For a step on a report whose words were erased. */
 export const erasedText: Text = {
   id: "Isi laporan ini sudah dihapus. Bila masalahnya masih ada, silakan kirim laporan baru.",
   en: "The text of this report was erased. If the matter is not settled, please send a new report.",
 };
 
-/** The sentence for a step that the table does not have from here. */
+/** For a step that the table does not have from the present state. */
 export const notFromHere = (action: OfficerAction | ReporterAction, status: ReportStatus): Text => {
   const ended = status === "closed" || status === "archived";
   if (action === "addReply" || action === "uploadAttachment") return nothingAdded[status] ?? notNow[status];
@@ -45,7 +45,7 @@ export const notFromHere = (action: OfficerAction | ReporterAction, status: Repo
   return notNow[status];
 };
 
-/** The sentence for a step of an agency that is tried on a report in national triage. */
+/** For a step of an agency on a report in national triage. */
 export const nationalAssigns: Text = {
   id: "Laporan di verifikasi nasional diteruskan dengan assignReport.",
   en: "A report in national triage is passed on with assignReport.",

@@ -20,7 +20,7 @@ import { erasedText, nationalAssigns, notFromHere } from "./life-cycle-texts.ts"
 const holderOf = (report: ReportRecord): Holder =>
   report.responsibleAgencyId === null ? "national_triage" : "agency";
 
-/** Whether nothing more is due: the report was answered and closed, or archived. */
+/** Whether the report is closed or archived. */
 export const hasEnded = (status: ReportStatus): boolean => status === "closed" || status === "archived";
 
 const rowsOf = (
@@ -35,13 +35,16 @@ const rowsOf = (
       (row.holder === undefined || row.holder === holderOf(report)),
   );
 
-/** Those rows that lead on from the report's state, whether or not their guards hold. */
+/** The rows that start from the report's state, whether or not their guards hold. */
 const leadOn = (rows: readonly Transition[], { report: { status, pausedStatus } }: Facts): Transition[] =>
   rows.filter(({ from, to, due }) => from === status && (due !== "resumes" || to === pausedStatus));
 
 const broken = ({ when = [] }: Transition, facts: Facts) => when.find((guard) => !guards[guard].holds(facts));
 
-/** Those rows that lead on from the report's state and whose guards hold; throws `invalid_transition` with the reason when none does. */
+/**
+ * The rows that start from the report's state and whose guards hold. Throws `invalid_transition` with the
+ * reason when there are none.
+ */
 const fromHere = (rows: readonly Transition[], facts: Facts): Transition[] => {
   if (facts.report.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
   const here = leadOn(rows, facts);
@@ -52,16 +55,16 @@ const fromHere = (rows: readonly Transition[], facts: Facts): Transition[] => {
   return [];
 };
 
-/** Who takes a step with a report, and what of several things it is (`Transition.variant`). */
+/** Who takes a step, and which variant of the action it is (`Transition.variant`). */
 interface Asked<Action> {
   action: Action;
   variant?: string | undefined;
 }
 
 /**
- * Finds the steps that a key may take, or refuses: `forbidden` when the report is not the key's or its role may not,
- * `invalid_transition` when the life of a report has no such step from here. `beforeStep` runs between both: who may act, but
- * on an old version, is told so first.
+ * Finds the steps that a key may take. Throws `forbidden` when the report is not the key's or its role may
+ * not, and `invalid_transition` when the life of a report has no such step from here. `beforeStep` runs
+ * between these two checks, so that a permitted caller with an old version learns of the version first.
  */
 export const permit = (
   facts: Facts,
@@ -83,7 +86,7 @@ export const permit = (
   throw new DomainError("invalid_transition", { detail });
 };
 
-/** Finds the step that the reporter may take; throws `invalid_transition` when there is none from here. */
+/** Finds the step that the reporter may take. Throws `invalid_transition` when there is none from here. */
 export const permitReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): Transition => {
   const [row] = fromHere(rowsOf(action, variant, facts.report), facts);
   if (row) return row;
@@ -96,7 +99,7 @@ export const mayReporter = (facts: Facts, { action, variant }: Asked<ReporterAct
   !facts.report.erasedAt &&
   leadOn(rowsOf(action, variant, facts.report), facts).some((row) => !broken(row, facts));
 
-/** Finds the step that is the channel's own to take now, if there is one. */
+/** Finds the automatic transition that is due now, if any. */
 export const dueStep = (facts: Facts): { row: Transition; action: ChannelAction } | undefined => {
   const { status } = facts.report;
   const row = transitions.find(
@@ -111,8 +114,9 @@ export const dueStep = (facts: Facts): { row: Transition; action: ChannelAction 
 };
 
 /**
- * Where "not ours" leads. To the agency named, unless the report is being passed round: it would come back to an agency that
- * had passed it on, or this is the third transfer. Then, and without a name, national triage takes it.
+ * Where "not ours" leads: to the named agency, unless the report is being passed around (it would return to
+ * an agency that had passed it on, or this is the third transfer). Then, and without a name, national
+ * triage takes it.
  */
 export const routeTransfer = (
   report: ReportRecord,
@@ -127,9 +131,9 @@ export const routeTransfer = (
   return { responsibleAgencyId: pingPong ? null : (toAgencyId ?? null), pingPong };
 };
 
-/** The changes that a step brings to a report, besides those of its row. */
+/** Changes that a step brings to a report besides those of its row. */
 export interface Step {
-  /** Absent: the report stays where it is. */
+  /** Absent: the report stays with its holder. */
   responsibleAgencyId?: string | null;
   verified?: boolean;
   changes?: Partial<ReportRecord>;
@@ -160,8 +164,8 @@ const deadlineAfter = (
 };
 
 /**
- * The report after a step: version, times, deadline, clock, end, whether it is public. A report that moves loses unit and verification,
- * and with it what the verification found.
+ * The report after a step: version, times, deadline, clock, end, visibility. A report that moves loses its
+ * unit, its verification and what the verification found.
  */
 export const advance = (
   policy: Policy,

@@ -6,7 +6,7 @@ import { mayReporter } from "./life-cycle.ts";
 import { contestEndOf, type Facts } from "./life-cycle-guards.ts";
 import type { ReporterAction } from "./life-cycle-table.ts";
 
-/** What a reporter can do, as the contract names it, and as the table of the life of a report does. */
+/** An action of the reporter, by its name in the contract and in the table. */
 const acts: readonly { kind: ReporterAct["kind"]; action: ReporterAction; variant?: string }[] = [
   { kind: "reply", action: "addReply" },
   { kind: "attach", action: "uploadAttachment" },
@@ -16,22 +16,22 @@ const acts: readonly { kind: ReporterAct["kind"]; action: ReporterAction; varian
   { kind: "withdraw", action: "withdrawReport" },
 ];
 
-/** More than anybody has to say to one report; keeps its page, and what reading it takes, bounded. */
+/** More replies than anyone needs for one report. Bounds the page and the cost of reading it. */
 export const mostReplies = 200;
 
-/** Whether a report has as many replies as it takes. */
+/** Whether a report has reached the limit of replies. */
 export const hasAllReplies = (timeline: ReportFile["timeline"]): boolean =>
   timeline.filter(({ kind }) => kind === "replied").length >= mostReplies;
 
-/** The moment after which the table refuses a step that it allows now. */
+/** The moment after which a step that is allowed now is refused. */
 const untilOf = (kind: ReporterAct["kind"], facts: Facts): string | undefined => {
   const end = kind === "contest" ? contestEndOf(facts) : undefined;
   return end && withOffset(end, offsetOf(facts.report.location, facts.report.siteAgencyId));
 };
 
 /**
- * What the reporter may do now: by the rules that judge the steps themselves, so that both never differ. A reply or a file is
- * no step where there is no room for it.
+ * What the reporter may do now, by the rules that check the steps themselves, so that the two never differ.
+ * A reply or file is left out when its limit is reached.
  */
 export const reporterActsOf = (
   facts: Facts,

@@ -1,6 +1,9 @@
 import { DomainError } from "../platform/domain-error.ts";
 
-/** Refuses who has not read the present version of what is to be changed: `precondition_required`, `precondition_failed`. */
+/**
+ * Requires `If-Match` to equal the current version. Throws `precondition_required` and
+ * `precondition_failed`.
+ */
 export const requireVersion = (present: { version: number }, version: number | undefined): void => {
   if (version === undefined)
     throw new DomainError("precondition_required", {

@@ -5,7 +5,7 @@ import { puppeteerLauncher } from "@web/test-runner-puppeteer";
 import { chromium, firefox, miniBrowser } from "../../scripts/browser.ts";
 import { webkitLauncher } from "../../scripts/webkit-launcher.mjs";
 
-/** One alone, by its name: the check of everything has a step for each. Without it, all that are there. */
+/** The browser to use, by name: `check` has a step for each. Without it, all installed ones. */
 const { LAPOR_BROWSER: only } = process.env;
 const isWanted = (name) => !only || only === name;
 const browsers = [];
@@ -16,7 +16,7 @@ if (isWanted("WebKit") && miniBrowser()) browsers.push(webkitLauncher(miniBrowse
 
 export default {
   rootDir: fileURLToPath(new URL("../..", import.meta.url)),
-  // `*.test.ts` alone are node's.
+  // Node runs the other `*.test.ts`.
   files: "test/**/*.browser.test.ts",
   nodeResolve: { browser: true, exportConditions: ["browser", "development"] },
   plugins: [

@@ -1,7 +1,7 @@
 // What editors show for the elements' tags: custom data for VS Code, web-types for JetBrains editors.
 import { elementsOf } from "./manifest.mjs";
 
-/** The words that a type of string literals allows; empty for any other type. */
+/** The values of a union of string literals; empty for any other type. */
 export const valuesOf = ({ text }) => [...text.matchAll(/"([^"]+)"/g)].map(([, value]) => value);
 
 const markdown = (value) => ({ kind: "markdown", value });

@@ -26,7 +26,7 @@ const eventsOf = ({ name, tagName, events }) =>
 export type ${name}Events = Pick<LaporEventMap, ${union(events.map(({ name }) => name))}>;
 `;
 
-/** What every framework's types are made from; also for a framework that has none here. */
+/** The base of every framework's types, also for a framework without types here. */
 export const attributesModule = (manifest) => {
   const elements = elementsOf(manifest);
   const names = elements.map(({ name }) => name);
@@ -40,7 +40,7 @@ export type Listeners<Prefix extends string, Events> = {
 ${elements.map((element) => [attributesOf, propertiesOf, eventsOf].map((write) => write(element)).join("\n")).join("\n")}`;
 };
 
-/** One entry for each tag; `props` is told the class's name. */
+/** One entry for each tag; `props` gets the name of the class. */
 const tags = (manifest, props) =>
   elementsOf(manifest)
     .map(

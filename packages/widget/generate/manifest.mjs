@@ -6,7 +6,7 @@ import { litPlugin } from "@custom-elements-manifest/analyzer/src/features/frame
 
 const packageFolder = new URL("../", import.meta.url);
 
-/** Sources with public classes, what is inherited first. */
+/** Sources with public classes, base classes first. */
 const sources = [
   "src/channel-element.ts",
   "src/form/lapor-form.ts",
@@ -19,7 +19,7 @@ const sources = [
  */
 const published = { classes: "dist/npm/elements.js", registered: "dist/npm/index.js" };
 
-/** Whether a class member is nobody else's: said by TypeScript, by `@internal`, or Lit's own. */
+/** Whether a class member is internal: by TypeScript, by `@internal`, or because Lit uses it. */
 const isInternal = (member) =>
   member.modifiers?.some(({ kind }) =>
     [ts.SyntaxKind.PrivateKeyword, ts.SyntaxKind.ProtectedKeyword].includes(kind),
@@ -49,25 +49,25 @@ const publicOnly = () => {
         declaration.attributes = declaration.attributes?.filter(({ name, fieldName }) =>
           isPublic({ name: fieldName ?? name }),
         );
-        // `emit` sends what it is told; the elements name their events in `@fires`.
+        // `emit` fires any event; the elements name theirs in `@fires`.
         declaration.events = declaration.events?.filter(({ type, description }) => type && description);
       }
     },
   };
 };
 
-/** `undefined` is what every attribute may be. */
+/** Every attribute can be `undefined`. */
 const trim = (type) => type && { text: type.text.replace(/ \| undefined$/, "") };
 
 const oneLine = (text) => text?.replace(/\s*\n\s*/g, " ");
 
-/** Own things first, as they are written; what is inherited after them. */
+/** Own members first, in the order of the source; inherited ones after them. */
 const ownFirst = (list = []) => [
   ...list.filter(({ inheritedFrom }) => !inheritedFrom),
   ...list.filter(({ inheritedFrom }) => inheritedFrom),
 ];
 
-/** Without where it comes from and how it is initialized, which is the source's business. */
+/** Leaves out where a member comes from and how it is initialized. */
 function clean({ inheritedFrom: _from, default: value, ...item }) {
   return {
     ...item,
@@ -77,11 +77,11 @@ function clean({ inheritedFrom: _from, default: value, ...item }) {
   };
 }
 
-/** The element with what it inherits as its own: the class that it has it from is not published. */
+/** The element with inherited members as its own: the base class is not published. */
 function whole(declaration) {
   const list = (name) => ownFirst(declaration[name]).map(clean);
   const attributes = list("attributes");
-  // An attribute is described once, by its tag.
+  // An attribute is described once, by its `@attr` tag.
   const members = list("members").map((member) => {
     const { description, type } = attributes.find(({ fieldName }) => fieldName === member.name) ?? {};
     return { ...member, ...(description && { description }), ...(type && { type }) };

@@ -1,7 +1,7 @@
 // The README's tables, between `<!-- generated: name -->` and `<!-- end -->`.
 import { elementsOf } from "./manifest.mjs";
 
-// A bar ends a cell, in code as well.
+// A bar ends a cell, also in code.
 const cell = (text) => String(text ?? "").replaceAll("|", "\\|");
 const code = (text) => (text ? `\`${cell(text)}\`` : "");
 
@@ -66,7 +66,7 @@ function blocks(manifest) {
   };
 }
 
-/** The README with its tables as the manifest has them. Throws when a block is missing. */
+/** The README with its tables from the manifest. Throws when a block is missing. */
 export function withTables(readme, manifest) {
   let text = readme;
   for (const [name, block] of Object.entries(blocks(manifest))) {

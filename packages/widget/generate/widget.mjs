@@ -12,7 +12,7 @@ const packageFolder = new URL("../", import.meta.url);
 const read = (name) => readFileSync(new URL(name, packageFolder), "utf8");
 const biome = fileURLToPath(new URL("../../node_modules/.bin/biome", packageFolder));
 
-/** As `pnpm format` would leave it. */
+/** Formats as `pnpm format` does. */
 const formatted = (name, input) =>
   execFileSync(biome, ["format", `--stdin-file-path=packages/widget/${name}`], {
     cwd: fileURLToPath(new URL("../../", packageFolder)),

@@ -66,20 +66,17 @@ export class LazyPart<Part> implements ReactiveController {
     this.host.requestUpdate();
     try {
       const part = await this.loader(language, signal);
-      if (!signal.aborted) {
-        this.part = part;
-        this.error = undefined;
-        this.status = "ready";
-      }
+      // Whoever waited for an aborted run gets the part of the newer one, if there is one.
+      if (signal.aborted) return this.running;
+      this.part = part;
+      this.error = undefined;
+      this.status = "ready";
     } catch (error) {
-      if (!signal.aborted) {
-        this.error = error;
-        this.status = "failed";
-      }
+      if (signal.aborted) return this.running;
+      this.error = error;
+      this.status = "failed";
     }
-    // Whoever waited for an aborted run gets the part of the newer one, if there is one.
-    if (signal.aborted) return this.running;
     this.host.requestUpdate();
-    return this.status === "ready" ? this.part : undefined;
+    return this.status === "failed" ? undefined : this.part;
   }
 }

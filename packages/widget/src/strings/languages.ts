@@ -44,7 +44,7 @@ export function languageOf(element: Element): Language {
 
 /** Indonesian is in the first load, so that the form is shown at once. */
 export function loadFormStrings(language: Language): FormStrings | Promise<FormStrings> {
-  return language === "id" ? indonesian : loadStrings("form", language).catch(() => indonesian);
+  return language === "id" ? indonesian : loadStrings("form", language);
 }
 
 /** Loads one file of a language; the Indonesian one when that cannot be loaded. */

@@ -31,7 +31,7 @@ after(async () => {
 const press = ({ page }: WatchedPage, name: string) =>
   page.getByRole("button", { name, exact: true }).click();
 const heading = ({ page }: WatchedPage, name: string) => page.getByRole("heading", { name }).waitFor();
-/** Without the browser's own line on the refusal that brought the challenge. */
+/** Leaves out the browser's own message about the refused request. */
 const faultsOf = ({ faults }: WatchedPage) => faults.filter((fault) => !fault.includes("status of 428"));
 
 /**
@@ -68,7 +68,7 @@ async function sendOn(path: string) {
 }
 
 for (const build of ["lapor", "all", "classic"])
-  test(`on plain HTTP, within the strictest policy, a challenge is solved in a worker: ${build}`, async (t) => {
+  test(`a challenge is solved in a worker on plain HTTP under the strictest policy: ${build}`, async (t) => {
     const { workers, parts, longest, faults } = await sendOn(`/form/${build}`);
     assert.deepEqual(faults, []);
     assert.equal(workers.length, 1);
@@ -76,7 +76,7 @@ for (const build of ["lapor", "all", "classic"])
     t.diagnostic(`held for ${Math.round(longest)} ms at the most`);
   });
 
-test("where the policy forbids workers, it is solved in slices, and the browser notes only the worker", async (t) => {
+test("a challenge is solved in slices when the policy forbids workers, and the only violation is the worker", async (t) => {
   host.mock.limit({ challenge: { mode: "on", work: 1_000_000 } });
   const { workers, longest, whole, faults } = await sendOn("/form/lapor/no-worker");
   t.diagnostic(`held for ${Math.round(longest)} ms at the most, of ${Math.round(whole)}`);
@@ -87,7 +87,7 @@ test("where the policy forbids workers, it is solved in slices, and the browser 
   assert.ok(longest < whole / 2, `${longest} ms of ${whole}`);
 });
 
-test("a page that forbids workers is asked for one once, for photo and challenge together", async () => {
+test("a page that forbids workers reports one violation for photo and challenge together", async () => {
   host.mock.limit({ challenge: { mode: "on", work: 20_000 } });
   const photo = await takePhoto(host);
   const watched = await openWatched(host, "/form/lapor/no-worker");
@@ -106,7 +106,7 @@ test("a page that forbids workers is asked for one once, for photo and challenge
   assert.equal(faultsOf(watched).length, before);
 });
 
-test("where the part cannot be fetched the report waits, and is sent when it can", async () => {
+test("a report waits while the part for challenges cannot be loaded, and is sent when it can", async () => {
   const watched = await openWatched(host, "/form");
   const { page } = watched;
   const part = /\/parts\/challenge-/;

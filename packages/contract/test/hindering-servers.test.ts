@@ -74,7 +74,7 @@ test("a server that wants a challenge for each report has not been checked: 2", 
 describe("a limit that meets one of two requests sent at once", () => {
   for (const [operation, path, title] of [
     ["startFollowUp", /\/follow-up$/, /of two officers at once/],
-    ["mergeReport", /\/merge$/, /crosswise at once/],
+    ["mergeReport", /\/merge$/, /in opposite directions at once/],
   ] as const)
     test(`proves nothing of ${operation}`, async () => {
       const { report } = await check((exchange) => {

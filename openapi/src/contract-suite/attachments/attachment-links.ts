@@ -195,7 +195,7 @@ export const attachmentLinkCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport gives no link for a file that is not its own",
+    title: "getReport returns links only to the report's own files",
     operation: "getReport",
     async run(target) {
       const waiting = await uploadPhoto(target);

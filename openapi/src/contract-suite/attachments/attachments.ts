@@ -44,7 +44,7 @@ export const attachmentCases: ContractCase[] = [
     },
   },
   {
-    title: "uploadAttachment takes a file for an officer's key too",
+    title: "uploadAttachment accepts a file with an officer's key",
     operation: "uploadAttachment",
     async run(target) {
       equal(
@@ -70,7 +70,7 @@ export const attachmentCases: ContractCase[] = [
     },
   },
   {
-    title: "uploadAttachment takes a file of exactly the largest size and refuses one byte more",
+    title: "uploadAttachment accepts a file of exactly the maximum size and refuses one byte more",
     operation: "uploadAttachment",
     code: "payload_too_large",
     async run(target) {
@@ -116,7 +116,7 @@ export const attachmentCases: ContractCase[] = [
     },
   },
   {
-    title: "uploadAttachment names the field that is missing or not known",
+    title: "uploadAttachment reports a missing or unknown field",
     operation: "uploadAttachment",
     code: "validation_failed",
     async run(target) {

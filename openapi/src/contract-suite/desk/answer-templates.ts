@@ -128,7 +128,7 @@ export const answerTemplateCases: ContractCase[] = [
     },
   },
   {
-    title: "listAnswerTemplates for a report gives those that fit it, with everything in braces filled in",
+    title: "listAnswerTemplates for a report returns those that fit it, with placeholders filled in",
     operation: "listAnswerTemplates",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -216,7 +216,7 @@ export const answerTemplateCases: ContractCase[] = [
     },
   },
   {
-    title: "deleteAnswerTemplate takes a template away and gives it as it was",
+    title: "deleteAnswerTemplate deletes a template and returns it",
     operation: "deleteAnswerTemplate",
     async run(target) {
       const key = target.keys.agencyAdmin;

@@ -49,7 +49,7 @@ export const noteCases: ContractCase[] = [
     },
   },
   {
-    title: "addNote is read by nobody else: not the reporter, not the next agency, not national triage",
+    title: "addNote stays internal: neither the reporter nor the next agency nor national triage reads it",
     operation: "addNote",
     async run(target) {
       const { agencyAdmin, otherAdmin, nationalAdmin } = target.keys;
@@ -74,7 +74,7 @@ export const noteCases: ContractCase[] = [
     },
   },
   {
-    title: "addNote leaves history and version as they are, but who asks whether the report changed reads it",
+    title: "addNote changes neither history nor version, but a conditional read returns it",
     operation: "addNote",
     async run(target) {
       const { agencyAdmin } = target.keys;

@@ -32,7 +32,7 @@ const typesOf = (events: readonly Event[]) => events.map(({ type }) => type);
 /** What systems learn of what happens, and who learns it. */
 export const eventCases: ContractCase[] = [
   {
-    title: "listEvents tells each thing that happens to a report, in order, with how it stands after it",
+    title: "listEvents returns each event of a report in order, with the state after it",
     operation: "listEvents",
     async run(target) {
       const key = target.keys.liaison;
@@ -74,7 +74,7 @@ export const eventCases: ContractCase[] = [
     },
   },
   {
-    title: "listEvents gives the same log by any size of page, and a cursor that stays at its end",
+    title: "listEvents returns the same log for any page size, and a stable cursor at the end",
     operation: "listEvents",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -98,7 +98,7 @@ export const eventCases: ContractCase[] = [
     },
   },
   {
-    title: "listEvents gives only the types asked for",
+    title: "listEvents returns only the requested types",
     operation: "listEvents",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -149,7 +149,7 @@ export const eventCases: ContractCase[] = [
     },
   },
   {
-    title: "listEvents tells no word, no file's name and no identity, in no byte",
+    title: "listEvents contains no text, file name or identity anywhere",
     operation: "listEvents",
     async run(target) {
       const { agencyAdmin, nationalAdmin } = target.keys;
@@ -206,7 +206,7 @@ export const eventCases: ContractCase[] = [
     },
   },
   {
-    title: "listEvents names the parameter that it cannot read",
+    title: "listEvents names the invalid parameter",
     operation: "listEvents",
     code: "invalid_request",
     async run(target) {

@@ -68,7 +68,7 @@ export const webhookCases: ContractCase[] = [
   ...endpointOperations.map(liaisonMayNot),
   ...onEndpoints.flatMap((operation) => [unknownEndpoint(operation), badParameter(operation)]),
   {
-    title: "createWebhookEndpoint gives the secret once, and the list never",
+    title: "createWebhookEndpoint returns the secret once, and listWebhookEndpoints never",
     operation: "createWebhookEndpoint",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -106,7 +106,7 @@ export const webhookCases: ContractCase[] = [
     },
   },
   {
-    title: "createWebhookEndpoint refuses what is no https address, and the addresses of private networks",
+    title: "createWebhookEndpoint refuses URLs that are not https, and addresses in private networks",
     operation: "createWebhookEndpoint",
     code: "validation_failed",
     async run(target) {
@@ -133,7 +133,8 @@ export const webhookCases: ContractCase[] = [
     },
   },
   {
-    title: "createWebhookEndpoint names refused fields, and a number of endpoints that is more than enough",
+    title:
+      "createWebhookEndpoint reports invalid fields, and refuses more than the maximum number of endpoints",
     operation: "createWebhookEndpoint",
     code: "validation_failed",
     async run(target) {
@@ -170,7 +171,7 @@ export const webhookCases: ContractCase[] = [
     },
   },
   {
-    title: "rotateWebhookSecret gives another secret and says how long the one before stays valid",
+    title: "rotateWebhookSecret returns a new secret and how long the previous one stays valid",
     operation: "rotateWebhookSecret",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -185,7 +186,7 @@ export const webhookCases: ContractCase[] = [
     },
   },
   {
-    title: "deleteWebhookEndpoint gives the endpoint as it was, and it is gone",
+    title: "deleteWebhookEndpoint returns the deleted endpoint",
     operation: "deleteWebhookEndpoint",
     code: "not_found",
     async run(target) {
@@ -233,7 +234,7 @@ export const webhookCases: ContractCase[] = [
     },
   },
   {
-    title: "redeliverWebhook lets a delivery begin anew, and knows no event that was not for the endpoint",
+    title: "redeliverWebhook restarts a delivery, and finds no event that was not for the endpoint",
     operation: "redeliverWebhook",
     code: "not_found",
     async run(target) {
@@ -251,7 +252,7 @@ export const webhookCases: ContractCase[] = [
     },
   },
   {
-    title: "redeliverDeadLetters leaves alone what is on its way already",
+    title: "redeliverDeadLetters does not touch pending deliveries",
     operation: "redeliverDeadLetters",
     async run(target) {
       const { key, path } = await grantedAsk(target, "redeliverWebhook");

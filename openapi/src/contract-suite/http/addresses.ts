@@ -76,7 +76,7 @@ export const addressCases: ContractCase[] = [
   },
   ...(["listRegions", "listAgencies"] as const).map(
     (operation): ContractCase => ({
-      title: `${operation} names the parameter that it cannot read`,
+      title: `${operation} names the invalid parameter`,
       operation,
       code: "invalid_request",
       async run(target) {

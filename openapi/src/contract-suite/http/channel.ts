@@ -6,7 +6,7 @@ import type { ContractCase } from "../support/target.ts";
 /** What `getChannel` tells, and what holds for every answer of the channel. */
 export const channelCases: ContractCase[] = [
   {
-    title: "getChannel tells the agency, the limits and the deadlines that hold for the key",
+    title: "getChannel returns the agency, the limits and the deadlines for the key",
     operation: "getChannel",
     async run(target) {
       const { body } = await grant(target, "getChannel");
@@ -29,7 +29,7 @@ export const channelCases: ContractCase[] = [
     },
   },
   {
-    title: "getChannel names a deadline for each stage, and for the answer to each classification",
+    title: "getChannel returns a deadline for each stage, and for the answer to each classification",
     operation: "getChannel",
     async run(target) {
       const { body } = await grant(target, "getChannel");
@@ -67,7 +67,7 @@ export const channelCases: ContractCase[] = [
     },
   },
   {
-    title: "getChannel takes over a well-formed Request-Id and makes one in place of any other",
+    title: "getChannel reuses a well-formed Request-Id and replaces any other",
     operation: "getChannel",
     async run(target) {
       const send = async (id?: string) => {
@@ -101,7 +101,7 @@ export const channelCases: ContractCase[] = [
     },
   },
   {
-    title: "getChannel takes the scheme of Authorization in any case (RFC 9110 §11.1)",
+    title: "getChannel accepts the scheme of Authorization in any case (RFC 9110 §11.1)",
     operation: "getChannel",
     async run(target) {
       const request = requestFor(target, "getChannel", { key: null });

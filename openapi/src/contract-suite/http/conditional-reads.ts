@@ -16,7 +16,7 @@ const statusFor = async (target: ContractTarget, ask: Ask, known: string): Promi
 /** A client that has the answer already need not load it again. */
 export const conditionalReadCases: ContractCase[] = [
   {
-    title: "getAgencyReport answers 304 to who has the present answer, and the report to who has another one",
+    title: "getAgencyReport returns 304 for the current ETag, and the report for any other",
     operation: "getAgencyReport",
     async run(target) {
       const { agencyAdmin } = target.keys;

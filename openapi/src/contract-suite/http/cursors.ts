@@ -51,7 +51,7 @@ const encoded = (text: string): string => {
 
 /** Lists accept the cursors that they returned, and nothing else. */
 export const cursorCases: ContractCase[] = lists.map((operation) => ({
-  title: `${operation} refuses crafted cursors, and names the parameter`,
+  title: `${operation} refuses crafted cursors and names the parameter`,
   operation,
   code: "invalid_request",
   async run(target) {

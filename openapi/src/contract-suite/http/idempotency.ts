@@ -114,7 +114,7 @@ export const idempotencyCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport takes the key bare or as a quoted string, which is the same key",
+    title: "submitReport treats a bare and a quoted idempotency key as the same key",
     operation: "submitReport",
     async run(target) {
       const [json, key] = [newReport(), newIdempotencyKey()];

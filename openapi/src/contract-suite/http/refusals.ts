@@ -60,7 +60,7 @@ const malformed = (operation: OperationId): ContractCase => ({
 });
 
 const otherType = (operation: OperationId): ContractCase => ({
-  title: `${operation} refuses a body of another type, and takes JSON with a charset`,
+  title: `${operation} refuses other media types, and accepts JSON with a charset`,
   operation,
   code: "unsupported_media_type",
   async run(target) {
@@ -80,7 +80,7 @@ const otherType = (operation: OperationId): ContractCase => ({
 const twoMebibytes = "x".repeat(2 * 1024 * 1024);
 
 const tooLarge = (operation: OperationId): ContractCase => ({
-  title: `${operation} refuses a body of two mebibytes without reading what it says`,
+  title: `${operation} refuses a body of two mebibytes without reading it`,
   operation,
   code: "payload_too_large",
   async run(target) {
@@ -95,7 +95,7 @@ const tooLarge = (operation: OperationId): ContractCase => ({
 });
 
 const stalled = (operation: OperationId): ContractCase => ({
-  title: `${operation} gives up a body that stalls, and takes the same request when it comes whole`,
+  title: `${operation} aborts a body that stalls, and accepts the same request when it arrives complete`,
   operation,
   code: "request_timeout",
   needs: "loseBodyPatience",
@@ -118,7 +118,7 @@ const stalled = (operation: OperationId): ContractCase => ({
 });
 
 const unknownField = (operation: OperationId): ContractCase => ({
-  title: `${operation} names a field that it does not know, rather than dropping it`,
+  title: `${operation} refuses unknown fields instead of dropping them`,
   operation,
   code: "validation_failed",
   async run(target) {
@@ -146,7 +146,7 @@ const byStranger = (target: ContractTarget, operation: OperationId): Ask =>
     : { accessCode: "0000-0000-0000-0000" };
 
 const hidden = (operation: OperationId): ContractCase => ({
-  title: `${operation} does not say whether a report exists to somebody who may not see it`,
+  title: `${operation} does not reveal whether a report exists to a key that may not read it`,
   operation,
   code: "report_not_found",
   async run(target) {
@@ -250,7 +250,8 @@ export const refusalCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport tells the first reason of several: key, kind of key, headers, type, JSON, fields",
+    title:
+      "submitReport reports the first of several reasons: key, kind of key, headers, media type, JSON, fields",
     operation: "submitReport",
     async run(target) {
       const ask: Ask = { key: null, headers: { "content-type": "text/plain" }, body: "{" };

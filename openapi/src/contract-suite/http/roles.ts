@@ -79,7 +79,8 @@ export const roleCases: ContractCase[] = [
     },
   },
   {
-    title: "getAgencyReport stays open to an agency that passed the report on, which may change it no more",
+    title:
+      "getAgencyReport stays readable for an agency that passed the report on, which may no longer change it",
     operation: "getAgencyReport",
     async run(target) {
       const { agencyAdmin } = target.keys;

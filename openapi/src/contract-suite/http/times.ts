@@ -30,7 +30,7 @@ export const timeCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport gives the same receipt for its key for 72 hours",
+    title: "submitReport returns the same receipt for an idempotency key for 72 hours",
     operation: "submitReport",
     needs: "passTime",
     async run(target) {
@@ -43,7 +43,7 @@ export const timeCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport takes a file that has waited for it for a day, and no older one",
+    title: "submitReport accepts a file that has waited for a day, and no older one",
     operation: "submitReport",
     code: "validation_failed",
     needs: "passTime",
@@ -88,7 +88,7 @@ export const timeCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport tells when each thing happened",
+    title: "getReport returns the time of each event",
     operation: "getReport",
     needs: "passTime",
     async run(target) {

@@ -54,7 +54,7 @@ const afterGuesses = (operation: OperationId): ContractCase[] => [
       }),
   },
   {
-    title: `${operation} gives another challenge for a solution that is none, or was used for a wrong access code`,
+    title: `${operation} returns a new challenge for an invalid solution, or one used for a wrong access code`,
     operation,
     code: "challenge_invalid",
     needs: "limitRates",
@@ -75,7 +75,7 @@ const afterGuesses = (operation: OperationId): ContractCase[] => [
 export const challengeCases: ContractCase[] = [
   ...withAccessCode.flatMap(afterGuesses),
   {
-    title: "createChallenge gives another one each time, that ends and names its key",
+    title: "createChallenge returns a new challenge each time, with an expiry and its key",
     operation: "createChallenge",
     async run(target) {
       const [one, other] = [await grant(target, "createChallenge"), await grant(target, "createChallenge")];
@@ -85,7 +85,7 @@ export const challengeCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport asks for a solved challenge, and takes the same report with one",
+    title: "submitReport requires a solved challenge, and accepts the same report with one",
     operation: "submitReport",
     code: "challenge_required",
     needs: "demandChallenge",
@@ -103,7 +103,7 @@ export const challengeCases: ContractCase[] = [
       }),
   },
   {
-    title: "submitReport takes a challenge that was solved before it was asked for",
+    title: "submitReport accepts a challenge that was solved before it was required",
     operation: "submitReport",
     needs: "demandChallenge",
     run: (target) =>

@@ -46,7 +46,7 @@ const limited = (operation: OperationId): ContractCase => ({
 export const limitCases: ContractCase[] = [
   ...operations.map(({ id }) => limited(id)),
   {
-    title: "submitReport tells what is left, and takes the same report when Retry-After is over",
+    title: "submitReport reports the remaining quota, and accepts the same report after Retry-After",
     operation: "submitReport",
     code: "rate_limited",
     needs: "limitRates",
@@ -85,7 +85,8 @@ export const limitCases: ContractCase[] = [
     },
   },
   {
-    title: "uploadAttachment refuses more bytes than anybody needs, and takes the report without them",
+    title:
+      "uploadAttachment refuses bytes beyond the quota, and submitReport accepts the report without them",
     operation: "uploadAttachment",
     code: "upload_quota_exceeded",
     needs: "limitRates",

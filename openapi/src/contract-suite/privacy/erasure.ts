@@ -62,7 +62,7 @@ const close = async (target: ContractTarget, { trackingId }: Receipt): Promise<v
 /** The end of what is personal. */
 export const erasureCases: ContractCase[] = [
   {
-    title: "addNote writes nothing to a report whose words are erased: nothing would erase it",
+    title: "addNote is refused once the text of a report is erased, because nothing would erase the note",
     operation: "addNote",
     code: "invalid_transition",
     async run(target) {
@@ -80,7 +80,8 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title: "requestErasure of an open report takes it from the public at once, and it is not released again",
+    title:
+      "requestErasure of an open report retracts it from the public at once, and it cannot be released again",
     operation: "requestErasure",
     async run(target) {
       const receipt = await submitReleased(target);
@@ -127,7 +128,7 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title: "requestErasure of an open report takes the identity at once and lets the agency go on",
+    title: "requestErasure of an open report erases the identity at once, and the agency continues",
     operation: "requestErasure",
     async run(target) {
       const word = marker();
@@ -144,7 +145,7 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title: "requestErasure of an open report takes the rest when the report ends, without being asked again",
+    title: "requestErasure of an open report erases the rest automatically when the report ends",
     operation: "requestErasure",
     needs: "passTime",
     async run(target) {
@@ -180,7 +181,7 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title: "giveFeedback and every other step is refused once the words are erased",
+    title: "giveFeedback and every other step is refused once the text is erased",
     operation: "giveFeedback",
     code: "invalid_transition",
     async run(target) {
@@ -199,7 +200,7 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title: "listEvents tells of an erasure without a word",
+    title: "listEvents reports an erasure without any text",
     operation: "listEvents",
     async run(target) {
       const word = marker();

@@ -58,7 +58,7 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title: "exportReport tells who has read the identity, without their keys",
+    title: "exportReport lists who has read the identity, without their keys",
     operation: "exportReport",
     async run(target) {
       const receipt = await submit(target, newReport({ reporter: identity() }));
@@ -118,7 +118,7 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title: "listIdentityReads goes on from page to page without losing or repeating one",
+    title: "listIdentityReads pages without loss or repetition",
     operation: "listIdentityReads",
     async run(target) {
       const { trackingId } = await submit(target, newReport({ reporter: identity() }));

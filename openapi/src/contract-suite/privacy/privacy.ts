@@ -41,7 +41,8 @@ const tracesOf = ({ name, email, phone }: ReturnType<typeof identity>): string[]
 /** Who learns who reports. */
 export const privacyCases: ContractCase[] = [
   {
-    title: "getAgencyReport tells no officer who reports anonymously, in no byte of any answer of its life",
+    title:
+      "getAgencyReport never reveals an anonymous reporter to an officer, in any response during the report's life",
     operation: "getAgencyReport",
     async run(plain) {
       const reporter = identity();
@@ -104,7 +105,7 @@ export const privacyCases: ContractCase[] = [
     },
   },
   {
-    title: "getAgencyReport tells no officer which privacy notice the reporter saw, nor when",
+    title: "getAgencyReport never reveals which privacy notice the reporter saw, or when",
     operation: "getAgencyReport",
     async run(plain) {
       const notice = { version: marker(), seenAt: "2001-02-03T09:12:31.417+07:00" };
@@ -165,7 +166,7 @@ export const privacyCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport repeats no identity, so that who finds a receipt learns no name",
+    title: "getReport never returns the identity, so that a found receipt reveals no name",
     operation: "getReport",
     async run(plain) {
       const reporter = identity();

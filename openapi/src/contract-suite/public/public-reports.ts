@@ -93,7 +93,7 @@ export const publicReportCases: ContractCase[] = [
     },
   },
   {
-    title: "listPublicReports shows released reports only, and finds their words however they are inflected",
+    title: "listPublicReports shows only released reports, and finds their words in any inflection",
     operation: "listPublicReports",
     async run(target) {
       const word = marker();
@@ -192,7 +192,7 @@ export const publicReportCases: ContractCase[] = [
     },
   },
   {
-    title: "listPublicReports refuses a filter that cannot be, and names it",
+    title: "listPublicReports refuses an invalid filter and names it",
     operation: "listPublicReports",
     code: "invalid_request",
     async run(target) {
@@ -246,7 +246,7 @@ export const publicReportCases: ContractCase[] = [
     },
   },
   {
-    title: "getPublicReport of a merged report says so and tells nothing of the other one",
+    title: "getPublicReport shows that a report was merged, and nothing of the other report",
     operation: "getPublicReport",
     async run(target) {
       const kept = await reportAfter(target, []);

@@ -26,7 +26,7 @@ const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
 /** What an officer lets the public read, and takes back. */
 export const releaseCases: ContractCase[] = [
   {
-    title: "releaseReport makes a report public in its own words, and tells its reporter so",
+    title: "releaseReport publishes a report with its own text, and informs its reporter",
     operation: "releaseReport",
     async run(target) {
       const receipt = await submit(target);
@@ -136,7 +136,7 @@ export const releaseCases: ContractCase[] = [
     },
   },
   {
-    title: "releaseReport is no step for a confidential report, in whatever words",
+    title: "releaseReport refuses a confidential report, whatever the text",
     operation: "releaseReport",
     code: "invalid_transition",
     async run(target) {
@@ -171,7 +171,7 @@ export const releaseCases: ContractCase[] = [
     },
   },
   {
-    title: "releaseReport is followed by the steps of the report, whoever has it then",
+    title: "releaseReport lets the public report follow later steps, whoever is responsible",
     operation: "releaseReport",
     async run(target) {
       const receipt = await submitReleased(target, newReport({ categoryId: "jalan" }));

@@ -45,7 +45,7 @@ export const similarReportCases: ContractCase[] = [
     },
   },
   {
-    title: "findSimilarReports finds nothing for words that say nothing, and five reports at the most",
+    title: "findSimilarReports finds nothing for meaningless text, and at most five reports",
     operation: "findSimilarReports",
     async run(target) {
       equal(await similarTo(target, { text: "yang dan di ke dari" }), [], "findSimilarReports: empty words");
@@ -60,7 +60,7 @@ export const similarReportCases: ContractCase[] = [
     },
   },
   {
-    title: "findSimilarReports names the fields that cannot be",
+    title: "findSimilarReports reports invalid fields",
     operation: "findSimilarReports",
     code: "validation_failed",
     async run(target) {

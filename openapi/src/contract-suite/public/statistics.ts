@@ -103,7 +103,7 @@ export const statisticsCases: ContractCase[] = [
     },
   },
   {
-    title: "getStatistics never changes what was published, whatever becomes of the reports",
+    title: "getStatistics never changes a published quarter, whatever happens to the reports",
     operation: "getStatistics",
     needs: "passTime",
     async run(target) {
@@ -145,7 +145,7 @@ export const statisticsCases: ContractCase[] = [
     },
   },
   {
-    title: "getStatistics refuses what cannot be asked, and names it",
+    title: "getStatistics refuses invalid parameters and names them",
     operation: "getStatistics",
     code: "invalid_request",
     async run(target) {

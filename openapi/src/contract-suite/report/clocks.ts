@@ -37,7 +37,7 @@ const untilWarned = async (target: ContractTarget, receipt: Receipt): Promise<Re
 /** What the channel does by itself when a deadline comes near or passes. */
 export const clockCases: ContractCase[] = [
   {
-    title: "getReport tells that a deadline was missed, once, and that the report stays open where it is",
+    title: "getReport shows once that a deadline was missed, and the report stays open with its agency",
     operation: "getReport",
     needs: "passTime",
     async run(target) {
@@ -136,7 +136,7 @@ export const clockCases: ContractCase[] = [
     },
   },
   {
-    title: "addReply to an answer gives the reporter all days again, and takes the notice back",
+    title: "addReply to an answer restarts the reporter's deadline and cancels the announced closing",
     operation: "addReply",
     needs: "passTime",
     async run(target) {

@@ -69,7 +69,8 @@ export const examinationCases: ContractCase[] = [
     },
   },
   {
-    title: "verifyReport refuses to mark what is no complaint, or without a word to its reporter",
+    title:
+      "verifyReport refuses the examination mark without a message, or on a report that is not a complaint",
     operation: "verifyReport",
     code: "validation_failed",
     async run(target) {
@@ -141,7 +142,7 @@ export const examinationCases: ContractCase[] = [
     },
   },
   {
-    title: "verifyReport needs no second word for what national triage has marked",
+    title: "verifyReport requires no message if national triage has set the examination mark",
     operation: "verifyReport",
     async run(target) {
       const { nationalAdmin, otherAdmin } = target.keys;
@@ -154,7 +155,7 @@ export const examinationCases: ContractCase[] = [
     },
   },
   {
-    title: "startFollowUp marks a complaint, or takes the mark back, before the time for its answer runs",
+    title: "startFollowUp sets or clears the examination mark before the deadline for the answer starts",
     operation: "startFollowUp",
     async run(target) {
       const { agencyAdmin, liaison } = target.keys;
@@ -170,7 +171,7 @@ export const examinationCases: ContractCase[] = [
     },
   },
   {
-    title: "startFollowUp changes no mark without a word to the reporter, and marks complaints alone",
+    title: "startFollowUp changes the examination mark only with a message, and only on complaints",
     operation: "startFollowUp",
     code: "validation_failed",
     async run(target) {
@@ -200,7 +201,7 @@ export const examinationCases: ContractCase[] = [
     },
   },
   {
-    title: "transferReport takes the mark away: the agency that gets the report finds for itself",
+    title: "transferReport clears the examination mark, because the receiving agency decides anew",
     operation: "transferReport",
     async run(target) {
       const { agencyAdmin, otherAdmin } = target.keys;

@@ -117,7 +117,7 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "giveFeedback (contest) of an archived report brings it to national triage, whoever archived it",
+    title: "giveFeedback (contest) moves an archived report to national triage, whoever archived it",
     operation: "giveFeedback",
     async run(target) {
       const json = { reason: "abusive", message: "Laporan ini memuat hinaan." };
@@ -157,7 +157,7 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "withdrawReport needs no words",
+    title: "withdrawReport requires no message",
     operation: "withdrawReport",
     async run(target) {
       const receipt = await submit(target, undecidedReport());
@@ -166,7 +166,7 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "giveFeedback names the fields that its kind needs, and those that it does not take",
+    title: "giveFeedback reports missing and unknown fields for its kind",
     operation: "giveFeedback",
     code: "validation_failed",
     async run(target) {
@@ -191,7 +191,7 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "withdrawReport refuses words that are none",
+    title: "withdrawReport refuses an invalid message",
     operation: "withdrawReport",
     code: "validation_failed",
     async run(target) {
@@ -200,7 +200,7 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "archiveReport takes no reason outside of the closed list, and none without a word",
+    title: "archiveReport refuses reasons outside the list, and any reason without a message",
     operation: "archiveReport",
     code: "validation_failed",
     async run(target) {

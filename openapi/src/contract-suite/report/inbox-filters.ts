@@ -85,7 +85,7 @@ export const inboxFilterCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports with scope=passed_on shows what the agency had and somebody else has now",
+    title: "listAgencyReports with scope=passed_on shows reports that have left the agency",
     operation: "listAgencyReports",
     async run(target) {
       const { agencyAdmin, otherAdmin, thirdAdmin, nationalAdmin } = target.keys;
@@ -140,7 +140,7 @@ export const inboxFilterCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports refuses a filter that cannot be, and names it",
+    title: "listAgencyReports refuses an invalid filter and names it",
     operation: "listAgencyReports",
     code: "invalid_request",
     async run(target) {

@@ -57,7 +57,7 @@ export const inboxCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports shows a report to who has it and to nobody else",
+    title: "listAgencyReports shows a report only to its responsible party",
     operation: "listAgencyReports",
     async run(target) {
       const { trackingId } = await submit(target, newReport({ agencyId: agencyIds.other }));
@@ -83,7 +83,7 @@ export const inboxCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports gives national triage its own reports, and those of an agency by agencyId",
+    title: "listAgencyReports returns to national triage its own reports, and those of an agency by agencyId",
     operation: "listAgencyReports",
     async run(target) {
       const [waiting, own] = [await submit(target, undecidedReport()), await submit(target)];
@@ -143,7 +143,7 @@ export const inboxCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports tells reports whose deadline has passed from those with time left",
+    title: "listAgencyReports filters by whether the deadline has passed",
     operation: "listAgencyReports",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -200,7 +200,7 @@ export const inboxCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports gives 25 reports to a page when no limit is named",
+    title: "listAgencyReports returns 25 reports per page by default",
     operation: "listAgencyReports",
     async run(target) {
       for (let count = 0; count < 26; count++) await submit(target, newReport({ agencyId: agencyIds.third }));
@@ -210,7 +210,7 @@ export const inboxCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports names the parameter that it cannot read",
+    title: "listAgencyReports names the invalid parameter",
     operation: "listAgencyReports",
     code: "invalid_request",
     async run(target) {

@@ -45,7 +45,7 @@ export const informationCases: ContractCase[] = [
     },
   },
   {
-    title: "addReply gives an agency whose time was over one day, however often it asks",
+    title: "addReply gives an agency whose deadline had passed one day, however often it asks",
     operation: "addReply",
     needs: "passTime",
     async run(target) {
@@ -64,7 +64,8 @@ export const informationCases: ContractCase[] = [
     },
   },
   {
-    title: "uploadAttachment to a report that waits for its reporter brings it back, without a word",
+    title:
+      "uploadAttachment to a report that waits for its reporter returns it to its previous status, even without a message",
     operation: "uploadAttachment",
     async run(target) {
       const receipt = await reportAfter(target, ["requestInformation"]);

@@ -156,7 +156,7 @@ export const lifeCases: ContractCase[] = [
     },
   },
   {
-    title: "verifyReport takes the version that getAgencyReport gives as ETag, and raises it",
+    title: "verifyReport accepts the ETag of getAgencyReport, and increments the version",
     operation: "verifyReport",
     code: "precondition_failed",
     async run(target) {

@@ -45,7 +45,7 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
-    title: "mergeReport without words tells the reporter all the same",
+    title: "mergeReport without a message still informs the reporter",
     operation: "mergeReport",
     async run(target) {
       const duplicate = await submit(target);
@@ -55,7 +55,7 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport of a merged report tells what agencies do and write in the kept one since then",
+    title: "getReport of a merged report shows what agencies have done and written in the kept report since",
     operation: "getReport",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -182,7 +182,8 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
-    title: "mergeReport of two officers crosswise at once ends one of the two reports at the most",
+    title:
+      "mergeReport by two officers in opposite directions at once archives at most one of the two reports",
     operation: "mergeReport",
     async run(target) {
       const [one, other] = [await submit(target), await submit(target)];

@@ -27,7 +27,7 @@ export const reporterCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport tells a typing mistake in the tracking ID from a report that does not exist",
+    title: "getReport distinguishes a mistyped tracking ID from a report that does not exist",
     operation: "getReport",
     code: "invalid_tracking_id",
     async run(target) {
@@ -53,7 +53,7 @@ export const reporterCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport shows the access code to nobody again",
+    title: "getReport never returns the access code",
     operation: "getReport",
     async run(target) {
       const { trackingId, accessCode } = await submit(target);
@@ -69,7 +69,7 @@ export const reporterCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport shows what the agency wrote, and when, in the order in which it happened",
+    title: "getReport shows the agency's messages with times, in chronological order",
     operation: "getReport",
     async run(target) {
       const receipt = await reportAfter(target, ["verifyReport", "startFollowUp", "answerReport"]);
@@ -93,7 +93,7 @@ export const reporterCases: ContractCase[] = [
     },
   },
   {
-    title: "addReply adds words and files without changing the status, and the agency reads them",
+    title: "addReply adds text and files without changing the status, and the agency reads them",
     operation: "addReply",
     async run(target) {
       const receipt = await reportAfter(target, ["verifyReport"]);
@@ -128,7 +128,7 @@ export const reporterCases: ContractCase[] = [
     },
   },
   {
-    title: "verifyReport is told when the reporter has added words since the officer read the report",
+    title: "verifyReport is refused if the reporter has replied since the officer read the report",
     operation: "verifyReport",
     code: "precondition_failed",
     async run(target) {
@@ -159,7 +159,7 @@ export const reporterCases: ContractCase[] = [
     },
   },
   {
-    title: "addReply names refused fields, files among them",
+    title: "addReply reports invalid fields, including files",
     operation: "addReply",
     code: "validation_failed",
     async run(target) {

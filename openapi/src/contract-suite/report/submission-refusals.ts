@@ -121,7 +121,7 @@ export const submissionRefusalCases: ContractCase[] = [
     [null, { "#": "wrong_type" }],
   ]),
   {
-    title: "submitReport refuses a title longer than a page holds, in words of the language asked for",
+    title: "submitReport refuses a title that is too long, with a message in the requested language",
     operation: "submitReport",
     code: "validation_failed",
     async run(target) {
@@ -145,7 +145,7 @@ export const submissionRefusalCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport never repeats a citizen's words in a refusal",
+    title: "submitReport never repeats a citizen's text in a refusal",
     operation: "submitReport",
     code: "validation_failed",
     async run(target) {

@@ -44,7 +44,7 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport with a chosen agency skips national verification and gives the receipt",
+    title: "submitReport with a chosen agency skips national verification and returns the receipt",
     operation: "submitReport",
     async run(target) {
       const answer = await grant(target, "submitReport", {
@@ -86,7 +86,7 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport takes a report for an agency that has nothing to do with the site (no wrong door)",
+    title: "submitReport accepts a report for an agency unrelated to the site (no wrong door)",
     operation: "submitReport",
     async run(target) {
       const receipt = await submit(target, newReport({ agencyId: agencyIds.fourth }));
@@ -98,7 +98,7 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport gives back every word and value that went in",
+    title: "getReport returns every submitted value unchanged",
     operation: "getReport",
     async run(target) {
       const report = newReport({
@@ -167,7 +167,7 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport takes an address, a point or a region alone",
+    title: "submitReport accepts an address, a point or a region alone",
     operation: "submitReport",
     async run(target) {
       for (const location of [
@@ -182,7 +182,7 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport counts lengths in code points, so that the shortest and longest texts are taken",
+    title: "submitReport counts lengths in code points and accepts the shortest and longest texts",
     operation: "submitReport",
     async run(target) {
       for (const [title, body] of [
@@ -227,7 +227,7 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport gives each report its own tracking ID and access code",
+    title: "submitReport returns a unique tracking ID and access code for each report",
     operation: "submitReport",
     async run(target) {
       const receipts = [await submit(target), await submit(target), await submit(target)];

@@ -21,7 +21,7 @@ const triage = { kind: "national_triage" } as const;
 /** "Not ours" moves a report and never ends it (no wrong door). */
 export const transferCases: ContractCase[] = [
   {
-    title: "transferReport moves a report to the agency that is competent, which has to verify it anew",
+    title: "transferReport moves a report to the competent agency, which has to verify it again",
     operation: "transferReport",
     async run(target) {
       const { agencyAdmin, otherAdmin } = target.keys;

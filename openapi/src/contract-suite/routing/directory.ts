@@ -28,7 +28,7 @@ export const directoryCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencies finds what was typed, abbreviations too, the best first",
+    title: "listAgencies finds agencies by typed text, including abbreviations, best match first",
     operation: "listAgencies",
     async run(target) {
       for (const q of ["pemkot bdg", "Pemerintah Kota Bandung", "PEMKOT  bandung"]) {
@@ -40,7 +40,7 @@ export const directoryCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencies by kind and by region gives only those",
+    title: "listAgencies filters by kind and by region",
     operation: "listAgencies",
     async run(target) {
       for (const kind of ["ministry", "institution", "local_government"]) {
@@ -61,7 +61,7 @@ export const directoryCases: ContractCase[] = [
     },
   },
   {
-    title: "getAgency tells name, region and what the agency answers for",
+    title: "getAgency returns name, region and mandate of the agency",
     operation: "getAgency",
     async run(target) {
       const { body } = await grant(target, "getAgency", { path: { agencyId: agencyIds.own } });
@@ -76,7 +76,7 @@ export const directoryCases: ContractCase[] = [
     },
   },
   {
-    title: "listCategories gives all categories, or those that an agency answers for",
+    title: "listCategories returns all categories, or those that an agency is responsible for",
     operation: "listCategories",
     async run(target) {
       const all = (await grant(target, "listCategories")).body;
@@ -104,7 +104,7 @@ export const directoryCases: ContractCase[] = [
     },
   },
   {
-    title: "listCategories names categories in the language asked for, Indonesian without one",
+    title: "listCategories returns names in the requested language, by default Indonesian",
     operation: "listCategories",
     async run(target) {
       const named = async (language?: string) => {
@@ -124,7 +124,7 @@ export const directoryCases: ContractCase[] = [
     },
   },
   {
-    title: "suggestAgencies points a road in Bandung at the city, three agencies at the most, the best first",
+    title: "suggestAgencies suggests the city for a road in Bandung: at most three agencies, best first",
     operation: "suggestAgencies",
     async run(target) {
       const json = { text: "Jalan Braga berlubang, banyak motor jatuh", regionCode: "32.73" };
@@ -184,7 +184,8 @@ export const directoryCases: ContractCase[] = [
     },
   },
   {
-    title: "suggestAgencies takes the place from the words when none is given, and tells where both differ",
+    title:
+      "suggestAgencies reads the location from the text when none is given, and reports when both differ",
     operation: "suggestAgencies",
     async run(target) {
       const text = "Jalan berlubang di Kabupaten Sleman, aspal hancur";
@@ -219,7 +220,7 @@ export const directoryCases: ContractCase[] = [
     },
   },
   {
-    title: "suggestAgencies names every refused field",
+    title: "suggestAgencies reports every invalid field",
     operation: "suggestAgencies",
     code: "validation_failed",
     async run(target) {

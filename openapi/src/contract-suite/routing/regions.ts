@@ -6,7 +6,7 @@ import type { ContractCase } from "../support/target.ts";
 /** Places, from provinces down to villages. */
 export const regionCases: ContractCase[] = [
   {
-    title: "listRegions gives the provinces when nothing is asked for",
+    title: "listRegions returns the provinces without a filter",
     operation: "listRegions",
     async run(target) {
       const { items } = await pagesOf(target, "listRegions", { limit: 100 });
@@ -20,7 +20,7 @@ export const regionCases: ContractCase[] = [
     },
   },
   {
-    title: "listRegions finds Kota Bandung by its first letters, with what it lies in",
+    title: "listRegions finds Kota Bandung by its first letters, with the regions that contain it",
     operation: "listRegions",
     async run(target) {
       const { body } = await grant(target, "listRegions", {
@@ -74,7 +74,7 @@ export const regionCases: ContractCase[] = [
     },
   },
   {
-    title: "listRegions gives only the level asked for inside a region",
+    title: "listRegions returns only the requested level inside a region",
     operation: "listRegions",
     async run(target) {
       const { items } = await pagesOf(target, "listRegions", { parentCode: "32", level: "city", limit: 100 });
@@ -88,7 +88,7 @@ export const regionCases: ContractCase[] = [
     },
   },
   {
-    title: "listRegions pages without loss or repetition, by words and by parent",
+    title: "listRegions pages without loss or repetition, by text and by parent",
     operation: "listRegions",
     async run(target) {
       for (const query of [{ parentCode: "32" }, { q: "ban" }] as Record<string, string>[]) {

@@ -8,8 +8,12 @@ import { routes } from "./routes.gen.ts";
 import { createCountedTransport, slowestUpload, type Transport, uploadForm } from "./upload/upload.ts";
 
 /**
- * Opens a LAPOR! channel to a program: one method for each operation of the contract, under the operation's own name. Each gives the
- * answer's body or throws a `LaporError`. Nothing is sent before the first call.
+ * Creates a client of a LAPOR! channel. A channel is the HTTP API that takes citizens' reports (laporan), passes each to the responsible
+ * agency and returns its answer. The client has one method for each operation of the contract, with the operation's name. A method
+ * returns the response body or throws a `LaporError`. It retries temporary failures if that is safe: reads, and writes with an
+ * idempotency key. Creating a client sends nothing.
+ *
+ * The receipt of `submitReport` contains a tracking ID and a secret access code; together they open the report to its reporter.
  *
  * @example
  * ```ts
@@ -31,12 +35,12 @@ import { createCountedTransport, slowestUpload, type Transport, uploadForm } fro
  *   console.error(error.code, error.fields, error.requestId);
  * }
  * ```
- * @throws TypeError when an option is missing or cannot be right; the sentence says which, and never quotes the key.
+ * @throws TypeError when an option is missing or invalid. The message names the option and never quotes the key.
  */
 export function createLapor(options: LaporOptions): Lapor {
   const { key, fetch: ownFetch } = options;
   checkOptions(options);
-  // Looked up for each request, so that a fetch which is replaced later (msw, tracing) is the one in use.
+  // Reads the global `fetch` on each request, so that a later replacement (msw, tracing) takes effect.
   const transport: Transport = (...message) =>
     ownFetch ? ownFetch(new Request(...message)) : fetch(...message);
   const call = createCall(options);
@@ -74,11 +78,11 @@ export function createLapor(options: LaporOptions): Lapor {
           operation: "getAttachment",
           method: "GET",
           url,
-          // As it came and past the client: the signature in it is the permission, and the key is nobody's business there.
+          // Without the key: the signature in the URL is the permission.
           send: (signal) => transport(url, { signal }),
           read: async (response) => {
             const blob = await response.blob();
-            // A page instead of the file.
+            // An HTML page instead of the file.
             return blob.type.startsWith("text/") ? undefined : blob;
           },
           repeatable: true,
@@ -92,11 +96,11 @@ export function createLapor(options: LaporOptions): Lapor {
     operation,
     createMethod(send, operation as keyof Lapor, route),
   ]);
-  // `lapor.gen.ts` says in types what `routes.gen.ts` says in letters; both are written from the contract at once.
+  // `lapor.gen.ts` and `routes.gen.ts` are generated together from the contract, so the routes have exactly these methods.
   return { ...Object.fromEntries(methods), ...special } as Lapor;
 }
 
-/** A method takes what its path names, then its body or query, then the options of the call. */
+/** The arguments of a method are: path parameter, reason, query, body, options. */
 function createMethod(send: Send, operation: keyof Lapor, route: Route) {
   const hasPlace = route.includes("{");
   const [, , takes = ""] = route.split(" ");
@@ -104,7 +108,7 @@ function createMethod(send: Send, operation: keyof Lapor, route: Route) {
     const place = hasPlace ? rest.shift() : undefined;
     const reason = takes.includes("r") ? (rest.shift() as string) : undefined;
     const query = takes.includes("q") ? (rest.shift() as object) : undefined;
-    // The contract wants a body where there could be one, also where nothing has to be in it.
+    // The contract requires a body even if all of its fields are optional.
     const body = takes.includes("b")
       ? JSON.stringify(rest.shift() ?? {})
       : takes.includes("e")
@@ -117,7 +121,7 @@ function createMethod(send: Send, operation: keyof Lapor, route: Route) {
 function checkOptions({ baseUrl, key }: LaporOptions): void {
   let fault = "";
   try {
-    // Without a host "//" is no address, in a page neither.
+    // "//" has no host, so it is invalid in a page too.
     new URL(baseUrl || "//", globalThis.location?.href);
   } catch {
     fault = `baseUrl must be an address (https://…), but is "${baseUrl}"`;

@@ -5,20 +5,20 @@ interface Page {
   nextCursor?: string | null;
 }
 
-/** What a list holds, fetched a page at a time as it is read; each `for await` begins at the front. */
+/** The items of a list, fetched page by page. Each `for await` starts from the beginning. */
 export interface Items<Item, Whole extends Page> extends AsyncIterable<Item> {
-  /** The pages as they come, with all that is in them besides. */
+  /** The pages, with everything else in them. */
   pages(): AsyncGenerator<Whole, void, undefined>;
-  /** The items as an array; `limit` of them at most, for which no page is fetched in vain. */
+  /** The items as an array, at most `limit`. Fetches no more pages than needed. */
   toArray(options?: { limit?: number | undefined }): Promise<Item[]>;
 }
 
 /**
- * Reads a list to its end, or for as long as its items are wanted. Ends with a page that names no next one, or one that was there before:
- * `listEvents`, which always names one, ends where nothing has happened yet. What a page's call throws, the loop throws, `aborted` too.
+ * Iterates over all items of a list. Stops at a page without a next cursor or with one that it has seen: `listEvents` always returns a
+ * cursor, so the loop stops at the current end of the log. The loop throws what a call throws, including `aborted`.
  *
- * @param list a method that lists; one with more arguments in a function: `(query, options) => lapor.listWebhookDeliveries(id, query, options)`.
- * @param query the list's own; `limit` is the size of a page, `cursor` where to begin.
+ * @param list a list method. Wrap one with more arguments: `(query, options) => lapor.listWebhookDeliveries(id, query, options)`.
+ * @param query query of the list; `limit` is the page size, `cursor` the start.
  * @example
  * ```ts
  * import { createLapor, iterate } from "@lapor/sdk";
@@ -58,6 +58,6 @@ export function iterate<Query extends object, Whole extends Page>(
       return taken;
     },
   };
-  // What is in a page's `data` is what its type says; a generator cannot be told so of a type that is not known yet.
+  // TypeScript cannot relate the generator's items to the type of `data` in a generic page.
   return read as Items<Whole["data"][number], Whole>;
 }

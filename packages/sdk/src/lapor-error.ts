@@ -1,15 +1,15 @@
 import type { Challenge, ErrorCode, FieldError } from "@lapor/openapi/schemas";
 
 /**
- * Why a call failed: a code of the contract, or what kept an answer from coming.
+ * Why a call failed: an error code of the contract, or one of the SDK.
  *
- * - `network`: no connection, or it was cut before the whole answer was there.
- * - `timeout`: a try took longer than its limit.
- * - `aborted`: the caller's own signal ended the call.
- * - `not_modified`: the answer is still the one that `ifNoneMatch` named.
- * - `bad_response`: something answered, but not as the channel does (a captive portal, a proxy's error page).
+ * - `network`: no connection, or it broke before the response was complete.
+ * - `timeout`: the call or an attempt exceeded its limit.
+ * - `aborted`: the caller's signal aborted the call.
+ * - `not_modified`: the resource still has the `ETag` of `ifNoneMatch`.
+ * - `bad_response`: the response is not from the channel (a captive portal, a proxy's error page).
  *
- * The contract's list may grow, so any other string has to be expected.
+ * The contract may add codes, so expect any other string.
  */
 export type LaporErrorCode =
   | ErrorCode
@@ -20,7 +20,7 @@ export type LaporErrorCode =
   | "bad_response"
   | (string & Record<never, never>);
 
-/** What a `LaporError` is made from; `secrets` are struck out of every string and not kept. */
+/** Input of `LaporError`. `secrets` are removed from every string and not stored. */
 export interface LaporErrorFacts {
   code: LaporErrorCode;
   message: string;
@@ -36,33 +36,33 @@ export interface LaporErrorFacts {
   secrets?: (string | null | undefined)[] | undefined;
 }
 
-/** Bearer tokens (no plain word), signatures of links, keys and access codes, wherever they turn up. No look-behind: Safari 15.4 cannot read one. */
+/** Bearer tokens (not plain words), link signatures, keys and access codes. No look-behind, which Safari 15.4 lacks. */
 const secretPattern =
   /(bearer\s+(?=[^\s"&]*[\d._-])|signature=)[^\s"&]+|\b[ps]k_[\w-]+|\b(?:[\dA-Z]{4}-){3}[\dA-Z]{4}\b/gi;
 
 /**
- * What each method of `Lapor` throws when the channel refuses or cannot be reached. Safe to log: it never holds the request's body,
- * and keys, access codes and signed links are struck out of every string in it.
+ * Thrown by every method of `Lapor`. Safe to log: it never contains the request body, and keys, access codes and signed links are
+ * removed from all strings.
  */
 export class LaporError extends Error {
   override readonly name = "LaporError";
-  /** What to branch on; never translated. */
+  /** Branch on this. Never translated. */
   declare readonly code: LaporErrorCode;
-  /** HTTP status, when something answered. */
+  /** HTTP status, if there was a response. */
   readonly status: number | undefined;
-  /** The channel's sentence for people, in the language asked for. */
+  /** The channel's message for people, in the requested language. */
   readonly detail: string | undefined;
-  /** The fields that were refused, all at once; empty when it is not about fields. */
+  /** All refused fields; empty if the error does not concern fields. */
   readonly fields: readonly FieldError[] = [];
-  /** Names the exchange in the channel's logs: quote it to the operator. */
+  /** Identifies the exchange in the channel's logs. Quote it to the operator. */
   readonly requestId: string | undefined;
-  /** Whether the same call may succeed later, unchanged and with the same idempotency key. */
+  /** Whether the same call, with the same idempotency key, may succeed later. */
   readonly retryable: boolean = false;
-  /** Seconds the channel asked to wait. */
+  /** Seconds to wait, as requested by the channel. */
   readonly retryAfter: number | undefined;
-  /** How many requests were sent for this call. */
+  /** Number of requests sent for this call. */
   readonly attempts: number = 0;
-  /** To be solved first, with `challenge_required` and `challenge_invalid`. */
+  /** The challenge to solve, with `challenge_required` and `challenge_invalid`. */
   readonly challenge: Challenge | undefined;
 
   constructor({ message, cause, secrets = [], ...facts }: LaporErrorFacts) {
@@ -75,14 +75,14 @@ export class LaporError extends Error {
       this,
       JSON.parse(JSON.stringify(facts), (_, value) => (typeof value === "string" ? clean(value) : value)),
     );
-    // Not through `super`: the `cause` option is younger than Chrome 80. Not enumerable, as the platform's own.
+    // Chrome 80 lacks the `cause` option of `super`. Not enumerable, like the standard property.
     if (cause !== undefined) Object.defineProperty(this, "cause", { value: copyCause(cause, clean, 3) });
   }
 }
 
 /**
- * A copy, because a runtime's error may quote a header's value or the address with what was searched for (Deno's does), and another's fetch
- * may hang the whole request on it. The end at a colon leaves a stack its line numbers, and no query of the SDK has one.
+ * A copy, because an error of a runtime may quote a header or a URL with search terms (Deno) or reference the whole request. Queries of
+ * the SDK contain no colon, so stopping at one keeps the line numbers of a stack.
  */
 function copyCause(value: unknown, clean: (text: string) => string, depth: number): unknown {
   if (typeof value === "string") return clean(value).replace(/\?[^\s:]+/g, "?[secret]");
@@ -96,8 +96,8 @@ function copyCause(value: unknown, clean: (text: string) => string, depth: numbe
 }
 
 /**
- * Stands in types for a code that only a later version of the contract has: the code is a string to show or to log, and a `switch` over
- * codes needs a `default`. A literal, because TypeScript tells members of a union apart by nothing else.
+ * Represents a code that a later version of the contract adds, so that a `switch` over codes needs a `default`. A literal, because
+ * TypeScript discriminates unions only by literals.
  */
 export type UnknownCode = "a code of a later version";
 
@@ -109,8 +109,8 @@ type Unanswered = "network" | "timeout" | "aborted";
 type Refused = { status: number };
 
 /**
- * What a method throws, told apart by `code`, by which TypeScript knows what else there is: `retryAfter` when the channel says how long to
- * wait (a proxy before it may not), `challenge` when one is to be solved, a `status` unless nothing answered. `fields` are empty unless the input was invalid.
+ * What a method throws, discriminated by `code`: `retryAfter` when the channel asks to wait (a proxy may not say how long), `challenge`
+ * when one has to be solved, `status` if there was a response. `fields` is empty unless the input was invalid.
  */
 export type LaporFailure =
   | Known<InvalidInput, { status: number | undefined; fields: readonly FieldError[] }>
@@ -124,7 +124,7 @@ export type LaporFailure =
   | Known<UnknownCode, Refused>;
 
 /**
- * Tells a `LaporError` from anything else that may be caught, also when the page holds two copies of this package.
+ * Whether an error is a `LaporError`, even if the page has loaded two copies of this package.
  *
  * @example
  * ```ts

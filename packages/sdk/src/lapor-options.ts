@@ -6,47 +6,50 @@ import type {
 } from "@lapor/openapi/schemas";
 import type { Hooks } from "./call/hooks.ts";
 
-/** Where the channel is, and as whom to speak to it. */
+/** Options of `createLapor`. */
 export interface LaporOptions {
   /**
-   * The channel's address without `/v1`; in a page it may be relative. Redirects are not followed: name the
-   * address that answers.
+   * The channel's URL without `/v1`; in a page it may be relative. Redirects are not followed, so give the final URL.
    */
   baseUrl: string;
-  /** `pk_…` of a site, or, never in a browser, `sk_…` of an officer's system. */
+  /** `pk_…` of a site, or `sk_…` of an officer's system, which must never be in a browser. */
   key: string;
-  /** Sends each request in the place of the platform's fetch, which is looked up anew for each one. A channel app's or a mock's fits. */
+  /** Replaces the global `fetch`. The `fetch` of a channel or a mock fits. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Milliseconds for each try, 30,000 unless told, `0` for no limit. An upload gets a second more for each 8 kB. */
+  /** Limit for each attempt in milliseconds. Default 30,000; `0`: no limit. Uploads get one more second per 8 kB. */
   timeout?: number | undefined;
-  /** Milliseconds for a whole call with its retries, pauses and challenges; no limit unless told. An upload gets a second more for each 8 kB. */
+  /**
+   * Limit for a whole call in milliseconds, including retries, pauses and challenges. Default: no limit. Uploads get one
+   * more second per 8 kB.
+   */
   totalTimeout?: number | undefined;
-  /** How often a request that is safe to repeat is repeated; 2 unless told. */
+  /** Maximum number of retries of requests that are safe to repeat. Default 2. */
   maxRetries?: number | undefined;
-  /** Language of texts for people, `id` or `en`; unless told, what the browser asks for, else `id`. */
+  /** Language of texts for people: `id` or `en`. Default: the browser's language, or else `id`. */
   locale?: string | undefined;
-  /** Told of every try; secrets and citizens' words are struck out. */
+  /** Called for every attempt, without secrets and citizens' text. */
   hooks?: Hooks | undefined;
   /**
-   * Solves what the channel asks for while many reports come, or after many wrong access codes; the call then goes on. Without it such a call
-   * throws `challenge_required`, with the `challenge`. `solveChallenge` of `@lapor/sdk/challenge` fits; import it only when it is called. Its `signal` ends with the call's and its total timeout.
+   * Solves the challenges that the channel requires while many reports arrive, or after many wrong access codes. Without it, such a
+   * call throws `challenge_required`. Use `solveChallenge` of `@lapor/sdk/challenge`, imported when it is called. `signal` is aborted
+   * with the call and after its total timeout.
    */
   solveChallenge?:
     | ((challenge: Challenge, options: { signal?: AbortSignal | undefined }) => Promise<string>)
     | undefined;
 }
 
-/** What opens a report to who sent it: both stand on the receipt. */
+/** Tracking ID and access code, which open a report to its reporter. Both are on the receipt. */
 export interface ReportAccess {
   trackingId: string;
   accessCode: string;
 }
 
 /**
- * A report as an officer last saw it; an `AgencyReport` and each entry of the inbox fits. Of a report with
- * `access: "minimal"`, which has no version, the channel refuses every step (`forbidden`).
+ * A report as an officer last saw it: an `AgencyReport` or an inbox entry. A report with `access: "minimal"` has no version;
+ * the channel refuses every step on it (`forbidden`).
  */
 export type SeenReport = Pick<FullAgencyReport, "trackingId" | "version"> | MinimalAgencyReport;
 
-/** An answer template as an officer last saw it; each entry of the list fits. */
+/** An answer template as an officer last saw it, such as a list entry. */
 export type SeenTemplate = Pick<AnswerTemplate, "id" | "version">;

@@ -1,14 +1,15 @@
 import { LaporError } from "./lapor-error.ts";
 
-/** Says what of an answer is not as the contract has it, a sentence for each fault; `validateResponse` of `@lapor/openapi/conformance` fits. */
-export type Judge = (request: Request, response: Response) => Promise<string[]>;
+/** Validates a response. Returns one sentence per error, as `validateResponse` of `@lapor/openapi/conformance` does. */
+export type ResponseValidator = (request: Request, response: Response) => Promise<string[]>;
 
 /**
- * A `fetch` for development and tests that holds each answer against the contract. What breaks it ends the call with a `bad_response` that
- * says where. The validators are some 400 kB, so they are handed in from a package that a program need not ship.
+ * Creates a `fetch` for development and tests that validates each response against the contract. A violation fails the call with
+ * `bad_response` and a message that says where. The validators are about 400 kB, so pass them in from a package that your program
+ * does not ship.
  *
- * @param judge closed: what a later version of the contract adds is a fault too, so judge by the version that the channel runs.
- * @param fetch asked in the end; the platform's unless told.
+ * @param validate rejects unknown fields, so use the version of the contract that the channel runs.
+ * @param fetch sends the request. Default: the global `fetch`.
  * @example
  * ```ts
  * import { validateResponse } from "@lapor/openapi/conformance";
@@ -19,17 +20,17 @@ export type Judge = (request: Request, response: Response) => Promise<string[]>;
  * ```
  */
 export function validateResponses(
-  judge: Judge,
+  validate: ResponseValidator,
   fetch: (request: Request) => Promise<Response> = (request) => globalThis.fetch(request),
 ): (request: Request) => Promise<Response> {
   return async (request) => {
     const { url, method } = request;
     const response = await fetch(request);
-    const faults = await judge(new Request(url, { method }), response);
-    if (!faults.length) return response;
+    const errors = await validate(new Request(url, { method }), response);
+    if (!errors.length) return response;
     throw new LaporError({
       code: "bad_response",
-      message: `The answer breaks the contract: ${faults.join("; ")}`,
+      message: `The response breaks the contract: ${errors.join("; ")}`,
       status: response.status,
       requestId: response.headers.get("Request-Id") ?? undefined,
       attempts: 1,

@@ -3,26 +3,26 @@ import type { Event } from "@lapor/openapi/schemas";
 export type { Event, EventType } from "@lapor/openapi/schemas";
 
 /**
- * Why a webhook is not to be believed: what signs it is missing, it was sent too long ago (or by a clock that is wrong), or no secret
- * fits. Answer 400 to any of them.
+ * Why a webhook is not authentic: a signature header is missing, the timestamp is too old or in the future, or no secret matches.
+ * Respond with 400.
  */
 export type WebhookErrorCode = "missing_header" | "stale" | "wrong_signature";
 
-/** What `verifyWebhook` throws. Holds nothing of the webhook, so that it is safe to log. */
+/** Thrown by `verifyWebhook`. Safe to log: contains nothing of the webhook. */
 export class WebhookError extends Error {
   override readonly name = "WebhookError";
   readonly code: WebhookErrorCode;
 
   constructor(code: WebhookErrorCode) {
-    super(`The webhook is not to be believed: ${code}.`);
+    super(`The webhook is not authentic: ${code}.`);
     this.code = code;
   }
 }
 
-/** The headers of a web-standard request, or of Node's, whose names are in lower case. */
+/** Headers of a standard `Request`, or of Node with names in lower case. */
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Throws TypeError when it is none: an unset variable, a part of one, another key. */
+/** Throws TypeError if it is not a secret: an unset variable, a part of a secret, another key. */
 const readSecret = (secret: string | undefined): Uint8Array<ArrayBuffer> => {
   const base64 = /^(?:whsec_)?([\w+/]{4,}=*)$/.exec(`${secret}`.trim())?.[1];
   try {
@@ -35,14 +35,14 @@ const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
 /**
- * Makes sure that a webhook comes from the channel (Standard Webhooks) and gives its event. The same event can come again, with the same
- * `id`: keep the ids that you have worked on.
+ * Verifies that a webhook comes from the channel (Standard Webhooks) and returns its event. An event may arrive more than once, with the
+ * same `id`: store the ids that you have processed.
  *
- * @param payload the body exactly as it came, before anything parsed it.
- * @param secrets `whsec_…` of the endpoint; while you change over, both.
- * @param options `tolerance`: seconds that may lie between sending and now, 300 unless told.
- * @throws WebhookError with a `code`; TypeError when a secret is none, whatever came: a fault of the set-up, to be answered with 500, so
- *   that the channel tries again.
+ * @param payload the raw body, before any parsing.
+ * @param secrets `whsec_…` of the endpoint; during a rotation, both.
+ * @param options `tolerance`: maximum age in seconds, default 300.
+ * @throws WebhookError with a `code`. TypeError if a secret is invalid: a configuration error, so respond with 500 and the channel
+ *   will try again.
  * @example
  * ```ts
  * import { verifyWebhook } from "@lapor/sdk/webhooks";
@@ -61,23 +61,23 @@ export async function verifyWebhook(
   { tolerance = 300 }: { tolerance?: number } = {},
 ): Promise<Event> {
   const keys = [secrets].flat().map(readSecret);
-  const [id, timestamp, signatures] = ["id", "timestamp", "signature"].map((part) => {
+  const [id, timestamp = "", signatures = ""] = ["id", "timestamp", "signature"].map((part) => {
     const name = `webhook-${part}`;
-    // Another copy's Headers too: those of a polyfill, or of another realm.
+    // Not `instanceof`: the Headers may come from a polyfill or another realm.
     const value =
       typeof headers.get === "function" ? headers.get(name) : (headers as Record<string, string>)[name];
     if (!value) throw new WebhookError("missing_header");
     return `${value}`;
   });
-  // Not the other way round: a time that is none is no time within.
-  if (!(Math.abs(Date.now() / 1000 - +timestamp!) <= tolerance)) throw new WebhookError("stale");
+  // Negated, so that NaN is refused.
+  if (!(Math.abs(Date.now() / 1000 - +timestamp) <= tolerance)) throw new WebhookError("stale");
   const body = typeof payload === "string" ? payload : new TextDecoder().decode(payload);
   const content = new TextEncoder().encode(`${id}.${timestamp}.${body}`);
   for (const raw of keys) {
     const key = await crypto.subtle.importKey("raw", raw, { name: "HMAC", hash: "SHA-256" }, false, [
       "verify",
     ]);
-    for (const signature of signatures!.match(/\bv1,[\w+/]{43}=(?= |$)/g) ?? []) {
+    for (const signature of signatures.match(/\bv1,[\w+/]{43}=(?= |$)/g) ?? []) {
       // Compares in constant time.
       if (await crypto.subtle.verify("HMAC", key, bytesOf(signature.slice(3)), content))
         return JSON.parse(body);

@@ -1,15 +1,15 @@
 import type { CallOptions } from "./call/call-options.ts";
 import type { ReceivedResponse } from "./call/hooks.ts";
 
-/** An answer with what came around it. */
+/** Data with its response. */
 export interface WithResponse<Data> extends ReceivedResponse {
   data: Data;
 }
 
 /**
- * Makes a call and gives, beside its data, the answer's status, headers, request id and how many tries it took.
+ * Makes a call and returns its data with the status, headers, request id and number of attempts.
  *
- * @param call is given options to make the one call with; what else the call needs, its own hooks too, may stand beside them.
+ * @param call makes the call with the given options, to which it may add others.
  * @example
  * ```ts
  * import { createLapor, withResponse } from "@lapor/sdk";
@@ -22,12 +22,12 @@ export interface WithResponse<Data> extends ReceivedResponse {
 export async function withResponse<Data>(
   call: (options: CallOptions) => Promise<Data>,
 ): Promise<WithResponse<Data>> {
-  let answer: ReceivedResponse | undefined;
+  let response: ReceivedResponse | undefined;
   const data = await call({
     received: (received) => {
-      answer = received;
+      response = received;
     },
   });
-  if (!answer) throw new TypeError("withResponse: the options it gives have to reach the call.");
-  return { ...answer, data };
+  if (!response) throw new TypeError("withResponse: pass its options to the call.");
+  return { ...response, data };
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mayPass, readRetryAfter, retryDelay } from "../src/call/retry.ts";
+import { isTemporary, readRetryAfter, retryDelay } from "../src/call/retry.ts";
 import { createIdempotencyKey } from "../src/index.ts";
 import { cutConnection, json, listen, problem } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
@@ -153,6 +153,8 @@ test("a pause by Retry-After is never shorter than asked, and up to a tenth long
 });
 
 test("only what passes by itself is tried again", () => {
-  const passing = Array.from({ length: 200 }, (_, index) => index + 400).filter((status) => mayPass(status));
+  const passing = Array.from({ length: 200 }, (_, index) => index + 400).filter((status) =>
+    isTemporary(status),
+  );
   assert.deepEqual(passing, [408, 425, 429, 500, 502, 503, 504]);
 });

@@ -1,43 +1,52 @@
 import type { UploadProgress } from "../upload/upload.ts";
 import type { Hooks } from "./hooks.ts";
 
-/** What any single call may set. */
+/** Options of a single call. */
 export interface CallOptions {
-  /** Ends the call at once, a pause between two tries included; the error's code is `aborted`. */
+  /** Aborts the call at once, also between two attempts. The error code is `aborted`. */
   signal?: AbortSignal | undefined;
-  /** Milliseconds for each try, until the whole answer is read; `0` for no limit. */
+  /** Limit for each attempt, in milliseconds, until the response is read completely. `0`: no limit. */
   timeout?: number | undefined;
-  /** Milliseconds for all tries, the pauses between them and the solving of a challenge; `0` for no limit. A retry for which no time is left is not waited for. */
+  /**
+   * Limit for the whole call, in milliseconds, including retries, pauses and challenges. `0`: no limit. The call fails
+   * at once if too little time is left for the next retry.
+   */
   totalTimeout?: number | undefined;
-  /** How often to repeat a request that is safe to repeat: a read, or one with an idempotency key. */
+  /** Maximum number of retries. Only reads and requests with an idempotency key are retried. */
   maxRetries?: number | undefined;
-  /** Language of texts for people, `id` or `en`. */
+  /** Language of texts for people: `id` or `en`. */
   locale?: string | undefined;
-  /** Told of this call, beside the client's own. */
+  /** Called for this call, in addition to the client's hooks. */
   hooks?: Hooks | undefined;
-  /** Set by `withResponse`, and told besides all hooks, so that a call may have its own. */
+  /** Set by `withResponse`, separate from `hooks`, so that a call can still have its own. */
   received?: Hooks["response"];
 }
 
-/** What a call may set that carries an idempotency key, and is therefore repeated without danger of acting twice. */
+/** Options of a call with an idempotency key, which makes it safe to retry. */
 export interface KeyedCallOptions extends CallOptions {
-  /** Taken instead of a fresh UUID; store it with what is to be sent, and a later call with it is the same call. 8 to 255 characters. */
+  /**
+   * Replaces the generated UUID; 8 to 255 characters. Store it with the data to send: a later call with the same key
+   * takes effect only once.
+   */
   idempotencyKey?: string | undefined;
 }
 
-/** What a read may set whose answer has an `ETag`. */
+/** Options of a read whose response has an `ETag`. */
 export interface ConditionalCallOptions extends CallOptions {
-  /** The `ETag` of the answer one has (`withResponse` tells it). While it is still the present one, the call throws `not_modified`. */
+  /** `ETag` of the response that you have (see `withResponse`). If it is still current, the call throws `not_modified`. */
   ifNoneMatch?: string | undefined;
 }
 
-/** What an upload may set. */
+/** Options of an upload. */
 export interface UploadOptions extends KeyedCallOptions {
-  /** Shown to officers; the file's own name unless told. */
+  /** File name that officers see. Default: the name of the file. */
   fileName?: string | undefined;
-  /** Adds the file to a report that was already sent; with a publishable key the access code is needed as well. */
+  /** Adds the file to a submitted report. With a publishable key, `accessCode` is required too. */
   trackingId?: string | undefined;
   accessCode?: string | undefined;
-  /** Told how much has left, as it goes: in browsers by XMLHttpRequest, elsewhere by a counted stream; in service workers of start and end alone. */
+  /**
+   * Reports the progress: by XMLHttpRequest in browsers, by a counting stream elsewhere. Service workers report only
+   * start and end.
+   */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
 }

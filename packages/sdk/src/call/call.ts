@@ -3,48 +3,48 @@ import type { Lapor } from "../lapor.gen.ts";
 import { isLaporError, LaporError, type LaporErrorFacts } from "../lapor-error.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Hooks, SentRequest } from "./hooks.ts";
-import { longestRetryAfter, mayPass, readRetryAfter, retryDelay } from "./retry.ts";
+import { isTemporary, longestRetryAfter, readRetryAfter, retryDelay } from "./retry.ts";
 import { waitUntil } from "./wait-until.ts";
 import { warnOfEnd } from "./warn-of-end.ts";
 
-/** One logical call, however often it is sent. */
+/** One logical call, which may need several attempts. */
 export interface Task<Answer extends object> {
   operation: keyof Lapor;
   method: string;
   url: string;
-  /** Makes one try. */
+  /** Makes one attempt. */
   send: (signal: AbortSignal) => Promise<Response>;
-  /** Reads a good answer; a `SyntaxError` and what is no object mean that it is not the channel's. */
+  /** Reads a successful response. A `SyntaxError` or a non-object means that it is not from the channel. */
   read: (response: Response) => Promise<Answer | undefined>;
-  /** Only for what does no harm when it is sent twice. */
+  /** Whether sending it twice is safe. */
   repeatable: boolean;
-  /** What no error may carry. */
+  /** Strings that no error may contain. */
   secrets: (string | null)[];
-  /** Milliseconds on top of the client's timeouts. */
+  /** Milliseconds to add to the client's timeouts. */
   extraTime?: number | undefined;
 }
 
 /**
- * Makes one logical call: tries, with the pauses between them, until there is an answer or a reason to give up, which one `LaporError` says.
- * Timeout and abort end a try at once, even where `fetch` does not heed its signal.
+ * Makes one logical call: retries until there is a response or a reason to give up, and then throws one `LaporError`.
+ * Timeout and abort end an attempt at once, even if `fetch` ignores its signal.
  */
 export type Call = <Answer extends object>(task: Task<Answer>, options?: CallOptions) => Promise<Answer>;
 
-/** Of a call that ran out of time, milliseconds. */
+/** Error facts of a call that exceeded `limit` milliseconds. */
 export const timedOut = (limit: number): LaporErrorFacts => ({
   code: "timeout",
   message: `No answer in ${Math.round(limit)} ms.`,
   retryable: true,
 });
 
-/** Of a call whose own signal ended it. */
+/** Error facts of a call that its signal aborted. */
 export const aborted = ({ reason: cause }: AbortSignal): LaporErrorFacts => ({
   code: "aborted",
   message: "Ended by its signal.",
   cause,
 });
 
-/** Makes calls with the client's own limits, which the options of a call override. */
+/** Creates `Call` with the client's limits, which the options of a call override. */
 export function createCall({
   timeout: ownTimeout = 30_000,
   totalTimeout: ownTotal = 0,
@@ -68,7 +68,7 @@ export function createCall({
       facts?: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof SentRequest>,
     ) => {
       for (const told of [ownHooks, hooks, { response: received }]) {
-        // Typed at `facts`; through a type parameter it cannot be followed.
+        // `facts` is typed above; TypeScript cannot follow it through the type parameter.
         const hook = told?.[name] as ((event: SentRequest) => void) | undefined;
         hook?.({
           operation,
@@ -91,7 +91,7 @@ export function createCall({
         const received = await send(controller.signal);
         const { ok } = received;
         const body = await (ok ? read(received) : received.json()).catch((error) => {
-          // WebKit throws one of another class.
+          // By name, because the SyntaxError of WebKit is of another class.
           if (ok && error?.name !== "SyntaxError") throw error;
         });
         response = received;
@@ -102,7 +102,7 @@ export function createCall({
         attempt++;
         tell("request");
         const exchanged = exchange().catch((cause) => {
-          // A judge of answers in the place of `fetch`: its word is the last.
+          // Thrown by `validateResponses`, which replaces `fetch`: final.
           if (isLaporError(cause)) throw cause;
           facts = { code: "network", message: "The channel cannot be reached.", retryable: true, cause };
         });
@@ -124,8 +124,8 @@ export function createCall({
         !repeatable ||
         !retryable ||
         !(attempt <= maxRetries) ||
-        retryAfter! > longestRetryAfter ||
-        // A timer may end a moment early, which is no time for another try.
+        (retryAfter ?? 0) > longestRetryAfter ||
+        // A timer may fire slightly early, which leaves no time for another attempt.
         now() + delay + 1 > end
       ) {
         throw error;
@@ -136,10 +136,10 @@ export function createCall({
   };
 }
 
-/** Milliseconds by a clock that nobody sets. */
+/** Milliseconds of a monotonic clock. */
 export const now = (): number => performance.now();
 
-/** Where it is no problem document, neither the body nor the parser's message goes into the error: both may quote a citizen. */
+/** Ignores the body and the parser's message unless it is a problem document: both may quote a citizen. */
 function describeRefusal({ ok, status, headers }: Response, body: unknown): LaporErrorFacts {
   const { code, title, detail, errors, requestId, challenge }: Partial<Problem> =
     typeof Object(body).code === "string" ? Object(body) : {};
@@ -148,10 +148,10 @@ function describeRefusal({ ok, status, headers }: Response, body: unknown): Lapo
     message: `${detail ?? title ?? code ?? `Not the channel's answer: ${status}, ${headers.get("Content-Type")}`}`,
     status,
     detail: detail && `${detail}`,
-    // Members of another kind say nothing that could be shown.
+    // Ignores members that are not objects.
     fields: [errors ?? []].flat().filter((error) => Object(error) === error),
     requestId: headers.get("Request-Id") || requestId,
-    retryable: ok || mayPass(status, code),
+    retryable: ok || isTemporary(status, code),
     retryAfter: readRetryAfter(headers),
     challenge,
   };

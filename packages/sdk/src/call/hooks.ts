@@ -2,39 +2,39 @@ import type { Lapor } from "../lapor.gen.ts";
 import type { LaporError } from "../lapor-error.ts";
 
 /**
- * What hooks are told of one try. Nothing in it opens anything or quotes a citizen: no key, access code, idempotency key or body, and what
- * was searched for is struck out of the address.
+ * One attempt, as hooks see it. Safe to log: contains no key, access code, idempotency key or body, and search terms are
+ * removed from the URL.
  */
 export interface SentRequest {
   operation: keyof Lapor;
   method: string;
   url: string;
-  /** 1 for the first try. */
+  /** 1 for the first attempt. */
   attempt: number;
 }
 
-/** What came back from one try, a refusal or a page that is not the channel's as well. */
+/** The response to one attempt, also if it is a refusal or not from the channel. */
 export interface ReceivedResponse extends SentRequest {
   status: number;
   headers: Headers;
-  /** Names the exchange in the channel's logs. */
+  /** Identifies the exchange in the channel's logs. */
   requestId: string | undefined;
-  /** From sending it to the end of its body. */
+  /** Duration from sending the request to the end of the response body. */
   milliseconds: number;
 }
 
-/** Why there will be another try, and after how many milliseconds. */
+/** The reason for the next attempt, and the pause before it in milliseconds. */
 export interface PlannedRetry extends SentRequest {
   error: LaporError;
   milliseconds: number;
 }
 
-/** Told what a client or a call does, for logs and measurements. What a hook throws, the call throws. */
+/** Callbacks for logs and measurements. If a hook throws, the call throws the same error. */
 export interface Hooks {
-  /** Before each try. */
+  /** Called before each attempt. */
   request?: ((request: SentRequest) => void) | undefined;
-  /** After each try that something answered. */
+  /** Called after each attempt that got a response. */
   response?: ((response: ReceivedResponse) => void) | undefined;
-  /** Before the pause between two tries. */
+  /** Called before the pause between two attempts. */
   retry?: ((retry: PlannedRetry) => void) | undefined;
 }

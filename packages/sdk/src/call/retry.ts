@@ -1,22 +1,22 @@
-/** Seconds; a channel that asks for a longer pause gets its call failed at once instead of a caller that hangs. */
+/** Seconds. If the channel asks for a longer pause, the call fails at once instead of hanging. */
 export const longestRetryAfter = 60;
 
-/** Whether the same request may be answered otherwise in a moment. A 409 is only when its first sending is still being worked on. */
-export function mayPass(status: number, code?: string): boolean {
+/** Whether the same request may succeed soon. Of the 409s, only while the first request with the key is still running. */
+export function isTemporary(status: number, code?: string): boolean {
   return [408, 425, 429, 500, 502, 503, 504].includes(status) || code === "idempotency_in_flight";
 }
 
-/** Seconds to wait by `Retry-After`, which is a number or a date (RFC 9110 §10.2.3); the date is held against the sender's own clock. */
+/** Seconds to wait according to `Retry-After`, a number or a date (RFC 9110 §10.2.3). A date is compared with the server's clock. */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get("Retry-After")!;
+  const value = headers.get("Retry-After") ?? "";
   if (/^\d+$/.test(value)) return +value;
-  const wait = Date.parse(value) - (Date.parse(headers.get("Date")!) || Date.now());
+  const wait = Date.parse(value) - (Date.parse(headers.get("Date") ?? "") || Date.now());
   return wait < Infinity ? Math.max(0, Math.ceil(wait / 1000)) : undefined;
 }
 
 /**
- * Milliseconds before the next try: what the channel asked for and up to a tenth more, else any time up to 0.5, 1, 2, 4, at most 8 s, so
- * that callers spread.
+ * Milliseconds before the next attempt: what the channel asked for plus up to a tenth, or else a random time up to 0.5, 1, 2, 4 or
+ * 8 s, so that clients spread out.
  */
 export function retryDelay(attempts: number, retryAfter: number | undefined): number {
   const part = Math.random();

@@ -13,32 +13,32 @@ type Verb = "GET" | "POST" | "PUT" | "DELETE";
 type PathOf<V extends Verb> = ClientPathsWithMethod<Client<paths>, Lowercase<V>>;
 
 /**
- * How an operation is sent: a method and a path that the contract has, and a letter for each thing that it takes besides. `a` access code,
- * `v` version seen, `k` idempotency key, `r` reason, `b` body, `e` a body with nothing in it, `q` query.
+ * How to send an operation: method, path, and a letter for each further argument. `a` access code, `v` version, `k` idempotency key,
+ * `r` reason, `b` body, `e` empty body, `q` query.
  */
 export type Route = { [V in Verb]: `${V} ${PathOf<V>}${"" | ` ${string}`}` }[Verb];
 
-/** What is sent to one operation. */
+/** The arguments of one call. */
 export interface Message {
   operation: keyof Lapor;
   route: Route;
-  /** What the path names: an id, or what has it. */
+  /** The path parameter: an id, or an object that has it. */
   place?: unknown;
   query?: object | undefined;
   reason?: string | undefined;
   body?: BodyInit | undefined;
-  /** Of an upload: how to send it, and the milliseconds that it may take on top of the timeouts. */
+  /** Only for uploads: how to send them, and the milliseconds to add to the timeouts. */
   transport?: Transport | undefined;
   extraTime?: number | undefined;
 }
 
-/** Sends one operation as one call. */
+/** Sends one operation. */
 export type Send = (
   message: Message,
   options: Pick<UploadOptions, "idempotencyKey" | "accessCode"> & ConditionalCallOptions,
 ) => Promise<object>;
 
-/** Opens the channel at `baseUrl` to the holder of `key`. */
+/** Creates `Send` for the channel at `baseUrl`. */
 export function createSend(
   call: Call,
   ownTransport: Transport,
@@ -49,7 +49,7 @@ export function createSend(
     pathSerializer: fillPath,
     querySerializer: writeQuery,
   };
-  /** Undefined when the milliseconds are over, or the signal has ended; the solver's signal ends with either: the caller's own where there is no limit. */
+  /** Undefined after a timeout or an abort. Either aborts the solver's signal, which is the caller's own if there is no limit. */
   const solve = async (error: LaporError, milliseconds: number, signal: AbortSignal) => {
     const controller = new AbortController();
     const until = milliseconds < Infinity ? controller.signal : signal;
@@ -85,13 +85,13 @@ export function createSend(
         "Content-Type": typeof body === "string" ? "application/json" : undefined,
         "If-Match": takes.includes("v") && version ? `"${version}"` : undefined,
         "If-None-Match": ifNoneMatch,
-        // A reason that is no string is the channel's to refuse.
+        // The channel refuses a reason that is not a string.
         "Identity-Reason": reason === undefined ? undefined : encodeURIComponent(reason),
         "Idempotency-Key": takes.includes("k") ? (idempotencyKey ?? createIdempotencyKey()) : undefined,
-        // Typed by people, and on phones: a long dash or a line break would be no header, and the channel skips spaces.
+        // People type it on phones: a long dash or a line break is not valid in a header, and the channel ignores spaces.
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),
       };
-      // By hand: openapi-fetch's own merging is for more kinds of headers, and a fiftieth of the program that sends a report.
+      // openapi-fetch can merge headers too, but its code is 2 % of a program that sends a report.
       headers = new Headers();
       for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value);
     } catch (cause) {
@@ -99,7 +99,7 @@ export function createSend(
       throw new LaporError({ code: "invalid_request", message, cause, secrets: [key, idempotencyKey] });
     }
     const end = now() + (totalTimeout || Infinity);
-    // A second one, where the answer to the first was lost: a solution counts once.
+    // Allows a second challenge, because a solution is valid once and the response to it may have been lost.
     for (let rest = 2; ; rest--) {
       try {
         return await call(
@@ -107,7 +107,7 @@ export function createSend(
             operation,
             method,
             url,
-            // A redirect would hand key, access code and words on to an address that nobody chose.
+            // A redirect would send key, access code and text to another address.
             send: (signal) =>
               transport(url, { method, headers, body: body ?? null, signal, redirect: "manual" }),
             read: (response) => response.json(),
@@ -128,7 +128,7 @@ export function createSend(
   };
 }
 
-/** Puts into the path what it names: an id given by itself, or out of what has it. */
+/** Fills in the path parameters, from an id or from the object that has it. */
 const fillPath = (path: string, { place }: { place?: unknown }): string =>
   path.replace(/\{(\w+)\}/g, (_, name) => {
     const { id, [name]: value = id } = Object(place);
@@ -137,7 +137,7 @@ const fillPath = (path: string, { place }: { place?: unknown }): string =>
     return encodeURIComponent(part);
   });
 
-/** What is not given is left out, an empty list too; a list is one value with commas. */
+/** Omits missing values and empty lists. Joins a list with commas. */
 const writeQuery = (query: object): string =>
   Object.entries(query)
     .flatMap(([name, value]) => {

@@ -3,8 +3,7 @@ import type { Lapor } from "../lapor.gen.ts";
 const warned = new Set<string>();
 
 /**
- * Warns, once for each operation, that the channel is going to end it (`Deprecation`, RFC 9745; `Sunset`, RFC 8594): in the console, where
- * who has to change the program looks.
+ * Warns in the console, once per operation, that the channel deprecates it (`Deprecation`, RFC 9745; `Sunset`, RFC 8594).
  */
 export function warnOfEnd(operation: keyof Lapor, headers: Headers): void {
   const [since, end, link] = ["Deprecation", "Sunset", "Link"].map((name) => headers.get(name));

@@ -1,4 +1,4 @@
-/** What to look for, and where. */
+/** The challenge, and the range of counters to search. */
 export interface SearchOrder {
   salt: string;
   nonce: string;
@@ -9,17 +9,18 @@ export interface SearchOrder {
   to: number;
 }
 
-/** What solves a challenge. */
+/** The solution of a challenge. */
 export interface Found {
   counter: number;
   derivedKey: string;
 }
 
 /**
- * Tries counters until one solves: SHA-256 (FIPS 180-4) of salt, nonce and counter, by hand, because plain HTTP has no `crypto.subtle`, and
- * because a hundred thousand promises take ten times as long. Its own text is run in a worker, so it refers to nothing outside of itself.
+ * Tries counters until one solves the challenge: SHA-256 (FIPS 180-4) of salt, nonce and counter. It does not use `crypto.subtle`,
+ * which plain HTTP does not have and whose promises make the search ten times slower. Its source text runs in a worker, so it must
+ * not refer to anything outside itself.
  *
- * Throws RangeError for what does not fit into one block of whole words.
+ * Throws RangeError if salt, nonce and counter do not fit into one block of whole words.
  */
 export function searchCounter({
   salt,
@@ -30,14 +31,14 @@ export function searchCounter({
   from,
   to,
 }: SearchOrder): Found | undefined {
-  // The fractions of square and cube roots of the first primes.
-  const roots: number[] = [];
+  // Fractional parts of the square and cube roots of the first primes.
+  const roots = new Int32Array(8);
   const constants = new Int32Array(64);
   for (let number = 2, count = 0; count < 64; number++) {
     let isPrime = true;
     for (let divisor = 2; divisor * divisor <= number; divisor++) if (number % divisor === 0) isPrime = false;
     if (!isPrime) continue;
-    if (count < 8) roots.push((number ** (1 / 2) * 2 ** 32) | 0);
+    if (count < 8) roots[count] = (number ** (1 / 2) * 2 ** 32) | 0;
     constants[count++] = (number ** (1 / 3) * 2 ** 32) | 0;
   }
   const words = (hex: string): number[] => (hex.match(/.{8}/g) || []).map((word) => parseInt(word, 16) | 0);
@@ -49,25 +50,27 @@ export function searchCounter({
   const hash = new Int32Array(8);
   const w = new Int32Array(64);
 
+  const at = (list: Int32Array, index: number): number => list[index] ?? 0;
+
   const compress = () => {
     for (let i = 16; i < 64; i++) {
-      const x = w[i - 15]!;
-      const y = w[i - 2]!;
+      const x = at(w, i - 15);
+      const y = at(w, i - 2);
       const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
       const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
-      w[i] = (w[i - 16]! + s0 + w[i - 7]! + s1) | 0;
+      w[i] = (at(w, i - 16) + s0 + at(w, i - 7) + s1) | 0;
     }
-    let a = roots[0]!;
-    let b = roots[1]!;
-    let c = roots[2]!;
-    let d = roots[3]!;
-    let e = roots[4]!;
-    let f = roots[5]!;
-    let g = roots[6]!;
-    let h = roots[7]!;
+    let a = at(roots, 0);
+    let b = at(roots, 1);
+    let c = at(roots, 2);
+    let d = at(roots, 3);
+    let e = at(roots, 4);
+    let f = at(roots, 5);
+    let g = at(roots, 6);
+    let h = at(roots, 7);
     for (let i = 0; i < 64; i++) {
       const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
-      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + constants[i]! + w[i]!) | 0;
+      const t1 = (h + s1 + ((e & f) ^ (~e & g)) + at(constants, i) + at(w, i)) | 0;
       const s0 = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
       const t2 = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0;
       h = g;
@@ -79,14 +82,14 @@ export function searchCounter({
       b = a;
       a = (t1 + t2) | 0;
     }
-    hash[0] = a + roots[0]!;
-    hash[1] = b + roots[1]!;
-    hash[2] = c + roots[2]!;
-    hash[3] = d + roots[3]!;
-    hash[4] = e + roots[4]!;
-    hash[5] = f + roots[5]!;
-    hash[6] = g + roots[6]!;
-    hash[7] = h + roots[7]!;
+    hash[0] = a + at(roots, 0);
+    hash[1] = b + at(roots, 1);
+    hash[2] = c + at(roots, 2);
+    hash[3] = d + at(roots, 3);
+    hash[4] = e + at(roots, 4);
+    hash[5] = f + at(roots, 5);
+    hash[6] = g + at(roots, 6);
+    hash[7] = h + at(roots, 7);
   };
 
   for (let counter = from; counter < to; counter++) {

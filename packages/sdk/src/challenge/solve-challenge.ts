@@ -1,25 +1,25 @@
 import type { Challenge } from "@lapor/openapi/schemas";
 import { type Found, type SearchOrder, searchCounter } from "./search-counter.ts";
 
-/** How a challenge is solved. */
+/** Options for solving a challenge. */
 export interface SolveOptions {
-  /** Ends the search at once; the promise rejects with its reason. */
+  /** Stops the search at once. The promise rejects with its reason. */
   signal?: AbortSignal | undefined;
   /**
-   * Runs a program aside; a `Worker` of a blob unless told, where there are workers. For pages whose policy asks for Trusted Types, or forbids
-   * such workers (`null`). Where it throws, or its worker fails, the search goes on in this thread.
+   * Creates a worker that runs the program. Default: a `Worker` from a blob URL. Set it on pages with Trusted Types; `null` uses no
+   * worker. If it throws or the worker fails, the search continues in this thread.
    */
   createWorker?: ((program: string) => Worker) | null | undefined;
 }
 
-/** Milliseconds for which a search in this thread lets nothing else happen. */
+/** Milliseconds for which a search may block this thread. */
 const slice = 12;
-/** For a program that does not say whether it runs, as where a policy stops it without a word. */
+/** Milliseconds to wait for the worker to start. A page policy may block it silently. */
 const startMs = 5000;
 
 /**
- * Solves a challenge (`createChallenge`, or of an error with the code `challenge_required`) and gives what goes into the header
- * `Lapor-Challenge`. Loaded only when one is asked for; needs no `crypto.subtle`, so it works on plain HTTP.
+ * Solves a challenge, from `createChallenge` or from an error with the code `challenge_required`, and returns the value of the header
+ * `Lapor-Challenge`. Import it only when it is needed. Works on plain HTTP, because it does not use `crypto.subtle`.
  *
  * @example
  * ```ts
@@ -50,12 +50,12 @@ export async function solveChallenge(challenge: Challenge, options: SolveOptions
 
 function workerOf(program: string): Worker {
   const url = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
-  // Long after it was fetched, or never will be.
+  // By then the worker has loaded, or never will.
   setTimeout(() => URL.revokeObjectURL(url), startMs * 2);
   return new Worker(url);
 }
 
-/** Undefined where no worker does it. */
+/** Searches in a worker. Undefined if the worker fails. */
 function searchAside(
   order: SearchOrder,
   createWorker: (program: string) => Worker,
@@ -87,7 +87,7 @@ function searchAside(
   });
 }
 
-/** In pieces, so that the page stays alive. */
+/** Searches in this thread, in slices that keep the page responsive. */
 async function searchHere(order: SearchOrder, stopped: () => void): Promise<Found | undefined> {
   let count = 1000;
   for (let from = order.from; from < order.to; ) {

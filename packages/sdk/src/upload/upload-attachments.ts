@@ -3,18 +3,18 @@ import type { UploadOptions } from "../call/call-options.ts";
 import type { Lapor } from "../lapor.gen.ts";
 import type { UploadProgress } from "./upload.ts";
 
-/** What several uploads may set. */
+/** Options of several uploads. */
 export interface UploadAttachmentsOptions
   extends Omit<UploadOptions, "idempotencyKey" | "fileName" | "onProgress"> {
-  /** How many go at once; 2 unless told, which is what a phone's network is good for. */
+  /** Maximum number of parallel uploads. Default 2, which suits mobile networks. */
   concurrency?: number | undefined;
-  /** Told how much of all files together has left. */
+  /** Reports the progress of all files together. */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 
 /**
- * Uploads several files, a few at a time, and says of each in its place whether it was taken: a photo that is too large does not cost the
- * others. Never rejects; after an abort, what is not through is rejected as `aborted`.
+ * Uploads several files, a few at a time, and returns one outcome per file, in order: one photo that is too large does not stop the
+ * others. Never rejects. After an abort, the outcome of unfinished files is `aborted`.
  *
  * @example
  * ```ts
@@ -33,7 +33,7 @@ export async function uploadAttachments(
   { concurrency = 2, onProgress, ...options }: UploadAttachmentsOptions = {},
 ): Promise<PromiseSettledResult<Attachment>[]> {
   const all = [...files];
-  // What is no file has no size; its upload says what is wrong.
+  // An argument that is not a file has no size; its upload reports the error.
   const sizes = all.map((file) => Object(file).size || 0);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const shares = all.map(() => 0);

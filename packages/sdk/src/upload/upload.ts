@@ -1,17 +1,17 @@
 import type { UploadOptions } from "../call/call-options.ts";
 
-/** How far an upload is, in bytes; with a retry it begins again at 0. */
+/** Progress of an upload in bytes. A retry starts again at 0. */
 export interface UploadProgress {
   loaded: number;
   total: number;
 }
 
-/** Sends one message, the platform's `fetch` or what stands in for it. */
+/** Sends one request: the platform's `fetch` or a replacement. */
 export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
- * Bytes a millisecond on the slowest network that is still of use (EDGE, 64 kbit/s). An upload may take its size by this on top of
- * the timeout, because fetch tells nothing by which a slow upload could be told from a dead one.
+ * Bytes per millisecond on the slowest usable network (EDGE, 64 kbit/s). The timeout of an upload grows with its size at this rate,
+ * because fetch does not distinguish a slow upload from a dead one.
  */
 export const slowestUpload = 8;
 
@@ -19,15 +19,14 @@ export const slowestUpload = 8;
 export function uploadForm(file: Blob, { fileName, trackingId }: UploadOptions): FormData {
   const form = new FormData();
   if (trackingId) form.append("trackingId", trackingId);
-  // Always a name: given `undefined`, Node writes that word.
+  // Always pass a name: Node would send `undefined` as the name.
   form.append("file", file, fileName || (file as File).name || "file");
   return form;
 }
 
 /**
- * Sends and says what has left: in browsers by XMLHttpRequest, as they count for no other; elsewhere by a stream that counts what the
- * connection takes. Where a stream cannot be sent, in a browser given a `transport` and in its service workers, it says only that an upload
- * starts and that it was taken.
+ * Creates a transport that reports progress: by XMLHttpRequest in browsers, which report it nowhere else, and by a counting stream
+ * elsewhere. With a custom `transport` in a browser, and in service workers, it reports only start and end.
  */
 export function createCountedTransport(
   onProgress: (progress: UploadProgress) => void,
@@ -35,17 +34,18 @@ export function createCountedTransport(
 ): Transport {
   const hasXhr = typeof XMLHttpRequest === "function";
   if (hasXhr && !transport) return (...message) => sendCounted(onProgress, ...message);
-  // Firefox sends no stream, Chromium none over HTTP/1.1. What only their service workers have: workerd's global has that name as well.
+  // Firefox cannot send streams, and Chromium cannot over HTTP/1.1. Only service workers have `registration`; workerd has
+  // `ServiceWorkerGlobalScope` too.
   const streams = !hasXhr && !("registration" in globalThis);
   return async (url, init) => {
     const form = new Response(init.body ?? null);
     const headers = new Headers(init.headers);
-    headers.set("Content-Type", form.headers.get("Content-Type")!);
+    headers.set("Content-Type", form.headers.get("Content-Type") ?? "");
     const bytes = new Uint8Array(await form.arrayBuffer());
     const total = bytes.length;
     if (!streams) onProgress({ loaded: 0, total });
     const body = streams ? countedStream(bytes, onProgress) : bytes;
-    // A stream is sent while nothing is received (`duplex`, Fetch standard; not yet known to TypeScript).
+    // The Fetch standard requires `duplex` for streams; TypeScript does not know it yet.
     const message = { ...init, headers, body, duplex: "half" };
     const response = await (transport ?? fetch)(url, message);
     if (response.ok) onProgress({ loaded: total, total });
@@ -53,14 +53,14 @@ export function createCountedTransport(
   };
 }
 
-/** The end of it has arrived when it is answered, and is told of by none of these. */
+/** Reports each chunk, except the last: the response reports the end. */
 function countedStream(bytes: Uint8Array, onProgress: (progress: UploadProgress) => void) {
   const total = bytes.length;
   let loaded = 0;
   return new ReadableStream<Uint8Array>(
     {
       pull(controller) {
-        // Wanted only when what went before has been taken.
+        // Called only after the previous chunk was consumed.
         onProgress({ loaded, total });
         const from = loaded;
         loaded += 32_768;
@@ -86,13 +86,15 @@ function sendCounted(
     xhr.upload.onprogress = ({ loaded, total }) => onProgress({ loaded, total });
     xhr.onload = () => {
       const answered = new Headers();
-      for (const [, name, value] of xhr.getAllResponseHeaders().matchAll(/^([^:\r\n]+): *(.*)$/gm)) {
-        answered.append(name!, value!);
+      for (const [, name = "", value = ""] of xhr
+        .getAllResponseHeaders()
+        .matchAll(/^([^:\r\n]+): *(.*)$/gm)) {
+        answered.append(name, value);
       }
       resolve(new Response(xhr.responseText || null, { status: xhr.status, headers: answered }));
     };
     xhr.onerror = () => reject(new TypeError("Upload cut off"));
-    signal!.addEventListener("abort", () => xhr.abort());
+    signal?.addEventListener("abort", () => xhr.abort());
     xhr.send(body as FormData);
   });
 }

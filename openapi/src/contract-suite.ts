@@ -57,8 +57,8 @@ export type {
 } from "./contract-suite/support/target.ts";
 
 /**
- * Everything that a server has to do to be called a LAPOR! channel, for any test runner. Each case makes what it needs, so that
- * they run in any order and against a server that holds data; run them one after the other, as `breakStore` breaks it for all.
+ * The test cases that every LAPOR! channel has to pass, for any test runner. Each case creates its own data, so the cases run in any
+ * order and against a server that has data. Run them one at a time, because abilities such as `breakStore` affect all requests.
  */
 export const contractCases: readonly ContractCase[] = [
   ...[...channelCases, ...directoryCases, ...regionCases],
@@ -92,7 +92,7 @@ export const contractCases: readonly ContractCase[] = [
 ].map(contractCase);
 
 /**
- * Binds the cases to a server.
+ * Binds the cases to a server. A case that needs an ability that the target lacks is marked as skipped.
  * @example for (const { title, skip, run } of contractSuite(target)) test(title, { skip: skip ?? false }, run);
  */
 export const contractSuite = (target: ContractTarget): BoundCase[] =>

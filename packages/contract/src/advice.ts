@@ -2,20 +2,20 @@ import { type Operation, type OperationId, operations } from "@lapor/openapi/ope
 
 const table = new Map<OperationId, Operation>(operations.map((operation) => [operation.id, operation]));
 
-/** Where the contract says what an operation does. */
+/** Where the contract describes an operation. */
 export const placeOf = (id: OperationId): string => {
   const { method, path } = table.get(id) as Operation;
   return `openapi.yaml, ${method} ${path} (${id})`;
 };
 
-/** The statuses that an operation may answer with. */
+/** The statuses that an operation may return. */
 export const statusesOf = (id: OperationId): string => (table.get(id) as Operation).statuses.join(", ");
 
 const patterns: [RegExp, (found: RegExpExecArray) => string][] = [
   [
     /^(.*)status (\d+) is not in the contract/,
     ([, , status]) =>
-      `Answer with a status that the contract lists. When your code never sends ${status}, look at what stands in front of it: a proxy, a framework's own error page.`,
+      `Return a status that the contract lists. If your code never sends ${status}, check what is in front of it: a proxy, or an error page of a framework.`,
   ],
   [
     /content-type is (.*), not application\/problem\+json/,
@@ -26,12 +26,12 @@ const patterns: [RegExp, (found: RegExpExecArray) => string][] = [
     /content-type is (.*), not application\/json/,
     () => "Send JSON, as application/json; a page here means that something else than the API has answered.",
   ],
-  [/the body is not valid JSON/, () => "Send JSON: what came cannot be parsed, or was cut off."],
+  [/the body is not valid JSON/, () => "Send JSON: the body cannot be parsed or is incomplete."],
   [
     /header .*required property '([^']+)'/,
     ([, name]) => `Set the header ${name} on this answer; behind a proxy, see that it is passed on.`,
   ],
-  [/^header/, () => "Mend the header: its form stands with the answer in openapi.yaml."],
+  [/^header/, () => "Fix the header: openapi.yaml describes it with the response."],
   [
     /required property '([^']+)'/,
     ([, name]) =>

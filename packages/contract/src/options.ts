@@ -3,7 +3,7 @@ import { type OperationId, operations } from "@lapor/openapi/operations";
 import type { CheckOptions } from "./check-server.ts";
 import { type GivenKeys, keyNames, keyOptions } from "./keys.ts";
 
-/** Options that cannot be meant, as a sentence that says what can. */
+/** Invalid command-line options. The message says what is valid. */
 export class WrongOptions extends Error {
   override name = "WrongOptions";
 }
@@ -16,23 +16,23 @@ const keyLines = keyNames.map((name) => {
 });
 
 /** What `--help` prints. */
-export const help = `lapor-contract: checks any server that claims the contract of the LAPOR! channel
+export const help = `lapor-contract: checks whether a server keeps the contract of the LAPOR! channel
 
   lapor-contract http://127.0.0.1:8544 --publishable pk_… [--agency-admin sk_… …] [--only submitReport] [--json]
 
-It writes to the server (hundreds of invented reports) and asks more of it than people do: use one for tests, without limits of
-rates and without challenges. It needs the key of a site; with more keys more is checked:
+The command writes hundreds of invented reports and sends more requests than people do: use a test server without rate limits
+and challenges. It needs the key of a site; more keys check more:
 
 ${keyLines.join("\n")}
 
-Each may come from the environment instead, where no list of processes shows it: ${variableOf("agency-admin")}, and so on.
+Each key can also come from the environment, where process lists do not show it: ${variableOf("agency-admin")}, and so on.
 
-  --only OPERATION     only what is about this operation (submitReport); may be given again
-  --time-limit SECONDS for all of it; 600 unless told
-  --json               the findings for programs, all of them, on stdout
+  --only OPERATION     only the cases of this operation; repeatable
+  --time-limit SECONDS stop after this time; default 600
+  --json               print all findings as JSON
 
-Ends with 0 when everything that could be checked holds, 1 when something breaks the contract, 2 when it could not be checked, the
-server's own limits or challenges left something unchecked, or the time ran out. What was not checked is listed with its reason.
+Exit code 0: everything that could be checked holds. 1: the server breaks the contract. 2: the check is incomplete, because there was
+no response, the server's own limits or challenges prevented cases, or the time ran out. Unchecked cases are listed with reasons.
 `;
 
 const parse = (args: readonly string[]) => {
@@ -52,7 +52,7 @@ const parse = (args: readonly string[]) => {
       },
     });
   } catch (error) {
-    throw new WrongOptions(`${(error as Error).message}\nlapor-contract --help lists what there is.`);
+    throw new WrongOptions(`${(error as Error).message}\nlapor-contract --help lists the options.`);
   }
 };
 
@@ -60,14 +60,14 @@ const readUrl = (positionals: readonly string[]): string => {
   const [text, ...more] = positionals;
   if (text === undefined || more.length > 0)
     throw new WrongOptions(
-      "Say which server, once: lapor-contract http://127.0.0.1:8544 --publishable pk_…\nlapor-contract --help tells the rest.",
+      "Name one server: lapor-contract http://127.0.0.1:8544 --publishable pk_…\nlapor-contract --help explains the rest.",
     );
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new WrongOptions(`"${text}" is no address. It should look like http://127.0.0.1:8544.`);
+    throw new WrongOptions(`"${text}" is not a URL. It should look like http://127.0.0.1:8544.`);
   if (url.pathname !== "/" || url.search || url.hash || url.username)
     throw new WrongOptions(
-      `Give the server's origin alone, ${url.origin}: the contract's addresses begin with /v1 there.`,
+      `Give only the server's origin, ${url.origin}: the contract's paths begin with /v1.`,
     );
   return url.origin;
 };

@@ -38,9 +38,13 @@ describe("lapor-contract", () => {
   });
 
   const refusals: [name: string, args: () => string[], sentence: RegExp][] = [
-    ["no server", () => [], /Say which server/],
-    ["something that is no address", () => ["kanal"], /"kanal" is no address/],
-    ["an address with a path", () => [`${server.url}/v1`, "--publishable", "pk_a"], /origin alone, http:/],
+    ["no server", () => [], /Name one server/],
+    ["something that is not a URL", () => ["kanal"], /"kanal" is not a URL/],
+    [
+      "a URL with a path",
+      () => [`${server.url}/v1`, "--publishable", "pk_a"],
+      /only the server.s origin, http:/,
+    ],
     ["no key", () => [server.url], /A publishable key is needed/],
     [
       "a key that is not known",
@@ -66,7 +70,7 @@ describe("lapor-contract", () => {
     ],
   ];
   for (const [name, args, sentence] of refusals)
-    test(`refuses ${name} with a sentence and 2`, async () => {
+    test(`refuses ${name} with a message and exit code 2`, async () => {
       const { code, stdout, stderr } = await runCli(args());
       assert.equal(code, 2, stderr);
       assert.equal(stdout, "");

@@ -1,4 +1,4 @@
-/** Why a case failed. Keys, access codes and signatures are struck out of the message. */
+/** The failure of a case. Keys, access codes and signatures are removed from the message. */
 export class ContractFailure extends Error {
   override name = "ContractFailure";
 
@@ -14,7 +14,7 @@ const strikeOut = (text: string): string =>
     .replace(/("accessCode":\s*)"[^"]*"/g, '$1"(access code)"')
     .replace(/\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/gi, "(access code)");
 
-/** A value as text for a message, cut after 600 characters. */
+/** A value as text for a message, truncated to 600 characters. */
 export const shown = (value: unknown): string => {
   const text = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 600 ? `${text.slice(0, 600)}… (${text.length} characters)` : text;
@@ -30,19 +30,19 @@ const same = (left: unknown, right: unknown): boolean => {
   return ours.length === theirs.length && ours.every((key) => key in right && same(left[key], right[key]));
 };
 
-/** Holds what a case claims to be true; `what` is the claim, in words. */
+/** Asserts a condition; `what` states it in words. */
 export function holds(condition: unknown, what: string, received?: unknown): asserts condition {
   if (!condition)
     throw new ContractFailure(received === undefined ? what : `${what}; received ${shown(received)}`);
 }
 
-/** Compares by value; the order of an object's keys does not matter, that of a list does. */
+/** Asserts equality by value. Ignores the order of keys, but not of list items. */
 export const equal = <T>(received: T, expected: NoInfer<T>, what: string): void => {
   if (!same(received, expected))
     throw new ContractFailure(`${what}: expected ${shown(expected)}, received ${shown(received)}`);
 };
 
-/** Compares only the fields that `expected` names. */
+/** Asserts equality of the fields in `expected` only. */
 export const includes = <T extends object>(
   received: T,
   expected: Partial<NoInfer<T>>,
@@ -52,12 +52,12 @@ export const includes = <T extends object>(
     equal((received as Record<string, unknown>)[field], value, `${what}, ${field}`);
 };
 
-/** The first item of a list that has to have one. */
+/** The first item of a list. Fails if the list is empty. */
 export const first = <T>(list: readonly T[], what: string): T => {
   const [item] = list;
   holds(item !== undefined, `${what}: expected at least one item, received none`);
   return item;
 };
 
-/** The last item of a list that has to have one. */
+/** The last item of a list. Fails if the list is empty. */
 export const last = <T>(list: readonly T[], what: string): T => first(list.slice(-1), what);

@@ -1,6 +1,6 @@
 import { ContractFailure } from "./assertion.ts";
 
-/** Waits for requests that were sent at once and may be refused. Rejects when one was not answered at all, or could not be sent. */
+/** Waits for concurrent requests, which may be refused. Rejects if one could not be sent or got no response. */
 export const atOnce = async <T>(sent: readonly Promise<T>[]): Promise<PromiseSettledResult<T>[]> => {
   const results = await Promise.allSettled(sent);
   for (const result of results)

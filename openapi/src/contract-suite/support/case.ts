@@ -10,8 +10,8 @@ export const skipReason = ({ needs }: ContractCase, target: ContractTarget): str
   needs && !target[needs] ? lacking(needs) : undefined;
 
 /**
- * Makes a case honest: every exchange is judged against the contract, and the operation and refusal that the case claims to be
- * about must have been met while it ran.
+ * Wraps a case so that it validates every response against the contract, and fails if the operation and error code that it claims to
+ * test did not occur.
  */
 export const contractCase = (definition: ContractCase): ContractCase => ({
   ...definition,
@@ -32,7 +32,7 @@ export const contractCase = (definition: ContractCase): ContractCase => ({
     const { operation = "outside", code } = definition;
     const claimed = code ? `${operation} ${code}` : operation;
     if (!met.has(claimed) && claimed !== "outside")
-      throw new ContractFailure(`The case never met "${claimed}"; it met ${shown([...met])}.`);
+      throw new ContractFailure(`The case never received "${claimed}", only ${shown([...met])}.`);
   },
 });
 

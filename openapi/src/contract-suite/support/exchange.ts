@@ -5,9 +5,9 @@ import type { ErrorCode, FieldErrorCode, Problem } from "../../schemas.gen.ts";
 import { ContractFailure, equal, holds, shown } from "./assertion.ts";
 import type { ContractTarget } from "./target.ts";
 
-/** What one request is made of. Path and method come from the table of operations. */
+/** The parts of one request. Path and method come from the table of operations. */
 export interface Ask {
-  /** A key of the target; absent: the publishable one, `null`: none. */
+  /** Default: the publishable key. `null`: no key. */
   key?: string | null;
   path?: Record<string, string>;
   query?: Record<string, string | number | boolean>;
@@ -17,15 +17,15 @@ export interface Ask {
   ifMatch?: string;
   /** Sent as application/json. */
   json?: unknown;
-  /** Sent as it is; a string needs its `content-type` among the headers. */
+  /** Sent unchanged. A string needs a `content-type` header. */
   body?: string | FormData | ReadableStream;
 }
 
-/** One answer, read to its end. */
+/** A response that was read completely. */
 export interface Answer<Body> {
   status: number;
   headers: Headers;
-  /** The body as it came. */
+  /** The raw body. */
   text: string;
   body: Body;
 }
@@ -33,10 +33,10 @@ export interface Answer<Body> {
 type JsonOf<Response> = Response extends { content: { "application/json": infer Body } } ? Body : never;
 type ResponsesOf<Id extends OperationId> = operations[Id]["responses"];
 
-/** The body of an operation's success answer. */
+/** The body of an operation's successful response. */
 export type Success<Id extends OperationId> = JsonOf<ResponsesOf<Id>[keyof ResponsesOf<Id> & (200 | 201)]>;
 
-/** The Request of an operation, for the few cases that look at the raw answer. */
+/** The Request of an operation, for cases that check the raw response. */
 export const requestFor = (target: ContractTarget, operation: OperationId, ask: Ask = {}): Request => {
   const { method, path } = operationTable[operation];
   const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ask.path?.[name] ?? ""));
@@ -51,7 +51,7 @@ export const requestFor = (target: ContractTarget, operation: OperationId, ask: 
   if (ask.json !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
   const body = ask.body ?? (ask.json === undefined ? undefined : JSON.stringify(ask.json));
   if (body === undefined) return new Request(url, { method, headers });
-  // A stream is sent while nothing is received (`duplex`, Fetch standard; not yet known to TypeScript).
+  // The Fetch standard requires `duplex` for streams; TypeScript does not know it yet.
   const streamed: object = body instanceof ReadableStream ? { duplex: "half" } : {};
   return new Request(url, { method, headers, body, ...streamed });
 };
@@ -67,7 +67,7 @@ const read = async <Body>(response: Response): Promise<Answer<Body>> => {
   };
 };
 
-/** Sends a request that the server has to grant. */
+/** Sends a request and expects success. */
 export const grant = async <Id extends OperationId>(
   target: ContractTarget,
   operation: Id,
@@ -83,7 +83,7 @@ export const grant = async <Id extends OperationId>(
   return answer;
 };
 
-/** Judges a refusal: status, code, and that the problem document agrees with its own answer. */
+/** Checks a refusal: status, code, and a problem document that matches its response. */
 export const refusal = async (
   response: Response,
   status: number,
@@ -107,7 +107,7 @@ export const refusal = async (
   return answer;
 };
 
-/** Sends a request that the server has to refuse with this status and code. */
+/** Sends a request and expects a refusal with this status and code. */
 export const refuse = async (
   target: ContractTarget,
   operation: OperationId,
@@ -117,7 +117,7 @@ export const refuse = async (
 ): Promise<Answer<Problem>> =>
   refusal(await target.fetch(requestFor(target, operation, ask)), status, code, operation);
 
-/** Sends a body with faults and holds that the answer names exactly these fields, each with its reason. */
+/** Sends an invalid body and expects exactly these field errors. */
 export const refuseFields = async (
   target: ContractTarget,
   operation: OperationId,
@@ -137,7 +137,7 @@ export const refuseFields = async (
   return answer;
 };
 
-/** Holds that the answer names this parameter as the one refused. */
+/** Asserts that the response names this parameter as invalid. */
 export const namesParameter = ({ body }: Answer<Problem>, parameter: string): void => {
   const named = (body.errors ?? []).map((error) => error.parameter);
   holds(named.includes(parameter), `expected the parameter ${parameter} to be named`, named);

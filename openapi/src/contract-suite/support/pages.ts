@@ -5,10 +5,10 @@ import type { ContractTarget } from "./target.ts";
 type Paged = "listAgencies" | "listRegions" | "listAgencyReports" | "listPublicReports";
 type Item<Id extends Paged> = Success<Id> extends { data: (infer One)[] } ? One : never;
 
-/** No list is read further than this; a cursor that leads in a circle ends here. */
+/** Maximum number of pages, in case cursors form a loop. */
 const mostPages = 5000;
 
-/** Reads a list to its end, page by page. Holds that no page is longer than asked for and that the cursors end. */
+/** Reads all pages of a list. Asserts that no page exceeds the limit and that the cursors end. */
 export const pagesOf = async <Id extends Paged>(
   target: ContractTarget,
   operation: Id,
@@ -20,10 +20,10 @@ export const pagesOf = async <Id extends Paged>(
   for (let pages = 1; pages <= mostPages; pages++) {
     const next: Ask = { ...ask, query: cursor === null ? query : { ...query, cursor } };
     const { data, nextCursor } = (await grant(target, operation, next)).body as Success<Paged>;
-    holds(data.length <= query.limit, `${operation}: a page holds ${query.limit} at the most`, data.length);
+    holds(data.length <= query.limit, `${operation}: a page holds at most ${query.limit}`, data.length);
     items.push(...(data as Item<Id>[]));
     if (nextCursor === null) return { items, pages };
-    holds(data.length > 0 && nextCursor !== cursor, `${operation}: a cursor has to lead on`);
+    holds(data.length > 0 && nextCursor !== cursor, `${operation}: a cursor must lead to further items`);
     cursor = nextCursor;
   }
   throw new ContractFailure(`${operation}: no end after ${mostPages} pages`);

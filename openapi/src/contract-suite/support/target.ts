@@ -1,11 +1,11 @@
 import type { OperationId } from "../../operation.ts";
 import type { ErrorCode } from "../../schemas.gen.ts";
 
-/** A server that claims the contract, and the keys to it. */
+/** The server under test, with its keys. */
 export interface ContractTarget {
-  /** Takes Requests with absolute URLs under `baseUrl`. */
+  /** Sends a Request with an absolute URL under `baseUrl`. */
   fetch(request: Request): Promise<Response>;
-  /** Origin of the server, without a path: the contract's addresses begin with `/v1`. */
+  /** Origin of the server. The contract's paths begin with `/v1`. */
   baseUrl: string;
   keys: {
     /** Site `pemkot-bandung`, origin `https://bandung.example`. */
@@ -21,34 +21,32 @@ export interface ContractTarget {
     nationalAdmin: string;
     /** Site `pemprov-jawa-barat`, origin `https://jabar.example`. */
     otherPublishable: string;
-    /** As `publishable`, but revoked. */
+    /** Like `publishable`, but revoked. */
     revoked?: string;
   };
-  /** Makes the next requests fail inside the store until the returned function is called. */
+  /** Makes the store fail until the returned function is called. */
   breakStore?(how: "internal_error" | "unavailable"): Promise<() => Promise<void>>;
-  /** Makes writes to the store wait until the returned function is called. */
+  /** Blocks writes to the store until the returned function is called. */
   holdStore?(): Promise<() => Promise<void>>;
-  /** Moves the server's clock forward by so many seconds, and lets it do what falls due in between. */
+  /** Moves the server's clock forward by this number of seconds, and runs the jobs that become due. */
   passTime?(seconds: number): Promise<void>;
   /**
-   * Limits a kind of request until the returned function is called: `requests` (all, by whatever is known of
-   * the client), `lookUps` (`findSimilarReports` and `suggestAgencies` together) and `submits` to one a
-   * minute, bytes of `uploads` to one a minute, and wrong access codes (`guesses`) to one a minute for each
-   * report, beyond which each try needs a solved challenge. Nothing is limited otherwise.
+   * Limits one kind of request until the returned function is called, each to one per minute: `requests` (all, per
+   * client), `lookUps` (`findSimilarReports` and `suggestAgencies` together), `submits`, bytes of `uploads`, and wrong
+   * access codes per report (`guesses`), after which each attempt needs a solved challenge. Without it there are no limits.
    */
   limitRates?(what: LimitedKind): Promise<() => Promise<void>>;
-  /** Wants a challenge, of a few hundred hashes, solved for each report until the returned function is called. */
+  /** Requires a challenge of a few hundred hashes for each report until the returned function is called. */
   demandChallenge?(): Promise<() => Promise<void>>;
   /**
-   * Gives up bodies that bring nothing within a moment, instead of half a minute, until the returned function
-   * is called.
+   * Shortens the timeout for stalled bodies from half a minute to a moment until the returned function is called.
    */
   loseBodyPatience?(): Promise<() => Promise<void>>;
-  /** Takes every stored file away while the reports keep naming them, as a lost disk would. */
+  /** Deletes all stored files but not the reports that refer to them, like a lost disk. */
   loseFiles?(): Promise<void>;
 }
 
-/** What some cases need of a target beyond requests. */
+/** Abilities of a target that some cases need. */
 export type TargetAbility =
   | "breakStore"
   | "holdStore"

@@ -18,7 +18,7 @@ export const erasuresCheck: Check = {
     }
     if (undone > 0)
       findings.push(
-        `${counted(undone, "report that was", "reports that were")} erased on request ${undone === 1 ? "is" : "are"} there again: a backup was brought back that is older. Run "lapor erasures apply", or start "lapor serve", which does it first.`,
+        `${counted(undone, "report that was", "reports that were")} erased on request ${undone === 1 ? "is" : "are"} back: an older backup was restored. Run "lapor erasures apply", or start "lapor serve", which does it first.`,
       );
     const open = (await listRestorations(db)).find(({ isOpen }) => isOpen);
     if (open)

@@ -4,7 +4,7 @@ import { findPhp, phpMissing, servePhp } from "../../scripts/php.ts";
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** The module in a page, by stand-ins for the classes of Joomla that it meets. */
+/** Serves a page with the module, using stand-ins for the Joomla classes that it calls. */
 export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) => {
   const php = findPhp();
   if (!php) throw new Error(phpMissing);

@@ -5,7 +5,10 @@ import { fileURLToPath } from "node:url";
 import { serveFolder } from "../../scripts/examples/serve-folder.ts";
 import type { StartExample } from "../../scripts/examples/stage.ts";
 
-/** Both pages with their placeholders filled in, and the script beside them, as the README says. */
+/**
+ * Serves both pages with their placeholders filled in, and the script next to them, as the README
+ * describes.
+ */
 export const start: StartExample = async ({ mock, bundles }, port) => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-plain-"));
   for (const name of ["lapor.js", "parts"])

@@ -1,4 +1,5 @@
-// `pnpm --filter @lapor/playground pictures`: takes docs/examples/playground.png and others of the built pages.
+// `pnpm --filter @lapor/playground pictures` takes docs/examples/playground.png and others of the
+// built pages.
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium as engine } from "playwright-core";

@@ -5,7 +5,10 @@ import { defineConfig, type Plugin } from "vite";
 
 const bundles = dirname(fileURLToPath(import.meta.resolve("@lapor/widget/cdn")));
 
-/** The widget as it is published, below `widget/`: what the preview shows is what a site will load. */
+/**
+ * Serves the published widget files below `widget/`, so that the preview shows what a site will
+ * load.
+ */
 const widgetBeside = (): Plugin => ({
   name: "widget-beside",
   configureServer({ middlewares }) {
@@ -23,7 +26,7 @@ const widgetBeside = (): Plugin => ({
   },
 });
 
-/** Two pages, the playground and its preview, with relative addresses: the folder may lie anywhere. */
+/** Two pages, the playground and its preview, with relative addresses: the folder works at any path. */
 export default defineConfig({
   base: "./",
   plugins: [widgetBeside()],
@@ -31,7 +34,7 @@ export default defineConfig({
   build: {
     target: "es2022",
     modulePreload: { polyfill: false },
-    // The preview holds the whole channel with its directory.
+    // The preview contains the whole channel with its directory.
     chunkSizeWarningLimit: 4000,
     rolldownOptions: { input: ["index.html", "preview.html"] },
   },

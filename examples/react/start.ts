@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { serveApp } from "../../scripts/examples/build-app.ts";
 import type { StartExample } from "../../scripts/examples/stage.ts";
 
-/** The app as it is built for production, under a strict policy. */
+/** Serves the app as built for production, under a strict policy. */
 export const start: StartExample = async (stage, port) => {
   const site = await serveApp(fileURLToPath(new URL(".", import.meta.url)), stage, port);
   return { form: `${site.url}/`, status: `${site.url}/lacak`, stop: site.stop };

@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 import { serveApp } from "../../scripts/examples/build-app.ts";
 import type { StartExample } from "../../scripts/examples/stage.ts";
 
-/** The app with the mock in it; the stage's own channel is not asked. */
+/** Serves the app with the mock inside. The shared test channel is not used. */
 export const start: StartExample = async (stage, port) => {
   const root = fileURLToPath(new URL(".", import.meta.url));
-  // msw registers its worker by a plain address, which trusted types would refuse.
+  // msw registers its worker with a plain address, which trusted types would block.
   const site = await serveApp(root, stage, port, (policy) =>
     policy
       .replace("worker-src blob:", "worker-src 'self'")

@@ -1,4 +1,4 @@
-// Makes what WordPress reads of the .po file.
+// Compiles the .po file into the files that WordPress reads.
 import { readFileSync, writeFileSync } from "node:fs";
 import { readMessages, toPhp, toScriptData } from "./languages.ts";
 

@@ -1,6 +1,6 @@
-/** A sentence of the plugin and how it is said in another language. */
+/** A sentence of the plugin and its translation. */
 export interface Message {
-  /** Where it stands, when the same words may mean two things. */
+  /** The context, for words with two meanings. */
   context?: string;
   id: string;
   said: string;
@@ -8,7 +8,10 @@ export interface Message {
 
 const quoted = /^(msgctxt|msgid|msgstr) "(.*)"$/;
 
-/** Reads a .po file whose entries have one line each, and no plurals; what stands before the first of them is its header. */
+/**
+ * Reads a .po file with one-line entries and no plurals. Everything before the first entry is the
+ * header.
+ */
 export const readMessages = (po: string): Message[] =>
   po
     .split(/\n{2,}/)
@@ -27,7 +30,7 @@ export const readMessages = (po: string): Message[] =>
       return { ...(context !== undefined && { context }), id: parts.get("msgid") ?? "", said };
     });
 
-// Gettext's own sign between a context and its words.
+// Gettext's separator between context and words.
 const keyOf = ({ context, id }: Message): string => (context === undefined ? id : `${context}\u0004${id}`);
 
 const phpText = (text: string): string =>
@@ -49,7 +52,7 @@ export const toPhp = (messages: readonly Message[]): string =>
     "",
   ].join("\n");
 
-/** What `wp_set_script_translations` gives to a script. */
+/** The data for `wp_set_script_translations`. */
 export function toScriptData(messages: readonly Message[]): string {
   const said = Object.fromEntries(messages.map((message) => [keyOf(message), [message.said]]));
   const all = { "": { domain: "lapor-embed", lang: "id_ID" }, ...said };

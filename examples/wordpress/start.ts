@@ -15,7 +15,7 @@ const lapor = `<!-- wp:cover {"customOverlayColor":"#0b3d6b","isUserOverlayColor
 <!-- /wp:cover -->
 <!-- wp:lapor-embed/lapor {"element":"form","align":"wide"} /-->`;
 
-// The theme's own head of a page, below a bar that tells what the site is.
+// The theme's own page header, below a bar that identifies the demo.
 const head = `<!-- wp:group {"style":{"color":{"background":"#ffe08a","text":"#2b2100"},"spacing":{"padding":{"top":"0.4rem","bottom":"0.4rem","left":"1rem","right":"1rem"}}},"layout":{"type":"constrained"}} -->
 <div class="wp-block-group has-text-color has-background" style="color:#2b2100;background-color:#ffe08a;padding-top:0.4rem;padding-right:1rem;padding-bottom:0.4rem;padding-left:1rem"><!-- wp:paragraph {"align":"center","fontSize":"small"} -->
 <p class="has-text-align-center has-small-font-size"><strong>Demo.</strong> Halaman ini hanya contoh, bukan situs resmi.</p>
@@ -23,7 +23,7 @@ const head = `<!-- wp:group {"style":{"color":{"background":"#ffe08a","text":"#2
 <!-- /wp:group -->
 <!-- wp:pattern {"slug":"twentytwentyfive/header"} /-->`;
 
-/** A WordPress site whose administrator has set the plugin up and made two pages. */
+/** A WordPress site whose administrator has configured the plugin and created two pages. */
 export const start: StartExample = async ({ mock, cdn, integrity }, port = 0) => {
   const wordPress = findWordPress();
   if (typeof wordPress === "string") throw new Error(wordPress);

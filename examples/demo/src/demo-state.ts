@@ -5,51 +5,51 @@ import type { ReportAccess } from "@lapor/sdk";
 import { ConfigError, type OpenStore } from "@lapor/server";
 import { type OfficerId, officers } from "./officers/officers.ts";
 
-/** What the demo has to remember between two starts: its keys, and the sample reports that it made. */
-export interface Notebook {
-  /** A site's key is bound to its address: one for each port that was used, by port. */
+/** What the demo keeps between two starts: its keys, and the sample reports that it made. */
+export interface DemoState {
+  /** A site's key is bound to its address: one key per port that was used. */
   publishableKeys: Record<string, string>;
   secretKeys: Partial<Record<OfficerId, string>>;
-  /** Sample reports by the name they have in `sample-reports.ts`. */
+  /** Sample reports by their name in `sample-reports.ts`. */
   samples: Record<string, ReportAccess>;
 }
 
-const notebookFile = "demo-keys.json";
-const pathOf = (folder: string): string => join(folder, notebookFile);
+const stateFile = "demo-keys.json";
+const pathOf = (folder: string): string => join(folder, stateFile);
 
-/** Writes the notebook whole or not at all, for this user only: it holds secret keys. */
-export function writeNotebook(folder: string, notebook: Notebook): void {
+/** Writes the state atomically, readable by this user only, because it contains secret keys. */
+export function writeDemoState(folder: string, state: DemoState): void {
   const partial = `${pathOf(folder)}.partial`;
-  writeFileSync(partial, `${JSON.stringify(notebook, null, 2)}\n`, { mode: 0o600, flush: true });
+  writeFileSync(partial, `${JSON.stringify(state, null, 2)}\n`, { mode: 0o600, flush: true });
   renameSync(partial, pathOf(folder));
 }
 
-const emptyNotebook = (): Notebook => ({ publishableKeys: {}, secretKeys: {}, samples: {} });
+const emptyState = (): DemoState => ({ publishableKeys: {}, secretKeys: {}, samples: {} });
 
 /**
- * Marks a new or empty folder as the demo's. Throws `ConfigError` for one that holds something else, such as
- * a real channel's data: the demo would write invented reports and keys into it.
+ * Marks a new or empty folder as the demo's. Throws `ConfigError` when it holds anything else, such
+ * as a real channel's data: the demo would write invented reports and keys into it.
  */
 export function claimFolder(folder: string): void {
   const held = existsSync(folder) ? readdirSync(folder) : [];
   if (existsSync(pathOf(folder))) return;
-  if (held.some((file) => !file.startsWith(notebookFile)))
+  if (held.some((file) => !file.startsWith(stateFile)))
     throw new ConfigError([
       `LAPOR_DATA should be a new folder or one that the demo made, but ${folder} holds other data. Set LAPOR_DATA to another folder, or leave it out.`,
     ]);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeNotebook(folder, emptyNotebook());
+    writeDemoState(folder, emptyState());
   } catch {
-    // The server, which writes there next, says what is wrong with the folder.
+    // The server writes there next and reports what is wrong with the folder.
   }
 }
 
-/** Opens the notebook in the data folder and makes the keys that are not there yet. */
-export async function openNotebook(folder: string, store: OpenStore, sitePort: number): Promise<Notebook> {
-  const notebook = readNotebook(folder);
+/** Reads the state from the data folder and creates missing keys. */
+export async function openDemoState(folder: string, store: OpenStore, sitePort: number): Promise<DemoState> {
+  const state = readDemoState(folder);
   const parts = { store, clock: systemClock, random: systemRandom };
-  notebook.publishableKeys[sitePort] ??= (
+  state.publishableKeys[sitePort] ??= (
     await createKey(parts, {
       kind: "publishable",
       agencyId: "pemkot-bandung",
@@ -63,17 +63,17 @@ export async function openNotebook(folder: string, store: OpenStore, sitePort: n
       agencyId === null
         ? ({ kind: "secret", role, label } as const)
         : ({ kind: "secret", agencyId, role, label } as const);
-    notebook.secretKeys[id] ??= (await createKey(parts, wanted)).key;
+    state.secretKeys[id] ??= (await createKey(parts, wanted)).key;
   }
-  writeNotebook(folder, notebook);
-  return notebook;
+  writeDemoState(folder, state);
+  return state;
 }
 
-function readNotebook(folder: string): Notebook {
+function readDemoState(folder: string): DemoState {
   try {
-    return JSON.parse(readFileSync(pathOf(folder), "utf8")) as Notebook;
+    return JSON.parse(readFileSync(pathOf(folder), "utf8")) as DemoState;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    return emptyNotebook();
+    return emptyState();
   }
 }

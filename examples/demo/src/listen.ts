@@ -4,14 +4,14 @@ import type { AddressInfo } from "node:net";
 import { createAdaptorServer } from "@hono/node-server";
 import { ConfigError } from "@lapor/server";
 
-/** The site as it listens. */
+/** The running site. */
 export interface Listener {
   port: number;
   /** Lets running requests finish for up to two seconds. */
   stop(): Promise<void>;
 }
 
-/** Serves the site. Throws `ConfigError` when the port cannot be had. */
+/** Serves the site. Throws `ConfigError` when the port is not available. */
 export async function listen(
   host: string,
   port: number,

@@ -1,7 +1,7 @@
 import { createLapor } from "@lapor/sdk";
 import { ConfigError, startServer } from "@lapor/server";
 import type { Hono } from "hono";
-import { claimFolder, openNotebook } from "./demo-state.ts";
+import { claimFolder, openDemoState } from "./demo-state.ts";
 import { listen } from "./listen.ts";
 import type { OfficerId } from "./officers/officers.ts";
 import { makeSamples } from "./seed/make-samples.ts";
@@ -14,11 +14,14 @@ const starting = (): Response =>
     headers: { "content-type": "text/plain; charset=utf-8", "retry-after": "2" },
   });
 
-/** The demo: the channel and a local government's site in one process. Answers how to stop both. */
+/**
+ * Starts the demo: the channel and a local government's site in one process. Returns a function
+ * that stops both.
+ */
 async function start(): Promise<() => Promise<void>> {
   const settings = readSettings(process.env);
   let app: Hono | undefined;
-  // The site's port is taken first: a start that cannot work fails before anything is written.
+  // Takes the site's port first, so that a start that cannot work fails before anything is written.
   const site = await listen(settings.channel.host, settings.sitePort, (request) =>
     app ? app.fetch(request) : starting(),
   );
@@ -26,15 +29,15 @@ async function start(): Promise<() => Promise<void>> {
     claimFolder(settings.channel.dataFolder);
     const channel = await startServer(settings.channel);
     try {
-      const notebook = await openNotebook(settings.channel.dataFolder, channel.store, site.port);
-      const publishableKey = notebook.publishableKeys[site.port] as string;
-      await makeSamples({ channel, settings, notebook, publishableKey });
+      const state = await openDemoState(settings.channel.dataFolder, channel.store, site.port);
+      const publishableKey = state.publishableKeys[site.port] as string;
+      await makeSamples({ channel, settings, state, publishableKey });
       app = createSite({
         channelUrl: channel.url,
         publishableKey,
-        sample: notebook.samples.drainase,
+        sample: state.samples.drainase,
         laporOf: (id: OfficerId) =>
-          createLapor({ baseUrl: channel.url, key: notebook.secretKeys[id] as string, locale: "id" }),
+          createLapor({ baseUrl: channel.url, key: state.secretKeys[id] as string, locale: "id" }),
       });
       console.log(`
   Site     http://localhost:${site.port}/          the form on a local government's page (a demonstration)

@@ -1,20 +1,21 @@
 import { fileURLToPath } from "node:url";
 import { ConfigError, readConfig, type ServerConfig } from "@lapor/server";
 
-/** Where the demo's two listeners and its data are. */
+/** The ports and the data folder of the demo. */
 export interface DemoSettings {
   channel: ServerConfig;
-  /** Port of the site; 0 takes any free one. */
+  /** Port of the site; 0 takes any free port. */
   sitePort: number;
 }
 
 const dataFolder = fileURLToPath(new URL("../../../data", import.meta.url));
 
 /**
- * Reads DEMO_PORT, LAPOR_PORT, LAPOR_DATA (`data/` of this repository by default) and DEMO_DATABASE_URL, and
- * nothing else: a shell from which somebody runs a real channel has its database, storage, mail server and
- * secret in its environment, and the demo writes invented reports, makes keys and asks nobody for a password.
- * For the same reason it listens on 127.0.0.1 only. Throws `ConfigError` with every fault at once.
+ * Reads only DEMO_PORT, LAPOR_PORT, LAPOR_DATA (`data/` of this repository by default) and
+ * DEMO_DATABASE_URL. A shell that runs a real channel has its database, storage, mail server and
+ * secret in its environment, and the demo writes invented reports, creates keys and requires no
+ * password. For the same reason it listens on 127.0.0.1 only. Throws `ConfigError` with all errors
+ * at once.
  */
 export function readSettings(environment: NodeJS.ProcessEnv): DemoSettings {
   const faults: string[] = [];

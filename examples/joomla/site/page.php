@@ -28,7 +28,7 @@ $menu = ['index.php' => 'Saran dan keluhan', 'lacak.php' => 'Lacak laporan'];
   <?= $module['head'] ?>
 </head>
 <body>
-  <p class="notice"><strong>Peragaan.</strong> Bukan situs resmi; isinya rekaan.</p>
+  <p class="notice"><strong>Demo.</strong> Halaman ini hanya contoh, bukan situs resmi.</p>
   <header>
     <div class="grid">
       <a class="brand" href="/index.php"><img src="/icon.svg" alt="" width="44" height="44"><span>Puskesmas Melati<small>Sehat bersama warga</small></span></a>

@@ -27,7 +27,7 @@ const strings = (language: string, file: string): Map<string, string> =>
       }),
   );
 
-test("both languages have each sentence that manifest and code name, and no other one", () => {
+test("both languages have exactly the sentences that manifest and code name", () => {
   const code = ["mod_lapor.xml", "src/Helper/LaporHelper.php", "tmpl/default.php"].map(read).join("\n");
   const named = [...new Set(code.match(/\bMOD_LAPOR_[A-Z_]+/g))].sort();
   for (const language of ["en-GB", "id-ID"]) {
@@ -60,7 +60,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
       ]),
     );
 
-  test("every file is PHP, and the manifest is XML that names files that are there", () => {
+  test("every file is valid PHP, and the manifest is XML that names existing files", () => {
     const files = [...below("mod_lapor"), ...below("site")].filter((name) => name.endsWith(".php"));
     assert.ok(files.length >= 7);
     lintPhp(php, files);
@@ -90,7 +90,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     assert.match(show({ element: "button", words: "Lapor" }).html, /<lapor-button [^>]+>Lapor<noscript> <a /);
   });
 
-  test("nothing leaves its attribute or its text", () => {
+  test("values are escaped in attributes and text", () => {
     const hostile = `"'><script>alert(1)</script>&`;
     const escaped = "&quot;&#039;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;";
     const { html } = show({ element: "button", words: hostile, agency: hostile, theme: hostile });
@@ -100,7 +100,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     assert.doesNotMatch(show({ element: `form ${hostile}` }).html, /<script/);
   });
 
-  test("with a secret key, or an address that is none, nothing is shown and no script asked for", () => {
+  test("with a secret key or an invalid address nothing is shown and no script is loaded", () => {
     for (const wrong of [
       { publishable_key: "sk_geheim" },
       { base_url: "javascript:alert(1)" },
@@ -114,7 +114,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
   });
 
   test("addresses without TLS are refused, except those of this machine", () => {
-    // Anybody between page and server could put a script of their own in its place, or read the report.
+    // On an unencrypted line anybody could replace the script or read the report.
     const clear = [
       "http://kanal.example",
       "http://localhost.kanal.example",

@@ -7,34 +7,34 @@ import { findPhp, type Php, type PhpSite, phpMissing, runPhp, servePhp } from ".
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 
-/** The framework as Debian packs it. */
+/** The framework as Debian packages it. */
 export interface Laravel {
   php: Php;
   /** Folder of `Illuminate/autoload.php`. */
   framework: string;
 }
 
-/** Finds or fetches the framework. Answers a sentence instead where it cannot be had. */
+/** Finds or fetches the framework. Returns a sentence when that is not possible. */
 export function findLaravel(): Laravel | string {
   const php = findPhp();
   if (!php) return phpMissing;
   const folder = unpackDebian("laravel", () => phpLibraries("php-laravel-framework"), moveLoaders);
   if (!folder)
     return "Laravel is packed by Debian, and cannot be had here (apt-get download php-laravel-framework)";
-  // Deprecations of a newer PHP are the framework's own.
+  // Deprecations of a newer PHP come from the framework.
   const settings = [...php.settings, "-d", "error_reporting=E_ALL & ~E_DEPRECATED"];
   return { php: { ...php, settings }, framework: join(folder, "usr/share/php") };
 }
 
-/** The site of this folder, for a channel. */
+/** The site of this folder, connected to a channel. */
 export interface LaravelSite {
-  /** Runs PHP code in the booted app, `$app`, and answers what it prints. */
+  /** Runs PHP code in the booted app, `$app`, and returns its output. */
   run(code: string): string;
   serve(port?: number): Promise<PhpSite>;
   remove(): void;
 }
 
-/** @param env The settings, as `.env` of an app would hold them. */
+/** @param env The settings, as in an app's `.env`. */
 export function createLaravelSite({ php, framework }: Laravel, env: Record<string, string>): LaravelSite {
   const storage = mkdtempSync(join(tmpdir(), "lapor-laravel-"));
   mkdirSync(join(storage, "views"));
@@ -57,7 +57,7 @@ export function createLaravelSite({ php, framework }: Laravel, env: Record<strin
   };
 }
 
-// Debian's own loaders name each other by where they would be installed.
+// Debian's loaders refer to each other by their installed paths.
 function moveLoaders(unpacked: string, folder: string): void {
   const there = join(unpacked, "usr/share/php");
   for (const name of readdirSync(there, { recursive: true, encoding: "utf8" })) {

@@ -10,7 +10,7 @@ import { start } from "../start.ts";
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const php = findPhp();
 
-test("every file of package and site is PHP", { skip: php ? false : phpMissing }, () => {
+test("every file of package and site is valid PHP", { skip: php ? false : phpMissing }, () => {
   const files = ["config", "lang", "src", "site"].flatMap((name) =>
     readdirSync(`${folder}${name}`, { recursive: true, encoding: "utf8" })
       .filter((file) => file.endsWith(".php") && !file.endsWith(".blade.php"))
@@ -45,7 +45,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
   });
   after(() => site?.remove());
 
-  /** What Blade makes of a template, with `$typed` in it. */
+  /** Renders a Blade template with `$typed` in it. */
   const render = (template: string, typed = ""): string =>
     site
       .run(
@@ -53,7 +53,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
       )
       .trim();
 
-  test("an element carries the settings that it takes, and what its tag says before them", () => {
+  test("an element carries its settings, and attributes of its tag take precedence", () => {
     assert.equal(
       render('<x-lapor-form agency="pemkot-bandung" theme="auto" />'),
       '<lapor-form base-url="https://kanal.example" publishable-key="pk_contoh" status-url="/lacak" theme="auto" preset="lapor" agency="pemkot-bandung"><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-form>',
@@ -63,7 +63,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     assert.match(render("<x-lapor-button />"), />LAPOR!<noscript>/);
   });
 
-  test("nothing leaves its attribute or its text", () => {
+  test("values are escaped in attributes and text", () => {
     const hostile = `"'><script>alert(1)</script>&`;
     const escaped = "&quot;&#039;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;";
     const holds = (html: string, text: string) => assert.ok(html.includes(text), html);
@@ -80,7 +80,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     other.remove();
   });
 
-  test("the script has its hash, and the nonce that the app uses", () => {
+  test("the script has its hash and the app's nonce", () => {
     const tag =
       '<script data-cfasync="false" type="module" async src="https://cdn.example/lapor/1.0.0/lapor.all.js" integrity="sha384-x" crossorigin="anonymous"';
     assert.equal(render("<x-lapor-script />"), `${tag}></script>`);
@@ -90,26 +90,29 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     assert.equal(used.trim(), `${tag} nonce="abc"></script>`);
   });
 
-  test("a secret key, and an address that is none, are refused without being told", () => {
-    const judge = (settings: Record<string, string>) =>
+  test("a secret key and an invalid address are refused without being repeated", () => {
+    const settingError = (settings: Record<string, string>) =>
       site.run(
         `try { new LaporEmbed\\Settings(json_decode('${JSON.stringify(settings)}', true)); } catch (InvalidArgumentException $error) { echo $error->getMessage(); }`,
       );
     const good = { script: env.LAPOR_SCRIPT, "base-url": env.LAPOR_CHANNEL, "publishable-key": "pk_contoh" };
-    assert.equal(judge(good), "");
-    assert.match(judge({ ...good, "publishable-key": "pk_…" }), /set LAPOR_KEY in \.env; it begins with pk_/);
-    assert.match(judge({ ...good, "publishable-key": "" }), /set LAPOR_KEY in \.env/);
-    const secret = judge({ ...good, "publishable-key": "sk_geheim" });
+    assert.equal(settingError(good), "");
+    assert.match(
+      settingError({ ...good, "publishable-key": "pk_…" }),
+      /set LAPOR_KEY in \.env; it begins with pk_/,
+    );
+    assert.match(settingError({ ...good, "publishable-key": "" }), /set LAPOR_KEY in \.env/);
+    const secret = settingError({ ...good, "publishable-key": "sk_geheim" });
     assert.match(secret, /sk_ is secret/);
     assert.doesNotMatch(secret, /geheim/);
     assert.match(
-      judge({ ...good, "base-url": "javascript:alert(1)" }),
+      settingError({ ...good, "base-url": "javascript:alert(1)" }),
       /lapor\.base-url should be an address/,
     );
   });
 
   test("addresses without TLS are refused, except those of this machine", () => {
-    // Anybody between page and server could put a script of their own in its place, or read the report.
+    // On an unencrypted line anybody could replace the script or read the report.
     const clear = [
       "http://kanal.example",
       "http://localhost.kanal.example",
@@ -130,7 +133,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
     assert.equal(faultsOf(ofThisMachine), "");
   });
 
-  test("settings, views and words can be published", () => {
+  test("settings, views and translations can be published", () => {
     const paths = JSON.parse(
       site.run(
         "echo json_encode([Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-config'), Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-views'), Illuminate\\Support\\ServiceProvider::pathsToPublish(null, 'lapor-lang')]);",

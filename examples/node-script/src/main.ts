@@ -11,7 +11,7 @@ try {
     location: { regionCode: "32.73", address: "Jl. Contoh 12" },
     anonymous: true,
   });
-  console.log(`Nomor lacak ${trackingId}, kode akses ${accessCode}, tenggat ${dueAt}`);
+  console.log(`Nomor lacak ${trackingId}, kode akses ${accessCode}, batas waktu ${dueAt}`);
 } catch (error) {
   if (!isLaporError(error)) throw error;
   console.error(`${error.code}: ${error.message}`, error.fields ?? "");

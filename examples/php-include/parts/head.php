@@ -18,7 +18,7 @@ $links = ['index.php' => 'Beranda', 'lacak.php' => 'Lacak laporan'];
   <?= lapor_script($lapor) ?>
 </head>
 <body>
-  <p class="notice"><strong>Peragaan.</strong> Bukan situs resmi; isi halaman ini rekaan.</p>
+  <p class="notice"><strong>Demo.</strong> Halaman ini hanya contoh, bukan situs resmi.</p>
   <header>
     <div class="width top">
       <a class="brand" href="/"><span class="crest" aria-hidden="true"></span><span><b>Kelurahan Sukamaju</b><small>Kota Bandung</small></span></a>

@@ -17,7 +17,7 @@ const config = {
   agency: "pemkot-bandung",
 };
 
-/** What a function of lapor.php returns for these arguments. */
+/** The result of a function of lapor.php with these arguments. */
 const call = (name: string, ...args: unknown[]): string =>
   runPhp(php as Php, [
     "-r",
@@ -29,7 +29,7 @@ const call = (name: string, ...args: unknown[]): string =>
   ]);
 
 describe("the PHP include", { skip: php ? false : phpMissing }, () => {
-  test("every file is PHP", () => {
+  test("every file is valid PHP", () => {
     const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter(
       (name) => name.endsWith(".php") && !name.includes("node_modules"),
     );
@@ -40,7 +40,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     );
   });
 
-  test("the element carries the settings that it takes, the attributes of this one before them, and the link inside", () => {
+  test("the element carries its settings and fallback link; its own attributes take precedence", () => {
     assert.equal(
       call("lapor_form", { ...config, integrity: "sha384-x", theme: "light" }, { theme: "auto" }),
       '<lapor-form agency="pemkot-bandung" publishable-key="pk_contoh" base-url="https://kanal.example" theme="auto"><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-form>\n',
@@ -48,7 +48,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     assert.doesNotMatch(call("lapor_status", config), /agency/);
   });
 
-  test("nothing leaves its attribute or its text", () => {
+  test("values are escaped in attributes and text", () => {
     const hostile = `"'><script>alert(1)</script>&`;
     const escaped = "&quot;&apos;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;";
     const holds = (html: string, text: string) => assert.ok(html.includes(text), html);
@@ -57,7 +57,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     holds(call("lapor_script", config, hostile), `nonce="${escaped}"></script>`);
   });
 
-  test("the script is asked for with its hash and crossorigin, and left alone by optimisers", () => {
+  test("the script has its hash and crossorigin, and is marked so that optimisers skip it", () => {
     assert.equal(
       call("lapor_script", { ...config, integrity: "sha384-x" }),
       '<script data-cfasync="false" data-no-optimize="1" type="module" async src="https://cdn.example/lapor/1.0.0/lapor.all.js" integrity="sha384-x" crossorigin="anonymous"></script>\n',
@@ -65,7 +65,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     assert.doesNotMatch(call("lapor_script", config), /integrity|crossorigin/);
   });
 
-  test("a secret key, an unknown attribute and an address that is none are refused when the site is set up", () => {
+  test("a secret key, an unknown attribute and an invalid address throw", () => {
     const faults: [string, unknown[], RegExp][] = [
       ["lapor_form", [{ ...config, "publishable-key": "sk_geheim" }], /sk_ is secret/],
       ["lapor_form", [config, { instansi: "x" }], /has no attribute instansi/],
@@ -81,7 +81,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
   });
 
   test("addresses without TLS are refused, except those of this machine", () => {
-    // Anybody between page and server could put a script of their own in its place, or read the report.
+    // On an unencrypted line anybody could replace the script or read the report.
     const clear = [
       "http://kanal.example",
       "http://localhost.kanal.example",
@@ -101,7 +101,7 @@ describe("the PHP include", { skip: php ? false : phpMissing }, () => {
     }
   });
 
-  test("the policy names script and channel, a nonce where there is one, and what the site adds", () => {
+  test("the policy contains script and channel, a given nonce, and the site's additions", () => {
     assert.equal(
       call("lapor_csp", { ...config, script: "/lapor/lapor.js" }, "abc", {
         "img-src": "https://foto.example",

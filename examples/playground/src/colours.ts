@@ -1,6 +1,6 @@
 import type { Settings } from "./settings.ts";
 
-/** Colours that a site may set, in the order in which they are asked for, by setting and custom property. */
+/** Colours that a site may set, in the order of the page, by setting and custom property. */
 export const colourProperties = {
   accent: "--lapor-accent",
   onAccent: "--lapor-on-accent",
@@ -23,7 +23,7 @@ export const colourNames = Object.keys(colourProperties) as ColourName[];
 /** The two schemes of the widget. */
 export type Scheme = "light" | "dark";
 
-/** What the widget shows unless told, as its manifest says. */
+/** The widget's default colours, as in its manifest. */
 export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, string>>>> = {
   light: {
     accent: "#c4122f",
@@ -54,11 +54,11 @@ export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, str
 /** The accent of `preset="netral"`. */
 export const neutralAccent: Readonly<Record<Scheme, string>> = { light: "#1d5fa8", dark: "#2f74c8" };
 
-/** In which schemes citizens will see the widget. */
+/** The schemes that citizens will see. */
 export const schemesOf = ({ theme }: Pick<Settings, "theme">): Scheme[] =>
   theme === "auto" ? ["light", "dark"] : [theme === "dark" ? "dark" : "light"];
 
-/** A colour as it will be shown: the site's own, or the widget's. */
+/** The resulting colour: the site's own, or the widget's default. */
 export const shownColour = (settings: Settings, name: ColourName, scheme: Scheme): string =>
   settings[name] ||
   (name === "accent" && settings.preset === "netral" ? neutralAccent[scheme] : ownColours[scheme][name]);

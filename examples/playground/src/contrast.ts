@@ -15,11 +15,11 @@ export function contrastRatio(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Two colours that meet in the widget. */
+/** Two adjacent colours in the widget. */
 export interface Pair {
   front: ColourName;
   back: ColourName;
-  /** 4.5 for words (WCAG 1.4.3), 3 for edges and marks (1.4.11). */
+  /** 4.5 for text (WCAG 1.4.3), 3 for borders and marks (1.4.11). */
   least: 4.5 | 3;
 }
 
@@ -34,16 +34,19 @@ const pairs: readonly Pair[] = [
   { front: "focus", back: "background", least: 3 },
 ];
 
-/** How well a pair can be told apart. */
+/** The contrast of a pair. */
 export interface Contrast extends Pair {
-  /** In which of them it looks so. */
+  /** The schemes in which it has this contrast. */
   schemes: Scheme[];
   ratio: number;
   enough: boolean;
 }
 
-/** The pairs that the site's own colours touch, in each scheme that citizens will see; and always that of the main button. */
-export function judgeContrast(settings: Settings): Contrast[] {
+/**
+ * The pairs that the site's own colours affect, in each visible scheme, and always that of the main
+ * button.
+ */
+export function evaluateContrast(settings: Settings): Contrast[] {
   const chosen = colourNames.filter((name) => settings[name]);
   return pairs
     .filter(({ front, back }, index) => index === 0 || chosen.includes(front) || chosen.includes(back))
@@ -55,7 +58,7 @@ function channelOf(byte: number): number {
   return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }
 
-/** A pair as it looks in each scheme; where it looks alike it is told once. */
+/** A pair in each scheme; equal results are listed once. */
 function judgePair(settings: Settings, pair: Pair): Contrast[] {
   const found = new Map<string, Contrast>();
   for (const scheme of schemesOf(settings)) {

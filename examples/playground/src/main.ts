@@ -20,10 +20,11 @@ import { id } from "./strings/id.ts";
 const root = document.querySelector("#page") as HTMLElement;
 let settings: Settings = readFragment(location.hash);
 let moment: Moment = {};
-/** The field that is being typed into: its letters are one step for the back button. */
+/** The field with the current input. Consecutive letters are one history entry. */
 let typing: SettingName | undefined;
 let frame: HTMLIFrameElement | undefined;
-// The first address of the preview; later settings are told to it, so that what was typed there stays.
+// The first address of the preview. Later settings are sent to it, so that input in the form is
+// kept.
 const firstPreview = `preview.html#${writeFragment(settings)}`;
 
 function keepInAddress(step: "new" | "same"): void {
@@ -32,12 +33,12 @@ function keepInAddress(step: "new" | "same"): void {
   else history.replaceState(null, "", address);
 }
 
-/** Pixels of the preview's height on the page. */
+/** The preview's height on the page in pixels. */
 const frameHeight = 720;
-/** Smaller than this nothing can be read any more; then one scrolls. */
+/** Below this scale nothing is readable, so the preview scrolls instead. */
 const smallest = 0.45;
 
-/** Desktop is wider than its place on the page: it is shown smaller, as in a photo. */
+/** The desktop preview is wider than its place on the page and is scaled down. */
 function fitFrame(): void {
   const place = frame?.parentElement;
   if (!frame || !place) return;
@@ -45,7 +46,7 @@ function fitFrame(): void {
   const scale = Math.min(1, Math.max(smallest, place.clientWidth / width));
   const height = Math.round(frameHeight / scale);
   place.style.height = `${frameHeight + 2}px`;
-  // What is scaled keeps its room, so the margins take it away.
+  // A scaled element keeps its original space; negative margins remove it.
   Object.assign(frame.style, {
     width: `${width}px`,
     height: `${height}px`,
@@ -74,7 +75,7 @@ const frameOf = (title: string) => html`<iframe
   })}
 ></iframe>`;
 
-/** Empties a field into which a secret key was put; says whether it did. */
+/** Empties a field that contains a secret key. Returns whether it did. */
 function refuse(name: SettingName, value: string): boolean {
   const secret = holdsSecret(value);
   moment = { ...moment, refused: secret ? name : undefined };
@@ -104,7 +105,7 @@ const page: Pick<PageContext, "choose" | "type" | "copy"> = {
       moment = { ...moment, copied: { what, done } };
       update();
     };
-    // There is no clipboard on plain HTTP.
+    // Plain HTTP has no clipboard.
     if (!navigator.clipboard) tell(false);
     else
       navigator.clipboard.writeText(text).then(
@@ -123,7 +124,7 @@ addEventListener("resize", fitFrame);
 addEventListener("message", ({ data, source }: MessageEvent<News>) => {
   if (!frame || source !== frame.contentWindow) return;
   if (data.kind === "sample") moment = { ...moment, sample: data };
-  // What follows the receipt is ready too, and that says less.
+  // The form also fires `ready` after the receipt, with less information.
   else if (data.kind !== "ready" || moment.news?.kind !== "followed") moment = { ...moment, news: data };
   update();
 });

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { faultsOf, missingOf, withoutFaults } from "./faults.ts";
+import { missingOf, settingErrorsOf, withoutFaults } from "./setting-errors.ts";
 import { fits, initialSettings, readFragment, settingNames, writeFragment } from "./settings.ts";
 
 const changed = (patch: object) => ({ ...initialSettings, ...patch });
 
-test("what was chosen comes back out of the address, and a fresh page has none", () => {
+test("settings survive the round trip through the address, and the defaults leave it empty", () => {
   const chosen = changed({
     agency: "pemkot-bandung",
     accent: "#0b5f4c",
@@ -17,7 +17,7 @@ test("what was chosen comes back out of the address, and a fresh page has none",
   assert.equal(writeFragment(initialSettings), "");
 });
 
-test("whatever stands in an address, the settings are ones that may be", () => {
+test("any address gives valid settings", () => {
   fc.assert(
     fc.property(
       fc.string(),
@@ -30,21 +30,26 @@ test("whatever stands in an address, the settings are ones that may be", () => {
   );
 });
 
-test("no secret key gets into a setting or out of an address", () => {
+test("a secret key never enters a setting through an address", () => {
   for (const name of settingNames) {
     assert.equal(fits(name, "sk_live_1"), false, name);
     assert.equal(readFragment(`#${name}=${encodeURIComponent("x SK_live_1")}`)[name], initialSettings[name]);
   }
 });
 
-test("what cannot be right is told, and left out of the snippet", () => {
+test("invalid settings are reported and left out of the snippet", () => {
   const wrong = changed({
     key: "kunci",
     channel: "kanal.example",
     status: "lacak",
     tiles: "https://peta.example/1.png",
   });
-  assert.deepEqual(faultsOf(wrong), { key: "key", channel: "address", status: "path", tiles: "tiles" });
+  assert.deepEqual(settingErrorsOf(wrong), {
+    key: "key",
+    channel: "address",
+    status: "path",
+    tiles: "tiles",
+  });
   assert.deepEqual(withoutFaults(wrong), initialSettings);
   assert.deepEqual(missingOf(wrong), ["channel", "key", "files"]);
   const right = changed({
@@ -53,5 +58,5 @@ test("what cannot be right is told, and left out of the snippet", () => {
     files: "https://cdn.example/lapor",
     status: "/lacak",
   });
-  assert.deepEqual([faultsOf(right), missingOf(right)], [{}, []]);
+  assert.deepEqual([settingErrorsOf(right), missingOf(right)], [{}, []]);
 });

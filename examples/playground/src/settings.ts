@@ -1,4 +1,4 @@
-/** What may stand in one setting. */
+/** Whether a value is valid for one setting. */
 interface Rule {
   initial: string;
   fits(value: string): boolean;
@@ -57,28 +57,34 @@ const rules = {
   csp: text(6000),
 } satisfies Record<string, Rule>;
 
-/** Name of a setting, and of its word in the address. */
+/** Name of a setting, and its key in the address. */
 export type SettingName = keyof typeof rules;
 
-/** All that an administrator has chosen on the page; each as text, empty where nothing is chosen. */
+/** All settings of the page, each as text; empty when nothing is chosen. */
 export type Settings = Readonly<Record<SettingName, string>>;
 
 /** Names of all settings. */
 export const settingNames = Object.keys(rules) as SettingName[];
 
-/** The settings of a fresh page. */
+/** The default settings. */
 export const initialSettings = Object.fromEntries(
   settingNames.map((name) => [name, rules[name].initial]),
 ) as Settings;
 
-/** Whether a text holds a secret key. None may enter a setting: settings stand in the address, which people share. */
+/**
+ * Whether a text contains a secret key. Settings must never contain one, because the address is
+ * shared.
+ */
 export const holdsSecret = (value: string): boolean => /(^|[^a-z0-9])sk_/i.test(value);
 
 /** Whether a setting may have that value. */
 export const fits = (name: SettingName, value: string): boolean =>
   rules[name].fits(value) && !holdsSecret(value);
 
-/** Reads settings out of a fragment (`#agency=pemkot-bandung&lang=jv`); what does not fit is left as on a fresh page. */
+/**
+ * Reads settings from a fragment (`#agency=pemkot-bandung&lang=jv`). Invalid ones keep their
+ * defaults.
+ */
 export function readFragment(fragment: string): Settings {
   const found = new URLSearchParams(fragment.replace(/^#/, ""));
   const chosen = settingNames.flatMap((name) => {
@@ -88,7 +94,7 @@ export function readFragment(fragment: string): Settings {
   return { ...initialSettings, ...Object.fromEntries(chosen) };
 }
 
-/** Writes what differs from a fresh page as a fragment, without its `#`. */
+/** Writes the settings that differ from the defaults as a fragment, without `#`. */
 export function writeFragment(settings: Settings): string {
   const chosen = settingNames.filter((name) => settings[name] !== rules[name].initial);
   return new URLSearchParams(chosen.map((name) => [name, settings[name]])).toString();

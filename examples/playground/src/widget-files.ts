@@ -1,27 +1,30 @@
-/** `@lapor/widget/manifest.json`: the version, and for each file its integrity hash and its bytes. */
+/** `@lapor/widget/manifest.json`: the version, and the integrity hash and size of each file. */
 export interface WidgetManifest {
   version: string;
   files: Readonly<Record<string, { integrity: string; bytes: number; brotli: number }>>;
 }
 
-/** The builds by the names that this page gives them. */
+/** The builds by their names on this page. */
 export const buildFiles = { light: "lapor.js", all: "lapor.all.js", classic: "lapor.iife.js" } as const;
 
 /** One of the three builds. */
 export type Build = keyof typeof buildFiles;
 
-/** The file of a build, its address on a CDN that a release has laid out, and its hash where the address never changes. */
+/**
+ * The file of a build: its address on a CDN with the release's layout, and its hash when the
+ * address never changes.
+ */
 export interface WidgetFile {
   url: string;
-  /** Told in the tag: the file at that address is always the same. */
+  /** In the tag: the file at that address never changes. */
   integrity: string | undefined;
-  /** Of the file as it is now. */
+  /** Of the current file. */
   hash: string;
 }
 
 /**
- * Where a build lies: by its major version where the site wants mends without touching the page, by its full version where a hash stands in
- * the tag.
+ * The address of a build: with its major version where the site wants fixes without changing the
+ * page, with its full version where the tag has a hash.
  * @param folder Address of the folder `lapor/`, or empty.
  */
 export function widgetFile(folder: string, build: Build, { version, files }: WidgetManifest): WidgetFile {

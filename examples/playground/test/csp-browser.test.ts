@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { correctFor } from "../src/csp/correct-policies.ts";
-import { judge, type Verdict, verdictOf } from "../src/csp/evaluate-policies.ts";
+import { evaluatePolicies, type Verdict, verdictOf } from "../src/csp/evaluate-policies.ts";
 import { readPolicies } from "../src/csp/read-policies.ts";
 import { openPolicyStage, type PolicyStage } from "./csp-browser.ts";
 
-/** `CDN` and `KANAL` stand for the origins of the stage. */
+/** `CDN` and `KANAL` stand for the origins of the test site. */
 const table: [policy: string, verdict: Verdict, what: string][] = [
   [
     "default-src 'self'; script-src CDN; connect-src KANAL; worker-src blob:",
@@ -91,7 +91,7 @@ const table: [policy: string, verdict: Verdict, what: string][] = [
   ],
 ];
 
-describe("what is told of a policy is what Chromium does", { concurrency: 3 }, () => {
+describe("the evaluation of a policy matches Chromium", { concurrency: 3 }, () => {
   let stage: PolicyStage;
   before(async () => {
     stage = await openPolicyStage();
@@ -104,17 +104,17 @@ describe("what is told of a policy is what Chromium does", { concurrency: 3 }, (
       const policies = readPolicies(
         text.replaceAll("CDN", new URL(needs.script.url).origin).replaceAll("KANAL", needs.channel),
       );
-      const judgements = judge(policies, needs);
-      assert.equal(verdictOf(judgements), verdict);
+      const evaluations = evaluatePolicies(policies, needs);
+      assert.equal(verdictOf(evaluations), verdict);
 
       const seen = await stage.visit(policies);
-      const foreseen = judgements
+      const foreseen = evaluations
         .filter(({ policy }) => policy.disposition === "enforce")
         .flatMap(({ findings }) => findings)
         .filter(({ state, effective }) => ["blocked", "hampered"].includes(state) && effective !== "sandbox")
         .map(({ effective }) => effective);
       assert.equal(seen.works, verdict !== "does_not_work", `seen: ${JSON.stringify(seen)}`);
-      // What stops it lets nothing else be tried.
+      // When this is blocked, nothing else can be tested.
       if (seen.works) assert.deepEqual(seen.violated.sort(), [...new Set(foreseen)].sort());
       else
         assert.deepEqual(

@@ -18,22 +18,22 @@ const tile = Buffer.from(
   "base64",
 );
 
-/** What became of a visit to a page under a policy. */
+/** The result of a visit to a page under a policy. */
 export interface Seen {
-  /** Whether the form could be used and took a photo. */
+  /** Whether the form was usable and accepted a photo. */
   works: boolean;
-  /** What was blocked, by the name that the browser gives the directive. */
+  /** What was blocked, by the browser's name of the directive. */
   violated: string[];
-  /** What a policy that only reports told, likewise. */
+  /** The same for report-only policies. */
   reported: string[];
 }
 
-/** What the tag loads, and what it carries. */
+/** What the tag loads, and its attributes. */
 export type Loading = Pick<Correction, "tag" | "script">;
 
-/** A site in a browser, whose page holds the snippet under whatever policies. */
+/** A site in a browser that serves the snippet under any policies. */
 export interface PolicyStage {
-  /** What its snippet needs of a policy. */
+  /** The needs of its snippet. */
   needs: Needs;
   visit(policies: readonly Policy[], loading?: Loading): Promise<Seen>;
   stop(): Promise<void>;
@@ -41,15 +41,15 @@ export interface PolicyStage {
 
 type Told = { kind: string; name: string; disposition: string };
 
-/** Listens from before the first script of a page; what was told waits until somebody asks. */
+/** Listens from before the first script of a page, and keeps the events until they are read. */
 async function listen(page: Page): Promise<Told[]> {
-  const told: Told[] = [];
+  const events: Told[] = [];
   await page.exposeFunction("tell", (kind: string, name: string, disposition: string) =>
-    told.push({ kind, name, disposition }),
+    events.push({ kind, name, disposition }),
   );
   page.on("console", (message) => {
     if (/Blocked (script execution|form submission)|blocked by CORS policy/.test(message.text()))
-      told.push({ kind: "sandboxed", name: message.text(), disposition: "enforce" });
+      events.push({ kind: "sandboxed", name: message.text(), disposition: "enforce" });
   });
   await page.addInitScript(() => {
     const tell = Reflect.get(globalThis, "tell") as (...words: string[]) => void;
@@ -60,10 +60,10 @@ async function listen(page: Page): Promise<Told[]> {
     addEventListener("lapor-error", (event) => tell("error", (event as CustomEvent).detail.code, ""));
     addEventListener("error", ({ message }) => tell("exception", message ?? "", ""), true);
   });
-  return told;
+  return events;
 }
 
-/** Waits until something has come about; a page under a policy tells everything by events. */
+/** Waits for a condition. A page under a policy reports everything as events. */
 async function until(isSo: () => boolean, what: string): Promise<void> {
   const latest = Date.now() + 20_000;
   while (!isSo()) {
@@ -72,7 +72,7 @@ async function until(isSo: () => boolean, what: string): Promise<void> {
   }
 }
 
-/** A picture that has to be shrunk, for which the form wants a worker. */
+/** A picture that must be shrunk, for which the form needs a worker. */
 async function makePhoto(browser: Browser): Promise<Buffer> {
   const page = await browser.newPage();
   const base64 = await page.evaluate(() => {
@@ -104,13 +104,13 @@ ${metas}
 <script type="module" async src="${script.url}"${tag.nonce ? ` nonce="${nonce}"` : ""}${tag.integrity ? ` integrity="${script.integrity}" crossorigin="anonymous"` : ""}></script>
 </head>
 <body>
-<lapor-form publishable-key="${mock.keys.publishable}" base-url="${mock.url}" map-tiles="/{z}/{x}/{y}.png" lang="id">
+<lapor-form publishable-key="${mock.keys.publishable}" events-url="${mock.url}" map-tiles="/{z}/{x}/{y}.png" lang="id">
 <a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>
 </lapor-form>
 </body>
 </html>`;
 
-/** Opens a site, a CDN of the built widget and a channel, each on an origin of its own, and a browser. */
+/** Starts a site, a CDN with the built widget and a channel, each on its own origin, and a browser. */
 export async function openPolicyStage(): Promise<PolicyStage> {
   const nonce = "kunjungan1";
   const browser = await engine.launch(await chromium());
@@ -124,7 +124,7 @@ export async function openPolicyStage(): Promise<PolicyStage> {
   const light = fileOf("lapor.js", "parts");
   const photo = await makePhoto(browser);
   const plain: Loading = { tag: { nonce: false, integrity: false }, script: light };
-  // By the query of the page's address, for several visits go on at a time.
+  // From the page's query, because several visits run at a time.
   const shown: { policies: readonly Policy[]; loading: Loading }[] = [];
   const site = await serve(({ url = "/" }, response) => {
     if (url.endsWith(".png")) return response.writeHead(200, { "content-type": "image/png" }).end(tile);
@@ -140,22 +140,23 @@ export async function openPolicyStage(): Promise<PolicyStage> {
     return response.end(writePage({ mock: channel, nonce }, visit.loading, metas));
   });
 
-  // A key works only on the origins that it was made for, and the page of a narrow sandbox has none.
+  // A key works only on its origins, and a page in a narrow sandbox has none.
   const channel = await startMockServer({ origins: [site.url] });
 
-  const use = async (page: Page, address: string, told: Told[]): Promise<boolean> => {
+  const use = async (page: Page, address: string, events: Told[]): Promise<boolean> => {
     await page.goto(address, { waitUntil: "commit" });
-    const stopped = () => told.some(({ kind, disposition }) => kind !== "ready" && disposition !== "report");
-    const ready = () => told.some(({ kind }) => kind === "ready");
+    const stopped = () =>
+      events.some(({ kind, disposition }) => kind !== "ready" && disposition !== "report");
+    const ready = () => events.some(({ kind }) => kind === "ready");
     await until(() => ready() || stopped(), "The form");
     if (!ready()) return false;
     const taken = page.waitForResponse((answer) => answer.url().endsWith("/v1/attachments") && answer.ok());
     const drawn = page.waitForResponse((answer) => answer.url().endsWith(".png"));
     const noTile = () =>
-      told.some(
+      events.some(
         ({ name, disposition }) => ["img-src", "script-src-elem"].includes(name) && disposition === "enforce",
       );
-    // Asked for in vain where the policy forbids it, and nobody waits then.
+    // Fails where the policy forbids it, and nothing waits for it then.
     drawn.catch(() => {});
     await page.locator(".files-room").scrollIntoViewIfNeeded();
     await page
@@ -182,11 +183,11 @@ export async function openPolicyStage(): Promise<PolicyStage> {
       const context = await browser.newContext({ locale: "id-ID" });
       try {
         const page = await context.newPage();
-        const told = await listen(page);
-        const works = await use(page, address, told);
+        const events = await listen(page);
+        const works = await use(page, address, events);
         const names = (disposition: string) => [
           ...new Set(
-            told
+            events
               .filter((one) => one.kind === "violation" && one.disposition === disposition)
               .map(({ name }) => name),
           ),

@@ -14,7 +14,7 @@ import { build } from "vite";
 import { chromium } from "../../../scripts/browser.ts";
 import { folderOf, type Served, serve } from "./serve.ts";
 
-/** The built pages in a folder of some site, and a browser. */
+/** The built pages in a folder of a site, and a browser. */
 export interface BuiltPlayground {
   /** Address of the page. */
   url: string;
@@ -23,18 +23,18 @@ export interface BuiltPlayground {
   stop(): Promise<void>;
 }
 
-/** The page as somebody has it open. */
+/** An open page. */
 export interface OpenPage {
   page: Page;
   context: BrowserContext;
   /** The form in its frame. */
   preview: FrameLocator;
-  /** Whatever was asked of another host, and what the browser complained of. */
+  /** Requests to other hosts, and errors in the browser's console. */
   faults: string[];
   section(name: string): Locator;
 }
 
-/** Builds the pages and serves them from a folder below a site's own pages. */
+/** Builds the pages and serves them from a subfolder. */
 export async function buildPlayground(): Promise<BuiltPlayground> {
   const folder = await mkdtemp(join(tmpdir(), "lapor-playground-"));
   await build({
@@ -56,7 +56,7 @@ export async function buildPlayground(): Promise<BuiltPlayground> {
         ...options,
       });
       const faults: string[] = [];
-      // There is no network but this folder.
+      // No network except this folder.
       await context.route(
         (address) => address.origin !== site.url && address.protocol.startsWith("http"),
         (route) => {
@@ -87,7 +87,7 @@ export async function buildPlayground(): Promise<BuiltPlayground> {
   };
 }
 
-/** Fills in a form as a citizen does; the place is the site's own. */
+/** Fills in a form as a citizen would; the location is the site's own. */
 export async function fillIn(form: FrameLocator | Page, title: string): Promise<void> {
   await form.getByRole("radio", { name: "Pengaduan", exact: true }).check();
   await form.getByRole("textbox", { name: "Judul Laporan" }).fill(title);

@@ -18,7 +18,7 @@ describe("the playground", () => {
   });
   after(() => playground?.stop());
 
-  /** Leaves the page; asserts that nothing went wrong on it, and that it asked nobody else. */
+  /** Closes the page. Asserts that it logged no errors and contacted no other host. */
   const leave = async ({ context, faults }: OpenPage): Promise<void> => {
     assert.deepEqual(await context.cookies(), []);
     await context.close();
@@ -31,7 +31,7 @@ describe("the playground", () => {
   };
 
   for (const build of ["Ringan", "Satu berkas dengan hash", "Skrip klasik"])
-    test(`what is chosen and copied is a form that works on a page of its own: ${build}`, async () => {
+    test(`the copied snippet is a working form on its own page: ${build}`, async () => {
       const site = await serve((_request, response) =>
         response.setHeader("content-type", "text/html; charset=utf-8").end(pasted),
       );
@@ -50,7 +50,7 @@ describe("the playground", () => {
         await page.getByText("Isi awal", { exact: true }).click();
         await page.getByLabel("Klasifikasi").selectOption("complaint");
         await page.getByRole("button", { name: /^Salin: Tempel di halaman/ }).click();
-        await page.getByText("Tersalin.").waitFor();
+        await page.getByText("Sudah disalin.").waitFor();
         pasted = `<!doctype html><html lang="id"><title>Situs</title><body>${await page.evaluate(() => navigator.clipboard.readText())}`;
 
         const other = await (await playground.browser.newContext({ locale: "id-ID" })).newPage();
@@ -80,7 +80,7 @@ describe("the playground", () => {
       await leave(open);
     });
 
-  test("a report is rehearsed in the frame of a phone, and followed there", async () => {
+  test("a report can be submitted in the phone preview and followed there", async () => {
     const open = await playground.open({
       viewport: { width: 360, height: 740 },
       fragment: "#agency=pemkot-surabaya&status=%2Flacak",
@@ -105,7 +105,7 @@ describe("the playground", () => {
     ["rate_limited", "menunggu layanan"],
     ["maintenance", "menunggu layanan"],
   ] as const)
-    test(`a report waits when it is "${scenario}", and is sent when that is over`, async () => {
+    test(`a report waits under "${scenario}" and is sent afterwards`, async () => {
       const open = await playground.open();
       const { page, preview } = open;
       await fillIn(preview, "Selokan mampet");
@@ -119,7 +119,7 @@ describe("the playground", () => {
       await leave(open);
     });
 
-  test("a challenge is solved on the way", async () => {
+  test("a required challenge is solved", async () => {
     const open = await playground.open({ fragment: "#scenario=challenge" });
     await fillIn(open.preview, "Sampah menumpuk");
     await open.preview.getByRole("button", { name: "LAPOR!", exact: true }).click();
@@ -127,7 +127,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("each build is the one that the preview shows, and each element", async () => {
+  test("the preview uses the chosen build and element", async () => {
     for (const build of ["light", "all", "classic"]) {
       const open = await playground.open({ fragment: `#build=${build}&element=lapor-status` });
       const sample = open.page.locator(".sample code");
@@ -152,7 +152,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("a policy is judged as it is pasted, and the one that is offered is judged well", async () => {
+  test("a pasted policy is evaluated, and the offered one works", async () => {
     const open = await playground.open();
     const { page, section } = open;
     const policy = page.getByLabel("Kebijakan situs Anda");
@@ -174,7 +174,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("a secret key is refused, and stands neither in the field nor in the address", async () => {
+  test("a secret key is refused and appears neither in the field nor in the address", async () => {
     const open = await playground.open();
     const { page } = open;
     const key = page.getByLabel("Kunci situs");
@@ -187,7 +187,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("the address holds what was chosen, and the back button takes it back", async () => {
+  test("the address holds the settings, and the back button undoes a change", async () => {
     const open = await playground.open();
     const { page, preview } = open;
     const form = preview.locator("lapor-form");
@@ -211,7 +211,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("by keyboard alone an agency is found and a colour judged", async () => {
+  test("an agency can be found and a colour checked by keyboard alone", async () => {
     const open = await playground.open();
     const { page } = open;
     await page.keyboard.press("Tab");
@@ -234,7 +234,7 @@ describe("the playground", () => {
     await leave(open);
   });
 
-  test("axe finds no fault, light and dark, narrow and wide, in both languages", async () => {
+  test("axe finds no violations, light and dark, narrow and wide, in both languages", async () => {
     const csp = encodeURIComponent("default-src 'self'; sandbox allow-scripts; foo-src x, img-src self");
     for (const [width, ui] of [
       [360, "id"],
@@ -249,9 +249,9 @@ describe("the playground", () => {
       for (const summary of await page.locator("summary").all()) await summary.click();
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
-        // The form's own contrast is the administrator's to answer for, and here it is poor on purpose.
+        // The form's own contrast is the administrator's choice, and poor here on purpose.
         const axe = new AxeBuilder({ page }).exclude("iframe");
-        // In the dark nothing but colours is otherwise.
+        // In the dark scheme only colours differ.
         if (colorScheme === "dark") axe.withRules("color-contrast");
         const { violations } = await axe.analyze();
         assert.deepEqual(

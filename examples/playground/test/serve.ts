@@ -32,7 +32,7 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** The files of a folder, for pages of any origin, below a path where `below` names one. */
+/** Serves the files of a folder to every origin, below the path `below` if given. */
 export const folderOf =
   (folder: string, below: RegExp = /^/): RequestListener =>
   async ({ url = "/" }, response) => {

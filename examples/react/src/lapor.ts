@@ -19,8 +19,8 @@ const formEvents = {
 };
 
 /**
- * The report form. Attributes are properties (`publishableKey`, `baseUrl`), events are handlers; a ref gives the element with `prefill`,
- * `reset` and `submit`.
+ * The report form. Attributes are properties (`publishableKey`, `baseUrl`), events are handlers; a
+ * ref returns the element with `prefill`, `reset` and `submit`.
  * @example <LaporForm publishableKey="pk_…" baseUrl="https://kanal.example" onLaporSuccess={({ detail }) => note(detail.trackingId)} />
  */
 export const LaporForm = createComponent({
@@ -30,7 +30,7 @@ export const LaporForm = createComponent({
   events: formEvents,
 });
 
-/** Where a reporter follows the report. */
+/** The element with which a reporter follows the report. */
 export const LaporStatus = createComponent({
   react: React,
   tagName: "lapor-status",
@@ -38,7 +38,7 @@ export const LaporStatus = createComponent({
   events: { onLaporReady: formEvents.onLaporReady, onLaporError: formEvents.onLaporError },
 });
 
-/** A button that opens the form in a dialog; its events are the form's. */
+/** A button that opens the form in a dialog, with the form's events. */
 export const LaporButton = createComponent({
   react: React,
   tagName: "lapor-button",

@@ -5,7 +5,7 @@ import { LaporForm } from "./lapor.ts";
 
 const matters = ["Jalan berlubang", "Lampu jalan padam", "Sampah menumpuk", "Saluran tersumbat"];
 
-/** The form, with matters that begin it and what became of it beside it. */
+/** The form, with links that prefill it and a message about the result. */
 export function ReportPage() {
   const form = useRef<FormElement>(null);
   const [sent, setSent] = useState<string[]>([]);

@@ -9,7 +9,7 @@ const pages = [
 export const SiteFrame = ({ children }: { children: ReactNode }) => (
   <>
     <p className="notice">
-      <strong>Peragaan.</strong> Bukan situs resmi; isinya rekaan.
+      <strong>Demo.</strong> Halaman ini hanya contoh, bukan situs resmi.
     </p>
     <header>
       <a className="brand" href="/">

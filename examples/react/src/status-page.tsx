@@ -1,7 +1,7 @@
 import { channel } from "./environment.ts";
 import { LaporStatus } from "./lapor.ts";
 
-/** Where a reporter follows the report. */
+/** The page where a reporter follows the report. */
 export const StatusPage = () => (
   <div className="narrow">
     <h1>Lacak laporan</h1>

@@ -20,7 +20,7 @@ describe("a React app with the components", () => {
     await reportAndFollow(example, "Trotoar amblas di depan pasar");
   });
 
-  test("an event reaches its handler once, in strict mode too, and a ref gives the element's methods", async () => {
+  test("an event reaches its handler once, also in strict mode, and a ref has the element's methods", async () => {
     const visit = await openPage(example.browser);
     const { page } = visit;
     await page.goto(example.form);

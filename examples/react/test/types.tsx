@@ -1,4 +1,5 @@
-// Compiled, never run: what the components let an app say. A line that should fail and does not is a fault of its own.
+// Compiled, never run: what the components allow an app to write. A line that should fail and does
+// not is an error.
 import { LaporButton, LaporForm, LaporStatus } from "../src/lapor.ts";
 
 export const right = [

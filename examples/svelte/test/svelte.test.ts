@@ -6,7 +6,7 @@ import { fillForm, openPage } from "../../../test/support/citizen-page.ts";
 import { reportAndFollow, type VisitedExample, visitExample } from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
-test("svelte-check knows the elements in templates: what is right passes, and each of the wrong ones fails", () => {
+test("svelte-check knows the elements in templates: valid code passes, and each invalid one fails", () => {
   const folder = fileURLToPath(new URL("..", import.meta.url));
   const { stdout } = spawnSync(
     `${folder}node_modules/.bin/svelte-check`,

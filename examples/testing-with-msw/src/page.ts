@@ -1,4 +1,5 @@
-// Runs the app in a browser against the mock: a service worker answers in the channel's place, and nothing leaves the page.
+// Runs the app in a browser with the mock: a service worker responds in place of the channel, and
+// nothing leaves the page.
 import "./site.css";
 import { createMock } from "@lapor/mock";
 import { createLapor } from "@lapor/sdk";

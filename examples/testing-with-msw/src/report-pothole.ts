@@ -1,11 +1,11 @@
 import { isLaporError, type Lapor } from "@lapor/sdk";
 
-/** What the app tells its user. */
+/** The message for the user. */
 export type Told =
   | { kind: "taken"; trackingId: string; accessCode: string; sentence: string }
   | { kind: "later" | "refused"; sentence: string };
 
-/** Of an app that lets people point at potholes: sends one to the channel. */
+/** Code of an app in which people report potholes: sends one report to the channel. */
 export async function reportPothole(lapor: Lapor, street: string, seenOn: string): Promise<Told> {
   try {
     const { trackingId, accessCode } = await lapor.submitReport({

@@ -1,4 +1,5 @@
-// An app's own tests: its code as it is, the SDK as it is, and the channel itself in memory behind the network.
+// The tests of an app: its own code, the real SDK, and the channel in memory in place of the
+// network.
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { createMock } from "@lapor/mock";
@@ -19,7 +20,7 @@ afterEach(() => {
 });
 after(() => network.close());
 
-test("a pothole is taken, and an officer of the agency reads it", async () => {
+test("a pothole is accepted, and an officer of the agency can read it", async () => {
   const told = await reportPothole(lapor, "Jl. Contoh", "2026-11-23");
   assert.equal(told.kind, "taken");
   if (told.kind !== "taken") return;
@@ -30,7 +31,7 @@ test("a pothole is taken, and an officer of the agency reads it", async () => {
   assert.equal(report.location.regionCode, "32.73");
 });
 
-test("who reports too much is asked to wait", async () => {
+test("a user who reports too often is asked to wait", async () => {
   mock.limit({ rates: { submitsPerAddress: { quota: 1, seconds: 60 } } });
   assert.equal((await reportPothole(lapor, "Jl. Satu", "2026-11-23")).kind, "taken");
   assert.equal((await reportPothole(lapor, "Jl. Dua", "2026-11-23")).kind, "later");
@@ -38,17 +39,17 @@ test("who reports too much is asked to wait", async () => {
   assert.equal((await reportPothole(lapor, "Jl. Dua", "2026-11-23")).kind, "taken");
 });
 
-test("a channel that cannot be reached is asked again later", async () => {
+test("an unreachable channel is called again", async () => {
   network.use(http.all(`${baseUrl}/*`, () => Response.error()));
   assert.equal((await reportPothole(lapor, "Jl. Contoh", "2026-11-23")).kind, "later");
 });
 
-test("a day that has not come yet is refused, by the channel's own rules", async () => {
+test("a future date is refused by the channel's own rules", async () => {
   const told = await reportPothole(lapor, "Jl. Contoh", "2026-12-24");
   assert.equal(told.sentence, "Tidak dapat dikirim (validation_failed).");
 });
 
-test("a deadline that passes is seen by moving the clock, and the next test begins anew", async () => {
+test("advancing the clock passes a deadline, and the next test starts over", async () => {
   const told = await reportPothole(lapor, "Jl. Contoh", "2026-11-23");
   if (told.kind !== "taken") assert.fail(told.sentence);
   mock.clock.advance(5 * 86_400_000);
@@ -57,7 +58,7 @@ test("a deadline that passes is seen by moving the clock, and the next test begi
   assert.ok(report.access === "full" && report.timeline.some(({ kind }) => kind === "overdue"));
 });
 
-test("nothing is left of the test before", async () => {
+test("nothing remains of the previous test", async () => {
   const officer = createLapor({ baseUrl, key: mock.keys.agencyAdmin });
   assert.deepEqual((await officer.listAgencyReports({})).data, []);
 });

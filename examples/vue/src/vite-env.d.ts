@@ -5,7 +5,7 @@ interface ImportMetaEnv {
   readonly VITE_LAPOR_KEY: string;
 }
 
-// For tools that know no single-file components; vue-tsc does.
+// For tools without support for single-file components; vue-tsc has it.
 declare module "*.vue" {
   import type { Component } from "vue";
 

@@ -11,7 +11,7 @@ import {
 } from "../../../test/support/example-visit.ts";
 import { start } from "../start.ts";
 
-test("vue-tsc knows the elements in templates: what is right passes, and each of the wrong ones fails", () => {
+test("vue-tsc knows the elements in templates: valid code passes, and each invalid one fails", () => {
   const folder = fileURLToPath(new URL("..", import.meta.url));
   const { status, stdout } = spawnSync(`${folder}node_modules/.bin/vue-tsc`, ["-p", "tsconfig.app.json"], {
     cwd: folder,
@@ -32,7 +32,7 @@ describe("a Vue app with the elements", () => {
     await reportAndFollow(example, "Aspal terkelupas di tanjakan");
   });
 
-  test("a place is taken into the form, and an event reaches its handler", async () => {
+  test("a place prefills the form, and an event reaches its handler", async () => {
     const visit = await openPage(example.browser);
     const { page } = visit;
     await page.goto(example.form);

@@ -34,7 +34,7 @@ async function send(id: string, by = secret): Promise<number> {
   return (await fetch(url, { method: "POST", headers, body })).status;
 }
 
-test("the receiver works on each event once, however often it comes", async () => {
+test("the receiver processes each event once, however often it arrives", async () => {
   assert.deepEqual([await send("1"), await send("1"), await send("2")], [204, 204, 204]);
   assert.deepEqual(
     worked.map(({ id }) => id),
@@ -42,14 +42,14 @@ test("the receiver works on each event once, however often it comes", async () =
   );
 });
 
-test("the receiver believes nobody else", async () => {
+test("the receiver rejects unsigned and wrongly signed requests", async () => {
   assert.equal(await send("3", "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"), 400);
   assert.equal((await fetch(url, { method: "POST", body: "{}" })).status, 400);
   assert.equal((await fetch(url)).status, 405);
   assert.ok(worked.every(({ id }) => id !== "3"));
 });
 
-test("the example runs by itself: each step of a report is told once, in order", () => {
+test("the example runs on its own: each step of a report is reported once, in order", () => {
   const printed = execFileSync(process.execPath, [start, "webhook-receiver"], { encoding: "utf8" });
   const told = [...printed.matchAll(/^(\S{3}-\S{3}-\S{3}) report\.(\w+): now (\w+)$/gm)];
   assert.deepEqual(

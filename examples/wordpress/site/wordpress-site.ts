@@ -29,7 +29,7 @@ import {
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const cache = here("../../../.cache");
 
-/** WordPress as Debian packs it, what lets it run on SQLite, and a PHP that can do both. */
+/** WordPress as Debian packages it, its SQLite integration, and a PHP that supports both. */
 export interface WordPress {
   /** Folder of wp-load.php. */
   core: string;
@@ -37,7 +37,8 @@ export interface WordPress {
   php: Php;
 }
 
-// WordPress's own bridge from MySQL to SQLite, out of the package that carries it for Playground; pinned by its hash.
+// WordPress's own bridge from MySQL to SQLite, from the package of WordPress Playground; pinned by
+// its hash.
 const carrier = {
   name: "@wp-playground/cli@3.1.56",
   file: "wp-playground-cli-3.1.56.tgz",
@@ -53,7 +54,10 @@ const packages = [
   "php-getid3",
 ];
 
-/** Finds or fetches all that a WordPress needs here. Answers a sentence instead where it cannot be had. */
+/**
+ * Finds or fetches everything that WordPress needs here. Returns a sentence when that is not
+ * possible.
+ */
 export function findWordPress(): WordPress | string {
   const php = findPhp();
   if (!php) return phpMissing;
@@ -66,17 +70,23 @@ export function findWordPress(): WordPress | string {
   return { core, sqlite: sqliteBridge(php), php: able };
 }
 
-/** A WordPress site with the plugin, as it runs. */
+/** A running WordPress site with the plugin. */
 export interface WordPressSite extends PhpSite {
   /** Of the user `admin`. */
   password: string;
-  /** Runs PHP code within this WordPress, and answers what it prints. */
+  /** Runs PHP code inside this WordPress and returns its output. */
   run(code: string): string;
-  /** What WordPress has written down as wrong, but that it cannot ask its makers for news: nothing here reaches the outside. */
+  /**
+   * The errors that WordPress logged, except that it cannot reach its update server: nothing here
+   * reaches the internet.
+   */
   debugLog(): string;
 }
 
-/** Installs a site into a folder of its own, with the plugin active and not set up yet, and serves it. Port 0 takes any free one. */
+/**
+ * Installs a site into its own folder, with the plugin active but not configured, and serves it.
+ * Port 0 takes any free port.
+ */
 export async function startWordPress({ core, sqlite, php }: WordPress, port = 0): Promise<WordPressSite> {
   const folder = mkdtempSync(join(tmpdir(), "lapor-wordpress-"));
   const content = join(folder, "content");
@@ -142,7 +152,7 @@ function sqliteBridge(php: Php): string {
   return found;
 }
 
-/** A PHP that reads SQLite; Debian has that part in a package of its own, which need not be installed. */
+/** A PHP with SQLite. Debian packages that extension separately, and it may not be installed. */
 function withSqlite(php: Php): Php | undefined {
   if (runPhp(php, ["-r", "echo extension_loaded('pdo_sqlite') ? 'yes' : 'no';"]) === "yes") return php;
   const version = runPhp(php, ["-r", "echo PHP_MAJOR_VERSION, '.', PHP_MINOR_VERSION;"]);

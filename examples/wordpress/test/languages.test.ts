@@ -8,7 +8,7 @@ const read = (name: string): string => readFileSync(new URL(name, plugin), "utf8
 const messages = readMessages(read("languages/lapor-embed-id_ID.po"));
 const translated = new Set(messages.map(({ context = "", id }) => `${context}|${id}`));
 
-test("each sentence of the plugin is said in Indonesian, and no other one", () => {
+test("the Indonesian translation has exactly the plugin's sentences", () => {
   const code = readdirSync(plugin, { recursive: true, encoding: "utf8" })
     .filter((name) => /\.(php|js)$/.test(name) && !name.startsWith("languages"))
     .map(read);
@@ -26,11 +26,11 @@ test("each sentence of the plugin is said in Indonesian, and no other one", () =
   assert.deepEqual([...translated].sort(), [...new Set([`|${header}`, ...sentences, ...ofBlock])].sort());
 });
 
-test("what WordPress reads is made of the .po file as it is now", () => {
+test("the compiled files match the .po file", () => {
   assert.equal(read("languages/lapor-embed-id_ID.l10n.php"), toPhp(messages));
   assert.equal(read("languages/lapor-embed-id_ID-lapor-embed-editor.json"), toScriptData(messages));
 });
 
-test("a message without its translation is refused", () => {
+test("a message without a translation throws", () => {
   assert.throws(() => readMessages('msgid ""\n\nmsgid "Dark"\nmsgstr ""\n'), /Not translated: Dark/);
 });

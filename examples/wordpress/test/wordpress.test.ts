@@ -10,7 +10,7 @@ import { findWordPress, startWordPress, type WordPressSite } from "../site/wordp
 const plugin = fileURLToPath(new URL("../lapor-embed/", import.meta.url));
 const php = findPhp();
 
-test("every file of the plugin is PHP", { skip: php ? false : phpMissing }, () => {
+test("every file of the plugin is valid PHP", { skip: php ? false : phpMissing }, () => {
   const files = readdirSync(plugin, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".php"),
   );
@@ -46,7 +46,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     site = await startWordPress(wordPress);
     browser = await engine.launch(await chromium());
     page = await browser.newPage({ locale: "id-ID" });
-    // The block editor asks PHP's one-at-a-time server for some hundred files.
+    // The block editor requests some hundred files from PHP's single-threaded server.
     page.setDefaultTimeout(90_000);
     await page.goto(`${site.url}/wp-login.php`);
     await page.locator("#user_login").fill("admin");
@@ -59,13 +59,13 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     await site?.stop();
   });
 
-  test("before it is set up visitors see nothing, and administrators where to set it up", () => {
+  test("before it is configured, visitors see nothing and administrators see where to configure it", () => {
     assert.equal(shown("[lapor_form]").trim(), "");
     const seen = site.run("wp_set_current_user( 1 ); echo do_shortcode( '[lapor_form]' );");
     assert.match(seen, /<a href="[^"]+options-general\.php\?page=lapor_embed">LAPOR! Embed: isi skrip/);
   });
 
-  test("an administrator sets it up in Indonesian; a secret key is refused with its reason and not kept", async () => {
+  test("an administrator configures it in Indonesian; a secret key is refused with the reason and not stored", async () => {
     site.run(
       "wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Jadwal' ) );",
     );
@@ -89,7 +89,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.equal(await page.getByLabel("Kunci publik").inputValue(), "pk_contoh");
   });
 
-  test("settings are not taken without the page's nonce, nor shown to who may not manage the site", async () => {
+  test("settings require the page's nonce, and are hidden from users who may not manage the site", async () => {
     const forged = await page.request.post(`${site.url}/wp-admin/options.php`, {
       form: { option_page: "lapor_embed", action: "update", "lapor_embed[base_url]": "https://lain.example" },
     });
@@ -101,7 +101,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.equal(editor, "");
   });
 
-  test("nothing that an author writes or an administrator keeps leaves its attribute", () => {
+  test("values of authors and administrators are escaped in attributes", () => {
     setUp();
     const hostile = `[lapor_form agency='x" onclick="alert(1)' theme='"><script>alert(1)</script>']`;
     const form = shown(hostile);
@@ -127,7 +127,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
   });
 
   test("addresses without TLS are refused, except those of this machine", () => {
-    // Anybody between page and server could put a script of their own in its place, or read the report.
+    // On an unencrypted line anybody could replace the script or read the report.
     const clear = [
       "http://kanal.example",
       "http://localhost.kanal.example",
@@ -146,7 +146,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.deepEqual(keptOf(ofThisMachine), [...ofThisMachine, ...ofThisMachine]);
   });
 
-  test("block and shortcode of an author who may not write HTML stay, and what filters the page again keeps them", () => {
+  test("block and shortcode of an author without HTML rights survive filtering", () => {
     setUp();
     const kept = site.run(`
       $author = wp_insert_user( array( 'user_login' => 'penulis', 'user_pass' => wp_generate_password(), 'role' => 'author' ) );
@@ -165,7 +165,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.doesNotMatch(kept, /<script/);
   });
 
-  test("what an author writes as HTML leads to no other channel or page than the site's own", () => {
+  test("an author's HTML cannot point the element to another channel or page", () => {
     const pageId = site.run(
       "echo wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_title' => 'Lacak', 'post_content' => '[lapor_status]' ) );",
     );
@@ -189,7 +189,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     );
   });
 
-  test("the script is on pages with an element, as a module with its hash, and on no others", async () => {
+  test("the script is on pages with an element only, as a module with its hash", async () => {
     setUp();
     site.run(
       "wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'dengan', 'post_title' => 'Dengan', 'post_content' => '[lapor_form][lapor_button]Lapor[/lapor_button]' ) ); wp_insert_post( array( 'post_type' => 'page', 'post_status' => 'publish', 'post_name' => 'tanpa', 'post_title' => 'Tanpa', 'post_content' => 'Jadwal' ) );",
@@ -205,9 +205,9 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.doesNotMatch(await (await fetch(`${site.url}/tanpa/`)).text(), /lapor-embed|lapor\.all\.js/);
   });
 
-  test("an editor puts the button into a page with the block editor, in Indonesian", async () => {
+  test("an editor adds the button to a page with the block editor, in Indonesian", async () => {
     setUp();
-    // Without the editor's own tours, which come a moment after it.
+    // Without the editor's tours, which appear a moment later.
     site.run(
       "update_user_meta( 1, $wpdb->get_blog_prefix() . 'persisted_preferences', array( 'core' => array( 'enableChoosePatternModal' => false ), 'core/edit-post' => array( 'welcomeGuide' => false ), '_modified' => gmdate( 'c' ) ) );",
     );
@@ -225,7 +225,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.match(shown(content), /<lapor-button [^>]+>Lapor ke Dishub<noscript>/);
   });
 
-  test("uninstalling leaves nothing behind", () => {
+  test("uninstalling removes everything", () => {
     setUp();
     const left = site.run(
       "require_once ABSPATH . 'wp-admin/includes/plugin.php'; deactivate_plugins( 'lapor-embed/lapor-embed.php' ); uninstall_plugin( 'lapor-embed/lapor-embed.php' ); global $wpdb; echo wp_json_encode( $wpdb->get_col( \"SELECT option_name FROM $wpdb->options WHERE option_name LIKE '%lapor%'\" ) );",
@@ -233,7 +233,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.equal(left, "[]");
   });
 
-  test("WordPress and PHP complained of nothing in all of this", () => {
+  test("WordPress and PHP logged no errors during these tests", () => {
     assert.equal(site.debugLog(), "");
     assert.deepEqual(site.faults, []);
   });

@@ -7,15 +7,15 @@ export interface ActionField {
   label: string;
   hint?: string;
   required: boolean;
-  /** Where the channel says what is wrong with it. */
+  /** Where the channel reports an error in it. */
   pointers: readonly string[];
-  /** What can be chosen, where one of few is. */
+  /** The choices, for a field with few of them. */
   options?: readonly { value: string; label: string }[];
-  /** Absent where a report is of another classification. */
+  /** Absent when the report has another classification. */
   only?: Classification;
 }
 
-/** What was typed is no agency of the directory: told at the field, as the channel would. */
+/** The input is not an agency of the directory. Shown at the field, like the channel's own errors. */
 export class UnknownAgency extends Error {
   readonly field: FieldError = {
     pointer: "#/agency",
@@ -24,16 +24,19 @@ export class UnknownAgency extends Error {
   };
 }
 
-/** What was typed into a field, without white space around it. */
+/** The input of a field, trimmed. */
 export const text = (filled: FormData, name: string): string => String(filled.get(name) ?? "").trim();
 
-/** The same as a field of a body, left out when nothing was typed. */
+/** The same as a field of a body, absent when the input is empty. */
 export function optional(filled: FormData, name: string): { [name: string]: string } {
   const value = text(filled, name);
   return value === "" ? {} : { [name]: value };
 }
 
-/** Exactly one of the list: a report that followed a near hit would leave for an agency that nobody chose. Throws `UnknownAgency`. */
+/**
+ * Requires an exact match with the list: a near match would transfer a report to an agency that
+ * nobody chose. Throws `UnknownAgency`.
+ */
 export function agencyIdOf(typed: string): string {
   const word = typed.toLowerCase();
   const agency = agencies.find(({ name, shortName }) =>
@@ -43,7 +46,7 @@ export function agencyIdOf(typed: string): string {
   return agency.id;
 }
 
-/** Words for the reporter. */
+/** The message to the reporter. */
 export const message = (label: string, required: boolean): ActionField => ({
   name: "message",
   label,
@@ -51,7 +54,7 @@ export const message = (label: string, required: boolean): ActionField => ({
   pointers: ["#/message"],
 });
 
-/** The agency that gets the report. */
+/** The agency that receives the report. */
 export const agencyField = (required: boolean, hint: string): ActionField => ({
   name: "agency",
   label: "Instansi tujuan",
@@ -64,7 +67,7 @@ export const agencyField = (required: boolean, hint: string): ActionField => ({
 export const examinationField: ActionField = {
   name: "examination",
   label: "Perlu pemeriksaan (berkadar pengawasan)?",
-  hint: "Bila ya, tenggat jawabannya lebih panjang. Bila mengubahnya, jelaskan sebabnya dalam pesan untuk pelapor.",
+  hint: "Bila ya, batas waktu jawabannya lebih panjang. Bila Anda mengubahnya, jelaskan sebabnya dalam pesan untuk pelapor.",
   required: false,
   pointers: ["#/needsExamination"],
   options: [
@@ -74,6 +77,6 @@ export const examinationField: ActionField = {
   only: "complaint",
 };
 
-/** What was chosen there, as a field of a body. Where nothing was asked, nothing is said. */
+/** The choice as a field of a body; absent when the form did not ask. */
 export const examinationOf = (filled: FormData): { needsExamination?: boolean } =>
   filled.has("examination") ? { needsExamination: text(filled, "examination") === "ya" } : {};

@@ -6,20 +6,20 @@ import type { ActionField } from "./action-fields.ts";
 import type { Action } from "./actions.ts";
 import type { Failure } from "./failure.ts";
 
-/** A form that came back: which one, why, and what was typed. */
+/** A rejected form: its action, the reason, and the input. */
 export interface FailedAction {
   slug: string;
   failure: Failure;
   filled: FormData;
 }
 
-/** The agency's ready-made answers that fit the report, and the one that was taken. */
+/** The agency's answer templates that fit the report, and the chosen one. */
 export interface Templates {
   all: readonly AnswerTemplate[];
   chosen: AnswerTemplate | undefined;
 }
 
-/** What went wrong, at the top of the page; the keyboard starts there. */
+/** The error at the top of the page. Receives the focus. */
 export const failureSummary = ({
   slug,
   failure,
@@ -35,7 +35,7 @@ const agencyNames = html`<datalist id="daftar-instansi">
   ${agencies.map(({ name }) => html`<option value="${name}"></option>`)}
 </datalist>`;
 
-/** Links, as each fills the form in: no script is needed. */
+/** Links that fill in the form, so that no script is needed. */
 const templateChoice = ({ trackingId }: FullAgencyReport, { all }: Templates): Markup | "" =>
   all.length === 0
     ? ""
@@ -43,7 +43,7 @@ const templateChoice = ({ trackingId }: FullAgencyReport, { all }: Templates): M
         ${all.map(({ id, name }) => html`<a href="/petugas/laporan/${trackingId}?templat=${id}#jawaban">${name}</a> `)}
       </p>`;
 
-/** The forms for what may be done now, the next step open. Without script: each is an ordinary form. */
+/** The forms for the possible steps, with the next one open. They work without a script. */
 export function actionForms(
   report: FullAgencyReport,
   actions: readonly Action[],
@@ -95,7 +95,7 @@ function fieldMarkup(
   </div>`;
 }
 
-/** What stands in a field before anything is typed. */
+/** The initial value of a field. */
 function readyOf(
   report: FullAgencyReport,
   { operation }: Action,

@@ -15,25 +15,25 @@ import type { DoneAction } from "./report-parts.ts";
 
 /** One step that an officer may take, as a form. */
 export interface Action {
-  /** Last part of the form's address. */
+  /** The last part of the form's address. */
   slug: string;
   operation: OfficerAction | "addNote";
   title: string;
   hint: string;
   button: string;
-  /** What the officer reads when it is done. */
+  /** The message after success. */
   done: string;
   fields: readonly ActionField[];
   run(lapor: Lapor, report: SeenReport, filled: FormData): Promise<unknown>;
 }
 
-/** Steps that an agency and national triage take alike. */
+/** Steps that agencies and national triage share. */
 const sharedActions: readonly Action[] = [
   {
     slug: "minta-keterangan",
     operation: "requestInformation",
     title: "Minta keterangan",
-    hint: "Tenggat instansi berhenti sampai pelapor menjawab.",
+    hint: "Batas waktu instansi berhenti sampai pelapor menjawab.",
     button: "Kirim pertanyaan",
     done: "Pertanyaan sudah terkirim.",
     fields: [message("Pertanyaan untuk pelapor", true)],
@@ -80,7 +80,7 @@ const sharedActions: readonly Action[] = [
     ],
     run: (lapor, report, filled) =>
       lapor.archiveReport(report, {
-        // Anything else is refused by the channel.
+        // The channel refuses anything else.
         reason: text(filled, "archiveReason") as ArchiveReport["reason"],
         message: text(filled, "message"),
       }),
@@ -97,7 +97,7 @@ const sharedActions: readonly Action[] = [
   },
 ];
 
-/** What the public reads, and no longer reads. */
+/** Publishing the report and withdrawing it from the public. */
 const publicActions: readonly Action[] = [
   {
     slug: "publikasikan",
@@ -256,7 +256,10 @@ const nationalAssignment: Action = {
     }),
 };
 
-/** What to say after a step, by the last part of its form's address, and whether the reporter reads of it. */
+/**
+ * The message after a step, by the last part of its form's address, and whether the reporter is
+ * informed.
+ */
 export function doneSentence(slug: string | undefined): DoneAction | undefined {
   const action = [...agencyActions, ...sharedActions, ...publicActions].find((one) => one.slug === slug);
   return action && { sentence: action.done, isPrivate: action.operation === "addNote" };
@@ -265,7 +268,7 @@ export function doneSentence(slug: string | undefined): DoneAction | undefined {
 const isPublishable = ({ confidential, archiveReason }: FullAgencyReport): boolean =>
   !confidential && archiveReason !== "withdrawn" && archiveReason !== "abusive";
 
-/** The steps that the officer may take with this report now, by the life cycle of the channel. */
+/** The steps that the officer may take now, by the life cycle of the channel. */
 export function actionsFor(report: AgencyReport, { agencyId, role }: Officer): Action[] {
   if (report.access !== "full") return [];
   const holder = report.responsible.kind;

@@ -21,8 +21,9 @@ const mostBytes = 12 * 1024 * 1024;
 const openStates: ReportStatus[] = ["submitted", "assigned", "in_progress"];
 
 /**
- * The officers' side: plain HTML and forms, made in this process with the SDK, so that no secret key reaches a browser. The
- * sign-in is a choice of a role, for the demo only: a real one stands in front of this.
+ * The officers' side: plain HTML and forms, rendered in this process with the SDK, so that no
+ * secret key reaches a browser. Signing in means choosing a role, for the demo only. A real
+ * deployment puts authentication in front of this.
  */
 export function createOfficersSide(options: {
   laporOf(officer: OfficerId): Lapor;
@@ -78,7 +79,7 @@ export function createOfficersSide(options: {
 
   app.post("/laporan/:trackingId/identitas", async (context) => {
     const { officer } = context.var;
-    // Browsers send line breaks of a text area as they were typed; the reason is one line.
+    // Browsers keep the line breaks of a text area; the reason is one line.
     const reason = String((await context.req.formData()).get("reason") ?? "").replace(/\s+/g, " ");
     const identity = await options
       .laporOf(officer.id)
@@ -104,7 +105,8 @@ export function createOfficersSide(options: {
         failure = failureOf(error);
       }
     } else failure = report.access === "full" && version === report.version ? failureOf(undefined) : changed;
-    // Read once more: what is shown beside the fault is the present state, and the form sends its version.
+    // Read again: the page shows the current state next to the error, and the form sends its
+    // version.
     const present = await lapor.getAgencyReport(trackingId);
     if (present.access !== "full") return context.html(formerReportPage(officer, present), failure.status);
     const templates = await templatesFor(lapor, present);

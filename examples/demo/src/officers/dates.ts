@@ -13,13 +13,13 @@ const timeName = new Intl.DateTimeFormat("id-ID", {
   timeZone: "Asia/Jakarta",
 });
 
-/** A date as its place has it: out of `2026-11-27`, or of a time that carries its zone. */
+/** Formats a local date, from `2026-11-27` or from a time with a zone. */
 export const showDate = (text: string): string => dayName.format(new Date(`${text.slice(0, 10)}T00:00:00Z`));
 
-/** A moment in western Indonesian time, in which this demo's officers work. */
+/** Formats a time in western Indonesian time, the zone of this demo's officers. */
 export const showTime = (text: string): string => `${timeName.format(new Date(text))} WIB`;
 
-/** How long until a deadline, or how long it has passed, in calendar days. */
+/** The distance to a deadline in calendar days, in the future or the past. */
 export function showDistance(dueAt: string, now: Date): string {
   const days = Math.ceil((Date.parse(dueAt) - now.getTime()) / 86_400_000) - 1;
   if (days < 0) return days === -1 ? "kemarin" : `${-days} hari lalu`;

@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { type Markup, shell } from "../site/shell.ts";
 import type { Failure } from "./failure.ts";
 
-/** A page that says what went wrong when there is no report to show. */
+/** An error page for when there is no report to show. */
 export const failurePage = ({ message }: Failure): Markup =>
   shell({
     title: "Tidak berhasil – Petugas",

@@ -2,14 +2,14 @@ import { type FieldError, isLaporError } from "@lapor/sdk";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { UnknownAgency } from "./action-fields.ts";
 
-/** What went wrong, in words for an officer. */
+/** An error, described for an officer. */
 export interface Failure {
   status: ContentfulStatusCode;
   message: string;
   fields: readonly FieldError[];
 }
 
-/** Somebody else was faster. */
+/** Somebody else changed the report first. */
 export const changed: Failure = {
   status: 412,
   message:
@@ -17,17 +17,17 @@ export const changed: Failure = {
   fields: [],
 };
 
-/** The form was not one of this site's. */
+/** The form did not come from this site. */
 export const foreign: Failure = {
   status: 403,
   message: "Permintaan ini tidak berasal dari halaman petugas, jadi tidak diproses.",
   fields: [],
 };
 
-/** The form was larger than the channel takes. */
+/** The form is larger than the channel accepts. */
 export const tooLarge: Failure = {
   status: 413,
-  message: "Berkas terlalu besar. Paling besar 10 MB.",
+  message: "Berkas terlalu besar. Ukuran maksimal 10 MB.",
   fields: [],
 };
 
@@ -41,7 +41,7 @@ const sentences: Record<string, Omit<Failure, "fields">> = {
   validation_failed: { status: 422, message: "Ada isian yang perlu diperbaiki." },
 };
 
-/** Turns what was thrown into what is shown; anything that no officer can act on is thrown on. */
+/** Converts an error into one that an officer can act on. Rethrows all others. */
 export function failureOf(error: unknown): Failure {
   if (error === undefined) return { ...(sentences.invalid_transition as Failure), fields: [] };
   if (error instanceof UnknownAgency)

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import { showDate, showTime } from "./dates.ts";
 import type { Officer } from "./officers.ts";
-import { badge, desk } from "./officers-page.ts";
+import { badge, officersPage } from "./officers-page.ts";
 import { headingOf, unreadableSentence } from "./report-heading.ts";
 import { type DoneAction, doneNotice, fact, notes, point, reportWords, timeline } from "./report-parts.ts";
 import { classificationNames, responsibleName, statusNames } from "./strings.ts";
@@ -39,13 +39,16 @@ function former(report: FormerAgencyReport): Markup {
     </div>`;
 }
 
-/** A report with `former` or `minimal` access: it has left the officer's agency, perhaps by the step that was just `done`. */
+/**
+ * A report with `former` or `minimal` access: it has left the officer's agency, perhaps by the step
+ * in `done`.
+ */
 export const formerReportPage = (
   officer: Officer,
   report: FormerAgencyReport | MinimalAgencyReport,
   done?: DoneAction,
 ): Markup =>
-  desk(
+  officersPage(
     officer,
     done ? `${done.sentence} ${headingOf(report)}` : headingOf(report),
     html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>

@@ -2,14 +2,15 @@ import type { FullAgencyReport, ReporterIdentity } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import type { Officer } from "./officers.ts";
-import { desk } from "./officers-page.ts";
+import { officersPage } from "./officers-page.ts";
 import { fact } from "./report-parts.ts";
 
 const mayAsk = ({ anonymous, responsible, escalation }: FullAgencyReport, { agencyId }: Officer): boolean =>
   !anonymous && ((responsible.agency?.id ?? null) === agencyId || (agencyId === null && escalation === 2));
 
 /**
- * The form with which an officer of the holder asks for the reporter's identity; nothing for other officers.
+ * The form in which an officer of the holder asks for the reporter's identity; nothing for other
+ * officers.
  */
 export const identityForm = (report: FullAgencyReport, officer: Officer): Markup | "" =>
   mayAsk(report, officer)
@@ -24,7 +25,7 @@ export const identityForm = (report: FullAgencyReport, officer: Officer): Markup
       </details>`
     : "";
 
-/** The identity that was just read. Shown once, on a page that no cache keeps. */
+/** The identity that was just requested. Shown once, on a page that is not cached. */
 export function identityPage(
   officer: Officer,
   { trackingId, reporter, unreadable }: ReporterIdentity,
@@ -41,5 +42,5 @@ export function identityPage(
           <p class="hint">Pembacaan ini sudah dicatat.</p>`
         : html`<p>Pelapor tidak mencantumkan identitas.</p>`
     }`;
-  return desk(officer, "Identitas pelapor", body);
+  return officersPage(officer, "Identitas pelapor", body);
 }

@@ -5,7 +5,7 @@ import type { Markup } from "../site/shell.ts";
 import { type Officer, officers } from "./officers.ts";
 import { classificationNames, statusNames } from "./strings.ts";
 
-/** Something to choose, with the name that people know. */
+/** A choice with its display name. */
 export interface Named {
   id: string;
   name: string;
@@ -14,7 +14,7 @@ export interface Named {
 /** Which reports of an inbox are shown. */
 export interface Filter {
   shown: ReportStatus | "overdue" | "escalated" | "passed_on" | undefined;
-  /** National triage looks into an agency's inbox. */
+  /** The agency whose inbox national triage reads. */
   agencyId: string | undefined;
   words: string;
   narrowed: { classification?: Classification; categoryId?: string; regionCode?: string };
@@ -26,7 +26,7 @@ const addresses = { overdue: "lewat", escalated: "eskalasi", passed_on: "diterus
 const isStatus = (text: string | null): text is ReportStatus =>
   text !== null && Object.hasOwn(statusNames, text);
 
-/** Reads the filter out of the page's address. What cannot be is passed over. */
+/** Reads the filter from the page's address. Ignores invalid values. */
 export function readFilter(parameters: URLSearchParams, officer: Officer): Filter {
   const typed = (name: string): string => parameters.get(name)?.trim() ?? "";
   const shown = readShown(parameters.get("tampil"));
@@ -64,13 +64,13 @@ const parametersOf = ({ shown, words, agencyId, narrowed }: Filter): Record<stri
   ...(narrowed.regionCode && { wilayah: narrowed.regionCode }),
 });
 
-/** The address of the inbox with a filter, and where to read on. */
+/** The address of the inbox with a filter and the next cursor. */
 export function address(filter: Filter, cursor?: string): string {
   const parameters = new URLSearchParams({ ...parametersOf(filter), ...(cursor && { setelah: cursor }) });
   return parameters.size > 0 ? `/petugas?${parameters}` : "/petugas";
 }
 
-/** Parts of the region that an agency is for; the provinces for the others. */
+/** The parts of the agency's region; the provinces for national agencies. */
 export async function regionChoices(agencyId: string | null | undefined): Promise<Named[]> {
   const code = agencyId ? findAgency(agencyId)?.regionCode : undefined;
   return (await listRegionChildren(code ?? null)).map((region) => ({ id: region.code, name: region.name }));
@@ -92,7 +92,7 @@ const choice = (
 const named = (names: Record<string, string>): Named[] =>
   Object.entries(names).map(([id, name]) => ({ id, name }));
 
-/** What narrows the inbox, as an ordinary form: its answer is an address that can be kept. */
+/** The filter as a plain form, so that its result is an address that can be bookmarked. */
 export function filterForm(filter: Filter, regions: readonly Named[]): Markup {
   const { instansi, tampil } = parametersOf(filter);
   return html`<form class="filter" method="get" action="/petugas">

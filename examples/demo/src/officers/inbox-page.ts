@@ -4,14 +4,14 @@ import type { Markup } from "../site/shell.ts";
 import { showDate, showDistance, showTime } from "./dates.ts";
 import { address, type Filter, filterForm, type Named } from "./inbox-filter.ts";
 import { type Officer, officers } from "./officers.ts";
-import { badge, desk, escalationBadge } from "./officers-page.ts";
+import { badge, escalationBadge, officersPage } from "./officers-page.ts";
 import { headingOf } from "./report-heading.ts";
 import { classificationNames, responsibleName, stageNames, statusNames } from "./strings.ts";
 
 const tab = (filter: Filter, shown: Filter["shown"], name: string): Markup =>
   html`<li><a href="${address({ ...filter, shown })}" ${filter.shown === shown ? html`aria-current="true"` : ""}>${name}</a></li>`;
 
-/** The facts of a line besides the number, as far as the officer may read them. */
+/** The visible facts of a row besides the number. */
 const facts = (report: AgencyReportSummary): Markup | "" =>
   report.access === "minimal"
     ? ""
@@ -36,21 +36,21 @@ const line = (
   <p class="due">${due(report, now)}</p>
 </li>`;
 
-/** The inbox of an agency or of national triage, the earliest deadline first. */
+/** The inbox of an agency or of national triage, earliest deadline first. */
 export function inboxPage(inbox: {
   officer: Officer;
   filter: Filter;
   page: AgencyReportList;
-  /** Regions to narrow it by. */
+  /** Regions of the filter. */
   regions: readonly Named[];
   overdueCount: number;
-  /** Of all agencies, where national triage looks into none. */
+  /** Covers all agencies when national triage chose none. */
   escalatedCount: number;
 }): Markup {
   const { officer, filter, page, regions, overdueCount, escalatedCount } = inbox;
   const now = new Date();
   const ofAllAgencies = filter.shown === "escalated" && !officer.agencyId && !filter.agencyId;
-  const body = html`<div class="desk-head">
+  const body = html`<div class="officersPage-head">
       <div>
         <h1>Kotak masuk</h1>
         <p class="mb-0">
@@ -74,7 +74,7 @@ export function inboxPage(inbox: {
         : html`<p class="empty">Tidak ada laporan di sini.</p>`
     }
     ${page.nextCursor ? html`<p><a class="btn btn-brand" href="${address(filter, page.nextCursor)}">Berikutnya</a></p>` : ""}`;
-  return desk(officer, "Kotak masuk", body);
+  return officersPage(officer, "Kotak masuk", body);
 }
 
 function due(report: AgencyReportSummary, now: Date): Markup | "" {
@@ -102,12 +102,12 @@ function agencyChoice(filter: Filter): Markup {
   </form>`;
 }
 
-/** What is late, in a sentence. */
+/** The number of overdue reports, as a sentence. */
 function lateSentence(overdueCount: number, escalatedCount: number): Markup {
   if (overdueCount + escalatedCount === 0) return html`Tidak ada yang lewat tenggat.`;
   const escalated =
     escalatedCount > 0
-      ? html` <strong class="late">${escalatedCount} sudah dieskalasi ke tim nasional.</strong>`
+      ? html` <strong class="late">${escalatedCount} sudah dieskalasi ke verifikasi nasional.</strong>`
       : "";
   return html`${overdueCount > 0 ? html`<strong class="late">${overdueCount} laporan lewat tenggat.</strong>` : ""}${escalated}`;
 }

@@ -3,13 +3,13 @@ import { html } from "hono/html";
 import { type Markup, shell } from "../site/shell.ts";
 import type { Officer } from "./officers.ts";
 
-/** The officers' style sheets: the desk itself, the inbox, a report. */
+/** The officers' style sheets: frame, inbox and report. */
 export const officersStyles: Markup = html`<link rel="stylesheet" href="/assets/officers.css" />
   <link rel="stylesheet" href="/assets/officers-inbox.css" />
   <link rel="stylesheet" href="/assets/officers-report.css" />`;
 
-/** A page of the officers' side: who is at the desk, and the way out. */
-export const desk = (officer: Officer, title: string, body: Markup): Markup =>
+/** A page of the officers' side, with the officer's role and a link to change it. */
+export const officersPage = (officer: Officer, title: string, body: Markup): Markup =>
   shell({
     title: `${title} – Petugas`,
     at: "/petugas",
@@ -24,10 +24,10 @@ export const desk = (officer: Officer, title: string, body: Markup): Markup =>
       <div class="container section desk">${body}</div>`,
   });
 
-/** A status as a coloured word; the colour says nothing that the word does not. */
+/** A status as a badge. The word carries the meaning, not the colour. */
 export const badge = (kind: string, name: string): Markup =>
   html`<span class="badge-status badge-${kind}">${name}</span>`;
 
-/** Says that a report has missed its deadline twice over. */
+/** Marks a report that has missed its deadline twice. */
 export const escalationBadge = ({ escalation }: Pick<FullAgencyReport, "escalation">): Markup | "" =>
   escalation === 2 ? badge("escalated", "Dieskalasi") : "";

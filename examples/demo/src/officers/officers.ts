@@ -1,6 +1,6 @@
 import type { Role } from "@lapor/channel";
 
-/** As whom one can enter the officers' side of the demo. */
+/** The roles of the demo's officers. */
 export const officers = [
   {
     id: "bandung",
@@ -48,6 +48,6 @@ export const officers = [
 export type Officer = (typeof officers)[number];
 export type OfficerId = Officer["id"];
 
-/** The officer of that name, if the demo has one. */
+/** The officer with that id, if the demo has one. */
 export const findOfficer = (id: string | undefined): Officer | undefined =>
   officers.find((officer) => officer.id === id);

@@ -1,6 +1,6 @@
 import type { AgencyReport, AgencyReportSummary, FullAgencyReport } from "@lapor/sdk";
 
-/** What stands over a report: its title, or why there is none. */
+/** The heading of a report: its title, or why there is none. */
 export function headingOf(report: AgencyReport | AgencyReportSummary): string {
   if (report.access === "minimal") return "(isi tidak dapat dibaca)";
   if (report.unreadable?.includes("words")) return "(isi tidak terbaca)";
@@ -16,7 +16,10 @@ const partNames = {
   reporter: "identitas pelapor",
 } as const;
 
-/** What of a report cannot be read just now, and who can mend it; undefined where all of it can. */
+/**
+ * Names the parts of a report that cannot be decrypted now, and who can fix it; undefined when
+ * everything is readable.
+ */
 export const unreadableSentence = ({
   unreadable,
 }: Pick<FullAgencyReport, "unreadable">): string | undefined =>

@@ -6,12 +6,12 @@ import { actionsFor } from "./actions.ts";
 import { showDate, showDistance } from "./dates.ts";
 import { identityForm } from "./identity.ts";
 import type { Officer } from "./officers.ts";
-import { badge, desk, escalationBadge } from "./officers-page.ts";
+import { badge, escalationBadge, officersPage } from "./officers-page.ts";
 import { headingOf, unreadableSentence } from "./report-heading.ts";
 import { type DoneAction, doneNotice, fact, notes, point, reportWords, timeline } from "./report-parts.ts";
 import { classificationNames, responsibleName, stageNames, statusNames } from "./strings.ts";
 
-/** A report with its words, photos, history, and what the officer may do now. */
+/** A report with its text, photos, history, and the steps that are possible now. */
 export function reportPage(page: {
   officer: Officer;
   report: FullAgencyReport;
@@ -59,7 +59,7 @@ export function reportPage(page: {
     </div>`;
   const heading = headingOf(report);
   const told = failed ? `Galat: ${heading}` : done ? `${done.sentence} ${heading}` : heading;
-  return desk(officer, told, body);
+  return officersPage(officer, told, body);
 }
 
 function deadline(report: FullAgencyReport, now: Date): Markup | string {

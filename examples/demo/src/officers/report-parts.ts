@@ -4,7 +4,7 @@ import type { Markup } from "../site/shell.ts";
 import { showTime } from "./dates.ts";
 import { actorName, entryTitle } from "./strings.ts";
 
-/** Links to files, with their pictures. */
+/** Links to files, with thumbnails. */
 const files = (attachments: readonly Attachment[] | undefined): Markup | "" =>
   attachments && attachments.length > 0
     ? html`<ul class="files">
@@ -20,15 +20,15 @@ const files = (attachments: readonly Attachment[] | undefined): Markup | "" =>
       </ul>`
     : "";
 
-/** One fact of a list, or an empty text without a value. */
+/** One fact of a list; empty without a value. */
 export const fact = (name: string, value: Markup | string | undefined): Markup | "" =>
   value === undefined || value === "" ? "" : html`<div><dt>${name}</dt><dd dir="auto">${value}</dd></div>`;
 
-/** A point on the map as people write it. */
+/** Formats a point on the map. */
 export const point = ({ latitude, longitude }: Location): string | undefined =>
   latitude === undefined || longitude === undefined ? undefined : `${latitude}, ${longitude}`;
 
-/** What happened to a report. */
+/** The history of a report. */
 export const timeline = (
   entries: readonly TimelineEntry[],
 ): Markup => html`<section aria-labelledby="riwayat">
@@ -59,7 +59,7 @@ export const notes = (written: readonly Note[]): Markup | "" =>
         </ol>
       </section>`;
 
-/** What the reporter wrote, with the files that came with it. */
+/** The report's text with its files. */
 export const reportWords = ({
   body,
   attachments,
@@ -79,7 +79,7 @@ export interface DoneAction {
   isPrivate: boolean;
 }
 
-/** Says that a step has succeeded, where the focus is. */
+/** A success message that receives the focus. */
 export const doneNotice = (done: DoneAction | undefined): Markup | "" =>
   done
     ? html`<p class="notice" tabindex="-1" autofocus>${done.sentence} ${done.isPrivate ? "" : "Pelapor dapat melihatnya di halaman lacak."}</p>`

@@ -8,7 +8,7 @@ import type {
   TimelineKind,
 } from "@lapor/sdk";
 
-/** Names for officers, in their own words. */
+/** Display names for officers. */
 export const statusNames: Record<ReportStatus, string> = {
   submitted: "Menunggu verifikasi",
   assigned: "Terdisposisi",
@@ -55,7 +55,7 @@ const entryNames: Record<TimelineKind, string> = {
   released: "Ditampilkan kepada publik",
   retracted: "Tidak lagi ditampilkan kepada publik",
   overdue: "Tenggat terlewat",
-  escalated: "Dieskalasi ke tim nasional",
+  escalated: "Dieskalasi ke verifikasi nasional",
   reminded: "Pelapor diingatkan",
   closing_announced: "Penutupan diberitahukan kepada pelapor",
   closed_by_silence: "Ditutup karena pelapor tidak menanggapi",
@@ -65,10 +65,10 @@ const entryNames: Record<TimelineKind, string> = {
   agency_ended: "Berpindah karena instansinya digabung atau ditutup",
 };
 
-/** Who has a report. */
+/** The holder of a report. */
 export const responsibleName = ({ agency }: Responsible): string => agency?.name ?? "Verifikasi nasional";
 
-/** Who did something. */
+/** The actor of a timeline entry. */
 export function actorName({ kind, agency }: Actor): string {
   if (agency) return agency.name;
   return {
@@ -79,6 +79,6 @@ export function actorName({ kind, agency }: Actor): string {
   }[kind];
 }
 
-/** What happened, and where it led when the report moved. */
+/** The title of a timeline entry, with the destination of a transfer. */
 export const entryTitle = ({ kind, responsible }: TimelineEntry): string =>
   kind === "transferred" ? `${entryNames[kind]} ke ${responsibleName(responsible)}` : entryNames[kind];

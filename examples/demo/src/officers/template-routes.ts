@@ -6,7 +6,7 @@ import { failureOf } from "./failure.ts";
 import type { Officer, OfficerId } from "./officers.ts";
 import { templatesPage } from "./templates-page.ts";
 
-/** The ready-made answers that fit a report; the chosen one is named in the page's address. */
+/** The answer templates that fit a report. The page's address names the chosen one. */
 export async function templatesFor(
   lapor: Lapor,
   { trackingId }: AgencyReport,
@@ -20,11 +20,11 @@ const bodyOf = (filled: FormData): NewAnswerTemplate => ({
   name: text(filled, "name"),
   text: text(filled, "text"),
   ...optional(filled, "categoryId"),
-  // Anything else is refused by the channel.
+  // The channel refuses anything else.
   ...(optional(filled, "status") as Pick<NewAnswerTemplate, "status">),
 });
 
-/** The pages on which an agency's ready-made answers are kept. */
+/** The pages for an agency's answer templates. */
 export function addTemplateRoutes(
   app: Hono<{ Variables: { officer: Officer } }>,
   laporOf: (officer: OfficerId) => Lapor,
@@ -35,7 +35,7 @@ export function addTemplateRoutes(
     return context.html(templatesPage({ officer, templates: data, done: context.req.query("selesai") }));
   });
 
-  /** Without an id a new one is made; with `hapus` it is taken away. */
+  /** Creates a template without an id; deletes one with `hapus`. */
   app.post("/templat/:id?", async (context) => {
     const { officer } = context.var;
     const lapor = laporOf(officer.id);

@@ -4,10 +4,10 @@ import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import type { Failure } from "./failure.ts";
 import type { Officer } from "./officers.ts";
-import { desk } from "./officers-page.ts";
+import { officersPage } from "./officers-page.ts";
 import { statusNames } from "./strings.ts";
 
-/** A form that came back: of which template (a new one has no id), why, and what was typed. */
+/** A rejected form: its template (a new one has no id), the reason, and the input. */
 interface FailedTemplate {
   id: string | undefined;
   failure: Failure;
@@ -34,7 +34,7 @@ const select = (
     </select>
   </div>`;
 
-/** The agency's ready-made answers; its administrators change them. */
+/** The agency's answer templates. Its administrators can change them. */
 export function templatesPage(page: {
   officer: Officer;
   templates: readonly AnswerTemplate[];
@@ -57,7 +57,7 @@ export function templatesPage(page: {
     <h1>Templat jawaban</h1>
     ${templates.length === 0 ? html`<p class="empty">Belum ada templat.</p>` : list}
     ${isAdmin ? templateForm(undefined, failedAt(undefined)) : ""}`;
-  return desk(officer, failed ? "Galat: Templat jawaban" : "Templat jawaban", body);
+  return officersPage(officer, failed ? "Galat: Templat jawaban" : "Templat jawaban", body);
 }
 
 function templateForm(template: AnswerTemplate | undefined, failed: FailedTemplate | undefined): Markup {

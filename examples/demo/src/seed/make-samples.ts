@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { createChannel, systemRandom } from "@lapor/channel";
 import { createLapor, type Lapor, type NewReport } from "@lapor/sdk";
 import { folderBlobs, type RunningServer, sealKeysOf, secretOf } from "@lapor/server";
-import { type Notebook, writeNotebook } from "../demo-state.ts";
+import { type DemoState, writeDemoState } from "../demo-state.ts";
 import type { OfficerId } from "../officers/officers.ts";
 import type { DemoSettings } from "../settings.ts";
 import { type Sample, samples } from "./sample-reports.ts";
@@ -15,20 +15,21 @@ const photoFolder = new URL("../../public/", import.meta.url);
 const localDate = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /**
- * Makes the sample reports that are not there yet, by what citizens and officers do: with the SDK. So that some are days old and
- * late, they pass through a second channel over the same store, whose clock is set; a start that was cut short is taken up where
- * it ended. Both seal with the same keys, or neither could read what the other one wrote.
+ * Creates missing sample reports with the SDK, step by step as citizens and officers would. To make
+ * some of them days old and overdue, it uses a second channel with a settable clock on the same
+ * store. An interrupted start continues where it ended. Both channels use the same encryption keys,
+ * so that each can read what the other wrote.
  */
 export async function makeSamples(demo: {
   channel: RunningServer;
   settings: DemoSettings;
-  notebook: Notebook;
+  state: DemoState;
   publishableKey: string;
 }): Promise<void> {
-  const { channel, notebook, publishableKey } = demo;
+  const { channel, state, publishableKey } = demo;
   const { dataFolder } = demo.settings.channel;
   const today = Date.parse(`${localDate(new Date())}T00:00:00+07:00`);
-  /** A moment in office hours of an earlier day; nobody in an office works at the weekend. */
+  /** A time in office hours of an earlier weekday. */
   const earlier = (daysAgo: number, minutes: number): Date => {
     const midnight = today - daysAgo * day;
     const weekday = new Date(midnight + 7 * 3_600_000).getUTCDay();
@@ -61,10 +62,10 @@ export async function makeSamples(demo: {
 
   const make = async (sample: Sample, index: number): Promise<void> => {
     now = sample.daysAgo === 0 ? new Date() : earlier(sample.daysAgo, index * 7);
-    const access = notebook.samples[sample.name] ?? (await submit(sample));
-    notebook.samples[sample.name] = access;
-    writeNotebook(dataFolder, notebook);
-    const keyOf = (by: OfficerId) => notebook.secretKeys[by] as string;
+    const access = state.samples[sample.name] ?? (await submit(sample));
+    state.samples[sample.name] = access;
+    writeDemoState(dataFolder, state);
+    const keyOf = (by: OfficerId) => state.secretKeys[by] as string;
     for (const [done, { daysAgo, by, act }] of sample.steps.entries()) {
       now = earlier(daysAgo, 80 + done * 42 + index * 7);
       const officer = back(keyOf(by));
@@ -73,6 +74,6 @@ export async function makeSamples(demo: {
     }
   };
 
-  if (Object.keys(notebook.samples).length === samples.length) return;
+  if (Object.keys(state.samples).length === samples.length) return;
   for (const [index, sample] of samples.entries()) await make(sample, index);
 }

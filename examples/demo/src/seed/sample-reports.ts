@@ -1,7 +1,7 @@
 import type { AgencyReport, Lapor, NewReport } from "@lapor/sdk";
 import type { OfficerId } from "../officers/officers.ts";
 
-/** What an officer did to a sample report, and how many days ago. */
+/** An officer's step on a sample report, and how many days ago. */
 export interface SampleStep {
   daysAgo: number;
   by: OfficerId;
@@ -12,9 +12,9 @@ export interface SampleStep {
 export interface Sample {
   name: string;
   daysAgo: number;
-  /** The event was the day before the report. */
+  /** The event happened on the day before the report. */
   report: Omit<NewReport, "occurredOn">;
-  /** A file of `public/`. */
+  /** A file in `public/`. */
   photo?: string;
   steps: readonly SampleStep[];
 }
@@ -50,7 +50,10 @@ const answer = (daysAgo: number, by: OfficerId, message: string): SampleStep => 
   act: (lapor, report) => lapor.answerReport(report, { message }),
 });
 
-/** The reports that the demo begins with: each stage of a report's life, and one that was passed round. */
+/**
+ * The demo's initial reports: one per stage of a report's life, and one that was transferred
+ * repeatedly.
+ */
 export const samples: readonly Sample[] = [
   {
     name: "drainase",

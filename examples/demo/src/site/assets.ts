@@ -18,7 +18,10 @@ const types: Record<string, string> = {
   ".svg": "image/svg+xml",
 };
 
-/** Reads every stylesheet, script and drawing once: Bootstrap out of its package, the form out of its bundle. */
+/**
+ * Reads every style sheet, script and drawing once: Bootstrap from its package, the form from its
+ * bundle.
+ */
 export function readAssets(): Map<string, Asset> {
   const assets = new Map<string, Asset>();
   const publicFolder = fileURLToPath(new URL("../../public", import.meta.url));
@@ -35,7 +38,7 @@ export function readAssets(): Map<string, Asset> {
   return assets;
 }
 
-/** The answer with a file; 304 when the browser has it already. */
+/** The response with a file, or 304 when the browser has it. */
 export function sendAsset(asset: Asset, request: Request): Response {
   const headers: Record<string, string> = {
     "content-type": asset.type,

@@ -9,19 +9,19 @@ import { homePage } from "./home-page.ts";
 import { shell } from "./shell.ts";
 import { trackingPage } from "./tracking-page.ts";
 
-/** What the site is made of. */
+/** What the site needs. */
 export interface SiteOptions extends Embed {
-  /** The SDK with an officer's secret key; it never leaves this process. */
+  /** The SDK with an officer's secret key, which never leaves this process. */
   laporOf(officer: OfficerId): Lapor;
 }
 
-// What a strict site has: no inline script or style, no `unsafe-*`; photos come from the channel.
+// A strict policy: no inline script or style, no `unsafe-*`. Photos come from the channel.
 const policy = (channelUrl: string): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
     `connect-src ${channelUrl}`,
-    // Photos are made small in a worker.
+    // A worker shrinks photos.
     "worker-src blob:",
     "require-trusted-types-for 'script'",
     "trusted-types lit-html lapor",

@@ -2,13 +2,13 @@ import type { ReportAccess } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "./shell.ts";
 
-/** What the site's pages need of the channel. */
+/** What the site's pages need from the channel. */
 export interface Embed {
   channelUrl: string;
   publishableKey: string;
-  /** A sample report to look at. */
+  /** A sample report to look up. */
   sample: ReportAccess | undefined;
 }
 
-/** The script tag of the snippet; here the site itself serves the bundle. */
+/** The script tag of the snippet. Here the site serves the bundle. */
 export const script: Markup = html`<script type="module" async src="/lapor/1/lapor.js"></script>`;

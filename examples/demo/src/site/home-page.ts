@@ -41,7 +41,7 @@ const stories = [
   },
 ] as const;
 
-// The snippet that the README shows, with this demo's own addresses.
+// The snippet of the README with this demo's addresses.
 const snippet = ({
   publishableKey,
   channelUrl,
@@ -49,7 +49,7 @@ const snippet = ({
   <a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>
 </lapor-form>`;
 
-/** The front page: the pasted form among what such a site has. */
+/** The front page: the pasted form among typical content. */
 export const homePage = (embed: Embed): Markup =>
   shell({
     title: "Pemerintah Kota Bandung (peragaan)",

@@ -1,7 +1,7 @@
 import { html } from "hono/html";
 import type { Markup } from "./shell.ts";
 
-// Drawn here: nothing to load, and colours follow the theme through the classes of site.css.
+// Inline drawings: nothing to load, and the classes of site.css apply the theme's colours.
 const picture = (drawing: Markup): Markup =>
   html`<svg class="picture" viewBox="0 0 320 150" aria-hidden="true" focusable="false" preserveAspectRatio="xMidYMid slice">${drawing}</svg>`;
 

@@ -1,15 +1,15 @@
 import { html } from "hono/html";
 
-/** A piece of a page; whatever a citizen or officer wrote is escaped in it. */
+/** A piece of a page. Text of citizens and officers is escaped. */
 export type Markup = ReturnType<typeof html>;
 
 /** A page within the site's frame. */
 export interface Page {
   title: string;
-  /** Address of the entry in the navigation that stands for this page. */
+  /** Address of the navigation entry of this page. */
   at: string;
   body: Markup;
-  /** Scripts and the like. */
+  /** Scripts and other head elements. */
   head?: Markup | undefined;
 }
 
@@ -67,7 +67,7 @@ const footer = html`<footer class="site-footer" id="kontak">
   </div>
 </footer>`;
 
-/** The frame of every page of the site: notice, header, navigation, footer. */
+/** The frame of every page: notice, header, navigation, footer. */
 export const shell = ({ title, at, body, head }: Page): Markup => html`<!doctype html>
 <html lang="id">
   <head>

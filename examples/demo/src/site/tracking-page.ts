@@ -2,7 +2,7 @@ import { html } from "hono/html";
 import { type Embed, script } from "./embed.ts";
 import { type Markup, shell } from "./shell.ts";
 
-/** The page on which a reporter follows a report; `trackingId` out of the address goes into the field. */
+/** The page where a reporter follows a report. `trackingId` in the address fills in the field. */
 export const trackingPage = (
   { publishableKey, channelUrl, sample }: Embed,
   trackingId: string | undefined,

@@ -9,7 +9,7 @@
   <x-lapor-script />
 </head>
 <body>
-  <p class="notice"><strong>Peragaan.</strong> Bukan situs resmi; isinya rekaan.</p>
+  <p class="notice"><strong>Demo.</strong> Halaman ini hanya contoh, bukan situs resmi.</p>
   <header>
     <a class="brand" href="/"><img src="/icon.svg" alt="" width="40" height="40">{{ config('app.name') }}</a>
     <nav aria-label="Utama">

@@ -1,12 +1,12 @@
-import { type Addition, type Finding, type Judgement, judge } from "./evaluate-policies.ts";
+import { type Addition, type Evaluation, evaluatePolicies, type Finding } from "./evaluate-policies.ts";
 import type { Needs, ScriptFile, Tag } from "./needs.ts";
 import { type Directive, directiveOf, type Policy } from "./policy.ts";
 
-/** Policies under which the widget works in full, and what its tag has to carry for it. */
+/** Policies under which the widget works fully, and the attributes that its tag needs. */
 export interface Correction {
   policies: Policy[];
   tag: Tag;
-  /** The build that its tag has to load. */
+  /** The build that its tag must load. */
   script: ScriptFile;
 }
 
@@ -21,13 +21,14 @@ const additionsOf = (findings: readonly Finding[]): Addition[] =>
   findings.flatMap((finding) => finding.add ?? []);
 
 /**
- * Judges and corrects in one. Where one policy lets only the one-file build run, the others are held to that build too.
+ * Evaluates and corrects policies. When one policy allows only the one-file build, the others are
+ * evaluated with that build too.
  */
 export function correctFor(policies: readonly Policy[], needs: Needs): Correction {
-  const first = correct(judge(policies, needs), needs);
+  const first = correct(evaluatePolicies(policies, needs), needs);
   if (first.script === needs.script) return first;
   const changed = { ...needs, tag: first.tag, script: first.script };
-  return correct(judge(policies, changed), changed);
+  return correct(evaluatePolicies(policies, changed), changed);
 }
 
 function add(policy: Policy, { directive: name, words, copied }: Addition): Policy {
@@ -39,15 +40,18 @@ function add(policy: Policy, { directive: name, words, copied }: Addition): Poli
 }
 
 /**
- * Adds to each policy what its findings name, and no more: only addresses that the widget fetches, `blob:` for its worker, hashes of its own
- * file, names of its trusted types, and what a sandbox takes away. Nothing of `unsafe-…`, no `*`.
+ * Adds to each policy exactly what its findings name: addresses that the widget fetches, `blob:`
+ * for its worker, the hash of its file, its trusted type policies, and missing sandbox flags. Never
+ * `unsafe-…` or `*`.
  */
-function correct(judgements: readonly Judgement[], { tag, script, oneFile }: Needs): Correction {
-  const findings = judgements.flatMap((judgement) => judgement.findings);
+function correct(evaluations: readonly Evaluation[], { tag, script, oneFile }: Needs): Correction {
+  const findings = evaluations.flatMap((evaluation) => evaluation.findings);
   const wants = (attribute: keyof Tag) =>
     tag[attribute] || findings.some((finding) => finding.tag === attribute);
   return {
-    policies: judgements.map((judgement) => additionsOf(judgement.findings).reduce(add, judgement.policy)),
+    policies: evaluations.map((evaluation) =>
+      additionsOf(evaluation.findings).reduce(add, evaluation.policy),
+    ),
     tag: { nonce: wants("nonce"), integrity: wants("integrity") },
     script: findings.some((finding) => finding.oneFile) ? oneFile : script,
   };

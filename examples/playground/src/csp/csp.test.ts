@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { correctFor } from "./correct-policies.ts";
-import { judge, verdictOf } from "./evaluate-policies.ts";
+import { evaluatePolicies, verdictOf } from "./evaluate-policies.ts";
 import { matchesSource } from "./match-source.ts";
 import type { Needs } from "./needs.ts";
 import { type FetchDirective, fallbacks, governing, type Policy } from "./policy.ts";
-import { findOddities, isPolicy } from "./policy-mistakes.ts";
+import { findPolicyMistakes, isPolicy } from "./policy-mistakes.ts";
 import { readPolicies } from "./read-policies.ts";
 import { writePolicies } from "./write-policies.ts";
 
@@ -28,7 +28,7 @@ const needs: Needs = {
   inline: { style: false, script: false },
 };
 
-/** Of which a source list is made, the odd ones among them. */
+/** Values for random source lists, including unusual ones. */
 const sources = [
   "'self'",
   "'none'",
@@ -84,10 +84,10 @@ const policy: fc.Arbitrary<Policy> = fc.record({
 const policies = fc.array(policy, { minLength: 1, maxLength: 3 });
 
 const after = ({ policies, tag, script }: ReturnType<typeof correctFor>) =>
-  judge(policies, { ...needs, tag, script });
+  evaluatePolicies(policies, { ...needs, tag, script });
 
-describe("a policy that was added to", () => {
-  test("always lets the widget work in full", () => {
+describe("a corrected policy", () => {
+  test("always lets the widget work fully", () => {
     fc.assert(
       fc.property(policies, (given) => {
         const left = after(correctFor(given, needs)).flatMap(({ findings }) =>
@@ -99,7 +99,7 @@ describe("a policy that was added to", () => {
     );
   });
 
-  test("needs no second time", () => {
+  test("needs no second correction", () => {
     fc.assert(
       fc.property(policies, (given) => {
         const once = correctFor(given, needs);
@@ -109,7 +109,7 @@ describe("a policy that was added to", () => {
     );
   });
 
-  test("never allows more than before but what the widget fetches, and never takes anything away", () => {
+  test("allows nothing new except what the widget fetches, and removes nothing", () => {
     const words = new Set(["https://cdn.example", "https://kanal.example", "https://peta.example", "blob:"]);
     for (const { integrity } of [needs.script, needs.oneFile]) words.add(`'${integrity}'`);
     const listOf = (one: Policy, kind: FetchDirective): string[] | undefined =>
@@ -124,7 +124,7 @@ describe("a policy that was added to", () => {
             const old = listOf(before, kind);
             const fresh = listOf(now, kind);
             if (!old || !fresh) {
-              // Nothing is limited that was not, and nothing set free.
+              // Nothing becomes newly limited or newly allowed.
               assert.equal(fresh, old);
               continue;
             }
@@ -135,7 +135,7 @@ describe("a policy that was added to", () => {
               kind,
             );
             assert.ok(!added.some((value) => value === "*" || /unsafe/i.test(value)));
-            // Nonces and keywords mean nothing where only addresses are compared.
+            // Nonces and keywords have no meaning where only addresses are compared.
             const lost = old.filter((value) => !fresh.includes(value) && !/^'(?!self')/i.test(value));
             assert.deepEqual(lost, [], kind);
           }
@@ -147,10 +147,10 @@ describe("a policy that was added to", () => {
     );
   });
 
-  test("reads as it was written", () => {
+  test("is read back as it was written", () => {
     fc.assert(
       fc.property(policies, (given) => {
-        // Beside a meta tag nothing else is read.
+        // Next to a meta tag nothing else is read.
         const alike = given.map((one) => ({ ...one, from: given[0]?.from ?? "header" }));
         assert.deepEqual(readPolicies(writePolicies(alike)), alike);
       }),
@@ -158,7 +158,7 @@ describe("a policy that was added to", () => {
   });
 });
 
-describe("an address is held to a source", () => {
+describe("an address is matched with a source", () => {
   const site = new URL("https://kota.example/lapor");
   const cases: [source: string, address: string, allowed: boolean][] = [
     ["https://cdn.example", "https://cdn.example/a.js", true],
@@ -185,13 +185,13 @@ describe("an address is held to a source", () => {
   for (const [source, address, allowed] of cases)
     test(`${source} ${allowed ? "allows" : "does not allow"} ${address}`, () =>
       assert.equal(matchesSource(source, new URL(address), site), allowed));
-  test("'self' of a plain site allows the same host by https", () =>
+  test("'self' of an http site allows the same host with https", () =>
     assert.ok(
       matchesSource("'self'", new URL("https://kota.example/a.js"), new URL("http://kota.example/")),
     ));
 });
 
-describe("a policy is read out of what people paste", () => {
+describe("a policy is extracted from pasted text", () => {
   const written = ["default-src 'self'", "img-src *"];
   const cases: [what: string, text: string][] = [
     ["a bare value", "default-src 'self'; img-src *"],
@@ -223,7 +223,7 @@ describe("a policy is read out of what people paste", () => {
       );
     });
 
-  test("commas and lines part policies, and one that only reports is told apart", () => {
+  test("commas and lines separate policies, and report-only ones are marked", () => {
     const text = "Content-Security-Policy: a-src x, b-src y\nContent-Security-Policy-Report-Only: c-src z";
     assert.deepEqual(
       readPolicies(text).map(({ disposition, directives }) => [disposition, directives[0]?.name]),
@@ -235,15 +235,15 @@ describe("a policy is read out of what people paste", () => {
     );
   });
 
-  test("a letter to the editor is no policy", () => {
+  test("ordinary text is not a policy", () => {
     assert.equal(readPolicies("Selamat pagi; apa kabar?").some(isPolicy), false);
     assert.deepEqual(readPolicies(""), []);
   });
 
-  test("what a browser reads otherwise than meant is told", () => {
+  test("directives that browsers read differently are reported", () => {
     const [one] = readPolicies("default-src self; scriptsrc x; img-src a; img-src b");
     assert.ok(one);
-    assert.deepEqual(findOddities(one), [
+    assert.deepEqual(findPolicyMistakes(one), [
       { kind: "unknown", word: "scriptsrc" },
       { kind: "repeated", word: "img-src" },
       { kind: "unquoted", word: "self" },
@@ -251,13 +251,13 @@ describe("a policy is read out of what people paste", () => {
   });
 });
 
-test("a policy that only reports hinders nothing", () => {
+test("a report-only policy blocks nothing", () => {
   const given = readPolicies("Content-Security-Policy-Report-Only: default-src 'none'");
-  assert.equal(verdictOf(judge(given, needs)), "works");
+  assert.equal(verdictOf(evaluatePolicies(given, needs)), "works");
   assert.notDeepEqual(correctFor(given, needs).policies, given);
 });
 
-test("the words are the ones that are wanting, where they are wanting", () => {
+test("a correction adds exactly the missing sources, in the right directives", () => {
   const given = readPolicies(
     "default-src 'self'; script-src 'self' 'unsafe-inline' https://www.googletagmanager.com; img-src 'none'",
   );

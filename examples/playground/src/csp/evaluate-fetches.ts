@@ -5,37 +5,43 @@ import { type Directive, type FetchDirective, governing, type Policy } from "./p
 
 const lower = (values: readonly string[]): string[] => values.map((value) => value.toLowerCase());
 
-/** Whether trust is handed on by scripts and lists of addresses count for nothing. */
+/** Whether 'strict-dynamic' is set: scripts pass on trust, and address lists are ignored. */
 const isStrict = ({ values }: Directive): boolean => lower(values).includes("'strict-dynamic'");
 
 const hasNonce = ({ values }: Directive): boolean => values.some((value) => /^'nonce-./i.test(value));
 
-/** Both alphabets of base64 are allowed in a policy. */
+/** Policies may use either base64 alphabet. */
 function readHash(word: string): string {
   const [, algorithm = "", digest = ""] = /^'?(sha\d+)-([^']*)'?$/i.exec(word) ?? [];
   return `${algorithm.toLowerCase()}-${digest.replaceAll("-", "+").replaceAll("_", "/")}`;
 }
 
-/** CSP Level 3, "Script directives pre-request check": a hash allows a script that carries it as its integrity. */
+/**
+ * CSP Level 3, "Script directives pre-request check": a hash allows a script with the same
+ * integrity.
+ */
 const hasHash = ({ values }: Directive, integrity: string): boolean =>
   values.some((value) => /^'sha(256|384|512)-/i.test(value) && readHash(value) === readHash(integrity));
 
-/** Those that mean anything where addresses are compared. */
+/** The values that matter when addresses are compared. */
 const addressesOf = ({ values }: Directive): string[] =>
   values.filter((value) => !isKeyword(value) || value.toLowerCase() === "'self'");
 
-/** Where words for a kind of fetch go: into the directive that decides, or into a new one that takes over what the decider allows. */
+/**
+ * Where to add sources for a kind of fetch: the deciding directive, or a new one that copies what
+ * the deciding one allows.
+ */
 function addTo(kind: FetchDirective, decides: Directive, words: string[]): Addition {
   const own = kind === "script-src-elem" && decides.name !== "default-src" ? decides.name : undefined;
   const directive = own ?? (kind === "script-src-elem" ? "script-src" : kind);
   if (directive === decides.name) return { directive, words, copied: [] };
-  // Nonces, hashes and keywords mean something for scripts alone.
+  // Nonces, hashes and keywords apply to scripts only.
   const taken = kind === "script-src-elem" ? decides.values : addressesOf(decides);
   return { directive, words, copied: taken.filter((value) => value.toLowerCase() !== "'none'") };
 }
 
-/** Something that is fetched, without nonces and the like. */
-const judgeAddress = (
+/** A fetch that is matched by address only. */
+const evaluateAddress = (
   policy: Policy,
   need: Need,
   kind: FetchDirective,
@@ -44,65 +50,68 @@ const judgeAddress = (
   word: string = wordFor(url, site),
 ): Finding => {
   const decides = governing(policy, kind);
-  const told = { need, effective: kind, decides: decides?.name };
-  if (!decides || matchesList(decides.values, url, site)) return { ...told, state: "fine" };
+  const base = { need, effective: kind, decides: decides?.name };
+  if (!decides || matchesList(decides.values, url, site)) return { ...base, state: "fine" };
   const state = need === "channel" ? "blocked" : "hampered";
-  return { ...told, state, add: addTo(kind, decides, [word]) };
+  return { ...base, state, add: addTo(kind, decides, [word]) };
 };
 
-function judgeScript(policy: Policy, { script, oneFile, tag }: Needs, site: URL): Finding {
+function evaluateScript(policy: Policy, { script, oneFile, tag }: Needs, site: URL): Finding {
   const effective = "script-src-elem";
   const decides = governing(policy, effective);
-  const told = { need: "script" as const, effective, decides: decides?.name };
-  if (!decides) return { ...told, state: "fine" };
+  const base = { need: "script" as const, effective, decides: decides?.name };
+  if (!decides) return { ...base, state: "fine" };
   const url = new URL(script.url, site);
   const trusted = (tag.nonce && hasNonce(decides)) || (tag.integrity && hasHash(decides, script.integrity));
   const strict = isStrict(decides);
-  if (trusted || (!strict && matchesList(decides.values, url, site))) return { ...told, state: "fine" };
-  if (!strict) return { ...told, state: "blocked", add: addTo(effective, decides, [wordFor(url, site)]) };
-  if (hasNonce(decides)) return { ...told, state: "blocked", tag: "nonce" };
-  // A hash covers one file, and what a tag of the page loads hands on no trust by `import()`.
+  if (trusted || (!strict && matchesList(decides.values, url, site))) return { ...base, state: "fine" };
+  if (!strict) return { ...base, state: "blocked", add: addTo(effective, decides, [wordFor(url, site)]) };
+  if (hasNonce(decides)) return { ...base, state: "blocked", tag: "nonce" };
+  // A hash covers one file. A tag in the page does not pass on trust to `import()`.
   const file = script.fetches === "parts" ? oneFile : script;
   const add = addTo(effective, decides, hasHash(decides, file.integrity) ? [] : [`'${file.integrity}'`]);
-  return { ...told, state: "blocked", tag: "integrity", add, ...(file !== script && { oneFile: true }) };
+  return { ...base, state: "blocked", tag: "integrity", add, ...(file !== script && { oneFile: true }) };
 }
 
-/** Files that the script fetches by `import()`: these inherit its nonce, but neither its hash nor the trust of 'strict-dynamic'. */
-function judgeParts(policy: Policy, { script, tag }: Needs, site: URL): Finding[] {
+/**
+ * Files that the script loads with `import()`. They inherit its nonce, but neither its hash nor the
+ * trust of 'strict-dynamic'.
+ */
+function evaluateParts(policy: Policy, { script, tag }: Needs, site: URL): Finding[] {
   if (script.fetches === "nothing") return [];
   const effective = "script-src-elem";
   const need = script.fetches;
   const decides = governing(policy, effective);
-  const told = { need, effective, decides: decides?.name };
+  const base = { need, effective, decides: decides?.name };
   const url = new URL(need === "parts" ? "parts/part.js" : "map.js", new URL(script.url, site));
   const strict = decides && isStrict(decides);
   if (!decides || (tag.nonce && hasNonce(decides)) || (!strict && matchesList(decides.values, url, site)))
-    return [{ ...told, state: "fine" }];
+    return [{ ...base, state: "fine" }];
   const state = need === "parts" ? "blocked" : "hampered";
-  if (!strict) return [{ ...told, state, add: addTo(effective, decides, [wordFor(url, site)]) }];
-  if (hasNonce(decides)) return [{ ...told, state, tag: "nonce" }];
-  return [{ ...told, state, ...(need === "parts" && { oneFile: true as const }) }];
+  if (!strict) return [{ ...base, state, add: addTo(effective, decides, [wordFor(url, site)]) }];
+  if (hasNonce(decides)) return [{ ...base, state, tag: "nonce" }];
+  return [{ ...base, state, ...(need === "parts" && { oneFile: true as const }) }];
 }
 
-/** A worker of a blob. Where `script-src` decides, 'strict-dynamic' hands trust on to workers as well. */
-function judgeWorker(policy: Policy, site: URL): Finding {
+/** The worker, created from a blob. When `script-src` decides, 'strict-dynamic' also trusts workers. */
+function evaluateWorker(policy: Policy, site: URL): Finding {
   const decides = governing(policy, "worker-src");
   if (decides?.name === "script-src" && isStrict(decides))
     return { need: "worker", state: "fine", effective: "worker-src", decides: decides.name };
-  return judgeAddress(policy, "worker", "worker-src", new URL(`blob:${site.origin}/0`), site, "blob:");
+  return evaluateAddress(policy, "worker", "worker-src", new URL(`blob:${site.origin}/0`), site, "blob:");
 }
 
-/** What the widget fetches. */
-export function judgeFetches(policy: Policy, needs: Needs): Finding[] {
+/** Evaluates everything that the widget fetches. */
+export function evaluateFetches(policy: Policy, needs: Needs): Finding[] {
   const site = new URL(needs.site);
   const channel = new URL("v1/channel", needs.channel.replace(/\/*$/, "/"));
   return [
-    judgeScript(policy, needs, site),
-    ...judgeParts(policy, needs, site),
-    judgeAddress(policy, "channel", "connect-src", channel, site),
-    judgeWorker(policy, site),
+    evaluateScript(policy, needs, site),
+    ...evaluateParts(policy, needs, site),
+    evaluateAddress(policy, "channel", "connect-src", channel, site),
+    evaluateWorker(policy, site),
     ...(needs.tiles
-      ? [judgeAddress(policy, "tiles", "img-src", tileAddress(needs.tiles, needs.site), site)]
+      ? [evaluateAddress(policy, "tiles", "img-src", tileAddress(needs.tiles, needs.site), site)]
       : []),
   ];
 }

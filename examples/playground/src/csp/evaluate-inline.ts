@@ -3,10 +3,11 @@ import type { Needs } from "./needs.ts";
 import { type Directive, governing, type Policy } from "./policy.ts";
 
 /**
- * What stands within the page: notes, as the remedy is to move it into a file and never to loosen the policy. Safari before 16.4 cannot adopt
- * style sheets, so lit writes `<style>` there, for which it has no nonce unless the page tells one.
+ * Inline code and styles in the page. These are notes, because the remedy is to move them into
+ * files, never to loosen the policy. Safari before 16.4 cannot adopt style sheets, so lit writes
+ * `<style>` there, without a nonce unless the page sets one.
  */
-export function judgeInline(policy: Policy, { inline }: Needs): Finding[] {
+export function evaluateInline(policy: Policy, { inline }: Needs): Finding[] {
   const style = governing(policy, "style-src-elem");
   const script = governing(policy, "script-src-elem");
   const notes: Finding[] = [];
@@ -18,7 +19,10 @@ export function judgeInline(policy: Policy, { inline }: Needs): Finding[] {
   return notes;
 }
 
-/** Whether code or rules within the page are allowed: `'unsafe-inline'`, which a nonce, a hash or 'strict-dynamic' turn off. */
+/**
+ * Whether inline code or styles are allowed: `'unsafe-inline'`, unless a nonce, a hash or
+ * 'strict-dynamic' disables it.
+ */
 function allowsInline(decides: Directive | undefined): boolean {
   if (!decides) return true;
   const values = decides.values.map((value) => value.toLowerCase());

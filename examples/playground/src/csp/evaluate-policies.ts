@@ -1,62 +1,68 @@
-import { judgeFetches } from "./evaluate-fetches.ts";
-import { judgeInline } from "./evaluate-inline.ts";
-import { judgeSandbox, judgeTrustedTypes } from "./evaluate-isolation.ts";
+import { evaluateFetches } from "./evaluate-fetches.ts";
+import { evaluateInline } from "./evaluate-inline.ts";
+import { evaluateSandbox, evaluateTrustedTypes } from "./evaluate-isolation.ts";
 import type { Need, Needs, Tag } from "./needs.ts";
 import type { Policy } from "./policy.ts";
 
-/** Words to write into a directive. */
+/** Sources to add to a directive. */
 export interface Addition {
   directive: string;
   words: string[];
-  /** What the directive takes over when it is new: the sources of the one that decided before, so that nothing else of the site breaks. */
+  /**
+   * What a new directive copies from the one that decided before, so that the rest of the site
+   * keeps working.
+   */
   copied: string[];
 }
 
-/** What one policy does to one thing that the widget needs. */
+/** The effect of one policy on one need of the widget. */
 export interface Finding {
   need: Need;
   /**
    * - `fine`
    * - `blocked`: the widget does not work
-   * - `hampered`: it works with less
-   * - `note`: it works, and there is something to know
+   * - `hampered`: it works in part
+   * - `note`: it works, with something to know
    */
   state: "fine" | "blocked" | "hampered" | "note";
-  /** By which name browsers report it. */
+  /** The name with which browsers report it. */
   effective: string;
-  /** The directive that decides, as the policy names it; undefined: none does. */
+  /** The deciding directive; undefined when there is none. */
   decides: string | undefined;
   add?: Addition;
-  /** What the script tag has to carry. */
+  /** An attribute that the script tag needs. */
   tag?: keyof Tag;
-  /** The one-file build has to take the place of the light one. */
+  /** The one-file build must replace the light one. */
   oneFile?: true;
 }
 
-/** The findings on one policy. */
-export interface Judgement {
+/** The findings of one policy. */
+export interface Evaluation {
   policy: Policy;
   findings: Finding[];
 }
 
-/** Holds each policy to what the widget needs. A policy that only reports is judged as if it blocked: see its `disposition`. */
-export const judge = (policies: readonly Policy[], needs: Needs): Judgement[] =>
+/**
+ * Evaluates each policy against the widget's needs. A report-only policy is evaluated as if it
+ * blocked: see its `disposition`.
+ */
+export const evaluatePolicies = (policies: readonly Policy[], needs: Needs): Evaluation[] =>
   policies.map((policy) => ({
     policy,
     findings: [
-      ...judgeSandbox(policy),
-      ...judgeFetches(policy, needs),
-      ...judgeTrustedTypes(policy),
-      ...judgeInline(policy, needs),
+      ...evaluateSandbox(policy),
+      ...evaluateFetches(policy, needs),
+      ...evaluateTrustedTypes(policy),
+      ...evaluateInline(policy, needs),
     ],
   }));
 
-/** How it stands with the widget under all policies together. */
+/** The overall result under all policies. */
 export type Verdict = "works" | "works_with_less" | "does_not_work";
 
-/** The worst of what policies that block do. */
-export function verdictOf(judgements: readonly Judgement[]): Verdict {
-  const states = judgements
+/** The worst result of the enforced policies. */
+export function verdictOf(evaluations: readonly Evaluation[]): Verdict {
+  const states = evaluations
     .filter(({ policy }) => policy.disposition === "enforce")
     .flatMap(({ findings }) => findings.map(({ state }) => state));
   if (states.includes("blocked")) return "does_not_work";

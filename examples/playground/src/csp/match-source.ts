@@ -1,10 +1,10 @@
-/** Directive values that are no address: keywords, nonces, hashes. */
+/** Directive values that are not addresses: keywords, nonces, hashes. */
 export const isKeyword = (value: string): boolean => value.startsWith("'");
 
 const defaultPorts: Readonly<Record<string, string>> = { http: "80", https: "443", ws: "80", wss: "443" };
 const isNetwork = (scheme: string): boolean => scheme in defaultPorts;
 
-/** CSP Level 3, "scheme-part matches": who allows http allows https too. */
+/** CSP Level 3, "scheme-part matches": http also allows https. */
 const schemeMatches = (allowed: string, scheme: string): boolean =>
   allowed === scheme ||
   (allowed === "http" && scheme === "https") ||
@@ -19,8 +19,9 @@ const hostSource =
 const schemeSource = /^([a-z][a-z0-9+.-]*):$/i;
 
 /**
- * Whether one source expression of a page's policy allows an address that was not redirected (CSP Level 3, "Does url match expression in
- * origin with redirect count"). Keywords other than `'self'` never do.
+ * Whether one source expression of a page's policy allows an address without redirects (CSP Level
+ * 3, "Does url match expression in origin with redirect count"). Keywords other than `'self'` never
+ * do.
  * https://www.w3.org/TR/CSP3/#match-url-to-source-expression
  */
 export function matchesSource(expression: string, url: URL, self: URL): boolean {
@@ -40,7 +41,10 @@ export function matchesSource(expression: string, url: URL, self: URL): boolean 
   );
 }
 
-/** Whether a list of sources allows an address. `'none'` beside others means nothing, as in browsers. */
+/**
+ * Whether a list of sources allows an address. `'none'` next to others has no effect, as in
+ * browsers.
+ */
 export const matchesList = (values: readonly string[], url: URL, self: URL): boolean =>
   values.some((value) => matchesSource(value, url, self));
 
@@ -65,7 +69,7 @@ function pathMatches(pattern: string | undefined, path: string): boolean {
   return pattern.endsWith("/") ? decode(path).startsWith(decode(pattern)) : decode(path) === decode(pattern);
 }
 
-// A blob has the origin of the page that made it, and is none of 'self' all the same.
+// A blob has the origin of its page, but 'self' does not include it.
 function isSelf(url: URL, self: URL): boolean {
   const [scheme, own] = [url.protocol.slice(0, -1), self.protocol.slice(0, -1)];
   if (!isNetwork(scheme)) return false;

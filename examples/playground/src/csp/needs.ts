@@ -1,37 +1,37 @@
-/** What the widget asks of a page's policy, on a site with a given snippet. Addresses are absolute. */
+/** What the widget needs from a page's policy, for a site and a snippet. Addresses are absolute. */
 export interface Needs {
-  /** Address of the page that holds the snippet. */
+  /** Address of the page with the snippet. */
   site: string;
   script: ScriptFile;
-  /** The build that needs nothing from beside it, where a policy lets no other run. */
+  /** The build in a single file, for policies that allow no other. */
   oneFile: ScriptFile;
   /** Address of the channel. */
   channel: string;
   /** Address template of the map's tiles. */
   tiles?: string;
-  /** What the script tag carries beside its address. */
+  /** Attributes of the script tag besides its address. */
   tag: Tag;
-  /** Whether the snippet has a `<style>`, and a `<script>` with code in it. */
+  /** Whether the snippet has a `<style>`, and a `<script>` with inline code. */
   inline: { style: boolean; script: boolean };
 }
 
 /** A build of the widget at its address. */
 export interface ScriptFile {
   url: string;
-  /** Integrity hash of that very file. */
+  /** Integrity hash of that file. */
   integrity: string;
-  /** Whether it fetches more files from beside it, the form's own ones (`parts`) or just the map (`map`). */
+  /** What it loads: further parts of the form (`parts`), only the map (`map`), or nothing. */
   fetches: "parts" | "map" | "nothing";
 }
 
-/** Attributes of the script tag that a policy may look at. */
+/** Attributes of the script tag that a policy may check. */
 export interface Tag {
-  /** The page's own nonce, which its policy names. */
+  /** The page's own nonce, as in its policy. */
   nonce: boolean;
   integrity: boolean;
 }
 
-/** What may be wanting. */
+/** A need of the widget. */
 export type Need =
   | "script"
   | "parts"
@@ -47,9 +47,9 @@ export type Need =
   | "inline_style"
   | "inline_script";
 
-/** Of an address with `{z}` and the like, one as it is fetched. */
+/** An example of a tile address, from a template with `{z}` and others. */
 export const tileAddress = (template: string, site: string): URL =>
   new URL(template.replace(/\{[a-z]\}/g, "0"), site);
 
-/** The word that allows an address: `'self'`, or its origin. */
+/** The source that allows an address: `'self'`, or its origin. */
 export const wordFor = (url: URL, site: URL): string => (url.origin === site.origin ? "'self'" : url.origin);

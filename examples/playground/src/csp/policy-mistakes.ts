@@ -1,6 +1,9 @@
 import { ignoredInMeta, type Policy } from "./policy.ts";
 
-/** Directives that browsers know (CSP Level 3, Trusted Types, Mixed Content, Upgrade Insecure Requests, and older ones). */
+/**
+ * Directives that browsers know (CSP Level 3, Trusted Types, Mixed Content, Upgrade Insecure
+ * Requests, and older ones).
+ */
 const known = new Set(
   (
     "default-src script-src script-src-elem script-src-attr style-src style-src-elem style-src-attr connect-src worker-src child-src " +
@@ -13,17 +16,17 @@ const known = new Set(
 const keywords =
   /^(?:self|none|unsafe-inline|unsafe-eval|unsafe-hashes|strict-dynamic|report-sample|wasm-unsafe-eval|nonce-.+|sha(?:256|384|512)-.+)$/i;
 
-/** Something that a browser reads otherwise than its author may have meant. */
-export interface Oddity {
+/** Something that browsers may read differently than its author intended. */
+export interface PolicyMistake {
   kind: "unknown" | "repeated" | "unquoted" | "ignored_in_meta" | "report_in_meta";
   word: string;
 }
 
-/** What is odd about a policy. */
-export function findOddities(policy: Policy): Oddity[] {
+/** Finds likely mistakes in a policy. */
+export function findPolicyMistakes(policy: Policy): PolicyMistake[] {
   if (policy.from === "meta" && policy.disposition === "report")
     return [{ kind: "report_in_meta", word: "" }];
-  const odd = (kind: Oddity["kind"], words: readonly string[]): Oddity[] =>
+  const odd = (kind: PolicyMistake["kind"], words: readonly string[]): PolicyMistake[] =>
     words.map((word) => ({ kind, word }));
   const names = policy.directives.map(({ name }) => name);
   return [
@@ -49,5 +52,5 @@ export function findOddities(policy: Policy): Oddity[] {
   ];
 }
 
-/** Whether any of it is a policy at all, so that a shopping list is not judged. */
+/** Whether the text has any known directive, so that ordinary text is not evaluated. */
 export const isPolicy = (policy: Policy): boolean => policy.directives.some(({ name }) => known.has(name));

@@ -29,13 +29,15 @@ const readMeta = (text: string): Policy[] =>
     });
   });
 
-// A header as curl shows it, or as a server's settings set it: add_header in nginx, Header set in Apache, header() in PHP.
+// A header as curl prints it, or in server settings: add_header in nginx, Header set in Apache,
+// header() in PHP.
 const headerLine = /^.*?\bcontent-security-policy(-report-only)?["']?\s*[:,=\s]\s*(.*)$/i;
 const otherHeader = /^(?:HTTP\/[\d.]+ |[A-Za-z][A-Za-z0-9-]*:(?:\s|$))/;
 
 /**
- * Reads the policies out of what an administrator pastes: the bare value of a header, header lines (also among others, as a browser's tools or
- * `curl -I` show them, and in the settings of nginx, Apache or PHP), or `<meta>` tags. Empty when there is none.
+ * Reads policies from pasted text: a header's value, header lines (also among others, as developer
+ * tools or `curl -I` show them, and in settings of nginx, Apache or PHP), or `<meta>` tags. Returns
+ * an empty list when there is none.
  */
 export function readPolicies(text: string): Policy[] {
   if (/<meta\b/i.test(text)) return readMeta(text);
@@ -63,7 +65,7 @@ function attribute(tag: string, name: string): string | undefined {
   return value === undefined ? undefined : decodeEntities(value);
 }
 
-/** What stands around a value in a server's settings: `"…" always;`, `…");`. */
+/** Removes what surrounds a value in server settings: `"…" always;`, `…");`. */
 function withoutQuotes(value: string): string {
   const quoted = /^"([^"]*)"/.exec(value);
   if (quoted) return quoted[1] ?? "";

@@ -4,7 +4,7 @@ import { styleRules } from "../snippet/style-rules.ts";
 import { type Build, type WidgetManifest, widgetFile } from "../widget-files.ts";
 import type { Needs, ScriptFile } from "./needs.ts";
 
-/** What the snippet of these settings, none of them faulty, needs of a policy. */
+/** The needs of the snippet for these settings, which must be valid. */
 export function needsOf(settings: Settings, manifest: WidgetManifest): Needs {
   const isForm = settings.element !== "lapor-status";
   const tiles = isForm ? settings.tiles : "";

@@ -2,13 +2,13 @@ import type { Policy } from "./policy.ts";
 
 const names = { enforce: "Content-Security-Policy", report: "Content-Security-Policy-Report-Only" } as const;
 
-/** A policy as the value of a header. */
+/** Formats a policy as a header value. */
 export const writePolicy = ({ directives }: Policy): string =>
   directives.map(({ name, values }) => [name, ...values].join(" ")).join("; ");
 
 const inAttribute = (text: string): string => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;");
 
-/** Policies as a site sends them: a line for each header, a tag for each `<meta>`. */
+/** Formats policies as a site sends them: one line per header, one tag per `<meta>`. */
 export const writePolicies = (policies: readonly Policy[]): string =>
   policies
     .map((policy) =>

@@ -2,26 +2,26 @@ import type { News } from "../preview/messages.ts";
 import type { SettingName, Settings } from "../settings.ts";
 import type { Strings } from "../strings/id.ts";
 
-/** What happened on the page and stands in no address. */
+/** State of the page that is not in its address. */
 export interface Moment {
-  /** The field into which a secret key was put; it was emptied. */
+  /** The field that contained a secret key and was emptied. */
   refused?: SettingName | undefined;
-  /** What the preview told last. */
+  /** The latest message of the preview. */
   news?: News | undefined;
-  /** Codes of the report that the preview has made to be followed. */
+  /** Codes of the sample report in the preview. */
   sample?: { trackingId: string; accessCode: string } | undefined;
-  /** What was copied last, and whether it could be. */
+  /** The last copied text, and whether copying worked. */
   copied?: { what: string; done: boolean } | undefined;
 }
 
-/** What each piece of the page is drawn from. */
+/** The input of each part of the page. */
 export interface PageContext {
   settings: Settings;
   words: Strings;
   moment: Moment;
-  /** Takes what a person has chosen; one step for the back button. */
+  /** Applies a choice; one history entry. */
   choose(patch: Partial<Settings>): void;
-  /** Takes what is being typed or dragged: all of it together is one step for the back button. */
+  /** Applies typed or dragged input; one history entry for all of it. */
   type(name: SettingName, value: string): void;
   copy(what: string, text: string): void;
 }

@@ -1,18 +1,18 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { faultsOf } from "../faults.ts";
+import { settingErrorsOf } from "../setting-errors.ts";
 import type { SettingName } from "../settings.ts";
 import type { PageContext } from "./context.ts";
 
 const enteredIn = (event: Event): string => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-/** How a text field is asked for. */
+/** Options of a text field. */
 export interface FieldWords {
   label: string;
   hint?: string | undefined;
 }
 
-/** One line of text. What cannot be right is said below it; a secret key does not stay in it. */
+/** A one-line text field. Errors are shown below it. A secret key is removed. */
 export function textField(
   page: PageContext,
   name: SettingName,
@@ -39,7 +39,7 @@ export function textField(
   </div>`;
 }
 
-/** A list to choose one of. */
+/** A list of choices. */
 export const selectField = (
   page: PageContext,
   name: SettingName,
@@ -55,7 +55,7 @@ export const selectField = (
   </select>
 </div>`;
 
-/** A few choices side by side, each with or without a sentence. */
+/** A few choices side by side, each with an optional sentence. */
 export const radioGroup = (
   page: PageContext,
   name: SettingName,
@@ -81,7 +81,7 @@ export const radioGroup = (
   </div>
 </fieldset>`;
 
-/** One thing that is so or not. */
+/** A checkbox. */
 export const checkbox = (
   page: PageContext,
   name: SettingName,
@@ -96,7 +96,7 @@ export const checkbox = (
   <span>${label}</span>
 </label>`;
 
-/** Something to copy: its words, the text itself, a button. */
+/** A text to copy: its label, the text, a button. */
 export function codeBlock(page: PageContext, id: string, title: string, code: string): TemplateResult {
   const { copied } = page.moment;
   const said = copied?.what === id ? (copied.done ? page.words.copied : page.words.notCopied) : "";
@@ -113,7 +113,7 @@ export function codeBlock(page: PageContext, id: string, title: string, code: st
 }
 
 function noticeOf({ settings, words, moment }: PageContext, name: SettingName): string | undefined {
-  if (moment.refused === name) return words.faults.secret;
-  const fault = faultsOf(settings)[name];
-  return fault && words.faults[fault];
+  if (moment.refused === name) return words.errors.secret;
+  const fault = settingErrorsOf(settings)[name];
+  return fault && words.errors[fault];
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { type ColourName, colourNames, schemesOf, shownColour } from "../colours.ts";
-import { judgeContrast } from "../contrast.ts";
+import { evaluateContrast } from "../contrast.ts";
 import type { PageContext } from "./context.ts";
 import { radioGroup, selectField } from "./controls.ts";
 
-/** Preset, theme, colours, and whether they can be read. */
+/** Preset, theme, colours, and their contrast. */
 export function lookPanel(page: PageContext): TemplateResult {
   const { words } = page;
   return html`<section class="card" aria-labelledby="look">
@@ -55,12 +55,12 @@ function contrastList({ settings, words }: PageContext): TemplateResult {
       maximumFractionDigits: 1,
       roundingMode: "floor",
     } as Intl.NumberFormatOptions);
-  const judged = judgeContrast(settings);
+  const pairs = evaluateContrast(settings);
   const all = schemesOf(settings).length;
   return html`<div class="contrast" role="group" aria-labelledby="contrast">
     <h4 id="contrast">${words.contrast}</h4>
     <ul>
-      ${judged.map(
+      ${pairs.map(
         ({ front, back, schemes, ratio, least, enough }) => html`<li class=${enough ? "good" : "poor"}>
           <strong>${words.contrastOf(words.colourNames[front], words.colourNames[back])}${schemes.length < all ? ` (${schemes.map((scheme) => words.schemes[scheme]).join()})` : ""}</strong>
           ${(enough ? words.contrastGood : words.contrastPoor)(number(ratio), number(least))}

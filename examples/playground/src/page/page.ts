@@ -5,7 +5,7 @@ import { previewPanel } from "./preview-panel.ts";
 import { settingsPanel } from "./settings-panel.ts";
 import { snippetPanel } from "./snippet-panel.ts";
 
-// The fragment holds the settings, so these move the focus themselves.
+// The fragment holds the settings, so these links move the focus by script.
 const jump = (id: string) => (event: Event) => {
   event.preventDefault();
   const target = document.getElementById(id);

@@ -11,13 +11,13 @@ import type { Found } from "./search-field.ts";
 
 const asAgency = ({ id, name }: Agency): Found => ({ id, name, note: id });
 
-/** The agency of that id, if there is one. */
+/** The agency with that id, if there is one. */
 export function agencyOf(id: string): Found | undefined {
   const agency = findAgency(id);
   return agency && asAgency(agency);
 }
 
-/** Agencies by what was typed, over all of the directory. */
+/** Finds agencies in the whole directory as the user types. */
 export const agenciesLike = (typed: string): Found[] =>
   typed.trim() ? searchAgencies(typed, { limit: 8 }).map(asAgency) : [];
 
@@ -30,13 +30,13 @@ const asRegion = (code: string, name: string): Found => ({
     .join(", "),
 });
 
-/** The region of that code, if there is one. */
+/** The region with that code, if there is one. */
 export function regionOf(code: string): Found | undefined {
   const region = findRegion(code);
   return region && asRegion(region.code, region.name);
 }
 
-/** Regions by what was typed. */
+/** Finds regions as the user types. */
 export const regionsLike = (typed: string): Found[] =>
   typed.trim() ? searchRegions(typed, { limit: 8 }).map(({ code, name }) => asRegion(code, name)) : [];
 

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { correctFor } from "../csp/correct-policies.ts";
-import { type Finding, type Judgement, judge, verdictOf } from "../csp/evaluate-policies.ts";
-import { findOddities, isPolicy } from "../csp/policy-mistakes.ts";
+import { type Evaluation, evaluatePolicies, type Finding, verdictOf } from "../csp/evaluate-policies.ts";
+import { findPolicyMistakes, isPolicy } from "../csp/policy-mistakes.ts";
 import { readPolicies } from "../csp/read-policies.ts";
 import { needsOf } from "../csp/snippet-needs.ts";
 import { writePolicies } from "../csp/write-policies.ts";
-import { withoutFaults } from "../faults.ts";
+import { withoutFaults } from "../setting-errors.ts";
 import type { PageContext } from "./context.ts";
 import { codeBlock, textField } from "./controls.ts";
 
-/** The policy of the site, and directive by directive what it does to the widget. */
+/** The site's policy, and the effect of each directive on the widget. */
 export function policyPanel(page: PageContext): TemplateResult {
   const { settings, words, moment } = page;
-  const fault = moment.refused === "csp" ? words.faults.secret : "";
+  const fault = moment.refused === "csp" ? words.errors.secret : "";
   return html`<section class="card" id="csp-periksa" tabindex="-1" aria-labelledby="policy-title">
     <h2 id="policy-title">${words.policy}</h2>
     <p>${words.policyLead}</p>
@@ -75,14 +75,14 @@ function findingRow(page: PageContext, finding: Finding, reports: boolean): Temp
 
 function policyResult(
   page: PageContext,
-  { policy, findings }: Judgement,
+  { policy, findings }: Evaluation,
   number: number,
   of: number,
 ): TemplateResult {
   const { words } = page;
   return html`${of > 1 ? html`<h3>${words.policyNumber(number)}</h3>` : nothing}
     ${policy.disposition === "report" ? html`<p class="note">${words.reportOnly}</p>` : nothing}
-    ${findOddities(policy).map(({ kind, word }) => html`<p class="note">${words.oddities[kind](word)}</p>`)}
+    ${findPolicyMistakes(policy).map(({ kind, word }) => html`<p class="note">${words.mistakes[kind](word)}</p>`)}
     <ul class="findings">
       ${findings.map((finding) => findingRow(page, finding, policy.disposition === "report"))}
     </ul>`;
@@ -94,13 +94,13 @@ function resultOf(page: PageContext): TemplateResult {
   const policies = readPolicies(settings.csp).filter(isPolicy);
   if (policies.length === 0) return html`<p class="note">${words.noPolicy}</p>`;
   const needs = needsOf(withoutFaults(settings), __WIDGET_MANIFEST__);
-  const judgements = judge(policies, needs);
-  const verdict = verdictOf(judgements);
+  const evaluations = evaluatePolicies(policies, needs);
+  const verdict = verdictOf(evaluations);
   const corrected = writePolicies(correctFor(policies, needs).policies);
   const changed = corrected !== writePolicies(policies);
   const mixed = needs.site.startsWith("https:") && needs.channel.startsWith("http:");
   return html`<p class="verdict ${verdict}" role="status">${words.verdicts[verdict]}</p>
     ${mixed ? html`<p class="note">${words.mixed}</p>` : nothing}
-    ${judgements.map((judgement, index) => policyResult(page, judgement, index + 1, judgements.length))}
+    ${evaluations.map((evaluation, index) => policyResult(page, evaluation, index + 1, evaluations.length))}
     ${changed ? html`${codeBlock(page, "corrected", words.corrected, corrected)}<p class="hint">${words.correctedNote}</p>` : nothing}`;
 }

@@ -11,7 +11,10 @@ const sampleOf = ({ moment: { sample }, words, settings }: PageContext) =>
       </p>`
     : nothing;
 
-/** The form as it will be, at the width of a phone or a desktop, and in fair and foul weather. `frame` is the window of the preview. */
+/**
+ * The resulting form at the width of a phone or desktop, under different conditions. `frame` is the
+ * window of the preview.
+ */
 export function previewPanel(page: PageContext, frame: TemplateResult): TemplateResult {
   const { words, settings } = page;
   const { legend, ...widths } = words.widths;

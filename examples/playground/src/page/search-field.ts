@@ -2,17 +2,18 @@ import { html, LitElement, type PropertyDeclarations, type TemplateResult } from
 import { live } from "lit/directives/live.js";
 import type { Strings } from "../strings/id.ts";
 
-/** One thing that can be found. */
+/** One search result. */
 export interface Found {
   id: string;
   name: string;
-  /** Beside the name: where it lies, or its id. */
+  /** Shown next to the name: its location or id. */
   note: string;
 }
 
 /**
- * `<search-field>`: a combobox with a list of what matches (WAI-ARIA, "Editable Combobox With List Autocomplete"). Sends `choose` with the id,
- * or with nothing when it is cleared. It stands in the page's own tree, so that labels and styles reach it.
+ * `<search-field>`: a combobox with a list of matches (WAI-ARIA, "Editable Combobox With List
+ * Autocomplete"). Fires `choose` with the id, or without one when it is cleared. It renders into
+ * the page's tree, so that labels and styles reach it.
  */
 export class SearchField extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -30,7 +31,7 @@ export class SearchField extends LitElement {
   declare chosen: Found | undefined;
   declare search: (typed: string) => Found[];
   declare words: Strings;
-  /** Undefined while nothing is being searched. */
+  /** Undefined while no search is active. */
   declare typed: string | undefined;
   declare active: number;
 
@@ -85,7 +86,7 @@ export class SearchField extends LitElement {
           }}
           @keydown=${this.press}
           @blur=${() => {
-            // Who has emptied the field wants none; anything else that was not chosen is given up.
+            // An emptied field clears the choice; other input that was not chosen is discarded.
             if (this.typed === "" && this.chosen) this.choose("");
             this.typed = undefined;
           }}

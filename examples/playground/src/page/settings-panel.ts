@@ -90,7 +90,7 @@ function filesPanel(page: PageContext): TemplateResult {
   </section>`;
 }
 
-/** All that an administrator chooses. */
+/** All settings. */
 export const settingsPanel = (page: PageContext): TemplateResult => html`
   ${whoPanel(page)} ${lookPanel(page)} ${connectionPanel(page)} ${fieldsPanel(page)} ${filesPanel(page)}
 `;

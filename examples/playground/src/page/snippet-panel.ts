@@ -3,20 +3,20 @@ import { correctFor } from "../csp/correct-policies.ts";
 import { isPolicy } from "../csp/policy-mistakes.ts";
 import { readPolicies } from "../csp/read-policies.ts";
 import { needsOf } from "../csp/snippet-needs.ts";
-import { missingOf, withoutFaults } from "../faults.ts";
+import { missingOf, withoutFaults } from "../setting-errors.ts";
 import { writeFragment } from "../settings.ts";
 import { losesMap } from "../snippet/wordpress.ts";
 import { writeSnippet } from "../snippet/write-snippet.ts";
 import type { PageContext } from "./context.ts";
 import { codeBlock, radioGroup } from "./controls.ts";
 
-/** What to copy, for the kind of site that was chosen. */
+/** The texts to copy for the chosen kind of site. */
 export function snippetPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   const usable = withoutFaults(settings);
   const needs = needsOf(usable, __WIDGET_MANIFEST__);
   const { tag, script } = correctFor(readPolicies(settings.csp).filter(isPolicy), needs);
-  // A policy may let only the one-file build run; the panel below says so.
+  // A policy may allow only the one-file build; the panel below says so.
   const build = script === needs.oneFile ? "all" : usable.build;
   const parts = writeSnippet({ ...usable, build }, __WIDGET_MANIFEST__, tag);
   const isPage = settings.target === "html";
@@ -53,7 +53,7 @@ function missingList(page: PageContext) {
       </div>`;
 }
 
-// The fragment holds the settings, so a link may not point into the page by it.
+// The fragment holds the settings, so a link cannot use it to scroll.
 function focusField(event: Event, id: string): void {
   event.preventDefault();
   document.getElementById(id)?.focus();

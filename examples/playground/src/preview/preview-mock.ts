@@ -3,14 +3,14 @@ import { createMock, type Mock } from "@lapor/mock";
 import { createLapor, type FieldRule, type Lapor } from "@lapor/sdk";
 import type { Settings } from "../settings.ts";
 
-/** A channel in memory for this page alone, and how its network behaves. */
+/** A channel in memory for this page, and the conditions of its network. */
 export interface Rehearsal {
   client(locale: string): Lapor;
-  /** From now on; for the requests that are already out as well, as far as they have not been answered. */
+  /** Applies from now on, also to pending requests. */
   behave(scenario: string): void;
 }
 
-/** The mock's keys are Bandung's: here they stand for the chosen agency. */
+/** The mock's keys belong to Bandung. Here they stand for the chosen agency. */
 const withAgency = (store: Store, agencyId: string): Store =>
   new Proxy(store, {
     get(target, name, receiver) {
@@ -30,7 +30,7 @@ const policyOf = ({ askName, askEmail, askPhone }: Settings): Policy => ({
   challenge: { ...defaultPolicy.challenge, mode: "off" },
 });
 
-/** A refusal as the channel writes it (RFC 9457). */
+/** A refusal in the channel's format (RFC 9457). */
 const refuse = (status: number, code: string, seconds: number): Response =>
   new Response(
     JSON.stringify({ type: `urn:lapor:problem:${code}`, title: code, status, code, requestId: "latihan" }),
@@ -43,10 +43,10 @@ const refuse = (status: number, code: string, seconds: number): Response =>
 const isReport = (request: Request): boolean =>
   request.method === "POST" && new URL(request.url).pathname.endsWith("/v1/reports");
 
-/** Milliseconds that each answer takes on a slow network. */
+/** Milliseconds per response on a slow network. */
 const slowness = 2500;
 
-/** A network between form and channel; each scenario is what a citizen meets. */
+/** The network between form and channel. Each scenario is something that citizens experience. */
 const network =
   (mock: Mock, scenario: () => string) =>
   async (request: Request): Promise<Response> => {
@@ -58,7 +58,7 @@ const network =
     return mock.fetch(request);
   };
 
-/** Opens a channel with the agency and the policy that were chosen. */
+/** Opens a channel with the chosen agency and policy. */
 export function rehearse(settings: Settings): Rehearsal {
   let scenario = settings.scenario;
   const mock = createMock({

@@ -1,7 +1,7 @@
 import "./preview.css";
 import { findAgency } from "@lapor/directory";
 import { colourNames, colourProperties } from "../colours.ts";
-import { withoutFaults } from "../faults.ts";
+import { withoutFaults } from "../setting-errors.ts";
 import { readFragment, type Settings } from "../settings.ts";
 import { attributesOf, fallbackOf } from "../snippet/attributes.ts";
 import { prefillOf } from "../snippet/prefill.ts";
@@ -16,19 +16,22 @@ type Embedded = HTMLElement & {
 
 const stage = document.querySelector("main") as HTMLElement;
 const name = document.querySelector("#agency-name") as HTMLElement;
-/** What cannot be right is left out, as in the snippet. */
+/** Leaves out invalid settings, as the snippet does. */
 const read = (fragment: string): Settings => withoutFaults(readFragment(fragment));
 let settings = read(location.hash);
 let rehearsal = rehearse(settings);
 let element: Embedded | undefined;
-/** Tracking ID of the report that was sent last. */
+/** Tracking ID of the latest report. */
 let sent: string | undefined;
 
 function tell(news: News): void {
   if (parent !== window) post(parent, news);
 }
 
-/** Drafts and what waits are kept by address and key: those of a rehearsal are apart from those of a real form on the same site. */
+/**
+ * The form stores drafts by address and key. This keeps drafts of the preview apart from those of a
+ * real form on the same site.
+ */
 const ownAttributes = (): Record<string, string> => ({
   ...attributesOf(settings),
   "base-url": "https://latihan.example",
@@ -52,7 +55,7 @@ async function fill(target: Embedded): Promise<void> {
   const values = prefillOf(settings);
   if (Object.keys(values).length === 0) return;
   await customElements.whenDefined(settings.element);
-  // Without signal what has to be looked up stays empty; the form says so itself.
+  // Without a connection, looked-up data stays empty; the form reports that itself.
   await target.prefill?.(values).catch(() => {});
 }
 
@@ -70,7 +73,7 @@ function show(tag: string, trackingId?: string): void {
   void fill(fresh);
 }
 
-/** For `<lapor-status>` there has to be a report. */
+/** `<lapor-status>` needs a report. */
 async function makeSample(): Promise<void> {
   const { trackingId, accessCode } = await rehearsal.client("id").submitReport({
     classification: "complaint",
@@ -88,9 +91,9 @@ function begin(): void {
   if (settings.element === "lapor-status") makeSample().catch(() => {});
 }
 
-/** Of these the channel is made anew. */
+/** Changes to these settings require a new channel. */
 const ofChannel = ["agency", "askName", "askEmail", "askPhone", "element"] as const;
-/** With these the form begins anew on the same channel. */
+/** Changes to these settings recreate the form on the same channel. */
 const ofBeginning = [
   ...(["lang", "fillClassification", "fillTitle", "fillRegion", "fillAddress"] as const),
   ...(["fillCategory", "fillAnonymous", "fillConfidential"] as const),
@@ -126,7 +129,8 @@ addEventListener("lapor-success", (event) => {
   tell({ kind: "sent", trackingId: sent });
 });
 
-// The receipt's link leads to a page that may not be there yet, and that knows nothing of this rehearsal: it is followed here.
+// The receipt links to a page that may not exist yet and does not know this preview, so the report
+// opens here.
 addEventListener(
   "click",
   (event) => {

@@ -1,6 +1,9 @@
 import type { Settings } from "../settings.ts";
 
-/** Attributes of the chosen element: what differs from what it does unless told. Without channel and key placeholders stand there. */
+/**
+ * The attributes of the chosen element that differ from its defaults. Placeholders stand for a
+ * missing channel and key.
+ */
 export function attributesOf(settings: Settings): Record<string, string> {
   const { element, agency, key, channel, status, tiles, attribution, similar, theme, preset, density, lang } =
     settings;
@@ -21,15 +24,15 @@ export function attributesOf(settings: Settings): Record<string, string> {
   return Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ""));
 }
 
-/** What citizens see without JavaScript and until the script is there. */
+/** The fallback, shown without JavaScript and until the script has loaded. */
 export const fallbackOf = ({ element }: Settings): string =>
   element === "lapor-status" ? "Lacak lewat SP4N-LAPOR!" : "Lapor lewat SP4N-LAPOR!";
 
-/** Any text as it may stand between tags and in attributes. */
+/** Escapes text for HTML content and attributes. */
 export const escapeHtml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** Attributes as HTML, each with a space before it. */
+/** Attributes as HTML, each with a leading space. */
 export const writeAttributes = (attributes: Readonly<Record<string, string>>): string =>
   Object.entries(attributes)
     .map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)

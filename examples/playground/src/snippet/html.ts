@@ -31,7 +31,7 @@ function scriptTag({ settings, file, nonce }: SnippetSource): string {
   return `<script${kind}${writeAttributes(attributes)}></script>`;
 }
 
-/** The element with the link that stands in for it. */
+/** The element with its fallback link. */
 function elementTag({ settings }: SnippetSource): string {
   const link = `<a href="https://www.lapor.go.id">${escapeHtml(fallbackOf(settings))}</a>`;
   const attributes = Object.entries(attributesOf(settings));

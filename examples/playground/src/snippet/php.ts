@@ -16,7 +16,7 @@ const asFiles = ({ settings }: SnippetSource): SnippetPart[] => [
   { where: "script_file", code: prefillScript(settings) },
 ];
 
-/** For `lapor.php` (`examples/php-include`): its settings, and what to write into a page. */
+/** For `lapor.php` (`examples/php-include`): its settings, and the code for a page. */
 export function phpSnippet(source: SnippetSource): SnippetPart[] {
   const { settings, file, nonce } = source;
   const values = {
@@ -40,7 +40,7 @@ $lapor = require __DIR__ . '/config.php';
   ];
 }
 
-/** For the package of `examples/laravel`: the environment, and what to write into a view. */
+/** For the package in `examples/laravel`: the environment, and the code for a view. */
 export function bladeSnippet(source: SnippetSource): SnippetPart[] {
   const { settings, file } = source;
   const { agency, key, channel, status } = settings;

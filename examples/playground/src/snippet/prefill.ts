@@ -1,6 +1,6 @@
 import type { Settings } from "../settings.ts";
 
-/** What `prefill` is told; empty when nothing is chosen. Only the form itself can be told. */
+/** The argument of `prefill`; empty when nothing is chosen. Only the form has this method. */
 export function prefillOf(settings: Settings): Record<string, string | boolean> {
   if (settings.element !== "lapor-form") return {};
   const values = {
@@ -15,10 +15,10 @@ export function prefillOf(settings: Settings): Record<string, string | boolean> 
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
 }
 
-// Within HTML no text may end the script that it stands in.
+// In HTML no text may close the surrounding script.
 const literal = (value: unknown): string => JSON.stringify(value, null, 2).replaceAll("<", "\\u003c");
 
-/** The script that fills in, or nothing. */
+/** The script that prefills the form, or an empty text. */
 export function prefillScript(settings: Settings): string {
   const values = prefillOf(settings);
   if (Object.keys(values).length === 0) return "";

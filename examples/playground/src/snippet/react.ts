@@ -9,10 +9,10 @@ const names: Readonly<Record<string, string>> = {
   "lapor-button": "ReportButton",
 };
 
-/** A component for React 19 and newer; the widget comes out of npm, in the site's own bundle. */
+/** A component for React 19 and newer. The widget comes from npm as part of the site's bundle. */
 export const reactSnippet = ({ settings, version }: SnippetSource): SnippetPart[] => {
   const { element } = settings;
-  // JSX knows no escapes in an attribute's quotes but HTML's; others go into braces.
+  // JSX attributes in quotes know only HTML escapes; other values are written in braces.
   const attributes = Object.entries(attributesOf(settings)).map(([name, value]) =>
     /["&{}<>]/.test(value) ? `${name}={${JSON.stringify(value)}}` : `${name}="${value}"`,
   );

@@ -30,7 +30,7 @@ const textOf = (patch: object, tag = {}) =>
     .map(({ code }) => code)
     .join("\n");
 
-test("a page gets room, colours, script, element and the link that stands in", () => {
+test("a page gets space, colours, script, element and fallback link", () => {
   assert.equal(
     textOf({ fillClassification: "complaint" }),
     `<style>
@@ -60,33 +60,33 @@ customElements.whenDefined("lapor-form").then(() => {
 
 describe("the script's tag", () => {
   const tagOf = (patch: object, tag = {}) => /<script.*><\/script>/.exec(textOf(patch, tag))?.[0];
-  test("names the hash at an address that never changes", () =>
+  test("has the hash when its address never changes", () =>
     assert.equal(
       tagOf({ build: "all" }),
       `<script type="module" async src="https://cdn.example/lapor/1.4.2/lapor.all.js" integrity="sha384-all" crossorigin="anonymous"></script>`,
     ));
-  test("is a plain one where type=module gets lost", () =>
+  test("is a classic script where type=module is removed", () =>
     assert.equal(
       tagOf({ build: "classic" }),
       `<script defer src="https://cdn.example/lapor/1/lapor.iife.js"></script>`,
     ));
-  test("has a place for the nonce that a policy asks for", () =>
+  test("has a place for the nonce that a policy requires", () =>
     assert.match(tagOf({}, { nonce: true }) ?? "", / nonce="…">/));
-  test("takes the full version with a hash that a policy asks for", () =>
+  test("has the full version and the hash that a policy requires", () =>
     assert.match(
       tagOf({ build: "classic" }, { integrity: true }) ?? "",
       /1\.4\.2\/lapor\.iife\.js" integrity="sha384-classic"/,
     ));
 });
 
-test("placeholders stand where nothing is told", () => {
+test("missing values are placeholders", () => {
   assert.match(
     textOf({ key: "", channel: "", files: "" }),
     /cdn\.example\/lapor\/1\/lapor\.js[\s\S]*pk_…[\s\S]*https:\/\/kanal\.example/,
   );
 });
 
-test("a status page has no agency, and no room is kept for it", () => {
+test("a status page has no agency and reserves no space", () => {
   const text = textOf({ element: "lapor-status" });
   assert.doesNotMatch(text, /agency=|status-url|:not\(:defined\)/);
   assert.match(text, /<lapor-status/);
@@ -111,13 +111,13 @@ test("WordPress gets settings and a shortcode", () => {
   );
 });
 
-test("a map that was chosen is told to be lost in WordPress, and nowhere else", () => {
+test("a chosen map is reported as unsupported in WordPress only", () => {
   const tiles = "https://peta.example/{z}/{x}/{y}.png";
-  const judged = (more: object) => losesMap({ ...chosen, tiles, ...more });
-  assert.equal(judged({ target: "wordpress" }), true);
-  assert.equal(judged({ target: "wordpress", tiles: "" }), false);
-  assert.equal(judged({ target: "wordpress", element: "lapor-status" }), false);
-  assert.equal(judged({ target: "html" }), false);
+  const loses = (more: object) => losesMap({ ...chosen, tiles, ...more });
+  assert.equal(loses({ target: "wordpress" }), true);
+  assert.equal(loses({ target: "wordpress", tiles: "" }), false);
+  assert.equal(loses({ target: "wordpress", element: "lapor-status" }), false);
+  assert.equal(loses({ target: "html" }), false);
 });
 
 test("PHP gets a config with its quotes escaped", () => {
@@ -145,7 +145,7 @@ test("React gets the package's version and a component", () => {
   assert.match(parts.react_component ?? "", /<lapor-form\n {4}ref=/);
 });
 
-test("nothing that was typed gets out of its attribute or its script", () => {
+test("input never leaves its attribute or script", () => {
   fc.assert(
     fc.property(fc.string(), fc.constantFrom("html", "blade"), (typed, target) => {
       const parts = write({

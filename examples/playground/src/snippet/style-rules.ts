@@ -3,7 +3,10 @@ import type { Settings } from "../settings.ts";
 
 const roomRule = "lapor-form:not(:defined) { display: block; min-height: 100vh }";
 
-/** Rules for the site's style sheet: the room that is kept until the script is there, and the site's colours. */
+/**
+ * Rules for the site's style sheet: the reserved space until the script has loaded, and the site's
+ * colours.
+ */
 export function styleRules(settings: Settings): string {
   const own = [
     ...colourNames.map((name) => [colourProperties[name], settings[name]]),

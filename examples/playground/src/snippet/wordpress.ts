@@ -9,7 +9,7 @@ const shortcodes: Readonly<Record<string, string>> = {
   "lapor-button": "lapor_button",
 };
 
-/** What stands beside the fields of the plugin's settings page, as it is translated. */
+/** The labels of the plugin's settings page, as translated. */
 const labels = {
   id: {
     script: "Alamat skrip",
@@ -27,11 +27,14 @@ const labels = {
   },
 } as const;
 
-/** Map tiles were chosen, which the plugin does not take. */
+/** Map tiles are chosen, which the plugin does not support. */
 export const losesMap = ({ target, element, tiles }: Settings): boolean =>
   target === "wordpress" && element !== "lapor-status" && tiles !== "";
 
-/** For the plugin `lapor-embed` (`examples/wordpress`): what to enter in its settings, and the shortcode for a page. */
+/**
+ * For the plugin `lapor-embed` (`examples/wordpress`): the values of its settings, and the
+ * shortcode for a page.
+ */
 export function wordpressSnippet({ settings, file }: SnippetSource): SnippetPart[] {
   const words = labels[settings.ui as keyof typeof labels];
   const status = settings.element === "lapor-status" ? "" : settings.status;
@@ -52,7 +55,7 @@ export function wordpressSnippet({ settings, file }: SnippetSource): SnippetPart
   ];
 }
 
-/** Brackets and quotes would end a shortcode; settings that may hold them are not told in it. */
+/** Brackets and quotes would end a shortcode, so settings that may contain them are left out. */
 function shortcode({ element, agency, theme, preset, density, similar, lang }: Settings): string {
   const isForm = element !== "lapor-status";
   const said = {

@@ -5,9 +5,9 @@ import { bladeSnippet, phpSnippet } from "./php.ts";
 import { reactSnippet } from "./react.ts";
 import { wordpressSnippet } from "./wordpress.ts";
 
-/** One thing to copy. */
+/** One text to copy. */
 export interface SnippetPart {
-  /** Where it goes, by the name of a sentence. */
+  /** Where it goes, by the key of its sentence. */
   where:
     | "page"
     | "style_sheet"
@@ -24,13 +24,13 @@ export interface SnippetPart {
   code: string;
 }
 
-/** What writers of snippets go by. */
+/** The input of snippet writers. */
 export interface SnippetSource {
   settings: Settings;
   file: ReturnType<typeof widgetFile>;
   /** Version of the widget. */
   version: string;
-  /** The page's policy wants its nonce in the tag. */
+  /** The page's policy requires a nonce in the tag. */
   nonce: boolean;
 }
 
@@ -42,7 +42,7 @@ const writers = {
   react: reactSnippet,
 };
 
-/** Everything to copy for the chosen kind of site, in order. */
+/** All texts to copy for the chosen kind of site, in order. */
 export function writeSnippet(
   settings: Settings,
   manifest: WidgetManifest,
@@ -51,7 +51,7 @@ export function writeSnippet(
   const { version, files } = manifest;
   const build = settings.build as Build;
   const file = widgetFile(settings.files, build, { version, files });
-  // A hash in the tag holds only at an address that never changes.
+  // A hash in the tag is valid only at an address that never changes.
   const fixed =
     integrity && !file.integrity
       ? { ...file, url: file.url.replace(/\/[^/]+\/([^/]+)$/, `/${version}/$1`), integrity: file.hash }

@@ -1,7 +1,7 @@
-/** Words of the page in Indonesian; `en` has the same. */
+/** Strings of the page in Indonesian. `en` has the same keys. */
 export const id = {
   title: "Pasang formulir LAPOR! di situs Anda",
-  lead: "Pilih instansi, bahasa, dan warna; coba formulirnya di sini; lalu salin potongan kodenya ke situs Anda. Tanpa pemrograman.",
+  lead: "Pilih instansi, bahasa, dan warna. Coba formulirnya di sini, lalu salin potongan kodenya ke situs Anda. Tidak perlu pemrograman.",
   brand: "Perakit LAPOR! Embed",
   rehearsal: "Latihan.",
   rehearsalNote: "Laporan dari halaman ini tidak dikirim ke mana pun. Semuanya berjalan di peramban Anda.",
@@ -12,7 +12,7 @@ export const id = {
   elements: {
     legend: "Yang dipasang",
     "lapor-form": ["Formulir", "Warga menulis laporan langsung di halaman."],
-    "lapor-button": ["Tombol", "Satu tombol; formulir terbuka di atas halaman."],
+    "lapor-button": ["Tombol", "Satu tombol yang membuka formulir di atas halaman."],
     "lapor-status": ["Lacak laporan", "Warga membuka laporannya dengan nomor lacak dan kode akses."],
   },
   who: "Instansi dan bahasa",
@@ -20,7 +20,7 @@ export const id = {
   agencyHint:
     "Ketik sebagian nama, misalnya “kota bandung” atau “kemenkes”. Kosongkan untuk memakai instansi milik kunci Anda.",
   noMatch: "Tidak ada yang cocok.",
-  matches: (count: number): string => `${count} pilihan. Pakai panah untuk memilih.`,
+  matches: (count: number): string => `${count} pilihan. Gunakan tombol panah untuk memilih.`,
   clear: "Kosongkan",
   lang: "Bahasa formulir",
   langs: { id: "Indonesia", en: "Inggris", jv: "Jawa (uji coba)", su: "Sunda (uji coba)" },
@@ -69,11 +69,11 @@ export const id = {
   map: "Peta (tidak wajib)",
   tiles: "Alamat petak peta",
   tilesHint:
-    "Hanya dari layanan yang Anda setujui, misalnya https://peta.example/{z}/{x}/{y}.png. Tanpa ini tidak ada peta.",
+    "Hanya dari layanan yang Anda setujui, misalnya https://peta.example/{z}/{x}/{y}.png. Bila kosong, peta tidak ditampilkan.",
   attribution: "Hak cipta peta",
   fields: "Isian",
   fieldsNote:
-    "Isian apa saja yang tampil tidak diatur di potongan kode. Itu ditentukan kebijakan kanal, yang diatur pengelolanya. Yang bisa Anda tentukan adalah isi awalnya.",
+    "Isian yang tampil ditentukan kebijakan kanal, yang diatur pengelolanya, bukan potongan kode. Anda dapat menentukan isi awalnya.",
   fill: "Isi awal",
   fillNote: "Hanya untuk formulir. Warga tetap dapat mengubahnya.",
   fillClassification: "Klasifikasi",
@@ -93,21 +93,21 @@ export const id = {
   fillConfidential: "Centang “Rahasia”",
   rules: "Coba kebijakan kanal",
   rulesNote:
-    "Hanya untuk pratinjau, tidak ikut ke potongan kode: lihat bagaimana formulir berubah bila kanal meminta data pelapor.",
-  ask: { askName: "Nama pelapor", askEmail: "Email pelapor", askPhone: "Nomor telepon pelapor" },
+    "Hanya untuk pratinjau dan tidak masuk ke potongan kode. Lihat bagaimana formulir berubah bila kanal meminta data pelapor.",
+  ask: { askName: "Nama pelapor", askEmail: "Email pelapor", askPhone: "Nomor HP pelapor" },
   askRules: { optional: "Boleh diisi", required: "Wajib, juga bila anonim", off: "Tidak ditanyakan" },
   files: "Berkas widget",
   build: "Cara memuat",
   builds: {
     light: [
       "Ringan (lapor.js)",
-      "Paling cepat tampil. Perbaikan masuk tanpa mengubah halaman. Cocok untuk hampir semua situs.",
+      "Paling cepat tampil. Perbaikan berlaku tanpa mengubah halaman. Cocok untuk hampir semua situs.",
     ],
     all: [
       "Satu berkas dengan hash (lapor.all.js)",
       "Peramban memeriksa bahwa berkasnya tidak berubah. Untuk versi baru, potongan kode perlu diganti.",
     ],
-    classic: ["Skrip klasik (lapor.iife.js)", "Bila CMS atau pengoptimalnya membuang type=module."],
+    classic: ["Skrip klasik (lapor.iife.js)", "Untuk CMS yang menghapus type=module."],
   },
   filesAt: "Alamat folder berkas",
   filesHint: "Tempat folder lapor/ hasil rilis disajikan, misalnya https://cdn.example/lapor/",
@@ -124,18 +124,18 @@ export const id = {
     maintenance: "Kanal dalam pemeliharaan",
   },
   scenarioNotes: {
-    ok: "Kanal menjawab seketika.",
-    slow: "Tiap jawaban kanal datang setelah 2,5 detik.",
+    ok: "Kanal langsung menjawab.",
+    slow: "Setiap jawaban kanal datang setelah 2,5 detik.",
     offline: "Kanal tidak terjangkau. Laporan disimpan di perangkat dan dikirim nanti.",
-    rate_limited: "Kanal menolak laporan untuk sementara. Formulir mencoba lagi sendiri.",
+    rate_limited: "Kanal menolak laporan untuk sementara. Formulir mencoba lagi secara otomatis.",
     challenge: "Sebelum mengirim, perangkat warga mengerjakan hitungan singkat.",
-    maintenance: "Kanal menjawab bahwa layanannya sedang dihentikan sementara.",
+    maintenance: "Kanal menjawab bahwa layanannya sedang tidak tersedia.",
   },
   frame: "Pratinjau formulir",
   openFrame: "Buka pratinjau di tab lain",
   news: {
     open: "Pratinjau sedang dibuka.",
-    ready: "Formulir siap. Silakan isi dan kirim: laporannya hanya latihan.",
+    ready: "Formulir siap. Silakan isi dan kirim. Laporannya hanya latihan.",
     sent: (trackingId: string): string => `Laporan latihan diterima dengan nomor lacak ${trackingId}.`,
     sample: "Contoh untuk dilacak:",
     trackingId: "nomor lacak",
@@ -147,10 +147,10 @@ export const id = {
   snippet: "Salin",
   target: "Situs Anda memakai",
   targets: { html: "HTML", wordpress: "WordPress", php: "PHP", blade: "Laravel Blade", react: "React" },
-  missing: "Sebelum dipasang, isi dulu:",
+  missing: "Sebelum memasang, isi:",
   copy: "Salin",
-  copied: "Tersalin.",
-  notCopied: "Tidak dapat menyalin. Pilih teksnya, lalu salin sendiri.",
+  copied: "Sudah disalin.",
+  notCopied: "Tidak dapat menyalin. Pilih teksnya, lalu salin secara manual.",
   copyWhat: (what: string): string => `Salin: ${what}`,
   copyLink: "Salin tautan pengaturan ini",
   where: {
@@ -172,24 +172,24 @@ export const id = {
   madeWith: (version: string): string => `Widget versi ${version}.`,
   versionNote: {
     light:
-      "Alamat ini mengikuti versi utama: perbaikan masuk sendiri, jadi percayakan hanya pada CDN yang Anda kenal.",
-    all: "Alamat dan hash ini untuk tepat satu versi. Jangan ubah salah satunya saja.",
+      "Alamat ini mengikuti versi utama: perbaikan berlaku otomatis, jadi gunakan hanya CDN yang Anda percayai.",
+    all: "Alamat dan hash ini berlaku untuk satu versi. Jangan ubah hanya salah satunya.",
     classic:
-      "Alamat ini mengikuti versi utama: perbaikan masuk sendiri, jadi percayakan hanya pada CDN yang Anda kenal.",
+      "Alamat ini mengikuti versi utama: perbaikan berlaku otomatis, jadi gunakan hanya CDN yang Anda percayai.",
   },
   inlineNote:
     "Bila situs Anda memakai CSP tanpa 'unsafe-inline', pindahkan isi <style> dan <script> ke berkas sendiri.",
   fallbackNote:
-    "Tautan di dalamnya tampil bila JavaScript mati, peramban terlalu lama, atau skrip belum termuat. Jangan dihapus.",
+    "Tautan di dalamnya tampil bila JavaScript mati, versi peramban terlalu lama, atau skrip belum dimuat. Jangan dihapus.",
   policy: "Periksa CSP",
   policyLead:
-    "Content-Security-Policy (CSP) membatasi apa yang boleh dimuat situs. Tempel kebijakan situs Anda; di sini dibaca apa pengaruhnya pada formulir.",
+    "Content-Security-Policy (CSP) membatasi apa yang boleh dimuat situs. Tempel kebijakan situs Anda; halaman ini menjelaskan pengaruhnya pada formulir.",
   csp: "Kebijakan situs Anda",
   cspHint:
-    "Baris tajuk Content-Security-Policy, tag <meta>, atau hasil “curl -I”. Boleh beberapa kebijakan sekaligus.",
+    "Header Content-Security-Policy, tag <meta>, atau hasil “curl -I”. Boleh beberapa kebijakan sekaligus.",
   site: "Alamat halaman Anda",
-  siteHint: "Agar 'self' terbaca benar, misalnya https://www.kota.example/lapor",
-  noPolicy: "Di teks ini tidak ada kebijakan. Tempel tajuknya atau tag <meta>-nya.",
+  siteHint: "Agar 'self' dibaca dengan benar, misalnya https://www.kota.example/lapor",
+  noPolicy: "Di teks ini tidak ada kebijakan. Tempel header atau tag <meta>-nya.",
   emptyPolicy: "Situs tanpa CSP tidak perlu mengubah apa pun.",
   verdicts: {
     works: "Formulir akan berfungsi penuh.",
@@ -197,7 +197,7 @@ export const id = {
     does_not_work: "Formulir tidak akan berfungsi sebelum kebijakannya dilengkapi.",
   },
   reportOnly:
-    "Kebijakan ini hanya melaporkan (Report-Only): tidak menghalangi apa pun, tetapi akan mencatat yang di bawah.",
+    "Kebijakan ini hanya melaporkan (Report-Only): tidak memblokir apa pun, tetapi akan mencatat hal-hal di bawah ini.",
   policyNumber: (number: number): string => `Kebijakan ${number}`,
   needs: {
     script: "Memuat skrip",
@@ -215,10 +215,10 @@ export const id = {
     inline_script: "<script> isi awal di potongan kode",
   },
   effects: {
-    reported: "akan dicatat, tidak menghalangi",
-    fine: "boleh",
-    blocked: "terhalang: formulir tidak berfungsi",
-    hampered: "terhalang: sebagian tidak berfungsi",
+    reported: "akan dicatat, tidak diblokir",
+    fine: "diizinkan",
+    blocked: "diblokir: formulir tidak berfungsi",
+    hampered: "diblokir: sebagian tidak berfungsi",
     note: "perhatikan",
   },
   decidedBy: (directive: string): string => `ditentukan oleh ${directive}`,
@@ -229,19 +229,19 @@ export const id = {
     "Beri tag <script> nonce yang sama dengan skrip lain di halaman Anda. Potongan kode di atas sudah menyediakan tempatnya.",
   tagIntegrity: "Pakai tag dengan integrity. Potongan kode di atas sudah memuatnya.",
   oneFile:
-    "Pilih “Satu berkas dengan hash” di bagian Berkas widget: kebijakan ini tidak mengizinkan bagian yang dimuat belakangan.",
-  noMap: "Peta memerlukan nonce pada tag; hash tidak mencakup bagian yang dimuat belakangan.",
+    "Pilih “Satu berkas dengan hash” di bagian Berkas widget: kebijakan ini tidak mengizinkan bagian yang dimuat kemudian.",
+  noMap: "Peta memerlukan nonce pada tag; hash tidak mencakup bagian yang dimuat kemudian.",
   notes: {
     old_safari:
-      "Safari sebelum 16.4 memerlukan nonce di style-src, diberitahukan lewat window.litNonce sebelum skrip. Tanpa itu formulir di sana tampil polos. Jangan tambahkan 'unsafe-inline' untuk ini.",
+      "Safari sebelum 16.4 memerlukan nonce di style-src, yang diisikan ke window.litNonce sebelum skrip. Tanpa nonce, formulir di sana tampil tanpa gaya. Jangan tambahkan 'unsafe-inline' untuk ini.",
     inline_style: "Kebijakan ini menolak <style> di halaman. Pindahkan isinya ke berkas CSS situs Anda.",
     inline_script: "Kebijakan ini menolak <script> berisi kode. Simpan sebagai berkas di situs Anda.",
   },
   corrected: "Kebijakan yang sudah dilengkapi",
-  correctedNote: "Hanya yang diperlukan; tanpa 'unsafe-…' atau *. Yang sudah ada tetap.",
+  correctedNote: "Yang ditambahkan hanya yang diperlukan, tanpa 'unsafe-…' atau *. Isi yang sudah ada tetap.",
   mixed:
     "Situs Anda https, sedangkan kanal http: peramban menolaknya, apa pun kebijakannya. Minta alamat https kepada pengelola kanal.",
-  oddities: {
+  mistakes: {
     unknown: (word: string): string =>
       `“${word}” bukan direktif yang dikenal; peramban mengabaikannya. Mungkin salah ketik?`,
     repeated: (word: string): string => `“${word}” muncul dua kali; hanya yang pertama berlaku.`,
@@ -250,10 +250,10 @@ export const id = {
     ignored_in_meta: (word: string): string => `“${word}” diabaikan di dalam <meta>.`,
     report_in_meta: (_word: string): string => "Report-Only di dalam <meta> diabaikan peramban.",
   },
-  faults: {
+  errors: {
     secret:
       "Ini kunci rahasia (sk_…). Kunci rahasia membuka sisi petugas dan tidak boleh ada di halaman web mana pun. Isian ini dikosongkan; pakai kunci yang diawali pk_.",
-    key: "Kunci situs diawali pk_, lalu huruf, angka, garis bawah atau tanda hubung.",
+    key: "Kunci situs diawali pk_, lalu huruf, angka, garis bawah, atau tanda hubung.",
     address: "Tulis alamat lengkap, diawali https://",
     path: "Tulis alamat yang diawali https:// atau /",
     tiles: "Alamat petak peta diawali https:// atau / dan memuat {z}, {x}, dan {y}.",
@@ -261,5 +261,5 @@ export const id = {
   footer: "Bagian dari LAPOR! Embed. Bukan layanan resmi kementerian. Laporan sungguhan:",
 };
 
-/** The words of a language of this page. */
+/** The strings of one language. */
 export type Strings = typeof id;

@@ -1,4 +1,5 @@
-// The block in the editor: a card that says what visitors will see, and its settings. Written as it runs; nothing is built.
+// The block in the editor: a card that describes what visitors will see, and its settings. Plain
+// JavaScript, without a build.
 (({ blocks, blockEditor, components, element, i18n }) => {
   const { createElement: h, Fragment } = element;
   const { __ } = i18n;
@@ -73,7 +74,7 @@
         ),
       );
     },
-    // The server makes it for each view.
+    // The server renders the block for each view.
     save: () => null,
   });
 })(window.wp);

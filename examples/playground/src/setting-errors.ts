@@ -1,13 +1,13 @@
 import { initialSettings, type SettingName, type Settings } from "./settings.ts";
 import type { Strings } from "./strings/id.ts";
 
-/** Why a setting cannot be right, by the name of a sentence. */
-export type FaultName = keyof Strings["faults"];
+/** Why a setting is invalid, by the key of its sentence. */
+export type SettingErrorName = keyof Strings["errors"];
 
 const isAddress = (value: string): boolean => /^https?:\/\/[^\s/]+/.test(value) && URL.canParse(value);
 const isPath = (value: string): boolean => /^\/(?!\/)\S*$/.test(value) || isAddress(value);
 
-const judges: Partial<Record<SettingName, (value: string) => FaultName | undefined>> = {
+const validators: Partial<Record<SettingName, (value: string) => SettingErrorName | undefined>> = {
   key: (value) => (/^pk_[\w-]+$/.test(value) ? undefined : "key"),
   channel: (value) => (isAddress(value) ? undefined : "address"),
   files: (value) => (isAddress(value) ? undefined : "address"),
@@ -17,29 +17,29 @@ const judges: Partial<Record<SettingName, (value: string) => FaultName | undefin
     isPath(value) && ["{z}", "{x}", "{y}"].every((part) => value.includes(part)) ? undefined : "tiles",
 };
 
-/** What cannot be right among the settings; what is empty is judged by `missingOf`. */
-export function faultsOf(settings: Settings): Partial<Record<SettingName, FaultName>> {
-  const faults: Partial<Record<SettingName, FaultName>> = {};
-  for (const [name, judge] of Object.entries(judges) as [
+/** The invalid settings. Empty ones are handled by `missingOf`. */
+export function settingErrorsOf(settings: Settings): Partial<Record<SettingName, SettingErrorName>> {
+  const errors: Partial<Record<SettingName, SettingErrorName>> = {};
+  for (const [name, validate] of Object.entries(validators) as [
     SettingName,
-    (value: string) => FaultName | undefined,
+    (value: string) => SettingErrorName | undefined,
   ][]) {
-    const fault = settings[name] ? judge(settings[name]) : undefined;
-    if (fault) faults[name] = fault;
+    const error = settings[name] ? validate(settings[name]) : undefined;
+    if (error) errors[name] = error;
   }
-  return faults;
+  return errors;
 }
 
-/** Settings without which a snippet holds placeholders. */
+/** Settings that the snippet replaces by placeholders while they are empty. */
 export function missingOf(settings: Settings): SettingName[] {
-  const faults = faultsOf(settings);
+  const errors = settingErrorsOf(settings);
   const needed: SettingName[] =
     settings.target === "react" ? ["channel", "key"] : ["channel", "key", "files"];
-  return needed.filter((name) => !settings[name] || faults[name]);
+  return needed.filter((name) => !settings[name] || errors[name]);
 }
 
-/** The settings with what cannot be right left out, for a snippet that holds placeholders instead. */
+/** The settings without invalid values, for a snippet with placeholders. */
 export function withoutFaults(settings: Settings): Settings {
-  const wrong = Object.keys(faultsOf(settings)) as SettingName[];
+  const wrong = Object.keys(settingErrorsOf(settings)) as SettingName[];
   return { ...settings, ...Object.fromEntries(wrong.map((name) => [name, initialSettings[name]])) };
 }

@@ -1,7 +1,9 @@
 <?php
-// The only file to change. It holds nothing secret: the key may be seen by anybody, and works only on this site's address.
+// The only file to change. Nothing here is secret: the key is public and works only on this site's
+// address.
 return [
-    // Where lapor.js lies: on your own hosting (`/lapor/lapor.js`, with the folder `parts` beside it) or a CDN.
+    // The address of lapor.js: on your own hosting (`/lapor/lapor.js`, with the folder `parts` next
+    // to it) or on a CDN.
     'script' => getenv('LAPOR_SCRIPT') ?: 'https://cdn.example/lapor/1/lapor.js',
     // Only for lapor.all.js at an address with a full version.
     'integrity' => getenv('LAPOR_INTEGRITY') ?: '',

@@ -1,30 +1,33 @@
 <?php
 /**
- * LAPOR! on a PHP site, in one file: needs PHP 7.4 and nothing else.
+ * LAPOR! on a PHP site in one file. Requires PHP 7.4 and nothing else.
  *
  *   require __DIR__ . '/lapor.php';
  *   $lapor = require __DIR__ . '/config.php';
- *   lapor_send_csp($lapor);                       // before the page, where the site has no policy of its own yet
+ *   lapor_send_csp($lapor);   // before the page, if the site has no policy of its own
  *   echo lapor_script($lapor), lapor_form($lapor);
  *
- * Everything returned is HTML, escaped already. A setting that cannot be right throws InvalidArgumentException, so that it shows when the
- * site is set up and not as a form that stays empty.
+ * All returned HTML is escaped. An invalid setting throws InvalidArgumentException during set-up
+ * instead of leaving the form empty.
  */
 
 declare(strict_types=1);
 
-/** Attributes that each element takes; the settings of the same names are their defaults. */
+/** The attributes of each element. Settings of the same names are their defaults. */
 const LAPOR_ATTRIBUTES = [
     'lapor-form' => ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'lang', 'theme', 'preset', 'density'],
     'lapor-status' => ['publishable-key', 'base-url', 'tracking-id', 'lang', 'theme', 'preset', 'density'],
     'lapor-button' => ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'lang', 'theme', 'preset', 'density'],
 ];
 
-/** The script tag, once in a page. With an `integrity` the file must be a one-file build at an address with a full version. */
+/**
+ * The script tag, once per page. With an `integrity` the file must be a one-file build at an
+ * address with a full version.
+ */
 function lapor_script(array $config, string $nonce = ''): string
 {
     return '<script' . lapor_attributes([
-        // Before `src`: asks optimisers of CDN and hosting to leave the script as it is.
+        // Before `src`: asks optimisers of CDN and hosting to skip the script.
         'data-cfasync' => 'false',
         'data-no-optimize' => '1',
         'type' => 'module',
@@ -36,19 +39,19 @@ function lapor_script(array $config, string $nonce = ''): string
     ]) . "></script>\n";
 }
 
-/** The form. `$attributes` hold for this one only: `['agency' => '…', 'theme' => 'auto']`. */
+/** The form. `$attributes` apply to this one only: `['agency' => '…', 'theme' => 'auto']`. */
 function lapor_form(array $config, array $attributes = []): string
 {
     return lapor_element('lapor-form', $config, $attributes, lapor_fallback('Lapor lewat SP4N-LAPOR!'));
 }
 
-/** Where a reporter follows the report; its page is the `status-url` of the form. */
+/** Shows a report to its reporter. Its page is the `status-url` of the form. */
 function lapor_status(array $config, array $attributes = []): string
 {
-    return lapor_element('lapor-status', $config, $attributes, lapor_fallback('Lacak lewat SP4N-LAPOR!'));
+    return lapor_element('lapor-status', $config, $attributes, lapor_fallback('Pelacakan memerlukan JavaScript. Kanal nasional: lapor.go.id'));
 }
 
-/** A button that opens the form in a dialog; without JavaScript a link stands after its words. */
+/** A button that opens the form in a dialog. Without JavaScript a link follows its text. */
 function lapor_button(array $config, string $words = 'LAPOR!', array $attributes = []): string
 {
     $link = '<noscript> ' . lapor_fallback('Lapor lewat SP4N-LAPOR!') . '</noscript>';
@@ -56,8 +59,8 @@ function lapor_button(array $config, string $words = 'LAPOR!', array $attributes
 }
 
 /**
- * A Content-Security-Policy under which the elements work, without `unsafe-*`. `$more` adds sources of your own:
- * `['img-src' => "https://foto.example"]`.
+ * A Content-Security-Policy under which the elements work, without `unsafe-*`. `$more` adds your
+ * own sources: `['img-src' => "https://foto.example"]`.
  */
 function lapor_csp(array $config, string $nonce = '', array $more = []): string
 {
@@ -82,13 +85,16 @@ function lapor_csp(array $config, string $nonce = '', array $more = []): string
     return implode('; ', $parts);
 }
 
-/** Sends that policy as a header. A site that has one already adds `lapor_csp`'s sources to its own instead: of two policies both hold. */
+/**
+ * Sends that policy as a header. A site with its own policy adds the sources of `lapor_csp` to it
+ * instead, because two policies both apply.
+ */
 function lapor_send_csp(array $config, string $nonce = '', array $more = []): void
 {
     header('Content-Security-Policy: ' . lapor_csp($config, $nonce, $more));
 }
 
-/** Any text as it may stand in HTML, between tags and in attributes. */
+/** Escapes text for HTML content and attributes. */
 function lapor_escape(string $text): string
 {
     return htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE | ENT_HTML5, 'UTF-8');
@@ -102,9 +108,9 @@ function lapor_element(string $tag, array $config, array $attributes, string $in
         throw new InvalidArgumentException("<$tag> has no attribute " . implode(', ', $unknown) . '. It takes: ' . implode(', ', $known) . '.');
     }
     $settings = $attributes + $config;
-    // A secret key opens the officers' side to everybody who reads the page's source.
+    // A secret key would give everybody who reads the page's source access to the officers' side.
     if (!preg_match('/^pk_[\w-]+$/', $settings['publishable-key'] ?? '')) {
-        throw new InvalidArgumentException("'publishable-key' should begin with pk_. A key that begins with sk_ is secret and must not stand in a page.");
+        throw new InvalidArgumentException("'publishable-key' must start with pk_. A key that starts with sk_ is secret and must never be in a page.");
     }
     lapor_address($settings, 'base-url');
     $chosen = [];
@@ -114,13 +120,13 @@ function lapor_element(string $tag, array $config, array $attributes, string $in
     return "<$tag" . lapor_attributes($chosen) . ">$inside</$tag>\n";
 }
 
-/** What people see without JavaScript, in an old browser, and until the script is there. */
+/** The fallback, shown without JavaScript, in old browsers, and until the script has loaded. */
 function lapor_fallback(string $words): string
 {
     return '<a href="https://www.lapor.go.id">' . lapor_escape($words) . '</a>';
 }
 
-/** Empty ones are left out; `true` stands for an attribute without a value. */
+/** Formats attributes: leaves out empty ones; `true` gives an attribute without a value. */
 function lapor_attributes(array $attributes): string
 {
     $text = '';
@@ -133,8 +139,8 @@ function lapor_attributes(array $attributes): string
 }
 
 /**
- * An absolute address, or for the script one of the same site (`/lapor/lapor.js`). `http` would let others
- * put a script of theirs into the page; for trying out on one machine it will do.
+ * Requires an absolute address, or for the script a path of the same site (`/lapor/lapor.js`). Over
+ * `http` others could replace the script, so it is allowed for addresses of this machine only.
  */
 function lapor_address(array $config, string $name): string
 {

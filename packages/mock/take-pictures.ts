@@ -1,4 +1,5 @@
-// `pnpm --filter @lapor/mock pictures`: takes docs/mock-admin-1280.png, of the admin page with a report that was answered.
+// `pnpm --filter @lapor/mock pictures`: takes docs/mock-admin-1280.png, of the admin page with a
+// report that was answered.
 import { fileURLToPath } from "node:url";
 import { chromium as engine } from "playwright-core";
 import { chromium } from "../../scripts/browser.ts";

@@ -1,7 +1,8 @@
 <?php
 /**
- * Stands in for the few classes of Joomla that the module meets: Joomla is in no registry that this repository may use. What it shows: the
- * module's own PHP, its escaping, its languages and its manifest's defaults. What it does not: Joomla's installer, its form fields and its router.
+ * Stands in for the few Joomla classes that the module calls, because Joomla is not available in
+ * the registries that this repository uses. It covers the module's own PHP, its escaping, its
+ * languages and its manifest's defaults, but not Joomla's installer, form fields and router.
  */
 
 namespace Joomla\Registry {
@@ -68,14 +69,15 @@ namespace Joomla\CMS\Helper {
 }
 
 namespace Joomla\CMS\WebAsset {
-    /** Prints tags as Joomla's own renderers do: attributes escaped, `true` as a bare one. */
+    /** Prints tags as Joomla's renderers do: attributes escaped, `true` without a value. */
     class WebAssetManager
     {
         public string $head = '';
 
         public function registerAndUseStyle(string $name, string $uri): void
         {
-            // A style is named by its extension and file, and lies in that extension's folder of media/.
+            // A style is named by its extension and file, and lies in that extension's folder of
+            // media/.
             [$extension, $file] = explode('/', $uri);
             $this->head .= '<link href="' . htmlspecialchars("/media/$extension/css/$file") . '" rel="stylesheet">';
         }
@@ -129,7 +131,7 @@ namespace {
         }
     });
 
-    /** What a module with these settings puts into a page: its HTML, and what it asks of the head. */
+    /** Renders a module with these settings: its HTML, and what it adds to the head. */
     function show_module(array $settings, string $language = 'id-ID'): array
     {
         $manifest = simplexml_load_file(__DIR__ . '/../mod_lapor/mod_lapor.xml');

@@ -1,5 +1,5 @@
 <?php
-// A page as Joomla's template would lay it out, with the module in its main position.
+// A page in the layout of Joomla's template, with the module in its main position.
 require __DIR__ . '/joomla.php';
 
 $settings = [

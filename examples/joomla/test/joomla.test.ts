@@ -85,7 +85,7 @@ describe("the Joomla module", { skip: php ? false : phpMissing }, () => {
     );
     assert.match(
       show({ element: "status" }, "en-GB").html,
-      /<lapor-status base-url[^>]+><a [^>]+>Follow a report/,
+      /<lapor-status base-url[^>]+><a [^>]+>Following a report/,
     );
     assert.match(show({ element: "button", words: "Lapor" }).html, /<lapor-button [^>]+>Lapor<noscript> <a /);
   });

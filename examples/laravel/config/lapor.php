@@ -1,21 +1,23 @@
 <?php
 
-// Nothing here is secret: the key may be seen by anybody, and works only on this site's address. Never a key that begins with sk_.
+// Nothing here is secret: the key is public and works only on this site's address. Never use a key
+// that starts with sk_.
 return [
-    // Where lapor.js lies, with its folder `parts`; or lapor.all.js.
+    // The address of lapor.js with its folder `parts`, or of lapor.all.js.
     'script' => env('LAPOR_SCRIPT', 'https://cdn.example/lapor/1/lapor.js'),
 
     // Only for lapor.all.js at an address with a full version.
     'integrity' => env('LAPOR_INTEGRITY'),
 
-    // Address of the channel and the site's key, as its operator tells them.
+    // The channel's address and the site's key, from the channel's operator.
     'base-url' => env('LAPOR_CHANNEL', 'https://kanal.example'),
     'publishable-key' => env('LAPOR_KEY', 'pk_…'),
 
-    // Where reports go unless the citizen chooses; the key's own agency unless told.
+    // The agency that receives reports unless the citizen chooses another one. Default: the key's
+    // agency.
     'agency' => env('LAPOR_AGENCY'),
 
-    // Address of the page with <x-lapor-status />; the receipt leads there.
+    // The address of the page with <x-lapor-status />. The receipt links to it.
     'status-url' => env('LAPOR_STATUS_URL', '/lacak'),
 
     'theme' => 'light',

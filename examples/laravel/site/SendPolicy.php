@@ -5,7 +5,7 @@ use Illuminate\Http\Request;
 use LaporEmbed\Settings;
 use Symfony\Component\HttpFoundation\Response;
 
-/** A policy under which scripts need a nonce, as an app with `Vite::useCspNonce()` has it. */
+/** A policy with nonces for scripts, as in an app with `Vite::useCspNonce()`. */
 final class SendPolicy
 {
     public function __construct(private readonly Vite $vite, private readonly Settings $settings)

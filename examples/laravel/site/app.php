@@ -1,11 +1,11 @@
 <?php
-// A small Laravel app with the package in it, of the framework as Debian packs it.
+// A small Laravel app with the package, on Debian's package of the framework.
 
 declare(strict_types=1);
 
 require getenv('LAPOR_LARAVEL') . '/Illuminate/autoload.php';
 
-// What composer's autoloader does with the package's composer.json.
+// What composer's autoloader derives from the package's composer.json.
 spl_autoload_register(static function (string $class): void {
     $file = __DIR__ . '/../src/' . str_replace('\\', '/', substr($class, strlen('LaporEmbed\\'))) . '.php';
     if (str_starts_with($class, 'LaporEmbed\\') && is_file($file)) {

@@ -11,13 +11,16 @@ use LaporEmbed\View\Form;
 use LaporEmbed\View\Script;
 use LaporEmbed\View\Status;
 
-/** Gives a Laravel app `<x-lapor-script />`, `<x-lapor-form />`, `<x-lapor-status />` and `<x-lapor-button />`. */
+/**
+ * Adds `<x-lapor-script />`, `<x-lapor-form />`, `<x-lapor-status />` and `<x-lapor-button />` to a
+ * Laravel app.
+ */
 final class LaporServiceProvider extends ServiceProvider
 {
     public function register(): void
     {
         $this->mergeConfigFrom(__DIR__ . '/../config/lapor.php', 'lapor');
-        // Bound and not kept: settings that a request changes hold for it.
+        // Not a singleton, so that settings changed during a request apply to it.
         $this->app->bind(Settings::class, static fn ($app) => new Settings($app['config']->get('lapor', [])));
     }
 

@@ -6,7 +6,10 @@ namespace LaporEmbed;
 
 use InvalidArgumentException;
 
-/** The settings of config/lapor.php, judged: what cannot be right fails when the site is set up, and not as a form that stays empty. */
+/**
+ * The validated settings of config/lapor.php. Invalid settings throw during set-up instead of
+ * leaving the form empty.
+ */
 final class Settings
 {
     private const FORM = ['agency', 'publishable-key', 'base-url', 'status-url', 'map-tiles', 'map-attribution', 'similar', 'lang', 'theme', 'preset', 'density'];
@@ -14,7 +17,8 @@ final class Settings
     private const STATUS = ['publishable-key', 'base-url', 'lang', 'theme', 'preset', 'density'];
 
     /**
-     * `http` would let others put a script of theirs into the page; for trying out on one machine it will do.
+     * Over `http` others could replace the script. It is allowed for addresses of this machine
+     * only.
      */
     private const ADDRESS = '#^(?:https://[^\s/]|http://(?:localhost|127\.0\.0\.1)(?::\d+)?(?:[/?\#]|$))#D';
 
@@ -25,7 +29,7 @@ final class Settings
             throw new InvalidArgumentException('lapor.publishable-key is not set yet: set LAPOR_KEY in .env; it begins with pk_.');
         }
         if (! preg_match('/^pk_[\w-]+$/', $kept['publishable-key'] ?? '')) {
-            throw new InvalidArgumentException('lapor.publishable-key should begin with pk_. A key that begins with sk_ is secret and must not stand in a page.');
+            throw new InvalidArgumentException('lapor.publishable-key must start with pk_. A key that starts with sk_ is secret and must never be in a page.');
         }
         foreach (['script', 'base-url'] as $name) {
             $address = $kept[$name] ?? '';
@@ -47,7 +51,7 @@ final class Settings
         return $this->only(self::STATUS);
     }
 
-    /** @return array<string, string> Attributes of the script, but its nonce. */
+    /** @return array<string, string> Attributes of the script, without its nonce. */
     public function ofScript(): array
     {
         $hash = $this->kept['integrity'] ?? '';
@@ -55,7 +59,10 @@ final class Settings
         return ['src' => $this->kept['script']] + ($hash === '' ? [] : ['integrity' => $hash, 'crossorigin' => 'anonymous']);
     }
 
-    /** What a Content-Security-Policy has to allow: `['script-src' => 'https://…', 'connect-src' => 'https://…', 'worker-src' => 'blob:']`. */
+    /**
+     * What a Content-Security-Policy must allow: `['script-src' => 'https://…', 'connect-src' =>
+     * 'https://…', 'worker-src' => 'blob:']`.
+     */
     public function policy(): array
     {
         $origin = static fn (string $url): string => preg_match('#^https?://[^/?\#]+#', $url, $match) ? $match[0] : "'self'";

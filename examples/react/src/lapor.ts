@@ -21,7 +21,9 @@ const formEvents = {
 /**
  * The report form. Attributes are properties (`publishableKey`, `baseUrl`), events are handlers; a
  * ref returns the element with `prefill`, `reset` and `submit`.
- * @example <LaporForm publishableKey="pk_…" baseUrl="https://kanal.example" onLaporSuccess={({ detail }) => note(detail.trackingId)} />
+ * @example
+ * <LaporForm publishableKey="pk_…" baseUrl="https://kanal.example"
+ *   onLaporSuccess={({ detail }) => note(detail.trackingId)} />
  */
 export const LaporForm = createComponent({
   react: React,

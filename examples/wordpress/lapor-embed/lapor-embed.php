@@ -18,7 +18,7 @@ namespace LaporEmbed;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Where all settings are kept. */
+/** The option with all settings. */
 const OPTION = 'lapor_embed';
 
 const PLUGIN_FILE = __FILE__;

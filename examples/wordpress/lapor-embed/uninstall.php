@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes everything away that the plugin has kept, on every site of the network.
+ * Removes everything that the plugin has stored, on every site of the network.
  *
  * @package LaporEmbed
  */

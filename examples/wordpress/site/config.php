@@ -1,5 +1,6 @@
 <?php
-// Settings of one WordPress site of a test: its own content folder, SQLite, and no word to the outside.
+// Settings of a WordPress site in a test: its own content folder, SQLite, and no requests to the
+// internet.
 $content = getenv( 'LAPOR_WP_CONTENT' );
 $site    = getenv( 'LAPOR_WP_URL' );
 define( 'WP_HOME', $site );

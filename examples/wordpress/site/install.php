@@ -1,5 +1,5 @@
 <?php
-// A site as a municipality has it after its first day: Indonesian, its plugin active, two pages, and no mail sent.
+// A freshly installed site: Indonesian, its plugin active, two pages, and no mail sent.
 require_once ABSPATH . 'wp-admin/includes/upgrade.php';
 require_once ABSPATH . 'wp-admin/includes/plugin.php';
 

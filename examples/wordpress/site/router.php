@@ -1,5 +1,6 @@
 <?php
-// For PHP's own web server: files of the site's content folder, files of WordPress, and WordPress itself for everything else.
+// For PHP's web server: files of the site's content folder, files of WordPress, and WordPress for
+// everything else.
 $lapor_path  = rawurldecode( (string) parse_url( $_SERVER['REQUEST_URI'], PHP_URL_PATH ) );
 $lapor_types = array(
 	'css'   => 'text/css',

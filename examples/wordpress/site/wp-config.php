@@ -1,3 +1,4 @@
 <?php
-// Takes the place of the wp-config.php in WordPress's folder, which several sites share: each one's own stands where the environment says.
+// Replaces the wp-config.php in WordPress's folder, which several sites share: each site's own file
+// is named by the environment.
 require getenv( 'LAPOR_WP_CONFIG' );

@@ -1,4 +1,5 @@
-// Writes src/**/*.gen.ts from data/*.json and idn-area-data. `--check` writes nothing and exits 1 when a file is stale.
+// Writes src/**/*.gen.ts from data/*.json and idn-area-data. `--check` writes nothing and exits 1
+// when a file is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { packedRegions, packedVillages } from "./regions.mjs";
 

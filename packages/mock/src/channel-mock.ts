@@ -81,7 +81,7 @@ export interface ChannelMock extends OperationMocks {
   /**
    * Sets rate limits and challenges until the next `limit` or `reset`. Without arguments it removes
    * the limits. All calls count as coming from one address.
-   * @example mock.limit({ rates: { submitsPerAddress: { quota: 1, seconds: 60 } } }); // rate_limited from the second report on
+   * @example mock.limit({ rates: { submitsPerAddress: { quota: 1, seconds: 60 } } });
    * @example mock.limit({ challenge: { mode: "on", work: 1000 } }); // challenge_required
    */
   limit(limits?: { rates?: Limits; challenge?: Partial<ChallengePolicy> }): void;

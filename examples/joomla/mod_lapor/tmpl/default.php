@@ -11,7 +11,7 @@ use Joomla\CMS\Language\Text;
 $escape = static fn (string $text): string => htmlspecialchars($text, ENT_QUOTES | ENT_SUBSTITUTE, 'UTF-8');
 
 if ($fault !== '') {
-    // Visitors are not to see that something is not set; who set the module up reads it in the page's source.
+    // Visitors must not see that a setting is missing. Administrators find it in the page's source.
     echo '<!-- mod_lapor: ' . $escape(Text::_($fault)) . ' -->';
 
     return;
@@ -20,7 +20,7 @@ $link = '<a href="https://www.lapor.go.id">' . $escape(Text::_($tag === 'lapor-s
 ?>
 <div class="mod-lapor">
     <<?php echo $tag; ?><?php foreach ($attributes as $name => $value) : ?> <?php echo $name; ?>="<?php echo $escape($value); ?>"<?php endforeach; ?>><?php
-    // A link inside, where scripts run, would take the place of the button's words.
+    // With JavaScript, a link inside would replace the button's text.
     echo $tag === 'lapor-button' && $words !== '' ? $escape($words) . "<noscript> $link</noscript>" : $link;
     ?></<?php echo $tag; ?>>
 </div>

@@ -1,6 +1,6 @@
 <?php
 
 return [
-    'report' => 'Report by SP4N-LAPOR!',
-    'follow' => 'Follow a report at SP4N-LAPOR!',
+    'report' => 'Report at SP4N-LAPOR!',
+    'follow' => 'Following a report requires JavaScript. National channel: lapor.go.id',
 ];

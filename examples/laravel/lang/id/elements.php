@@ -2,5 +2,5 @@
 
 return [
     'report' => 'Lapor lewat SP4N-LAPOR!',
-    'follow' => 'Lacak lewat SP4N-LAPOR!',
+    'follow' => 'Pelacakan memerlukan JavaScript. Kanal nasional: lapor.go.id',
 ];

@@ -8,7 +8,10 @@ use Illuminate\Contracts\View\View;
 use Illuminate\View\Component;
 use LaporEmbed\Settings;
 
-/** `<x-lapor-form agency="…" theme="auto" />`: the report form. Attributes stand before the settings; a slot takes the place of the link. */
+/**
+ * `<x-lapor-form agency="…" theme="auto" />`: the report form. Attributes take precedence over
+ * settings; a slot replaces the fallback link.
+ */
 final class Form extends Component
 {
     /** @var array<string, string> */

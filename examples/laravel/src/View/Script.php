@@ -9,7 +9,10 @@ use Illuminate\Foundation\Vite;
 use Illuminate\View\Component;
 use LaporEmbed\Settings;
 
-/** `<x-lapor-script />`: the script of the elements, once in a page. Takes the nonce of `Vite::useCspNonce()` unless it is told one. */
+/**
+ * `<x-lapor-script />`: the script of the elements, once per page. Uses the nonce of
+ * `Vite::useCspNonce()` by default.
+ */
 final class Script extends Component
 {
     /** @var array<string, string> */

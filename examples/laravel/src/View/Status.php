@@ -8,7 +8,7 @@ use Illuminate\Contracts\View\View;
 use Illuminate\View\Component;
 use LaporEmbed\Settings;
 
-/** `<x-lapor-status />`: where a reporter follows the report. */
+/** `<x-lapor-status />`: shows a report to its reporter. */
 final class Status extends Component
 {
     /** @var array<string, string> */

@@ -26,7 +26,9 @@ export function attributesOf(settings: Settings): Record<string, string> {
 
 /** The fallback, shown without JavaScript and until the script has loaded. */
 export const fallbackOf = ({ element }: Settings): string =>
-  element === "lapor-status" ? "Lacak lewat SP4N-LAPOR!" : "Lapor lewat SP4N-LAPOR!";
+  element === "lapor-status"
+    ? "Pelacakan memerlukan JavaScript. Kanal nasional: lapor.go.id"
+    : "Lapor lewat SP4N-LAPOR!";
 
 /** Escapes text for HTML content and attributes. */
 export const escapeHtml = (text: string): string =>

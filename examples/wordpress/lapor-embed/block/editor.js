@@ -36,7 +36,7 @@
       }),
       attributes.element === "button" &&
         h(components.TextControl, {
-          label: __("Words of the button", "lapor-embed"),
+          label: __("Button text", "lapor-embed"),
           value: attributes.words,
           placeholder: "LAPOR!",
           onChange: (words) => setAttributes({ words }),
@@ -46,14 +46,14 @@
       attributes.element !== "status" &&
         h(components.TextControl, {
           label: __("Agency ID", "lapor-embed"),
-          help: __("Empty: as in the settings of the site.", "lapor-embed"),
+          help: __("Empty: the site’s setting.", "lapor-embed"),
           value: attributes.agency,
           onChange: (agency) => setAttributes({ agency }),
           __nextHasNoMarginBottom: true,
           __next40pxDefaultSize: true,
         }),
       h(components.ToggleControl, {
-        label: __("Takes less room", "lapor-embed"),
+        label: __("More compact", "lapor-embed"),
         checked: attributes.density === "compact",
         onChange: (compact) => setAttributes({ density: compact ? "compact" : "comfortable" }),
         __nextHasNoMarginBottom: true,

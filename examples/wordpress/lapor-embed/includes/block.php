@@ -1,7 +1,7 @@
 <?php
 /**
- * The block. It is made here for each view, so that nothing of it is kept in a post but its settings: editors without the right to
- * write HTML of their own can use it.
+ * The block. The server renders it for each view and a post stores only its settings, so that
+ * editors without HTML rights can use it.
  *
  * @package LaporEmbed
  */

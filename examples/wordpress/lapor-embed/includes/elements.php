@@ -9,14 +9,14 @@ namespace LaporEmbed;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Which elements there are, and what an author may say of each. */
+/** The elements, and the attributes that an author may set. */
 const ELEMENTS = array(
 	'lapor-form'   => array( 'agency', 'theme', 'preset', 'density', 'similar', 'lang' ),
 	'lapor-status' => array( 'theme', 'preset', 'density', 'lang' ),
 	'lapor-button' => array( 'agency', 'theme', 'preset', 'density', 'similar', 'lang' ),
 );
 
-/** Attributes of an element: what the author says, where it is a value, before the site's settings. */
+/** The attributes of an element: the author's valid values take precedence over the site's settings. */
 function element_attributes( string $tag, array $said ): array {
 	$settings   = settings();
 	$attributes = array(
@@ -37,17 +37,20 @@ function element_attributes( string $tag, array $said ): array {
 	return $attributes;
 }
 
-/** The value of an attribute as it stands between quotes. */
+/** Escapes a value for an attribute. */
 function escape_value( string $name, string $value ): string {
 	return in_array( $name, array( 'base-url', 'status-url' ), true ) ? esc_url( $value ) : esc_attr( $value );
 }
 
-/** What people see without JavaScript, in an old browser, and until the script is there. */
+/** The fallback, shown without JavaScript, in old browsers, and until the script has loaded. */
 function fallback_link( string $words ): string {
 	return '<a href="https://www.lapor.go.id">' . esc_html( $words ) . '</a>';
 }
 
-/** What an administrator sees in place of an element while the settings are missing; nobody else sees anything. */
+/**
+ * What an administrator sees in place of an element while settings are missing. Nobody else sees
+ * anything.
+ */
 function setup_notice(): string {
 	if ( ! current_user_can( 'manage_options' ) ) {
 		return '';
@@ -60,21 +63,21 @@ function setup_notice(): string {
 }
 
 /**
- * An element as HTML, with its script asked for.
+ * Renders an element as HTML and enqueues its script.
  *
  * @param string $tag   A key of ELEMENTS.
- * @param array  $said  What the author says of this one.
- * @param string $words Of a button; anything else than text is taken out.
+ * @param array  $said  The author's attributes.
+ * @param string $words The text of a button; markup is removed.
  */
 function render_element( string $tag, array $said = array(), string $words = '' ): string {
 	if ( ! is_set_up() ) {
 		return setup_notice();
 	}
 	enqueue_widget();
-	$inside = fallback_link( 'lapor-status' === $tag ? __( 'Follow a report at SP4N-LAPOR!', 'lapor-embed' ) : __( 'Report by SP4N-LAPOR!', 'lapor-embed' ) );
+	$inside = fallback_link( 'lapor-status' === $tag ? __( 'Following a report requires JavaScript. National channel: lapor.go.id', 'lapor-embed' ) : __( 'Report at SP4N-LAPOR!', 'lapor-embed' ) );
 	$words  = trim( wp_strip_all_tags( $words ) );
 	if ( 'lapor-button' === $tag && '' !== $words ) {
-		// A link inside would take the place of the button's words.
+		// A link inside would replace the button's text.
 		$inside = esc_html( $words ) . '<noscript> ' . $inside . '</noscript>';
 	}
 	$attributes = '';
@@ -84,7 +87,7 @@ function render_element( string $tag, array $said = array(), string $words = '' 
 	return "<$tag$attributes>$inside</$tag>";
 }
 
-/** Whether a value, as it stands in HTML, is the one that the settings of this site give the attribute. */
+/** Whether an escaped value equals the site's setting of that attribute. */
 function is_own_value( string $name, string $html ): bool {
 	$own    = element_attributes( 'lapor-form', array() )[ $name ] ?? '';
 	$decode = static function ( string $text ): string {
@@ -94,8 +97,9 @@ function is_own_value( string $name, string $html ): bool {
 }
 
 /**
- * Page builders and themes that filter a page once more keep the elements. Where reports go is for the settings to say: an author who may not
- * write HTML of their own cannot send them to another channel, nor citizens to another page.
+ * Keeps the elements when page builders and themes filter a page again. The settings decide where
+ * reports go: an author without HTML rights cannot send them to another channel, nor citizens to
+ * another page.
  *
  * @param array  $tags    Allowed tags with their attributes.
  * @param string $context What is filtered.

@@ -1,6 +1,6 @@
 <?php
 /**
- * The widget's script and the plugin's style sheet, on pages that have an element and on no others.
+ * The widget's script and the plugin's style sheet, only on pages with an element.
  *
  * @package LaporEmbed
  */
@@ -11,16 +11,17 @@ defined( 'ABSPATH' ) || exit;
 
 const SCRIPT = 'lapor-embed';
 
-/** Asks for both; may be called for every element of a page. */
+/** Enqueues both. May be called for every element of a page. */
 function enqueue_widget(): void {
-	// No version is added to the address: a file that has an integrity hash says its version in it.
+	// Without a version in the address: a file with an integrity hash has its version in its path.
 	wp_enqueue_script_module( SCRIPT, settings()['script_url'], array(), null );
 	wp_enqueue_style( 'lapor-embed', plugins_url( 'assets/lapor-embed.css', PLUGIN_FILE ), array(), '0.1.0' );
 }
 
 /**
- * The script loads without holding up the page, is checked where a hash is set, and is left alone by optimisers: some of them delay or merge
- * every script. `data-cfasync` has to stand before `src`.
+ * Loads the script without blocking the page, with its integrity hash where one is set. Some
+ * optimisers delay or merge every script, so its attributes ask them to skip it. `data-cfasync`
+ * must come before `src`.
  *
  * @param array $attributes Attributes of any script of the page.
  */

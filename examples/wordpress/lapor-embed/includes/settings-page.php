@@ -9,25 +9,25 @@ namespace LaporEmbed;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Fields of the page: label, kind and what stands below. */
+/** Fields of the page: label, kind and hint. */
 function fields(): array {
 	return array(
-		'base_url'        => array( __( 'Address of the channel', 'lapor-embed' ), 'url', __( 'The operator of the channel tells it, as well as the key.', 'lapor-embed' ) ),
-		'publishable_key' => array( __( 'Publishable key', 'lapor-embed' ), 'text', __( 'Begins with pk_. It may be seen by anybody and works only on this site.', 'lapor-embed' ) ),
+		'base_url'        => array( __( 'Address of the channel', 'lapor-embed' ), 'url', __( 'Provided by the channel’s operator, with the key.', 'lapor-embed' ) ),
+		'publishable_key' => array( __( 'Publishable key', 'lapor-embed' ), 'text', __( 'Starts with pk_. It is not secret and works only on this site.', 'lapor-embed' ) ),
 		'script_url'      => array( __( 'Address of the script', 'lapor-embed' ), 'url', __( 'lapor.js with its folder parts, or lapor.all.js, on your own hosting or a CDN.', 'lapor-embed' ) ),
 		'integrity'       => array( __( 'Integrity hash', 'lapor-embed' ), 'text', __( 'Optional. Only for lapor.all.js at an address with a full version.', 'lapor-embed' ) ),
-		'agency'          => array( __( 'Agency ID', 'lapor-embed' ), 'text', __( 'Optional. Where reports go unless the citizen chooses; the agency of the key unless told.', 'lapor-embed' ) ),
-		'status_page'     => array( __( 'Page to follow a report', 'lapor-embed' ), 'page', __( 'A page with [lapor_status] or the block “Follow a report”. The receipt leads there.', 'lapor-embed' ) ),
+		'agency'          => array( __( 'Agency ID', 'lapor-embed' ), 'text', __( 'Optional. The agency that receives reports unless the citizen chooses another one. Default: the agency of the key.', 'lapor-embed' ) ),
+		'status_page'     => array( __( 'Page to follow a report', 'lapor-embed' ), 'page', __( 'A page with [lapor_status] or the block “Follow a report”. The receipt links to it.', 'lapor-embed' ) ),
 		'preset'          => array( __( 'Colours', 'lapor-embed' ), 'choice', '' ),
 		'theme'           => array( __( 'Light or dark', 'lapor-embed' ), 'choice', '' ),
 	);
 }
 
-/** Words of the choices. */
+/** Labels of the choices. */
 function choice_words(): array {
 	return array(
-		'lapor'  => __( 'Red of LAPOR!', 'lapor-embed' ),
-		'netral' => __( 'Blue that goes with most sites', 'lapor-embed' ),
+		'lapor'  => __( 'LAPOR! red', 'lapor-embed' ),
+		'netral' => __( 'Blue that suits most sites', 'lapor-embed' ),
 		'light'  => __( 'Light', 'lapor-embed' ),
 		'dark'   => __( 'Dark', 'lapor-embed' ),
 		'auto'   => __( 'As the visitor’s device', 'lapor-embed' ),
@@ -52,7 +52,7 @@ function print_field( array $field ): void {
 				'option_none_value' => '0',
 			)
 		);
-		// WordPress takes no attributes of one's own for this list.
+		// WordPress accepts no custom attributes for this list.
 		echo str_replace( '<select ', sprintf( '<select aria-describedby="%s" ', esc_attr( $described ) ), $list ); // phpcs:ignore WordPress.Security.EscapeOutput.OutputNotEscaped
 	} elseif ( 'choice' === $kind ) {
 		printf( '<select id="%s" name="%s">', esc_attr( $id ), esc_attr( $full_name ) );
@@ -93,8 +93,8 @@ function print_settings_page(): void {
 		<h2><?php esc_html_e( 'In a page', 'lapor-embed' ); ?></h2>
 		<p><?php esc_html_e( 'Insert the block “LAPOR!”, or one of these shortcodes:', 'lapor-embed' ); ?></p>
 		<p><code>[lapor_form]</code> <code>[lapor_status]</code> <code>[lapor_button]<?php esc_html_e( 'Report here', 'lapor-embed' ); ?>[/lapor_button]</code></p>
-		<h2><?php esc_html_e( 'If your site sends a Content-Security-Policy', 'lapor-embed' ); ?></h2>
-		<p><?php esc_html_e( 'Then it has to allow these; the form needs nothing “unsafe”:', 'lapor-embed' ); ?></p>
+		<h2><?php esc_html_e( 'If your site has a Content-Security-Policy', 'lapor-embed' ); ?></h2>
+		<p><?php esc_html_e( 'It must allow the following. The form needs nothing “unsafe”:', 'lapor-embed' ); ?></p>
 		<p><code><?php echo esc_html( needed_policy() ); ?></code></p>
 	</div>
 	<?php

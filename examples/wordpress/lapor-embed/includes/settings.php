@@ -1,6 +1,6 @@
 <?php
 /**
- * The settings: what they are, and what may be kept as one.
+ * The settings and their validation.
  *
  * @package LaporEmbed
  */
@@ -9,7 +9,7 @@ namespace LaporEmbed;
 
 defined( 'ABSPATH' ) || exit;
 
-/** Settings before anybody has changed them. */
+/** The default settings. */
 const DEFAULTS = array(
 	'script_url'      => '',
 	'integrity'       => '',
@@ -30,26 +30,26 @@ const CHOICES = array(
 	'lang'    => array( 'id', 'en', 'jv', 'su' ),
 );
 
-/** The settings as they are now. */
+/** The current settings. */
 function settings(): array {
 	$kept = get_option( OPTION, array() );
 	return array_merge( DEFAULTS, is_array( $kept ) ? $kept : array() );
 }
 
-/** Whether enough is set for a form to work. */
+/** Whether the settings suffice for a working form. */
 function is_set_up(): bool {
 	$settings = settings();
 	return '' !== $settings['script_url'] && '' !== $settings['base_url'] && '' !== $settings['publishable_key'];
 }
 
-/** An agency's id as the channel writes it: `pemkot-bandung`; empty when it is none. */
+/** An agency's id in the channel's format, `pemkot-bandung`; empty when invalid. */
 function sanitize_agency( string $typed ): string {
 	$id = strtolower( trim( $typed ) );
 	return preg_match( '/^[a-z0-9]+(-[a-z0-9]+)*$/', $id ) ? $id : '';
 }
 
 /**
- * What may be kept of one setting: the value, or a sentence why not.
+ * Validates one setting: returns the value to store, or a sentence that says why it is invalid.
  *
  * @return array{0: string|int, 1: string}
  */
@@ -66,26 +66,27 @@ function judge_setting( string $name, string $typed ): array {
 	}
 	if ( 'script_url' === $name || 'base_url' === $name ) {
 		$url = esc_url_raw( $value, array( 'https', 'http' ) );
-		// Http would let others put a script of theirs into the page; for trying out on one machine it will do.
+		// Over http others could replace the script. It is allowed for addresses of this machine only.
 		$ok = (bool) preg_match( '#^(?:https://[^\s/]|http://(?:localhost|127\.0\.0\.1)(?::\d+)?(?:[/?\#]|$))#D', $url );
-		return array( $ok ? untrailingslashit( $url ) : '', $ok ? '' : __( 'An address should begin with https://.', 'lapor-embed' ) );
+		return array( $ok ? untrailingslashit( $url ) : '', $ok ? '' : __( 'The address must start with https://.', 'lapor-embed' ) );
 	}
 	if ( 'publishable_key' === $name ) {
 		$ok = (bool) preg_match( '/^pk_[\w-]+$/', $value );
-		return array( $ok ? $value : '', $ok ? '' : __( 'The key should begin with pk_. A key that begins with sk_ is secret: never put it into a web site.', 'lapor-embed' ) );
+		return array( $ok ? $value : '', $ok ? '' : __( 'The key must start with pk_. A key that starts with sk_ is secret: never put it on a web site.', 'lapor-embed' ) );
 	}
 	if ( 'integrity' === $name ) {
 		$ok = (bool) preg_match( '#^sha(256|384|512)-[A-Za-z0-9+/]+={0,2}$#', $value );
 		return array( $ok ? $value : '', $ok ? '' : __( 'An integrity hash looks like sha384-….', 'lapor-embed' ) );
 	}
 	$id = sanitize_agency( $value );
-	return array( $id, '' !== $id ? '' : __( 'An agency ID has only small letters, digits and hyphens.', 'lapor-embed' ) );
+	return array( $id, '' !== $id ? '' : __( 'An agency ID has only lower-case letters, digits and hyphens.', 'lapor-embed' ) );
 }
 
 /**
- * Takes what was typed into the settings page. What cannot be right is not kept: the value before stays, and the page says why.
+ * Reads the input of the settings page. An invalid value is not stored: the previous one stays, and
+ * the page shows the reason.
  *
- * @param mixed $typed Whatever was sent.
+ * @param mixed $typed The submitted input.
  */
 function sanitize_settings( $typed ): array {
 	$before = settings();
@@ -101,7 +102,7 @@ function sanitize_settings( $typed ): array {
 	return $kept;
 }
 
-/** The part of a Content-Security-Policy that a site with one has to add. */
+/** What a site with a Content-Security-Policy must add to it. */
 function needed_policy(): string {
 	$origin   = static function ( string $url ): string {
 		return preg_match( '#^https?://[^/?\#]+#', $url, $match ) ? $match[0] : '';

@@ -9,7 +9,7 @@ use Joomla\CMS\Helper\HelperFactoryAwareInterface;
 use Joomla\CMS\Helper\HelperFactoryAwareTrait;
 use Joomla\CMS\Router\Route;
 
-/** Gives the layout what it shows, and asks the page for the script. */
+/** Passes the layout its data, and adds the script to the page. */
 class Dispatcher extends AbstractModuleDispatcher implements HelperFactoryAwareInterface
 {
     use HelperFactoryAwareTrait;

@@ -6,13 +6,14 @@ defined('_JEXEC') or die;
 
 use Joomla\Registry\Registry;
 
-/** What a module's settings come to: knows no application, so that it can be judged alone. */
+/** Evaluates a module's settings. Independent of the application, so that it can be tested alone. */
 class LaporHelper
 {
     private const FORM = ['base_url', 'publishable_key', 'agency', 'preset', 'theme'];
 
     /**
-     * `http` would let others put a script of theirs into the page; for trying out on one machine it will do.
+     * Over `http` others could replace the script. It is allowed for addresses of this machine
+     * only.
      */
     private const ADDRESS = '#^(?:https://[^\s/]|http://(?:localhost|127\.0\.0\.1)(?::\d+)?(?:[/?\#]|$))#D';
 
@@ -21,10 +22,14 @@ class LaporHelper
         'theme'  => ['light', 'dark', 'auto'],
     ];
 
-    /** Why nothing can be shown, as the name of a sentence; empty when all is well. */
+    /**
+     * The key of the sentence that says why nothing can be shown; empty when all settings are
+     * valid.
+     */
     public function fault(Registry $params): string
     {
-        // A secret key opens the officers' side to everybody who reads the page's source.
+        // A secret key would give everybody who reads the page's source access to the officers'
+        // side.
         if (!preg_match('/^pk_[\w-]+$/', (string) $params->get('publishable_key'))) {
             return 'MOD_LAPOR_FAULT_KEY';
         }
@@ -45,7 +50,7 @@ class LaporHelper
         return 'lapor-' . (in_array($element, ['form', 'status', 'button'], true) ? $element : 'form');
     }
 
-    /** Attributes of the element, not escaped yet; `$statusUrl` is the page to follow a report. */
+    /** Attributes of the element, not yet escaped; `$statusUrl` is the page to follow a report. */
     public function attributes(Registry $params, string $statusUrl = ''): array
     {
         $status     = $this->tag($params) === 'lapor-status';
@@ -61,7 +66,7 @@ class LaporHelper
         return $attributes;
     }
 
-    /** Attributes of the script's tag beside its address. Optimisers are asked to leave it as it is. */
+    /** Attributes of the script tag besides its address. They ask optimisers to skip it. */
     public function scriptAttributes(Registry $params): array
     {
         $integrity  = trim((string) $params->get('integrity'));

@@ -11,8 +11,17 @@ const types: Readonly<Record<string, string>> = {
  * bundle the folder lies beside the chunks.
  */
 const files = [
-  ...["page.html", "page.css", "bars.css", "views.css", "page.js", "elements.js", "texts.js"],
-  ...["controls-view.js", "report-view.js", "calls-view.js", "webhooks-view.js"],
+  "page.html",
+  "page.css",
+  "bars.css",
+  "views.css",
+  "page.js",
+  "elements.js",
+  "texts.js",
+  "controls-view.js",
+  "report-view.js",
+  "calls-view.js",
+  "webhooks-view.js",
 ];
 
 const policy = [

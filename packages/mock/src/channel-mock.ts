@@ -183,17 +183,15 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
 
   const open = () =>
     openChannel({
-      ...{
-        seed,
-        clock,
-        policy,
-        origins,
-        publicReports,
-        localWebhooks,
-        webhookFetch,
-        wrapParts,
-        beforeCommit,
-      },
+      seed,
+      clock,
+      policy,
+      origins,
+      publicReports,
+      localWebhooks,
+      webhookFetch,
+      wrapParts,
+      beforeCommit,
       ...(hashing && { hashing }),
       around: ({ operation: id, request }, respond) => {
         const call = records.get(request);

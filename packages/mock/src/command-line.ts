@@ -108,7 +108,11 @@ async function serve(options: ReturnType<typeof readOptions>): Promise<void> {
   try {
     const { admin, limits, challenge } = options;
     const mock = await startMockServer({
-      ...{ port, host, seed, now: options.now ?? "system", admin },
+      port,
+      host,
+      seed,
+      now: options.now ?? "system",
+      admin,
       ...(origins.length > 0 && { origins }),
       ...(scenario && { scenario }),
       ...(limits && { rateLimits: true }),

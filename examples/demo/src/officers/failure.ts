@@ -1,5 +1,7 @@
 import { type FieldError, isLaporError } from "@lapor/sdk";
+import { html } from "hono/html";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { type Markup, shell } from "../site/shell.ts";
 import { UnknownAgency } from "./action-fields.ts";
 
 /** An error, described for an officer. */
@@ -55,3 +57,15 @@ export function failureOf(error: unknown): Failure {
   };
   return { ...known, fields: error.fields };
 }
+
+/** An error page for when there is no report to show. */
+export const failurePage = ({ message }: Failure): Markup =>
+  shell({
+    title: "Tidak berhasil – Petugas",
+    at: "/petugas",
+    body: html`<div class="container section narrow">
+      <h1>Tidak berhasil</h1>
+      <p class="lead">${message}</p>
+      <p><a class="btn btn-brand" href="/petugas">Ke kotak masuk</a></p>
+    </div>`,
+  });

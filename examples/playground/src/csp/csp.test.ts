@@ -57,8 +57,15 @@ const sources = [
 ];
 const lists = fc.array(fc.constantFrom(...sources), { maxLength: 5 });
 const names = [
-  ...["default-src", "script-src", "script-src-elem", "connect-src", "worker-src", "child-src", "img-src"],
-  ...["style-src", "font-src"],
+  "default-src",
+  "script-src",
+  "script-src-elem",
+  "connect-src",
+  "worker-src",
+  "child-src",
+  "img-src",
+  "style-src",
+  "font-src",
 ];
 const directive = fc.oneof(
   { weight: 6, arbitrary: fc.tuple(fc.constantFrom(...names), lists) },

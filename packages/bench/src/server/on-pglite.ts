@@ -44,7 +44,10 @@ export async function benchOnPglite(
   try {
     const receipts = await submitForReceipts(url, key, reports);
     const load = {
-      ...{ url, connections: clients, seconds, expected: 201 },
+      url,
+      connections: clients,
+      seconds,
+      expected: 201,
       request: submitRequests(key, reports),
     };
     const reading = { ...load, expected: 200, request: getRequests(key, receipts) };

@@ -72,7 +72,10 @@ export async function benchOnPostgres(
       const postmaster = parentOf(pid);
       const receipts = await submitForReceipts(url, key, reports);
       const submit = {
-        ...{ url, connections: clients, seconds, expected: 201 },
+        url,
+        connections: clients,
+        seconds,
+        expected: 201,
         request: submitRequests(key, reports),
       };
       const get = { ...submit, expected: 200, seconds: readingSeconds, request: getRequests(key, receipts) };
@@ -82,7 +85,10 @@ export async function benchOnPostgres(
         pgbench
           ? [
               transactions(name, { postgres: postmaster }, pgbench, {
-                ...{ databaseUrl: limitUrl, scripts: texts, connections: poolSize, seconds: length },
+                databaseUrl: limitUrl,
+                scripts: texts,
+                connections: poolSize,
+                seconds: length,
               }),
             ]
           : [];

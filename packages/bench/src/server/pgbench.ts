@@ -60,7 +60,15 @@ export async function runPgbench(
     });
     const variables = { count: 0, began, run: ++runs };
     const { stdout, stderr } = await run(pgbench, [
-      ...["-n", "-M", "prepared", "-c", `${connections}`, "-j", "1", "-T", `${seconds}`],
+      "-n",
+      "-M",
+      "prepared",
+      "-c",
+      `${connections}`,
+      "-j",
+      "1",
+      "-T",
+      `${seconds}`,
       ...Object.entries(variables).flatMap(([name, value]) => ["-D", `${name}=${value}`]),
       ...files.flat(),
       databaseUrl,

@@ -33,7 +33,9 @@ export async function recordPgbenchScripts(
     const site = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
     const { key } = await createKey(parts, site);
     const channel = createChannel({
-      ...{ ...parts, blobs: folderBlobs(folder), secret: systemRandom.bytes(32) },
+      ...parts,
+      blobs: folderBlobs(folder),
+      secret: systemRandom.bytes(32),
       // The same as the measured channel (`startLapor`).
       policy: { ...defaultPolicy, limits: {}, challenge: { ...defaultPolicy.challenge, mode: "off" } },
     });

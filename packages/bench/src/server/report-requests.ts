@@ -112,7 +112,9 @@ export async function submitForReceipts(
       "idempotency-key": randomUUID(),
     };
     const response = await fetch(`${url}/v1/reports`, {
-      ...{ method: "POST", headers, body: JSON.stringify(report) },
+      method: "POST",
+      headers,
+      body: JSON.stringify(report),
     });
     if (response.status !== 201) throw new Error(`${response.status}: ${await response.text()}`);
     receipts.push((await response.json()) as Receipt);

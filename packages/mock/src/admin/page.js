@@ -112,7 +112,9 @@ const views = {
     callsView(page.data.calls ?? [], { texts: textsOf(page.language), language: page.language, empty }),
   webhooks: () =>
     webhooksView(page.data.webhooks ?? [], {
-      ...{ texts: textsOf(page.language), secret: page.secret, empty },
+      texts: textsOf(page.language),
+      secret: page.secret,
+      empty,
       register: (url) =>
         runAction(async () => {
           page.secret = (await callApi("POST", "webhooks", { url })).secret;
@@ -153,7 +155,8 @@ function drawControls() {
   const hadFocus = find("controls").contains(document.activeElement) && document.activeElement?.id;
   find("controls").replaceChildren(
     ...controlsView(page.state, page.scenarios, {
-      ...{ texts, language: page.language },
+      texts,
+      language: page.language,
       setClock: (change) => runAction(() => callApi("PUT", "clock", change).then(() => "")),
       begin: (name) => runAction(() => callApi("PUT", "scenario", { name }).then(() => "")),
       addReport: () =>

@@ -70,8 +70,15 @@ export async function agencyKey(store: Store, agencyId: string): Promise<string>
   const hash = await hashKey(key);
   if (await store.findKey(hash)) return key;
   await store.insertKey({
-    ...{ id: crypto.randomUUID(), hash, kind: "secret", agencyId, role: "agency_admin", origins: [] },
-    ...{ label: `mock ${agencyId}`, createdAt: new Date(0), revokedAt: null },
+    id: crypto.randomUUID(),
+    hash,
+    kind: "secret",
+    agencyId,
+    role: "agency_admin",
+    origins: [],
+    label: `mock ${agencyId}`,
+    createdAt: new Date(0),
+    revokedAt: null,
   });
   return key;
 }

@@ -56,7 +56,10 @@ export async function insertPublicReports(store: Store, keys: MockKeys, now: Dat
   const random = createSeededRandom(20_261_125);
   const clock = createSettableClock(now);
   const channel = createChannel({
-    ...{ store, clock, random, blobs: createMemoryBlobs() },
+    store,
+    clock,
+    random,
+    blobs: createMemoryBlobs(),
     secret: random.bytes(32),
   });
   const call = async (path: string, key: string, body?: object, headers = {}): Promise<Response> => {

@@ -10,9 +10,11 @@ import { statusNames } from "../sp4n/complaints.ts";
 import type { Sp4nMock } from "../sp4n/sp4n-mock.ts";
 import { ControlError } from "./control-error.ts";
 import { createControlReports } from "./control-reports.ts";
-import { isLocalRequest } from "./is-local-request.ts";
 import { applyOverride } from "./operation-override.ts";
 import { createSampleSender } from "./sample-reports.ts";
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
+const loopbackAddress = /^(::ffff:)?127\.|^::1$/;
 
 type Fields = Record<string, unknown>;
 
@@ -204,4 +206,14 @@ function refusal(error: unknown): Response {
   if (error instanceof RangeError || error instanceof URIError) return json({ message: error.message }, 400);
   const message = error instanceof Error ? error.message : String(error);
   return json({ message }, 500);
+}
+
+/**
+ * Whether a request comes from this machine and not from another site's page. DNS rebinding is
+ * detected by `Host`, a cross-site request by `Origin`.
+ */
+function isLocalRequest({ headers, socket }: Pick<IncomingMessage, "headers" | "socket">): boolean {
+  const { host = "", origin } = headers;
+  if (!loopbackAddress.test(socket.remoteAddress ?? "") || !loopback.test(host)) return false;
+  return origin === undefined || origin === `http://${host}`;
 }

@@ -109,7 +109,14 @@ export function createControlReports(mock: ChannelMock) {
       const seen = await Promise.all(latest.map(readAsHolder));
       return seen.map(
         ({ trackingId, title, status, classification, responsible, submittedAt, dueAt, overdue }) => ({
-          ...{ trackingId, title, status, classification, responsible, submittedAt, dueAt, overdue },
+          trackingId,
+          title,
+          status,
+          classification,
+          responsible,
+          submittedAt,
+          dueAt,
+          overdue,
         }),
       );
     },

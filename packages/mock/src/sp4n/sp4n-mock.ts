@@ -112,8 +112,13 @@ export function createSp4nMock({
     const { id, title, content, statusCode, dispositionId, attachmentIds, logs } = complaint;
     const attachments = attachmentIds.length > 0 ? `${JSON.stringify(attachmentIds)}.` : false;
     const data = {
-      ...{ id, title, content, status_code: statusCode, status_name: statusNames[statusCode] },
-      ...{ disposition_id: dispositionId, disposition_name: nameOf(dispositionId) },
+      id,
+      title,
+      content,
+      status_code: statusCode,
+      status_name: statusNames[statusCode],
+      disposition_id: dispositionId,
+      disposition_name: nameOf(dispositionId),
       attachments: quirk === "sp4n_attachments_text" ? attachments : attachmentIds,
       status_logs: logs.map(({ note, at }) => ({ note, timestamp: writeTime(at) })),
     };
@@ -144,7 +149,8 @@ export function createSp4nMock({
       at: clock.now(),
       institutionFrom: integerOrUndefined(form.institution_from_id) ?? complaint.dispositionId,
       institutionTo: integerOrUndefined(form.institution_to_id) ?? complaint.dispositionId,
-      ...{ statusOld: statusCode, statusNew: statusCode },
+      statusOld: statusCode,
+      statusNew: statusCode,
       attachments: Object.values(form).flatMap((value) =>
         value instanceof File
           ? [

@@ -168,7 +168,10 @@ test("a mock with public reports lists them, finds similar ones and has statisti
 test("limit turns rate limits and challenges on, and off again", async () => {
   const mock = createMock();
   const lapor = createLapor({
-    ...{ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch, maxRetries: 0 },
+    baseUrl: "http://mock",
+    key: mock.keys.publishable,
+    fetch: mock.fetch,
+    maxRetries: 0,
     solveChallenge,
   });
   mock.limit({ rates: { submitsPerAddress: { quota: 1, seconds: 60 } } });

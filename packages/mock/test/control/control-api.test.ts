@@ -127,12 +127,12 @@ describe("the control API", () => {
     const { secret } = (await call("POST", "webhooks", { url: "http://127.0.0.1:9/webhook" })).body;
     assert.match(secret, /^whsec_/);
     await call("POST", "reports", {
-      ...{
-        classification: "complaint",
-        title: "Jalan berlubang",
-        body: "Ada lubang besar di depan nomor 12.",
-      },
-      ...{ occurredOn: "2026-11-20", location: { regionCode: "32.73" }, agencyId: "pemkot-bandung" },
+      classification: "complaint",
+      title: "Jalan berlubang",
+      body: "Ada lubang besar di depan nomor 12.",
+      occurredOn: "2026-11-20",
+      location: { regionCode: "32.73" },
+      agencyId: "pemkot-bandung",
     });
     const [endpoint] = (await call("POST", "webhooks/deliver")).body.data;
     assert.deepEqual(

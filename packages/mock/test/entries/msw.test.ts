@@ -57,17 +57,13 @@ test("webhooks leave the process although msw intercepts requests", async () => 
   try {
     await mock.addWebhook(`http://127.0.0.1:${(receiver.address() as AddressInfo).port}/v1/webhook`);
     await createLapor({ baseUrl: "https://kanal.example", key: mock.keys.publishable }).submitReport({
-      ...{
-        classification: "complaint",
-        title: "Lampu jalan padam",
-        body: "Padam sejak seminggu lalu di depan SDN.",
-      },
-      ...{
-        occurredOn: "2026-11-20",
-        location: { regionCode: "32.73" },
-        agencyId: "pemkot-bandung",
-        anonymous: true,
-      },
+      classification: "complaint",
+      title: "Lampu jalan padam",
+      body: "Padam sejak seminggu lalu di depan SDN.",
+      occurredOn: "2026-11-20",
+      location: { regionCode: "32.73" },
+      agencyId: "pemkot-bandung",
+      anonymous: true,
     });
     await mock.deliver();
     assert.equal(JSON.parse(await body).type, "report.submitted");

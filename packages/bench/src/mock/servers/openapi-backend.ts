@@ -27,7 +27,10 @@ await api.init();
 createServer(async (request, response) => {
   const url = new URL(request.url ?? "/", "http://mock");
   const { status, mock } = await api.handleRequest({
-    ...{ method: request.method, path: url.pathname, query: url.search.slice(1), headers: request.headers },
+    method: request.method,
+    path: url.pathname,
+    query: url.search.slice(1),
+    headers: request.headers,
   });
   const body = JSON.stringify(mock);
   response

@@ -6,7 +6,7 @@ export const StatusPage = () => (
   <div className="narrow">
     <h1>Lacak laporan</h1>
     <LaporStatus {...channel} preset="netral">
-      <a href="https://www.lapor.go.id">Pelacakan memerlukan JavaScript. Kanal nasional: lapor.go.id</a>
+      <p>Halaman lacak belum dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman ini.</p>
     </LaporStatus>
   </div>
 );

@@ -17,7 +17,7 @@ export const trackingPage = (
       <lapor-status publishable-key="${publishableKey}" base-url="${channelUrl}" theme="auto" lang="id" ${
         trackingId ? html`tracking-id="${trackingId}"` : ""
       }>
-        <a href="https://www.lapor.go.id">Pelacakan memerlukan JavaScript. Kanal nasional: lapor.go.id</a>
+        <p>Halaman lacak belum dapat dimuat. Periksa sambungan internet, lalu muat ulang halaman ini.</p>
       </lapor-status>
       ${
         sample

@@ -7,7 +7,8 @@ import { floorsOf, type Graph } from "./import-graph.ts";
 import { importsOf, packageOf } from "./read-imports.ts";
 
 interface Box {
-  name: string;
+  /** In lines. */
+  name: string[];
   text: string;
   x: number;
   y: number;
@@ -83,7 +84,7 @@ function placeRooms(): Box[] {
       const middle = margin + ((width - 2 * margin) * (index + 0.5)) / order.length;
       centres.set(name, middle);
       const y = margin + 40 + (top - floor) * rowHeight;
-      boxes.push({ name, text: texts[name] ?? "", x: middle - 105, y, width: 210, height: 58 });
+      boxes.push({ name: [name], text: texts[name] ?? "", x: middle - 105, y, width: 210, height: 58 });
     }
   }
   return boxes;
@@ -91,9 +92,12 @@ function placeRooms(): Box[] {
 
 function drawBox({ name, text, x, y, width, height }: Box): string {
   const middle = x + width / 2;
+  const lines = name.map(
+    (line, index) => `<text class="name" x="${middle}" y="${y + 25 + index * 20}">${line}</text>`,
+  );
   return `<rect class="box" x="${x}" y="${y}" width="${width}" height="${height}" rx="8"/>
-<text class="name" x="${middle}" y="${y + 25}">${name}</text>
-<text class="text" x="${middle}" y="${y + 45}">${text}</text>`;
+${lines.join("\n")}
+<text class="text" x="${middle}" y="${y + 25 + name.length * 20}">${text}</text>`;
 }
 
 function drawArrow(from: Box, to: Box, typeOnly: boolean): string {
@@ -116,28 +120,29 @@ function drawChannel(y: number): { markup: string; height: number } {
   );
   const ends = ["http", "operations", "platform"];
   const subjects = [...folders].filter((folder) => !ends.includes(folder)).sort();
-  const bands = [
-    ["http", "reads requests, writes responses"],
-    ["operations", "one file per operation of the contract"],
-    [subjects.join(" · "), "one folder per subject: its rules, its part of the store's interface"],
-    ["platform", "clock, random numbers, hashing, encoding"],
+  const half = Math.ceil(subjects.length / 2);
+  const subjectLines = [subjects.slice(0, half), subjects.slice(half)].map((some) => some.join(" · "));
+  const bands: [name: string[], text: string][] = [
+    [["http"], "reads requests, writes responses"],
+    [["operations"], "one file per operation of the contract"],
+    [subjectLines, "one folder per subject: its rules, and its part of the store's interface"],
+    [["platform"], "clock, random numbers, hashing, encoding"],
   ];
-  const bandHeight = 62;
-  const markup = bands.map(([name, text], index) => {
-    const top = y + 34 + index * (bandHeight + 22);
-    const arrow = index > 0 ? `<path class="arrow" d="M${width / 2} ${top - 22} V${top - 3}"/>\n` : "";
-    return `${arrow}${drawBox({ name: name ?? "", text: text ?? "", x: margin + 60, y: top, width: width - 2 * margin - 120, height: bandHeight })}`;
-  });
-  return {
-    markup: `<text class="head" x="${margin}" y="${y + 12}">Inside channel</text>\n${markup.join("\n")}`,
-    height: 34 + bands.length * (bandHeight + 22),
-  };
+  const markup = [`<text class="head" x="${margin}" y="${y + 12}">Inside channel</text>`];
+  let top = y + 34;
+  for (const [name, text] of bands) {
+    const height = 38 + name.length * 20;
+    if (top > y + 34) markup.push(`<path class="arrow" d="M${width / 2} ${top - 22} V${top - 3}"/>`);
+    markup.push(drawBox({ name, text, x: margin + 60, y: top, width: width - 2 * margin - 120, height }));
+    top += height + 22;
+  }
+  return { markup: markup.join("\n"), height: top - y };
 }
 
 function draw(): string {
   const boxes = placeRooms();
   const paths = arrows.flatMap(({ from, to, typeOnly }) => {
-    const [above, below] = [from, to].map((name) => boxes.find((box) => box.name === name));
+    const [above, below] = [from, to].map((name) => boxes.find((box) => box.name[0] === name));
     return above && below ? [drawArrow(above, below, typeOnly)] : [];
   });
   const roomsHeight = Math.max(...boxes.map(({ y }) => y)) + 58 + 40;

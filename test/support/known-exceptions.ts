@@ -33,8 +33,12 @@ export const knownExceptions: readonly KnownExceptions[] = [
       "packages/widget/src/status holds 17 files, of at most 15",
     ],
   },
+  { rule: "cycles", room: "channel", atMost: 5, todo: "Move the shared types into the lower module." },
+  { rule: "cycles", room: "server", atMost: 2, todo: "Move the shared types into the lower module." },
+  { rule: "cycles", room: "widget", atMost: 3, todo: "Let parts talk to the form's store only." },
+  { rule: "cycles", room: "sdk", atMost: 1, todo: "Move the upload's types out of call-options.ts." },
+  { rule: "cycles", room: "mock", atMost: 1, todo: "Move the internals' types into the lower module." },
   {
-    rule: "cycles",
     room: "channel",
     todo: "Move the shared types into the lower module.",
     faults: [

@@ -1,4 +1,5 @@
 import type { Event, EventType, TimelineKind } from "@lapor/openapi";
+import { type CursorShape, isCursorSequence } from "../platform/cursor.ts";
 import { isOverseen } from "../report/report-access.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { viewDue, viewResponsible } from "../views/views.ts";
@@ -63,3 +64,6 @@ export const viewEvent = (event: EventRecord): Event => ({
   dueStage: event.dueStage,
   version: event.version,
 });
+
+/** A cursor in the log: the last event that was returned, or how far the log was searched. */
+export const logCursor: CursorShape<{ position: number }> = { position: isCursorSequence };

@@ -4,55 +4,53 @@ import { readIdempotencyKey } from "../keys/idempotency.ts";
 import { createUploadMeter } from "../limits/upload-meter.ts";
 import { addNote } from "../operations/add-note.ts";
 import { addReply } from "../operations/add-reply.ts";
-import {
-  createAnswerTemplate,
-  deleteAnswerTemplate,
-  listAnswerTemplates,
-  updateAnswerTemplate,
-} from "../operations/answer-templates.ts";
+import { answerReport } from "../operations/answer-report.ts";
+import { archiveReport } from "../operations/archive-report.ts";
+import { assignReport } from "../operations/assign-report.ts";
+import { closeReport } from "../operations/close-report.ts";
+import { createAnswerTemplate } from "../operations/create-answer-template.ts";
 import { createChallenge } from "../operations/create-challenge.ts";
-import { getAgency, listAgencies, listCategories, listRegions } from "../operations/directory-look-ups.ts";
+import { createWebhookEndpoint } from "../operations/create-webhook-endpoint.ts";
+import { deleteAnswerTemplate } from "../operations/delete-answer-template.ts";
+import { deleteWebhookEndpoint } from "../operations/delete-webhook-endpoint.ts";
 import { exportReport } from "../operations/export-report.ts";
 import { findSimilarReports } from "../operations/find-similar-reports.ts";
+import { getAgency } from "../operations/get-agency.ts";
+import { getAgencyReport } from "../operations/get-agency-report.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
+import { getPublicReport } from "../operations/get-public-report.ts";
+import { getReport } from "../operations/get-report.ts";
 import { getReporterIdentity } from "../operations/get-reporter-identity.ts";
 import { getStatistics } from "../operations/get-statistics.ts";
 import { giveFeedback } from "../operations/give-feedback.ts";
+import { listAgencies } from "../operations/list-agencies.ts";
 import { listAgencyReports } from "../operations/list-agency-reports.ts";
+import { listAnswerTemplates } from "../operations/list-answer-templates.ts";
+import { listCategories } from "../operations/list-categories.ts";
 import { listEvents } from "../operations/list-events.ts";
 import { listIdentityReads } from "../operations/list-identity-reads.ts";
+import { listPublicReports } from "../operations/list-public-reports.ts";
+import { listRegions } from "../operations/list-regions.ts";
+import { listWebhookDeliveries } from "../operations/list-webhook-deliveries.ts";
+import { listWebhookEndpoints } from "../operations/list-webhook-endpoints.ts";
 import { mergeReport } from "../operations/merge-report.ts";
-import { getPublicReport, listPublicReports } from "../operations/public-reports.ts";
-import { getAgencyReport, getReport } from "../operations/read-report.ts";
-import { releaseReport, retractReport } from "../operations/release-report.ts";
+import type { Target } from "../operations/officer-action.ts";
+import { redeliverDeadLetters } from "../operations/redeliver-dead-letters.ts";
+import { redeliverWebhook } from "../operations/redeliver-webhook.ts";
+import { releaseReport } from "../operations/release-report.ts";
 import { requestErasure } from "../operations/request-erasure.ts";
+import { requestInformation } from "../operations/request-information.ts";
+import { retractReport } from "../operations/retract-report.ts";
+import { rotateWebhookSecret } from "../operations/rotate-webhook-secret.ts";
+import { startFollowUp } from "../operations/start-follow-up.ts";
 import { judgeNewReport, submitReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
+import { transferReport } from "../operations/transfer-report.ts";
+import { updateAnswerTemplate } from "../operations/update-answer-template.ts";
 import { tooLargeText, uploadAttachment } from "../operations/upload-attachment.ts";
-import {
-  listWebhookDeliveries,
-  redeliverDeadLetters,
-  redeliverWebhook,
-} from "../operations/webhook-deliveries.ts";
-import {
-  createWebhookEndpoint,
-  deleteWebhookEndpoint,
-  listWebhookEndpoints,
-  rotateWebhookSecret,
-} from "../operations/webhook-endpoints.ts";
+import { verifyReport } from "../operations/verify-report.ts";
 import { withdrawReport } from "../operations/withdraw-report.ts";
-import {
-  answerReport,
-  archiveReport,
-  assignReport,
-  closeReport,
-  requestInformation,
-  startFollowUp,
-  type Target,
-  transferReport,
-  verifyReport,
-} from "../operations/work-on-report.ts";
 import { discard } from "../platform/discard.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { codeMissing } from "./authenticate.ts";

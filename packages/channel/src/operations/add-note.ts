@@ -6,8 +6,7 @@ import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, refuse } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { isHolder, isOverseen } from "../report/report-access.ts";
-import { openForOfficer } from "./read-report.ts";
-import type { Target } from "./work-on-report.ts";
+import { openForOfficer, type Target } from "./officer-action.ts";
 
 /** More than anybody reads; keeps a report's page bounded. */
 const mostNotes = 200;

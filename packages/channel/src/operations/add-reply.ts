@@ -12,7 +12,7 @@ import {
 } from "../report/link-attachments.ts";
 import { takeReporterStep } from "../transitions/reporter-step.ts";
 import { viewEntry, viewUnlinked } from "../views/views.ts";
-import { openForReporter } from "./read-report.ts";
+import { openForReporter } from "./reporter-action.ts";
 
 /**
  * Adds the reporter's words and files to the timeline of an open report. The status stays, but a report that waits for its reporter

@@ -4,9 +4,10 @@ import { type Reading, readIdentityToShow, readingOf } from "../privacy/identity
 import type { IdentityReadRecord } from "../privacy/store.ts";
 import type { ReportFile } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
+import { viewForReporter } from "../views/followed-report.ts";
 import { viewUnreadable } from "../views/unreadable.ts";
 import { viewRead } from "../views/view-read.ts";
-import { openForReporter, viewForReporter } from "./read-report.ts";
+import { openForReporter } from "./reporter-action.ts";
 
 const pageSize = 500;
 

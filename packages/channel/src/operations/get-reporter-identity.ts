@@ -7,7 +7,7 @@ import { readIdentityToShow, readingOf } from "../privacy/identity-access.ts";
 import { mayReadIdentity } from "../report/report-access.ts";
 import type { ReportRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
-import { openForOfficer } from "./read-report.ts";
+import { openForOfficer } from "./officer-action.ts";
 
 const shortest = 10;
 const longest = 500;

@@ -14,7 +14,7 @@ import type { ReportRecord } from "../report/store.ts";
 import { takeReporterStep } from "../transitions/reporter-step.ts";
 import { archivedAtOf, followedFrom } from "../views/followed-report.ts";
 import { viewEntry, viewUnlinked } from "../views/views.ts";
-import { openForReporter } from "./read-report.ts";
+import { openForReporter } from "./reporter-action.ts";
 
 const contested = ({ contestCount, pingPong }: ReportRecord) => {
   const again = contestCount + 1 >= mostRounds;

@@ -1,16 +1,9 @@
 import type { EventList, EventType } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { viewEvent } from "../events/events.ts";
-import { type CursorShape, isCursorSequence, readCursor, writeCursor } from "../platform/cursor.ts";
+import { logCursor, viewEvent } from "../events/events.ts";
+import { readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { partiesOf } from "../report/report-access.ts";
-
-interface Position {
-  position: number;
-}
-
-/** A cursor in the log: the last event that was returned, or how far the log was searched. */
-export const logCursor: CursorShape<Position> = { position: isCursorSequence };
 
 /**
  * Kejadian. A page of the events that the caller may read (`event-access.ts`). Without a cursor it begins
@@ -29,5 +22,5 @@ export const listEvents = async (
     limit: query.limit,
   });
   if (after !== undefined && after < droppedTo) throw new DomainError("cursor_expired");
-  return { data: events.map(viewEvent), nextCursor: writeCursor<Position>({ position }) };
+  return { data: events.map(viewEvent), nextCursor: writeCursor({ position }) };
 };

@@ -2,7 +2,7 @@ import type { IdentityReadList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { readTrackingId } from "../report/tracking-id.ts";
+import { requireTrackingId } from "../report/tracking-id.ts";
 import { viewRead } from "../views/view-read.ts";
 
 interface Position {
@@ -22,11 +22,7 @@ export const listIdentityReads = async (
   query: { trackingId?: string | undefined; limit: number; cursor?: string | undefined },
 ): Promise<IdentityReadList> => {
   if (key.role !== "national_admin") throw new DomainError("forbidden");
-  const trackingId = query.trackingId === undefined ? undefined : readTrackingId(query.trackingId);
-  if (query.trackingId !== undefined && trackingId === undefined)
-    throw new DomainError("invalid_tracking_id", {
-      fieldErrors: [{ parameter: "trackingId", code: "invalid_format" }],
-    });
+  const trackingId = query.trackingId === undefined ? undefined : requireTrackingId(query.trackingId);
   const after = readCursor(query.cursor, cursorShape);
   const found = await store.listIdentityReads({
     ...(trackingId !== undefined && { trackingId }),

@@ -9,8 +9,7 @@ import { readTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";
 import { recordChange } from "../transitions/record-change.ts";
 import { viewAgencyReport } from "../views/agency-views.ts";
-import { openForOfficer } from "./read-report.ts";
-import { officerOf, type Target } from "./work-on-report.ts";
+import { officerOf, openForOfficer, type Target } from "./officer-action.ts";
 
 const sameReport: Text = {
   id: "Laporan tidak dapat digabungkan dengan dirinya sendiri.",

@@ -1,4 +1,4 @@
-import type { AgencyReport, ReleaseReport, RetractReport } from "@lapor/openapi";
+import type { AgencyReport, ReleaseReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { permit } from "../life-cycle/life-cycle.ts";
@@ -11,8 +11,7 @@ import type {
   ReportFile,
   TimelineRecord,
 } from "../report/store.ts";
-import { openForOfficer } from "./read-report.ts";
-import { act, type Target } from "./work-on-report.ts";
+import { officerAction, openForOfficer, type Target } from "./officer-action.ts";
 
 /** What an officer asks for, and what the public has read until now. */
 interface Release {
@@ -84,7 +83,7 @@ const judgeWords = (
   return [...new Set(pointers)].map((pointer) => ({ pointer, code: "personal_data" }));
 };
 
-const release = act<{ released: ReleasedWordsRecord; message: string | undefined }>(
+const release = officerAction<{ released: ReleasedWordsRecord; message: string | undefined }>(
   "releaseReport",
   (_file, decided) => decided,
 );
@@ -112,9 +111,3 @@ export const releaseReport = async (
   refuse(judgeWords(released, input));
   return release(context, caller, target, { released, message: input.message });
 };
-
-/** Penarikan publikasi. The public reads the report no longer, and what was released of it is forgotten. */
-export const retractReport = act<RetractReport>("retractReport", (_file, { message }) => ({
-  changes: { releasedAt: null },
-  message,
-}));

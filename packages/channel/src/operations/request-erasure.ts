@@ -6,7 +6,7 @@ import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { ReportFile, TimelineRecord } from "../report/store.ts";
 import { viewEntry } from "../views/views.ts";
-import { openForReporter } from "./read-report.ts";
+import { openForReporter } from "./reporter-action.ts";
 
 const earlierErasure = ({ timeline }: ReportFile): TimelineRecord => {
   const entry = timeline.findLast(({ kind }) => kind === "erased" || kind === "identity_erased");

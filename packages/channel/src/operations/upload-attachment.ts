@@ -14,7 +14,7 @@ import type { AttachmentRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
 import { takeReporterStep } from "../transitions/reporter-step.ts";
 import { viewUnlinked } from "../views/views.ts";
-import { openForReporter } from "./read-report.ts";
+import { openForReporter } from "./reporter-action.ts";
 
 /** A file as it came. */
 interface NewFile {

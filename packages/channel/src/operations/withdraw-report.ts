@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { once } from "../keys/idempotency.ts";
 import { takeReporterStep } from "../transitions/reporter-step.ts";
 import { viewEntry } from "../views/views.ts";
-import { openForReporter } from "./read-report.ts";
+import { openForReporter } from "./reporter-action.ts";
 
 /** Pencabutan. The reporter ends an open report; final. */
 export const withdrawReport = async (

@@ -1,3 +1,4 @@
+import { DomainError } from "../platform/domain-error.ts";
 import { base32Alphabet, grouped, normalizeBase32, toBase32 } from "../platform/encoding.ts";
 import type { Random } from "../platform/system.ts";
 
@@ -39,3 +40,12 @@ export const readTrackingId = (typed: string): string | undefined => {
   const data = text.slice(0, dataLength);
   return checkCharacter(data) === text[dataLength] ? grouped(text, 3) : undefined;
 };
+
+/** The canonical form of a `trackingId` parameter. Throws `invalid_tracking_id`. */
+export function requireTrackingId(typed: string): string {
+  const trackingId = readTrackingId(typed);
+  if (trackingId) return trackingId;
+  throw new DomainError("invalid_tracking_id", {
+    fieldErrors: [{ parameter: "trackingId", code: "invalid_format" }],
+  });
+}

@@ -1,8 +1,8 @@
-import type { FollowedReport, TimelineKind } from "@lapor/openapi";
+import type { FollowedReport, Report, TimelineKind } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
 import type { ReportFile, TimelineRecord } from "../report/store.ts";
 import type { Store } from "../store.ts";
-import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
+import { viewDue, viewEntry, viewFiles, viewReport, viewResponsible } from "./views.ts";
 
 /** What agencies, national triage and the channel tell a reporter. What they ask is asked of the other reporter alone. */
 const told: readonly TimelineKind[] = [
@@ -78,3 +78,14 @@ export const viewFollowed = async (
     timeline,
   };
 };
+
+/** A report as its reporter reads it, with what became of the report that it was merged into. */
+export async function viewForReporter(
+  context: ChannelContext,
+  audience: Audience,
+  file: ReportFile,
+): Promise<Report> {
+  const chain = await followedFrom(context.store, file);
+  const followed = await viewFollowed(context, audience, file, chain);
+  return viewReport(context, audience, file, { followed, followedArchivedAt: archivedAtOf(chain) });
+}

@@ -1,0 +1,19 @@
+import type { WebhookDelivery } from "@lapor/openapi";
+import type { WebhookDeliveryRecord } from "./webhook-store.ts";
+
+/** A delivery as its agency reads it. */
+export const viewDelivery = (delivery: WebhookDeliveryRecord): WebhookDelivery => {
+  const { event, state, attempts, lastAttemptAt, lastStatus, lastFault, nextAttemptAt } = delivery;
+  return {
+    eventId: event.id,
+    type: event.type,
+    trackingId: event.trackingId,
+    at: event.at.toISOString(),
+    state,
+    attempts,
+    ...(lastAttemptAt && { lastAttemptAt: lastAttemptAt.toISOString() }),
+    ...(lastStatus !== null && { lastStatus }),
+    ...(lastFault && { lastFault }),
+    ...(nextAttemptAt && { nextAttemptAt: nextAttemptAt.toISOString() }),
+  };
+};

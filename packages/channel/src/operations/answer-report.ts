@@ -1,0 +1,16 @@
+import type { AnswerReport } from "@lapor/openapi";
+import { refuse } from "../platform/domain-error.ts";
+import { officerAction } from "./officer-action.ts";
+
+/** As many as replies: bounds the size of a report and the cost of reading it. */
+const mostAnswers = 200;
+
+/** Tanggapan. The agency's answer, with files if any. A new answer clears the rating of the last one. */
+export const answerReport = officerAction<AnswerReport>(
+  "answerReport",
+  ({ timeline }, { message, attachmentIds }) => {
+    if (timeline.filter(({ kind }) => kind === "answered").length >= mostAnswers)
+      refuse([{ pointer: "#", code: "too_many", limits: { limit: mostAnswers } }]);
+    return { message, attachmentIds, changes: { rating: null } };
+  },
+);

@@ -1,0 +1,42 @@
+import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { contentOf, requireAdmin, validateTemplate, viewTemplate } from "../desk/answer-templates.ts";
+import type { AnswerTemplateRecord } from "../desk/store.ts";
+import { once } from "../keys/idempotency.ts";
+import { refuse } from "../platform/domain-error.ts";
+import { createUuid } from "../platform/uuid.ts";
+
+/** More than anybody looks through; keeps the list one page. */
+const mostTemplates = 200;
+
+/** Makes a template for all officers of the agency, for its administrators; once for each `Idempotency-Key`. */
+export const createAnswerTemplate = async (
+  context: ChannelContext,
+  caller: Caller,
+  input: NewAnswerTemplate,
+  idempotencyKey: string,
+): Promise<{ template: AnswerTemplate; replayed: boolean }> => {
+  const { key } = caller;
+  requireAdmin(key);
+  validateTemplate(input);
+  const scope = `createAnswerTemplate:${key.id}`;
+  const { length } = await context.store.listAnswerTemplates(key.agencyId);
+  const { body, replayed } = await once(
+    context,
+    { scope, idempotencyKey, content: input },
+    async (transaction) => {
+      if (length >= mostTemplates)
+        refuse([{ pointer: "#", code: "too_many", limits: { limit: mostTemplates } }]);
+      const record: AnswerTemplateRecord = {
+        id: createUuid(context),
+        agencyId: key.agencyId,
+        ...contentOf(input),
+        version: 1,
+        updatedAt: context.clock.now(),
+      };
+      await transaction.insertAnswerTemplate(record);
+      return { body: viewTemplate(record), reportId: null };
+    },
+  );
+  return { template: body as AnswerTemplate, replayed };
+};

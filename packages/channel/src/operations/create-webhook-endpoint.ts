@@ -1,0 +1,68 @@
+import type { NewWebhookEndpoint, WebhookEndpointSecret } from "@lapor/openapi";
+import type { FieldError } from "@lapor/openapi/validators";
+import type { Caller, ChannelContext } from "../context.ts";
+import { healthy } from "../events/endpoint-health.ts";
+import { judgeTarget, type TargetFault } from "../events/validate-target.ts";
+import { createEndpointSecret, requireAdministrator, viewEndpoint } from "../events/webhook-endpoints.ts";
+import type { WebhookEndpointRecord } from "../events/webhook-store.ts";
+import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
+import { createUuid } from "../platform/uuid.ts";
+
+/** Of one agency, or of national triage: each event is sent to all of them. */
+const mostEndpoints = 20;
+
+/** Registers an address for the events of the caller's agency, or of all; the secret is in this answer and nowhere else. */
+export const createWebhookEndpoint = async (
+  context: ChannelContext,
+  caller: Caller,
+  { url, types, description }: NewWebhookEndpoint,
+): Promise<WebhookEndpointSecret> => {
+  requireAdministrator(caller);
+  const fault = await judgeTarget(url, context.webhookTargets);
+  if (fault) {
+    const { code, detail } = refusals[fault];
+    throw new DomainError("validation_failed", { fieldErrors: [{ pointer: "#/url", code }], detail });
+  }
+  const id = createUuid(context);
+  const { secret, sealed } = await createEndpointSecret(context, id);
+  const endpoint: WebhookEndpointRecord = {
+    id,
+    agencyId: caller.key.agencyId,
+    url,
+    types: types ?? null,
+    description: description ?? null,
+    secret: sealed,
+    previousSecret: null,
+    previousSecretUntil: null,
+    ...healthy,
+    createdAt: context.clock.now(),
+    disabledAt: null,
+  };
+  if (!(await context.store.insertWebhookEndpoint(endpoint, mostEndpoints)))
+    refuse([{ pointer: "#/url", code: "too_many", limits: { limit: mostEndpoints } }]);
+  return { endpoint: viewEndpoint(context, endpoint), secret };
+};
+
+const refusals: Record<TargetFault, { code: FieldError["code"]; detail: Text }> = {
+  malformed: {
+    code: "invalid_format",
+    detail: {
+      id: "Alamat webhook harus berupa alamat https lengkap, tanpa nama pengguna dan tanpa #.",
+      en: "A webhook address must be a complete https address, without a user name and without a #.",
+    },
+  },
+  insecure: {
+    code: "invalid_format",
+    detail: {
+      id: "Webhook hanya dikirim lewat https. Pakai alamat yang diawali https://.",
+      en: "Webhooks are sent over https only. Use an address that begins with https://.",
+    },
+  },
+  private_address: {
+    code: "not_permitted",
+    detail: {
+      id: "Alamat ini ada di jaringan tertutup. Pakai alamat yang terbuka di internet, atau minta pengelola kanal mengizinkannya.",
+      en: "This address is in a private network. Use a public address, or ask the channel's operator to allow it.",
+    },
+  },
+};

@@ -1,0 +1,18 @@
+import type { AnswerTemplate } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { openTemplate, type TemplateTarget, viewTemplate } from "../desk/answer-templates.ts";
+import { DomainError } from "../platform/domain-error.ts";
+
+/** Deletes a template, for the agency's administrators; gives it as it was. */
+export const deleteAnswerTemplate = async (
+  context: ChannelContext,
+  caller: Caller,
+  target: TemplateTarget,
+): Promise<AnswerTemplate> => {
+  const found = await openTemplate(context, caller, target);
+  const isDeleted = await context.store.transaction((transaction) =>
+    transaction.deleteAnswerTemplate(found.id, found.version),
+  );
+  if (!isDeleted) throw new DomainError("precondition_failed");
+  return viewTemplate(found);
+};

@@ -1,0 +1,12 @@
+import type { AgencyReport } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { viewAgencyReport } from "../views/agency-views.ts";
+import { openForOfficer } from "./officer-action.ts";
+
+/** The report with its timeline, for an officer. */
+export const getAgencyReport = async (
+  context: ChannelContext,
+  caller: Caller,
+  trackingId: string,
+): Promise<AgencyReport> =>
+  viewAgencyReport(context, caller, await openForOfficer(context, caller, trackingId));

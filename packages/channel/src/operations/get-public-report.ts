@@ -1,0 +1,24 @@
+import type { PublicReport } from "@lapor/openapi";
+import type { ChannelContext } from "../context.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import type { Locale } from "../platform/locale.ts";
+import { requireTrackingId } from "../report/tracking-id.ts";
+import { viewPublicReport } from "../views/public-views.ts";
+
+/** One report as the public reads it. Throws `report_not_found` alike for one that is not released and one that is none. */
+export const getPublicReport = async (
+  { store }: ChannelContext,
+  locale: Locale,
+  typed: string,
+): Promise<PublicReport> => {
+  const trackingId = requireTrackingId(typed);
+  const found = await store.findPublicReport(trackingId);
+  if (!found)
+    throw new DomainError("report_not_found", {
+      detail: {
+        id: "Tidak ada laporan publik dengan nomor lacak ini.",
+        en: "There is no public report with this tracking ID.",
+      },
+    });
+  return viewPublicReport(found.report, found.steps, locale);
+};

@@ -1,0 +1,28 @@
+import { listPresentAgencies, searchAgencies } from "@lapor/directory";
+import type { AgencyKind, AgencyList } from "@lapor/openapi";
+import { pageOf } from "../platform/cursor.ts";
+import { viewAgency } from "../views/views.ts";
+
+/** More than anybody pages through; keeps a search bounded. */
+const mostHits = 300;
+
+/** Agencies by what was typed, the best first; else all by name. */
+export const listAgencies = (
+  query: { limit: number; cursor?: string | undefined } & {
+    q?: string | undefined;
+    kind?: AgencyKind | undefined;
+    regionCode?: string | undefined;
+  },
+): AgencyList => {
+  const { q, kind, regionCode } = query;
+  const found =
+    q === undefined && regionCode === undefined
+      ? listPresentAgencies().filter((agency) => !kind || agency.kind === kind)
+      : searchAgencies(q ?? "", {
+          limit: mostHits,
+          ...(kind && { kind }),
+          ...(regionCode !== undefined && { regionCode }),
+        });
+  const { items, nextCursor } = pageOf(found, query);
+  return { data: items.map(({ id }) => viewAgency(id)), nextCursor };
+};

@@ -1,0 +1,53 @@
+import type { AnswerTemplateList } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { viewTemplate } from "../desk/answer-templates.ts";
+import type { TemplateFacts } from "../desk/fill-template.ts";
+import type { AnswerTemplateRecord } from "../desk/store.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import type { ReportRecord } from "../report/store.ts";
+import { viewAgency, viewDue } from "../views/views.ts";
+import { openForOfficer } from "./officer-action.ts";
+
+/** The templates of who asks, by name. With a report those that fit it, filled in. */
+export const listAnswerTemplates = async (
+  context: ChannelContext,
+  caller: Caller,
+  { trackingId }: { trackingId?: string | undefined },
+): Promise<AnswerTemplateList> => {
+  const { agencyId } = caller.key;
+  const report = trackingId === undefined ? undefined : await openToAnswer(context, caller, trackingId);
+  const found = await context.store.listAnswerTemplates(agencyId);
+  const data = found
+    .filter((template) => !report || fits(report, template))
+    .sort(byName)
+    .map((template) => viewTemplate(template, report && factsOf(report, agencyId)));
+  return { data, nextCursor: null };
+};
+
+/**
+ * The report that templates are filled in for. Throws `forbidden` unless the officer reads it in full: nobody
+ * else can answer it.
+ */
+const openToAnswer = async (
+  context: ChannelContext,
+  caller: Caller,
+  trackingId: string,
+): Promise<ReportRecord> => {
+  const { report, access } = await openForOfficer(context, caller, trackingId);
+  if (access.level !== "full") throw new DomainError("forbidden");
+  return report;
+};
+
+const fits = (report: ReportRecord, { categoryId, status }: AnswerTemplateRecord): boolean =>
+  (categoryId === null || categoryId === report.categoryId) && (status === null || status === report.status);
+
+const factsOf = (report: ReportRecord, agencyId: string | null): TemplateFacts => ({
+  trackingId: report.trackingId,
+  agency: agencyId === null ? nationalTriage : viewAgency(agencyId).name,
+  dueDate: viewDue(report)?.slice(0, 10) ?? null,
+});
+
+const byName = (left: AnswerTemplateRecord, right: AnswerTemplateRecord): number =>
+  left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);
+
+const nationalTriage = "Tim verifikasi nasional";

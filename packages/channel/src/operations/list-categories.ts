@@ -1,0 +1,36 @@
+import {
+  type CompetentParty,
+  findAgency,
+  findPresentAgency,
+  localGovernmentOf,
+  topics,
+} from "@lapor/directory";
+import type { Category, CategoryList } from "@lapor/openapi";
+import { DomainError } from "../platform/domain-error.ts";
+import type { Locale } from "../platform/locale.ts";
+import { viewCategory } from "../views/views.ts";
+
+/** All categories, or those that an agency may have to answer for. */
+export const listCategories = (query: { agencyId?: string | undefined }, locale: Locale): CategoryList => {
+  const { agencyId } = query;
+  if (agencyId !== undefined && !findAgency(agencyId)) throw new DomainError("agency_not_found");
+  const answers = agencyId === undefined ? () => true : answersAt(agencyId);
+  const data = topics
+    .filter(({ competent }) =>
+      [competent.default, ...competent.when.map(({ then }) => then)].flat().some(answers),
+    )
+    .map(({ id }) => viewCategory(id, locale) as Category);
+  return { data, nextCursor: null };
+};
+
+const answersAt = (agencyId: string): ((party: CompetentParty) => boolean) => {
+  const present = findPresentAgency(agencyId);
+  const regionCode = present?.regionCode;
+  const isAt = (level: "regency" | "province") =>
+    regionCode !== undefined && localGovernmentOf(regionCode, level)?.id === present?.id;
+  const [regency, province] = [isAt("regency"), isAt("province")];
+  return (party) =>
+    (present !== undefined && findPresentAgency(party.slice("agency:".length)) === present) ||
+    (party === "level:regency" && regency) ||
+    (party === "level:province" && province);
+};

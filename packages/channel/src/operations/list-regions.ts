@@ -1,0 +1,36 @@
+import { type Region as DirectoryRegion, listRegionChildren, searchRegions } from "@lapor/directory";
+import type { RegionLevel, RegionList } from "@lapor/openapi";
+import { pageOf } from "../platform/cursor.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { isKnownRegion } from "../report/regions.ts";
+import { viewRegion } from "../views/views.ts";
+
+/** More than anybody pages through; keeps a search bounded. */
+const mostHits = 300;
+
+/** Regions by what was typed, or the parts of one; without either, the provinces. Villages only as parts of their district. */
+export const listRegions = async (
+  query: { limit: number; cursor?: string | undefined } & {
+    q?: string | undefined;
+    parentCode?: string | undefined;
+    level?: RegionLevel | undefined;
+  },
+): Promise<RegionList> => {
+  const { q, parentCode, level } = query;
+  if (parentCode !== undefined && !(await isKnownRegion(parentCode))) refuseParameter("parentCode");
+  const options = {
+    limit: mostHits,
+    ...(parentCode !== undefined && { parentCode }),
+    ...(level && { level }),
+  };
+  const found: readonly DirectoryRegion[] =
+    q === undefined
+      ? (await listRegionChildren(parentCode ?? null)).filter((region) => !level || region.level === level)
+      : searchRegions(q, options);
+  const { items, nextCursor } = pageOf(found, query);
+  return { data: items.map(viewRegion), nextCursor };
+};
+
+const refuseParameter = (parameter: string): never => {
+  throw new DomainError("invalid_request", { fieldErrors: [{ parameter, code: "not_found" }] });
+};

@@ -1,0 +1,31 @@
+import type { WebhookDeliveryList, WebhookDeliveryState } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import { logCursor } from "../events/events.ts";
+import { viewDelivery } from "../events/webhook-deliveries.ts";
+import { openEndpoint } from "../events/webhook-endpoints.ts";
+import { readCursor, writeCursor } from "../platform/cursor.ts";
+import { partiesOf } from "../report/report-access.ts";
+
+/** A page of what went to an endpoint, the latest first. Stable: what comes while it is read stands before the first page. */
+export const listWebhookDeliveries = async (
+  context: ChannelContext,
+  caller: Caller,
+  endpointId: string,
+  query: { state?: WebhookDeliveryState | undefined; limit: number; cursor?: string | undefined },
+): Promise<WebhookDeliveryList> => {
+  await openEndpoint(context, caller, endpointId);
+  const before = readCursor(query.cursor, logCursor)?.position;
+  const found = await context.store.listWebhookDeliveries({
+    endpointId,
+    agencyIds: partiesOf(caller.key.agencyId),
+    ...(query.state && { state: query.state }),
+    ...(before !== undefined && { before }),
+    limit: query.limit + 1,
+  });
+  const page = found.slice(0, query.limit);
+  const last = page.at(-1);
+  return {
+    data: page.map(viewDelivery),
+    nextCursor: last && found.length > query.limit ? writeCursor({ position: last.event.position }) : null,
+  };
+};

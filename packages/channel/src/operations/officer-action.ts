@@ -1,0 +1,96 @@
+import type { AgencyReport } from "@lapor/openapi";
+import type { Caller, ChannelContext } from "../context.ts";
+import type { KeyRecord } from "../keys/store.ts";
+import { advance, permit, type Step } from "../life-cycle/life-cycle.ts";
+import type { OfficerAction, Transition } from "../life-cycle/life-cycle-table.ts";
+import { requireVersion } from "../life-cycle/require-version.ts";
+import { DomainError, refuse } from "../platform/domain-error.ts";
+import { publicCopyOf } from "../public/public-copy.ts";
+import { checkAttachmentCount, tieAttachments } from "../report/link-attachments.ts";
+import { accessOf, type GrantedAccess, isGranted } from "../report/report-access.ts";
+import type { ReleasedWordsRecord, ReportFile, ReportRecord } from "../report/store.ts";
+import { requireTrackingId } from "../report/tracking-id.ts";
+import { type Happening, recordChange } from "../transitions/record-change.ts";
+import { viewAgencyReport } from "../views/agency-views.ts";
+
+/** Which report an officer works on: the version is that of the `ETag` last read, undefined when none was sent. */
+export interface Target {
+  trackingId: string;
+  version: number | undefined;
+}
+
+/** A report, with the access of the officer who opened it. */
+export interface OpenedReport extends ReportFile {
+  access: GrantedAccess;
+}
+
+/**
+ * Opens a report for an officer. The file is complete: show it only through the views, which follow `access`.
+ * Throws `report_not_found` when the officer's party must not know that the report exists.
+ */
+export const openForOfficer = async (
+  context: ChannelContext,
+  caller: Caller,
+  trackingId: string,
+): Promise<OpenedReport> => {
+  const file = await context.store.findReport(requireTrackingId(trackingId));
+  const access = file && accessOf(file.report, file.departures, caller.key);
+  if (!access || !isGranted(access)) throw new DomainError("report_not_found");
+  return { ...file, access };
+};
+
+/** What one action makes of a report: the step, and the words and files that go with it. */
+interface Decision extends Step {
+  movesTo?: Transition["movesTo"];
+  message?: string | undefined;
+  /** What the channel says when the officer has said nothing, of the report after the step. */
+  defaultMessage?(next: ReportRecord): string | undefined;
+  attachmentIds?: readonly string[] | undefined;
+  pingPong?: boolean;
+  /** What the public reads from now on. */
+  released?: ReleasedWordsRecord;
+}
+
+type DecideAction<Input> = (file: ReportFile, input: Input, context: ChannelContext) => Decision;
+
+/**
+ * The way of every officer's action: see the report, be allowed to, have read its present version, find the step in the table,
+ * judge the fields, write report and timeline in one transaction.
+ */
+export const officerAction =
+  <Input>(action: OfficerAction, decide: DecideAction<Input>, variantOf?: (input: Input) => string) =>
+  async (context: ChannelContext, caller: Caller, target: Target, input: Input): Promise<AgencyReport> => {
+    const seen = await openForOfficer(context, caller, target.trackingId);
+    await context.store.transaction(async (transaction) => {
+      const report = await transaction.lockReport(seen.report.id);
+      if (!report) throw new DomainError("report_not_found");
+      const { policy } = context;
+      const now = context.clock.now();
+      const asked = { action, variant: variantOf?.(input) };
+      const steps = permit({ report, policy, now }, asked, caller.key, () =>
+        requireVersion(report, target.version),
+      );
+      const decision = decide({ ...seen, report }, input, context);
+      refuse(checkAttachmentCount(policy, decision.attachmentIds));
+      const row = steps.find(({ movesTo }) => movesTo === decision.movesTo);
+      if (!row) throw new DomainError("invalid_transition");
+      const next = advance(policy, report, row, decision, now);
+      if (decision.released) next.releasedAt = next.updatedAt;
+      const { message = decision.defaultMessage?.(next) ?? null, pingPong = false } = decision;
+      const happening = { kind: row.kind, ...officerOf(caller.key), message, pingPong };
+      const entry = await recordChange(context, transaction, next, happening);
+      if (decision.released) await transaction.release(next, publicCopyOf(next, decision.released));
+      await tieAttachments(context, transaction, decision.attachmentIds, {
+        reportId: report.id,
+        entryId: entry.id,
+        keyId: caller.key.id,
+      });
+    });
+    return viewAgencyReport(context, caller, await openForOfficer(context, caller, target.trackingId));
+  };
+
+/** Who an officer is on a timeline. */
+export const officerOf = ({ role, agencyId }: KeyRecord): Pick<Happening, "actorKind" | "actorAgencyId"> => ({
+  actorKind: role === "national_admin" ? "national_triage" : "agency",
+  actorAgencyId: agencyId,
+});

@@ -1,0 +1,17 @@
+import type { StartFollowUp } from "@lapor/openapi";
+import { examinationAfter, examinationText, judgeReexamination } from "../life-cycle/examination.ts";
+import { refuse } from "../platform/domain-error.ts";
+import { officerAction } from "./officer-action.ts";
+
+/** Tindak lanjut. The agency begins to work on the report; what it finds of an examination counts for the answer that is due from now on. */
+export const startFollowUp = officerAction<StartFollowUp>(
+  "startFollowUp",
+  ({ report }, input, { policy }) => {
+    refuse(judgeReexamination(report, input));
+    return {
+      changes: examinationAfter(report, input, report.classification),
+      message: input.message,
+      defaultMessage: (next) => examinationText(policy, next),
+    };
+  },
+);

@@ -7,7 +7,7 @@
 --   5. Mail to reporters mail_subscription, mail, mail_address
 --   6. Public side       public_report, statistics_quarter, statistics
 --   7. Privacy           report_identity, identity_read, restoration, seal_key
---   8. Keys and limits   api_key, kept_answer, limit_bucket
+--   8. Keys and limits   api_key, idempotency_record, limit_bucket
 --   9. Routing           directory_version, routing_model
 --
 -- Until the first release every change of the schema edits this file. After it, this file stays as it is and
@@ -747,7 +747,7 @@ create table api_key (
 );
 
 -- The first result for an Idempotency-Key, returned again when the request is repeated. Contains no access code.
-create table kept_answer (
+create table idempotency_record (
   scope text not null,
   -- SHA-256 of the client's key.
   key_hash text not null,
@@ -759,7 +759,7 @@ create table kept_answer (
   primary key (scope, key_hash)
 );
 
-create index kept_answer_age on kept_answer (created_at);
+create index idempotency_record_age on idempotency_record (created_at);
 
 -- Rate limits that all servers share, by the generic cell rate algorithm (the channel's `bucket.ts`). Unlogged:
 -- a crash empties the table, and all limits start again. A name contains the limit, and a key's id or a keyed

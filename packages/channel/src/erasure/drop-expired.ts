@@ -77,7 +77,7 @@ export const dropExpired = async (parts: Parts, options: TickOptions = {}): Prom
       count = await remove(batchSize);
     return removed;
   };
-  const answers = await removeAll((limit) => store.deleteKeptAnswers(before(keptForMs), limit));
+  const answers = await removeAll((limit) => store.deleteIdempotencyRecords(before(keptForMs), limit));
   await removeAll((limit) => store.deleteOldMails(before(mailsKeptForMs), limit));
   const { identityDays } = policy.retention;
   if (identityDays !== null)

@@ -2,66 +2,103 @@ import type { ChannelContext } from "../context.ts";
 import { canonicalJson } from "../platform/canonical-json.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Transaction } from "../store.ts";
+import type { IdempotencyRecord } from "./store.ts";
 
-/** How long an answer is kept for its key. Mobile reporters retry late. */
+/** How long a record is kept for its key. Mobile reporters retry late. */
 export const keptForMs: number = 72 * 3_600_000;
 
-/** An idempotent request: who sends it for what, the client's key, and what it says. */
-interface OnceRequest {
+/** A request with an `Idempotency-Key`. */
+export interface IdempotentRequest {
+  /** The operation, the sender and what the request changes: keys of different scopes are independent. */
   scope: string;
   idempotencyKey: string;
-  /** Anything that is the same exactly when the request is. */
+  /** A value that is equal exactly when the request is. */
   content: unknown;
-  /** Milliseconds for which the answer is kept; 72 hours unless told. */
+  /** Milliseconds for which the record is kept. Default: 72 hours. */
   keepMs?: number;
 }
 
-/** What an idempotent request made. `body` is kept as it is: no secrets in it. */
-interface OnceAnswer {
-  body: object;
+/** What the first request with a key did. The store keeps `body` as it is, so it contains no secrets. */
+export interface IdempotentResult<Body extends object> {
+  body: Body;
   reportId: string | null;
 }
+
+/** Whether the result was made by an earlier request with the same key. */
+export type Replayable<Result> = Result & { replayed: boolean };
 
 /** The client's key without the quotes of a structured string. */
 export const readIdempotencyKey = (header: string): string => header.replace(/^"(.*)"$/, "$1");
 
 /**
- * Does `work` once for an `Idempotency-Key`, in one transaction with the answer that is kept. A repetition gets the kept answer;
- * a second request while the first runs is `idempotency_in_flight`, another content `idempotency_key_reused`. A refusal or
- * fault keeps nothing.
+ * Does `work` once for an `Idempotency-Key`, in one transaction with the record of its result. A repetition
+ * gets the recorded result. Throws `idempotency_in_flight` while an earlier request runs, and
+ * `idempotency_key_reused` for another content. When `work` throws, nothing is recorded.
  */
-export const once = async (
+export function withIdempotencyKey<Body extends object>(
   context: ChannelContext,
-  request: OnceRequest,
-  work: (transaction: Transaction) => Promise<OnceAnswer>,
-): Promise<OnceAnswer & { replayed: boolean }> => {
-  const keyHash = await context.hashing.sha256(request.idempotencyKey);
-  // By a key: from a copy of the database nobody can try out which words or which telephone number it was.
-  const bodyHash = await context.secrets.pseudonym(`content ${canonicalJson(request.content)}`);
-  const name = `${request.scope} ${keyHash}`;
+  request: IdempotentRequest,
+  work: (transaction: Transaction) => Promise<IdempotentResult<Body>>,
+): Promise<Replayable<IdempotentResult<Body>>> {
+  return lockKey<Body, Replayable<IdempotentResult<Body>>>(
+    context,
+    request,
+    async (transaction, key, recorded) => {
+      if (recorded) return recorded;
+      const result = await work(transaction);
+      const { reportId } = result;
+      await transaction.keepIdempotencyRecord({ ...key, body: JSON.stringify(result.body), reportId });
+      return { ...result, replayed: false };
+    },
+  );
+}
+
+/** The recorded result of a request; undefined for the first one with its key. Throws as `withIdempotencyKey`. */
+export function findIdempotentResult<Body extends object>(
+  context: ChannelContext,
+  request: IdempotentRequest,
+): Promise<Replayable<IdempotentResult<Body>> | undefined> {
+  return lockKey<Body, Replayable<IdempotentResult<Body>> | undefined>(
+    context,
+    request,
+    async (_transaction, _key, recorded) => recorded,
+  );
+}
+
+/** Runs `work` in a transaction that holds the key's lock, with what is recorded for the key. */
+async function lockKey<Body extends object, Result>(
+  context: ChannelContext,
+  { scope, idempotencyKey, content, keepMs = keptForMs }: IdempotentRequest,
+  work: (
+    transaction: Transaction,
+    key: Pick<IdempotencyRecord, "scope" | "keyHash" | "bodyHash" | "createdAt">,
+    recorded: Replayable<IdempotentResult<Body>> | undefined,
+  ) => Promise<Result>,
+): Promise<Result> {
+  const keyHash = await context.hashing.sha256(idempotencyKey);
+  // A keyed hash: a copy of the database does not allow to guess words or telephone numbers.
+  const bodyHash = await context.secrets.pseudonym(`content ${canonicalJson(content)}`);
+  const name = `${scope} ${keyHash}`;
   if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
   context.running.add(name);
   try {
     return await context.store.transaction(async (transaction) => {
-      // Asked at once, answered one after the other: two questions on one way to the database.
-      const [isMine, kept] = await Promise.all([
+      // Both statements travel in one round trip; the database executes them in this order.
+      const [isMine, record] = await Promise.all([
         transaction.lock(name),
-        transaction.findKeptAnswer(request.scope, keyHash),
+        transaction.findIdempotencyRecord(scope, keyHash),
       ]);
       if (!isMine) throw new DomainError("idempotency_in_flight");
-      const now = context.clock.now();
-      if (kept && now.getTime() - kept.createdAt.getTime() < (request.keepMs ?? keptForMs)) {
-        if (kept.bodyHash !== bodyHash) throw new DomainError("idempotency_key_reused");
-        return { body: JSON.parse(kept.body) as object, reportId: kept.reportId, replayed: true };
-      }
-      const answer = await work(transaction);
-      const body = JSON.stringify(answer.body);
-      const { scope } = request;
-      const { reportId } = answer;
-      await transaction.keepAnswer({ scope, keyHash, bodyHash, body, reportId, createdAt: now });
-      return { ...answer, replayed: false };
+      const createdAt = context.clock.now();
+      const isKept = record !== undefined && createdAt.getTime() - record.createdAt.getTime() < keepMs;
+      if (isKept && record.bodyHash !== bodyHash) throw new DomainError("idempotency_key_reused");
+      // The same operation wrote the record, so its body has this type.
+      const recorded = isKept
+        ? { body: JSON.parse(record.body) as Body, reportId: record.reportId, replayed: true }
+        : undefined;
+      return work(transaction, { scope, keyHash, bodyHash, createdAt }, recorded);
     });
   } finally {
     context.running.delete(name);
   }
-};
+}

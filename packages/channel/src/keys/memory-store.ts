@@ -1,9 +1,9 @@
-import type { KeptAnswer, KeyRecord, KeyStore, KeyTransaction } from "./store.ts";
+import type { IdempotencyRecord, KeyRecord, KeyStore, KeyTransaction } from "./store.ts";
 
 /** Keys and kept results in memory. */
 export interface KeyState {
   keys: Map<string, KeyRecord>;
-  answers: Map<string, KeptAnswer>;
+  answers: Map<string, IdempotencyRecord>;
 }
 
 /** No keys. */
@@ -16,10 +16,10 @@ export const keyWrites = (
   { answers }: KeyState,
   remember: (map: KeyState["answers"], key: string) => void,
 ): KeyTransaction => ({
-  async findKeptAnswer(scope, keyHash) {
+  async findIdempotencyRecord(scope, keyHash) {
     return answers.get(answerKey(scope, keyHash));
   },
-  async keepAnswer(answer) {
+  async keepIdempotencyRecord(answer) {
     const key = answerKey(answer.scope, answer.keyHash);
     remember(answers, key);
     answers.set(key, answer);
@@ -49,7 +49,7 @@ export const keyReads = ({ keys, answers }: KeyState): KeyStore => ({
     if (key) keys.set(key.hash, { ...key, revokedAt: at });
     return key !== undefined;
   },
-  async deleteKeptAnswers(before, limit) {
+  async deleteIdempotencyRecords(before, limit) {
     const old = [...answers].filter(([, { createdAt }]) => createdAt < before).slice(0, limit);
     for (const [key] of old) answers.delete(key);
     return old.length;

@@ -17,7 +17,7 @@ export interface KeyRecord {
 }
 
 /** A result kept for its `Idempotency-Key`. */
-export interface KeptAnswer {
+export interface IdempotencyRecord {
   /** Who sent the request: the id of the publishable or secret key, and the operation. */
   scope: string;
   /** SHA-256 of the client's key, which is part of a secret. */
@@ -43,12 +43,12 @@ export interface KeyStore {
   /** False when there is no such key, or it is already revoked. */
   revokeKey(id: string, at: Date): Promise<boolean>;
   /** Deletes at most `limit` results kept before a moment. Returns how many it deleted. */
-  deleteKeptAnswers(before: Date, limit: number): Promise<number>;
+  deleteIdempotencyRecords(before: Date, limit: number): Promise<number>;
 }
 
 /** Kept results in a transaction. */
 export interface KeyTransaction {
-  findKeptAnswer(scope: string, keyHash: string): Promise<KeptAnswer | undefined>;
+  findIdempotencyRecord(scope: string, keyHash: string): Promise<IdempotencyRecord | undefined>;
   /** Replaces an older one of the same scope and key. */
-  keepAnswer(answer: KeptAnswer): Promise<void>;
+  keepIdempotencyRecord(answer: IdempotencyRecord): Promise<void>;
 }

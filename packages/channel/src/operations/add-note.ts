@@ -1,6 +1,6 @@
 import type { NewNote, Note } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { once } from "../keys/idempotency.ts";
+import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { erasedText } from "../life-cycle/life-cycle-texts.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, refuse } from "../platform/domain-error.ts";
@@ -26,20 +26,24 @@ export const addNote = async (
   const { length } = await context.store.listNotes(report.id, [key.agencyId]);
   const scope = `addNote:${key.id}:${report.id}`;
   const request = { scope, idempotencyKey, content: input };
-  const { body, replayed } = await once(context, request, async (transaction) => {
-    const present = await transaction.lockReport(report.id);
-    if (!present) throw new DomainError("report_not_found");
-    const oversees = key.role === "national_admin" && isOverseen(present);
-    if (!isHolder(present, key) && !oversees) throw new DomainError("forbidden");
-    requireVersion(present, target.version);
-    // Nothing would ever erase it.
-    if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
-    if (length >= mostNotes) refuse([{ pointer: "#", code: "too_many", limits: { limit: mostNotes } }]);
-    const { agencyId, id: keyId } = key;
-    const note = { id: createUuid(context), at: context.clock.now() };
-    await transaction.insertNote({ ...note, reportId: report.id, agencyId, keyId, text: input.text });
-    // The kept answer leaves out the words; a repetition brings them itself.
-    return { body: { id: note.id, at: note.at.toISOString() }, reportId: report.id };
-  });
-  return { note: { ...(body as Omit<Note, "text">), text: input.text }, replayed };
+  const { body, replayed } = await withIdempotencyKey<Omit<Note, "text">>(
+    context,
+    request,
+    async (transaction) => {
+      const present = await transaction.lockReport(report.id);
+      if (!present) throw new DomainError("report_not_found");
+      const oversees = key.role === "national_admin" && isOverseen(present);
+      if (!isHolder(present, key) && !oversees) throw new DomainError("forbidden");
+      requireVersion(present, target.version);
+      // Nothing would ever erase it.
+      if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
+      if (length >= mostNotes) refuse([{ pointer: "#", code: "too_many", limits: { limit: mostNotes } }]);
+      const { agencyId, id: keyId } = key;
+      const note = { id: createUuid(context), at: context.clock.now() };
+      await transaction.insertNote({ ...note, reportId: report.id, agencyId, keyId, text: input.text });
+      // The record leaves out the words; a repetition contains them.
+      return { body: { id: note.id, at: note.at.toISOString() }, reportId: report.id };
+    },
+  );
+  return { note: { ...body, text: input.text }, replayed };
 };

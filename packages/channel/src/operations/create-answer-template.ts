@@ -2,7 +2,7 @@ import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { contentOf, requireAdmin, validateTemplate, viewTemplate } from "../desk/answer-templates.ts";
 import type { AnswerTemplateRecord } from "../desk/store.ts";
-import { once } from "../keys/idempotency.ts";
+import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { refuse } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 
@@ -21,7 +21,7 @@ export const createAnswerTemplate = async (
   validateTemplate(input);
   const scope = `createAnswerTemplate:${key.id}`;
   const { length } = await context.store.listAnswerTemplates(key.agencyId);
-  const { body, replayed } = await once(
+  const { body, replayed } = await withIdempotencyKey(
     context,
     { scope, idempotencyKey, content: input },
     async (transaction) => {
@@ -38,5 +38,5 @@ export const createAnswerTemplate = async (
       return { body: viewTemplate(record), reportId: null };
     },
   );
-  return { template: body as AnswerTemplate, replayed };
+  return { template: body, replayed };
 };

@@ -1,22 +1,45 @@
+import type { TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { guardGuesses } from "../limits/throttle-access-codes.ts";
-import { DomainError } from "../platform/domain-error.ts";
+import { DomainError, refuse } from "../platform/domain-error.ts";
+import {
+  checkAttachmentCount,
+  readTied,
+  tieAttachments,
+  withFileNames,
+  withoutFileNames,
+} from "../report/link-attachments.ts";
 import type { ReportFile } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { hashAccessCode, isSameHash } from "../sealing/secrets.ts";
+import { type ReporterStep, takeReporterStep } from "../transitions/reporter-step.ts";
+import { viewEntry, viewUnlinked } from "../views/views.ts";
+
+/** How a reporter names a report and proves that it is theirs. */
+export interface Reporter {
+  trackingId: string;
+  accessCode: string;
+}
+
+/** The timeline entry that a reporter's action made, now or with an earlier request. */
+export interface EntryResult {
+  entry: TimelineEntry;
+  replayed: boolean;
+}
 
 /**
  * Opens a report for a caller with tracking ID and access code. A wrong code and an unknown tracking ID get
  * the same response and count the same. Throws `report_not_found`; after many wrong codes
  * `challenge_required` or `challenge_invalid`; after many visits `rate_limited`.
- * @param visits For how many it counts; one unless told.
+ * @param visits For how many visits it counts. Default: one.
  */
-export const openForReporter = async (
+export async function openForReporter(
   context: ChannelContext,
   caller: Caller,
-  reporter: { trackingId: string; accessCode: string },
+  reporter: Reporter,
   { visits }: { visits?: number } = {},
-): Promise<ReportFile> => {
+): Promise<ReportFile> {
   const trackingId = requireTrackingId(reporter.trackingId);
   const guard = await guardGuesses(context, caller, trackingId);
   await guard.admit();
@@ -26,7 +49,44 @@ export const openForReporter = async (
   if (!file || !isRight) throw new DomainError("report_not_found");
   await guard.countVisit(visits);
   return file;
-};
+}
 
-/** Compared with in place of a report that there is not, so that the answer takes as long. */
+/** Compared with if there is no such report, so that the response takes as long. */
 const nobodysHash = "0".repeat(64);
+
+/** What a reporter's action does, once its report is open. */
+export interface ReporterActionStep extends ReporterStep {
+  attachmentIds?: readonly string[] | undefined;
+  /** Throws when the report does not allow the action. Not called for a repetition. */
+  check?(): void;
+}
+
+/**
+ * Takes a reporter's step with words and files, once for each `Idempotency-Key`. The record leaves out words
+ * and file names, which may identify the reporter: a repetition takes them from the request and from the files.
+ */
+export async function reporterAction(
+  context: ChannelContext,
+  { key }: Caller,
+  reportId: string,
+  request: { content: unknown; idempotencyKey: string },
+  { attachmentIds, check, ...step }: ReporterActionStep,
+): Promise<EntryResult> {
+  const scope = `${step.action}:${key.id}:${reportId}`;
+  const { body, replayed } = await withIdempotencyKey<TimelineEntry>(
+    context,
+    { ...request, scope },
+    async (transaction) => {
+      check?.();
+      refuse(checkAttachmentCount(context.policy, attachmentIds));
+      const entry = await takeReporterStep(context, transaction, reportId, step);
+      const target = { reportId, entryId: entry.id, keyId: key.id };
+      await tieAttachments(context, transaction, attachmentIds, target);
+      const attachments = withoutFileNames(await readTied(transaction, attachmentIds));
+      return { body: viewEntry({ ...entry, message: null }, attachments.map(viewUnlinked)), reportId };
+    },
+  );
+  const { message } = step;
+  const entry = { ...(await withFileNames(context, body)), ...(message !== undefined && { message }) };
+  return { entry, replayed };
+}

@@ -1,12 +1,12 @@
-import type { RequestErasure, TimelineEntry } from "@lapor/openapi";
+import type { RequestErasure } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { eraseAskedIdentity, eraseReport, removeFiles } from "../erasure/erase-report.ts";
-import { once } from "../keys/idempotency.ts";
+import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { hasEnded } from "../life-cycle/life-cycle.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { ReportFile, TimelineRecord } from "../report/store.ts";
 import { viewEntry } from "../views/views.ts";
-import { openForReporter } from "./reporter-action.ts";
+import { type EntryResult, openForReporter, type Reporter } from "./reporter-action.ts";
 
 const earlierErasure = ({ timeline }: ReportFile): TimelineRecord => {
   const entry = timeline.findLast(({ kind }) => kind === "erased" || kind === "identity_erased");
@@ -23,25 +23,29 @@ const earlierErasure = ({ timeline }: ReportFile): TimelineRecord => {
 export const requestErasure = async (
   context: ChannelContext,
   caller: Caller,
-  reporter: { trackingId: string; accessCode: string },
+  reporter: Reporter,
   input: RequestErasure,
   idempotencyKey: string,
-): Promise<{ entry: TimelineEntry; replayed: boolean }> => {
+): Promise<EntryResult> => {
   const file = await openForReporter(context, caller, reporter);
   const { id } = file.report;
   const scope = `requestErasure:${caller.key.id}:${id}`;
   let fileIds: readonly string[] = [];
-  const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
-    const report = await transaction.lockReport(id);
-    if (!report) throw new DomainError("report_not_found");
-    const isDone = report.erasedAt || (report.erasureRequestedAt && !hasEnded(report.status));
-    if (isDone) return { body: viewEntry(earlierErasure(file), []), reportId: id };
-    const erased = hasEnded(report.status)
-      ? await eraseReport(context, transaction, report, { by: "reporter", requested: true })
-      : await eraseAskedIdentity(context, transaction, report);
-    fileIds = erased.fileIds;
-    return { body: viewEntry(erased.entry, []), reportId: id };
-  });
+  const result = await withIdempotencyKey(
+    context,
+    { scope, idempotencyKey, content: input },
+    async (transaction) => {
+      const report = await transaction.lockReport(id);
+      if (!report) throw new DomainError("report_not_found");
+      const isDone = report.erasedAt || (report.erasureRequestedAt && !hasEnded(report.status));
+      if (isDone) return { body: viewEntry(earlierErasure(file), []), reportId: id };
+      const erased = hasEnded(report.status)
+        ? await eraseReport(context, transaction, report, { by: "reporter", requested: true })
+        : await eraseAskedIdentity(context, transaction, report);
+      fileIds = erased.fileIds;
+      return { body: viewEntry(erased.entry, []), reportId: id };
+    },
+  );
   await removeFiles(context, fileIds);
-  return { entry: answer.body as TimelineEntry, replayed: answer.replayed };
+  return { entry: result.body, replayed: result.replayed };
 };

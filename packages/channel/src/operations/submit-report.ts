@@ -2,7 +2,7 @@ import { findAgency, findPresentAgency, findTopic } from "@lapor/directory";
 import type { NewReport, SubmittedReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { once } from "../keys/idempotency.ts";
+import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { actsAtOf, freshClock } from "../life-cycle/clocks.ts";
 import { dueAtOf, dueStageOf, localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import { subscribeToMail } from "../mail/queue-mail.ts";
@@ -148,39 +148,43 @@ export const submitReport = async (
 ): Promise<{ receipt: SubmittedReport; replayed: boolean }> => {
   const scope = `submitReport:${caller.key.id}`;
   let made: string | undefined;
-  const answer = await once(context, { scope, idempotencyKey, content: input }, async (transaction) => {
-    // Judged only here: what was taken once is not judged anew when it is repeated.
-    refuse(await judgeNewReport(context, input));
-    const draft = draftReport(context, caller, input);
-    const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
-    made = accessCode;
-    draft.accessCodeHash = await hashAccessCode(draft.id, accessCode, context.hashing);
-    const { report, entry } = await insertWithFreeTrackingId(context, transaction, draft);
-    await tieAttachments(context, transaction, input.attachmentIds, {
-      reportId: report.id,
-      entryId: null,
-      keyId: caller.key.id,
-    });
-    if (input.reporter && Object.keys(input.reporter).length > 0) {
-      const sealed = await context.secrets.seal(JSON.stringify(input.reporter), report.id, context.random);
-      await transaction.insertIdentity(report.id, sealed);
-      const { email: address } = input.reporter;
-      if (address !== undefined)
-        await subscribeToMail(context, transaction, report, caller, { address, entryId: entry.id });
-    }
-    const body: Omit<SubmittedReport, "accessCode"> = {
-      trackingId: report.trackingId,
-      status: report.status,
-      responsible: viewResponsible(report.responsibleAgencyId),
-      submittedAt: report.submittedAt.toISOString(),
-      dueAt: viewDue(report) as string,
-      dueStage: report.dueStage as SubmittedReport["dueStage"],
-    };
-    return { body, reportId: report.id };
-  });
-  const accessCode = made ?? (await context.secrets.accessCode(answer.reportId as string, idempotencyKey));
+  const result = await withIdempotencyKey(
+    context,
+    { scope, idempotencyKey, content: input },
+    async (transaction) => {
+      // Judged only here: what was taken once is not judged anew when it is repeated.
+      refuse(await judgeNewReport(context, input));
+      const draft = draftReport(context, caller, input);
+      const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
+      made = accessCode;
+      draft.accessCodeHash = await hashAccessCode(draft.id, accessCode, context.hashing);
+      const { report, entry } = await insertWithFreeTrackingId(context, transaction, draft);
+      await tieAttachments(context, transaction, input.attachmentIds, {
+        reportId: report.id,
+        entryId: null,
+        keyId: caller.key.id,
+      });
+      if (input.reporter && Object.keys(input.reporter).length > 0) {
+        const sealed = await context.secrets.seal(JSON.stringify(input.reporter), report.id, context.random);
+        await transaction.insertIdentity(report.id, sealed);
+        const { email: address } = input.reporter;
+        if (address !== undefined)
+          await subscribeToMail(context, transaction, report, caller, { address, entryId: entry.id });
+      }
+      const body: Omit<SubmittedReport, "accessCode"> = {
+        trackingId: report.trackingId,
+        status: report.status,
+        responsible: viewResponsible(report.responsibleAgencyId),
+        submittedAt: report.submittedAt.toISOString(),
+        dueAt: viewDue(report) as string,
+        dueStage: report.dueStage as SubmittedReport["dueStage"],
+      };
+      return { body, reportId: report.id };
+    },
+  );
+  const accessCode = made ?? (await context.secrets.accessCode(result.reportId as string, idempotencyKey));
   return {
-    receipt: { ...(answer.body as Omit<SubmittedReport, "accessCode">), accessCode },
-    replayed: answer.replayed,
+    receipt: { ...result.body, accessCode },
+    replayed: result.replayed,
   };
 };

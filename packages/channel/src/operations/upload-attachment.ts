@@ -1,7 +1,13 @@
 import type { Attachment } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { removeFiles } from "../erasure/erase-report.ts";
-import { once } from "../keys/idempotency.ts";
+import {
+  findIdempotentResult,
+  type IdempotentRequest,
+  type IdempotentResult,
+  type Replayable,
+  withIdempotencyKey,
+} from "../keys/idempotency.ts";
 import { networkName } from "../limits/admit.ts";
 import { limitTake, takeShared } from "../limits/take-limits.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
@@ -162,21 +168,6 @@ const takeIn = async (
   if (!tied) throw new DomainError("unavailable");
 };
 
-/** Not an error: how the look for a kept answer ends where there is none. */
-class NothingKept extends Error {}
-
-type Request = Parameters<typeof once>[1];
-type Answered = Awaited<ReturnType<typeof once>>;
-
-const keptAnswer = async (context: ChannelContext, request: Request): Promise<Answered | undefined> => {
-  try {
-    return await once(context, request, () => Promise.reject(new NothingKept()));
-  } catch (error) {
-    if (error instanceof NothingKept) return undefined;
-    throw error;
-  }
-};
-
 /** A file that is put, and how a transaction takes it in. */
 interface PutFile {
   attachment: AttachmentRecord;
@@ -198,32 +189,32 @@ const keepOrRemove = async <Result>(
 };
 
 /**
- * As `once`, for a file that is cleaned and put first, outside of the transaction as it takes long: nothing
- * of it for a repetition.
+ * As `withIdempotencyKey`, for a file that is cleaned and stored before the transaction, because that takes
+ * long. A repetition does neither.
  */
-const onceCleaned = async (
+const withCleanedFile = async (
   context: ChannelContext,
-  request: Request,
+  request: IdempotentRequest,
   make: () => Promise<PutFile>,
-): Promise<Answered> => {
+): Promise<Replayable<IdempotentResult<Attachment>>> => {
   const name = `cleaning ${request.scope} ${request.idempotencyKey}`;
   if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
   context.running.add(name);
   try {
-    const kept = await keptAnswer(context, request);
-    if (kept) return kept;
+    const recorded = await findIdempotentResult<Attachment>(context, request);
+    if (recorded) return recorded;
     const file = await make();
     const { attachment, store } = file;
-    const answer = await keepOrRemove(context, file, () =>
-      once(context, request, async (transaction) => {
+    const result = await keepOrRemove(context, file, () =>
+      withIdempotencyKey<Attachment>(context, request, async (transaction) => {
         await store(transaction);
-        // The kept answer leaves out the file's name, which may say who sent it; a repetition brings it itself.
+        // The record leaves out the file's name, which may identify the sender; a repetition contains it.
         return { body: { ...viewUnlinked(attachment), fileName: "" }, reportId: attachment.reportId };
       }),
     );
     // Another replica was faster with the same file.
-    if (answer.replayed) await removeFiles(context, [attachment.id]);
-    return answer;
+    if (result.replayed) await removeFiles(context, [attachment.id]);
+    return result;
   } finally {
     context.running.delete(name);
   }
@@ -279,16 +270,16 @@ export const uploadAttachment = async (
     if (reportId) await keepOrRemove(context, file, () => context.store.transaction(file.store));
     return { attachment: viewUnlinked(file.attachment), replayed: false };
   }
-  const answer = await onceCleaned(
+  const { body, replayed } = await withCleanedFile(
     context,
     {
       scope: `uploadAttachment:${caller.key.id}:${reportId ?? ""}`,
       idempotencyKey,
       content: { fileName, digest: await context.hashing.sha256(file.bytes) },
-      // An answer that outlived its file would name one that no report can have any more.
+      // A record that outlives its file would name a file that no report can have any more.
       ...(!reportId && { keepMs: waitingForMs }),
     },
     make,
   );
-  return { attachment: { ...(answer.body as Attachment), fileName }, replayed: answer.replayed };
+  return { attachment: { ...body, fileName }, replayed };
 };

@@ -7,7 +7,7 @@ import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "./record-change.ts";
 
 /** What the reporter does with a report. */
-interface ReporterStep {
+export interface ReporterStep {
   action: ReporterAction;
   variant?: string;
   /** When the report that this one follows was archived, where it follows one and that one was. */

@@ -133,9 +133,9 @@ test("from what is kept of a request nobody without the secret can try out what 
       store.transaction((transaction) =>
         work({
           ...transaction,
-          keepAnswer(answer) {
+          keepIdempotencyRecord(answer) {
             kept.push(answer);
-            return transaction.keepAnswer(answer);
+            return transaction.keepIdempotencyRecord(answer);
           },
         }),
       ),

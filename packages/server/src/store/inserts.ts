@@ -1,8 +1,8 @@
-import type { EventRecord, KeptAnswer, ReportRecord, TimelineRecord } from "@lapor/channel";
+import type { EventRecord, IdempotencyRecord, ReportRecord, TimelineRecord } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, type RawBuilder, sql } from "kysely";
 import { preparedQuery } from "./engine/prepared-query.ts";
 import { searchWords } from "./report/search-words.ts";
-import { events, keptAnswers, reports, type Tables, timelineEntries } from "./tables.ts";
+import { events, idempotencyRecords, reports, type Tables, timelineEntries } from "./tables.ts";
 
 // What every report or every change of one writes: prepared, because these statements are sent all the time.
 
@@ -21,8 +21,8 @@ const timelineEntry = prepare(insertRow("timeline_entry", timelineEntries.column
 
 const event = prepare(insertRow("event", events.columns));
 
-const keptAnswer = prepare(
-  sql`${insertRow("kept_answer", keptAnswers.columns)} on conflict ("scope", "key_hash") do update set "body_hash" = "excluded"."body_hash", "body" = "excluded"."body", "report_id" = "excluded"."report_id", "created_at" = "excluded"."created_at"`,
+const idempotencyRecord = prepare(
+  sql`${insertRow("idempotency_record", idempotencyRecords.columns)} on conflict ("scope", "key_hash") do update set "body_hash" = "excluded"."body_hash", "body" = "excluded"."body", "report_id" = "excluded"."report_id", "created_at" = "excluded"."created_at"`,
 );
 
 /** Affects one row, or none when the tracking ID is taken. */
@@ -38,5 +38,7 @@ export const insertEvent = (db: Kysely<Tables>, record: EventRecord): CompiledQu
   event(db, events.toValues(record));
 
 /** A kept answer; replaces an older one. */
-export const keepAnswer = (db: Kysely<Tables>, record: KeptAnswer): CompiledQuery<unknown> =>
-  keptAnswer(db, keptAnswers.toValues(record));
+export const keepIdempotencyRecord = (
+  db: Kysely<Tables>,
+  record: IdempotencyRecord,
+): CompiledQuery<unknown> => idempotencyRecord(db, idempotencyRecords.toValues(record));

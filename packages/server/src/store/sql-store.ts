@@ -177,16 +177,16 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
       return rows.flatMap(({ id, acts_at }): DueClock[] => (acts_at ? [{ id, actsAt: acts_at }] : []));
     },
 
-    async deleteKeptAnswers(before, limit) {
+    async deleteIdempotencyRecords(before, limit) {
       const old = db
-        .selectFrom("kept_answer")
+        .selectFrom("idempotency_record")
         .select(["scope", "key_hash"])
         .where("created_at", "<", before)
         .orderBy("created_at")
         .limit(limit);
       const { numDeletedRows } = await mapConnectionErrors(() =>
         db
-          .deleteFrom("kept_answer")
+          .deleteFrom("idempotency_record")
           .where(({ eb, refTuple }) =>
             eb(refTuple("scope", "key_hash"), "in", old.$asTuple("scope", "key_hash")),
           )

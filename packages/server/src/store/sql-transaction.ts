@@ -4,11 +4,11 @@ import { sqlDeskWrites } from "./desk.ts";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { preparedQuery } from "./engine/prepared-query.ts";
 import type { Session } from "./engine/session.ts";
-import { insertEvent, insertReport, insertTimeline, keepAnswer } from "./inserts.ts";
+import { insertEvent, insertReport, insertTimeline, keepIdempotencyRecord } from "./inserts.ts";
 import { sqlMailWrites } from "./mail.ts";
 import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
-import { attachments, keptAnswers, reports, type Tables } from "./tables.ts";
+import { attachments, idempotencyRecords, reports, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
 /** A transaction with its end, which belongs to the store and not to the work inside. */
@@ -22,8 +22,12 @@ const takeLock = preparedQuery((db) =>
   db.selectNoFrom(sql<boolean>`pg_try_advisory_xact_lock(hashtextextended(${null}, 0))`.as("taken")),
 );
 
-const findKeptAnswer = preparedQuery((db) =>
-  db.selectFrom("kept_answer").select(keptAnswers.columns).where("scope", "=", "").where("key_hash", "=", ""),
+const findIdempotencyRecord = preparedQuery((db) =>
+  db
+    .selectFrom("idempotency_record")
+    .select(idempotencyRecords.columns)
+    .where("scope", "=", "")
+    .where("key_hash", "=", ""),
 );
 
 const lockReport = preparedQuery((db) =>
@@ -92,12 +96,12 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
       return false;
     },
 
-    async findKeptAnswer(scope, keyHash) {
-      const { rows } = await ask((db) => findKeptAnswer(db, [scope, keyHash]));
-      return rows[0] && keptAnswers.fromRow(rows[0]);
+    async findIdempotencyRecord(scope, keyHash) {
+      const { rows } = await ask((db) => findIdempotencyRecord(db, [scope, keyHash]));
+      return rows[0] && idempotencyRecords.fromRow(rows[0]);
     },
 
-    keepAnswer: (answer) => write((db) => keepAnswer(db, answer)),
+    keepIdempotencyRecord: (answer) => write((db) => keepIdempotencyRecord(db, answer)),
 
     async insertReport(report) {
       const { numAffectedRows } = await mapConnectionErrors(() =>

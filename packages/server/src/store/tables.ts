@@ -3,8 +3,8 @@ import type {
   AttachmentRecord,
   DepartureRecord,
   EventRecord,
+  IdempotencyRecord,
   IdentityReadRecord,
-  KeptAnswer,
   KeyRecord,
   LocationRecord,
   MailRecord,
@@ -294,7 +294,7 @@ export const apiKeys = table<KeyRecord>()(
   "revokedAt",
 );
 
-export const keptAnswers = table<KeptAnswer>()(
+export const idempotencyRecords = table<IdempotencyRecord>()(
   "scope",
   "keyHash",
   "bodyHash",
@@ -349,7 +349,7 @@ export interface Tables {
   restoration: { at: Date; backup_at: Date; erasures_at: Date | null };
   seal_key: { id: string; check_value: string; recorded_at: Generated<Date> };
   api_key: RowOfTable<typeof apiKeys>;
-  kept_answer: RowOfTable<typeof keptAnswers>;
+  idempotency_record: RowOfTable<typeof idempotencyRecords>;
   /** Times are milliseconds since 1970. */
   limit_bucket: { name: string; full_at: number; taken_at: number };
   directory_version: { version: number; at: Date; agencies: Agency[] };

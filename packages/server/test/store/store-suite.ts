@@ -141,7 +141,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         await store.transaction(async (transaction) => {
           assert.equal(await transaction.lockReport(unknown), undefined);
           assert.equal(await transaction.findAttachment(unknown), undefined);
-          assert.equal(await transaction.findKeptAnswer(unknown, unknown), undefined);
+          assert.equal(await transaction.findIdempotencyRecord(unknown, unknown), undefined);
           const target = {
             reportId: randomUUID(),
             entryId: null,
@@ -231,14 +231,14 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         keyHash: answer.keyHash,
       };
       for (const kept of [answer, next]) {
-        await store.transaction((transaction) => transaction.keepAnswer(kept));
+        await store.transaction((transaction) => transaction.keepIdempotencyRecord(kept));
         const found = await store.transaction((transaction) =>
-          transaction.findKeptAnswer(answer.scope, answer.keyHash),
+          transaction.findIdempotencyRecord(answer.scope, answer.keyHash),
         );
         assert.deepStrictEqual(found, kept);
       }
       const other = await store.transaction((transaction) =>
-        transaction.findKeptAnswer("addReply", answer.keyHash),
+        transaction.findIdempotencyRecord("addReply", answer.keyHash),
       );
       assert.equal(other, undefined);
     });
@@ -307,7 +307,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         await transaction.insertTimeline(sampleEntry(report));
         await transaction.insertAttachment(attachment);
         await transaction.insertIdentity(report.id, "1.sealed.text");
-        await transaction.keepAnswer(answer);
+        await transaction.keepIdempotencyRecord(answer);
         assert.deepStrictEqual(await transaction.lockReport(report.id), report);
         throw new Error("on purpose");
       });
@@ -318,7 +318,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(sealed, undefined);
       assert.deepStrictEqual(await store.listIdentityReads({ trackingId: report.trackingId, limit: 9 }), []);
       const found = await store.transaction((transaction) =>
-        transaction.findKeptAnswer(answer.scope, answer.keyHash),
+        transaction.findIdempotencyRecord(answer.scope, answer.keyHash),
       );
       assert.equal(found, undefined);
     });
@@ -486,15 +486,16 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       const old = Array.from({ length: 5 }, () => sampleAnswer({ createdAt: new Date(at.getTime() - 1) }));
       const young = sampleAnswer({ createdAt: at });
       await store.transaction(async (transaction) => {
-        for (const answer of [...old, young]) await transaction.keepAnswer(answer);
+        for (const answer of [...old, young]) await transaction.keepIdempotencyRecord(answer);
       });
       const counts: number[] = [];
-      for (let count = 3; count === 3; counts.push(count)) count = await store.deleteKeptAnswers(at, 3);
+      for (let count = 3; count === 3; counts.push(count))
+        count = await store.deleteIdempotencyRecords(at, 3);
       assert.deepStrictEqual(counts, [3, 2]);
       await store.transaction(async (transaction) => {
         for (const { scope, keyHash } of old)
-          assert.equal(await transaction.findKeptAnswer(scope, keyHash), undefined);
-        assert.deepStrictEqual(await transaction.findKeptAnswer(young.scope, young.keyHash), young);
+          assert.equal(await transaction.findIdempotencyRecord(scope, keyHash), undefined);
+        assert.deepStrictEqual(await transaction.findIdempotencyRecord(young.scope, young.keyHash), young);
       });
     });
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { KeptAnswer } from "@lapor/channel";
+import type { IdempotencyRecord } from "@lapor/channel";
 import fc from "fast-check";
 import pg from "pg";
 import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
@@ -37,16 +37,17 @@ for (const [name, address] of Object.entries(addresses))
             const answer = sampleAnswer();
             const { scope, keyHash } = answer;
             let written: string | undefined;
-            const reads: { expected: string | undefined; found: Promise<KeptAnswer | undefined> }[] = [];
+            const reads: { expected: string | undefined; found: Promise<IdempotencyRecord | undefined> }[] =
+              [];
             await store.transaction(async (transaction) => {
               const all: Promise<unknown>[] = [];
               for (const [index, { writes, waits }] of steps.entries()) {
                 let step: Promise<unknown>;
                 if (writes) {
                   written = `{"step":${index}}`;
-                  step = transaction.keepAnswer({ ...answer, body: written });
+                  step = transaction.keepIdempotencyRecord({ ...answer, body: written });
                 } else {
-                  const found = transaction.findKeptAnswer(scope, keyHash);
+                  const found = transaction.findIdempotencyRecord(scope, keyHash);
                   reads.push({ expected: written, found });
                   step = found;
                 }
@@ -56,7 +57,9 @@ for (const [name, address] of Object.entries(addresses))
               await Promise.all(all);
             });
             for (const { expected, found } of reads) assert.equal((await found)?.body, expected);
-            const kept = await store.transaction((transaction) => transaction.findKeptAnswer(scope, keyHash));
+            const kept = await store.transaction((transaction) =>
+              transaction.findIdempotencyRecord(scope, keyHash),
+            );
             assert.equal(kept?.body, written);
           },
         ),
@@ -74,7 +77,7 @@ for (const [name, address] of Object.entries(addresses))
           await transaction.insertTimeline(entry);
           await transaction.insertTimeline(entry);
           if (round % 2) await transaction.lockReport(report.id);
-          await transaction.keepAnswer(sampleAnswer());
+          await transaction.keepIdempotencyRecord(sampleAnswer());
         });
         await assert.rejects(failing, (error) => {
           assert.ok(error instanceof Error && "code" in error);
@@ -94,7 +97,7 @@ for (const [name, address] of Object.entries(addresses))
         const failing = store.transaction(async (transaction) => {
           // The first of them begins the transaction, and the work fails while that is on its way.
           const writes = [
-            () => transaction.keepAnswer(answer),
+            () => transaction.keepIdempotencyRecord(answer),
             () => transaction.insertReport(report),
             () => transaction.lockReport(report.id),
           ];
@@ -107,7 +110,9 @@ for (const [name, address] of Object.entries(addresses))
         await assert.rejects(failing, RangeError);
         await Promise.allSettled(sent);
         const { scope, keyHash } = answer;
-        const kept = await store.transaction((transaction) => transaction.findKeptAnswer(scope, keyHash));
+        const kept = await store.transaction((transaction) =>
+          transaction.findIdempotencyRecord(scope, keyHash),
+        );
         assert.deepEqual([kept, await store.findReport(report.trackingId)], [undefined, undefined]);
       }
     });
@@ -118,7 +123,7 @@ for (const [name, address] of Object.entries(addresses))
       await store.transaction(async (transaction) => {
         const [isMine, kept] = await Promise.all([
           transaction.lock(lock),
-          transaction.findKeptAnswer(scope, keyHash),
+          transaction.findIdempotencyRecord(scope, keyHash),
         ]);
         assert.deepEqual([isMine, kept], [true, undefined]);
         assert.equal(await transaction.lock(lock), true);
@@ -133,8 +138,8 @@ test("prepared statements keep working when another version of this program adds
   const use = async () => {
     const answer = sampleAnswer();
     await store.transaction(async (transaction) => {
-      await transaction.findKeptAnswer(answer.scope, answer.keyHash);
-      await transaction.keepAnswer(answer);
+      await transaction.findIdempotencyRecord(answer.scope, answer.keyHash);
+      await transaction.keepIdempotencyRecord(answer);
       await transaction.lockReport(report.id);
     });
     assert.deepStrictEqual((await store.findReport(report.trackingId))?.report, report);
@@ -144,7 +149,7 @@ test("prepared statements keep working when another version of this program adds
   await use();
   const client = new pg.Client({ connectionString: postgres.url });
   await client.connect();
-  for (const table of ["report", "timeline_entry", "attachment", "kept_answer", "api_key"])
+  for (const table of ["report", "timeline_entry", "attachment", "idempotency_record", "api_key"])
     await client.query(`alter table ${table} add column later text`);
   await client.end();
   await use();

@@ -3,8 +3,8 @@ import {
   type AttachmentRecord,
   createTrackingId,
   type EventRecord,
+  type IdempotencyRecord,
   type IdentityReadRecord,
-  type KeptAnswer,
   type KeyRecord,
   type ReportRecord,
   systemRandom,
@@ -110,7 +110,7 @@ export const sampleKey = (changes: Partial<KeyRecord> = {}): KeyRecord => ({
 });
 
 /** The answer to a submission. */
-export const sampleAnswer = (changes: Partial<KeptAnswer> = {}): KeptAnswer => ({
+export const sampleAnswer = (changes: Partial<IdempotencyRecord> = {}): IdempotencyRecord => ({
   scope: `submitReport:${randomUUID()}`,
   keyHash: hash(),
   bodyHash: hash(),

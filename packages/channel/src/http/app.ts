@@ -19,7 +19,7 @@ import { createUuid } from "../platform/uuid.ts";
 import { letEverybodyRead, letPageRead, preflight } from "./cross-origin.ts";
 import { isKnown } from "./etag.ts";
 import type { FileResult, Handlers, JsonResult } from "./exchange.ts";
-import { createHandlers, createJudges } from "./handlers.ts";
+import { createExtraValidators, createHandlers } from "./handlers.ts";
 import { problemResponse } from "./problem-response.ts";
 import { type IncomingRequest, type ReadOptions, readRequest } from "./read-request.ts";
 
@@ -90,7 +90,7 @@ export function createApp(context: ChannelContext, options: AppOptions): App {
     context,
     options,
     handlers: createHandlers(context),
-    judges: createJudges(context),
+    extraValidators: createExtraValidators(context),
     lookUps: createLookUpGate(options.isBusy),
     publicUrl: options.publicUrl?.replace(/\/+$/, ""),
     onKey: (request, keyId) => options.onKey?.(request, keyId),

@@ -27,7 +27,7 @@ type Success<Id extends OperationId> = Operations[Id]["responses"] extends infer
 export type ResultBody<Id extends OperationId> =
   Success<Id> extends { content: { "application/json": infer Body } } ? Body : never;
 
-/** A request after it was authenticated, read and judged by the contract. */
+/** A request after it was authenticated, read and validated by the contract. */
 export interface ReadRequest<Id extends OperationId> {
   caller: Caller;
   path: Place<Id, "path">;
@@ -67,5 +67,7 @@ export type Handlers = {
     | (Id extends FileOperationId ? FileResult : JsonResult<Id>);
 };
 
-/** Judges a body of which the fields that the contract refuses were left out. */
-export type Judges = { [Id in OperationId]?: (body: Partial<JsonBody<Id>>) => Promise<FieldError[]> };
+/** Validators of rules beyond the contract. They get the body without the fields that the contract refuses. */
+export type ExtraValidators = {
+  [Id in OperationId]?: (body: Partial<JsonBody<Id>>) => Promise<FieldError[]>;
+};

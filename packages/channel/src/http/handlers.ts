@@ -39,12 +39,13 @@ import type { Target } from "../operations/officer-action.ts";
 import { redeliverDeadLetters } from "../operations/redeliver-dead-letters.ts";
 import { redeliverWebhook } from "../operations/redeliver-webhook.ts";
 import { releaseReport } from "../operations/release-report.ts";
+import type { EntryResult, Reporter } from "../operations/reporter-action.ts";
 import { requestErasure } from "../operations/request-erasure.ts";
 import { requestInformation } from "../operations/request-information.ts";
 import { retractReport } from "../operations/retract-report.ts";
 import { rotateWebhookSecret } from "../operations/rotate-webhook-secret.ts";
 import { startFollowUp } from "../operations/start-follow-up.ts";
-import { judgeNewReport, submitReport } from "../operations/submit-report.ts";
+import { submitReport, validateNewReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
 import { transferReport } from "../operations/transfer-report.ts";
 import { updateAnswerTemplate } from "../operations/update-answer-template.ts";
@@ -55,103 +56,32 @@ import { discard } from "../platform/discard.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { codeMissing } from "./authenticate.ts";
 import { publicETag, readIfMatch, reportETag, versionETag } from "./etag.ts";
-import type { Handlers, JsonResult, Judges } from "./exchange.ts";
+import type { ExtraValidators, Handlers, JsonResult } from "./exchange.ts";
 import { readUpload } from "./read-upload.ts";
 
+type Headers = Record<string, string>;
+
 const defaultLimit = 25;
-/** A cache keys by the address alone: of two forms on one page the second would get the first one's agency, or its language. */
-const cacheable = { "cache-control": "private, max-age=300", vary: "Authorization, Accept-Language" };
 
 /**
- * For files of strangers: opened on its own, a file runs, loads and frames nothing, and no page frames it.
+ * Caches store by URL alone, so the response varies by key and language: two forms on one page can belong to
+ * two agencies.
  */
+const cacheable: Headers = {
+  "cache-control": "private, max-age=300",
+  vary: "Authorization, Accept-Language",
+};
+
+/** For files of strangers: a file that is opened on its own runs, loads and frames nothing, and no page frames it. */
 const fileSecurityPolicy =
   "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; sandbox";
 
-const replayHeader = (replayed: boolean): Record<string, string> =>
-  replayed ? { "idempotent-replayed": "true" } : {};
-
-const targetOf = <Path>({
-  path,
-  header,
-}: {
-  path: Path;
-  header: { "If-Match"?: string };
-}): Path & { version: number | undefined } => ({ ...path, version: readIfMatch(header["If-Match"]) });
-
-const tagged = async (
-  { clock, hashing }: ChannelContext,
-  report: AgencyReport,
-): Promise<{ body: AgencyReport; headers: Record<string, string> }> => ({
-  body: report,
-  headers: { etag: await reportETag(report, clock.now(), hashing) },
+/** Rules beyond the contract. They are checked also if the contract refuses other fields of the same body. */
+export const createExtraValidators = (context: ChannelContext): ExtraValidators => ({
+  submitReport: (body) => validateNewReport(context, body),
 });
 
-/** An answer for everybody, to be kept by any cache for so many seconds. */
-const publicly = async <Body extends object>(
-  { hashing }: ChannelContext,
-  body: Body,
-  seconds: number,
-): Promise<{ body: Body; headers: Record<string, string> }> => ({
-  body,
-  headers: {
-    etag: await publicETag(body, hashing),
-    "cache-control": `public, max-age=${seconds}`,
-    vary: "Accept-Language",
-  },
-});
-
-/** A step that an officer takes: the report after it. */
-const officerStep =
-  <Body>(
-    context: ChannelContext,
-    step: (context: ChannelContext, caller: Caller, target: Target, body: Body) => Promise<AgencyReport>,
-  ) =>
-  async (read: {
-    caller: Caller;
-    path: { trackingId: string };
-    header: { "If-Match"?: string };
-    body: Body;
-  }): Promise<{ body: AgencyReport; headers: Record<string, string> }> =>
-    tagged(context, await step(context, read.caller, targetOf(read), read.body));
-
-/** What a reporter writes to a report: the entry that it made. */
-const reporterWrites =
-  <Body>(
-    context: ChannelContext,
-    write: (
-      context: ChannelContext,
-      caller: Caller,
-      reporter: { trackingId: string; accessCode: string },
-      body: Body,
-      idempotencyKey: string,
-    ) => Promise<{ entry: TimelineEntry; replayed: boolean }>,
-  ) =>
-  async ({
-    caller,
-    path,
-    header,
-    accessCode,
-    body,
-  }: {
-    caller: Caller;
-    path: { trackingId: string };
-    header: { "Idempotency-Key": string };
-    accessCode: string | undefined;
-    body: Body;
-  }): Promise<{ body: TimelineEntry; headers: Record<string, string> }> => {
-    const reporter = { trackingId: path.trackingId, accessCode: accessCode as string };
-    const key = readIdempotencyKey(header["Idempotency-Key"]);
-    const { entry, replayed } = await write(context, caller, reporter, body, key);
-    return { body: entry, headers: replayHeader(replayed) };
-  };
-
-/** What is refused beyond the contract, looked at also when the contract refuses other fields of the same body. */
-export const createJudges = (context: ChannelContext): Judges => ({
-  submitReport: (body) => judgeNewReport(context, body),
-});
-
-/** From a judged request to a domain function and back: no rule is decided here. */
+/** From a validated request to a domain function and back. No rule is decided here. */
 export const createHandlers = (context: ChannelContext): Handlers => ({
   getChannel: ({ caller }) => ({ body: getChannel(context, caller), headers: cacheable }),
 
@@ -162,22 +92,16 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     const meter = createUploadMeter(context, caller);
     const { body } = caller.visit;
     const { file, trackingId } = await readUpload(request, {
-      ...{ maxBytes, tooLarge: tooLargeText(maxBytes), body, meter },
+      maxBytes,
+      tooLarge: tooLargeText(maxBytes),
+      body,
+      meter,
     });
-    if (trackingId !== undefined && accessCode === undefined)
-      throw new DomainError("unauthorized", { detail: codeMissing });
-    const reporter = trackingId === undefined ? undefined : { trackingId, accessCode: accessCode as string };
+    const reporter = trackingId === undefined ? undefined : reporterOf(trackingId, accessCode);
     const key = header["Idempotency-Key"];
     const sent = key === undefined ? undefined : readIdempotencyKey(key);
-    const { signal } = request;
-    const { attachment, replayed } = await uploadAttachment(
-      context,
-      caller,
-      file,
-      reporter,
-      sent,
-      signal,
-    ).finally(() => discard(file.bytes));
+    const upload = uploadAttachment(context, caller, file, reporter, sent, request.signal);
+    const { attachment, replayed } = await upload.finally(() => discard(file.bytes));
     if (replayed) await meter.giveBack();
     return { body: attachment, headers: replayHeader(replayed) };
   },
@@ -185,21 +109,23 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   async getAttachment({ caller, path, query, header, request }) {
     const { method, headers } = request;
     const { attachment, range, stream } = await getAttachment(context, caller.visit, {
-      ...{ link: { ...path, ...query }, isHead: method === "HEAD" },
+      link: { ...path, ...query },
+      isHead: method === "HEAD",
       // Files are sent without a validator, so `If-Range` never matches (RFC 9110 §13.1.5).
       range: headers.has("if-range") ? undefined : header.Range,
     });
     const { mediaType, fileName, bytes } = attachment;
     const part = range && { "content-range": `bytes ${range.start}-${range.end - 1}/${bytes}` };
-    const place = mediaType.startsWith("image/") ? "inline" : "attachment";
+    const disposition = mediaType.startsWith("image/") ? "inline" : "attachment";
     return {
-      ...{ status: range ? 206 : 200, stream },
+      status: range ? 206 : 200,
+      stream,
       headers: {
         ...part,
         "accept-ranges": "bytes",
         "content-length": String(range ? range.end - range.start : bytes),
         "content-type": mediaType,
-        "content-disposition": `${place}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+        "content-disposition": `${disposition}; filename*=UTF-8''${encodeURIComponent(fileName)}`,
         "content-security-policy": fileSecurityPolicy,
         "cross-origin-resource-policy": "cross-origin",
         "cache-control": "no-store",
@@ -220,64 +146,64 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   },
 
   getReport: async ({ caller, path, accessCode }) => ({
-    body: await getReport(context, caller, path.trackingId, accessCode as string),
+    body: await getReport(context, caller, reporterOf(path.trackingId, accessCode)),
   }),
 
-  addReply: reporterWrites(context, addReply),
-  giveFeedback: reporterWrites(context, giveFeedback),
-  withdrawReport: reporterWrites(context, withdrawReport),
+  addReply: reporterHandler(context, addReply),
+  giveFeedback: reporterHandler(context, giveFeedback),
+  withdrawReport: reporterHandler(context, withdrawReport),
 
   findSimilarReports: async ({ caller, body }) => ({
     body: await findSimilarReports(context, caller, body),
   }),
   listPublicReports: async ({ caller, query }) => {
-    const page = { ...query, limit: query.limit ?? defaultLimit };
-    return publicly(context, await listPublicReports(context, caller.locale, page), 60);
+    const list = await listPublicReports(context, caller.locale, withLimit(query));
+    return publicResult(context, list, 60);
   },
   getPublicReport: async ({ caller, path }) =>
-    publicly(context, await getPublicReport(context, caller.locale, path.trackingId), 60),
+    publicResult(context, await getPublicReport(context, caller.locale, path.trackingId), 60),
   getStatistics: async ({ caller, query }) =>
-    publicly(context, await getStatistics(context, caller.locale, query), 3600),
-  requestErasure: reporterWrites(context, requestErasure),
+    publicResult(context, await getStatistics(context, caller.locale, query), 3600),
+  requestErasure: reporterHandler(context, requestErasure),
   exportReport: async ({ caller, path, accessCode }) => ({
-    body: await exportReport(context, caller, path.trackingId, accessCode as string),
+    body: await exportReport(context, caller, reporterOf(path.trackingId, accessCode)),
   }),
   getReporterIdentity: async ({ caller, path, header }) => ({
     body: await getReporterIdentity(context, caller, path.trackingId, header["Identity-Reason"]),
     headers: { "cache-control": "no-store" },
   }),
   listIdentityReads: async ({ caller, query }) => ({
-    body: await listIdentityReads(context, caller, { ...query, limit: query.limit ?? defaultLimit }),
+    body: await listIdentityReads(context, caller, withLimit(query)),
   }),
 
   suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(context, caller, body) }),
   listCategories: ({ caller, query }) => ({ body: listCategories(query, caller.locale), headers: cacheable }),
   listRegions: async ({ query }) => ({
-    body: await listRegions({ ...query, limit: query.limit ?? defaultLimit }),
+    body: await listRegions(withLimit(query)),
     headers: cacheable,
   }),
   listAgencies: ({ query }) => ({
-    body: listAgencies({ ...query, limit: query.limit ?? defaultLimit }),
+    body: listAgencies(withLimit(query)),
     headers: cacheable,
   }),
   getAgency: ({ path }) => ({ body: getAgency(path.agencyId), headers: cacheable }),
 
   listAgencyReports: async ({ caller, query }) => ({
-    body: await listAgencyReports(context, caller, { ...query, limit: query.limit ?? defaultLimit }),
+    body: await listAgencyReports(context, caller, withLimit(query)),
   }),
   getAgencyReport: async ({ caller, path }) =>
-    tagged(context, await getAgencyReport(context, caller, path.trackingId)),
-  verifyReport: officerStep(context, verifyReport),
-  assignReport: officerStep(context, assignReport),
-  transferReport: officerStep(context, transferReport),
-  startFollowUp: officerStep(context, startFollowUp),
-  requestInformation: officerStep(context, requestInformation),
-  answerReport: officerStep(context, answerReport),
-  closeReport: officerStep(context, closeReport),
-  archiveReport: officerStep(context, archiveReport),
-  mergeReport: officerStep(context, mergeReport),
-  releaseReport: officerStep(context, releaseReport),
-  retractReport: officerStep(context, retractReport),
+    withETag(context, await getAgencyReport(context, caller, path.trackingId)),
+  verifyReport: officerHandler(context, verifyReport),
+  assignReport: officerHandler(context, assignReport),
+  transferReport: officerHandler(context, transferReport),
+  startFollowUp: officerHandler(context, startFollowUp),
+  requestInformation: officerHandler(context, requestInformation),
+  answerReport: officerHandler(context, answerReport),
+  closeReport: officerHandler(context, closeReport),
+  archiveReport: officerHandler(context, archiveReport),
+  mergeReport: officerHandler(context, mergeReport),
+  releaseReport: officerHandler(context, releaseReport),
+  retractReport: officerHandler(context, retractReport),
 
   async addNote(read) {
     const key = readIdempotencyKey(read.header["Idempotency-Key"]);
@@ -301,7 +227,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   }),
 
   listEvents: async ({ caller, query }) => ({
-    body: await listEvents(context, caller, { ...query, limit: query.limit ?? defaultLimit }),
+    body: await listEvents(context, caller, withLimit(query)),
   }),
   createWebhookEndpoint: async ({ caller, body }) => ({
     body: await createWebhookEndpoint(context, caller, body),
@@ -314,13 +240,94 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     body: await deleteWebhookEndpoint(context, caller, path.endpointId),
   }),
   listWebhookDeliveries: async ({ caller, path, query }) => ({
-    body: await listWebhookDeliveries(context, caller, path.endpointId, {
-      ...query,
-      limit: query.limit ?? defaultLimit,
-    }),
+    body: await listWebhookDeliveries(context, caller, path.endpointId, withLimit(query)),
   }),
   redeliverWebhook: async ({ caller, path }) => ({ body: await redeliverWebhook(context, caller, path) }),
   redeliverDeadLetters: async ({ caller, path }) => ({
     body: await redeliverDeadLetters(context, caller, path.endpointId),
   }),
 });
+
+const replayHeader = (replayed: boolean): Headers => (replayed ? { "idempotent-replayed": "true" } : {});
+
+const withLimit = <Query extends { limit?: number }>(query: Query): Query & { limit: number } => ({
+  ...query,
+  limit: query.limit ?? defaultLimit,
+});
+
+const targetOf = <Path>({
+  path,
+  header,
+}: {
+  path: Path;
+  header: { "If-Match"?: string };
+}): Path & { version: number | undefined } => ({ ...path, version: readIfMatch(header["If-Match"]) });
+
+/** Throws `unauthorized` without an access code. */
+function reporterOf(trackingId: string, accessCode: string | undefined): Reporter {
+  if (accessCode === undefined) throw new DomainError("unauthorized", { detail: codeMissing });
+  return { trackingId, accessCode };
+}
+
+async function withETag(
+  { clock, hashing }: ChannelContext,
+  report: AgencyReport,
+): Promise<{ body: AgencyReport; headers: Headers }> {
+  return { body: report, headers: { etag: await reportETag(report, clock.now(), hashing) } };
+}
+
+/** A result that is the same for everybody, for caches to keep. */
+async function publicResult<Body extends object>(
+  { hashing }: ChannelContext,
+  body: Body,
+  maxAgeSeconds: number,
+): Promise<{ body: Body; headers: Headers }> {
+  const etag = await publicETag(body, hashing);
+  const headers = { etag, "cache-control": `public, max-age=${maxAgeSeconds}`, vary: "Accept-Language" };
+  return { body, headers };
+}
+
+/** The handler of an officer's action. The result is the changed report. */
+function officerHandler<Body>(
+  context: ChannelContext,
+  act: (context: ChannelContext, caller: Caller, target: Target, body: Body) => Promise<AgencyReport>,
+) {
+  return async (read: {
+    caller: Caller;
+    path: { trackingId: string };
+    header: { "If-Match"?: string };
+    body: Body;
+  }): Promise<{ body: AgencyReport; headers: Headers }> =>
+    withETag(context, await act(context, read.caller, targetOf(read), read.body));
+}
+
+/** The handler of a reporter's action. The result is the timeline entry that it made. */
+function reporterHandler<Body>(
+  context: ChannelContext,
+  act: (
+    context: ChannelContext,
+    caller: Caller,
+    reporter: Reporter,
+    body: Body,
+    idempotencyKey: string,
+  ) => Promise<EntryResult>,
+) {
+  return async ({
+    caller,
+    path,
+    header,
+    accessCode,
+    body,
+  }: {
+    caller: Caller;
+    path: { trackingId: string };
+    header: { "Idempotency-Key": string };
+    accessCode: string | undefined;
+    body: Body;
+  }): Promise<{ body: TimelineEntry; headers: Headers }> => {
+    const reporter = reporterOf(path.trackingId, accessCode);
+    const key = readIdempotencyKey(header["Idempotency-Key"]);
+    const { entry, replayed } = await act(context, caller, reporter, body, key);
+    return { body: entry, headers: replayHeader(replayed) };
+  };
+}

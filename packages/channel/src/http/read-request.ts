@@ -7,7 +7,7 @@ import type { Visit } from "../limits/client-info.ts";
 import { DomainError, refuse } from "../platform/domain-error.ts";
 import { preferredLanguage, readLocale, reporterLocales } from "../platform/locale.ts";
 import { authenticate } from "./authenticate.ts";
-import type { Judges, ReadRequest } from "./exchange.ts";
+import type { ExtraValidators, ReadRequest } from "./exchange.ts";
 import { readJson } from "./read-json.ts";
 
 /** A request whose operation is known, before it is read. */
@@ -21,7 +21,7 @@ export interface IncomingRequest {
 /** What reading needs of the app. */
 export interface ReadOptions {
   context: ChannelContext;
-  judges: Judges;
+  extraValidators: ExtraValidators;
   /** Without a slash at the end. Undefined: the address of the request counts. */
   publicUrl: string | undefined;
   onKey(request: Request, keyId: string): void;
@@ -32,7 +32,7 @@ export interface ReadOptions {
  * else: key, parameters, body, limits.
  */
 export async function readRequest<Id extends OperationId>(
-  { context, judges, publicUrl, onKey }: ReadOptions,
+  { context, extraValidators, publicUrl, onKey }: ReadOptions,
   operation: Operation & { id: Id },
   { request, path, visit }: IncomingRequest,
 ): Promise<ReadRequest<Id>> {
@@ -47,7 +47,7 @@ export async function readRequest<Id extends OperationId>(
   if (fieldErrors.length > 0) throw new DomainError(parameterCode(fieldErrors), { fieldErrors });
   const body =
     operation.body === "application/json"
-      ? await readBody(request, operation.id, visit, judges[operation.id])
+      ? await readBody(request, operation.id, visit, extraValidators[operation.id])
       : undefined;
   const caller: Caller = {
     key,
@@ -75,7 +75,7 @@ async function readBody<Id extends OperationId>(
   request: Request,
   id: Id,
   visit: Visit,
-  validateExtra: Judges[Id],
+  validateExtra: ExtraValidators[Id],
 ): Promise<unknown> {
   const body = await readJson(request, visit.body);
   const fieldErrors = validateBody(id, body);

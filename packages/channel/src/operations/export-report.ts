@@ -7,7 +7,7 @@ import type { Transaction } from "../store.ts";
 import { viewForReporter } from "../views/followed-report.ts";
 import { viewUnreadable } from "../views/unreadable.ts";
 import { viewRead } from "../views/view-read.ts";
-import { openForReporter } from "./reporter-action.ts";
+import { openForReporter, type Reporter } from "./reporter-action.ts";
 
 const pageSize = 500;
 
@@ -52,12 +52,11 @@ export const exportFile = async (
 export const exportReport = async (
   context: ChannelContext,
   caller: Caller,
-  trackingId: string,
-  accessCode: string,
+  reporter: Reporter,
 ): Promise<ReportExport> =>
   exportFile(
     context,
     caller,
-    await openForReporter(context, caller, { trackingId, accessCode }, { visits }),
+    await openForReporter(context, caller, reporter, { visits }),
     readingOf(caller),
   );

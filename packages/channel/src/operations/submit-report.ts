@@ -25,7 +25,7 @@ const easternOffset = 9;
  * What only directory, clock and policy can refuse, for those fields that are as the contract says. Apart from `submitReport`, so
  * that a body which the contract refuses too is answered with all of its faults at once.
  */
-export const judgeNewReport = async (
+export const validateNewReport = async (
   { clock, policy }: ChannelContext,
   input: Partial<NewReport>,
 ): Promise<FieldError[]> => {
@@ -153,7 +153,7 @@ export const submitReport = async (
     { scope, idempotencyKey, content: input },
     async (transaction) => {
       // Judged only here: what was taken once is not judged anew when it is repeated.
-      refuse(await judgeNewReport(context, input));
+      refuse(await validateNewReport(context, input));
       const draft = draftReport(context, caller, input);
       const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
       made = accessCode;

@@ -18,7 +18,7 @@ const privateNames = /(^|\.)(localhost|local|internal|home\.arpa)$/;
  * Judges an address before events are sent to it; undefined when it may be told. A name without an address is not refused here: it
  * may get one, and whoever sends has to look at the addresses again, because they change.
  */
-export const judgeTarget = async (
+export const validateTarget = async (
   url: string,
   { allowPrivate, resolve }: TargetRules,
 ): Promise<TargetFault | undefined> => {

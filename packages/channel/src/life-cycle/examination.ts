@@ -13,10 +13,8 @@ interface Marking {
   message?: string | undefined;
 }
 
-/**
- * Only complaints are examined. The officer who marks one tells the reporter why the answer takes longer.
- */
-export const judgeExamination = (
+/** Only complaints are examined, and whoever marks one tells the reporter why the answer takes longer. */
+export const validateExamination = (
   report: ReportRecord,
   { needsExamination, message }: Marking,
   classification: Classification,
@@ -32,9 +30,9 @@ export const judgeExamination = (
   ];
 };
 
-/** As `judgeExamination`, where the reporter knows the mark already and is told too why it is taken back. */
-export const judgeReexamination = (report: ReportRecord, marking: Marking): FieldError[] => [
-  ...judgeExamination(report, marking, report.classification),
+/** As `validateExamination`, where the reporter knows the mark already and is told too why it is taken back. */
+export const validateReexamination = (report: ReportRecord, marking: Marking): FieldViolation[] => [
+  ...validateExamination(report, marking, report.classification),
   ...(report.needsExamination && marking.needsExamination === false && marking.message === undefined
     ? [{ pointer: "#/message", code: "required" } as const]
     : []),

@@ -1,14 +1,14 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { AssignReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
-import { examinationAfter, judgeExamination } from "../life-cycle/examination.ts";
+import { examinationAfter, validateExamination } from "../life-cycle/examination.ts";
 import { refuse } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { officerAction } from "./officer-action.ts";
 
 /** Disposisi. National triage names the agency, an agency names its unit and thereby takes the report as its own. */
 export const assignReport = officerAction<AssignReport>("assignReport", ({ report }, input) => {
-  refuse(judgeAssignment(report, input));
+  refuse(validateAssignment(report, input));
   const { agencyId, unit, message } = input;
   const examination = examinationAfter(report, input, report.classification);
   if (report.responsibleAgencyId === null) {
@@ -22,11 +22,11 @@ export const assignReport = officerAction<AssignReport>("assignReport", ({ repor
   };
 });
 
-const judgeAssignment = (report: ReportRecord, input: AssignReport): FieldError[] => {
+const validateAssignment = (report: ReportRecord, input: AssignReport): FieldError[] => {
   const { responsibleAgencyId, verifiedAt, classification } = report;
   const { agencyId, unit, needsExamination } = input;
   const triage = responsibleAgencyId === null;
-  const fieldErrors = judgeExamination(report, input, classification);
+  const fieldErrors = validateExamination(report, input, classification);
   if (verifiedAt && needsExamination !== undefined)
     fieldErrors.push({ pointer: "#/needsExamination", code: "not_permitted" });
   if (triage && agencyId === undefined) fieldErrors.push({ pointer: "#/agencyId", code: "required" });

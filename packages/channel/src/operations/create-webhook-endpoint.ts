@@ -2,7 +2,7 @@ import type { NewWebhookEndpoint, WebhookEndpointSecret } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { healthy } from "../events/endpoint-health.ts";
-import { judgeTarget, type TargetFault } from "../events/validate-target.ts";
+import { type TargetFault, validateTarget } from "../events/validate-target.ts";
 import { createEndpointSecret, requireAdministrator, viewEndpoint } from "../events/webhook-endpoints.ts";
 import type { WebhookEndpointRecord } from "../events/webhook-store.ts";
 import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
@@ -18,7 +18,7 @@ export const createWebhookEndpoint = async (
   { url, types, description }: NewWebhookEndpoint,
 ): Promise<WebhookEndpointSecret> => {
   requireAdministrator(caller);
-  const fault = await judgeTarget(url, context.webhookTargets);
+  const fault = await validateTarget(url, context.webhookTargets);
   if (fault) {
     const { code, detail } = refusals[fault];
     throw new DomainError("validation_failed", { fieldErrors: [{ pointer: "#/url", code }], detail });

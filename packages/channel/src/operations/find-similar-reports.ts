@@ -19,7 +19,7 @@ const mostNewest = 2000;
 const mostCandidates = 100;
 const mostShown = 5;
 
-const judge = async ({ regionCode, categoryId }: SimilarReportRequest): Promise<FieldError[]> => [
+const validateInput = async ({ regionCode, categoryId }: SimilarReportRequest): Promise<FieldError[]> => [
   ...(regionCode !== undefined && !(await isKnownRegion(regionCode))
     ? [{ pointer: "#/regionCode", code: "not_found" as const }]
     : []),
@@ -37,7 +37,7 @@ export const findSimilarReports = async (
   { key, locale }: Caller,
   input: SimilarReportRequest,
 ): Promise<SimilarReportList> => {
-  refuse(await judge(input));
+  refuse(await validateInput(input));
   const words = matterOf(input.text, mostWords);
   if (words.length === 0) return { data: [] };
   const regionCode = input.regionCode ?? findAgency(key.agencyId ?? "")?.regionCode;

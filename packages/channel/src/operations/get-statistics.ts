@@ -29,7 +29,7 @@ const nameOf = ({ by, key }: StatisticsRow, locale: Locale): Omit<StatisticsGrou
   return { category: viewCategory(key, locale) ?? { id: key, name: key, group: key } };
 };
 
-const judge = ({ by, agencyId }: Query): void => {
+const validateQuery = ({ by, agencyId }: Query): void => {
   const refuse = (code: FieldError["code"]) => {
     throw new DomainError("invalid_request", { fieldErrors: [{ parameter: "agencyId", code }] });
   };
@@ -49,7 +49,7 @@ export const getStatistics = async (
   locale: Locale,
   query: Query,
 ): Promise<Statistics> => {
-  judge(query);
+  validateQuery(query);
   const last = lastPublishable(clock.now());
   const { by, year = last.year, quarter = year === last.year ? last.quarter : 4 } = query;
   const agencyId = query.agencyId === undefined ? undefined : findAgency(query.agencyId)?.id;

@@ -18,7 +18,11 @@ const inboxOf = ({ key }: Caller, agencyId: string | undefined): string | null =
   return findAgency(agencyId)?.id ?? agencyId;
 };
 
-const judge = async (query: Query, holder: string | null, words: string[] | undefined): Promise<void> => {
+const validateQuery = async (
+  query: Query,
+  holder: string | null,
+  words: string[] | undefined,
+): Promise<void> => {
   const { agencyId, scope, categoryId, regionCode } = query;
   const fieldErrors: FieldError[] = [];
   const refuse = (parameter: keyof Query, code: FieldError["code"]) => fieldErrors.push({ parameter, code });
@@ -116,7 +120,7 @@ export const listAgencyReports = async (
 ): Promise<AgencyReportList> => {
   const holder = inboxOf(caller, query.agencyId);
   const words = query.q === undefined ? undefined : soughtWords(query.q);
-  await judge(query, holder, words);
+  await validateQuery(query, holder, words);
   return query.scope === "passed_on" && holder !== null
     ? listPassedOn(context, caller, query, { former: holder, words })
     : listHeld(context, caller, query, { holder, words });

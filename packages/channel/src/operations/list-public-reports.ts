@@ -30,7 +30,7 @@ export const listPublicReports = async (
   query: Query & { limit: number },
 ): Promise<PublicReportList> => {
   const words = query.q === undefined ? undefined : soughtPublicWords(query.q);
-  await judge(query, words);
+  await validateQuery(query, words);
   const after = readCursor(query.cursor, cursorShape);
   const found = await store.listPublicReports({
     ...filtersOf(query, words),
@@ -48,7 +48,7 @@ export const listPublicReports = async (
   };
 };
 
-const judge = async (query: Query, words: readonly SoughtWord[] | undefined): Promise<void> => {
+const validateQuery = async (query: Query, words: readonly SoughtWord[] | undefined): Promise<void> => {
   const { agencyId, categoryId, regionCode, from, to } = query;
   const fieldErrors: FieldError[] = [];
   const refuse = (parameter: keyof Query, code: FieldError["code"]) => fieldErrors.push({ parameter, code });

@@ -50,7 +50,7 @@ const lockBoth = async (transaction: Transaction, ids: readonly string[]): Promi
   return ids.flatMap((id) => locked.get(id) ?? []);
 };
 
-const judgeKept = (duplicate: ReportRecord, kept: ReportRecord): void => {
+const validateKept = (duplicate: ReportRecord, kept: ReportRecord): void => {
   const refuseWith = (detail: Text) => {
     throw new DomainError("invalid_transition", { detail });
   };
@@ -85,7 +85,7 @@ export const mergeReport = async (
       permit({ report, policy, now }, { action: "mergeReport", variant }, key, beforeStep)[0];
     const row = rowFor(duplicate, "duplicate", () => requireVersion(duplicate, target.version));
     if (!kept) return refuse([{ pointer: "#/intoTrackingId", code: "not_found" }]);
-    judgeKept(duplicate, kept);
+    validateKept(duplicate, kept);
     const keptRow = rowFor(kept, "kept");
     if (!row || !keptRow) throw new DomainError("invalid_transition");
     const merged = { archiveReason: "duplicate" as const, mergedIntoId: kept.id };

@@ -51,7 +51,7 @@ const wordsToRelease = (file: ReportFile, release: Release): ReleasedWordsRecord
   };
 };
 
-const judgeAnswers = (file: ReportFile, { answers = [] }: ReleaseReport): FieldError[] => {
+const validateAnswers = (file: ReportFile, { answers = [] }: ReleaseReport): FieldError[] => {
   const known = new Set(answersOf(file).map(({ id }) => id));
   return answers.flatMap(({ entryId }, index): FieldError[] => {
     const pointer = `#/answers/${index}/entryId`;
@@ -63,7 +63,7 @@ const judgeAnswers = (file: ReportFile, { answers = [] }: ReleaseReport): FieldE
 };
 
 /** A number of an office may be meant for the public; a NIK never is. */
-const judgeWords = (
+const validateWords = (
   { title, body, answers }: ReleasedWordsRecord,
   { answers: changes = [], contactsConfirmed = false }: ReleaseReport,
 ): FieldError[] => {
@@ -106,8 +106,8 @@ export const releaseReport = async (
   const facts = { report, policy: context.policy, now: context.clock.now() };
   permit(facts, { action: "releaseReport" }, caller.key, () => requireVersion(report, target.version));
   const before = report.releasedAt ? await context.store.findReleasedWords(report.id) : undefined;
-  refuse(judgeAnswers(file, input));
+  refuse(validateAnswers(file, input));
   const released = wordsToRelease(file, { input, before });
-  refuse(judgeWords(released, input));
+  refuse(validateWords(released, input));
   return release(context, caller, target, { released, message: input.message });
 };

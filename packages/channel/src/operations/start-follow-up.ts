@@ -1,5 +1,5 @@
 import type { StartFollowUp } from "@lapor/openapi";
-import { examinationAfter, examinationText, judgeReexamination } from "../life-cycle/examination.ts";
+import { examinationAfter, examinationText, validateReexamination } from "../life-cycle/examination.ts";
 import { refuse } from "../platform/domain-error.ts";
 import { officerAction } from "./officer-action.ts";
 
@@ -7,7 +7,7 @@ import { officerAction } from "./officer-action.ts";
 export const startFollowUp = officerAction<StartFollowUp>(
   "startFollowUp",
   ({ report }, input, { policy }) => {
-    refuse(judgeReexamination(report, input));
+    refuse(validateReexamination(report, input));
     return {
       changes: examinationAfter(report, input, report.classification),
       message: input.message,

@@ -1,6 +1,6 @@
 import { findTopic } from "@lapor/directory";
 import type { VerifyReport } from "@lapor/openapi";
-import { examinationAfter, judgeExamination } from "../life-cycle/examination.ts";
+import { examinationAfter, validateExamination } from "../life-cycle/examination.ts";
 import { refuse } from "../platform/domain-error.ts";
 import { officerAction } from "./officer-action.ts";
 
@@ -11,7 +11,7 @@ export const verifyReport = officerAction<VerifyReport>("verifyReport", ({ repor
     ...(categoryId !== undefined && !findTopic(categoryId)
       ? [{ pointer: "#/categoryId", code: "not_found" } as const]
       : []),
-    ...judgeExamination(report, input, classification),
+    ...validateExamination(report, input, classification),
   ]);
   const examination = examinationAfter(report, input, classification);
   return {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { judgeTarget, type TargetFault } from "../../src/events/validate-target.ts";
+import { type TargetFault, validateTarget } from "../../src/events/validate-target.ts";
 import { isPublicAddress } from "../../src/index.ts";
 
 /** A resolver that knows one public name; every other name is one that leads into a private network. */
 const resolve = async (host: string): Promise<readonly string[]> =>
   host === "penerima.example" ? ["8.8.8.8", "2606:4700:4700::1111"] : ["8.8.8.8", "10.0.0.1"];
-const judge = (url: string) => judgeTarget(url, { allowPrivate: false, resolve });
+const validate = (url: string) => validateTarget(url, { allowPrivate: false, resolve });
 
 const privateForms = [
   ...["https://127.0.0.1/", "https://127.1/", "https://0/", "https://2130706433/", "https://0x7f000001/"],
@@ -23,7 +23,7 @@ const privateForms = [
 ];
 
 test("every spelling of a private address is refused as a webhook target", async () => {
-  for (const url of privateForms) assert.equal(await judge(url), "private_address", url);
+  for (const url of privateForms) assert.equal(await validate(url), "private_address", url);
 });
 
 test("a webhook target with user information, a fragment or another scheme is refused", async () => {
@@ -40,7 +40,7 @@ test("a webhook target with user information, a fragment or another scheme is re
     ["//penerima.example/", "malformed"],
     ["", "malformed"],
   ];
-  for (const [url, fault] of refused) assert.equal(await judge(url), fault, url);
+  for (const [url, fault] of refused) assert.equal(await validate(url), fault, url);
 });
 
 test("a public webhook target is accepted in every spelling that leads to it", async () => {
@@ -51,6 +51,6 @@ test("a public webhook target is accepted in every spelling that leads to it", a
     "https://0x08080808/",
     "https://[2606:4700:4700::1111]/",
   ])
-    assert.equal(await judge(url), undefined, url);
+    assert.equal(await validate(url), undefined, url);
   assert.equal(isPublicAddress("8.8.8.8"), true);
 });

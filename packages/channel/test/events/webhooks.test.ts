@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { afterAttempt } from "../../src/events/after-attempt.ts";
-import { judgeTarget } from "../../src/events/validate-target.ts";
+import { validateTarget } from "../../src/events/validate-target.ts";
 import { isPublicAddress, type WebhookDeliveryRecord } from "../../src/index.ts";
 
 const publicAddresses = [
@@ -39,19 +39,19 @@ test("an IPv4 address is judged the same when it is written as an IPv6 one", () 
 });
 
 test("a name is judged by every address that it has; one that has none is not refused yet", async () => {
-  const judge = (...addresses: string[]) =>
-    judgeTarget("https://penerima.example/", { allowPrivate: false, resolve: async () => addresses });
-  assert.equal(await judge(), undefined);
-  assert.equal(await judge("8.8.8.8", "2606:4700:4700::1111"), undefined);
-  assert.equal(await judge("8.8.8.8", "10.0.0.1"), "private_address");
+  const validate = (...addresses: string[]) =>
+    validateTarget("https://penerima.example/", { allowPrivate: false, resolve: async () => addresses });
+  assert.equal(await validate(), undefined);
+  assert.equal(await validate("8.8.8.8", "2606:4700:4700::1111"), undefined);
+  assert.equal(await validate("8.8.8.8", "10.0.0.1"), "private_address");
 });
 
 test("where the operator allows it, http and private addresses are taken, and still nothing else", async () => {
-  const judge = (url: string) => judgeTarget(url, { allowPrivate: true });
-  assert.equal(await judge("http://127.0.0.1:8080/lapor"), undefined);
-  assert.equal(await judge("http://penerima/lapor"), undefined);
+  const validate = (url: string) => validateTarget(url, { allowPrivate: true });
+  assert.equal(await validate("http://127.0.0.1:8080/lapor"), undefined);
+  assert.equal(await validate("http://penerima/lapor"), undefined);
   for (const url of ["file:///etc/passwd", "http://user:secret@penerima/", "lapor", "http://penerima/#a"])
-    assert.equal(await judge(url), "malformed");
+    assert.equal(await validate(url), "malformed");
 });
 
 const start = new Date("2026-11-24T02:00:00Z");

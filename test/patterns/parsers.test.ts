@@ -8,7 +8,7 @@ import { readParameters, validateBody } from "@lapor/openapi/validators";
 import { createBodyBudget, defaultBodyBudget } from "../../packages/channel/src/body-memory/body-budget.ts";
 import { startSystemTimer } from "../../packages/channel/src/body-memory/body-pace.ts";
 import { fillTemplate, unknownPlaceholders } from "../../packages/channel/src/desk/fill-template.ts";
-import { judgeTarget } from "../../packages/channel/src/events/validate-target.ts";
+import { validateTarget } from "../../packages/channel/src/events/validate-target.ts";
 import { isKnown, readIfMatch } from "../../packages/channel/src/http/etag.ts";
 import { readJson } from "../../packages/channel/src/http/read-json.ts";
 import { readUpload } from "../../packages/channel/src/http/read-upload.ts";
@@ -155,7 +155,7 @@ const parsers: Parser[] = [
   {
     name: "webhook target",
     most: json,
-    run: (text) => judgeTarget(`https://${text}`, { allowPrivate: false }),
+    run: (text) => validateTarget(`https://${text}`, { allowPrivate: false }),
   },
   { name: "JSON body", most: json, run: (text) => readJson(post(text, "application/json"), bodyShare()) },
   {

@@ -4,7 +4,7 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import type { KeyRecord } from "../keys/store.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
-import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
+import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } from "./fill-template.ts";
 import type { AnswerTemplateRecord } from "./store.ts";
 
@@ -39,7 +39,7 @@ export const validateTemplate = ({ text, categoryId }: NewAnswerTemplate): void 
     fieldErrors.push({ pointer: "#/text", code: "not_allowed_value", limits: { allowed } });
   if (categoryId !== undefined && !findTopic(categoryId))
     fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
-  refuse(fieldErrors);
+  throwIfInvalid(fieldErrors);
 };
 
 export const contentOf = ({

@@ -4,7 +4,7 @@ import { type FieldError, readParameters, validateBody } from "@lapor/openapi/va
 import type { Caller, ChannelContext } from "../context.ts";
 import { admitOperation } from "../limits/admit.ts";
 import type { Visit } from "../limits/client-info.ts";
-import { DomainError, refuse } from "../platform/domain-error.ts";
+import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { preferredLanguage, readLocale, reporterLocales } from "../platform/locale.ts";
 import { authenticate } from "./authenticate.ts";
 import type { ExtraValidators, ReadRequest } from "./exchange.ts";
@@ -83,7 +83,7 @@ async function readBody<Id extends OperationId>(
     const rest = withoutFields(body, fieldErrors);
     fieldErrors.push(...((await validateExtra?.(rest)) ?? []));
   }
-  refuse(fieldErrors);
+  throwIfInvalid(fieldErrors);
   return body;
 }
 

@@ -7,7 +7,7 @@ import {
 } from "@remix-run/multipart-parser";
 import type { BodyShare } from "../body-memory/body-budget.ts";
 import { overheadBytes, type UploadMeter } from "../limits/upload-meter.ts";
-import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
+import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { announcedBytes, createBlocks, readChunks } from "./read-chunks.ts";
 import { requireType } from "./read-json.ts";
 
@@ -62,7 +62,7 @@ function readForm(parts: readonly MultipartPart[]): UploadForm {
     if (named(name).length > 1)
       fieldErrors.push({ pointer: `#/${name}`, code: "too_many", limits: { limit: 1 } });
   if (trackingId?.filename !== undefined) fieldErrors.push({ pointer: "#/trackingId", code: "wrong_type" });
-  refuse(fieldErrors);
+  throwIfInvalid(fieldErrors);
   const { filename = "" } = file as MultipartPart;
   return {
     file: { name: filename, bytes: bytesOf(file as MultipartPart) },

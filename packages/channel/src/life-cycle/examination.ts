@@ -31,7 +31,7 @@ export const validateExamination = (
 };
 
 /** As `validateExamination`, where the reporter knows the mark already and is told too why it is taken back. */
-export const validateReexamination = (report: ReportRecord, marking: Marking): FieldViolation[] => [
+export const validateReexamination = (report: ReportRecord, marking: Marking): FieldError[] => [
   ...validateExamination(report, marking, report.classification),
   ...(report.needsExamination && marking.needsExamination === false && marking.message === undefined
     ? [{ pointer: "#/message", code: "required" } as const]

@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { erasedText } from "../life-cycle/life-cycle-texts.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
-import { DomainError, refuse } from "../platform/domain-error.ts";
+import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { isHolder, isOverseen } from "../report/report-access.ts";
 import { openForOfficer, type Target } from "./officer-action.ts";
@@ -37,7 +37,8 @@ export const addNote = async (
       requireVersion(present, target.version);
       // Nothing would ever erase it.
       if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
-      if (length >= mostNotes) refuse([{ pointer: "#", code: "too_many", limits: { limit: mostNotes } }]);
+      if (length >= mostNotes)
+        throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostNotes } }]);
       const { agencyId, id: keyId } = key;
       const note = { id: createUuid(context), at: context.clock.now() };
       await transaction.insertNote({ ...note, reportId: report.id, agencyId, keyId, text: input.text });

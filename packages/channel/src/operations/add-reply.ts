@@ -1,7 +1,7 @@
 import type { NewReply } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { hasAllReplies, mostReplies } from "../life-cycle/reporter-acts.ts";
-import { refuse } from "../platform/domain-error.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
 import { type EntryResult, openForReporter, type Reporter, reporterAction } from "./reporter-action.ts";
 
 /**
@@ -23,7 +23,7 @@ export async function addReply(
     attachmentIds: input.attachmentIds,
     check() {
       if (hasAllReplies(timeline))
-        refuse([{ pointer: "#", code: "too_many", limits: { limit: mostReplies } }]);
+        throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostReplies } }]);
     },
   });
 }

@@ -1,5 +1,5 @@
 import type { AnswerReport } from "@lapor/openapi";
-import { refuse } from "../platform/domain-error.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
 import { officerAction } from "./officer-action.ts";
 
 /** As many as replies: bounds the size of a report and the cost of reading it. */
@@ -10,7 +10,7 @@ export const answerReport = officerAction<AnswerReport>(
   "answerReport",
   ({ timeline }, { message, attachmentIds }) => {
     if (timeline.filter(({ kind }) => kind === "answered").length >= mostAnswers)
-      refuse([{ pointer: "#", code: "too_many", limits: { limit: mostAnswers } }]);
+      throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostAnswers } }]);
     return { message, attachmentIds, changes: { rating: null } };
   },
 );

@@ -2,13 +2,13 @@ import { findPresentAgency } from "@lapor/directory";
 import type { AssignReport } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import { examinationAfter, validateExamination } from "../life-cycle/examination.ts";
-import { refuse } from "../platform/domain-error.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { officerAction } from "./officer-action.ts";
 
 /** Disposisi. National triage names the agency, an agency names its unit and thereby takes the report as its own. */
 export const assignReport = officerAction<AssignReport>("assignReport", ({ report }, input) => {
-  refuse(validateAssignment(report, input));
+  throwIfInvalid(validateAssignment(report, input));
   const { agencyId, unit, message } = input;
   const examination = examinationAfter(report, input, report.classification);
   if (report.responsibleAgencyId === null) {

@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { contentOf, requireAdmin, validateTemplate, viewTemplate } from "../desk/answer-templates.ts";
 import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
-import { refuse } from "../platform/domain-error.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 
 /** More than anybody looks through; keeps the list one page. */
@@ -26,7 +26,7 @@ export const createAnswerTemplate = async (
     { scope, idempotencyKey, content: input },
     async (transaction) => {
       if (length >= mostTemplates)
-        refuse([{ pointer: "#", code: "too_many", limits: { limit: mostTemplates } }]);
+        throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostTemplates } }]);
       const record: AnswerTemplateRecord = {
         id: createUuid(context),
         agencyId: key.agencyId,

@@ -5,7 +5,7 @@ import { healthy } from "../events/endpoint-health.ts";
 import { type TargetFault, validateTarget } from "../events/validate-target.ts";
 import { createEndpointSecret, requireAdministrator, viewEndpoint } from "../events/webhook-endpoints.ts";
 import type { WebhookEndpointRecord } from "../events/webhook-store.ts";
-import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
+import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 
 /** Of one agency, or of national triage: each event is sent to all of them. */
@@ -39,7 +39,7 @@ export const createWebhookEndpoint = async (
     disabledAt: null,
   };
   if (!(await context.store.insertWebhookEndpoint(endpoint, mostEndpoints)))
-    refuse([{ pointer: "#/url", code: "too_many", limits: { limit: mostEndpoints } }]);
+    throwIfInvalid([{ pointer: "#/url", code: "too_many", limits: { limit: mostEndpoints } }]);
   return { endpoint: viewEndpoint(context, endpoint), secret };
 };
 

@@ -3,7 +3,7 @@ import type { SimilarReportList, SimilarReportRequest } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
-import { refuse } from "../platform/domain-error.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
 import { publicPlaceOf } from "../public/public-copy.ts";
 import { matterOf } from "../public/public-words.ts";
 import { rankSimilar } from "../public/similar-reports.ts";
@@ -37,7 +37,7 @@ export const findSimilarReports = async (
   { key, locale }: Caller,
   input: SimilarReportRequest,
 ): Promise<SimilarReportList> => {
-  refuse(await validateInput(input));
+  throwIfInvalid(await validateInput(input));
   const words = matterOf(input.text, mostWords);
   if (words.length === 0) return { data: [] };
   const regionCode = input.regionCode ?? findAgency(key.agencyId ?? "")?.regionCode;

@@ -30,11 +30,11 @@ const nameOf = ({ by, key }: StatisticsRow, locale: Locale): Omit<StatisticsGrou
 };
 
 const validateQuery = ({ by, agencyId }: Query): void => {
-  const refuse = (code: FieldError["code"]) => {
+  const rejectParameter = (code: FieldError["code"]) => {
     throw new DomainError("invalid_request", { fieldErrors: [{ parameter: "agencyId", code }] });
   };
-  if (agencyId !== undefined && by === "agency") refuse("not_permitted");
-  if (agencyId !== undefined && !findAgency(agencyId)) refuse("not_found");
+  if (agencyId !== undefined && by === "agency") rejectParameter("not_permitted");
+  if (agencyId !== undefined && !findAgency(agencyId)) rejectParameter("not_found");
 };
 
 const inOrder = (left: StatisticsRow, right: StatisticsRow): number =>

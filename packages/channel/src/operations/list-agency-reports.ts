@@ -25,14 +25,15 @@ const validateQuery = async (
 ): Promise<void> => {
   const { agencyId, scope, categoryId, regionCode } = query;
   const fieldErrors: FieldError[] = [];
-  const refuse = (parameter: keyof Query, code: FieldError["code"]) => fieldErrors.push({ parameter, code });
-  if (agencyId !== undefined && !findAgency(agencyId)) refuse("agencyId", "not_found");
-  if (scope === "passed_on" && holder === null) refuse("scope", "not_permitted");
-  if (scope === "passed_on" && query.overdue !== undefined) refuse("overdue", "not_permitted");
-  if (scope === "passed_on" && query.escalated !== undefined) refuse("escalated", "not_permitted");
-  if (categoryId !== undefined && !findTopic(categoryId)) refuse("categoryId", "not_found");
-  if (regionCode !== undefined && !(await isKnownRegion(regionCode))) refuse("regionCode", "not_found");
-  if (words?.length === 0) refuse("q", "invalid_format");
+  const addViolation = (parameter: keyof Query, code: FieldError["code"]) =>
+    fieldErrors.push({ parameter, code });
+  if (agencyId !== undefined && !findAgency(agencyId)) addViolation("agencyId", "not_found");
+  if (scope === "passed_on" && holder === null) addViolation("scope", "not_permitted");
+  if (scope === "passed_on" && query.overdue !== undefined) addViolation("overdue", "not_permitted");
+  if (scope === "passed_on" && query.escalated !== undefined) addViolation("escalated", "not_permitted");
+  if (categoryId !== undefined && !findTopic(categoryId)) addViolation("categoryId", "not_found");
+  if (regionCode !== undefined && !(await isKnownRegion(regionCode))) addViolation("regionCode", "not_found");
+  if (words?.length === 0) addViolation("q", "invalid_format");
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 };
 

@@ -51,12 +51,13 @@ export const listPublicReports = async (
 const validateQuery = async (query: Query, words: readonly SoughtWord[] | undefined): Promise<void> => {
   const { agencyId, categoryId, regionCode, from, to } = query;
   const fieldErrors: FieldError[] = [];
-  const refuse = (parameter: keyof Query, code: FieldError["code"]) => fieldErrors.push({ parameter, code });
-  if (agencyId !== undefined && !findAgency(agencyId)) refuse("agencyId", "not_found");
-  if (categoryId !== undefined && !findTopic(categoryId)) refuse("categoryId", "not_found");
-  if (regionCode !== undefined && !(await isKnownRegion(regionCode))) refuse("regionCode", "not_found");
-  if (from !== undefined && to !== undefined && from > to) refuse("to", "too_small");
-  if (words?.length === 0) refuse("q", "invalid_format");
+  const addViolation = (parameter: keyof Query, code: FieldError["code"]) =>
+    fieldErrors.push({ parameter, code });
+  if (agencyId !== undefined && !findAgency(agencyId)) addViolation("agencyId", "not_found");
+  if (categoryId !== undefined && !findTopic(categoryId)) addViolation("categoryId", "not_found");
+  if (regionCode !== undefined && !(await isKnownRegion(regionCode))) addViolation("regionCode", "not_found");
+  if (from !== undefined && to !== undefined && from > to) addViolation("to", "too_small");
+  if (words?.length === 0) addViolation("q", "invalid_format");
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 };
 

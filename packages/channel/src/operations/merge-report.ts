@@ -2,7 +2,7 @@ import type { AgencyReport, MergeReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { advance, permit } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
-import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
+import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { accessOf, isGranted } from "../report/report-access.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
@@ -84,7 +84,7 @@ export const mergeReport = async (
     const rowFor = (report: ReportRecord, variant: string, beforeStep?: () => void) =>
       permit({ report, policy, now }, { action: "mergeReport", variant }, key, beforeStep)[0];
     const row = rowFor(duplicate, "duplicate", () => requireVersion(duplicate, target.version));
-    if (!kept) return refuse([{ pointer: "#/intoTrackingId", code: "not_found" }]);
+    if (!kept) return throwIfInvalid([{ pointer: "#/intoTrackingId", code: "not_found" }]);
     validateKept(duplicate, kept);
     const keptRow = rowFor(kept, "kept");
     if (!row || !keptRow) throw new DomainError("invalid_transition");

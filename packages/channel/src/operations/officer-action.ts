@@ -4,7 +4,7 @@ import type { KeyRecord } from "../keys/store.ts";
 import { advance, permit, type Step } from "../life-cycle/life-cycle.ts";
 import type { OfficerAction, Transition } from "../life-cycle/life-cycle-table.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
-import { DomainError, refuse } from "../platform/domain-error.ts";
+import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { publicCopyOf } from "../public/public-copy.ts";
 import { checkAttachmentCount, tieAttachments } from "../report/link-attachments.ts";
 import { accessOf, type GrantedAccess, isGranted } from "../report/report-access.ts";
@@ -71,7 +71,7 @@ export const officerAction =
         requireVersion(report, target.version),
       );
       const decision = decide({ ...seen, report }, input, context);
-      refuse(checkAttachmentCount(policy, decision.attachmentIds));
+      throwIfInvalid(checkAttachmentCount(policy, decision.attachmentIds));
       const row = steps.find(({ movesTo }) => movesTo === decision.movesTo);
       if (!row) throw new DomainError("invalid_transition");
       const next = advance(policy, report, row, decision, now);

@@ -3,7 +3,7 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { permit } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
-import { refuse } from "../platform/domain-error.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
 import { findPersonalData } from "../privacy/personal-data.ts";
 import type {
   ReleasedAnswerRecord,
@@ -106,8 +106,8 @@ export const releaseReport = async (
   const facts = { report, policy: context.policy, now: context.clock.now() };
   permit(facts, { action: "releaseReport" }, caller.key, () => requireVersion(report, target.version));
   const before = report.releasedAt ? await context.store.findReleasedWords(report.id) : undefined;
-  refuse(validateAnswers(file, input));
+  throwIfInvalid(validateAnswers(file, input));
   const released = wordsToRelease(file, { input, before });
-  refuse(validateWords(released, input));
+  throwIfInvalid(validateWords(released, input));
   return release(context, caller, target, { released, message: input.message });
 };

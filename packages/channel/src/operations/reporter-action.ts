@@ -2,7 +2,7 @@ import type { TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { guardGuesses } from "../limits/throttle-access-codes.ts";
-import { DomainError, refuse } from "../platform/domain-error.ts";
+import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import {
   checkAttachmentCount,
   readTied,
@@ -78,7 +78,7 @@ export async function reporterAction(
     { ...request, scope },
     async (transaction) => {
       check?.();
-      refuse(checkAttachmentCount(context.policy, attachmentIds));
+      throwIfInvalid(checkAttachmentCount(context.policy, attachmentIds));
       const entry = await takeReporterStep(context, transaction, reportId, step);
       const target = { reportId, entryId: entry.id, keyId: key.id };
       await tieAttachments(context, transaction, attachmentIds, target);

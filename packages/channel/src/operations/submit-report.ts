@@ -6,7 +6,7 @@ import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { actsAtOf, freshClock } from "../life-cycle/clocks.ts";
 import { dueAtOf, dueStageOf, localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import { subscribeToMail } from "../mail/queue-mail.ts";
-import { refuse } from "../platform/domain-error.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { policyFor } from "../policy.ts";
 import { checkAttachmentCount, tieAttachments } from "../report/link-attachments.ts";
@@ -152,8 +152,8 @@ export const submitReport = async (
     context,
     { scope, idempotencyKey, content: input },
     async (transaction) => {
-      // Judged only here: what was taken once is not judged anew when it is repeated.
-      refuse(await validateNewReport(context, input));
+      // Only here: a repetition of an accepted request is not validated again.
+      throwIfInvalid(await validateNewReport(context, input));
       const draft = draftReport(context, caller, input);
       const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);
       made = accessCode;

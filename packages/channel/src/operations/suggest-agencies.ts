@@ -2,7 +2,7 @@ import { findRegion, findTopic, findVillage } from "@lapor/directory";
 import type { AgencySuggestionList, AgencySuggestionRequest, SuggestionPlace } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import { refuse } from "../platform/domain-error.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import type { FoundPlace } from "../routing/find-place.ts";
 import { suggest } from "../routing/suggest.ts";
@@ -31,7 +31,7 @@ export const suggestAgencies = async (
     fieldErrors.push({ pointer: "#/regionCode", code: "not_found" });
   if (categoryId !== undefined && !findTopic(categoryId))
     fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
-  refuse(fieldErrors);
+  throwIfInvalid(fieldErrors);
   const siteAgencyId = key.agencyId as string;
   const { agencies, confidence, place } = suggest(await currentModel(), {
     text,

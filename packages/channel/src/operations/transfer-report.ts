@@ -1,7 +1,7 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { TransferReport } from "@lapor/openapi";
 import { routeTransfer } from "../life-cycle/life-cycle.ts";
-import { refuse } from "../platform/domain-error.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
 import { officerAction } from "./officer-action.ts";
 
 /** Bukan wewenang. Moves the report; never ends it. */
@@ -9,9 +9,9 @@ export const transferReport = officerAction<TransferReport>(
   "transferReport",
   ({ report, timeline }, { toAgencyId, reason }) => {
     const agency = toAgencyId === undefined ? undefined : findPresentAgency(toAgencyId);
-    if (toAgencyId !== undefined && !agency) refuse([{ pointer: "#/toAgencyId", code: "not_found" }]);
+    if (toAgencyId !== undefined && !agency) throwIfInvalid([{ pointer: "#/toAgencyId", code: "not_found" }]);
     if (agency && agency.id === report.responsibleAgencyId)
-      refuse([{ pointer: "#/toAgencyId", code: "same_agency" }]);
+      throwIfInvalid([{ pointer: "#/toAgencyId", code: "same_agency" }]);
     const { responsibleAgencyId, pingPong } = routeTransfer(report, timeline, agency?.id);
     return {
       movesTo: responsibleAgencyId === null ? "national_triage" : "agency",

@@ -12,7 +12,7 @@ import { networkName } from "../limits/admit.ts";
 import { limitTake, takeShared } from "../limits/take-limits.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
 import { discard } from "../platform/discard.ts";
-import { DomainError, refuse, type Text } from "../platform/domain-error.ts";
+import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { cleanFileName, readMediaType } from "../platform/file-type.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
@@ -59,7 +59,7 @@ const cleanedPicture = (
   if (!picture) throw new DomainError("unsupported_media_type", { detail: brokenText });
   const limit = policy.attachments.maxPixels;
   if (picture.width * picture.height > limit)
-    refuse([{ pointer: "#/file", code: "too_many_pixels", limits: { limit } }]);
+    throwIfInvalid([{ pointer: "#/file", code: "too_many_pixels", limits: { limit } }]);
   return picture.bytes;
 };
 
@@ -132,7 +132,7 @@ const refuseTooMany = async (
 ): Promise<void> => {
   const limit = policy.attachments.maxCount;
   if ((await transaction.countOwnAttachments(reportId)) >= limit)
-    refuse([{ pointer: "#/file", code: "too_many", limits: { limit } }]);
+    throwIfInvalid([{ pointer: "#/file", code: "too_many", limits: { limit } }]);
 };
 
 /**

@@ -40,7 +40,7 @@ export class DomainError extends Error {
   }
 }
 
-/** Refuses fields of a body, all at once; does nothing when there are none. */
-export const refuse = (fieldErrors: readonly FieldError[]): void => {
+/** Throws `validation_failed` with all fieldErrors of a body; does nothing without any. */
+export function throwIfInvalid(fieldErrors: readonly FieldError[]): void {
   if (fieldErrors.length > 0) throw new DomainError("validation_failed", { fieldErrors });
-};
+}

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
-import { refuse } from "../platform/domain-error.ts";
+import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { Policy } from "../policy.ts";
 import type { Transaction } from "../store.ts";
 import type { AttachmentRecord } from "./store.ts";
@@ -37,7 +37,7 @@ export const tieAttachments = async (
     const used = attachment?.keyId === target.keyId && attachment.reportId !== null;
     fieldErrors.push({ pointer: `#/attachmentIds/${index}`, code: used ? "already_used" : "not_found" });
   }
-  refuse(fieldErrors);
+  throwIfInvalid(fieldErrors);
 };
 
 /** A kept answer leaves out the names of files, which may say who sent them; a repetition reads them anew. */

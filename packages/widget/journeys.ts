@@ -11,22 +11,24 @@ export interface Journey {
   requests?: number;
 }
 
-const report = ["lapor", "form-channel", "late-id", "receipt-view"];
+const report = ["lapor", "form-parts", "late-id"];
 const status = ["lapor", "status-view", "late-id", "status-id"];
 
 /** One budget for each thing that a citizen does, in Indonesian. The other languages are within `allCode`. */
 export const journeys: readonly Journey[] = [
   { what: "opens a page with the form", parts: ["lapor"], budget: 14, requests: 1 },
-  { what: "sends a report without a photo", parts: report, budget: 44, stretch: 38, requests: 5 },
-  { what: "sends a report with a photo", parts: [...report, "attachments-part"], budget: 49.5, stretch: 44 },
+  { what: "sends a report without a photo", parts: report, budget: 43, stretch: 38, requests: 4 },
+  { what: "sends a report with a photo", parts: [...report, "file-list"], budget: 47.5, stretch: 44 },
   { what: "sends a report from the button's dialog", parts: [...report, "form-dialog"], budget: 44.5 },
   { what: "sends a report that needs a challenge", parts: [...report, "challenge"], budget: 45 },
-  { what: "sends a report whose place is in doubt", parts: [...report, "place-doubt"], budget: 45 },
+  { what: "searches for a region or an agency", parts: [...report, "look-ups"], budget: 45.5 },
+  { what: "writes private data", parts: [...report, "caution"], budget: 43.5 },
+  { what: "adds their location", parts: [...report, "place-extras"], budget: 44 },
   { what: "sends a report after another form of the site", parts: [...report, "take-over"], budget: 44.5 },
-  { what: "marks the place on the map", parts: [...report, "map"], budget: 64.5 },
+  { what: "marks the place on the map", parts: [...report, "place-extras", "map"], budget: 64.5 },
   {
     what: "follows a similar report instead",
-    parts: ["lapor", "form-channel", "late-id", "similar-part", "public-report", "status-id"],
+    parts: ["lapor", "form-parts", "late-id", "similar-reports", "public-report", "status-id"],
     budget: 48,
   },
   { what: "reads a public report", parts: [...status, "public-report"], budget: 33 },
@@ -34,7 +36,7 @@ export const journeys: readonly Journey[] = [
   { what: "answers, rates or contests", parts: [...status, "report-actions"], budget: 37 },
   {
     what: "adds a photo to their report",
-    parts: [...status, "report-actions", "attachments-part"],
+    parts: [...status, "report-actions", "file-list"],
     budget: 42.5,
   },
   { what: "gets a copy of their data, or erases them", parts: [...status, "personal-data"], budget: 35 },

@@ -27,7 +27,10 @@ const partFile = ({ name, facadeModuleId }: { name: string; facadeModuleId: stri
 
 /** What several parts stand on, so that it is one more request beside theirs and not a chain behind them. */
 const ground =
-  /packages\/sdk\/(?!src\/(challenge|search-counter))|openapi-fetch|widget\/src\/(client|copy-text|own-worker|dates|fault-reference|save-file|size-in-words|web-address|strings\/(report-(id|strings)|load-status-strings)|styles\/(added|late|report)-styles|place\/(locate|coordinates-in-words))\.ts/;
+  /packages\/sdk\/(?!src\/(challenge|search-counter))|openapi-fetch|widget\/src\/(client|form\/form-host|copy-text|own-worker|dates|fault-reference|save-file|size-in-words|web-address|strings\/report-strings|styles\/(added|late|report)-styles|place\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
+
+/** The map needs it too, and is only loaded after it. */
+const placeExtras = /widget\/src\/place\/(place-extras|locate)\.ts/;
 
 /**
  * Safari 15 has a fault in native class fields (https://bugs.webkit.org/show_bug.cgi?id=236843), so they are lowered, and to a bare
@@ -123,7 +126,10 @@ export default defineConfig(({ mode }): UserConfig => {
                     chunkFileNames: (chunk) => `parts/${partFile(chunk)}-[hash].js`,
                     codeSplitting: {
                       includeDependenciesRecursively: false,
-                      groups: [{ name: "ground", test: ground }],
+                      groups: [
+                        { name: "ground", test: ground },
+                        { name: "place-extras", test: placeExtras },
+                      ],
                     },
                   }
                 : { codeSplitting: false }),

@@ -2,7 +2,7 @@ import { defineOnce } from "./define-once.ts";
 import { LaporButton, LaporForm, LaporStatus } from "./elements.ts";
 
 export type { LaporEventMap } from "./channel-element.ts";
-export type { Prefill } from "./form/form-channel.ts";
+export type { Prefill } from "./form/prefill.ts";
 export { LaporButton, LaporForm, LaporStatus };
 
 defineOnce("lapor-form", LaporForm);

@@ -1,6 +1,6 @@
 import { type CSSResult, css } from "lit";
 
-/** The dialog, as large as a small screen allows, and its way out always in sight. */
+/** The dialog, as large as a small screen allows, with its close button always visible. */
 export const dialogStyles: CSSResult = css`
   dialog {
     width: min(46em, 100%);

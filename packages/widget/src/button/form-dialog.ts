@@ -6,7 +6,10 @@ import { buttonStyles } from "./button-styles.ts";
 import { dialogStyles } from "./dialog-styles.ts";
 import type { LaporButton } from "./lapor-button.ts";
 
-/** The native dialog of a `<lapor-button>` with the form in it, made once and kept: closing it loses nothing. */
+/**
+ * The native dialog of a `<lapor-button>` with the form in it, created once and kept: closing it loses
+ * nothing.
+ */
 export class FormDialog {
   private readonly button: LaporButton;
   private words = "";

@@ -1,7 +1,17 @@
-import type { AgencySummary, Channel, Classification, FieldErrorCode, Region } from "@lapor/sdk";
+import type {
+  AgencySummary,
+  Category,
+  Channel,
+  Classification,
+  FieldErrorCode,
+  Region,
+  SuggestionPlace,
+} from "@lapor/sdk";
+import type { KeptFile, KeptReport, ListedReport } from "../offline/kept-report.ts";
+import type { Delivery } from "../offline/outbox.ts";
 import type { Point } from "../place/locate.ts";
 
-/** Fields of the form in the order of LAPOR!'s own; also the ids of their controls. */
+/** Fields of the form in the order of LAPOR!'s own form; also the ids of their controls. */
 export type FieldName =
   | "classification"
   | "title"
@@ -18,22 +28,22 @@ export type FieldName =
   | "email"
   | "phone";
 
-/** Where the report shall go: to the site's own agency, to one that was searched or suggested, or wherever triage decides. */
+/** Where the report goes: the site's own agency, one that was searched or suggested, or wherever triage sends it. */
 export type AgencyChoice =
   | { kind: "site" }
   | { kind: "unknown" }
   | { kind: "suggested"; agency: AgencySummary }
   | { kind: "other"; agency?: AgencySummary | undefined; text: string };
 
-/** What the citizen entered, as the controls hold it: strings, not yet trimmed. It is kept on the device as it stands. */
+/** What the citizen entered, as the controls hold it: strings, not yet trimmed. Stored on the device in this form. */
 export interface FormValues {
   classification: Classification | "";
   title: string;
   body: string;
-  /** `YYYY-MM-DD` as a date input gives it. */
+  /** `YYYY-MM-DD`, as a date input gives it. */
   occurredOn: string;
   region: Region | undefined;
-  /** What stands in the search field without being chosen from the list. */
+  /** Text in the search field that was not chosen from the list. */
   regionText: string;
   address: string;
   point: Point | undefined;
@@ -46,44 +56,132 @@ export interface FormValues {
   phone: string;
 }
 
-/** One thing to put right. Without a `field` it belongs to no control of this form. */
-export interface FieldFault {
+/** One thing to correct. Without a `field` it belongs to no control of this form. */
+export interface FieldError {
   field: FieldName | undefined;
   code: FieldErrorCode | "pick" | "pick_or_unknown";
-  /** The channel's own sentence, for a code that this version has no words for. */
+  /** The channel's own sentence, for a code that this version has no sentence for. */
   message?: string | undefined;
-  /** The field was edited since: its own message goes, the summary keeps it until the next attempt. */
+  /** The field was edited since: its own message disappears, the summary keeps it until the next attempt. */
   edited?: boolean;
 }
 
 /** Why sending failed, apart from the fields. */
-export interface Fault {
+export interface Failure {
   code: string;
   requestId?: string | undefined;
 }
 
+export type Fault = Failure;
+
 /** What the first load needs of the channel's policy. */
 export type Policy = Pick<Channel, "classifications" | "text" | "reporter">;
 
-/** What the form shows. Files, searches and what waits to be sent are apart: they belong to parts that come later. */
+/** A report of this form on the device. */
+export type ReportRecord = KeptReport<FormValues>;
+
+/** The same without the bytes of its files, as a list needs it. */
+export type StoredReport = ListedReport<FormValues>;
+
+/** What the device holds for this form, and whether it is safe there. */
+export interface DeviceState {
+  /** Drafts of an earlier visit that no tab has open. */
+  drafts: readonly StoredReport[];
+  /** Reports that wait to be sent, were refused, or were sent while nobody saw the receipt. */
+  reports: readonly StoredReport[];
+  /** How far each of them is; empty for one that this page has not tried to send. */
+  deliveries: ReadonlyMap<string, Delivery>;
+  /** Ids of records that are in memory only. */
+  unsafe: ReadonlySet<string>;
+  /** Whether the current draft would survive the page; `undefined` before the first letter. */
+  saved: boolean | undefined;
+  /** The citizen wants the confidential draft on the device. */
+  keepConfidential: boolean;
+}
+
+/** The form, and everything that more than one of its parts reads. */
 export interface FormState {
   values: FormValues;
-  /** Policy of the channel; the contract's widest until it is known, so that nobody waits for it to write. */
+  /** The channel's policy; the widest that the contract allows until it is known, so that nobody waits for it. */
   policy: Policy;
   busy: boolean;
-  faults: readonly FieldFault[];
+  errors: readonly FieldError[];
+  /** Everything that the channel said about itself. */
+  channel: Channel | undefined;
+  /** Why the channel refuses this site altogether. */
+  refusal: Failure | undefined;
+  /** Why the last attempt failed, where no field is to blame and nothing waits on the device. */
+  failure: Failure | undefined;
+  /** What the send button says while the form is busy. */
+  progress: "sending" | "solving" | "slow";
+  /** Files of the report; `preparing` while one of them is still being shrunk and may not be stored or sent. */
+  files: readonly KeptFile[];
+  preparing: boolean;
+  /** Where the channel locates what was written. */
+  place: SuggestionPlace | undefined;
+  /** The list of regions could not be fetched: free text is enough. */
+  regionsMissing: boolean;
+  siteAgency: AgencySummary | undefined;
+  categories: readonly Category[];
+  device: DeviceState;
+  /** What the citizen has just sent, with its values while the form still shows them: its receipt is shown when it arrives. */
+  awaited: { id: string; values?: FormValues } | undefined;
+  /** The receipt that replaces the form, with words that were typed after the report was sent. */
+  receipt: { record: ReportRecord; later?: FormValues | undefined } | undefined;
+  /** The list of stored reports replaces the form. */
+  listing: boolean;
+  /** The citizen asked for that list: only then it shows whose words are in it. */
+  revealed: boolean;
+  /** What a confirmation is pending for: `forget`, or a record's id. */
+  question: string;
+  /** What was just done, shown until something is typed. */
+  notice: string;
+  /** For the live region. The same words twice alternate between both places, or they would not be read again. */
+  announcement: readonly [string, string];
 }
 
 /** What can happen to the form. */
 export type FormAction =
-  | { type: "learn"; policy: Policy }
+  | { type: "learn"; channel: Channel }
+  | { type: "refuse_site"; refusal: Failure }
   | { type: "edit"; values: Partial<FormValues> }
-  | { type: "refuse"; faults: readonly FieldFault[] }
+  | { type: "refuse"; errors: readonly FieldError[] }
   | { type: "send" }
+  | { type: "progress"; progress: FormState["progress"] }
+  /** The report's own words are being sent: files wait. */
+  | { type: "submit" }
+  | { type: "fail"; failure: Failure | undefined }
   | { type: "stop" }
-  | { type: "restart"; values?: FormValues | undefined };
+  /** Without `values` the form is emptied; with them it shows another report. */
+  | { type: "restart"; values?: FormValues | undefined; files?: readonly KeptFile[] | undefined }
+  /** The page called `reset()`. */
+  | { type: "reset" }
+  | { type: "files"; files: readonly KeptFile[]; preparing: boolean }
+  /** The channel no longer has some of these files: they have to be uploaded again. */
+  | { type: "reupload"; files: readonly KeptFile[] }
+  /** What was typed has to be on the device now. */
+  | { type: "save" }
+  | {
+      type: "look_up";
+      found: Partial<Pick<FormState, "siteAgency" | "categories" | "regionsMissing" | "place">>;
+    }
+  | { type: "device"; device: Partial<DeviceState> }
+  /** A report of the device has come a step further, of this visit or an earlier one. */
+  | { type: "delivery"; record: ReportRecord; delivery: Delivery }
+  | { type: "await"; id: string; values?: FormValues | undefined }
+  | { type: "show_receipt"; record: ReportRecord; later?: FormValues | undefined }
+  | { type: "leave_receipt" }
+  /** Everything was deleted from the device, by this form, another one or another tab. */
+  | { type: "forgotten" }
+  | { type: "keep_confidential"; keep: boolean }
+  /** Shows the list, with the focus on the record of that id. */
+  | { type: "list"; id?: string; revealed?: boolean }
+  | { type: "show_form" }
+  | { type: "ask"; question: string }
+  | { type: "notice"; notice: string }
+  | { type: "announce"; words: string };
 
-/** The widest that the contract allows; nothing of the reporter's own is asked for unless the channel says so. */
+/** The widest that the contract allows. The reporter's own data is not asked for until the channel says so. */
 const openPolicy: Policy = {
   classifications: ["complaint", "aspiration", "information_request"],
   text: { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10000 },
@@ -109,29 +207,165 @@ export const emptyValues: FormValues = {
   phone: "",
 };
 
-/** An empty form. */
-export const initialState: FormState = { values: emptyValues, policy: openPolicy, busy: false, faults: [] };
+/** Nothing on the device. */
+export const emptyDevice: DeviceState = {
+  drafts: [],
+  reports: [],
+  deliveries: new Map(),
+  unsafe: new Set(),
+  saved: undefined,
+  keepConfidential: false,
+};
 
-/** Decides what the form is after something happened. Knows no DOM and no network; never loses a value except by `restart`. */
+/** An empty form. */
+export const initialState: FormState = {
+  values: emptyValues,
+  policy: openPolicy,
+  busy: false,
+  errors: [],
+  channel: undefined,
+  refusal: undefined,
+  failure: undefined,
+  progress: "sending",
+  files: [],
+  preparing: false,
+  place: undefined,
+  regionsMissing: false,
+  siteAgency: undefined,
+  categories: [],
+  device: emptyDevice,
+  awaited: undefined,
+  receipt: undefined,
+  listing: false,
+  revealed: false,
+  question: "",
+  notice: "",
+  announcement: ["", ""],
+};
+
+/** Offers the site's own region as the place, unless the citizen was faster. */
+function withSiteRegion(state: FormState): FormState {
+  const { region, regionText } = state.values;
+  const home = state.channel?.region;
+  return home && !region && !regionText ? edit(state, { region: home }) : state;
+}
+
+function edit(state: FormState, values: Partial<FormValues>): FormState {
+  const { device, errors } = state;
+  const all = { ...state.values, ...values };
+  return {
+    ...state,
+    values: all,
+    // Making the report confidential again asks again.
+    device: all.confidential ? device : { ...device, keepConfidential: false },
+    errors: errors.map((error) =>
+      error.field && error.field in values ? { ...error, edited: true } : error,
+    ),
+  };
+}
+
+/** Whatever was awaited is no longer in the form: its receipt must not replace what is there now. */
+function restart(state: FormState, values?: FormValues, files: readonly KeptFile[] = []): FormState {
+  const { awaited } = state;
+  const restarted: FormState = {
+    ...state,
+    values: values ?? emptyValues,
+    busy: false,
+    errors: [],
+    files,
+    place: undefined,
+    awaited: awaited && { id: awaited.id },
+  };
+  return values ? { ...restarted, listing: false, question: "", notice: "" } : withSiteRegion(restarted);
+}
+
+/**
+ * Decides what the form is after something happened. Knows no DOM and no network; loses a value only by `restart`, `reset` and
+ * `forgotten`.
+ */
 export function reduceForm(state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case "learn":
-      return { ...state, policy: action.policy };
-    case "edit":
-      return {
+      return withSiteRegion({
         ...state,
-        values: { ...state.values, ...action.values },
-        faults: state.faults.map((fault) =>
-          fault.field && fault.field in action.values ? { ...fault, edited: true } : fault,
-        ),
-      };
+        channel: action.channel,
+        policy: action.channel,
+        refusal: undefined,
+      });
+    case "refuse_site":
+      return { ...state, refusal: action.refusal };
+    case "edit":
+      return edit(state, action.values);
     case "refuse":
-      return { ...state, busy: false, faults: action.faults };
+      return { ...state, busy: false, errors: action.errors };
     case "send":
-      return { ...state, busy: true, faults: [] };
+      return { ...state, busy: true, errors: [], failure: undefined, progress: "sending" };
+    case "progress":
+      return { ...state, progress: action.progress };
+    case "fail":
+      return { ...state, failure: action.failure };
     case "stop":
       return { ...state, busy: false };
     case "restart":
-      return { ...initialState, policy: state.policy, values: action.values ?? emptyValues };
+      return restart(state, action.values, action.files);
+    case "reset":
+      return { ...restart(state), failure: undefined, receipt: undefined, listing: false };
+    case "forgotten":
+      return {
+        ...restart(state),
+        device: emptyDevice,
+        awaited: undefined,
+        failure: undefined,
+        question: "",
+        listing: false,
+      };
+    case "files":
+      return { ...state, files: action.files, preparing: action.preparing };
+    case "look_up":
+      return { ...state, ...action.found };
+    case "device":
+      return { ...state, device: { ...state.device, ...action.device } };
+    case "keep_confidential":
+      return { ...state, device: { ...state.device, keepConfidential: action.keep } };
+    case "delivery": {
+      const { record } = action;
+      const deliveries = new Map(state.device.deliveries).set(record.id, action.delivery);
+      const { receipt } = state;
+      return {
+        ...state,
+        device: { ...state.device, deliveries },
+        receipt: receipt?.record.id === record.id ? { ...receipt, record } : receipt,
+      };
+    }
+    case "await":
+      return action.values
+        ? { ...state, awaited: { id: action.id, values: action.values } }
+        : { ...state, awaited: { id: action.id }, progress: "sending" };
+    case "show_receipt": {
+      const { record, later } = action;
+      const awaited = state.awaited?.id === record.id ? undefined : state.awaited;
+      return { ...state, receipt: { record, later }, awaited, listing: false };
+    }
+    case "leave_receipt":
+      return { ...state, receipt: undefined };
+    case "list":
+      return { ...state, listing: true, revealed: action.revealed || state.revealed, notice: "" };
+    case "show_form":
+      return {
+        ...state,
+        listing: false,
+        revealed: false,
+        awaited: state.awaited?.values ? state.awaited : undefined,
+      };
+    case "ask":
+      return { ...state, question: action.question };
+    case "notice":
+      return { ...state, notice: action.notice };
+    case "announce":
+      return { ...state, announcement: state.announcement[0] ? ["", action.words] : [action.words, ""] };
+    case "submit":
+    case "reupload":
+    case "save":
+      return state;
   }
 }

@@ -1,15 +1,26 @@
 import { type CSSResultGroup, html, type PropertyDeclarations, type PropertyValues } from "lit";
 import { ChannelElement } from "../channel-element.ts";
+import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import type { FormStrings } from "../strings/form-strings.ts";
 import { type Language, loadFormStrings, loadStrings } from "../strings/languages.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import { baseStyles } from "../styles/base-styles.ts";
-import type { FormView } from "./field.ts";
-import type { FormChannel, Prefill } from "./form-channel.ts";
-import { type FormAction, type FormState, type FormValues, initialState, reduceForm } from "./form-state.ts";
+import type { FormView } from "./fields/field.ts";
+import { validateChoices, validateForm, validateReporter } from "./fields/validate.ts";
+import type { FormHost } from "./form-host.ts";
+import type { FormParts } from "./form-parts.ts";
+import type { FieldError, FormState, FormValues } from "./form-state.ts";
+import { FormStore } from "./form-store.ts";
 import { formTemplate, latestDate } from "./form-template.ts";
-import { validateForm } from "./validate.ts";
+import type { Prefill } from "./prefill.ts";
+
+/** What the first load leaves out. */
+interface LatePart {
+  strings: FormStrings;
+  late: LateStrings;
+  code: typeof import("./form-parts.ts");
+}
 
 /**
  * A form with which a citizen sends a report to a LAPOR! channel without leaving the page. It suggests the agency in charge, keeps what
@@ -66,15 +77,13 @@ import { validateForm } from "./validate.ts";
  * @csspart entry - One entry of the timeline.
  * @csspart follow - A public report that the citizen follows instead, with its tracking ID.
  */
-export class LaporForm extends ChannelElement {
+export class LaporForm extends ChannelElement implements FormHost {
   static override properties: PropertyDeclarations = {
     agency: {},
     statusUrl: { attribute: "status-url" },
     mapTiles: { attribute: "map-tiles" },
     mapAttribution: { attribute: "map-attribution" },
     similar: {},
-    state: { state: true },
-    announcement: { state: true },
   };
   static override styles: CSSResultGroup = baseStyles;
 
@@ -83,171 +92,144 @@ export class LaporForm extends ChannelElement {
   declare mapTiles: string | undefined;
   declare mapAttribution: string | undefined;
   declare similar: "on" | "off" | undefined;
-  /** @internal */
-  declare state: FormState;
-  declare private announcement: readonly [string, string];
 
-  /**
-   * Texts of the first load; nothing while another language than Indonesian is on its way.
-   *
-   * @internal
-   */
-  strings: FormStrings | undefined;
-  /**
-   * All other texts.
-   *
-   * @internal
-   */
-  late: LateStrings | undefined;
-  private spoken: Language | undefined;
-  private channel: FormChannel | undefined;
-  private loading: Promise<FormChannel> | undefined;
+  /** @internal */
+  readonly store: FormStore;
+  /** Strings of the first load; `undefined` while another language than Indonesian is loading. */
+  private firstStrings: FormStrings | undefined;
+  private firstLanguage: Language | undefined;
+  private readonly lazy: LazyPart<LatePart>;
+  private parts: FormParts | undefined;
   private missing = false;
 
   constructor() {
     super();
-    this.state = initialState;
-    this.announcement = ["", ""];
-    this.addEventListener("focusin", () => this.connect((channel) => channel.learnMissing()));
+    this.store = new FormStore((action) => {
+      this.requestUpdate();
+      if (action.type === "edit") this.emit("lapor-change", { field: Object.keys(action.values)[0]! });
+    });
+    this.lazy = new LazyPart(this, (language) => this.loadLatePart(language));
+    this.addEventListener("focusin", () => void this.load().then((parts) => parts?.policy.loadIfMissing()));
   }
 
   /**
-   * Fills in fields from the page; what the citizen has entered already stays. `regionCode` and `agencyId` are looked up: rejects when the
+   * Fills in fields from the page; what the citizen has entered stays. `regionCode` and `agencyId` are looked up: rejects when the
    * channel does not know them or cannot be reached.
    */
   async prefill(values: Prefill): Promise<void> {
-    await (await this.load()).prefill(values);
+    const [parts, { prefill }] = await Promise.all([this.load(), loadPart(() => import("./look-ups.ts"))]);
+    if (!parts) throw this.lazy.error;
+    await prefill(parts.form, values);
   }
 
-  /** Empties the form, takes its draft from the device and leaves the receipt. What waits to be sent stays. */
+  /** Empties the form, deletes its draft from the device and leaves the receipt. What waits to be sent stays. */
   reset(): void {
-    this.dispatch({ type: "restart" });
-    this.channel?.reset();
+    this.store.dispatch({ type: "reset" });
   }
 
-  /** What the button does: judges the fields, then sends. Ends when the report is sent, kept or refused. */
+  /** What the button does: validates the fields, then sends. Ends when the report is sent, stored for later, or refused. */
   async submit(): Promise<void> {
-    const { state } = this;
-    if (state.busy) return;
-    const faults = validateForm(state.values, state.policy, latestDate());
-    if (this.refuse(this.channel?.judge(faults) ?? faults)) return;
+    const { store } = this;
+    if (store.state.busy) return;
+    const errors = this.validate();
+    if (errors.length) {
+      store.dispatch({ type: "refuse", errors });
+      void this.focusOn("#summary");
+      return;
+    }
     if (!this.emit("lapor-submit", {})) return;
-    this.dispatch({ type: "send" });
+    store.dispatch({ type: "send" });
     try {
-      await (await this.load()).send();
-    } catch (error) {
-      // Only the part itself can be missing here; what it does, it answers for.
-      if (this.channel) throw error;
+      const parts = await this.load();
+      if (parts) return await parts.sending.send();
       this.missing = true;
       this.requestUpdate();
       await this.focusOn("#failure");
     } finally {
-      this.dispatch({ type: "stop" });
+      store.dispatch({ type: "stop" });
     }
   }
 
-  /**
-   * Changes values and tells every part that follows them.
-   *
-   * @internal
-   */
-  edit(values: Partial<FormValues>): void {
-    this.dispatch({ type: "edit", values });
-    this.channel?.edited(values);
-    this.emit("lapor-change", { field: Object.keys(values)[0]! });
-  }
-
   /** @internal */
-  dispatch(action: FormAction): void {
-    this.state = reduceForm(this.state, action);
+  get state(): FormState {
+    return this.store.state;
   }
 
-  /**
-   * Shows what has to be put right, and tells whether there is anything.
-   *
-   * @internal
-   */
-  refuse(faults: FormState["faults"]): boolean {
-    if (!faults.length) return false;
-    this.dispatch({ type: "refuse", faults });
-    void this.focusOn("#summary");
-    return true;
-  }
-
-  /**
-   * Tells the live region; the same words twice stand in another place of it the second time, or they would not be read again.
-   *
-   * @internal
-   */
-  say(words: string): void {
-    this.announcement = this.announcement[0] ? ["", words] : [words, ""];
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const { language } = this;
-    if (this.spoken === language && !changed.has("lang")) return;
-    this.spoken = language;
+    if (this.firstLanguage === language) return;
+    this.firstLanguage = language;
     const loaded = loadFormStrings(language);
-    if (!(loaded instanceof Promise)) this.strings = loaded;
-    void Promise.all([loaded, this.loading ? loadStrings("late", language) : undefined]).then(
-      ([strings, late]) => {
-        if (this.spoken !== language) return;
-        this.strings = strings;
-        this.late = late ?? this.late;
+    if (!(loaded instanceof Promise)) this.firstStrings = loaded;
+    else
+      void loaded.then((strings) => {
+        if (this.firstLanguage !== language) return;
+        this.firstStrings = strings;
         this.requestUpdate();
-      },
-    );
+      });
   }
 
   protected override updated(changed: PropertyValues): void {
     if (["baseUrl", "publishableKey", "client", "agency"].some((name) => changed.has(name)))
-      this.connect((channel) => channel.learn());
-  }
-
-  /** A part that is missing is asked for again, by whoever enters a field. */
-  private connect(then: (channel: FormChannel) => Promise<void>): void {
-    void this.load().then(then, () => {});
+      void this.load().then((parts) => parts?.connect());
   }
 
   protected override render(): unknown {
-    const { strings, late, channel, state } = this;
+    // Once the late strings are loaded, both change language at the same time.
+    const { strings = this.firstStrings, late } = this.lazy.part ?? {};
     if (!strings) return html`<div class="root waiting"><slot></slot></div>`;
-    const view: FormView = { state, strings, late, channel, edit: (values) => this.edit(values) };
+    const { parts, store } = this;
+    const { state } = store;
+    const edit = (values: Partial<FormValues>) => store.dispatch({ type: "edit", values });
+    const view: FormView = { state, strings, late, content: undefined, edit };
     return html`<div class="root" lang=${strings.locale} dir="ltr">
       ${
-        channel?.screen() ??
-        formTemplate(view, {
-          missing: this.missing,
-          submit: (event) => {
-            event.preventDefault();
-            void this.submit();
+        parts?.screen() ??
+        formTemplate(
+          { ...view, content: parts?.render(view) },
+          {
+            missing: this.missing,
+            submit: (event) => {
+              event.preventDefault();
+              void this.submit();
+            },
+            goTo: (id) => void this.focusOn(`#${id}`),
           },
-          goTo: (id) => void this.focusOn(`#${id}`),
-        })
+        )
       }
-      <div class="unseen" role="status">${this.announcement}</div>
+      <div class="unseen" role="status">${state.announcement}</div>
     </div>`;
   }
 
-  /** Fetches what needs the channel, once the form is on the screen. */
-  private load(): Promise<FormChannel> {
-    this.loading ??= this.fetchChannel().catch((error) => {
-      this.loading = undefined;
-      throw error;
-    });
-    return this.loading;
+  /** In the order of the form. Choices from a list are only checked where the list is. */
+  private validate(): FieldError[] {
+    const { values, policy, regionsMissing } = this.store.state;
+    const order = Object.keys(values);
+    return [
+      ...validateForm(values, policy, latestDate()),
+      ...(this.parts ? validateChoices(values, regionsMissing) : []),
+      ...validateReporter(values, policy),
+    ].sort((one, other) => order.indexOf(one.field!) - order.indexOf(other.field!));
   }
 
-  private async fetchChannel(): Promise<FormChannel> {
-    const [{ FormChannel }, late] = await Promise.all([
-      loadPart(() => import("./form-channel.ts")),
-      loadStrings("late", this.language),
+  private async loadLatePart(language: Language): Promise<LatePart> {
+    const [code, strings, late] = await Promise.all([
+      loadPart(() => import("./form-parts.ts")),
+      loadFormStrings(language),
+      loadStrings("late", language),
     ]);
-    // The language may have changed meanwhile.
-    this.late ??= late;
+    return { code, strings, late };
+  }
+
+  /** Loads what needs the channel, once the form is on the screen; tries again if it is missing. */
+  private async load(): Promise<FormParts | undefined> {
+    const part = await this.lazy.load();
+    if (!part) return undefined;
     this.missing = false;
-    this.channel = new FormChannel(this);
-    this.requestUpdate();
-    return this.channel;
+    this.parts ??= new part.code.FormParts(this, this.store, {
+      strings: () => this.lazy.part!.strings,
+      late: () => this.lazy.part!.late,
+    });
+    return this.parts;
   }
 }

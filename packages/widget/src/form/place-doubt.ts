@@ -1,21 +1,21 @@
 import { isLaporError, type SuggestionPlace } from "@lapor/sdk";
 import { type CSSResult, css, html, nothing } from "lit";
-import type { FormChannel } from "./form-channel.ts";
-import type { LaporForm } from "./lapor-form.ts";
+import { errorSentence, type FormContext } from "./form-host.ts";
+import { readRegion } from "./read-region.ts";
 
 type Named = Pick<SuggestionPlace, "regionCode" | "name">;
 
-/** Two places that speak against each other. */
+/** Two places that contradict each other. */
 interface Doubt {
-  /** What the words name. */
+  /** The place that the words name. */
   named: Named;
-  /** What is in the field; where that is empty, the site's own. */
+  /** The place in the field; the site's own region if that is empty. */
   set: Named;
   isGiven: boolean;
 }
 
-/** The line in the gap below the field, so that nothing moves when it comes; the question, once it is wanted. */
-export const placeDoubtStyles: CSSResult = css`
+/** The line lies in the gap below the field, so that nothing moves when it appears. */
+const placeDoubtStyles: CSSResult = css`
   .field {
     position: relative;
   }
@@ -38,7 +38,7 @@ const sameDoubt = (one: Doubt | undefined, other: Doubt | undefined): boolean =>
 const keyOf = (doubt: Doubt | undefined): string =>
   doubt ? `${doubt.named.regionCode} ${doubt.set.regionCode}` : "";
 
-/** What speaks against the place, by the channel's answer. */
+/** The contradiction that the channel reports, if any. */
 function readDoubt(place: SuggestionPlace | undefined): Doubt | undefined {
   const { differs, source } = place ?? {};
   if (!place || !differs) return undefined;
@@ -48,39 +48,45 @@ function readDoubt(place: SuggestionPlace | undefined): Doubt | undefined {
 }
 
 /**
- * Asks where it happened when the words name another place than the field: one sentence, both places to choose from. Never in the way of
- * sending, never again for two places between which the citizen has chosen, and never by itself where it would move what is seen.
+ * Asks where it happened when the words name another place than the field: one sentence, and both places to choose from. It never blocks
+ * sending, never asks again about two places between which the citizen has chosen, and never moves what is in view.
  */
 export class PlaceDoubt {
-  private readonly form: LaporForm;
-  private readonly channel: FormChannel;
+  private readonly form: FormContext;
   private shown: Doubt | undefined;
   private found: Doubt | undefined;
-  /** Why the chosen place could not be had. */
-  private fault = "";
-  private readonly told: Set<string> = new Set();
+  /** Why the chosen place could not be looked up. */
+  private error = "";
+  private readonly announced: Set<string> = new Set();
   private readonly settled: Set<string> = new Set();
 
-  constructor(form: LaporForm, channel: FormChannel) {
+  constructor(form: FormContext) {
     this.form = form;
-    this.channel = channel;
+    form.styles.add(placeDoubtStyles);
+    form.store.subscribe((action) => {
+      if (action.type === "look_up" && "place" in action.found) this.take();
+      if (action.type === "reset" || action.type === "restart" || action.type === "forgotten") this.clear();
+    });
+    this.take();
   }
 
-  /** What the newest words say of the place. */
-  take(place: SuggestionPlace | undefined): void {
+  /** Follows what the newest words say about the place. */
+  private take(): void {
+    const { store, host } = this.form;
+    const { place } = store.state;
     const doubt = readDoubt(place);
     this.found = doubt && this.settled.has(keyOf(doubt)) ? undefined : doubt;
     if (!this.inView) this.shown = this.found;
     const key = keyOf(this.found);
-    if (this.found && !this.told.has(key)) this.form.say(this.sentence(this.found));
-    this.told.add(key);
-    this.form.requestUpdate();
+    if (this.found && !this.announced.has(key))
+      store.dispatch({ type: "announce", words: this.sentence(this.found) });
+    this.announced.add(key);
+    host.requestUpdate();
   }
 
-  /** Forgets what was found and chosen. */
-  clear(): void {
+  private clear(): void {
     this.found = this.shown = undefined;
-    this.told.clear();
+    this.announced.clear();
     this.settled.clear();
   }
 
@@ -96,52 +102,52 @@ export class PlaceDoubt {
       html`<button type="button" class="button plain small" part="button-secondary" @click=${() => void this.choose(doubt, place)}>${place.name}</button>`;
     return html`<div class="box" part="place-doubt" role="group" aria-labelledby="doubt-words">
       <p id="doubt-words">${this.sentence(doubt)}</p>
-      <div role="status">${this.fault ? html`<p class="error">${this.fault}</p>` : nothing}</div>
+      <div role="status">${this.error ? html`<p class="error">${this.error}</p>` : nothing}</div>
       <div class="row">${choice(doubt.named)} ${choice(doubt.set)}</div>
     </div>`;
   }
 
   private get words() {
-    return this.form.late!.placeDoubt;
+    return this.form.late().placeDoubt;
   }
 
   private sentence({ named, set, isGiven }: Doubt): string {
     return this.words[isGiven ? "given" : "open"](named.name, set.name);
   }
 
-  /** Something that is seen would move. */
+  /** While the field is in view, the question would move what is seen. */
   private get inView(): boolean {
-    const root = this.form.renderRoot;
+    const root = this.form.host.renderRoot;
     const field = root.querySelector("#region")?.getBoundingClientRect();
     return !field || field.bottom < innerHeight;
   }
 
   private show = (): void => {
     this.shown = this.found;
-    this.form.requestUpdate();
-    // The button that was pressed goes away.
-    void this.form.focusOn("#doubt-words");
+    this.form.host.requestUpdate();
+    // The button that was pressed disappears.
+    void this.form.host.focusOn("#doubt-words");
   };
 
   private async choose(doubt: Doubt, { regionCode }: Named): Promise<void> {
-    const { form, channel } = this;
-    const before = form.state.values.region;
-    this.fault = "";
+    const { host, store, late } = this.form;
+    const before = store.state.values.region;
+    this.error = "";
     if (before?.code !== regionCode) {
       try {
-        const region = await channel.directory.readRegion(regionCode);
-        // Another was chosen meanwhile, or the form was emptied.
-        if (this.shown !== doubt || form.state.values.region !== before) return;
-        if (region) form.edit({ region, regionText: "" });
+        const region = await readRegion(this.form, regionCode);
+        // Another one was chosen meanwhile, or the form was emptied.
+        if (this.shown !== doubt || store.state.values.region !== before) return;
+        if (region) store.dispatch({ type: "edit", values: { region, regionText: "" } });
       } catch (error) {
-        this.fault = channel.faultWords(isLaporError(error) ? error.code : "");
-        form.requestUpdate();
+        this.error = errorSentence(isLaporError(error) ? error.code : "", late());
+        host.requestUpdate();
         return;
       }
     }
     this.settled.add(keyOf(doubt));
     this.shown = this.found = undefined;
-    form.requestUpdate();
-    void form.focusOn("#region");
+    host.requestUpdate();
+    void host.focusOn("#region");
   }
 }

@@ -1,58 +1,41 @@
-import type {
-  AgencySuggestion,
-  AgencySuggestionList,
-  AgencySummary,
-  Lapor,
-  SuggestionPlace,
-} from "@lapor/sdk";
+import type { AgencySuggestion, AgencySuggestionList, AgencySummary } from "@lapor/sdk";
 import { html, type TemplateResult } from "lit";
-import type { FormView } from "./field.ts";
+import { clientOf } from "../client.ts";
+import { type FormContext, siteAgencyId } from "./form-host.ts";
+import type { FormAction } from "./form-state.ts";
 
 /** Milliseconds without a keystroke before the words so far are sent for a suggestion. */
 const pause = 900;
-/** Shorter words point at nothing yet. */
+/** Shorter texts suggest nothing yet. */
 const shortest = 15;
-/** Longer words are refused by the contract; what they are about is said by then. */
+/** Longer texts are refused by the contract; the matter is clear by then. */
 const longest = 10_000;
-/** A second or third candidate below this score is one more line to read, and hardly ever the right one. */
+/** A candidate below this score is one more line to read, and hardly ever the right one. */
 const weakest = 0.1;
 
-/** What the suggestions need of the form. */
-export interface SuggestionsOptions {
-  lapor: () => Lapor;
-  siteAgencyId: () => string;
-  /** Whether the agencies are on the screen now: then nothing may be put between them under the citizen's finger. */
-  inView: () => boolean;
-  /** Moves the focus to an agency's choice. */
-  goTo: (agencyId: string) => void;
-  changed: () => void;
-  /** Where the channel takes the matter to be. */
-  placed: (place: SuggestionPlace | undefined) => void;
-}
-
-/** One agency to choose, and why the channel thinks of it: nothing for one that only stays because it was chosen. */
+/** One agency to choose, and why the channel suggests it; no reason for one that only stays because it was chosen. */
 type Offer = Pick<AgencySuggestion, "agency"> & Partial<AgencySuggestion>;
 
-/** What one answer comes to. */
-interface Answer {
-  /** Other agencies than the site's own, the likeliest first. */
+/** What one response means for the form. */
+interface Findings {
+  /** Agencies other than the site's own, the likeliest first. */
   others: readonly Offer[];
   /** Why the site's own is the right one, if it is among the candidates. */
   own: string;
-  /** The words point nowhere for sure. */
+  /** The channel is not sure about any agency. */
   unsure: boolean;
 }
 
-const noAnswer: Answer = { others: [], own: "", unsure: false };
+const nothingFound: Findings = { others: [], own: "", unsure: false };
 
 /**
- * How much of an answer is shown: each candidate that is not too weak, which is one alone where the channel is confident; where it is
- * unsure, none, because the site's own agency and national triage then lead further than a guess.
+ * Decides how much of a response is shown: each candidate that is not too weak; none when the channel is unsure, because the site's own
+ * agency and national triage then serve better than a guess.
  */
-function readAnswer({ data, confidence }: AgencySuggestionList, siteAgencyId: string): Answer {
+function readSuggestions({ data, confidence }: AgencySuggestionList, siteId: string): Findings {
   if (confidence === "unsure") return { others: [], own: "", unsure: true };
   const shown = data.filter(({ score }) => score >= weakest);
-  const isOwn = ({ agency }: AgencySuggestion) => agency.id === siteAgencyId;
+  const isOwn = ({ agency }: AgencySuggestion) => agency.id === siteId;
   return {
     others: shown.filter((one) => !isOwn(one)),
     own: shown.find(isOwn)?.explanation ?? "",
@@ -61,96 +44,113 @@ function readAnswer({ data, confidence }: AgencySuggestionList, siteAgencyId: st
 }
 
 /**
- * Agencies that the citizen's words point at, while they are being typed: never in the way, never a reason to wait, silent when it fails.
- * The site's own agency stays chosen until the citizen chooses.
+ * Agencies that the citizen's words suggest, while they are being typed: never in the way, never a reason to wait, silent when it fails.
+ * The site's own agency stays chosen until the citizen chooses another.
  */
 export class Suggestions {
-  private readonly options: SuggestionsOptions;
-  /** What stands among the choices. */
+  private readonly form: FormContext;
+  /** What is shown among the choices. */
   private offered: readonly Offer[] = [];
-  /** Why the site's own is the right one, as it stands there. */
+  /** Why the site's own is the right one, as shown there. */
   private own = "";
-  /** What the newest words point at; waits behind a button when it came while the agencies were in view. */
-  private found = noAnswer;
+  /** What the newest words suggest; waits behind a button if it arrived while the agencies were in view. */
+  private found = nothingFound;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private abort: AbortController | undefined;
   private asked = "";
 
-  constructor(options: SuggestionsOptions) {
-    this.options = options;
+  constructor(form: FormContext) {
+    this.form = form;
+    form.store.subscribe((action) => this.follow(action));
   }
 
-  /** Asks which agencies the words point at, once typing has paused. */
-  ask(text: string, regionCode: string | undefined): void {
+  private follow(action: FormAction): void {
+    const { title, body, region, confidential } = this.form.store.state.values;
+    if (action.type === "send") this.stop();
+    if (action.type === "restart" || action.type === "reset" || action.type === "forgotten") this.clear();
+    if (action.type !== "edit") return;
+    // Nothing of a confidential report is sent before its reporter sends it.
+    if (confidential) this.stop();
+    else if (["title", "body", "region"].some((name) => name in action.values))
+      this.ask(`${title} ${body}`.trim(), region?.code);
+  }
+
+  /** Asks which agencies the words suggest, once typing has paused. */
+  private ask(text: string, regionCode: string | undefined): void {
     this.stop();
     const question = `${text} ${regionCode}`;
     if (text.length < shortest || question === this.asked) return;
     this.timer = setTimeout(async () => {
       this.abort = new AbortController();
-      const { lapor, siteAgencyId, inView, changed, placed } = this.options;
+      const { host, store } = this.form;
       try {
-        const answer = await lapor().suggestAgencies(
+        const response = await clientOf(host).suggestAgencies(
           { text: text.slice(0, longest), ...(regionCode && { regionCode }) },
           { signal: this.abort.signal, maxRetries: 0 },
         );
         this.asked = question;
-        this.found = readAnswer(answer, siteAgencyId());
-        if (!inView()) this.offer();
-        placed(answer.place);
-        changed();
+        this.found = readSuggestions(response, siteAgencyId(host, store.state));
+        if (!this.inView) this.offer();
+        store.dispatch({ type: "look_up", found: { place: response.place } });
       } catch {
         // The citizen chooses without it.
       }
     }, pause);
   }
 
-  /** Ends what is under way. */
+  /** Cancels a pending request. */
   stop(): void {
     clearTimeout(this.timer);
     this.abort?.abort();
   }
 
-  /** Forgets what was suggested. */
-  clear(): void {
+  private clear(): void {
     this.stop();
-    this.found = noAnswer;
+    this.found = nothingFound;
     this.offer();
     this.asked = "";
   }
 
-  /** What stands under the site's own agency. */
+  /** The hint under the site's own agency. */
   ownHint(site: string): string {
     return this.own ? `${site}. ${this.own}` : site;
   }
 
   /** Agencies to choose from, each with its reason; one that was chosen stays although the words have changed since. */
-  shown({ state, late }: FormView): readonly { agency: AgencySummary; reason: string }[] {
-    const chosen = state.values.agency;
-    // Stays also when another is chosen: what would go then is above the citizen's finger.
+  shown(): readonly { agency: AgencySummary; reason: string }[] {
+    const { store, late } = this.form;
+    const chosen = store.state.values.agency;
+    // Stays also when another is chosen: removing it would move what is under the citizen's finger.
     if (chosen.kind === "suggested" && !this.offered.some(({ agency }) => agency.id === chosen.agency.id))
       this.offered = [chosen, ...this.offered];
     return this.offered.map(({ agency, explanation }) => ({
       agency,
-      reason: explanation || late!.suggestion.reason,
+      reason: explanation || late().suggestion.reason,
     }));
   }
 
-  /** The line under the legend: what will be here, that it is here, that nothing is sure, or a button that brings what is new. */
-  news({ strings, late }: FormView): TemplateResult | string {
-    const { found, offered } = this;
-    const words = late!.suggestion;
+  /** The line under the legend: what to expect, what was found, or a button that shows what is new. */
+  news(): TemplateResult | string {
+    const { found, offered, form } = this;
+    const words = form.late().suggestion;
     const isNew = found.others.some(({ agency }) => !offered.some((offer) => offer.agency.id === agency.id));
     const count = offered.filter(({ explanation }) => explanation).length;
     if (!isNew && count) return words.here(count);
     if (!isNew && this.own) return words.own;
-    if (!isNew) return found.unsure ? words.unsure : strings.agency.hint;
+    if (!isNew) return found.unsure ? words.unsure : form.strings().agency.hint;
     const show = () => {
       this.offer();
-      this.options.changed();
-      // The button that was pressed goes away.
-      this.options.goTo(found.others[0]!.agency.id);
+      form.host.requestUpdate();
+      // The button that was pressed disappears.
+      void form.host.focusOn(`#${CSS.escape(`agency-${found.others[0]!.agency.id}`)}`);
     };
     return html`<button type="button" class="link" @click=${show}>${words.show(found.others.length)}</button>`;
+  }
+
+  /** While the agencies are in view, nothing may be inserted between them under the citizen's finger. */
+  private get inView(): boolean {
+    const box = this.form.host.renderRoot.querySelector("#agencies")?.getBoundingClientRect();
+    return !!box && box.top < innerHeight && box.bottom > 0;
   }
 
   private offer(): void {

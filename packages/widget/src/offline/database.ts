@@ -2,27 +2,33 @@ const names = ["reports", "files", "keys"] as const;
 
 type Stores = (name: (typeof names)[number]) => IDBObjectStore;
 
-/** The site's IndexedDB database `lapor`, opened when it is first used. */
+/** The site's IndexedDB database `lapor`, opened on first use. */
 export interface Database {
-  /** Makes requests in one transaction over all stores and gives their results. Rejects when nothing comes of it within 3 s. */
+  /** Runs requests in one transaction over all stores and resolves with their results. Rejects after 3 s. */
   run<Results extends unknown[]>(
     mode: IDBTransactionMode,
     work: (stores: Stores) => { [Index in keyof Results]: IDBRequest<Results[Index]> },
   ): Promise<Results>;
-  /** Empties and deletes the database. Rejects when it could not be emptied; a frozen tab may hold back the deletion until it wakes. */
+  /**
+   * Empties and deletes the database. Rejects when it could not be emptied; a frozen tab may delay the
+   * deletion until it wakes.
+   */
   remove(): Promise<void>;
 }
 
-/** Milliseconds after which storage that does not answer counts as failed. */
+/** Milliseconds after which storage that does not respond counts as failed. */
 const patience = 3000;
 
-/** What comes of a connection that the browser has closed, as iOS does when memory is short (enketo/enketo #1576). */
+/**
+ * The errors of a connection that the browser has closed, as iOS does when memory is short (enketo/enketo
+ * #1576).
+ */
 const isLost = (error: Error | null) => !error || /^(InvalidState|Unknown|Abort)Error$/.test(error.name);
 
-/** @param lost called when the connection is gone, and perhaps the database with it. */
+/** @param lost called when the connection is lost, and perhaps the database with it. */
 export function createDatabase(lost: () => void): Database {
   let opening: Promise<IDBDatabase> | undefined;
-  /** Storage did not answer in time: until it does, nobody waits for it as long again. */
+  /** Storage did not respond in time: until it does, later calls wait less. */
   let silent = false;
 
   const connect = (): Promise<IDBDatabase> => {
@@ -40,7 +46,7 @@ export function createDatabase(lost: () => void): Database {
         silent = false;
         const database = request.result;
         database.onclose = drop;
-        // Another tab deletes everything: whoever does not let go holds it up.
+        // Another tab deletes everything: an open connection would block it.
         database.onversionchange = () => {
           database.close();
           drop();
@@ -63,7 +69,7 @@ export function createDatabase(lost: () => void): Database {
     const attempt = async () => {
       const database = await connect();
       return new Promise<never>((resolve, reject) => {
-        // Too late: a newer write may be ahead.
+        // Too late: a newer write may have happened.
         if (over) return;
         const current = database.transaction(names, mode);
         transaction = current;
@@ -73,7 +79,7 @@ export function createDatabase(lost: () => void): Database {
           resolve(requests.map(({ result }) => result) as never);
         };
         current.onabort = () => {
-          // Else it is this side that gave up.
+          // Otherwise this side gave up.
           if (!over) silent = false;
           reject(current.error);
         };

@@ -1,37 +1,42 @@
 import { createDatabase } from "./database.ts";
 import { isExpired, isMisdated, type KeptFile, type KeptReport, type ListedReport } from "./kept-report.ts";
-import { isLike } from "./matches-shape.ts";
+import { matchesShape } from "./matches-shape.ts";
 import { isStage, readRecord } from "./read-record.ts";
-import { type Box, createSealingKey, seal, unseal } from "./sealing.ts";
 
-/** What happened to a record, or without `id` to all of them. */
+/** What happened to a record, or to all of them without `id`. */
 export interface StoreChange {
   id?: string | undefined;
-  /** None when it was deleted. */
+  /** Missing if it was deleted. */
   stage?: KeptReport["stage"] | undefined;
-  /** In this tab, by this store. */
+  /** Made in this tab, by this store. */
   here: boolean;
 }
 
 /**
- * The records on this device. Nothing here rejects or hangs: what storage refuses is held in memory as long as the page lives, and a
- * record that cannot be made out is passed over until it has expired.
+ * The records on this device. No method rejects or hangs: what storage refuses is kept in memory as long as
+ * the page lives, and a record that cannot be read is skipped until it expires.
  */
 export interface DeviceStore<Values = unknown> {
-  /** The records of one form, newest first. Removes what has expired, of any form. */
+  /** The records of one form, newest first. Deletes expired records of any form. */
   list(scope: string): Promise<ListedReport<Values>[]>;
   /** Whether the device has records of other forms. */
   hasOthers(scope: string): Promise<boolean>;
   get(id: string): Promise<KeptReport<Values> | undefined>;
-  /** Ids of what was sent as this report, from any form; nothing when the device does not tell. */
+  /** Ids of what was sent as this report, from any form; `undefined` when the device cannot be read. */
   findSent(trackingId: string): Promise<string[] | undefined>;
-  /** True when all of it is on the device now; false when it is only in memory (storage forbidden or full, `lasting: false`). */
+  /**
+   * True when all of it is on the device now; false when it is only in memory (storage forbidden or full,
+   * `lasting: false`).
+   */
   put(record: KeptReport<Values>): Promise<boolean>;
   /** False when the device did not confirm. */
   delete(id: string): Promise<boolean>;
-  /** Deletes every record of every form on this site, those in memory too. False when the device did not confirm. */
+  /**
+   * Deletes every record of every form on this site, also those in memory. False when the device did not
+   * confirm.
+   */
   forgetEverything(): Promise<boolean>;
-  /** Tells of changes in this tab and, where BroadcastChannel is, in others. */
+  /** Reports changes in this tab and, where BroadcastChannel exists, in others. */
   subscribe(listener: (change: StoreChange) => void): () => void;
 }
 
@@ -44,12 +49,12 @@ interface Row {
   box: Box;
 }
 
-/** What one tab tells the others. */
+/** A message from one tab to the others. */
 type Message = { all: true } | { id: string; stage: KeptReport["stage"] | undefined };
 
 type Facts = Omit<KeptFile, "bytes">;
 
-/** Keys of a report's files are `[report, file]`; an array is greater than any string. */
+/** Keys of a report's files are `[report, file]`; an array sorts after any string. */
 const filesOf = (id: IDBValidKey) => IDBKeyRange.bound([id], [id, []]);
 
 const confirm = (work: Promise<unknown>): Promise<boolean> =>
@@ -61,10 +66,10 @@ const confirm = (work: Promise<unknown>): Promise<boolean> =>
 const newestFirst = (left: { savedAt: number }, right: { savedAt: number }) => right.savedAt - left.savedAt;
 
 /**
- * Keeps records in IndexedDB, encrypted where the browser can (`seal` says against whom that helps), files apart from words, so that
- * saving a letter does not write a photo. Make one for each page. A record whose key is gone is gone with it.
+ * Stores records in IndexedDB, encrypted where the browser can, files apart from words, so that saving a
+ * letter does not write a photo. Create one per page. A record whose key is lost is lost with it.
  *
- * @param readValues takes what fits of values that the device had: another version may have written them.
+ * @param readValues keeps the valid part of stored values: another version may have written them.
  */
 export function createDeviceStore<Values = unknown>(
   now: () => number = Date.now,
@@ -74,7 +79,7 @@ export function createDeviceStore<Values = unknown>(
   const listeners = new Set<(change: StoreChange) => void>();
   let key: Promise<CryptoKey | undefined> | undefined;
   let last: Promise<unknown> = Promise.resolve();
-  /** How often everything was forgotten: what was to be written before that is not written any more. */
+  /** How often everything was deleted: a write that was queued before that is dropped. */
   let forgets = 0;
   const { run, remove } = createDatabase(() => {
     key = undefined;
@@ -89,9 +94,10 @@ export function createDeviceStore<Values = unknown>(
       await run("readwrite", (of) => [of("keys").add(fresh, 1)]);
     } catch (error) {
       const { name } = error as Error;
-      // A browser that cannot store a key leaves the words in clear, as plain HTTP does. Nothing else may lead to that.
+      // A browser that cannot store a key leaves the words unencrypted, as plain HTTP does. No other error
+      // may lead to that.
       if (name === "DataCloneError") return undefined;
-      // Of two tabs one comes first.
+      // Of two tabs, one was first.
       if (name !== "ConstraintError") throw error;
     }
     const stored = await read();
@@ -108,7 +114,7 @@ export function createDeviceStore<Values = unknown>(
     return key;
   };
 
-  /** One write after the other, so that an older one never lands on a newer one. */
+  /** One write after the other, so that an older one never overwrites a newer one. */
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
     const turn = last.then(work);
     last = confirm(turn);
@@ -134,13 +140,13 @@ export function createDeviceStore<Values = unknown>(
     channel.onmessage = ({ data }) => {
       const { all, id, stage } = Object(data);
       if (all === true) forget(false);
-      else if (isLike(id, "…") && (stage === undefined || isStage(stage))) {
+      else if (matchesShape(id, "…") && (stage === undefined || isStage(stage))) {
         if (!stage) memory.delete(id);
         notify({ id, stage, here: false });
       }
     };
   } catch {
-    // Forbidden in this frame: other tabs see the change when they look.
+    // Forbidden in this frame: other tabs see the change the next time they read.
   }
 
   const erase = (id: IDBValidKey) =>
@@ -181,7 +187,7 @@ export function createDeviceStore<Values = unknown>(
     try {
       return bytes && readRecord(facts, JSON.parse(new TextDecoder().decode(bytes)), readValues);
     } catch {
-      // No words of it, as a parser's message has them, go anywhere.
+      // The parser's message would contain words of the report: it is not passed on.
       return undefined;
     }
   };
@@ -235,7 +241,7 @@ export function createDeviceStore<Values = unknown>(
       for (const facts of record.files) {
         const index = keys!.findIndex((key) => (key as string[])[1] === facts.id);
         const bytes = boxes![index] && (await read(boxes![index]!));
-        // Where storage was full, or the page died first, there are none.
+        // Missing where storage was full, or the page died first.
         if (bytes) files.push({ ...facts, bytes: new Blob([bytes], { type: facts.type }) });
       }
       return { ...record, files };
@@ -260,7 +266,7 @@ export function createDeviceStore<Values = unknown>(
         if (before !== forgets) return false;
         const written = await confirm(lasting === false ? erase(id) : write(record));
         if (before !== forgets) {
-          // It may have been written after another tab had emptied everything.
+          // It may have been written after another tab had deleted everything.
           await confirm(erase(id));
           return false;
         }
@@ -291,4 +297,33 @@ export function createDeviceStore<Values = unknown>(
       return () => listeners.delete(listener);
     },
   };
+}
+
+/** Bytes as stored on the device; without `iv` they are not encrypted. */
+interface Box {
+  iv?: Uint8Array<ArrayBuffer>;
+  bytes: BufferSource;
+}
+
+/** Missing on plain HTTP. */
+const subtle = (): SubtleCrypto | undefined => globalThis.crypto?.subtle;
+
+/** Creates a key that scripts can use but not export; `undefined` where the browser offers no encryption. */
+async function createSealingKey(): Promise<CryptoKey | undefined> {
+  return subtle()?.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+}
+
+/**
+ * Encrypts (AES-GCM, 256 bits), or stores plain bytes without a key. This protects words and photos against reading the browser's
+ * storage or a backup of it, not against scripts of the page: they can use the key as the form does.
+ */
+async function seal(bytes: BufferSource, key: CryptoKey | undefined): Promise<Box> {
+  if (!key) return { bytes };
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  return { iv, bytes: await subtle()!.encrypt({ name: "AES-GCM", iv }, key, bytes) };
+}
+
+/** Decrypts; throws when the key is another one. */
+async function unseal({ iv, bytes }: Box, key: CryptoKey | undefined): Promise<BufferSource> {
+  return iv ? subtle()!.decrypt({ name: "AES-GCM", iv }, key!, bytes) : bytes;
 }

@@ -7,19 +7,18 @@ import { whileHolding } from "./web-lock.ts";
 export interface FormContent<Values> {
   values: Values;
   files: readonly KeptFile[];
-  /** Nothing was entered yet: not worth keeping. */
+  /** Nothing was entered yet: not worth storing. */
   empty: boolean;
   /** False for a confidential report whose reporter did not ask for a draft: it stays off the device. */
   lasting: boolean;
 }
 
-/** What a draft keeper works with. */
-export interface DraftKeeperOptions<Values> {
+export interface DraftAutosaveOptions<Values> {
   store: DeviceStore<Values>;
   scope: string;
-  /** Told after each save whether the draft of that id would survive the page. */
+  /** Called after each save: whether the draft of that id would survive the page. */
   saved: (onDevice: boolean, id: string) => void;
-  /** Told when another tab has handed this draft over, so that it cannot be sent from here as well. */
+  /** Called when another tab has enqueued this draft, so that it cannot be sent from here as well. */
   takenOver: (id: string) => void;
   now: () => number;
   wait: (milliseconds: number, work: () => void) => () => void;
@@ -30,45 +29,45 @@ export interface DraftKeeperOptions<Values> {
 /** Milliseconds from a letter to its save. */
 const pause = 500;
 
-/** Saves what is typed, one record for each report, and offers what an earlier visit left. */
-export class DraftKeeper<Values = unknown> {
-  private readonly options: DraftKeeperOptions<Values>;
+/** Saves what is typed, one record per report, and lists what an earlier visit left. */
+export class DraftAutosave<Values = unknown> {
+  private readonly options: DraftAutosaveOptions<Values>;
   private record: KeptReport<Values> | undefined;
   private unsaved: FormContent<Values> | undefined;
   private onDevice = false;
-  /** The record is another's now: the outbox's, or another tab's. */
-  private handedOver = false;
+  /** The record belongs to the outbox or to another tab now. */
+  private enqueued = false;
   private saving: Promise<unknown> = Promise.resolve();
   private cancelTimer: (() => void) | undefined;
-  private release = () => {};
-  /** Until the lock of the draft at hand is free again. */
+  private unlock = () => {};
+  /** Resolves when the lock of the current draft is free again. */
   private held: Promise<unknown> = Promise.resolve();
-  /** Counts what was let go: a save that was under way then is for nothing. */
-  private lettings = 0;
+  /** Counts released drafts: a save that was running at that moment is void. */
+  private releases = 0;
   private readonly unsubscribe: () => void;
 
-  constructor(options: DraftKeeperOptions<Values>) {
+  constructor(options: DraftAutosaveOptions<Values>) {
     this.options = options;
     this.unsubscribe = options.store.subscribe(({ id, stage, here }) => {
       if (id && (here || id !== this.record?.id)) return;
-      if (!stage) this.letGo();
-      else if (stage !== "draft" && !this.handedOver) {
+      if (!stage) this.release();
+      else if (stage !== "draft" && !this.enqueued) {
         this.stopTimer();
-        this.handedOver = true;
+        this.enqueued = true;
         options.takenOver(id!);
       }
     });
   }
 
-  /** Takes what is in the form; it is saved half a second later, but leaves the device at once when it no longer may stay there. */
+  /** Takes the form's content. It is saved half a second later, but leaves the device at once when it may not stay there. */
   edit(content: FormContent<Values>): void {
-    if (this.handedOver) return;
+    if (this.enqueued) return;
     this.unsaved = content;
     if (!content.lasting && this.record?.lasting !== false) void this.flush();
     else if (!this.cancelTimer) this.cancelTimer = this.options.wait(pause, () => void this.flush());
   }
 
-  /** Saves now: before a file picker opens, and when the page may be about to die. Tells whether the draft would survive the page. */
+  /** Saves now: before a file picker opens, and when the page may be closing. Returns whether the draft would survive the page. */
   async flush(): Promise<boolean> {
     this.stopTimer();
     const turn = this.saving.then(() => this.save());
@@ -77,11 +76,11 @@ export class DraftKeeper<Values = unknown> {
     return this.onDevice;
   }
 
-  /** Gives the report to the outbox, which sends it under the id that comes back. Nothing is taken any more until `resume` or `restart`. */
-  async handOver(content: FormContent<Values>, report: NewReport): Promise<string | undefined> {
-    if (this.handedOver) return undefined;
+  /** Moves the report to the outbox and returns its id. Edits are ignored from then on, until `reopen`, `resume` or `restart`. */
+  async enqueue(content: FormContent<Values>, report: NewReport): Promise<string | undefined> {
+    if (this.enqueued) return undefined;
     this.edit({ ...content, empty: false });
-    this.handedOver = true;
+    this.enqueued = true;
     this.stopTimer();
     const turn = this.saving.then(async () => {
       await this.save();
@@ -89,14 +88,23 @@ export class DraftKeeper<Values = unknown> {
       if (record) await this.options.store.put({ ...record, report, stage: "waiting" });
       return record?.id;
     });
-    // Whoever lets the draft go meanwhile waits until it is handed over.
+    // `restart` and `discard` wait for this.
     this.saving = turn;
     const id = await turn;
-    this.release();
+    this.unlock();
     return id;
   }
 
-  /** Drafts of this form that nobody is writing, newest first. */
+  /** Continues with a record that came back from the outbox while the form still shows it. False when another tab has it open. */
+  async reopen(record: KeptReport<Values>): Promise<boolean> {
+    const { releases } = this;
+    if (!(await this.hold(record.id)) || releases !== this.releases) return false;
+    this.record = record;
+    this.enqueued = false;
+    return true;
+  }
+
+  /** Drafts of this form that no tab has open, newest first. */
   async openDrafts(): Promise<ListedReport<Values>[]> {
     const { store, scope, locks } = this.options;
     const held = await locks?.query().then(
@@ -108,33 +116,33 @@ export class DraftKeeper<Values = unknown> {
     );
   }
 
-  /** Goes on with a draft, in the place of the one at hand; `undefined` when another tab writes it or it is gone. */
+  /** Continues with a draft in place of the current one; `undefined` when another tab has it open or it is gone. */
   async resume(id: string): Promise<KeptReport<Values> | undefined> {
     await this.restart();
     if (!(await this.hold(id))) return undefined;
     const record = await this.options.store.get(id);
     if (record?.stage === "draft") this.record = record;
-    else this.release();
+    else this.unlock();
     return this.record;
   }
 
-  /** Leaves the draft at hand, saved, for later; what is typed next is another report. */
+  /** Saves the current draft for later; what is typed next is another report. */
   async restart(): Promise<void> {
-    await (this.handedOver ? this.saving : this.flush());
-    this.letGo();
+    await (this.enqueued ? this.saving : this.flush());
+    this.release();
     await this.held;
   }
 
-  /** Deletes the draft at hand. What was handed over is only let go: it is the outbox's. */
+  /** Deletes the current draft. A record that was enqueued is only released: it belongs to the outbox. */
   async discard(): Promise<void> {
-    if (!this.handedOver) this.unsaved = undefined;
+    if (!this.enqueued) this.unsaved = undefined;
     await this.saving;
-    const { record, handedOver } = this;
-    this.letGo();
-    if (record && !handedOver) await this.options.store.delete(record.id);
+    const { record, enqueued } = this;
+    this.release();
+    if (record && !enqueued) await this.options.store.delete(record.id);
   }
 
-  /** Saves and lets go, when the form leaves the page. */
+  /** Saves and releases the draft when the form leaves the page. */
   async stop(): Promise<void> {
     this.unsubscribe();
     await this.restart();
@@ -147,45 +155,51 @@ export class DraftKeeper<Values = unknown> {
     const { store, scope, now, saved } = this.options;
     const { values, files, empty, lasting } = content;
     const { id, attempts } = this.record ?? { id: createIdempotencyKey() };
-    // A report that may have arrived is never begun anew.
+    // A report that may have arrived keeps its record.
     if (empty && !attempts) {
       if (this.record) await store.delete(id);
       this.onDevice = false;
       return;
     }
-    const { lettings } = this;
+    const { releases } = this;
     if (!this.record) await this.hold(id);
-    if (lettings !== this.lettings) return this.release();
+    if (releases !== this.releases) return this.unlock();
     const record: KeptReport<Values> = {
       ...this.record,
-      ...{ id, scope, stage: "draft", savedAt: now(), values, files, lasting },
+      id,
+      scope,
+      stage: "draft",
+      savedAt: now(),
+      values,
+      files,
+      lasting,
     };
     this.record = record;
     const onDevice = await store.put(record);
-    if (lettings !== this.lettings) return;
+    if (releases !== this.releases) return;
     this.onDevice = onDevice;
     saved(onDevice, id);
   }
 
   private async hold(id: string): Promise<boolean> {
-    this.release();
+    this.unlock();
     await this.held;
     return new Promise((resolve) => {
       const hold = () =>
-        new Promise<true>((release) => {
-          this.release = () => release(true);
+        new Promise<true>((free) => {
+          this.unlock = () => free(true);
           resolve(true);
         });
       this.held = whileHolding(this.options.locks, lockName(id), hold).then((got) => resolve(!!got));
     });
   }
 
-  private letGo(): void {
-    this.lettings++;
+  private release(): void {
+    this.releases++;
     this.stopTimer();
-    this.release();
+    this.unlock();
     this.record = this.unsaved = undefined;
-    this.handedOver = this.onDevice = false;
+    this.enqueued = this.onDevice = false;
   }
 
   private stopTimer(): void {

@@ -7,38 +7,43 @@ export interface KeptFile {
   name: string;
   type: string;
   bytes: Blob;
-  /** Set while the file is up: it waits on the channel for a report, or belongs to the one that was sent. */
+  /**
+   * Set once the file is uploaded: it waits on the channel for a report, or belongs to the one that was sent.
+   */
   attachmentId?: string | undefined;
   uploadedAt?: number | undefined;
-  /** Why the channel will never take it. */
+  /** Why the channel will never accept it. */
   code?: string | undefined;
 }
 
 /** What was tried so far, and when to try again; times in milliseconds. */
 export interface Attempts {
   /**
-   * JSON bodies sent under the report's id, newest first. Any may be the one that was taken, a refused one too: without locks another
-   * tab may have had more luck with it.
+   * JSON bodies sent under the report's id, newest first. Any of them may have been accepted, also a refused
+   * one: without locks another tab may have sent it with success.
    */
   texts: readonly string[];
-  /** The first try that got no answer; none when each was refused. */
+  /** The first attempt without a response; missing if each was refused. */
   first?: number | undefined;
   last: number;
   /** Failures in a row. */
   count: number;
-  /** Before this nothing is tried by itself. */
+  /** Nothing is tried automatically before this time. */
   next: number;
-  /** Why the last try failed; none while one is under way or when it was interrupted. */
+  /** Why the last attempt failed; missing while one is running or if it was interrupted. */
   code?: string | undefined;
 }
 
 /**
- * One report from its first letter to its receipt. Never changed in place. `values` is what the form shows, as JSON can hold it.
+ * One report from its first letter to its receipt. Immutable. `values` is what the form shows, as JSON.
  *
- * What was sent leaves the device with the receipt: `values`, `report`, `attempts` and the files that are up are then gone.
+ * Once the report is sent, `values`, `report`, `attempts` and the uploaded files are removed from the device.
  */
 export interface KeptReport<Values = unknown> {
-  /** Also the idempotency key of `submitReport`: made once, never replaced, so that one record is one report. */
+  /**
+   * Also the idempotency key of `submitReport`: created once and never replaced, so that one record is one
+   * report.
+   */
   id: string;
   /** Channel, key and agency: one form. */
   scope: string;
@@ -47,16 +52,16 @@ export interface KeptReport<Values = unknown> {
   savedAt: number;
   /** When its receipt was on the screen, in milliseconds. */
   seenAt?: number | undefined;
-  /** False keeps it off the device: a confidential report whose reporter did not ask for it. */
+  /** False keeps it off the device: a confidential report whose reporter did not ask for a draft. */
   lasting?: boolean | undefined;
   values?: Values | undefined;
   files: readonly KeptFile[];
-  /** As it shall be sent, without `attachmentIds`: those come from the files that are up. */
+  /** As it will be sent, without `attachmentIds`: those are taken from the uploaded files. */
   report?: NewReport | undefined;
   attempts?: Attempts | undefined;
   refusal?: { code: string; fields: readonly FieldError[]; requestId?: string | undefined } | undefined;
   receipt?: SubmittedReport | undefined;
-  /** The channel had taken an earlier wording; `values` still holds the later one, for a reply. */
+  /** The channel accepted an earlier wording; `values` still has the later one, for a reply. */
   earlier?: boolean | undefined;
 }
 
@@ -70,18 +75,19 @@ const day = 86_400_000;
 /** No record is older than this software: an earlier date comes from a phone whose battery was empty. */
 const firstRelease = Date.UTC(2026, 0, 1);
 
-/** Whether the clock was wrong when this was saved, so that its age cannot be told. */
+/** Whether the clock was wrong when this was saved, so that its age is unknown. */
 export function isMisdated(savedAt: number, now: number): boolean {
   return Number.isFinite(savedAt) && (savedAt > now + day || savedAt < firstRelease);
 }
 
-/** What the age of a record is judged by. */
+/** What the age of a record depends on. */
 type Dated = Pick<KeptReport, "stage" | "savedAt"> &
   Partial<Pick<ListedReport, "seenAt" | "earlier" | "files">>;
 
 /**
- * Whether a record has been on the device for too long: shared phones keep a draft for 7 days, a receipt for a day after it was seen
- * unless something of the report is still to be dealt with, anything else for 30. What has no age is too old.
+ * Whether a record has been on the device for too long: on shared phones a draft expires after 7 days, a
+ * receipt one day after it was seen unless something of the report is still open, anything else after 30. A
+ * record without a date is expired.
  */
 export function isExpired({ stage, savedAt, seenAt, earlier, files }: Dated, now: number): boolean {
   if (!Number.isFinite(savedAt)) return true;

@@ -1,11 +1,11 @@
 /**
- * Whether a value is built like an example, for what comes from the device or over the network, where types promise nothing: members of
- * the same kinds, in a list each like the example's first, text where the example has text. A member whose name ends in `?` may be
- * missing; what else there is does not matter.
+ * Whether a value has the shape of an example, for data from the device or the network, where types promise
+ * nothing: the same kinds of members, each list item like the example's first, text where the example has
+ * text. A member whose name ends in `?` may be missing; additional members are allowed.
  */
-export function isLike(value: unknown, example: unknown): boolean {
+export function matchesShape(value: unknown, example: unknown): boolean {
   if (Array.isArray(example))
-    return Array.isArray(value) && value.every((item) => !example.length || isLike(item, example[0]));
+    return Array.isArray(value) && value.every((item) => !example.length || matchesShape(item, example[0]));
   if (Object(example) !== example)
     return typeof value === typeof example && (!example || value === 0 || !!value);
   return (
@@ -13,7 +13,7 @@ export function isLike(value: unknown, example: unknown): boolean {
     Object.entries(example as object).every(([name, each]) => {
       const own = name.replace("?", "");
       const member = (value as Record<string, unknown>)[own];
-      return (member === undefined && own !== name) || isLike(member, each);
+      return (member === undefined && own !== name) || matchesShape(member, each);
     })
   );
 }

@@ -17,25 +17,24 @@ import {
 } from "./sending-rules.ts";
 import { whileHolding } from "./web-lock.ts";
 
-/** How far a report is. What was taken and why something was refused stands in the record. */
+/** How far a report is. The receipt and the reason for a refusal are in the record. */
 export type Delivery =
-  /** While `solving`, this device works for the channel's challenge, and then the report leaves. */
+  /** While `solving`, this device works on the channel's challenge; the report is sent after that. */
   | { state: "sending_text"; solving?: boolean }
   /** `file` of `count`, counted from 1. */
   | { state: "sending_file"; file: number; count: number; percent: number }
-  /** Tried again by itself from `next` on, in milliseconds. */
+  /** Tried again automatically from `next` on, in milliseconds. */
   | { state: "waiting"; next: number }
-  /** With `next`, files are still to follow. */
+  /** With `next`, files still have to be sent. */
   | { state: "sent"; next?: number | undefined }
   | { state: "refused" }
-  /** Too old to be sent without the citizen's word (`evenIfStale`). */
+  /** Too old to be sent unless the citizen asks for it (`evenIfStale`). */
   | { state: "stale" }
   /** Another tab is sending it. */
   | { state: "elsewhere" }
-  /** It is being written; no longer kept, or ended before it began. */
+  /** It is being edited; it was deleted, or interrupted before it began. */
   | { state: "draft" | "gone" };
 
-/** What an outbox works with. */
 export interface OutboxOptions<Values> {
   store: DeviceStore<Values>;
   scope: string;
@@ -53,16 +52,18 @@ export interface OutboxOptions<Values> {
       onProgress: (progress: { loaded: number; total: number }) => void;
     },
   ) => Promise<{ id: string }>;
-  /** Told of each step; `onDevice` is false while the record would not survive the page. */
+  /** Whether the form still shows this report: if it is refused, it becomes a draft again at once. */
+  isOpen?: (id: string) => boolean;
+  /** Called after each step; `onDevice` is false while the record would not survive the page. */
   changed: (record: KeptReport<Values>, delivery: Delivery, onDevice: boolean) => void;
   now: () => number;
   /** From 0 to below 1. */
   random: () => number;
-  /** Calls once after so many milliseconds; returns how to call it off. */
+  /** Calls once after a delay; returns a function that cancels it. */
   wait: (milliseconds: number, work: () => void) => () => void;
-  /** Calls whenever things may go through again; returns how to end that. */
+  /** Calls whenever sending may succeed again; returns a function that unsubscribes. */
   onWake: (listener: () => void) => () => void;
-  /** `navigator.locks`, where it is. */
+  /** `navigator.locks`, where the browser has it. */
   locks: LockManager | undefined;
 }
 
@@ -70,31 +71,32 @@ interface Run<Values> {
   record: KeptReport<Values>;
   onDevice: boolean;
   abort: AbortController;
-  /** The record was deleted, or taken back by another tab: nothing of this run may be written any more. */
+  /** The record was deleted, or reopened by another tab: this run may not write any more. */
   dropped?: boolean | undefined;
   done: Promise<Delivery>;
 }
 
-/** Sends what waits, the words first, then the files, until the channel has taken all of it or said no. */
+/** Sends waiting reports, the words first, then the files, until the channel has accepted all of it or refused it. */
 export interface Outbox<Values = unknown> {
-  /** Sends what waits, now and whenever it may go through, until `stop`. Called again, it looks again at once. */
+  /** Sends what waits, now and whenever it may succeed, until `stop`. A second call looks again at once. */
   start(): void;
-  /** Ends what is under way; it goes on waiting. */
+  /** Interrupts what is being sent; it keeps waiting. */
   stop(): void;
-  /** Sends a record that was handed over, whether or not it is due. A second call joins the first. */
+  /** Sends an enqueued record, whether or not it is due. A second call joins the first. */
   send(id: string, options?: { evenIfStale?: boolean }): Promise<Delivery>;
-  /** Makes a waiting or refused record a draft again; `undefined` when it has been sent, is being sent by another tab, or is gone. */
-  takeBack(id: string): Promise<KeptReport<Values> | undefined>;
-  /** Ends and deletes: a report that shall not be sent any more, or a receipt that was read. */
+  /** Makes a waiting or refused record a draft again; `undefined` when it was sent, another tab is sending it, or it is gone. */
+  reopen(id: string): Promise<KeptReport<Values> | undefined>;
+  /** Stops and deletes: a report that should not be sent any more, or a receipt that was read. */
   discard(id: string): Promise<void>;
 }
 
 /**
- * Makes an outbox. However often a record is tried, from however many tabs, and whatever was edited in between: it has one idempotency
- * key, so it becomes one report. Every state is on the device before the next step is taken, so that it may be cut off anywhere.
+ * Creates an outbox. A record has one idempotency key, so it becomes one report, however often it is tried, from however many
+ * tabs, and whatever was edited in between. Each state is on the device before the next step, so the page may die anywhere.
  */
 export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): Outbox<Values> {
   const { store, scope, submit, upload, changed, now, random, wait, onWake, locks } = options;
+  const isOpen = options.isOpen ?? (() => false);
   const runs = new Map<string, Run<Values>>();
   let endings: (() => void)[] = [];
   let cancelTimer = () => {};
@@ -106,7 +108,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
   const save = async (run: Run<Values>, change: Partial<KeptReport<Values>>) => {
     if (run.dropped) return;
     const { id, lasting } = run.record;
-    // The citizen may let it onto the device while it is being sent.
+    // The citizen may allow it on the device while it is being sent.
     const allowed = run.onDevice ? lasting : ((await store.get(id))?.lasting ?? lasting);
     run.record = { ...run.record, ...change, lasting: allowed };
     run.onDevice = await store.put(run.record);
@@ -118,7 +120,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     await run.done;
   };
 
-  /** Does one thing at a time with a record, here and in all tabs. */
+  /** Works on a record exclusively, here and across tabs. */
   const occupy = (id: string, work: (run: Run<Values>) => Promise<Delivery>): Promise<Delivery> => {
     const run = { abort: new AbortController() } as Run<Values>;
     runs.set(id, run);
@@ -138,7 +140,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     return run.done;
   };
 
-  /** Nothing comes back when it is to be sent again without files that the channel no longer has. */
+  /** Returns nothing when the report has to be sent again without files that the channel no longer has. */
   const sendText = async (run: Run<Values>): Promise<Delivery | undefined> => {
     const { id, attempts } = run.record;
     const { signal } = run.abort;
@@ -152,7 +154,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
       attempts: { ...attempt, first: attempts?.first ?? last },
     });
     tell(run, { state: "sending_text" });
-    // Another wording was taken although its answer was lost: the answer comes again when it is sent again.
+    // An earlier wording may have been accepted although its response was lost: sending it again returns that response.
     for (const each of texts) {
       if (signal.aborted) break;
       const body = readBody(each);
@@ -174,7 +176,9 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
           values: earlier ? values : undefined,
           report: undefined,
           attempts: undefined,
-          files: files.map((file) => (body.attachmentIds?.includes(file.attachmentId!) ? file : anew(file))),
+          files: files.map((file) =>
+            body.attachmentIds?.includes(file.attachmentId!) ? file : withoutUpload(file),
+          ),
         });
         return { state: "sent" };
       } catch (error) {
@@ -188,10 +192,12 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
         if (code === "idempotency_key_reused" && each !== texts[texts.length - 1]) continue;
         const refused = refusedFiles(error, body);
         await save(run, {
-          stage: "refused",
+          ...(isOpen(id) ? { stage: "draft", savedAt: now() } : { stage: "refused" }),
           refusal: { code, fields, requestId },
           attempts: { ...attempt, first: attempts?.first },
-          files: run.record.files.map((file) => (refused.includes(file.attachmentId!) ? anew(file) : file)),
+          files: run.record.files.map((file) =>
+            refused.includes(file.attachmentId!) ? withoutUpload(file) : file,
+          ),
         });
         if (refused.length && refused.length >= fields.length) return;
         return { state: "refused" };
@@ -231,7 +237,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     }
     if (signal.aborted) return { state: "sent", next: now() };
     const attempts = failure ? backOff(run.record.attempts, failure, now(), random) : undefined;
-    // What is all up needs no copy here.
+    // Uploaded files need no copy here.
     const left = run.record.files.filter(({ code }) => attempts || code);
     if (attempts || left.length < files.length) await save(run, { attempts, files: left });
     return { state: "sent", next: attempts?.next };
@@ -254,7 +260,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     return delivery;
   };
 
-  /** Sends what is due; `eager`, also what only the network held up. */
+  /** Sends what is due; with `eager`, also what only failed because of the network. */
   const sweep = async (eager?: boolean) => {
     for (const record of await store.list(scope)) {
       const { next = 0, code } = record.attempts ?? {};
@@ -264,7 +270,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     await setTimer();
   };
 
-  /** One timer, for whatever is due first. What another tab is at is looked after in a minute. */
+  /** One timer, for whatever is due first. Records that another tab is sending are checked again in a minute. */
   const setTimer = async () => {
     const time = now();
     const pauses = (await store.list(scope))
@@ -275,7 +281,7 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     if (endings.length && pauses.length) cancelTimer = wait(Math.min(...pauses), () => void sweep());
   };
 
-  /** What another tab did: what it deleted or edits again is not written over; what it is to send is its own, until that is overdue. */
+  /** Follows other tabs: what they deleted or reopened is not overwritten; what they send is left to them until it is overdue. */
   const follow = ({ id, stage, here }: StoreChange) => {
     if (here && id) return;
     if (stage && stage !== "draft") void setTimer();
@@ -293,8 +299,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
       for (const run of runs.values()) void interrupt(run);
     },
     send,
-    async takeBack(id) {
-      // Nothing may come between the last look and `occupy`.
+    async reopen(id) {
+      // Nothing may happen between the last check and `occupy`.
       while (runs.has(id)) await interrupt(runs.get(id)!);
       let draft: KeptReport<Values> | undefined;
       await occupy(id, async (run) => {
@@ -313,6 +319,6 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
   };
 }
 
-function anew({ attachmentId, uploadedAt, ...file }: KeptFile): KeptFile {
+function withoutUpload({ attachmentId, uploadedAt, ...file }: KeptFile): KeptFile {
   return file;
 }

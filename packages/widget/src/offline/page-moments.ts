@@ -1,4 +1,7 @@
-/** Calls when waiting reports may get through again: the network is back or the page is looked at. Returns how to end it. */
+/**
+ * Calls when waiting reports may succeed again: the network is back or the page is visible. Returns a
+ * function that unsubscribes.
+ */
 export function onWake(listener: () => void): () => void {
   const seen = () => {
     if (document.visibilityState === "visible") listener();
@@ -11,7 +14,10 @@ export function onWake(listener: () => void): () => void {
   };
 }
 
-/** Calls when the page may be about to die unasked: phones tell no more than that it is hidden. Returns how to end it. */
+/**
+ * Calls when the page may be about to close: on phones, being hidden is the only sign. Returns a function
+ * that unsubscribes.
+ */
 export function onLeave(listener: () => void): () => void {
   const hidden = () => {
     if (document.visibilityState === "hidden") listener();

@@ -1,6 +1,6 @@
 import type { SubmittedReport } from "@lapor/sdk";
 import type { KeptReport, ListedReport } from "./kept-report.ts";
-import { isLike } from "./matches-shape.ts";
+import { matchesShape } from "./matches-shape.ts";
 
 const codes = { trackingId: "…", accessCode: "…" };
 
@@ -10,12 +10,15 @@ const receipt = {
   ...{ submittedAt: "…", dueAt: "…", dueStage: "…" },
 };
 
-/** Whether an answer is the receipt of a report. For anything less no word leaves the device: a proxy may say 200 as well. */
+/**
+ * Whether a response is the receipt of a report. Nothing is deleted from the device for anything less: a
+ * proxy may return 200 too.
+ */
 export function isReceipt(answer: unknown): answer is SubmittedReport {
-  return isLike(answer, receipt);
+  return matchesShape(answer, receipt);
 }
 
-/** Whether a text is how far a report can be, in this version. */
+/** Whether a value is a stage that this version knows. */
 export function isStage(value: unknown): value is KeptReport["stage"] {
   return /^(draft|waiting|sent|refused)$/.test(`${value}`);
 }
@@ -34,10 +37,10 @@ const example = {
 };
 
 /**
- * Puts a record together out of its row and what was in its box. Gives nothing, or throws, when this version cannot make out what it is:
- * another version, or somebody else, has written it.
+ * Joins a row and the content of its box. Returns `undefined`, or throws, when this version cannot read it:
+ * another version, or another script, has written it.
  *
- * @param readValues takes of the values what the form can show.
+ * @param readValues keeps the part of the values that the form can show.
  */
 export function readRecord<Values>(
   row: object,
@@ -45,7 +48,7 @@ export function readRecord<Values>(
   readValues: (values: unknown) => Values,
 ): ListedReport<Values> | undefined {
   const record: ListedReport<Values> = { ...Object(content), ...row };
-  if (!isStage(record.stage) || !isLike(record, example)) return undefined;
-  for (const text of record.attempts?.texts ?? []) if (!isLike(JSON.parse(text), {})) return undefined;
+  if (!isStage(record.stage) || !matchesShape(record, example)) return undefined;
+  for (const text of record.attempts?.texts ?? []) if (!matchesShape(JSON.parse(text), {})) return undefined;
   return record.values === undefined ? record : { ...record, values: readValues(record.values) };
 }

@@ -7,7 +7,7 @@ interface Row {
   stage: string;
 }
 
-/** Whether the channel says that it does not take a key. Without an answer nobody knows. */
+/** Whether the channel refuses a key. Without a response this is unknown. */
 const isRefused = async (baseUrl: string, key: string): Promise<boolean> => {
   try {
     await createLapor({ baseUrl, key, maxRetries: 0 }).getChannel();
@@ -17,15 +17,16 @@ const isRefused = async (baseUrl: string, key: string): Promise<boolean> => {
   }
 };
 
-/** A page has few forms: more keys than this are nobody's mistake. */
+/** A page has few forms: more keys than this are not an accident. */
 const mostKeys = 5;
 
 /**
- * Lets a form go on with what forms of this site have kept for the same channel and agency under keys that the channel takes no more: a
- * report that waits would wait for a page that is not there any more. What was kept under a key that is still good is another form's.
+ * Lets a form continue with what forms of this site have stored for the same channel and agency under keys
+ * that the channel no longer accepts: such a report would wait for a page that no longer exists. What was
+ * stored under a valid key belongs to another form.
  *
  * @param scope of the form: channel, key and agency.
- * @param refuses says whether the channel does not take a key.
+ * @param refuses whether the channel refuses a key.
  * @returns whether there was anything.
  */
 export async function takeOver(
@@ -57,12 +58,12 @@ export async function takeOver(
     return [request];
   });
   try {
-    // As a store tells it to the others, this page's too.
+    // The same message as from a store, also for this page.
     const channel = new BroadcastChannel("lapor");
     for (const { id, stage } of moved) channel.postMessage({ id, stage });
     channel.close();
   } catch {
-    // Forbidden in this frame: other tabs see it when they look.
+    // Forbidden in this frame: other tabs see it the next time they read.
   }
   return moved.length > 0;
 }

@@ -1,6 +1,7 @@
 /**
- * Does `work` as the only tab that holds `name`; `undefined` when another tab has it. Without Web Locks (plain HTTP, a sandboxed
- * frame) it is simply done: two tabs are then told apart by the channel alone, whose idempotency makes one report of two sendings.
+ * Runs `work` as the only tab that holds `name`; resolves with `undefined` when another tab holds it. Without
+ * Web Locks (plain HTTP, a sandboxed frame) it just runs: the channel's idempotency then makes one report of
+ * two requests.
  */
 export async function whileHolding<Result>(
   locks: LockManager | undefined,

@@ -4,9 +4,9 @@ export interface Place {
   longitude: number;
 }
 
-/** What the form wants to know of a photo's EXIF block. */
+/** What the form reads from a photo's EXIF block. */
 export interface ExifFacts {
-  /** How the stored picture has to be turned: 1 (not at all) to 8. */
+  /** How the stored picture has to be rotated: 1 (not at all) to 8. */
   orientation: number;
   place?: Place;
 }
@@ -16,8 +16,9 @@ const short = 3;
 const rational = 5;
 
 /**
- * Reads orientation and GPS point of an EXIF block (a TIFF head and its directories, EXIF 2.32 §4.6). Never throws: bytes that are cut,
- * point elsewhere or give a place that is not on earth count as absent. So does the point 0/0, which cameras write before they have a fix.
+ * Reads orientation and GPS point of an EXIF block (a TIFF header and its directories, EXIF 2.32 §4.6). Never
+ * throws: truncated bytes, invalid offsets and impossible coordinates count as absent. So does the point 0/0,
+ * which cameras write before they have a fix.
  */
 export function readExif(block: Uint8Array): ExifFacts {
   const view = new DataView(block.buffer, block.byteOffset, block.length);
@@ -34,7 +35,7 @@ export function readExif(block: Uint8Array): ExifFacts {
     const place = gps && readPlace(view, view.getUint32(gps.at, little), little);
     if (place) facts.place = place;
   } catch {
-    // A DataView throws where the bytes end: what was read until there stands.
+    // A DataView throws at the end of the bytes: what was read until then is valid.
   }
   return facts;
 }
@@ -42,7 +43,7 @@ export function readExif(block: Uint8Array): ExifFacts {
 interface Entry {
   type: number;
   count: number;
-  /** Where the value stands, or for long values its address. */
+  /** The position of the value, or of its address if the value is long. */
   at: number;
 }
 
@@ -62,7 +63,7 @@ function readDirectory(view: DataView, start: number, little: boolean): Map<numb
 
 function readPlace(view: DataView, start: number, little: boolean): Place | undefined {
   const gps = readDirectory(view, start, little);
-  /** Degrees, minutes and seconds as one number; the tag before says on which side of the equator or of Greenwich. */
+  /** Degrees, minutes and seconds as one number; the tag before it names the hemisphere. */
   const degrees = (tag: number, sides: string, limit: number): number => {
     const angle = gps.get(tag);
     const side = gps.get(tag - 1);

@@ -1,17 +1,18 @@
 import { startWorker } from "../own-worker.ts";
 import { type ShrinkOrder, type Shrunk, shrinkPhoto } from "./shrink-photo.ts";
 
-/** How long the worker may take to start, to do one photo, and to stay with nothing to do, in milliseconds. */
+/** How long the worker may take to start, to process one photo, and to stay idle, in milliseconds. */
 const limits = { start: 10_000, photo: 60_000, idle: 30_000 };
 
 let worker: Worker | undefined;
 let resting: ReturnType<typeof setTimeout> | undefined;
-/** The page does not let a worker run, or it does not do its work: not asked again. */
+/** The page does not allow a worker, or the worker fails: not tried again. */
 let barred = false;
 
 /**
- * Shrinks a photo aside, so that typing goes on meanwhile: in a worker made of `shrinkPhoto`'s own text. Where no worker may run, answers in
- * time or can draw, on the page's thread. One at a time: `prepareFile` sees to that. Rejects when `signal` ends it; the worker ends with it.
+ * Shrinks a photo in a worker, so that typing stays responsive. The worker runs the source text of
+ * `shrinkPhoto`. Falls back to the page's thread where no worker may run, responds in time or can draw. One
+ * photo at a time: `prepareFile` ensures that. Rejects when `signal` aborts, which also ends the worker.
  */
 export function shrinkAside(order: ShrinkOrder, signal: AbortSignal | undefined): Promise<Shrunk> {
   if (barred) return shrinkPhoto(order);
@@ -43,7 +44,7 @@ function askWorker(order: ShrinkOrder, signal: AbortSignal | undefined): Promise
     };
     signal?.addEventListener("abort", fail);
     asked.onerror = (event) => {
-      // Told here and nowhere else: a host that watches errors has nothing to do about it.
+      // Reported here only: a host that watches errors could not act on it.
       event.preventDefault();
       fail();
     };
@@ -59,7 +60,7 @@ function askWorker(order: ShrinkOrder, signal: AbortSignal | undefined): Promise
   });
 }
 
-/** It says at once that it lives, and at the start of each photo again. */
+/** The worker signals that it runs, at its start and before each photo. */
 const program = () =>
   `onmessage=async e=>{postMessage({});try{postMessage({shrunk:await(${shrinkPhoto})(e.data)})}catch(e){postMessage({failed:true})}}`;
 

@@ -1,21 +1,21 @@
 import type { Refusal } from "./upload-item.ts";
 
-/** The channel's limits in words. */
+/** The channel's limits as text. */
 export interface LimitWords {
   count: number;
   size: string;
   kinds: string;
 }
 
-/** Every text on attachments in one language. */
+/** All strings on attachments in one language. */
 export interface PhotosStrings {
-  /** Language tag of these texts, for sizes. */
+  /** Language tag of these strings, for sizes. */
   locale: string;
   choose: string;
   /** Opens the camera. */
   camera: string;
   limits: (limits: LimitWords) => string;
-  /** Name of the list. */
+  /** Label of the list. */
   list: string;
   /** A size before and after a photo was shrunk. */
   shrunk: (before: string, after: string) => string;
@@ -32,6 +32,6 @@ export interface PhotosStrings {
   retry: string;
   usePlace: string;
   refused: Readonly<Record<Refusal, (limits: LimitWords) => string>>;
-  /** Told aloud. */
+  /** Announced to screen readers. */
   announceDone: (name: string) => string;
 }

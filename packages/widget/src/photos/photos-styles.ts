@@ -1,6 +1,9 @@
 import { type CSSResult, css } from "lit";
 
-/** The attachments' own: two pickers that are real file inputs, the drop target, the rows. Stands on the base styles. */
+/**
+ * Styles of the attachments: two pickers that are real file inputs, the drop target, the rows. Needs the base
+ * styles.
+ */
 export const photosStyles: CSSResult = css`
   .pick {
     overflow: hidden;

@@ -1,10 +1,13 @@
 import { asciiOf } from "./media-type.ts";
 
-/** A picture file taken apart. */
+/** A parsed picture file. */
 export interface PictureParts {
-  /** The file's bytes without metadata: no EXIF, XMP, IPTC, comments, previews, nor anything after the picture's end. */
+  /**
+   * The file's bytes without metadata: no EXIF, XMP, IPTC, comments or previews, and nothing after the
+   * picture's end.
+   */
   clean: Uint8Array<ArrayBuffer>[];
-  /** Size in pixels as stored, before it is turned; unknown for plain WebP. */
+  /** Size in pixels as stored, before rotation; unknown for plain WebP. */
   width?: number;
   height?: number;
   exif?: Uint8Array;
@@ -13,8 +16,9 @@ export interface PictureParts {
 type Bytes = Uint8Array<ArrayBuffer>;
 
 /**
- * Tells what a JPEG, PNG or WebP shows from what it says about itself. Everything that is not known to be needed for showing it
- * goes. Undefined for other types and for files that are not built as their format asks: only a decoder can judge those.
+ * Separates the picture in a JPEG, PNG or WebP from its metadata. Removes everything that is not known to be
+ * needed for showing it. Undefined for other types and for malformed files: only a decoder can tell what
+ * those are.
  */
 export function partsOf(bytes: Bytes, mediaType: string): PictureParts | undefined {
   if (mediaType === "image/jpeg") return jpegParts(bytes);
@@ -22,14 +26,16 @@ export function partsOf(bytes: Bytes, mediaType: string): PictureParts | undefin
   return mediaType === "image/webp" ? chunkParts(bytes, true) : undefined;
 }
 
-/** A segment that says only how a JPEG has to be turned: the one thing that it cannot be shown without. */
+/**
+ * A segment with the orientation only: the one part of the metadata that a JPEG needs to be shown correctly.
+ */
 export function orientationSegment(orientation: number): Bytes {
   const entry = [0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0];
   const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, ...entry, 0, 0, 0, 0];
   return new Uint8Array([0xff, 0xe1, 0, tiff.length + 8, 0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff]);
 }
 
-/** Segments of a JPEG (ITU-T T.81, annex B). Of the application's own only those stay without which colours would change. */
+/** Segments of a JPEG (ITU-T T.81, annex B). Keeps only those application segments that affect colours. */
 function jpegParts(bytes: Bytes): PictureParts | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const parts: PictureParts = { clean: [bytes.subarray(0, 2)] };
@@ -47,25 +53,25 @@ function jpegParts(bytes: Bytes): PictureParts | undefined {
     if (length < 2 || end > bytes.length) return undefined;
     const name = asciiOf(bytes, at + 4, 12);
     if (marker === 0xe1 && name.startsWith("Exif") && !parts.exif) parts.exif = bytes.subarray(at + 10, end);
-    // Start of frame: all from C0 to CF but C4, C8 and CC.
+    // Start of frame: all from C0 to CF except C4, C8 and CC.
     if ((marker === 0xc0 || (marker < 0xd0 && marker % 4)) && length > 7)
       Object.assign(parts, { height: view.getUint16(at + 5), width: view.getUint16(at + 7) });
     if (marker === 0xda) end = endOfScan(bytes, end);
     const needed =
       marker < 0xe0 ||
-      // A longer JFIF segment holds a preview.
+      // A longer JFIF segment contains a preview.
       (marker === 0xe0 && length === 16) ||
       (marker === 0xe2 && name.startsWith("ICC_PROFILE")) ||
       (marker === 0xee && name.startsWith("Adobe"));
     if (needed) parts.clean.push(bytes.subarray(at, end));
     at = end;
   }
-  // The end of the picture. Phones append more behind it, among it whole pictures with metadata of their own.
+  // The end of the picture. Phones append more after it, even whole pictures with their own metadata.
   parts.clean.push(new Uint8Array([0xff, 0xd9]));
   return parts;
 }
 
-/** Where the next segment begins: FF is followed by 0 inside of a scan, by D0 to D7 at its restarts. */
+/** Where the next segment begins: FF is followed by 0 inside a scan, by D0 to D7 at its restarts. */
 function endOfScan(bytes: Bytes, start: number): number {
   for (let at = start; ; at++) {
     at = bytes.indexOf(0xff, at);
@@ -75,7 +81,10 @@ function endOfScan(bytes: Bytes, start: number): number {
   }
 }
 
-/** Chunks of a PNG (length, name, content, check sum) or of a WebP (name, length, content); content begins at byte 8 in both. */
+/**
+ * Chunks of a PNG (length, name, content, checksum) or of a WebP (name, length, content); content begins at
+ * byte 8 in both.
+ */
 function chunkParts(bytes: Bytes, webp: boolean): PictureParts | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const headEnd = webp ? 12 : 8;
@@ -93,10 +102,10 @@ function chunkParts(bytes: Bytes, webp: boolean): PictureParts | undefined {
       Object.assign(parts, { width: view.getUint32(at + 8), height: view.getUint32(at + 12) });
     if (name === "VP8X" && length >= 10) {
       const sized = (offset: number) => (view.getUint32(at + offset, true) & 0xffffff) + 1;
-      // The last one is read from one byte before, or it would need a byte behind the chunk.
+      // The last byte is read from one byte before, or it would need a byte after the chunk.
       Object.assign(parts, { width: sized(12), height: (view.getUint32(at + 14, true) >>> 8) + 1 });
       chunk = chunk.slice();
-      // It says that EXIF (8) and XMP (4) follow.
+      // Flags that announce EXIF (8) and XMP (4).
       chunk[8] = chunk[8]! & ~12;
     }
     if (

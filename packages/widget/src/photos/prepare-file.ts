@@ -3,9 +3,9 @@ import { headLength, mediaTypeOf } from "./media-type.ts";
 import { shrinkAside } from "./photo-worker.ts";
 import { orientationSegment, type PictureParts, partsOf } from "./picture-parts.ts";
 
-/** What the channel takes. */
+/** What the channel accepts. */
 export interface FileLimits {
-  /** Bytes that may be sent; a photo may be larger before it is shrunk. */
+  /** Maximum size of the sent file; a photo may be larger before it is shrunk. */
   maxBytes: number;
   mediaTypes: readonly string[];
 }
@@ -13,9 +13,9 @@ export interface FileLimits {
 /** A file as it may be sent. */
 export interface PreparedFile {
   file: File;
-  /** Whether place, time and camera were taken out. Never said of documents: what is written in them stays. */
+  /** Whether location, time and camera were removed. Never true for documents: their content stays. */
   cleaned: boolean;
-  /** Where the photo was taken, if it said so: to be offered to the citizen, never used unasked. */
+  /** Where the photo was taken, if its metadata has it: offered to the citizen, never used without asking. */
   place?: Place;
 }
 
@@ -24,7 +24,7 @@ export type FileRefusal = "wrongType" | "tooLarge" | "empty" | "unreadable";
 
 /** Five seconds on Slow 4G, and enough to read a number plate. */
 const photoBytes = 450 * 1024;
-/** Largest photo that is opened at all, in bytes and in pixels: more would end a phone's browser. */
+/** Largest photo that is opened at all, in bytes and in pixels: more would crash a phone's browser. */
 const opened = { bytes: 60 * 1024 * 1024, pixels: 120_000_000 };
 const longestName = 100;
 const endings: Readonly<Record<string, string>> = {
@@ -37,10 +37,11 @@ const endings: Readonly<Record<string, string>> = {
 let turn: Promise<unknown> = Promise.resolve();
 
 /**
- * Makes a chosen file ready to be sent, or says why it cannot be. Photos are drawn anew (1600 pixels, 450 KiB at most) without any metadata;
- * where the browser does not give back what was drawn, their metadata is cut out instead: the full-size JPEG then keeps one entry that says
- * how to turn it, if it has to be turned. PDF stays as it is. One file at a time, so that three photos need no more memory than one.
- * When `signal` ends it, rejects with an `AbortError` and gives the next file its turn at once.
+ * Makes a chosen file ready to be sent, or returns why it cannot be. Photos are redrawn (at most 1600 pixels
+ * and 450 KiB) without any metadata. Where the browser falsifies drawn pixels, the metadata is cut out
+ * instead: the full-size JPEG then keeps one entry with its orientation. PDF stays unchanged. One file at a
+ * time, so that three photos need no more memory than one. When `signal` aborts, rejects with an `AbortError`
+ * and starts the next file at once.
  */
 export function prepareFile(
   file: File,
@@ -75,7 +76,7 @@ async function prepare(
     return file.size > maxBytes ? "tooLarge" : { file: named(file, file.name, mediaType), cleaned: false };
   } catch (error) {
     if (signal?.aborted) throw error;
-    // A file that went away since it was chosen, or bytes that no decoder takes.
+    // A file that disappeared since it was chosen, or bytes that no decoder accepts.
     return "unreadable";
   }
 }
@@ -86,7 +87,7 @@ async function preparePhoto(
   { maxBytes, mediaTypes }: FileLimits,
   signal: AbortSignal | undefined,
 ): Promise<PreparedFile | FileRefusal> {
-  // A PNG is only tried for what may be a drawing or a screenshot: of a photo it would be far too large.
+  // PNG is only tried for drawings and screenshots: for a photo it would be far too large.
   const drawing = /png|gif|bmp/.test(mediaType) || !mediaTypes.includes("image/jpeg");
   const allowed = [...(drawing ? ["image/png"] : []), "image/jpeg"].filter((type) =>
     mediaTypes.includes(type),
@@ -97,7 +98,7 @@ async function preparePhoto(
   const { orientation, place } = readExif(parts?.exif ?? new Uint8Array());
   const { width, height } = parts ?? {};
   if (width! * height! > opened.pixels) return "tooLarge";
-  // Without its own orientation, so that every browser decodes it the same way.
+  // Without its orientation, so that every browser decodes it the same way.
   const photo = parts ? await cutPhoto(parts, mediaType, 1) : file;
   const shrunk = await shrinkAside(
     { photo, width, height, orientation, maxBytes: Math.min(maxBytes, photoBytes), mediaTypes: allowed },
@@ -115,23 +116,24 @@ async function preparePhoto(
     return cut.size > maxBytes ? "tooLarge" : prepared(cut);
   }
   if (typeof shrunk === "string") return shrunk;
-  // What was small already can only get larger and worse.
+  // A file that is small already can only get larger and worse.
   const small = mayCut && orientation === 1 && Math.max(width ?? Infinity, height!) <= 1600;
   return prepared(small && photo.size * 1.1 < shrunk.size ? photo : shrunk);
 }
 
-/** The photo without its metadata, and with the orientation given. */
+/** The photo without its metadata, with the given orientation. */
 async function cutPhoto({ clean }: PictureParts, mediaType: string, orientation: number): Promise<Blob> {
   const turned = mediaType === "image/jpeg" && orientation > 1 ? [orientationSegment(orientation)] : [];
-  // Firefox judges a type by the first piece, and JPEG's first two bytes are too few. The others stay apart: a copy of all is memory.
+  // Firefox detects a type by the first piece, and JPEG's first two bytes are too few. The other pieces stay
+  // apart: joining them would copy them.
   const start = await new Blob([clean[0]!, ...turned, ...clean.slice(1, 4)]).arrayBuffer();
   return new Blob([start, ...clean.slice(4)], { type: mediaType });
 }
 
-/** The name that the citizen knows, with the ending that is now true. */
+/** The name that the citizen knows, with the extension that is now correct. */
 function named(bytes: Blob, name: string, mediaType: string): File {
   const ending = `.${endings[mediaType]}`;
-  // Never half of a character that takes two units.
+  // Never half of a surrogate pair.
   const stem = name
     .replace(/\.[^.]*$/, "")
     .slice(0, longestName - ending.length)

@@ -1,26 +1,30 @@
-/** A photo and how it shall leave the device. */
+/** A photo and the limits that it has to meet. */
 export interface ShrinkOrder {
   photo: Blob;
-  /** Pixels of `photo` as stored, when they are known: then it is decoded at its final size, which old iPhones need above 16.7 megapixels. */
+  /**
+   * Pixels of `photo` as stored, if known: then it is decoded at its final size, which old iPhones need above
+   * 16.7 megapixels.
+   */
   width?: number | undefined;
   height?: number | undefined;
-  /** EXIF's 1 to 8. `photo` must not say it too, or it may be turned twice. */
+  /** EXIF orientation, 1 to 8. `photo` itself must not have it, or it may be rotated twice. */
   orientation: number;
   maxBytes: number;
-  /** Types that the result may have, the best one first. */
+  /** Allowed types of the result, the best one first. */
   mediaTypes: readonly string[];
 }
 
 /**
- * The photo, or why there is none: it cannot be decoded, cannot be made small enough, or the browser gives `noise` for a drawn
- * picture (Firefox with `privacy.resistFingerprinting`).
+ * The photo, or why there is none: it cannot be decoded, cannot be made small enough, or the browser returns
+ * `noise` for a drawn picture (Firefox with `privacy.resistFingerprinting`).
  */
 export type Shrunk = Blob | "unreadable" | "tooLarge" | "noise";
 
 /**
- * Draws a photo the right way up, at most 1600 pixels long, and encodes it anew, so that nothing of its metadata is left: first with less
- * quality, then smaller, until it fits. Throws when the browser cannot do that here. Its source text is what the worker runs, so it
- * names nothing outside of itself and uses no syntax that a build for old browsers would replace by a call.
+ * Draws a photo upright, at most 1600 pixels long, and encodes it again, so that none of its metadata is
+ * left: first with lower quality, then smaller, until it fits. Throws when the browser cannot do that here.
+ * The worker runs its source text, so it refers to nothing outside itself and uses no syntax that a build for
+ * old browsers replaces by a call.
  */
 export async function shrinkPhoto(order: ShrinkOrder): Promise<Shrunk> {
   const { photo, width, height, orientation, maxBytes, mediaTypes } = order;
@@ -54,7 +58,7 @@ export async function shrinkPhoto(order: ShrinkOrder): Promise<Shrunk> {
     context.fillStyle = "#246";
     context.fillRect(0, 0, 1, 1);
     const seen = context.getImageData(0, 0, 1, 1).data;
-    // Some browsers change the lowest bit against fingerprinting; nobody sees that.
+    // Some browsers change the lowest bit against fingerprinting; that is invisible.
     if (Math.abs(seen[0]! - 0x22) + Math.abs(seen[1]! - 0x44) + Math.abs(seen[2]! - 0x66) > 9) return "noise";
     for (const type of mediaTypes) {
       const jpeg = type === "image/jpeg";
@@ -76,7 +80,7 @@ export async function shrinkPhoto(order: ShrinkOrder): Promise<Shrunk> {
         // A browser that cannot write a type writes a PNG instead.
         if (shrunk && shrunk.type === type && shrunk.size <= maxBytes) {
           bitmap.close();
-          // Else its pixels stay until the browser cleans up, which is after the next photo.
+          // Otherwise its pixels stay until garbage collection, which is after the next photo.
           canvas.width = 0;
           return shrunk;
         }

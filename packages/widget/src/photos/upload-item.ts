@@ -1,35 +1,35 @@
 import type { Place } from "./exif.ts";
 import type { FileRefusal } from "./prepare-file.ts";
 
-/** Why a chosen file is not taken at all. */
+/** Why a chosen file is not accepted at all. */
 export type Refusal = FileRefusal | "tooMany" | "locked" | "broken" | "holdsFiles";
 
-/** One chosen file and how far it is. */
+/** One chosen file and its progress. */
 export interface UploadItem {
-  /** Idempotency key of its upload, the same for ever: also after the page was closed and the file restored. */
+  /** Idempotency key of its upload, never changed: also after the page was closed and the file restored. */
   id: string;
   /** As it will be sent; the chosen one until it is prepared. */
   file: File;
   /** Bytes of the file as it was chosen. */
   chosenSize: number;
   status: "preparing" | "waiting" | "uploading" | "done" | "failed" | "cancelled" | "refused";
-  /** Ready to be sent: what may be kept on the device, and sent from there. */
+  /** Ready to be sent, and to be stored on the device. */
   prepared: boolean;
-  /** Percent that has left the device. */
+  /** Percent that was sent. */
   percent: number;
   refusal?: Refusal;
-  /** Code of the last failure, for its sentence; with `waiting`, it is tried again by itself. */
+  /** Code of the last failure, for its message; with `waiting`, it is retried automatically. */
   code?: string | undefined;
   attachmentId?: string;
-  /** When it arrived, in milliseconds: the channel keeps it for 24 hours without a report. */
+  /** When it was uploaded, in milliseconds: the channel keeps it for 24 hours without a report. */
   uploadedAt?: number;
-  /** Place, time and camera were taken out of the photo. */
+  /** Location, time and camera were removed from the photo. */
   cleaned?: boolean;
-  /** Where the photo was taken, if it said so. Stays on this page: in no snapshot, never sent. */
+  /** Where the photo was taken, if its metadata has it. Stays on this page: never stored, never sent. */
   place?: Place;
 }
 
-/** A file as it is kept on the device. */
+/** A file as it is stored on the device. */
 export interface FileSnapshot {
   id: string;
   name: string;
@@ -39,7 +39,7 @@ export interface FileSnapshot {
   uploadedAt?: number;
 }
 
-/** A kept file that comes back. */
+/** A stored file that is restored. */
 export interface RestoredFile {
   id: string;
   file: File;
@@ -47,12 +47,12 @@ export interface RestoredFile {
   uploadedAt?: number | undefined;
 }
 
-/** Whether a file is on its way. */
+/** Whether a file is being prepared or uploaded. */
 export function isRunning({ status }: UploadItem): boolean {
   return status === "preparing" || status === "waiting" || status === "uploading";
 }
 
-/** A file that was just chosen, or comes back under the key it had. */
+/** A file that was just chosen, or is restored under its key. */
 export function newItem(id: string, file: File): UploadItem {
   return { id, file, chosenSize: file.size, status: "preparing", prepared: false, percent: 0 };
 }

@@ -20,18 +20,18 @@ export type { UploadItem };
 /** What the uploads need of the client. */
 export type UploadAttachment = (file: Blob, options: UploadOptions) => Promise<Attachment>;
 
-/** Files sent at the same time: two keep a slow uplink full without starving each other. */
+/** Files uploaded at the same time: two keep a slow uplink busy without starving each other. */
 const atOnce = 2;
-/** Tries after the first one that nobody has to ask for. */
+/** Automatic attempts after the first one. */
 const retries = 5;
 
-/** Answers of the channel that no second attempt changes. */
+/** Refusals that no retry changes. */
 const lasting: Readonly<Record<string, Refusal | undefined>> = {
   unsupported_media_type: "wrongType",
   payload_too_large: "tooLarge",
 };
 
-/** The same of what is wrong with one file, by the code of its field. */
+/** The same for the code of a file's field. */
 const lastingFaults: Readonly<Record<string, Refusal | undefined>> = {
   too_many: "tooMany",
   too_many_pixels: "tooLarge",
@@ -41,9 +41,10 @@ const lastingFaults: Readonly<Record<string, Refusal | undefined>> = {
 };
 
 /**
- * Prepares files and sends them as soon as they are chosen, each as its own idempotent request: cancel, retry and remove touch that file only.
- * What may pass (no signal, a busy channel) is tried again by itself. Knows no DOM but `online`; `changed` is called whenever `items` is another
- * list, with the files that just ended: arrived, failed or refused.
+ * Prepares files and uploads them as soon as they are chosen, each as its own idempotent request: cancel,
+ * retry and remove affect that file only. Temporary failures (no signal, a busy channel) are retried
+ * automatically. Knows no DOM but `online`; `changed` is called whenever `items` is another list, with the
+ * files that just ended: uploaded, failed or refused.
  */
 export class Uploads {
   items: readonly UploadItem[] = [];
@@ -60,7 +61,7 @@ export class Uploads {
     this.changed = changed;
   }
 
-  /** Takes as many files as the channel's limits allow and begins with them; the others are listed with the reason. */
+  /** Starts with as many files as the channel's limits allow; the others are listed with the reason. */
   add(files: Iterable<File>, limits: Channel["attachments"]): void {
     this.limits = limits;
     let left = limits.maxCount - this.items.filter(({ status }) => status !== "refused").length;
@@ -77,7 +78,10 @@ export class Uploads {
     this.next();
   }
 
-  /** Takes back files of a snapshot. They are sent as they are, because the channel knows their keys by these bytes. */
+  /**
+   * Restores files of a snapshot. They are sent unchanged, because the channel knows their keys by these
+   * bytes.
+   */
   restore(files: readonly RestoredFile[]): void {
     const restored = files.map(
       ({ id, file, attachmentId, uploadedAt }): UploadItem => ({
@@ -94,7 +98,10 @@ export class Uploads {
     this.next();
   }
 
-  /** What may be kept on the device: every prepared file that is not refused. One still being prepared is not clean yet. */
+  /**
+   * What may be stored on the device: every prepared file that is not refused. One that is still being
+   * prepared is not clean yet.
+   */
   snapshot(): FileSnapshot[] {
     return this.items
       .filter(({ prepared, status }) => prepared && status !== "refused")
@@ -108,21 +115,21 @@ export class Uploads {
       }));
   }
 
-  /** Takes a file out, and stops what is done with it. */
+  /** Removes a file, and stops its upload. */
   remove(id: string): void {
     this.stop(id);
     this.set(this.items.filter((item) => item.id !== id));
     this.next();
   }
 
-  /** Stops a file but keeps it listed, so that it can be tried again. */
+  /** Stops a file but keeps it listed, so that it can be retried. */
   cancel(id: string): void {
     this.stop(id);
     this.update(id, { status: "cancelled", percent: 0, code: undefined });
     this.next();
   }
 
-  /** Sends a file again that failed or was cancelled, under the same key: what has arrived does not arrive twice. */
+  /** Sends a failed or cancelled file again under the same key, so that it does not arrive twice. */
   retry(id: string): void {
     this.stop(id);
     const prepared = this.items.some((item) => item.id === id && item.prepared);
@@ -130,7 +137,7 @@ export class Uploads {
     this.next();
   }
 
-  /** Leaves the line to something more urgent, such as the report's own text: nothing is sent until `resume`, nothing is lost. */
+  /** Pauses uploads for something more urgent, such as the report's own words. Nothing is lost. */
   pause(): void {
     this.paused = true;
     for (const { id, status } of this.items)
@@ -145,7 +152,7 @@ export class Uploads {
     this.next();
   }
 
-  /** Forgets every file and stops what is running. */
+  /** Removes every file and stops everything that is running. */
   clear(): void {
     for (const { id } of this.items) this.stop(id);
     this.paused = false;
@@ -179,7 +186,7 @@ export class Uploads {
         idempotencyKey: id,
         signal,
         onProgress: ({ loaded, total }) => {
-          // A cancelled run may still report; only the newest one of a file has a say.
+          // A cancelled run may still report progress; only the newest run of a file counts.
           if (!signal.aborted) this.update(id, { percent: total ? Math.floor((loaded / total) * 100) : 0 });
         },
       });
@@ -230,7 +237,7 @@ export class Uploads {
     this.next();
   };
 
-  /** Ends the wait of these files. */
+  /** Ends the pause of these files. */
   private wake(ids: readonly string[]): void {
     for (const id of ids) {
       clearTimeout(this.delayed.get(id));

@@ -3,7 +3,10 @@ import type { Point } from "./locate.ts";
 /** Letters for north, south, east and west. */
 export type CompassLetters = readonly [north: string, south: string, east: string, west: string];
 
-/** A point as maps print it, "6,917464° LS, 107,619125° BT": letters in place of signs, which are easily misheard. */
+/**
+ * A point as maps print it, "6,917464° LS, 107,619125° BT": letters instead of signs, which are easily
+ * misheard.
+ */
 export function coordinatesInWords(
   { latitude, longitude }: Point,
   locale: string,

@@ -1,4 +1,5 @@
-// The parts of Leaflet that the map needs: its whole bundle is twice as large and puts a global `L` over the page's own.
+// The parts of Leaflet that the map needs: its whole bundle is twice as large and overwrites the page's own
+// global `L`.
 declare module "leaflet/src/map/Map.js" {
   export { Map } from "leaflet";
 }

@@ -1,9 +1,10 @@
 /**
- * Import this before Leaflet, and bundle the two: an import that stays one is evaluated before the code beside it. While it loads,
- * Leaflet 1.9 (src/core/Browser.js) assigns `innerHTML` once, to learn whether the browser knows SVG in HTML. Under
- * `require-trusted-types-for 'script'` that throws, and there would be no map. The answer matters only to vectors, which the map does
- * not draw; so that one `<div>` is a plain object. The page has its own `createElement` back at once, and in any case before another
- * script can run: modules that import each other are evaluated without a pause.
+ * Import this before Leaflet, and bundle both: an import that remains one is evaluated before the code beside
+ * it. While it loads, Leaflet 1.9 (src/core/Browser.js) assigns `innerHTML` once, to detect SVG in HTML.
+ * Under `require-trusted-types-for 'script'` that throws, and there would be no map. The result only affects
+ * vectors, which the map does not draw; so that one `<div>` is a plain object. The page gets its own
+ * `createElement` back before any other script can run: modules that import each other are evaluated without
+ * a pause.
  */
 const own = Object.getOwnPropertyDescriptor(document, "createElement");
 const create = document.createElement.bind(document) as (...words: unknown[]) => object;

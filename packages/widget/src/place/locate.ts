@@ -1,18 +1,14 @@
-/** Where something is, WGS 84, in degrees with at most 6 decimals (0.1 m). */
+import { type LocateRefusal, locateObstacle } from "./locate-obstacle.ts";
+
+/** A position in WGS 84 degrees with at most 6 decimals (0.1 m). */
 export interface Point {
   latitude: number;
   longitude: number;
-  /** Radius in metres within which the device believes to be; missing where a person pointed. */
+  /** Accuracy radius in metres; missing where a person chose the point. */
   accuracy?: number;
 }
 
-/**
- * Why there is no location: the citizen or the site's policy said no, the device does not know, nobody answered in time, or the page is
- * plain HTTP, where browsers tell none.
- */
-export type LocateRefusal = "denied" | "unavailable" | "timeout" | "insecure";
-
-/** What `locate` rejects with. Carries no coordinates and none of the browser's own words. */
+/** The error of `locate`. Carries no coordinates and none of the browser's own text. */
 export class LocateError extends Error {
   readonly refusal: LocateRefusal;
 
@@ -23,7 +19,10 @@ export class LocateError extends Error {
   }
 }
 
-/** Milliseconds for question and answer together: some browsers never answer when the question is closed unanswered. */
+/**
+ * Milliseconds for permission and location together: some browsers never respond when the prompt is
+ * dismissed.
+ */
 const limit = 20_000;
 
 /** Codes of GeolocationPositionError, https://www.w3.org/TR/geolocation/#position_error_interface */
@@ -31,7 +30,7 @@ const refusals: readonly LocateRefusal[] = ["unavailable", "denied", "unavailabl
 
 const round = (degrees: number): number => Math.round(degrees * 1e6) / 1e6;
 
-/** A point as the contract takes it: longitude within ±180, 6 decimals. */
+/** A point as the contract accepts it: longitude within ±180, 6 decimals. */
 export function pointAt(latitude: number, longitude: number, accuracy?: number): Point {
   return {
     latitude: round(latitude),
@@ -40,18 +39,9 @@ export function pointAt(latitude: number, longitude: number, accuracy?: number):
   };
 }
 
-/** What stands in the way of `locate` before anybody is asked, so that the form can say why it offers no button. */
-export function locateObstacle(): LocateRefusal | undefined {
-  if (!isSecureContext) return "insecure";
-  return navigator.geolocation ? undefined : "unavailable";
-}
-
-/** Whether it makes sense to offer `locate`. Asks nothing. */
-export const canLocate = (): boolean => !locateObstacle();
-
 /**
- * Asks the browser, and so the citizen, where the device is: call it on a click only. Rejects with `LocateError`, after 20 seconds at the
- * latest, or with an `AbortError` when `signal` says so.
+ * Asks the browser, and so the citizen, where the device is: call it on a click only. Rejects with
+ * `LocateError`, after at most 20 seconds, or with an `AbortError` when `signal` aborts.
  */
 export function locate(signal?: AbortSignal): Promise<Point> {
   return new Promise((resolve, reject) => {

@@ -1,17 +1,17 @@
 import type { MapStrings } from "./place-strings.ts";
 
-/** What a button or key of the map does: a step of the view in CSS pixels, or of the zoom. */
+/** The effect of a button or key of the map: pans by CSS pixels, or zooms. */
 export type MapMove = { x: number; y: number } | { zoom: 1 | -1 };
 
-/** The nodes around and in a map, made without markup so that no content policy minds. */
+/** The nodes around and in a map, created without markup, so that no content policy objects. */
 export interface MapFrame {
-  /** All of it, to be put into the page. */
+  /** The root node, to be added to the page. */
   whole: HTMLElement;
-  /** Where the map is drawn; has the focus and the keys. */
+  /** Where the map is drawn; has the focus and handles the keys. */
   view: HTMLElement;
-  /** Says where the mark is. */
+  /** Announces where the marker is. */
   at: HTMLElement;
-  /** Says what is amiss. */
+  /** Shows what is wrong. */
   note: HTMLElement;
 }
 
@@ -58,7 +58,10 @@ function credit(attribution: string): HTMLElement {
   return make("p", "map-credit", {}, href ? link() : attribution);
 }
 
-/** Builds the frame; `move` is called for each press of a button or key. Dragging is never the only way (WCAG 2.5.7). */
+/**
+ * Builds the frame; `move` is called for each press of a button or key. Dragging is never the only way (WCAG
+ * 2.5.7).
+ */
 export function mapFrame(
   words: MapStrings,
   language: string,

@@ -1,9 +1,9 @@
-// Named so that the build takes the spaces out and editors colour it.
+// Named so that the build minifies it and editors highlight it.
 const css = String.raw;
 
 /**
- * Sheet of the map: its frame, and of Leaflet's own sheet only what panes and tiles need. Colours come from the form around it; what lies
- * on the pictures keeps its own, for it must be seen on any ground.
+ * Sheet of the map: its frame, and of Leaflet's own sheet only what panes and tiles need. Colours come from
+ * the form around it; what lies on the pictures has its own, because it must be visible on any background.
  */
 const mapStyles = css`
   .map p {
@@ -147,7 +147,10 @@ const mapStyles = css`
   }
 `;
 
-/** Puts the sheet where the map stands and returns what takes it away again. Before Safari 16.4 it is an element in the map. */
+/**
+ * Adds the sheet to the root of the map and returns a function that removes it. Before Safari 16.4 it is an
+ * element in the map.
+ */
 export function wear(whole: HTMLElement, root: Node): () => void {
   if ("adoptedStyleSheets" in root && "replaceSync" in CSSStyleSheet.prototype) {
     const scope = root as ShadowRoot;
@@ -159,7 +162,7 @@ export function wear(whole: HTMLElement, root: Node): () => void {
     };
   }
   const style = document.createElement("style");
-  // The name under which lit's users give the nonce of their content policy.
+  // The name under which lit's users provide the nonce of their content policy.
   const { litNonce } = window as { litNonce?: string };
   if (litNonce) style.nonce = litNonce;
   style.textContent = mapStyles;

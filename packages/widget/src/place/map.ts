@@ -13,23 +13,26 @@ import { checkTiles } from "./tile-template.ts";
 
 /** How a map is opened. */
 export interface MapOptions {
-  /** URL template of the site's own tile service with `{z}`, `{x}` and `{y}`, https or of the same origin. There is no default. */
+  /**
+   * URL template of the site's own tile service with `{z}`, `{x}` and `{y}`, https or of the same origin.
+   * There is no default.
+   */
   tiles: string;
-  /** Whom the tiles are from, plain text; an https address at its end becomes the link. */
+  /** Copyright of the tiles, plain text; an https address at its end becomes the link. */
   attribution: string;
-  /** Where the mark stands at first; without it the map shows Indonesia. */
+  /** The initial position of the marker; without it the map shows Indonesia. */
   start: Point | undefined;
   words: MapStrings;
   language: string;
-  /** The map stands still after it was moved. Opening and zooming move no point. */
+  /** Called when the map stops after it was moved. Opening and zooming move no point. */
   changed: (point: Point) => void;
 }
 
-/** A map that is open. */
+/** An open map. */
 export interface OpenMap {
-  /** Takes all of it out of the page. */
+  /** Removes all of it from the page. */
   destroy(): void;
-  /** To be called when the container got another size in a way that no ResizeObserver sees. */
+  /** Call it when the container changed its size in a way that no ResizeObserver sees. */
   resize(): void;
 }
 
@@ -39,21 +42,23 @@ const indonesia: [[number, number], [number, number]] = [
   [6.2, 141.1],
 ];
 
-/** Nearer than this, in pixels, it was rounding (of a pinch, of another size) and no hand. */
+/** A move of fewer pixels comes from rounding (a pinch, a resize), not from a person. */
 const rounding = 2;
 
-/** Zoom at which a street fills the view, and a town when the point is rough (worse than 1000 m). */
+/** Zoom at which a street fills the view, or a town when the point is rough (worse than 1000 m). */
 const zoomFor = ({ accuracy = 0 }: Point): number => (accuracy > 1000 ? 13 : 17);
 
 /**
- * Opens a map in `container`, which must be in the page: the point is the middle of the map under a fixed mark. Drag, wheel (with the
- * focus only), keys and buttons move it. Throws a `TypeError` when `tiles` cannot be a template. Tiles that fail leave it usable.
+ * Opens a map in `container`, which must be in the page: the point is the centre of the map under a fixed
+ * marker. Drag, wheel (with the focus only), keys and buttons move it. Throws a `TypeError` when `tiles` is
+ * no valid template. Tiles that fail leave it usable.
  */
 export function openMap(container: HTMLElement, options: MapOptions): OpenMap {
   const { tiles, attribution, start, words, language, changed } = options;
   checkTiles(tiles);
   const animate = !matchMedia("(prefers-reduced-motion: reduce)").matches;
-  // At once: Leaflet drops the rest of a step, and a whole zoom, when the next press comes before its animation has ended.
+  // Without animation: Leaflet drops the rest of a step, or a whole zoom, when the next press comes before
+  // the animation ends.
   const move = (by: MapMove) => {
     if ("zoom" in by) map.setZoom(map.getZoom() + by.zoom, { animate: false });
     else map.panBy([by.x, by.y], { animate: false });
@@ -64,11 +69,11 @@ export function openMap(container: HTMLElement, options: MapOptions): OpenMap {
 
   const map = new LeafletMap(view, {
     ...zooms,
-    // The mark keeps its place while the zoom changes.
+    // The marker keeps its position while the zoom changes.
     scrollWheelZoom: "center",
     doubleClickZoom: "center",
     touchZoom: "center",
-    // The place under the mark when the finger leaves is the one that was meant.
+    // The position under the marker when the finger leaves is the one that counts.
     inertia: false,
     zoomAnimation: animate,
     fadeAnimation: false,
@@ -82,7 +87,7 @@ export function openMap(container: HTMLElement, options: MapOptions): OpenMap {
     })
     .addTo(map);
 
-  // A wheel that passes over the map goes on scrolling the page.
+  // A wheel that passes over the map keeps scrolling the page.
   map.scrollWheelZoom.disable();
   view.addEventListener("focus", () => map.scrollWheelZoom.enable());
   view.addEventListener("blur", () => map.scrollWheelZoom.disable());

@@ -5,11 +5,12 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from "lit";
-import { LocateError, locate, locateObstacle, type Point } from "./locate.ts";
+import { LocateError, locate, type Point } from "./locate.ts";
+import { locateObstacle } from "./locate-obstacle.ts";
 import type { OpenMap } from "./map.ts";
 import type { PlaceStrings } from "./place-strings.ts";
 
-/** What the extras need of the form. Functions, for each may change while the form is open. */
+/** What the extras need of the form. Functions, because each value may change while the form is open. */
 export interface PlaceExtrasOptions {
   point: () => Point | undefined;
   setPoint: (point: Point | undefined) => void;
@@ -21,15 +22,15 @@ export interface PlaceExtrasOptions {
   loadMap: () => Promise<typeof import("./map.ts")>;
 }
 
-/** Metres from which on a point is too rough to find the place by. */
+/** Accuracy in metres from which a point is too rough to find the place. */
 const roughFrom = 1000;
 
-/** Says one thing at a time: a key of the strings, or why there is no location. */
+/** The one current message: a key of the strings, or why there is no location. */
 type Said = "locating" | "removed" | "loadingMap" | "mapFailed" | LocateError;
 
 /**
- * Below the address field: the device's location and the map, both optional, both started by a click. Nothing here is ever required, and
- * each failure says that the address alone is enough.
+ * Below the address field: the device's location and the map, both optional, both started by a click. Nothing
+ * here is required, and each failure explains that the address is enough.
  */
 export class PlaceExtras implements ReactiveController {
   private readonly host: ReactiveControllerHost & { renderRoot: ParentNode };
@@ -51,7 +52,7 @@ export class PlaceExtras implements ReactiveController {
     this.closeMap();
   }
 
-  /** The form may have made room for its receipt. */
+  /** The receipt may have replaced the form. */
   hostUpdated(): void {
     if (this.map && !this.mapPlace?.isConnected) this.closeMap();
   }
@@ -61,7 +62,7 @@ export class PlaceExtras implements ReactiveController {
     this.host.requestUpdate();
   }
 
-  private readonly locate = async (): Promise<void> => {
+  readonly locate = async (): Promise<void> => {
     if (this.search) return;
     const search = new AbortController();
     this.search = search;
@@ -72,7 +73,7 @@ export class PlaceExtras implements ReactiveController {
       this.say(undefined);
       if (this.map) await this.drawMap();
     } catch (error) {
-      // What else is thrown here: the location is not needed any more.
+      // Any other error means that the location is no longer needed.
       if (error instanceof LocateError) this.say(error);
       else if (this.said === "locating") this.say(undefined);
     } finally {
@@ -85,16 +86,16 @@ export class PlaceExtras implements ReactiveController {
     this.search?.abort();
     this.options.setPoint(undefined);
     this.say("removed");
-    // The button that was pressed goes away; the focus must not go with it.
+    // The button that was pressed disappears; the focus must not be lost with it.
     this.host.renderRoot.querySelector<HTMLElement>(".place button")?.focus();
   };
 
-  private readonly toggleMap = (): void => {
+  readonly toggleMap = (): void => {
     if (this.mapState === "closed") void this.drawMap();
     else this.closeMap();
   };
 
-  /** Asks anew after each wait. */
+  /** Reads the state again after each wait. */
   private isMap(state: PlaceExtras["mapState"]): boolean {
     return this.mapState === state;
   }
@@ -106,7 +107,7 @@ export class PlaceExtras implements ReactiveController {
     this.say(this.said === "loadingMap" ? undefined : this.said);
   }
 
-  /** Draws the map, anew when it is there, at the point that is attached now. */
+  /** Draws the map at the current point, again if it is open. */
   private async drawMap(): Promise<void> {
     const { tiles, attribution, words, point, setPoint, loadMap } = this.options;
     this.closeMap();
@@ -114,7 +115,7 @@ export class PlaceExtras implements ReactiveController {
     this.say("loadingMap");
     try {
       const { openMap } = await loadMap();
-      // The citizen or the form has thought better of it.
+      // The citizen or the form has closed it meanwhile.
       if (!this.isMap("loading")) return;
       this.mapState = "open";
       this.say(undefined);
@@ -134,7 +135,7 @@ export class PlaceExtras implements ReactiveController {
         },
       });
     } catch (error) {
-      // For the site's owner: a template that cannot be right, or a file that is not there.
+      // For the site's owner: an invalid template, or a missing file.
       console.error(error);
       this.closeMap();
       this.say("mapFailed");
@@ -150,7 +151,7 @@ export class PlaceExtras implements ReactiveController {
     return accuracy !== undefined && accuracy > roughFrom ? words.rough(accuracy) : words.attached(accuracy);
   }
 
-  /** To be put below the address field. */
+  /** Rendered below the address field. */
   render(): TemplateResult {
     const words = this.options.words();
     const point = this.options.point();

@@ -1,11 +1,12 @@
-import type { LocateRefusal, Point } from "./locate.ts";
+import type { Point } from "./locate.ts";
+import type { LocateRefusal } from "./locate-obstacle.ts";
 
-/** What the map says. */
+/** The strings of the map. */
 export interface MapStrings {
   label: string;
-  /** What to do, seen above the map. */
+  /** What to do, shown above the map. */
   instruction: string;
-  /** Which keys do what, for those who do not see the map. */
+  /** Which keys do what, for people who do not see the map. */
   keys: string;
   zoomIn: string;
   zoomOut: string;
@@ -13,21 +14,21 @@ export interface MapStrings {
   south: string;
   west: string;
   east: string;
-  /** Where the mark is now. */
+  /** Where the marker is now. */
   at: (point: Point) => string;
-  /** Said once, when pictures of the map are missing. */
+  /** Said once, when map tiles are missing. */
   tilesMissing: string;
 }
 
-/** What stands below the address field: the device's location and the map. */
+/** The strings below the address field: the device's location and the map. */
 export interface PlaceStrings {
   /** For numbers, and the language of the map. */
   locale: string;
   locate: string;
   locating: string;
-  /** A point is attached; accuracy in metres where it is known. */
+  /** A point is attached; accuracy in metres if known. */
   attached: (accuracy?: number) => string;
-  /** The same for a point that is too rough to find the place by. */
+  /** The same for a point that is too rough to find the place. */
   rough: (accuracy: number) => string;
   coordinates: (point: Point) => string;
   remove: string;

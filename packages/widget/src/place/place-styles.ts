@@ -1,6 +1,9 @@
 import { type CSSResult, css } from "lit";
 
-/** The extras below the address field. The status line keeps its room, so that nothing below jumps when it speaks. */
+/**
+ * The extras below the address field. The status line keeps its room, so that nothing below moves when it
+ * changes.
+ */
 export const placeStyles: CSSResult = css`
   .place {
     display: grid;

@@ -2,12 +2,12 @@ import type { Coords, DoneCallback } from "leaflet";
 import { GridLayer } from "leaflet/src/layer/tile/GridLayer.js";
 import { tileAddress } from "./tile-template.ts";
 
-/** Levels of zoom that tile services have: from a continent to a house. */
+/** Zoom levels of tile services: from a continent to a house. */
 export const zooms = { minZoom: 3, maxZoom: 19 } as const;
 
 /**
- * The site's own tiles. Not Leaflet's TileLayer, which puts a `data:` picture into each tile that is not needed any more; a content
- * policy that allows pictures of the site alone would report each of them.
+ * The site's own tiles. Not Leaflet's TileLayer, which puts a `data:` picture into each tile that is no
+ * longer needed; a content policy that allows pictures of the site only would report each of them.
  */
 export class SiteTiles extends GridLayer {
   private readonly template: string;
@@ -15,7 +15,7 @@ export class SiteTiles extends GridLayer {
   constructor(template: string) {
     super(zooms);
     this.template = template;
-    // Without an address a tile that has not come yet is not fetched any further.
+    // Without an address, a tile that is still loading is cancelled.
     this.on("tileunload", ({ tile }) => tile.removeAttribute("src"));
   }
 

@@ -1,4 +1,4 @@
-/** Which tile: column and row from the north-west corner, at a zoom. */
+/** A tile: column and row from the north-west corner, at a zoom. */
 export interface TilePlace {
   x: number;
   y: number;
@@ -10,16 +10,16 @@ const known = ["z", "x", "y", "-y", "s", "r"];
 /** Whether this page may load what the template names: https, or its own origin. */
 function isOurs(tiles: string): boolean {
   try {
-    // Braces are no host, and `{s}` may stand in one.
+    // Braces are invalid in a host, and `{s}` may be in one.
     const { protocol, origin } = new URL(tiles.replace(/[{}]/g, ""), document.baseURI);
-    // Not `location.origin`, which is "null" in a frame that was given its page as text.
+    // Not `location.origin`, which is "null" in a frame that got its page as text.
     return protocol === "https:" || origin === window.origin;
   } catch {
     return false;
   }
 }
 
-/** Throws a `TypeError` that tells the site's owner what is wrong with the template of the tiles. */
+/** Throws a `TypeError` that tells the site's owner what is wrong with the tile template. */
 export function checkTiles(tiles: string): void {
   const names = (tiles.match(/\{[^{}]*\}/g) ?? []).map((name) => name.slice(1, -1));
   const y = names.includes("y") || names.includes("-y");
@@ -30,7 +30,10 @@ export function checkTiles(tiles: string): void {
   );
 }
 
-/** The address of one tile. `{s}` is one of a, b and c, `{r}` is "@2x" on fine screens, `{-y}` counts rows from the south. */
+/**
+ * The address of one tile. `{s}` is one of a, b and c, `{r}` is "@2x" on high-density screens, `{-y}` counts
+ * rows from the south.
+ */
 export function tileAddress(tiles: string, { x, y, z }: TilePlace): string {
   const values: Readonly<Record<string, string | number>> = {
     x,

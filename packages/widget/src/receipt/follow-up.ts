@@ -1,26 +1,27 @@
 import { createIdempotencyKey } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import type { ChannelElement } from "../channel-element.ts";
 import { clientOf, tellFault } from "../client.ts";
-import type { LaporForm } from "../form/lapor-form.ts";
 import type { KeptReport } from "../offline/kept-report.ts";
 import type { Delivery } from "../offline/outbox.ts";
+import type { LateStrings } from "../strings/late-strings.ts";
 
-/** Characters that one reply may have, by the contract. */
+/** Maximum length of a reply, by the contract. */
 const longestReply = 5000;
 
 /** What one rendering is made from. */
-export interface AftermathView {
-  /** Files of the record. */
+export interface FollowUpView {
   files: KeptReport["files"];
-  /** How many of them are still to be sent. */
+  /** How many of the files still have to be sent. */
   left: number;
   delivery: Delivery | undefined;
-  faultWords: (code: string) => string;
+  errorMessage: (code: string) => string;
 }
 
-/** Below the codes: files on their way, and words that were not in what was taken, which the citizen may add as a reply. */
-export class Aftermath {
-  private readonly form: LaporForm;
+/** Below the codes: files that are being sent, and words that were typed too late, which the citizen may add as a reply. */
+export class FollowUp {
+  private readonly element: ChannelElement;
+  private readonly late: () => LateStrings;
   private readonly access: { trackingId: string; accessCode: string };
   private readonly changes: string | undefined;
   private readonly key = createIdempotencyKey();
@@ -28,47 +29,53 @@ export class Aftermath {
 
   /**
    * @param access opens the report.
-   * @param later words that were not in what was taken, if there are any.
+   * @param later words that were not in what was accepted, if there are any.
    */
-  constructor(form: LaporForm, access: Aftermath["access"], later?: { title: string; body: string }) {
-    this.form = form;
+  constructor(
+    element: ChannelElement,
+    late: () => LateStrings,
+    access: FollowUp["access"],
+    later?: { title: string; body: string },
+  ) {
+    this.element = element;
+    this.late = late;
     this.access = access;
     this.changes = later && `${later.title.trim()}\n${later.body.trim()}`.slice(0, longestReply);
   }
 
-  render({ files, left, delivery, faultWords }: AftermathView): TemplateResult {
-    const { keeping: words } = this.form.late!;
+  render({ files, left, delivery, errorMessage }: FollowUpView): TemplateResult {
+    const { keeping: words } = this.late();
     const sending =
       delivery?.state === "sending_file"
         ? html`<progress part="progress" max="100" value=${delivery.percent} aria-label=${words.states.file(delivery.file, delivery.count)}></progress>`
         : nothing;
-    // Without a blank in it, so that it takes no room while it is empty.
-    return html`<div role="status">${left ? html`<p>${words.filesFollow(left)}</p>` : nothing}${files.map(({ code, name }) => (code ? html`<p class="error">${words.fileFailed(name)} ${faultWords(code)}</p>` : nothing))}</div>
+    // Without whitespace, so that it takes no room while it is empty.
+    return html`<div role="status">${left ? html`<p>${words.filesFollow(left)}</p>` : nothing}${files.map(({ code, name }) => (code ? html`<p class="error">${words.fileFailed(name)} ${errorMessage(code)}</p>` : nothing))}</div>
     ${sending} ${this.changes ? this.offer(this.changes) : nothing}`;
   }
 
   private offer(changes: string): TemplateResult {
-    const { state, form } = this;
-    const { keeping: words, faults } = form.late!;
+    const { state } = this;
+    const { keeping: words, faults } = this.late();
     return html`<div class="box"><p>${words.earlier}</p><p class="words">${changes}</p>
       <div role="status">${state === "sent" ? html`<p class="good">${words.changesAdded}</p>` : state === "failed" ? html`<p class="error">${faults.network}</p>` : nothing}</div>
       ${state === "sent" ? nothing : html`<div class="row"><button type="button" class="button plain small" part="button-secondary" @click=${this.add}>${state === "sending" ? words.addingChanges : words.addChanges}</button></div>`}</div>`;
   }
 
-  private settle(state: Aftermath["state"]): void {
+  private settle(state: FollowUp["state"]): void {
     this.state = state;
-    this.form.requestUpdate();
+    this.element.requestUpdate();
   }
 
   private add = async (): Promise<void> => {
-    const { form, access, changes, key } = this;
+    const { element, access, changes, key } = this;
     if (this.state === "sending") return;
     this.settle("sending");
     try {
-      await clientOf(form).addReply(access, { message: changes! }, { idempotencyKey: key });
+      await clientOf(element).addReply(access, { message: changes! }, { idempotencyKey: key });
       this.settle("sent");
     } catch (error) {
-      tellFault(form, error);
+      tellFault(element, error);
       this.settle("failed");
     }
   };

@@ -2,7 +2,7 @@ import type { SubmittedReport } from "@lapor/sdk";
 import { dayInWords, timeInWords } from "../dates.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
 
-/** The receipt as plain text, to keep as a file: the same facts as on the screen and nothing of the report's own words. */
+/** The receipt as a plain text file: the same facts as on the screen, and none of the report's own words. */
 export function receiptText(
   receipt: SubmittedReport,
   strings: ReceiptStrings,

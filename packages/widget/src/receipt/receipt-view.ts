@@ -10,39 +10,33 @@ import { copyText } from "../copy-text.ts";
 import { dayInWords } from "../dates.ts";
 import { saveFile } from "../save-file.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
-import { reportStyles } from "../styles/report-styles.ts";
 import { printAlone } from "./print-alone.ts";
 import { receiptText } from "./receipt-text.ts";
 
-export { Aftermath } from "./follow-up.ts";
-export { reportStyles };
-
-/** What a receipt is made from. */
 export interface ReceiptOptions {
   host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
   receipt: SubmittedReport;
   strings: () => ReceiptStrings;
   /** Absolute address of the page where the report can be followed. */
   statusUrl: string | undefined;
-  /** Begins another report. */
+  /** Starts another report. */
   again: () => void;
-  /** The codes were copied, or the receipt was left: it need not stay on the device any more. */
+  /** Called when the codes were copied: the receipt need not stay on the device any more. */
   seen: () => void;
-  /** What happens after the report itself was sent: files that follow, an earlier wording that was taken. */
-  aftermath: () => unknown;
+  /** What happens after the report itself was sent: files that follow, an earlier wording that was accepted. */
+  followUp: () => unknown;
 }
 
 /** Makes the browser ask before the page is left. */
 const askToStay = (event: BeforeUnloadEvent): void => {
   event.preventDefault();
-  // Chrome before 119 looks at this alone.
+  // Chrome before 119 only reads this.
   event.returnValue = "";
 };
 
 /**
- * The end of the form: tracking ID, the access code that no later answer repeats, who has the report now and what is due when. Until
- * the codes have been copied, saved or printed, the browser asks before the page is left. Fetched before a report is sent, never after:
- * else the code could arrive and nothing be there to show it.
+ * The end of the form: tracking ID, the access code that no later response repeats, who has the report now and what is due when. Until
+ * the codes were copied, saved or printed, the browser asks before the page is left.
  */
 export class ReceiptView implements ReactiveController {
   private readonly options: ReceiptOptions;
@@ -65,14 +59,14 @@ export class ReceiptView implements ReactiveController {
     this.endPrint?.();
   }
 
-  /** Ends it: nothing of it is left on the page. */
+  /** Removes everything of it from the page. */
   leave(): void {
     this.options.host.removeController(this);
     this.hostDisconnected();
   }
 
   render(): TemplateResult {
-    const { receipt, statusUrl, again, aftermath } = this.options;
+    const { receipt, statusUrl, again, followUp } = this.options;
     const strings = this.options.strings();
     const { trackingId, accessCode, responsible, dueAt, dueStage } = receipt;
     const button = (words: string, action: () => void) =>
@@ -102,7 +96,7 @@ export class ReceiptView implements ReactiveController {
         </div>
         <p><b>${strings.keep}</b> ${strings.warning}</p>
       </div>
-      ${aftermath()}
+      ${followUp()}
       <dl class="facts">
         <div><dt>${strings.responsible}</dt><dd><b>${nameResponsible(responsible, strings)}</b></dd></div>
         <div><dt>${strings.due}</dt><dd>${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b></dd></div>
@@ -119,7 +113,7 @@ export class ReceiptView implements ReactiveController {
     this.options.host.requestUpdate();
   }
 
-  /** The citizen has done something to keep the codes: the page may be left. */
+  /** The citizen has done something to keep the codes: the browser need not ask any more. */
   private keep(): void {
     this.kept = true;
     removeEventListener("beforeunload", askToStay);
@@ -130,7 +124,7 @@ export class ReceiptView implements ReactiveController {
     this.options.host.requestUpdate();
   };
 
-  /** The tracking ID alone: the access code is nobody else's. */
+  /** Shares the tracking ID only: the access code is for the reporter alone. */
   private share = (): void => {
     const { receipt, strings } = this.options;
     navigator.share({ text: strings().shareText(receipt.trackingId) }).catch(() => {
@@ -144,7 +138,7 @@ export class ReceiptView implements ReactiveController {
     const copied = await copyText(
       `${strings.trackingId}: ${receipt.trackingId}\n${strings.accessCode}: ${receipt.accessCode}`,
       async () => {
-        // Dots are of no use to anybody.
+        // A hidden code cannot be copied by hand.
         this.hidden = false;
         host.requestUpdate();
         await host.updateComplete;
@@ -158,7 +152,7 @@ export class ReceiptView implements ReactiveController {
     this.say(copied ? strings.copied : strings.copyFailed);
   };
 
-  /** Nobody tells whether there is a file then. So the receipt stays. */
+  /** The browser does not report whether the file was saved, so the receipt stays on the device. */
   private save = (): void => {
     const { receipt, statusUrl } = this.options;
     const strings = this.options.strings();
@@ -167,9 +161,9 @@ export class ReceiptView implements ReactiveController {
     this.say(strings.saved);
   };
 
-  /** As with a file, nobody tells whether there is paper. */
+  /** The browser does not report whether anything was printed. */
   private print = async (): Promise<void> => {
-    // Nobody can read dots on paper.
+    // Dots on paper would be useless.
     this.hidden = false;
     this.options.host.requestUpdate();
     await this.options.host.updateComplete;

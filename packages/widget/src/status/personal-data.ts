@@ -221,7 +221,7 @@ function trackingIdOf(copy: ReportExport): string {
  * confirm.
  */
 const forgetOnDevice = (trackingId: string): Promise<boolean> =>
-  loadPart(() => import("../form/form-channel.ts"))
+  loadPart(() => import("../form/form-parts.ts"))
     .then(({ forgetReport }) => forgetReport(trackingId))
     .catch(() => false);
 

@@ -3,6 +3,8 @@ import { html, type TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
+import { attachmentsField } from "../photos/attachments-field.ts";
+import { photosStyles } from "../photos/photos-styles.ts";
 import type { UploadItem } from "../photos/upload-item.ts";
 import type { Uploads } from "../photos/uploads.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
@@ -20,7 +22,7 @@ export interface StatusFilesOptions {
 }
 
 /** The field for files, and the limits of the channel. */
-type FilesCode = typeof import("../form/attachments-part.ts") & { limits: Channel["attachments"] };
+type FilesCode = typeof import("../photos/file-list.ts") & { limits: Channel["attachments"] };
 
 /** Photos and documents that the reporter adds to a sent report. Each is sent as soon as it is chosen. */
 export class StatusFiles {
@@ -37,7 +39,7 @@ export class StatusFiles {
     this.options = options;
     this.code = new LazyPart(element, async () => {
       const [part, { attachments }] = await Promise.all([
-        loadPart(() => import("../form/attachments-part.ts")),
+        loadPart(() => import("../photos/file-list.ts")),
         clientOf(element).getChannel(),
       ]);
       return { ...part, limits: attachments };
@@ -72,15 +74,19 @@ export class StatusFiles {
         html`<div class="row"><button type="button" class="button plain" part="button-secondary" @click=${this.open}>${label}</button></div>
         <p class="error" role="status">${this.error && this.options.errorMessage(this.error)}</p>`
       );
-    return part.attachmentsField({
-      uploads,
-      limits: this.room(part.limits, uploads),
+    const view = { limits: this.room(part.limits, uploads), strings: late.files };
+    return attachmentsField({
+      ...view,
       label,
       full,
-      inReport,
-      strings: late.files,
-      faultWords: this.options.errorMessage,
-      goTo: (id) => void element.focusOn(`#${CSS.escape(id)}`),
+      add: (files) => uploads.add(files, view.limits),
+      list: part.fileList({
+        ...view,
+        uploads,
+        inReport,
+        errorMessage: this.options.errorMessage,
+        goTo: (id) => void element.focusOn(`#${CSS.escape(id)}`),
+      }),
     });
   }
 
@@ -99,7 +105,7 @@ export class StatusFiles {
     this.error = "";
     const part = await code.load();
     if (part && !this.uploads) {
-      this.styles.add(part.photosStyles);
+      this.styles.add(photosStyles);
       this.uploads = new part.Uploads(
         (file, more) => clientOf(element).uploadAttachment(file, { ...more, ...options.access() }),
         (finished) => this.changed(finished),

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@lapor/sdk";
-import type { FieldFault } from "../form/form-state.ts";
-import type { PrivateKind } from "../form/private-data.ts";
+import type { FieldError } from "../form/form-state.ts";
+import type { PrivateKind } from "../form/private-data/private-data.ts";
 import type { PhotosStrings } from "../photos/photos-strings.ts";
 import type { PlaceStrings } from "../place/place-strings.ts";
 import type { FieldLimits, FieldWords, OwnFaultCode, ReporterField } from "./form-strings.ts";
@@ -26,7 +26,7 @@ export interface LateStrings {
   /** Errors that only the channel finds, and those of a search, which needs the channel. */
   fieldFaults: Readonly<
     Record<
-      Exclude<FieldFault["code"], OwnFaultCode | FileFaultCode>,
+      Exclude<FieldError["code"], OwnFaultCode | FileFaultCode>,
       (field: FieldWords, limits: FieldLimits) => string
     >
   >;

@@ -31,7 +31,7 @@ const pressEscape = (dialog: HTMLDialogElement) => {
 };
 
 describe("<lapor-button>", () => {
-  it("is a button with the page's words; nothing of the form is there before it is asked for", async () => {
+  it("is a button with the page's label; nothing of the form is loaded before it is opened", async () => {
     const { element, root, button } = await place();
     expect(element.textContent).to.equal("Laporkan jalan rusak");
     expect(button.getAttribute("aria-haspopup")).to.equal("dialog");
@@ -39,7 +39,7 @@ describe("<lapor-button>", () => {
     await expectSound(element);
   });
 
-  it("shows its own words in place of a link, which is for pages without JavaScript, wherever the link comes from", async () => {
+  it("shows its own label in place of a link, which is for pages without JavaScript", async () => {
     const { client } = rehearse();
     const link = html`<a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>`;
     const around = await fixture(
@@ -63,7 +63,7 @@ describe("<lapor-button>", () => {
     );
   });
 
-  it("says so under it when the dialog cannot be fetched, with the link for that, and opens it the next time", async () => {
+  it("reports below the button that the dialog cannot be loaded, with the link, and opens it the next time", async () => {
     const { client, site } = rehearse();
     const element = await fixture<LaporButton>(
       html`<lapor-button .client=${client} .publishableKey=${site} lang="id"><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-button>`,
@@ -85,7 +85,7 @@ describe("<lapor-button>", () => {
     expect(link.getBoundingClientRect().height).to.equal(0);
   });
 
-  it("opens a native modal dialog that bears the button's words, with the form of the site in it", async () => {
+  it("opens a native modal dialog with the button's label and the form of the site in it", async () => {
     const { dialog, open } = await place();
     const form = await open();
     expect(dialog().matches(":modal")).to.equal(true);
@@ -96,7 +96,7 @@ describe("<lapor-button>", () => {
     await expectSound(form.element);
   });
 
-  it("closes on Escape, gives the focus back, and keeps what was typed", async () => {
+  it("closes on Escape, returns the focus, and keeps what was typed", async () => {
     const { element, root, dialog, open } = await place();
     const form = await open();
     form.type("Judul Laporan", "Jalan Braga");
@@ -108,7 +108,7 @@ describe("<lapor-button>", () => {
     expect(again.field("Judul Laporan").value).to.equal("Jalan Braga");
   });
 
-  it("closes with the button that stays in sight", async () => {
+  it("closes with the button that stays visible", async () => {
     const { root, dialog, open } = await place();
     await open();
     const close = root.querySelector<HTMLButtonElement>(".close button")!;
@@ -117,7 +117,7 @@ describe("<lapor-button>", () => {
     await waitUntil(() => !dialog().open);
   });
 
-  it("leaves Escape to an open list of answers first", async () => {
+  it("leaves Escape to an open list of results first", async () => {
     const { dialog, open } = await place();
     const form = await open();
     await waitUntil(() => form.field("Lokasi Kejadian").value !== "", "the site's region is there");
@@ -134,14 +134,14 @@ describe("<lapor-button>", () => {
     expect(dialog().open).to.equal(true);
   });
 
-  it("lets the page hear the form's events", async () => {
+  it("passes the form's events to the page", async () => {
     const { element, open } = await place();
     const ready = oneEvent(element, "lapor-ready");
     await open();
     expect((await ready).composed).to.equal(true);
   });
 
-  it("opens and closes from the page's own code", async () => {
+  it("opens and closes by the page's own code", async () => {
     const { element, dialog } = await place();
     await element.open();
     expect(dialog().open).to.equal(true);
@@ -150,7 +150,7 @@ describe("<lapor-button>", () => {
     await waitUntil(() => !dialog().open);
   });
 
-  it("speaks another language when it is told to, in the dialog too", async () => {
+  it("changes its language, in the dialog too", async () => {
     const { element, root, dialog, open } = await place();
     await open();
     element.lang = "en";

@@ -56,7 +56,7 @@ const asksToStay = async (page: Page): Promise<boolean> => {
   return dialog?.type() === "beforeunload";
 };
 
-describe("a device that does not keep anything", () => {
+describe("a device that cannot store anything", () => {
   const broken: [what: string, breakStorage: () => void][] = [
     ["has no IndexedDB", () => Object.defineProperty(window, "indexedDB", { value: undefined })],
     [
@@ -95,7 +95,7 @@ describe("a device that does not keep anything", () => {
       await assertOneReport(stage, words, 1);
     });
 
-  test("is full: the words are kept, the photo is sent from the page", async () => {
+  test("is full: the words are stored, the photo is sent from the page", async () => {
     await newDevice(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (...of) {
@@ -146,7 +146,7 @@ describe("a device that does not keep anything", () => {
   });
 });
 
-describe("a clock that is wrong", () => {
+describe("a wrong clock", () => {
   for (const days of [-1, 1]) {
     test(`by ${days} day: the report is sent, and waits as any other`, async () => {
       await newDevice();
@@ -221,14 +221,14 @@ describe("a key of the site that was replaced", () => {
     return words;
   };
 
-  test("leaves no report behind: the page with the new one sends what waits under one that was revoked", async () => {
+  test("loses no report: the page with the new key sends what waits under a revoked one", async () => {
     const words = await waitUnder("revoked");
     const page = await stage.visit(context);
     await until(page, "1 laporan sudah terkirim.");
     await assertOneReport(stage, words);
   });
 
-  test("is not replaced while it is good: what waits under it is another form's", async () => {
+  test("is not replaced while it is valid: what waits under it belongs to another form", async () => {
     const words = await waitUnder("otherPublishable");
     const asked = () => stage.channel.requests.filter((line) => line === "GET /v1/channel").length;
     const before = asked();

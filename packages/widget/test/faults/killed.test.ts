@@ -87,7 +87,7 @@ for (const how of endings)
       await sendDraft(next);
     });
 
-    test("while photos are on their way: all of them are offered, and arrive once", async () => {
+    test("while photos are being uploaded: all of them are offered, and arrive once", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);

@@ -45,7 +45,7 @@ const sent = /^POST \/v1\/reports$/;
 
 const counted = () => stage.channel.requests.filter((request) => sent.test(request)).length;
 
-describe("a report that cannot get through waits on the device, and gets through once", () => {
+describe("a report that cannot be sent waits on the device, and arrives once", () => {
   const faults: [what: string, fault: Fault][] = [
     ["the line is cut before it leaves", { cut: "request" }],
     ["the line is cut in the middle of it", { cut: "body" }],
@@ -74,7 +74,7 @@ describe("a report that cannot get through waits on the device, and gets through
       await assertOneReport(stage, words, 1);
     });
 
-  test("the channel's machine does not answer at all", async () => {
+  test("the channel's host does not respond at all", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -128,7 +128,7 @@ describe("a channel that is slow", () => {
       await assertOneReport(stage, words);
     });
 
-  test("that asks for 90 s is not asked before", async () => {
+  test("that asks for 90 s gets no earlier request", async () => {
     const page = await open({ clock: true });
     const words = newWords();
     await fillIn(page, words);
@@ -150,7 +150,7 @@ describe("a channel that is slow", () => {
   });
 });
 
-describe("a report that is refused comes back into the form, with why", () => {
+describe("a refused report returns to the form, with the reason", () => {
   const refusals: [status: number, code: string, words: string, errors?: object[]][] = [
     [401, "unauthorized", "belum diatur dengan benar"],
     [403, "origin_not_allowed", "Situs ini belum terdaftar"],
@@ -183,7 +183,7 @@ describe("a report that is refused comes back into the form, with why", () => {
 });
 
 describe("a citizen who does not wait", () => {
-  test("a double click, Enter twice and clicks while it is sent are one sending", async () => {
+  test("a double click, Enter twice and clicks during sending send once", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -201,7 +201,7 @@ describe("a citizen who does not wait", () => {
     await assertOneReport(stage, words);
   });
 
-  test("who writes on while it is sent is told that this was not in it, and can add it", async () => {
+  test("later words typed during sending are reported as not included, and can be added", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -218,7 +218,7 @@ describe("a citizen who does not wait", () => {
     assert.ok(report.timeline.some(({ message }) => message?.includes("tiga motor")));
   });
 
-  test("who writes on while an answer is lost keeps the new words, and is told which were taken", async () => {
+  test("later words typed during a lost response stay, and the receipt says which were accepted", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);

@@ -26,11 +26,9 @@ before(async () => {
 
 after(() => stage?.stop());
 
-/** @param clock makes the page's clock one that the test can move, so that nobody waits for 20 s. */
-const open = async ({ clock = false } = {}): Promise<Page> => {
+const open = async (): Promise<Page> => {
   await context?.close();
   context = await stage.browser.newContext({ locale: "id-ID" });
-  if (clock) await context.clock.install();
   return stage.visit(context);
 };
 
@@ -76,7 +74,7 @@ describe("photos", () => {
       await assertOneReport(stage, words, 3);
     });
 
-  test("that are on their way when the button is pressed arrive with the report or after it, each once", async () => {
+  test("that are being uploaded when the button is pressed arrive with the report or after it, each once", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -92,8 +90,8 @@ describe("photos", () => {
 });
 
 describe("parts of the form that are missing", () => {
-  test("the part that sends: it is said, and the next press sends", async () => {
-    const rule = stage.site.fail(/form-channel/, { cut: "request" });
+  test("the part that sends: the form reports it, and the next press sends", async () => {
+    const rule = stage.site.fail(/form-parts/, { cut: "request" });
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -107,7 +105,7 @@ describe("parts of the form that are missing", () => {
   });
 
   test("the part that saves: what was written before it came is saved when it comes", async () => {
-    const rule = stage.site.fail(/form-channel/, { hold: "answer" });
+    const rule = stage.site.fail(/form-parts/, { hold: "answer" });
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -118,23 +116,25 @@ describe("parts of the form that are missing", () => {
     await assertInForm(page, words);
   });
 
-  test("the field for photos: it comes when it can", async () => {
-    const rule = stage.site.fail(/attachments-part/, { cut: "request" });
-    const page = await open({ clock: true });
+  test("the part for photos: a chosen photo waits for it, and is not left behind", async () => {
+    const rule = stage.site.fail(/file-list/, { cut: "request" });
+    const page = await open();
     const words = newWords();
-    await page.locator(".files-room").scrollIntoViewIfNeeded();
-    await rule.met();
     await fillIn(page, words);
-    rule.end();
-    await page.clock.runFor(6_000);
     await addPhotos(page, stage.photos.slice(0, 1));
+    await until(page, "Formulir belum termuat seluruhnya. Isian Anda tetap ada.");
+    await press(page);
+    await until(page, sees.failed);
+    await assertInForm(page, words);
+    rule.end();
+    await page.getByRole("button", { name: /^Coba lagi/ }).click();
     await untilUp(page, 1);
     await press(page);
     await until(page, sees.receipt);
     await assertOneReport(stage, words, 1);
   });
 
-  test("the field for photos, when a draft with photos is opened: they stay with the draft, and are sent with it", async () => {
+  test("the part for photos, when a draft with photos is opened: they stay with the draft, and are sent with it", async () => {
     const first = await open();
     const words = newWords();
     await fillIn(first, words);
@@ -142,7 +142,7 @@ describe("parts of the form that are missing", () => {
     await untilUp(first, 3);
     await untilKept(first, 3);
     await first.close();
-    stage.site.fail(/attachments-part/, { cut: "request" });
+    stage.site.fail(/file-list/, { cut: "request" });
     const page = await stage.visit(context);
     await button(page, "Lanjutkan").click();
     await assertInForm(page, words);
@@ -156,19 +156,14 @@ describe("parts of the form that are missing", () => {
     await assertOneReport(stage, later, 3);
   });
 
-  test("the receipt: the tracking ID stands in the list, and the receipt opens when it can", async () => {
+  test("the receipt: it is shown without any further part", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
-    const rule = stage.site.fail(/receipt-view/, { cut: "request" });
+    stage.site.fail(/parts/, { cut: "request" });
     await press(page);
-    await button(page, "Lihat tanda terima").waitFor();
+    await until(page, sees.receipt);
     const { trackingId } = await assertOneReport(stage, words);
     await until(page, trackingId);
-    rule.end();
-    await button(page, "Lihat tanda terima").click();
-    await until(page, sees.receipt);
-    await until(page, trackingId);
-    await assertOneReport(stage, words);
   });
 });

@@ -56,7 +56,7 @@ describe("two tabs", () => {
     return { words, tabs };
   };
 
-  test("that both want the same draft: one gets it, and one report is sent", async () => {
+  test("that open the same draft: one gets it, and one report is sent", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
@@ -90,7 +90,7 @@ describe("two tabs", () => {
     await tabs[1].getByText(sees.waiting).waitFor({ state: "detached" });
   });
 
-  test("one deletes the report while the other sends it: nothing is sent twice, and nobody is told that it waits", async () => {
+  test("one deletes the report while the other sends it: nothing is sent twice, and nothing is shown as waiting", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
@@ -107,7 +107,7 @@ describe("two tabs", () => {
     await assertOneReport(stage, words);
   });
 
-  test("one forgets everything while the other writes: the other is emptied, says so, and sends only what is written then", async () => {
+  test("one deletes everything while the other writes: the other is emptied, says so, and sends only what is written then", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
@@ -125,7 +125,7 @@ describe("two tabs", () => {
   });
 });
 
-describe("a page that is left and found again", () => {
+describe("a page that is left and opened again", () => {
   const ways: [what: string, leave: (page: Page) => Promise<unknown>][] = [
     ["reloaded", (page) => page.reload()],
     [
@@ -164,7 +164,7 @@ describe("a page that is left and found again", () => {
       await assertOneReport(stage, words, 3);
     });
 
-  test("a whole visit without signal: the next one sends by itself, and offers the receipt", async () => {
+  test("a whole visit without signal: the next one sends automatically, and offers the receipt", async () => {
     await newDevice();
     const first = await stage.visit(context);
     await first.waitForLoadState("networkidle");

@@ -44,7 +44,7 @@ async function countingWorkers(work: (count: { started: number; ended: number })
 }
 
 describe("a channel that asks for a challenge", () => {
-  it("gets the report all the same: the button says what is done, and that is said once", async () => {
+  it("gets the report anyway: the button shows the progress, which is announced once", async () => {
     const rehearsal = rehearseWork();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -60,7 +60,7 @@ describe("a channel that asks for a challenge", () => {
     expect(heard.said.filter((words) => words === "Memeriksa…")).to.have.length(1);
   });
 
-  it("keeps nobody from writing meanwhile, and a second press changes nothing", async () => {
+  it("does not block typing meanwhile, and a second press changes nothing", async () => {
     const rehearsal = rehearseWork(endless);
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -76,7 +76,7 @@ describe("a channel that asks for a challenge", () => {
     page.leave();
   });
 
-  it("has the work ended when the form is left, and the report waits on the device", async () => {
+  it("stops the work when the form is left, and the report waits on the device", async () => {
     const rehearsal = rehearseWork(endless);
     await countingWorkers(async (count) => {
       const page = await FormPage.send(rehearsal);
@@ -92,7 +92,7 @@ describe("a channel that asks for a challenge", () => {
     expect(new Set(keys).size).to.equal(1);
   });
 
-  it("is worked for again when a solution does not count, without saying so twice", async () => {
+  it("is solved again when a solution is not accepted, without a second announcement", async () => {
     const rehearsal = rehearseWork();
     let spoilt = 0;
     rehearsal.intercept((request) => {
@@ -110,7 +110,7 @@ describe("a channel that asks for a challenge", () => {
     expect(heard.said.filter((words) => words === "Memeriksa…")).to.have.length(1);
   });
 
-  it("has the report wait when the line is cut in between, and gets it once", async () => {
+  it("leaves the report waiting when the connection is cut in between, and gets it once", async () => {
     const rehearsal = rehearseWork();
     rehearsal.intercept((request) => {
       if (isSolved(request)) throw new TypeError("Failed to fetch");
@@ -131,7 +131,7 @@ describe("a channel that asks for a challenge", () => {
     expect(new Set(keys).size).to.equal(1);
   });
 
-  it("has what waits worked for too, with words in the list", async () => {
+  it("is solved for waiting reports too, with a message in the list", async () => {
     const rehearsal = rehearseWork(endless);
     const page = await FormPage.sendInVain(rehearsal);
     rehearsal.intercept(undefined);
@@ -141,7 +141,7 @@ describe("a channel that asks for a challenge", () => {
     page.leave();
   });
 
-  it("loses no report to a device that cannot solve it: it waits, and is tried again", async () => {
+  it("loses no report on a device that cannot solve it: the report waits and is retried", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) => (isSubmit(request) ? problem(428, "challenge_required") : undefined));
     const page = await FormPage.send(rehearsal);
@@ -152,7 +152,7 @@ describe("a channel that asks for a challenge", () => {
     await page.until(received);
   });
 
-  it("may still find too many reports from here: the report waits", async () => {
+  it("may still refuse too many reports from one address: the report waits", async () => {
     const rehearsal = rehearse();
     rehearsal.mock.limit({
       challenge: { mode: "on", work: 1000 },
@@ -166,7 +166,7 @@ describe("a channel that asks for a challenge", () => {
     expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
   });
 
-  it("is worked for by the status too, where others have guessed at the code", async () => {
+  it("is solved by the status element too, after wrong access codes", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     rehearsal.mock.limit({
@@ -183,7 +183,7 @@ describe("a channel that asks for a challenge", () => {
     expect(rehearsal.calls.length - before, "asked, and opened").to.equal(2);
   });
 
-  it("is worked for on the page's own thread where no worker runs", async () => {
+  it("is solved on the page's own thread where no worker runs", async () => {
     class Forbidden {
       constructor() {
         throw new DOMException("", "SecurityError");

@@ -3,7 +3,7 @@ import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { problem, rehearse, rehearseWith } from "../support/rehearsal.ts";
 
 describe("filling in the form", () => {
-  it("can be typed in before the channel has answered", async () => {
+  it("accepts typing before the channel has responded", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(() => new Promise(() => {}));
     const page = await FormPage.open(rehearsal);
@@ -23,7 +23,7 @@ describe("filling in the form", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("leads from the summary to each control", async () => {
+  it("links from the summary to each control", async () => {
     const page = await FormPage.openReady(rehearse());
     page.press();
     await page.until("(4 kesalahan)");
@@ -35,7 +35,7 @@ describe("filling in the form", () => {
     }
   });
 
-  it("refuses a date that has not come yet", async () => {
+  it("refuses a date in the future", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     page.type("Tanggal Kejadian", "2999-01-01");
@@ -69,7 +69,7 @@ describe("filling in the form", () => {
     expect(page.focused).to.equal("region");
   });
 
-  it("offers the site's own region before anything is typed, and first among those that a search finds", async () => {
+  it("offers the site's own region before anything is typed, and lists it first in search results", async () => {
     const page = await FormPage.openReady(rehearse());
     const input = page.field("Lokasi Kejadian");
     const options = () =>
@@ -105,7 +105,7 @@ describe("filling in the form", () => {
     await waitUntil(() => page.root.querySelector("[role=option]"), "options appear");
   });
 
-  it("counts what is left from three quarters on, and what is too much", async () => {
+  it("counts the remaining characters from three quarters of the limit on, and those over it", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "x".repeat(100));
     await page.element.updateComplete;
@@ -116,7 +116,7 @@ describe("filling in the form", () => {
     await page.until("Kelebihan 3 huruf");
   });
 
-  it("closes the list on Escape and asks to choose when only text was left", async () => {
+  it("closes the list on Escape, and asks for a choice when only text remains", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     const input = page.field("Lokasi Kejadian");
@@ -129,7 +129,7 @@ describe("filling in the form", () => {
     await page.until("Lokasi Kejadian: pilih salah satu dari daftar");
   });
 
-  it("searches another agency, and the summary names which of two fields has nothing chosen", async () => {
+  it("searches for another agency, and the summary names which of the two fields has no choice", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     page.field("Instansi lain").click();
@@ -146,7 +146,7 @@ describe("filling in the form", () => {
     expect(lines[1]).to.match(/^Instansi Tujuan: .*, atau pilih “Saya tidak tahu”\.$/);
   });
 
-  it("says “(opsional)” apart from the label's own words", async () => {
+  it("separates “(opsional)” from the label's own text", async () => {
     const page = await FormPage.open(rehearse());
     expect(page.text).to.include("Alamat atau patokan (opsional)");
     await page.showAttachments();
@@ -154,7 +154,7 @@ describe("filling in the form", () => {
     expect(page.text).to.include("Instansi Tujuan (opsional)");
   });
 
-  it("reloads the categories with the agency", async () => {
+  it("loads the categories of the chosen agency", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -165,7 +165,7 @@ describe("filling in the form", () => {
     await waitUntil(() => rehearsal.count("GET /v1/categories") === before + 1);
   });
 
-  it("offers the agency that the words point at, without choosing it", async () => {
+  it("offers the agency that the words suggest, without choosing it", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     page.type("Judul Laporan", "Paspor belum jadi");

@@ -7,9 +7,9 @@ import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 async function withoutPart(rehearsal: Rehearsal): Promise<{ page: FormPage; mend: () => void }> {
   const form = document.createElement("lapor-form");
   // The method that fetches the part is the only way to it; here it fails until it is mended.
-  const loader = form as unknown as { fetchChannel: () => Promise<unknown> };
-  const { fetchChannel } = loader;
-  loader.fetchChannel = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
+  const loader = form as unknown as { loadLatePart: () => Promise<unknown> };
+  const { loadLatePart } = loader;
+  loader.loadLatePart = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
   Object.assign(form, { client: rehearsal.client, publishableKey: rehearsal.site, lang: "id" });
   const around = document.createElement("div");
   around.append(form);
@@ -18,13 +18,13 @@ async function withoutPart(rehearsal: Rehearsal): Promise<{ page: FormPage; mend
   return {
     page: new FormPage(form),
     mend: () => {
-      loader.fetchChannel = fetchChannel;
+      loader.loadLatePart = loadLatePart;
     },
   };
 }
 
-describe("a part that cannot be fetched", () => {
-  it("leaves a form that can be written in; the button says what is missing, keeps the words, and works the next time", async () => {
+describe("a part that cannot be loaded", () => {
+  it("leaves a form that accepts typing; the button reports the missing part, keeps the words, and works the next time", async () => {
     const rehearsal = rehearse();
     const { page, mend } = await withoutPart(rehearsal);
     page.field("Pengaduan").click();
@@ -48,7 +48,7 @@ describe("a part that cannot be fetched", () => {
     page.leave();
   });
 
-  it("names faults without it, too", async () => {
+  it("reports field errors without it, too", async () => {
     const { page } = await withoutPart(rehearse());
     page.press();
     await page.until("(5 kesalahan)");
@@ -60,11 +60,11 @@ describe("a part that cannot be fetched", () => {
 });
 
 describe("loadPart", () => {
-  it("gives what was fetched", async () => {
+  it("returns what was loaded", async () => {
     expect(await loadPart(async () => "part")).to.equal("part");
   });
 
-  it("asks again at another address of the same file when the browser names it", async () => {
+  it("tries again at another address of the same file when the browser names it", async () => {
     // A browser tells of the first 250 files that came, in whatever order: one of them does.
     const { name } = performance
       .getEntriesByType("resource")
@@ -76,7 +76,7 @@ describe("loadPart", () => {
     expect(part, "what stands at the first address would be the same one").not.to.equal(first);
   });
 
-  it("tries the same once more when the browser does not", async () => {
+  it("tries the same address once more when the browser does not name it", async () => {
     let tries = 0;
     const part = await loadPart(async () => {
       if (++tries === 1) throw new TypeError("Importing a module script failed.");
@@ -85,14 +85,14 @@ describe("loadPart", () => {
     expect([part, tries]).to.deep.equal(["part", 2]);
   });
 
-  it("fails when the second try does", async () => {
+  it("fails when the second attempt fails", async () => {
     const load = () => Promise.reject(new TypeError("Importing a module script failed."));
     expect(await loadPart(load).then(String, String)).to.include("Importing a module script failed");
   });
 });
 
-describe("a policy that cannot be had", () => {
-  it("keeps the site's own agency for the report, and is asked for again by whoever enters a field", async () => {
+describe("a policy that cannot be loaded", () => {
+  it("keeps the site's own agency for the report, and is requested again when a field gets the focus", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) => {
       if (request.url.endsWith("/v1/channel")) throw new TypeError("Failed to fetch");

@@ -13,7 +13,7 @@ function rehearseReceipt(change: object): Rehearsal {
   return rehearsal;
 }
 
-describe("an answer to a report", () => {
+describe("a response to a report", () => {
   for (const answer of [{}, [], { trackingId: "AAA-BBB-CCC" }])
     it(`that is 200 ${JSON.stringify(answer)} is no receipt: the report waits with its words, and arrives once`, async () => {
       const rehearsal = rehearse();
@@ -36,14 +36,14 @@ describe("an answer to a report", () => {
       expect(new Set(keys).size).to.equal(1);
     });
 
-  it("with a deadline that cannot be read is a receipt, which shows it as it came", async () => {
+  it("with an invalid deadline is a receipt, which shows the deadline unchanged", async () => {
     const page = await FormPage.send(rehearseReceipt({ dueAt: "lusa", submittedAt: "tadi" }));
     await page.until("Laporan Anda sudah diterima");
     expect(page.text).to.match(/paling lambat\s+lusa/);
     expect(page.text).to.include("Kode akses");
   });
 
-  it("with a list of faults in which some are none puts the others at their fields, and the button works again", async () => {
+  it("with partly invalid field errors shows the valid ones at their fields, and the button works again", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -58,7 +58,7 @@ describe("an answer to a report", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("that asks for patience is waited for in the list, not behind the button, and not asked for again at once", async () => {
+  it("that asks for a pause moves the report to the list, and no request follows at once", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -77,8 +77,8 @@ describe("an answer to a report", () => {
   });
 });
 
-describe("a policy of another shape", () => {
-  it("is none: the form can be written in and sends, and the policy is asked for again", async () => {
+describe("a malformed policy", () => {
+  it("is ignored: the form accepts typing and sends, and the policy is requested again", async () => {
     const rehearsal = rehearse();
     let odd = true;
     rehearsal.intercept((request) =>
@@ -104,7 +104,7 @@ describe("a policy of another shape", () => {
 });
 
 describe("prefill()", () => {
-  it("leaves out what it does not know and what is of another type, and fills in the rest", async () => {
+  it("ignores unknown members and wrong types, and fills in the rest", async () => {
     const page = await FormPage.openReady(rehearse());
     await page.element.prefill({
       title: 42,
@@ -129,7 +129,7 @@ describe("prefill()", () => {
 });
 
 describe("a report that was left waiting", () => {
-  it("leaves the site's region in the form for the next one", async () => {
+  it("leaves the site's region in the form for the next report", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(cutReports);
     const page = await FormPage.send(rehearsal);

@@ -33,7 +33,7 @@ const region = ({ root }: FormPage) => root.querySelector<HTMLInputElement>("#re
 describe("a report whose words name another place than the field", () => {
   beforeEach(() => scrollTo(0, 0));
 
-  it("is asked about in one sentence with both places to choose from, told once", async () => {
+  it("shows one question with both places to choose from, announced once", async () => {
     const page = await openQuestion();
     expect(box(page)!.textContent).to.include(question);
     expect(choices(page).map(({ textContent }) => textContent)).to.deep.equal([
@@ -59,7 +59,7 @@ describe("a report whose words name another place than the field", () => {
       }
     });
 
-  it("moves nothing that is seen: a line in the gap brings the question", async () => {
+  it("moves nothing in view: a link in the gap opens the question", async () => {
     const page = await FormPage.openReady(rehearse());
     page.root.querySelector("#body")!.scrollIntoView();
     const before = tops(page);
@@ -73,7 +73,7 @@ describe("a report whose words name another place than the field", () => {
     expect(line(page)).to.equal(null);
   });
 
-  it("takes the place that is chosen, leads to it, asks for agencies there, and is not asked about again", async () => {
+  it("takes the chosen place, focuses it, asks for agencies there, and does not ask again", async () => {
     const rehearsal = rehearse();
     const page = await openQuestion(rehearsal);
     choices(page)[0]!.click();
@@ -101,7 +101,7 @@ describe("a report whose words name another place than the field", () => {
     expect([box(page), line(page)]).to.deep.equal([null, null]);
   });
 
-  it("says so when the chosen place cannot be had, and takes it the next time", async () => {
+  it("reports that the chosen place cannot be loaded, and takes it the next time", async () => {
     const rehearsal = rehearse();
     const page = await openQuestion(rehearsal);
     let fails = true;
@@ -118,7 +118,7 @@ describe("a report whose words name another place than the field", () => {
     expect(region(page)).to.match(/^Kabupaten Sleman/);
   });
 
-  it("is sent all the same when nobody answers the question", async () => {
+  it("is sent even if the question is not answered", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

@@ -8,7 +8,7 @@ const tableOf = ({ root }: FormPage) =>
     [...row.children].map(({ textContent }) => textContent!.trim()).join(" | "),
   );
 
-describe("who still sees what", () => {
+describe("the table of who can see what", () => {
   for (const [anonymous, confidential, identity, words] of [
     [false, false, "Melihat | Tidak | Melihat", "Melihat | Melihat | Melihat"],
     [true, false, "Tidak | Tidak | Melihat", "Melihat | Melihat | Melihat"],
@@ -46,7 +46,7 @@ describe("who still sees what", () => {
 });
 
 describe("the reporter's own data", () => {
-  it("are asked for only as far as the channel wants them", async () => {
+  it("is only asked for where the channel's policy requires it", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ reporter: { name: "off", email: "required", phone: "off" } })),
     );
@@ -55,7 +55,7 @@ describe("the reporter's own data", () => {
     expect(page.field("Alamat email").autocomplete).to.equal("email");
   });
 
-  it("are not asked for at all when it wants none", async () => {
+  it("is not asked for when the policy requires none", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ reporter: { name: "off", email: "off", phone: "off" } })),
     );
@@ -97,7 +97,7 @@ describe("the privacy notice", () => {
       expect(text.getAttribute("lang")).to.equal(notice);
     });
 
-  it("leads nowhere but to a web address", async () => {
+  it("links to http and https addresses only", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ notice: { version: "1", text: "Singkat saja.", url: "javascript:alert(1)" } })),
     );
@@ -105,7 +105,7 @@ describe("the privacy notice", () => {
     expect(page.root.querySelectorAll(".notice a")).to.have.length(0);
   });
 
-  it("that the channel does not have is neither shown nor sent", async () => {
+  it("is neither shown nor sent when the channel has none", async () => {
     const rehearsal = rehearseWith(() => ({ notice: undefined as never }));
     const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
@@ -121,7 +121,7 @@ const under = (page: FormPage, field: string) =>
   regionUnder(page, field).textContent!.replace(/\s+/g, " ").trim();
 
 describe("the caution", () => {
-  it("names what was found under its field, masks it with one tap and says so, and never holds the report up", async () => {
+  it("names private data under its field, masks it with one tap, confirms that, and never blocks sending", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -153,7 +153,7 @@ describe("the caution", () => {
     expect(rehearsal.reports()[0]!.body).not.to.match(/\d/);
   });
 
-  it("does not keep a report back whose private words stay", async () => {
+  it("does not block a report whose private data stays", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -164,7 +164,7 @@ describe("the caution", () => {
     expect(rehearsal.reports()[0]!.body).to.include("4111 1111 1111 1111");
   });
 
-  it("is told in a live region that was there before", async () => {
+  it("is announced in a live region that existed before", async () => {
     const page = await FormPage.openReady(rehearse());
     const region = regionUnder(page, "body");
     expect(region.textContent!.trim()).to.equal("");
@@ -173,8 +173,8 @@ describe("the caution", () => {
   });
 });
 
-describe("the caution on a file's name", () => {
-  it("names what was found, below the files, until the file is taken out", async () => {
+describe("the caution about a file name", () => {
+  it("names private data below the files until the file is removed", async () => {
     const page = await FormPage.openReady(rehearse());
     const pdf = (name: string) => new File(["%PDF-1.7"], name, { type: "application/pdf" });
     await page.choose(pdf("surat 2026-11-20.pdf"));
@@ -192,8 +192,8 @@ describe("the caution on a file's name", () => {
   });
 });
 
-describe("what the page is told and the console sees", () => {
-  it("never holds a citizen's words, names or codes", async () => {
+describe("events and the console", () => {
+  it("never contain a citizen's words, names or codes", async () => {
     const rehearsal = rehearse();
     const told: string[] = [];
     const listen = (event: Event) => told.push(JSON.stringify([event.type, (event as CustomEvent).detail]));

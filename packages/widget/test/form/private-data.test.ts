@@ -1,28 +1,28 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findPrivateData, maskPrivateData } from "../../src/form/private-data.ts";
+import { findPrivateData, maskPrivateData } from "../../src/form/private-data/private-data.ts";
 
 /** What was found, as kind and words. */
 const found = (text: string) =>
   findPrivateData(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
-test("an identity number is found by its day and month of birth, a woman's too", () => {
+test("finds an identity number by its day and month of birth, also a woman's", () => {
   assert.deepEqual(found("NIK saya 3273011505900001."), ["nik 3273011505900001"]);
   assert.deepEqual(found("NIK 3273015505900001"), ["nik 3273015505900001"]);
   assert.deepEqual(found("3273 0115 0590 0001"), ["nik 3273 0115 0590 0001"]);
 });
 
-test("sixteen digits that are neither born nor pass the check digit of a card are left alone", () => {
+test("ignores sixteen digits without a date of birth or a valid check digit", () => {
   assert.deepEqual(found("Nomor resi 3273019913900002"), []);
   assert.deepEqual(found("Nomor resi 4111111111111112"), []);
 });
 
-test("a card is found by its check digit, also in groups of four", () => {
+test("finds a card by its check digit, also in groups of four", () => {
   assert.deepEqual(found("kartu 4111 1111 1111 1111 saya"), ["card 4111 1111 1111 1111"]);
   assert.deepEqual(found("5500-0000-0000-0004"), ["card 5500-0000-0000-0004"]);
 });
 
-test("telephone numbers are found as people write them", () => {
+test("finds phone numbers as people write them", () => {
   for (const number of [
     "081234567890",
     "0812-3456-7890",
@@ -40,13 +40,13 @@ test("telephone numbers are found as people write them", () => {
     );
 });
 
-test("e-mail addresses are found without the full stop behind them", () => {
+test("finds email addresses without the full stop after them", () => {
   assert.deepEqual(found("Balas ke ayu.lestari+lapor@contoh.co.id."), [
     "email ayu.lestari+lapor@contoh.co.id",
   ]);
 });
 
-test("ordinary sentences with dates, prices, roads and numbers of things give no find", () => {
+test("finds nothing in ordinary sentences with dates, prices, roads and quantities", () => {
   for (const text of [
     "Lubang di Jl. Braga No. 12 sejak 20-01-2026, sudah dua motor jatuh.",
     "Sejak 24/11/2026 pukul 08.30 sampai 17.00 WIB listrik padam.",
@@ -87,7 +87,7 @@ const pieces = [
   "Rp1.500.000",
 ];
 
-test("masking never changes the length nor anything outside the finds", () => {
+test("masking never changes the length or anything outside the finds", () => {
   const random = createRandom(7);
   for (let turn = 0; turn < 20_000; turn++) {
     const text = Array.from({ length: random(30) }, () => pieces[random(pieces.length)]).join("");
@@ -105,7 +105,7 @@ test("masking never changes the length nor anything outside the finds", () => {
   }
 });
 
-test("a private number is found wherever it stands in a sentence", () => {
+test("finds a private number anywhere in a sentence", () => {
   const random = createRandom(11);
   const words = [
     "Tolong",

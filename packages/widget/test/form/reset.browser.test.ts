@@ -18,7 +18,7 @@ async function sending(rehearsal: Rehearsal, answer: () => Response | undefined 
 }
 
 describe("reset()", () => {
-  it("in lapor-success leaves the receipt on the screen and on the device, and speaks of no changes", async () => {
+  it("in lapor-success keeps the receipt on the screen and the device, and offers no changes", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     page.element.addEventListener("lapor-success", () => page.element.reset());
@@ -33,7 +33,7 @@ describe("reset()", () => {
     expect(page.field("Judul Laporan").value).to.equal("");
   });
 
-  it("while a report is sent empties the form alone: the report arrives, and its receipt is offered", async () => {
+  it("while a report is being sent only empties the form: the report arrives, and its receipt is offered", async () => {
     const rehearsal = rehearse();
     const { page, held } = await sending(rehearsal);
     page.element.reset();
@@ -70,7 +70,7 @@ describe("reset()", () => {
       expect(page.root.querySelector(".words")!.textContent).to.include("Jalan Braga berlubang");
     });
 
-  it("before a report has left sends nothing", async () => {
+  it("before a report was sent prevents the request", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -82,7 +82,7 @@ describe("reset()", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
   });
 
-  it("leaves what waits to be sent", async () => {
+  it("keeps what waits to be sent", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.element.reset();

@@ -10,7 +10,7 @@ const read = ({ root }: FormPage) => virtual.start({ container: root.querySelect
 /** Everything that is spoken on the way to the first phrase that begins so. */
 async function walkTo(phrase: string): Promise<string[]> {
   const spoken = [await virtual.lastSpokenPhrase()];
-  for (let step = 0; step < 250; step++) {
+  for (let step = 0; step < 400; step++) {
     await virtual.next();
     spoken.push(await virtual.lastSpokenPhrase());
     if (spoken[spoken.length - 1]!.startsWith(phrase)) return spoken;
@@ -28,7 +28,7 @@ const untilSpoken = (words: string) =>
 describe("with a screen reader", () => {
   afterEach(() => virtual.stop());
 
-  it("the form is heard from heading to button: names, hints, what is required and what is optional", async () => {
+  it("reads the form from heading to button: names, hints, what is required and what is optional", async () => {
     const page = await FormPage.openReady(rehearse());
     await read(page);
     const spoken = await walkTo("button, LAPOR!");
@@ -62,7 +62,7 @@ describe("with a screen reader", () => {
     }
   });
 
-  it("the summary is heard with its count, and each fault again at its field", async () => {
+  it("reads the summary with its count, and each error again at its field", async () => {
     const page = await FormPage.openReady(rehearse());
     page.press();
     await page.until("(4 kesalahan)");
@@ -77,7 +77,7 @@ describe("with a screen reader", () => {
     expect(radio).to.include("Pilih klasifikasi laporan dahulu. Ada layanan");
   });
 
-  it("the search tells how many answers there are, and each answer by its place among them", async () => {
+  it("reads how many results a search has, and each result with its position", async () => {
     const page = await FormPage.openReady(rehearse());
     await read(page);
     page.field("Lokasi Kejadian").focus();
@@ -87,7 +87,7 @@ describe("with a screen reader", () => {
     expect(spoken[spoken.length - 1]).to.match(/Sleman.*position 1, set size \d+/);
   });
 
-  it("a file is heard by its name, how far it is, and what its buttons do; that it is up is told unasked", async () => {
+  it("reads a file with name, progress and buttons, and announces the finished upload", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -106,7 +106,7 @@ describe("with a screen reader", () => {
     await untilSpoken("jalan.jpg sudah terunggah.");
   });
 
-  it("what goes on is told while it happens: sending, then the receipt", async () => {
+  it("announces progress while it happens: sending, then the receipt", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -132,7 +132,7 @@ describe("with a screen reader", () => {
     expect(spoken.some((phrase) => /paling lambat/.test(phrase))).to.equal(true);
   });
 
-  it("a refusal and a waiting report are heard with what can be done", async () => {
+  it("reads a refusal and a waiting report with what can be done", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -153,7 +153,7 @@ describe("with a screen reader", () => {
     expect(named, "buttons say of which report they are").to.have.length(2);
   });
 
-  it("a caution is told while typing goes on", async () => {
+  it("announces a caution while typing continues", async () => {
     const page = await FormPage.openReady(rehearse());
     await read(page);
     page.type("Isi Laporan", "Hubungi 0812 3456 7890");

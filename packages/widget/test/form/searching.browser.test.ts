@@ -24,7 +24,7 @@ const untilOffered = (page: FormPage) =>
   waitUntil(() => page.root.querySelector("#region-list [role=option]"), "places are offered");
 
 describe("the search for a place", () => {
-  it("is typed over when it holds a choice", async () => {
+  it("replaces a choice when typing starts", async () => {
     const page = await openAtPlace(rehearse());
     const input = page.field(place);
     expect(input.value).to.equal(home);
@@ -34,7 +34,7 @@ describe("the search for a place", () => {
     );
   });
 
-  it("loses no letter of who types at once", async () => {
+  it("loses no letter when typing starts at once", async () => {
     const page = await openAtPlace(rehearse());
     const input = page.field(place);
     // Where a tap, or a program, sets the caret.
@@ -49,7 +49,7 @@ describe("the search for a place", () => {
     expect(input.selectionStart, "the next letter goes behind the first").to.equal(1);
   });
 
-  it("is typed over when the site's region comes while the citizen stands in it", async () => {
+  it("lets typing replace the site's region that arrives while the field has the focus", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -69,7 +69,7 @@ describe("the search for a place", () => {
     );
   });
 
-  it("has its choice again when it is left without another one", async () => {
+  it("restores the choice when it is left without another one", async () => {
     const page = await openAtPlace(rehearse());
     page.type(place, "sleman");
     await untilOffered(page);
@@ -79,7 +79,7 @@ describe("the search for a place", () => {
     expect(page.element.state.values.region?.name).to.equal("Kota Bandung");
   });
 
-  it("waits for the list before it gives the choice back", async () => {
+  it("waits for the list before it restores the choice", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await openAtPlace(rehearsal);
@@ -97,7 +97,7 @@ describe("the search for a place", () => {
     await waitUntil(() => page.field(place).value === home, "the choice is back");
   });
 
-  it("keeps what was typed while only the window is left, and what was emptied on purpose", async () => {
+  it("keeps what was typed while only the window loses the focus, and a field emptied on purpose", async () => {
     const page = await openAtPlace(rehearse());
     page.type(place, "sleman");
     await untilOffered(page);
@@ -110,7 +110,7 @@ describe("the search for a place", () => {
     expect(page.field(place).value).to.equal("");
   });
 
-  it("searches again for words without a choice when it is entered", async () => {
+  it("searches again for text without a choice when it gets the focus", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type(place, "");
     page.type(place, "sleman");
@@ -122,7 +122,7 @@ describe("the search for a place", () => {
     await untilOffered(page);
   });
 
-  it("asks for nothing but the words when its list cannot be had, and they go with the report", async () => {
+  it("accepts free text when its list cannot be loaded, and sends it with the report", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -140,7 +140,7 @@ describe("the search for a place", () => {
     expect(rehearsal.reports()[0]!.location).to.deep.equal({ address: "Coblong, Jl. Braga 12" });
   });
 
-  it("asks for a choice again once the list can be had", async () => {
+  it("asks for a choice again once the list can be loaded", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -156,7 +156,7 @@ describe("the search for a place", () => {
 });
 
 describe("the search for an agency", () => {
-  it("brings its list into view", async () => {
+  it("scrolls its list into view", async () => {
     const page = await FormPage.openReady(rehearse());
     page.field("Instansi lain").click();
     await page.element.updateComplete;

@@ -14,7 +14,7 @@ const untilUp = (page: FormPage, count: number) =>
   waitUntil(() => page.root.querySelectorAll(".file.done").length === count, `${count} files are up`);
 
 describe("attachments of the form", () => {
-  it("are cleaned, sent at once, each under its own key, and their ids go into the report", async () => {
+  it("are cleaned and sent at once, each under its own key, and their ids are in the report", async () => {
     const rehearsal = rehearse();
     const sent: Blob[] = [];
     rehearsal.intercept(async (request) => {
@@ -34,7 +34,7 @@ describe("attachments of the form", () => {
     expect(rehearsal.reports()[0]!.attachmentIds).to.have.length(2);
   });
 
-  it("follow the report when they are not up as its text is sent; the page is told once that it was taken", async () => {
+  it("follow the report when they are not uploaded yet; the page gets one lapor-success", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const follow = gate();
@@ -65,7 +65,7 @@ describe("attachments of the form", () => {
     expect(told).to.equal(1);
   });
 
-  it("that fail after the report was taken are told below the codes, sent again, and the page is told once", async () => {
+  it("that fail after the report was accepted are shown below the codes and sent again, with one lapor-success", async () => {
     const rehearsal = rehearse();
     let cut = true;
     rehearsal.intercept((request) => {
@@ -89,7 +89,7 @@ describe("attachments of the form", () => {
     expect(told).to.equal(1);
   });
 
-  it("that are refused say why aloud, and do not keep the report back", async () => {
+  it("that are refused announce the reason, and do not block the report", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     await page.choose(new File(["<html>"], "surat.jpg", { type: "image/jpeg" }));
@@ -100,7 +100,7 @@ describe("attachments of the form", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("come back with the draft of an earlier visit, are not sent twice, and go with the report", async () => {
+  it("are restored with the draft of an earlier visit, are not sent twice, and are in the report", async () => {
     const rehearsal = rehearse();
     const before = await FormPage.open(rehearsal);
     await before.fillIn();
@@ -117,7 +117,7 @@ describe("attachments of the form", () => {
     expect(rehearsal.reports()[0]!.attachmentIds).to.have.length(1);
   });
 
-  it("have their place offered, but not for an anonymous report, and not when there is a point", async () => {
+  it("have their location offered, but not for an anonymous report, and not when there is a point", async () => {
     const offered = () => !!page.root.querySelector('[aria-label="Pakai lokasi foto ini: satu.jpg"]');
     const page = await FormPage.openReady(rehearse());
     await page.choose(await photo("satu.jpg"));
@@ -135,7 +135,7 @@ describe("attachments of the form", () => {
     page.element.reset();
   });
 
-  it("wait with the report and go with it later", async () => {
+  it("wait with the report and are sent with it later", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

@@ -4,7 +4,7 @@ import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehearsal.ts";
 
 describe("sending a report", () => {
-  it("ends with a receipt that has the focus, both codes, who has it and the deadline in words", async () => {
+  it("ends with a focused receipt with both codes, the responsible agency and the deadline", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
@@ -20,7 +20,7 @@ describe("sending a report", () => {
     expect(page.text, "the day that the channel keeps").to.include(dayInWords(dueAt!, "id"));
   });
 
-  it("tells the page the tracking ID and nothing else", async () => {
+  it("gives the page the tracking ID and nothing else", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     setTimeout(() => page.press());
@@ -28,7 +28,7 @@ describe("sending a report", () => {
     expect(Object.keys(event.detail)).to.deep.equal(["trackingId"]);
   });
 
-  it("asks for no suggestion any more once the report is taken", async () => {
+  it("requests no suggestions once the report is accepted", async () => {
     const waiting = new Set<number>();
     const { setTimeout: set, clearTimeout: clear } = window;
     // Only what waits for a pause in typing waits for 900 ms: suggestions and similar reports.
@@ -63,7 +63,7 @@ describe("sending a report", () => {
     expect(rehearsal.count("POST /v1/reports")).to.equal(1);
   });
 
-  it("keeps the button in the tab order while it sends, and says so", async () => {
+  it("keeps the button in the tab order while it sends, and shows the progress", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -85,7 +85,7 @@ describe("sending a report", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("loses nothing when the network fails, and tries again under the same key", async () => {
+  it("loses nothing when the network fails, and retries under the same key", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -137,7 +137,7 @@ describe("sending a report", () => {
       expect(codes).to.include(detail.code);
     });
 
-  it("shows one report for an answer that was lost, not two", async () => {
+  it("creates one report after a lost response, not two", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -155,7 +155,7 @@ describe("sending a report", () => {
     expect(page.text).to.include(taken!.trackingId);
   });
 
-  it("keeps the key when the words were changed, for it is still the same report", async () => {
+  it("keeps the key when the words were changed: it is still the same report", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -204,7 +204,7 @@ describe("sending a report", () => {
       expect(rehearsal.count("POST /v1/reports")).to.equal(2);
     });
 
-  it("puts the channel's field errors at their fields and leads there from the summary", async () => {
+  it("shows the channel's field errors at their fields, with links from the summary", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -231,7 +231,7 @@ describe("sending a report", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("sends what was chosen: no agency when the citizen does not know, flags, contact", async () => {
+  it("sends what was chosen: no agency if unknown, flags, contact data", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

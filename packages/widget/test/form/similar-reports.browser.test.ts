@@ -37,7 +37,7 @@ async function openList(rehearsal?: Rehearsal, options?: OpenOptions): Promise<F
 describe("similar public reports", () => {
   beforeEach(() => scrollTo(0, 0));
 
-  it("wait behind a line in the gap below the field, so that nothing moves, and are told once", async () => {
+  it("wait behind a link in the gap below the field, so that nothing moves, and are announced once", async () => {
     const page = await FormPage.openReady(rehearse({ publicReports: true }));
     page.root.querySelector("#body")!.scrollIntoView();
     const before = tops(page);
@@ -49,7 +49,7 @@ describe("similar public reports", () => {
     await expectSound(page.element);
   });
 
-  it("come by themselves when their place is out of sight", async () => {
+  it("appear automatically when their place is out of view", async () => {
     const page = await FormPage.openReady(rehearse({ publicReports: true }));
     page.element.style.marginTop = "200vh";
     write(page);
@@ -72,7 +72,7 @@ describe("similar public reports", () => {
       await expectSound(page.element);
     });
 
-  it("each shows what has happened, to nobody's “Anda”, and closes again", async () => {
+  it("each shows its history without addressing the reader as its reporter, and closes again", async () => {
     const page = await openList();
     page.press("Lihat riwayatnya");
     await page.until("memberi jawaban.");
@@ -85,7 +85,7 @@ describe("similar public reports", () => {
     await page.untilNot("memberi jawaban.");
   });
 
-  it("whose story cannot be had say so, and it can be tried again", async () => {
+  it("whose history cannot be loaded report that, and can be retried", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await openList(rehearsal);
     rehearsal.intercept((request) => {
@@ -99,7 +99,7 @@ describe("similar public reports", () => {
     await page.until("memberi jawaban.");
   });
 
-  it("one can be followed instead: its tracking ID is shown and told, and nothing that was typed is lost", async () => {
+  it("one can be followed instead: its tracking ID is shown and emitted, and nothing typed is lost", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await FormPage.open(rehearsal);
     page.element.statusUrl = "/lacak";
@@ -133,7 +133,7 @@ describe("similar public reports", () => {
     expect(rehearsal.reports()).to.have.length(1);
   });
 
-  it("are left with the form", async () => {
+  it("disappear with the form", async () => {
     const page = await openList();
     page.press("Saya mengalami masalah yang sama");
     await page.until("Ikuti laporan ini");
@@ -143,7 +143,7 @@ describe("similar public reports", () => {
     expect(news(page)).to.equal(null);
   });
 
-  it("that were closed do not come by themselves again, but behind the line", async () => {
+  it("that were closed do not appear automatically again, only behind the link", async () => {
     const page = await openList();
     page.press("Tutup daftar ini");
     await page.untilFocused("similar-show");
@@ -168,7 +168,7 @@ describe("similar public reports", () => {
     await waitUntil(() => titles(page)[0] === "Lampu jalan padam", "the newer are shown");
   });
 
-  it("are not asked for, and what is under way is called off, while the report is confidential", async () => {
+  it("are not requested for a confidential report, and a pending request is cancelled", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const asked: Request[] = [];
     rehearsal.intercept((request) => {
@@ -191,7 +191,7 @@ describe("similar public reports", () => {
     expect(texts).to.deep.equal([hole, `${lamp} Gelap.`]);
   });
 
-  it("for older words are called off when there are newer ones; fast typing asks once", async () => {
+  it("for older words are cancelled by newer ones; fast typing sends one request", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const asked: Request[] = [];
     rehearsal.intercept((request) => {
@@ -209,12 +209,15 @@ describe("similar public reports", () => {
     await page.until("Lampu jalan padam");
   });
 
-  it("are asked with words, region and category, never with the exact place, and not in an address", async () => {
+  it("are requested with words, region and category, never with the exact place, and not in a URL", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const urls: string[] = [];
     rehearsal.intercept((request) => void urls.push(request.url) as undefined);
     const page = await FormPage.openReady(rehearsal);
-    page.element.edit({ point: { latitude: -6.9175, longitude: 107.6191, accuracy: 5 } });
+    page.element.store.dispatch({
+      type: "edit",
+      values: { point: { latitude: -6.9175, longitude: 107.6191, accuracy: 5 } },
+    });
     write(page, "Jalan");
     write(page, `${hole} ${"a".repeat(12_000)}`);
     await waitUntil(() => rehearsal.count(question) === 1, "it is asked");
@@ -224,7 +227,7 @@ describe("similar public reports", () => {
     expect(urls.join()).not.to.match(/lubang|braga/i);
   });
 
-  it("fail in silence, ask again with the next words, and never hold the report up", async () => {
+  it("fail silently, are requested again with the next words, and never block the report", async () => {
     const rehearsal = rehearse({ publicReports: true });
     rehearsal.intercept((request) => {
       if (isQuestion(request)) throw new TypeError("Failed to fetch");
@@ -267,7 +270,7 @@ describe("similar public reports", () => {
       expect(page.said).not.to.include("serupa");
     });
 
-  it("are switched off by the page", async () => {
+  it("can be turned off by the page", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await FormPage.openReady(rehearsal);
     page.element.setAttribute("similar", "off");
@@ -278,7 +281,7 @@ describe("similar public reports", () => {
     expect(rehearsal.count(question)).to.equal(0);
   });
 
-  it("speak the language of the form, also after it has changed", async () => {
+  it("are in the language of the form, also after it has changed", async () => {
     const page = await openList();
     for (const [lang, words] of [
       ["en", "Somebody may have reported this already"],

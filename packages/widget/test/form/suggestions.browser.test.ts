@@ -54,7 +54,7 @@ describe("suggested agencies", () => {
   // A test that has scrolled would have the agencies of the next one in view.
   beforeEach(() => scrollTo(0, 0));
 
-  it("stand between the site's own and “I do not know”, each with its reason, and choose nothing", async () => {
+  it("are between the site's own and “I do not know”, each with its reason, and choose nothing", async () => {
     const page = await open(three);
     write(page);
     await page.until("Ada 3 saran dari isi laporan Anda. Anda yang memilih.");
@@ -70,7 +70,7 @@ describe("suggested agencies", () => {
     await expectSound(page.element);
   });
 
-  it("that are weak are not shown; the site's own has its reason where it is a candidate, and others stand below it", async () => {
+  it("that are weak are not shown; the site's own has its reason if it is a candidate, and others are below it", async () => {
     const page = await open([
       suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.5, "Tentang jalan di Kota Bandung"),
       suggestion("kemenkumham", "Direktorat Jenderal Imigrasi", 0.3, "Tentang paspor"),
@@ -84,7 +84,7 @@ describe("suggested agencies", () => {
     await expectSound(page.element);
   });
 
-  it("are none where the site's own agency is the right one, which is said", async () => {
+  it("are empty where the site's own agency is the right one, with a message", async () => {
     const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.9, "Tentang jalan");
     const weak = suggestion("ombudsman", "Ombudsman", 0.05, "Tentang pelayanan");
     const page = await open([own, weak], rehearse(), "confident");
@@ -111,7 +111,7 @@ describe("suggested agencies", () => {
       await expectSound(page.element);
     });
 
-  it("one that was chosen is sent, and stays when the words point elsewhere", async () => {
+  it("one that was chosen is sent, and stays when the words suggest another", async () => {
     const rehearsal = rehearse();
     let data: object[] = three;
     rehearsal.intercept((request) =>
@@ -133,7 +133,7 @@ describe("suggested agencies", () => {
     expect(rehearsal.reports()[0]!.agencyId).to.equal("kemenkumham");
   });
 
-  it("are not put under the citizen's finger: while the agencies are in view, a button brings them", async () => {
+  it("never appear under the citizen's finger: while the agencies are in view, a button shows them", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {
@@ -157,7 +157,7 @@ describe("suggested agencies", () => {
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
   });
 
-  it("stay where they are while they are in view: newer ones wait behind the button, and one that was chosen stays", async () => {
+  it("stay in place while in view: newer ones wait behind the button, and a chosen one stays", async () => {
     const rehearsal = rehearse();
     let data: object[] = three.slice(0, 2);
     rehearsal.intercept((request) =>
@@ -184,7 +184,7 @@ describe("suggested agencies", () => {
     expectStill(page, after);
   });
 
-  it("are told in a live region that was there before", async () => {
+  it("are announced in a live region that existed before", async () => {
     const page = await open(three);
     const region = page.root.querySelector("#agencies [role=status]")!;
     expect(region.textContent).to.include("Saran instansi muncul di sini");
@@ -192,7 +192,7 @@ describe("suggested agencies", () => {
     await waitUntil(() => region.textContent!.includes("Ada 3 saran"));
   });
 
-  it("are not asked for while the report is confidential", async () => {
+  it("are not requested while the report is confidential", async () => {
     const rehearsal = rehearse();
     const page = await open(three, rehearsal);
     page.field("Rahasia").click();
@@ -207,7 +207,7 @@ describe("suggested agencies", () => {
     expect(others).to.have.length(0);
   });
 
-  it("that are being asked for are called off when the report becomes confidential", async () => {
+  it("that are being requested are cancelled when the report becomes confidential", async () => {
     const rehearsal = rehearse();
     const questions: Request[] = [];
     rehearsal.intercept((request) => {
@@ -242,7 +242,7 @@ describe("suggested agencies", () => {
       expect(errors).to.equal(0);
     });
 
-  it("for older words are called off when there are newer ones", async () => {
+  it("for older words are cancelled by newer ones", async () => {
     const rehearsal = rehearse();
     const questions: Request[] = [];
     rehearsal.intercept((request) => {
@@ -261,7 +261,7 @@ describe("suggested agencies", () => {
     expect(questions).to.have.length(2);
   });
 
-  it("ask with words and place, no more than the contract takes, and not for a few letters", async () => {
+  it("are requested with words and place, within the contract's limit, and not for a few letters", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     write(page, "Jalan");

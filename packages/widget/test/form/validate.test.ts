@@ -1,11 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Channel } from "@lapor/sdk";
+import {
+  localDate,
+  validateChoices,
+  validateForm,
+  validateReporter,
+} from "../../src/form/fields/validate.ts";
 import { initialState, type Policy, reduceForm } from "../../src/form/form-state.ts";
-import { writeReport } from "../../src/form/new-report.ts";
-import { placeFaults } from "../../src/form/server-errors.ts";
-import { localDate, validateForm } from "../../src/form/validate.ts";
-import { validateChoices } from "../../src/form/validate-choices.ts";
-import { validateReporter } from "../../src/form/validate-reporter.ts";
+import { writeReport } from "../../src/form/sending/new-report.ts";
+import { placeErrors } from "../../src/form/sending/server-errors.ts";
 import { withIdempotencyKey } from "../../src/status/reporter-action.ts";
 
 const today = "2026-11-24";
@@ -117,8 +121,8 @@ test("no failure loses a value", () => {
   for (const action of [
     { type: "send" },
     { type: "stop" },
-    { type: "refuse", faults: [{ field: "title", code: "too_long" }] },
-    { type: "learn", policy },
+    { type: "refuse", errors: [{ field: "title", code: "too_long" }] },
+    { type: "learn", channel: policy as Channel },
   ] as const) {
     state = reduceForm(state, action);
     assert.deepEqual(state.values, good);
@@ -128,21 +132,25 @@ test("no failure loses a value", () => {
 test("an edited field loses its own message, while the summary keeps the line", () => {
   const refused = reduceForm(initialState, {
     type: "refuse",
-    faults: [{ field: "title", code: "required" }],
+    errors: [{ field: "title", code: "required" }],
   });
   const edited = reduceForm(refused, { type: "edit", values: { title: "x" } });
-  assert.deepEqual(edited.faults, [{ field: "title", code: "required", edited: true }]);
+  assert.deepEqual(edited.errors, [{ field: "title", code: "required", edited: true }]);
 });
 
-test("a new beginning forgets the words of the report, and keeps the channel's policy", () => {
+test("a restart deletes the words of the report, and keeps the channel's policy", () => {
   const narrow: Policy = { ...policy, classifications: ["aspiration"] };
-  const learned = reduceForm(initialState, { type: "learn", policy: narrow });
+  const learned = reduceForm(initialState, { type: "learn", channel: narrow as Channel });
   const filled = reduceForm(learned, { type: "edit", values: good });
-  assert.deepEqual(reduceForm(filled, { type: "restart" }), { ...initialState, policy: narrow });
+  assert.deepEqual(reduceForm(filled, { type: "restart" }), {
+    ...initialState,
+    policy: narrow,
+    channel: narrow as Channel,
+  });
 });
 
-test("each error of the channel is placed at one control, and one that fits none is kept", () => {
-  const faults = placeFaults([
+test("assigns each error of the channel to one control, and keeps one that fits none", () => {
+  const errors = placeErrors([
     { pointer: "#/location/address", code: "too_long", message: "a" },
     { pointer: "#/location", code: "required", message: "b" },
     { pointer: "#/location/regionCode", code: "not_found", message: "c" },
@@ -150,7 +158,7 @@ test("each error of the channel is placed at one control, and one that fits none
     { pointer: "#/unheardOf", code: "unknown_field", message: "e" },
   ]);
   assert.deepEqual(
-    faults.map(({ field, code }) => [field, code]),
+    errors.map(({ field, code }) => [field, code]),
     [
       ["address", "too_long"],
       ["region", "required"],

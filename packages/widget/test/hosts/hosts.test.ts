@@ -59,7 +59,7 @@ for (const name of alike)
     await page.context().close();
   });
 
-test("a dark page gets a dark form where it asks for it, and a light one on a light device", async () => {
+test("a dark page gets a dark form if it asks for one, and a light one on a light device", async () => {
   const page = await openHost(host, "dark-page", { colorScheme: "dark" });
   const form = formOf(page);
   await settle(form);
@@ -74,7 +74,7 @@ test("a dark page gets a dark form where it asks for it, and a light one on a li
   await page.context().close();
 });
 
-test("two forms, the status and the button do not get into each other's way", async () => {
+test("two forms, the status and the button do not interfere with each other", async () => {
   const page = await openHost(host, "several");
   await resize(page, 360);
   const form = formOf(page);
@@ -101,7 +101,7 @@ test("two forms, the status and the button do not get into each other's way", as
   await page.context().close();
 });
 
-test("of two plugins' copies the first one serves the page, and the console tells both versions", async () => {
+test("of two plugins' copies the first one serves the page, and the console names both versions", async () => {
   const context = await host.browser.newContext();
   const page = await context.newPage();
   const said: string[] = [];

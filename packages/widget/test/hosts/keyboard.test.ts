@@ -44,7 +44,7 @@ async function openForm() {
   return watched;
 }
 
-test("the whole way can be gone with the keyboard alone", async () => {
+test("the whole form can be used with the keyboard alone", async () => {
   const { page, faults } = await openForm();
   await typeReport(page);
   await tabTo(page, "agency-site");
@@ -63,7 +63,7 @@ test("the whole way can be gone with the keyboard alone", async () => {
   assert.deepEqual(faults, []);
 });
 
-test("what is wrong is led to with the keyboard, from the summary to the field", async () => {
+test("the keyboard leads from the summary to the field with the error", async () => {
   const { page } = await openForm();
   await tabTo(page, "LAPOR!");
   await page.keyboard.press("Enter");
@@ -75,7 +75,7 @@ test("what is wrong is led to with the keyboard, from the summary to the field",
   await page.context().close();
 });
 
-test("an earlier draft is taken up again with the keyboard", async () => {
+test("an earlier draft is resumed with the keyboard", async () => {
   const { page } = await openForm();
   await tabTo(page, "title");
   await page.keyboard.type("Lampu jalan mati");
@@ -93,7 +93,7 @@ test("an earlier draft is taken up again with the keyboard", async () => {
   await page.context().close();
 });
 
-test("what waits for a signal is deleted, and sent, with the keyboard", async () => {
+test("waiting reports are deleted, and sent, with the keyboard", async () => {
   const { page } = await openForm();
   const reports = (url: URL) => url.pathname === "/v1/reports";
   const wait = async () => {
@@ -120,7 +120,7 @@ test("what waits for a signal is deleted, and sent, with the keyboard", async ()
   await page.context().close();
 });
 
-test("the dialog opens, keeps the focus from the page, closes with Escape and gives the focus back", async () => {
+test("the dialog opens, traps the focus, closes with Escape and returns the focus", async () => {
   const { page, faults } = await openWatched(host, "/button+status");
   const holder = () => page.evaluate(() => document.activeElement?.localName);
   await page.locator("lapor-button").evaluate((element) => (element as HTMLElement).focus());
@@ -142,14 +142,14 @@ test("the dialog opens, keeps the focus from the page, closes with Escape and gi
   assert.deepEqual(faults, []);
 });
 
-test("“(opsional)” is a word of its own in what a screen reader says", async () => {
+test("“(opsional)” is a separate word for a screen reader", async () => {
   const { page } = await openForm();
   const name = "Alamat atau patokan (opsional)";
   assert.equal(await formOf(page).getByRole("textbox", { name, exact: true }).count(), 1);
   await page.context().close();
 });
 
-test("a tap on plain text takes nobody away from where they are", async () => {
+test("a tap on plain text does not scroll the page", async () => {
   const { page } = await openForm();
   const text = page.getByText("Agar petugas dapat menghubungi Anda");
   await text.scrollIntoViewIfNeeded();

@@ -130,7 +130,7 @@ for (const place of [".place-room", "#agencies", ".files-room"])
     }
   });
 
-test("no key of 500, and nothing that is saved and suggested after them, holds the page for long", async (t) => {
+test("none of 500 keys, and nothing that is saved and suggested after them, blocks the page for long", async (t) => {
   const context = await host.browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await page.goto(host.site);

@@ -43,7 +43,7 @@ for (const [width, height] of [
     await page.context().close();
   });
 
-test("what has the focus is never under the host's header, forwards and backwards", async () => {
+test("the focused control is never under the host's header, forwards and backwards", async () => {
   const page = await openHost(host, "sticky-header", { viewport: { width: 360, height: 640 } });
   const form = formOf(page);
   await settle(form);
@@ -64,7 +64,7 @@ test("what has the focus is never under the host's header, forwards and backward
   await page.context().close();
 });
 
-test("nothing moves for who wants no motion", async () => {
+test("nothing animates under prefers-reduced-motion", async () => {
   const page = await openHost(host, "clean", { reducedMotion: "reduce" });
   const form = formOf(page);
   await settle(form);
@@ -80,7 +80,7 @@ test("nothing moves for who wants no motion", async () => {
   await page.context().close();
 });
 
-test("in forced colours choices, fields, buttons and faults keep their edges", async () => {
+test("in forced colours choices, fields, buttons and errors keep their edges", async () => {
   const page = await openHost(host, "clean", { forcedColors: "active", colorScheme: "dark" });
   const form = formOf(page);
   await settle(form);
@@ -104,7 +104,7 @@ test("in forced colours choices, fields, buttons and faults keep their edges", a
   await page.context().close();
 });
 
-test("on paper the fields stay and the buttons go", async () => {
+test("on paper the fields stay and the buttons are hidden", async () => {
   const page = await openHost(host, "clean");
   const form = formOf(page);
   await settle(form);
@@ -117,7 +117,7 @@ test("on paper the fields stay and the buttons go", async () => {
   await page.context().close();
 });
 
-test("a colour, a radius and the room of the site are used, and pass axe", async () => {
+test("the site's colour, radius and spacing are used, and pass axe", async () => {
   const page = await openHost(host, "clean");
   const form = formOf(page);
   await settle(form);

@@ -33,7 +33,7 @@ describe("prefill", () => {
     });
   });
 
-  it("writes over nothing that the citizen has entered", async () => {
+  it("overwrites nothing that the citizen has entered", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "Jalan Braga");
     page.field("Saya tidak tahu").click();
@@ -55,7 +55,7 @@ describe("prefill", () => {
     expect(page.field("Saya tidak tahu").checked).to.equal(true);
   });
 
-  it("may be called before the form's later parts are there", async () => {
+  it("may be called before the late parts are loaded", async () => {
     const { client, site } = rehearse();
     const element = await fixture<LaporForm>(
       html`<lapor-form .client=${client} .publishableKey=${site} lang="id"></lapor-form>`,
@@ -77,7 +77,7 @@ describe("prefill", () => {
 });
 
 describe("reset", () => {
-  it("empties the form, takes its draft from the device, and offers the site's region again", async () => {
+  it("empties the form, deletes its draft from the device, and offers the site's region again", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -100,14 +100,14 @@ describe("reset", () => {
 });
 
 describe("submit", () => {
-  it("does what the button does, and ends when the report was taken", async () => {
+  it("does what the button does, and resolves when the report was accepted", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     await page.element.submit();
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("judges the fields first", async () => {
+  it("validates the fields first", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     await page.element.submit();
@@ -117,7 +117,7 @@ describe("submit", () => {
 });
 
 describe("the events", () => {
-  it("lapor-submit comes once before sending; cancelled, nothing is sent and nothing lost", async () => {
+  it("lapor-submit fires once before sending; if cancelled, nothing is sent and nothing is lost", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -137,7 +137,7 @@ describe("the events", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("lapor-submit does not come for a form that has faults", async () => {
+  it("lapor-submit does not fire for a form with errors", async () => {
     const page = await FormPage.openReady(rehearse());
     let asked = 0;
     page.element.addEventListener("lapor-submit", () => asked++);
@@ -145,7 +145,7 @@ describe("the events", () => {
     expect(asked).to.equal(0);
   });
 
-  it("lapor-change names the field that was changed, and nothing of what stands in it", async () => {
+  it("lapor-change names the changed field, and nothing of its content", async () => {
     const page = await FormPage.openReady(rehearse());
     const told: unknown[] = [];
     page.element.addEventListener("lapor-change", ({ detail }) => told.push(detail));
@@ -155,7 +155,7 @@ describe("the events", () => {
     expect(told).to.deep.equal([{ field: "title" }, { field: "anonymous" }, { field: "agency" }]);
   });
 
-  it("lapor-error tells the code of a refusal", async () => {
+  it("lapor-error has the code of a refusal", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(() => {
       throw new TypeError("Failed to fetch");
@@ -171,7 +171,7 @@ describe("the events", () => {
 });
 
 describe("attributes and properties", () => {
-  it("are the same thing: what an attribute says, the property says", async () => {
+  it("mirror each other: an attribute sets its property", async () => {
     const element = await fixture<LaporForm>(
       html`<lapor-form base-url="https://kanal.example" publishable-key="pk_x" agency="pemkot-bandung" status-url="/lacak" map-tiles="https://peta.example/{z}/{x}/{y}.png" map-attribution="© Peta" similar="off" theme="dark" preset="netral" density="compact"></lapor-form>`,
     );
@@ -212,14 +212,14 @@ describe("attributes and properties", () => {
     });
   });
 
-  it("theme, preset and density are written back, for the page's own style sheet", async () => {
+  it("theme, preset and density are reflected, for the page's own style sheet", async () => {
     const page = await FormPage.open(rehearse());
     Object.assign(page.element, { theme: "dark", preset: "netral", density: "compact" });
     await page.element.updateComplete;
     expect(page.element.matches('[theme="dark"][preset="netral"][density="compact"]')).to.equal(true);
   });
 
-  it("another agency for the site is offered and sent in place of the key's own", async () => {
+  it("another agency for the site is offered and sent instead of the key's own", async () => {
     const rehearsal = rehearse();
     const [other] = (await rehearsal.client.listAgencies({ q: "imigrasi" })).data;
     const page = await FormPage.open(rehearsal);
@@ -249,7 +249,7 @@ describe("a change of language at run time", () => {
       await page.until("Sampaikan laporan Anda");
     });
 
-  it("right after the element was made is not overtaken by the first language's texts", async () => {
+  it("right after the element was created is not overridden by the first language's strings", async () => {
     const { client, site } = rehearse();
     const element = await fixture<LaporForm>(
       html`<lapor-form .client=${client} .publishableKey=${site} lang="id"></lapor-form>`,
@@ -261,14 +261,14 @@ describe("a change of language at run time", () => {
     expect(page.text).not.to.include("Siapa yang dapat melihat data Anda?");
   });
 
-  it("turns a receipt that is on the screen, too", async () => {
+  it("applies to a receipt on the screen, too", async () => {
     const page = await FormPage.send(rehearse());
     await page.until("Kode akses");
     page.element.setAttribute("lang", "en");
     await page.until("Access code");
   });
 
-  it("while sending goes on does not disturb it", async () => {
+  it("during sending does not disturb it", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {

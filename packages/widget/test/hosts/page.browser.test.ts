@@ -56,13 +56,13 @@ describe("on somebody else's page", () => {
     }
   });
 
-  it("takes its colours from the page where the page asks for it", async () => {
+  it("takes its colours from the page if the page asks for it", async () => {
     const page = await FormPage.open(rehearse());
     page.element.style.setProperty("--lapor-accent", "rgb(0, 90, 60)");
     expect(getComputedStyle(page.button("LAPOR!")).backgroundColor).to.equal("rgb(0, 90, 60)");
   });
 
-  it("leaves no trace outside: no style, no global, no storage, no cookie", async () => {
+  it("leaves nothing outside: no style, no global, no storage, no cookie", async () => {
     const before = [
       document.head.innerHTML,
       document.cookie,
@@ -83,13 +83,13 @@ describe("on somebody else's page", () => {
     ]).to.deep.equal(before);
   });
 
-  it("gives the focus to its first control when the page focuses the element", async () => {
+  it("moves the focus to its first control when the page focuses the element", async () => {
     const page = await FormPage.open(rehearse());
     page.element.focus();
     expect(page.focused).to.equal("classification");
   });
 
-  it("keeps two forms apart, of one site too: words, sending and receipts", async () => {
+  it("keeps two forms separate, even of one site: words, sending and receipts", async () => {
     const rehearsal = rehearse();
     const one = await FormPage.open(rehearsal);
     const two = await FormPage.open(rehearsal);
@@ -106,7 +106,7 @@ describe("on somebody else's page", () => {
     );
   });
 
-  it("keeps text and receipt when it is moved on the page, and can be gone on with", async () => {
+  it("keeps text and receipt when it is moved on the page, and stays usable", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     const { element } = page;
@@ -126,7 +126,7 @@ describe("on somebody else's page", () => {
     element.remove();
   });
 
-  it("lets the first of two copies win and tells both versions", () => {
+  it("lets the first of two copies win and logs both versions", () => {
     const first = customElements.get("lapor-form");
     const warned: string[] = [];
     const { warn } = console;
@@ -154,7 +154,7 @@ describe("on somebody else's page", () => {
     }
   });
 
-  it("speaks the language asked for, else the page's nearest, else Indonesian", async () => {
+  it("uses its own language, else the page's nearest, else Indonesian", async () => {
     const rehearsal = rehearse();
     const { client } = rehearsal;
     const english = await FormPage.open(rehearsal, { lang: "en" });

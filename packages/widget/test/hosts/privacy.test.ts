@@ -25,7 +25,7 @@ const planted = {
 };
 const marks = /penanda|81234567890/i;
 
-test("no event, no line of the console and no address tells what was entered, nor the access code", async () => {
+test("no event, no console line and no address contains what was entered or the access code", async () => {
   const photo = await takePhoto(host);
   const heard: string[] = [];
   const { page } = await openWatched(host, "/form+status", {}, async (page) => {

@@ -26,7 +26,7 @@ const found = (texts: Iterable<string>, pattern: RegExp): string[] =>
  * Code that an element loads from another one and does not show: the form's part, which forgets a report on
  * the device.
  */
-const notShown: Readonly<Record<string, string>> = { "lapor-status": "src/form/form-channel.ts" };
+const notShown: Readonly<Record<string, string>> = { "lapor-status": "src/form/form-parts.ts" };
 
 for (const { tagName, cssParts, cssProperties, slots, events } of elements) {
   const code = [...sources(sourceOf[tagName]!, new Map([[notShown[tagName] ?? "", ""]])).values()];
@@ -67,7 +67,7 @@ test("each custom property is documented with its default, light and dark", () =
 });
 
 test("the README names each field that a page can prefill", () => {
-  const [, fields = ""] = /interface Prefill \{(.*?)\n\}/s.exec(read("src/form/form-channel.ts")) ?? [];
+  const [, fields = ""] = /interface Prefill \{(.*?)\n\}/s.exec(read("src/form/prefill.ts")) ?? [];
   const names = found([fields], /^ {2}(\w+)\?:/gm);
   assert.ok(names.length > 5);
   for (const name of names) assert.match(read("README.md"), new RegExp(`\`${name}\``));

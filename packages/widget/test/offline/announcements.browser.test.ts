@@ -91,7 +91,7 @@ describe("what was done", () => {
       page.field("Rahasia").click();
       page.type("Judul Laporan", "Pungutan liar");
       await waitUntil(() => region().startsWith("Laporan rahasia tidak disimpan"), "it is said");
-      page.element.say("");
+      page.element.store.dispatch({ type: "announce", words: "" });
       page.type("Judul Laporan", "Pungutan liar di pasar");
       await page.element.updateComplete;
       expect(region()).to.equal("");

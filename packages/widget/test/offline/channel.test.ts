@@ -52,7 +52,7 @@ test("the channel gives the receipt of the earlier words, and their files follow
   put(words);
   loseAnswer(/\/v1\/reports$/);
   await outbox.send("report-one");
-  await outbox.takeBack("report-one");
+  await outbox.reopen("report-one");
   const later = `${words} Tolong segera.`;
   const { attempts } = record();
   put(later, { attempts, values: { body: later }, report: newReport(later), files: [photo("photo-one")] });

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { DraftKeeper } from "../../src/offline/draft-autosave.ts";
+import { DraftAutosave } from "../../src/offline/draft-autosave.ts";
 import {
   clean,
   done,
@@ -213,7 +213,7 @@ describe("what is kept on the device", () => {
 
 describe("a draft in two tabs", () => {
   const keeper = (store = open()) =>
-    new DraftKeeper<Words>({
+    new DraftAutosave<Words>({
       store,
       scope: "form",
       saved: () => {},

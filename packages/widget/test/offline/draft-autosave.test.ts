@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { DraftKeeper, type FormContent } from "../../src/offline/draft-autosave.ts";
+import { DraftAutosave, type FormContent } from "../../src/offline/draft-autosave.ts";
 import { isExpired } from "../../src/offline/kept-report.ts";
 import {
   createClock,
@@ -25,7 +25,7 @@ const setUp = (locks: LockManager | "none" = createLocks()) => {
   const device = createDevice();
   const takenOver: string[] = [];
   const tab = () =>
-    new DraftKeeper<Words>({
+    new DraftAutosave<Words>({
       store: device.openTab(),
       scope: "form",
       saved: () => {},
@@ -49,14 +49,14 @@ describe("a draft", () => {
     assert.deepEqual(drafts()[0]!.values, { body: "Jal" });
   });
 
-  test("keeps its id from the first letter to the sending", async () => {
+  test("keeps its id from the first letter until it is sent", async () => {
     const { keeper, drafts } = setUp();
     keeper.edit(content("Ja"));
     await keeper.flush();
     const { id } = drafts()[0]!;
     keeper.edit(content("Jalan"));
     await keeper.flush();
-    assert.equal(await keeper.handOver(content("Jalan rusak"), newReport("Jalan rusak")), id);
+    assert.equal(await keeper.enqueue(content("Jalan rusak"), newReport("Jalan rusak")), id);
     assert.equal(drafts().length, 1);
     assert.deepEqual(
       [drafts()[0]!.stage, drafts()[0]!.values, drafts()[0]!.report],
@@ -64,16 +64,16 @@ describe("a draft", () => {
     );
   });
 
-  test("is not written over what was handed over", async () => {
+  test("does not overwrite what was enqueued", async () => {
     const { keeper, clock, drafts } = setUp();
-    await keeper.handOver(content("Jalan rusak"), newReport("Jalan rusak"));
+    await keeper.enqueue(content("Jalan rusak"), newReport("Jalan rusak"));
     keeper.edit(content("lain"));
     await clock.advance(1000);
     assert.deepEqual(drafts()[0]!.values, { body: "Jalan rusak" });
-    assert.equal(await keeper.handOver(content("lain"), newReport("lain")), undefined);
+    assert.equal(await keeper.enqueue(content("lain"), newReport("lain")), undefined);
   });
 
-  test("of an empty form is not kept", async () => {
+  test("of an empty form is not stored", async () => {
     const { keeper, drafts } = setUp();
     keeper.edit(content(""));
     await keeper.flush();
@@ -85,9 +85,9 @@ describe("a draft", () => {
     assert.equal(drafts().length, 0);
   });
 
-  test("is saved with its attempts when a report was taken back, even when it is emptied", async () => {
+  test("is saved with its attempts when a report was reopened, even if it is emptied", async () => {
     const { keeper, device, drafts } = setUp();
-    const id = (await keeper.handOver(content("Jalan"), newReport("Jalan")))!;
+    const id = (await keeper.enqueue(content("Jalan"), newReport("Jalan")))!;
     const attempts = { texts: ["{}"], first: 1, last: 1, count: 1, next: 1 };
     device.records.set(id, { ...device.records.get(id)!, stage: "draft", attempts });
     assert.ok(await keeper.resume(id));
@@ -99,7 +99,7 @@ describe("a draft", () => {
     );
   });
 
-  test("that may not stay on the device is told to the store at once", async () => {
+  test("that may not stay on the device is passed to the store at once", async () => {
     const { keeper, device } = setUp();
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -108,7 +108,7 @@ describe("a draft", () => {
     assert.equal(device.puts[device.puts.length - 1]!.lasting, false);
   });
 
-  test("is offered to another tab only when nobody writes it, and then taken over with its files", async () => {
+  test("is offered to another tab only when no tab has it open, and is then resumed with its files", async () => {
     const { keeper, tab } = setUp();
     const other = tab();
     keeper.edit(content("Jalan", { files: [keptFile("a")] }));
@@ -122,7 +122,7 @@ describe("a draft", () => {
     assert.equal(await tab().resume(draft!.id), undefined);
   });
 
-  test("is gone when it is discarded, and what is typed next is another report", async () => {
+  test("is deleted when it is discarded, and what is typed next is another report", async () => {
     const { keeper, drafts } = setUp();
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -135,9 +135,9 @@ describe("a draft", () => {
     assert.notEqual(drafts()[0]!.id, id);
   });
 
-  test("that was handed over is only let go: what waits to be sent stays", async () => {
+  test("that was enqueued is only released: what waits to be sent stays", async () => {
     const { keeper, drafts } = setUp();
-    await keeper.handOver(content("Jalan rusak"), newReport("Jalan rusak"));
+    await keeper.enqueue(content("Jalan rusak"), newReport("Jalan rusak"));
     await keeper.discard();
     assert.deepEqual([drafts()[0]?.stage, drafts()[0]?.values], ["waiting", { body: "Jalan rusak" }]);
     keeper.edit(content("Lampu"));
@@ -153,13 +153,13 @@ describe("a draft", () => {
       const { keeper, drafts } = setUp();
       keeper.edit(content("Jalan"));
       await keeper.flush();
-      const handing = keeper.handOver(content("Jalan rusak"), newReport("Jalan rusak"));
+      const handing = keeper.enqueue(content("Jalan rusak"), newReport("Jalan rusak"));
       await keeper[end]();
       assert.equal(await handing, drafts()[0]!.id);
       assert.deepEqual([drafts()[0]!.stage, drafts()[0]!.values], ["waiting", { body: "Jalan rusak" }]);
     });
 
-  test("whose first save is under way is not saved after everything was forgotten", async () => {
+  test("whose first save is running is not saved after everything was deleted", async () => {
     const { request, query } = createLocks();
     let unlock = () => {};
     const locked = new Promise<void>((resolve) => {
@@ -179,7 +179,7 @@ describe("a draft", () => {
     assert.equal(drafts().length, 0);
   });
 
-  test("is not saved again after everything was forgotten in another tab", async () => {
+  test("is not saved again after everything was deleted in another tab", async () => {
     const { keeper, clock, device, drafts } = setUp();
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -189,7 +189,7 @@ describe("a draft", () => {
     assert.equal(drafts().length, 0);
   });
 
-  test("that another tab sent is not written over where there are no locks", async () => {
+  test("that another tab sent is not overwritten where there are no locks", async () => {
     const { keeper, tab, clock, drafts, takenOver } = setUp("none");
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -197,7 +197,7 @@ describe("a draft", () => {
     const [draft] = await other.openDrafts();
     await other.resume(draft!.id);
     keeper.edit(content("Jalan ru"));
-    await other.handOver(content("Jalan"), newReport("Jalan"));
+    await other.enqueue(content("Jalan"), newReport("Jalan"));
     await clock.advance(1000);
     assert.deepEqual([drafts().length, drafts()[0]!.stage], [1, "waiting"]);
     assert.deepEqual(takenOver, [draft!.id]);
@@ -224,7 +224,7 @@ describe("a receipt that was on the screen", () => {
       assert.equal(isExpired({ ...receipt, ...more }, now), expired));
 });
 
-describe("what is kept expires", () => {
+describe("stored records expire", () => {
   const now = Date.UTC(2026, 10, 24);
   const ago = (days: number) => now - days * 86_400_000;
   for (const [stage, savedAt, expired, what] of [

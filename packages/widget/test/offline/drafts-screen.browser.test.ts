@@ -31,7 +31,7 @@ describe("a draft", () => {
     expect(page.text).not.to.include("Ada isian yang belum terkirim");
   });
 
-  it("is saved to the last letter when the element is taken away at once, and offered to the one that takes its place", async () => {
+  it("is saved to the last letter when the element is removed at once, and offered to the next one", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.openReady(rehearsal);
     first.type("Judul Laporan", "Jalan Braga berlubang");
@@ -41,7 +41,7 @@ describe("a draft", () => {
     await waitUntil(() => page.field("Judul Laporan").value === "Jalan Braga berlubang");
   });
 
-  it("is deleted for good with Hapus", async () => {
+  it("is deleted permanently with Hapus", async () => {
     const rehearsal = rehearse();
     await draftOf(rehearsal);
     const page = await FormPage.open(rehearsal);
@@ -51,7 +51,7 @@ describe("a draft", () => {
     expect(await onDevice(rehearsal)).to.have.length(0);
   });
 
-  it("does not push aside what is being typed: two drafts stay two", async () => {
+  it("does not replace what is being typed: two drafts stay two", async () => {
     const rehearsal = rehearse();
     await draftOf(rehearsal, "Laporan pertama");
     const page = await FormPage.openReady(rehearsal);
@@ -61,7 +61,7 @@ describe("a draft", () => {
     expect(titles).to.have.members(["Laporan pertama", "Laporan kedua"]);
   });
 
-  it("of an emptied form is no draft", async () => {
+  it("of an emptied form is not stored", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Jalan");
@@ -70,7 +70,7 @@ describe("a draft", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
   });
 
-  it("goes on under one record when the form is taken off the page for a while and comes back", async () => {
+  it("continues under one record when the form leaves the page and comes back", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Jalan Braga");
@@ -100,7 +100,7 @@ describe("a draft", () => {
 });
 
 describe("a confidential report", () => {
-  it("leaves nothing on the device unless asked, says so, and asks before the page is left", async () => {
+  it("leaves nothing on the device by default, says so, and asks before the page is left", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.field("Rahasia").click();
@@ -113,7 +113,7 @@ describe("a confidential report", () => {
     await waitUntil(() => !asksToStay(), "nothing is left that could be lost");
   });
 
-  it("is taken from the device in the moment it is made confidential, and put there when asked", async () => {
+  it("leaves the device the moment it is made confidential, and is stored when asked", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Pungutan liar");
@@ -128,7 +128,7 @@ describe("a confidential report", () => {
     expect(asksToStay()).to.equal(false);
   });
 
-  it("that cannot be sent waits in memory alone, and may be put on the device", async () => {
+  it("that cannot be sent waits in memory only, and may be stored on the device", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -148,7 +148,7 @@ describe("a confidential report", () => {
 });
 
 describe("“Hapus semua dari perangkat ini”", () => {
-  it("asks, then takes draft, waiting reports and what is in the form", async () => {
+  it("asks, then deletes draft, waiting reports and what is in the form", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     const page = await FormPage.openReady(rehearsal);
@@ -171,7 +171,7 @@ describe("“Hapus semua dari perangkat ini”", () => {
     expect(rehearsal.count("POST /v1/reports")).to.equal(before);
   });
 
-  it("can be thought better of", async () => {
+  it("can be cancelled", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "Yang ini juga");
     page.press("Hapus semua dari perangkat ini");
@@ -184,7 +184,7 @@ describe("“Hapus semua dari perangkat ini”", () => {
 });
 
 describe("a receipt", () => {
-  it("that was not seen to its end is offered on the next visit, and no more once its codes were kept", async () => {
+  it("that was not finished is offered on the next visit, and no longer once its codes were copied", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.send(rehearsal);
     await first.until("Kode akses");

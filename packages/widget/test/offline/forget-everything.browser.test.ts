@@ -34,8 +34,8 @@ async function expectEmptied(page: FormPage, rehearsal: Rehearsal): Promise<void
   expect((await onDevice(rehearsal)).map(({ values }) => values!.title)).to.deep.equal([""]);
 }
 
-describe("when everything is forgotten", () => {
-  it("in another tab, an open form is emptied, says so, and writes nothing back", async () => {
+describe("when everything is deleted", () => {
+  it("in another tab, an open form is emptied, says so, and stores nothing again", async () => {
     const rehearsal = rehearse();
     const page = await writing(rehearsal, "Milik orang sebelumnya");
     page.field("Isi Laporan").focus();
@@ -72,7 +72,7 @@ describe("when everything is forgotten", () => {
     expect(await onDevice(rehearsal)).to.have.length(0);
   });
 
-  it("a report on its way ends, and nothing of it comes back when the channel answers", async () => {
+  it("a report that is being sent is aborted, and the channel's response restores nothing", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const answered = gate();

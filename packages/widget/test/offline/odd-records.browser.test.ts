@@ -59,10 +59,10 @@ const spoil = (rehearsal: Rehearsal) =>
     for (const [id, row] of oddRows(` ${rehearsal.site} `)) store.put(row, id);
   });
 
-describe("records that cannot be made out", () => {
+describe("records that cannot be read", () => {
   for (const around of [beforeEach, afterEach]) around(() => createDeviceStore().forgetEverything());
 
-  it("hold up neither the list nor a single record, and are erased when they are too old or have no age", async () => {
+  it("block neither the list nor any record, and are deleted when they are too old or have no date", async () => {
     const rehearsal = rehearse();
     const store = createDeviceStore();
     const scope = ` ${rehearsal.site} `;
@@ -75,7 +75,7 @@ describe("records that cannot be made out", () => {
     expect([...(await rows()).keys()]).to.have.members(["whole", ...left]);
   });
 
-  it("keep no report from being shown and sent, and none of their words reaches the console", async () => {
+  it("block no report from being shown and sent, and none of their words reaches the console", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     await spoil(rehearsal);
@@ -107,7 +107,7 @@ describe("records that cannot be made out", () => {
     expect(said).to.deep.equal([]);
   });
 
-  it("and values of another type leave the fields empty that they do not fit", async () => {
+  it("and values of another type leave those fields empty", async () => {
     const rehearsal = rehearse();
     const content = {
       values: { title: "Jalan Braga berlubang", body: 42, region: "Bandung", agency: null, anonymous: "ya" },
@@ -130,7 +130,7 @@ describe("records that cannot be made out", () => {
 });
 
 describe("a receipt on the device that this version cannot show", () => {
-  it("has both codes in the list, and can be deleted after a question that names them", async () => {
+  it("shows both codes in the list, and can be deleted after a question that names them", async () => {
     const rehearsal = rehearse();
     const store = createDeviceStore();
     const receipt = { trackingId: "AAA-BBB-CCC", accessCode: "1111-2222-3333-4444", dueStage: 5 };

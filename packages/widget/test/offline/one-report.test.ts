@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DraftKeeper } from "../../src/offline/draft-autosave.ts";
+import { DraftAutosave } from "../../src/offline/draft-autosave.ts";
 import {
   createClock,
   createDevice,
@@ -48,7 +48,7 @@ function openPage(
   const { outbox } = openOutbox(store, clock, channel, locks);
   outbox.start();
   const { now, wait } = clock;
-  const keeper = new DraftKeeper<Words>({
+  const keeper = new DraftAutosave<Words>({
     store,
     scope: "form",
     now,
@@ -81,7 +81,7 @@ async function live(seed: number) {
     return content;
   };
   const content = type();
-  const id = (await page.keeper.handOver(content, newReport(body)))!;
+  const id = (await page.keeper.enqueue(content, newReport(body)))!;
   channel.meet(() => (random() < 0.6 ? pick(fates) : "fine"));
   for (let step = 0; step < 12; step++) {
     await pick<() => unknown>([
@@ -98,11 +98,11 @@ async function live(seed: number) {
       },
       // The citizen edits and hands over again, unless it is sent by now.
       async () => {
-        if (!(await page.outbox.takeBack(id))) return;
+        if (!(await page.outbox.reopen(id))) return;
         if (!(await page.keeper.resume(id))) return;
         const content = type();
         if (random() < 0.3) await page.keeper.flush();
-        await page.keeper.handOver(content, newReport(body));
+        await page.keeper.enqueue(content, newReport(body));
       },
     ])();
     if (random() < 0.5) await settle();
@@ -118,7 +118,7 @@ async function live(seed: number) {
   return { channel, record: device.records.get(id)!, body, files };
 }
 
-test("whatever is cut, lost, refused, edited and sent from two tabs, it is one report and no word or file is lost", async () => {
+test("whatever is cut, lost, refused, edited and sent from two tabs, there is one report and no word or file is lost", async () => {
   let earlier = 0;
   for (let seed = 1; seed <= 300; seed++) {
     const { channel, record, body, files } = await live(seed);

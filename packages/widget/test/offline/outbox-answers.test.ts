@@ -11,7 +11,7 @@ import {
   waiting,
 } from "../support/offline-rehearsal.ts";
 
-describe("a report whose answer was lost", () => {
+describe("a report whose response was lost", () => {
   test("has one receipt when it is sent again", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
@@ -23,13 +23,13 @@ describe("a report whose answer was lost", () => {
     assert.equal(record().earlier, false);
   });
 
-  test("gives its receipt also when it was edited since, and the later words stay", async () => {
+  test("gets its receipt also if it was edited since, and the later words stay", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata pertama"));
     channel.meet("lost");
     await outbox.send("one");
     for (const body of ["kata kedua", "kata ketiga"]) {
-      const draft = await outbox.takeBack("one");
+      const draft = await outbox.reopen("one");
       assert.equal(draft?.stage, "draft");
       channel.meet(body === "kata kedua" ? "cut" : "fine");
       const stage = "waiting";
@@ -48,7 +48,7 @@ describe("a report whose answer was lost", () => {
     assert.deepEqual(record().values, { body: "kata ketiga" });
   });
 
-  test("is a draft to nobody who would send it", async () => {
+  test("is not sent while it is a draft", async () => {
     const { device, outbox, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata", { stage: "draft" }));
     assert.deepEqual(await outbox.send("one"), { state: "draft" });
@@ -59,7 +59,7 @@ describe("a report whose answer was lost", () => {
   });
 });
 
-describe("an answer with 200 that is no receipt", () => {
+describe("a 200 response that is no receipt", () => {
   const odd: [what: string, answer: unknown][] = [
     ["an empty object", {}],
     ["a list", []],
@@ -96,7 +96,7 @@ describe("an answer with 200 that is no receipt", () => {
     });
 });
 
-test("a refusal whose fields are no fields is kept all the same", async () => {
+test("a refusal with malformed field errors is stored anyway", async () => {
   const { device, outbox, channel, record } = rehearseOutbox();
   device.records.set("one", waiting("kata"));
   channel.meet(refusal("validation_failed", 422, [null, 5, { pointer: 7 }] as never));

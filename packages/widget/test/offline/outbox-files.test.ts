@@ -13,7 +13,7 @@ import {
 describe("the files", () => {
   const up = (id: string, uploadedAt: number) => keptFile(id, { attachmentId: `up-${id}`, uploadedAt });
 
-  test("that are up go with the words, the others follow one at a time, and none stays on the device", async () => {
+  test("that are uploaded go with the words, the others follow one at a time, and none stays on the device", async () => {
     const { device, outbox, channel, clock, told, record } = rehearseOutbox();
     channel.files.set("a", { id: "up-a", tied: false });
     const files = [up("a", clock.now()), keptFile("b"), keptFile("c")];
@@ -30,7 +30,7 @@ describe("the files", () => {
     assert.deepEqual(record().files, []);
   });
 
-  test("that are up are not sent again after another failed", async () => {
+  test("that are uploaded are not sent again after another one failed", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [keptFile("a"), keptFile("b")] }));
     channel.meet(() => (channel.uploads.length === 2 ? "cut" : "fine"));
@@ -43,7 +43,7 @@ describe("the files", () => {
     assert.equal(channel.texts.length, 1);
   });
 
-  test("that the channel will never take are named, and hold up no other", async () => {
+  test("that the channel will never accept are named, and block no other", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [keptFile("a"), keptFile("b")] }));
     channel.meet(() =>
@@ -72,7 +72,7 @@ describe("the files", () => {
     assert.deepEqual(channel.uploads, ["b"]);
   });
 
-  test("that wait on the channel for 20 hours are not named any more", async () => {
+  test("that wait on the channel for 20 hours are no longer named", async () => {
     const { device, outbox, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [up("a", clock.now() - 21 * hour)] }));
     await outbox.send("one");
@@ -80,7 +80,7 @@ describe("the files", () => {
     assert.deepEqual(channel.uploads, ["a"]);
   });
 
-  test("follow by the timer when the network went away after the words", async () => {
+  test("follow by the timer when the network failed after the words", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [keptFile("a")] }));
     channel.meet(() => (channel.uploads.length ? network() : "fine"));

@@ -15,7 +15,7 @@ import {
 } from "../support/offline-rehearsal.ts";
 
 describe("the words", () => {
-  test("are on the device with their attempt before the first byte leaves", async () => {
+  test("are on the device with their attempt before the first byte is sent", async () => {
     const { device, channel, tab, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     let seen: string | undefined;
@@ -28,7 +28,7 @@ describe("the words", () => {
     assert.equal(seen, JSON.stringify(newReport("kata")));
   });
 
-  test("leave the device when the channel has them, and the receipt is there before it is told", async () => {
+  test("leave the device when the channel has them, and the receipt is stored before it is reported", async () => {
     const { device, outbox, record, channel, told } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     assert.deepEqual(await outbox.send("one"), { state: "sent", next: undefined });
@@ -41,7 +41,7 @@ describe("the words", () => {
     );
   });
 
-  test("may be let onto the device while they are being sent", async () => {
+  test("may be allowed on the device while they are being sent", async () => {
     const { clock, channel } = rehearseOutbox();
     const store = createDeviceStore<Words>(clock.now);
     await store.put(waiting("kata", { lasting: false }));
@@ -80,7 +80,7 @@ describe("the words", () => {
     assert.equal(record().attempts?.first, undefined);
   });
 
-  test("are sent by one tab while another is at it", async () => {
+  test("are sent by one tab only", async () => {
     const { device, outbox, tab, channel } = rehearseOutbox(createLocks());
     device.records.set("one", waiting("kata"));
     const [one, other] = await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
@@ -88,7 +88,7 @@ describe("the words", () => {
     assert.equal(channel.texts.length, 1);
   });
 
-  test("are sent by the tab that was given them, and by another one only when that has not come to it for a minute", async () => {
+  test("are sent by the tab that enqueued them, and by another one only after a minute", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox(createLocks());
     outbox.start();
     await settle();
@@ -109,7 +109,7 @@ describe("the words", () => {
   });
 });
 
-describe("what could not be sent", () => {
+describe("a report that could not be sent", () => {
   test("is tried again after 5 s, doubling to half an hour", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
@@ -122,7 +122,7 @@ describe("what could not be sent", () => {
     assert.deepEqual(pauses, [5, 10, 20, 40, 80, 160, 320, 640, 1280, 1800, 1800]);
   });
 
-  test("waits as long as the channel asks for, however often the page is looked at", async () => {
+  test("waits as long as the channel asks for, however often the page becomes visible", async () => {
     const { device, outbox, tab, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet(
@@ -153,7 +153,7 @@ describe("what could not be sent", () => {
     outbox.stop();
   });
 
-  test("is tried by its timer, and two tabs do not drive each other on", async () => {
+  test("is retried by its timer, and two tabs do not trigger each other", async () => {
     const { device, outbox, tab, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const other = tab();
@@ -170,7 +170,7 @@ describe("what could not be sent", () => {
     other.outbox.stop();
   });
 
-  test("goes on waiting when the page stops it, and is due at once for the next page", async () => {
+  test("keeps waiting when the page stops it, and is due at once for the next page", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const sending = outbox.send("one");
@@ -181,7 +181,7 @@ describe("what could not be sent", () => {
     assert.ok((record().attempts?.next ?? 0) <= clock.now());
   });
 
-  test("is not brought back by an answer that comes after another tab forgot everything", async () => {
+  test("is not restored by a response that arrives after another tab deleted everything", async () => {
     const { device, tab, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const { outbox, states } = tab((report, options) =>
@@ -197,7 +197,7 @@ describe("what could not be sent", () => {
     outbox.stop();
   });
 
-  test("is not written again when it is forgotten before the first byte left", async () => {
+  test("is not stored again when it is deleted before the first byte was sent", async () => {
     const { device, outbox, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     outbox.start();
@@ -208,7 +208,7 @@ describe("what could not be sent", () => {
     assert.equal(channel.texts.length, 0);
   });
 
-  test("is not sent by itself two days after its answer was lost, but when the citizen says so", async () => {
+  test("is not sent automatically two days after its response was lost, only when the citizen asks for it", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -235,7 +235,7 @@ describe("what could not be sent", () => {
     next.stop();
   });
 
-  test("is two days old by its first try, however often it was tried since", async () => {
+  test("counts its age from the first attempt, however often it was retried since", async () => {
     const { device, outbox, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -246,7 +246,7 @@ describe("what could not be sent", () => {
     assert.deepEqual(await outbox.send("one"), { state: "stale" });
   });
 
-  test("is not sent by itself either when the clock was set back by days", async () => {
+  test("is not sent automatically when the clock was set back by days", async () => {
     const { device, outbox, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -255,7 +255,7 @@ describe("what could not be sent", () => {
     assert.deepEqual(await outbox.send("one"), { state: "stale" });
   });
 
-  test("is not brought back when it is discarded or everything is forgotten while it is sent", async () => {
+  test("is not restored when it is discarded or everything is deleted while it is being sent", async () => {
     for (const end of ["discard", "forget"] as const) {
       const { device, outbox, channel, tab, told } = rehearseOutbox();
       outbox.start();
@@ -274,7 +274,7 @@ describe("what could not be sent", () => {
   });
 });
 
-test("no timer is set beyond an hour, however far off the next try is by a clock that was wrong", async () => {
+test("no timer is longer than an hour, even if a wrong clock put the next attempt far off", async () => {
   const locks = createLocks();
   const { device, outbox, clock } = rehearseOutbox(locks);
   const attempts = { texts: [], last: 0, count: 1, next: clock.now() + 60 * 24 * hour };

@@ -2,13 +2,13 @@ import { expect } from "@open-wc/testing";
 import { onLeave, onWake } from "../../src/offline/page-moments.ts";
 import { instead } from "../support/device-records.ts";
 
-describe("the moments of a page", () => {
+describe("page moments", () => {
   const visibility = (state: DocumentVisibilityState) =>
     instead(document, "visibilityState", state, async () => {
       document.dispatchEvent(new Event("visibilitychange"));
     });
 
-  it("that wake what waits are a network that is back and a page that is looked at, until it is ended", async () => {
+  it("onWake fires when the network is back and when the page becomes visible, until unsubscribed", async () => {
     let woken = 0;
     const end = onWake(() => woken++);
     dispatchEvent(new Event("online"));
@@ -21,7 +21,7 @@ describe("the moments of a page", () => {
     expect(woken).to.equal(2);
   });
 
-  it("that may be its last are being hidden and being left, until it is ended", async () => {
+  it("onLeave fires when the page is hidden and when it is left, until unsubscribed", async () => {
     let left = 0;
     const end = onLeave(() => left++);
     await visibility("hidden");

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fitValues } from "../../src/form/fit-values.ts";
+import { readPolicy } from "../../src/form/channel-policy.ts";
 import { emptyValues, type FormValues } from "../../src/form/form-state.ts";
-import { readPolicy } from "../../src/form/read-policy.ts";
-import { placeFaults } from "../../src/form/server-errors.ts";
+import { placeErrors } from "../../src/form/sending/server-errors.ts";
+import { fitValues } from "../../src/form/stored-values.ts";
 import { readRecord } from "../../src/offline/read-record.ts";
 import { retryDelay } from "../../src/photos/retry-delay.ts";
 import { someReceipt } from "../support/offline-rehearsal.ts";
@@ -22,7 +22,7 @@ const whole = {
 const read = (content: unknown, more: object = {}) =>
   readRecord({ ...row, ...more }, content, (values) => values);
 
-describe("a record of the device", () => {
+describe("a stored record", () => {
   test("is read as it was written", () => {
     assert.deepEqual(read(whole), { ...row, ...whole });
     assert.deepEqual(read({ files: [] }), { ...row, files: [] });
@@ -46,12 +46,12 @@ describe("a record of the device", () => {
   ] as const)
     test(`that ${what} is passed over`, () => assert.equal(read(content, more), undefined));
 
-  test("whose kept body is no JSON is passed over by whoever reads it", () => {
+  test("whose stored body is no JSON is skipped", () => {
     assert.throws(() => read({ ...whole, attempts: { ...whole.attempts, texts: ["RAHASIA"] } }));
   });
 });
 
-describe("values of the device", () => {
+describe("stored values", () => {
   const values: FormValues = {
     ...emptyValues,
     title: "Jalan",
@@ -61,11 +61,11 @@ describe("values of the device", () => {
     agency: { kind: "other", text: "Pemkot", agency: { id: "x", name: "Pemkot" } as never },
   };
 
-  test("come back as they were", () => {
+  test("are restored unchanged", () => {
     assert.deepEqual(fitValues(JSON.parse(JSON.stringify(values))), values);
   });
 
-  test("of another type or a later version are left empty, each by itself", () => {
+  test("of another type or a later version are left empty, each on its own", () => {
     for (const [name, odd] of [
       ["title", 42],
       ["body", null],
@@ -88,12 +88,12 @@ describe("values of the device", () => {
 });
 
 describe("a policy", () => {
-  test("is taken as the channel tells it", async () => {
+  test("is taken unchanged", async () => {
     const channel = await rehearse().client.getChannel();
     assert.deepEqual(readPolicy(channel), channel);
   });
 
-  test("of another shape is none", async () => {
+  test("of another shape is refused", async () => {
     const channel = await rehearse().client.getChannel();
     for (const odd of [
       {},
@@ -111,17 +111,17 @@ describe("a policy", () => {
       assert.throws(() => readPolicy(odd as never), { code: "bad_response", retryable: true });
   });
 
-  test("of a later version is taken without the classifications that have no words here", async () => {
+  test("of a later version is taken without the classifications that have no strings here", async () => {
     const channel = await rehearse().client.getChannel();
     const later = { ...channel, classifications: [...channel.classifications, "praise"] };
     assert.deepEqual(readPolicy(later as never), channel);
   });
 });
 
-test("field errors that are none are left out, the others are placed", () => {
+test("ignores malformed field errors and assigns the others", () => {
   const errors = [null, 5, { code: "x", pointer: 7 }, { pointer: "#/title", code: "too_short" }];
   assert.deepEqual(
-    placeFaults(errors as never).map(({ field, code }) => [field, code]),
+    placeErrors(errors as never).map(({ field, code }) => [field, code]),
     [
       [undefined, "x"],
       ["title", "too_short"],
@@ -129,7 +129,7 @@ test("field errors that are none are left out, the others are placed", () => {
   );
 });
 
-test("a file waits as long as the channel asks for, but never longer than an hour", () => {
+test("a file waits as long as the channel asks for, but at most an hour", () => {
   assert.deepEqual(
     [retryDelay(0), retryDelay(9), retryDelay(0, 30), retryDelay(0, 2_500_000), retryDelay(1100, 1e300)],
     [5_000, 120_000, 30_000, 3_600_000, 3_600_000],

@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { clean, done, draft, file, instead, open, raw, textOf } from "../support/device-records.ts";
 
-describe("a device that does not keep", () => {
+describe("a device that cannot store", () => {
   const inMemory = async () => {
     const store = open();
     expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(false);
@@ -24,7 +24,7 @@ describe("a device that does not keep", () => {
     await instead(indexedDB, "open", forbidden, inMemory);
   });
 
-  it("says so when it is full, and has the words at least when only the photo found no room", async () => {
+  it("reports that it is full, and stores at least the words when only the photo does not fit", async () => {
     const store = open();
     const { put } = IDBObjectStore.prototype;
     const full = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
@@ -42,7 +42,7 @@ describe("a device that does not keep", () => {
     expect(await textOf(await open().get("one"))).to.deep.equal(["bytes of a"]);
   });
 
-  it("that gives no answer counts as failed after three seconds", async () => {
+  it("that does not respond counts as failed after three seconds", async () => {
     const silent = () => ({}) as IDBOpenDBRequest;
     await instead(indexedDB, "open", silent, async () => {
       const begun = performance.now();
@@ -52,7 +52,7 @@ describe("a device that does not keep", () => {
     });
   });
 
-  it("that leaves a write unanswered is not waited for as long again, until it answers", async () => {
+  it("that does not respond to a write gets less time, until it responds", async () => {
     const store = open();
     await store.put(draft("one"));
     const { transaction } = IDBDatabase.prototype;
@@ -79,7 +79,7 @@ describe("a device that does not keep", () => {
     expect(await store.put(draft("three"))).to.equal(true);
   });
 
-  it("and has closed the connection is opened again", async () => {
+  it("that has closed the connection is opened again", async () => {
     const store = open();
     const opened: IDBDatabase[] = [];
     const { transaction } = IDBDatabase.prototype;
@@ -96,7 +96,7 @@ describe("a device that does not keep", () => {
     expect((await open().list("form")).length).to.equal(2);
   });
 
-  it("keeps even while another tab will not let go of the database that is to be deleted", async () => {
+  it("stores even while another tab blocks the deletion of the database", async () => {
     const store = open();
     await store.put(draft("one"));
     const frozen = await done(indexedDB.open("lapor"));
@@ -150,7 +150,7 @@ describe("a key that could not be stored", () => {
       expect(row!.box.iv).to.be.an.instanceOf(Uint8Array);
     });
 
-  it("because the browser cannot store any leaves the words in clear", async () => {
+  it("because the browser cannot store any leaves the words unencrypted", async () => {
     const uncloneable = failing(() => {
       throw new DOMException("", "DataCloneError");
     });

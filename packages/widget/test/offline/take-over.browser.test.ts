@@ -7,10 +7,10 @@ const kanal = "https://kanal.example";
 const scope = `${kanal} pk_new pemkot-bandung`;
 const left = `${kanal} pk_old pemkot-bandung`;
 
-describe("what was kept under a key that the channel takes no more", () => {
+describe("records under a key that the channel no longer accepts", () => {
   beforeEach(clean);
 
-  it("is the form's own now, with its words and files, and every tab hears of it", async () => {
+  it("move to the form, with words and files, and every tab is notified", async () => {
     await open().put(draft("waits", { scope: left, stage: "waiting", files: [file("a")] }));
     await open().put(draft("begun", { scope: left }));
     await open().put(draft("mine", { scope }));
@@ -33,7 +33,7 @@ describe("what was kept under a key that the channel takes no more", () => {
     expect(asked).to.have.length(1);
   });
 
-  it("stays where it is while the key is good, and where channel or agency are others", async () => {
+  it("stay while the key is valid, and where channel or agency differ", async () => {
     const others = [
       left,
       `https://lain.example pk_old pemkot-bandung`,
@@ -55,7 +55,7 @@ describe("what was kept under a key that the channel takes no more", () => {
     expect(await open().hasOthers(scope)).to.equal(true);
   });
 
-  it("is asked of the channel, and without an answer nothing changes", async () => {
+  it("move only after the channel has refused the key; without a response nothing changes", async () => {
     await open().put(draft("waits", { scope: left, stage: "waiting" }));
     const answers: (Response | Error)[] = [
       new TypeError("Failed to fetch"),

@@ -6,7 +6,7 @@ const keysOf = ({ calls }: Rehearsal) =>
   calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
 
 describe("a report that waits", () => {
-  it("is sent by itself once there is signal, once, under its key, and its receipt is shown", async () => {
+  it("is sent automatically once there is signal, once, under its key, and its receipt is shown", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     const told: string[] = [];
@@ -22,7 +22,7 @@ describe("a report that waits", () => {
     await expectSound(page.element);
   });
 
-  it("is sent on the next visit, and the heading's line leads to its receipt", async () => {
+  it("is sent on the next visit, and the line below the heading links to its receipt", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     rehearsal.intercept(undefined);
@@ -36,7 +36,7 @@ describe("a report that waits", () => {
     expect(new Set(keysOf(rehearsal)).size).to.equal(1);
   });
 
-  it("tells on the next visit that it waits, and leaves room for another report", async () => {
+  it("is announced as waiting on the next visit, and leaves room for another report", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     const page = await FormPage.open(rehearsal);
@@ -50,7 +50,7 @@ describe("a report that waits", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("whose answer was lost was taken as it was first: the receipt says so and adds the changes as a reply", async () => {
+  it("whose response was lost was accepted in its first wording: the receipt says so and adds the changes as a reply", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(async (request) => {
       if (!isSubmit(request)) return undefined;
@@ -92,7 +92,7 @@ describe("a report that waits", () => {
     ]);
   });
 
-  it("that the channel refuses comes back to its fields", async () => {
+  it("that the channel refuses is opened in its fields", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     rehearsal.intercept((request) =>
@@ -106,7 +106,7 @@ describe("a report that waits", () => {
     expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");
   });
 
-  it("that is refused while nobody looks says in the list that there is something to put right", async () => {
+  it("that is refused in the background says in the list that it needs correction", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     rehearsal.intercept((request) =>
@@ -146,7 +146,7 @@ describe("a report that waits", () => {
     expect(rehearsal.count("POST /v1/reports")).to.equal(before);
   });
 
-  it("is sent also from a form that was moved on the page before the channel ever answered", async () => {
+  it("is sent also from a form that was moved on the page before the channel responded", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(() => {
       throw new TypeError("Failed to fetch");
@@ -169,7 +169,7 @@ describe("a report that waits", () => {
 });
 
 describe("editing while a report is being sent", () => {
-  it("offers the later words as a reply when the earlier ones were taken", async () => {
+  it("offers the later words as a reply when the earlier ones were accepted", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -186,7 +186,7 @@ describe("editing while a report is being sent", () => {
     expect(page.root.querySelector(".words")!.textContent).to.include("berlubang parah");
   });
 
-  it("stays in the form when sending fails, says why, and moves neither focus nor words", async () => {
+  it("stays in the form when sending fails, shows why, and moves neither focus nor words", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -230,7 +230,7 @@ describe("editing while a report is being sent", () => {
     expect(page.field("Isi Laporan").value).to.include("Tadi pagi ada yang jatuh lagi.");
   });
 
-  it("is not what the site's region is that comes meanwhile", async () => {
+  it("does not count the site's region that arrives meanwhile as an edit", async () => {
     const rehearsal = rehearse();
     const held = gate();
     let answers = false;

@@ -1,8 +1,9 @@
 import { LaporError } from "@lapor/sdk";
 import { expect, fixture } from "@open-wc/testing";
 import { html, render } from "lit";
-import { type AttachmentsView, attachmentsField, fileNews } from "../../src/photos/attachments-field.ts";
+import { type AttachmentsView, attachmentsField } from "../../src/photos/attachments-field.ts";
 import type { Place } from "../../src/photos/exif.ts";
+import { type FileListView, fileList, fileNews } from "../../src/photos/file-list.ts";
 import { photosStyles } from "../../src/photos/photos-styles.ts";
 import { Uploads } from "../../src/photos/uploads.ts";
 import { late as english } from "../../src/strings/en/late.ts";
@@ -18,14 +19,16 @@ const limits = {
 };
 const pdf = (name = "surat.pdf") => new File(["%PDF-1.7"], name, { type: "application/pdf" });
 
+type FieldView = Omit<AttachmentsView, "add" | "list"> & FileListView;
+
 /** The field alone on a page, and a channel that answers as told. */
 class FieldPage {
   readonly root: ShadowRoot;
   readonly news: string[] = [];
   readonly uploads: Uploads;
-  view: AttachmentsView;
+  view: FieldView;
 
-  constructor(host: Element, answer: () => Promise<never>, change: Partial<AttachmentsView>) {
+  constructor(host: Element, answer: () => Promise<never>, change: Partial<FieldView>) {
     this.root = host.attachShadow({ mode: "open" });
     this.uploads = new Uploads(answer, (finished) => {
       this.news.push(...finished.map((item) => fileNews(item, this.view)));
@@ -36,7 +39,7 @@ class FieldPage {
       limits,
       strings: indonesian.files,
       label: "Lampiran (opsional)",
-      faultWords: (code) => `Gangguan: ${code}.`,
+      errorMessage: (code) => `Gangguan: ${code}.`,
       goTo: (id) => this.root.getElementById(id)?.focus(),
       ...change,
     };
@@ -45,14 +48,14 @@ class FieldPage {
 
   static async open(
     answer: () => Promise<unknown> = () => new Promise(() => {}),
-    change: Partial<AttachmentsView> = {},
+    change: Partial<FieldView> = {},
   ): Promise<FieldPage> {
     return new FieldPage(await fixture(html`<div lang="id"></div>`), answer as () => Promise<never>, change);
   }
 
   draw(): void {
     render(
-      html`<style>${baseStyles.cssText}${photosStyles.cssText}</style><div class="root">${attachmentsField(this.view)}</div>`,
+      html`<style>${baseStyles.cssText}${photosStyles.cssText}</style><div class="root">${attachmentsField({ ...this.view, add: (files) => this.uploads.add(files, this.view.limits), list: fileList(this.view) })}</div>`,
       this.root,
     );
   }
@@ -111,7 +114,7 @@ describe("the attachments field", () => {
     window.matchMedia = matches;
   });
 
-  it("says its limits, and takes several files by a real file input that a label names", async () => {
+  it("shows its limits, and takes several files by a real file input with a label", async () => {
     pointer("fine");
     const page = await FieldPage.open();
     expect(page.text).to.include(
@@ -128,7 +131,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("opens the camera from a second button, where fingers point", async () => {
+  it("opens the camera from a second button on touch devices", async () => {
     pointer("coarse");
     const page = await FieldPage.open();
     const camera = page.root.querySelector<HTMLInputElement>("#attachments-camera")!;
@@ -154,7 +157,7 @@ describe("the attachments field", () => {
     expect(saved).to.equal(1);
   });
 
-  it("shows a photo's way: getting ready, sending, up, with sizes before and after", async () => {
+  it("shows a photo's progress: preparing, uploading, uploaded, with sizes before and after", async () => {
     let answer: (value: unknown) => void = () => {};
     const page = await FieldPage.open(
       () =>
@@ -176,7 +179,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("does not say of a document that it was cleaned", async () => {
+  it("does not claim that a document was cleaned", async () => {
     const page = await FieldPage.open(async () => ({ id: "a" }));
     page.choose(pdf());
     await page.until("✓ Terunggah");
@@ -184,7 +187,7 @@ describe("the attachments field", () => {
     expect(page.text).not.to.include("dihapus dari foto");
   });
 
-  it("offers a photo's place only where the report may have one", async () => {
+  it("offers a photo's location only where the report may have one", async () => {
     const places: Place[] = [];
     const page = await FieldPage.open(async () => ({ id: "a" }), { usePlace: (place) => places.push(place) });
     page.choose(await photo());
@@ -198,7 +201,7 @@ describe("the attachments field", () => {
     expect(page.text).not.to.include("Pakai lokasi");
   });
 
-  it("says why a file is not taken", async () => {
+  it("shows why a file is not accepted", async () => {
     const page = await FieldPage.open();
     page.choose(
       new File(["<html>"], "a.jpg"),
@@ -216,7 +219,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("says that it tries again by itself, and lets the citizen do it now", async () => {
+  it("shows that it retries automatically, and lets the citizen retry now", async () => {
     let calls = 0;
     const page = await FieldPage.open(() => {
       calls++;
@@ -230,7 +233,7 @@ describe("the attachments field", () => {
     page.uploads.clear();
   });
 
-  it("keeps the keyboard's place when a button goes away", async () => {
+  it("keeps the keyboard focus when a button disappears", async () => {
     const page = await FieldPage.open(() =>
       Promise.reject(new LaporError({ code: "forbidden", message: "" })),
     );
@@ -244,7 +247,7 @@ describe("the attachments field", () => {
     expect(page.root.activeElement!.id).to.equal("attachments");
   });
 
-  it("stops a file that is cancelled, and says so", async () => {
+  it("stops a cancelled file, and says so", async () => {
     const page = await FieldPage.open();
     page.choose(pdf());
     await page.until("Mengunggah");
@@ -253,7 +256,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("takes what is dropped on it, and nothing that is dropped elsewhere", async () => {
+  it("takes files dropped on it, and none dropped elsewhere", async () => {
     const page = await FieldPage.open();
     const over = drag("dragover", pdf());
     page.field.dispatchEvent(over);
@@ -269,7 +272,7 @@ describe("the attachments field", () => {
     expect(page.uploads.items).to.have.length(1);
   });
 
-  it("gives a file that waits for its turn no more room than any other", async () => {
+  it("shows a waiting file at the same height as any other", async () => {
     const page = await FieldPage.open();
     page.uploads.pause();
     page.choose(pdf());
@@ -281,7 +284,7 @@ describe("the attachments field", () => {
     expect(waiting).to.be.closeTo(height(), 2);
   });
 
-  it("takes a picture that is pasted on it, and leaves pasted words alone", async () => {
+  it("takes a pasted picture, and ignores pasted text", async () => {
     const page = await FieldPage.open();
     const paste = (file?: File) => {
       const clipboardData = new DataTransfer();
@@ -298,7 +301,7 @@ describe("the attachments field", () => {
 
   it("shows the form's message, tied to the control", async () => {
     const page = await FieldPage.open(undefined, {
-      fault: html`<p class="error" id="attachments-error">Ada lampiran yang belum terunggah.</p>`,
+      error: html`<p class="error" id="attachments-error">Ada lampiran yang belum terunggah.</p>`,
       strings: english.files,
     });
     expect(page.root.querySelector("input")!.getAttribute("aria-describedby")).to.include(

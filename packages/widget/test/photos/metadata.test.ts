@@ -35,7 +35,7 @@ for (const little of [true, false])
     });
   });
 
-test("a place that cannot be one counts as none, and an orientation that is none as upright", () => {
+test("an impossible location counts as none, and an invalid orientation as upright", () => {
   const place = (change: object) => readExif(exifBlock({ ...braga, ...change })).place;
   assert.equal(place({ latitude: [6, 0, 55, 1, 4, 1] }), undefined, "a denominator of 0");
   assert.equal(place({ latitude: [0, 0, 0, 0, 0, 0] }), undefined, "0/0");
@@ -47,7 +47,7 @@ test("a place that cannot be one counts as none, and an orientation that is none
   assert.deepEqual(readExif(new Uint8Array()), { orientation: 1 });
 });
 
-test("hostile bytes are never more than a photo without a place", () => {
+test("hostile bytes give at most a photo without a location", () => {
   let seed = 20260124;
   const random = (below: number) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -73,7 +73,7 @@ test("hostile bytes are never more than a photo without a place", () => {
   }
 });
 
-test("what shows the picture stays byte by byte, all else goes", () => {
+test("the picture data stays byte for byte, everything else is removed", () => {
   const block = exifBlock({ orientation: 3, ...braga });
   for (const [made, plain, type] of [
     [jpegWithMetadata(jpeg, block), jpeg, "image/jpeg"],
@@ -93,7 +93,7 @@ test("what shows the picture stays byte by byte, all else goes", () => {
   assert.equal(readExif(exif!).orientation, 3);
 });
 
-test("colours stay: a profile, Adobe's and a short JFIF segment are kept, a preview is not", () => {
+test("colours stay: a profile, Adobe's and a short JFIF segment are kept, a preview is removed", () => {
   const kept = bytes(
     "\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xff\xe2\0\x10ICC_PROFILE\0\x01\x01\xff\xee\0\x0eAdobe\0d\0\0\0\0\x01",
   );
@@ -102,7 +102,7 @@ test("colours stay: a profile, Adobe's and a short JFIF segment are kept, a prev
   assert.deepEqual(joined(...parts.clean), joined(jpeg.subarray(0, 2), kept, jpeg.subarray(2)));
 });
 
-test("a file's type is told by its first bytes", () => {
+test("detects a file's type by its first bytes", () => {
   assert.equal(mediaTypeOf(jpeg), "image/jpeg");
   assert.equal(mediaTypeOf(png), "image/png");
   assert.equal(mediaTypeOf(webp), "image/webp");
@@ -113,7 +113,7 @@ test("a file's type is told by its first bytes", () => {
     assert.equal(mediaTypeOf(bytes(other)), undefined);
 });
 
-test("the wait doubles from 5 s to 2 minutes, unless the channel asks for more", () => {
+test("the pause doubles from 5 s to 2 minutes, unless the channel asks for more", () => {
   assert.deepEqual(
     [0, 1, 2, 3, 4, 5, 60].map((tries) => retryDelay(tries) / 1000),
     [5, 10, 20, 40, 80, 120, 120],

@@ -49,7 +49,7 @@ describe("prepareFile", () => {
       }
     });
 
-  it("makes 12 megapixels small, clean and 1600 pixels long, and tells where they were taken", async () => {
+  it("makes 12 megapixels small, clean and 1600 pixels long, and returns where they were taken", async () => {
     const jpeg = await drawn(4000, 3000, street);
     expect(jpeg.length).to.be.above(2 * 1024 * 1024);
     const { file, cleaned, place } = await prepared(
@@ -66,7 +66,7 @@ describe("prepareFile", () => {
     await expectClean(file);
   }).timeout(30_000);
 
-  it("keeps a drawing with few colours a PNG, without its metadata", async () => {
+  it("keeps a drawing with few colours as PNG, without its metadata", async () => {
     const png = await drawn(900, 700, fourCorners, "image/png");
     const { file, place } = await prepared(pngWithMetadata(png, exifBlock(braga)), "tangkapan.layar.png");
     expect(file.type).to.equal("image/png");
@@ -76,7 +76,7 @@ describe("prepareFile", () => {
     await expectClean(file);
   });
 
-  it("keeps what is transparent in a PNG", async () => {
+  it("keeps the transparency of a PNG", async () => {
     const png = await drawn(40, 40, (context) => context.clearRect(0, 0, 40, 40), "image/png");
     const { file } = await prepared(png, "cap.png");
     const bitmap = await createImageBitmap(file);
@@ -85,7 +85,7 @@ describe("prepareFile", () => {
     expect(context.getImageData(5, 5, 1, 1).data[3]).to.equal(0);
   });
 
-  it("makes a PNG that is a photo a JPEG, on white", async () => {
+  it("turns a photo in PNG into a JPEG, on white", async () => {
     const png = await drawn(
       1800,
       1200,
@@ -104,7 +104,7 @@ describe("prepareFile", () => {
     expect([...context.getImageData(20, 20, 1, 1).data].every((value) => value > 240)).to.equal(true);
   }).timeout(30_000);
 
-  it("takes metadata out of a WebP", async () => {
+  it("removes the metadata of a WebP", async () => {
     // A real one, for not every browser writes the type: 1 x 1 pixel, lossless.
     const webp = Uint8Array.from(atob("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="), (letter) =>
       letter.charCodeAt(0),
@@ -116,7 +116,7 @@ describe("prepareFile", () => {
     await expectClean(file);
   });
 
-  it("cuts the metadata of a small photo when drawing it anew would make it larger", async () => {
+  it("cuts the metadata out of a small photo when redrawing would make it larger", async () => {
     const canvas = document.createElement("canvas");
     Object.assign(canvas, { width: 900, height: 900 });
     street(canvas.getContext("2d")!);
@@ -135,7 +135,7 @@ describe("prepareFile", () => {
     expect((await seen(file)).width).to.be.below(1600);
   });
 
-  it("makes only types that the channel takes", async () => {
+  it("produces only types that the channel accepts", async () => {
     const jpeg = await drawn(100, 80, fourCorners);
     const { file } = await prepared(jpeg, "a.jpg", { ...limits, mediaTypes: ["image/png"] });
     expect([file.type, file.name]).to.deep.equal(["image/png", "a.png"]);
@@ -144,13 +144,13 @@ describe("prepareFile", () => {
     ).to.equal("wrongType");
   });
 
-  it("passes a PDF as it is and does not say that it is clean", async () => {
+  it("passes a PDF unchanged and does not claim that it is clean", async () => {
     const { file, cleaned } = await prepared("%PDF-1.7 isi", "surat");
     expect(await file.text()).to.equal("%PDF-1.7 isi");
     expect([file.name, file.type, cleaned]).to.deep.equal(["surat.pdf", "application/pdf", false]);
   });
 
-  it("refuses by what a file is, not by what it is called", async () => {
+  it("refuses by a file's content, not by its name", async () => {
     const refusal = (bytes: BlobPart, name: string, own = limits) =>
       prepareFile(new File([bytes], name), own);
     expect(await refusal("<!doctype html><script>alert(1)</script>", "foto.jpg")).to.equal("wrongType");
@@ -162,13 +162,13 @@ describe("prepareFile", () => {
     expect(await refusal(jpeg.fill(7, 20), "rusak.jpg")).to.equal("unreadable");
   });
 
-  it("gives names of at most 100 characters, with no half of one", async () => {
+  it("returns names of at most 100 characters, without half a surrogate pair", async () => {
     const { file } = await prepared("%PDF-1.7", `${"a".repeat(95)}😀😀.pdf`);
     expect(file.name).to.equal(`${"a".repeat(95)}.pdf`);
     expect((await prepared("%PDF-1.7", ".pdf")).file.name).to.equal("lampiran.pdf");
   });
 
-  it("ends at once when it is told to, and the next file has its turn", async () => {
+  it("aborts at once, and the next file starts", async () => {
     const jpeg = await drawn(4000, 3000, fourCorners);
     const abort = new AbortController();
     const first = prepareFile(new File([jpeg], "satu.jpg"), limits, abort.signal);

@@ -51,7 +51,7 @@ function holdWaits() {
 }
 
 describe("uploads", () => {
-  it("send a prepared photo under its item's id, and keep its place to themselves", async () => {
+  it("send a prepared photo under its item's id, and keep its location private", async () => {
     const { uploads, calls, called, until, ended } = rehearseUploads();
     const jpeg = jpegWithMetadata(await drawn(300, 200, fourCorners), exifBlock(braga));
     uploads.add([new File([jpeg], "IMG_1.jpg")], limits);
@@ -79,7 +79,7 @@ describe("uploads", () => {
     expect(kept!.bytes).to.equal(calls[0]!.file);
   });
 
-  it("are two at a time, in order", async () => {
+  it("run two at a time, in order", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf("1.pdf"), pdf("2.pdf"), pdf("3.pdf")], limits);
     await until("uploading", "uploading", "waiting");
@@ -92,7 +92,7 @@ describe("uploads", () => {
     expect(uploads.items.map(({ attachmentId }) => attachmentId)).to.deep.equal(["a", "b", "c"]);
   });
 
-  it("refuse what cannot be prepared, and more than the channel takes", async () => {
+  it("refuse what cannot be prepared, and more than the channel accepts", async () => {
     const { uploads, until, ended } = rehearseUploads();
     uploads.add(
       [new File(["<p>"], "a.jpg"), ...Array.from({ length: 5 }, (_, i) => pdf(`${i}.pdf`))],
@@ -107,7 +107,7 @@ describe("uploads", () => {
     expect(uploads.items).to.have.length(0);
   });
 
-  it("try again by themselves what may pass: 5 times, ever later, under the same key", async () => {
+  it("retry temporary failures automatically: 5 times, with growing pauses, under the same key", async () => {
     const { waits, release } = holdWaits();
     try {
       const { uploads, calls, called, until, ended } = rehearseUploads();
@@ -137,7 +137,7 @@ describe("uploads", () => {
     }
   });
 
-  it("go on at once when the line is back, or when they are told to", async () => {
+  it("continue at once when the network is back, or when asked to", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf()], limits);
     await called(1);
@@ -153,7 +153,7 @@ describe("uploads", () => {
     expect(calls[2]!.signal!.aborted).to.equal(true);
   });
 
-  it("do not try again what cannot pass", async () => {
+  it("do not retry permanent failures", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf("1.pdf"), pdf("2.pdf")], limits);
     await called(2);
@@ -166,7 +166,7 @@ describe("uploads", () => {
     ]);
   });
 
-  it("can be cancelled, tried again and removed at any stage", async () => {
+  it("can be cancelled, retried and removed at any stage", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     const jpeg = await drawn(300, 200, fourCorners);
     uploads.add([new File([jpeg], "1.jpg"), pdf("2.pdf")], limits);
@@ -187,7 +187,7 @@ describe("uploads", () => {
     expect(uploads.items).to.have.length(0);
   });
 
-  it("leave the line to the report's text, and lose nothing by it", async () => {
+  it("pause for the report's text, and lose nothing", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf("1.pdf"), pdf("2.pdf")], limits);
     await called(2);
@@ -206,7 +206,7 @@ describe("uploads", () => {
     uploads.clear();
   });
 
-  it("come back from the device as they were: what is up stays up, the rest goes on under its key and with its bytes", async () => {
+  it("are restored from the device: uploaded files stay uploaded, the rest continues under its key and with its bytes", async () => {
     const { uploads, calls, called } = rehearseUploads();
     const bytes = new Blob([await drawn(300, 200, fourCorners)], { type: "image/jpeg" });
     const file = new File([bytes], "1.jpg", { type: "image/jpeg" });

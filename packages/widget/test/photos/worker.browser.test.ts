@@ -35,7 +35,7 @@ describe("the photo worker", () => {
     CanvasRenderingContext2D.prototype.getImageData = given.getImageData;
   });
 
-  it("draws aside, and one worker does several photos", async () => {
+  it("draws in the background, and one worker handles several photos", async () => {
     let made = 0;
     asWorker(
       class extends given.Worker {
@@ -65,7 +65,7 @@ describe("the photo worker", () => {
     expect(made).to.equal(1);
   });
 
-  it("tells a photo that cannot be decoded from a worker that cannot work", async () => {
+  it("distinguishes a photo that cannot be decoded from a worker that fails", async () => {
     const { shrinkAside } = await fresh("unreadable");
     expect(await shrinkAside({ ...(await order()), photo: new Blob(["x"]) }, undefined)).to.equal(
       "unreadable",
@@ -139,7 +139,7 @@ describe("the photo worker", () => {
     expect(await shrinkAside(photo, undefined)).to.be.instanceOf(Blob);
   });
 
-  it("is left alone where drawn pictures come back as noise: metadata is cut, which way up stays", async () => {
+  it("is not used where drawn pictures come back as noise: metadata is cut, orientation stays", async () => {
     asWorker(bad["may not be made"]);
     CanvasRenderingContext2D.prototype.getImageData = (_x, _y, width, height) =>
       new ImageData(new Uint8ClampedArray(width * height * 4).fill(255), width, height);

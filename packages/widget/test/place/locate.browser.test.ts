@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
-import { canLocate, LocateError, locate, locateObstacle } from "../../src/place/locate.ts";
+import { LocateError, locate } from "../../src/place/locate.ts";
+import { locateObstacle } from "../../src/place/locate-obstacle.ts";
 
 type Answer = (success: PositionCallback, failure: PositionErrorCallback) => void;
 
@@ -47,9 +48,9 @@ describe("locate", () => {
     for (const restore of restores.splice(0).reverse()) restore();
   });
 
-  it("asks for the best location and tells it with six decimals and whole metres", async () => {
+  it("asks for the best location and returns it with six decimals and whole metres", async () => {
     const asked = answering((success) => success(position(-6.917463899, 107.61912345678, 11.2)));
-    expect(canLocate()).to.equal(true);
+    expect(locateObstacle()).to.equal(undefined);
     expect(asked, "knowing whether it can asks nobody").to.have.length(0);
     expect(await locate()).to.deep.equal({ latitude: -6.917464, longitude: 107.619123, accuracy: 12 });
     expect(asked).to.deep.equal([{ enableHighAccuracy: true, timeout: 20_000 }]);
@@ -69,7 +70,7 @@ describe("locate", () => {
       expect(String(error)).not.to.include("words of the browser");
     });
 
-  it("gives up after 20 seconds when the browser never answers, and ignores a late answer", async () => {
+  it("gives up after 20 seconds when the browser never responds, and ignores a late response", async () => {
     let late: PositionCallback | undefined;
     answering((success) => {
       late = success;
@@ -82,22 +83,22 @@ describe("locate", () => {
     expect(await refusalOf(answer)).to.equal("timeout");
   });
 
-  it("says before it asks that plain HTTP has no location", async () => {
+  it("reports before asking that plain HTTP has no location", async () => {
     const asked = answering((success) => success(position(1, 2, 3)));
     stand(window, "isSecureContext", false);
-    expect([canLocate(), locateObstacle()]).to.deep.equal([false, "insecure"]);
+    expect(locateObstacle()).to.equal("insecure");
     expect(await refusalOf(locate())).to.equal("insecure");
     expect(asked).to.have.length(0);
   });
 
-  it("says before it asks that a browser has no geolocation", async () => {
+  it("reports before asking that a browser has no geolocation", async () => {
     stand(window, "isSecureContext", true);
     stand(navigator, "geolocation", undefined);
-    expect([canLocate(), locateObstacle()]).to.deep.equal([false, "unavailable"]);
+    expect(locateObstacle()).to.equal("unavailable");
     expect(await refusalOf(locate())).to.equal("unavailable");
   });
 
-  it("stops waiting when it is told to, before and after the question", async () => {
+  it("stops waiting when aborted, before and after the prompt", async () => {
     const asked = answering(() => {});
     const abort = new AbortController();
     const answer = refusalOf(locate(abort.signal));

@@ -55,7 +55,7 @@ describe("the map", () => {
     }
   });
 
-  it("shows the site's tiles around the point and says where the mark is", async () => {
+  it("shows the site's tiles around the point and announces where the marker is", async () => {
     const { root, view, points, at, host } = show();
     await waitUntil(() => root.querySelector(".leaflet-tile-loaded"), "a tile is there");
     expect(view.getAttribute("aria-label")).to.equal("Peta lokasi kejadian");
@@ -66,7 +66,7 @@ describe("the map", () => {
     await expect(host).to.be.accessible();
   });
 
-  it("is moved by keys, each in its direction, and says so", async () => {
+  it("moves by keys, each in its direction, and announces it", async () => {
     const { key, moved, at } = show();
     expect(key("ArrowUp"), "the page does not scroll").to.equal(false);
     const north = await moved();
@@ -86,7 +86,7 @@ describe("the map", () => {
     expect(key("a")).to.equal(true);
   });
 
-  it("is moved by buttons of 44 pixels, without any dragging", async () => {
+  it("moves by buttons of 44 pixels, without any dragging", async () => {
     const { button, moved } = show();
     const directions = [
       ["Geser ke utara", "latitude", 1],
@@ -105,7 +105,7 @@ describe("the map", () => {
     }
   });
 
-  it("zooms by keys and buttons without moving the mark", async () => {
+  it("zooms by keys and buttons without moving the marker", async () => {
     const { button, key, zooms, points, moved } = show();
     await waitUntil(() => zooms().has("17"), "a street is seen at first");
     button("Perbesar peta").click();
@@ -158,7 +158,7 @@ describe("the map", () => {
     await waitUntil(() => rough.zooms().has("13"), "a town is seen");
   });
 
-  it("keeps the mark where it is when the room for the map changes", async () => {
+  it("keeps the marker in place when the size of the map changes", async () => {
     const { container, map, points, root, key, moved } = show();
     container.style.width = "333px";
     await waitUntil(() => root.querySelector(".leaflet-tile-loaded"), "a tile is there");
@@ -168,7 +168,7 @@ describe("the map", () => {
     expect((await moved()).longitude).to.be.closeTo(braga.longitude, 1e-5);
   });
 
-  it("says once that tiles are missing and stays usable", async () => {
+  it("reports once that tiles are missing and stays usable", async () => {
     const { root, key, moved } = show({ tiles: "/tidak-ada/{z}/{x}/{y}.png" });
     await waitUntil(() => root.querySelector(".map-note")!.textContent, "the sentence is there");
     expect(root.textContent!.split(indonesian.place.map.tilesMissing)).to.have.length(2);
@@ -176,7 +176,7 @@ describe("the map", () => {
     await moved();
   });
 
-  it("refuses a template that cannot be right, in a sentence, before it touches the page", () => {
+  it("refuses an invalid template, with a sentence, before it touches the page", () => {
     for (const wrong of [
       "",
       "/peta.png",
@@ -194,13 +194,13 @@ describe("the map", () => {
     expect(() => checkTiles("https://{s}.tile.invalid/{z}/{x}/{-y}{r}.png")).not.to.throw();
   });
 
-  it("fills the other names that tile services use", () => {
+  it("fills in the other placeholders that tile services use", () => {
     const fine = devicePixelRatio > 1 ? "@2x" : "";
     const address = tileAddress("https://{s}.tile.invalid/{z}/{x}/{y}/{-y}{r}.png", { x: 2, y: 1, z: 3 });
     expect(address).to.equal(`https://a.tile.invalid/3/2/1/6${fine}.png`);
   });
 
-  it("names the source of the tiles, as a link where an address is given", () => {
+  it("names the source of the tiles, as a link if an address is given", () => {
     expect(show().root.querySelector(".map-credit")!.textContent).to.equal("© Contoh");
     const { root } = show({ attribution: "© <b>Contoh</b> https://peta.example/hak-cipta" });
     const link = root.querySelector<HTMLAnchorElement>(".map-credit a")!;
@@ -222,7 +222,7 @@ describe("the map", () => {
     }
   });
 
-  it("leaves nothing behind when it is closed, not even in the middle of a move", async () => {
+  it("leaves nothing behind when it is closed, even in the middle of a move", async () => {
     const before = [document.head.innerHTML, document.body.className, document.body.childElementCount];
     const names = Object.keys(window).length;
     const { map, root, container, host, button, points, view } = show();

@@ -87,7 +87,7 @@ describe("the place's extras", () => {
     else Reflect.deleteProperty(window, "isSecureContext");
   });
 
-  it("ask for the location on a click only, once, and tell how exact it is", async () => {
+  it("ask for the location on a click only, once, and show its accuracy", async () => {
     const { page, root, button, press, said, until } = await open();
     expect(questions).to.have.length(0);
     expect(button("Gunakan lokasi saya")!.offsetHeight).to.be.at.least(44);
@@ -116,7 +116,7 @@ describe("the place's extras", () => {
     );
   });
 
-  it("take the point away again and keep the focus near", async () => {
+  it("remove the point again and keep the focus near", async () => {
     const { page, root, button, press, until } = await open({ point: braga });
     await press("Hapus titik");
     await until("Titik lokasi dihapus.");
@@ -125,7 +125,7 @@ describe("the place's extras", () => {
     expect(button("Hapus titik")).to.equal(undefined);
   });
 
-  it("say why there is no location, and let the citizen try again", async () => {
+  it("show why there is no location, and let the citizen retry", async () => {
     const { page, press, until } = await open();
     for (const [code, refusal] of [
       [1, "denied"],
@@ -140,7 +140,7 @@ describe("the place's extras", () => {
     await expect(page).to.be.accessible();
   });
 
-  it("say on a plain HTTP page why there is no button", async () => {
+  it("explain on a plain HTTP page why there is no button", async () => {
     setSecure(false);
     const { page, root, button } = await open();
     expect(button("Gunakan lokasi saya")).to.equal(undefined);
@@ -148,7 +148,7 @@ describe("the place's extras", () => {
     await expect(page).to.be.accessible();
   });
 
-  it("fetch the map on a click only, and point with it", async () => {
+  it("load the map on a click only, and set the point with it", async () => {
     const { page, root, button, press, until, mapOpen } = await open({ tiles });
     expect(page.loads).to.equal(0);
     expect(button("Tunjuk di peta")!.getAttribute("aria-expanded")).to.equal("false");
@@ -166,7 +166,7 @@ describe("the place's extras", () => {
     expect(page.point, "the point stays").not.to.equal(undefined);
   });
 
-  it("bring an open map to the location that was found", async () => {
+  it("move an open map to the location that was found", async () => {
     const { root, press, mapOpen } = await open({ tiles });
     await press("Tunjuk di peta");
     await mapOpen();
@@ -179,7 +179,7 @@ describe("the place's extras", () => {
     expect(root.querySelectorAll('[role="application"]')).to.have.length(1);
   });
 
-  it("let the map win over a location that is still being looked for", async () => {
+  it("let the map win over a location that is still being searched", async () => {
     const { page, root, press, mapOpen } = await open({ tiles });
     await press("Tunjuk di peta");
     await mapOpen();
@@ -192,7 +192,7 @@ describe("the place's extras", () => {
     expect(pointed).not.to.have.property("accuracy");
   });
 
-  it("say that the map cannot be loaded, and leave the rest working", async () => {
+  it("report that the map cannot be loaded, and keep the rest working", async () => {
     const { error } = console;
     const logged: unknown[] = [];
     console.error = (...words) => logged.push(...words);
@@ -235,7 +235,7 @@ describe("the place's extras", () => {
     expect(root.querySelector('[role="application"]')).to.equal(null);
   });
 
-  it("take the map down with the form, and stop looking", async () => {
+  it("remove the map with the form, and stop searching", async () => {
     const { page, press, mapOpen } = await open({ tiles });
     await press("Tunjuk di peta");
     await mapOpen();

@@ -60,7 +60,7 @@ async function printReceipt(page: Page, code: string): Promise<void> {
 }
 
 for (const build of ["lapor", "all", "classic"])
-  test(`the policy of the README, with trusted types, is never broken, from the empty form to the status: ${build}`, async () => {
+  test(`the policy of the README, with trusted types, is never violated, from the empty form to the status: ${build}`, async () => {
     const { page, faults } = await openWatched(host, `/form+status+button/${build}`);
     const workers: string[] = [];
     page.on("worker", (worker) => workers.push(worker.url()));
@@ -89,7 +89,7 @@ for (const build of ["lapor", "all", "classic"])
     assert.deepEqual(faults, []);
   });
 
-test("the policy is not broken by what waits without signal, nor by the English form", async () => {
+test("the policy is not violated by waiting reports or by the English form", async () => {
   const { page, faults } = await openWatched(host, "/form");
   await fillIn(formOf(page));
   const reports = (url: URL) => url.origin === host.channel && url.pathname === "/v1/reports";
@@ -112,7 +112,7 @@ test("the policy is not broken by what waits without signal, nor by the English 
   assert.deepEqual(english.faults, []);
 });
 
-test("a page that forbids workers gets the photo shrunk too, and only the worker is complained of", async () => {
+test("a page that forbids workers gets the photo shrunk too, and only the worker is a violation", async () => {
   const { page, faults } = await openWatched(host, "/form/lapor/no-worker");
   await fillIn(formOf(page));
   await attachPhoto(page);
@@ -130,7 +130,7 @@ const publicReport = {
   responsible: { kind: "national_triage" },
 };
 
-test("the first load is one request, and every part comes when it is used and not before", async () => {
+test("the first load is one request, and every part is loaded when it is used and not before", async () => {
   const screen = { viewport: { width: 360, height: 740 } };
   const { page, parts } = await openWatched(host, "/form", screen);
   const came = (name: string) =>
@@ -143,17 +143,14 @@ test("the first load is one request, and every part comes when it is used and no
     () => document.querySelector("lapor-form")?.shadowRoot?.querySelector<HTMLInputElement>("#region")?.value,
   );
   assert.equal(parts[0], "lapor");
-  const all = ["form-channel", "ground", "late-id"];
+  const all = ["form-parts", "ground", "late-id"];
   assert.deepEqual(parts.slice(1).sort(), all);
-  const attachments = came("attachments-part");
-  await page.locator(".files-room").scrollIntoViewIfNeeded();
-  await attachments;
-  const similar = ["similar-part", "public-report", "status-id"];
+  const similar = ["similar-reports", "public-report", "status-id"];
   const isQuestion = (url: string) => url.endsWith("/v1/similar-reports");
   const answered = page.waitForResponse((response) => isQuestion(response.url()) && response.ok());
   await fillIn(formOf(page));
   assert.deepEqual(((await (await answered).json()) as { data: object[] }).data, []);
-  assert.deepEqual(parts.slice(5), [], "there is nothing to show");
+  assert.deepEqual(parts.slice(4), [], "there is nothing to show");
   await page.route("**/v1/similar-reports", (route) =>
     route.request().method() === "POST"
       ? route.fulfill({ json: { data: [publicReport] }, headers: { "access-control-allow-origin": "*" } })
@@ -162,20 +159,25 @@ test("the first load is one request, and every part comes when it is used and no
   const asked = Promise.all(similar.map(came));
   await page.getByLabel("Isi Laporan").fill("Lubang besar di depan nomor 12, sudah dua motor jatuh.");
   await asked;
-  const receipt = came("receipt-view");
+  assert.deepEqual(parts.slice(4).sort(), similar.toSorted());
+  const files = came("file-list");
+  await page.getByLabel("Tambah foto atau dokumen").setInputFiles({
+    name: "surat.pdf",
+    mimeType: "application/pdf",
+    buffer: Buffer.from("%PDF-1.7"),
+  });
+  await files;
   await press(page, "LAPOR!");
-  await receipt;
   await heading(page, "Laporan Anda sudah diterima");
-  assert.equal(parts[4], "attachments-part");
-  assert.deepEqual(parts.slice(5, -1).sort(), similar.toSorted());
-  assert.equal(parts.at(-1), "receipt-view");
+  assert.equal(parts.at(-1), "file-list");
+  assert.equal(parts.length, 8);
   await page.context().close();
 });
 
 for (const [elements, first, act, later] of [
   ["button", [], (page: Page) => press(page, "Lapor di sini"), ["form-dialog", "ground", "late-id"]],
   ["status", ["ground", "late-id", "status-id", "status-view"], undefined, []],
-  ["english", ["form-channel", "form-en", "ground", "late-en"], undefined, []],
+  ["english", ["form-en", "form-parts", "ground", "late-en"], undefined, []],
 ] as const)
   test(`of the parts, ${elements} fetches its own only`, async () => {
     const { page, parts } = await openWatched(host, `/${elements}`);
@@ -189,7 +191,7 @@ for (const [elements, first, act, later] of [
     await page.context().close();
   });
 
-test("the form can be filled in while nothing but the first file has arrived", async () => {
+test("the form can be filled in when only the first file has arrived", async () => {
   const { page, parts } = await openWatched(host, "/form", {}, (page) =>
     page.route(/\/parts\//, (route) => route.abort()),
   );
@@ -213,7 +215,7 @@ for (const build of ["all", "classic"])
   });
 
 for (const build of ["lapor", "all", "classic"])
-  test(`the map is fetched when it is opened, within the policy: ${build}`, async () => {
+  test(`the map is loaded when it is opened, within the policy: ${build}`, async () => {
     const { page, parts, faults } = await openWatched(host, `/map/${build}`);
     await press(page, "Tunjuk di peta");
     await page.getByRole("application").first().waitFor();

@@ -65,8 +65,8 @@ test("every address in a binding went through webAddress, or is a place on the p
   for (const { path, text, expression } of bound) {
     const name = expression.trim();
     assert.match(name, /^\w+$/, `${path}: a binding of an expression`);
-    // `receipt-view.ts` gets the address of `shown-receipt.ts`.
-    const from = path === "receipt/receipt-view.ts" ? textOf("form/shown-receipt.ts") : text;
+    // `receipt-view.ts` gets the address of `receipt-screen.ts`.
+    const from = path === "receipt/receipt-view.ts" ? textOf("form/sending/receipt-screen.ts") : text;
     assert.match(from, new RegExp(`\\b${name}(?: =|:) webAddress\\(`), `${path}: ${name}`);
   }
 });

@@ -24,7 +24,7 @@ const codesOf = ({ root }: FormPage): string[] =>
   [...root.querySelectorAll(".code")].map((code) => code.textContent!.trim());
 
 describe("the receipt", () => {
-  it("copies both codes, and says so between the codes and the buttons", async () => {
+  it("copies both codes, and confirms it between the codes and the buttons", async () => {
     const page = await receive();
     let copied = "";
     const clipboard = {
@@ -44,7 +44,7 @@ describe("the receipt", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("hides the access code from who looks over the shoulder, and shows it again", async () => {
+  it("hides the access code and shows it again", async () => {
     const page = await receive();
     const [, accessCode] = codesOf(page);
     page.press("Sembunyikan kode akses");
@@ -57,7 +57,7 @@ describe("the receipt", () => {
     await page.until(accessCode!);
   });
 
-  it("copies a hidden code all the same, and prints it in clear", async () => {
+  it("copies a hidden code anyway, and prints it readable", async () => {
     const page = await receive();
     const [, accessCode] = codesOf(page);
     page.press("Sembunyikan kode akses");
@@ -80,7 +80,7 @@ describe("the receipt", () => {
     expect(page.text).to.include(accessCode!);
   });
 
-  it("shares the tracking ID alone, and only where the browser can share", async () => {
+  it("shares the tracking ID only, and only where the browser can share", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
     const shared: ShareData[] = [];
@@ -98,7 +98,7 @@ describe("the receipt", () => {
     expect(asks(), "what others know is not what the citizen has kept").to.equal(true);
   });
 
-  it("leaves nothing on the device once its codes were kept", async () => {
+  it("leaves nothing on the device once its codes were copied", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
@@ -145,7 +145,7 @@ describe("the receipt", () => {
     expect(await onDevice(rehearsal)).to.have.length(0);
   });
 
-  it("does not move when it says something", async () => {
+  it("does not move when it shows a message", async () => {
     const page = await receive();
     const top = () => page.button("Salin").getBoundingClientRect().top + scrollY;
     const before = top();
@@ -215,7 +215,7 @@ describe("the receipt", () => {
     expect(asks(), "and put back").to.equal(true);
   });
 
-  it("leads to the page where the report is followed, apart, and writes its address into the file", async () => {
+  it("links to the page where the report is followed, in a new tab, and writes its address into the file", async () => {
     const page = await receive("/lacak");
     const address = `${location.origin}/lacak`;
     const link = [...page.root.querySelectorAll("a")].find(
@@ -233,7 +233,7 @@ describe("the receipt", () => {
       expect(await savedText(page)).to.include(`Dikirim lewat: ${location.host}\r\n`);
     });
 
-  it("is printed alone, and leaves the page as it was", async () => {
+  it("is printed alone, and leaves the page unchanged", async () => {
     const page = await receive();
     const before = [...document.adoptedStyleSheets];
     await printing(async (calls) => {
@@ -253,7 +253,7 @@ describe("the receipt", () => {
     });
   });
 
-  it("gives way to an empty form with “Lapor lagi”, looking as at first, and forgets the access code", async () => {
+  it("is replaced by an empty form with “Lapor lagi”, and forgets the access code", async () => {
     const page = await FormPage.open(rehearse());
     const look = () => getComputedStyle(page.root.querySelector(".cards")!).display;
     const before = look();

@@ -22,7 +22,7 @@ async function openInFrame({
   return { page: new FormPage(form), frame };
 }
 
-describe("a receipt in a frame that gives neither file nor paper", () => {
+describe("a receipt in a frame that can neither save nor print", () => {
   it("stays on the device after “Simpan” and “Cetak”, which do nothing there", async () => {
     const rehearsal = rehearse();
     const { page, frame } = await openInFrame(rehearsal);

@@ -21,7 +21,7 @@ const targets: readonly (readonly [name: string, what: RegExp])[] = [
   ["files", /^POST \/v1\/attachments$/],
   ["policy", /^GET \/v1\/channel$/],
 ];
-const parts = [/form-channel/, /attachments-part/, /receipt-view/];
+const parts = [/form-parts/, /file-list/, /look-ups/];
 /** Ends every fault. */
 export async function mend({ channel, site }: FaultStage): Promise<void> {
   channel.mend();

@@ -1,0 +1,194 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { clientOf } from "../../client.ts";
+import { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
+import type { KeptFile } from "../../offline/kept-report.ts";
+import { attachmentsField } from "../../photos/attachments-field.ts";
+import type { UploadItem } from "../../photos/upload-item.ts";
+import type { Uploads } from "../../photos/uploads.ts";
+import { errorSentence, type FormContext } from "../form-host.ts";
+import type { FormAction } from "../form-state.ts";
+import { errorLine, errorOf, type FormView } from "./field.ts";
+
+type FilesPart = typeof import("../../photos/file-list.ts");
+
+/**
+ * The attachments of the form. The field is there from the start; the part that prepares and uploads files is loaded when a file picker
+ * opens, a file arrives, or a draft has files. A report without a photo never loads it.
+ */
+export class Attachments {
+  private readonly form: FormContext;
+  private readonly part: LazyPart<FilesPart>;
+  private uploads: Uploads | undefined;
+  /** Files of a draft whose part is not loaded yet: they stay with the draft all the same. */
+  private held: readonly KeptFile[] = [];
+  /** Files that were chosen before the part was loaded. They are not clean yet: neither stored nor sent. */
+  private pending: readonly File[] = [];
+
+  constructor(form: FormContext) {
+    this.form = form;
+    this.part = new LazyPart(form.host, async () => {
+      const part = await loadPart(() => import("../../photos/file-list.ts"));
+      this.uploads ??= new part.Uploads(
+        (file, options) => clientOf(form.host).uploadAttachment(file, options),
+        (finished) => this.changed(part, finished),
+      );
+      return part;
+    });
+    form.store.subscribe((action) => this.follow(action));
+  }
+
+  /** Names of the chosen files. */
+  get names(): readonly string[] {
+    const files = (this.uploads?.items ?? []).map(({ file }) => file);
+    return [...this.pending, ...files].map(({ name }) => name);
+  }
+
+  render(view: FormView): TemplateResult | typeof nothing {
+    const { form, uploads } = this;
+    const { state, strings } = view;
+    const limits = state.channel?.attachments;
+    if (!limits?.maxCount) return nothing;
+    const late = form.late();
+    const { anonymous, point } = state.values;
+    const list =
+      uploads &&
+      this.part.part?.fileList({
+        uploads,
+        limits,
+        strings: late.files,
+        errorMessage: (code) => errorSentence(code, late),
+        goTo: (id) => void form.host.focusOn(`#${CSS.escape(id)}`),
+        usePlace:
+          anonymous || point
+            ? undefined
+            : (place) => form.store.dispatch({ type: "edit", values: { point: place } }),
+      });
+    return attachmentsField({
+      limits,
+      strings: late.files,
+      label: html`${strings.fields.attachments.label} <span class="optional">${strings.optional}</span>`,
+      error: errorOf("attachments", view) ? errorLine("attachments", view) : undefined,
+      add: (files) => {
+        this.pending = [...this.pending, ...files];
+        void this.load();
+      },
+      // The draft has to be safe by then: Android may end the page while the camera is open.
+      beforePick: () => {
+        form.store.dispatch({ type: "save" });
+        void this.part.load();
+      },
+      list: html`${this.pending.length ? this.pendingList() : nothing}${list}`,
+    });
+  }
+
+  private pendingList(): TemplateResult {
+    const { files } = this.form.late();
+    const failed = this.part.status === "failed";
+    const act = (words: string, { name }: File, action: () => void) =>
+      html`<button type="button" class="button plain small" part="button-secondary" aria-label="${words}: ${name}" @click=${action}>${words}</button>`;
+    return html`<ul aria-label=${files.list}>${this.pending.map(
+      (file) => html`<li class="file" part="file">
+        <span>${file.name}</span>
+        <span class=${failed ? "error" : "muted"}>${failed ? this.form.strings().partMissing : files.preparing}</span>
+        <div class="row">
+          ${failed ? act(files.retry, file, () => void this.load()) : nothing}
+          ${act(files.remove, file, () => this.removePending(file))}
+        </div>
+      </li>`,
+    )}</ul>`;
+  }
+
+  private removePending(file: File): void {
+    this.pending = this.pending.filter((each) => each !== file);
+    this.publish();
+    void this.form.host.focusOn("#attachments");
+  }
+
+  private follow(action: FormAction): void {
+    const { uploads } = this;
+    switch (action.type) {
+      case "send":
+        if (this.pending.length) void this.load();
+        break;
+      case "submit":
+        // The report's own words are more urgent.
+        uploads?.pause();
+        break;
+      case "stop":
+        uploads?.resume();
+        break;
+      case "reset":
+      case "forgotten":
+      case "restart":
+        this.pending = [];
+        this.held = (action.type === "restart" && action.files) || [];
+        uploads?.clear();
+        if (this.held.length) void this.load();
+        break;
+      case "reupload":
+        this.restore(
+          action.files.filter(({ id }) => uploads?.items.some((item) => item.id === id && item.attachmentId)),
+        );
+    }
+  }
+
+  /** Loads the part, and hands it the files that wait for it. */
+  private async load(): Promise<void> {
+    const { store } = this.form;
+    const loading = this.part.load();
+    this.publish();
+    const part = await loading;
+    const { held, pending, uploads } = this;
+    const limits = store.state.channel?.attachments;
+    if (part && uploads) {
+      this.held = [];
+      this.restore(held);
+      this.pending = [];
+      if (limits && pending.length) uploads.add(pending, limits);
+    } else if (pending.length) {
+      // A report that is being sent must not leave without its photo.
+      if (store.state.busy) store.dispatch({ type: "fail", failure: { code: "network" } });
+      addEventListener("online", () => void this.load(), { once: true });
+    }
+    this.publish();
+  }
+
+  private restore(files: readonly KeptFile[]): void {
+    if (!files.length) return;
+    this.uploads?.restore(
+      files.map(({ id, name, type, bytes, attachmentId, uploadedAt }) => ({
+        id,
+        file: new File([bytes], name, { type }),
+        attachmentId,
+        uploadedAt,
+      })),
+    );
+  }
+
+  /** Files that were cancelled are not part of the report. */
+  private publish(): void {
+    const { uploads, held, pending, part } = this;
+    const items = uploads?.items ?? [];
+    const cancelled = items.filter(({ status }) => status === "cancelled").map(({ id }) => id);
+    const files = [...held, ...(uploads?.snapshot() ?? []).filter(({ id }) => !cancelled.includes(id))];
+    const isLoading = pending.length > 0 && part.status === "loading";
+    const preparing = isLoading || items.some(({ status }) => status === "preparing");
+    this.form.store.dispatch({ type: "files", files, preparing });
+  }
+
+  private changed(part: FilesPart, finished: readonly UploadItem[]): void {
+    const { store, late } = this.form;
+    const limits = store.state.channel?.attachments;
+    if (finished.length && limits) {
+      const view = {
+        limits,
+        strings: late().files,
+        errorMessage: (code: string) => errorSentence(code, late()),
+      };
+      const words = finished.map((item) => part.fileNews(item, view)).join(" ");
+      store.dispatch({ type: "announce", words });
+    }
+    this.publish();
+  }
+}

@@ -1,0 +1,253 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from "lit";
+
+export interface ComboboxOptions<Item> {
+  /** Id of the input in its shadow root; the ids of the list derive from it. */
+  id: string;
+  search: (text: string, signal: AbortSignal) => Promise<readonly Item[]>;
+  /** Offered before anything is typed. */
+  near: () => readonly Item[];
+  /** The text in the input once chosen. */
+  name: (item: Item) => string;
+  chosen: () => Item | undefined;
+  /** Called with the item when one is chosen, and with the text alone while there is none. */
+  changed: (item: Item | undefined, text: string) => void;
+  /** Called when the list for the text could not be fetched, and when it can be again. */
+  missing?: (missing: boolean) => void;
+  words: () => { searching: string; none: string; failed: string; found: (count: number) => string };
+}
+
+/** What the field around a combobox binds to its input and shows below it. */
+export interface ComboboxView {
+  readonly open: boolean;
+  /** Id of the option that the arrow keys have reached. */
+  readonly active: string | undefined;
+  onInput: (event: Event) => void;
+  onKey: (event: KeyboardEvent) => void;
+  onFocus: (event: Event) => void;
+  onBlur: (event: Event) => void;
+  list: () => TemplateResult;
+}
+
+type Phase = "closed" | "searching" | "open" | "failed";
+
+/** Milliseconds without a keystroke before the channel is asked. */
+const pause = 250;
+/** Fewer letters than this match too much to be useful. */
+const shortest = 2;
+
+/**
+ * A search field with a list of results, by the ARIA pattern "editable combobox with list autocomplete": arrows move through the list
+ * while the focus stays in the input, Enter chooses, Escape closes. No result blocks typing; a newer search cancels the previous one.
+ * Leaving it without a choice restores the previous one, unless the list could not be fetched: then the text stays.
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export class Combobox<Item> implements ReactiveController, ComboboxView {
+  private isMissing = false;
+  private readonly host: ReactiveControllerHost;
+  private readonly options: ComboboxOptions<Item>;
+  private phase: Phase = "closed";
+  private items: readonly Item[] = [];
+  private index = -1;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private abort: AbortController | undefined;
+  /** The input lost the focus while a search was running. */
+  private left = false;
+  /** The choice that typing replaced. */
+  private before: Item | undefined;
+  private input: HTMLInputElement | undefined;
+  /** Selects the text of the choice, once. */
+  private select: (() => void) | undefined;
+
+  constructor(host: ReactiveControllerHost, options: ComboboxOptions<Item>) {
+    this.host = host;
+    this.options = options;
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  get open(): boolean {
+    return this.phase !== "closed" && !this.left;
+  }
+
+  get active(): string | undefined {
+    return this.index < 0 ? undefined : `${this.options.id}-${this.index}`;
+  }
+
+  list(): TemplateResult {
+    const { id, name, words: speak } = this.options;
+    const { open, phase } = this;
+    const words = speak();
+    const empty = this.items.length ? "" : words.none;
+    const note = open ? (phase === "searching" || phase === "failed" ? words[phase] : empty) : "";
+    return html`<div class="list" ?hidden=${!open}>
+        <ul id="${id}-list" role="listbox" aria-labelledby="${id}-label" ?hidden=${!this.items.length}>
+          ${this.items.map(
+            (item, index) => html`<li id="${id}-${index}" role="option" aria-selected=${index === this.index}
+              @mousedown=${(event: Event) => {
+                // Keeps the focus in the input, so that its blur does not close the list before the click arrives.
+                event.preventDefault();
+              }} @click=${() => this.take(item)}>${name(item)}</li>`,
+          )}
+        </ul>
+        <p class="note" ?hidden=${!note}>${note}</p>
+      </div>
+      <div class="unseen" role="status">${note || (open ? words.found(this.items.length) : nothing)}</div>`;
+  }
+
+  onInput = (event: Event): void => {
+    this.input = event.target as HTMLInputElement;
+    this.left = false;
+    const text = this.input.value;
+    this.before = this.options.chosen() ?? this.before;
+    this.options.changed(undefined, text);
+    this.look(text.trim());
+  };
+
+  /** Selects a choice, so that typing replaces it; lists results for text without a choice; for an empty field, what is near. */
+  onFocus = (event: Event): void => this.enter(event.target as HTMLInputElement);
+
+  /** @param before the choice that typing has replaced, if this was not there yet. */
+  enter(input: HTMLInputElement, before?: Item): void {
+    const text = input.value.trim();
+    const near = this.options.near();
+    this.input = input;
+    this.left = false;
+    this.before = this.options.chosen();
+    if (this.before) {
+      this.selectSoon(input);
+      return;
+    }
+    this.before = before;
+    if (text) this.look(text);
+    else if (near.length) this.settle("open", near);
+  }
+
+  onBlur = (event: Event): void => {
+    const input = event.target as HTMLInputElement;
+    // Otherwise only the window lost the focus, and the citizen will continue.
+    const isLeft = (input.getRootNode() as ShadowRoot).activeElement !== input;
+    // Whether there is a list to choose from is not known yet.
+    this.left = isLeft && this.phase === "searching";
+    if (this.left) this.host.requestUpdate();
+    else if (isLeft) this.restoreChoice();
+    else this.close();
+  };
+
+  onKey = (event: KeyboardEvent): void => {
+    this.select?.();
+    const last = this.items.length - 1;
+    const { key } = event;
+    if (event.isComposing || this.phase === "closed") return;
+    const active = this.items[this.index];
+    if (key === "Escape") this.close();
+    else if (key === "Enter" && active) this.take(active);
+    else if (key === "ArrowDown") this.index = this.index < last ? this.index + 1 : Math.min(0, last);
+    else if (key === "ArrowUp") this.index = this.index > 0 ? this.index - 1 : last;
+    else return;
+    event.preventDefault();
+    // In a dialog, Escape would close the dialog too.
+    event.stopPropagation();
+    this.host.requestUpdate();
+    // Read now: after the dispatch, `target` no longer points into the shadow root.
+    const box = (event.target as HTMLElement).parentElement;
+    void this.host.updateComplete.then(() =>
+      box?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" }),
+    );
+  };
+
+  /** Searches for a text, after a pause in typing. */
+  look(text: string): void {
+    this.stop();
+    if (text.length < shortest) {
+      this.setMissing(false);
+      this.close();
+      return;
+    }
+    this.phase = "searching";
+    this.host.requestUpdate();
+    this.timer = setTimeout(() => void this.search(text), pause);
+  }
+
+  close = (): void => {
+    this.stop();
+    this.phase = "closed";
+    this.items = [];
+    this.index = -1;
+    this.host.requestUpdate();
+  };
+
+  private async search(text: string): Promise<void> {
+    const abort = new AbortController();
+    this.abort = abort;
+    let found: readonly Item[] | undefined;
+    try {
+      found = await this.options.search(text, abort.signal);
+    } catch {
+      // Reported below the input.
+    }
+    if (abort.signal.aborted) return;
+    this.setMissing(!found);
+    if (this.left) return this.restoreChoice();
+    this.settle(found ? "open" : "failed", found ?? []);
+    await this.host.updateComplete;
+    const { input } = this;
+    if (!this.open) return;
+    for (const part of [input?.parentElement?.querySelector(".list"), input])
+      part?.scrollIntoView({ block: "nearest" });
+  }
+
+  private settle(phase: Phase, items: readonly Item[]): void {
+    this.phase = phase;
+    this.items = items;
+    this.index = -1;
+    this.host.requestUpdate();
+  }
+
+  private setMissing(missing: boolean): void {
+    if (missing !== this.isMissing) this.options.missing?.(missing);
+    this.isMissing = missing;
+  }
+
+  /** Closes the list and restores the previous choice, if another one was possible and none was made. */
+  private restoreChoice(): void {
+    const { before, isMissing, input } = this;
+    const { chosen, changed, name } = this.options;
+    this.close();
+    // If the input is gone, another choice was made meanwhile.
+    if (before && !isMissing && input?.isConnected && input.value.trim() && !chosen())
+      changed(before, name(before));
+  }
+
+  private take(item: Item): void {
+    this.close();
+    this.options.changed(item, this.options.name(item));
+  }
+
+  /**
+   * Selects after a tap has set the caret, and no later than the first key, which comes before any timer on a busy phone. iOS ignores
+   * `select()`.
+   */
+  private selectSoon(input: HTMLInputElement): void {
+    const select = () => {
+      if (this.select !== select) return;
+      this.select = undefined;
+      if (this.options.chosen()) input.setSelectionRange(0, input.value.length);
+    };
+    this.select = select;
+    setTimeout(select);
+  }
+
+  private stop(): void {
+    clearTimeout(this.timer);
+    this.abort?.abort();
+  }
+}

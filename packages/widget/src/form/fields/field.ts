@@ -1,0 +1,128 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { FieldLimits, FieldWords, FormStrings, OwnFaultCode } from "../../strings/form-strings.ts";
+import type { LateStrings } from "../../strings/late-strings.ts";
+import type { LateContent } from "../form-parts.ts";
+import type { FieldError, FieldName, FormState, FormValues } from "../form-state.ts";
+import type { ComboboxView } from "./combobox.ts";
+
+/** What one rendering of the form is made from. */
+export interface FormView {
+  state: FormState;
+  strings: FormStrings;
+  /** Strings that are loaded after the first load. */
+  late: LateStrings | undefined;
+  /** What the late parts add; its room is reserved until then. */
+  content: LateContent | undefined;
+  edit: (values: Partial<FormValues>) => void;
+}
+
+/** The strings of a field. */
+export function wordsOf(field: FieldName, { strings, late }: FormView): FieldWords {
+  return strings.fields[field as "title"] ?? late!.reporter[field as "name"];
+}
+
+/** The limits that a sentence about this field may name. */
+function limitsOf(field: FieldName | undefined, { text }: FormState["policy"]): FieldLimits {
+  if (field === "title") return { min: text.titleMin, max: text.titleMax };
+  if (field === "body") return { min: text.bodyMin, max: text.bodyMax };
+  return {};
+}
+
+/** The sentence for an error, the same beside the field and in the summary. */
+export function errorSentence({ field, code, message }: FieldError, view: FormView): string {
+  const { strings, state, late } = view;
+  const sentence = strings.fieldFaults[code as OwnFaultCode] ?? late?.fieldFaults[code as "too_many"];
+  return field && sentence
+    ? sentence(wordsOf(field, view), limitsOf(field, state.policy))
+    : (message ?? late!.faults.validation_failed);
+}
+
+/** The current error of a field as a sentence; empty if there is none. */
+export function errorOf(field: FieldName, view: FormView): string {
+  const error = view.state.errors.find((each) => each.field === field && !each.edited);
+  return error ? errorSentence(error, view) : "";
+}
+
+/** Ids of the message and hint of a field, for `aria-describedby`. */
+export function describe(field: FieldName, view: FormView): string {
+  return errorOf(field, view) ? `${field}-error ${field}-hint` : `${field}-hint`;
+}
+
+/** The message of a field, or nothing. */
+export function errorLine(field: FieldName, view: FormView): TemplateResult | typeof nothing {
+  const words = errorOf(field, view);
+  return words ? html`<p id="${field}-error" class="error" part="error">${words}</p>` : nothing;
+}
+
+export const fieldClass = (field: FieldName, view: FormView): string =>
+  errorOf(field, view) ? "field wrong" : "field";
+
+/** Label, hint and message of a field around its control, with what the late parts show below it. */
+export function labelled(
+  field: FieldName,
+  view: FormView,
+  required: boolean,
+  control: unknown,
+  extra: unknown = nothing,
+): TemplateResult {
+  const { label, hint } = wordsOf(field, view);
+  return html`<div class=${fieldClass(field, view)} part="field">
+    <label class="label" part="label" for=${field} id="${field}-label">${label} ${required ? nothing : html`<span class="optional">${view.strings.optional}</span>`}</label>
+    <p id="${field}-hint" class="hint" part="hint" ?hidden=${!hint && extra === nothing}>${hint} ${extra}</p>
+    ${errorLine(field, view)}
+    ${control}
+    ${view.content?.below(field)}
+  </div>`;
+}
+
+export interface TextFieldOptions {
+  type?: "text" | "email" | "tel" | "date";
+  required?: boolean;
+  autocomplete?: "off" | "name" | "email" | "tel";
+  max?: string;
+}
+
+/** A field of one line, with a native input. */
+export function textField(
+  field: "title" | "address" | "name" | "email" | "phone" | "occurredOn",
+  view: FormView,
+  { type = "text", required = false, autocomplete = "off", max }: TextFieldOptions,
+  extra?: unknown,
+): TemplateResult {
+  const { state, edit } = view;
+  return labelled(
+    field,
+    view,
+    required,
+    html`<input id=${field} class="input" part="input" type=${type} autocomplete=${autocomplete} max=${max ?? nothing}
+      ?required=${required} aria-invalid=${!!errorOf(field, view)} aria-describedby=${describe(field, view)}
+      .value=${state.values[field]} @input=${(event: Event) => edit({ [field]: (event.target as HTMLInputElement).value })}>`,
+    extra,
+  );
+}
+
+/**
+ * The input of a search with a list of results. It is there from the first render, so that nobody waits to type; the list and the keys
+ * come with `box`, once that is loaded. Until then `typed` stores the text.
+ */
+export function searchField(
+  id: "region" | "agency",
+  view: FormView,
+  text: string,
+  typed: (text: string) => void,
+  box: ComboboxView | undefined,
+): TemplateResult {
+  const input = (event: Event) => typed((event.target as HTMLInputElement).value);
+  // Typing replaces the site's region.
+  const key = ({ target }: Event) => {
+    if (id === "region" && view.state.values.region)
+      (target as HTMLInputElement).setSelectionRange(0, text.length);
+  };
+  return html`<div class="combobox">
+    <input id=${id} part="input" class="input" type="text" role="combobox" autocomplete="off" autocapitalize="words" spellcheck="false"
+      aria-autocomplete="list" aria-expanded=${!!box?.open} aria-controls="${id}-list" aria-activedescendant=${box?.active ?? nothing}
+      aria-describedby=${describe(id, view)} aria-invalid=${!!errorOf(id, view)} ?required=${id === "region"} .value=${text}
+      @input=${box?.onInput ?? input} @keydown=${box?.onKey ?? key} @focus=${box?.onFocus} @blur=${box?.onBlur}>
+    ${box ? box.list() : html`<div id="${id}-list" hidden></div>`}
+  </div>`;
+}

@@ -1,0 +1,253 @@
+import type { AgencySummary } from "@lapor/sdk";
+import { html, type ReactiveController } from "lit";
+import { faultReference } from "../fault-reference.ts";
+import { LazyPart } from "../lazy-part.ts";
+import { loadPart } from "../load-part.ts";
+import { photosStyles } from "../photos/photos-styles.ts";
+import { PlaceSection } from "../place/place-section.ts";
+import { placeStyles } from "../place/place-styles.ts";
+import { AddedStyles } from "../styles/added-styles.ts";
+import { baseStyles } from "../styles/base-styles.ts";
+import { guardContrast } from "../styles/contrast-guard.ts";
+import { lateStyles } from "../styles/late-styles.ts";
+import { ChannelPolicy } from "./channel-policy.ts";
+import { Directory } from "./directory.ts";
+import { Attachments } from "./fields/attachments.ts";
+import type { ComboboxView } from "./fields/combobox.ts";
+import { errorLine, errorOf, type FormView, searchField } from "./fields/field.ts";
+import { privacyDetails, reporterFields } from "./fields/identity-fields.ts";
+import { errorSentence, type FormContext, type FormHost } from "./form-host.ts";
+import type { AgencyChoice, FieldName, FormAction, FormState, FormValues } from "./form-state.ts";
+import type { FormStore } from "./form-store.ts";
+import type { SearchBoxes } from "./look-ups.ts";
+import type { PlaceDoubt } from "./place-doubt.ts";
+import { Cautions } from "./private-data/cautions.ts";
+import { OfflineReports } from "./sending/offline-reports.ts";
+import { ReceiptScreen } from "./sending/receipt-screen.ts";
+import { progressWords, Sending } from "./sending/sending.ts";
+import { StoredReports } from "./sending/stored-reports.ts";
+import { forgetLine, reportList, savedLine } from "./sending/stored-reports-template.ts";
+import { SimilarSearch } from "./similar/similar-search.ts";
+import { Suggestions } from "./suggestions.ts";
+
+export { forgetReport } from "./sending/offline-reports.ts";
+
+/** What the late parts add to the form's template. */
+export interface LateContent {
+  /** The lines under the heading: what is on the device. */
+  saved: unknown;
+  regionBox: ComboboxView | undefined;
+  agencyNews: unknown;
+  siteAgencyHint: string;
+  suggestedAgencies: readonly { agency: AgencySummary; reason: string }[];
+  agencySearch: (view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>) => unknown;
+  /** What is shown below a field's control. */
+  below: (field: FieldName) => unknown;
+  place: unknown;
+  attachments: unknown;
+  privacy: unknown;
+  reporter: unknown;
+  /** Why sending failed, where no field is to blame. */
+  failure: unknown;
+  /** What the send button says while the form is busy. */
+  progress: string;
+  forget: unknown;
+}
+
+/**
+ * Everything of the form that needs the channel or the device. It is loaded once the form is on the screen, so that nobody waits for it
+ * to begin. Each part follows the store; this class only creates them and puts what they render in its place.
+ */
+export class FormParts implements ReactiveController {
+  readonly form: FormContext;
+  readonly policy: ChannelPolicy;
+  readonly sending: Sending;
+  private readonly offline: OfflineReports;
+  private readonly stored: StoredReports;
+  private readonly receipt: ReceiptScreen;
+  private readonly suggestions: Suggestions;
+  private readonly similar: SimilarSearch;
+  private readonly lookUps: LazyPart<typeof import("./look-ups.ts")>;
+  private boxes: SearchBoxes | undefined;
+  private doubt: PlaceDoubt | undefined;
+  private readonly attachments: Attachments;
+  private readonly cautions: Cautions;
+  private readonly place: PlaceSection;
+  /** What the contrast was last checked under. */
+  private look = "";
+
+  constructor(host: FormHost, store: FormStore, words: Pick<FormContext, "strings" | "late">) {
+    const styles = new AddedStyles(host.renderRoot as ShadowRoot, [baseStyles]);
+    styles.add(lateStyles, placeStyles, photosStyles);
+    const form: FormContext = { host, store, styles, ...words };
+    this.form = form;
+    this.offline = new OfflineReports(form);
+    this.attachments = new Attachments(form);
+    this.policy = new ChannelPolicy(form);
+    this.suggestions = new Suggestions(form);
+    this.similar = new SimilarSearch(form);
+    this.sending = new Sending(form, this.offline);
+    this.stored = new StoredReports(form, this.offline);
+    this.receipt = new ReceiptScreen(form, this.offline);
+    this.cautions = new Cautions(form);
+    new Directory(form);
+    this.place = new PlaceSection(host, {
+      point: () => store.state.values.point,
+      setPoint: (point) => store.dispatch({ type: "edit", values: { point } }),
+      tiles: () => host.mapTiles,
+      attribution: () => host.mapAttribution ?? "",
+      words: () => form.late().place,
+      loadMap: () => loadPart(() => import("../place/map.ts")),
+    });
+    this.lookUps = new LazyPart(host, () => loadPart(() => import("./look-ups.ts")));
+    store.subscribe((action, before) => this.follow(action, before));
+    // A field that was left is saved at once. Focus that moves inside the root does not leave it.
+    host.renderRoot.addEventListener("focusout", () => store.dispatch({ type: "save" }));
+    host.addController(this);
+    store.dispatch({ type: "look_up", found: { regionsMissing: false } });
+    host.renderRoot.addEventListener("focusin", ({ target }) => void this.enter(target as Element));
+    // The field may have been entered while this part was loading.
+    const focused = (host.renderRoot as ShadowRoot).activeElement;
+    if (focused) void this.enter(focused);
+    void this.search(store.state.values);
+  }
+
+  hostConnected(): void {
+    this.offline.start();
+  }
+
+  hostDisconnected(): void {
+    this.suggestions.stop();
+    this.similar.stop();
+    this.offline.stop();
+  }
+
+  hostUpdated(): void {
+    const { host } = this.form;
+    const look = `${host.theme} ${host.preset} ${!!this.screen()}`;
+    if (look !== this.look) guardContrast(host.renderRoot);
+    this.look = look;
+  }
+
+  /** Reads the channel's policy again: when the form starts, and when its attributes change. */
+  async connect(): Promise<void> {
+    this.offline.start();
+    this.offline.save();
+    await this.policy.load();
+  }
+
+  /** What replaces the form: the refusal of the site, a receipt, what is on the device, a followed report. Nothing: the form. */
+  screen(): unknown {
+    const { form, stored } = this;
+    const { refusal, listing } = form.store.state;
+    if (refusal)
+      return html`<div class="box"><h2 part="heading">${form.late().unavailable}</h2>
+        <p>${errorSentence(refusal.code, form.late())}</p><slot></slot></div>`;
+    const view = { ...form, actions: stored };
+    return (
+      this.receipt.render() ??
+      (listing ? reportList(view) : undefined) ??
+      this.similar.screen(() => forgetLine(view))
+    );
+  }
+
+  render(view: FormView): LateContent {
+    const { form, suggestions } = this;
+    const { state } = view;
+    const stored = { ...form, actions: this.stored };
+    return {
+      saved: savedLine(stored),
+      regionBox: this.boxes?.region,
+      agencyNews: suggestions.news(),
+      siteAgencyHint: suggestions.ownHint(view.strings.agency.site),
+      suggestedAgencies: suggestions.shown(),
+      agencySearch: (now, chosen) => this.agencySearch(now, chosen),
+      below: (field) => this.below(field),
+      place: this.place.render(),
+      attachments: html`${this.attachments.render(view)}${this.cautions.ofFiles(this.attachments.names)}`,
+      privacy: privacyDetails(form),
+      reporter: reporterFields(view, form),
+      failure: failureBox(form),
+      progress: progressWords(state, form),
+      forget: forgetLine(stored),
+    };
+  }
+
+  private below(field: FieldName): unknown {
+    const caution = this.cautions.below(field);
+    if (field === "region") return html`${caution}${this.doubt?.render()}`;
+    return field === "body" ? html`${caution}${this.similar.render()}` : caution;
+  }
+
+  /** The search for another agency, below its choice. */
+  private agencySearch(view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>): unknown {
+    const { form } = this;
+    return html`<div class="within ${errorOf("agency", view) ? "wrong" : ""}">
+      <label class="label" for="agency" id="agency-label">${view.strings.agency.search}</label>
+      ${errorLine("agency", view)}
+      ${searchField("agency", view, chosen.agency?.name ?? chosen.text, (text) => form.store.dispatch({ type: "edit", values: { agency: { kind: "other", text } } }), this.boxes?.agency)}
+    </div>`;
+  }
+
+  /** Loads the searches when one of their fields gets the focus. What was typed meanwhile is searched for. */
+  private async enter(target: Element): Promise<void> {
+    const { id } = target;
+    if ((id !== "region" && id !== "agency") || this.boxes) return;
+    const before = this.form.store.state.values.region;
+    const boxes = await this.loadBoxes();
+    await this.form.host.updateComplete;
+    if (!boxes || !(target instanceof HTMLInputElement) || !target.matches(":focus")) return;
+    if (id === "region") boxes.region.enter(target, before);
+    else boxes.agency.enter(target);
+  }
+
+  /** Text can arrive before the searches are there, and without focus. */
+  private async search({ regionText, agency }: Partial<FormValues>): Promise<void> {
+    const agencyText = agency?.kind === "other" && !agency.agency ? agency.text : "";
+    if (this.boxes || !(regionText || agencyText)) return;
+    const boxes = await this.loadBoxes();
+    const id = regionText ? "region" : "agency";
+    const input = this.form.host.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
+    if (input) boxes?.[id].enter(input);
+  }
+
+  private async loadBoxes(): Promise<SearchBoxes | undefined> {
+    const { form } = this;
+    const code = await this.lookUps.load();
+    this.boxes ??= code && new code.SearchBoxes(form);
+    form.store.dispatch({ type: "look_up", found: { regionsMissing: !this.boxes } });
+    return this.boxes;
+  }
+
+  private async loadDoubt(): Promise<void> {
+    const code = await this.lookUps.load();
+    this.doubt ??= code && new code.PlaceDoubt(this.form);
+  }
+
+  private follow(action: FormAction, before: FormState): void {
+    const { host, store } = this.form;
+    const { place, values } = store.state;
+    if (action.type === "edit") void this.search(action.values);
+    if (place !== before.place && place?.differs && !this.doubt) void this.loadDoubt();
+    // The site's region appeared where the citizen is about to type: select it, so that typing replaces it.
+    const input = (host.renderRoot as ShadowRoot).activeElement;
+    const isFilledIn = action.type !== "edit" && values.region && !before.values.region;
+    if (isFilledIn && input instanceof HTMLInputElement && input.id === "region")
+      void host.updateComplete.then(() => {
+        if (store.state.values.region) input.setSelectionRange(0, input.value.length);
+      });
+  }
+}
+
+/** Why sending failed, with what the citizen can quote to the channel's operator. */
+function failureBox({ store, late }: FormContext): unknown {
+  const { failure } = store.state;
+  if (!failure) return undefined;
+  const { fault: words, faults } = late();
+  return html`<div id="failure" class="box bad" part="error-summary" role="group" aria-labelledby="failure-heading">
+    <h3 id="failure-heading">${words.heading}</h3>
+    <p>${errorSentence(failure.code, late())}</p>
+    <p>${words.kept}</p>
+    ${faultReference(failure, faults, words.reference)}
+  </div>`;
+}

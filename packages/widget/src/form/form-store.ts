@@ -1,0 +1,30 @@
+import { type FormAction, type FormState, initialState, reduceForm } from "./form-state.ts";
+
+/** Called after each action, with the state from before it. */
+export type FormListener = (action: FormAction, before: FormState) => void;
+
+/**
+ * The one place where the form's state lives. Every part reads `state`, changes it by `dispatch`, and follows what the others do by
+ * `subscribe`; no part holds another one.
+ */
+export class FormStore {
+  state: FormState = initialState;
+  private readonly listeners: FormListener[] = [];
+  private readonly changed: FormListener;
+
+  /** @param changed called after all listeners. */
+  constructor(changed: FormListener) {
+    this.changed = changed;
+  }
+
+  dispatch(action: FormAction): void {
+    const before = this.state;
+    this.state = reduceForm(before, action);
+    for (const listener of [...this.listeners, this.changed]) listener(action, before);
+  }
+
+  /** Parts live as long as their form: nothing unsubscribes. */
+  subscribe(listener: FormListener): void {
+    this.listeners.push(listener);
+  }
+}

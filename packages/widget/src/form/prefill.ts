@@ -1,0 +1,58 @@
+import { clientOf } from "../client.ts";
+import type { FormContext } from "./form-host.ts";
+import { emptyValues, type FormValues } from "./form-state.ts";
+import { readRegion } from "./read-region.ts";
+
+/** What a page may fill in for the citizen. */
+export interface Prefill {
+  classification?: FormValues["classification"];
+  title?: string;
+  body?: string;
+  /** `YYYY-MM-DD` */
+  occurredOn?: string;
+  regionCode?: string;
+  address?: string;
+  agencyId?: string;
+  categoryId?: string;
+  anonymous?: boolean;
+  confidential?: boolean;
+}
+
+/** Members that go into the field of the same name. */
+const plain = [
+  "classification",
+  "title",
+  "body",
+  "occurredOn",
+  "address",
+  "anonymous",
+  "confidential",
+] as const;
+
+const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
+
+/**
+ * Fills in what the page knows, where the citizen has not been faster. Unknown members and those of another type are ignored. Rejects
+ * when the channel does not know the region or the agency, or cannot be reached.
+ */
+export async function prefill(form: FormContext, given: Prefill): Promise<void> {
+  const { host, store } = form;
+  const { regionCode, agencyId, categoryId } = given;
+  const [region, agency] = await Promise.all([
+    isText(regionCode) && readRegion(form, regionCode),
+    isText(agencyId) && clientOf(host).getAgency(agencyId),
+  ]);
+  const { values, channel } = store.state;
+  const isSiteRegion = values.region === channel?.region;
+  const filled: Partial<FormValues> = {
+    ...Object.fromEntries(
+      plain
+        .filter((name) => typeof given[name] === typeof emptyValues[name] && !values[name])
+        .map((name) => [name, given[name]]),
+    ),
+    ...(region && (!values.region || isSiteRegion) && { region, regionText: "" }),
+    ...(agency && values.agency.kind === "site" && { agency: { kind: "other", agency, text: agency.name } }),
+    ...(isText(categoryId) && !values.category && { category: categoryId }),
+  };
+  if (Object.keys(filled).length) store.dispatch({ type: "edit", values: filled });
+}

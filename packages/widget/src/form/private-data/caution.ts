@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { LateStrings } from "../../strings/late-strings.ts";
+import type { FormContext } from "../form-host.ts";
+import type { FormState } from "../form-state.ts";
+import { findPrivateData, maskPrivateData } from "./private-data.ts";
+
+/** Names of the kinds of private data in a text. */
+const kindsIn = (text: string, { kinds }: LateStrings["caution"]): string[] =>
+  [...new Set(findPrivateData(text).map(({ kind }) => kind))].map((kind) => kinds[kind]);
+
+/** A caution about file names, which are sent unchanged: the citizen may choose another file. */
+export function nameCaution(names: string, { late }: FormContext): TemplateResult | typeof nothing {
+  const { caution: words } = late();
+  const found = kindsIn(names, words);
+  return found.length ? html`<p class="box caution">${words.found(found)}</p>` : nothing;
+}
+
+/** A caution under a field that contains private data, with a button to mask it. */
+export function fieldCaution(
+  field: "title" | "body" | "address",
+  { store, host, late }: FormContext,
+  /** What each field contained after it was masked. */
+  masked: Map<keyof FormState["values"], string>,
+): TemplateResult | typeof nothing {
+  const { caution: words } = late();
+  const text = store.state.values[field];
+  const found = kindsIn(text, words);
+  const mask = () => {
+    const values = { [field]: maskPrivateData(text) };
+    masked.set(field, values[field]!);
+    store.dispatch({ type: "edit", values });
+    // The button that was pressed disappears.
+    void host.focusOn(`#${field}`);
+  };
+  if (found.length)
+    return html`<div class="box caution"><p>${words.found(found)}</p>
+      <div class="row"><button type="button" class="button plain small" part="button-secondary" @click=${mask}>${words.mask(found)}</button></div></div>`;
+  return text && text === masked.get(field) ? html`<p class="good">${words.masked}</p>` : nothing;
+}

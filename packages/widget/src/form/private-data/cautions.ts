@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
+import type { FormContext } from "../form-host.ts";
+import type { FieldName, FormValues } from "../form-state.ts";
+
+const fields = ["title", "body", "address"] as const;
+
+/** A text without these contains no number and no email address that the search could find. */
+const mayBePrivate = /@|(\d[ )-]*){8}/;
+
+/**
+ * Cautions about private data in a citizen's words and file names. They never block sending. The search is loaded
+ * when a text may contain some.
+ */
+export class Cautions {
+  private readonly form: FormContext;
+  private readonly part: LazyPart<typeof import("./caution.ts")>;
+  private readonly masked = new Map<keyof FormValues, string>();
+
+  constructor(form: FormContext) {
+    this.form = form;
+    this.part = new LazyPart(form.host, () => loadPart(() => import("./caution.ts")));
+  }
+
+  below(name: FieldName): TemplateResult | typeof nothing {
+    const field = fields.find((each) => each === name);
+    if (!field) return nothing;
+    const part = this.find(this.form.store.state.values[field]);
+    return region(part?.fieldCaution(field, this.form, this.masked));
+  }
+
+  ofFiles(names: readonly string[]): TemplateResult {
+    const text = names.join("\n");
+    return region(this.find(text)?.nameCaution(text, this.form));
+  }
+
+  private find(text: string): typeof import("./caution.ts") | undefined {
+    if (this.part.status === "initial" && mayBePrivate.test(text)) void this.part.load();
+    return this.part.part;
+  }
+}
+
+/** The live region exists before it has content, or it would not be read. */
+const region = (content: unknown): TemplateResult => html`<div role="status">${content}</div>`;

@@ -1,0 +1,52 @@
+import type { NewReport } from "@lapor/sdk";
+import type { FormValues, Policy } from "../form-state.ts";
+
+/** Placeholder for the site's own agency in a report that was written before the channel named it; replaced when it is sent. */
+export const ownAgency = "@own";
+
+/** The agency that the report names, if any: the citizen's choice, or the site's own. */
+export function chosenAgencyId({ agency }: FormValues, siteAgencyId: string): string | undefined {
+  if (agency.kind === "unknown") return undefined;
+  return (agency.kind === "site" ? siteAgencyId : agency.agency?.id) || undefined;
+}
+
+/**
+ * Writes the report as the contract expects it. Files are added when it is sent. Leaves out empty fields, and those that the channel
+ * has turned off.
+ */
+export function writeReport(
+  values: FormValues,
+  { reporter }: Pick<Policy, "reporter">,
+  siteAgencyId: string,
+  notice?: NewReport["notice"],
+): NewReport {
+  const agencyId = chosenAgencyId(values, siteAgencyId || ownAgency);
+  const { point } = values;
+  // A place in words only: the list of regions could not be fetched.
+  const address = [values.regionText, values.address]
+    .map((words) => words.trim())
+    .filter(Boolean)
+    .join(", ");
+  const identity: Record<string, string> = {};
+  for (const field of ["name", "email", "phone"] as const) {
+    const value = values[field].trim();
+    if (value && reporter[field] !== "off") identity[field] = value;
+  }
+  return {
+    classification: values.classification as NewReport["classification"],
+    title: values.title.trim(),
+    body: values.body.trim(),
+    occurredOn: values.occurredOn,
+    location: {
+      ...(values.region && { regionCode: values.region.code }),
+      ...(address && { address }),
+      ...(point && { latitude: point.latitude, longitude: point.longitude }),
+    },
+    ...(agencyId && { agencyId }),
+    ...(values.category && { categoryId: values.category }),
+    anonymous: values.anonymous,
+    confidential: values.confidential,
+    ...(Object.keys(identity).length > 0 && { reporter: identity }),
+    ...(notice && { notice }),
+  };
+}

@@ -1,0 +1,305 @@
+import { clientOf } from "../../client.ts";
+import { loadPart } from "../../load-part.ts";
+import { createDeviceStore, type DeviceStore, type StoreChange } from "../../offline/device-store.ts";
+import { DraftAutosave, type FormContent } from "../../offline/draft-autosave.ts";
+import { createOutbox, type Outbox } from "../../offline/outbox.ts";
+import { onLeave, onWake } from "../../offline/page-moments.ts";
+import type { FormContext } from "../form-host.ts";
+import { type DeviceState, emptyValues, type FormValues, type ReportRecord } from "../form-state.ts";
+import { fitValues } from "../stored-values.ts";
+import { submitReport } from "./submit-report.ts";
+
+let shared: DeviceStore<FormValues> | undefined;
+
+/** How often everything was deleted from the device since the page was opened, here or in another tab. */
+let forgets = 0;
+
+/** The store of this page. Its first listener counts. */
+function openStore(): DeviceStore<FormValues> {
+  if (!shared) {
+    shared = createDeviceStore(Date.now, fitValues);
+    shared.subscribe(({ id }) => {
+      if (!id) forgets++;
+    });
+  }
+  return shared;
+}
+
+/** Those that are on the page: a draft that one of them releases is offered by the others. */
+const active = new Set<OfflineReports>();
+
+/**
+ * Deletes from the device what was sent as this report, whichever form of the site sent it. False when the device did not confirm, or
+ * could not be read.
+ */
+export async function forgetReport(trackingId: string): Promise<boolean> {
+  const store = openStore();
+  const ids = await store.findSent(trackingId);
+  if (!ids) return false;
+  // Files that are being sent would store it again.
+  await Promise.all(ids.flatMap((id) => [...active].map((reports) => reports.discard(id))));
+  return (await Promise.all(ids.map((id) => store.delete(id)))).every(Boolean);
+}
+
+const wait = (milliseconds: number, work: () => void) => {
+  const timer = setTimeout(work, milliseconds);
+  return () => clearTimeout(timer);
+};
+
+/** Makes the browser ask before the page is left. */
+const askToStay = (event: BeforeUnloadEvent): void => {
+  event.preventDefault();
+  // Chrome before 119 only reads this.
+  event.returnValue = "";
+};
+
+/** Whether nothing was entered that would be a loss. */
+const isEmpty = ({ region, agency, ...values }: FormValues): boolean =>
+  agency.kind === "site" &&
+  Object.entries(values).every(([name, value]) => value === emptyValues[name as keyof typeof values]);
+
+/**
+ * The reports of one form on this device: the draft that is being written, and the outbox of its channel, key and agency. Follows the
+ * form's store, and writes into it what is on the device and how far each report is.
+ */
+export class OfflineReports {
+  readonly records: DeviceStore<FormValues> = openStore();
+  autosave: DraftAutosave<FormValues>;
+  outbox: Outbox<FormValues>;
+  private readonly form: FormContext;
+  private scope = "";
+  private isTakingOver = false;
+  /** The form's values when it was taken off the page and its draft was released. */
+  private left: string | undefined;
+  /** How many of `forgets` this form has followed. */
+  private forgets = forgets;
+  private endings: (() => void)[] = [];
+
+  constructor(form: FormContext) {
+    this.form = form;
+    this.autosave = this.createAutosave();
+    this.outbox = this.openOutbox();
+    form.store.subscribe(({ type }) => {
+      if (type === "edit" || type === "files" || type === "keep_confidential") this.save();
+      if (type === "save") void this.autosave.flush();
+      if (type === "reset") void this.discardDraft();
+      if (type === "learn") void this.takeOver();
+    });
+  }
+
+  /** Manages this form's records until `stop`; those of another channel, key or agency belong to another form. */
+  start(): void {
+    const { baseUrl = "", publishableKey = "", agency = "", isConnected } = this.form.host;
+    const scope = `${baseUrl} ${publishableKey} ${agency}`;
+    // It may have left the page while this part was loading.
+    if (!isConnected || (this.endings.length && scope === this.scope)) return;
+    if (scope !== this.scope) {
+      this.stop();
+      void this.autosave.stop();
+      this.left = undefined;
+      this.scope = scope;
+      this.autosave = this.createAutosave();
+      this.outbox = this.openOutbox();
+    }
+    active.add(this);
+    this.endings = [
+      () => active.delete(this),
+      onLeave(() => void this.autosave.flush()),
+      this.records.subscribe((change) => this.follow(change)),
+      () => this.outbox.stop(),
+    ];
+    this.guard();
+    this.outbox.start();
+    if (this.left && this.forgets === forgets) void this.restore(this.left);
+    else this.follow();
+  }
+
+  /** Saves and interrupts everything. */
+  stop(): void {
+    for (const end of this.endings.splice(0)) end();
+    this.guard();
+    void this.autosave.flush();
+    // An element that is only moved is back by then.
+    setTimeout(() => this.endings.length || void this.release());
+  }
+
+  /** The form's content, as it is stored. */
+  get content(): FormContent<FormValues> {
+    const { values, files, device } = this.form.store.state;
+    return {
+      values,
+      files,
+      empty: isEmpty(values) && !files.length,
+      lasting: !values.confidential || device.keepConfidential,
+    };
+  }
+
+  /** Stores the form's content soon. */
+  save(): void {
+    if (!this.left) this.autosave.edit(this.content);
+  }
+
+  /** The channel accepts this form's key: what was stored under a key that it no longer accepts belongs to this form now. */
+  private async takeOver(): Promise<void> {
+    const { scope } = this;
+    if (this.form.host.client || this.isTakingOver) return;
+    this.isTakingOver = true;
+    try {
+      if (!(await this.records.hasOthers(scope))) return;
+      const { takeOver } = await loadPart(() => import("../../offline/take-over.ts"));
+      if (!(await takeOver(scope)) || scope !== this.scope || !this.endings.length) return;
+      this.outbox.start();
+      await this.refresh();
+    } catch {
+      // Without storage or signal nothing can be taken over; the next visit tries again.
+    } finally {
+      this.isTakingOver = false;
+    }
+  }
+
+  /** Opens a draft in place of the current one. */
+  async resume(id: string): Promise<ReportRecord | undefined> {
+    const record = await this.autosave.resume(id);
+    if (record) this.restoreConsent(record);
+    await this.refresh();
+    return record;
+  }
+
+  /** Allows a confidential record that is only in memory on the device. */
+  async keepOnDevice(id: string): Promise<void> {
+    const whole = await this.records.get(id);
+    if (whole && (await this.records.put({ ...whole, lasting: true }))) this.mark(id, true);
+  }
+
+  /** The receipt of a record was on the screen: it need not stay on the device for a month. */
+  async noteSeen(id: string): Promise<void> {
+    const whole = await this.records.get(id);
+    if (whole && !whole.seenAt) await this.records.put({ ...whole, seenAt: Date.now() });
+  }
+
+  /** Deletes a record: a draft, one that should not be sent, or a receipt that was seen. */
+  async discard(id: string): Promise<void> {
+    await this.outbox.discard(id);
+    const deliveries = new Map(this.device.deliveries);
+    deliveries.delete(id);
+    this.show({ deliveries });
+    await this.refresh();
+  }
+
+  /** The current draft was sent: what is typed next is another report. */
+  async begin(): Promise<void> {
+    this.show({ saved: undefined, keepConfidential: false });
+    await this.autosave.restart();
+  }
+
+  /** Reads the device again; happens automatically after each change. */
+  async refresh(): Promise<void> {
+    const all = await this.records.list(this.scope);
+    const drafts = await this.autosave.openDrafts();
+    this.show({ drafts, reports: all.filter(({ stage }) => stage !== "draft") });
+  }
+
+  /** The current draft is not wanted any more. If it was enqueued it stays: it will be sent. */
+  private async discardDraft(): Promise<void> {
+    this.show({ saved: undefined, keepConfidential: false });
+    await this.autosave.discard();
+  }
+
+  /** The form left the page: its draft is for whichever form takes its place. */
+  private async release(): Promise<void> {
+    this.left = JSON.stringify(this.form.store.state.values);
+    await this.autosave.stop();
+    for (const each of active) void each.refresh();
+  }
+
+  /** The form is on the page again, and continues with its own draft unless another one has opened it. */
+  private async restore(text: string): Promise<void> {
+    const autosave = this.createAutosave();
+    this.autosave = autosave;
+    const own = (await autosave.openDrafts()).find(({ values }) => JSON.stringify(values) === text);
+    const record = own && (await autosave.resume(own.id));
+    if (autosave !== this.autosave) return;
+    if (record) this.restoreConsent(record);
+    this.left = undefined;
+    this.save();
+    await this.refresh();
+  }
+
+  /** Consent to store a confidential report was given for this one only. */
+  private restoreConsent({ values, lasting }: ReportRecord): void {
+    this.show({ keepConfidential: !!values?.confidential && lasting !== false });
+  }
+
+  private follow({ id, stage }: Partial<StoreChange> = {}): void {
+    // What was deleted cannot be lost.
+    if (id && !stage) this.mark(id, true);
+    if (this.forgets !== forgets) {
+      this.forgets = forgets;
+      this.left = undefined;
+      this.form.store.dispatch({ type: "forgotten" });
+      this.guard();
+    }
+    void this.refresh();
+  }
+
+  private createAutosave(): DraftAutosave<FormValues> {
+    const { scope, records } = this;
+    return new DraftAutosave<FormValues>({
+      store: records,
+      scope,
+      saved: (saved, id) => {
+        this.mark(id, saved);
+        this.show({ saved });
+      },
+      takenOver: () => this.form.store.dispatch({ type: "list" }),
+      now: Date.now,
+      wait,
+      locks: navigator.locks,
+    });
+  }
+
+  private openOutbox(): Outbox<FormValues> {
+    const { scope, records } = this;
+    const { host, store } = this.form;
+    return createOutbox<FormValues>({
+      store: records,
+      scope,
+      submit: (report, options) => submitReport(host, report, options),
+      upload: ({ bytes, name }, options) =>
+        clientOf(host).uploadAttachment(bytes, { ...options, fileName: name, maxRetries: 0 }),
+      isOpen: (id) => store.state.awaited?.id === id && !!store.state.awaited.values,
+      changed: (record, delivery, onDevice) => {
+        this.mark(record.id, onDevice || delivery.state === "sent");
+        store.dispatch({ type: "delivery", record, delivery });
+      },
+      now: Date.now,
+      random: Math.random,
+      wait,
+      onWake,
+      locks: navigator.locks,
+    });
+  }
+
+  /** While something is in memory only, the browser asks before the page is left. */
+  private mark(id: string, safe: boolean): void {
+    if (this.device.unsafe.has(id) !== safe) return;
+    const unsafe = new Set(this.device.unsafe);
+    if (safe) unsafe.delete(id);
+    else unsafe.add(id);
+    this.show({ unsafe });
+    this.guard();
+  }
+
+  private guard(): void {
+    removeEventListener("beforeunload", askToStay);
+    if (this.device.unsafe.size && this.endings.length) addEventListener("beforeunload", askToStay);
+  }
+
+  private get device(): DeviceState {
+    return this.form.store.state.device;
+  }
+
+  private show(device: Partial<DeviceState>): void {
+    this.form.store.dispatch({ type: "device", device });
+  }
+}

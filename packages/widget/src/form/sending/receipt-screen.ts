@@ -1,0 +1,104 @@
+import type { TemplateResult } from "lit";
+import { isReceipt } from "../../offline/read-record.ts";
+import { isMissing } from "../../offline/sending-rules.ts";
+import { FollowUp } from "../../receipt/follow-up.ts";
+import { ReceiptView } from "../../receipt/receipt-view.ts";
+import { reportStyles } from "../../styles/report-styles.ts";
+import { webAddress } from "../../web-address.ts";
+import { errorSentence, type FormContext } from "../form-host.ts";
+import type { FormAction, FormState } from "../form-state.ts";
+import type { OfflineReports } from "./offline-reports.ts";
+
+type Receipt = NonNullable<FormState["receipt"]>;
+
+/** The receipt that replaces the form, and what happens to its record afterwards. */
+export class ReceiptScreen {
+  private readonly form: FormContext;
+  private readonly offline: OfflineReports;
+  private view: ReceiptView | undefined;
+  /** The citizen has copied the codes, or left the receipt. */
+  private safe = false;
+  /** Changes to the record, one after the other. */
+  private tidying: Promise<unknown> = Promise.resolve();
+
+  constructor(form: FormContext, offline: OfflineReports) {
+    this.form = form;
+    this.offline = offline;
+    form.store.subscribe((action, before) => this.follow(action, before));
+  }
+
+  /** Nothing while no receipt is shown. */
+  render(): TemplateResult | undefined {
+    return this.view?.render();
+  }
+
+  private follow(action: FormAction, before: FormState): void {
+    const { receipt } = this.form.store.state;
+    if (action.type === "show_receipt" || receipt?.record.id !== before.receipt?.record.id) {
+      this.view?.leave();
+      this.view = undefined;
+      if (receipt) void this.show(receipt);
+    } else if (action.type === "delivery" && receipt?.record === action.record) {
+      if (action.delivery.state === "sent" && action.delivery.next === undefined) this.tidy();
+    }
+  }
+
+  /** A receipt that another version wrote cannot be shown: it stays in the list with its codes. */
+  private async show(shown: Receipt): Promise<void> {
+    const { host, store, styles, late } = this.form;
+    const { id, receipt } = shown.record;
+    if (!isReceipt(receipt)) {
+      store.dispatch({ type: "leave_receipt" });
+      return store.dispatch({ type: "list", id, revealed: true });
+    }
+    styles.add(reportStyles);
+    this.safe = false;
+    const { earlier, values } = shown.record;
+    const followUp = new FollowUp(host, late, receipt, shown.later ?? (earlier ? values : undefined));
+    this.view = new ReceiptView({
+      host,
+      receipt,
+      strings: () => late().receipt,
+      statusUrl: webAddress(host.statusUrl),
+      again: () => this.again(),
+      seen: () => this.secure(),
+      followUp: () => {
+        const { files } = store.state.receipt!.record;
+        const left = files.filter(isMissing).length;
+        const delivery = store.state.device.deliveries.get(id);
+        return followUp.render({
+          files,
+          left,
+          delivery,
+          errorMessage: (code) => errorSentence(code, late()),
+        });
+      },
+    });
+    store.dispatch({ type: "announce", words: "" });
+    await host.focusOn("#receipt-heading");
+    this.tidy();
+  }
+
+  private secure(): void {
+    this.safe = true;
+    this.tidy();
+  }
+
+  /** When the files are uploaded too, the record leaves the device: at once if the codes are safe, in a day if they were only seen. */
+  private tidy(): void {
+    const { safe, offline } = this;
+    const { record } = this.form.store.state.receipt ?? {};
+    if (!record || record.files.some(isMissing)) return;
+    if (safe || document.visibilityState === "visible")
+      this.tidying = this.tidying.then(() =>
+        safe ? offline.discard(record.id) : offline.noteSeen(record.id),
+      );
+  }
+
+  private again(): void {
+    const { store, host } = this.form;
+    this.secure();
+    store.dispatch({ type: "leave_receipt" });
+    void host.focusOn("#heading");
+  }
+}

@@ -1,0 +1,34 @@
+import type * as sdk from "@lapor/sdk";
+import type { FieldError, FieldName } from "../form-state.ts";
+
+/** The control of each member of the request body. The first match counts. */
+const fields: readonly [pointer: string, field: FieldName][] = [
+  ["#/location/address", "address"],
+  ["#/location", "region"],
+  ["#/agencyId", "agency"],
+  ["#/categoryId", "category"],
+  ["#/attachmentIds", "attachments"],
+  ["#/reporter/name", "name"],
+  ["#/reporter/email", "email"],
+  ["#/reporter/phone", "phone"],
+  ["#/reporter", "name"],
+  ["#/classification", "classification"],
+  ["#/title", "title"],
+  ["#/body", "body"],
+  ["#/occurredOn", "occurredOn"],
+  ["#/anonymous", "anonymous"],
+  ["#/confidential", "confidential"],
+];
+
+/** Assigns each field error of a problem document to its control, one per control; anything that is not a field error is ignored. */
+export function placeErrors(refused: readonly sdk.FieldError[]): FieldError[] {
+  const errors: FieldError[] = [];
+  for (const error of refused) {
+    if (Object(error) !== error) continue;
+    const { code, message } = error;
+    const pointer = `${error.pointer}`;
+    const field = fields.find(([start]) => pointer === start || pointer.startsWith(`${start}/`))?.[1];
+    if (!field || !errors.some((known) => known.field === field)) errors.push({ field, code, message });
+  }
+  return errors;
+}

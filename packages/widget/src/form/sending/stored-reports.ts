@@ -1,0 +1,106 @@
+import type { FormContext } from "../form-host.ts";
+import type { FormAction, FormState } from "../form-state.ts";
+import type { OfflineReports } from "./offline-reports.ts";
+import { showRefusal } from "./sending.ts";
+import { savedWords, stateWords } from "./stored-reports-template.ts";
+
+/** What the citizen can do with the reports on the device. */
+export class StoredReports {
+  private readonly form: FormContext;
+  private readonly offline: OfflineReports;
+
+  constructor(form: FormContext, offline: OfflineReports) {
+    this.form = form;
+    this.offline = offline;
+    form.store.subscribe((action, before) => this.follow(action, before));
+  }
+
+  /** Opens a draft in the form. */
+  async resume(id: string): Promise<void> {
+    const record = await this.offline.resume(id);
+    if (!record) return;
+    this.fill(record);
+    await this.form.host.focusOn("#title");
+  }
+
+  /** Opens a report of the list in the form again, with the channel's errors if it was refused. */
+  async edit(id: string): Promise<void> {
+    const { form, offline } = this;
+    const record = (await offline.outbox.reopen(id)) && (await offline.resume(id));
+    if (!record) return form.store.dispatch({ type: "list" });
+    this.fill(record);
+    if (!showRefusal(form, record)) await form.host.focusOn("#title");
+  }
+
+  async sendNow(id: string): Promise<void> {
+    const { form, offline } = this;
+    form.store.dispatch({ type: "await", id });
+    this.announce(form.strings().sending);
+    const { state } = await offline.outbox.send(id, { evenIfStale: true });
+    if (state === "refused") return this.edit(id);
+    const record = state !== "sent" && (await offline.records.get(id));
+    if (record) this.announce(stateWords(record, this.form));
+  }
+
+  async discard(id: string): Promise<void> {
+    const { store, late, host } = this.form;
+    store.dispatch({ type: "ask", question: "" });
+    await this.offline.discard(id);
+    this.notify(late().keeping.discarded);
+    const { listing, device } = store.state;
+    if (listing && device.reports.length) await host.focusOn("#kept-heading");
+    else this.showForm();
+  }
+
+  async openReceipt(id: string): Promise<void> {
+    const record = await this.offline.records.get(id);
+    if (record) this.form.store.dispatch({ type: "show_receipt", record });
+  }
+
+  async keepOnDevice(id: string): Promise<void> {
+    await this.offline.keepOnDevice(id);
+  }
+
+  async forget(): Promise<void> {
+    await this.offline.records.forgetEverything();
+    this.showForm();
+  }
+
+  /** The focus follows the question, and returns to the button that asked it. */
+  ask(question: string): void {
+    const { store, host } = this.form;
+    const before = store.state.question;
+    store.dispatch({ type: "ask", question });
+    void host.focusOn(question ? "#question" : `#ask-${before}`);
+  }
+
+  showForm(): void {
+    this.form.store.dispatch({ type: "show_form" });
+    void this.form.host.focusOn("#heading");
+  }
+
+  private follow(action: FormAction, { device }: FormState): void {
+    const { store, host, late } = this.form;
+    if (action.type === "list") {
+      this.announce("");
+      void host.focusOn(`#kept-${action.id ?? "heading"}`);
+    }
+    if (action.type === "forgotten") this.notify(late().keeping.forgotten);
+    // Said once: the line above the fields may be out of sight.
+    if (store.state.device.saved === false && device.saved !== false) this.announce(savedWords(this.form));
+  }
+
+  private fill({ values, files }: Parameters<typeof showRefusal>[1]): void {
+    this.form.store.dispatch({ type: "restart", values, files });
+  }
+
+  /** Announces what was done, and shows it above the fields until something is typed. */
+  private notify(notice: string): void {
+    this.form.store.dispatch({ type: "notice", notice });
+    this.announce(notice);
+  }
+
+  private announce(words: string): void {
+    this.form.store.dispatch({ type: "announce", words });
+  }
+}

@@ -1,0 +1,35 @@
+import { isLaporError, type NewReport, type SubmittedReport } from "@lapor/sdk";
+import type { ChannelElement } from "../../channel-element.ts";
+import { clientOf, onSolving } from "../../client.ts";
+import { isOffline } from "../../offline/sending-rules.ts";
+import { readPolicy } from "../channel-policy.ts";
+import { ownAgency } from "./new-report.ts";
+
+/** Milliseconds for one attempt: enough for the words alone at 64 kbit/s. */
+const timeout = 20_000;
+
+/**
+ * Sends a report under its key, with one immediate retry when the connection was cut: that often lasts a moment only. Longer pauses,
+ * also those that the channel asks for, are left to the outbox, which shows the citizen when it tries again.
+ */
+export async function submitReport(
+  element: ChannelElement,
+  report: NewReport,
+  {
+    solving,
+    ...options
+  }: { idempotencyKey: string; signal: AbortSignal; solving: (solving: boolean) => void },
+): Promise<SubmittedReport> {
+  const once = { ...options, maxRetries: 0, timeout };
+  onSolving(options.signal, solving);
+  const attempt = async () => {
+    const lapor = clientOf(element);
+    const own = report.agencyId === ownAgency;
+    const agencyId = own ? readPolicy(await lapor.getChannel(once)).agency.id : report.agencyId;
+    return lapor.submitReport({ ...report, ...(agencyId && { agencyId }) }, once);
+  };
+  return attempt().catch((error) => {
+    if (!isLaporError(error) || !isOffline(error.code)) throw error;
+    return attempt();
+  });
+}

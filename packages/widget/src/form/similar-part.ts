@@ -1,2 +1,0 @@
-export { SimilarReports } from "./similar-reports.ts";
-export { similarStyles } from "./similar-styles.ts";

@@ -1,0 +1,140 @@
+import type { PublicReport, PublicReportSummary } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import { clientOf } from "../../client.ts";
+import type { PublicWords } from "../../public/public-report.ts";
+import type { FormContext } from "../form-host.ts";
+import { FollowedReport } from "./followed-report.ts";
+import { similarList } from "./similar-template.ts";
+
+export { similarStyles } from "./similar-styles.ts";
+
+/** The public history of a report, once it was read. */
+export type Story = PublicReport | "reading" | "failed";
+
+/**
+ * Public reports that may be about the same matter, shown while the citizen writes: never in the way, never a reason to wait, silent
+ * when they fail. One of them can be followed instead of sending another.
+ */
+export class SimilarReports {
+  words: PublicWords;
+  /** Histories that are open or being read, by tracking ID. */
+  readonly stories: Map<string, Story> = new Map();
+  private readonly form: FormContext;
+  /** The reports in the list. */
+  private offered: readonly PublicReportSummary[] = [];
+  /** What the newest words match; waits behind a button while the place of the list is in view. */
+  private found: readonly PublicReportSummary[] = [];
+  private followed: FollowedReport | undefined;
+  private readonly announced: Set<string> = new Set();
+  /** The citizen has closed the list: it does not open automatically again. */
+  private closed = false;
+
+  constructor(form: FormContext, words: PublicWords) {
+    this.form = form;
+    this.words = words;
+  }
+
+  /** Takes what the newest words match. */
+  take(found: readonly PublicReportSummary[]): void {
+    const { form, announced, words } = this;
+    this.found = found;
+    if (!this.closed && !this.inView) this.offered = found;
+    const isNew = found.some(({ trackingId }) => !announced.has(trackingId));
+    for (const { trackingId } of found) announced.add(trackingId);
+    if (isNew) form.store.dispatch({ type: "announce", words: words.own.similar.found(found.length) });
+    form.host.requestUpdate();
+  }
+
+  /** Forgets what was found. */
+  clear(): void {
+    this.found = this.offered = [];
+    this.stories.clear();
+    this.announced.clear();
+    this.followed = undefined;
+    this.closed = false;
+  }
+
+  /** The list, and the line that brings what is new. */
+  render(): TemplateResult {
+    const { offered, words } = this;
+    return html`${offered.length ? similarList(offered, this) : nothing}
+      <div class="similar-news" id="similar-news">${this.hasNews ? html`<button type="button" id="similar-show" class="link" @click=${this.show}>${words.own.similar.show(this.found.length)}</button>` : nothing}</div>`;
+  }
+
+  /** @param forget renders the button that deletes what was typed from the device. */
+  screen(forget: () => unknown): TemplateResult | undefined {
+    return this.followed?.render(this.words, forget());
+  }
+
+  /** Opens or closes a report's history. */
+  async toggle({ trackingId }: PublicReportSummary): Promise<void> {
+    const { stories } = this;
+    const { host } = this.form;
+    const known = stories.get(trackingId);
+    if (known === "reading") return;
+    if (known && known !== "failed") {
+      stories.delete(trackingId);
+      host.requestUpdate();
+      return;
+    }
+    stories.set(trackingId, "reading");
+    host.requestUpdate();
+    const story = await clientOf(host)
+      .getPublicReport(trackingId)
+      .catch(() => "failed" as const);
+    // Cleared meanwhile.
+    if (stories.get(trackingId) !== "reading") return;
+    stories.set(trackingId, story);
+    host.requestUpdate();
+  }
+
+  /** Shows how to follow a report, in place of the form. What was typed stays. */
+  follow(report: PublicReportSummary): void {
+    const { host } = this.form;
+    this.followed = new FollowedReport(this.form, report, () => this.resume());
+    host.emit("lapor-follow", { trackingId: report.trackingId });
+    host.requestUpdate();
+    void host.focusOn("#follow-heading");
+  }
+
+  /** Closes the list. */
+  hide(): void {
+    this.closed = true;
+    this.offered = [];
+    this.form.host.requestUpdate();
+    void this.form.host.focusOn(this.found.length ? "#similar-show" : "#body");
+  }
+
+  private get hasNews(): boolean {
+    const { found, offered, form } = this;
+    if (form.store.state.values.confidential) return false;
+    return found.some(({ trackingId }) => !offered.some((offer) => offer.trackingId === trackingId));
+  }
+
+  /** Whether the list would move what is in view: then it does not appear under the citizen's finger automatically. */
+  private get inView(): boolean {
+    // The list if there is one, otherwise the place of the line, which is right below the text.
+    const root = this.form.host.renderRoot;
+    const place = root.querySelector(".similar, #similar-news")?.getBoundingClientRect().top;
+    const top = place ?? root.querySelector("#body")?.getBoundingClientRect().bottom;
+    return top === undefined || top < innerHeight;
+  }
+
+  private show = (): void => {
+    this.closed = false;
+    this.offered = this.found;
+    this.form.host.requestUpdate();
+    // The button that was pressed disappears.
+    void this.form.host.focusOn("#similar-heading");
+  };
+
+  /** Returns to what was typed. */
+  private resume(): void {
+    const { host } = this.form;
+    this.followed = undefined;
+    this.closed = true;
+    this.offered = [];
+    host.requestUpdate();
+    void host.focusOn("#body");
+  }
+}

@@ -1,0 +1,137 @@
+import { isLaporError, type PublicReportSummary, type SimilarReportRequest } from "@lapor/sdk";
+import { clientOf } from "../../client.ts";
+import { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
+import { loadStrings } from "../../strings/languages.ts";
+import { reportStyles } from "../../styles/report-styles.ts";
+import type { FormContext } from "../form-host.ts";
+import type { FormAction } from "../form-state.ts";
+import type { SimilarReports } from "./similar-reports.ts";
+
+/** Milliseconds without a keystroke before the words so far are sent. */
+const pause = 900;
+/** Shorter texts match nothing yet. */
+const shortest = 15;
+/** Longer texts are refused by the contract; the matter is clear by then. */
+const longest = 10_000;
+/** More would be a list to read, not a hint. */
+const mostShown = 3;
+/** The channel publishes no reports, or is overloaded: it is not asked again. */
+const refusals = [
+  "not_found",
+  "method_not_allowed",
+  "unauthorized",
+  "forbidden",
+  "rate_limited",
+  "unavailable",
+];
+
+/**
+ * Asks the channel for public reports about the same matter, once typing has paused. The part that shows them is loaded only when there
+ * are some.
+ */
+export class SimilarSearch {
+  private readonly form: FormContext;
+  private readonly shown: LazyPart<SimilarReports>;
+  private reports: SimilarReports | undefined;
+  private found: readonly PublicReportSummary[] = [];
+  private refused = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private abort: AbortController | undefined;
+  private asked = "";
+
+  constructor(form: FormContext) {
+    this.form = form;
+    this.shown = new LazyPart(form.host, async (language, signal) => {
+      const [part, status, { report }] = await Promise.all([
+        loadPart(() => import("./similar-reports.ts")),
+        loadStrings("status", language),
+        loadStrings("late", language),
+      ]);
+      const words = { strings: { ...report, ...status }, own: status.publicReports };
+      if (!this.reports) {
+        form.styles.add(reportStyles, part.similarStyles);
+        this.reports = new part.SimilarReports(form, words);
+        this.reports.take(this.found);
+      }
+      if (!signal.aborted) this.reports.words = words;
+      return this.reports;
+    });
+    form.store.subscribe((action) => this.follow(action));
+  }
+
+  /** Cancels a pending request. */
+  stop(): void {
+    clearTimeout(this.timer);
+    this.abort?.abort();
+  }
+
+  render(): unknown {
+    return this.isOff ? undefined : this.shown.part?.render();
+  }
+
+  /** A report that is followed, in place of the form. */
+  screen(forget: () => unknown): unknown {
+    return this.shown.part?.screen(forget);
+  }
+
+  private follow(action: FormAction): void {
+    if (action.type === "send") this.stop();
+    // Another channel may publish reports.
+    if (action.type === "learn") this.refused = false;
+    if (action.type === "reset" || action.type === "restart" || action.type === "forgotten") this.clear();
+    if (
+      action.type === "edit" &&
+      ["title", "body", "region", "category", "confidential"].some((name) => name in action.values)
+    )
+      this.search();
+  }
+
+  /** Neither a confidential report nor the exact location of any report is sent. */
+  private search(): void {
+    const { title, body, region, category, confidential } = this.form.store.state.values;
+    this.stop();
+    const text = `${title} ${body}`.trim().slice(0, longest);
+    if (this.isOff || confidential || text.length < shortest) return;
+    this.ask({
+      text,
+      ...(region && { regionCode: region.code }),
+      ...(category && { categoryId: category }),
+    });
+  }
+
+  private clear(): void {
+    this.stop();
+    this.found = [];
+    this.asked = "";
+    this.reports?.clear();
+  }
+
+  private get isOff(): boolean {
+    return this.form.host.similar === "off";
+  }
+
+  /** Asks once typing has paused. */
+  private ask(question: SimilarReportRequest): void {
+    const asked = JSON.stringify(question);
+    if (this.refused || asked === this.asked) return;
+    this.timer = setTimeout(async () => {
+      const abort = new AbortController();
+      const { signal } = abort;
+      this.abort = abort;
+      try {
+        const { data } = await clientOf(this.form.host).findSimilarReports(question, {
+          signal,
+          maxRetries: 0,
+        });
+        if (signal.aborted) return;
+        this.asked = asked;
+        this.found = data.slice(0, mostShown);
+        if (this.reports) this.reports.take(this.found);
+        else if (this.found.length) void this.shown.load();
+      } catch (error) {
+        if (isLaporError(error) && refusals.includes(error.code)) this.refused = true;
+      }
+    }, pause);
+  }
+}

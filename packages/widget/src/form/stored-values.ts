@@ -1,0 +1,43 @@
+import { matchesShape } from "../offline/matches-shape.ts";
+import { emptyValues, type FormValues } from "./form-state.ts";
+
+/** What the form shows and sends of a region and an agency. */
+export const shownShapes: {
+  region: { code: string; name: string; path: string[] };
+  agency: { id: string; name: string };
+} = {
+  region: { code: "32.73", name: "", path: [""] },
+  agency: { id: "pemkot-bandung", name: "" },
+};
+
+const examples: Readonly<Record<keyof FormValues, unknown>> = {
+  ...emptyValues,
+  region: shownShapes.region,
+  point: { latitude: 0, longitude: 0, "accuracy?": 0 },
+  agency: { kind: "" },
+};
+
+/** What each kind of agency choice consists of. */
+const choices: Readonly<Record<string, object>> = {
+  site: {},
+  unknown: {},
+  suggested: { agency: shownShapes.agency },
+  other: { "agency?": shownShapes.agency, text: "" },
+};
+
+/** Whether a value fits the field of that name. */
+export function fitsField(name: keyof FormValues, value: unknown): boolean {
+  return (
+    matchesShape(value, examples[name]) &&
+    (name !== "agency" || matchesShape(value, choices[(value as FormValues["agency"]).kind]))
+  );
+}
+
+/** Values that were read from the device, as far as this version's fields can hold them; the others are empty. */
+export function fitValues(values: unknown): FormValues {
+  const found: Partial<FormValues> = Object(values);
+  const names = (Object.keys(emptyValues) as (keyof FormValues)[]).filter((name) =>
+    fitsField(name, found[name]),
+  );
+  return { ...emptyValues, ...Object.fromEntries(names.map((name) => [name, found[name]])) };
+}

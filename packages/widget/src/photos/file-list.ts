@@ -1,0 +1,118 @@
+import type { Channel } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import { sizeInWords } from "../size-in-words.ts";
+import { limitWords } from "./attachments-field.ts";
+import type { Place } from "./exif.ts";
+import type { PhotosStrings } from "./photos-strings.ts";
+import { isRunning, type UploadItem } from "./upload-item.ts";
+import type { Uploads } from "./uploads.ts";
+
+export { Uploads } from "./uploads.ts";
+
+/** What the list is made from. */
+export interface FileListView {
+  uploads: Uploads;
+  limits: Channel["attachments"];
+  strings: PhotosStrings;
+  /** The sentence for an error code. */
+  errorMessage: (code: string) => string;
+  /** Moves the focus to the control with that id. */
+  goTo: (id: string) => void;
+  /** Uses a photo's location for the report. Without it the location is not offered: the report is anonymous or has a point. */
+  usePlace?: ((place: Place) => void) | undefined;
+  /** What is shown for an uploaded file that is in the report at once: it cannot be removed any more. */
+  inReport?: string | undefined;
+}
+
+/** The announcement for a file that was uploaded, or why it was not. */
+export function fileNews(
+  item: UploadItem,
+  view: Pick<FileListView, "limits" | "strings" | "errorMessage">,
+): string {
+  const { name } = item.file;
+  return item.status === "done" ? view.strings.announceDone(name) : `${name}: ${troubleOf(item, view)}`;
+}
+
+/** Why a file is not accepted or not uploaded, as a sentence. */
+function troubleOf(
+  { refusal, code = "" }: UploadItem,
+  { limits, strings, errorMessage }: Pick<FileListView, "limits" | "strings" | "errorMessage">,
+): string {
+  return refusal ? strings.refused[refusal](limitWords(limits, strings)) : errorMessage(code);
+}
+
+function stateOf(item: UploadItem, view: FileListView): TemplateResult {
+  const { status, percent, code, file } = item;
+  const { strings, inReport = strings.done } = view;
+  if (status === "done") return html`<span class="good">✓ ${inReport}</span>`;
+  if (status === "cancelled") return html`<span class="muted">${strings.cancelled}</span>`;
+  if (!isRunning(item)) return html`<span class="error">${troubleOf(item, view)}</span>`;
+  const words =
+    status === "uploading"
+      ? strings.progress(percent)
+      : status === "preparing"
+        ? strings.preparing
+        : code
+          ? strings.retrying
+          : strings.waiting;
+  return html`<progress part="progress" max="100" value=${status === "preparing" ? nothing : percent} aria-label=${file.name}></progress>
+    <span class="muted">${words}</span>`;
+}
+
+function fileRow(item: UploadItem, view: FileListView): TemplateResult {
+  const { id, file, chosenSize, status, code, cleaned, place } = item;
+  const { uploads, strings, goTo, usePlace, inReport } = view;
+  const { locale } = strings;
+  const running = isRunning(item);
+  const size = sizeInWords(file.size, locale);
+  const act = (words: string, action: () => void, buttonId: unknown = nothing) =>
+    html`<button type="button" id=${buttonId} class="button plain small" part="button-secondary" aria-label="${words}: ${file.name}" @click=${action}>${words}</button>`;
+  const lastId = `file-${id}`;
+  // The button that was pressed disappears with these; the focus must not be lost with it.
+  const thenGo = (target: string, action: () => void) => () => {
+    action();
+    goTo(target);
+  };
+  return html`<li class="file ${status}" part="file">
+    <span>${file.name} <span class="muted">(${file.size < chosenSize ? strings.shrunk(sizeInWords(chosenSize, locale), size) : size})</span></span>
+    ${stateOf(item, view)}
+    ${cleaned && status !== "refused" ? html`<span class="muted">${strings.cleaned}</span>` : nothing}
+    <div class="row">
+      ${
+        place && usePlace && status !== "refused"
+          ? act(
+              strings.usePlace,
+              thenGo(lastId, () => usePlace(place)),
+            )
+          : nothing
+      }
+      ${
+        status === "failed" || status === "cancelled" || (status === "waiting" && code)
+          ? act(
+              strings.retry,
+              thenGo(lastId, () => uploads.retry(id)),
+            )
+          : nothing
+      }
+      ${
+        running
+          ? act(strings.cancel, () => uploads.cancel(id), lastId)
+          : status === "done" && inReport
+            ? nothing
+            : act(
+                strings.remove,
+                thenGo("attachments", () => uploads.remove(id)),
+                lastId,
+              )
+      }
+    </div>
+  </li>`;
+}
+
+/** The chosen files, each with its progress and what can be done with it. */
+export function fileList(view: FileListView): TemplateResult {
+  const { uploads, strings } = view;
+  return html`<ul aria-label=${strings.list} ?hidden=${!uploads.items.length}>
+    ${uploads.items.map((item) => fileRow(item, view))}
+  </ul>`;
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { LazyPart, type LazyPartHost } from "../lazy-part.ts";
+import { loadPart } from "../load-part.ts";
+import { locateObstacle } from "./locate-obstacle.ts";
+import type { PlaceExtras, PlaceExtrasOptions } from "./place-extras.ts";
+
+type PlaceHost = LazyPartHost & { renderRoot: ParentNode };
+
+/** The buttons below the address field. What they do is loaded on the first click, or when there is a point already. */
+export class PlaceSection {
+  private readonly host: PlaceHost;
+  private readonly options: PlaceExtrasOptions;
+  private readonly extras: LazyPart<PlaceExtras>;
+
+  constructor(host: PlaceHost, options: PlaceExtrasOptions) {
+    this.host = host;
+    this.options = options;
+    let extras: PlaceExtras | undefined;
+    this.extras = new LazyPart(host, async () => {
+      const part = await loadPart(() => import("./place-extras.ts"));
+      extras ??= new part.PlaceExtras(host, options);
+      return extras;
+    });
+  }
+
+  render(): TemplateResult {
+    const { extras, options } = this;
+    if (options.point() && extras.status === "initial") void extras.load();
+    return extras.part?.render() ?? this.buttons();
+  }
+
+  private buttons(): TemplateResult {
+    const { status } = this.extras;
+    const words = this.options.words();
+    const obstacle = locateObstacle();
+    const busy = status === "loading" || nothing;
+    const act = (text: string, action: (extras: PlaceExtras) => void) =>
+      html`<button type="button" class="button plain small" part="button-secondary" aria-disabled=${busy} @click=${(event: Event) => this.start(event, action)}>${text}</button>`;
+    return html`<div class="place">
+      ${obstacle ? html`<p class="hint" part="hint">${words.refusals[obstacle]}</p>` : nothing}
+      <div class="row">
+        ${obstacle ? nothing : act(words.locate, (extras) => void extras.locate())}
+        ${this.options.tiles() ? act(words.openMap, (extras) => extras.toggleMap()) : nothing}
+      </div>
+      <p class="place-said" role="status">${status === "failed" ? words.refusals.unavailable : ""}</p>
+    </div>`;
+  }
+
+  private async start({ currentTarget }: Event, action: (extras: PlaceExtras) => void): Promise<void> {
+    const { host } = this;
+    const buttons = () => [...host.renderRoot.querySelectorAll<HTMLElement>(".place .row button")];
+    const index = buttons().indexOf(currentTarget as HTMLElement);
+    const extras = await this.extras.load();
+    if (!extras) return;
+    action(extras);
+    await host.updateComplete;
+    // The loaded part renders its own buttons; the focus must not be lost with the first ones.
+    buttons()[index]?.focus();
+  }
+}

@@ -1,6 +1,6 @@
 import { type Challenge, createLapor, isLaporError, type Lapor } from "@lapor/sdk";
 import type { ChannelElement } from "./channel-element.ts";
-import type { Fault } from "./form/form-state.ts";
+import type { Failure } from "./failure.ts";
 import { loadPart } from "./load-part.ts";
 
 const clients = new WeakMap<ChannelElement, { id: string; lapor: Lapor }>();
@@ -46,7 +46,7 @@ export async function solveChallenge(
 }
 
 /** Turns a thrown error into what is shown, and fires `lapor-error`. */
-export function tellFault(element: ChannelElement, error: unknown): Fault {
+export function tellFault(element: ChannelElement, error: unknown): Failure {
   const fault = isLaporError(error)
     ? { code: error.code, requestId: error.requestId }
     : { code: error instanceof TypeError ? "unauthorized" : "internal_error" };

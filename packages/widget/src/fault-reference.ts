@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Fault } from "./form/form-state.ts";
+import type { Failure } from "./failure.ts";
 import type { FaultSentences } from "./strings/late-strings.ts";
 
 /** Errors of the channel, for which an operator looks into the log. */
@@ -7,7 +7,7 @@ const traced = ["internal_error", "unavailable", "bad_response"];
 
 /** The request id, where it helps: for errors of the channel, and for codes without a sentence. */
 export function faultReference(
-  { code, requestId }: Fault,
+  { code, requestId }: Failure,
   faults: FaultSentences,
   words: string,
 ): TemplateResult | typeof nothing {

@@ -1,26 +1,35 @@
 import { html, type TemplateResult } from "lit";
+import type { ChannelElement } from "../channel-element.ts";
 import { type Language, loadStrings } from "../strings/languages.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { buttonStyles } from "./button-styles.ts";
 import { dialogStyles } from "./dialog-styles.ts";
-import type { LaporButton } from "./lapor-button.ts";
+
+/** The button of a dialog, with the attributes that it passes on to the form. */
+export interface DialogButton extends ChannelElement {
+  readonly agency: string | undefined;
+  readonly statusUrl: string | undefined;
+  readonly mapTiles: string | undefined;
+  readonly mapAttribution: string | undefined;
+  readonly similar: "on" | "off" | undefined;
+}
 
 /**
  * The native dialog of a `<lapor-button>` with the form in it, created once and kept: closing it loses
  * nothing.
  */
 export class FormDialog {
-  private readonly button: LaporButton;
+  private readonly button: DialogButton;
   private words = "";
   private spoken: Language | undefined;
 
-  private constructor(button: LaporButton) {
+  private constructor(button: DialogButton) {
     this.button = button;
     new AddedStyles(button.renderRoot as ShadowRoot, [baseStyles, buttonStyles]).add(dialogStyles);
   }
 
-  static async create(button: LaporButton): Promise<FormDialog> {
+  static async create(button: DialogButton): Promise<FormDialog> {
     const dialog = new FormDialog(button);
     await dialog.speak();
     return dialog;

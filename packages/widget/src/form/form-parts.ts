@@ -1,4 +1,3 @@
-import type { AgencySummary } from "@lapor/sdk";
 import { html, type ReactiveController } from "lit";
 import { faultReference } from "../fault-reference.ts";
 import { LazyPart } from "../lazy-part.ts";
@@ -13,8 +12,8 @@ import { lateStyles } from "../styles/late-styles.ts";
 import { ChannelPolicy } from "./channel-policy.ts";
 import { Directory } from "./directory.ts";
 import { Attachments } from "./fields/attachments.ts";
-import type { ComboboxView } from "./fields/combobox.ts";
-import { errorLine, errorOf, type FormView, searchField } from "./fields/field.ts";
+import { errorLine, errorOf, searchField } from "./fields/field.ts";
+import type { FormView, LateContent } from "./fields/form-view.ts";
 import { privacyDetails, reporterFields } from "./fields/identity-fields.ts";
 import { errorSentence, type FormContext, type FormHost } from "./form-host.ts";
 import type { AgencyChoice, FieldName, FormAction, FormState, FormValues } from "./form-state.ts";
@@ -31,28 +30,6 @@ import { SimilarSearch } from "./similar/similar-search.ts";
 import { Suggestions } from "./suggestions.ts";
 
 export { forgetReport } from "./sending/offline-reports.ts";
-
-/** What the late parts add to the form's template. */
-export interface LateContent {
-  /** The lines under the heading: what is on the device. */
-  saved: unknown;
-  regionBox: ComboboxView | undefined;
-  agencyNews: unknown;
-  siteAgencyHint: string;
-  suggestedAgencies: readonly { agency: AgencySummary; reason: string }[];
-  agencySearch: (view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>) => unknown;
-  /** What is shown below a field's control. */
-  below: (field: FieldName) => unknown;
-  place: unknown;
-  attachments: unknown;
-  privacy: unknown;
-  reporter: unknown;
-  /** Why sending failed, where no field is to blame. */
-  failure: unknown;
-  /** What the send button says while the form is busy. */
-  progress: string;
-  forget: unknown;
-}
 
 /**
  * Everything of the form that needs the channel or the device. It is loaded once the form is on the screen, so that nobody waits for it

@@ -7,6 +7,7 @@ import type {
   Region,
   SuggestionPlace,
 } from "@lapor/sdk";
+import type { Failure } from "../failure.ts";
 import type { KeptFile, KeptReport, ListedReport } from "../offline/kept-report.ts";
 import type { Delivery } from "../offline/outbox.ts";
 import type { Point } from "../place/locate.ts";
@@ -65,14 +66,6 @@ export interface FieldError {
   /** The field was edited since: its own message disappears, the summary keeps it until the next attempt. */
   edited?: boolean;
 }
-
-/** Why sending failed, apart from the fields. */
-export interface Failure {
-  code: string;
-  requestId?: string | undefined;
-}
-
-export type Fault = Failure;
 
 /** What the first load needs of the channel's policy. */
 export type Policy = Pick<Channel, "classifications" | "text" | "reporter">;

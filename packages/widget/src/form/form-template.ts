@@ -1,14 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { agencyField, categoryField, classificationField, privacyFields } from "./fields/choice-fields.ts";
-import {
-  describe,
-  errorOf,
-  errorSentence,
-  type FormView,
-  labelled,
-  searchField,
-  textField,
-} from "./fields/field.ts";
+import { describe, errorOf, errorSentence, labelled, searchField, textField } from "./fields/field.ts";
+import type { FormView } from "./fields/form-view.ts";
 import { lengthOf, localDate } from "./fields/validate.ts";
 
 /** What the template needs apart from the view. */

@@ -6,7 +6,7 @@ import type { FormStrings } from "../strings/form-strings.ts";
 import { type Language, loadFormStrings, loadStrings } from "../strings/languages.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import { baseStyles } from "../styles/base-styles.ts";
-import type { FormView } from "./fields/field.ts";
+import type { FormView } from "./fields/form-view.ts";
 import { validateChoices, validateForm, validateReporter } from "./fields/validate.ts";
 import type { FormHost } from "./form-host.ts";
 import type { FormParts } from "./form-parts.ts";

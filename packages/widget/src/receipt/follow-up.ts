@@ -2,8 +2,6 @@ import { createIdempotencyKey } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { ChannelElement } from "../channel-element.ts";
 import { clientOf, tellFault } from "../client.ts";
-import type { KeptReport } from "../offline/kept-report.ts";
-import type { Delivery } from "../offline/outbox.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 
 /** Maximum length of a reply, by the contract. */
@@ -11,10 +9,11 @@ const longestReply = 5000;
 
 /** What one rendering is made from. */
 export interface FollowUpView {
-  files: KeptReport["files"];
+  files: readonly { name: string; code?: string | undefined }[];
   /** How many of the files still have to be sent. */
   left: number;
-  delivery: Delivery | undefined;
+  /** The file that is being sent, counted from 1. */
+  sending: { file: number; count: number; percent: number } | undefined;
   errorMessage: (code: string) => string;
 }
 
@@ -43,15 +42,14 @@ export class FollowUp {
     this.changes = later && `${later.title.trim()}\n${later.body.trim()}`.slice(0, longestReply);
   }
 
-  render({ files, left, delivery, errorMessage }: FollowUpView): TemplateResult {
+  render({ files, left, sending, errorMessage }: FollowUpView): TemplateResult {
     const { keeping: words } = this.late();
-    const sending =
-      delivery?.state === "sending_file"
-        ? html`<progress part="progress" max="100" value=${delivery.percent} aria-label=${words.states.file(delivery.file, delivery.count)}></progress>`
-        : nothing;
+    const progress = sending
+      ? html`<progress part="progress" max="100" value=${sending.percent} aria-label=${words.states.file(sending.file, sending.count)}></progress>`
+      : nothing;
     // Without whitespace, so that it takes no room while it is empty.
     return html`<div role="status">${left ? html`<p>${words.filesFollow(left)}</p>` : nothing}${files.map(({ code, name }) => (code ? html`<p class="error">${words.fileFailed(name)} ${errorMessage(code)}</p>` : nothing))}</div>
-    ${sending} ${this.changes ? this.offer(this.changes) : nothing}`;
+    ${progress} ${this.changes ? this.offer(this.changes) : nothing}`;
   }
 
   private offer(changes: string): TemplateResult {

@@ -7,7 +7,7 @@ import {
 } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
-import type { Fault } from "../form/form-state.ts";
+import type { Failure } from "../failure.ts";
 import { loadPart } from "../load-part.ts";
 import { saveFile } from "../save-file.ts";
 import type { PersonalDataStrings } from "../strings/personal-data-strings.ts";
@@ -55,7 +55,7 @@ export function erasableOf({ status, erasure }: ShownReport): Erasable {
 export class PersonalData {
   readonly view: PersonalDataView;
   busy: DataTask | undefined;
-  failed: { task: DataTask; error: Fault } | undefined;
+  failed: { task: DataTask; error: Failure } | undefined;
   /** The confirmation that is open: what would be erased. */
   asked: Erasable;
   changed = false;

@@ -1,7 +1,7 @@
 import { isLaporError, type ReportAccess, type ReporterAct } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
-import type { Fault } from "../form/form-state.ts";
+import type { Failure } from "../failure.ts";
 import type { ActionStrings } from "../strings/action-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
 import { askedTemplate, moreTemplate } from "./action-sections.ts";
@@ -65,7 +65,7 @@ export class ReportActions {
   readonly opened: Set<SentAction> = new Set<SentAction>();
   busy: SentAction | undefined;
   invalid: ActionError | undefined;
-  failed: { action: SentAction; error: Fault } | undefined;
+  failed: { action: SentAction; error: Failure } | undefined;
   /** Sending showed that the report had changed. */
   changed = false;
   /**

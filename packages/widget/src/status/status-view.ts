@@ -1,8 +1,8 @@
 import { isLaporError, type PublicReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clientOf, tellFault } from "../client.ts";
+import type { Failure } from "../failure.ts";
 import { faultReference } from "../fault-reference.ts";
-import type { Fault } from "../form/form-state.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
@@ -46,7 +46,7 @@ export class StatusView {
   private readonly reader: ReportReader;
   private readonly actions: ActionsSlot;
   private readonly personalData: PersonalDataSlot;
-  private error: Fault | undefined;
+  private error: Failure | undefined;
   private busy: "" | Task = "";
   private message = "";
   /** Where the message is shown; at the end of the report by default. */

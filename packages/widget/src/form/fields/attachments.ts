@@ -8,7 +8,8 @@ import type { UploadItem } from "../../photos/upload-item.ts";
 import type { Uploads } from "../../photos/uploads.ts";
 import { errorSentence, type FormContext } from "../form-host.ts";
 import type { FormAction } from "../form-state.ts";
-import { errorLine, errorOf, type FormView } from "./field.ts";
+import { errorLine, errorOf } from "./field.ts";
+import type { FormView } from "./form-view.ts";
 
 type FilesPart = typeof import("../../photos/file-list.ts");
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AgencyChoice } from "../form-state.ts";
-import { describe, errorLine, errorOf, type FormView, fieldClass, labelled } from "./field.ts";
+import { describe, errorLine, errorOf, fieldClass, labelled } from "./field.ts";
+import type { FormView } from "./form-view.ts";
 
 /** One radio button or checkbox with its label, all of it clickable. */
 function choice(

@@ -1,20 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { FieldLimits, FieldWords, FormStrings, OwnFaultCode } from "../../strings/form-strings.ts";
-import type { LateStrings } from "../../strings/late-strings.ts";
-import type { LateContent } from "../form-parts.ts";
-import type { FieldError, FieldName, FormState, FormValues } from "../form-state.ts";
+import type { FieldLimits, FieldWords, OwnFaultCode } from "../../strings/form-strings.ts";
+import type { FieldError, FieldName, FormState } from "../form-state.ts";
 import type { ComboboxView } from "./combobox.ts";
-
-/** What one rendering of the form is made from. */
-export interface FormView {
-  state: FormState;
-  strings: FormStrings;
-  /** Strings that are loaded after the first load. */
-  late: LateStrings | undefined;
-  /** What the late parts add; its room is reserved until then. */
-  content: LateContent | undefined;
-  edit: (values: Partial<FormValues>) => void;
-}
+import type { FormView } from "./form-view.ts";
 
 /** The strings of a field. */
 export function wordsOf(field: FieldName, { strings, late }: FormView): FieldWords {

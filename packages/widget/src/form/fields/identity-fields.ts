@@ -2,7 +2,8 @@ import type { Channel } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../form-host.ts";
-import { type FormView, textField } from "./field.ts";
+import { textField } from "./field.ts";
+import type { FormView } from "./form-view.ts";
 
 const identityFields = [
   ["name", "text"],

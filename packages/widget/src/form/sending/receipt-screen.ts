@@ -66,12 +66,8 @@ export class ReceiptScreen {
         const { files } = store.state.receipt!.record;
         const left = files.filter(isMissing).length;
         const delivery = store.state.device.deliveries.get(id);
-        return followUp.render({
-          files,
-          left,
-          delivery,
-          errorMessage: (code) => errorSentence(code, late()),
-        });
+        const sending = delivery?.state === "sending_file" ? delivery : undefined;
+        return followUp.render({ files, left, sending, errorMessage: (code) => errorSentence(code, late()) });
       },
     });
     store.dispatch({ type: "announce", words: "" });

@@ -1,10 +1,9 @@
 import type { SubmittedReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clockInWords, timeInWords } from "../../dates.ts";
-import { isOffline } from "../../offline/sending-rules.ts";
 import type { FormContext } from "../form-host.ts";
 import type { StoredReport } from "../form-state.ts";
-import type { StoredReports } from "./stored-reports.ts";
+import { type StoredReports, savedWords, stateWords } from "./stored-reports.ts";
 
 /** What one rendering is made from. */
 export interface StoredReportsView extends FormContext {
@@ -43,15 +42,6 @@ const question = (
 const whenOf = ({ savedAt }: StoredReport, { late }: FormContext): string =>
   timeInWords(new Date(savedAt).toISOString(), late().locale);
 
-/** Whether the current draft is safe. */
-export function savedWords({ store, late }: FormContext): string {
-  const { keeping: words } = late();
-  const { device, values } = store.state;
-  if (device.saved === undefined) return words.idle;
-  if (device.saved) return words.saved;
-  return values.confidential && !device.keepConfidential ? words.notKept : words.onlyHere;
-}
-
 /** The lines under the heading: what was just done, what waits or was sent, then an earlier draft, or whether this one is safe. */
 export function savedLine(view: StoredReportsView): TemplateResult {
   const { store, late, actions } = view;
@@ -79,20 +69,6 @@ export function forgetLine(view: StoredReportsView): TemplateResult {
   return store.state.question === "forget"
     ? html`<div class="box">${question(words.reallyForget, () => void actions.forget(), view)}</div>`
     : html`<p class="hint" part="hint">${words.forgetHint} ${link(words.forget, () => actions.ask("forget"), "ask-forget")}</p>`;
-}
-
-/** How far a report is, in words. */
-export function stateWords(record: StoredReport, { store, late }: FormContext): string {
-  const { states } = late().keeping;
-  const delivery = store.state.device.deliveries.get(record.id);
-  const { code } = record.attempts ?? {};
-  if (delivery?.state === "sending_text" && delivery.solving) return states.solving;
-  if (delivery?.state === "sending_text" || delivery?.state === "elsewhere") return states.sending;
-  if (delivery?.state === "sending_file") return states.file(delivery.file, delivery.count);
-  if (delivery?.state === "stale") return states.stale;
-  if (record.stage === "refused") return states.refused;
-  if (record.stage === "sent") return states.sent;
-  return !code || isOffline(code) ? states.waiting : states.busy;
 }
 
 /** With the access code, when the citizen asked for the list: the receipt may be of another version, which cannot be shown. */

@@ -1,8 +1,8 @@
+import { isOffline } from "../../offline/sending-rules.ts";
 import type { FormContext } from "../form-host.ts";
-import type { FormAction, FormState } from "../form-state.ts";
+import type { FormAction, FormState, StoredReport } from "../form-state.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { showRefusal } from "./sending.ts";
-import { savedWords, stateWords } from "./stored-reports-template.ts";
 
 /** What the citizen can do with the reports on the device. */
 export class StoredReports {
@@ -103,4 +103,27 @@ export class StoredReports {
   private announce(words: string): void {
     this.form.store.dispatch({ type: "announce", words });
   }
+}
+
+/** Whether the current draft is safe. */
+export function savedWords({ store, late }: FormContext): string {
+  const { keeping: words } = late();
+  const { device, values } = store.state;
+  if (device.saved === undefined) return words.idle;
+  if (device.saved) return words.saved;
+  return values.confidential && !device.keepConfidential ? words.notKept : words.onlyHere;
+}
+
+/** How far a report is, in words. */
+export function stateWords(record: StoredReport, { store, late }: FormContext): string {
+  const { states } = late().keeping;
+  const delivery = store.state.device.deliveries.get(record.id);
+  const { code } = record.attempts ?? {};
+  if (delivery?.state === "sending_text" && delivery.solving) return states.solving;
+  if (delivery?.state === "sending_text" || delivery?.state === "elsewhere") return states.sending;
+  if (delivery?.state === "sending_file") return states.file(delivery.file, delivery.count);
+  if (delivery?.state === "stale") return states.stale;
+  if (record.stage === "refused") return states.refused;
+  if (record.stage === "sent") return states.sent;
+  return !code || isOffline(code) ? states.waiting : states.busy;
 }

@@ -1,0 +1,5 @@
+/** Why a request failed. */
+export interface Failure {
+  code: string;
+  requestId?: string | undefined;
+}

@@ -16,7 +16,10 @@ const example = {
   "notice?": { version: "", text: "" },
 };
 
-/** Refusals that no retry heals: the site is not set up, and the fallback is shown instead of a form that cannot be sent. */
+/**
+ * Refusals that no retry heals: the site is not set up, and the fallback is shown instead of a form that
+ * cannot be sent.
+ */
 const siteRefusals = ["unauthorized", "forbidden", "origin_not_allowed", "not_found", "method_not_allowed"];
 
 /**
@@ -33,7 +36,10 @@ export function readPolicy(response: Channel): Channel {
   return { ...response, classifications };
 }
 
-/** Asks the channel for its policy: when the form starts, when its attributes change, and again when it is missing. */
+/**
+ * Asks the channel for its policy: when the form starts, when its attributes change, and again when it is
+ * missing.
+ */
 export class ChannelPolicy {
   private readonly form: FormContext;
   private asking = 0;

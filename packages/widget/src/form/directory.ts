@@ -4,8 +4,8 @@ import { type FormContext, siteAgencyId } from "./form-host.ts";
 import { chosenAgencyId } from "./sending/new-report.ts";
 
 /**
- * What the form looks up while it is being filled in. None of it is needed to send a report: each failure is silent, keeps what was
- * there, and is tried again on the next occasion.
+ * What the form looks up while it is being filled in. None of it is needed to send a report: each failure is
+ * silent, keeps what was there, and is tried again on the next occasion.
  */
 export class Directory {
   private readonly form: FormContext;

@@ -5,7 +5,9 @@ import type { AddedStyles } from "../styles/added-styles.ts";
 import type { FormState } from "./form-state.ts";
 import type { FormStore } from "./form-store.ts";
 
-/** What the parts need of the element around them: its attributes, and the means to render, focus and emit. */
+/**
+ * What the parts need of the element around them: its attributes, and the means to render, focus and emit.
+ */
 export interface FormHost extends ChannelElement {
   readonly agency: string | undefined;
   readonly statusUrl: string | undefined;

@@ -32,8 +32,9 @@ import { Suggestions } from "./suggestions.ts";
 export { forgetReport } from "./sending/offline-reports.ts";
 
 /**
- * Everything of the form that needs the channel or the device. It is loaded once the form is on the screen, so that nobody waits for it
- * to begin. Each part follows the store; this class only creates them and puts what they render in its place.
+ * Everything of the form that needs the channel or the device. It is loaded once the form is on the screen,
+ * so that nobody waits for it to begin. Each part follows the store; this class only creates them and puts
+ * what they render in its place.
  */
 export class FormParts implements ReactiveController {
   readonly form: FormContext;
@@ -113,7 +114,10 @@ export class FormParts implements ReactiveController {
     await this.policy.load();
   }
 
-  /** What replaces the form: the refusal of the site, a receipt, what is on the device, a followed report. Nothing: the form. */
+  /**
+   * What replaces the form: the refusal of the site, a receipt, what is on the device, a followed report.
+   * Nothing: the form.
+   */
   screen(): unknown {
     const { form, stored } = this;
     const { refusal, listing } = form.store.state;

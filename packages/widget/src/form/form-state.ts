@@ -29,14 +29,20 @@ export type FieldName =
   | "email"
   | "phone";
 
-/** Where the report goes: the site's own agency, one that was searched or suggested, or wherever triage sends it. */
+/**
+ * Where the report goes: the site's own agency, one that was searched or suggested, or wherever triage sends
+ * it.
+ */
 export type AgencyChoice =
   | { kind: "site" }
   | { kind: "unknown" }
   | { kind: "suggested"; agency: AgencySummary }
   | { kind: "other"; agency?: AgencySummary | undefined; text: string };
 
-/** What the citizen entered, as the controls hold it: strings, not yet trimmed. Stored on the device in this form. */
+/**
+ * What the citizen entered, as the controls hold it: strings, not yet trimmed. Stored on the device in this
+ * form.
+ */
 export interface FormValues {
   classification: Classification | "";
   title: string;
@@ -95,7 +101,9 @@ export interface DeviceState {
 /** The form, and everything that more than one of its parts reads. */
 export interface FormState {
   values: FormValues;
-  /** The channel's policy; the widest that the contract allows until it is known, so that nobody waits for it. */
+  /**
+   * The channel's policy; the widest that the contract allows until it is known, so that nobody waits for it.
+   */
   policy: Policy;
   busy: boolean;
   errors: readonly FieldError[];
@@ -107,7 +115,9 @@ export interface FormState {
   failure: Failure | undefined;
   /** What the send button says while the form is busy. */
   progress: "sending" | "solving" | "slow";
-  /** Files of the report; `preparing` while one of them is still being shrunk and may not be stored or sent. */
+  /**
+   * Files of the report; `preparing` while one of them is still being shrunk and may not be stored or sent.
+   */
   files: readonly KeptFile[];
   preparing: boolean;
   /** Where the channel locates what was written. */
@@ -117,7 +127,10 @@ export interface FormState {
   siteAgency: AgencySummary | undefined;
   categories: readonly Category[];
   device: DeviceState;
-  /** What the citizen has just sent, with its values while the form still shows them: its receipt is shown when it arrives. */
+  /**
+   * What the citizen has just sent, with its values while the form still shows them: its receipt is shown
+   * when it arrives.
+   */
   awaited: { id: string; values?: FormValues } | undefined;
   /** The receipt that replaces the form, with words that were typed after the report was sent. */
   receipt: { record: ReportRecord; later?: FormValues | undefined } | undefined;
@@ -129,7 +142,9 @@ export interface FormState {
   question: string;
   /** What was just done, shown until something is typed. */
   notice: string;
-  /** For the live region. The same words twice alternate between both places, or they would not be read again. */
+  /**
+   * For the live region. The same words twice alternate between both places, or they would not be read again.
+   */
   announcement: readonly [string, string];
 }
 
@@ -174,7 +189,9 @@ export type FormAction =
   | { type: "notice"; notice: string }
   | { type: "announce"; words: string };
 
-/** The widest that the contract allows. The reporter's own data is not asked for until the channel says so. */
+/**
+ * The widest that the contract allows. The reporter's own data is not asked for until the channel says so.
+ */
 const openPolicy: Policy = {
   classifications: ["complaint", "aspiration", "information_request"],
   text: { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10000 },
@@ -273,8 +290,8 @@ function restart(state: FormState, values?: FormValues, files: readonly KeptFile
 }
 
 /**
- * Decides what the form is after something happened. Knows no DOM and no network; loses a value only by `restart`, `reset` and
- * `forgotten`.
+ * Decides what the form is after something happened. Knows no DOM and no network; loses a value only by
+ * `restart`, `reset` and `forgotten`.
  */
 export function reduceForm(state: FormState, action: FormAction): FormState {
   switch (action.type) {

@@ -44,7 +44,10 @@ function summary(view: FormView, goTo: FormTemplateOptions["goTo"]): TemplateRes
   </div>`;
 }
 
-/** The whole form, with the order and the labels of LAPOR!'s own. Reserves the room of what `content` adds later. */
+/**
+ * The whole form, with the order and the labels of LAPOR!'s own. Reserves the room of what `content` adds
+ * later.
+ */
 export function formTemplate(view: FormView, options: FormTemplateOptions): TemplateResult {
   const { state, strings, content, edit } = view;
   const { values, busy } = state;

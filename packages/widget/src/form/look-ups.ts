@@ -9,7 +9,10 @@ export { prefill } from "./prefill.ts";
 /** Maximum number of search results shown. */
 const shown = 8;
 
-/** The searches for a region and for an agency. With what else looks up places, it is loaded when one of these fields gets the focus. */
+/**
+ * The searches for a region and for an agency. With what else looks up places, it is loaded when one of these
+ * fields gets the focus.
+ */
 export class SearchBoxes {
   readonly region: Combobox<Region>;
   readonly agency: Combobox<AgencySummary>;

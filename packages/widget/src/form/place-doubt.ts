@@ -48,8 +48,9 @@ function readDoubt(place: SuggestionPlace | undefined): Doubt | undefined {
 }
 
 /**
- * Asks where it happened when the words name another place than the field: one sentence, and both places to choose from. It never blocks
- * sending, never asks again about two places between which the citizen has chosen, and never moves what is in view.
+ * Asks where it happened when the words name another place than the field: one sentence, and both places to
+ * choose from. It never blocks sending, never asks again about two places between which the citizen has
+ * chosen, and never moves what is in view.
  */
 export class PlaceDoubt {
   private readonly form: FormContext;

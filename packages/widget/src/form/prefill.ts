@@ -32,8 +32,8 @@ const plain = [
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
 /**
- * Fills in what the page knows, where the citizen has not been faster. Unknown members and those of another type are ignored. Rejects
- * when the channel does not know the region or the agency, or cannot be reached.
+ * Fills in what the page knows, where the citizen has not been faster. Unknown members and those of another
+ * type are ignored. Rejects when the channel does not know the region or the agency, or cannot be reached.
  */
 export async function prefill(form: FormContext, given: Prefill): Promise<void> {
   const { host, store } = form;

@@ -33,7 +33,9 @@ export function fitsField(name: keyof FormValues, value: unknown): boolean {
   );
 }
 
-/** Values that were read from the device, as far as this version's fields can hold them; the others are empty. */
+/**
+ * Values that were read from the device, as far as this version's fields can hold them; the others are empty.
+ */
 export function fitValues(values: unknown): FormValues {
   const found: Partial<FormValues> = Object(values);
   const names = (Object.keys(emptyValues) as (keyof FormValues)[]).filter((name) =>

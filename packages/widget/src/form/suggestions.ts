@@ -13,7 +13,10 @@ const longest = 10_000;
 /** A candidate below this score is one more line to read, and hardly ever the right one. */
 const weakest = 0.1;
 
-/** One agency to choose, and why the channel suggests it; no reason for one that only stays because it was chosen. */
+/**
+ * One agency to choose, and why the channel suggests it; no reason for one that only stays because it was
+ * chosen.
+ */
 type Offer = Pick<AgencySuggestion, "agency"> & Partial<AgencySuggestion>;
 
 /** What one response means for the form. */
@@ -29,8 +32,8 @@ interface Findings {
 const nothingFound: Findings = { others: [], own: "", unsure: false };
 
 /**
- * Decides how much of a response is shown: each candidate that is not too weak; none when the channel is unsure, because the site's own
- * agency and national triage then serve better than a guess.
+ * Decides how much of a response is shown: each candidate that is not too weak; none when the channel is
+ * unsure, because the site's own agency and national triage then serve better than a guess.
  */
 function readSuggestions({ data, confidence }: AgencySuggestionList, siteId: string): Findings {
   if (confidence === "unsure") return { others: [], own: "", unsure: true };
@@ -44,8 +47,8 @@ function readSuggestions({ data, confidence }: AgencySuggestionList, siteId: str
 }
 
 /**
- * Agencies that the citizen's words suggest, while they are being typed: never in the way, never a reason to wait, silent when it fails.
- * The site's own agency stays chosen until the citizen chooses another.
+ * Agencies that the citizen's words suggest, while they are being typed: never in the way, never a reason to
+ * wait, silent when it fails. The site's own agency stays chosen until the citizen chooses another.
  */
 export class Suggestions {
   private readonly form: FormContext;
@@ -116,7 +119,10 @@ export class Suggestions {
     return this.own ? `${site}. ${this.own}` : site;
   }
 
-  /** Agencies to choose from, each with its reason; one that was chosen stays although the words have changed since. */
+  /**
+   * Agencies to choose from, each with its reason; one that was chosen stays although the words have changed
+   * since.
+   */
   shown(): readonly { agency: AgencySummary; reason: string }[] {
     const { store, late } = this.form;
     const chosen = store.state.values.agency;

@@ -314,8 +314,9 @@ async function createSealingKey(): Promise<CryptoKey | undefined> {
 }
 
 /**
- * Encrypts (AES-GCM, 256 bits), or stores plain bytes without a key. This protects words and photos against reading the browser's
- * storage or a backup of it, not against scripts of the page: they can use the key as the form does.
+ * Encrypts (AES-GCM, 256 bits), or stores plain bytes without a key. This protects words and photos against
+ * reading the browser's storage or a backup of it, not against scripts of the page: they can use the key as
+ * the form does.
  */
 async function seal(bytes: BufferSource, key: CryptoKey | undefined): Promise<Box> {
   if (!key) return { bytes };

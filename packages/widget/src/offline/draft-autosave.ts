@@ -59,7 +59,10 @@ export class DraftAutosave<Values = unknown> {
     });
   }
 
-  /** Takes the form's content. It is saved half a second later, but leaves the device at once when it may not stay there. */
+  /**
+   * Takes the form's content. It is saved half a second later, but leaves the device at once when it may not
+   * stay there.
+   */
   edit(content: FormContent<Values>): void {
     if (this.enqueued) return;
     this.unsaved = content;
@@ -67,7 +70,10 @@ export class DraftAutosave<Values = unknown> {
     else if (!this.cancelTimer) this.cancelTimer = this.options.wait(pause, () => void this.flush());
   }
 
-  /** Saves now: before a file picker opens, and when the page may be closing. Returns whether the draft would survive the page. */
+  /**
+   * Saves now: before a file picker opens, and when the page may be closing. Returns whether the draft would
+   * survive the page.
+   */
   async flush(): Promise<boolean> {
     this.stopTimer();
     const turn = this.saving.then(() => this.save());
@@ -76,7 +82,10 @@ export class DraftAutosave<Values = unknown> {
     return this.onDevice;
   }
 
-  /** Moves the report to the outbox and returns its id. Edits are ignored from then on, until `reopen`, `resume` or `restart`. */
+  /**
+   * Moves the report to the outbox and returns its id. Edits are ignored from then on, until `reopen`,
+   * `resume` or `restart`.
+   */
   async enqueue(content: FormContent<Values>, report: NewReport): Promise<string | undefined> {
     if (this.enqueued) return undefined;
     this.edit({ ...content, empty: false });
@@ -95,7 +104,10 @@ export class DraftAutosave<Values = unknown> {
     return id;
   }
 
-  /** Continues with a record that came back from the outbox while the form still shows it. False when another tab has it open. */
+  /**
+   * Continues with a record that came back from the outbox while the form still shows it. False when another
+   * tab has it open.
+   */
   async reopen(record: KeptReport<Values>): Promise<boolean> {
     const { releases } = this;
     if (!(await this.hold(record.id)) || releases !== this.releases) return false;
@@ -116,7 +128,10 @@ export class DraftAutosave<Values = unknown> {
     );
   }
 
-  /** Continues with a draft in place of the current one; `undefined` when another tab has it open or it is gone. */
+  /**
+   * Continues with a draft in place of the current one; `undefined` when another tab has it open or it is
+   * gone.
+   */
   async resume(id: string): Promise<KeptReport<Values> | undefined> {
     await this.restart();
     if (!(await this.hold(id))) return undefined;

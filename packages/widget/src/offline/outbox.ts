@@ -76,7 +76,10 @@ interface Run<Values> {
   done: Promise<Delivery>;
 }
 
-/** Sends waiting reports, the words first, then the files, until the channel has accepted all of it or refused it. */
+/**
+ * Sends waiting reports, the words first, then the files, until the channel has accepted all of it or refused
+ * it.
+ */
 export interface Outbox<Values = unknown> {
   /** Sends what waits, now and whenever it may succeed, until `stop`. A second call looks again at once. */
   start(): void;
@@ -84,15 +87,19 @@ export interface Outbox<Values = unknown> {
   stop(): void;
   /** Sends an enqueued record, whether or not it is due. A second call joins the first. */
   send(id: string, options?: { evenIfStale?: boolean }): Promise<Delivery>;
-  /** Makes a waiting or refused record a draft again; `undefined` when it was sent, another tab is sending it, or it is gone. */
+  /**
+   * Makes a waiting or refused record a draft again; `undefined` when it was sent, another tab is sending it,
+   * or it is gone.
+   */
   reopen(id: string): Promise<KeptReport<Values> | undefined>;
   /** Stops and deletes: a report that should not be sent any more, or a receipt that was read. */
   discard(id: string): Promise<void>;
 }
 
 /**
- * Creates an outbox. A record has one idempotency key, so it becomes one report, however often it is tried, from however many
- * tabs, and whatever was edited in between. Each state is on the device before the next step, so the page may die anywhere.
+ * Creates an outbox. A record has one idempotency key, so it becomes one report, however often it is tried,
+ * from however many tabs, and whatever was edited in between. Each state is on the device before the next
+ * step, so the page may die anywhere.
  */
 export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): Outbox<Values> {
   const { store, scope, submit, upload, changed, now, random, wait, onWake, locks } = options;
@@ -154,7 +161,8 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
       attempts: { ...attempt, first: attempts?.first ?? last },
     });
     tell(run, { state: "sending_text" });
-    // An earlier wording may have been accepted although its response was lost: sending it again returns that response.
+    // An earlier wording may have been accepted although its response was lost: sending it again returns that
+    // response.
     for (const each of texts) {
       if (signal.aborted) break;
       const body = readBody(each);
@@ -270,7 +278,9 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     await setTimer();
   };
 
-  /** One timer, for whatever is due first. Records that another tab is sending are checked again in a minute. */
+  /**
+   * One timer, for whatever is due first. Records that another tab is sending are checked again in a minute.
+   */
   const setTimer = async () => {
     const time = now();
     const pauses = (await store.list(scope))
@@ -281,7 +291,10 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     if (endings.length && pauses.length) cancelTimer = wait(Math.min(...pauses), () => void sweep());
   };
 
-  /** Follows other tabs: what they deleted or reopened is not overwritten; what they send is left to them until it is overdue. */
+  /**
+   * Follows other tabs: what they deleted or reopened is not overwritten; what they send is left to them
+   * until it is overdue.
+   */
   const follow = ({ id, stage, here }: StoreChange) => {
     if (here && id) return;
     if (stage && stage !== "draft") void setTimer();

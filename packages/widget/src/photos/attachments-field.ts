@@ -34,8 +34,8 @@ export function limitWords(
 }
 
 /**
- * Lampiran: a real file input, on phones a second one that opens the camera, and a place to drop or paste. Preparing and uploading begin
- * at once, while the citizen keeps typing.
+ * Lampiran: a real file input, on phones a second one that opens the camera, and a place to drop or paste.
+ * Preparing and uploading begin at once, while the citizen keeps typing.
  */
 export function attachmentsField(view: AttachmentsView): TemplateResult {
   const { limits, strings, label, error, full, add, beforePick, list } = view;

@@ -18,7 +18,10 @@ export interface FileListView {
   errorMessage: (code: string) => string;
   /** Moves the focus to the control with that id. */
   goTo: (id: string) => void;
-  /** Uses a photo's location for the report. Without it the location is not offered: the report is anonymous or has a point. */
+  /**
+   * Uses a photo's location for the report. Without it the location is not offered: the report is anonymous
+   * or has a point.
+   */
   usePlace?: ((place: Place) => void) | undefined;
   /** What is shown for an uploaded file that is in the report at once: it cannot be removed any more. */
   inReport?: string | undefined;

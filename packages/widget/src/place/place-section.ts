@@ -6,7 +6,10 @@ import type { PlaceExtras, PlaceExtrasOptions } from "./place-extras.ts";
 
 type PlaceHost = LazyPartHost & { renderRoot: ParentNode };
 
-/** The buttons below the address field. What they do is loaded on the first click, or when there is a point already. */
+/**
+ * The buttons below the address field. What they do is loaded on the first click, or when there is a point
+ * already.
+ */
 export class PlaceSection {
   private readonly host: PlaceHost;
   private readonly options: PlaceExtrasOptions;

@@ -17,7 +17,10 @@ export interface FollowUpView {
   errorMessage: (code: string) => string;
 }
 
-/** Below the codes: files that are being sent, and words that were typed too late, which the citizen may add as a reply. */
+/**
+ * Below the codes: files that are being sent, and words that were typed too late, which the citizen may add
+ * as a reply.
+ */
 export class FollowUp {
   private readonly element: ChannelElement;
   private readonly late: () => LateStrings;

@@ -23,7 +23,9 @@ export interface ReceiptOptions {
   again: () => void;
   /** Called when the codes were copied: the receipt need not stay on the device any more. */
   seen: () => void;
-  /** What happens after the report itself was sent: files that follow, an earlier wording that was accepted. */
+  /**
+   * What happens after the report itself was sent: files that follow, an earlier wording that was accepted.
+   */
   followUp: () => unknown;
 }
 
@@ -35,8 +37,9 @@ const askToStay = (event: BeforeUnloadEvent): void => {
 };
 
 /**
- * The end of the form: tracking ID, the access code that no later response repeats, who has the report now and what is due when. Until
- * the codes were copied, saved or printed, the browser asks before the page is left.
+ * The end of the form: tracking ID, the access code that no later response repeats, who has the report now
+ * and what is due when. Until the codes were copied, saved or printed, the browser asks before the page is
+ * left.
  */
 export class ReceiptView implements ReactiveController {
   private readonly options: ReceiptOptions;

@@ -86,7 +86,7 @@ describe("a report that cannot be sent waits on the device, and arrives once", (
     } finally {
       await stage.channel.open();
     }
-    // As the browser tells when the network is back.
+    // As the browser does when the network is back.
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await until(page, sees.receipt);
     await assertOneReport(stage, words);

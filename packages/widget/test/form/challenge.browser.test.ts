@@ -27,7 +27,7 @@ function listen({ root }: FormPage): { shown: string[]; said: string[] } {
   return heard;
 }
 
-/** Runs with workers that are counted, and tells how many have been ended. */
+/** Runs with counted workers, and returns how many were terminated. */
 async function countingWorkers(work: (count: { started: number; ended: number }) => Promise<void>) {
   const count = { started: 0, ended: 0 };
   class Counted extends Worker {

@@ -65,7 +65,7 @@ describe("loadPart", () => {
   });
 
   it("tries again at another address of the same file when the browser names it", async () => {
-    // A browser tells of the first 250 files that came, in whatever order: one of them does.
+    // A browser lists the first 250 resources only, in any order.
     const { name } = performance
       .getEntriesByType("resource")
       .find((entry) => /\/(css-tag|directive|directive-helpers|static|is-server)\.js$/.test(entry.name))!;

@@ -4,7 +4,9 @@ import { FormPage, waitUntil } from "../support/form-page.ts";
 import { drawn, fourCorners } from "../support/pictures.ts";
 import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehearsal.ts";
 
-/** Starts reading at the top of what is on the screen. The reader does not enter shadow roots by itself. */
+/**
+ * Starts reading at the top of what is on the screen. The reader does not enter shadow roots automatically.
+ */
 const read = ({ root }: FormPage) => virtual.start({ container: root.querySelector<HTMLElement>(".root")! });
 
 /** Everything that is spoken on the way to the first phrase that begins so. */

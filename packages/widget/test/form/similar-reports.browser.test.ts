@@ -261,7 +261,8 @@ describe("similar public reports", () => {
       await suggested(1);
       write(page, lamp);
       await suggested(2);
-      // Words written before the answer was known may call the first question off: then it is asked once more.
+      // Words written before the answer was known may call the first question off: then it is asked once
+      // more.
       const asked = rehearsal.count(question);
       expect(asked).to.be.at.most(2);
       write(page, `${hole} Tolong.`);

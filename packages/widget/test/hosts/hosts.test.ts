@@ -133,7 +133,7 @@ for (const name of ["clean", "bootstrap-5", "both-builds"])
     const { globals: own, ...untouched } = before;
     assert.deepEqual(rest, untouched);
     const added = globals!.split(",").filter((global) => !own!.split(",").includes(global));
-    // Lit tells on the page which versions of it are there; `lapor` is the classic build's.
+    // Lit lists its versions in a global; `lapor` is the classic build's.
     const lit = ["litElementVersions", "litHtmlVersions", "litPropertyMetadata", "reactiveElementVersions"];
     assert.deepEqual(added, name === "both-builds" ? ["lapor", ...lit] : lit);
     assert.deepEqual(await context.cookies(), []);

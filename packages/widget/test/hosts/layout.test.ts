@@ -30,7 +30,10 @@ interface Shift {
   what: string;
 }
 
-/** Opens the page with a CDN that takes `late` milliseconds for each file, and counts what moves without the citizen's doing. */
+/**
+ * Opens the page with a CDN that takes `late` milliseconds for each file, and counts what moves without the
+ * citizen's doing.
+ */
 async function openSlowly(width: number, height: number, late = 1500): Promise<Page> {
   const context = await host.browser.newContext({ locale: "id-ID", viewport: { width, height } });
   const page = await context.newPage();
@@ -67,7 +70,7 @@ async function openSlowly(width: number, height: number, late = 1500): Promise<P
 
 const shiftsOn = (page: Page): Promise<Shift[]> =>
   page.evaluate(async () => {
-    // What has just been drawn is told after the next frame.
+    // Layout shifts are reported after the next frame.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     return Reflect.get(globalThis, "shifts");
   });

@@ -42,7 +42,8 @@ describe("on somebody else's page", () => {
   it("looks the same under a hostile style sheet; its font is the page's unless the page names one", async () => {
     const page = await FormPage.open(rehearse());
     page.element.style.setProperty("--lapor-font", "serif");
-    // Narrowed before it is filled in: right after a change of width WebKit still tells the old heights of a grid.
+    // Narrowed before it is filled in: right after a change of width WebKit still returns the old heights of
+    // a grid.
     page.element.parentElement!.style.width = "600px";
     await page.fillIn();
     const before = look(page);

@@ -125,8 +125,8 @@ test("a report is taken back with the keyboard alone, after it was left once", a
   assert.deepEqual(faults, []);
 });
 
-test("the part to act with that could not be fetched is told, and fetched when it is asked for again", async () => {
-  const part = /\/parts\/acts-part-/;
+test("a missing part for actions is reported, and loaded when it is requested again", async () => {
+  const part = /\/parts\/report-actions-/;
   const context = await host.browser.newContext({ locale: "id-ID" });
   await context.route(part, (route) => route.abort());
   const { page } = await openReport({}, context, "Bagian untuk menanggapi belum termuat.");
@@ -154,9 +154,9 @@ test("the part to act with that could not be fetched is told, and fetched when i
   await context.close();
 });
 
-test("the part to act with is not missed any more once the report takes nothing of the reporter", async () => {
+test("a missing part for actions is no longer reported once the report accepts no action", async () => {
   const context = await host.browser.newContext({ locale: "id-ID" });
-  await context.route(/\/parts\/acts-part-/, (route) => route.abort());
+  await context.route(/\/parts\/report-actions-/, (route) => route.abort());
   const { page, receipt } = await openReport({}, context, "Bagian untuk menanggapi belum termuat.");
   await citizen().withdrawReport(receipt);
   await page.getByRole("button", { name: "Perbarui" }).first().click();

@@ -21,7 +21,7 @@ const writing = async (rehearsal: Rehearsal, title: string): Promise<FormPage> =
   return page;
 };
 
-/** Nothing of it is on the screen, the citizen is told, and what is typed next is saved alone. */
+/** Nothing of it is on the screen, a message says so, and what is typed next is saved on its own. */
 async function expectEmptied(page: FormPage, rehearsal: Rehearsal): Promise<void> {
   await waitUntil(() => page.said.includes("Semua sudah dihapus dari perangkat ini."), "it is told");
   await page.element.updateComplete;

@@ -25,7 +25,10 @@ const inClear = (content: unknown) => ({
 
 const day = 86_400_000;
 
-/** What may stand in the database of a site by another version, or by somebody else; none of it can be made out. */
+/**
+ * What may stand in the database of a site by another version, or by somebody else; none of it can be made
+ * out.
+ */
 const oddRows = (scope: string, now = Date.now()): [id: string, row: unknown, left: boolean][] => {
   const row = (id: string, content: unknown, more: object = {}) => ({
     id,

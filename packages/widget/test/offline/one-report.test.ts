@@ -60,7 +60,10 @@ function openPage(
   return { outbox, keeper };
 }
 
-/** One report through everything that can happen to it; gives what the channel has, and what was typed last and must not be lost. */
+/**
+ * One report through everything that can happen to it; gives what the channel has, and what was typed last
+ * and must not be lost.
+ */
 async function live(seed: number) {
   const random = createRandom(seed);
   const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;

@@ -52,7 +52,7 @@ describe("the words", () => {
     await store.put({ ...(await store.get("one"))!, lasting: true });
     await sending;
     assert.equal((await store.get("one"))!.lasting, true);
-    // There is no storage here: whoever shows it has to know.
+    // There is no storage here: the list has to show it.
     assert.deepEqual(
       told.map(({ state, onDevice }) => [state, onDevice]),
       [

@@ -21,7 +21,7 @@ const pdf = (name = "surat.pdf") => new File(["%PDF-1.7"], name, { type: "applic
 
 type FieldView = Omit<AttachmentsView, "add" | "list"> & FileListView;
 
-/** The field alone on a page, and a channel that answers as told. */
+/** The field alone on a page, with a channel whose response the test chooses. */
 class FieldPage {
   readonly root: ShadowRoot;
   readonly news: string[] = [];

@@ -10,7 +10,8 @@ import { build } from "vite";
 import { chromium } from "../../../../scripts/browser.ts";
 import { threadTime } from "../support/hosts/thread-time.ts";
 
-// As it is published, minified and for old browsers: the worker's text is made of what a build left of `shrinkPhoto`.
+// As it is published, minified and for old browsers: the worker's text is made of what a build left of
+// `shrinkPhoto`.
 let browser: Browser;
 const servers: Server[] = [];
 let site = "";
@@ -67,7 +68,9 @@ after(async () => {
   for (const server of servers) server.close();
 });
 
-/** Prepares a photo of 12 megapixels on a page, and tells what its own thread did for it, in milliseconds. */
+/**
+ * Prepares a photo of 12 megapixels on a page, and returns how long its own thread was busy, in milliseconds.
+ */
 async function prepareOn(page: Page): Promise<{ bytes: number; held: number }> {
   await page.evaluate(async () => {
     const { pictures } = globalThis as unknown as { pictures: typeof import("../support/pictures.ts") };

@@ -32,7 +32,7 @@ function show(options: Partial<MapOptions> = {}) {
   const key = (name: string, more: KeyboardEventInit = {}) =>
     view.dispatchEvent(new KeyboardEvent("keydown", { key: name, bubbles: true, cancelable: true, ...more }));
   let taken = 0;
-  /** Waits for a point that was not told yet and returns it. */
+  /** Waits for the next point and returns it. */
   const moved = async () => {
     await waitUntil(() => points.length > taken, "the point has moved");
     taken = points.length;

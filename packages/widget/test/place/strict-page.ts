@@ -1,6 +1,7 @@
 import { late as indonesian } from "../../src/strings/id/late.ts";
 
-// The script of strict-page.html: opens a map, moves it, closes it, and tells the page around it what became of that.
+// The script of strict-page.html: opens a map, moves it, closes it, and reports the result to the page around
+// it.
 const tell = (what: string) => parent.postMessage(what, "*");
 document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI }) =>
   tell(`${effectiveDirective}: ${blockedURI}`),

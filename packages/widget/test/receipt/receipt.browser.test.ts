@@ -243,7 +243,7 @@ describe("the receipt", () => {
       expect(calls[0]!.at(-1)!.cssRules[0]!.cssText).to.match(/@media print.*body \*.*visibility: hidden/s);
       dispatchEvent(new Event("afterprint"));
       expect(document.adoptedStyleSheets).to.deep.equal(before);
-      // Where a browser never tells the end of the print, the end of the receipt is the latest.
+      // A browser that never fires afterprint ends it with the receipt.
       page.press("Cetak");
       page.press("Cetak");
       await waitUntil(() => calls.length === 3, "it is printed twice more");

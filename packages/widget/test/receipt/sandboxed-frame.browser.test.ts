@@ -3,7 +3,9 @@ import type { LaporForm } from "../../src/index.ts";
 import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** A form in a frame that may neither download nor open a dialog, as site builders sandbox what they embed. */
+/**
+ * A form in a frame that may neither download nor open a dialog, as site builders sandbox what they embed.
+ */
 async function openInFrame({
   client,
   site,

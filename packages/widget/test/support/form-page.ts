@@ -14,7 +14,7 @@ export interface OpenOptions {
   theme?: "light" | "dark";
   preset?: "lapor" | "netral";
   density?: "comfortable" | "compact";
-  /** Of what is around the form; as wide as the page unless told. */
+  /** Width of the form's container; by default as wide as the page. */
   width?: string;
 }
 
@@ -27,8 +27,8 @@ export class FormPage {
   }
 
   /**
-   * Opens a form on a channel. A rehearsal has a site of its own, so the device is clean the first time; the second time is another
-   * visit to the same site.
+   * Opens a form on a channel. A rehearsal has a site of its own, so the device is clean the first time; the
+   * second time is another visit to the same site.
    */
   static async open(
     { client, site }: Pick<Rehearsal, "client" | "site">,
@@ -43,7 +43,7 @@ export class FormPage {
     return page;
   }
 
-  /** Opens a form and waits until its channel has told the site's region. */
+  /** Opens a form and waits until the site's region is filled in. */
   static async openReady(rehearsal: Rehearsal, options?: OpenOptions): Promise<FormPage> {
     const page = await FormPage.open(rehearsal, options);
     await waitUntil(() => page.field("Lokasi Kejadian").value !== "", "the site's region is filled in");
@@ -197,7 +197,10 @@ export async function replaced(
 /** Whether the browser would ask before the page is left. */
 export const asksToStay = (): boolean => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
 
-/** Holds what a citizen sees to axe's rules and to targets of 44 pixels; the label of a radio button or checkbox counts as its target. */
+/**
+ * Holds what a citizen sees to axe's rules and to targets of 44 pixels; the label of a radio button or
+ * checkbox counts as its target.
+ */
 export async function expectSound(element: HTMLElement): Promise<void> {
   await expect(element).to.be.accessible();
   const root = element.shadowRoot!;

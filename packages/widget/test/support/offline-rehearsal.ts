@@ -51,7 +51,7 @@ export const waiting = (body: string, more: Partial<KeptReport<Words>> = {}): Ke
   ...more,
 });
 
-/** A clock that moves when told, and calls what is due on the way. */
+/** A clock that the test moves; it calls what is due on the way. */
 export function createClock(start: number = Date.UTC(2026, 10, 24)) {
   let time = start;
   const timers = new Set<{ at: number; work: () => void }>();
@@ -134,10 +134,15 @@ export function createDevice() {
   return { records, puts, openTab };
 }
 
-/** What may happen to one exchange: nothing, the way there is cut, the answer is lost, or the channel says this. */
+/**
+ * What may happen to one exchange: nothing, the way there is cut, the answer is lost, or the channel says
+ * this.
+ */
 export type Fate = "fine" | "cut" | "lost" | Error;
 
-/** A channel that takes reports once for each key, as the real one does, over a network in the test's hands. */
+/**
+ * A channel that takes reports once for each key, as the real one does, over a network in the test's hands.
+ */
 export function createFakeChannel(now: () => number) {
   const taken = new Map<string, { text: string; at: number; receipt: SubmittedReport }>();
   const files = new Map<string, { id: string; tied: boolean }>();

@@ -87,7 +87,10 @@ export function jpegWithMetadata(jpeg: Uint8Array, exif: Uint8Array): Uint8Array
   );
 }
 
-/** A PNG with an eXIf and a tEXt chunk. Their check sums are wrong, which decoders forgive for such chunks or which nobody reads. */
+/**
+ * A PNG with an eXIf and a tEXt chunk. Their check sums are wrong, which decoders forgive for such chunks or
+ * which nobody reads.
+ */
 export function pngWithMetadata(png: Uint8Array, exif: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunk = (name: string, content: Uint8Array) => {
     const body = joined(ascii(name), content);

@@ -2,7 +2,10 @@ import { createMock, type Mock, type MockOptions } from "@lapor/mock";
 import { type Channel, createLapor, type Lapor, type NewReport } from "@lapor/sdk";
 import { solveChallenge } from "../../src/client.ts";
 
-/** What a test may do to one exchange: answer in the channel's place, hold it back, throw, or (undefined) let it pass. */
+/**
+ * What a test may do to one exchange: answer in the channel's place, hold it back, throw, or (undefined) let
+ * it pass.
+ */
 export type Intercept = (request: Request) => Promise<Response | undefined> | Response | undefined;
 
 /** A channel in memory, a client for it, and what was asked of it. */
@@ -52,7 +55,7 @@ export function rehearse(options: MockOptions = {}): Rehearsal {
   };
 }
 
-/** A rehearsal whose channel tells another policy. */
+/** A rehearsal whose channel has another policy. */
 export function rehearseWith(change: (channel: Channel) => Partial<Channel>): Rehearsal {
   const rehearsal = rehearse();
   rehearsal.intercept(async (request) => {

@@ -14,8 +14,9 @@ import type { FormView } from "./form-view.ts";
 type FilesPart = typeof import("../../photos/file-list.ts");
 
 /**
- * The attachments of the form. The field is there from the start; the part that prepares and uploads files is loaded when a file picker
- * opens, a file arrives, or a draft has files. A report without a photo never loads it.
+ * The attachments of the form. The field is there from the start; the part that prepares and uploads files is
+ * loaded when a file picker opens, a file arrives, or a draft has files. A report without a photo never loads
+ * it.
  */
 export class Attachments {
   private readonly form: FormContext;

@@ -21,7 +21,10 @@ function choice(
   </label>`;
 }
 
-/** Klasifikasi: the three cards of LAPOR!. The first one has the field's id, so that the summary can link to it. */
+/**
+ * Klasifikasi: the three cards of LAPOR!. The first one has the field's id, so that the summary can link to
+ * it.
+ */
 export function classificationField(view: FormView): TemplateResult {
   const { state, strings, edit } = view;
   const field = "classification";

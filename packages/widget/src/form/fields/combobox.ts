@@ -42,9 +42,10 @@ const pause = 250;
 const shortest = 2;
 
 /**
- * A search field with a list of results, by the ARIA pattern "editable combobox with list autocomplete": arrows move through the list
- * while the focus stays in the input, Enter chooses, Escape closes. No result blocks typing; a newer search cancels the previous one.
- * Leaving it without a choice restores the previous one, unless the list could not be fetched: then the text stays.
+ * A search field with a list of results, by the ARIA pattern "editable combobox with list autocomplete":
+ * arrows move through the list while the focus stays in the input, Enter chooses, Escape closes. No result
+ * blocks typing; a newer search cancels the previous one. Leaving it without a choice restores the previous
+ * one, unless the list could not be fetched: then the text stays.
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export class Combobox<Item> implements ReactiveController, ComboboxView {
@@ -93,7 +94,8 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
           ${this.items.map(
             (item, index) => html`<li id="${id}-${index}" role="option" aria-selected=${index === this.index}
               @mousedown=${(event: Event) => {
-                // Keeps the focus in the input, so that its blur does not close the list before the click arrives.
+                // Keeps the focus in the input, so that its blur does not close the list before the click
+                // arrives.
                 event.preventDefault();
               }} @click=${() => this.take(item)}>${name(item)}</li>`,
           )}
@@ -112,7 +114,10 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     this.look(text.trim());
   };
 
-  /** Selects a choice, so that typing replaces it; lists results for text without a choice; for an empty field, what is near. */
+  /**
+   * Selects a choice, so that typing replaces it; lists results for text without a choice; for an empty
+   * field, what is near.
+   */
   onFocus = (event: Event): void => this.enter(event.target as HTMLInputElement);
 
   /** @param before the choice that typing has replaced, if this was not there yet. */
@@ -233,8 +238,8 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   }
 
   /**
-   * Selects after a tap has set the caret, and no later than the first key, which comes before any timer on a busy phone. iOS ignores
-   * `select()`.
+   * Selects after a tap has set the caret, and no later than the first key, which comes before any timer on a
+   * busy phone. iOS ignores `select()`.
    */
   private selectSoon(input: HTMLInputElement): void {
     const select = () => {

@@ -90,8 +90,8 @@ export function textField(
 }
 
 /**
- * The input of a search with a list of results. It is there from the first render, so that nobody waits to type; the list and the keys
- * come with `box`, once that is loaded. Until then `typed` stores the text.
+ * The input of a search with a list of results. It is there from the first render, so that nobody waits to
+ * type; the list and the keys come with `box`, once that is loaded. Until then `typed` stores the text.
  */
 export function searchField(
   id: "region" | "agency",

@@ -11,7 +11,9 @@ const identityFields = [
   ["phone", "tel"],
 ] as const;
 
-/** The reporter's own data: only what the channel's policy asks for, and nothing before the policy is known. */
+/**
+ * The reporter's own data: only what the channel's policy asks for, and nothing before the policy is known.
+ */
 export function reporterFields(view: FormView, { late }: FormContext): TemplateResult | typeof nothing {
   const { state } = view;
   const { reporter: rules } = state.policy;
@@ -31,7 +33,10 @@ export function reporterFields(view: FormView, { late }: FormContext): TemplateR
   </fieldset>`;
 }
 
-/** Below the two privacy choices: who can still see what, whether a confidential draft may be stored, and the channel's privacy notice. */
+/**
+ * Below the two privacy choices: who can still see what, whether a confidential draft may be stored, and the
+ * channel's privacy notice.
+ */
 export function privacyDetails(form: FormContext): TemplateResult {
   const { store, late } = form;
   const { values, device, channel } = store.state;
@@ -67,8 +72,8 @@ function privacyNotice(
 type Visibility = readonly [agency: boolean, publicEye: boolean, operator: boolean];
 
 /**
- * Who can still see what under the current choice. Follows the channel's rules: an anonymous report hides the identity from agency and
- * public, a confidential one hides the report from the public.
+ * Who can still see what under the current choice. Follows the channel's rules: an anonymous report hides the
+ * identity from agency and public, a confidential one hides the report from the public.
  */
 function visibilityTable({ store, late }: FormContext): TemplateResult {
   const words = late().privacy;

@@ -41,8 +41,8 @@ export function validateForm(
 }
 
 /**
- * Finds text in a search field without a choice from its list. With `regionsMissing` the list of regions could not be fetched, and the
- * text is enough.
+ * Finds text in a search field without a choice from its list. With `regionsMissing` the list of regions
+ * could not be fetched, and the text is enough.
  */
 export function validateChoices(
   { region, regionText, agency }: FormValues,

@@ -10,8 +10,8 @@ const fields = ["title", "body", "address"] as const;
 const mayBePrivate = /@|(\d[ )-]*){8}/;
 
 /**
- * Cautions about private data in a citizen's words and file names. They never block sending. The search is loaded
- * when a text may contain some.
+ * Cautions about private data in a citizen's words and file names. They never block sending. The search is
+ * loaded when a text may contain some.
  */
 export class Cautions {
   private readonly form: FormContext;

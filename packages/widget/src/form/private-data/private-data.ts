@@ -8,7 +8,10 @@ export interface PrivateFind {
   end: number;
 }
 
-/** In this order: a later pattern skips what an earlier one found. A number of sixteen digits may contain a phone number. */
+/**
+ * In this order: a later pattern skips what an earlier one found. A number of sixteen digits may contain a
+ * phone number.
+ */
 const patterns: readonly [PrivateKind, RegExp][] = [
   // A mailbox has at most 64 characters (RFC 5321 §4.5.3.1.1). Without the bound, a long word costs the
   // square of its length.
@@ -18,7 +21,10 @@ const patterns: readonly [PrivateKind, RegExp][] = [
   ["phone", /(?:\+62|\b62|\b0)[ -]?\d{2,4}\)?(?:[ -]?\d){5,9}\b/g],
 ];
 
-/** First digits of the payment networks, and the check digit (ISO/IEC 7812-1). A row of years begins with 20 and is no card. */
+/**
+ * First digits of the payment networks, and the check digit (ISO/IEC 7812-1). A row of years begins with 20
+ * and is no card.
+ */
 function isCard(digits: string): boolean {
   if (!/^([3-6]|2[2-7])/.test(digits)) return false;
   let sum = 0;
@@ -39,7 +45,9 @@ function isNik(digits: string): boolean {
   return digits.length === 16 && province.test(digits) && day > 0 && day < 32 && month > 0 && month < 13;
 }
 
-/** Finds identity, card and phone numbers and email addresses in a citizen's words. Nothing leaves the device. */
+/**
+ * Finds identity, card and phone numbers and email addresses in a citizen's words. Nothing leaves the device.
+ */
 export function findPrivateData(text: string): PrivateFind[] {
   const finds: PrivateFind[] = [];
   for (const [kind, pattern] of patterns)

@@ -1,7 +1,10 @@
 import type { NewReport } from "@lapor/sdk";
 import type { FormValues, Policy } from "../form-state.ts";
 
-/** Placeholder for the site's own agency in a report that was written before the channel named it; replaced when it is sent. */
+/**
+ * Placeholder for the site's own agency in a report that was written before the channel named it; replaced
+ * when it is sent.
+ */
 export const ownAgency = "@own";
 
 /** The agency that the report names, if any: the citizen's choice, or the site's own. */
@@ -11,8 +14,8 @@ export function chosenAgencyId({ agency }: FormValues, siteAgencyId: string): st
 }
 
 /**
- * Writes the report as the contract expects it. Files are added when it is sent. Leaves out empty fields, and those that the channel
- * has turned off.
+ * Writes the report as the contract expects it. Files are added when it is sent. Leaves out empty fields, and
+ * those that the channel has turned off.
  */
 export function writeReport(
   values: FormValues,

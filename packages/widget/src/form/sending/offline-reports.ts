@@ -29,8 +29,8 @@ function openStore(): DeviceStore<FormValues> {
 const active = new Set<OfflineReports>();
 
 /**
- * Deletes from the device what was sent as this report, whichever form of the site sent it. False when the device did not confirm, or
- * could not be read.
+ * Deletes from the device what was sent as this report, whichever form of the site sent it. False when the
+ * device did not confirm, or could not be read.
  */
 export async function forgetReport(trackingId: string): Promise<boolean> {
   const store = openStore();
@@ -59,8 +59,8 @@ const isEmpty = ({ region, agency, ...values }: FormValues): boolean =>
   Object.entries(values).every(([name, value]) => value === emptyValues[name as keyof typeof values]);
 
 /**
- * The reports of one form on this device: the draft that is being written, and the outbox of its channel, key and agency. Follows the
- * form's store, and writes into it what is on the device and how far each report is.
+ * The reports of one form on this device: the draft that is being written, and the outbox of its channel, key
+ * and agency. Follows the form's store, and writes into it what is on the device and how far each report is.
  */
 export class OfflineReports {
   readonly records: DeviceStore<FormValues> = openStore();
@@ -87,7 +87,9 @@ export class OfflineReports {
     });
   }
 
-  /** Manages this form's records until `stop`; those of another channel, key or agency belong to another form. */
+  /**
+   * Manages this form's records until `stop`; those of another channel, key or agency belong to another form.
+   */
   start(): void {
     const { baseUrl = "", publishableKey = "", agency = "", isConnected } = this.form.host;
     const scope = `${baseUrl} ${publishableKey} ${agency}`;
@@ -139,7 +141,10 @@ export class OfflineReports {
     if (!this.left) this.autosave.edit(this.content);
   }
 
-  /** The channel accepts this form's key: what was stored under a key that it no longer accepts belongs to this form now. */
+  /**
+   * The channel accepts this form's key: what was stored under a key that it no longer accepts belongs to
+   * this form now.
+   */
   private async takeOver(): Promise<void> {
     const { scope } = this;
     if (this.form.host.client || this.isTakingOver) return;

@@ -80,7 +80,10 @@ export class ReceiptScreen {
     this.tidy();
   }
 
-  /** When the files are uploaded too, the record leaves the device: at once if the codes are safe, in a day if they were only seen. */
+  /**
+   * When the files are uploaded too, the record leaves the device: at once if the codes are safe, in a day if
+   * they were only seen.
+   */
   private tidy(): void {
     const { safe, offline } = this;
     const { record } = this.form.store.state.receipt ?? {};

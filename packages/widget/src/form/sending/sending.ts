@@ -16,8 +16,9 @@ export function progressWords({ progress }: FormState, { strings, late }: FormCo
 }
 
 /**
- * The way from the button to the receipt. The report is on the device before its first byte leaves. One report is one idempotency key,
- * whatever is edited, repeated or closed in between. A refusal is shown from memory: the form never lost its values.
+ * The way from the button to the receipt. The report is on the device before its first byte leaves. One
+ * report is one idempotency key, whatever is edited, repeated or closed in between. A refusal is shown from
+ * memory: the form never lost its values.
  */
 export class Sending {
   private readonly form: FormContext;
@@ -147,7 +148,10 @@ export class Sending {
     store.dispatch({ type: "list", id });
   }
 
-  /** What could not be sent is a draft again, and the citizen goes on writing it: neither words nor focus may move. */
+  /**
+   * What could not be sent is a draft again, and the citizen goes on writing it: neither words nor focus may
+   * move.
+   */
   private async continueWriting(id: string): Promise<void> {
     const { form, offline } = this;
     const record = await offline.outbox.reopen(id);
@@ -158,7 +162,10 @@ export class Sending {
     this.announce(`${form.late().fault.heading}. ${errorSentence(code, form.late())}`);
   }
 
-  /** The channel refused what is in the form. The record is a draft again, and its errors are shown beside what was typed. */
+  /**
+   * The channel refused what is in the form. The record is a draft again, and its errors are shown beside
+   * what was typed.
+   */
   private async correct(record: ReportRecord, sent: FormValues): Promise<void> {
     const { form, offline } = this;
     const { store } = form;

@@ -20,7 +20,10 @@ const fields: readonly [pointer: string, field: FieldName][] = [
   ["#/confidential", "confidential"],
 ];
 
-/** Assigns each field error of a problem document to its control, one per control; anything that is not a field error is ignored. */
+/**
+ * Assigns each field error of a problem document to its control, one per control; anything that is not a
+ * field error is ignored.
+ */
 export function placeErrors(refused: readonly sdk.FieldError[]): FieldError[] {
   const errors: FieldError[] = [];
   for (const error of refused) {

@@ -10,7 +10,10 @@ export interface StoredReportsView extends FormContext {
   actions: StoredReports;
 }
 
-/** Ignores a second tap and a held key: they were meant for the previous button, and the one in its place may delete. */
+/**
+ * Ignores a second tap and a held key: they were meant for the previous button, and the one in its place may
+ * delete.
+ */
 const once = (action: () => void) => (event: MouseEvent) => {
   if (event.detail < 2) action();
 };
@@ -29,7 +32,10 @@ const button = (
 const link = (words: string, action: () => void, id: unknown = nothing): TemplateResult =>
   html`<button type="button" id=${id} class="link" @click=${once(action)} @keydown=${notHeld}>${words}</button>`;
 
-/** The question before something is deleted, with the safe choice first. It takes the focus, so that a held key confirms nothing. */
+/**
+ * The question before something is deleted, with the safe choice first. It takes the focus, so that a held
+ * key confirms nothing.
+ */
 const question = (
   words: string,
   yes: () => void,
@@ -42,7 +48,10 @@ const question = (
 const whenOf = ({ savedAt }: StoredReport, { late }: FormContext): string =>
   timeInWords(new Date(savedAt).toISOString(), late().locale);
 
-/** The lines under the heading: what was just done, what waits or was sent, then an earlier draft, or whether this one is safe. */
+/**
+ * The lines under the heading: what was just done, what waits or was sent, then an earlier draft, or whether
+ * this one is safe.
+ */
 export function savedLine(view: StoredReportsView): TemplateResult {
   const { store, late, actions } = view;
   const { keeping: words } = late();
@@ -71,7 +80,10 @@ export function forgetLine(view: StoredReportsView): TemplateResult {
     : html`<p class="hint" part="hint">${words.forgetHint} ${link(words.forget, () => actions.ask("forget"), "ask-forget")}</p>`;
 }
 
-/** With the access code, when the citizen asked for the list: the receipt may be of another version, which cannot be shown. */
+/**
+ * With the access code, when the citizen asked for the list: the receipt may be of another version, which
+ * cannot be shown.
+ */
 const codes = ({ trackingId, accessCode }: SubmittedReport, { late, store }: FormContext): TemplateResult => {
   const { report: words } = late();
   return html` · ${words.trackingId} <b>${trackingId}</b>${store.state.revealed ? html` · ${words.accessCode} <b>${accessCode}</b>` : nothing}`;

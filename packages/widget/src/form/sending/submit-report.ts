@@ -9,8 +9,9 @@ import { ownAgency } from "./new-report.ts";
 const timeout = 20_000;
 
 /**
- * Sends a report under its key, with one immediate retry when the connection was cut: that often lasts a moment only. Longer pauses,
- * also those that the channel asks for, are left to the outbox, which shows the citizen when it tries again.
+ * Sends a report under its key, with one immediate retry when the connection was cut: that often lasts a
+ * moment only. Longer pauses, also those that the channel asks for, are left to the outbox, which shows the
+ * citizen when it tries again.
  */
 export async function submitReport(
   element: ChannelElement,

@@ -5,7 +5,10 @@ import { nameStatus, type PublicWords, placeAndDay } from "../../public/public-r
 import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../form-host.ts";
 
-/** A public report that the citizen follows instead of sending another: its tracking ID, and the way back to what was typed. */
+/**
+ * A public report that the citizen follows instead of sending another: its tracking ID, and the way back to
+ * what was typed.
+ */
 export class FollowedReport {
   private readonly form: FormContext;
   private readonly report: PublicReportSummary;

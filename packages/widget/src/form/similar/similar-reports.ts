@@ -11,8 +11,8 @@ export { similarStyles } from "./similar-styles.ts";
 export type Story = PublicReport | "reading" | "failed";
 
 /**
- * Public reports that may be about the same matter, shown while the citizen writes: never in the way, never a reason to wait, silent
- * when they fail. One of them can be followed instead of sending another.
+ * Public reports that may be about the same matter, shown while the citizen writes: never in the way, never a
+ * reason to wait, silent when they fail. One of them can be followed instead of sending another.
  */
 export class SimilarReports {
   words: PublicWords;
@@ -110,7 +110,10 @@ export class SimilarReports {
     return found.some(({ trackingId }) => !offered.some((offer) => offer.trackingId === trackingId));
   }
 
-  /** Whether the list would move what is in view: then it does not appear under the citizen's finger automatically. */
+  /**
+   * Whether the list would move what is in view: then it does not appear under the citizen's finger
+   * automatically.
+   */
   private get inView(): boolean {
     // The list if there is one, otherwise the place of the line, which is right below the text.
     const root = this.form.host.renderRoot;

@@ -27,8 +27,8 @@ const refusals = [
 ];
 
 /**
- * Asks the channel for public reports about the same matter, once typing has paused. The part that shows them is loaded only when there
- * are some.
+ * Asks the channel for public reports about the same matter, once typing has paused. The part that shows them
+ * is loaded only when there are some.
  */
 export class SimilarSearch {
   private readonly form: FormContext;

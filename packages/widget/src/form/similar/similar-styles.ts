@@ -1,6 +1,8 @@
 import { type CSSResult, css } from "lit";
 
-/** Similar reports: a line in the gap below the field, so that nothing moves when it appears, and the list. */
+/**
+ * Similar reports: a line in the gap below the field, so that nothing moves when it appears, and the list.
+ */
 export const similarStyles: CSSResult = css`
   .field {
     position: relative;

@@ -47,7 +47,7 @@ export const look = (page: Page): Promise<Sight> => page.evaluate(read);
 
 const equal = (one: Sight, other: Sight): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Looks until nothing has changed for so many milliseconds and nothing is being sent, but not for ever. */
+/** Waits until nothing has changed for a while and nothing is being sent, with a limit. */
 export async function lookCalmly(page: Page, still = 400, longest = 6_000): Promise<Sight> {
   const late = performance.now() + longest;
   let sight = await look(page);

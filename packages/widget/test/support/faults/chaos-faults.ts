@@ -29,7 +29,10 @@ export async function mend({ channel, site }: FaultStage): Promise<void> {
   await channel.open();
 }
 
-/** Breaks something, or nothing. A photo is only refused for what it is, so there is no such answer among its faults. */
+/**
+ * Breaks something, or nothing. A photo is only refused for what it is, so there is no such answer among its
+ * faults.
+ */
 export async function upset(stage: FaultStage, chance: Chance, tell: (event: string) => void): Promise<void> {
   await mend(stage);
   for (const share of [0.8, 0.3])

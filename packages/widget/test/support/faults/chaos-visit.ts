@@ -31,7 +31,10 @@ const endings: readonly (Ending | "reload")[] = [
 const pause = ({ chance }: ChaosRun, longest: number) =>
   new Promise((resolve) => setTimeout(resolve, chance.next() * longest));
 
-/** Enters the report; what is on the device by the end is safe. Nothing is waited for when the page ends in between. */
+/**
+ * Enters the report; what is on the device by the end is safe. Nothing is waited for when the page ends in
+ * between.
+ */
 const write = async (run: ChaosRun, page: Page, endsEarly: boolean): Promise<void> => {
   const { words, safe, tell } = run;
   tell("writes");
@@ -83,7 +86,10 @@ const send = async ({ chance, tell }: ChaosRun, page: Page): Promise<void> => {
   await main.click();
 };
 
-/** One visit to the page: does what the page offers until there is a receipt, nothing more to do, or the page ends. Tells whether there is a receipt. */
+/**
+ * One visit to the page: does what the page offers until there is a receipt, nothing more to do, or the page
+ * ends. Tells whether there is a receipt.
+ */
 export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => {
   const { chance, device, tell, safe, words, url } = run;
   const page = await device.visit(url);
@@ -123,7 +129,8 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
           .catch(() => tell("the offer is gone"));
         continue;
       }
-      // What was safe has to be offered; only what the form cannot know yet (its part is missing) may wait for the next visit.
+      // What was safe has to be offered; only what the form cannot know yet (its part is missing) may wait
+      // for the next visit.
       if (safe.words) break;
       await write(run, page, moment === 0);
       if (await end(0)) return false;

@@ -20,7 +20,7 @@ export interface ChaosResult {
   lostWords: number;
   /** Photos that were lost after the device had them. */
   lostPhotos: number;
-  /** Drafts that became so many reports on the channel. */
+  /** Number of drafts by the number of reports that they became on the channel. */
   reportsPerDraft: { 0: number; 1: number; more: number };
   violations: Violation[];
 }
@@ -96,11 +96,11 @@ const runOnce = async (stage: FaultStage, seed: number) => {
 };
 
 /**
- * Lets citizens send reports while everything goes wrong that the seed says: lines cut, answers lost, parts missing, tabs and browsers
- * killed, two tabs, double clicks; then nothing goes wrong any more, and each comes back and does what the page offers.
+ * Lets citizens send reports while everything goes wrong that the seed says: lines cut, answers lost, parts
+ * missing, tabs and browsers killed, two tabs, double clicks; then nothing goes wrong any more, and each
+ * comes back and does what the page offers.
  *
- * @example
- * const { lostWords, violations } = await runChaos({ runs: 100, seed: 1 });
+ * @example const { lostWords, violations } = await runChaos({ runs: 100, seed: 1 });
  */
 export async function runChaos({
   runs,

@@ -56,7 +56,7 @@ export async function addPhotos(
     .setInputFiles(photos.map((buffer, index) => ({ name: names[index]!, mimeType: "image/jpeg", buffer })));
 }
 
-/** Waits until so many files are up. */
+/** Waits until `count` files are uploaded. */
 export async function untilUp(page: Page, count: number): Promise<void> {
   await page
     .getByText("✓ Terunggah")
@@ -94,7 +94,7 @@ const countFiles = (page: Page): Promise<number> =>
       }),
   );
 
-/** Waits until so many files are on the device. */
+/** Waits until `count` files are on the device. */
 export const untilKept = (page: Page, count: number): Promise<void> =>
   eventually(async () => assert.equal(await countFiles(page), count));
 

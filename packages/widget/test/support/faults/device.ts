@@ -19,7 +19,7 @@ export interface Device {
   stop(): Promise<void>;
 }
 
-/** Takes a device into use; whoever does so, stops it. */
+/** Starts a device; the caller stops it. */
 export async function createDevice(stage: FaultStage): Promise<Device> {
   const profile = await mkdtemp(join(tmpdir(), "lapor-device-"));
   let child: ChildProcess | undefined;
@@ -60,7 +60,7 @@ export async function createDevice(stage: FaultStage): Promise<Device> {
       if (how === "the tab is closed") return page.close();
       const crashed = page.waitForEvent("crash");
       const devtools = await page.context().newCDPSession(page);
-      // Never answered: who should is gone.
+      // Never answered: the server is gone.
       devtools.send("Page.crash").catch(() => {});
       await crashed;
       await page.close();

@@ -4,7 +4,10 @@ import type { AddressInfo, Socket } from "node:net";
 
 /** What goes wrong with a request on its way. */
 export type Fault =
-  /** The line is cut: when the request begins, in its body, before the answer (the server has done its work), in the answer. */
+  /**
+   * The line is cut: when the request begins, in its body, before the answer (the server has done its work),
+   * in the answer.
+   */
   | { cut: "request" | "body" | "before answer" | "answer" }
   /** Something else answers in the server's place. */
   | { answer: Response }
@@ -13,7 +16,7 @@ export type Fault =
 
 /** A fault that is in force. */
 export interface FaultRule {
-  /** Resolves when so many requests have met it; rejects when they have not within 10 s. */
+  /** Resolves when `count` requests have met it; rejects after 10 s. */
   met(count?: number): Promise<void>;
   /** Lets everything through again, what was held too. */
   end(): void;
@@ -80,13 +83,16 @@ const bodyOf = async (request: IncomingMessage, half = false): Promise<Buffer<Ar
 
 const write = async (answer: Response, to: ServerResponse, half: boolean): Promise<void> => {
   const bytes = Buffer.from(await answer.arrayBuffer());
-  // A browser repeats by itself what was cut on a connection that it used before; here each has its own.
+  // A browser repeats what was cut on a reused connection automatically; here each request has its own.
   to.writeHead(answer.status, { ...Object.fromEntries(answer.headers), connection: "close" });
   if (!half) return void to.end(bytes);
   to.write(bytes.subarray(0, bytes.length / 2), () => to.socket?.destroy());
 };
 
-/** Starts a server on a free port of 127.0.0.1 that answers as `answer` does, unless a fault comes between. Whoever starts it, shuts it. */
+/**
+ * Starts a server on a free port of 127.0.0.1 that answers as `answer` does, unless a fault comes between.
+ * Whoever starts it, shuts it.
+ */
 export async function startFaultyServer(
   answer: (request: Request) => Promise<Response>,
 ): Promise<FaultyServer> {

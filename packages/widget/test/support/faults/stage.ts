@@ -26,14 +26,19 @@ export interface FaultStage {
   launch: { executablePath: string; args: string[] };
   /** Opens the page and waits for the form. */
   visit(context: BrowserContext, url?: string): Promise<Page>;
-  /** The reports with this title as the officers of the agency and of national triage read them: what has really arrived. */
+  /**
+   * The reports with this title as the officers of the agency and of national triage read them: what has
+   * really arrived.
+   */
   reportsTitled(title: string): Promise<FullAgencyReport[]>;
   /** JPEGs that differ, with as much detail as photos have. */
   photos: readonly Buffer[];
   stop(): Promise<void>;
 }
 
-/** The split bundle, built from the source as it is now, in memory: somebody else may build at the same time. */
+/**
+ * The split bundle, built from the source as it is now, in memory: somebody else may build at the same time.
+ */
 async function buildParts(): Promise<Map<string, Buffer>> {
   const folder = await mkdtemp(join(tmpdir(), "lapor-faults-"));
   try {
@@ -80,7 +85,7 @@ const drawPhoto = async (seed: number): Promise<string> => {
   return btoa(text);
 };
 
-/** Builds, serves and starts everything; whoever does so, stops it. */
+/** Builds, serves and starts everything; the caller stops it. */
 export async function setFaultStage(): Promise<FaultStage> {
   const parts = await buildParts();
   const mock = await startMockServer({ now: "system" });

@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "playwright-core";
 import type { Addresses } from "./published-site.ts";
 
-/** A fixture of this folder with the addresses of its script and channel; `/bootstrap-5.css` is the real one. */
+/**
+ * A fixture of this folder with the addresses of its script and channel; `/bootstrap-5.css` is the real one.
+ */
 export async function readHost(path: string, where: Addresses): Promise<string> {
   if (path === "/bootstrap-5.css")
     return readFile(new URL(import.meta.resolve("bootstrap/dist/css/bootstrap.min.css")), "utf8");
@@ -29,7 +31,10 @@ export async function settle(form: Locator): Promise<void> {
     );
 }
 
-/** How each part of a form looks: what a citizen would notice if a page's rule got in. Its font is named, for the family is the page's. */
+/**
+ * How each part of a form looks: what a citizen would notice if a page's rule got in. Its font is named, for
+ * the family is the page's.
+ */
 export const lookOf = (form: Locator): Promise<Record<string, string>> =>
   form.evaluate((element: HTMLElement) => {
     const watched = [
@@ -56,7 +61,9 @@ export const lookOf = (form: Locator): Promise<Record<string, string>> =>
     return looks;
   });
 
-/** The host's own page as its scripts and its visitors find it: its styles, its globals, and what it stores. */
+/**
+ * The host's own page as its scripts and its visitors find it: its styles, its globals, and what it stores.
+ */
 export const traceOn = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => {
     const trace: Record<string, string> = {};

@@ -9,7 +9,10 @@ import { type Browser, chromium as playwright } from "playwright-core";
 import { build } from "vite";
 import { chromium } from "../../../../../scripts/browser.ts";
 
-/** Where everything is: a host page, its script and its channel are three origins, as they are for a municipality. */
+/**
+ * Where everything is: a host page, its script and its channel are three origins, as they are for a
+ * municipality.
+ */
 export interface Addresses {
   cdn: string;
   channel: string;
@@ -40,7 +43,10 @@ async function listen(servers: Server[], answer: (url: URL, response: ServerResp
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-/** Builds all bundles anew, for a bundler may add what a policy forbids, and serves them. `/other/` on the CDN is a later version of them. */
+/**
+ * Builds all bundles, because a bundler may add what a policy forbids, and serves them. `/other/` on the CDN
+ * is a later version of them.
+ */
 export async function publishSite(
   pageAt: (path: string, where: Addresses) => HostPage | Promise<HostPage>,
 ): Promise<PublishedSite> {

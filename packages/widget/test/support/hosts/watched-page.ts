@@ -39,7 +39,9 @@ export async function openWatched(
   return { page, faults, parts };
 }
 
-/** A photo as a phone's camera would leave it, too large to be sent as it is. Needs a page without a policy. */
+/**
+ * A photo as a phone's camera would leave it, too large to be sent as it is. Needs a page without a policy.
+ */
 export async function takePhoto(host: PublishedSite): Promise<Buffer> {
   const context = await host.browser.newContext();
   const page = await context.newPage();

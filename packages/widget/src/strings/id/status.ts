@@ -26,7 +26,7 @@ const actions: ActionStrings = {
   reply: {
     open: "Tambah keterangan saja",
     label: "Tanggapan Anda",
-    hint: "Tambahkan keterangan bila ada yang perlu diketahui instansi.",
+    hint: "Tambahkan hal yang perlu diketahui instansi.",
     send: "Kirim tanggapan",
     sent: "✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.",
   },
@@ -277,7 +277,7 @@ export const status: StatusStrings = {
     "Laporan ini sudah beberapa kali dialihkan, jadi sekarang ditangani langsung oleh tim verifikasi.",
   rating: (rating) => `Nilai dari Anda: ${rating} dari 5`,
   overdue: (day) => `Batas waktunya sudah terlewat sejak ${day}.`,
-  examined: "Batas waktu ini lebih panjang karena pengaduan Anda memerlukan pemeriksaan lebih lanjut.",
+  examined: "Batas waktu lebih panjang karena pengaduan Anda memerlukan pemeriksaan lebih lanjut.",
   escalated: "Tim verifikasi ikut mengawasi.",
   archived: {
     incomplete: "Laporan ini diarsipkan karena keterangan yang diminta dari Anda tidak diterima.",
@@ -303,7 +303,7 @@ export const status: StatusStrings = {
       `Hanya dapat membaca yang ada sampai ${day}, saat laporan ini berpindah. Yang ditulis sesudah itu dan identitas Anda tidak dapat dibaca.`,
     minimal: "Hanya dapat melihat nomor lacak, status, dan siapa yang menangani laporan ini.",
     identity:
-      "Petugasnya dapat membuka identitas Anda. Untuk itu petugas harus menulis alasan, yang dicatat dan tercantum dalam salinan data Anda.",
+      "Petugasnya dapat membuka identitas Anda, tetapi harus menulis alasan, yang dicatat dan tercantum dalam salinan data Anda.",
   },
   actionsMissing: "Bagian untuk menanggapi belum termuat. Periksa sambungan internet Anda.",
   retry: "Coba lagi",

@@ -222,7 +222,7 @@ for (const [name, start] of Object.entries(engines))
       const fresh = await start();
       try {
         const { code, stderr } = await run(`restore ${story.backup}`, environmentOf(fresh));
-        assert.deepEqual([code, /no list was named.*apply FILE.*apply --none/.test(stderr)], [0, true]);
+        assert.deepEqual([code, /no list was given.*apply FILE.*apply --none/.test(stderr)], [0, true]);
         assert.match((await erasuresOf(fresh)).join(), /was restored at .*apply FILE/);
         await ok(fresh, `erasures apply ${list}`);
         assert.deepEqual(await erasuresOf(fresh), []);
@@ -245,7 +245,7 @@ for (const [name, start] of Object.entries(engines))
         assert.ok(from && to);
         for (const { key } of (await gather(from.list())).flat())
           await to.put(key, (await from.get(key)) as Uint8Array);
-        assert.match((await erasuresOf(fresh)).join(), /^3 reports that were erased .* are there again/);
+        assert.match((await erasuresOf(fresh)).join(), /^3 reports that were erased .* are back/);
         await judge(fresh, story);
         assert.deepEqual(await erasuresOf(fresh), []);
         // A journal that was lost too is derived from the database.

@@ -27,7 +27,7 @@ import { createSecrets } from "./sealing/secrets.ts";
  * const headers = { authorization: `Bearer ${key}` };
  * const response = await channel.fetch(new Request("http://localhost/v1/channel", { headers }));
  */
-export const createChannel = (options: ChannelOptions): Channel => {
+export function createChannel(options: ChannelOptions): Channel {
   const { clock, random } = options;
   const policy = options.policy ?? defaultPolicy;
   const hashing = options.hashing ?? webHashing;
@@ -69,4 +69,4 @@ export const createChannel = (options: ChannelOptions): Channel => {
     createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),
     ...createOptOut(context),
   };
-};
+}

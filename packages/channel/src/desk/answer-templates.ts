@@ -8,31 +8,32 @@ import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error
 import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } from "./fill-template.ts";
 import type { AnswerTemplateRecord } from "./store.ts";
 
-/** Which template an officer changes: the version is that of the `ETag` last read, undefined when none was sent. */
+/** The template that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
 export interface TemplateTarget {
   templateId: string;
   version: number | undefined;
 }
 
-/** The template, if it is the caller's to change and was read as it is now. */
-export const openTemplate = async (
+/** The template, if the caller may change it and knows its current version. */
+export async function openTemplate(
   { store }: ChannelContext,
   { key }: Caller,
   { templateId, version }: TemplateTarget,
-): Promise<AnswerTemplateRecord> => {
+): Promise<AnswerTemplateRecord> {
   requireAdmin(key);
   const found = (await store.listAnswerTemplates(key.agencyId)).find(({ id }) => id === templateId);
   if (!found) throw new DomainError("not_found", { detail: noSuchTemplate });
   requireVersion(found, version);
   return found;
-};
+}
 
-export const requireAdmin = ({ role }: KeyRecord): void => {
+/** Throws `forbidden` for liaison officers. */
+export function requireAdmin({ role }: KeyRecord): void {
   if (role === "liaison") throw new DomainError("forbidden");
-};
+}
 
 /** Throws `validation_failed` for unknown placeholders and categories. */
-export const validateTemplate = ({ text, categoryId }: NewAnswerTemplate): void => {
+export function validateTemplate({ text, categoryId }: NewAnswerTemplate): void {
   const fieldErrors: FieldError[] = [];
   const allowed = placeholders.map((name) => `{${name}}`);
   if (unknownPlaceholders(text).length > 0)
@@ -40,7 +41,7 @@ export const validateTemplate = ({ text, categoryId }: NewAnswerTemplate): void 
   if (categoryId !== undefined && !findTopic(categoryId))
     fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
   throwIfInvalid(fieldErrors);
-};
+}
 
 export const contentOf = ({
   name,

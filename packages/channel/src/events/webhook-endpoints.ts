@@ -8,23 +8,23 @@ import type { WebhookEndpointRecord } from "./webhook-store.ts";
 /** The refusal of an endpoint or delivery that is not there, or not the caller's to know of. */
 export const webhookNotFound = (): DomainError => new DomainError("not_found", { detail: notFound });
 
-export const requireAdministrator = ({ key }: Caller): void => {
+export function requireAdministrator({ key }: Caller): void {
   if (key.role === "liaison") throw new DomainError("forbidden");
-};
+}
 
 /** An endpoint of the caller's own agency, or of national triage; only administrators get it. */
-export const openEndpoint = async (
+export async function openEndpoint(
   { store }: ChannelContext,
   caller: Caller,
   id: string,
-): Promise<WebhookEndpointRecord> => {
+): Promise<WebhookEndpointRecord> {
   requireAdministrator(caller);
   const endpoint = await store.findWebhookEndpoint(id);
   if (!endpoint || endpoint.agencyId !== caller.key.agencyId) throw webhookNotFound();
   return endpoint;
-};
+}
 
-export const viewEndpoint = (context: ChannelContext, endpoint: WebhookEndpointRecord): WebhookEndpoint => {
+export function viewEndpoint(context: ChannelContext, endpoint: WebhookEndpointRecord): WebhookEndpoint {
   const { id, url, types, description, createdAt, previousSecretUntil, disabledAt } = endpoint;
   const { failingSince, nextAttemptAt } = endpoint;
   const overlaps = previousSecretUntil !== null && previousSecretUntil > context.clock.now();
@@ -39,12 +39,12 @@ export const viewEndpoint = (context: ChannelContext, endpoint: WebhookEndpointR
     ...(nextAttemptAt && { nextAttemptAt: nextAttemptAt.toISOString() }),
     ...(disabledAt && { disabledAt: disabledAt.toISOString() }),
   };
-};
+}
 
-export const createEndpointSecret = async ({ random, secrets }: ChannelContext, endpointId: string) => {
+export async function createEndpointSecret({ random, secrets }: ChannelContext, endpointId: string) {
   const secret = createWebhookSecret(random);
   return { secret, sealed: await secrets.seal(secret, webhookSecretContext(endpointId), random) };
-};
+}
 
 const notFound: Text = {
   id: "Tidak ada alamat webhook atau pengiriman dengan id ini.",

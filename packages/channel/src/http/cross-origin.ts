@@ -28,8 +28,8 @@ const exposed = [
 ];
 
 /**
- * Answers a browser's preflight (Fetch standard, CORS). It carries no key, so any site may ask; which sites may use a key is
- * decided on the request itself. Kept by browsers for two hours.
+ * The response to a browser's preflight (Fetch standard, CORS). A preflight carries no key, so every site gets
+ * it; the request itself decides which sites may use a key. Browsers cache it for two hours.
  */
 export const preflight = (): Response =>
   new Response(null, {
@@ -42,16 +42,16 @@ export const preflight = (): Response =>
     },
   });
 
-/** Lets every page read an answer that is for everybody, whoever asked first: a cache may give it to another one. */
-export const letEverybodyRead = (headers: Headers): void => {
+/** Lets every page read a public response: a cache may return it to another page than the first. */
+export function letEverybodyRead(headers: Headers): void {
   headers.set("access-control-allow-origin", "*");
   headers.set("access-control-expose-headers", exposed.join(", "));
-};
+}
 
-/** Lets the page that asked read the answer, refusals too: nothing here goes by cookies, so a site learns only what its key may. */
-export const letPageRead = (headers: Headers, origin: string | null): void => {
+/** Lets the requesting page read the response, also an error: without cookies, a site learns only what its key may. */
+export function letPageRead(headers: Headers, origin: string | null): void {
   headers.append("vary", "Origin");
   if (origin === null) return;
   headers.set("access-control-allow-origin", origin);
   headers.set("access-control-expose-headers", exposed.join(", "));
-};
+}

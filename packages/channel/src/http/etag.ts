@@ -1,34 +1,34 @@
 import type { AgencyReport } from "@lapor/openapi";
 import type { Hashing } from "../platform/hashing.ts";
 
-/** A report with signed links is another answer after so long, so that who holds one gets links that still open: they do for 15 minutes. */
+/** A report gets a new ETag after this time, so that clients fetch its signed links again. Links work for 15 minutes. */
 const linksFreshMs = 300_000;
 
 /**
  * The `ETag` of a report as one officer reads it: the version that the officer reads, then a digest of the
  * whole response, because notes, language and overdue state can differ at the same version.
  */
-export const reportETag = async (report: AgencyReport, now: Date, hashing: Hashing): Promise<string> => {
+export async function reportETag(report: AgencyReport, now: Date, hashing: Hashing): Promise<string> {
   const window = Math.floor(now.getTime() / linksFreshMs);
   const text = JSON.stringify(report, (name, value: unknown) => (name === "url" ? window : value));
   // With minimal access an officer cannot change the report and learns no version.
   const version = report.access === "minimal" ? 0 : report.version;
   return `"${version}-${(await hashing.sha256(text)).slice(0, 10)}"`;
-};
+}
 
-/** The `ETag` of what is the same for everybody. */
+/** The `ETag` of a public result. */
 export const publicETag = async (body: object, hashing: Hashing): Promise<string> =>
   `"${(await hashing.sha256(JSON.stringify(body))).slice(0, 16)}"`;
 
-/** The `ETag` of what is told by its version alone. */
+/** The `ETag` of a record that its version identifies. */
 export const versionETag = ({ version }: { version: number }): string => `"${version}"`;
 
 /** The version in an `If-Match` header; undefined when none was sent. */
-export const readIfMatch = (header: string | undefined): number | undefined => {
+export function readIfMatch(header: string | undefined): number | undefined {
   const version = /^"(\d+)/.exec(header ?? "")?.[1];
   return version === undefined ? undefined : Number(version);
-};
+}
 
-/** Whether a client that sent `If-None-Match` has this answer already; compared weakly (RFC 9110 §13.1.2), as proxies weaken tags. */
+/** Whether `If-None-Match` contains this tag. The comparison is weak (RFC 9110 §13.1.2), because proxies weaken tags. */
 export const isKnown = (ifNoneMatch: string | null, etag: string): boolean =>
   (ifNoneMatch ?? "").split(",").some((tag) => [etag, `W/${etag}`, "*"].includes(tag.trim()));

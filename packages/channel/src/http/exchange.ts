@@ -40,13 +40,13 @@ export interface ReadRequest<Id extends OperationId> {
   request: Request;
 }
 
-/** What an operation answers with; the app makes the Response of it. */
+/** The result of an operation. The app turns it into a response. */
 export interface JsonResult<Id extends OperationId> {
   body: ResultBody<Id>;
   headers?: Record<string, string>;
 }
 
-/** What the file operation answers with. */
+/** The result of the file operation. */
 export interface FileResult {
   /** 206 where the client asked for a part. */
   status: 200 | 206;

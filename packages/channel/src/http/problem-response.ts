@@ -43,7 +43,7 @@ const retryAfter: Partial<Record<ErrorCode, number>> = { idempotency_in_flight: 
 const toldPointer = (pointer: string): string => (/^[!#-~]{1,200}$/.test(pointer) ? pointer : "#");
 
 /** The problem document (RFC 9457) of a refusal, in the client's language. */
-export const problemOf = (error: DomainError, requestId: string, locale: Locale): Problem => {
+export function problemOf(error: DomainError, requestId: string, locale: Locale): Problem {
   const { code, fieldErrors, detail, challenge } = error;
   const texts = problemTexts[code];
   return {
@@ -63,10 +63,10 @@ export const problemOf = (error: DomainError, requestId: string, locale: Locale)
     ...(challenge && { challenge }),
     requestId,
   };
-};
+}
 
 /** A refusal as a response with its problem document. */
-export const problemResponse = (error: DomainError, requestId: string, locale: Locale): Response => {
+export function problemResponse(error: DomainError, requestId: string, locale: Locale): Response {
   const { code, fileBytes } = error;
   const problem = problemOf(error, requestId, locale);
   const headers = new Headers({ "content-type": "application/problem+json" });
@@ -77,4 +77,4 @@ export const problemResponse = (error: DomainError, requestId: string, locale: L
   if (fileBytes !== undefined) headers.set("content-range", `bytes */${fileBytes}`);
   if (code === "unauthorized") headers.set("www-authenticate", "Bearer");
   return new Response(JSON.stringify(problem), { status: problem.status, headers });
-};
+}

@@ -5,9 +5,9 @@ import { DomainError, type Text } from "../platform/domain-error.ts";
 
 const cutOff: Text = { id: "Isi permintaan terputus di tengah jalan.", en: "The body broke off half way." };
 
-const broken = (): never => {
+function broken(): never {
   throw new DomainError("invalid_request", { detail: cutOff });
-};
+}
 
 const late = (): DomainError => new DomainError("request_timeout");
 

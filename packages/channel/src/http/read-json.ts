@@ -11,13 +11,13 @@ const maxJsonBytes: number = 256 * 1024;
 const notJson: Text = { id: "Isi permintaan bukan JSON yang sah.", en: "The body is not valid JSON." };
 
 /** Throws `unsupported_media_type`. */
-export const requireType = (request: Request, expected: string): void => {
+export function requireType(request: Request, expected: string): void {
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
   if (type === expected) return;
   throw new DomainError("unsupported_media_type", {
     detail: { id: `Kirim isi sebagai ${expected}.`, en: `Send the body as ${expected}.` },
   });
-};
+}
 
 /** The contract's own bodies are three deep. */
 const deepest = 32;
@@ -34,7 +34,7 @@ const longestPath = 200;
  * Texts with U+0000, which no database keeps as text, by their pointers. Throws `invalid_request` for a body
  * that is nested too deeply.
  */
-const unstorable = (body: unknown): FieldError[] => {
+function unstorable(body: unknown): FieldError[] {
   const found: FieldError[] = [];
   const look = (value: unknown, path: string, depth: number): void => {
     if (depth > deepest) throw new DomainError("invalid_request");
@@ -48,16 +48,16 @@ const unstorable = (body: unknown): FieldError[] => {
   };
   look(body, "", 0);
   return found;
-};
+}
 
 /**
  * Reads a JSON body and cleans its texts (`clean-text.ts`). Throws `unsupported_media_type`,
  * `validation_failed`, and as `readWhole` does.
  */
-export const readJson = async (
+export async function readJson(
   request: Request,
   body: Pick<BodyShare, "startTimer" | "arrive" | "holdJson" | "pool">,
-): Promise<unknown> => {
+): Promise<unknown> {
   requireType(request, "application/json");
   const bytes = await readWhole(request, maxJsonBytes, body, body.holdJson);
   let value: unknown;
@@ -69,4 +69,4 @@ export const readJson = async (
   const fieldErrors = unstorable(value);
   if (fieldErrors.length > 0) throw new DomainError("validation_failed", { fieldErrors });
   return cleanTexts(value);
-};
+}

@@ -15,13 +15,13 @@ const mostNotes = 200;
  * Writes a note for the officers of one's own agency, once for each `Idempotency-Key`. For the agency that has the report, and for
  * national triage where it reads the report in full; history and version stay as they are.
  */
-export const addNote = async (
+export async function addNote(
   context: ChannelContext,
   { key, ...caller }: Caller,
   target: Target,
   input: NewNote,
   idempotencyKey: string,
-): Promise<{ note: Note; replayed: boolean }> => {
+): Promise<{ note: Note; replayed: boolean }> {
   const { report } = await openForOfficer(context, { key, ...caller }, target.trackingId);
   const { length } = await context.store.listNotes(report.id, [key.agencyId]);
   const scope = `addNote:${key.id}:${report.id}`;
@@ -47,4 +47,4 @@ export const addNote = async (
     },
   );
   return { note: { ...body, text: input.text }, replayed };
-};
+}

@@ -22,7 +22,7 @@ export const assignReport = officerAction<AssignReport>("assignReport", ({ repor
   };
 });
 
-const validateAssignment = (report: ReportRecord, input: AssignReport): FieldError[] => {
+function validateAssignment(report: ReportRecord, input: AssignReport): FieldError[] {
   const { responsibleAgencyId, verifiedAt, classification } = report;
   const { agencyId, unit, needsExamination } = input;
   const triage = responsibleAgencyId === null;
@@ -36,4 +36,4 @@ const validateAssignment = (report: ReportRecord, input: AssignReport): FieldErr
   if (!triage && agencyId !== undefined) fieldErrors.push({ pointer: "#/agencyId", code: "not_permitted" });
   if (!triage && unit === undefined) fieldErrors.push({ pointer: "#/unit", code: "required" });
   return fieldErrors;
-};
+}

@@ -10,12 +10,12 @@ import { createUuid } from "../platform/uuid.ts";
 const mostTemplates = 200;
 
 /** Makes a template for all officers of the agency, for its administrators; once for each `Idempotency-Key`. */
-export const createAnswerTemplate = async (
+export async function createAnswerTemplate(
   context: ChannelContext,
   caller: Caller,
   input: NewAnswerTemplate,
   idempotencyKey: string,
-): Promise<{ template: AnswerTemplate; replayed: boolean }> => {
+): Promise<{ template: AnswerTemplate; replayed: boolean }> {
   const { key } = caller;
   requireAdmin(key);
   validateTemplate(input);
@@ -39,4 +39,4 @@ export const createAnswerTemplate = async (
     },
   );
   return { template: body, replayed };
-};
+}

@@ -12,11 +12,11 @@ import { createUuid } from "../platform/uuid.ts";
 const mostEndpoints = 20;
 
 /** Registers an address for the events of the caller's agency, or of all; the secret is in this answer and nowhere else. */
-export const createWebhookEndpoint = async (
+export async function createWebhookEndpoint(
   context: ChannelContext,
   caller: Caller,
   { url, types, description }: NewWebhookEndpoint,
-): Promise<WebhookEndpointSecret> => {
+): Promise<WebhookEndpointSecret> {
   requireAdministrator(caller);
   const fault = await validateTarget(url, context.webhookTargets);
   if (fault) {
@@ -41,7 +41,7 @@ export const createWebhookEndpoint = async (
   if (!(await context.store.insertWebhookEndpoint(endpoint, mostEndpoints)))
     throwIfInvalid([{ pointer: "#/url", code: "too_many", limits: { limit: mostEndpoints } }]);
   return { endpoint: viewEndpoint(context, endpoint), secret };
-};
+}
 
 const refusals: Record<TargetFault, { code: FieldError["code"]; detail: Text }> = {
   malformed: {

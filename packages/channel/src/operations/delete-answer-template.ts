@@ -4,15 +4,15 @@ import { openTemplate, type TemplateTarget, viewTemplate } from "../desk/answer-
 import { DomainError } from "../platform/domain-error.ts";
 
 /** Deletes a template, for the agency's administrators; gives it as it was. */
-export const deleteAnswerTemplate = async (
+export async function deleteAnswerTemplate(
   context: ChannelContext,
   caller: Caller,
   target: TemplateTarget,
-): Promise<AnswerTemplate> => {
+): Promise<AnswerTemplate> {
   const found = await openTemplate(context, caller, target);
   const isDeleted = await context.store.transaction((transaction) =>
     transaction.deleteAnswerTemplate(found.id, found.version),
   );
   if (!isDeleted) throw new DomainError("precondition_failed");
   return viewTemplate(found);
-};
+}

@@ -20,11 +20,11 @@ const withoutLinks = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value, (name, inner) => (name === "url" ? undefined : inner))) as Value;
 
 /** What `lapor export` gives. Throws `invalid_tracking_id`, `report_not_found`. */
-export const exportForOperator = async (
+export async function exportForOperator(
   context: ChannelContext,
   typed: string,
   reason: string,
-): Promise<OperatorExport> => {
+): Promise<OperatorExport> {
   const trackingId = readTrackingId(typed);
   if (trackingId === undefined) throw new DomainError("invalid_tracking_id");
   const file = await context.store.findReport(trackingId);
@@ -47,4 +47,4 @@ export const exportForOperator = async (
       return attachment && readWholeFile(context.blobs, attachment);
     },
   };
-};
+}

@@ -14,7 +14,7 @@ const pageSize = 500;
 /** An export is written down as a reading of the identity, for good: who asks all day makes no more of them than one reads. */
 const visits = 20;
 
-const readsOf = async ({ store }: ChannelContext, trackingId: string): Promise<IdentityReadRecord[]> => {
+async function readsOf({ store }: ChannelContext, trackingId: string): Promise<IdentityReadRecord[]> {
   const reads: IdentityReadRecord[] = [];
   for (let before: IdentityReadRecord | undefined; ; ) {
     const page = await store.listIdentityReads({ trackingId, limit: pageSize, ...(before && { before }) });
@@ -22,15 +22,15 @@ const readsOf = async ({ store }: ChannelContext, trackingId: string): Promise<I
     if (page.length < pageSize) return reads.reverse();
     before = page.at(-1);
   }
-};
+}
 
 /** Everything that is kept of who sent a report. Officers' notes are the agency's own papers and no part of it. */
-export const exportFile = async (
+export async function exportFile(
   context: ChannelContext,
   audience: Audience,
   file: ReportFile,
   reading: Reading,
-): Promise<ReportExport> => {
+): Promise<ReportExport> {
   // Under the report's lock: an erasure at the same time takes this read's reason too.
   const lock = async (transaction: Transaction): Promise<void> => {
     await transaction.lockReport(file.report.id);
@@ -46,7 +46,7 @@ export const exportFile = async (
     reporter,
     identityReads: reads.map((read) => viewRead(read, true)),
   };
-};
+}
 
 /** Salinan data. For who sent the report. */
 export const exportReport = async (

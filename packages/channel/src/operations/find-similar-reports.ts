@@ -32,11 +32,11 @@ const validateInput = async ({ regionCode, categoryId }: SimilarReportRequest): 
 const around = (regionCode: string): string => regionCode.split(".").slice(0, 2).join(".");
 
 /** Public reports that may be about the same matter as what is being written. The words are kept nowhere. */
-export const findSimilarReports = async (
+export async function findSimilarReports(
   { store, clock }: ChannelContext,
   { key, locale }: Caller,
   input: SimilarReportRequest,
-): Promise<SimilarReportList> => {
+): Promise<SimilarReportList> {
   throwIfInvalid(await validateInput(input));
   const words = matterOf(input.text, mostWords);
   if (words.length === 0) return { data: [] };
@@ -53,4 +53,4 @@ export const findSimilarReports = async (
   return {
     data: rankSimilar(matter, candidates, mostShown).map((report) => viewPublicSummary(report, locale)),
   };
-};
+}

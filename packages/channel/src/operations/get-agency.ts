@@ -4,7 +4,7 @@ import { DomainError } from "../platform/domain-error.ts";
 import { viewAgency } from "../views/views.ts";
 
 /** One agency. Throws `agency_not_found`. */
-export const getAgency = (id: string): Agency => {
+export function getAgency(id: string): Agency {
   const agency = findAgency(id);
   if (!agency) throw new DomainError("agency_not_found");
   const { name, shortName, kind, regionCode, mandate, website, successors, ended } = agency;
@@ -22,4 +22,4 @@ export const getAgency = (id: string): Agency => {
       ended: { reason: ended.reason, ...(successor && { successor: viewAgency(successor.id) }) },
     }),
   };
-};
+}

@@ -30,10 +30,10 @@ interface FoundFile {
   stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
 }
 
-const findLinked = async (
+async function findLinked(
   { store, secrets, clock }: ChannelContext,
   link: AskedFile["link"],
-): Promise<AttachmentRecord> => {
+): Promise<AttachmentRecord> {
   const isOver = link.expires * 1000 < clock.now().getTime();
   if (isOver || !(await secrets.checkLink(link, link.signature))) throw new DomainError("invalid_link");
   const attachment = await store.findAttachment(link.attachmentId);
@@ -42,17 +42,17 @@ const findLinked = async (
   // Without a report, it was erased with one: a link is only ever made to a file of a report.
   if (!attachment?.reportId) throw new DomainError("attachment_not_found");
   return attachment;
-};
+}
 
 /**
  * Creates a stream after its first chunk was verified. A fault in a later chunk makes the stream fail. The
  * status line has been sent by then, so the host has to close the connection.
  */
-const openStream = async (
+async function openStream(
   { onClosed }: ChannelContext,
   reading: FileReading,
   range: FileRange | undefined,
-): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> => {
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   const chunks = reading.read(range);
   let next: Promise<IteratorResult<Uint8Array<ArrayBuffer>, void>> | undefined = chunks.next();
   await next;
@@ -75,13 +75,13 @@ const openStream = async (
     },
     { highWaterMark: 0 },
   );
-};
+}
 
-const readFile = async (
+async function readFile(
   context: ChannelContext,
   attachment: AttachmentRecord,
   range: FileRange | undefined,
-): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> => {
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
   let reading: FileReading | undefined;
   try {
     reading = await context.blobs.open(attachment);
@@ -93,7 +93,7 @@ const readFile = async (
     context.onClosed(error.cause);
     throw new DomainError("unavailable", { detail: closed });
   }
-};
+}
 
 /**
  * Returns a file, or a part of it, by a link that the channel signed. Throws `invalid_link` when the link was
@@ -101,11 +101,11 @@ const readFile = async (
  * `range_not_satisfiable`; and `unavailable` when the stored file is not the original or its key is missing.
  * Reserves memory for the response before it reads the file.
  */
-export const getAttachment = async (
+export async function getAttachment(
   context: ChannelContext,
   visit: Visit,
   { link, range: asked, isHead }: AskedFile,
-): Promise<FoundFile> => {
+): Promise<FoundFile> {
   const attachment = await findLinked(context, link);
   // `Range` means something with GET only (RFC 9110 §14.2).
   if (isHead) return { attachment, range: undefined, stream: null };
@@ -114,4 +114,4 @@ export const getAttachment = async (
     throw new DomainError("range_not_satisfiable", { fileBytes: attachment.bytes });
   visit.holdResponse(readingCost(attachment.bytes, range));
   return { attachment, range, stream: await readFile(context, attachment, range) };
-};
+}

@@ -9,7 +9,7 @@ import { viewAgency, viewRegion } from "../views/views.ts";
 export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10_000 } as const;
 
 /** What this key may do and the limits to keep. */
-export const getChannel = ({ policy }: ChannelContext, { key, locale }: Caller): Channel => {
+export function getChannel({ policy }: ChannelContext, { key, locale }: Caller): Channel {
   const agencyId = key.agencyId as string;
   const present = findPresentAgency(agencyId);
   const agency = viewAgency(present?.id ?? agencyId);
@@ -29,4 +29,4 @@ export const getChannel = ({ policy }: ChannelContext, { key, locale }: Caller):
     challenge: policy.challenge.mode,
     locales: policy.locales,
   };
-};
+}

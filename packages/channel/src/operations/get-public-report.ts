@@ -6,11 +6,11 @@ import { requireTrackingId } from "../report/tracking-id.ts";
 import { viewPublicReport } from "../views/public-views.ts";
 
 /** One report as the public reads it. Throws `report_not_found` alike for one that is not released and one that is none. */
-export const getPublicReport = async (
+export async function getPublicReport(
   { store }: ChannelContext,
   locale: Locale,
   typed: string,
-): Promise<PublicReport> => {
+): Promise<PublicReport> {
   const trackingId = requireTrackingId(typed);
   const found = await store.findPublicReport(trackingId);
   if (!found)
@@ -21,4 +21,4 @@ export const getPublicReport = async (
       },
     });
   return viewPublicReport(found.report, found.steps, locale);
-};
+}

@@ -12,14 +12,14 @@ import { openForOfficer } from "./officer-action.ts";
 const shortest = 10;
 const longest = 500;
 
-const refuseReason = (fieldError: Pick<FieldError, "code" | "limits">): never => {
+function refuseReason(fieldError: Pick<FieldError, "code" | "limits">): never {
   throw new DomainError("invalid_request", {
     fieldErrors: [{ parameter: "Identity-Reason", ...fieldError }],
   });
-};
+}
 
 /** The reason that an `Identity-Reason` header carries. Throws `invalid_request`. */
-const readReason = (header: string): string => {
+function readReason(header: string): string {
   let reason: string;
   try {
     // One line: the list of reads shows one line for each.
@@ -31,11 +31,11 @@ const readReason = (header: string): string => {
   if (length < shortest) return refuseReason({ code: "too_short", limits: { limit: shortest } });
   if (length > longest) return refuseReason({ code: "too_long", limits: { limit: longest } });
   return reason;
-};
+}
 
-const requireReading = (report: ReportRecord | undefined, { key }: Caller): void => {
+function requireReading(report: ReportRecord | undefined, { key }: Caller): void {
   if (!report || !mayReadIdentity(report, key)) throw new DomainError("forbidden");
-};
+}
 
 /**
  * Identitas pelapor. Returns the reporter's identity to an officer of the holder, or to national triage once
@@ -43,12 +43,12 @@ const requireReading = (report: ReportRecord | undefined, { key }: Caller): void
  * invalid reason, `report_not_found`, and `forbidden` for an officer who may read the report but not the
  * identity.
  */
-export const getReporterIdentity = async (
+export async function getReporterIdentity(
   context: ChannelContext,
   caller: Caller,
   trackingId: string,
   reasonHeader: string,
-): Promise<ReporterIdentity> => {
+): Promise<ReporterIdentity> {
   const reason = readReason(reasonHeader);
   const { report } = await openForOfficer(context, caller, trackingId);
   requireReading(report, caller);
@@ -59,4 +59,4 @@ export const getReporterIdentity = async (
   const reading = { ...readingOf(caller), reason };
   const { reporter, isClosed } = await readIdentityToShow(context, report, reading, stillHeld);
   return { trackingId: report.trackingId, reporter, ...(isClosed && { unreadable: ["reporter"] }) };
-};
+}

@@ -18,7 +18,7 @@ const viewFigures = (row: StatisticsRow): StatisticsFigures => ({
   ...(row.daysToClose !== null && { daysToClose: row.daysToClose }),
 });
 
-const nameOf = ({ by, key }: StatisticsRow, locale: Locale): Omit<StatisticsGroup, "figures"> => {
+function nameOf({ by, key }: StatisticsRow, locale: Locale): Omit<StatisticsGroup, "figures"> {
   if (by === "agency") return { responsible: viewResponsible(key === "" ? null : key) };
   if (key === "") return {};
   if (by === "month") return { month: key };
@@ -27,15 +27,15 @@ const nameOf = ({ by, key }: StatisticsRow, locale: Locale): Omit<StatisticsGrou
     return { regionCode: key, ...(region && { regionName: regionNameOf(region) }) };
   }
   return { category: viewCategory(key, locale) ?? { id: key, name: key, group: key } };
-};
+}
 
-const validateQuery = ({ by, agencyId }: Query): void => {
+function validateQuery({ by, agencyId }: Query): void {
   const rejectParameter = (code: FieldError["code"]) => {
     throw new DomainError("invalid_request", { fieldErrors: [{ parameter: "agencyId", code }] });
   };
   if (agencyId !== undefined && by === "agency") rejectParameter("not_permitted");
   if (agencyId !== undefined && !findAgency(agencyId)) rejectParameter("not_found");
-};
+}
 
 const inOrder = (left: StatisticsRow, right: StatisticsRow): number =>
   (left.by === "month" ? 0 : right.reports - left.reports) || (left.key < right.key ? -1 : 1);
@@ -44,11 +44,11 @@ const inOrder = (left: StatisticsRow, right: StatisticsRow): number =>
  * Statistik. A quarter's figures in groups, as they were published; by default those of the last quarter that
  * may be published. Throws `invalid_request` for an invalid agency.
  */
-export const getStatistics = async (
+export async function getStatistics(
   { store, clock }: ChannelContext,
   locale: Locale,
   query: Query,
-): Promise<Statistics> => {
+): Promise<Statistics> {
   validateQuery(query);
   const last = lastPublishable(clock.now());
   const { by, year = last.year, quarter = year === last.year ? last.quarter : 4 } = query;
@@ -67,4 +67,4 @@ export const getStatistics = async (
     ...(total && { total: viewFigures(total) }),
     data: groups.map((row) => ({ ...nameOf(row, locale), figures: viewFigures(row) })),
   };
-};
+}

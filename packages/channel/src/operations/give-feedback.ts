@@ -30,14 +30,14 @@ export async function giveFeedback(
   });
 }
 
-const contested = ({ contestCount, pingPong }: ReportRecord) => {
+function contested({ contestCount, pingPong }: ReportRecord) {
   const again = contestCount + 1 >= mostRounds;
   return { changes: { contestCount: contestCount + 1, pingPong: pingPong || again }, pingPong: again };
-};
+}
 
 /** An answer is rated once, whether alone or with its confirmation. */
-const rated = (report: ReportRecord, rating: number | undefined) => {
+function rated(report: ReportRecord, rating: number | undefined) {
   if (rating === undefined) return {};
   if (report.rating !== null) throw new DomainError("invalid_transition", { detail: guards.unrated.detail });
   return { changes: { rating }, rating };
-};
+}

@@ -7,13 +7,13 @@ import { viewAgency } from "../views/views.ts";
 const mostHits = 300;
 
 /** Agencies by what was typed, the best first; else all by name. */
-export const listAgencies = (
+export function listAgencies(
   query: { limit: number; cursor?: string | undefined } & {
     q?: string | undefined;
     kind?: AgencyKind | undefined;
     regionCode?: string | undefined;
   },
-): AgencyList => {
+): AgencyList {
   const { q, kind, regionCode } = query;
   const found =
     q === undefined && regionCode === undefined
@@ -25,4 +25,4 @@ export const listAgencies = (
         });
   const { items, nextCursor } = pageOf(found, query);
   return { data: items.map(({ id }) => viewAgency(id)), nextCursor };
-};
+}

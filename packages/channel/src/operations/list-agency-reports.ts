@@ -12,17 +12,17 @@ import { viewInboxLine, viewPassedOnLine } from "../views/agency-views.ts";
 
 type Query = NonNullable<operations["listAgencyReports"]["parameters"]["query"]>;
 
-const inboxOf = ({ key }: Caller, agencyId: string | undefined): string | null => {
+function inboxOf({ key }: Caller, agencyId: string | undefined): string | null {
   if (agencyId === undefined) return key.agencyId;
   if (key.role !== "national_admin" && agencyId !== key.agencyId) throw new DomainError("forbidden");
   return findAgency(agencyId)?.id ?? agencyId;
-};
+}
 
-const validateQuery = async (
+async function validateQuery(
   query: Query,
   holder: string | null,
   words: string[] | undefined,
-): Promise<void> => {
+): Promise<void> {
   const { agencyId, scope, categoryId, regionCode } = query;
   const fieldErrors: FieldError[] = [];
   const addViolation = (parameter: keyof Query, code: FieldError["code"]) =>
@@ -35,9 +35,9 @@ const validateQuery = async (
   if (regionCode !== undefined && !(await isKnownRegion(regionCode))) addViolation("regionCode", "not_found");
   if (words?.length === 0) addViolation("q", "invalid_format");
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
-};
+}
 
-const narrowing = (query: Query, words: string[] | undefined) => {
+function narrowing(query: Query, words: string[] | undefined) {
   const { status, classification, categoryId, regionCode } = query;
   return {
     ...(status && { statuses: status }),
@@ -46,17 +46,17 @@ const narrowing = (query: Query, words: string[] | undefined) => {
     ...(regionCode !== undefined && { regionCode }),
     ...(words && { words }),
   };
-};
+}
 
 /** An agency, and the ended agencies whose tasks it took over. */
 const agenciesOf = (agencyId: string): string[] => partiesOf(agencyId).filter((id) => id !== null);
 
-const listHeld = async (
+async function listHeld(
   context: ChannelContext,
   caller: Caller,
   query: Query & { limit: number },
   { holder, words }: { holder: string | null; words: string[] | undefined },
-): Promise<AgencyReportList> => {
+): Promise<AgencyReportList> {
   const { overdue, escalated, limit } = query;
   const walk = readWalk(query.cursor, context.clock.now());
   // What is escalated is national triage's to see, whoever has it.
@@ -76,20 +76,20 @@ const listHeld = async (
     data: await Promise.all(page.map((report) => viewInboxLine(context, caller, report))),
     nextCursor: reports.length > limit ? writeWalk(walk, { reports: page, moment }) : null,
   };
-};
+}
 
-const passedOnAccess = ({ report, departure }: PassedOnReport, { key }: Caller): GrantedAccess => {
+function passedOnAccess({ report, departure }: PassedOnReport, { key }: Caller): GrantedAccess {
   const access = accessOf(report, [departure], key);
   if (isGranted(access)) return access;
   throw new Error("A list gave a report that its reader may not know of.");
-};
+}
 
-const listPassedOn = async (
+async function listPassedOn(
   context: ChannelContext,
   caller: Caller,
   query: Query & { limit: number },
   { former, words }: { former: string; words: string[] | undefined },
-): Promise<AgencyReportList> => {
+): Promise<AgencyReportList> {
   const { limit } = query;
   const after = readPassedOnCursor(query.cursor);
   const found = await context.store.listPassedOn({
@@ -106,7 +106,7 @@ const listPassedOn = async (
     ),
     nextCursor: found.length > limit ? writePassedOnCursor(page) : null,
   };
-};
+}
 
 /**
  * A page of the caller's inbox: the reports that the party has, the earliest deadline first, or those that
@@ -114,15 +114,15 @@ const listPassedOn = async (
  * did not change. National triage gets only reports that it reads in full. Throws `forbidden` for another
  * agency's inbox, `invalid_request` for invalid filters.
  */
-export const listAgencyReports = async (
+export async function listAgencyReports(
   context: ChannelContext,
   caller: Caller,
   query: Query & { limit: number },
-): Promise<AgencyReportList> => {
+): Promise<AgencyReportList> {
   const holder = inboxOf(caller, query.agencyId);
   const words = query.q === undefined ? undefined : soughtWords(query.q);
   await validateQuery(query, holder, words);
   return query.scope === "passed_on" && holder !== null
     ? listPassedOn(context, caller, query, { former: holder, words })
     : listHeld(context, caller, query, { holder, words });
-};
+}

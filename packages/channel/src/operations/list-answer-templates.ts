@@ -9,11 +9,11 @@ import { viewAgency, viewDue } from "../views/views.ts";
 import { openForOfficer } from "./officer-action.ts";
 
 /** The templates of who asks, by name. With a report those that fit it, filled in. */
-export const listAnswerTemplates = async (
+export async function listAnswerTemplates(
   context: ChannelContext,
   caller: Caller,
   { trackingId }: { trackingId?: string | undefined },
-): Promise<AnswerTemplateList> => {
+): Promise<AnswerTemplateList> {
   const { agencyId } = caller.key;
   const report = trackingId === undefined ? undefined : await openToAnswer(context, caller, trackingId);
   const found = await context.store.listAnswerTemplates(agencyId);
@@ -22,21 +22,21 @@ export const listAnswerTemplates = async (
     .sort(byName)
     .map((template) => viewTemplate(template, report && factsOf(report, agencyId)));
   return { data, nextCursor: null };
-};
+}
 
 /**
  * The report that templates are filled in for. Throws `forbidden` unless the officer reads it in full: nobody
  * else can answer it.
  */
-const openToAnswer = async (
+async function openToAnswer(
   context: ChannelContext,
   caller: Caller,
   trackingId: string,
-): Promise<ReportRecord> => {
+): Promise<ReportRecord> {
   const { report, access } = await openForOfficer(context, caller, trackingId);
   if (access.level !== "full") throw new DomainError("forbidden");
   return report;
-};
+}
 
 const fits = (report: ReportRecord, { categoryId, status }: AnswerTemplateRecord): boolean =>
   (categoryId === null || categoryId === report.categoryId) && (status === null || status === report.status);

@@ -11,7 +11,7 @@ import type { Locale } from "../platform/locale.ts";
 import { viewCategory } from "../views/views.ts";
 
 /** All categories, or those that an agency may have to answer for. */
-export const listCategories = (query: { agencyId?: string | undefined }, locale: Locale): CategoryList => {
+export function listCategories(query: { agencyId?: string | undefined }, locale: Locale): CategoryList {
   const { agencyId } = query;
   if (agencyId !== undefined && !findAgency(agencyId)) throw new DomainError("agency_not_found");
   const answers = agencyId === undefined ? () => true : answersAt(agencyId);
@@ -21,9 +21,9 @@ export const listCategories = (query: { agencyId?: string | undefined }, locale:
     )
     .map(({ id }) => viewCategory(id, locale) as Category);
   return { data, nextCursor: null };
-};
+}
 
-const answersAt = (agencyId: string): ((party: CompetentParty) => boolean) => {
+function answersAt(agencyId: string): (party: CompetentParty) => boolean {
   const present = findPresentAgency(agencyId);
   const regionCode = present?.regionCode;
   const isAt = (level: "regency" | "province") =>
@@ -33,4 +33,4 @@ const answersAt = (agencyId: string): ((party: CompetentParty) => boolean) => {
     (present !== undefined && findPresentAgency(party.slice("agency:".length)) === present) ||
     (party === "level:regency" && regency) ||
     (party === "level:province" && province);
-};
+}

@@ -9,11 +9,11 @@ import { partiesOf } from "../report/report-access.ts";
  * Kejadian. A page of the events that the caller may read (`event-access.ts`). Without a cursor it begins
  * with the oldest one kept. Throws `cursor_expired` when events after the cursor are no longer kept.
  */
-export const listEvents = async (
+export async function listEvents(
   { store }: ChannelContext,
   { key }: Caller,
   query: { type?: readonly EventType[] | undefined; limit: number; cursor?: string | undefined },
-): Promise<EventList> => {
+): Promise<EventList> {
   const after = readCursor(query.cursor, logCursor)?.position;
   const { events, position, droppedTo } = await store.listEvents({
     agencyIds: partiesOf(key.agencyId),
@@ -23,4 +23,4 @@ export const listEvents = async (
   });
   if (after !== undefined && after < droppedTo) throw new DomainError("cursor_expired");
   return { data: events.map(viewEvent), nextCursor: writeCursor({ position }) };
-};
+}

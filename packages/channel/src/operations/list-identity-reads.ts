@@ -16,11 +16,11 @@ const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
  * A page of the reads of identities, the latest first. A read of a report that national triage may not read in
  * full comes without its reason. Throws `forbidden` for all but national administrators.
  */
-export const listIdentityReads = async (
+export async function listIdentityReads(
   { store }: ChannelContext,
   { key }: Caller,
   query: { trackingId?: string | undefined; limit: number; cursor?: string | undefined },
-): Promise<IdentityReadList> => {
+): Promise<IdentityReadList> {
   if (key.role !== "national_admin") throw new DomainError("forbidden");
   const trackingId = query.trackingId === undefined ? undefined : requireTrackingId(query.trackingId);
   const after = readCursor(query.cursor, cursorShape);
@@ -37,4 +37,4 @@ export const listIdentityReads = async (
     data: page.map((read) => viewRead(read, false)),
     nextCursor: isMore ? writeCursor<Position>({ at: last.at.toISOString(), id: last.id }) : null,
   };
-};
+}

@@ -24,11 +24,11 @@ const cursorShape: CursorShape<Position> = {
  * A page of what officers have released, the newest day first. By what never changes (day and tracking ID), so that who reads all pages
  * finds no report twice, and none that was there all the while is missed. Throws `invalid_request` for filters that cannot be.
  */
-export const listPublicReports = async (
+export async function listPublicReports(
   { store }: ChannelContext,
   locale: Locale,
   query: Query & { limit: number },
-): Promise<PublicReportList> => {
+): Promise<PublicReportList> {
   const words = query.q === undefined ? undefined : soughtPublicWords(query.q);
   await validateQuery(query, words);
   const after = readCursor(query.cursor, cursorShape);
@@ -46,9 +46,9 @@ export const listPublicReports = async (
       ? writeCursor<Position>({ submittedOn: last.submittedOn, trackingId: last.trackingId })
       : null,
   };
-};
+}
 
-const validateQuery = async (query: Query, words: readonly SoughtWord[] | undefined): Promise<void> => {
+async function validateQuery(query: Query, words: readonly SoughtWord[] | undefined): Promise<void> {
   const { agencyId, categoryId, regionCode, from, to } = query;
   const fieldErrors: FieldError[] = [];
   const addViolation = (parameter: keyof Query, code: FieldError["code"]) =>
@@ -59,9 +59,9 @@ const validateQuery = async (query: Query, words: readonly SoughtWord[] | undefi
   if (from !== undefined && to !== undefined && from > to) addViolation("to", "too_small");
   if (words?.length === 0) addViolation("q", "invalid_format");
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
-};
+}
 
-const filtersOf = (query: Query, words: readonly SoughtWord[] | undefined): Omit<PublicQuery, "limit"> => {
+function filtersOf(query: Query, words: readonly SoughtWord[] | undefined): Omit<PublicQuery, "limit"> {
   const { agencyId, categoryId, regionCode, status, classification, from, to } = query;
   return {
     ...(agencyId !== undefined && { responsibleAgencyId: findAgency(agencyId)?.id ?? agencyId }),
@@ -73,4 +73,4 @@ const filtersOf = (query: Query, words: readonly SoughtWord[] | undefined): Omit
     ...(to !== undefined && { to }),
     ...(words && { words }),
   };
-};
+}

@@ -9,13 +9,13 @@ import { viewRegion } from "../views/views.ts";
 const mostHits = 300;
 
 /** Regions by what was typed, or the parts of one; without either, the provinces. Villages only as parts of their district. */
-export const listRegions = async (
+export async function listRegions(
   query: { limit: number; cursor?: string | undefined } & {
     q?: string | undefined;
     parentCode?: string | undefined;
     level?: RegionLevel | undefined;
   },
-): Promise<RegionList> => {
+): Promise<RegionList> {
   const { q, parentCode, level } = query;
   if (parentCode !== undefined && !(await isKnownRegion(parentCode))) refuseParameter("parentCode");
   const options = {
@@ -29,8 +29,8 @@ export const listRegions = async (
       : searchRegions(q, options);
   const { items, nextCursor } = pageOf(found, query);
   return { data: items.map(viewRegion), nextCursor };
-};
+}
 
-const refuseParameter = (parameter: string): never => {
+function refuseParameter(parameter: string): never {
   throw new DomainError("invalid_request", { fieldErrors: [{ parameter, code: "not_found" }] });
-};
+}

@@ -7,12 +7,12 @@ import { readCursor, writeCursor } from "../platform/cursor.ts";
 import { partiesOf } from "../report/report-access.ts";
 
 /** A page of what went to an endpoint, the latest first. Stable: what comes while it is read stands before the first page. */
-export const listWebhookDeliveries = async (
+export async function listWebhookDeliveries(
   context: ChannelContext,
   caller: Caller,
   endpointId: string,
   query: { state?: WebhookDeliveryState | undefined; limit: number; cursor?: string | undefined },
-): Promise<WebhookDeliveryList> => {
+): Promise<WebhookDeliveryList> {
   await openEndpoint(context, caller, endpointId);
   const before = readCursor(query.cursor, logCursor)?.position;
   const found = await context.store.listWebhookDeliveries({
@@ -28,4 +28,4 @@ export const listWebhookDeliveries = async (
     data: page.map(viewDelivery),
     nextCursor: last && found.length > query.limit ? writeCursor({ position: last.event.position }) : null,
   };
-};
+}

@@ -33,24 +33,24 @@ const mergedMessage =
   "Laporan Anda digabungkan dengan laporan lain tentang hal yang sama. Perkembangannya tetap dapat Anda ikuti di sini.";
 
 /** The report to keep, if there is one that the officer may know of. */
-const findKept = async (
+async function findKept(
   { store }: ChannelContext,
   { key }: Caller,
   typed: string,
-): Promise<ReportRecord | undefined> => {
+): Promise<ReportRecord | undefined> {
   const trackingId = readTrackingId(typed);
   const file = trackingId === undefined ? undefined : await store.findReport(trackingId);
   return file && isGranted(accessOf(file.report, file.departures, key)) ? file.report : undefined;
-};
+}
 
 /** Locks both in one order, so that two officers who merge crosswise do not wait for each other for ever. */
-const lockBoth = async (transaction: Transaction, ids: readonly string[]): Promise<ReportRecord[]> => {
+async function lockBoth(transaction: Transaction, ids: readonly string[]): Promise<ReportRecord[]> {
   const locked = new Map<string, ReportRecord | undefined>();
   for (const id of [...ids].sort()) locked.set(id, await transaction.lockReport(id));
   return ids.flatMap((id) => locked.get(id) ?? []);
-};
+}
 
-const validateKept = (duplicate: ReportRecord, kept: ReportRecord): void => {
+function validateKept(duplicate: ReportRecord, kept: ReportRecord): void {
   const refuseWith = (detail: Text) => {
     throw new DomainError("invalid_transition", { detail });
   };
@@ -59,18 +59,18 @@ const validateKept = (duplicate: ReportRecord, kept: ReportRecord): void => {
   if (kept.confidential) refuseWith(keptIsConfidential);
   // Only such a one has a row in the table; said here in words that fit.
   if (["answered", "closed", "archived"].includes(kept.status)) refuseWith(keptIsOver);
-};
+}
 
 /**
  * Penggabungan. The report ends as a duplicate and its reporter follows the kept one, which only learns that another one has joined.
  * Throws `invalid_transition` when the other report cannot be kept, with the reason.
  */
-export const mergeReport = async (
+export async function mergeReport(
   context: ChannelContext,
   caller: Caller,
   target: Target,
   { intoTrackingId, message = mergedMessage }: MergeReport,
-): Promise<AgencyReport> => {
+): Promise<AgencyReport> {
   const { key } = caller;
   const { policy, clock } = context;
   const seen = (await openForOfficer(context, caller, target.trackingId)).report;
@@ -101,4 +101,4 @@ export const mergeReport = async (
     });
   });
   return viewAgencyReport(context, caller, await openForOfficer(context, caller, target.trackingId));
-};
+}

@@ -13,7 +13,7 @@ import { requireTrackingId } from "../report/tracking-id.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 import { viewAgencyReport } from "../views/agency-views.ts";
 
-/** Which report an officer works on: the version is that of the `ETag` last read, undefined when none was sent. */
+/** The report that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
 export interface Target {
   trackingId: string;
   version: number | undefined;
@@ -28,34 +28,34 @@ export interface OpenedReport extends ReportFile {
  * Opens a report for an officer. The file is complete: show it only through the views, which follow `access`.
  * Throws `report_not_found` when the officer's party must not know that the report exists.
  */
-export const openForOfficer = async (
+export async function openForOfficer(
   context: ChannelContext,
   caller: Caller,
   trackingId: string,
-): Promise<OpenedReport> => {
+): Promise<OpenedReport> {
   const file = await context.store.findReport(requireTrackingId(trackingId));
   const access = file && accessOf(file.report, file.departures, caller.key);
   if (!access || !isGranted(access)) throw new DomainError("report_not_found");
   return { ...file, access };
-};
+}
 
-/** What one action makes of a report: the step, and the words and files that go with it. */
+/** What one action changes: the step, with its message and files. */
 interface Decision extends Step {
   movesTo?: Transition["movesTo"];
   message?: string | undefined;
-  /** What the channel says when the officer has said nothing, of the report after the step. */
+  /** The message if the officer wrote none, from the report after the step. */
   defaultMessage?(next: ReportRecord): string | undefined;
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
-  /** What the public reads from now on. */
+  /** What the public can read from now on. */
   released?: ReleasedWordsRecord;
 }
 
 type DecideAction<Input> = (file: ReportFile, input: Input, context: ChannelContext) => Decision;
 
 /**
- * The way of every officer's action: see the report, be allowed to, have read its present version, find the step in the table,
- * judge the fields, write report and timeline in one transaction.
+ * Creates an officer's action. Each one checks access to the report, permission and version, finds the step in
+ * the life-cycle table, validates the fields, and writes report and timeline in one transaction.
  */
 export const officerAction =
   <Input>(action: OfficerAction, decide: DecideAction<Input>, variantOf?: (input: Input) => string) =>
@@ -89,7 +89,7 @@ export const officerAction =
     return viewAgencyReport(context, caller, await openForOfficer(context, caller, target.trackingId));
   };
 
-/** Who an officer is on a timeline. */
+/** The officer as the actor of a timeline entry. */
 export const officerOf = ({ role, agencyId }: KeyRecord): Pick<Happening, "actorKind" | "actorAgencyId"> => ({
   actorKind: role === "national_admin" ? "national_triage" : "agency",
   actorAgencyId: agencyId,

@@ -4,13 +4,13 @@ import { openEndpoint } from "../events/webhook-endpoints.ts";
 import { partiesOf } from "../report/report-access.ts";
 
 /** The same for everything that an endpoint failed to take, for a receiver that was away. */
-export const redeliverDeadLetters = async (
+export async function redeliverDeadLetters(
   context: ChannelContext,
   caller: Caller,
   endpointId: string,
-): Promise<WebhookRedelivery> => {
+): Promise<WebhookRedelivery> {
   await openEndpoint(context, caller, endpointId);
   const agencyIds = partiesOf(caller.key.agencyId);
   const now = context.clock.now();
   return { count: await context.store.restartDeadDeliveries(endpointId, now, agencyIds) };
-};
+}

@@ -9,15 +9,15 @@ import { partiesOf } from "../report/report-access.ts";
  * caller says that the receiver is back. Throws `not_found` also for an event that the endpoint's party may
  * no longer read.
  */
-export const redeliverWebhook = async (
+export async function redeliverWebhook(
   context: ChannelContext,
   caller: Caller,
   { endpointId, eventId }: { endpointId: string; eventId: string },
-): Promise<WebhookDelivery> => {
+): Promise<WebhookDelivery> {
   await openEndpoint(context, caller, endpointId);
   const agencyIds = partiesOf(caller.key.agencyId);
   const now = context.clock.now();
   const restarted = await context.store.restartWebhookDelivery(endpointId, eventId, now, agencyIds);
   if (!restarted) throw webhookNotFound();
   return viewDelivery(restarted);
-};
+}

@@ -23,11 +23,11 @@ const answersOf = ({ timeline }: ReportFile): TimelineRecord[] =>
   timeline.filter(({ kind, message }) => kind === "answered" && message !== null);
 
 /** An answer as the public is to read it; undefined when it is held back. */
-const answerToRelease = (
+function answerToRelease(
   entry: TimelineRecord,
   { input, before }: Release,
   releasedWith: number,
-): string | undefined => {
+): string | undefined {
   const change = input.answers?.find(({ entryId }) => entryId === entry.id);
   if (change) return change.message;
   const earlier = before?.answers.find(({ entryId }) => entryId === entry.id);
@@ -35,9 +35,9 @@ const answerToRelease = (
   // It was there at the last release and is not among what was released: it was held back.
   if (before && entry.version < releasedWith) return undefined;
   return entry.message ?? undefined;
-};
+}
 
-const wordsToRelease = (file: ReportFile, release: Release): ReleasedWordsRecord => {
+function wordsToRelease(file: ReportFile, release: Release): ReleasedWordsRecord {
   const { input, before } = release;
   const { title, body } = file.report;
   const releasedWith = file.timeline.findLast(({ kind }) => kind === "released")?.version ?? 0;
@@ -49,9 +49,9 @@ const wordsToRelease = (file: ReportFile, release: Release): ReleasedWordsRecord
       return message === undefined ? [] : [{ entryId: entry.id, message }];
     }),
   };
-};
+}
 
-const validateAnswers = (file: ReportFile, { answers = [] }: ReleaseReport): FieldError[] => {
+function validateAnswers(file: ReportFile, { answers = [] }: ReleaseReport): FieldError[] {
   const known = new Set(answersOf(file).map(({ id }) => id));
   return answers.flatMap(({ entryId }, index): FieldError[] => {
     const pointer = `#/answers/${index}/entryId`;
@@ -60,13 +60,13 @@ const validateAnswers = (file: ReportFile, { answers = [] }: ReleaseReport): Fie
       ? [{ pointer, code: "duplicate" }]
       : [];
   });
-};
+}
 
 /** A number of an office may be meant for the public; a NIK never is. */
-const validateWords = (
+function validateWords(
   { title, body, answers }: ReleasedWordsRecord,
   { answers: changes = [], contactsConfirmed = false }: ReleaseReport,
-): FieldError[] => {
+): FieldError[] {
   const isRefused = (text: string): boolean => {
     const found = findPersonalData(text);
     return found.has("nik") || (found.has("contact") && !contactsConfirmed);
@@ -81,7 +81,7 @@ const validateWords = (
     ...answers.filter(({ message }) => isRefused(message)).map(({ entryId }) => pointerTo(entryId)),
   ];
   return [...new Set(pointers)].map((pointer) => ({ pointer, code: "personal_data" }));
-};
+}
 
 const release = officerAction<{ released: ReleasedWordsRecord; message: string | undefined }>(
   "releaseReport",
@@ -93,12 +93,12 @@ const release = officerAction<{ released: ReleasedWordsRecord; message: string |
  * were released last, else as they stand. Throws `validation_failed` with `personal_data` where they hold
  * what looks like a NIK, or, unless confirmed, a telephone number or an e-mail address.
  */
-export const releaseReport = async (
+export async function releaseReport(
   context: ChannelContext,
   caller: Caller,
   target: Target,
   input: ReleaseReport,
-): Promise<AgencyReport> => {
+): Promise<AgencyReport> {
   const file = await openForOfficer(context, caller, target.trackingId);
   const { report } = file;
   // Scans the words before the report is locked, and only for an officer who may release them. The lock
@@ -110,4 +110,4 @@ export const releaseReport = async (
   const released = wordsToRelease(file, { input, before });
   throwIfInvalid(validateWords(released, input));
   return release(context, caller, target, { released, message: input.message });
-};
+}

@@ -11,15 +11,15 @@ import {
 const overlapMs: number = 24 * 3_600_000;
 
 /** Gives an endpoint another secret; the one before signs as well for a day. */
-export const rotateWebhookSecret = async (
+export async function rotateWebhookSecret(
   context: ChannelContext,
   caller: Caller,
   id: string,
-): Promise<WebhookEndpointSecret> => {
+): Promise<WebhookEndpointSecret> {
   await openEndpoint(context, caller, id);
   const { secret, sealed } = await createEndpointSecret(context, id);
   const until = new Date(context.clock.now().getTime() + overlapMs);
   const rotated = await context.store.rotateWebhookSecret(id, sealed, until);
   if (!rotated) throw webhookNotFound();
   return { endpoint: viewEndpoint(context, rotated), secret };
-};
+}

@@ -25,10 +25,10 @@ const easternOffset = 9;
  * What only directory, clock and policy can refuse, for those fields that are as the contract says. Apart from `submitReport`, so
  * that a body which the contract refuses too is answered with all of its faults at once.
  */
-export const validateNewReport = async (
+export async function validateNewReport(
   { clock, policy }: ChannelContext,
   input: Partial<NewReport>,
-): Promise<FieldError[]> => {
+): Promise<FieldError[]> {
   const fieldErrors: FieldError[] = [];
   const regionCode = input.location?.regionCode;
   const regionKnown = !regionCode || (await isKnownRegion(regionCode));
@@ -55,7 +55,7 @@ export const validateNewReport = async (
   }
   fieldErrors.push(...checkAttachmentCount(policy, input.attachmentIds));
   return fieldErrors;
-};
+}
 
 const placeOf = ({ regionCode, address, latitude, longitude }: NewReport["location"]): LocationRecord => ({
   ...(regionCode !== undefined && { regionCode }),
@@ -64,7 +64,7 @@ const placeOf = ({ regionCode, address, latitude, longitude }: NewReport["locati
   ...(longitude !== undefined && { longitude }),
 });
 
-const draftReport = (context: ChannelContext, caller: Caller, input: NewReport): ReportRecord => {
+function draftReport(context: ChannelContext, caller: Caller, input: NewReport): ReportRecord {
   const now = context.clock.now();
   const siteAgencyId = caller.key.agencyId as string;
   const location = placeOf(input.location);
@@ -119,14 +119,14 @@ const draftReport = (context: ChannelContext, caller: Caller, input: NewReport):
     actsAt: null,
   };
   return { ...draft, actsAt: actsAtOf(policy, draft) };
-};
+}
 
 /** Tracking IDs are random; with ten million reports one in a hundred thousand is taken already. */
-const insertWithFreeTrackingId = async (
+async function insertWithFreeTrackingId(
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-): Promise<{ report: ReportRecord; entry: TimelineRecord }> => {
+): Promise<{ report: ReportRecord; entry: TimelineRecord }> {
   let candidate = report;
   for (let tries = 0; tries < 10; tries++) {
     const entry = await recordSubmission(context, transaction, candidate);
@@ -134,18 +134,18 @@ const insertWithFreeTrackingId = async (
     candidate = { ...candidate, trackingId: createTrackingId(context.random) };
   }
   throw new Error("No free tracking ID was found in ten tries.");
-};
+}
 
 /**
  * Takes a report, whatever agency was chosen; without one, national triage has it. The same idempotency key gives the same
  * receipt, access code included. Throws `validation_failed` with every refused field.
  */
-export const submitReport = async (
+export async function submitReport(
   context: ChannelContext,
   caller: Caller,
   input: NewReport,
   idempotencyKey: string,
-): Promise<{ receipt: SubmittedReport; replayed: boolean }> => {
+): Promise<{ receipt: SubmittedReport; replayed: boolean }> {
   const scope = `submitReport:${caller.key.id}`;
   let made: string | undefined;
   const result = await withIdempotencyKey(
@@ -187,4 +187,4 @@ export const submitReport = async (
     receipt: { ...result.body, accessCode },
     replayed: result.replayed,
   };
-};
+}

@@ -20,11 +20,11 @@ const viewPlace = async ({ regionCode, source, differs }: FoundPlace): Promise<S
 });
 
 /** Up to three agencies for the words so far, each with a reason in the caller's language. Nothing is kept. */
-export const suggestAgencies = async (
+export async function suggestAgencies(
   { currentModel }: ChannelContext,
   { key, mailLocale }: Caller,
   input: AgencySuggestionRequest,
-): Promise<AgencySuggestionList> => {
+): Promise<AgencySuggestionList> {
   const fieldErrors: FieldError[] = [];
   const { text, regionCode, categoryId } = input;
   if (regionCode !== undefined && !(await isKnownRegion(regionCode)))
@@ -50,4 +50,4 @@ export const suggestAgencies = async (
     confidence,
     ...(place && { place: await viewPlace(place) }),
   };
-};
+}

@@ -11,12 +11,12 @@ import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { DomainError } from "../platform/domain-error.ts";
 
 /** Replaces a template, for the agency's administrators. */
-export const updateAnswerTemplate = async (
+export async function updateAnswerTemplate(
   context: ChannelContext,
   caller: Caller,
   target: TemplateTarget,
   input: NewAnswerTemplate,
-): Promise<AnswerTemplate> => {
+): Promise<AnswerTemplate> {
   const found = await openTemplate(context, caller, target);
   validateTemplate(input);
   const next: AnswerTemplateRecord = {
@@ -28,4 +28,4 @@ export const updateAnswerTemplate = async (
   const isWritten = await context.store.transaction((transaction) => transaction.updateAnswerTemplate(next));
   if (!isWritten) throw new DomainError("precondition_failed");
   return viewTemplate(next);
-};
+}

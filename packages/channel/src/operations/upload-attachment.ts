@@ -29,13 +29,13 @@ interface NewFile {
 }
 
 /** The sentence for a file that is too large. */
-export const tooLargeText = (maxBytes: number): Text => {
+export function tooLargeText(maxBytes: number): Text {
   const megabytes = Math.round((maxBytes / 1024 / 1024) * 10) / 10;
   return {
     id: `Ukuran berkas paling besar ${String(megabytes).replace(".", ",")} MB.`,
     en: `A file may have at most ${megabytes} MB.`,
   };
-};
+}
 
 const wrongTypeText: Text = {
   id: "Berkas harus berupa foto JPEG, PNG, atau WebP, atau dokumen PDF. Isi berkas ini bukan salah satunya.",
@@ -50,25 +50,25 @@ const brokenText: Text = {
 /** The most bytes of a cleaned PDF. Packed objects are written unpacked: a document grows by some of its size, a made one to a thousand times. */
 const mostCleaned = (bytes: number): number => 256 * 1024 + 8 * bytes;
 
-const cleanedPicture = (
+function cleanedPicture(
   { policy }: ChannelContext,
   bytes: Uint8Array<ArrayBuffer>,
   mediaType: string,
-): Uint8Array<ArrayBuffer> => {
+): Uint8Array<ArrayBuffer> {
   const picture = cleanPicture(bytes, mediaType);
   if (!picture) throw new DomainError("unsupported_media_type", { detail: brokenText });
   const limit = policy.attachments.maxPixels;
   if (picture.width * picture.height > limit)
     throwIfInvalid([{ pointer: "#/file", code: "too_many_pixels", limits: { limit } }]);
   return picture.bytes;
-};
+}
 
-const cleanedDocument = async (
+async function cleanedDocument(
   { policy, cleanPdf }: ChannelContext,
   { visit }: Caller,
   bytes: Uint8Array<ArrayBuffer>,
   signal: AbortSignal | undefined,
-): Promise<Uint8Array<ArrayBuffer>> => {
+): Promise<Uint8Array<ArrayBuffer>> {
   if (!cleanPdf) return bytes;
   const maxBytes = Math.min(policy.attachments.maxBytes, mostCleaned(bytes.length));
   const document = await cleanPdf(bytes, { maxBytes, network: visit.network, signal });
@@ -79,20 +79,20 @@ const cleanedDocument = async (
     });
   visit.body.addUpload(document.bytes.length);
   return document.bytes;
-};
+}
 
 /**
  * Cleans a file of everything that identifies its maker, and passes it to `keep`. A file that cannot be
  * cleaned is refused, never stored as it came. Photos are cleaned and stored a few at a time, to save memory.
  * PDFs wait in a queue of their own and do not hold up photos.
  */
-const cleanAndKeep = async <Kept>(
+async function cleanAndKeep<Kept>(
   context: ChannelContext,
   caller: Caller,
   { bytes, mediaType }: { bytes: Uint8Array<ArrayBuffer>; mediaType: string },
   signal: AbortSignal | undefined,
   keep: (cleaned: Uint8Array<ArrayBuffer>) => Promise<Kept>,
-): Promise<Kept> => {
+): Promise<Kept> {
   const { body } = caller.visit;
   if (isPicture(mediaType))
     return body.work(2 * bytes.length, signal, async () => {
@@ -104,13 +104,13 @@ const cleanAndKeep = async <Kept>(
   const document =
     mediaType === "application/pdf" ? await cleanedDocument(context, caller, bytes, signal) : bytes;
   return body.work(document.length, signal, () => keep(document));
-};
+}
 
 /**
  * Counts what a file has grown by since it was let in by what it had. Throws `upload_quota_exceeded` for an address that has no more; a
  * site's quota only notes it while it lasts, as behind its end a citizen would be refused for what nobody sees.
  */
-const countGrowth = async (context: ChannelContext, { key, visit }: Caller, cost: number): Promise<void> => {
+async function countGrowth(context: ChannelContext, { key, visit }: Caller, cost: number): Promise<void> {
   if (key.kind === "secret" || cost <= 0) return;
   // Without their names, under which the answer has told them already.
   const take = (limit: "uploadBytesPerAddress" | "uploadBytesPerKey", whose: string | undefined) =>
@@ -122,28 +122,28 @@ const countGrowth = async (context: ChannelContext, { key, visit }: Caller, cost
   const refused = await take("uploadBytesPerAddress", await networkName(context, visit));
   if (refused) throw new DomainError("upload_quota_exceeded", { retryAfter: refused.level.retryAfter });
   await take("uploadBytesPerKey", key.id);
-};
+}
 
 /** Refuses one file more than a report may have. Under the report's lock, so that two at once are counted. */
-const refuseTooMany = async (
+async function refuseTooMany(
   { policy }: ChannelContext,
   transaction: Transaction,
   reportId: string,
-): Promise<void> => {
+): Promise<void> {
   const limit = policy.attachments.maxCount;
   if ((await transaction.countOwnAttachments(reportId)) >= limit)
     throwIfInvalid([{ pointer: "#/file", code: "too_many", limits: { limit } }]);
-};
+}
 
 /**
  * Writes the file, then its row as that of a file which waits for a report: so it goes by itself where nothing more comes of it. Outside
  * of the transaction that takes it in, as a slow bucket must hold neither a connection nor the report.
  */
-const putFile = async (
+async function putFile(
   { blobs, store }: ChannelContext,
   attachment: AttachmentRecord,
   bytes: Uint8Array<ArrayBuffer>,
-): Promise<void> => {
+): Promise<void> {
   await blobs.put(attachment.id, bytes);
   try {
     await store.transaction((transaction) => transaction.insertAttachment({ ...attachment, reportId: null }));
@@ -151,22 +151,22 @@ const putFile = async (
     await blobs.delete(attachment.id).catch(() => {});
     throw error;
   }
-};
+}
 
 /** Takes a file that was put into its report, with an entry of its own. */
-const takeIn = async (
+async function takeIn(
   context: ChannelContext,
   transaction: Transaction,
   { id, keyId, createdAt }: AttachmentRecord,
   reportId: string,
-): Promise<void> => {
+): Promise<void> {
   const entry = await takeReporterStep(context, transaction, reportId, { action: "uploadAttachment" });
   await refuseTooMany(context, transaction, reportId);
   const target = { reportId, entryId: entry.id, keyId, uploadedAfter: createdAt };
   const [tied] = await transaction.tieAttachments([id], target);
   // Put a moment ago; only a day without an answer takes it away.
   if (!tied) throw new DomainError("unavailable");
-};
+}
 
 /** A file that is put, and how a transaction takes it in. */
 interface PutFile {
@@ -175,28 +175,28 @@ interface PutFile {
 }
 
 /** Takes a file in by `work`; one that is refused there is removed at once. Where it is not known what became of it, it is left. */
-const keepOrRemove = async <Result>(
+async function keepOrRemove<Result>(
   context: ChannelContext,
   { attachment }: PutFile,
   work: () => Promise<Result>,
-): Promise<Result> => {
+): Promise<Result> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof DomainError) await removeFiles(context, [attachment.id]);
     throw error;
   }
-};
+}
 
 /**
  * As `withIdempotencyKey`, for a file that is cleaned and stored before the transaction, because that takes
  * long. A repetition does neither.
  */
-const withCleanedFile = async (
+async function withCleanedFile(
   context: ChannelContext,
   request: IdempotentRequest,
   make: () => Promise<PutFile>,
-): Promise<Replayable<IdempotentResult<Attachment>>> => {
+): Promise<Replayable<IdempotentResult<Attachment>>> {
   const name = `cleaning ${request.scope} ${request.idempotencyKey}`;
   if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
   context.running.add(name);
@@ -218,21 +218,21 @@ const withCleanedFile = async (
   } finally {
     context.running.delete(name);
   }
-};
+}
 
 /**
  * Stores one file. Without a report it waits for one; with tracking ID and access code it is added to that report at once. Pictures lose their
  * metadata, and PDFs where the host can clean them. Throws `payload_too_large`, `unsupported_media_type` (by content, and for a broken picture), `report_not_found`, `invalid_transition`, and
  * `validation_failed` when the report has as many files as it may, a picture more pixels, or a PDF is locked, broken or holds files.
  */
-export const uploadAttachment = async (
+export async function uploadAttachment(
   context: ChannelContext,
   caller: Caller,
   file: NewFile,
   reporter: { trackingId: string; accessCode: string } | undefined,
   idempotencyKey: string | undefined,
   signal?: AbortSignal,
-): Promise<{ attachment: Attachment; replayed: boolean }> => {
+): Promise<{ attachment: Attachment; replayed: boolean }> {
   const { maxBytes, mediaTypes } = context.policy.attachments;
   if (file.bytes.length > maxBytes)
     throw new DomainError("payload_too_large", { detail: tooLargeText(maxBytes) });
@@ -282,4 +282,4 @@ export const uploadAttachment = async (
     make,
   );
   return { attachment: { ...body, fileName }, replayed };
-};
+}

@@ -3,7 +3,7 @@ import { addressTake, challengeError, networkName, readSolution } from "./admit.
 import { limitTake, type NamedTake, rateLimited, takeShared } from "./take-limits.ts";
 
 /** Throttles access codes of one report from one client. */
-export interface GuessGuard {
+export interface AccessCodeThrottle {
   /**
    * Call before the code is compared: counts it as a wrong one. Throws `challenge_required`,
    * `challenge_invalid`.
@@ -19,11 +19,11 @@ export interface GuessGuard {
  * has to wait: the reporter may share an address with the attacker. Requests with the right code count while
  * they run; beyond the limit they need a challenge too.
  */
-export const guardGuesses = async (
+export const throttleAccessCodeAttempts = async (
   context: ChannelContext,
   caller: Caller,
   trackingId: string,
-): Promise<GuessGuard> => {
+): Promise<AccessCodeThrottle> => {
   const { store, clock, secrets, policy } = context;
   const { visit } = caller;
   const own = await networkName(context, visit);

@@ -1,7 +1,7 @@
 import type { TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
-import { guardGuesses } from "../limits/throttle-access-codes.ts";
+import { throttleAccessCodeAttempts } from "../limits/throttle-access-codes.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import {
   checkAttachmentCount,
@@ -41,7 +41,7 @@ export async function openForReporter(
   { visits }: { visits?: number } = {},
 ): Promise<ReportFile> {
   const trackingId = requireTrackingId(reporter.trackingId);
-  const guard = await guardGuesses(context, caller, trackingId);
+  const guard = await throttleAccessCodeAttempts(context, caller, trackingId);
   await guard.admit();
   const file = await context.store.findReport(trackingId);
   const hash = await hashAccessCode(file?.report.id ?? "", reporter.accessCode, context.hashing);

@@ -7,8 +7,8 @@ import { policyFor } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { recordChange } from "./record-change.ts";
 
-/** What the channel needs to take a step by itself. */
-export type OwnStepContext = Pick<
+/** What an automatic transition needs of the channel. */
+export type TransitionContext = Pick<
   ChannelContext,
   "store" | "clock" | "random" | "hashing" | "policy" | "sendsMail"
 >;
@@ -22,7 +22,7 @@ const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Par
   archiveIncomplete: () => ({ archiveReason: "incomplete" }),
 };
 
-/** Where a report goes whose agency ended. What the agency had verified and found is so; its units are no longer there. */
+/** Where a report goes whose agency ended. What the agency verified and found stays; its units no longer exist. */
 const succession = ({ responsibleAgencyId, verifiedAt, needsExamination }: ReportRecord): Step => {
   const successor = findPresentAgency(responsibleAgencyId ?? "");
   return successor
@@ -30,7 +30,7 @@ const succession = ({ responsibleAgencyId, verifiedAt, needsExamination }: Repor
     : { responsibleAgencyId: null };
 };
 
-/** What the reporter reads of it. On a timeline, words are in Indonesian. */
+/** The message to the reporter. Messages on a timeline are in Indonesian. */
 const successionText = (report: ReportRecord): string => {
   const former = findAgency(report.responsibleAgencyId ?? "");
   const successor = findPresentAgency(report.responsibleAgencyId ?? "");
@@ -47,7 +47,7 @@ const stepOf = (action: ChannelAction, report: ReportRecord, now: Date): Step =>
  * Takes the step that is the channel's own to take now, if there is one still: another replica, or its officer, may have been faster.
  * Judged under the report's lock, so that it is taken once.
  */
-export const takeOwnStep = (context: OwnStepContext, id: string): Promise<boolean> =>
+export const applyAutomaticTransition = (context: TransitionContext, id: string): Promise<boolean> =>
   context.store.transaction(async (transaction) => {
     const report = await transaction.lockReport(id);
     if (!report) return false;

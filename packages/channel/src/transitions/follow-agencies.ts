@@ -2,7 +2,7 @@ import { listEndedAgencies } from "@lapor/directory";
 import { transitions } from "../life-cycle/life-cycle-table.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import type { InboxQuery } from "../report/store.ts";
-import { type OwnStepContext, takeOwnStep } from "./automatic-transition.ts";
+import { type TransitionContext, applyAutomaticTransition } from "./automatic-transition.ts";
 import type { TickOptions } from "./tick-clocks.ts";
 
 /** Reports that are looked up at once. */
@@ -18,7 +18,7 @@ const statuses = [
  * opens again later moves then. Returns how many moved. Throws `StoreUnavailable`.
  */
 export const followAgencies = async (
-  context: OwnStepContext,
+  context: TransitionContext,
   { signal, onFault }: TickOptions = {},
 ): Promise<number> => {
   let moved = 0;
@@ -29,7 +29,7 @@ export const followAgencies = async (
       for (const { id } of reports) {
         if (signal?.aborted) return moved;
         try {
-          if (await takeOwnStep(context, id)) moved++;
+          if (await applyAutomaticTransition(context, id)) moved++;
         } catch (error) {
           if (error instanceof StoreUnavailable) throw error;
           onFault?.(error);

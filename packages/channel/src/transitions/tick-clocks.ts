@@ -1,7 +1,7 @@
 import type { ChannelContext } from "../context.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import type { DueClock } from "../report/store.ts";
-import { takeOwnStep } from "./automatic-transition.ts";
+import { applyAutomaticTransition } from "./automatic-transition.ts";
 
 /** Reports that are looked up at once. */
 const batchSize = 200;
@@ -29,7 +29,7 @@ export const tickClocks = async (
       if (signal?.aborted) return taken;
       try {
         // After a long silence of the channel itself, more than one step can be due.
-        while (await takeOwnStep(context, id)) taken++;
+        while (await applyAutomaticTransition(context, id)) taken++;
       } catch (error) {
         if (error instanceof StoreUnavailable) throw error;
         onFault?.(error);

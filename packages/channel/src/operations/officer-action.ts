@@ -6,7 +6,7 @@ import type { OfficerAction, Transition } from "../life-cycle/life-cycle-table.t
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { publicCopyOf } from "../public/public-copy.ts";
-import { checkAttachmentCount, tieAttachments } from "../report/link-attachments.ts";
+import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
 import { accessOf, type GrantedAccess, isGranted } from "../report/report-access.ts";
 import type { ReleasedWordsRecord, ReportFile, ReportRecord } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
@@ -80,7 +80,7 @@ export const officerAction =
       const happening = { kind: row.kind, ...officerOf(caller.key), message, pingPong };
       const entry = await recordChange(context, transaction, next, happening);
       if (decision.released) await transaction.release(next, publicCopyOf(next, decision.released));
-      await tieAttachments(context, transaction, decision.attachmentIds, {
+      await linkAttachments(context, transaction, decision.attachmentIds, {
         reportId: report.id,
         entryId: entry.id,
         keyId: caller.key.id,

@@ -6,7 +6,7 @@ import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import {
   checkAttachmentCount,
   readTied,
-  tieAttachments,
+  linkAttachments,
   withFileNames,
   withoutFileNames,
 } from "../report/link-attachments.ts";
@@ -81,7 +81,7 @@ export async function reporterAction(
       throwIfInvalid(checkAttachmentCount(context.policy, attachmentIds));
       const entry = await takeReporterStep(context, transaction, reportId, step);
       const target = { reportId, entryId: entry.id, keyId: key.id };
-      await tieAttachments(context, transaction, attachmentIds, target);
+      await linkAttachments(context, transaction, attachmentIds, target);
       const attachments = withoutFileNames(await readTied(transaction, attachmentIds));
       return { body: viewEntry({ ...entry, message: null }, attachments.map(viewUnlinked)), reportId };
     },

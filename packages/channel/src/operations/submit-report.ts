@@ -9,7 +9,7 @@ import { subscribeToMail } from "../mail/queue-mail.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import { policyFor } from "../policy.ts";
-import { checkAttachmentCount, tieAttachments } from "../report/link-attachments.ts";
+import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import type { LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { createTrackingId } from "../report/tracking-id.ts";
@@ -159,7 +159,7 @@ export async function submitReport(
       made = accessCode;
       draft.accessCodeHash = await hashAccessCode(draft.id, accessCode, context.hashing);
       const { report, entry } = await insertWithFreeTrackingId(context, transaction, draft);
-      await tieAttachments(context, transaction, input.attachmentIds, {
+      await linkAttachments(context, transaction, input.attachmentIds, {
         reportId: report.id,
         entryId: null,
         keyId: caller.key.id,

@@ -163,9 +163,9 @@ async function takeIn(
   const entry = await takeReporterStep(context, transaction, reportId, { action: "uploadAttachment" });
   await refuseTooMany(context, transaction, reportId);
   const target = { reportId, entryId: entry.id, keyId, uploadedAfter: createdAt };
-  const [tied] = await transaction.tieAttachments([id], target);
+  const [linked] = await transaction.linkAttachments([id], target);
   // Put a moment ago; only a day without an answer takes it away.
-  if (!tied) throw new DomainError("unavailable");
+  if (!linked) throw new DomainError("unavailable");
 }
 
 /** A file that is put, and how a transaction takes it in. */

@@ -21,7 +21,7 @@ export const checkAttachmentCount = (policy: Policy, ids: readonly string[] | un
  * Ties uploaded files to a report. Refuses each that is unknown, of another key, too old, or used already, by its place in the
  * list; the transaction then takes everything back.
  */
-export const tieAttachments = async (
+export const linkAttachments = async (
   { clock }: ChannelContext,
   transaction: Transaction,
   ids: readonly string[] | undefined,
@@ -29,10 +29,10 @@ export const tieAttachments = async (
 ): Promise<void> => {
   if (!ids || ids.length === 0) return;
   const uploadedAfter = new Date(clock.now().getTime() - waitingForMs);
-  const tied = await transaction.tieAttachments(ids, { ...target, uploadedAfter });
+  const linked = await transaction.linkAttachments(ids, { ...target, uploadedAfter });
   const fieldErrors: FieldError[] = [];
   for (const [index, id] of ids.entries()) {
-    if (tied.includes(id)) continue;
+    if (linked.includes(id)) continue;
     const attachment = await transaction.findAttachment(id);
     const used = attachment?.keyId === target.keyId && attachment.reportId !== null;
     fieldErrors.push({ pointer: `#/attachmentIds/${index}`, code: used ? "already_used" : "not_found" });
@@ -57,7 +57,7 @@ export const withFileNames = async (
   return { ...entry, attachments: await Promise.all(named) };
 };
 
-/** The files just tied, in the order in which they were named. */
+/** The files just linked, in the order in which they were named. */
 export const readTied = async (
   transaction: Transaction,
   ids: readonly string[] | undefined,

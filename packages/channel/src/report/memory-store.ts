@@ -82,16 +82,16 @@ export function reportWrites(
     async insertAttachment(attachment) {
       set(state.attachments, attachment.id, attachment);
     },
-    async tieAttachments(ids, { reportId, entryId, keyId, uploadedAfter }) {
-      const tied: string[] = [];
+    async linkAttachments(ids, { reportId, entryId, keyId, uploadedAfter }) {
+      const linked: string[] = [];
       for (const id of ids) {
         const attachment = state.attachments.get(id);
         if (!attachment || attachment.reportId !== null || attachment.keyId !== keyId) continue;
         if (attachment.createdAt < uploadedAfter) continue;
         set(state.attachments, id, { ...attachment, reportId, entryId });
-        tied.push(id);
+        linked.push(id);
       }
-      return tied;
+      return linked;
     },
     async findAttachment(id) {
       return state.attachments.get(id);

@@ -196,7 +196,7 @@ export interface DueQuery {
   limit: number;
 }
 
-/** What waiting files are tied to; those uploaded before `uploadedAfter` count as gone. */
+/** What waiting files are linked to; those uploaded before `uploadedAfter` count as gone. */
 export interface AttachmentTarget {
   reportId: string;
   entryId: string | null;
@@ -266,7 +266,7 @@ export interface ReportTransaction {
    * Links waiting attachments to a report, for a key. Returns the ids that were linked; the others are
    * unknown, used, or another key's.
    */
-  tieAttachments(ids: readonly string[], target: AttachmentTarget): Promise<string[]>;
+  linkAttachments(ids: readonly string[], target: AttachmentTarget): Promise<string[]>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;
   /** How many files count towards the limit of the report (`own-attachments.ts`). */
   countOwnAttachments(reportId: string): Promise<number>;

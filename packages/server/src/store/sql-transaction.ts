@@ -142,10 +142,10 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
       await write((db) => db.insertInto("attachment").values(attachments.toRow(attachment)).compile());
     },
 
-    async tieAttachments(ids, { reportId, entryId, keyId, uploadedAfter }) {
+    async linkAttachments(ids, { reportId, entryId, keyId, uploadedAfter }) {
       const possible = ids.filter(isUuid);
       if (possible.length === 0) return [];
-      const tied = await run((trx) =>
+      const linked = await run((trx) =>
         trx
           .updateTable("attachment")
           .set({ report_id: reportId, entry_id: entryId })
@@ -156,7 +156,7 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
           .returning("id")
           .execute(),
       );
-      const found = new Set(tied.map(({ id }) => id));
+      const found = new Set(linked.map(({ id }) => id));
       return possible.filter((id) => found.has(id));
     },
 

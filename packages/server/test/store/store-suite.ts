@@ -148,7 +148,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
             keyId: randomUUID(),
             uploadedAfter: new Date(0),
           };
-          assert.deepStrictEqual(await transaction.tieAttachments([unknown], target), []);
+          assert.deepStrictEqual(await transaction.linkAttachments([unknown], target), []);
         });
       }
     });
@@ -255,8 +255,8 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       await store.transaction(async (transaction) => {
         await transaction.insertReport(report);
         for (const attachment of [mine, others, old]) await transaction.insertAttachment(attachment);
-        assert.deepStrictEqual(await transaction.tieAttachments(ids, target), [mine.id]);
-        assert.deepStrictEqual(await transaction.tieAttachments(ids, target), []);
+        assert.deepStrictEqual(await transaction.linkAttachments(ids, target), [mine.id]);
+        assert.deepStrictEqual(await transaction.linkAttachments(ids, target), []);
         assert.equal((await transaction.findAttachment(mine.id))?.reportId, report.id);
       });
       assert.deepStrictEqual((await store.findReport(report.trackingId))?.attachments, [

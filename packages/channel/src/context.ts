@@ -2,7 +2,7 @@ import type { OperationId } from "@lapor/openapi/operations";
 import type { ErasureJournal } from "./erasure/erasure-journal.ts";
 import type { TargetRules } from "./events/validate-target.ts";
 import type { KeyRecord } from "./keys/store.ts";
-import type { Visit } from "./limits/client-info.ts";
+import type { ClientInfo } from "./limits/client-info.ts";
 import type { Leases } from "./limits/leases.ts";
 import type { LimitStore } from "./limits/store.ts";
 import type { Hashing } from "./platform/hashing.ts";
@@ -61,5 +61,5 @@ export interface Caller extends Audience {
   key: KeyRecord;
   /** What is asked. */
   operation: OperationId;
-  visit: Visit;
+  client: ClientInfo;
 }

@@ -10,7 +10,7 @@ import { type StartTimer, startSystemTimer } from "../body-memory/body-pace.ts";
 import type { ChannelContext } from "../context.ts";
 import { addressNetwork, addressSite } from "../limits/address-network.ts";
 import { admitRequest } from "../limits/admit.ts";
-import { rateLimitHeaders, type Visit } from "../limits/client-info.ts";
+import { type ClientInfo, rateLimitHeaders } from "../limits/client-info.ts";
 import { createLookUpGate, isLookUp, type LookUpGate } from "../limits/look-ups.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { readLocale } from "../platform/locale.ts";
@@ -76,7 +76,7 @@ interface AppParts extends ReadOptions {
   options: AppOptions;
 }
 
-interface Exchange extends Pick<IncomingRequest, "request" | "visit"> {
+interface Exchange extends Pick<IncomingRequest, "request" | "client"> {
   requestId: string;
 }
 
@@ -107,7 +107,7 @@ export function createApp(context: ChannelContext, options: AppOptions): App {
       const exchange = {
         request,
         requestId: requestIdOf(request, context),
-        visit: visitOf(request, from, body),
+        client: visitOf(request, from, body),
       };
       return finish(await route(app, exchange).finally(body.release), exchange);
     },
@@ -116,7 +116,7 @@ export function createApp(context: ChannelContext, options: AppOptions): App {
 
 const siteOf = (address: string | undefined) => address && addressSite(address);
 
-function visitOf(request: Request, from: From, body: Visit["body"]): Visit {
+function visitOf(request: Request, from: From, body: ClientInfo["body"]): ClientInfo {
   const network = from.address === undefined ? undefined : addressNetwork(from.address);
   return {
     network,
@@ -134,7 +134,7 @@ function requestIdOf(request: Request, context: ChannelContext): string {
 }
 
 /** Finds the operation and runs it; errors become problem documents. */
-async function route(app: AppParts, { request, requestId, visit }: Exchange): Promise<Response> {
+async function route(app: AppParts, { request, requestId, client }: Exchange): Promise<Response> {
   const { options } = app;
   const { pathname } = new URL(request.url);
   const locale = readLocale(request.headers.get("accept-language"));
@@ -149,7 +149,7 @@ async function route(app: AppParts, { request, requestId, visit }: Exchange): Pr
     return response;
   }
   const { operation, path } = found;
-  const run = () => runOperation(app, operation, { request, path, visit });
+  const run = () => runOperation(app, operation, { request, path, client });
   try {
     return await (options.around?.({ operation: operation.id, request }, run) ?? run());
   } catch (error) {
@@ -169,7 +169,7 @@ async function runOperation<Id extends OperationId>(
   incoming: IncomingRequest,
 ): Promise<Response> {
   const { context, handlers, lookUps } = app;
-  await admitRequest(context, operation, incoming.visit);
+  await admitRequest(context, operation, incoming.client);
   const isGated = isLookUp(operation.id);
   if (isGated) lookUps.refuseWhenFull();
   const read = await readRequest(app, operation, incoming);
@@ -202,7 +202,7 @@ function asDomainError(error: unknown): DomainError {
 }
 
 /** Sets the headers that every response has. */
-function finish(response: Response, { request, requestId, visit }: Exchange): Response {
+function finish(response: Response, { request, requestId, client }: Exchange): Response {
   const { headers } = response;
   headers.set("request-id", requestId);
   headers.set("x-content-type-options", "nosniff");
@@ -212,6 +212,6 @@ function finish(response: Response, { request, requestId, visit }: Exchange): Re
   headers.append("vary", isPublic ? "Accept-Language" : "Authorization, Accept-Language");
   if (isPublic) letEverybodyRead(headers);
   else letPageRead(headers, request.headers.get("origin"));
-  for (const [name, value] of Object.entries(rateLimitHeaders(visit))) headers.set(name, value);
+  for (const [name, value] of Object.entries(rateLimitHeaders(client))) headers.set(name, value);
   return request.method === "HEAD" ? new Response(null, response) : response;
 }

@@ -90,7 +90,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   async uploadAttachment({ caller, header, accessCode, request }): Promise<JsonResult<"uploadAttachment">> {
     const { maxBytes } = context.policy.attachments;
     const meter = createUploadMeter(context, caller);
-    const { body } = caller.visit;
+    const { body } = caller.client;
     const { file, trackingId } = await readUpload(request, {
       maxBytes,
       tooLarge: tooLargeText(maxBytes),
@@ -108,7 +108,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
 
   async getAttachment({ caller, path, query, header, request }) {
     const { method, headers } = request;
-    const { attachment, range, stream } = await getAttachment(context, caller.visit, {
+    const { attachment, range, stream } = await getAttachment(context, caller.client, {
       link: { ...path, ...query },
       isHead: method === "HEAD",
       // Files are sent without a validator, so `If-Range` never matches (RFC 9110 §13.1.5).

@@ -3,7 +3,7 @@ import type { Operation, OperationId } from "@lapor/openapi/operations";
 import { type FieldError, readParameters, validateBody } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { admitOperation } from "../limits/admit.ts";
-import type { Visit } from "../limits/client-info.ts";
+import type { ClientInfo } from "../limits/client-info.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { preferredLanguage, readLocale, reporterLocales } from "../platform/locale.ts";
 import { authenticate } from "./authenticate.ts";
@@ -15,7 +15,7 @@ export interface IncomingRequest {
   request: Request;
   /** Path parameters, decoded. */
   path: Record<string, string>;
-  visit: Visit;
+  client: ClientInfo;
 }
 
 /** What reading needs of the app. */
@@ -34,7 +34,7 @@ export interface ReadOptions {
 export async function readRequest<Id extends OperationId>(
   { context, extraValidators, publicUrl, onKey }: ReadOptions,
   operation: Operation & { id: Id },
-  { request, path, visit }: IncomingRequest,
+  { request, path, client }: IncomingRequest,
 ): Promise<ReadRequest<Id>> {
   const { headers } = request;
   const url = new URL(request.url);
@@ -47,7 +47,7 @@ export async function readRequest<Id extends OperationId>(
   if (fieldErrors.length > 0) throw new DomainError(parameterCode(fieldErrors), { fieldErrors });
   const body =
     operation.body === "application/json"
-      ? await readBody(request, operation.id, visit, extraValidators[operation.id])
+      ? await readBody(request, operation.id, client, extraValidators[operation.id])
       : undefined;
   const caller: Caller = {
     key,
@@ -55,7 +55,7 @@ export async function readRequest<Id extends OperationId>(
     locale: readLocale(headers.get("accept-language")),
     mailLocale: preferredLanguage(headers.get("accept-language"), reporterLocales),
     publicUrl: publicUrl ?? url.origin,
-    visit,
+    client,
   };
   await admitOperation(context, operation, caller);
   // The validators have just established what the contract's types say of parameters and body.
@@ -74,10 +74,10 @@ export async function readRequest<Id extends OperationId>(
 async function readBody<Id extends OperationId>(
   request: Request,
   id: Id,
-  visit: Visit,
+  client: ClientInfo,
   validateExtra: ExtraValidators[Id],
 ): Promise<unknown> {
-  const body = await readJson(request, visit.body);
+  const body = await readJson(request, client.body);
   const fieldErrors = validateBody(id, body);
   if (fieldErrors.length > 0) {
     const rest = withoutFields(body, fieldErrors);

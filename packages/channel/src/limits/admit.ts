@@ -1,7 +1,7 @@
 import type { Operation } from "@lapor/openapi/operations";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { Visit } from "./client-info.ts";
+import type { ClientInfo } from "./client-info.ts";
 import type { LimitName } from "./limit-policy.ts";
 import { isLookUp } from "./look-ups.ts";
 import { checkSolution, makeChallenge } from "./make-challenge.ts";
@@ -10,7 +10,7 @@ import { keyTake, limitTake, type NamedTake, rateLimited, takeLocal, takeShared 
 /** How a network is named in a bucket: nobody reads the address out of it. */
 export const networkName = async (
   { secrets }: Pick<ChannelContext, "secrets">,
-  { network }: Visit,
+  { network }: ClientInfo,
 ): Promise<string | undefined> =>
   network === undefined ? undefined : secrets.pseudonym(`network ${network}`);
 
@@ -23,15 +23,15 @@ const crowdWidth = 20;
 const widened = (takes: readonly NamedTake[]): NamedTake[] =>
   takes.map(({ rate, ...take }) => ({ ...take, rate: { ...rate, quota: rate.quota * crowdWidth } }));
 
-/** What a visit takes for a limit of an address: of its own, or of the crowd in which it comes. */
+/** What a client takes for a limit of an address: of its own, or of the crowd in which it comes. */
 export const addressTake = async (
   context: ChannelContext,
-  visit: Visit,
+  client: ClientInfo,
   name: LimitName,
   more?: Pick<NamedTake, "cost" | "intoDebt">,
 ): Promise<NamedTake[]> => {
-  const { crowd } = visit;
-  if (crowd === undefined) return limitTake(context, name, await networkName(context, visit), more);
+  const { crowd } = client;
+  if (crowd === undefined) return limitTake(context, name, await networkName(context, client), more);
   return widened(limitTake(context, name, await context.secrets.pseudonym(`crowd ${crowd}`), more));
 };
 
@@ -39,15 +39,15 @@ export const addressTake = async (
 export const admitRequest = (
   context: ChannelContext,
   operation: Pick<Operation, "id">,
-  visit: Visit,
+  client: ClientInfo,
 ): Promise<void> => {
-  const { network, crowd } = visit;
+  const { network, crowd } = client;
   const take = (name: LimitName): NamedTake[] =>
     crowd === undefined
       ? limitTake(context, name, network)
       : widened(limitTake(context, name, `crowd ${crowd}`));
   const ofLookUps = isLookUp(operation.id) ? take("lookUpsPerAddress") : [];
-  return takeLocal(context, visit, [...take("requestsPerAddress"), ...ofLookUps]);
+  return takeLocal(context, client, [...take("requestsPerAddress"), ...ofLookUps]);
 };
 
 /** Asks for a solved challenge, with one to solve. */
@@ -82,19 +82,19 @@ const freeTakes = ({ policy }: ChannelContext, keyId: string, network: string | 
  * site share.
  */
 const admitSubmit = async (context: ChannelContext, caller: Caller): Promise<void> => {
-  const { visit, key } = caller;
+  const { client, key } = caller;
   const { mode } = context.policy.challenge;
-  const own = await networkName(context, visit);
-  const perAddress = await addressTake(context, visit, "submitsPerAddress");
+  const own = await networkName(context, client);
+  const perAddress = await addressTake(context, client, "submitsPerAddress");
   const perKey = keyTake(context, "submitsPerKey", key.id);
-  const solved = mode !== "off" && visit.solution !== undefined;
+  const solved = mode !== "off" && client.solution !== undefined;
   if (mode === "on" && !solved) throw await challengeError(context, caller, "challenge_required");
   const gate = solved
-    ? [await readSolution(context, caller, visit.solution as string)]
+    ? [await readSolution(context, caller, client.solution as string)]
     : mode === "load"
       ? freeTakes(context, key.id, own)
       : [];
-  const refused = await takeShared(context, visit, [...perAddress, ...gate, ...perKey]);
+  const refused = await takeShared(context, client, [...perAddress, ...gate, ...perKey]);
   if (!refused) return;
   if (!gate.includes(refused.take)) throw rateLimited(refused.level);
   throw await challengeError(context, caller, solved ? "challenge_invalid" : "challenge_required");
@@ -106,20 +106,20 @@ export const admitOperation = async (
   operation: Operation,
   caller: Caller,
 ): Promise<void> => {
-  const { visit, key } = caller;
+  const { client, key } = caller;
   if (operation.security.length === 0) return;
   if (operation.id === "submitReport") return admitSubmit(context, caller);
   if (key.kind === "secret") {
     const perKey = keyTake(context, "requestsPerKey", key.id);
-    if (operation.method === "GET") return takeLocal(context, visit, perKey);
-    const refused = await takeShared(context, visit, perKey);
+    if (operation.method === "GET") return takeLocal(context, client, perKey);
+    const refused = await takeShared(context, client, perKey);
     if (refused) throw rateLimited(refused.level);
     return;
   }
   // What may be sent twice under one key writes; the rest only looks up.
   if (!operation.parameters.some(({ name }) => name === "Idempotency-Key")) return;
-  const perAddress = await addressTake(context, visit, "writesPerAddress");
+  const perAddress = await addressTake(context, client, "writesPerAddress");
   const perKey = keyTake(context, "writesPerKey", key.id);
-  const refused = await takeShared(context, visit, [...perAddress, ...perKey]);
+  const refused = await takeShared(context, client, [...perAddress, ...perKey]);
   if (refused) throw rateLimited(refused.level);
 };

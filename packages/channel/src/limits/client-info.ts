@@ -2,24 +2,24 @@ import type { BodyShare } from "../body-memory/body-budget.ts";
 import type { LimitName } from "./limit-policy.ts";
 import type { Level } from "./store.ts";
 
-/** How a request came, apart from what it asks. */
-export interface Visit {
-  /** Of the client, undefined where it is not known. In memory only, until the answer is out. */
+/** The client of a request, and what the request uses of shared resources. */
+export interface ClientInfo {
+  /** The client's network, undefined where it is unknown. Kept in memory only, until the response is sent. */
   network: string | undefined;
-  /** Where the client is not known: the network by which it comes, with others whom nobody tells apart. */
+  /** Where the client is unknown: the network of the unlisted proxy that it shares with others. */
   crowd: string | undefined;
   /** The `Lapor-Challenge` header. */
   solution: string | undefined;
-  /** What its body takes of the process's memory. */
+  /** The part of the body budget that its body uses. */
   body: BodyShare;
   /** Reserves memory for the response before its bytes are read, or throws. */
   holdResponse(bytes: number): void;
-  /** What was counted, for `RateLimit`. */
+  /** The limits that the request counted towards, for the `RateLimit` headers. */
   counted: { name: LimitName; quota: number; seconds: number; level: Level }[];
 }
 
-/** `RateLimit` and `RateLimit-Policy` of what was counted; nothing where nothing was (draft-ietf-httpapi-ratelimit-headers-10). */
-export const rateLimitHeaders = ({ counted }: Visit): Record<string, string> => {
+/** The headers `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10); none when nothing was counted. */
+export const rateLimitHeaders = ({ counted }: ClientInfo): Record<string, string> => {
   if (counted.length === 0) return {};
   return {
     "ratelimit-policy": counted

@@ -1,6 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import type { Visit } from "./client-info.ts";
+import type { ClientInfo } from "./client-info.ts";
 import type { LimitName } from "./limit-policy.ts";
 import type { Level, LimitStore, Rate, Take } from "./store.ts";
 
@@ -64,25 +64,25 @@ const remember = (
  */
 export const takeShared = async (
   context: ChannelContext,
-  visit: Visit,
+  client: ClientInfo,
   chain: readonly NamedTake[],
 ): Promise<{ take: NamedTake; level: Level } | undefined> => {
   if (chain.length === 0) return undefined;
   const now = context.clock.now();
   for (const take of chain) {
     const level = blockedLevel(context, take, now.getTime());
-    if (level) return { take, level: note(visit, take, level) };
+    if (level) return { take, level: note(client, take, level) };
   }
   const ahead = takenAhead(context, chain, now);
   const exact = chain.filter((take) => !ahead.includes(take));
   const [levels = []] = exact.length === 0 ? [] : await context.store.takeFromBuckets([exact], now);
   for (const [index, level] of levels.entries()) {
     const take = exact[index] as NamedTake;
-    if (!noted(context, visit, take, level, now)) return { take, level };
+    if (!noted(context, client, take, level, now)) return { take, level };
   }
   for (const take of ahead) {
     const level = await context.leases.take(take, now);
-    if (!noted(context, visit, take, level, now)) return { take, level };
+    if (!noted(context, client, take, level, now)) return { take, level };
   }
   return undefined;
 };
@@ -97,12 +97,12 @@ const takenAhead = ({ leases }: ChannelContext, chain: readonly NamedTake[], now
 /** Notes a level, and remembers an empty bucket. Returns whether there was enough. */
 const noted = (
   { blocked }: ChannelContext,
-  visit: Visit,
+  client: ClientInfo,
   take: NamedTake,
   level: Level,
   now: Date,
 ): boolean => {
-  note(visit, take, level);
+  note(client, take, level);
   if (!level.taken && (take.cost ?? 1) === 1) remember(blocked, take, level, now.getTime());
   return level.taken;
 };
@@ -110,20 +110,20 @@ const noted = (
 /** Takes from buckets of this process alone. */
 export const takeLocal = async (
   { clock, localLimits }: { clock: ChannelContext["clock"]; localLimits: LimitStore },
-  visit: Visit,
+  client: ClientInfo,
   chain: readonly NamedTake[],
 ): Promise<void> => {
   if (chain.length === 0) return;
   const [levels = []] = await localLimits.takeFromBuckets([chain], clock.now());
   for (const [index, level] of levels.entries()) {
-    note(visit, chain[index] as NamedTake, level);
+    note(client, chain[index] as NamedTake, level);
     if (!level.taken) throw rateLimited(level);
   }
 };
 
 /** Told are those that a client can do something about: of the one that all requests use up, only that it is used up. */
-const note = (visit: Visit, { name, rate }: NamedTake, level: Level): Level => {
-  if (name && (name !== "requestsPerAddress" || !level.taken)) visit.counted.push({ name, ...rate, level });
+const note = (client: ClientInfo, { name, rate }: NamedTake, level: Level): Level => {
+  if (name && (name !== "requestsPerAddress" || !level.taken)) client.counted.push({ name, ...rate, level });
   return level;
 };
 

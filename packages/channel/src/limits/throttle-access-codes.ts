@@ -25,13 +25,13 @@ export const throttleAccessCodeAttempts = async (
   trackingId: string,
 ): Promise<AccessCodeThrottle> => {
   const { store, clock, secrets, policy } = context;
-  const { visit } = caller;
-  const own = await networkName(context, visit);
+  const { client } = caller;
+  const own = await networkName(context, client);
   const report = await secrets.pseudonym(`report ${trackingId}`);
   const guesses: NamedTake[] = [
     ...limitTake(context, "guessesPerReporter", own && `${report} ${own}`),
     ...limitTake(context, "guessesPerReport", report),
-    ...(await addressTake(context, visit, "guessesPerAddress")),
+    ...(await addressTake(context, client, "guessesPerAddress")),
   ];
   let counted: NamedTake[] = [];
   const giveBack = async (): Promise<void> => {
@@ -40,8 +40,8 @@ export const throttleAccessCodeAttempts = async (
     if (chain.length > 0) await store.takeFromBuckets([chain], clock.now());
   };
   const requireSolution = async (): Promise<void> => {
-    if (visit.solution === undefined) throw await challengeError(context, caller, "challenge_required");
-    const spent = await takeShared(context, visit, [await readSolution(context, caller, visit.solution)]);
+    if (client.solution === undefined) throw await challengeError(context, caller, "challenge_required");
+    const spent = await takeShared(context, client, [await readSolution(context, caller, client.solution)]);
     if (spent) throw await challengeError(context, caller, "challenge_invalid");
   };
   return {
@@ -61,7 +61,7 @@ export const throttleAccessCodeAttempts = async (
     async countVisit(visits = 1) {
       const cost = Math.min(visits, policy.limits.visitsPerReport?.quota ?? visits);
       const take = limitTake(context, "visitsPerReport", report, { cost });
-      const [refused] = await Promise.all([takeShared(context, visit, take), giveBack()]);
+      const [refused] = await Promise.all([takeShared(context, client, take), giveBack()]);
       if (refused) throw rateLimited(refused.level);
     },
   };

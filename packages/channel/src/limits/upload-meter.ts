@@ -27,13 +27,17 @@ interface Buckets {
   reserve: NamedTake[];
 }
 
-const bucketsOf = async (context: ChannelContext, { key, visit }: Caller, cost: number): Promise<Buckets> => {
+const bucketsOf = async (
+  context: ChannelContext,
+  { key, client }: Caller,
+  cost: number,
+): Promise<Buckets> => {
   if (key.kind === "secret")
     return {
       ...{ perAddress: [], share: [], small: [], reserve: [] },
       perKey: keyTake(context, "uploadBytesPerSecretKey", key.id, { cost }),
     };
-  const own = await networkName(context, visit);
+  const own = await networkName(context, client);
   const { limits, attachments } = context.policy;
   const rate: Rate | undefined = limits.uploadBytesPerKey;
   const part = (bucket: string, of: number): NamedTake[] =>
@@ -51,11 +55,11 @@ const bucketsOf = async (context: ChannelContext, { key, visit }: Caller, cost: 
         ]
       : [];
   return {
-    perAddress: await addressTake(context, visit, "uploadBytesPerAddress", { cost }),
+    perAddress: await addressTake(context, client, "uploadBytesPerAddress", { cost }),
     share: part("uploadShare", share),
     small: part("uploadSmall", shareWhenLow),
     perKey: keyTake(context, "uploadBytesPerKey", key.id, { cost }),
-    reserve: rate && visit.crowd === undefined ? [{ bucket: `uploadReserve ${key.id}`, rate, cost }] : [],
+    reserve: rate && client.crowd === undefined ? [{ bucket: `uploadReserve ${key.id}`, rate, cost }] : [],
   };
 };
 
@@ -70,12 +74,12 @@ const owing = (small: readonly NamedTake[]): NamedTake[] =>
 /** While there is plenty. What an address takes is recorded for the time when there is not. */
 const admitFromPlenty = async (
   context: ChannelContext,
-  { visit }: Caller,
+  { client }: Caller,
   buckets: Buckets,
 ): Promise<NamedTake[]> => {
   const { perAddress, share: own, small, perKey } = buckets;
   const takes = [...perAddress, ...own, ...owing(small), ...perKey];
-  const refused = await takeShared(context, visit, takes);
+  const refused = await takeShared(context, client, takes);
   if (refused) refuse(refused.level.retryAfter);
   return takes;
 };
@@ -87,17 +91,17 @@ const admitFromLittle = async (
   solved: boolean,
 ): Promise<NamedTake[]> => {
   const { perAddress, small, perKey, reserve } = buckets;
-  const { visit } = caller;
+  const { client } = caller;
   const gate: NamedTake[] = [];
   if (context.policy.challenge.mode !== "off" && !solved) {
-    if (visit.solution === undefined) throw await challengeError(context, caller, "challenge_required");
-    gate.push(await readSolution(context, caller, visit.solution));
+    if (client.solution === undefined) throw await challengeError(context, caller, "challenge_required");
+    gate.push(await readSolution(context, caller, client.solution));
   }
-  const refused = await takeShared(context, visit, [...perAddress, ...small, ...gate, ...perKey]);
+  const refused = await takeShared(context, client, [...perAddress, ...small, ...gate, ...perKey]);
   if (!refused) return [...perAddress, ...small, ...perKey];
   if (gate.includes(refused.take)) throw await challengeError(context, caller, "challenge_invalid");
   if (!perKey.includes(refused.take) || reserve.length === 0) refuse(refused.level.retryAfter);
-  const empty = await takeShared(context, visit, reserve);
+  const empty = await takeShared(context, client, reserve);
   if (empty) refuse(empty.level.retryAfter);
   return [...perAddress, ...small, ...reserve];
 };

@@ -1,6 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import { networkName } from "../limits/admit.ts";
-import type { Visit } from "../limits/client-info.ts";
+import type { ClientInfo } from "../limits/client-info.ts";
 import { fromBase64Url } from "../platform/encoding.ts";
 
 /*
@@ -29,11 +29,11 @@ const someOf = async (
 export const lanesOf = async (
   context: Pick<ChannelContext, "secrets">,
   address: string,
-  visit: Visit,
+  client: ClientInfo,
 ): Promise<{ lane: number; receiptLane: number }> => {
   const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
   const lane = await someOf(context, `mail domain ${domain}`, domains);
-  const network = await networkName(context, visit);
+  const network = await networkName(context, client);
   const place = network === undefined ? 0 : await someOf(context, `mail ${network}`, receiptNetworks);
   return { lane, receiptLane: firstReceiptLane + (lane % receiptDomains) * receiptNetworks + place };
 };

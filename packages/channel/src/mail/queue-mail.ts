@@ -38,10 +38,10 @@ export const subscribeToMail = async (
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-  { mailLocale: locale, visit }: Pick<Caller, "mailLocale" | "visit">,
+  { mailLocale: locale, client }: Pick<Caller, "mailLocale" | "client">,
   { address, entryId }: { address: string; entryId: string },
 ): Promise<void> => {
-  const { lane, receiptLane } = await lanesOf(context, address, visit);
+  const { lane, receiptLane } = await lanesOf(context, address, client);
   await transaction.insertMailSubscription({
     reportId: report.id,
     thread: createUuid(context),

@@ -1,5 +1,5 @@
 import type { ChannelContext } from "../context.ts";
-import type { Visit } from "../limits/client-info.ts";
+import type { ClientInfo } from "../limits/client-info.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { mayOpenFile } from "../report/attachment-links.ts";
 import type { AttachmentRecord } from "../report/store.ts";
@@ -103,7 +103,7 @@ async function readFile(
  */
 export async function getAttachment(
   context: ChannelContext,
-  visit: Visit,
+  client: ClientInfo,
   { link, range: asked, isHead }: AskedFile,
 ): Promise<FoundFile> {
   const attachment = await findLinked(context, link);
@@ -112,6 +112,6 @@ export async function getAttachment(
   const range = readByteRange(asked, attachment.bytes);
   if (range === unsatisfiable)
     throw new DomainError("range_not_satisfiable", { fileBytes: attachment.bytes });
-  visit.holdResponse(readingCost(attachment.bytes, range));
+  client.holdResponse(readingCost(attachment.bytes, range));
   return { attachment, range, stream: await readFile(context, attachment, range) };
 }

@@ -5,8 +5,8 @@ import { throttleAccessCodeAttempts } from "../limits/throttle-access-codes.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import {
   checkAttachmentCount,
-  readTied,
   linkAttachments,
+  readTied,
   withFileNames,
   withoutFileNames,
 } from "../report/link-attachments.ts";

@@ -65,19 +65,19 @@ function cleanedPicture(
 
 async function cleanedDocument(
   { policy, cleanPdf }: ChannelContext,
-  { visit }: Caller,
+  { client }: Caller,
   bytes: Uint8Array<ArrayBuffer>,
   signal: AbortSignal | undefined,
 ): Promise<Uint8Array<ArrayBuffer>> {
   if (!cleanPdf) return bytes;
   const maxBytes = Math.min(policy.attachments.maxBytes, mostCleaned(bytes.length));
-  const document = await cleanPdf(bytes, { maxBytes, network: visit.network, signal });
+  const document = await cleanPdf(bytes, { maxBytes, network: client.network, signal });
   const fault = "fault" in document ? document.fault : undefined;
   if ("fault" in document || document.bytes.length > maxBytes)
     throw new DomainError("validation_failed", {
       fieldErrors: [{ pointer: "#/file", code: fault ?? "unreadable" }],
     });
-  visit.body.addUpload(document.bytes.length);
+  client.body.addUpload(document.bytes.length);
   return document.bytes;
 }
 
@@ -93,7 +93,7 @@ async function cleanAndKeep<Kept>(
   signal: AbortSignal | undefined,
   keep: (cleaned: Uint8Array<ArrayBuffer>) => Promise<Kept>,
 ): Promise<Kept> {
-  const { body } = caller.visit;
+  const { body } = caller.client;
   if (isPicture(mediaType))
     return body.work(2 * bytes.length, signal, async () => {
       const picture = cleanedPicture(context, bytes, mediaType);
@@ -110,16 +110,16 @@ async function cleanAndKeep<Kept>(
  * Counts what a file has grown by since it was let in by what it had. Throws `upload_quota_exceeded` for an address that has no more; a
  * site's quota only notes it while it lasts, as behind its end a citizen would be refused for what nobody sees.
  */
-async function countGrowth(context: ChannelContext, { key, visit }: Caller, cost: number): Promise<void> {
+async function countGrowth(context: ChannelContext, { key, client }: Caller, cost: number): Promise<void> {
   if (key.kind === "secret" || cost <= 0) return;
   // Without their names, under which the answer has told them already.
   const take = (limit: "uploadBytesPerAddress" | "uploadBytesPerKey", whose: string | undefined) =>
     takeShared(
       context,
-      visit,
+      client,
       limitTake(context, limit, whose, { cost }).map(({ name: _, ...unnamed }) => unnamed),
     );
-  const refused = await take("uploadBytesPerAddress", await networkName(context, visit));
+  const refused = await take("uploadBytesPerAddress", await networkName(context, client));
   if (refused) throw new DomainError("upload_quota_exceeded", { retryAfter: refused.level.retryAfter });
   await take("uploadBytesPerKey", key.id);
 }

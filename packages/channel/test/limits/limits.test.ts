@@ -23,7 +23,7 @@ const easily: Policy = {
   challenge: { ...defaultPolicy.challenge, work: 200 },
 };
 
-const visit = (
+const client = (
   channel: MemoryChannel,
   from: string | From | undefined,
   path: string,
@@ -47,7 +47,7 @@ const submitFrom = (
   from: string | From | undefined,
   headers = {},
 ): Promise<Response> =>
-  visit(channel, from, "/v1/reports", {
+  client(channel, from, "/v1/reports", {
     body: complaint,
     headers: { "idempotency-key": crypto.randomUUID(), ...headers },
   });
@@ -66,7 +66,7 @@ const readFrom = (
   accessCode: string,
   headers = {},
 ) =>
-  visit(channel, from, `/v1/reports/${trackingId}`, {
+  client(channel, from, `/v1/reports/${trackingId}`, {
     headers: { "lapor-access-code": accessCode, ...headers },
   });
 
@@ -200,7 +200,7 @@ test("a single address may not ask without end, whatever it asks, and is told wh
     limits: { requestsPerAddress: { quota: 20, seconds: 60 } },
   });
   const ask = () =>
-    visit(channel, "192.0.2.1", "/v1/channel", { headers: { authorization: "Bearer pk_no" } });
+    client(channel, "192.0.2.1", "/v1/channel", { headers: { authorization: "Bearer pk_no" } });
   for (let count = 0; count < 20; count++) assert.equal((await ask()).status, 401);
   const refused = await ask();
   assert.equal(refused.status, 429);

@@ -28,7 +28,7 @@ const shortReaches: readonly ShortReach[] = [
     why: "A problem document of the server that is tested.",
   },
   ...[
-    "packages/channel/src/create-channel.ts",
+    "packages/channel/src/http/app.ts",
     "packages/mock/src/create-mock.ts",
     "packages/sdk/src/call/send.ts",
     "packages/server/src/config/config.ts",

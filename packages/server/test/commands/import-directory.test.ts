@@ -75,7 +75,7 @@ describe("a file of agencies", () => {
       ],
       [
         { agencies: [{ ...kemenpu, regionCode: "32" }] },
-        [/regionCode" should be left out for what is no local/],
+        [/regionCode" should be left out unless the agency is a local/],
       ],
       [
         { agencies: [{ ...kemenpu, kind: "local_government", regionCode: "32.73" }] },

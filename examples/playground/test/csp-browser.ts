@@ -104,7 +104,7 @@ ${metas}
 <script type="module" async src="${script.url}"${tag.nonce ? ` nonce="${nonce}"` : ""}${tag.integrity ? ` integrity="${script.integrity}" crossorigin="anonymous"` : ""}></script>
 </head>
 <body>
-<lapor-form publishable-key="${mock.keys.publishable}" events-url="${mock.url}" map-tiles="/{z}/{x}/{y}.png" lang="id">
+<lapor-form publishable-key="${mock.keys.publishable}" base-url="${mock.url}" map-tiles="/{z}/{x}/{y}.png" lang="id">
 <a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>
 </lapor-form>
 </body>

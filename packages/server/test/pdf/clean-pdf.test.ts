@@ -150,7 +150,7 @@ test("the server stores a cleaned PDF, and refuses one that it cannot clean with
   for (const [make, code, words] of [
     [() => lockedPdf("rahasia"), "locked", /dikunci.*Simpan salinan/],
     [async () => new TextEncoder().encode("%PDF-1.4\n%%EOF"), "unreadable", /rusak.*simpan ulang/],
-    [pdfWithFile, "holds_files", /berkas lain.*sendiri-sendiri/],
+    [pdfWithFile, "holds_files", /berkas lain.*secara terpisah/],
   ] as const) {
     const { status, body } = await upload(await make());
     assert.equal(status, 422);

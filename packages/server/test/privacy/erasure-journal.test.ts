@@ -88,7 +88,7 @@ for (const [name, start] of Object.entries(engines))
       // A list derived from the restored database proves nothing either.
       await journal.note({ reportId: crypto.randomUUID(), at: new Date(now - 3 * hour), erased: "identity" });
       const { code, stdout, stderr } = await apply();
-      assert.deepEqual([code, /no list was named/.test(stderr)], [0, true], stdout + stderr);
+      assert.deepEqual([code, /no list was given/.test(stderr)], [0, true], stdout + stderr);
       assert.deepEqual(await isOpen(), [true]);
 
       const between = new Date(now - 1.5 * hour);

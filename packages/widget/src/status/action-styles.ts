@@ -36,7 +36,7 @@ export const actionStyles: CSSResult = css`
     padding-top: 0.75em;
   }
   @media print {
-    .act,
+    .action,
     .action-form,
     details {
       display: none;

@@ -149,7 +149,7 @@ describe("a dry run of a release", () => {
       assert.equal(content.length, bytes);
       assert.equal(integrity, `sha384-${createHash("sha384").update(content).digest("base64")}`, name);
     }
-    assert.match(readFileSync(cdn("latest.txt"), "utf8"), /There is no address "latest" here, on purpose/);
+    assert.match(readFileSync(cdn("latest.txt"), "utf8"), /There is no "latest" URL, on purpose/);
     assert.match(
       readFileSync(join(out, "cdn/_headers"), "utf8"),
       new RegExp(`/lapor/${manifest.version}/\\*\n {2}Cache-Control: public, max-age=31536000, immutable`),

@@ -108,6 +108,23 @@ const refuseUnparsed = (
   socket.end(rawProblem(status, requestId), () => socket.destroy());
 };
 
+/** Bytes of a body, and milliseconds for the rest of it, up to which a refused request is read to its end. */
+const [shortBody, restMs] = [64 * 1024, 1000];
+
+/**
+ * Reads, unused, what is left of a short body. A client that is still sending when the connection closes gets
+ * a broken connection instead of the response (RFC 9112 §9.6).
+ */
+async function readShortRest(incoming: IncomingMessage): Promise<void> {
+  const announced = Number(incoming.headers["content-length"] ?? Number.POSITIVE_INFINITY);
+  if (incoming.complete || incoming.destroyed || announced > shortBody) return;
+  const timer = new AbortController();
+  const late = setTimeout(() => timer.abort(), restMs);
+  incoming.resume();
+  await once(incoming, "end", { signal: timer.signal }).catch(() => {});
+  clearTimeout(late);
+}
+
 /** A response for which there is room. */
 interface Prepared {
   response: Response;
@@ -243,6 +260,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     // Without a socket, "close" never comes.
     if (outgoing.closed || !outgoing.socket) hold.release();
     const { response, whole } = await answer(request, from, hold);
+    await readShortRest(incoming);
     // The unread rest of a body would look like the next request: RFC 9112 §9.3 requires to close the
     // connection.
     if (!incoming.complete) response.headers.set("connection", "close");
@@ -264,8 +282,6 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const turns = inTurn((incoming, outgoing) => void listener(incoming, outgoing), countCut("too_many_ahead"));
   const server = createServer(
     {
-      // An unread body is buffered up to this limit, rounded up to one read of the socket.
-      highWaterMark: 16 * 1024,
       requestTimeout: receiveMs,
       headersTimeout: Math.min(20_000, receiveMs),
       connectionsCheckingInterval: Math.min(10_000, receiveMs),

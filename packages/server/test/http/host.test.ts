@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { after, before, describe, test } from "node:test";
 import { readRaw, sendRaw } from "../support/raw-http.ts";
 import { type ServedChannel, serveOn } from "../support/served-channel.ts";
@@ -75,6 +77,24 @@ describe("the host", () => {
     const answer = readRaw(await sendRaw(served.baseUrl, [head("Content-Length: 999999999")]));
     assert.equal(answer.status, 413);
     assert.match(answer.head, /connection: close/i);
+  });
+
+  test("sends a refusal to a client that has yet to send its short body, and keeps its connection", async () => {
+    const socket = connect(Number(new URL(served.baseUrl).port), "127.0.0.1");
+    const responses = text(socket);
+    const refused = head("Content-Length: 5").replace(/Authorization: .*/, "Authorization: Basic eDp4");
+    socket.write(refused);
+    // Long enough for the refusal to be made: the look-up of the key of a whole request takes its time too.
+    await works();
+    socket.write("12345");
+    socket.write(
+      head("Content-Length: 5", "Connection: close").replace(
+        /Authorization: .*/,
+        "Authorization: Basic eDp4",
+      ),
+    );
+    socket.end("12345");
+    assert.deepEqual((await responses).match(/HTTP\/1\.1 \d+/g), ["HTTP/1.1 401", "HTTP/1.1 401"]);
   });
 
   test("refuses an endless chunked body after reading no more than the limit", async () => {

@@ -58,7 +58,10 @@ describe("a release", () => {
     setContractVersion(join(scratch, "openapi"));
     assert.equal(readFileSync(file, "utf8"), contract("1.3.0"));
     writeFileSync(file, contract("2.0.0"));
-    assert.throws(() => setContractVersion(join(scratch, "openapi")), /has version 2\.0\.0.*result in 1\.3\.0/);
+    assert.throws(
+      () => setContractVersion(join(scratch, "openapi")),
+      /has version 2\.0\.0.*result in 1\.3\.0/,
+    );
   });
 });
 

@@ -282,6 +282,8 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const turns = inTurn((incoming, outgoing) => void listener(incoming, outgoing), countCut("too_many_ahead"));
   const server = createServer(
     {
+      // An unread body is buffered up to this limit, rounded up to one read of the socket.
+      highWaterMark: 16 * 1024,
       requestTimeout: receiveMs,
       headersTimeout: Math.min(20_000, receiveMs),
       connectionsCheckingInterval: Math.min(10_000, receiveMs),

@@ -512,7 +512,7 @@ export interface components {
             report: components["schemas"]["Report"];
             /** `null` when no identity was given, or it was erased. */
             reporter: components["schemas"]["Reporter"] | null;
-            /** Who has read `reporter`, including this export; oldest first. */
+            /** All accesses to `reporter`, including this export; oldest first. */
             identityReads: components["schemas"]["IdentityRead"][];
         };
         AgencySuggestionRequest: {

@@ -215,7 +215,7 @@ export interface paths {
         };
         /**
          * Export personal data
-         * @description Salinan data. The report as returned by `getReport`, the reporter's identity, and who has read that identity. This access is recorded as well.
+         * @description Salinan data. Returns the report as `getReport` does, the reporter's identity, and the log of all accesses to that identity. The export itself is added to the log.
          */
         get: operations["exportReport"];
         put?: never;

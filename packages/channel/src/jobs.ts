@@ -77,5 +77,6 @@ export async function runJob(
   options?: TickOptions,
 ): Promise<JobCounts> {
   const job = jobs.find((candidate) => candidate.name === name);
-  return job ? job.run(options) : {};
+  if (!job) throw new RangeError(`The channel has no job "${name}".`);
+  return job.run(options);
 }

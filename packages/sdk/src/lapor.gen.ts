@@ -237,7 +237,7 @@ export interface Lapor {
   requestErasure(access: ReportAccess, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
-   * Export personal data. Salinan data. The report as returned by `getReport`, the reporter's identity, and who has read that identity. This access is recorded as well.
+   * Export personal data. Salinan data. Returns the report as `getReport` does, the reporter's identity, and the log of all accesses to that identity. The export itself is added to the log.
    *
    * Needs a publishable key.
    *

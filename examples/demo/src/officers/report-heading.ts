@@ -1,6 +1,6 @@
 import type { AgencyReport, AgencyReportSummary, FullAgencyReport } from "@lapor/sdk";
 
-/** The heading of a report: its title, or why there is none. */
+/** The heading of a report: its title, or a note on why the title is missing. */
 export function headingOf(report: AgencyReport | AgencyReportSummary): string {
   if (report.access === "minimal") return "(isi tidak dapat dibaca)";
   if (report.unreadable?.includes("words")) return "(isi tidak terbaca)";

@@ -27,7 +27,7 @@ export interface Finding {
   state: "fine" | "blocked" | "hampered" | "note";
   /** The name with which browsers report it. */
   effective: string;
-  /** The deciding directive; undefined when there is none. */
+  /** The directive that decides; undefined when no directive does. */
   decides: string | undefined;
   add?: Addition;
   /** An attribute that the script tag needs. */

@@ -37,7 +37,7 @@ const otherHeader = /^(?:HTTP\/[\d.]+ |[A-Za-z][A-Za-z0-9-]*:(?:\s|$))/;
 /**
  * Reads policies from pasted text: a header's value, header lines (also among others, as developer
  * tools or `curl -I` show them, and in settings of nginx, Apache or PHP), or `<meta>` tags. Returns
- * an empty list when there is none.
+ * an empty list for a text without policies.
  */
 export function readPolicies(text: string): Policy[] {
   if (/<meta\b/i.test(text)) return readMeta(text);

@@ -58,7 +58,7 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title: "exportReport lists who has read the identity, without their keys",
+    title: "exportReport lists all accesses to the identity, without the readers' keys",
     operation: "exportReport",
     async run(target) {
       const receipt = await submit(target, newReport({ reporter: identity() }));

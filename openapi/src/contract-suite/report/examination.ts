@@ -201,7 +201,7 @@ export const examinationCases: ContractCase[] = [
     },
   },
   {
-    title: "transferReport clears the examination mark, because the receiving agency decides anew",
+    title: "transferReport clears the examination mark, so that the receiving agency decides for itself",
     operation: "transferReport",
     async run(target) {
       const { agencyAdmin, otherAdmin } = target.keys;

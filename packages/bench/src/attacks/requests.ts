@@ -83,7 +83,7 @@ export function uploadPicture(sender: Sender, picture: Uint8Array): Promise<Json
 export const readReport = (sender: Sender, { trackingId, accessCode }: Receipt): Promise<JsonResponse> =>
   send(sender, "GET", `/v1/reports/${trackingId}`, { headers: { "lapor-access-code": accessCode } });
 
-/** Path and query of the first file in the result of `readReport`; undefined when there is none. */
+/** Path and query of the first file in the result of `readReport`; undefined for a report without files. */
 export function firstFileOf({ body }: JsonResponse): string | undefined {
   const link = /"url":"([^"]*\/v1\/attachments\/[^"]+)"/.exec(JSON.stringify(body))?.[1];
   if (link === undefined) return undefined;

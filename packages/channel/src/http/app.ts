@@ -107,7 +107,7 @@ export function createApp(context: ChannelContext, options: AppOptions): App {
       const exchange = {
         request,
         requestId: requestIdOf(request, context),
-        client: visitOf(request, from, body),
+        client: clientOf(request, from, body),
       };
       return finish(await route(app, exchange).finally(body.release), exchange);
     },
@@ -116,7 +116,7 @@ export function createApp(context: ChannelContext, options: AppOptions): App {
 
 const siteOf = (address: string | undefined) => address && addressSite(address);
 
-function visitOf(request: Request, from: From, body: ClientInfo["body"]): ClientInfo {
+function clientOf(request: Request, from: From, body: ClientInfo["body"]): ClientInfo {
   const network = from.address === undefined ? undefined : addressNetwork(from.address);
   return {
     network,

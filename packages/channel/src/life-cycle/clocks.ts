@@ -10,7 +10,7 @@ export const freshClock: Pick<ReportRecord, "overdueSince" | "escalation" | "war
 };
 
 /**
- * When the next automatic transition is due; `dueStep` then finds it. Null when there is none. A stage of
+ * When the next automatic transition is due; `dueStep` then finds it. Null when none is planned. A stage of
  * the reporter gets a warning and then ends; any other stage becomes overdue, and is escalated when as many
  * days have passed again.
  */

@@ -44,7 +44,7 @@ const addDays = (date: string, days: number, dayKind: Deadline["dayKind"]): stri
   }
 };
 
-/** The next stage that is due; null when there is none. */
+/** The next stage that is due; null when no stage is. */
 export const dueStageOf = (
   state: Pick<ReportRecord, "status" | "responsibleAgencyId" | "verifiedAt">,
 ): DueStage | null => {

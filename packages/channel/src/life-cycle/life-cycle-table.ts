@@ -56,7 +56,7 @@ export interface Transition {
    */
   variant?: string;
   from: ReportStatus;
-  /** The holder when the step is taken. Absent: any. */
+  /** The holder when the step is taken. Default: any holder. */
   holder?: Holder;
   to: ReportStatus;
   /** Where the report goes. Absent: it stays. */

@@ -86,7 +86,7 @@ export const permit = (
   throw new DomainError("invalid_transition", { detail });
 };
 
-/** Finds the step that the reporter may take. Throws `invalid_transition` when there is none from here. */
+/** Finds the step that the reporter may take. Throws `invalid_transition` when the table has no such step from here. */
 export const permitReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): Transition => {
   const [row] = fromHere(rowsOf(action, variant, facts.report), facts);
   if (row) return row;

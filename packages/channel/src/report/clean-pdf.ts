@@ -1,4 +1,4 @@
-/** A PDF without what identifies its maker, or the reason why there is none. */
+/** A PDF without what identifies its maker, or the reason why it cannot be cleaned. */
 export type CleanedPdf =
   | { bytes: Uint8Array<ArrayBuffer> }
   /** It needs a password; it is broken; it contains other files. */

@@ -2,127 +2,26 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import {
-  type ChannelOptions,
-  createChannel,
   createKey,
-  createMemoryBlobs,
-  createMemoryStore,
   defaultBodyBudget,
   defaultPolicy,
-  type From,
   type LimitName,
   minimumPace,
   systemRandom,
 } from "../../src/index.ts";
-
-const kibibyte = 1024;
-
-/** Resolves when something holds. Web Crypto works on other threads, which a busy machine runs late. */
-const until = async (holds: () => boolean): Promise<void> => {
-  for (const began = performance.now(); !holds(); ) {
-    assert.ok(performance.now() - began < 15_000, "it never holds");
-    await new Promise((resolve) => setImmediate(resolve));
-  }
-};
-
-/** Stands still, so that no limit recovers. */
-const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
-
-/** A channel whose timers run out when the test says so. */
-const createPatient = async (options: Partial<ChannelOptions> = {}) => {
-  const store = options.store ?? createMemoryStore();
-  const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
-  const timers = new Map<() => void, number>();
-  const channel = createChannel({
-    ...parts,
-    secret: systemRandom.bytes(32),
-    startTimer(ms, work) {
-      timers.set(work, ms);
-      return () => timers.delete(work);
-    },
-    ...options,
-  });
-  const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
-  const { key, record } = await createKey(parts, wanted);
-  /** Ends the present window of every body. */
-  const endWindow = () => {
-    for (const [work] of [...timers]) {
-      timers.delete(work);
-      work();
-    }
-  };
-  /** Sends a body piece by piece. Each piece is taken when `write` resolves. */
-  const send = (from: string | From, path: string, type: string, announced?: number, key_ = key) => {
-    let enqueue: (bytes: Uint8Array | undefined) => void = () => {};
-    let taken = (): void => {};
-    const body = new ReadableStream<Uint8Array>(
-      {
-        start(stream) {
-          enqueue = (bytes) => (bytes ? stream.enqueue(bytes) : stream.close());
-        },
-        pull: () => taken(),
-      },
-      { highWaterMark: 0 },
-    );
-    const request = new Request(`http://channel.test${path}`, {
-      method: "POST",
-      headers: {
-        ...{ authorization: `Bearer ${key_}`, "content-type": type },
-        ...(announced !== undefined && { "content-length": String(announced) }),
-      },
-      body,
-      duplex: "half",
-    } as RequestInit);
-    let isAnswered = false;
-    const answered = channel.fetch(request, typeof from === "string" ? { address: from } : from);
-    const wanted_ = () =>
-      new Promise<void>((resolve) => {
-        taken = resolve;
-        void answered.then(() => {
-          isAnswered = true;
-          resolve();
-        });
-      });
-    let next = wanted_();
-    return {
-      answered,
-      isAnswered: () => isAnswered,
-      async write(bytes: Uint8Array | number) {
-        await next;
-        next = wanted_();
-        enqueue(typeof bytes === "number" ? new Uint8Array(bytes).fill(32) : bytes);
-        await next;
-      },
-      async finish() {
-        enqueue(undefined);
-        return (await answered).status;
-      },
-    };
-  };
-  const json = (from: string | From, key_?: string) =>
-    send(from, "/v1/agency-suggestions", "application/json", undefined, key_);
-  const upload = (from: string | From, announced?: number) =>
-    send(from, "/v1/attachments", "multipart/form-data; boundary=b", announced);
-  return { channel, key, record, store, timers, endWindow, send, json, upload };
-};
-
-const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n';
-const start = (bytes: number): Uint8Array => {
-  const whole = new Uint8Array(bytes);
-  whole.set(new TextEncoder().encode(head));
-  whole.set(samplePhoto.bytes, head.length);
-  return whole;
-};
-const end = new TextEncoder().encode("\r\n--b--\r\n");
-
-const smallBudget = {
-  json: { total: 512 * kibibyte, perNetwork: 128 * kibibyte },
-  uploads: { total: 1024 * kibibyte, perNetwork: 512 * kibibyte },
-  ...{ uploadsPerNetwork: 2, uploadsWaitingPerNetwork: 1, uploadsAtWork: 4 },
-};
+import {
+  clock,
+  createSlowChannel,
+  end,
+  head,
+  kibibyte,
+  smallBudget,
+  start,
+  until,
+} from "../support/slow-channel.ts";
 
 test("JSON bodies of one network have their room, those of others have theirs, and all have it back afterwards", async () => {
-  const { channel, json } = await createPatient({ bodyBudget: smallBudget });
+  const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const first = json("192.0.2.1");
   await first.write(100 * kibibyte);
   assert.equal(channel.bodyUse.json.held, 128 * kibibyte);
@@ -137,7 +36,7 @@ test("JSON bodies of one network have their room, those of others have theirs, a
 });
 
 test("when all room is held, a report ends the oldest arriving body of the network that holds most", async () => {
-  const { channel, json } = await createPatient({ bodyBudget: smallBudget });
+  const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const bodies = ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"].map((from) => json(from));
   for (const body of bodies) await body.write(100 * kibibyte);
   const report = json("192.0.2.5");
@@ -151,7 +50,7 @@ test("when all room is held, a report ends the oldest arriving body of the netwo
 });
 
 test("a newcomer that would hold as much as the network that holds most ends no body and gets 503", async () => {
-  const { channel, json } = await createPatient({ bodyBudget: smallBudget });
+  const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const bodies = ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"].map((from) => json(from));
   for (const body of bodies.slice(1)) await body.write(100 * kibibyte);
   await bodies[0]?.write(1);
@@ -163,7 +62,7 @@ test("a newcomer that would hold as much as the network that holds most ends no 
 });
 
 test("room for a photo is found at the network whose uploads hold most", async () => {
-  const { channel, upload } = await createPatient({ bodyBudget: smallBudget });
+  const { channel, upload } = await createSlowChannel({ bodyBudget: smallBudget });
   const [first, slow] = [upload("192.0.2.1"), upload("192.0.2.2")];
   await first.write(start(440 * kibibyte));
   await slow.write(start(440 * kibibyte));
@@ -179,7 +78,7 @@ test("room for a photo is found at the network whose uploads hold most", async (
 });
 
 test("a body in pieces of one byte costs what is counted for it", async () => {
-  const { channel, json } = await createPatient({ bodyBudget: smallBudget });
+  const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const body = json("192.0.2.1");
   for (let count = 0; count < 1000; count++) await body.write(1);
   assert.equal(channel.bodyUse.json.held, 64 * kibibyte);
@@ -187,7 +86,7 @@ test("a body in pieces of one byte costs what is counted for it", async () => {
 });
 
 test("the networks of one IPv6 customer share one room", async () => {
-  const { json } = await createPatient({ bodyBudget: smallBudget });
+  const { json } = await createSlowChannel({ bodyBudget: smallBudget });
   const first = json("2001:db8:1:1::1");
   await first.write(100 * kibibyte);
   const second = json("2001:db8:1:ff::1");
@@ -200,7 +99,7 @@ test("the networks of one IPv6 customer share one room", async () => {
 });
 
 test("bodies of a crowd leave room for those of one network that is known", async () => {
-  const { json } = await createPatient({ bodyBudget: smallBudget });
+  const { json } = await createSlowChannel({ bodyBudget: smallBudget });
   const crowd = { crowd: "127.0.0.1" };
   const some = [json(crowd), json(crowd), json(crowd)];
   for (const body of some) await body.write(100 * kibibyte);
@@ -213,7 +112,7 @@ test("bodies of a crowd leave room for those of one network that is known", asyn
 });
 
 test("uploads that fill their whole room leave reports theirs", async () => {
-  const { channel, upload, json } = await createPatient({ bodyBudget: smallBudget });
+  const { channel, upload, json } = await createSlowChannel({ bodyBudget: smallBudget });
   for (const body of [upload("192.0.2.1"), upload("192.0.2.2")]) await body.write(start(500 * kibibyte));
   assert.equal(channel.bodyUse.uploads.held, 1024 * kibibyte);
   const report = json("192.0.2.1");
@@ -222,7 +121,7 @@ test("uploads that fill their whole room leave reports theirs", async () => {
 });
 
 test("of two more uploads from a network with two under way, one waits and one is refused", async () => {
-  const { channel, upload, timers } = await createPatient({ bodyBudget: smallBudget });
+  const { channel, upload, timers } = await createSlowChannel({ bodyBudget: smallBudget });
   const [first, second] = [upload("192.0.2.1"), upload("192.0.2.1")];
   await first.write(start(kibibyte));
   await second.write(start(kibibyte));
@@ -242,7 +141,7 @@ test("of two more uploads from a network with two under way, one waits and one i
 });
 
 test("an upload waits 20 seconds for its turn and is told to come back, so that a client that is gone keeps no place", async () => {
-  const { upload, timers } = await createPatient({ bodyBudget: smallBudget });
+  const { upload, timers } = await createSlowChannel({ bodyBudget: smallBudget });
   for (const body of [upload("192.0.2.1"), upload("192.0.2.1")]) await body.write(start(kibibyte));
   const waiting = upload("192.0.2.1");
   await until(() => [...timers.values()].includes(20_000));
@@ -252,7 +151,7 @@ test("an upload waits 20 seconds for its turn and is told to come back, so that 
 });
 
 test("a photo over EDGE arrives, also through a tunnel of half a window, and one that stands still is given up", async () => {
-  const { timers, endWindow, upload } = await createPatient();
+  const { timers, endWindow, upload } = await createSlowChannel();
   const honest = upload("192.0.2.1");
   const perSecond = 8 * kibibyte;
   await honest.write(start(perSecond));
@@ -277,7 +176,7 @@ test("a photo over EDGE arrives, also through a tunnel of half a window, and one
 });
 
 test("a short JSON body that does not arrive is given up after one window, and counted until then", async () => {
-  const { channel, send, endWindow } = await createPatient();
+  const { channel, send, endWindow } = await createSlowChannel();
   const body = send("192.0.2.1", "/v1/agency-suggestions", "application/json", 300);
   await body.write(10);
   assert.equal(channel.bodyUse.json.held, 300);
@@ -287,7 +186,7 @@ test("a short JSON body that does not arrive is given up after one window, and c
 });
 
 const bytesTaken = async (
-  { store, record }: Awaited<ReturnType<typeof createPatient>>,
+  { store, record }: Awaited<ReturnType<typeof createSlowChannel>>,
   name: LimitName,
 ): Promise<number> => {
   const rate = defaultPolicy.limits[name] as { quota: number; seconds: number };
@@ -298,7 +197,7 @@ const bytesTaken = async (
 
 test("bytes of an upload are charged as they arrive, and a broken-off one gives nothing back", async () => {
   const mebibyte = 1024 * kibibyte;
-  const own = await createPatient();
+  const own = await createSlowChannel();
   const taken = async () => Math.round((await bytesTaken(own, "uploadBytesPerKey")) / mebibyte);
   const body = own.upload("192.0.2.1", 8 * mebibyte);
   await body.write(start(kibibyte));
@@ -313,7 +212,7 @@ test("bytes of an upload are charged as they arrive, and a broken-off one gives 
 
 test("an upload that its quota does not cover is refused before it is read", async () => {
   const limits = { uploadBytesPerKey: { quota: 1000, seconds: 86_400 } };
-  const { channel, upload } = await createPatient({ policy: { ...defaultPolicy, limits } });
+  const { channel, upload } = await createSlowChannel({ policy: { ...defaultPolicy, limits } });
   const refused = await upload("192.0.2.1", 5000).answered;
   assert.equal(refused.status, 429);
   assert.equal(((await refused.json()) as { code: string }).code, "upload_quota_exceeded");
@@ -321,7 +220,7 @@ test("an upload that its quota does not cover is refused before it is read", asy
 });
 
 test("the same upload sent twice counts once", async () => {
-  const own = await createPatient();
+  const own = await createSlowChannel();
   const form = new FormData();
   const photo = new Uint8Array(500 * kibibyte);
   photo.set(samplePhoto.bytes);
@@ -343,7 +242,7 @@ test("the same upload sent twice counts once", async () => {
 
 test("an agency's systems may upload what a city needs for its answers, and no more than their limit", async () => {
   const limits = { uploadBytesPerSecretKey: { quota: 100 * kibibyte, seconds: 86_400 } };
-  const { channel, store } = await createPatient({ policy: { ...defaultPolicy, limits } });
+  const { channel, store } = await createSlowChannel({ policy: { ...defaultPolicy, limits } });
   const parts = { store, clock, random: systemRandom };
   const { key } = await createKey(parts, { kind: "secret", agencyId: "pemkot-bandung", role: "liaison" });
   const upload = async () => {
@@ -366,7 +265,7 @@ test("an agency's systems may upload what a city needs for its answers, and no m
 
 test("48 uploads that end at once take three files for each at work at most on top of what arrived", async () => {
   const bytes = 1024 * kibibyte;
-  const { channel, upload } = await createPatient();
+  const { channel, upload } = await createSlowChannel();
   const { uploadsAtWork } = defaultBodyBudget;
   const bodies = Array.from({ length: 48 }, (_, index) => upload(`192.0.2.${index % 6}`));
   for (const body of bodies) await body.write(start(bytes));
@@ -379,7 +278,7 @@ test("48 uploads that end at once take three files for each at work at most on t
 });
 
 test("an upload of three megabytes arrives whole with and without an announced length, and takes at most twice its bytes", async () => {
-  const { channel, key } = await createPatient();
+  const { channel, key } = await createSlowChannel();
   const opening = new TextEncoder().encode(head);
   const size = 3 * 1024 * kibibyte + 7;
   const whole = new Uint8Array(opening.length + size + end.length).map((_, index) => index % 251);
@@ -406,7 +305,7 @@ test("an upload of three megabytes arrives whole with and without an announced l
 });
 
 test("a form of nothing but parts is refused", async () => {
-  const { channel, key } = await createPatient();
+  const { channel, key } = await createSlowChannel();
   const send = async (count: number) => {
     const body = `${'--b\r\nContent-Disposition: form-data; name="x"\r\n\r\n\r\n'.repeat(count)}--b--\r\n`;
     const headers = { authorization: `Bearer ${key}`, "content-type": 'multipart/form-data; boundary="b"' };

@@ -1,46 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { utimesSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  createResealing,
-  createSecrets,
-  hashKey,
-  type ProvenFile,
-  sealFile,
-  systemRandom,
-} from "@lapor/channel";
+import { createSecrets, hashKey, sealFile, systemRandom } from "@lapor/channel";
 import { agencies, useAgencies } from "@lapor/directory";
 import pg from "pg";
 import type { DoctorContext } from "../../src/doctor/check.ts";
-import { probePrefix } from "../../src/files/file-store.ts";
-import { filesFolder, openErasureFiles } from "../../src/files/open-files.ts";
-import { s3Blobs } from "../../src/files/s3-blobs.ts";
-import type { Engine, StoreAddress } from "../../src/store/engine/engine.ts";
+import { openErasureFiles } from "../../src/files/open-files.ts";
 import { ownAgency, secret } from "../support/filled-store.ts";
-import { gather } from "../support/gather.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
-
-/** A store to do harm to, and how it is looked at. */
-export interface World {
-  address: StoreAddress;
-  dataFolder: string;
-  engine: Engine;
-  context: DoctorContext;
-}
-
-/** Something that is wrong. */
-export interface Fault {
-  /** The check that has to find it. */
-  check: string;
-  finding: RegExp;
-  /** The number of findings. Default: 1. */
-  count?: number;
-  only?: Engine["name"];
-  /** Plants the fault; `undo` removes it. */
-  plant(): Promise<Partial<DoctorContext> | undefined>;
-  undo?(): Promise<unknown>;
-}
+import { createFileFaults } from "./doctor-file-faults.ts";
+import type { Fault, World } from "./doctor-world.ts";
 
 /** Reports, each with this many mails in a state: state, attempts, fault and next attempt. */
 const withMails = (count: number, state: string): string => `
@@ -75,29 +45,10 @@ export const createFaults = (world: World): Record<string, Fault> => {
   const orphan = randomUUID();
   const endpoint = randomUUID();
   const sealedSecret = createSecrets(secret).seal("whsec_c2VjcmV0", `webhook ${endpoint}`, systemRandom);
-  let spare: { key: string; bytes: Uint8Array };
   let other: pg.Client;
   let erased: string;
   let schemaHash: string;
   let name: { id: string; file_name: string };
-
-  const resealing = createResealing({ secret, sealKeys: [{ id: "gone", key: systemRandom.bytes(32) }] });
-
-  const attached = async () =>
-    (await gather(world.context.files.list())).flat().filter(({ key }) => !key.startsWith(probePrefix));
-
-  /** Puts something else in the place of the first file. */
-  const spoil = async (
-    change: (bytes: Uint8Array<ArrayBuffer>, id: string) => Uint8Array | Promise<Uint8Array>,
-  ): Promise<undefined> => {
-    const { files } = world.context;
-    const [first] = await attached();
-    const key = first?.key as string;
-    spare = { key, bytes: (await files.get(key)) as Uint8Array };
-    await files.put(key, await change(new Uint8Array(spare.bytes), key));
-    return undefined;
-  };
-  const mend = () => world.context.files.put(spare.key, spare.bytes);
 
   return {
     "a changed entry of a history": {
@@ -173,18 +124,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         ),
       undo: () => sql("update schema_migration set hash = reverse(hash) where name = '0001-schema'"),
     },
-    "an attachment without its file": {
-      check: "files",
-      finding: /^The file \S+ of report \S+ in the folder .* is missing\. Restore it from a backup\.$/,
-      plant: async () => {
-        const [first] = await attached();
-        const key = first?.key as string;
-        spare = { key, bytes: (await world.context.files.get(key)) as Uint8Array };
-        await world.context.files.delete(key);
-        return undefined;
-      },
-      undo: () => world.context.files.put(spare.key, spare.bytes),
-    },
+    ...createFileFaults(world),
     "an erased file that cannot be removed": {
       check: "files",
       finding: new RegExp(
@@ -223,101 +163,6 @@ export const createFaults = (world: World): Record<string, Fault> => {
           () => undefined,
         ),
       undo: () => sql("delete from restoration"),
-    },
-    "a file that was changed": {
-      check: "files",
-      finding:
-        /^The file \S+ of report \S+ in the folder .* is not the file that was uploaded.* Keep a copy as evidence/,
-      plant: () =>
-        spoil((bytes) => {
-          bytes[bytes.length - 20] = (bytes.at(-20) ?? 0) ^ 1;
-          return bytes;
-        }),
-      undo: mend,
-    },
-    "a file that was cut off": {
-      check: "files",
-      finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
-      plant: () => spoil((bytes) => bytes.slice(0, 30)),
-      undo: mend,
-    },
-    "a file in another one's place": {
-      check: "files",
-      finding:
-        /^The file \S+ of report \S+ in the folder .* is the file of the attachment \S+, which somebody put in its place\. Keep a copy as evidence/,
-      plant: async () => {
-        const [, second] = await attached();
-        const foreign = (await world.context.files.get(second?.key as string)) as Uint8Array<ArrayBuffer>;
-        return spoil(() => foreign);
-      },
-      undo: mend,
-    },
-    "a file sealed with a key that is not here": {
-      check: "files",
-      finding:
-        /^The file \S+ of report \S+ in the folder .* was sealed with a key that is not here\. Put that key into/,
-      plant: () =>
-        spoil(async (bytes, id) => {
-          const [row] = await sql(
-            `select id, bytes, content_hash as "contentHash" from attachment where id = '${id}'`,
-          );
-          return (await resealing.file(bytes, row as unknown as ProvenFile)).stored;
-        }),
-      undo: mend,
-    },
-    "a file of no bytes": {
-      check: "files",
-      finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
-      plant: () => spoil(() => new Uint8Array()),
-      undo: mend,
-    },
-    "a file with more behind its end": {
-      check: "files",
-      finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
-      plant: () => spoil((bytes) => new Uint8Array([...bytes, 0])),
-      undo: mend,
-    },
-    "a file of which a byte was changed": {
-      check: "files",
-      finding:
-        /^The file \S+ of report \S+ in the folder .* is not the file that was uploaded.* Keep a copy as evidence/,
-      plant: () => spoil((bytes) => bytes.with(bytes.length - 1, (bytes.at(-1) ?? 0) ^ 1)),
-      undo: mend,
-    },
-    "a file in clear": {
-      check: "files",
-      finding:
-        /^The file \S+ of report \S+ in the folder .* lies unencrypted.* Keep a copy as evidence, .* restore the file from a backup\.$/,
-      plant: () => spoil(() => new TextEncoder().encode("%PDF-1.4\n%%EOF")),
-      undo: mend,
-    },
-    "a file without an attachment": {
-      check: "files",
-      finding: new RegExp(`^The file ${orphan} .* belongs to no attachment.* Remove it`),
-      plant: async () => {
-        await world.context.files.put(orphan, new Uint8Array([1]));
-        const old = new Date(Date.now() - 2 * 86_400_000);
-        utimesSync(join(filesFolder(world.dataFolder), orphan.slice(-2), orphan), old, old);
-        return undefined;
-      },
-      undo: () => world.context.files.delete(orphan),
-    },
-    "a bucket that does not answer": {
-      check: "files",
-      finding: /^Files lie in the bucket "lapor".* cannot be read.* Check /,
-      plant: async () => ({
-        files: s3Blobs(
-          {
-            endpoint: "http://127.0.0.1:9",
-            bucket: "lapor",
-            region: "x",
-            accessKeyId: "x",
-            secretAccessKey: "x",
-            forcePathStyle: true,
-          },
-          { tries: 1 },
-        ),
-      }),
     },
     "an open report with an agency that the directory does not have": {
       check: "agencies",

@@ -18,7 +18,8 @@ import { engines, fill, ownAgency, reports, secret } from "../support/filled-sto
 import { gather } from "../support/gather.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
-import { createFaults, type World } from "./doctor-faults.ts";
+import { createFaults } from "./doctor-faults.ts";
+import type { World } from "./doctor-world.ts";
 
 const thisYear = new Date().getUTCFullYear();
 const knownYear = (year: number, provisional = false) => ({ year, decree: null, provisional, holidays: [] });

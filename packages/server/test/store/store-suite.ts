@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import type { DueClock, InboxQuery, ReportRecord, Store } from "@lapor/channel";
+import type { Store } from "@lapor/channel";
 import fc from "fast-check";
 import {
   sampleAnswer,
@@ -12,37 +12,14 @@ import {
   sampleReport,
 } from "../support/record-samples.ts";
 import { arbitraryReport } from "./arbitrary-records.ts";
+import { insertReports } from "./insert-reports.ts";
+import { listCases } from "./store-lists.ts";
 
 /** A store for the suite; it may hold data already. */
 export interface SuiteStore {
   store: Store;
   close(): Promise<void>;
 }
-
-const insert = async (store: Store, ...reports: ReportRecord[]): Promise<void> => {
-  await store.transaction(async (transaction) => {
-    for (const report of reports) {
-      assert.equal(await transaction.insertReport(report), true);
-      await transaction.insertTimeline(sampleEntry(report));
-    }
-  });
-};
-
-const readInbox = async (store: Store, query: InboxQuery): Promise<ReportRecord[]> => {
-  const all: ReportRecord[] = [];
-  for (;;) {
-    const { reports } = await store.listInbox({
-      ...query,
-      ...(all.length > 0 && { after: all.at(-1) as ReportRecord }),
-    });
-    all.push(...reports);
-    if (reports.length < query.limit) return all;
-  }
-};
-
-const byDeadline = (left: ReportRecord, right: ReportRecord): number =>
-  (left.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) - (right.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) ||
-  (left.id < right.id ? -1 : 1);
 
 const parallel = <T>(count: number, work: (index: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => work(index)));
@@ -61,7 +38,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
     test("returns exactly the stored report, for any text, dates and gaps", async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryReport, async (report) => {
-          await insert(store, report);
+          await insertReports(store, report);
           assert.deepStrictEqual((await store.findReport(report.trackingId))?.report, report);
         }),
         { numRuns: 60 },
@@ -71,7 +48,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
     test("gives back exactly the report that a change made of another", async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryReport, arbitraryReport, async (before_, after_) => {
-          await insert(store, before_);
+          await insertReports(store, before_);
           const { id, trackingId } = before_;
           const changed = { ...after_, id, trackingId, version: 2 };
           assert.equal(await store.transaction((transaction) => transaction.updateReport(changed)), true);
@@ -84,7 +61,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
     test("keeps a local date as it is, also at the turn of a day in any zone", async () => {
       for (const occurredOn of ["2026-01-01", "2024-02-29", "1999-12-31"]) {
         const report = sampleReport({ occurredOn });
-        await insert(store, report);
+        await insertReports(store, report);
         assert.equal((await store.findReport(report.trackingId))?.report.occurredOn, occurredOn);
       }
     });
@@ -116,7 +93,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         await transaction.insertAttachment(photo);
         await transaction.insertAttachment(later);
       });
-      await insert(store, sampleReport());
+      await insertReports(store, sampleReport());
       assert.deepStrictEqual(await store.findReport(report.trackingId), {
         report,
         timeline: [first, second],
@@ -155,7 +132,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
 
     test("keeps the identity apart and gives it only when asked for it", async () => {
       const report = sampleReport();
-      await insert(store, report);
+      await insertReports(store, report);
       await store.transaction((transaction) => transaction.insertIdentity(report.id, "1.sealed.text"));
       const read = sampleRead(report);
       const readIt = () => store.transaction((transaction) => transaction.readIdentity(read));
@@ -172,7 +149,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       const [report, other] = [sampleReport(), sampleReport()];
       const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
       const reads = [sampleRead(report, { reason }), sampleRead(report), sampleRead(other, { reason })];
-      for (const one of [report, other]) await insert(store, one);
+      for (const one of [report, other]) await insertReports(store, one);
       await store.transaction(async (transaction) => {
         for (const { id } of [report, other]) await transaction.insertIdentity(id, "1.sealed.text");
         for (const read of reads) await transaction.readIdentity(read);
@@ -209,7 +186,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         [{ confidential: true }, true],
       ] as const) {
         const report = sampleReport(changes);
-        await insert(store, report);
+        await insertReports(store, report);
         const read = sampleRead(report, { reason });
         await store.transaction(async (transaction) => {
           await transaction.insertIdentity(report.id, "1.sealed.text");
@@ -325,7 +302,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
 
     test("reports that a tracking ID is taken and lets the transaction continue with another", async () => {
       const taken = sampleReport();
-      await insert(store, taken);
+      await insertReports(store, taken);
       const report = sampleReport({ trackingId: taken.trackingId });
       const free = sampleReport().trackingId;
       await store.transaction(async (transaction) => {
@@ -346,7 +323,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
 
     test("lets one of fifty change a version", async () => {
       const report = sampleReport();
-      await insert(store, report);
+      await insertReports(store, report);
       const changed = await parallel(50, (index) =>
         store.transaction((transaction) =>
           transaction.updateReport({ ...report, version: 2, title: `Change ${index}` }),
@@ -360,7 +337,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
 
     test("lets fifty change a report one after the other when each takes it first", async () => {
       const report = sampleReport();
-      await insert(store, report);
+      await insertReports(store, report);
       await parallel(50, () =>
         store.transaction(async (transaction) => {
           const current = await transaction.lockReport(report.id);
@@ -385,156 +362,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       await hold(false);
     });
 
-    test("lists an inbox by deadline, page by page, each report once, for any page size", async () => {
-      const times = [null, 0, 1, 2].map((ms) => (ms === null ? null : new Date(1_800_000_000_000 + ms)));
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(fc.constantFrom(...times), { maxLength: 12 }),
-          fc.integer({ min: 1, max: 5 }),
-          fc.boolean(),
-          async (dueTimes, limit, national) => {
-            const agency = national ? null : `agency ${randomUUID()}`;
-            const earlier = national ? await readInbox(store, { responsibleAgencyId: null, limit: 100 }) : [];
-            const reports = dueTimes.map((dueAt) =>
-              sampleReport({ responsibleAgencyId: agency, dueAt, dueStage: dueAt ? "answer" : null }),
-            );
-            await insert(store, ...reports);
-            const listed = await readInbox(store, {
-              responsibleAgencyId: agency,
-              limit: national ? 50 + limit : limit,
-            });
-            assert.deepStrictEqual(listed, [...earlier, ...reports].sort(byDeadline));
-          },
-        ),
-        { numRuns: 20 },
-      );
-    });
-
-    test("filters an inbox by status and overdue; a report without a deadline is never overdue", async () => {
-      const responsibleAgencyId = `agency ${randomUUID()}`;
-      const at = new Date("2026-12-01T00:00:00Z");
-      const due = (ms: number | null, changes: Partial<ReportRecord> = {}) =>
-        sampleReport({
-          responsibleAgencyId,
-          dueAt: ms === null ? null : new Date(at.getTime() + ms),
-          dueStage: ms === null ? null : "answer",
-          ...changes,
-        });
-      const [late, now, soon] = [due(-1), due(0, { status: "answered" }), due(1, { status: "assigned" })];
-      const done = due(null, { status: "closed", endedAt: at });
-      await insert(store, late, now, soon, done);
-      const titled = async (query: Partial<InboxQuery>) =>
-        (await store.listInbox({ responsibleAgencyId, limit: 10, ...query })).reports.map(({ id }) => id);
-      assert.deepStrictEqual(await titled({ overdue: { is: true, at } }), [late.id]);
-      assert.deepStrictEqual(await titled({ overdue: { is: false, at } }), [now.id, soon.id, done.id]);
-      assert.deepStrictEqual(await titled({ statuses: ["assigned", "closed"] }), [soon.id, done.id]);
-      assert.deepStrictEqual(await titled({ statuses: [] }), []);
-      assert.deepStrictEqual(await titled({ statuses: ["submitted"], overdue: { is: false, at } }), []);
-    });
-
-    test("filters an inbox by escalation, for one party and for all", async () => {
-      const agencies = [`agency ${randomUUID()}`, `agency ${randomUUID()}`] as const;
-      const at = new Date("2026-11-27T16:59:59Z");
-      const [mine, late, theirs] = [
-        sampleReport({ responsibleAgencyId: agencies[0], escalation: 2, overdueSince: at }),
-        sampleReport({ responsibleAgencyId: agencies[0], escalation: 1, overdueSince: at }),
-        sampleReport({ responsibleAgencyId: agencies[1], escalation: 2, overdueSince: at }),
-      ];
-      await insert(store, mine, late, theirs);
-      const listed = async (query: Partial<InboxQuery>) =>
-        (await store.listInbox({ limit: 1000, ...query })).reports.map(({ id }) => id);
-      const [responsibleAgencyId] = agencies;
-      assert.deepStrictEqual(await listed({ responsibleAgencyId, escalated: true }), [mine.id]);
-      assert.deepStrictEqual(await listed({ responsibleAgencyId, escalated: false }), [late.id]);
-      const all = await listed({ escalated: true });
-      assert.ok(all.includes(mine.id) && all.includes(theirs.id) && !all.includes(late.id));
-    });
-
-    test("lists reports due before a time, the earliest first, page by page, each report once", async () => {
-      // Long before anything that another test of this suite has.
-      const at = (ms: number) => new Date(Date.parse("1901-01-01T00:00:00Z") + ms);
-      await fc.assert(
-        fc.asyncProperty(
-          fc.array(fc.option(fc.nat(3), { nil: null }), { maxLength: 12 }),
-          fc.integer({ min: 1, max: 5 }),
-          async (times, limit) => {
-            const before = await store.listDue({ before: at(3), limit: 1000 });
-            const reports = times.map((ms) => sampleReport({ actsAt: ms === null ? null : at(ms) }));
-            await insert(store, ...reports);
-            const due: DueClock[] = [];
-            for (let after: DueClock | undefined; ; after = due.at(-1)) {
-              const page = await store.listDue({ before: at(3), limit, ...(after && { after }) });
-              due.push(...page);
-              if (page.length < limit) break;
-            }
-            const added = reports.flatMap(({ id, actsAt }) =>
-              actsAt && actsAt < at(3) ? [{ id, actsAt }] : [],
-            );
-            const inOrder = [...before, ...added].sort(
-              (left, right) =>
-                left.actsAt.getTime() - right.actsAt.getTime() || (left.id < right.id ? -1 : 1),
-            );
-            assert.deepStrictEqual(due, inOrder);
-          },
-        ),
-        { numRuns: 20 },
-      );
-    });
-
-    test("deletes only kept answers older than a time, up to the limit", async () => {
-      const at = new Date("1902-01-01T00:00:00Z");
-      const old = Array.from({ length: 5 }, () => sampleAnswer({ createdAt: new Date(at.getTime() - 1) }));
-      const young = sampleAnswer({ createdAt: at });
-      await store.transaction(async (transaction) => {
-        for (const answer of [...old, young]) await transaction.keepIdempotencyRecord(answer);
-      });
-      const counts: number[] = [];
-      for (let count = 3; count === 3; counts.push(count))
-        count = await store.deleteIdempotencyRecords(at, 3);
-      assert.deepStrictEqual(counts, [3, 2]);
-      await store.transaction(async (transaction) => {
-        for (const { scope, keyHash } of old)
-          assert.equal(await transaction.findIdempotencyRecord(scope, keyHash), undefined);
-        assert.deepStrictEqual(await transaction.findIdempotencyRecord(young.scope, young.keyHash), young);
-      });
-    });
-
-    test("lists files that have waited since before a time, and postpones and deletes one only while it waits", async () => {
-      const at = new Date("1902-01-01T00:00:00Z");
-      const report = sampleReport();
-      await insert(store, report);
-      const createdAt = new Date(at.getTime() - 1);
-      const [waiting, used] = [
-        sampleAttachment({ createdAt }),
-        sampleAttachment({ createdAt, reportId: report.id }),
-      ];
-      const young = sampleAttachment({ createdAt: at });
-      await store.transaction(async (transaction) => {
-        for (const attachment of [waiting, used, young]) await transaction.insertAttachment(attachment);
-      });
-      const list = (now: Date) => store.listWaitingAttachments({ before: at, now, limit: 10 });
-      const later = new Date(at.getTime() + 60_000);
-      assert.deepStrictEqual(await list(at), [{ id: waiting.id, failures: 0 }]);
-      for (const { id } of [waiting, used]) await store.putOffAttachment(id, at);
-      await store.putOffAttachment("no id", later);
-      assert.deepStrictEqual(await list(at), [{ id: waiting.id, failures: 1 }]);
-      await store.putOffAttachment(waiting.id, later);
-      assert.deepStrictEqual(await list(at), []);
-      assert.deepStrictEqual(await list(later), [{ id: waiting.id, failures: 2 }]);
-      // However many have resisted, they stand behind those that have not.
-      const fresh = sampleAttachment({ createdAt });
-      await store.transaction((transaction) => transaction.insertAttachment(fresh));
-      assert.deepStrictEqual(
-        (await list(later)).map(({ id }) => id),
-        [fresh.id, waiting.id],
-      );
-      await store.deleteWaitingAttachment(fresh.id);
-      for (const { id } of [waiting, used]) await store.deleteWaitingAttachment(id);
-      await store.deleteWaitingAttachment("no id");
-      assert.deepStrictEqual(await list(later), []);
-      const left = await Promise.all([waiting, used, young].map(({ id }) => store.findAttachment(id)));
-      assert.deepStrictEqual(left, [undefined, used, young]);
-    });
+    listCases(() => store);
 
     test("answers a ping", () => store.ping());
   });

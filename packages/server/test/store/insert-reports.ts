@@ -1,0 +1,13 @@
+import assert from "node:assert/strict";
+import type { ReportRecord, Store } from "@lapor/channel";
+import { sampleEntry } from "../support/record-samples.ts";
+
+/** Inserts reports, each with its first timeline entry. */
+export async function insertReports(store: Store, ...reports: ReportRecord[]): Promise<void> {
+  await store.transaction(async (transaction) => {
+    for (const report of reports) {
+      assert.equal(await transaction.insertReport(report), true);
+      await transaction.insertTimeline(sampleEntry(report));
+    }
+  });
+}

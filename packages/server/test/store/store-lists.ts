@@ -1,0 +1,176 @@
+import assert from "node:assert/strict";
+import { randomUUID } from "node:crypto";
+import { test } from "node:test";
+import type { DueClock, InboxQuery, ReportRecord, Store } from "@lapor/channel";
+import fc from "fast-check";
+import { sampleAnswer, sampleAttachment, sampleReport } from "../support/record-samples.ts";
+import { insertReports } from "./insert-reports.ts";
+
+const readInbox = async (store: Store, query: InboxQuery): Promise<ReportRecord[]> => {
+  const all: ReportRecord[] = [];
+  for (;;) {
+    const { reports } = await store.listInbox({
+      ...query,
+      ...(all.length > 0 && { after: all.at(-1) as ReportRecord }),
+    });
+    all.push(...reports);
+    if (reports.length < query.limit) return all;
+  }
+};
+
+const byDeadline = (left: ReportRecord, right: ReportRecord): number =>
+  (left.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) - (right.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) ||
+  (left.id < right.id ? -1 : 1);
+
+/** Cases on lists: inboxes, due clocks, and what the channel deletes by age. For `storeSuite`. */
+export function listCases(store: () => Store): void {
+  test("lists an inbox by deadline, page by page, each report once, for any page size", async () => {
+    const times = [null, 0, 1, 2].map((ms) => (ms === null ? null : new Date(1_800_000_000_000 + ms)));
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...times), { maxLength: 12 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.boolean(),
+        async (dueTimes, limit, national) => {
+          const agency = national ? null : `agency ${randomUUID()}`;
+          const earlier = national ? await readInbox(store(), { responsibleAgencyId: null, limit: 100 }) : [];
+          const reports = dueTimes.map((dueAt) =>
+            sampleReport({ responsibleAgencyId: agency, dueAt, dueStage: dueAt ? "answer" : null }),
+          );
+          await insertReports(store(), ...reports);
+          const listed = await readInbox(store(), {
+            responsibleAgencyId: agency,
+            limit: national ? 50 + limit : limit,
+          });
+          assert.deepStrictEqual(listed, [...earlier, ...reports].sort(byDeadline));
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test("filters an inbox by status and overdue; a report without a deadline is never overdue", async () => {
+    const responsibleAgencyId = `agency ${randomUUID()}`;
+    const at = new Date("2026-12-01T00:00:00Z");
+    const due = (ms: number | null, changes: Partial<ReportRecord> = {}) =>
+      sampleReport({
+        responsibleAgencyId,
+        dueAt: ms === null ? null : new Date(at.getTime() + ms),
+        dueStage: ms === null ? null : "answer",
+        ...changes,
+      });
+    const [late, now, soon] = [due(-1), due(0, { status: "answered" }), due(1, { status: "assigned" })];
+    const done = due(null, { status: "closed", endedAt: at });
+    await insertReports(store(), late, now, soon, done);
+    const titled = async (query: Partial<InboxQuery>) =>
+      (await store().listInbox({ responsibleAgencyId, limit: 10, ...query })).reports.map(({ id }) => id);
+    assert.deepStrictEqual(await titled({ overdue: { is: true, at } }), [late.id]);
+    assert.deepStrictEqual(await titled({ overdue: { is: false, at } }), [now.id, soon.id, done.id]);
+    assert.deepStrictEqual(await titled({ statuses: ["assigned", "closed"] }), [soon.id, done.id]);
+    assert.deepStrictEqual(await titled({ statuses: [] }), []);
+    assert.deepStrictEqual(await titled({ statuses: ["submitted"], overdue: { is: false, at } }), []);
+  });
+
+  test("filters an inbox by escalation, for one party and for all", async () => {
+    const agencies = [`agency ${randomUUID()}`, `agency ${randomUUID()}`] as const;
+    const at = new Date("2026-11-27T16:59:59Z");
+    const [mine, late, theirs] = [
+      sampleReport({ responsibleAgencyId: agencies[0], escalation: 2, overdueSince: at }),
+      sampleReport({ responsibleAgencyId: agencies[0], escalation: 1, overdueSince: at }),
+      sampleReport({ responsibleAgencyId: agencies[1], escalation: 2, overdueSince: at }),
+    ];
+    await insertReports(store(), mine, late, theirs);
+    const listed = async (query: Partial<InboxQuery>) =>
+      (await store().listInbox({ limit: 1000, ...query })).reports.map(({ id }) => id);
+    const [responsibleAgencyId] = agencies;
+    assert.deepStrictEqual(await listed({ responsibleAgencyId, escalated: true }), [mine.id]);
+    assert.deepStrictEqual(await listed({ responsibleAgencyId, escalated: false }), [late.id]);
+    const all = await listed({ escalated: true });
+    assert.ok(all.includes(mine.id) && all.includes(theirs.id) && !all.includes(late.id));
+  });
+
+  test("lists reports due before a time, the earliest first, page by page, each report once", async () => {
+    // Long before anything that another test of this suite has.
+    const at = (ms: number) => new Date(Date.parse("1901-01-01T00:00:00Z") + ms);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.option(fc.nat(3), { nil: null }), { maxLength: 12 }),
+        fc.integer({ min: 1, max: 5 }),
+        async (times, limit) => {
+          const before = await store().listDue({ before: at(3), limit: 1000 });
+          const reports = times.map((ms) => sampleReport({ actsAt: ms === null ? null : at(ms) }));
+          await insertReports(store(), ...reports);
+          const due: DueClock[] = [];
+          for (let after: DueClock | undefined; ; after = due.at(-1)) {
+            const page = await store().listDue({ before: at(3), limit, ...(after && { after }) });
+            due.push(...page);
+            if (page.length < limit) break;
+          }
+          const added = reports.flatMap(({ id, actsAt }) =>
+            actsAt && actsAt < at(3) ? [{ id, actsAt }] : [],
+          );
+          const inOrder = [...before, ...added].sort(
+            (left, right) => left.actsAt.getTime() - right.actsAt.getTime() || (left.id < right.id ? -1 : 1),
+          );
+          assert.deepStrictEqual(due, inOrder);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  test("deletes only kept answers older than a time, up to the limit", async () => {
+    const at = new Date("1902-01-01T00:00:00Z");
+    const old = Array.from({ length: 5 }, () => sampleAnswer({ createdAt: new Date(at.getTime() - 1) }));
+    const young = sampleAnswer({ createdAt: at });
+    await store().transaction(async (transaction) => {
+      for (const answer of [...old, young]) await transaction.keepIdempotencyRecord(answer);
+    });
+    const counts: number[] = [];
+    for (let count = 3; count === 3; counts.push(count))
+      count = await store().deleteIdempotencyRecords(at, 3);
+    assert.deepStrictEqual(counts, [3, 2]);
+    await store().transaction(async (transaction) => {
+      for (const { scope, keyHash } of old)
+        assert.equal(await transaction.findIdempotencyRecord(scope, keyHash), undefined);
+      assert.deepStrictEqual(await transaction.findIdempotencyRecord(young.scope, young.keyHash), young);
+    });
+  });
+
+  test("lists files that have waited since before a time, and postpones and deletes one only while it waits", async () => {
+    const at = new Date("1902-01-01T00:00:00Z");
+    const report = sampleReport();
+    await insertReports(store(), report);
+    const createdAt = new Date(at.getTime() - 1);
+    const [waiting, used] = [
+      sampleAttachment({ createdAt }),
+      sampleAttachment({ createdAt, reportId: report.id }),
+    ];
+    const young = sampleAttachment({ createdAt: at });
+    await store().transaction(async (transaction) => {
+      for (const attachment of [waiting, used, young]) await transaction.insertAttachment(attachment);
+    });
+    const list = (now: Date) => store().listWaitingAttachments({ before: at, now, limit: 10 });
+    const later = new Date(at.getTime() + 60_000);
+    assert.deepStrictEqual(await list(at), [{ id: waiting.id, failures: 0 }]);
+    for (const { id } of [waiting, used]) await store().putOffAttachment(id, at);
+    await store().putOffAttachment("no id", later);
+    assert.deepStrictEqual(await list(at), [{ id: waiting.id, failures: 1 }]);
+    await store().putOffAttachment(waiting.id, later);
+    assert.deepStrictEqual(await list(at), []);
+    assert.deepStrictEqual(await list(later), [{ id: waiting.id, failures: 2 }]);
+    // However many have resisted, they stand behind those that have not.
+    const fresh = sampleAttachment({ createdAt });
+    await store().transaction((transaction) => transaction.insertAttachment(fresh));
+    assert.deepStrictEqual(
+      (await list(later)).map(({ id }) => id),
+      [fresh.id, waiting.id],
+    );
+    await store().deleteWaitingAttachment(fresh.id);
+    for (const { id } of [waiting, used]) await store().deleteWaitingAttachment(id);
+    await store().deleteWaitingAttachment("no id");
+    assert.deepStrictEqual(await list(later), []);
+    const left = await Promise.all([waiting, used, young].map(({ id }) => store().findAttachment(id)));
+    assert.deepStrictEqual(left, [undefined, used, young]);
+  });
+}

@@ -2,10 +2,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { topics } from "@lapor/directory";
-import { buildModel } from "../src/routing/build-model.ts";
 import { bodiesId, readLexicon } from "../src/routing/lexicon.ts";
 import { packModel } from "../src/routing/pack-model.ts";
-import { readSlang } from "../src/routing/tokens.ts";
+import { readSlang } from "../src/routing/text/tokens.ts";
+import { buildModel } from "../src/routing/training/build-model.ts";
 
 const output = new URL("../src/routing/model.gen.ts", import.meta.url);
 

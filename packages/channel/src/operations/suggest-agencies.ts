@@ -4,8 +4,8 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { isKnownRegion } from "../report/regions.ts";
-import type { FoundPlace } from "../routing/find-place.ts";
 import { suggest } from "../routing/suggest.ts";
+import type { FoundPlace } from "../routing/text/find-place.ts";
 import { viewAgency } from "../views/views.ts";
 
 const viewRegion = async (regionCode: string) => ({

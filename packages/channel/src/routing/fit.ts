@@ -1,4 +1,4 @@
-import type { Features } from "./features.ts";
+import type { Features } from "./text/features.ts";
 
 /** A text whose topic is known. */
 export interface LabelledText {

@@ -1,4 +1,3 @@
-export { type Evaluation, evaluate, type Hits } from "./evaluate.ts";
 export { type Lesson, type LessonPlan, learnModel, leastLessons, mostLessons } from "./learn.ts";
 export {
   backToShipped,
@@ -8,5 +7,6 @@ export {
 } from "./load-model.ts";
 export { createModel, type Model } from "./model.ts";
 export { packModel, readModel } from "./pack-model.ts";
-export { CaseError, type RoutingCase, readCases } from "./read-cases.ts";
 export { type Suggestions, suggest } from "./suggest.ts";
+export { type Evaluation, evaluate, type Hits } from "./training/evaluate.ts";
+export { CaseError, type RoutingCase, readCases } from "./training/read-cases.ts";

@@ -1,14 +1,14 @@
 import { findPresentAgency } from "@lapor/directory";
-import { evaluate, type Hits } from "./evaluate.ts";
-import type { Features } from "./features.ts";
-import { findPlace } from "./find-place.ts";
 import { type FitOptions, fitWeights, type LabelledText } from "./fit.ts";
 import { createModel, type Model } from "./model.ts";
 import { type ModelSource, packModel, readModel } from "./pack-model.ts";
 import { competentAgencies } from "./parties.ts";
-import type { RoutingCase } from "./read-cases.ts";
 import { denseWeights, sparseWeights } from "./sparse-weights.ts";
 import { suggest } from "./suggest.ts";
+import type { Features } from "./text/features.ts";
+import { findPlace } from "./text/find-place.ts";
+import { evaluate, type Hits } from "./training/evaluate.ts";
+import type { RoutingCase } from "./training/read-cases.ts";
 
 /** A report on whose agency officers decided: they verified it, assigned it or passed it on. */
 export interface Lesson {

@@ -1,9 +1,9 @@
 import type { CompetentParty } from "@lapor/directory";
-import { createFeatureReader, type Features } from "./features.ts";
 import { toShares } from "./fit.ts";
 import { regionOfPhrase } from "./lexicon.ts";
 import type { ModelSource } from "./pack-model.ts";
-import { isPhrase } from "./phrases.ts";
+import { createFeatureReader, type Features } from "./text/features.ts";
+import { isPhrase } from "./text/phrases.ts";
 
 /** What the router asks of a model. */
 export interface Model {

@@ -1,9 +1,9 @@
 import type { CompetentParty } from "@lapor/directory";
 import type { CompetenceRule } from "./lexicon.ts";
 import { packNames, readNames } from "./pack-names.ts";
-import { isPhrase } from "./phrases.ts";
 import { type SparseWeights, weightsAt } from "./sparse-weights.ts";
-import type { Slang } from "./tokens.ts";
+import { isPhrase } from "./text/phrases.ts";
+import type { Slang } from "./text/tokens.ts";
 
 /** A model before it is packed and after it is read. */
 export interface ModelSource {

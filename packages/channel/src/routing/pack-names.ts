@@ -1,4 +1,4 @@
-import { isPhrase } from "./phrases.ts";
+import { isPhrase } from "./text/phrases.ts";
 
 /**
  * Packs the names of features. Words are written out in the order of the alphabet; a phrase is written as the numbers of its words, below its

@@ -1,6 +1,6 @@
 import { type CompetentParty, findPresentAgency, findTopic, localGovernmentOf } from "@lapor/directory";
-import type { Features } from "./features.ts";
 import type { Model } from "./model.ts";
+import type { Features } from "./text/features.ts";
 
 const agencyIdOf = (party: CompetentParty, regionCode: string | undefined): string | undefined => {
   if (party.startsWith("agency:")) return findPresentAgency(party.slice("agency:".length))?.id;

@@ -1,5 +1,5 @@
 import type { Weights } from "./fit.ts";
-import { isPhrase } from "./phrases.ts";
+import { isPhrase } from "./text/phrases.ts";
 
 /**
  * Weights that are not nothing: those of feature i stand from `starts[i]` to before `starts[i + 1]`. Plain arrays of numbers, because some

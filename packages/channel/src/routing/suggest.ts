@@ -1,9 +1,9 @@
 import { findPresentAgency } from "@lapor/directory";
 import { type Explanation, explain, undecided } from "./explain.ts";
-import { type FoundPlace, findPlace } from "./find-place.ts";
 import { bodiesId } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { type RankedAgency, type RankingQuery, rankAgencies } from "./rank-agencies.ts";
+import { type FoundPlace, findPlace } from "./text/find-place.ts";
 
 /** An agency that may be the right one. */
 export interface Suggestion {

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
 import { findAgency, listRegionChildren, type Region, topics } from "@lapor/directory";
-import { vocabularyOf } from "../../src/routing/build-model.ts";
-import { createFeatureReader } from "../../src/routing/features.ts";
 import { bodiesId, type CompetenceRule, readLexicon } from "../../src/routing/lexicon.ts";
-import { readSlang } from "../../src/routing/tokens.ts";
+import { createFeatureReader } from "../../src/routing/text/features.ts";
+import { readSlang } from "../../src/routing/text/tokens.ts";
+import { vocabularyOf } from "../../src/routing/training/build-model.ts";
 import { everydayWords } from "../support/everyday-words.ts";
 
 const readData = (name: string): string =>

@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { loadShippedModel } from "../load-model.ts";
+import { createModel } from "../model.ts";
+import { readModel } from "../pack-model.ts";
 import { evaluate, wilson } from "./evaluate.ts";
-import { loadShippedModel } from "./load-model.ts";
-import { createModel } from "./model.ts";
-import { readModel } from "./pack-model.ts";
 import { readCases } from "./read-cases.ts";
 
-const file = new URL("../../routing-cases/tune.jsonl", import.meta.url);
+const file = new URL("../../../routing-cases/tune.jsonl", import.meta.url);
 
 test("Wilson's interval is that of the tables", () => {
   const [low, high] = wilson(81, 263);

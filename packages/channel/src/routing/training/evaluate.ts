@@ -1,7 +1,7 @@
 import { findAgency } from "@lapor/directory";
-import type { Model } from "./model.ts";
+import type { Model } from "../model.ts";
+import { suggest } from "../suggest.ts";
 import type { RoutingCase } from "./read-cases.ts";
-import { suggest } from "./suggest.ts";
 
 /** Wilson's interval of 95 % around a share: `[low, high]`. */
 export type Interval = readonly [low: number, high: number];

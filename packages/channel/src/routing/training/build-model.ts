@@ -1,10 +1,10 @@
-import { createFeatureReader, type FeatureReader, longestPhrase } from "./features.ts";
-import { defaultFit, type FitOptions, fitWeights, type LabelledText, type Weights } from "./fit.ts";
-import { regionOfPhrase, type Strength, type TopicLexicon } from "./lexicon.ts";
-import type { ModelSource } from "./pack-model.ts";
-import { isPhrase } from "./phrases.ts";
-import { sparseWeights } from "./sparse-weights.ts";
-import { type Slang, tokensOf } from "./tokens.ts";
+import { defaultFit, type FitOptions, fitWeights, type LabelledText, type Weights } from "../fit.ts";
+import { regionOfPhrase, type Strength, type TopicLexicon } from "../lexicon.ts";
+import type { ModelSource } from "../pack-model.ts";
+import { sparseWeights } from "../sparse-weights.ts";
+import { createFeatureReader, type FeatureReader, longestPhrase } from "../text/features.ts";
+import { isPhrase } from "../text/phrases.ts";
+import { type Slang, tokensOf } from "../text/tokens.ts";
 
 /** Where a weight begins, by what the lexicon says of the entry. */
 const priorOf: Readonly<Record<Strength, number>> = { 1: 0.8, 2: 1.8, 3: 3.2 };

@@ -18,8 +18,10 @@ export const identityForm = (report: FullAgencyReport, officer: Officer): Markup
         <summary>Baca identitas pelapor</summary>
         <form method="post" action="/petugas/laporan/${report.trackingId}/identitas">
           <p class="hint">Setiap pembacaan dicatat beserta alasannya dan dapat dibaca oleh pelapor.</p>
-          <label for="identitas-alasan">Alasan (10–500 karakter)</label>
-          <textarea class="form-control" id="identitas-alasan" name="reason" rows="2" required minlength="10" maxlength="500"></textarea>
+          <div class="action-field">
+            <label for="identitas-alasan">Alasan (10–500 karakter)</label>
+            <textarea class="form-control" id="identitas-alasan" name="reason" rows="2" required minlength="10" maxlength="500"></textarea>
+          </div>
           <button class="btn btn-brand">Baca identitas</button>
         </form>
       </details>`

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
-import { backup } from "./commands/backup.ts";
+import { backup } from "./commands/backup/backup.ts";
+import { erasures } from "./commands/backup/erasures.ts";
+import { restore } from "./commands/backup/restore.ts";
 import { doctor } from "./commands/doctor.ts";
-import { erasures } from "./commands/erasures.ts";
 import { exportData } from "./commands/export.ts";
 import { helpText } from "./commands/help.ts";
 import { importDirectory } from "./commands/import-directory.ts";
@@ -9,8 +10,7 @@ import { keys } from "./commands/keys.ts";
 import { mail } from "./commands/mail.ts";
 import { migrate } from "./commands/migrate.ts";
 import { moveFiles } from "./commands/move-files.ts";
-import { restore } from "./commands/restore.ts";
-import { routing } from "./commands/routing.ts";
+import { routing } from "./commands/routing/routing.ts";
 import { serve } from "./commands/serve.ts";
 import { asUsageError, UsageError } from "./commands/usage-error.ts";
 import { ConfigError } from "./config/config.ts";

@@ -1,16 +1,16 @@
 import { parseArgs } from "node:util";
 import { createChannel, systemClock, systemRandom } from "@lapor/channel";
-import { readConfig, type ServerConfig } from "../config/config.ts";
-import { sealKeysOf, secretOf } from "../config/data-folder.ts";
-import { applyJournal } from "../erasures/erase-again.ts";
-import { type FileJournal, openFileJournal } from "../erasures/erasure-journal.ts";
-import { readErasureFile, writeErasure } from "../erasures/erasure-lines.ts";
-import { type Restoration, wasUndoneBy } from "../erasures/restorations.ts";
-import { checkFiles, openErasureFiles, openFiles } from "../files/open-files.ts";
-import { describeFault } from "../log/log.ts";
-import type { OpenStore } from "../store/open-store.ts";
-import { UsageError } from "./usage-error.ts";
-import { withConfiguredStore } from "./with-store.ts";
+import { readConfig, type ServerConfig } from "../../config/config.ts";
+import { sealKeysOf, secretOf } from "../../config/data-folder.ts";
+import { applyJournal } from "../../erasures/erase-again.ts";
+import { type FileJournal, openFileJournal } from "../../erasures/erasure-journal.ts";
+import { readErasureFile, writeErasure } from "../../erasures/erasure-lines.ts";
+import { type Restoration, wasUndoneBy } from "../../erasures/restorations.ts";
+import { checkFiles, openErasureFiles, openFiles } from "../../files/open-files.ts";
+import { describeFault } from "../../log/log.ts";
+import type { OpenStore } from "../../store/open-store.ts";
+import { UsageError } from "../usage-error.ts";
+import { withConfiguredStore } from "../with-store.ts";
 
 /** The journal of a configuration. Throws `ConfigError` when its bucket refuses the settings. */
 export const openConfiguredJournal = async (config: ServerConfig): Promise<FileJournal> => {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { systemClock } from "@lapor/channel";
 import { backToShipped } from "@lapor/channel/router";
-import { withConfiguredStore } from "./with-store.ts";
+import { withConfiguredStore } from "../with-store.ts";
 
 /**
  * Makes all servers use the shipped model again; trained models stay in the database, unused. Resolves to

@@ -11,8 +11,8 @@ import {
   mostLessons,
   readModel,
 } from "@lapor/channel/router";
-import { readLessons } from "../store/routing/lessons.ts";
-import { withConfiguredStore } from "./with-store.ts";
+import { readLessons } from "../../store/routing/lessons.ts";
+import { withConfiguredStore } from "../with-store.ts";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
 

@@ -13,7 +13,7 @@ import {
   suggest,
 } from "@lapor/channel/router";
 import { findTopic } from "@lapor/directory";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../usage-error.ts";
 
 const readCaseFile = async (path: string): Promise<RoutingCase[]> => {
   let text: string;

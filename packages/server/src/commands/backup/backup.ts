@@ -1,15 +1,15 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { writeBackup } from "../backup/write-backup.ts";
-import { readConfig } from "../config/config.ts";
-import { hasSecret } from "../config/data-folder.ts";
-import { openConfiguredEngine } from "../config/open-configured-engine.ts";
-import { requireKnownKeys } from "../config/require-keys.ts";
-import { openFiles } from "../files/open-files.ts";
-import { describeTrouble, openFileProver } from "../files/prove-file.ts";
-import { sqlSealKeys } from "../store/privacy/seal-keys.ts";
-import { UsageError } from "./usage-error.ts";
-import { whileFree } from "./with-store.ts";
+import { writeBackup } from "../../backup/write-backup.ts";
+import { readConfig } from "../../config/config.ts";
+import { hasSecret } from "../../config/data-folder.ts";
+import { openConfiguredEngine } from "../../config/open-configured-engine.ts";
+import { requireKnownKeys } from "../../config/require-keys.ts";
+import { openFiles } from "../../files/open-files.ts";
+import { describeTrouble, openFileProver } from "../../files/prove-file.ts";
+import { sqlSealKeys } from "../../store/privacy/seal-keys.ts";
+import { UsageError } from "../usage-error.ts";
+import { whileFree } from "../with-store.ts";
 
 /** The one folder that a command takes. */
 export const namedFolder = (command: string, args: string[]): string => {

@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
-import { requireBackupKeys, restoreBackup } from "../backup/restore-backup.ts";
-import { readConfig } from "../config/config.ts";
-import { hasSecret } from "../config/data-folder.ts";
-import { openConfiguredEngine } from "../config/open-configured-engine.ts";
-import { checkFiles, openFiles } from "../files/open-files.ts";
-import { describeTrouble, openFileProver } from "../files/prove-file.ts";
+import { requireBackupKeys, restoreBackup } from "../../backup/restore-backup.ts";
+import { readConfig } from "../../config/config.ts";
+import { hasSecret } from "../../config/data-folder.ts";
+import { openConfiguredEngine } from "../../config/open-configured-engine.ts";
+import { checkFiles, openFiles } from "../../files/open-files.ts";
+import { describeTrouble, openFileProver } from "../../files/prove-file.ts";
+import { whileFree } from "../with-store.ts";
 import { namedFolder } from "./backup.ts";
 import { applyErasures, importErasures, openConfiguredJournal } from "./erasures.ts";
-import { whileFree } from "./with-store.ts";
 
 const afterwards =
   'Set the secret that the server had then (LAPOR_SECRET, or the file "secret" of the data folder)';

@@ -1,7 +1,7 @@
-import { evalRouting } from "./routing-eval.ts";
-import { resetRouting } from "./routing-reset.ts";
-import { trainRouting } from "./routing-train.ts";
-import { UsageError } from "./usage-error.ts";
+import { UsageError } from "../usage-error.ts";
+import { evalRouting } from "./eval-routing.ts";
+import { resetRouting } from "./reset-routing.ts";
+import { trainRouting } from "./train-routing.ts";
 
 const actions: Record<string, (args: string[]) => Promise<number>> = {
   eval: evalRouting,

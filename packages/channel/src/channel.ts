@@ -50,7 +50,7 @@ export interface ChannelOptions extends AppOptions {
    * Called when sealed data does not open (`UnknownSealKey`, or another error). Responses show it as
    * unreadable. The error holds no words.
    */
-  onClosed?(error: unknown): void;
+  onDecryptError?(error: unknown): void;
 }
 
 /** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */

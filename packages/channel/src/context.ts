@@ -30,7 +30,7 @@ export interface ChannelContext {
   /** Where erasures are noted, apart from the store. */
   erasures: ErasureJournal;
   /** Told of what is kept sealed and did not open. */
-  onClosed(error: unknown): void;
+  onDecryptError(error: unknown): void;
   /** Whether reporters are told by mail what happens to their reports. */
   sendsMail: boolean;
   /** What texts are routed by now. */

@@ -32,8 +32,8 @@ export function createChannel(options: ChannelOptions): Channel {
   const policy = options.policy ?? defaultPolicy;
   const hashing = options.hashing ?? webHashing;
   const secrets = createSecrets(options.secret, options.sealKeys, hashing);
-  const onClosed = (error: unknown): void => options.onClosed?.(error);
-  const store = createSealingStore(options.store, secrets, onClosed);
+  const onDecryptError = (error: unknown): void => options.onDecryptError?.(error);
+  const store = createSealingStore(options.store, secrets, onDecryptError);
   const blobs = createSealingBlobs(options.blobs, secrets);
   const webhookTargets = options.webhookTargets ?? { allowPrivate: false };
   const context: ChannelContext = {
@@ -46,7 +46,7 @@ export function createChannel(options: ChannelOptions): Channel {
     secrets,
     policy,
     webhookTargets,
-    onClosed,
+    onDecryptError,
     erasures: options.erasures ?? noJournal,
     sendsMail: options.sendsMail ?? false,
     currentModel: createCurrentModel({

@@ -160,7 +160,7 @@ export {
   sealedBeginning,
 } from "./sealing/sealed-bytes.ts";
 export { StoredFileFault, sealFile } from "./sealing/sealed-file.ts";
-export { FileClosed } from "./sealing/sealing-blobs.ts";
+export { DecryptError } from "./sealing/sealing-blobs.ts";
 export {
   createSecrets,
   fileHashKeyId,

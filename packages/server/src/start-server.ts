@@ -182,7 +182,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       isBusy: watchEventLoop(),
       onFault: logTrouble(log),
       erasures: journal,
-      onClosed: throttle((error) => log("warn", "unreadable", { error: describeFault(error) })),
+      onDecryptError: throttle((error) => log("warn", "unreadable", { error: describeFault(error) })),
       onKey: (request, keyId) => keyIds.set(request, keyId),
       onRefused: (request, code) => refusals.set(request, code),
     });

@@ -12,7 +12,7 @@ export interface OperatorExport {
   /** Links in it are left out: they would be over before the copy is read. */
   export: ReportExport;
   files: Pick<AttachmentRecord, "id" | "fileName" | "mediaType">[];
-  /** The bytes of one of `files`; undefined when the file is lost. Rejects with `FileClosed` when it is sealed and does not open. */
+  /** The bytes of one of `files`; undefined when the file is lost. Rejects with `DecryptError` when it is sealed and does not open. */
   readFile(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 

@@ -35,13 +35,13 @@ export async function exportFile(
   const lock = async (transaction: Transaction): Promise<void> => {
     await transaction.lockReport(file.report.id);
   };
-  const { reporter, isClosed } = await readIdentityToShow(context, file.report, reading, lock);
+  const { reporter, isUndecryptable } = await readIdentityToShow(context, file.report, reading, lock);
   const reads = await readsOf(context, file.report.trackingId);
   return {
     exportedAt: context.clock.now().toISOString(),
     report: {
       ...(await viewForReporter(context, audience, file)),
-      ...viewUnreadable(file, { reporterIsClosed: isClosed }),
+      ...viewUnreadable(file, { reporterIsUndecryptable: isUndecryptable }),
     },
     reporter,
     identityReads: reads.map((read) => viewRead(read, true)),

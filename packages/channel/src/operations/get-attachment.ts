@@ -5,7 +5,7 @@ import { mayOpenFile } from "../report/attachment-links.ts";
 import type { AttachmentRecord } from "../report/store.ts";
 import { readByteRange, unsatisfiable } from "../sealing/byte-range.ts";
 import { type FileRange, readingCost } from "../sealing/sealed-file.ts";
-import { FileClosed, type FileReading } from "../sealing/sealing-blobs.ts";
+import { DecryptError, type FileReading } from "../sealing/sealing-blobs.ts";
 import type { FileLink } from "../sealing/secrets.ts";
 
 const closed = {
@@ -49,7 +49,7 @@ async function findLinked(
  * status line has been sent by then, so the host has to close the connection.
  */
 async function openStream(
-  { onClosed }: ChannelContext,
+  { onDecryptError }: ChannelContext,
   reading: FileReading,
   range: FileRange | undefined,
 ): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
@@ -67,7 +67,7 @@ async function openStream(
           controller.close();
         } catch (error) {
           await reading.close();
-          if (error instanceof FileClosed) onClosed(error.cause);
+          if (error instanceof DecryptError) onDecryptError(error.cause);
           throw error;
         }
       },
@@ -89,8 +89,8 @@ async function readFile(
     return await openStream(context, reading, range);
   } catch (error) {
     await reading?.close();
-    if (!(error instanceof FileClosed)) throw error;
-    context.onClosed(error.cause);
+    if (!(error instanceof DecryptError)) throw error;
+    context.onDecryptError(error.cause);
     throw new DomainError("unavailable", { detail: closed });
   }
 }

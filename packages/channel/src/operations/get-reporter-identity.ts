@@ -57,6 +57,6 @@ export async function getReporterIdentity(
   const stillHeld = async (transaction: Transaction): Promise<void> =>
     requireReading(await transaction.lockReport(report.id), caller);
   const reading = { ...readingOf(caller), reason };
-  const { reporter, isClosed } = await readIdentityToShow(context, report, reading, stillHeld);
-  return { trackingId: report.trackingId, reporter, ...(isClosed && { unreadable: ["reporter"] }) };
+  const { reporter, isUndecryptable } = await readIdentityToShow(context, report, reading, stillHeld);
+  return { trackingId: report.trackingId, reporter, ...(isUndecryptable && { unreadable: ["reporter"] }) };
 }

@@ -19,13 +19,13 @@ export const readingOf = ({ key, operation }: Caller): Reading => ({
 });
 
 /** An identity is kept and does not open: it was changed, or sealed by a key that is not here. */
-export class IdentityClosed extends Error {
-  override name = "IdentityClosed";
+export class IdentityDecryptError extends Error {
+  override name = "IdentityDecryptError";
 }
 
 /**
  * The reporter's identity, or null when none is kept. Written down in the same transaction: what cannot be written down is not read, and
- * what cannot be opened was not read. Throws `IdentityClosed`.
+ * what cannot be opened was not read. Throws `IdentityDecryptError`.
  * @param check Throws when the reader may not read it, inside the same transaction.
  */
 export const readIdentity = (
@@ -41,23 +41,23 @@ export const readIdentity = (
     const sealed = await transaction.readIdentity(read);
     if (sealed === undefined) return null;
     const text = await context.secrets.unseal(sealed, reportId).catch((cause: unknown) => {
-      throw new IdentityClosed("A sealed identity does not open.", { cause });
+      throw new IdentityDecryptError("A sealed identity does not open.", { cause });
     });
     return JSON.parse(text) as Reporter;
   });
 
-/** The same for showing it: what does not open is told to `onClosed`, and shown as not readable. */
+/** The same for showing it: what does not open is told to `onDecryptError`, and shown as not readable. */
 export const readIdentityToShow = async (
-  context: Parameters<typeof readIdentity>[0] & Pick<ChannelContext, "onClosed">,
+  context: Parameters<typeof readIdentity>[0] & Pick<ChannelContext, "onDecryptError">,
   report: Pick<ReportRecord, "id" | "trackingId">,
   reading: Reading,
   check?: (transaction: Transaction) => Promise<void>,
-): Promise<{ reporter: Reporter | null; isClosed: boolean }> => {
+): Promise<{ reporter: Reporter | null; isUndecryptable: boolean }> => {
   try {
-    return { reporter: await readIdentity(context, report, reading, check), isClosed: false };
+    return { reporter: await readIdentity(context, report, reading, check), isUndecryptable: false };
   } catch (error) {
-    if (!(error instanceof IdentityClosed)) throw error;
-    context.onClosed(error);
-    return { reporter: null, isClosed: true };
+    if (!(error instanceof IdentityDecryptError)) throw error;
+    context.onDecryptError(error);
+    return { reporter: null, isUndecryptable: true };
   }
 };

@@ -27,49 +27,74 @@ export const openFile = async (
   attachments: await Promise.all(attachments.map((attachment) => openAttachment(seals, attachment))),
 });
 
-/** Told of what did not open, which is given without its words. */
-type Told = (error: unknown) => void;
+/** Receives the error for each record that is undecryptable. The record is returned without its words. */
+type OnDecryptError = (error: unknown) => void;
 
-const unlessClosed = <Value>(opened: Promise<Value>, closed: Value, told: Told): Promise<Value> =>
+const openOr = <Value>(
+  opened: Promise<Value>,
+  withoutWords: Value,
+  onDecryptError: OnDecryptError,
+): Promise<Value> =>
   opened.catch((error: unknown) => {
-    told(error);
-    return closed;
+    onDecryptError(error);
+    return withoutWords;
   });
 
-const readReport = (seals: Seals, report: ReportRecord, told: Told): Promise<ReportRecord> => {
+const readReport = (
+  seals: Seals,
+  report: ReportRecord,
+  onDecryptError: OnDecryptError,
+): Promise<ReportRecord> => {
   const { regionCode } = report.location;
   const words = { title: "", body: "", location: regionCode === undefined ? {} : { regionCode } };
-  return unlessClosed(openReport(seals, report), { ...report, ...words, unreadable: true }, told);
+  return openOr(openReport(seals, report), { ...report, ...words, unreadable: true }, onDecryptError);
 };
 
-const readEntry = (seals: Seals, entry: TimelineRecord, told: Told): Promise<TimelineRecord> =>
-  unlessClosed(openEntry(seals, entry), { ...entry, message: null, unreadable: true }, told);
+const readEntry = (
+  seals: Seals,
+  entry: TimelineRecord,
+  onDecryptError: OnDecryptError,
+): Promise<TimelineRecord> =>
+  openOr(openEntry(seals, entry), { ...entry, message: null, unreadable: true }, onDecryptError);
 
-const readNote = (seals: Seals, note: NoteRecord, told: Told): Promise<NoteRecord> =>
-  unlessClosed(openNote(seals, note), { ...note, text: "", unreadable: true }, told);
+const readNote = (seals: Seals, note: NoteRecord, onDecryptError: OnDecryptError): Promise<NoteRecord> =>
+  openOr(openNote(seals, note), { ...note, text: "", unreadable: true }, onDecryptError);
 
-const readRead = (seals: Seals, read: IdentityReadRecord, told: Told): Promise<IdentityReadRecord> =>
-  unlessClosed(openRead(seals, read), { ...read, reason: null }, told);
+const readRead = (
+  seals: Seals,
+  read: IdentityReadRecord,
+  onDecryptError: OnDecryptError,
+): Promise<IdentityReadRecord> => openOr(openRead(seals, read), { ...read, reason: null }, onDecryptError);
 
-const readAttachment = (seals: Seals, file: AttachmentRecord, told: Told): Promise<AttachmentRecord> =>
-  unlessClosed(openAttachment(seals, file), { ...file, fileName: "", unreadable: true }, told);
+const readAttachment = (
+  seals: Seals,
+  file: AttachmentRecord,
+  onDecryptError: OnDecryptError,
+): Promise<AttachmentRecord> =>
+  openOr(openAttachment(seals, file), { ...file, fileName: "", unreadable: true }, onDecryptError);
 
 const readFile = async (
   seals: Seals,
   { report, timeline, attachments, departures }: ReportFile,
-  told: Told,
+  onDecryptError: OnDecryptError,
 ): Promise<ReportFile> => ({
   departures,
-  report: await readReport(seals, report, told),
-  timeline: await Promise.all(timeline.map((entry) => readEntry(seals, entry, told))),
-  attachments: await Promise.all(attachments.map((attachment) => readAttachment(seals, attachment, told))),
+  report: await readReport(seals, report, onDecryptError),
+  timeline: await Promise.all(timeline.map((entry) => readEntry(seals, entry, onDecryptError))),
+  attachments: await Promise.all(
+    attachments.map((attachment) => readAttachment(seals, attachment, onDecryptError)),
+  ),
 });
 
-const sealingTransaction = (transaction: Transaction, seals: Seals, told: Told): Transaction => {
+const sealingTransaction = (
+  transaction: Transaction,
+  seals: Seals,
+  onDecryptError: OnDecryptError,
+): Transaction => {
   /** Reports that this transaction has written or locked: an entry comes only after its report. */
   const confidential = new Map<string, boolean>();
-  /** As stored, of those locked reports whose words do not open: a step leaves these as they are. */
-  const closed = new Map<string, ReportRecord>();
+  /** The stored form of locked reports that are undecryptable: a step leaves their words as they are. */
+  const undecryptable = new Map<string, ReportRecord>();
   return {
     ...transaction,
     async insertReport(report) {
@@ -80,13 +105,13 @@ const sealingTransaction = (transaction: Transaction, seals: Seals, told: Told):
       const report = await transaction.lockReport(id);
       if (!report) return undefined;
       confidential.set(report.id, report.confidential);
-      const opened = await readReport(seals, report, told);
-      if (opened.unreadable) closed.set(report.id, report);
+      const opened = await readReport(seals, report, onDecryptError);
+      if (opened.unreadable) undecryptable.set(report.id, report);
       return opened;
     },
     async updateReport({ unreadable, ...report }) {
       confidential.set(report.id, report.confidential);
-      const stored = unreadable && !report.erasedAt ? closed.get(report.id) : undefined;
+      const stored = unreadable && !report.erasedAt ? undecryptable.get(report.id) : undefined;
       if (!stored) return transaction.updateReport(await sealReport(seals, report));
       const { title, body, location } = stored;
       return transaction.updateReport({ ...report, title, body, location });
@@ -101,7 +126,7 @@ const sealingTransaction = (transaction: Transaction, seals: Seals, told: Told):
       transaction.insertAttachment(await sealAttachment(seals, attachment)),
     async findAttachment(id) {
       const attachment = await transaction.findAttachment(id);
-      return attachment && readAttachment(seals, attachment, told);
+      return attachment && readAttachment(seals, attachment, onDecryptError);
     },
   };
 };
@@ -109,45 +134,47 @@ const sealingTransaction = (transaction: Transaction, seals: Seals, told: Told):
 /**
  * A store that holds no word of a confidential report in clear: stands before the real one, seals what is written and opens what is
  * read. So the rules of the channel know nothing of it, and a copy of the database tells nothing without the keys. What does not open is
- * told to `onClosed` and given without its words, marked (`unreadable`): one text that was changed, or whose key is not here, keeps
+ * told to `onDecryptError` and given without its words, marked (`unreadable`): one text that was changed, or whose key is not here, keeps
  * nobody from the others.
  */
-export const createSealingStore = (store: Store, seals: Seals, onClosed: (error: unknown) => void): Store => {
+export const createSealingStore = (store: Store, seals: Seals, onDecryptError: OnDecryptError): Store => {
   const opened = async (found: Promise<ReportFile | undefined>) => {
     const file = await found;
-    return file && readFile(seals, file, onClosed);
+    return file && readFile(seals, file, onDecryptError);
   };
   return {
     ...store,
     transaction: (work) =>
-      store.transaction((transaction) => work(sealingTransaction(transaction, seals, onClosed))),
+      store.transaction((transaction) => work(sealingTransaction(transaction, seals, onDecryptError))),
     findReport: (trackingId) => opened(store.findReport(trackingId)),
     findReportById: (id) => opened(store.findReportById(id)),
     async listInbox(query) {
       const page = await store.listInbox(query);
-      const reports = await Promise.all(page.reports.map((report) => readReport(seals, report, onClosed)));
+      const reports = await Promise.all(
+        page.reports.map((report) => readReport(seals, report, onDecryptError)),
+      );
       return { ...page, reports };
     },
     async listPassedOn(query) {
       const found = await store.listPassedOn(query);
       return Promise.all(
         found.map(async ({ report, departure }) => ({
-          report: await readReport(seals, report, onClosed),
+          report: await readReport(seals, report, onDecryptError),
           departure,
         })),
       );
     },
     async listNotes(reportId, agencyIds) {
       const notes = await store.listNotes(reportId, agencyIds);
-      return Promise.all(notes.map((note) => readNote(seals, note, onClosed)));
+      return Promise.all(notes.map((note) => readNote(seals, note, onDecryptError)));
     },
     async listIdentityReads(query) {
       const reads = await store.listIdentityReads(query);
-      return Promise.all(reads.map((read) => readRead(seals, read, onClosed)));
+      return Promise.all(reads.map((read) => readRead(seals, read, onDecryptError)));
     },
     async findAttachment(id) {
       const attachment = await store.findAttachment(id);
-      return attachment && readAttachment(seals, attachment, onClosed);
+      return attachment && readAttachment(seals, attachment, onDecryptError);
     },
   };
 };

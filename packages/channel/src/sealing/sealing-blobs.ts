@@ -14,8 +14,8 @@ import { UnknownSealKey } from "./secrets.ts";
  * A stored file does not open: its key is missing, or it is not the original. `cause` says which, and holds
  * no words.
  */
-export class FileClosed extends Error {
-  override name = "FileClosed";
+export class DecryptError extends Error {
+  override name = "DecryptError";
 
   constructor(cause: unknown) {
     super("A sealed file does not open.", { cause });
@@ -30,7 +30,7 @@ export interface StoredAttachment {
 
 /** A file that is read in pieces. */
 export interface FileReading {
-  /** Opens the chunks of a range (default: all) one by one. Rejects with `FileClosed`. */
+  /** Opens the chunks of a range (default: all) one by one. Rejects with `DecryptError`. */
   read(range?: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
   /** Releases what the reading holds. */
   close(): Promise<void>;
@@ -43,14 +43,14 @@ export interface FileReading {
 export interface SealingBlobs extends Pick<Blobs, "delete"> {
   put(id: string, bytes: Uint8Array): Promise<void>;
   /**
-   * Undefined when there is no such file. Rejects with `FileClosed` for one that is not sealed or has another
+   * Undefined when there is no such file. Rejects with `DecryptError` for one that is not sealed or has another
    * length.
    */
   open(attachment: StoredAttachment): Promise<FileReading | undefined>;
 }
 
-const asFileClosed = (error: unknown): unknown =>
-  error instanceof StoredFileFault || error instanceof UnknownSealKey ? new FileClosed(error) : error;
+const asDecryptError = (error: unknown): unknown =>
+  error instanceof StoredFileFault || error instanceof UnknownSealKey ? new DecryptError(error) : error;
 
 const openFrom = async (
   seals: FileSeals,
@@ -64,7 +64,7 @@ const openFrom = async (
       try {
         yield* file.read(range);
       } catch (error) {
-        throw asFileClosed(error);
+        throw asDecryptError(error);
       }
     },
     close: () => source.close(),
@@ -85,13 +85,13 @@ export const createSealingBlobs = (blobs: Blobs, seals: FileSeals): SealingBlobs
       return await openFrom(seals, attachment, source);
     } catch (error) {
       await source.close();
-      throw asFileClosed(error);
+      throw asDecryptError(error);
     }
   },
   delete: (key) => blobs.delete(key),
 });
 
-/** The bytes of a file; undefined when there is no such file. Rejects with `FileClosed`. */
+/** The bytes of a file; undefined when there is no such file. Rejects with `DecryptError`. */
 export const readWholeFile = async (
   blobs: Pick<SealingBlobs, "open">,
   attachment: StoredAttachment,

@@ -7,17 +7,17 @@ export const viewUnreadable = (
   { report, timeline = [], attachments = [] }: Pick<ReportFile, "report"> & Partial<ReportFile>,
   {
     notes = [],
-    reporterIsClosed = false,
-  }: { notes?: readonly NoteRecord[]; reporterIsClosed?: boolean } = {},
+    reporterIsUndecryptable = false,
+  }: { notes?: readonly NoteRecord[]; reporterIsUndecryptable?: boolean } = {},
 ): { unreadable?: UnreadablePart[] } => {
-  const isClosed = ({ unreadable }: { unreadable?: true }): boolean => unreadable === true;
-  const closed: Record<UnreadablePart, boolean> = {
-    words: isClosed(report),
-    timeline: timeline.some(isClosed),
-    attachments: attachments.some(isClosed),
-    notes: notes.some(isClosed),
-    reporter: reporterIsClosed,
+  const isUnreadable = ({ unreadable }: { unreadable?: true }): boolean => unreadable === true;
+  const unreadableParts: Record<UnreadablePart, boolean> = {
+    words: isUnreadable(report),
+    timeline: timeline.some(isUnreadable),
+    attachments: attachments.some(isUnreadable),
+    notes: notes.some(isUnreadable),
+    reporter: reporterIsUndecryptable,
   };
-  const parts = (Object.keys(closed) as UnreadablePart[]).filter((part) => closed[part]);
+  const parts = (Object.keys(unreadableParts) as UnreadablePart[]).filter((part) => unreadableParts[part]);
   return parts.length > 0 ? { unreadable: parts } : {};
 };

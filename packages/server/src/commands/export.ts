@@ -4,7 +4,7 @@ import { parseArgs } from "node:util";
 import {
   createChannel,
   DomainError,
-  FileClosed,
+  DecryptError,
   type OperatorExport,
   systemClock,
   systemRandom,
@@ -37,7 +37,7 @@ const saveFile = async (
   folder: string,
 ): Promise<string | null> => {
   const bytes = await readFile(id).catch((error: unknown) => {
-    if (!(error instanceof FileClosed)) throw error;
+    if (!(error instanceof DecryptError)) throw error;
     return "closed" as const;
   });
   if (bytes instanceof Uint8Array) {

@@ -41,7 +41,7 @@ export interface PersonalChannel {
 export const openPersonalChannel = async (
   address: StoreAddress,
   folder: string,
-  options: { secret: Uint8Array<ArrayBuffer>; sealKeys?: SealKey[]; onClosed?(error: unknown): void },
+  options: { secret: Uint8Array<ArrayBuffer>; sealKeys?: SealKey[]; onDecryptError?(error: unknown): void },
 ): Promise<PersonalChannel> => {
   const store = await openStore(address);
   let ahead = 0;

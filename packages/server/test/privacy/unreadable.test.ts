@@ -28,7 +28,7 @@ for (const [name, start] of Object.entries(engines))
     const { address, dataFolder, stop } = await start();
     const secret = systemRandom.bytes(32);
     let told = 0;
-    const open = () => openPersonalChannel(address, dataFolder, { secret, onClosed: () => told++ });
+    const open = () => openPersonalChannel(address, dataFolder, { secret, onDecryptError: () => told++ });
     let channel = await open();
     try {
       const reporter = { name: "Ayu Lestari" };

@@ -18,12 +18,12 @@ test("a file that does not open is told to the reporter as not lost, and to the 
   const [blobs, store] = [createMemoryBlobs(), createMemoryStore()];
   const parts = { blobs, store, clock: systemClock, random: systemRandom };
   const faults: unknown[] = [];
-  const closed: unknown[] = [];
+  const undecryptable: unknown[] = [];
   const channel = createChannel({
     ...parts,
     secret: systemRandom.bytes(32),
     onFault: (error) => faults.push(error),
-    onClosed: (error) => closed.push(error),
+    onDecryptError: (error) => undecryptable.push(error),
   });
   const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
   const headers = { authorization: `Bearer ${key}`, "accept-language": "id" };
@@ -54,6 +54,6 @@ test("a file that does not open is told to the reporter as not lost, and to the 
   assert.equal(code, "unavailable");
   assert.match(detail ?? "", /tidak hilang/);
   assert.deepEqual(faults, []);
-  assert.equal(closed.length, 1);
-  assert.ok(closed[0] instanceof UnknownSealKey);
+  assert.equal(undecryptable.length, 1);
+  assert.ok(undecryptable[0] instanceof UnknownSealKey);
 });

@@ -1,5 +1,5 @@
 import type { ReporterAct } from "@lapor/openapi";
-import { countOwnAttachments } from "../report/own-attachments.ts";
+import { countLimitedAttachments } from "../report/count-attachments.ts";
 import type { ReportFile } from "../report/store.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
 import { mayReporter } from "./life-cycle.ts";
@@ -37,7 +37,7 @@ export const reporterActsOf = (
   facts: Facts,
   { timeline, attachments }: Pick<ReportFile, "timeline" | "attachments">,
 ): ReporterAct[] => {
-  const remaining = facts.policy.attachments.maxCount - countOwnAttachments(timeline, attachments);
+  const remaining = facts.policy.attachments.maxCount - countLimitedAttachments(timeline, attachments);
   return acts.flatMap(({ kind, ...asked }): ReporterAct[] => {
     if (!mayReporter(facts, asked)) return [];
     if (kind === "reply" && hasAllReplies(timeline)) return [];

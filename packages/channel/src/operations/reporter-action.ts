@@ -13,7 +13,7 @@ import {
 import type { ReportFile } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { hashAccessCode, isSameHash } from "../sealing/secrets.ts";
-import { type ReporterStep, takeReporterStep } from "../transitions/reporter-step.ts";
+import { applyReporterAction, type ReporterTransition } from "../transitions/apply-reporter-action.ts";
 import { viewEntry, viewUnlinked } from "../views/views.ts";
 
 /** How a reporter names a report and proves that it is theirs. */
@@ -55,7 +55,7 @@ export async function openForReporter(
 const nobodysHash = "0".repeat(64);
 
 /** What a reporter's action does, once its report is open. */
-export interface ReporterActionStep extends ReporterStep {
+export interface ReporterActionStep extends ReporterTransition {
   attachmentIds?: readonly string[] | undefined;
   /** Throws when the report does not allow the action. Not called for a repetition. */
   check?(): void;
@@ -79,7 +79,7 @@ export async function reporterAction(
     async (transaction) => {
       check?.();
       throwIfInvalid(checkAttachmentCount(context.policy, attachmentIds));
-      const entry = await takeReporterStep(context, transaction, reportId, step);
+      const entry = await applyReporterAction(context, transaction, reportId, step);
       const target = { reportId, entryId: entry.id, keyId: key.id };
       await linkAttachments(context, transaction, attachmentIds, target);
       const attachments = withoutFileNames(await readTied(transaction, attachmentIds));

@@ -18,7 +18,7 @@ import { createUuid } from "../platform/uuid.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import type { AttachmentRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
-import { takeReporterStep } from "../transitions/reporter-step.ts";
+import { applyReporterAction } from "../transitions/apply-reporter-action.ts";
 import { viewUnlinked } from "../views/views.ts";
 import { openForReporter } from "./reporter-action.ts";
 
@@ -131,7 +131,7 @@ async function refuseTooMany(
   reportId: string,
 ): Promise<void> {
   const limit = policy.attachments.maxCount;
-  if ((await transaction.countOwnAttachments(reportId)) >= limit)
+  if ((await transaction.countLimitedAttachments(reportId)) >= limit)
     throwIfInvalid([{ pointer: "#/file", code: "too_many", limits: { limit } }]);
 }
 
@@ -160,7 +160,7 @@ async function takeIn(
   { id, keyId, createdAt }: AttachmentRecord,
   reportId: string,
 ): Promise<void> {
-  const entry = await takeReporterStep(context, transaction, reportId, { action: "uploadAttachment" });
+  const entry = await applyReporterAction(context, transaction, reportId, { action: "uploadAttachment" });
   await refuseTooMany(context, transaction, reportId);
   const target = { reportId, entryId: entry.id, keyId, uploadedAfter: createdAt };
   const [linked] = await transaction.linkAttachments([id], target);

@@ -1,6 +1,6 @@
+import { countLimitedAttachments } from "./count-attachments.ts";
 import { type DepartureState, departureOf, readPassedOn } from "./memory-departures.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
-import { countOwnAttachments } from "./own-attachments.ts";
 import type {
   AttachmentRecord,
   DueClock,
@@ -96,9 +96,9 @@ export function reportWrites(
     async findAttachment(id) {
       return state.attachments.get(id);
     },
-    async countOwnAttachments(reportId) {
+    async countLimitedAttachments(reportId) {
       const files = [...state.attachments.values()].filter((attachment) => attachment.reportId === reportId);
-      return countOwnAttachments(state.timeline.get(reportId) ?? [], files);
+      return countLimitedAttachments(state.timeline.get(reportId) ?? [], files);
     },
   };
 }

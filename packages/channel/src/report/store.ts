@@ -268,8 +268,8 @@ export interface ReportTransaction {
    */
   linkAttachments(ids: readonly string[], target: AttachmentTarget): Promise<string[]>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;
-  /** How many files count towards the limit of the report (`own-attachments.ts`). */
-  countOwnAttachments(reportId: string): Promise<number>;
+  /** How many files count towards the limit of the report (`count-attachments.ts`). */
+  countLimitedAttachments(reportId: string): Promise<number>;
 }
 
 /** Reads of reports, and files that wait for one. */

@@ -2,7 +2,7 @@ import { listEndedAgencies } from "@lapor/directory";
 import { transitions } from "../life-cycle/life-cycle-table.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import type { InboxQuery } from "../report/store.ts";
-import { applyAutomaticTransition, type TransitionContext } from "./automatic-transition.ts";
+import { applyAutomaticTransition, type TransitionContext } from "./apply-automatic-transition.ts";
 import type { TickOptions } from "./tick-clocks.ts";
 
 /** Reports that are looked up at once. */

@@ -1,7 +1,7 @@
 import type { ChannelContext } from "../context.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import type { DueClock } from "../report/store.ts";
-import { applyAutomaticTransition } from "./automatic-transition.ts";
+import { applyAutomaticTransition } from "./apply-automatic-transition.ts";
 
 /** Reports that are looked up at once. */
 const batchSize = 200;

@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import {
   createChannel,
-  DomainError,
   DecryptError,
+  DomainError,
   type OperatorExport,
   systemClock,
   systemRandom,

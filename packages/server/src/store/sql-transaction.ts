@@ -168,7 +168,7 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
       return row && attachments.fromRow(row);
     },
 
-    async countOwnAttachments(reportId) {
+    async countLimitedAttachments(reportId) {
       if (!isUuid(reportId)) return 0;
       const { rows } = await run((trx) =>
         sql<{ count: number }>`

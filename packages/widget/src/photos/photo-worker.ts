@@ -1,4 +1,4 @@
-import { startWorker } from "../own-worker.ts";
+import { startWorker } from "../start-worker.ts";
 import { type ShrinkOrder, type Shrunk, shrinkPhoto } from "./shrink-photo.ts";
 
 /** How long the worker may take to start, to process one photo, and to stay idle, in milliseconds. */

@@ -7,7 +7,7 @@ import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "./record-change.ts";
 
 /** What the reporter does with a report. */
-export interface ReporterStep {
+export interface ReporterTransition {
   action: ReporterAction;
   variant?: string;
   /** When the report that this one follows was archived, where it follows one and that one was. */
@@ -24,11 +24,11 @@ export interface ReporterStep {
  * Takes a step of the reporter, by the table. The version counts it, so that an officer who answers without having read it is told.
  * Throws `invalid_transition` when the life of the report has no such step from here.
  */
-export const takeReporterStep = async (
+export const applyReporterAction = async (
   context: ChannelContext,
   transaction: Transaction,
   reportId: string,
-  { action, variant, followedArchivedAt, message, decide }: ReporterStep,
+  { action, variant, followedArchivedAt, message, decide }: ReporterTransition,
 ): Promise<TimelineRecord> => {
   const report = await transaction.lockReport(reportId);
   if (!report) throw new DomainError("report_not_found");

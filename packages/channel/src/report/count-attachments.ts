@@ -4,7 +4,7 @@ import type { AttachmentRecord, TimelineRecord } from "./store.ts";
  * How many files count towards those that a report may have: what it came with and what its reporter added one by one, replies left
  * out. Once an officer has asked for information, only what was added since the last question: there is always room for an answer.
  */
-export const countOwnAttachments = (
+export const countLimitedAttachments = (
   timeline: readonly Pick<TimelineRecord, "id" | "kind" | "version">[],
   attachments: readonly Pick<AttachmentRecord, "entryId">[],
 ): number => {

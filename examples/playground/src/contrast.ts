@@ -50,7 +50,7 @@ export function evaluateContrast(settings: Settings): Contrast[] {
   const chosen = colourNames.filter((name) => settings[name]);
   return pairs
     .filter(({ front, back }, index) => index === 0 || chosen.includes(front) || chosen.includes(back))
-    .flatMap((pair) => judgePair(settings, pair));
+    .flatMap((pair) => checkPair(settings, pair));
 }
 
 function channelOf(byte: number): number {
@@ -59,7 +59,7 @@ function channelOf(byte: number): number {
 }
 
 /** A pair in each scheme; equal results are listed once. */
-function judgePair(settings: Settings, pair: Pair): Contrast[] {
+function checkPair(settings: Settings, pair: Pair): Contrast[] {
   const found = new Map<string, Contrast>();
   for (const scheme of schemesOf(settings)) {
     const front = shownColour(settings, pair.front, scheme);

@@ -57,7 +57,7 @@ const isSealed = ({ message, messageSalt }: TimelineRecord): boolean =>
   message !== null && messageSalt === null && sealedBy(message) !== undefined;
 
 /** @param erasedBy The version of the entry that tells of the erasure of all words before it; 0 when none does. */
-const judgeEntry = async (previous: string, entry: TimelineRecord, erasedBy: number): Promise<string[]> => {
+const checkEntry = async (previous: string, entry: TimelineRecord, erasedBy: number): Promise<string[]> => {
   const { version, message, messageSalt, messageHash } = entry;
   const faults: string[] = [];
   if (message === null && messageHash !== null && version > erasedBy)
@@ -93,7 +93,7 @@ export const verifyHistory = async (
       );
       version = entry.version;
       // What follows a gap can only be judged from the next entry on.
-    } else faults.push(...(await judgeEntry(previous, entry, erasedBy)));
+    } else faults.push(...(await checkEntry(previous, entry, erasedBy)));
     previous = entry.hash;
   }
   if (version < report.version) faults.push(`The last entries are missing, from ${version + 1} on.`);

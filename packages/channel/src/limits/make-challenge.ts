@@ -68,10 +68,10 @@ export const checkSolution = async (
   const { challenge, solution } = payload;
   const hmacSignatureSecret = await secrets.challengeSecret();
   // What carries no signature of ours may be of any shape.
-  const judged = await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret }).catch(
+  const result = await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret }).catch(
     () => undefined,
   );
-  if (!judged?.verified) return undefined;
+  if (!result?.verified) return undefined;
   const { data } = challenge.parameters;
   if (data.keyId !== keyId || data.until * 1000 < clock.now().getTime()) return undefined;
   return { bucket: `spent ${challenge.signature}`, rate: { quota: 1, seconds: spentSeconds } };

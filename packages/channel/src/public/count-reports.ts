@@ -22,7 +22,7 @@ type Days = Map<number, number>;
 interface Group extends Pick<ReportCount, "by" | "agencyId" | "key"> {
   reports: number;
   transferred: number;
-  judged: number;
+  decided: number;
   late: number;
   answers: Days;
   ends: Days;
@@ -78,7 +78,7 @@ export const createReportCounter = (): ReportCounter => {
     const name = JSON.stringify([by, agencyId, key]);
     const known = groups.get(name);
     if (known) return known;
-    const counts = { reports: 0, transferred: 0, judged: 0, late: 0 };
+    const counts = { reports: 0, transferred: 0, decided: 0, late: 0 };
     const group = { by, agencyId, key, ...counts, answers: new Map(), ends: new Map() };
     groups.set(name, group);
     return group;
@@ -90,7 +90,7 @@ export const createReportCounter = (): ReportCounter => {
         const group = groupOf(...name);
         group.reports++;
         if (transferred) group.transferred++;
-        if (late || daysToAnswer !== null) group.judged++;
+        if (late || daysToAnswer !== null) group.decided++;
         if (late) group.late++;
         addDays(group.answers, daysToAnswer);
         addDays(group.ends, daysToClose);

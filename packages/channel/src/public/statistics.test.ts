@@ -154,7 +154,7 @@ test("a figure that fewer than five reports stand behind is left out, and a shar
   const rowFor = (changes: object) => {
     const zero = {
       transferred: 0,
-      judged: 0,
+      decided: 0,
       late: 0,
       answered: 0,
       daysToAnswer: 2,
@@ -172,16 +172,16 @@ test("a figure that fewer than five reports stand behind is left out, and a shar
     const row = rowFor(changes);
     return [row?.onTimeShare, row?.transferredShare];
   };
-  assert.deepEqual(shares({ judged: 10, late: 5, transferred: 5 }), [0.5, 0.25]);
-  assert.deepEqual(shares({ judged: 10, late: 1, transferred: 4 }), [null, null]);
-  assert.deepEqual(shares({ judged: 10, late: 7, transferred: 17 }), [null, null]);
-  assert.deepEqual(shares({ judged: 5, late: 0, transferred: 20 }), [1, 1]);
+  assert.deepEqual(shares({ decided: 10, late: 5, transferred: 5 }), [0.5, 0.25]);
+  assert.deepEqual(shares({ decided: 10, late: 1, transferred: 4 }), [null, null]);
+  assert.deepEqual(shares({ decided: 10, late: 7, transferred: 17 }), [null, null]);
+  assert.deepEqual(shares({ decided: 5, late: 0, transferred: 20 }), [1, 1]);
   assert.equal(rowFor({ answered: 5, closed: 4 })?.daysToAnswer, 2);
   assert.equal(rowFor({ answered: 5, closed: 4 })?.daysToClose, null);
 });
 
 test("shares are shown by agency only, and those of the total cover the same reports", () => {
-  const zero = { judged: 0, late: 0, answered: 0, daysToAnswer: null, closed: 0, daysToClose: null };
+  const zero = { decided: 0, late: 0, answered: 0, daysToAnswer: null, closed: 0, daysToClose: null };
   const group = (by: StatisticsRow["by"], key: string, reports: number, transferred: number) => ({
     ...zero,
     ...{ by, agencyId: null, key, reports, transferred },

@@ -25,7 +25,7 @@ export interface ReportCount {
   /** Passed on at least once. */
   transferred: number;
   /** Answered, or late without an answer. */
-  judged: number;
+  decided: number;
   /** Missed a deadline. */
   late: number;
   answered: number;
@@ -159,8 +159,8 @@ type Shares = Pick<StatisticsRow, "onTimeShare" | "transferredShare">;
 
 const noShares: Shares = { onTimeShare: null, transferredShare: null };
 
-const sharesOf = ({ judged, late, transferred, reports }: ReportCount): Shares => ({
-  onTimeShare: shareOf(judged - late, judged),
+const sharesOf = ({ decided, late, transferred, reports }: ReportCount): Shares => ({
+  onTimeShare: shareOf(decided - late, decided),
   transferredShare: shareOf(transferred, reports),
 });
 
@@ -178,7 +178,7 @@ const sharesOfTotal = (agencies: readonly ReportCount[]): Shares => {
     return shareOf(sumOf(0), sumOf(1));
   };
   return {
-    onTimeShare: shareOfShown("onTimeShare", ({ judged, late }) => [judged - late, judged]),
+    onTimeShare: shareOfShown("onTimeShare", ({ decided, late }) => [decided - late, decided]),
     transferredShare: shareOfShown("transferredShare", ({ transferred, reports }) => [transferred, reports]),
   };
 };

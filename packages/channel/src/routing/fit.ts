@@ -127,7 +127,7 @@ export const fitWeights = (
   const half = Math.floor(rounds / 2);
   let mask: Uint8Array | undefined;
 
-  const judge = ({ starts, values }: Placed, right: number): number[] => {
+  const findWrongTopics = ({ starts, values }: Placed, right: number): number[] => {
     errors.fill(0);
     for (const [index, from] of starts.entries()) {
       const value = values[index] as number;
@@ -173,7 +173,7 @@ export const fitWeights = (
     for (const index of order) {
       const { topic, weight } = texts[index] as LabelledText;
       const seen = withoutHidden(placed[index] as Placed);
-      move(seen, weight, judge(seen, topic));
+      move(seen, weight, findWrongTopics(seen, topic));
     }
     if (round >= half)
       for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (table[at] as number);

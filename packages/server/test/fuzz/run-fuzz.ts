@@ -62,7 +62,7 @@ const send = (
     outgoing.end(bytes);
   });
 
-const judge = async (
+const checkResponse = async (
   baseUrl: string,
   asked: HostileRequest,
   { status, headers, text }: Received,
@@ -172,8 +172,8 @@ export const runFuzz = async (
         statuses[status] = (statuses[status] ?? 0) + 1;
         const found =
           received instanceof Error
-            ? judgeError(asked, received)
-            : await judge(served.baseUrl, asked, received);
+            ? checkError(asked, received)
+            : await checkResponse(served.baseUrl, asked, received);
         for (const fault of found)
           faults.push(`#${index} ${asked.operation} ${asked.method} ${asked.target.slice(0, 200)}: ${fault}`);
         if (index % 1000 === 999) onProgress?.(index + 1);
@@ -191,7 +191,7 @@ export const runFuzz = async (
  * Requests that Node's client refuses are no failure, nor is a connection that the server closes after
  * refusing a body. The refusal of an unparsable head has a body, even for HEAD.
  */
-const judgeError = ({ method }: HostileRequest, { code, message }: Error & { code?: string }): string[] => {
+const checkError = ({ method }: HostileRequest, { code, message }: Error & { code?: string }): string[] => {
   const expected = code?.startsWith("ERR_") || code === "ECONNRESET" || code === "EPIPE";
   if (expected || (method === "HEAD" && code === "HPE_CLOSED_CONNECTION")) return [];
   return [`no answer: ${code ?? message}`];

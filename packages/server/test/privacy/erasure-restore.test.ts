@@ -145,7 +145,7 @@ const tell = async (place: Place): Promise<Story> => {
 };
 
 /** Erased data is nowhere, everything else exists, and every history is valid. */
-const judge = async (place: Place, story: Story): Promise<void> => {
+const checkRestored = async (place: Place, story: Story): Promise<void> => {
   const files = folderBlobs(filesFolder(place.dataFolder));
   const server = await serve(place);
   try {
@@ -212,7 +212,7 @@ for (const [name, start] of Object.entries(engines))
         const said = await ok(fresh, `restore ${story.backup} --erasures ${list}`);
         assert.match(said, /^3 reports were erased again as their reporters had asked/m);
         assert.deepEqual(await erasuresOf(fresh), []);
-        await judge(fresh, story);
+        await checkRestored(fresh, story);
       } finally {
         await fresh.stop();
       }
@@ -227,7 +227,7 @@ for (const [name, start] of Object.entries(engines))
         await ok(fresh, `erasures apply ${list}`);
         assert.deepEqual(await erasuresOf(fresh), []);
         assert.match(await ok(fresh, `erasures apply ${list}`), /^0 reports were erased again/m);
-        await judge(fresh, story);
+        await checkRestored(fresh, story);
       } finally {
         await fresh.stop();
       }
@@ -246,7 +246,7 @@ for (const [name, start] of Object.entries(engines))
         for (const { key } of (await gather(from.list())).flat())
           await to.put(key, (await from.get(key)) as Uint8Array);
         assert.match((await erasuresOf(fresh)).join(), /^3 reports that were erased .* are back/);
-        await judge(fresh, story);
+        await checkRestored(fresh, story);
         assert.deepEqual(await erasuresOf(fresh), []);
         // A journal that was lost too is derived from the database.
         for (const { key } of (await gather(to.list())).flat()) await to.delete(key);

@@ -60,12 +60,12 @@ test("a place is needed: a region, an address or a point", () => {
 });
 
 test("who searches for a place or an agency has to choose, but for a place whose list cannot be had", () => {
-  const judged = (values: Partial<typeof good>, noPlaces = false) =>
+  const validated = (values: Partial<typeof good>, noPlaces = false) =>
     validateChoices({ ...good, ...values }, noPlaces).map(inWords);
-  assert.deepEqual(judged({ regionText: "bandu" }), ["region pick"]);
-  assert.deepEqual(judged({ regionText: "bandu" }, true), []);
-  assert.deepEqual(judged({ agency: { kind: "other", text: "imigr" } }, true), ["agency pick_or_unknown"]);
-  assert.deepEqual(judged({ agency: { kind: "unknown" } }), []);
+  assert.deepEqual(validated({ regionText: "bandu" }), ["region pick"]);
+  assert.deepEqual(validated({ regionText: "bandu" }, true), []);
+  assert.deepEqual(validated({ agency: { kind: "other", text: "imigr" } }, true), ["agency pick_or_unknown"]);
+  assert.deepEqual(validated({ agency: { kind: "unknown" } }), []);
 });
 
 test("a place in words alone goes before the address", () => {
@@ -81,7 +81,7 @@ test("a kind of report that the channel does not take is none", () => {
   assert.deepEqual(validateForm(good, narrow, today).map(inWords), ["classification required"]);
 });
 
-test("contact fields are judged by the channel's policy", () => {
+test("contact fields are validated by the channel's policy", () => {
   const reporter = { name: "required", email: "off", phone: "optional" } as const;
   assert.deepEqual(
     validateReporter({ ...good, email: "no", phone: "12" }, { ...policy, reporter }).map(inWords),

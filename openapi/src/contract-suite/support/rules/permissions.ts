@@ -31,10 +31,10 @@ const forSites: Permission = (standing) => {
 };
 
 const forOfficers =
-  (judge: Permission): Permission =>
+  (permission: Permission): Permission =>
   (standing, holder) => {
     if (isKeyless(standing)) return "unauthorized";
-    return isSite(standing) ? "forbidden" : judge(standing, holder);
+    return isSite(standing) ? "forbidden" : permission(standing, holder);
   };
 
 /** What an officer reads of a report: who has it, who had it, and national triage. */

@@ -29,7 +29,7 @@ export interface ChaosResult {
 const visits = { stormy: 3, calm: 4 };
 
 /** What the officers see in the end; files may take a moment. */
-const judge = async ({ stage, words, safe, lost }: ChaosRun, received: boolean) => {
+const checkRun = async ({ stage, words, safe, lost }: ChaosRun, received: boolean) => {
   const late = performance.now() + 8_000;
   for (;;) {
     const reports = await stage.reportsTitled(words.title);
@@ -88,7 +88,7 @@ const runOnce = async (stage: FaultStage, seed: number) => {
       });
     }
     await mend(stage);
-    return { ...(await judge(run, received)), trace };
+    return { ...(await checkRun(run, received)), trace };
   } finally {
     await mend(stage);
     await device.stop();

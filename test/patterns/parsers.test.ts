@@ -87,7 +87,7 @@ function swallow<T>(work: () => T): T | undefined {
   }
 }
 
-const model = await createCurrentModel({ readLearned: undefined, now: () => new Date(0), onFault() {} })();
+const model = await createCurrentModel({ readLearned: undefined, now: () => new Date(0), onError() {} })();
 const ask = { regionCode: undefined, categoryId: undefined, siteAgencyId: "pemkot-bandung" };
 const agencyFile = join(temporaryFolder(), "agencies.json");
 const facts = { trackingId: "K7M-2QF-9XH", agency: "Pemerintah Kota Bandung", dueDate: null };

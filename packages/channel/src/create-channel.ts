@@ -52,8 +52,8 @@ export function createChannel(options: ChannelOptions): Channel {
     currentModel: createCurrentModel({
       readLearned: options.readLearnedModel,
       now: () => clock.now(),
-      onFault: (error) =>
-        options.onFault?.(error, { requestId: "routing-model", operation: "suggestAgencies" }),
+      onError: (error) =>
+        options.onError?.(error, { requestId: "routing-model", operation: "suggestAgencies" }),
     }),
     running: new Set(),
     localLimits: createMemoryLimits(),

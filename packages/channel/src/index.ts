@@ -156,10 +156,10 @@ export {
   fileBytesOf,
   openingBytes,
   readSealedHeader,
-  type StoredFault,
+  type StoredFileErrorCode,
   sealedBeginning,
 } from "./sealing/sealed-bytes.ts";
-export { StoredFileFault, sealFile } from "./sealing/sealed-file.ts";
+export { StoredFileError, sealFile } from "./sealing/sealed-file.ts";
 export { DecryptError } from "./sealing/sealing-blobs.ts";
 export {
   createSecrets,

@@ -23,7 +23,7 @@ export interface ChannelJob {
   name: JobName;
   /** When a host runs it: cron's five fields, UTC. */
   schedule: string;
-  /** Does what is due now. Errors that concern one item go to `onFault`, and the run continues. Throws `StoreUnavailable`. */
+  /** Does what is due now. Errors that concern one item go to `onError`, and the run continues. Throws `StoreUnavailable`. */
   run(options?: TickOptions): Promise<JobCounts>;
 }
 

@@ -11,7 +11,7 @@ import {
 import { ConfigError, type ServerConfig } from "./config/config.ts";
 import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./config/data-folder.ts";
 import { readNoticeFile } from "./config/notice-file.ts";
-import { databaseFault } from "./config/open-configured-engine.ts";
+import { databaseError } from "./config/open-configured-engine.ts";
 import { readPolicyFile } from "./config/policy-file.ts";
 import { keyChecksOf, requireKeys } from "./config/require-keys.ts";
 import { followDirectory } from "./directory/follow-directory.ts";
@@ -26,7 +26,7 @@ import { createResponseBudget } from "./http/response-budget.ts";
 import { channelJobs } from "./jobs/channel-jobs.ts";
 import { type Jobs, startJobs } from "./jobs/start-jobs.ts";
 import { type Clocks, clocksAgree } from "./jobs/trust-clock.ts";
-import { createLog, describeFault, type Log, noLog } from "./log/log.ts";
+import { createLog, describeError, type Log, noLog } from "./log/log.ts";
 import { logTrouble } from "./log/log-failure.ts";
 import { throttle } from "./log/throttle.ts";
 import { traceMails, traceWebhooks } from "./log/trace-deliveries.ts";
@@ -56,7 +56,7 @@ export interface RunningServer extends Host {
 type Listened = Pick<ServerConfig, "host" | "port">;
 
 /** Explains an error of listening, and what to do. */
-const listenFault = (error: unknown, { host, port }: Listened, variables = "LAPOR"): unknown => {
+const listenError = (error: unknown, { host, port }: Listened, variables = "LAPOR"): unknown => {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
     return new ConfigError([
@@ -78,7 +78,7 @@ const openAlone = async (config: ServerConfig): Promise<OpenStore> => {
     try {
       return await openStore({ databaseUrl: config.databaseUrl });
     } catch (error) {
-      throw databaseFault(error);
+      throw databaseError(error);
     }
   }
   makeFolder(config.dataFolder);
@@ -108,7 +108,7 @@ const startMail = (
     links: { publicUrl, ...(statusUrl && { statusUrl }) },
     perMinute,
     mayClaim: clocksAgree("mails", clocks),
-    onFault: logTrouble(log, "mail"),
+    onError: logTrouble(log, "mail"),
   });
   return startDeliveryLoop(delivery, log, "mails");
 };
@@ -180,9 +180,9 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       webhookTargets: { allowPrivate, resolve: hosts.tryToResolve },
       sendsMail: config.mail !== undefined,
       isBusy: watchEventLoop(),
-      onFault: logTrouble(log),
+      onError: logTrouble(log),
       erasures: journal,
-      onDecryptError: throttle((error) => log("warn", "unreadable", { error: describeFault(error) })),
+      onDecryptError: throttle((error) => log("warn", "unreadable", { error: describeError(error) })),
       onKey: (request, keyId) => keyIds.set(request, keyId),
       onRefused: (request, code) => refusals.set(request, code),
     });
@@ -194,7 +194,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     metrics =
       config.metrics &&
       (await serveMetrics(config.metrics, numbers.read).catch((error: unknown) => {
-        throw listenFault(error, config.metrics as Listened, "LAPOR_METRICS");
+        throw listenError(error, config.metrics as Listened, "LAPOR_METRICS");
       }));
     const started = await startJobs(store.queue, channelJobs(channel, { log, clocks, eraseAgain }), log);
     jobs = started;
@@ -210,12 +210,12 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       onAnswered: numbers.onAnswered,
       budget,
     }).catch((error: unknown) => {
-      throw listenFault(error, config);
+      throw listenError(error, config);
     });
     const delivery = channel.createWebhookDelivery({
       send: traceWebhooks(createWebhookSender({ allowPrivate, resolve: hosts.resolve })),
       mayClaim: clocksAgree("webhooks", clocks),
-      onFault: logTrouble(log, "webhook"),
+      onError: logTrouble(log, "webhook"),
     });
     const deliveries = startDeliveryLoop(delivery, log);
     const changed = () => started.wake("follow-agencies");

@@ -46,7 +46,7 @@ export async function solveChallenge(
 }
 
 /** Turns a thrown error into what is shown, and fires `lapor-error`. */
-export function tellFault(element: ChannelElement, error: unknown): Failure {
+export function reportError(element: ChannelElement, error: unknown): Failure {
   const fault = isLaporError(error)
     ? { code: error.code, requestId: error.requestId }
     : { code: error instanceof TypeError ? "unauthorized" : "internal_error" };

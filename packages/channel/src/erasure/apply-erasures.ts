@@ -66,7 +66,7 @@ const eraseNoted = async (
 export const applyErasures = async (
   context: ChannelContext,
   records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
-  { signal, onFault, wasUndone = () => false }: ApplyOptions = {},
+  { signal, onError, wasUndone = () => false }: ApplyOptions = {},
 ): Promise<number> => {
   let count = 0;
   for await (const record of records) {
@@ -80,7 +80,7 @@ export const applyErasures = async (
       await removeFiles(context, erased.fileIds);
     } catch (error) {
       if (error instanceof StoreUnavailable) throw error;
-      onFault?.(error);
+      onError?.(error);
     }
   }
   return count;

@@ -32,12 +32,12 @@ type Parts = Pick<ChannelContext, "store" | "blobs" | "clock" | "policy">;
 const removeFile = async (
   { store, blobs, clock }: Parts,
   { id, failures }: WaitingAttachment,
-  onFault: TickOptions["onFault"],
+  onError: TickOptions["onError"],
 ): Promise<boolean> => {
   try {
     await blobs.delete(id);
   } catch (error) {
-    onFault?.(error);
+    onError?.(error);
     const pause = Math.min(firstPauseMs * 2 ** failures, dayMs);
     await store.putOffAttachment(id, new Date(clock.now().getTime() + pause));
     return false;
@@ -46,7 +46,7 @@ const removeFile = async (
   return true;
 };
 
-const dropFiles = async (parts: Parts, before: Date, { signal, onFault }: TickOptions) => {
+const dropFiles = async (parts: Parts, before: Date, { signal, onError }: TickOptions) => {
   const count = { files: 0, filesLeft: 0 };
   // At one moment: what is put off now does not come again in this run.
   const now = parts.clock.now();
@@ -55,7 +55,7 @@ const dropFiles = async (parts: Parts, before: Date, { signal, onFault }: TickOp
     if (waiting.length === 0) return count;
     for (const attachment of waiting) {
       if (signal?.aborted || behind >= mostBehindOneAnother) return count;
-      if (await removeFile(parts, attachment, onFault)) [count.files, behind] = [count.files + 1, 0];
+      if (await removeFile(parts, attachment, onError)) [count.files, behind] = [count.files + 1, 0];
       else [count.filesLeft, behind] = [count.filesLeft + 1, behind + 1];
     }
   }
@@ -64,7 +64,7 @@ const dropFiles = async (parts: Parts, before: Date, { signal, onFault }: TickOp
 /**
  * Removes what nobody can use any more: answers kept for idempotency keys; mails that are over; that a mailbox was confirmed, after as long
  * as an identity is kept; events with their deliveries, after the policy's days; files that no report has named in time, with their rows.
- * A file that cannot be removed is told to `onFault` and keeps no other one. Goes on where it was stopped.
+ * A file that cannot be removed is told to `onError` and keeps no other one. Goes on where it was stopped.
  */
 export const dropExpired = async (parts: Parts, options: TickOptions = {}): Promise<Dropped> => {
   const { store, clock, policy } = parts;

@@ -57,7 +57,7 @@ const order: readonly Erasable[] = ["requested", "words", "files", "identity"];
  */
 export const eraseExpired = async (
   context: ChannelContext,
-  { signal, onFault }: TickOptions = {},
+  { signal, onError }: TickOptions = {},
 ): Promise<number> => {
   let count = 0;
   for (const what of order) {
@@ -72,7 +72,7 @@ export const eraseExpired = async (
           if (await eraseOne(context, what, report)) count++;
         } catch (error) {
           if (error instanceof StoreUnavailable) throw error;
-          onFault?.(error);
+          onError?.(error);
         }
       }
       if (!last) break;

@@ -9,7 +9,7 @@ export interface TargetRules {
 }
 
 /** Why an address may not be told events. */
-export type TargetFault = "malformed" | "insecure" | "private_address";
+export type TargetError = "malformed" | "insecure" | "private_address";
 
 /** Names that lead nowhere in the open internet, whatever a resolver says (RFC 6761, 6762, 8375, ICANN's `internal`). */
 const privateNames = /(^|\.)(localhost|local|internal|home\.arpa)$/;
@@ -21,7 +21,7 @@ const privateNames = /(^|\.)(localhost|local|internal|home\.arpa)$/;
 export const validateTarget = async (
   url: string,
   { allowPrivate, resolve }: TargetRules,
-): Promise<TargetFault | undefined> => {
+): Promise<TargetError | undefined> => {
   if (!URL.canParse(url)) return "malformed";
   const { protocol, hostname, username, password, hash } = new URL(url);
   if (!/^https?:$/.test(protocol) || username || password || hash) return "malformed";

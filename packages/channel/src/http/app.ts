@@ -34,7 +34,7 @@ export interface AppOptions {
   /** Whether this process is overloaded. It then refuses look-ups, so that reports do not wait. Default: never. */
   isBusy?(): boolean;
   /** Called on faults, never on refusals. The error contains no words of a citizen unless a store's error does. */
-  onFault?(error: unknown, at: { requestId: string; operation: OperationId }): void;
+  onError?(error: unknown, at: { requestId: string; operation: OperationId }): void;
   /**
    * Wraps each operation, before its key is checked: returns what `run` returns, or another response. An error
    * that it throws is handled like one of the operation. For tests in which things fail.
@@ -154,7 +154,7 @@ async function route(app: AppParts, { request, requestId, client }: Exchange): P
     return await (options.around?.({ operation: operation.id, request }, run) ?? run());
   } catch (error) {
     const known = asDomainError(error);
-    if (known !== error) options.onFault?.(error, { requestId, operation: operation.id });
+    if (known !== error) options.onError?.(error, { requestId, operation: operation.id });
     options.onRefused?.(request, known.code);
     return problemResponse(known, requestId, locale);
   }

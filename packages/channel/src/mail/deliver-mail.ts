@@ -65,7 +65,7 @@ async function addressOf(parts: MailParts, mail: ClaimedMail): Promise<string | 
  * of a report in order, and let a slow or flooded domain hold up only itself.
  */
 export function createMailDelivery(parts: MailParts): Delivery {
-  const { store, clock, mailer, links, perMinute, onFault } = parts;
+  const { store, clock, mailer, links, perMinute, onError } = parts;
 
   async function prepare(mail: ClaimedMail): Promise<MailMessage | MailAttempt> {
     const to = await addressOf(parts, mail);
@@ -97,7 +97,7 @@ export function createMailDelivery(parts: MailParts): Delivery {
         return "taken" in prepared ? prepared : await mailer.send(prepared, signal);
       } catch (error) {
         if (signal.aborted) throw error;
-        onFault(error);
+        onError(error);
         return { taken: false, fault: "internal", status: null, forGood: false };
       }
     },

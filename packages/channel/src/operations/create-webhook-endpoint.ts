@@ -2,7 +2,7 @@ import type { NewWebhookEndpoint, WebhookEndpointSecret } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { healthy } from "../events/endpoint-health.ts";
-import { type TargetFault, validateTarget } from "../events/validate-target.ts";
+import { type TargetError, validateTarget } from "../events/validate-target.ts";
 import { createEndpointSecret, requireAdministrator, viewEndpoint } from "../events/webhook-endpoints.ts";
 import type { WebhookEndpointRecord } from "../events/webhook-store.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
@@ -43,7 +43,7 @@ export async function createWebhookEndpoint(
   return { endpoint: viewEndpoint(context, endpoint), secret };
 }
 
-const refusals: Record<TargetFault, { code: FieldError["code"]; detail: Text }> = {
+const refusals: Record<TargetError, { code: FieldError["code"]; detail: Text }> = {
   malformed: {
     code: "invalid_format",
     detail: {

@@ -15,7 +15,7 @@ export interface DeliveryHost {
   /** Asked before each claim: while it resolves to false, nothing is started. Default: always true. */
   mayClaim?(): Promise<boolean>;
   /** Called with faults of this side. What met one is retried when its lease is over. */
-  onFault(error: unknown): void;
+  onError(error: unknown): void;
 }
 
 /** What differs between kinds of deliveries. */
@@ -48,7 +48,7 @@ export const retryAt = (now: Date, pause: number, spread: number): Date =>
  * of processes may do so on one store: the store's claims keep them apart.
  */
 export function createDeliveryLoop<Item, Result>(
-  { clock, random, onFault, mayClaim = async () => true }: DeliveryHost & { clock: Clock; random: Random },
+  { clock, random, onError, mayClaim = async () => true }: DeliveryHost & { clock: Clock; random: Random },
   policy: DeliveryPolicy<Item, Result>,
 ): Delivery {
   const cut = new AbortController();
@@ -116,7 +116,7 @@ export function createDeliveryLoop<Item, Result>(
         wake = resolve;
       });
     const done = serve(lane, woken)
-      .catch(onFault)
+      .catch(onError)
       .finally(() => running.delete(lane));
     running.set(lane, { done, wake: () => wake() });
   }

@@ -1,7 +1,7 @@
 import type { NoteRecord } from "../desk/store.ts";
 import { systemRandom } from "../platform/system.ts";
 import type { AttachmentRecord, ReportFile, ReportRecord, TimelineRecord } from "../report/store.ts";
-import { openWholeFile, StoredFileFault, sealFile } from "../sealing/sealed-file.ts";
+import { openWholeFile, StoredFileError, sealFile } from "../sealing/sealed-file.ts";
 import {
   createSecrets,
   fileHashKeyId,
@@ -47,7 +47,7 @@ export interface Resealing {
     attachment: ProvenFile,
   ): Promise<{ stored: Uint8Array<ArrayBuffer>; contentHash: string }>;
   /**
-   * Opens a stored file and verifies the length and hash of its row. Throws `StoredFileFault` when they
+   * Opens a stored file and verifies the length and hash of its row. Throws `StoredFileError` when they
    * differ or the file is not sealed.
    */
   openFile(stored: Uint8Array<ArrayBuffer>, attachment: ProvenFile): Promise<Uint8Array<ArrayBuffer>>;
@@ -61,9 +61,9 @@ const openProven = async (
   { id, bytes, contentHash }: ProvenFile,
 ): Promise<Uint8Array<ArrayBuffer>> => {
   const opened = await openWholeFile(secrets, id, stored);
-  if (opened.length !== bytes) throw new StoredFileFault("cut");
+  if (opened.length !== bytes) throw new StoredFileError("cut");
   if (!isSameHash(await secrets.fileHash(id, opened, fileHashKeyId(contentHash)), contentHash))
-    throw new StoredFileFault("damaged");
+    throw new StoredFileError("damaged");
   return opened;
 };
 

@@ -18,7 +18,7 @@ const channelWith = (answer: () => Promise<LearnedModel | undefined>) => {
       return answer();
     },
     now: () => new Date(seen.time),
-    onFault: (error) => seen.faults.push(error),
+    onError: (error) => seen.faults.push(error),
   });
   return { current, seen };
 };

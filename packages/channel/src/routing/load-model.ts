@@ -39,14 +39,14 @@ export interface CurrentModelOptions {
   readLearned?: ((knownId: string | undefined) => Promise<LearnedModel | undefined>) | undefined;
   now(): Date;
   /** Told when the store fails, and once of each learned model that is broken: the one in use stays. */
-  onFault?: ((error: unknown) => void) | undefined;
+  onError?: ((error: unknown) => void) | undefined;
 }
 
 /** Gives the model to route by: the shipped one, or what was learned from it. A learned one comes into use within a minute on every replica. */
 export const createCurrentModel = ({
   readLearned,
   now,
-  onFault,
+  onError,
 }: CurrentModelOptions): (() => Promise<Model>) => {
   let model: Promise<Model> | undefined;
   let knownId: string | undefined;
@@ -64,7 +64,7 @@ export const createCurrentModel = ({
       if (learned.id === backToShipped.id) model = Promise.resolve(await loadFirst());
       else if (learned.baseId === shippedId) model = Promise.resolve(createModel(readModel(learned.packed)));
     } catch (error) {
-      onFault?.(error);
+      onError?.(error);
     }
   };
 

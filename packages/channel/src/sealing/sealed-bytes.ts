@@ -43,7 +43,7 @@ export interface SealedHeader {
  * Why a stored file is not the original: it is not sealed; it has another length; it was changed, or belongs
  * to another attachment.
  */
-export type StoredFault = "clear" | "cut" | "damaged";
+export type StoredFileErrorCode = "clear" | "cut" | "damaged";
 
 /**
  * The id of the key that sealed a file, by its first `sealedBeginning` bytes; undefined for a file that is
@@ -56,7 +56,7 @@ export const bytesSealedBy = (bytes: Uint8Array): string | undefined => {
 };
 
 /** Reads the header out of the first `sealedBeginning` bytes of a stored file. */
-export const readSealedHeader = (beginning: Uint8Array): SealedHeader | StoredFault => {
+export const readSealedHeader = (beginning: Uint8Array): SealedHeader | StoredFileErrorCode => {
   const isMarked = mark.every((byte, index) => index >= beginning.length || beginning[index] === byte);
   if (!isMarked) return "clear";
   const length = mark.length + 1 + (beginning[mark.length] ?? 0) + saltBytes;

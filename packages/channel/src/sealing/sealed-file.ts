@@ -8,7 +8,7 @@ import {
   fileBytesOf,
   openingBytes,
   readSealedHeader,
-  type StoredFault,
+  type StoredFileErrorCode,
   sealedBeginning,
   sealedBytesOf,
   sealedChunkBytes,
@@ -18,12 +18,12 @@ import {
 import type { Secrets } from "./secrets.ts";
 
 /** A stored file is not the original. */
-export class StoredFileFault extends Error {
-  override name = "StoredFileFault";
+export class StoredFileError extends Error {
+  override name = "StoredFileError";
   /** Says which fault, for logs that leave messages out. */
-  readonly code: StoredFault;
+  readonly code: StoredFileErrorCode;
 
-  constructor(fault: StoredFault) {
+  constructor(fault: StoredFileErrorCode) {
     super(`The stored file is ${fault}.`);
     this.code = fault;
   }
@@ -115,13 +115,13 @@ export interface SealedFile {
   bytes: number;
   /**
    * Opens the chunks that a range lies in, and no others, one by one. Each is verified before any of its
-   * bytes is returned. Throws `StoredFileFault`.
+   * bytes is returned. Throws `StoredFileError`.
    */
   read(range: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
 }
 
 /**
- * Reads the header of a stored file. Throws `StoredFileFault`, and `UnknownSealKey` for a key that is not
+ * Reads the header of a stored file. Throws `StoredFileError`, and `UnknownSealKey` for a key that is not
  * here.
  */
 export const openSealedFile = async (
@@ -130,15 +130,15 @@ export const openSealedFile = async (
   { size, read }: Pick<BlobReader, "size" | "read">,
 ): Promise<SealedFile> => {
   const header = readSealedHeader(await read(0, Math.min(size, sealedBeginning)));
-  if (typeof header === "string") throw new StoredFileFault(header);
+  if (typeof header === "string") throw new StoredFileError(header);
   const total = fileBytesOf(size - header.length);
-  if (total === undefined) throw new StoredFileFault("cut");
+  if (total === undefined) throw new StoredFileError("cut");
   const key = await seals.fileKey(header.keyId, header.salt);
   const open = async (index: number, sealed: Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> => {
     try {
       return new Uint8Array(await crypto.subtle.decrypt(chunkParameters({ id, index, total }), key, sealed));
     } catch {
-      throw new StoredFileFault("damaged");
+      throw new StoredFileError("damaged");
     }
   };
   return {

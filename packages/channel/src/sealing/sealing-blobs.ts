@@ -5,7 +5,7 @@ import {
   type FileSeals,
   gatherChunks,
   openSealedFile,
-  StoredFileFault,
+  StoredFileError,
   sealFile,
 } from "./sealed-file.ts";
 import { UnknownSealKey } from "./secrets.ts";
@@ -50,7 +50,7 @@ export interface SealingBlobs extends Pick<Blobs, "delete"> {
 }
 
 const asDecryptError = (error: unknown): unknown =>
-  error instanceof StoredFileFault || error instanceof UnknownSealKey ? new DecryptError(error) : error;
+  error instanceof StoredFileError || error instanceof UnknownSealKey ? new DecryptError(error) : error;
 
 const openFrom = async (
   seals: FileSeals,
@@ -58,7 +58,7 @@ const openFrom = async (
   source: BlobReader,
 ): Promise<FileReading> => {
   const file = await openSealedFile(seals, id, source);
-  if (file.bytes !== bytes) throw new StoredFileFault("cut");
+  if (file.bytes !== bytes) throw new StoredFileError("cut");
   return {
     async *read(range = { start: 0, end: bytes }) {
       try {

@@ -19,7 +19,7 @@ const statuses = [
  */
 export const followAgencies = async (
   context: TransitionContext,
-  { signal, onFault }: TickOptions = {},
+  { signal, onError }: TickOptions = {},
 ): Promise<number> => {
   let moved = 0;
   for (const { id: responsibleAgencyId } of listEndedAgencies())
@@ -32,7 +32,7 @@ export const followAgencies = async (
           if (await applyAutomaticTransition(context, id)) moved++;
         } catch (error) {
           if (error instanceof StoreUnavailable) throw error;
-          onFault?.(error);
+          onError?.(error);
         }
       }
       const last = reports.at(-1);

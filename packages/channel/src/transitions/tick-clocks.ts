@@ -9,7 +9,7 @@ const batchSize = 200;
 /** How a tick can be stopped between two reports, and who is told of a fault that kept it from one of them. */
 export interface TickOptions {
   signal?: AbortSignal;
-  onFault?(error: unknown): void;
+  onError?(error: unknown): void;
 }
 
 /**
@@ -19,7 +19,7 @@ export interface TickOptions {
  */
 export const tickClocks = async (
   context: ChannelContext,
-  { signal, onFault }: TickOptions = {},
+  { signal, onError }: TickOptions = {},
 ): Promise<number> => {
   const before = context.clock.now();
   let taken = 0;
@@ -32,7 +32,7 @@ export const tickClocks = async (
         while (await applyAutomaticTransition(context, id)) taken++;
       } catch (error) {
         if (error instanceof StoreUnavailable) throw error;
-        onFault?.(error);
+        onError?.(error);
       }
     }
     if (due.length < batchSize) return taken;

@@ -41,7 +41,7 @@ test("where no file can be removed, a run ends after fifty, and the next one beg
   });
   now += 2 * day;
   const faults: unknown[] = [];
-  const run = () => runJob(channel, "drop-expired", { onFault: (error) => faults.push(error) });
+  const run = () => runJob(channel, "drop-expired", { onError: (error) => faults.push(error) });
   assert.deepEqual(await run(), { answers: 0, events: 0, files: 0, filesLeft: 50 });
   assert.deepEqual(await run(), { answers: 0, events: 0, files: 0, filesLeft: 50 });
   assert.equal(new Set(tried).size, 100);

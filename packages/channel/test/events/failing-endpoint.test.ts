@@ -28,7 +28,7 @@ const open = async () => {
       sent.push({ event, at: channel.clock.now().getTime(), taken });
       return attempt;
     },
-    onFault(error) {
+    onError(error) {
       throw error;
     },
   });

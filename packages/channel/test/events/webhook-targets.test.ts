@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type TargetFault, validateTarget } from "../../src/events/validate-target.ts";
+import { type TargetError, validateTarget } from "../../src/events/validate-target.ts";
 import { isPublicAddress } from "../../src/index.ts";
 
 /** A resolver that knows one public name; every other name is one that leads into a private network. */
@@ -27,7 +27,7 @@ test("every spelling of a private address is refused as a webhook target", async
 });
 
 test("a webhook target with user information, a fragment or another scheme is refused", async () => {
-  const refused: [url: string, fault: TargetFault][] = [
+  const refused: [url: string, fault: TargetError][] = [
     ["https://penerima.example@127.0.0.1/", "malformed"],
     ["https://user:secret@penerima.example/", "malformed"],
     ["https://penerima.example/#@127.0.0.1", "malformed"],

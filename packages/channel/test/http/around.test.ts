@@ -14,7 +14,7 @@ const open = (around: NonNullable<ChannelOptions["around"]>) => {
   const faults: unknown[] = [];
   const channel = createChannel({
     ...{ store: createMemoryStore(), blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
-    ...{ secret: new Uint8Array(32), around, onFault: (error) => faults.push(error) },
+    ...{ secret: new Uint8Array(32), around, onError: (error) => faults.push(error) },
   });
   const ask = (path = "/v1/channel") =>
     channel.fetch(

@@ -183,7 +183,7 @@ test("a fault with one report keeps no other from its clock", async () => {
     );
   channel.clock.set("2026-12-01T09:00:00+07:00");
   const faults: unknown[] = [];
-  assert.equal((await runJob(channel, "tick-clocks", { onFault: (error) => faults.push(error) })).count, 1);
+  assert.equal((await runJob(channel, "tick-clocks", { onError: (error) => faults.push(error) })).count, 1);
   assert.equal(faults.length, 1);
   assert.equal((await read(channel, whole)).report.escalation, 1);
 });

@@ -72,7 +72,7 @@ test("an address that the contract takes and that no mail can go to is given up 
     },
     links: { publicUrl: "https://kanal.example" },
     perMinute: 10,
-    onFault(error) {
+    onError(error) {
       throw error;
     },
   });

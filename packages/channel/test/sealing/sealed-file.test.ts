@@ -18,7 +18,7 @@ import {
   openSealedFile,
   openWholeFile,
   readingCost,
-  StoredFileFault,
+  StoredFileError,
   sealFile,
 } from "../../src/sealing/sealed-file.ts";
 import { createSecrets, UnknownSealKey } from "../../src/sealing/secrets.ts";
@@ -53,7 +53,7 @@ const faultOf = async (stored: Uint8Array<ArrayBuffer>, asId = id): Promise<stri
   try {
     await openWholeFile(secrets, asId, stored);
   } catch (error) {
-    if (error instanceof StoredFileFault) return error.code;
+    if (error instanceof StoredFileError) return error.code;
     throw error;
   }
   return "opened";
@@ -149,7 +149,7 @@ describe("a sealed file", () => {
         const changed = stored.with(at, (stored[at] as number) ^ mask);
         await assert.rejects(
           openWholeFile(secrets, id, changed),
-          (error) => error instanceof StoredFileFault || error instanceof UnknownSealKey,
+          (error) => error instanceof StoredFileError || error instanceof UnknownSealKey,
         );
       }),
       { numRuns: 100 },
@@ -180,7 +180,7 @@ describe("a sealed file", () => {
     let given = 0;
     await assert.rejects(async () => {
       for await (const chunk of file.read({ start: 0, end: bytes.length })) given += chunk.length;
-    }, StoredFileFault);
+    }, StoredFileError);
     assert.equal(given, 4 * chunkBytes);
   });
 

@@ -22,7 +22,7 @@ test("a file that does not open is told to the reporter as not lost, and to the 
   const channel = createChannel({
     ...parts,
     secret: systemRandom.bytes(32),
-    onFault: (error) => faults.push(error),
+    onError: (error) => faults.push(error),
     onDecryptError: (error) => undecryptable.push(error),
   });
   const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });

@@ -82,7 +82,7 @@ export async function openChannel(options: OpenOptions): Promise<OpenedChannel> 
     send: createFetchSender(options.webhookFetch),
     // Receivers compare a webhook's timestamp with their own clock, which is not frozen.
     dating: systemClock,
-    onFault: (error) => console.error("lapor-mock: a webhook could not be delivered", error),
+    onError: (error) => console.error("lapor-mock: a webhook could not be delivered", error),
   });
   return { channel, store: parts.store, clock: parts.clock, delivery, dueWorkAt: Number.NEGATIVE_INFINITY };
 }

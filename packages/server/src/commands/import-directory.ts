@@ -8,7 +8,7 @@ import { type AgencyChange, describeChange, listChanges } from "../directory/lis
 import { useOwnAgencies, withOwnAgencies } from "../directory/own-agencies.ts";
 import { readAgencyFile } from "../directory/read-changes.ts";
 import { openFiles } from "../files/open-files.ts";
-import { createLog, describeFault } from "../log/log.ts";
+import { createLog, describeError } from "../log/log.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
@@ -44,15 +44,15 @@ const follow = async (store: OpenStore, config: ServerConfig): Promise<number> =
   const { policyFile, mail, logLevel } = config;
   const log = createLog(logLevel);
   const policy = policyFile === undefined ? defaultPolicy : readPolicyFile(policyFile);
-  const onFault = (error: unknown): void => {
+  const onError = (error: unknown): void => {
     faults++;
-    log("error", "directory", { error: describeFault(error) });
+    log("error", "directory", { error: describeError(error) });
   };
   const channel = createChannel({
     ...{ store, blobs: openFiles(config), clock: systemClock, random: systemRandom },
     ...{ secret: secretOf(config), ...sealKeysOf(config), policy, sendsMail: mail !== undefined },
   });
-  const { count: moved = 0 } = await runJob(channel, "follow-agencies", { onFault });
+  const { count: moved = 0 } = await runJob(channel, "follow-agencies", { onError });
   if (moved > 0) say(`${plural(moved, "report", "reports")} moved.`);
   if (faults > 0)
     say(

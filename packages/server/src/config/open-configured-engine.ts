@@ -6,7 +6,7 @@ import { ConfigError, type ServerConfig } from "./config.ts";
 import { lockFolder, makeFolder } from "./data-folder.ts";
 
 /** Turns an unreachable database into a sentence on what to do; other errors pass unchanged. */
-export const databaseFault = (error: unknown): unknown => {
+export const databaseError = (error: unknown): unknown => {
   if (!(error instanceof StoreUnavailable)) return error;
   const cause = error.cause instanceof Error && "code" in error.cause ? ` (${error.cause.code})` : "";
   return new ConfigError([
@@ -27,7 +27,7 @@ export const openConfiguredEngine = async (
     try {
       return await openEngine({ databaseUrl }, use);
     } catch (error) {
-      throw databaseFault(error);
+      throw databaseError(error);
     }
   if (!use.readOnly) makeFolder(dataFolder);
   else if (!(await stat(join(dataFolder, "database")).catch(() => undefined)))

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { StoreUnavailable } from "@lapor/channel";
-import { describeFault, type Log } from "../log/log.ts";
+import { describeError, type Log } from "../log/log.ts";
 import type { DirectoryStore } from "../store/routing/directory-versions.ts";
 import { useOwnAgencies } from "./own-agencies.ts";
 
@@ -30,7 +30,7 @@ export const followDirectory = (
   const follow = async (): Promise<void> => {
     for (;;) {
       await look().catch((error: unknown) => {
-        if (!(error instanceof StoreUnavailable)) log("error", "directory", { error: describeFault(error) });
+        if (!(error instanceof StoreUnavailable)) log("error", "directory", { error: describeError(error) });
       });
       await wait(everyMs, undefined, { signal: stopping.signal });
     }

@@ -1,5 +1,5 @@
 import { type Channel, type ErasureRecord, systemClock } from "@lapor/channel";
-import { describeFault, type Log } from "../log/log.ts";
+import { describeError, type Log } from "../log/log.ts";
 import { throttle } from "../log/throttle.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import type { FileJournal } from "./erasure-journal.ts";
@@ -18,16 +18,16 @@ type Parts = {
  */
 export const applyJournal = async (
   { channel, store, journal }: Parts,
-  { signal, onFault }: { signal?: AbortSignal; onFault(error: unknown): void },
+  { signal, onError }: { signal?: AbortSignal; onError(error: unknown): void },
 ): Promise<{ count: number; faults: number; open: Restoration[] }> => {
   const restorations = await store.listRestorations();
   const proven = new Set<Restoration>();
   let faults = 0;
   const count = await channel.applyErasures(store.readUndone(journal), {
     ...(signal && { signal }),
-    onFault(error) {
+    onError(error) {
       faults++;
-      onFault(error);
+      onError(error);
     },
     wasUndone(record: ErasureRecord) {
       const by = restorations.filter((restoration) => wasUndoneBy(restoration, record));
@@ -51,11 +51,11 @@ export const applyJournal = async (
 export const createEraseAgain =
   ({ log, ...parts }: Parts & { log: Log }) =>
   async (signal?: AbortSignal): Promise<void> => {
-    const onFault = throttle((error) => log("error", "erasure_again", { error: describeFault(error) }));
+    const onError = throttle((error) => log("error", "erasure_again", { error: describeError(error) }));
     try {
-      const { count } = await applyJournal(parts, { onFault, ...(signal && { signal }) });
+      const { count } = await applyJournal(parts, { onError, ...(signal && { signal }) });
       if (count > 0) log("warn", "erased_again", { count });
     } catch (error) {
-      onFault(error);
+      onError(error);
     }
   };

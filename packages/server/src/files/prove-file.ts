@@ -4,7 +4,7 @@ import {
   type ProvenFile,
   type Resealing,
   readSealedHeader,
-  StoredFileFault,
+  StoredFileError,
   sealedBeginning,
   UnknownSealKey,
 } from "@lapor/channel";
@@ -55,7 +55,7 @@ export const fileProver =
       return undefined;
     } catch (error) {
       if (error instanceof UnknownSealKey) return "locked";
-      if (error instanceof StoredFileFault) return error.code;
+      if (error instanceof StoredFileError) return error.code;
       throw error;
     }
   };

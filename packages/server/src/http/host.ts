@@ -5,7 +5,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import { type Channel, DomainError, type From, matchOperation, type Store } from "@lapor/channel";
-import { describeFault, type Log } from "../log/log.ts";
+import { describeError, type Log } from "../log/log.ts";
 import { throttle } from "../log/throttle.ts";
 import { continueTrace, SpanKind, traced } from "../log/tracing.ts";
 import type { Answered } from "../metrics/request-metrics.ts";
@@ -151,7 +151,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
 
   const fromOf = clientAddress(options.trustedProxies ?? []);
 
-  const onFault = (error: unknown): void => log("error", "fault", { error: describeFault(error) });
+  const onError = (error: unknown): void => log("error", "fault", { error: describeError(error) });
 
   /** Counts a response and never refuses it: a load balancer stops a server that refuses its questions. */
   const withoutRefusal = async (response: Response, hold: ResponseHold): Promise<Prepared> => {
@@ -195,7 +195,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     } catch (error) {
       response = refusal(500, "internal_error");
       const requestId = response.headers.get("request-id");
-      log("error", "fault", { requestId, error: describeFault(error) });
+      log("error", "fault", { requestId, error: describeError(error) });
     }
     const prepared = await withRoom(response, request, hold);
     response = addSecurityHeaders(prepared.response);
@@ -229,7 +229,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     };
     const ask = () =>
       stopsMail
-        ? answerMailOptOut(request, stopsMail, onFault)
+        ? answerMailOptOut(request, stopsMail, onError)
         : channel.fetch(request, { ...from, holdResponse });
     return continueTrace(request.headers, () =>
       traced(
@@ -269,7 +269,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
       await sendResponse(response, whole, outgoing);
     } catch (error) {
       const requestId = response.headers.get("request-id");
-      log("error", "response_cut", { requestId, error: describeFault(error) });
+      log("error", "response_cut", { requestId, error: describeError(error) });
     }
     return RESPONSE_ALREADY_SENT;
   };

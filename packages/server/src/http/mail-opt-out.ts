@@ -132,7 +132,7 @@ const answer = async (channel: MailPages, method: string, token: string): Promis
 export const answerMailOptOut = async (
   { method, url }: Pick<Request, "method" | "url">,
   channel: MailPages,
-  onFault: (error: unknown) => void,
+  onError: (error: unknown) => void,
 ): Promise<Response> => {
   const { pathname } = new URL(url);
   if (!["GET", "HEAD", "POST"].includes(method))
@@ -142,7 +142,7 @@ export const answerMailOptOut = async (
       return await answerAddress(channel, method, pathname.slice(addressPrefix.length));
     return await answer(channel, method, pathname.slice(prefix.length));
   } catch (error) {
-    if (!(error instanceof StoreUnavailable)) onFault(error);
+    if (!(error instanceof StoreUnavailable)) onError(error);
     return page(
       503,
       "Belum berhasil",

@@ -1,5 +1,5 @@
 import type { Channel, JobName } from "@lapor/channel";
-import { describeFault, type Log } from "../log/log.ts";
+import { describeError, type Log } from "../log/log.ts";
 import { throttle } from "../log/throttle.ts";
 import type { Job } from "./job.ts";
 import { type Clocks, trustClock } from "./trust-clock.ts";
@@ -42,9 +42,9 @@ export function channelJobs(
       ...(maxMinutes !== undefined && { maxMinutes }),
       async run(signal) {
         if (name === "erase-expired") await eraseAgain(signal);
-        const logError = (error: unknown): void => log("error", failed, { error: describeFault(error) });
-        const onFault = throttlesErrors ? throttle(logError) : logError;
-        const { filesLeft = 0, ...counts } = await run({ signal, onFault });
+        const logError = (error: unknown): void => log("error", failed, { error: describeError(error) });
+        const onError = throttlesErrors ? throttle(logError) : logError;
+        const { filesLeft = 0, ...counts } = await run({ signal, onError });
         const isIdle = Object.values(counts).every((count) => count === 0);
         if (done !== undefined && (logsEveryRun || !isIdle)) log("info", done, counts);
         if (filesLeft > 0) log("warn", "files_left", { count: filesLeft });

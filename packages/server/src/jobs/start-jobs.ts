@@ -1,7 +1,7 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { PgBoss, Queue } from "pg-boss";
 import { ConfigError } from "../config/config.ts";
-import { describeFault, type Log } from "../log/log.ts";
+import { describeError, type Log } from "../log/log.ts";
 import { logTrouble } from "../log/log-failure.ts";
 import { throttle } from "../log/throttle.ts";
 import { SpanKind, traced } from "../log/tracing.ts";
@@ -73,11 +73,11 @@ export const startJobs = async <Name extends string>(
   log: Log,
 ): Promise<Jobs<Name>> => {
   const stopping = new AbortController();
-  const onFault = logTrouble(log, "job");
+  const onError = logTrouble(log, "job");
   const boss = await open(jobQueue);
   boss.on(
     "error",
-    throttle((error) => log("error", "jobs", { error: describeFault(error) })),
+    throttle((error) => log("error", "jobs", { error: describeError(error) })),
   );
 
   const workers = new Map<Name, string>();
@@ -101,7 +101,7 @@ export const startJobs = async <Name extends string>(
       try {
         await traced({ name: `job ${name}`, kind: SpanKind.INTERNAL }, () => run(AbortSignal.any(signals)));
       } catch (error) {
-        onFault(error, { job: name });
+        onError(error, { job: name });
         // The queue stores what is thrown here, and a database's errors contain citizens' words.
         throw new Error("The log says why.");
       }

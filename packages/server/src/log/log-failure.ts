@@ -1,6 +1,6 @@
 import { StoreUnavailable } from "@lapor/channel";
 import { causeOf } from "../store/engine/connection-errors.ts";
-import { describeFault, type Log } from "./log.ts";
+import { describeError, type Log } from "./log.ts";
 import { throttle } from "./throttle.ts";
 
 /**
@@ -18,6 +18,6 @@ export const logTrouble = (
   });
   return (error, fields = {}) => {
     if (error instanceof StoreUnavailable) warn(error);
-    else log("error", event, { ...fields, error: describeFault(error) });
+    else log("error", event, { ...fields, error: describeError(error) });
   };
 };

@@ -56,7 +56,7 @@ const codeOf = (error: Error): string | undefined => ("code" in error ? String(e
  * An error without its message, in which a database repeats the refused values, a citizen's words. The rest
  * (kind, code, constraint, stack) is enough to find the fault.
  */
-export const describeFault = (error: unknown): Record<string, unknown> => {
+export const describeError = (error: unknown): Record<string, unknown> => {
   if (!(error instanceof Error)) return { name: typeof error };
   const places = (error.stack ?? "").split("\n").filter((line) => /^ {4}at /.test(line));
   return {
@@ -64,6 +64,6 @@ export const describeFault = (error: unknown): Record<string, unknown> => {
     ...(codeOf(error) && { code: codeOf(error) }),
     ...("constraint" in error && error.constraint ? { constraint: String(error.constraint) } : {}),
     stack: places.slice(0, 8).map((line) => line.trim()),
-    ...(error.cause instanceof Error && { cause: describeFault(error.cause) }),
+    ...(error.cause instanceof Error && { cause: describeError(error.cause) }),
   };
 };

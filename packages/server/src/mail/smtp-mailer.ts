@@ -39,7 +39,7 @@ const transportOptions = ({ smtpUrl, tls }: SmtpOptions) => {
 };
 
 /** What nodemailer's errors carry; their messages are never kept: a server repeats the address in them. */
-interface SmtpFault {
+interface SmtpError {
   code?: string;
   command?: string;
   responseCode?: number;
@@ -51,7 +51,7 @@ interface SmtpFault {
  */
 const aboutTheMail: readonly (string | undefined)[] = ["RCPT TO", "DATA"];
 
-const readFault = ({ code, command, responseCode }: SmtpFault): MailAttempt => {
+const readError = ({ code, command, responseCode }: SmtpError): MailAttempt => {
   const status = responseCode ?? null;
   if (code === "EAUTH" || code === "ENOAUTH") return { taken: false, fault: "login", status, forGood: false };
   if (code === "ETIMEDOUT") return { taken: false, fault: "timeout", status, forGood: false };
@@ -100,7 +100,7 @@ export const createSmtpMailer = (options: SmtpOptions): Mailer => {
       } catch (error) {
         signal.throwIfAborted();
         if (timeout.aborted) return { taken: false, fault: "timeout", status: null, forGood: false };
-        return readFault(error as SmtpFault);
+        return readError(error as SmtpError);
       }
     },
   };

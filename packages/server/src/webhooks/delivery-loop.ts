@@ -20,9 +20,9 @@ export const startDeliveryLoop = (
   log: Log,
   what: "webhooks" | "mails" = "webhooks",
 ): DeliveryLoop => {
-  const onFault = logTrouble(log, what);
+  const onError = logTrouble(log, what);
   const timer = setInterval(() => {
-    delivery.startDue().catch(onFault);
+    delivery.startDue().catch(onError);
   }, everyMs);
   return {
     async stop() {

@@ -72,7 +72,7 @@ export const createWebhookChannel = async (store: Store): Promise<WebhookChannel
       open(on).createWebhookDelivery({
         send: createWebhookSender({ allowPrivate: true, ...options }),
         ...(mayClaim && { mayClaim }),
-        onFault(error) {
+        onError(error) {
           throw error;
         },
       }),

@@ -88,7 +88,7 @@ export const createMailChannel = async (
         links: { publicUrl: "https://kanal.example", statusUrl },
         perMinute,
         ...(mayClaim && { mayClaim }),
-        onFault(error) {
+        onError(error) {
           throw error;
         },
       }),

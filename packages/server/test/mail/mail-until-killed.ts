@@ -31,7 +31,7 @@ const open = (store: Store, secretText: string, smtpUrl: string, ahead: number) 
     mailer: createSmtpMailer({ smtpUrl, from: { name: "", address: "kanal@bandung.example" } }),
     links: { publicUrl: "https://kanal.example" },
     perMinute: 10_000,
-    onFault(error) {
+    onError(error) {
       throw error;
     },
   });

@@ -79,7 +79,7 @@ const deliverRest = async (store: Store, parts: Omit<Parameters<typeof createCha
   const clock = { now: () => new Date(Date.now() + ahead) };
   const delivery = createChannel({ ...parts, clock }).createWebhookDelivery({
     send: createWebhookSender({ allowPrivate: true }),
-    onFault(error) {
+    onError(error) {
       throw error;
     },
   });

@@ -34,7 +34,7 @@ if ((await admin.listWebhookEndpoints()).data.length === 0)
 // Webhooks are signed with the real time, by which receivers verify them.
 const delivery = createChannel({ ...parts, clock: systemClock }).createWebhookDelivery({
   send: createWebhookSender({ allowPrivate: true }),
-  onFault(error) {
+  onError(error) {
     throw error;
   },
 });

@@ -4,7 +4,7 @@ import { createSuiteKeys, createTroubledParts, type TroubledParts } from "@lapor
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { type HostOptions, serveChannel } from "../../src/http/host.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";
-import { describeFault, type Log, noLog } from "../../src/log/log.ts";
+import { describeError, type Log, noLog } from "../../src/log/log.ts";
 import { nodeHashing } from "../../src/node-hashing.ts";
 import { preparedFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
@@ -40,7 +40,7 @@ export const serveOn = async (
     // Like the server. With the client in the same process, PGlite then handles one request after the
     // other, and none is ever in flight.
     ...(engine === "PostgreSQL" && { hashing: nodeHashing }),
-    onFault: (error, at) => log("error", "fault", { ...at, error: describeFault(error) }),
+    onError: (error, at) => log("error", "fault", { ...at, error: describeError(error) }),
   });
   const options = around(channel);
   log = options.log ?? noLog;

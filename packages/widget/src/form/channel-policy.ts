@@ -1,5 +1,5 @@
 import { type Channel, LaporError } from "@lapor/sdk";
-import { clientOf, tellFault } from "../client.ts";
+import { clientOf, reportError } from "../client.ts";
 import { matchesShape } from "../offline/matches-shape.ts";
 import type { FormContext } from "./form-host.ts";
 import { initialState } from "./form-state.ts";
@@ -64,7 +64,7 @@ export class ChannelPolicy {
       store.dispatch({ type: "learn", channel });
       host.emit("lapor-ready", {});
     } catch (error) {
-      const refusal = tellFault(host, error);
+      const refusal = reportError(host, error);
       if (siteRefusals.includes(refusal.code)) store.dispatch({ type: "refuse_site", refusal });
     } finally {
       this.asking--;

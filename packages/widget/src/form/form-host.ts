@@ -30,6 +30,6 @@ export const siteAgencyId = (host: FormHost, { channel }: FormState): string =>
   host.agency || channel?.agency.id || "";
 
 /** The sentence for an error code. */
-export function errorSentence(code: string, { faults, unknownFault }: LateStrings): string {
-  return faults[code as keyof typeof faults] ?? unknownFault;
+export function errorSentence(code: string, { faults, unknownError }: LateStrings): string {
+  return faults[code as keyof typeof faults] ?? unknownError;
 }

@@ -1,5 +1,5 @@
 import { html, type ReactiveController } from "lit";
-import { faultReference } from "../fault-reference.ts";
+import { errorReference } from "../error-reference.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import { photosStyles } from "../photos/photos-styles.ts";
@@ -229,6 +229,6 @@ function failureBox({ store, late }: FormContext): unknown {
     <h3 id="failure-heading">${words.heading}</h3>
     <p>${errorSentence(failure.code, late())}</p>
     <p>${words.kept}</p>
-    ${faultReference(failure, faults, words.reference)}
+    ${errorReference(failure, faults, words.reference)}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { createIdempotencyKey } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import type { ChannelElement } from "../channel-element.ts";
-import { clientOf, tellFault } from "../client.ts";
+import { clientOf, reportError } from "../client.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 
 /** Maximum length of a reply, by the contract. */
@@ -76,7 +76,7 @@ export class FollowUp {
       await clientOf(element).addReply(access, { message: changes! }, { idempotencyKey: key });
       this.settle("sent");
     } catch (error) {
-      tellFault(element, error);
+      reportError(element, error);
       this.settle("failed");
     }
   };

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { faultReference } from "../fault-reference.ts";
+import { errorReference } from "../error-reference.ts";
 import type { ReportActions } from "./report-actions.ts";
 import { fieldOf, type MessageAction, type SentAction } from "./reporter-action.ts";
 
@@ -67,7 +67,7 @@ export function actionError(actions: ReportActions, action?: SentAction): Templa
   return html`<div id="action-error" class="box bad" part="error-summary" role="group" aria-labelledby="action-error-heading">
     <h3 id="action-error-heading">${status.faultHeading}</h3>
     <p>${changed ? actions.strings.changed : view.errorMessage(error.code)}</p>
-    ${faultReference(error, late.faults, late.fault.reference)}
+    ${errorReference(error, late.faults, late.fault.reference)}
   </div>`;
 }
 

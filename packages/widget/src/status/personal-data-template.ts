@@ -1,6 +1,6 @@
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import { timeInWords } from "../dates.ts";
-import { faultReference } from "../fault-reference.ts";
+import { errorReference } from "../error-reference.ts";
 import type { DataTask, PersonalData } from "./personal-data.ts";
 
 /** Styles of copy and erasure: one below the other, each in a frame. */
@@ -37,7 +37,7 @@ function dataError({ failed, changed, view, strings }: PersonalData, task: DataT
   return html`<div id="data-error" class="box bad" part="error-summary" role="group" aria-labelledby="data-error-heading">
     <h4 id="data-error-heading">${status.faultHeading}</h4>
     <p>${failed ? view.errorMessage(failed.error.code) : strings.erase.changed}</p>
-    ${failed ? faultReference(failed.error, late.faults, late.fault.reference) : nothing}
+    ${failed ? errorReference(failed.error, late.faults, late.fault.reference) : nothing}
   </div>`;
 }
 

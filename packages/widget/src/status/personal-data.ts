@@ -6,7 +6,7 @@ import {
   type TimelineEntry,
 } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
-import { clientOf, tellFault } from "../client.ts";
+import { clientOf, reportError } from "../client.ts";
 import type { Failure } from "../failure.ts";
 import { loadPart } from "../load-part.ts";
 import { saveFile } from "../save-file.ts";
@@ -198,7 +198,7 @@ export class PersonalData {
   }
 
   private fail(task: DataTask, cause: unknown): string {
-    this.failed = { task, error: tellFault(this.view.element, cause) };
+    this.failed = { task, error: reportError(this.view.element, cause) };
     return "#data-error";
   }
 

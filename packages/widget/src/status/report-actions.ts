@@ -1,6 +1,6 @@
 import { isLaporError, type ReportAccess, type ReporterAct } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
-import { clientOf, tellFault } from "../client.ts";
+import { clientOf, reportError } from "../client.ts";
 import type { Failure } from "../failure.ts";
 import type { ActionStrings } from "../strings/action-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
@@ -223,7 +223,7 @@ export class ReportActions {
 
   /** Works out what the failure means. Returns where the focus goes. */
   private async fail(action: SentAction, cause: unknown): Promise<string> {
-    const error = tellFault(this.view.element, cause);
+    const error = reportError(this.view.element, cause);
     if (error.code === "idempotency_key_reused") delete this.sent[action];
     const refused = isLaporError(cause) && error.code === "validation_failed" && cause.fields.length > 0;
     if (refused) {

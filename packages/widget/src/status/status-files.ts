@@ -1,6 +1,6 @@
 import type { Channel, ReportAccess } from "@lapor/sdk";
 import { html, type TemplateResult } from "lit";
-import { clientOf, tellFault } from "../client.ts";
+import { clientOf, reportError } from "../client.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import { attachmentsField } from "../photos/attachments-field.ts";
@@ -111,7 +111,7 @@ export class StatusFiles {
         (finished) => this.changed(finished),
       );
     } else if (!part)
-      this.error = code.error instanceof TypeError ? "network" : tellFault(element, code.error).code;
+      this.error = code.error instanceof TypeError ? "network" : reportError(element, code.error).code;
     element.requestUpdate();
     await element.focusOn("#attachments");
   };

@@ -1,8 +1,8 @@
 import { isLaporError, type PublicReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { clientOf, tellFault } from "../client.ts";
+import { clientOf, reportError } from "../client.ts";
+import { errorReference } from "../error-reference.ts";
 import type { Failure } from "../failure.ts";
-import { faultReference } from "../fault-reference.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
@@ -183,7 +183,7 @@ export class StatusView {
       ${
         error
           ? html`<p>${this.errorMessage(error.code)}</p>
-            ${faultReference(error, late.faults, late.fault.reference)}`
+            ${errorReference(error, late.faults, late.fault.reference)}`
           : html`<ul>${invalid.map(
               (id) =>
                 html`<li><a href="#${id}" @click=${(event: Event) => {
@@ -263,8 +263,8 @@ export class StatusView {
   }
 
   private errorMessage(code: string): string {
-    const { faults, unknownFault } = this.strings.late;
-    return faults[code as keyof typeof faults] ?? unknownFault;
+    const { faults, unknownError } = this.strings.late;
+    return faults[code as keyof typeof faults] ?? unknownError;
   }
 
   /** Links in mails carry the tracking ID in the fragment; the page's own attribute comes first. */
@@ -305,7 +305,7 @@ export class StatusView {
       await task();
     } catch (error) {
       if (signal.aborted) return;
-      this.error = tellFault(this.element, error);
+      this.error = reportError(this.element, error);
       this.message = "";
       if (this.error.code === "invalid_tracking_id") this.invalid = ["trackingId"];
     }

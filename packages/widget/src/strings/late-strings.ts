@@ -14,7 +14,7 @@ export type TransportCode = "network" | "timeout" | "aborted" | "bad_response";
  * One sentence per error code. A new code in the contract does not compile until every language has its
  * sentence.
  */
-export type FaultSentences = Readonly<Record<ErrorCode | TransportCode, string>>;
+export type ErrorSentences = Readonly<Record<ErrorCode | TransportCode, string>>;
 
 /** Errors of a file outside of a field; they are shown beside the file. */
 type FileFaultCode = "locked" | "unreadable" | "holds_files";
@@ -87,8 +87,8 @@ export interface LateStrings {
   keeping: KeepingStrings;
   fault: { heading: string; kept: string; reference: string };
   unavailable: string;
-  faults: FaultSentences;
-  unknownFault: string;
+  faults: ErrorSentences;
+  unknownError: string;
   receipt: ReceiptStrings;
   report: ReportStrings;
 }

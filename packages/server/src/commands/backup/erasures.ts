@@ -7,7 +7,7 @@ import { type FileJournal, openFileJournal } from "../../erasures/erasure-journa
 import { readErasureFile, writeErasure } from "../../erasures/erasure-lines.ts";
 import { type Restoration, wasUndoneBy } from "../../erasures/restorations.ts";
 import { checkFiles, openErasureFiles, openFiles } from "../../files/open-files.ts";
-import { describeFault } from "../../log/log.ts";
+import { describeError } from "../../log/log.ts";
 import type { OpenStore } from "../../store/open-store.ts";
 import { UsageError } from "../usage-error.ts";
 import { withConfiguredStore } from "../with-store.ts";
@@ -59,8 +59,8 @@ const applyTo = async (
   const { count, faults, open } = await applyJournal(
     { channel, store, journal },
     {
-      onFault(error) {
-        if (++reported <= 3) process.stderr.write(`${JSON.stringify(describeFault(error))}\n`);
+      onError(error) {
+        if (++reported <= 3) process.stderr.write(`${JSON.stringify(describeError(error))}\n`);
       },
     },
   );

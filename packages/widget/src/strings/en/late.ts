@@ -311,7 +311,7 @@ export const late: LateStrings = {
     internal_error: `Something is wrong with our service, not with what you entered. ${again}`,
     unavailable: `The service is not available right now. ${again}`,
   },
-  unknownFault: `Something unexpected went wrong. ${again}`,
+  unknownError: `Something unexpected went wrong. ${again}`,
   receipt,
   report,
 };

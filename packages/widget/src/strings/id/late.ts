@@ -306,7 +306,7 @@ export const late: LateStrings = {
     internal_error: `Ada gangguan di layanan kami, bukan pada isian Anda. ${again}`,
     unavailable: `Layanan sedang tidak tersedia. ${again}`,
   },
-  unknownFault: `Terjadi gangguan yang belum kami kenali. ${again}`,
+  unknownError: `Terjadi gangguan yang belum kami kenali. ${again}`,
   receipt,
   report,
 };

@@ -327,7 +327,7 @@ export const late: LateStrings = {
     internal_error: `Wonten gangguan ing layanan punika, sanes ing isian panjenengan. ${again}`,
     unavailable: `Layanan saweg mboten saged dipunangge. ${again}`,
   },
-  unknownFault: `Wonten gangguan ingkang dereng dipunmangertosi. ${again}`,
+  unknownError: `Wonten gangguan ingkang dereng dipunmangertosi. ${again}`,
   receipt,
   report,
 };

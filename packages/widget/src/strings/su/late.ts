@@ -318,7 +318,7 @@ export const late: LateStrings = {
     internal_error: `Aya gangguan dina layanan ieu, sanés dina eusian Anjeun. ${again}`,
     unavailable: `Layanan nuju teu tiasa dianggo. ${again}`,
   },
-  unknownFault: `Aya gangguan anu teu acan kauninga. ${again}`,
+  unknownError: `Aya gangguan anu teu acan kauninga. ${again}`,
   receipt,
   report,
 };

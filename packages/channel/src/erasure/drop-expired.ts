@@ -1,5 +1,5 @@
 import type { ChannelContext } from "../context.ts";
-import { keptForMs } from "../keys/idempotency.ts";
+import { idempotencyRetentionMs } from "../keys/idempotency.ts";
 import { waitingForMs } from "../report/link-attachments.ts";
 import type { WaitingAttachment } from "../report/store.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";
@@ -77,7 +77,9 @@ export const dropExpired = async (parts: Parts, options: TickOptions = {}): Prom
       count = await remove(batchSize);
     return removed;
   };
-  const answers = await removeAll((limit) => store.deleteIdempotencyRecords(before(keptForMs), limit));
+  const answers = await removeAll((limit) =>
+    store.deleteIdempotencyRecords(before(idempotencyRetentionMs), limit),
+  );
   await removeAll((limit) => store.deleteOldMails(before(mailsKeptForMs), limit));
   const { identityDays } = policy.retention;
   if (identityDays !== null)

@@ -5,7 +5,7 @@ import type { Transaction } from "../store.ts";
 import type { IdempotencyRecord } from "./store.ts";
 
 /** How long a record is kept for its key. Mobile reporters retry late. */
-export const keptForMs: number = 72 * 3_600_000;
+export const idempotencyRetentionMs: number = 72 * 3_600_000;
 
 /** A request with an `Idempotency-Key`. */
 export interface IdempotentRequest {
@@ -15,7 +15,7 @@ export interface IdempotentRequest {
   /** A value that is equal exactly when the request is. */
   content: unknown;
   /** Milliseconds for which the record is kept. Default: 72 hours. */
-  keepMs?: number;
+  retentionMs?: number;
 }
 
 /** What the first request with a key did. The store keeps `body` as it is, so it contains no secrets. */
@@ -47,7 +47,7 @@ export function withIdempotencyKey<Body extends object>(
       if (recorded) return recorded;
       const result = await work(transaction);
       const { reportId } = result;
-      await transaction.keepIdempotencyRecord({ ...key, body: JSON.stringify(result.body), reportId });
+      await transaction.saveIdempotencyRecord({ ...key, body: JSON.stringify(result.body), reportId });
       return { ...result, replayed: false };
     },
   );
@@ -68,7 +68,7 @@ export function findIdempotentResult<Body extends object>(
 /** Runs `work` in a transaction that holds the key's lock, with what is recorded for the key. */
 async function lockKey<Body extends object, Result>(
   context: ChannelContext,
-  { scope, idempotencyKey, content, keepMs = keptForMs }: IdempotentRequest,
+  { scope, idempotencyKey, content, retentionMs = idempotencyRetentionMs }: IdempotentRequest,
   work: (
     transaction: Transaction,
     key: Pick<IdempotencyRecord, "scope" | "keyHash" | "bodyHash" | "createdAt">,
@@ -90,7 +90,7 @@ async function lockKey<Body extends object, Result>(
       ]);
       if (!isMine) throw new DomainError("idempotency_in_flight");
       const createdAt = context.clock.now();
-      const isKept = record !== undefined && createdAt.getTime() - record.createdAt.getTime() < keepMs;
+      const isKept = record !== undefined && createdAt.getTime() - record.createdAt.getTime() < retentionMs;
       if (isKept && record.bodyHash !== bodyHash) throw new DomainError("idempotency_key_reused");
       // The same operation wrote the record, so its body has this type.
       const recorded = isKept

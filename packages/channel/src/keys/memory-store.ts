@@ -1,33 +1,33 @@
 import type { IdempotencyRecord, KeyRecord, KeyStore, KeyTransaction } from "./store.ts";
 
-/** Keys and kept results in memory. */
+/** Keys and idempotency records in memory. */
 export interface KeyState {
   keys: Map<string, KeyRecord>;
-  answers: Map<string, IdempotencyRecord>;
+  idempotencyRecords: Map<string, IdempotencyRecord>;
 }
 
 /** No keys. */
-export const emptyKeys = (): KeyState => ({ keys: new Map(), answers: new Map() });
+export const emptyKeys = (): KeyState => ({ keys: new Map(), idempotencyRecords: new Map() });
 
-const answerKey = (scope: string, keyHash: string): string => `${scope} ${keyHash}`;
+const recordKey = (scope: string, keyHash: string): string => `${scope} ${keyHash}`;
 
 /** Writes in a transaction. `remember` is called before each write to an entry of a map. */
 export const keyWrites = (
-  { answers }: KeyState,
-  remember: (map: KeyState["answers"], key: string) => void,
+  { idempotencyRecords }: KeyState,
+  remember: (map: KeyState["idempotencyRecords"], key: string) => void,
 ): KeyTransaction => ({
   async findIdempotencyRecord(scope, keyHash) {
-    return answers.get(answerKey(scope, keyHash));
+    return idempotencyRecords.get(recordKey(scope, keyHash));
   },
-  async keepIdempotencyRecord(answer) {
-    const key = answerKey(answer.scope, answer.keyHash);
-    remember(answers, key);
-    answers.set(key, answer);
+  async saveIdempotencyRecord(record) {
+    const key = recordKey(record.scope, record.keyHash);
+    remember(idempotencyRecords, key);
+    idempotencyRecords.set(key, record);
   },
 });
 
 /** Reads and writes outside of transactions. */
-export const keyReads = ({ keys, answers }: KeyState): KeyStore => ({
+export const keyReads = ({ keys, idempotencyRecords }: KeyState): KeyStore => ({
   async findKey(hash) {
     return keys.get(hash);
   },
@@ -50,8 +50,8 @@ export const keyReads = ({ keys, answers }: KeyState): KeyStore => ({
     return key !== undefined;
   },
   async deleteIdempotencyRecords(before, limit) {
-    const old = [...answers].filter(([, { createdAt }]) => createdAt < before).slice(0, limit);
-    for (const [key] of old) answers.delete(key);
+    const old = [...idempotencyRecords].filter(([, { createdAt }]) => createdAt < before).slice(0, limit);
+    for (const [key] of old) idempotencyRecords.delete(key);
     return old.length;
   },
 });

@@ -30,7 +30,7 @@ export interface IdempotencyRecord {
   createdAt: Date;
 }
 
-/** Keys and kept results. */
+/** Keys and idempotency records. */
 export interface KeyStore {
   findKey(hash: string): Promise<KeyRecord | undefined>;
   insertKey(key: KeyRecord): Promise<void>;
@@ -46,9 +46,9 @@ export interface KeyStore {
   deleteIdempotencyRecords(before: Date, limit: number): Promise<number>;
 }
 
-/** Kept results in a transaction. */
+/** Idempotency records in a transaction. */
 export interface KeyTransaction {
   findIdempotencyRecord(scope: string, keyHash: string): Promise<IdempotencyRecord | undefined>;
   /** Replaces an older one of the same scope and key. */
-  keepIdempotencyRecord(answer: IdempotencyRecord): Promise<void>;
+  saveIdempotencyRecord(record: IdempotencyRecord): Promise<void>;
 }

@@ -277,7 +277,7 @@ export async function uploadAttachment(
       idempotencyKey,
       content: { fileName, digest: await context.hashing.sha256(file.bytes) },
       // A record that outlives its file would name a file that no report can have any more.
-      ...(!reportId && { keepMs: waitingForMs }),
+      ...(!reportId && { retentionMs: waitingForMs }),
     },
     make,
   );

@@ -133,9 +133,9 @@ test("from what is kept of a request nobody without the secret can try out what 
       store.transaction((transaction) =>
         work({
           ...transaction,
-          keepIdempotencyRecord(answer) {
-            kept.push(answer);
-            return transaction.keepIdempotencyRecord(answer);
+          saveIdempotencyRecord(record) {
+            kept.push(record);
+            return transaction.saveIdempotencyRecord(record);
           },
         }),
       ),

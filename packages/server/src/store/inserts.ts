@@ -37,8 +37,8 @@ export const insertTimeline = (db: Kysely<Tables>, record: TimelineRecord): Comp
 export const insertEvent = (db: Kysely<Tables>, record: EventRecord): CompiledQuery<unknown> =>
   event(db, events.toValues(record));
 
-/** A kept answer; replaces an older one. */
-export const keepIdempotencyRecord = (
+/** An idempotency record. Replaces an expired one. */
+export const saveIdempotencyRecord = (
   db: Kysely<Tables>,
   record: IdempotencyRecord,
 ): CompiledQuery<unknown> => idempotencyRecord(db, idempotencyRecords.toValues(record));

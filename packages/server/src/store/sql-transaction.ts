@@ -4,7 +4,7 @@ import { sqlDeskWrites } from "./desk.ts";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { preparedQuery } from "./engine/prepared-query.ts";
 import type { Session } from "./engine/session.ts";
-import { insertEvent, insertReport, insertTimeline, keepIdempotencyRecord } from "./inserts.ts";
+import { insertEvent, insertReport, insertTimeline, saveIdempotencyRecord } from "./inserts.ts";
 import { sqlMailWrites } from "./mail.ts";
 import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
@@ -69,9 +69,9 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
   const write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>): Promise<void> =>
     mapConnectionErrors(() =>
       use(async ({ db, send }) => {
-        const answer = send(build(db));
-        answer.catch(() => {});
-        sent.push(answer);
+        const result = send(build(db));
+        result.catch(() => {});
+        sent.push(result);
       }),
     );
 
@@ -101,7 +101,7 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
       return rows[0] && idempotencyRecords.fromRow(rows[0]);
     },
 
-    keepIdempotencyRecord: (answer) => write((db) => keepIdempotencyRecord(db, answer)),
+    saveIdempotencyRecord: (record) => write((db) => saveIdempotencyRecord(db, record)),
 
     async insertReport(report) {
       const { numAffectedRows } = await mapConnectionErrors(() =>

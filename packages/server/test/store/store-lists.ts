@@ -119,12 +119,12 @@ export function listCases(store: () => Store): void {
     );
   });
 
-  test("deletes only kept answers older than a time, up to the limit", async () => {
+  test("deletes only idempotency records older than a time, up to the limit", async () => {
     const at = new Date("1902-01-01T00:00:00Z");
     const old = Array.from({ length: 5 }, () => sampleAnswer({ createdAt: new Date(at.getTime() - 1) }));
     const young = sampleAnswer({ createdAt: at });
     await store().transaction(async (transaction) => {
-      for (const answer of [...old, young]) await transaction.keepIdempotencyRecord(answer);
+      for (const answer of [...old, young]) await transaction.saveIdempotencyRecord(answer);
     });
     const counts: number[] = [];
     for (let count = 3; count === 3; counts.push(count))

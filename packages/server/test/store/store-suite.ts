@@ -208,7 +208,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         keyHash: answer.keyHash,
       };
       for (const kept of [answer, next]) {
-        await store.transaction((transaction) => transaction.keepIdempotencyRecord(kept));
+        await store.transaction((transaction) => transaction.saveIdempotencyRecord(kept));
         const found = await store.transaction((transaction) =>
           transaction.findIdempotencyRecord(answer.scope, answer.keyHash),
         );
@@ -284,7 +284,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
         await transaction.insertTimeline(sampleEntry(report));
         await transaction.insertAttachment(attachment);
         await transaction.insertIdentity(report.id, "1.sealed.text");
-        await transaction.keepIdempotencyRecord(answer);
+        await transaction.saveIdempotencyRecord(answer);
         assert.deepStrictEqual(await transaction.lockReport(report.id), report);
         throw new Error("on purpose");
       });

@@ -45,7 +45,7 @@ for (const [name, address] of Object.entries(addresses))
                 let step: Promise<unknown>;
                 if (writes) {
                   written = `{"step":${index}}`;
-                  step = transaction.keepIdempotencyRecord({ ...answer, body: written });
+                  step = transaction.saveIdempotencyRecord({ ...answer, body: written });
                 } else {
                   const found = transaction.findIdempotencyRecord(scope, keyHash);
                   reads.push({ expected: written, found });
@@ -77,7 +77,7 @@ for (const [name, address] of Object.entries(addresses))
           await transaction.insertTimeline(entry);
           await transaction.insertTimeline(entry);
           if (round % 2) await transaction.lockReport(report.id);
-          await transaction.keepIdempotencyRecord(sampleAnswer());
+          await transaction.saveIdempotencyRecord(sampleAnswer());
         });
         await assert.rejects(failing, (error) => {
           assert.ok(error instanceof Error && "code" in error);
@@ -97,7 +97,7 @@ for (const [name, address] of Object.entries(addresses))
         const failing = store.transaction(async (transaction) => {
           // The first of them begins the transaction, and the work fails while that is on its way.
           const writes = [
-            () => transaction.keepIdempotencyRecord(answer),
+            () => transaction.saveIdempotencyRecord(answer),
             () => transaction.insertReport(report),
             () => transaction.lockReport(report.id),
           ];
@@ -139,7 +139,7 @@ test("prepared statements keep working when another version of this program adds
     const answer = sampleAnswer();
     await store.transaction(async (transaction) => {
       await transaction.findIdempotencyRecord(answer.scope, answer.keyHash);
-      await transaction.keepIdempotencyRecord(answer);
+      await transaction.saveIdempotencyRecord(answer);
       await transaction.lockReport(report.id);
     });
     assert.deepStrictEqual((await store.findReport(report.trackingId))?.report, report);

@@ -26,7 +26,6 @@ export const knownExceptions: readonly KnownExceptions[] = [
       "packages/channel/src/events/after-attempt.ts and 2 more modules import one another",
       "packages/channel/src/mail/mail-page.ts and packages/channel/src/mail/write-mail.ts import one another",
       "packages/channel/src/mail/texts/en.ts and 4 more modules import one another",
-      "packages/channel/src/pictures/clean-jpeg.ts and 3 more modules import one another",
       "packages/channel/src/views/report-readers.ts and packages/channel/src/views/views.ts import one another",
     ],
   },
@@ -44,15 +43,6 @@ export const knownExceptions: readonly KnownExceptions[] = [
     todo: "Move the upload's option types out of call-options.ts.",
     faults: [
       "packages/sdk/src/call/call-options.ts and packages/sdk/src/upload/upload.ts import one another",
-    ],
-  },
-  {
-    rule: "cycles",
-    room: "server",
-    todo: "Move the shared types into the lower module.",
-    faults: [
-      "packages/server/src/config/policy-file.ts and packages/server/src/config/policy-limits.ts import one another",
-      "packages/server/src/pdf/allowed/drawing.ts and packages/server/src/pdf/allowed/fonts.ts import one another",
     ],
   },
   {

@@ -1,6 +1,5 @@
-import type { CleanPicture } from "./clean-picture.ts";
 import { orientationBlock, readOrientation } from "./orientation.ts";
-import { asciiOf, type Bytes, joined, mostParts, viewOf } from "./picture-bytes.ts";
+import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } from "./picture-bytes.ts";
 
 const marker = { soi: 0xd8, eoi: 0xd9, sos: 0xda, app0: 0xe0, app1: 0xe1, app2: 0xe2, app14: 0xee };
 

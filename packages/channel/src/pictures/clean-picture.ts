@@ -1,16 +1,9 @@
 import { cleanJpeg } from "./clean-jpeg.ts";
 import { cleanPng } from "./clean-png.ts";
 import { cleanWebp } from "./clean-webp.ts";
+import type { Bytes, CleanPicture } from "./picture-bytes.ts";
 
-/** A picture without what it says about who took it, where and when. */
-export interface CleanPicture {
-  bytes: Uint8Array<ArrayBuffer>;
-  /** Pixels as stored, before the picture is turned. */
-  width: number;
-  height: number;
-}
-
-const cleaners: Record<string, (bytes: Uint8Array<ArrayBuffer>) => CleanPicture | undefined> = {
+const cleaners: Record<string, (bytes: Bytes) => CleanPicture | undefined> = {
   "image/jpeg": cleanJpeg,
   "image/png": cleanPng,
   "image/webp": cleanWebp,
@@ -24,5 +17,5 @@ export const isPicture = (mediaType: string): boolean => Object.hasOwn(cleaners,
  * comments, previews, nor anything behind its end. The compressed pixels stay as they are, byte for byte, and with them whatever was
  * hidden inside of them. Undefined for a file that is not built as its format asks. Never throws.
  */
-export const cleanPicture = (bytes: Uint8Array<ArrayBuffer>, mediaType: string): CleanPicture | undefined =>
+export const cleanPicture = (bytes: Bytes, mediaType: string): CleanPicture | undefined =>
   cleaners[mediaType]?.(bytes);

@@ -1,6 +1,5 @@
-import type { CleanPicture } from "./clean-picture.ts";
 import { orientationBlock, readOrientation } from "./orientation.ts";
-import { asciiOf, type Bytes, joined, mostParts, viewOf } from "./picture-bytes.ts";
+import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } from "./picture-bytes.ts";
 
 /** What a PNG cannot be shown without, and what its colours and frames depend on (PNG 3rd edition §11; APNG is a part of it). */
 const kept = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|sBIT|bKGD|acTL|fcTL|fdAT)$/;

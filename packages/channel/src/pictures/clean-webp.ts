@@ -1,6 +1,5 @@
-import type { CleanPicture } from "./clean-picture.ts";
 import { orientationBlock, readOrientation } from "./orientation.ts";
-import { asciiOf, type Bytes, joined, mostParts, viewOf } from "./picture-bytes.ts";
+import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } from "./picture-bytes.ts";
 
 interface Chunk {
   name: string;

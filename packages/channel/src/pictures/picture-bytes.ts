@@ -1,6 +1,14 @@
 /** A part of a picture's file. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+/** A picture without metadata about who took it, where and when. */
+export interface CleanPicture {
+  bytes: Bytes;
+  /** Pixels as stored, before the picture is rotated. */
+  width: number;
+  height: number;
+}
+
 /** A file of more parts is no picture: the smallest ones cost fifty times their size while they are looked at. */
 export const mostParts = 10_000;
 

@@ -1,154 +1,9 @@
 import { resolve } from "node:path";
 import { defaultPolicy, type Policy, replaceDeadlines } from "@lapor/channel";
-import { findAgency } from "@lapor/directory";
 import { ConfigError } from "./config.ts";
-import { arrived, isObject, readJsonObject } from "./json-file.ts";
+import { readJsonObject } from "./json-file.ts";
 import { readChallenge, readLimits } from "./policy-limits.ts";
-
-type Deadline = Policy["deadlines"][number];
-
-const stages = [...new Set(defaultPolicy.deadlines.map(({ stage }) => stage))];
-const dayKinds = ["working", "calendar"] as const;
-const fieldRules = ["required", "optional", "off"] as const;
-/** More days than any deadline has in law; counting far into years without a decree would say nothing. */
-const mostDays = 366;
-/** Ten years: data to keep for longer belongs in an archive. */
-const mostKeptDays = 3660;
-
-/** What reads a member, and notes its faults. */
-export type PolicyReader = ReturnType<typeof createReader>;
-
-/** A hundred years. */
-const mostRetentionDays = 36_525;
-
-/** Reads the members of one file and notes their faults, each with the place where it was found. */
-const createReader = (file: string, faults: string[]) => {
-  const refuse = (place: string, expected: string, value: unknown, advice: string): void => {
-    faults.push(
-      `LAPOR_POLICY_FILE should be a file whose "${place}" is ${expected}, but in ${file} it ${arrived(value)}. ${advice}`,
-    );
-  };
-
-  const oneOf = <Value extends string>(place: string, allowed: readonly Value[], value: unknown): Value => {
-    const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined) refuse(place, `one of ${allowed.join(", ")}`, value, "Correct it.");
-    return found ?? (allowed[0] as Value);
-  };
-
-  const days = (place: string, value: unknown, most = mostDays): number => {
-    if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most) return value;
-    refuse(place, `a whole number of days from 1 to ${most}`, value, "Correct it.");
-    return 1;
-  };
-
-  const refuseOthers = (place: string, others: object, known: string): void => {
-    for (const name of Object.keys(others))
-      faults.push(
-        `LAPOR_POLICY_FILE should be a file with nothing but ${known} in ${place}, but ${file} has "${name}" too. Correct its spelling, or take it out.`,
-      );
-  };
-
-  const deadline = (place: string, value: unknown): Deadline[] => {
-    if (!isObject(value)) {
-      refuse(place, "an object with stage, days and dayKind", value, "Correct it, or take it out.");
-      return [];
-    }
-    const { stage, classification, needsExamination, days: count, dayKind, ...others } = value;
-    const known = '"stage", "classification", "needsExamination", "days" and "dayKind"';
-    refuseOthers(`"${place}"`, others, known);
-    if (needsExamination !== undefined && needsExamination !== true)
-      refuse(`${place}.needsExamination`, "true, or left out", needsExamination, "Correct it.");
-    const { classifications } = defaultPolicy;
-    return [
-      {
-        stage: oneOf(`${place}.stage`, stages, stage),
-        ...(classification !== undefined && {
-          classification: oneOf(`${place}.classification`, classifications, classification),
-        }),
-        ...(needsExamination === true && { needsExamination }),
-        days: days(`${place}.days`, count),
-        dayKind: oneOf(`${place}.dayKind`, dayKinds, dayKind),
-      },
-    ];
-  };
-
-  const deadlines = (place: string, value: unknown): Deadline[] => {
-    if (Array.isArray(value)) return value.flatMap((entry, index) => deadline(`${place}[${index}]`, entry));
-    refuse(place, "a list of deadlines", value, "Correct it, or take it out.");
-    return [];
-  };
-
-  const channels = (value: unknown): NonNullable<Policy["channels"]> => {
-    if (!isObject(value)) {
-      refuse("channels", "an object with agencies' ids", value, "Correct it, or take it out.");
-      return {};
-    }
-    const found: NonNullable<Policy["channels"]> = {};
-    for (const [id, channel] of Object.entries(value)) {
-      const place = `channels.${id}`;
-      if (findAgency(id)?.id !== id)
-        refuse(place, "named by an agency's id in the directory", id, "Correct the id.");
-      const { deadlines: own, ...others } = isObject(channel) ? channel : {};
-      refuseOthers(`"${place}"`, others, '"deadlines"');
-      found[id] = { deadlines: deadlines(`${place}.deadlines`, own) };
-    }
-    return found;
-  };
-
-  const keptDays = (place: string, value: unknown): number | null => {
-    if (value === null) return null;
-    if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= mostRetentionDays)
-      return value;
-    refuse(
-      place,
-      `a whole number of days from 0 to ${mostRetentionDays}, or null for without end`,
-      value,
-      "Correct it.",
-    );
-    return null;
-  };
-
-  const retention = (value: unknown): Policy["retention"] => {
-    if (!isObject(value)) {
-      refuse("retention", "an object with numbers of days", value, "Correct it, or take it out.");
-      return defaultPolicy.retention;
-    }
-    const names = ["identityDays", "filesDays", "wordsDays"] as const;
-    const others = Object.keys(value).filter((name) => !names.some((known) => known === name));
-    refuseOthers(
-      '"retention"',
-      Object.fromEntries(others.map((name) => [name, 0])),
-      names.map((name) => `"${name}"`).join(", "),
-    );
-    const own = names
-      .filter((name) => value[name] !== undefined)
-      .map((name) => [name, keptDays(`retention.${name}`, value[name])]);
-    return { ...defaultPolicy.retention, ...(Object.fromEntries(own) as Partial<Policy["retention"]>) };
-  };
-
-  const reporter = (value: unknown): Policy["reporter"] => {
-    const own = { ...defaultPolicy.reporter };
-    if (!isObject(value)) {
-      refuse("reporter", 'an object such as {"name": "required"}', value, "Correct it, or take it out.");
-      return own;
-    }
-    const { name, email, phone, ...others } = value;
-    refuseOthers('"reporter"', others, '"name", "email" and "phone"');
-    const rules = { name, email, phone };
-    for (const field of ["name", "email", "phone"] as const)
-      if (rules[field] !== undefined) own[field] = oneOf(`reporter.${field}`, fieldRules, rules[field]);
-    return own;
-  };
-
-  const pixels = (place: string, value: unknown): number => {
-    if (typeof value === "number" && Number.isInteger(value) && value >= 1_000_000 && value <= 1_000_000_000)
-      return value;
-    refuse(place, "a whole number of pixels from 1000000 to 1000000000", value, "Correct it.");
-    return defaultPolicy.attachments.maxPixels;
-  };
-
-  return { refuse, oneOf, days, deadlines, channels, retention, reporter, pixels, refuseOthers };
-};
+import { createPolicyReader, mostKeptDays } from "./policy-reader.ts";
 
 /**
  * Reads the channel's policy with the operator's deadlines and limits from a JSON file: `{deadlines?,
@@ -178,7 +33,7 @@ export const readPolicyFile = (path: string): Policy => {
     example: '{"deadlines": [{"stage": "answer", "days": 14, "dayKind": "working"}]}',
     otherwise: "to keep the channel's own deadlines",
   });
-  const read = createReader(file, faults);
+  const read = createPolicyReader(file, faults);
   const known =
     '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention", "reporter" and "maxPixels"';
   read.refuseOthers("it", others, known);

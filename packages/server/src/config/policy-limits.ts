@@ -7,7 +7,7 @@ import {
   type Rate,
 } from "@lapor/channel";
 import { isObject } from "./json-file.ts";
-import type { PolicyReader } from "./policy-file.ts";
+import type { PolicyReader } from "./policy-reader.ts";
 
 const mostQuota = 1e12;
 const longestSeconds = 7 * 86_400;

@@ -16,9 +16,11 @@ import {
   tuple,
 } from "../allow-list.ts";
 import { colourSpace } from "./colours.ts";
-import { font } from "./fonts.ts";
+import { fontRule } from "./fonts.ts";
 import { layer } from "./layers.ts";
 import { mathFunction, stream } from "./streams.ts";
+
+const font = fontRule((value, cleaning) => resources(value, cleaning));
 
 /** Lists of functions too, one for each colour. */
 const functions: Rule = either(mathFunction, listOf(mathFunction));

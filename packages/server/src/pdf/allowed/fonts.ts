@@ -12,7 +12,6 @@ import {
   streamOf,
   text,
 } from "../allow-list.ts";
-import { resources } from "./drawing.ts";
 import { bareStream, stream } from "./streams.ts";
 
 const fontFile = stream({ Length1: plain, Length2: plain, Length3: plain, Subtype: plain });
@@ -61,35 +60,39 @@ const nameOrCharacterMap: Rule = either(
 
 const encoding = kind({ Type: name, BaseEncoding: name, Differences: plain });
 
-/** Fonts of every type (ISO 32000-1: 9.5 to 9.10). */
-const ofFont: Kind = kind({
-  Type: name,
-  Subtype: name,
-  Name: name,
-  BaseFont: name,
-  FirstChar: plain,
-  LastChar: plain,
-  Widths: plain,
-  FontDescriptor: dictOf(() => descriptor),
-  Encoding: either(
-    nameOrCharacterMap,
-    dictOf(() => encoding),
-  ),
-  ToUnicode: nameOrCharacterMap,
-  DescendantFonts: listOf(dictOf(() => ofFont)),
-  CIDSystemInfo: ofSystemInfo,
-  DW: plain,
-  W: plain,
-  DW2: plain,
-  W2: plain,
-  CIDToGIDMap: either(
-    name,
-    streamOf(() => bareStream),
-  ),
-  FontBBox: plain,
-  FontMatrix: plain,
-  CharProcs: mapOf(streamOf(() => bareStream)),
-  Resources: (value, cleaning) => resources(value, cleaning),
-});
-
-export const font: Rule = dictOf(() => ofFont);
+/**
+ * The rule for fonts of every type (ISO 32000-1: 9.5 to 9.10). `resources` is the rule for what the glyphs of a
+ * Type 3 font draw with, which has fonts in it.
+ */
+export function fontRule(resources: Rule): Rule {
+  const ofFont: Kind = kind({
+    Type: name,
+    Subtype: name,
+    Name: name,
+    BaseFont: name,
+    FirstChar: plain,
+    LastChar: plain,
+    Widths: plain,
+    FontDescriptor: dictOf(() => descriptor),
+    Encoding: either(
+      nameOrCharacterMap,
+      dictOf(() => encoding),
+    ),
+    ToUnicode: nameOrCharacterMap,
+    DescendantFonts: listOf(dictOf(() => ofFont)),
+    CIDSystemInfo: ofSystemInfo,
+    DW: plain,
+    W: plain,
+    DW2: plain,
+    W2: plain,
+    CIDToGIDMap: either(
+      name,
+      streamOf(() => bareStream),
+    ),
+    FontBBox: plain,
+    FontMatrix: plain,
+    CharProcs: mapOf(streamOf(() => bareStream)),
+    Resources: resources,
+  });
+  return dictOf(() => ofFont);
+}

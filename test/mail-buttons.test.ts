@@ -1,7 +1,7 @@
 // A mail tells the reporter which button to press: it has to name the button as the form does.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mailTexts } from "../packages/channel/src/mail/texts/mail-texts.ts";
+import { mailTexts } from "../packages/channel/src/mail/strings/mail-strings.ts";
 
 /** Every string of a module, at any depth. */
 const stringsIn = (value: unknown): string[] => {

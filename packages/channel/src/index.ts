@@ -14,7 +14,7 @@ export { createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk/store.ts";
 export type { ApplyOptions } from "./erasure/apply-erasures.ts";
 export type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
-export type { Attempt } from "./events/after-attempt.ts";
+export type { Attempt } from "./events/apply-attempt.ts";
 export type { DeliveryOptions, WebhookCall } from "./events/deliver-webhooks.ts";
 export { type EndpointHealth, healthy } from "./events/endpoint-health.ts";
 export {
@@ -63,7 +63,7 @@ export {
   limitNames,
 } from "./limits/limit-policy.ts";
 export type { Level, LimitStore, Rate, Take } from "./limits/store.ts";
-export type { MailAttempt } from "./mail/after-mail-attempt.ts";
+export type { MailAttempt } from "./mail/apply-mail-attempt.ts";
 export type { Mailer, MailOptions } from "./mail/deliver-mail.ts";
 export { laneCount, retryLanes } from "./mail/mail-lanes.ts";
 export { escapeHtml } from "./mail/mail-page.ts";

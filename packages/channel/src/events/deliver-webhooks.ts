@@ -3,7 +3,7 @@ import type { Clock, Random } from "../platform/system.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { type Secrets, webhookSecretContext } from "../sealing/secrets.ts";
 import type { Store } from "../store.ts";
-import { type Attempt, afterAttempt } from "./after-attempt.ts";
+import { type Attempt, afterAttempt } from "./apply-attempt.ts";
 import { healthAfter, patienceMs } from "./endpoint-health.ts";
 import { viewEvent } from "./events.ts";
 import { signWebhook } from "./sign-webhook.ts";

@@ -1,4 +1,4 @@
-import { type Attempt, askedPause, isTaken } from "./after-attempt.ts";
+import { type Attempt, askedPause, isTaken } from "./apply-attempt.ts";
 
 /** Whether an endpoint takes what it is sent. While it fails, one event at a time is tried. */
 export interface EndpointHealth {

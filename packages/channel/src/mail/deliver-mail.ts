@@ -5,7 +5,7 @@ import { readIdentity } from "../privacy/identity-access.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import type { Store } from "../store.ts";
 import { admitMail } from "./admit-mail.ts";
-import { afterMailAttempt, type MailAttempt } from "./after-mail-attempt.ts";
+import { afterMailAttempt, type MailAttempt } from "./apply-mail-attempt.ts";
 import { createAddressToken, mailAddressName } from "./mail-address.ts";
 import { isMailable } from "./mailable-address.ts";
 import { createOptOutToken } from "./opt-out-token.ts";

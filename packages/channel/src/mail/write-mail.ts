@@ -2,7 +2,7 @@ import { findAgency } from "@lapor/directory";
 import { isForFollowers } from "./mail-kind.ts";
 import { writeMailPage } from "./mail-page.ts";
 import type { ClaimedMail, MailKind } from "./store.ts";
-import { type KindTexts, type MailTexts, mailTexts } from "./texts/mail-texts.ts";
+import { type KindTexts, type MailTexts, mailTexts } from "./strings/mail-strings.ts";
 
 /** Where mails lead. */
 export interface MailLinks {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { afterAttempt } from "../../src/events/after-attempt.ts";
+import { afterAttempt } from "../../src/events/apply-attempt.ts";
 import { validateTarget } from "../../src/events/validate-target.ts";
 import { isPublicAddress, type WebhookDeliveryRecord } from "../../src/index.ts";
 

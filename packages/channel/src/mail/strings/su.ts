@@ -1,4 +1,4 @@
-import type { MailTexts } from "./mail-texts.ts";
+import type { MailTexts } from "./mail-strings.ts";
 
 /** Sundanese: easy lemes with the terms of the form (email, nomer lacak, kode aksés). Not yet reviewed by a native speaker. */
 export const mailTextsSu: MailTexts = {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { afterMailAttempt } from "./after-mail-attempt.ts";
+import { afterMailAttempt } from "./apply-mail-attempt.ts";
 import type { MailFault, MailRecord } from "./store.ts";
 
 const now = new Date("2026-11-24T02:00:00Z");

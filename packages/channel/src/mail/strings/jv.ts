@@ -1,4 +1,4 @@
-import type { MailTexts } from "./mail-texts.ts";
+import type { MailTexts } from "./mail-strings.ts";
 
 /** Javanese: easy krama with the terms of the form (email, nomer lacak, kode akses). Not yet reviewed by a native speaker. */
 export const mailTextsJv: MailTexts = {

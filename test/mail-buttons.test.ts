@@ -1,7 +1,7 @@
 // A mail tells the reporter which button to press: it has to name the button as the form does.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { mailTexts } from "../packages/channel/src/mail/strings/mail-strings.ts";
+import { mailStrings } from "../packages/channel/src/mail/write-mail.ts";
 
 /** Every string of a module, at any depth. */
 const stringsIn = (value: unknown): string[] => {
@@ -9,7 +9,7 @@ const stringsIn = (value: unknown): string[] => {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
 
-for (const [language, { kinds }] of Object.entries(mailTexts))
+for (const [language, { kinds }] of Object.entries(mailStrings))
   test(`mails in ${language} name the buttons as the form does`, async () => {
     const strings = new Set(stringsIn(await import(`../packages/widget/src/strings/${language}/status.ts`)));
     const named = Object.values(kinds).flatMap(({ next }) =>

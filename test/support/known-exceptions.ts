@@ -23,9 +23,6 @@ export const knownExceptions: readonly KnownExceptions[] = [
     room: "channel",
     todo: "Move the shared types into the lower module.",
     faults: [
-      "packages/channel/src/events/apply-attempt.ts and 2 more modules import one another",
-      "packages/channel/src/mail/mail-page.ts and packages/channel/src/mail/write-mail.ts import one another",
-      "packages/channel/src/mail/strings/en.ts and 4 more modules import one another",
       "packages/channel/src/views/report-readers.ts and packages/channel/src/views/views.ts import one another",
     ],
   },

@@ -14,7 +14,7 @@ export { createChannel } from "./create-channel.ts";
 export type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./desk/store.ts";
 export type { ApplyOptions } from "./erasure/apply-erasures.ts";
 export type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
-export type { Attempt } from "./events/apply-attempt.ts";
+
 export type { DeliveryOptions, WebhookCall } from "./events/deliver-webhooks.ts";
 export { type EndpointHealth, healthy } from "./events/endpoint-health.ts";
 export {
@@ -27,6 +27,7 @@ export {
 export { isPublicAddress } from "./events/public-address.ts";
 export type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./events/store.ts";
 export type { TargetRules } from "./events/validate-target.ts";
+export type { WebhookAttempt } from "./events/webhook-attempt.ts";
 export type {
   DeliveryQuery,
   WebhookDeliveryRecord,

@@ -3,10 +3,11 @@ import type { Clock, Random } from "../platform/system.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { type Secrets, webhookSecretContext } from "../sealing/secrets.ts";
 import type { Store } from "../store.ts";
-import { type Attempt, afterAttempt } from "./apply-attempt.ts";
-import { healthAfter, patienceMs } from "./endpoint-health.ts";
+import { applyAttempt } from "./apply-attempt.ts";
+import { giveUpAfterMs, nextHealth } from "./endpoint-health.ts";
 import { viewEvent } from "./events.ts";
 import { signWebhook } from "./sign-webhook.ts";
+import type { WebhookAttempt } from "./webhook-attempt.ts";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-store.ts";
 
 /** What is sent to a receiver. */
@@ -23,7 +24,7 @@ const leaseMs = 60_000;
 /** What delivering webhooks needs from the host. */
 export interface DeliveryOptions extends DeliveryHost {
   /** Makes one attempt. Rejects only when `signal` ends it. Follows no redirect. */
-  send(call: WebhookCall, signal: AbortSignal): Promise<Attempt>;
+  send(call: WebhookCall, signal: AbortSignal): Promise<WebhookAttempt>;
   /** Dates the attempts, for receivers that accept only recent ones. Default: the channel's clock. */
   dating?: Clock;
 }
@@ -67,7 +68,7 @@ export function createWebhookDelivery(parts: DeliveryParts): Delivery {
 
   async function updateHealth(
     endpoint: WebhookEndpointRecord,
-    attempts: readonly Attempt[],
+    attempts: readonly WebhookAttempt[],
     dueAt: Date,
     spread: number,
   ): Promise<void> {
@@ -76,16 +77,16 @@ export function createWebhookDelivery(parts: DeliveryParts): Delivery {
       await store.disableWebhookEndpoint(endpoint.id, now);
       return;
     }
-    const health = healthAfter(endpoint, attempts, { now, dueAt, spread });
+    const health = nextHealth(endpoint, attempts, { now, dueAt, spread });
     if (health.failures === endpoint.failures) return;
     if (!(await store.setWebhookHealth(endpoint.id, health, endpoint.failures))) return;
-    const givenUp = new Date(now.getTime() - patienceMs);
+    const givenUp = new Date(now.getTime() - giveUpAfterMs);
     if (health.failingSince && health.failingSince <= givenUp)
       await store.giveUpDeliveries(endpoint.id, givenUp, now);
     await store.clearIdleHealth(endpoint.id);
   }
 
-  return createDeliveryLoop<Item, Attempt>(parts, {
+  return createDeliveryLoop<Item, WebhookAttempt>(parts, {
     atOnce,
     inBatches: true,
     leaseMs,
@@ -107,7 +108,7 @@ export function createWebhookDelivery(parts: DeliveryParts): Delivery {
       return send({ url: endpoint.url, headers, body }, signal);
     },
     finish: ({ delivery }, attempt, now, spread) =>
-      store.finishDelivery(afterAttempt(delivery, attempt, now, spread)),
+      store.finishDelivery(applyAttempt(delivery, attempt, now, spread)),
     giveBack: ({ delivery }) => store.finishDelivery(delivery),
     async afterBatch(items, attempts, spread) {
       const [first] = items;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { afterMailAttempt } from "./apply-mail-attempt.ts";
+import { applyMailAttempt } from "./apply-mail-attempt.ts";
 import type { MailFault, MailRecord } from "./store.ts";
 
 const now = new Date("2026-11-24T02:00:00Z");
@@ -25,13 +25,13 @@ const failed = (fault: MailFault, forGood = false) =>
 
 test("news that waits for its address to have room keeps all of its attempts", () => {
   let waiting = mail;
-  for (let hour = 0; hour < 100; hour++) waiting = afterMailAttempt(waiting, failed("too_many"), now, 0);
+  for (let hour = 0; hour < 100; hour++) waiting = applyMailAttempt(waiting, failed("too_many"), now, 0);
   assert.equal(waiting.state, "pending");
   assert.equal(waiting.attempts, 0);
   assert.equal(waiting.nextAttemptAt?.toISOString(), "2026-11-24T03:00:00.000Z");
   let tries = 0;
   while (waiting.state === "pending") {
-    waiting = afterMailAttempt(waiting, failed("timeout"), now, 0);
+    waiting = applyMailAttempt(waiting, failed("timeout"), now, 0);
     tries++;
   }
   assert.equal(tries, 9);
@@ -39,6 +39,6 @@ test("news that waits for its address to have room keeps all of its attempts", (
 });
 
 test("a receipt too many is given up at once", () => {
-  const after = afterMailAttempt(mail, failed("too_many", true), now, 0);
+  const after = applyMailAttempt(mail, failed("too_many", true), now, 0);
   assert.deepEqual([after.state, after.lastFault], ["given_up", "too_many"]);
 });

@@ -5,7 +5,7 @@ import { readIdentity } from "../privacy/identity-access.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import type { Store } from "../store.ts";
 import { admitMail } from "./admit-mail.ts";
-import { afterMailAttempt, type MailAttempt } from "./apply-mail-attempt.ts";
+import { applyMailAttempt, type MailAttempt } from "./apply-mail-attempt.ts";
 import { createAddressToken, mailAddressName } from "./mail-address.ts";
 import { isMailable } from "./mailable-address.ts";
 import { createOptOutToken } from "./opt-out-token.ts";
@@ -101,7 +101,7 @@ export function createMailDelivery(parts: MailParts): Delivery {
         return { taken: false, fault: "internal", status: null, forGood: false };
       }
     },
-    finish: (mail, attempt, now, spread) => store.finishMail(afterMailAttempt(mail, attempt, now, spread)),
+    finish: (mail, attempt, now, spread) => store.finishMail(applyMailAttempt(mail, attempt, now, spread)),
     giveBack: (mail) => store.finishMail(mail),
   });
 }

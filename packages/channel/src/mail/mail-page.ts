@@ -1,10 +1,23 @@
-import type { MailParts } from "./write-mail.ts";
+/** The parts of a mail that plain text and HTML share. */
+export interface MailParts {
+  language: string;
+  subject: string;
+  what: string;
+  facts: readonly { label: string; value: string }[];
+  next: readonly string[];
+  /** Absent: no status page is configured. */
+  open?: { label: string; url: string };
+  footer: readonly string[];
+  stop: { label: string; url: string };
+  /** Absent: the owner of the mailbox has confirmed it. */
+  address?: { label: string; url: string };
+}
 
-/** Text inside of HTML, attributes included. */
+/** Escapes text for HTML, including attributes. */
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 
-// Programs that know no style element show plain paragraphs, which is no loss. Nothing is fetched.
+// Mail programs that ignore the style element show plain paragraphs. Nothing is fetched.
 const style = `
 :root{color-scheme:light dark}
 body{margin:0;padding:24px 16px;background:#f3f4f6;color:#1f2937;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
@@ -26,18 +39,9 @@ dl{background:#111827}
 dt,footer{color:#9ca3af}
 }`;
 
-/** The same mail as HTML: one column, no images, no scripts, nothing from elsewhere. */
-export const writeMailPage = ({
-  language,
-  subject,
-  what,
-  facts,
-  next,
-  open,
-  footer,
-  stop,
-  address,
-}: MailParts): string => {
+/** The mail as HTML: one column, no images, no scripts, no external resources. */
+export function writeMailPage(parts: MailParts): string {
+  const { language, subject, what, facts, next, open, footer, stop, address } = parts;
   const paragraph = (text: string) => `<p>${escapeHtml(text)}</p>`;
   const link = ({ label, url }: { label: string; url: string }, attributes = "") =>
     `<a${attributes} href="${escapeHtml(url)}">${escapeHtml(label)}</a>`;
@@ -57,4 +61,4 @@ export const writeMailPage = ({
     ...(address ? [`<p>${link(address)}</p>`] : []),
     `<p>${link(stop)}</p></footer></body></html>`,
   ].join("\n");
-};
+}

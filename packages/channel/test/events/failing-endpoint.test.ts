@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Event } from "@lapor/openapi";
 import fc from "fast-check";
-import type { Attempt, WebhookCall } from "../../src/index.ts";
+import type { WebhookAttempt, WebhookCall } from "../../src/index.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
 const minute = 60_000;
@@ -16,7 +16,7 @@ const open = async () => {
   await channel.call("POST", "/v1/webhook-endpoints", { key: admin, body: { url } });
   const sent: { event: Event; at: number; taken: boolean }[] = [];
   let [running, most] = [0, 0];
-  let answer: (event: Event) => Attempt = () => ({ status: 204 });
+  let answer: (event: Event) => WebhookAttempt = () => ({ status: 204 });
   const delivery = channel.createWebhookDelivery({
     async send({ body }: WebhookCall) {
       const event = JSON.parse(body) as Event;
@@ -37,7 +37,7 @@ const open = async () => {
     admin,
     delivery,
     sent,
-    answerBy(how: (event: Event) => Attempt) {
+    answerBy(how: (event: Event) => WebhookAttempt) {
       answer = how;
     },
     /** How many were under way at once since the last time that this was asked. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { afterAttempt } from "../../src/events/apply-attempt.ts";
+import { applyAttempt } from "../../src/events/apply-attempt.ts";
 import { validateTarget } from "../../src/events/validate-target.ts";
 import { isPublicAddress, type WebhookDeliveryRecord } from "../../src/index.ts";
 
@@ -78,7 +78,7 @@ test("what fails is tried again after 5 s, 5 and 30 min, 2, 5, 10 and 10 h, and 
   let delivery = fresh;
   while (delivery.state === "pending") {
     const now = delivery.nextAttemptAt ?? start;
-    delivery = afterAttempt(delivery, { fault: "unreachable" }, now, 0);
+    delivery = applyAttempt(delivery, { fault: "unreachable" }, now, 0);
     if (delivery.nextAttemptAt) pauses.push((delivery.nextAttemptAt.getTime() - now.getTime()) / 1000);
   }
   assert.deepEqual(pauses, [5, 300, 1800, 7200, 18_000, 36_000, 36_000]);
@@ -86,7 +86,7 @@ test("what fails is tried again after 5 s, 5 and 30 min, 2, 5, 10 and 10 h, and 
 });
 
 test("a 2xx is taken, a 410 is dead at once, anything else is tried again", () => {
-  const state = (status: number) => afterAttempt(fresh, { status }, start, 0).state;
+  const state = (status: number) => applyAttempt(fresh, { status }, start, 0).state;
   for (const status of [200, 201, 202, 204, 299]) assert.equal(state(status), "delivered");
   for (const status of [100, 199, 300, 301, 308, 400, 404, 429, 500, 503])
     assert.equal(state(status), "pending");
@@ -95,7 +95,7 @@ test("a 2xx is taken, a 410 is dead at once, anything else is tried again", () =
 
 test("Retry-After makes a pause longer, never shorter, and a day at the most", () => {
   const next = (retryAfter: string | null, spread = 0) =>
-    afterAttempt(fresh, { status: 503, retryAfter }, start, spread).nextAttemptAt;
+    applyAttempt(fresh, { status: 503, retryAfter }, start, spread).nextAttemptAt;
   assert.deepEqual(next("120"), later(120));
   assert.deepEqual(next("Tue, 24 Nov 2026 02:10:00 GMT"), later(600));
   for (const shorter of ["1", "0", "-5", "Mon, 23 Nov 2026 02:10:00 GMT", "soon", "", null])

@@ -1,4 +1,4 @@
-import type { Attempt, WebhookCall } from "@lapor/channel";
+import type { WebhookAttempt, WebhookCall } from "@lapor/channel";
 
 // Taken before msw replaces it: webhooks of the mock must not come back to the mock.
 const originalFetch: typeof fetch = globalThis.fetch.bind(globalThis);
@@ -8,7 +8,7 @@ const timeoutMs = 15_000;
 /** Sends webhooks with `fetch`. Follows no redirects and ignores response bodies. */
 export const createFetchSender =
   (send: (request: Request) => Promise<Response> = originalFetch) =>
-  async ({ url, headers, body }: WebhookCall, signal: AbortSignal): Promise<Attempt> => {
+  async ({ url, headers, body }: WebhookCall, signal: AbortSignal): Promise<WebhookAttempt> => {
     const timeout = AbortSignal.timeout(timeoutMs);
     try {
       const over = AbortSignal.any([timeout, signal]);

@@ -1,4 +1,4 @@
-import type { Attempt, DeliveryOptions, MailAttempt, Mailer } from "@lapor/channel";
+import type { DeliveryOptions, MailAttempt, Mailer, WebhookAttempt } from "@lapor/channel";
 import { SpanKind, traced, traceHeaders } from "./tracing.ts";
 
 /**
@@ -11,7 +11,7 @@ export const traceWebhooks =
     traced(
       { name: "webhook", kind: SpanKind.CLIENT },
       () => send({ ...call, headers: { ...call.headers, ...traceHeaders() } }, signal),
-      (attempt: Attempt) =>
+      (attempt: WebhookAttempt) =>
         "status" in attempt
           ? { "http.response.status_code": attempt.status }
           : { "error.type": attempt.fault },

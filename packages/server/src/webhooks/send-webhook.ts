@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { isIPv6, type LookupFunction } from "node:net";
-import { type Attempt, isPublicAddress, type WebhookCall } from "@lapor/channel";
+import { isPublicAddress, type WebhookAttempt, type WebhookCall } from "@lapor/channel";
 import { createHostLookup } from "./resolve-host.ts";
 
 /** How webhooks are sent. */
@@ -32,7 +32,7 @@ const post = async (
   { url, headers, body }: WebhookCall,
   addresses: readonly string[],
   signal: AbortSignal,
-): Promise<Attempt> => {
+): Promise<WebhookAttempt> => {
   const request = url.startsWith("https:") ? requestHttps : requestHttp;
   // A connection of its own: one that is kept may have been opened to an address that is not checked now.
   const sent = request(url, {
@@ -70,7 +70,7 @@ const untilAborted = (signal: AbortSignal): Promise<never> =>
 export const createWebhookSender = (options: SendOptions) => {
   const { allowPrivate, timeoutMs = 15_000 } = options;
   const { resolve = createHostLookup({ allowPrivate }).resolve } = options;
-  return async (call: WebhookCall, signal: AbortSignal): Promise<Attempt> => {
+  return async (call: WebhookCall, signal: AbortSignal): Promise<WebhookAttempt> => {
     const timeout = AbortSignal.timeout(timeoutMs);
     const over = AbortSignal.any([timeout, signal]);
     const { protocol, hostname } = new URL(call.url);

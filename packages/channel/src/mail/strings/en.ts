@@ -1,7 +1,7 @@
-import type { MailTexts } from "./mail-strings.ts";
+import type { MailStrings } from "./mail-strings.ts";
 
 /** English. */
-export const mailTextsEn: MailTexts = {
+export const mailStrings: MailStrings = {
   kinds: {
     received: {
       subject: (trackingId) => `Report ${trackingId} has been received`,

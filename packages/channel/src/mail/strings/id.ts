@@ -1,7 +1,7 @@
-import type { MailTexts } from "./mail-strings.ts";
+import type { MailStrings } from "./mail-strings.ts";
 
 /** Indonesian. */
-export const mailTextsId: MailTexts = {
+export const mailStrings: MailStrings = {
   kinds: {
     received: {
       subject: (trackingId) => `Laporan ${trackingId} sudah diterima`,

@@ -1,7 +1,10 @@
-import type { MailTexts } from "./mail-strings.ts";
+import type { MailStrings } from "./mail-strings.ts";
 
-/** Javanese: easy krama with the terms of the form (email, nomer lacak, kode akses). Not yet reviewed by a native speaker. */
-export const mailTextsJv: MailTexts = {
+/**
+ * Javanese: plain krama, with the terms of the form (email, nomer lacak, kode akses). Not yet reviewed by a
+ * native speaker.
+ */
+export const mailStrings: MailStrings = {
   kinds: {
     received: {
       subject: (trackingId) => `Laporan ${trackingId} sampun dipuntampi`,

@@ -1,53 +1,41 @@
-import type { ReporterLocale } from "../../platform/locale.ts";
 import type { FollowedKind, MailKind } from "../store.ts";
-import { mailTextsEn } from "./en.ts";
-import { mailTextsId } from "./id.ts";
-import { mailTextsJv } from "./jv.ts";
-import { mailTextsSu } from "./su.ts";
 
-/** What the reporter reads of one step. The subject holds the tracking ID and no word of anybody. */
-export interface KindTexts {
+/** What the reporter reads about one step. */
+export interface KindStrings {
+  /** Holds the tracking ID, and no text written by a person. */
   subject(trackingId: string): string;
   /** What happened. */
   what: string;
-  /** What it means for the reporter, and what there is to do. */
+  /** What it means for the reporter, and what to do next. */
   next: string;
 }
 
-/** All texts of mails in one language. */
-export interface MailTexts {
-  kinds: Record<MailKind, KindTexts>;
-  /** In place of those for news of the report into which the reporter's own one was merged. */
-  followed: { subject: KindTexts["subject"]; what: Record<FollowedKind, string>; next: string };
+/** All strings of mails in one language. */
+export interface MailStrings {
+  kinds: Record<MailKind, KindStrings>;
+  /** Replaces `kinds` for news about the report into which the reporter's own report was merged. */
+  followed: { subject: KindStrings["subject"]; what: Record<FollowedKind, string>; next: string };
   labels: {
     trackingId: string;
-    /** Who has the report. */
+    /** The party that has the report. */
     party: string;
-    /** Until when the agency has to act. */
+    /** The agency's deadline. */
     due: string;
-    /** Until when the reporter is waited for. */
+    /** The reporter's deadline. */
     awaited: string;
     missed: string;
   };
   nationalTriage: string;
   /** Twelve names, January first. */
   months: readonly string[];
-  /** On the link to the status page. */
+  /** Label of the link to the status page. */
   open: string;
-  /** In its place, where no status page is known. */
+  /** Replaces the link where no status page is configured. */
   openYourself: string;
-  /** Why there are no details in the mail, and that nobody asks for the access code. */
+  /** Why the mail holds no details, and that nobody asks for the access code by mail. */
   privacy: string;
   automatic: string;
   stop: string;
-  /** On the link of a receipt with which who reads the mailbox confirms it, or stops all mail to it. */
+  /** Label of a receipt's link, on which the owner of the mailbox confirms it or stops all mail to it. */
   address: string;
 }
-
-/** The texts of each language. */
-export const mailTexts: Record<ReporterLocale, MailTexts> = {
-  id: mailTextsId,
-  en: mailTextsEn,
-  jv: mailTextsJv,
-  su: mailTextsSu,
-};

@@ -1,7 +1,10 @@
-import type { MailTexts } from "./mail-strings.ts";
+import type { MailStrings } from "./mail-strings.ts";
 
-/** Sundanese: easy lemes with the terms of the form (email, nomer lacak, kode aksés). Not yet reviewed by a native speaker. */
-export const mailTextsSu: MailTexts = {
+/**
+ * Sundanese: plain lemes, with the terms of the form (email, nomer lacak, kode aksés). Not yet reviewed by a
+ * native speaker.
+ */
+export const mailStrings: MailStrings = {
   kinds: {
     received: {
       subject: (trackingId) => `Laporan ${trackingId} parantos ditampi`,

@@ -1,0 +1,21 @@
+import type { WebhookFault } from "@lapor/openapi";
+
+/** The result of one attempt: a response, or why there was none. */
+export type WebhookAttempt = { status: number; retryAfter?: string | null } | { fault: WebhookFault };
+
+const second = 1000;
+const longestRetryAfter: number = 24 * 3_600_000;
+
+/** Any 2xx means delivered. */
+export const isDelivered = (attempt: WebhookAttempt): boolean =>
+  "status" in attempt && attempt.status >= 200 && attempt.status < 300;
+
+/**
+ * Milliseconds that a receiver asked to wait (`Retry-After`, in seconds or as a date, RFC 9110 §10.2.3); at
+ * most a day.
+ */
+export function requestedPause(attempt: WebhookAttempt, now: Date): number {
+  const text = ("status" in attempt && attempt.retryAfter) || "";
+  const pause = /^\d+$/.test(text) ? Number(text) * second : Date.parse(text) - now.getTime();
+  return Number.isNaN(pause) ? 0 : Math.min(pause, longestRetryAfter);
+}

@@ -10,7 +10,7 @@ import {
 import { initialState, type Policy, reduceForm } from "../../src/form/form-state.ts";
 import { writeReport } from "../../src/form/sending/new-report.ts";
 import { placeErrors } from "../../src/form/sending/server-errors.ts";
-import { withIdempotencyKey } from "../../src/status/reporter-action.ts";
+import { withIdempotencyKey } from "../../src/status/actions/reporter-action.ts";
 
 const today = "2026-11-24";
 const { policy } = initialState;

@@ -1,16 +1,16 @@
 import type { Channel, ReportAccess } from "@lapor/sdk";
 import { html, type TemplateResult } from "lit";
-import { clientOf, reportError } from "../client.ts";
-import { LazyPart } from "../lazy-part.ts";
-import { loadPart } from "../load-part.ts";
-import { attachmentsField } from "../photos/attachments-field.ts";
-import { photosStyles } from "../photos/photos-styles.ts";
-import type { UploadItem } from "../photos/upload-item.ts";
-import type { Uploads } from "../photos/uploads.ts";
-import type { LateStrings } from "../strings/late-strings.ts";
-import type { AddedStyles } from "../styles/added-styles.ts";
-import type { LaporStatus } from "./lapor-status.ts";
-import type { ShownReport } from "./shown-report.ts";
+import { clientOf, reportError } from "../../client.ts";
+import { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
+import { attachmentsField } from "../../photos/attachments-field.ts";
+import { photosStyles } from "../../photos/photos-styles.ts";
+import type { UploadItem } from "../../photos/upload-item.ts";
+import type { Uploads } from "../../photos/uploads.ts";
+import type { LateStrings } from "../../strings/late-strings.ts";
+import type { AddedStyles } from "../../styles/added-styles.ts";
+import type { LaporStatus } from "../lapor-status.ts";
+import type { ShownReport } from "../shown-report.ts";
 
 /** What the files need of the view. */
 export interface StatusFilesOptions {
@@ -22,7 +22,7 @@ export interface StatusFilesOptions {
 }
 
 /** The field for files, and the limits of the channel. */
-type FilesCode = typeof import("../photos/file-list.ts") & { limits: Channel["attachments"] };
+type FilesCode = typeof import("../../photos/file-list.ts") & { limits: Channel["attachments"] };
 
 /** Photos and documents that the reporter adds to a sent report. Each is sent as soon as it is chosen. */
 export class StatusFiles {
@@ -39,7 +39,7 @@ export class StatusFiles {
     this.options = options;
     this.code = new LazyPart(element, async () => {
       const [part, { attachments }] = await Promise.all([
-        loadPart(() => import("../photos/file-list.ts")),
+        loadPart(() => import("../../photos/file-list.ts")),
         clientOf(element).getChannel(),
       ]);
       return { ...part, limits: attachments };

@@ -1,6 +1,6 @@
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
-import { timeInWords } from "../dates.ts";
-import { errorReference } from "../error-reference.ts";
+import { timeInWords } from "../../dates.ts";
+import { errorReference } from "../../error-reference.ts";
 import type { DataTask, PersonalData } from "./personal-data.ts";
 
 /** Styles of copy and erasure: one below the other, each in a frame. */

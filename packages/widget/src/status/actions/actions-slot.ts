@@ -1,10 +1,10 @@
 import type { TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { LazyPart } from "../lazy-part.ts";
-import { loadPart } from "../load-part.ts";
+import { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
+import type { ShownReport } from "../shown-report.ts";
+import { attachmentLinks, nameActor } from "../timeline-template.ts";
 import type { ActionsView, ReportActions } from "./report-actions.ts";
-import type { ShownReport } from "./shown-report.ts";
-import { attachmentLinks, nameActor } from "./timeline-template.ts";
 
 /** What the view gives to the actions; the slot adds the report. */
 export type ActionsSlotOptions = Omit<ActionsView, "report" | "quote">;

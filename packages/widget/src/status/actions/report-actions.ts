@@ -1,12 +1,14 @@
 import { isLaporError, type ReportAccess, type ReporterAct } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
-import { clientOf, reportError } from "../client.ts";
-import type { Failure } from "../failure.ts";
-import type { ActionStrings } from "../strings/action-strings.ts";
-import type { AddedStyles } from "../styles/added-styles.ts";
+import { clientOf, reportError } from "../../client.ts";
+import type { Failure } from "../../failure.ts";
+import type { ActionStrings } from "../../strings/action-strings.ts";
+import type { AddedStyles } from "../../styles/added-styles.ts";
+import type { LaporStatus } from "../lapor-status.ts";
+import { type ShownReport, withEntry } from "../shown-report.ts";
+import type { StatusViewStrings } from "../status-view.ts";
 import { askedTemplate, moreTemplate } from "./action-sections.ts";
 import { actionStyles } from "./action-styles.ts";
-import type { LaporStatus } from "./lapor-status.ts";
 import {
   type ActionError,
   type ActionValues,
@@ -18,9 +20,7 @@ import {
   validateAction,
   withIdempotencyKey,
 } from "./reporter-action.ts";
-import { type ShownReport, withEntry } from "./shown-report.ts";
 import { StatusFiles } from "./status-files.ts";
-import type { StatusViewStrings } from "./status-view.ts";
 
 /** Where a message is shown: beside what is asked of the reporter, or beside what can be added below. */
 export type Position = "asked" | "more";

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { dayInWords } from "../dates.ts";
+import { dayInWords } from "../../dates.ts";
 import { actionError, actionForm, closer, messageField, opener, ratingField } from "./action-fields.ts";
 import type { ReportActions } from "./report-actions.ts";
 import type { MessageAction, SentAction } from "./reporter-action.ts";

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { LazyPart } from "../lazy-part.ts";
-import { loadPart } from "../load-part.ts";
+import { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
+import type { ShownReport } from "../shown-report.ts";
 import type { PersonalData, PersonalDataView } from "./personal-data.ts";
-import type { ShownReport } from "./shown-report.ts";
 
 /** What the view gives to the part; the slot adds the report. */
 export type PersonalDataSlotOptions = Omit<PersonalDataView, "report">;

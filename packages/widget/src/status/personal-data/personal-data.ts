@@ -6,16 +6,16 @@ import {
   type TimelineEntry,
 } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
-import { clientOf, reportError } from "../client.ts";
-import type { Failure } from "../failure.ts";
-import { loadPart } from "../load-part.ts";
-import { saveFile } from "../save-file.ts";
-import type { PersonalDataStrings } from "../strings/personal-data-strings.ts";
-import type { AddedStyles } from "../styles/added-styles.ts";
-import type { LaporStatus } from "./lapor-status.ts";
+import { clientOf, reportError } from "../../client.ts";
+import type { Failure } from "../../failure.ts";
+import { loadPart } from "../../load-part.ts";
+import { saveFile } from "../../save-file.ts";
+import type { PersonalDataStrings } from "../../strings/personal-data-strings.ts";
+import type { AddedStyles } from "../../styles/added-styles.ts";
+import type { LaporStatus } from "../lapor-status.ts";
+import type { ShownReport } from "../shown-report.ts";
+import type { StatusViewStrings } from "../status-view.ts";
 import { erasureTemplate, personalDataStyles, personalDataTemplate } from "./personal-data-template.ts";
-import type { ShownReport } from "./shown-report.ts";
-import type { StatusViewStrings } from "./status-view.ts";
 
 /** What the part needs of the view. */
 export interface PersonalDataView {
@@ -221,7 +221,7 @@ function trackingIdOf(copy: ReportExport): string {
  * confirm.
  */
 const forgetOnDevice = (trackingId: string): Promise<boolean> =>
-  loadPart(() => import("../form/form-parts.ts"))
+  loadPart(() => import("../../form/form-parts.ts"))
     .then(({ forgetReport }) => forgetReport(trackingId))
     .catch(() => false);
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { errorReference } from "../error-reference.ts";
+import { errorReference } from "../../error-reference.ts";
 import type { ReportActions } from "./report-actions.ts";
 import { fieldOf, type MessageAction, type SentAction } from "./reporter-action.ts";
 

@@ -33,13 +33,17 @@ export const journeys: readonly Journey[] = [
   },
   { what: "reads a public report", parts: [...status, "public-report"], budget: 34.5 },
   { what: "follows their report", parts: status, budget: 34, requests: 5 },
-  { what: "answers, rates or contests", parts: [...status, "report-actions"], budget: 38.5 },
+  { what: "answers, rates or contests", parts: [...status, "action-sections"], budget: 38.5 },
   {
     what: "adds a photo to their report",
-    parts: [...status, "report-actions", "file-list"],
+    parts: [...status, "action-sections", "file-list"],
     budget: 43.5,
   },
-  { what: "gets a copy of their data, or erases them", parts: [...status, "personal-data"], budget: 36 },
+  {
+    what: "gets a copy of their data, or erases them",
+    parts: [...status, "personal-data-template"],
+    budget: 36,
+  },
 ];
 
 /** Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of that. */

@@ -37,21 +37,6 @@ export const knownExceptions: readonly KnownExceptions[] = [
     ],
   },
   {
-    rule: "cycles",
-    room: "widget",
-    todo: "Let parts of the status element know its view through an interface.",
-    faults: ["packages/widget/src/status/actions/action-fields.ts and 10 more modules import one another"],
-  },
-  {
-    rule: "direction",
-    room: "widget",
-    todo: "Move shared types and templates out of form and status.",
-    faults: [
-      "packages/widget/src/public/public-report.ts (part) imports packages/widget/src/status/timeline-template.ts (element)",
-      "packages/widget/src/status/personal-data/personal-data.ts (element) imports packages/widget/src/form/form-parts.ts (element)",
-    ],
-  },
-  {
     rule: "SQL",
     room: "server",
     todo: "Move these queries into store/.",

@@ -1,9 +1,9 @@
 import type { PublicReport, PublicReportSummary, PublicStep } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
-import type { ReportPageStrings } from "../status/timeline-template.ts";
 import type { PublicReportStrings } from "../strings/public-report-strings.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
+import type { ReportPageStrings } from "../strings/status-strings.ts";
 
 /** Strings of a public report. */
 export interface PublicWords {

@@ -4,6 +4,7 @@ import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import { type Language, loadStrings } from "../strings/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
+import type { StatusHost } from "./report-view.ts";
 import type { StatusView } from "./status-view.ts";
 
 /**
@@ -48,11 +49,17 @@ import type { StatusView } from "./status-view.ts";
  * @csspart file - A file that the reporter adds.
  * @csspart progress - Upload progress of a file.
  */
-export class LaporStatus extends ChannelElement {
+export class LaporStatus extends ChannelElement implements StatusHost {
   static override properties: PropertyDeclarations = { trackingId: { attribute: "tracking-id" } };
   static override styles: CSSResultGroup = baseStyles;
 
   declare trackingId: string | undefined;
+  /**
+   * Set in `elements.ts`, because no element imports another.
+   *
+   * @internal
+   */
+  declare loadFormParts: StatusHost["loadFormParts"];
 
   private readonly view: LazyPart<StatusView> = new LazyPart<StatusView>(this, (language, signal) =>
     this.loadView(language, signal),

@@ -1,6 +1,6 @@
 import { LaporError, type ReportAccess } from "@lapor/sdk";
 import { clientOf } from "../client.ts";
-import type { LaporStatus } from "./lapor-status.ts";
+import type { StatusHost } from "./report-view.ts";
 import type { ShownReport } from "./shown-report.ts";
 
 const none: ReportAccess = { trackingId: "", accessCode: "" };
@@ -12,13 +12,13 @@ const none: ReportAccess = { trackingId: "", accessCode: "" };
 export class ReportReader {
   /** The codes that opened the report, whatever is in the fields now. */
   access: ReportAccess = none;
-  private readonly element: LaporStatus;
+  private readonly element: StatusHost;
   private readonly show: (report: ShownReport) => void;
   private requested = 0;
   private shown = 0;
   private controller = new AbortController();
 
-  constructor(element: LaporStatus, show: (report: ShownReport) => void) {
+  constructor(element: StatusHost, show: (report: ShownReport) => void) {
     this.element = element;
     this.show = show;
   }

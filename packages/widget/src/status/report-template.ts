@@ -2,8 +2,9 @@ import type { FollowedReport, Report, ReportReader } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
+import type { ReportPageStrings } from "../strings/status-strings.ts";
 import type { ShownReport } from "./shown-report.ts";
-import { attachmentLinks, type ReportPageStrings, timelineList } from "./timeline-template.ts";
+import { attachmentLinks, timelineList } from "./timeline-template.ts";
 
 const fact = (term: string, value: unknown): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${value}</dd></div>`;

@@ -5,26 +5,18 @@ import { errorReference } from "../error-reference.ts";
 import type { Failure } from "../failure.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
-import type { LateStrings } from "../strings/late-strings.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { lateStyles } from "../styles/late-styles.ts";
 import { reportStyles } from "../styles/report-styles.ts";
 import { ActionsSlot } from "./actions/actions-slot.ts";
 import type { Position } from "./actions/report-actions.ts";
-import type { LaporStatus } from "./lapor-status.ts";
 import { PersonalDataSlot } from "./personal-data/personal-data-slot.ts";
 import { findCodes, trackingIdIn } from "./report-codes.ts";
 import { ReportReader } from "./report-reader.ts";
 import { reportTemplate } from "./report-template.ts";
+import type { StatusHost, StatusViewStrings } from "./report-view.ts";
 import type { ShownReport } from "./shown-report.ts";
-import type { ReportPageStrings } from "./timeline-template.ts";
-
-/** All strings of the view. */
-export interface StatusViewStrings {
-  late: LateStrings;
-  status: ReportPageStrings;
-}
 
 type FieldId = "trackingId" | "accessCode";
 type Task = "opening" | "refreshing";
@@ -36,7 +28,7 @@ type Task = "opening" | "refreshing";
  */
 export class StatusView {
   declare strings: StatusViewStrings;
-  private readonly element: LaporStatus;
+  private readonly element: StatusHost;
   private readonly values: Record<FieldId, string> = { trackingId: "", accessCode: "" };
   private invalid: readonly FieldId[] = [];
   private report: ShownReport | undefined;
@@ -54,7 +46,7 @@ export class StatusView {
   /** The message is for screen readers only: a button shows the same. */
   private unseen = false;
 
-  constructor(element: LaporStatus) {
+  constructor(element: StatusHost) {
     this.element = element;
     const styles = new AddedStyles(element.renderRoot as ShadowRoot, [baseStyles]);
     styles.add(lateStyles, reportStyles);

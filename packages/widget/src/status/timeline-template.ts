@@ -2,12 +2,9 @@ import type { Attachment, TimelineEntry } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { timeInWords } from "../dates.ts";
 import { sizeInWords } from "../size-in-words.ts";
-import { nameResponsible, type ReportStrings } from "../strings/report-strings.ts";
-import type { StatusStrings } from "../strings/status-strings.ts";
+import { nameResponsible } from "../strings/report-strings.ts";
+import type { ReportPageStrings } from "../strings/status-strings.ts";
 import { webAddress } from "../web-address.ts";
-
-/** Strings of a report on the status page. */
-export type ReportPageStrings = ReportStrings & StatusStrings;
 
 /**
  * Files as links that open in a new tab: showing a picture would need `img-src` in the site's policy, and

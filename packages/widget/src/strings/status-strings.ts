@@ -2,6 +2,7 @@ import type { ArchiveReason, Classification, ReportStatus, TimelineKind } from "
 import type { ActionStrings } from "./action-strings.ts";
 import type { PersonalDataStrings } from "./personal-data-strings.ts";
 import type { PublicReportStrings } from "./public-report-strings.ts";
+import type { ReportStrings } from "./report-strings.ts";
 
 /** Who did something, as a word in a sentence. The agency's own name replaces `agency` where it is known. */
 export type ActorKind = "reporter" | "agency" | "national_triage" | "channel";
@@ -79,3 +80,6 @@ export interface StatusStrings {
   personalData: PersonalDataStrings;
   publicReports: PublicReportStrings;
 }
+
+/** Strings of a report on the status page. */
+export type ReportPageStrings = ReportStrings & StatusStrings;

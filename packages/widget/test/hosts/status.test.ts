@@ -126,7 +126,7 @@ test("a report is taken back with the keyboard alone, after it was left once", a
 });
 
 test("a missing part for actions is reported, and loaded when it is requested again", async () => {
-  const part = /\/parts\/report-actions-/;
+  const part = /\/parts\/action-sections-/;
   const context = await host.browser.newContext({ locale: "id-ID" });
   await context.route(part, (route) => route.abort());
   const { page } = await openReport({}, context, "Bagian untuk menanggapi belum termuat.");
@@ -156,7 +156,7 @@ test("a missing part for actions is reported, and loaded when it is requested ag
 
 test("a missing part for actions is no longer reported once the report accepts no action", async () => {
   const context = await host.browser.newContext({ locale: "id-ID" });
-  await context.route(/\/parts\/report-actions-/, (route) => route.abort());
+  await context.route(/\/parts\/action-sections-/, (route) => route.abort());
   const { page, receipt } = await openReport({}, context, "Bagian untuk menanggapi belum termuat.");
   await citizen().withdrawReport(receipt);
   await page.getByRole("button", { name: "Perbarui" }).first().click();

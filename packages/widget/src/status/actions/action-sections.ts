@@ -4,6 +4,9 @@ import { actionError, actionForm, closer, messageField, opener, ratingField } fr
 import type { ReportActions } from "./report-actions.ts";
 import type { MessageAction, SentAction } from "./reporter-action.ts";
 
+// One part: the slot loads the state and its templates together.
+export { ReportActions } from "./report-actions.ts";
+
 const dayOf = ({ view }: ReportActions, time: string): string =>
   dayInWords(time, view.strings().status.locale);
 
@@ -137,7 +140,7 @@ function unsent(actions: ReportActions): TemplateResult {
     )}`;
 }
 
-/** What is asked of the reporter now. */
+/** What is asked of the reporter now; shown right below the status. */
 export function askedTemplate(actions: ReportActions): TemplateResult {
   const { view, strings } = actions;
   const { status } = view.report();
@@ -165,7 +168,7 @@ function withdrawal(actions: ReportActions): TemplateResult {
   );
 }
 
-/** What the reporter can do besides. */
+/** What else the reporter can do; shown at the end. */
 export function moreTemplate(actions: ReportActions): TemplateResult {
   const { view, strings, answering } = actions;
   const { status } = view.report();

@@ -15,14 +15,14 @@ export type ActionsSlotOptions = Omit<ActionsView, "report" | "quote">;
  */
 export class ActionsSlot {
   private readonly options: ActionsSlotOptions;
-  private readonly code: LazyPart<typeof import("./report-actions.ts")>;
+  private readonly code: LazyPart<typeof import("./action-sections.ts")>;
   private report: ShownReport | undefined;
   private actions: ReportActions | undefined;
   private retrying = false;
 
   constructor(options: ActionsSlotOptions) {
     this.options = options;
-    this.code = new LazyPart(options.element, () => loadPart(() => import("./report-actions.ts")));
+    this.code = new LazyPart(options.element, () => loadPart(() => import("./action-sections.ts")));
   }
 
   /** Follows the report as it was read now. */
@@ -45,13 +45,13 @@ export class ActionsSlot {
   }
 
   renderAsked(): unknown {
-    if (this.actions) return this.actions.renderAsked();
+    if (this.actions) return this.code.part?.askedTemplate(this.actions);
     const missing = this.retrying || this.code.status === "failed";
     return missing && this.report?.reporterActs?.length ? this.renderMissing() : nothing;
   }
 
   renderMore(): unknown {
-    return this.actions?.renderMore();
+    return this.actions && this.code.part?.moreTemplate(this.actions);
   }
 
   private renderMissing(): TemplateResult {

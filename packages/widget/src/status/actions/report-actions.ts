@@ -1,13 +1,10 @@
-import { isLaporError, type ReportAccess, type ReporterAct } from "@lapor/sdk";
+import { isLaporError, type ReporterAct } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
 import { clientOf, reportError } from "../../client.ts";
 import type { Failure } from "../../failure.ts";
 import type { ActionStrings } from "../../strings/action-strings.ts";
-import type { AddedStyles } from "../../styles/added-styles.ts";
-import type { LaporStatus } from "../lapor-status.ts";
-import { type ShownReport, withEntry } from "../shown-report.ts";
-import type { StatusViewStrings } from "../status-view.ts";
-import { askedTemplate, moreTemplate } from "./action-sections.ts";
+import type { ReportView } from "../report-view.ts";
+import { withEntry } from "../shown-report.ts";
 import { actionStyles } from "./action-styles.ts";
 import {
   type ActionError,
@@ -26,17 +23,7 @@ import { StatusFiles } from "./status-files.ts";
 export type Position = "asked" | "more";
 
 /** What the actions need of the view. */
-export interface ActionsView {
-  element: LaporStatus;
-  styles: AddedStyles;
-  access: () => ReportAccess;
-  report: () => ShownReport;
-  strings: () => StatusViewStrings;
-  errorMessage: (code: string) => string;
-  /** Shows the report as the channel has it now. Throws when it cannot be read. */
-  read: () => Promise<void>;
-  /** Shows a report that was not read. */
-  replace: (report: ShownReport) => void;
+export interface ActionsView extends ReportView {
   /** Announces a message in place of the last one; only to screen readers when a button shows the same. */
   say: (message: string, position: Position, unseen?: boolean) => void;
   /** The live region at a position. */
@@ -104,16 +91,6 @@ export class ReportActions {
     // An action that becomes possible again is a new one, not a retry.
     for (const action of Object.keys(this.sent) as SentAction[])
       if (!this.find(action)) delete this.sent[action];
-  }
-
-  /** What is asked of the reporter; shown right below the status. */
-  renderAsked(): TemplateResult {
-    return askedTemplate(this);
-  }
-
-  /** What the reporter can do besides; shown at the end. */
-  renderMore(): TemplateResult {
-    return moreTemplate(this);
   }
 
   /** The action, if the channel accepts it now. */

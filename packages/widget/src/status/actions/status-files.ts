@@ -9,7 +9,7 @@ import type { UploadItem } from "../../photos/upload-item.ts";
 import type { Uploads } from "../../photos/uploads.ts";
 import type { LateStrings } from "../../strings/late-strings.ts";
 import type { AddedStyles } from "../../styles/added-styles.ts";
-import type { LaporStatus } from "../lapor-status.ts";
+import type { StatusHost } from "../report-view.ts";
 import type { ShownReport } from "../shown-report.ts";
 
 /** What the files need of the view. */
@@ -26,14 +26,14 @@ type FilesCode = typeof import("../../photos/file-list.ts") & { limits: Channel[
 
 /** Photos and documents that the reporter adds to a sent report. Each is sent as soon as it is chosen. */
 export class StatusFiles {
-  private readonly element: LaporStatus;
+  private readonly element: StatusHost;
   private readonly styles: AddedStyles;
   private readonly options: StatusFilesOptions;
   private readonly code: LazyPart<FilesCode>;
   private uploads: Uploads | undefined;
   private error = "";
 
-  constructor(element: LaporStatus, styles: AddedStyles, options: StatusFilesOptions) {
+  constructor(element: StatusHost, styles: AddedStyles, options: StatusFilesOptions) {
     this.element = element;
     this.styles = styles;
     this.options = options;

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
+import type { ReportView } from "../report-view.ts";
 import type { ShownReport } from "../shown-report.ts";
-import type { PersonalData, PersonalDataView } from "./personal-data.ts";
+import type { PersonalData } from "./personal-data.ts";
 
 /** What the view gives to the part; the slot adds the report. */
-export type PersonalDataSlotOptions = Omit<PersonalDataView, "report">;
+export type PersonalDataSlotOptions = Omit<ReportView, "report">;
 
 /**
  * Loads the copy and the erasure of the reporter's data when the section is opened, or when there is an
@@ -13,14 +14,14 @@ export type PersonalDataSlotOptions = Omit<PersonalDataView, "report">;
  */
 export class PersonalDataSlot {
   private readonly options: PersonalDataSlotOptions;
-  private readonly code: LazyPart<typeof import("./personal-data.ts")>;
+  private readonly code: LazyPart<typeof import("./personal-data-template.ts")>;
   private report: ShownReport | undefined;
   private part: PersonalData | undefined;
   private opened = false;
 
   constructor(options: PersonalDataSlotOptions) {
     this.options = options;
-    this.code = new LazyPart(options.element, () => loadPart(() => import("./personal-data.ts")));
+    this.code = new LazyPart(options.element, () => loadPart(() => import("./personal-data-template.ts")));
   }
 
   /** Follows the report as it was read now. */
@@ -40,14 +41,14 @@ export class PersonalDataSlot {
 
   /** What was erased; shown right below the status. */
   renderErasure(): unknown {
-    return this.part?.renderErasure();
+    return this.part && this.code.part?.erasureTemplate(this.part);
   }
 
   render(): TemplateResult {
     const { part, opened } = this;
     return html`<details ?open=${opened} @toggle=${this.toggle}>
       <summary>${this.options.strings().status.personalData.summary}</summary>
-      ${!opened ? nothing : part ? part.render() : this.renderStatus()}
+      ${!opened ? nothing : part ? this.code.part?.personalDataTemplate(part) : this.renderStatus()}
     </details>`;
   }
 
@@ -75,6 +76,7 @@ export class PersonalDataSlot {
     const code = await this.code.load();
     // Another report may be open by now, and loads the part itself.
     if (!code || this.part || !report || this.report?.trackingId !== report.trackingId) return;
+    options.styles.add(code.personalDataStyles);
     this.part = new code.PersonalData({ ...options, report: () => this.report! });
     options.element.requestUpdate();
   }

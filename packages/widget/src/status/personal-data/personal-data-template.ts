@@ -3,6 +3,9 @@ import { timeInWords } from "../../dates.ts";
 import { errorReference } from "../../error-reference.ts";
 import type { DataTask, PersonalData } from "./personal-data.ts";
 
+// One part: the slot loads the state and its templates together.
+export { PersonalData } from "./personal-data.ts";
+
 /** Styles of copy and erasure: one below the other, each in a frame. */
 export const personalDataStyles: CSSResult = css`
   .personal {

@@ -1,35 +1,11 @@
-import {
-  createIdempotencyKey,
-  LaporError,
-  type ReportAccess,
-  type ReportExport,
-  type TimelineEntry,
-} from "@lapor/sdk";
-import type { TemplateResult } from "lit";
+import { createIdempotencyKey, LaporError, type ReportExport, type TimelineEntry } from "@lapor/sdk";
 import { clientOf, reportError } from "../../client.ts";
 import type { Failure } from "../../failure.ts";
 import { loadPart } from "../../load-part.ts";
 import { saveFile } from "../../save-file.ts";
 import type { PersonalDataStrings } from "../../strings/personal-data-strings.ts";
-import type { AddedStyles } from "../../styles/added-styles.ts";
-import type { LaporStatus } from "../lapor-status.ts";
+import type { ReportView, StatusHost } from "../report-view.ts";
 import type { ShownReport } from "../shown-report.ts";
-import type { StatusViewStrings } from "../status-view.ts";
-import { erasureTemplate, personalDataStyles, personalDataTemplate } from "./personal-data-template.ts";
-
-/** What the part needs of the view. */
-export interface PersonalDataView {
-  element: LaporStatus;
-  styles: AddedStyles;
-  access: () => ReportAccess;
-  report: () => ShownReport;
-  strings: () => StatusViewStrings;
-  errorMessage: (code: string) => string;
-  /** Shows the report as the channel has it now. Throws when it cannot be read. */
-  read: () => Promise<void>;
-  /** Shows a report that was not read. */
-  replace: (report: ShownReport) => void;
-}
 
 /** What the reporter does with the data. */
 export type DataTask = "copy" | "erase";
@@ -53,7 +29,7 @@ export function erasableOf({ status, erasure }: ShownReport): Erasable {
  * reached another stage since.
  */
 export class PersonalData {
-  readonly view: PersonalDataView;
+  readonly view: ReportView;
   busy: DataTask | undefined;
   failed: { task: DataTask; error: Failure } | undefined;
   /** The confirmation that is open: what would be erased. */
@@ -65,10 +41,9 @@ export class PersonalData {
   private closed = false;
   private key: { erasable: Erasable; value: string } | undefined;
 
-  constructor(view: PersonalDataView) {
+  constructor(view: ReportView) {
     this.view = view;
     this.trackingId = view.report().trackingId;
-    view.styles.add(personalDataStyles);
   }
 
   get strings(): PersonalDataStrings {
@@ -91,14 +66,6 @@ export class PersonalData {
   /** The report is closed; a running task still ends. */
   close(): void {
     this.closed = true;
-  }
-
-  renderErasure(): unknown {
-    return erasureTemplate(this);
-  }
-
-  render(): TemplateResult {
-    return personalDataTemplate(this);
   }
 
   /** Asks for confirmation before anything is erased. */
@@ -179,8 +146,11 @@ export class PersonalData {
    */
   private async finish(all: boolean): Promise<void> {
     this.key = undefined;
-    this.done = all ? { deviceEmptied: await forgetOnDevice(this.trackingId) } : { receiptKept: true };
-    this.view.element.requestUpdate();
+    const { element } = this.view;
+    this.done = all
+      ? { deviceEmptied: await forgetOnDevice(element, this.trackingId) }
+      : { receiptKept: true };
+    element.requestUpdate();
   }
 
   private begin(task: DataTask): boolean {
@@ -216,12 +186,9 @@ function trackingIdOf(copy: ReportExport): string {
   throw new LaporError({ code: "bad_response", message: "Not a copy.", retryable: true });
 }
 
-/**
- * The form's code knows what is kept on the device. False when it cannot be loaded, or the device does not
- * confirm.
- */
-const forgetOnDevice = (trackingId: string): Promise<boolean> =>
-  loadPart(() => import("../../form/form-parts.ts"))
+/** False when the form's code cannot be loaded, or the device does not confirm. */
+const forgetOnDevice = (element: StatusHost, trackingId: string): Promise<boolean> =>
+  loadPart(() => element.loadFormParts())
     .then(({ forgetReport }) => forgetReport(trackingId))
     .catch(() => false);
 

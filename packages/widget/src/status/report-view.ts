@@ -1,0 +1,33 @@
+import type { ReportAccess } from "@lapor/sdk";
+import type { ChannelElement } from "../channel-element.ts";
+import type { LateStrings } from "../strings/late-strings.ts";
+import type { ReportPageStrings } from "../strings/status-strings.ts";
+import type { AddedStyles } from "../styles/added-styles.ts";
+import type { ShownReport } from "./shown-report.ts";
+
+/** The element around the view. */
+export interface StatusHost extends ChannelElement {
+  readonly trackingId: string | undefined;
+  /** Loads the form's code, which knows what the forms of this site keep on the device. */
+  loadFormParts(): Promise<{ forgetReport(trackingId: string): Promise<boolean> }>;
+}
+
+/** All strings of the view. */
+export interface StatusViewStrings {
+  late: LateStrings;
+  status: ReportPageStrings;
+}
+
+/** What the lazy parts need of the view that shows the open report. */
+export interface ReportView {
+  element: StatusHost;
+  styles: AddedStyles;
+  access: () => ReportAccess;
+  report: () => ShownReport;
+  strings: () => StatusViewStrings;
+  errorMessage: (code: string) => string;
+  /** Shows the report as the channel has it now. Throws when it cannot be read. */
+  read: () => Promise<void>;
+  /** Shows a report that was not read. */
+  replace: (report: ShownReport) => void;
+}

@@ -1,5 +1,5 @@
 import { findUndone } from "../erasures/find-undone.ts";
-import { listRestorations } from "../erasures/restorations.ts";
+import { listRestorations } from "../store/privacy/restorations.ts";
 import { type Check, counted, found } from "./check.ts";
 
 /** Checks that erased data is still erased after backups were restored. */

@@ -3,7 +3,7 @@ import { describeError, type Log } from "../log/log.ts";
 import { throttle } from "../log/throttle.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import type { FileJournal } from "./erasure-journal.ts";
-import { type Restoration, wasUndoneBy } from "./restorations.ts";
+import { type Restoration, wasUndoneBy } from "../store/privacy/restorations.ts";
 
 type Parts = {
   channel: Pick<Channel, "applyErasures">;

@@ -12,7 +12,7 @@ import { mapConnectionErrors } from "../store/engine/connection-errors.ts";
 import type { Resealed } from "../store/privacy/reseal.ts";
 import type { Tables } from "../store/tables.ts";
 import type { FileStore } from "./file-store.ts";
-import { wantedFiles, wantedOf } from "./wanted-files.ts";
+import { wantedFiles, wantedOf } from "../store/report/attachment-files.ts";
 
 /**
  * Files processed at once: enough to hide the latency of a bucket; each is in memory three times while it

@@ -2,12 +2,12 @@ import type { ErasureRecord, ProvenFile, Resealing, Store } from "@lapor/channel
 import { sql } from "kysely";
 import type { FileJournal } from "../erasures/erasure-journal.ts";
 import { readUndone } from "../erasures/find-undone.ts";
-import { gatherErasures } from "../erasures/gather-erasures.ts";
-import { closeRestorations, listRestorations, type Restoration } from "../erasures/restorations.ts";
+import { gatherErasures } from "./privacy/tombstones.ts";
+import { closeRestorations, listRestorations, type Restoration } from "./privacy/restorations.ts";
 import type { FileStore } from "../files/file-store.ts";
 import { readProven } from "../files/prove-file.ts";
 import { countFilesSealedBy, resealFiles } from "../files/reseal-files.ts";
-import { wantedOf } from "../files/wanted-files.ts";
+import { wantedOf } from "./report/attachment-files.ts";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import { type Engine, openEngine, type StoreAddress } from "./engine/engine.ts";
 import { findMissing, migrate } from "./engine/migrate.ts";

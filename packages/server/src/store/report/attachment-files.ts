@@ -1,8 +1,8 @@
 import type { ProvenFile } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../store/engine/connection-errors.ts";
-import type { Tables } from "../store/tables.ts";
-import { isUuid } from "../store/uuid.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import type { Tables } from "../tables.ts";
+import { isUuid } from "../uuid.ts";
 
 /** What waits longer for a report has expired, or is about to (`dropExpired`). */
 const waitingHours = 25;

@@ -1,7 +1,7 @@
 import type { ErasureRecord } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
-import { mapConnectionErrors } from "../store/engine/connection-errors.ts";
-import type { Tables } from "../store/tables.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import type { Tables } from "../tables.ts";
 
 /** A backup that was brought back. */
 export interface Restoration {

@@ -1,7 +1,7 @@
 import type { ErasureRecord } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../store/engine/connection-errors.ts";
-import type { Tables } from "../store/tables.ts";
+import { mapConnectionErrors } from "../engine/connection-errors.ts";
+import type { Tables } from "../tables.ts";
 
 /** Reports that are looked at by one question. */
 const batchSize = 2000;

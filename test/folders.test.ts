@@ -135,9 +135,12 @@ describe("the rules for the inside of rooms find what is planted", () => {
       [file("testing.ts", "./report/memory-store.ts"), file("report/memory-store.ts")],
     ],
     [
-      "SQL in the store",
+      "SQL in the store, the doctor and the backup",
       rules.sqlOutsideStore,
-      [{ path: "src/store/a.ts", text: "run(`delete from report`)" }],
+      ["store", "doctor", "backup"].map((folder) => ({
+        path: `src/${folder}/a.ts`,
+        text: "run(`delete from report`)",
+      })),
     ],
   ];
   for (const [title, rule, files] of allowedInside)

@@ -129,10 +129,17 @@ export const widgetDirection: FolderRule = (files, src) =>
 const statement =
   /[`"']\s*(?:select\s+\S|insert into\s|delete from\s|update\s+\S+\s+set\s|(?:create|alter|drop|truncate)\s+(?:table|index|function|trigger)\s|with\s+\w+\s+as\s)|\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(/;
 
-/** Only `store/` holds SQL: as statements, or built by the query builder. */
+/**
+ * Besides the store, two folders hold SQL: `doctor/` and `backup/` read whole tables and the database's own
+ * catalog, of a database that may be damaged, may lack migrations, or may be empty. The store's functions
+ * assume a database that is sound.
+ */
+const foldersWithSql = ["store", "doctor", "backup"];
+
+/** Only these folders hold SQL: as statements, or built by the query builder. */
 export const sqlOutsideStore: FolderRule = (files, src) =>
   files
-    .filter(({ path }) => !path.startsWith(`${src}/store/`))
+    .filter(({ path }) => !foldersWithSql.some((folder) => path.startsWith(`${src}/${folder}/`)))
     .filter(({ text }) => statement.test(text))
     .map(({ path }) => `${path} holds SQL`);
 

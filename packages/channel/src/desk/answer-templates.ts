@@ -2,7 +2,7 @@ import { findTopic } from "@lapor/directory";
 import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
-import type { KeyRecord } from "../keys/store.ts";
+import { requireAdmin } from "../keys/keys.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } from "./fill-template.ts";
@@ -25,11 +25,6 @@ export async function openTemplate(
   if (!found) throw new DomainError("not_found", { detail: noSuchTemplate });
   requireVersion(found, version);
   return found;
-}
-
-/** Throws `forbidden` for liaison officers. */
-export function requireAdmin({ role }: KeyRecord): void {
-  if (role === "liaison") throw new DomainError("forbidden");
 }
 
 /** Throws `validation_failed` for unknown placeholders and categories. */

@@ -1,5 +1,6 @@
 import type { WebhookEndpoint } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
+import { requireAdmin } from "../keys/keys.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { webhookSecretContext } from "../sealing/secrets.ts";
 import { createWebhookSecret } from "./sign-webhook.ts";
@@ -8,17 +9,13 @@ import type { WebhookEndpointRecord } from "./webhook-store.ts";
 /** The refusal of an endpoint or delivery that is not there, or not the caller's to know of. */
 export const webhookNotFound = (): DomainError => new DomainError("not_found", { detail: notFound });
 
-export function requireAdministrator({ key }: Caller): void {
-  if (key.role === "liaison") throw new DomainError("forbidden");
-}
-
 /** An endpoint of the caller's own agency, or of national triage; only administrators get it. */
 export async function openEndpoint(
   { store }: ChannelContext,
   caller: Caller,
   id: string,
 ): Promise<WebhookEndpointRecord> {
-  requireAdministrator(caller);
+  requireAdmin(caller.key);
   const endpoint = await store.findWebhookEndpoint(id);
   if (!endpoint || endpoint.agencyId !== caller.key.agencyId) throw webhookNotFound();
   return endpoint;

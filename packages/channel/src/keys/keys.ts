@@ -1,4 +1,5 @@
 import { findAgency, findPresentAgency } from "@lapor/directory";
+import { DomainError } from "../platform/domain-error.ts";
 import { toBase32 } from "../platform/encoding.ts";
 import { webHashing } from "../platform/hashing.ts";
 import type { Clock, Random } from "../platform/system.ts";
@@ -62,3 +63,8 @@ export const createKey = async (
   await store.insertKey(record);
   return { key, record };
 };
+
+/** Throws `forbidden` for liaison officers. */
+export function requireAdmin({ role }: KeyRecord): void {
+  if (role === "liaison") throw new DomainError("forbidden");
+}

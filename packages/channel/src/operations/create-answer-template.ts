@@ -1,8 +1,9 @@
 import type { AnswerTemplate, NewAnswerTemplate } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { contentOf, requireAdmin, validateTemplate, viewTemplate } from "../desk/answer-templates.ts";
+import { contentOf, validateTemplate, viewTemplate } from "../desk/answer-templates.ts";
 import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
+import { requireAdmin } from "../keys/keys.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 

@@ -3,8 +3,9 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { healthy } from "../events/endpoint-health.ts";
 import { type TargetError, validateTarget } from "../events/validate-target.ts";
-import { createEndpointSecret, requireAdministrator, viewEndpoint } from "../events/webhook-endpoints.ts";
+import { createEndpointSecret, viewEndpoint } from "../events/webhook-endpoints.ts";
 import type { WebhookEndpointRecord } from "../events/webhook-store.ts";
+import { requireAdmin } from "../keys/keys.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 
@@ -17,7 +18,7 @@ export async function createWebhookEndpoint(
   caller: Caller,
   { url, types, description }: NewWebhookEndpoint,
 ): Promise<WebhookEndpointSecret> {
-  requireAdministrator(caller);
+  requireAdmin(caller.key);
   const fault = await validateTarget(url, context.webhookTargets);
   if (fault) {
     const { code, detail } = refusals[fault];

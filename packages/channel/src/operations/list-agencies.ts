@@ -1,10 +1,7 @@
 import { listPresentAgencies, searchAgencies } from "@lapor/directory";
 import type { AgencyKind, AgencyList } from "@lapor/openapi";
-import { pageOf } from "../platform/cursor.ts";
+import { maxSearchHits, pageOf } from "../platform/cursor.ts";
 import { viewAgency } from "../views/views.ts";
-
-/** More than anybody pages through; keeps a search bounded. */
-const mostHits = 300;
 
 /** Agencies by what was typed, the best first; else all by name. */
 export function listAgencies(
@@ -19,7 +16,7 @@ export function listAgencies(
     q === undefined && regionCode === undefined
       ? listPresentAgencies().filter((agency) => !kind || agency.kind === kind)
       : searchAgencies(q ?? "", {
-          limit: mostHits,
+          limit: maxSearchHits,
           ...(kind && { kind }),
           ...(regionCode !== undefined && { regionCode }),
         });

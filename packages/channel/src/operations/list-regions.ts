@@ -1,12 +1,9 @@
 import { type Region as DirectoryRegion, listRegionChildren, searchRegions } from "@lapor/directory";
 import type { RegionLevel, RegionList } from "@lapor/openapi";
-import { pageOf } from "../platform/cursor.ts";
+import { maxSearchHits, pageOf } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { viewRegion } from "../views/views.ts";
-
-/** More than anybody pages through; keeps a search bounded. */
-const mostHits = 300;
 
 /** Regions by what was typed, or the parts of one; without either, the provinces. Villages only as parts of their district. */
 export async function listRegions(
@@ -19,7 +16,7 @@ export async function listRegions(
   const { q, parentCode, level } = query;
   if (parentCode !== undefined && !(await isKnownRegion(parentCode))) refuseParameter("parentCode");
   const options = {
-    limit: mostHits,
+    limit: maxSearchHits,
     ...(parentCode !== undefined && { parentCode }),
     ...(level && { level }),
   };

@@ -1,13 +1,14 @@
 import type { WebhookEndpointList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { requireAdministrator, viewEndpoint } from "../events/webhook-endpoints.ts";
+import { viewEndpoint } from "../events/webhook-endpoints.ts";
+import { requireAdmin } from "../keys/keys.ts";
 
 /** The endpoints of the caller's agency, or of national triage. */
 export async function listWebhookEndpoints(
   context: ChannelContext,
   caller: Caller,
 ): Promise<WebhookEndpointList> {
-  requireAdministrator(caller);
+  requireAdmin(caller.key);
   const endpoints = await context.store.listWebhookEndpoints(caller.key.agencyId);
   return { data: endpoints.map((endpoint) => viewEndpoint(context, endpoint)), nextCursor: null };
 }

@@ -1,6 +1,9 @@
 import { DomainError } from "./domain-error.ts";
 import { fromBase64Url, toBase64Url, utf8 } from "./encoding.ts";
 
+/** The most hits of a search in the directory: more than anybody pages through. */
+export const maxSearchHits = 300;
+
 /** Validates one member of a cursor. */
 type IsMember<Member> = (value: unknown) => value is Member;
 

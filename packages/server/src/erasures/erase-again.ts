@@ -2,8 +2,8 @@ import { type Channel, type ErasureRecord, systemClock } from "@lapor/channel";
 import { describeError, type Log } from "../log/log.ts";
 import { throttle } from "../log/throttle.ts";
 import type { OpenStore } from "../store/open-store.ts";
-import type { FileJournal } from "./erasure-journal.ts";
 import { type Restoration, wasUndoneBy } from "../store/privacy/restorations.ts";
+import type { FileJournal } from "./erasure-journal.ts";
 
 type Parts = {
   channel: Pick<Channel, "applyErasures">;

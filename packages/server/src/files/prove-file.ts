@@ -8,12 +8,8 @@ import {
   sealedBeginning,
   UnknownSealKey,
 } from "@lapor/channel";
-import type { Kysely } from "kysely";
 import type { ServerConfig } from "../config/config.ts";
 import { hasSecret, sealKeysOf, secretOf } from "../config/data-folder.ts";
-import { mapConnectionErrors } from "../store/engine/connection-errors.ts";
-import type { Tables } from "../store/tables.ts";
-import { isUuid } from "../store/uuid.ts";
 
 /**
  * Why a stored file is not the one that was uploaded: it is not encrypted, has another length, or other
@@ -65,23 +61,6 @@ export const openFileProver = (config: ServerConfig): ProveFile =>
   fileProver(
     hasSecret(config) ? createResealing({ secret: secretOf(config), ...sealKeysOf(config) }) : undefined,
   );
-
-/** Length and hash of these attachments' files, from their rows. */
-export const readProven = async (
-  db: Kysely<Tables>,
-  ids: readonly string[],
-): Promise<Map<string, ProvenFile>> => {
-  const possible = ids.filter(isUuid);
-  if (possible.length === 0) return new Map();
-  const rows = await mapConnectionErrors(() =>
-    db
-      .selectFrom("attachment")
-      .select(["id", "bytes", "content_hash as contentHash"])
-      .where("id", "in", possible)
-      .execute(),
-  );
-  return new Map(rows.map((row) => [row.id, row]));
-};
 
 const descriptions: Record<FileTrouble, string> = {
   clear:

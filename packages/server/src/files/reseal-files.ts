@@ -8,11 +8,10 @@ import {
   UnknownSealKey,
 } from "@lapor/channel";
 import type { Kysely } from "kysely";
-import { mapConnectionErrors } from "../store/engine/connection-errors.ts";
 import type { Resealed } from "../store/privacy/reseal.ts";
+import { updateContentHash, wantedFiles, wantedOf } from "../store/report/attachment-files.ts";
 import type { Tables } from "../store/tables.ts";
 import type { FileStore } from "./file-store.ts";
-import { wantedFiles, wantedOf } from "../store/report/attachment-files.ts";
 
 /**
  * Files processed at once: enough to hide the latency of a bucket; each is in memory three times while it
@@ -36,9 +35,7 @@ const resealFile = async (
   const { stored, contentHash } = await resealing.file(bytes, attachment);
   await files.put(id, stored);
   // After the file: if the run ends in between, the next one finds the older hash and does both again.
-  await mapConnectionErrors(() =>
-    db.updateTable("attachment").set({ content_hash: contentHash }).where("id", "=", id).execute(),
-  );
+  await updateContentHash(db, id, contentHash);
   // If the file was erased between the read and the write, it must not return. A later erasure removes this
   // copy.
   if ((await wantedOf(db, [id])).has(id)) return true;

@@ -5,10 +5,10 @@ import { sealKeysOf, secretOf } from "../../config/data-folder.ts";
 import { applyJournal } from "../../erasures/erase-again.ts";
 import { type FileJournal, openFileJournal } from "../../erasures/erasure-journal.ts";
 import { readErasureFile, writeErasure } from "../../erasures/erasure-lines.ts";
-import { type Restoration, wasUndoneBy } from "../../store/privacy/restorations.ts";
 import { checkFiles, openErasureFiles, openFiles } from "../../files/open-files.ts";
 import { describeError } from "../../log/log.ts";
 import type { OpenStore } from "../../store/open-store.ts";
+import { type Restoration, wasUndoneBy } from "../../store/privacy/restorations.ts";
 import { UsageError } from "../usage-error.ts";
 import { withConfiguredStore } from "../with-store.ts";
 

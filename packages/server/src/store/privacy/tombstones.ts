@@ -3,10 +3,10 @@ import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
-/** Reports that are looked at by one question. */
+/** Reports per query. */
 const batchSize = 2000;
 
-/** The erasures that the database's tombstones show: for a journal that was lost. */
+/** The erasures that the database's tombstones show, to rebuild a journal that was lost. */
 export async function* gatherErasures(db: Kysely<Tables>): AsyncGenerator<ErasureRecord> {
   for (let after = "00000000-0000-0000-0000-000000000000"; ; ) {
     const rows = await mapConnectionErrors(() =>
@@ -28,4 +28,24 @@ export async function* gatherErasures(db: Kysely<Tables>): AsyncGenerator<Erasur
     if (!last || rows.length < batchSize) return;
     after = last.id;
   }
+}
+
+/**
+ * Which of these reports are not erased, and whether each still has the reporter's identity. Reports that
+ * the database does not know are left out.
+ */
+export async function readUnerased(
+  db: Kysely<Tables>,
+  reportIds: readonly string[],
+): Promise<Map<string, { hasIdentity: boolean }>> {
+  if (reportIds.length === 0) return new Map();
+  const rows = await mapConnectionErrors(() =>
+    db
+      .selectFrom("report")
+      .select(["id", "erasure_requested_at"])
+      .where("id", "in", reportIds)
+      .where("erased_at", "is", null)
+      .execute(),
+  );
+  return new Map(rows.map((row) => [row.id, { hasIdentity: row.erasure_requested_at === null }]));
 }

@@ -4,14 +4,16 @@ import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
 
-/** What waits longer for a report has expired, or is about to (`dropExpired`). */
+/** An upload that waits longer for its report has expired, or is about to (`dropExpired`). */
 const waitingHours = 25;
+const lowestId = "00000000-0000-0000-0000-000000000000";
+const batchSize = 200;
 
 /**
  * Of these attachments, those whose files must exist: linked to a report, or waiting for one. An erased
  * attachment keeps its row until its file is removed.
  */
-export const wantedOf = async (db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> => {
+export async function wantedOf(db: Kysely<Tables>, ids: readonly string[]): Promise<Set<string>> {
   const { rows } = await mapConnectionErrors(() =>
     sql<{ id: string }>`select id from attachment where id = any(${ids.filter(isUuid)}::uuid[])
       and (report_id is not null or created_at > now() - make_interval(hours => ${waitingHours}))`.execute(
@@ -19,14 +21,11 @@ export const wantedOf = async (db: Kysely<Tables>, ids: readonly string[]): Prom
     ),
   );
   return new Set(rows.map(({ id }) => id));
-};
-
-const nobody = "00000000-0000-0000-0000-000000000000";
-const batchSize = 200;
+}
 
 /** The rows of all files that must exist, in batches. */
 export async function* wantedFiles(db: Kysely<Tables>): AsyncGenerator<ProvenFile[]> {
-  for (let after = nobody; ; ) {
+  for (let after = lowestId; ; ) {
     const rows = await mapConnectionErrors(() =>
       db
         .selectFrom("attachment")
@@ -43,4 +42,28 @@ export async function* wantedFiles(db: Kysely<Tables>): AsyncGenerator<ProvenFil
     if (last === undefined || ids.length < batchSize) return;
     after = last;
   }
+}
+
+/** Length and hash of these attachments' files, from their rows. */
+export async function readProven(
+  db: Kysely<Tables>,
+  ids: readonly string[],
+): Promise<Map<string, ProvenFile>> {
+  const possible = ids.filter(isUuid);
+  if (possible.length === 0) return new Map();
+  const rows = await mapConnectionErrors(() =>
+    db
+      .selectFrom("attachment")
+      .select(["id", "bytes", "content_hash as contentHash"])
+      .where("id", "in", possible)
+      .execute(),
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Stores the hash of a file that was sealed with another key. */
+export async function updateContentHash(db: Kysely<Tables>, id: string, contentHash: string): Promise<void> {
+  await mapConnectionErrors(() =>
+    db.updateTable("attachment").set({ content_hash: contentHash }).where("id", "=", id).execute(),
+  );
 }

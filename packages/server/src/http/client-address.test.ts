@@ -44,7 +44,7 @@ test("a client's own entry before the proxy's never changes its address", () => 
   );
 });
 
-test("a network is an address, or one with a length that its family has", () => {
+test("a network is an address, with or without a prefix length that is valid for its family", () => {
   for (const good of ["10.0.0.0/8", "::1", "fd00::/8", "127.0.0.1", "0.0.0.0/0", "::/128"])
     assert.ok(isNetwork(good), good);
   for (const bad of [

@@ -24,7 +24,7 @@ const createCheck = (changes: Partial<ReadinessCheck> = {}) => {
   return { counted, check };
 };
 
-test("a thousand callers of /readyz make one ping", async (context) => {
+test("a thousand concurrent requests to /readyz cause one ping", async (context) => {
   // Else a slow machine would make a second one when the first is a second old.
   mock.method(performance, "now", () => 1_000_000);
   context.after(() => mock.restoreAll());
@@ -52,7 +52,7 @@ test("a thousand callers of /readyz make one ping", async (context) => {
   assert.equal((await fetch(`${host.url}/healthz`)).status, 200);
 });
 
-test("a success holds for its time, a failure for a second", async (context) => {
+test("caches a success for its full lifetime and a failure for one second", async (context) => {
   let now = 1_000_000;
   mock.method(performance, "now", () => now);
   context.after(() => mock.restoreAll());
@@ -73,7 +73,7 @@ test("a success holds for its time, a failure for a second", async (context) => 
   assert.equal(counted.runs, 3);
 });
 
-test("a check that does not end is not started again, and counts as failed", async (context) => {
+test("a check that hangs is not started a second time, and counts as failed", async (context) => {
   mock.timers.enable({ apis: ["setTimeout"] });
   context.after(() => mock.timers.reset());
   let runs = 0;
@@ -93,7 +93,7 @@ test("a check that does not end is not started again, and counts as failed", asy
   assert.equal(runs, 1);
 });
 
-test("no caller waits for an optional check that does not end", async (context) => {
+test("an optional check that hangs delays no caller", async (context) => {
   let now = 1_000_000;
   mock.method(performance, "now", () => now);
   // With timers that never fire, a caller that waits for the check gets no answer at all.

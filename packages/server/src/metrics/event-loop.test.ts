@@ -7,7 +7,7 @@ const work = (ms: number): void => {
   while (performance.now() < end);
 };
 
-test("an event loop that runs late is busy until it is idle", async () => {
+test("reports a late event loop as busy until it has been idle", async () => {
   const isBusy = watchEventLoop();
   assert.equal(isBusy(), false);
   for (let turn = 0; turn < 4; turn++) {

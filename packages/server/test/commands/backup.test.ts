@@ -152,7 +152,7 @@ for (const [from, start] of Object.entries(engines))
     });
     after(() => place.stop());
 
-    test("contains no secret and no unencrypted name, and reports what to keep apart", async () => {
+    test("contains no secret and no unencrypted name, and lists what must be stored elsewhere", async () => {
       const { code, stdout, stderr } = await run(`backup ${folder}`, environmentOf(place));
       assert.deepEqual([code, stderr], [0, ""]);
       assert.match(
@@ -172,7 +172,7 @@ for (const [from, start] of Object.entries(engines))
     });
 
     for (const [to, startOther] of Object.entries(engines))
-      test(`is restored completely into ${to}, and the channel continues there`, async () => {
+      test(`restores completely into ${to}, where the channel continues`, async () => {
         const other = await startOther();
         const restored = await run(`restore ${folder}`, environmentOf(other));
         assert.deepEqual([restored.code, /apply --none/.test(restored.stderr)], [0, true]);
@@ -193,7 +193,7 @@ for (const [from, start] of Object.entries(engines))
         await other.stop();
       });
 
-    test("that was cut off, damaged, or made by a newer version is refused, and nothing is restored", async () => {
+    test("restores nothing when it is incomplete, damaged, or made by a newer version", async () => {
       const other = await start();
       const spoil = (change: (copy: string) => void): string => {
         const copy = join(temporaryFolder(), "copy");
@@ -244,12 +244,12 @@ for (const [from, start] of Object.entries(engines))
       await other.stop();
     });
 
-    test("goes into no folder that holds something", async () => {
+    test("refuses a target folder that is not empty", async () => {
       const { code, stderr } = await run(`backup ${folder}`, environmentOf(place));
       assert.deepEqual([code, /should be a new or empty folder/.test(stderr)], [1, true]);
     });
 
-    test("is made without a missing file, and reports it", async () => {
+    test("leaves out a missing file, and reports it", async () => {
       const gone = (receipts[3] as Receipt).fileId;
       const path = join(place.dataFolder, "files", gone.slice(-2), gone);
       const bytes = readFileSync(path);
@@ -261,7 +261,7 @@ for (const [from, start] of Object.entries(engines))
   });
 
 describe("a backup while servers run (PostgreSQL)", () => {
-  test("loses nothing acknowledged before it began; an interrupted one is not a backup", async () => {
+  test("contains everything acknowledged before it began; an interrupted one is not a backup", async () => {
     const postgres = await startPostgres();
     const place = {
       address: { databaseUrl: postgres.url },

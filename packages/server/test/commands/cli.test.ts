@@ -17,7 +17,7 @@ const serve = async (environment: Record<string, string>, ...args: string[]) => 
   return { child, output, url };
 };
 
-test("reports in a sentence what it does not understand, and exits with 2", async () => {
+test("reports an unknown command or option in a sentence, and exits with 2", async () => {
   const cases: [string, RegExp][] = [
     ["", /^No command was given\. Run "lapor help"/],
     ["launch", /^There is no command "launch"\. Run "lapor help"/],
@@ -68,7 +68,7 @@ test("reports in a sentence what it does not understand, and exits with 2", asyn
   }
 });
 
-test("helps, and names every command and setting", async () => {
+test("lists every command and setting in its help", async () => {
   const { code, stdout } = await run("help");
   assert.equal(code, 0);
   for (const word of [
@@ -95,7 +95,7 @@ test("helps, and names every command and setting", async () => {
     assert.ok(stdout.includes(word), word);
 });
 
-test("reports all faults of the settings at once and exits with 1", async () => {
+test("reports all invalid settings at once, and exits with 1", async () => {
   const { code, stderr } = await run("serve", { LAPOR_PORT: "x", LAPOR_PUBLIC_URL: "y" });
   assert.equal(code, 1);
   assert.deepStrictEqual(
@@ -173,7 +173,7 @@ test("makes a key once, lists it without the key, serves it, and revokes it", as
   assert.match((await run("keys list", environment)).stdout, new RegExp(`^${id}\trevoked 20`));
 });
 
-test("starts without a key and explains how to make one; a killed server's folder opens again", async () => {
+test("starts without a key and explains how to create one; the folder of a killed server opens again", async () => {
   const environment = { LAPOR_DATA: temporaryFolder() };
   const first = await serve(environment);
   assert.match(first.output.stdout, /No site has a key yet: stop this .*lapor keys create/);
@@ -184,7 +184,7 @@ test("starts without a key and explains how to make one; a killed server's folde
   assert.deepStrictEqual(await once(second.child, "close"), [0, null]);
 });
 
-test("ends at once on a second signal although a request is still coming", async () => {
+test("exits immediately on a second signal while a request is still arriving", async () => {
   const environment = { LAPOR_DATA: temporaryFolder() };
   const args = "keys create --publishable --agency pemkot-bandung --origin https://bandung.go.id";
   const key = (await run(args, environment)).stdout.trim();

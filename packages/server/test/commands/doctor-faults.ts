@@ -51,7 +51,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
   let name: { id: string; file_name: string };
 
   return {
-    "a changed entry of a history": {
+    "a changed timeline entry": {
       check: "histories",
       finding: /^Report \S+: Entry 1 was changed.* restore the report/,
       plant: () =>
@@ -63,12 +63,12 @@ export const createFaults = (world: World): Record<string, Fault> => {
             update timeline_entry set ping_pong = false;
             alter table timeline_entry enable trigger timeline_entry_append_only`),
     },
-    "a secret that opens no identity": {
+    "a secret that decrypts no identity": {
       check: "secret",
       finding: /does not open 12 of 12 identities, 12 of 12 names of files that .* set /,
       plant: async () => ({ secret: systemRandom.bytes(32) }),
     },
-    "a note that does not open": {
+    "an undecryptable note": {
       check: "secret",
       finding:
         /^The secret does not open 1 of 1 notes of officers that were tried \(of \S+\): .* keep a copy of it before you restore them from a backup\.$/,
@@ -78,7 +78,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
             from report order by id limit 1`).then(() => undefined),
       undo: () => sql("delete from note"),
     },
-    "a name of a file sealed by a key that is not here": {
+    "a file name sealed with a missing key": {
       check: "secret",
       finding: /^The key "2020-01" is not here, and sealed 1 of 12 names of files .* LAPOR_SEAL_KEYS\.$/,
       plant: async () => {
@@ -91,13 +91,13 @@ export const createFaults = (world: World): Record<string, Fault> => {
       },
       undo: () => sql(`update attachment set file_name = '${name.file_name}' where id = '${name.id}'`),
     },
-    "no secret at all": {
+    "a missing secret": {
       check: "secret",
       finding:
         /^identities, names of files are kept sealed, but the secret that opens them is missing\. Set /,
       plant: async () => ({ secret: undefined }),
     },
-    "a migration that was not run": {
+    "a missing migration": {
       check: "migrations",
       finding: /older than this program and lacks 0001-schema\. Run "lapor migrate"/,
       plant: async () => {
@@ -114,7 +114,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         sql("insert into schema_migration values ('9999-future', now(), '')").then(() => undefined),
       undo: () => sql("delete from schema_migration where name = '9999-future'"),
     },
-    "a migration that was changed": {
+    "a changed migration": {
       check: "migrations",
       finding:
         /made with another edition of 0001-schema: its hash is \w+, and .* expects \w+\. .* delete the database/,
@@ -142,7 +142,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         await world.context.files.delete(orphan);
       },
     },
-    "an erasure that a restored database knows nothing of": {
+    "an erasure that a restored database lacks": {
       check: "erasures",
       finding: /^1 report that was erased on request is back.* Run "lapor erasures apply"/,
       plant: async () => {
@@ -155,7 +155,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
       },
       undo: () => openErasureFiles(world).delete(`${erased}-identity`),
     },
-    "a backup that was brought back without a list of erasures": {
+    "a backup restored without a list of erasures": {
       check: "erasures",
       finding: /^The backup of 2026-11-01T00:00:00\.000Z was restored at .*lapor erasures apply FILE.*--none/,
       plant: () =>
@@ -182,7 +182,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         ).then(() => undefined),
       undo: () => sql("delete from api_key where agency_id = 'hilang'"),
     },
-    "clocks that nobody acts on": {
+    "overdue automatic transitions": {
       check: "clocks",
       finding: /^The automatic transitions of 3 reports have been due since .* Start "lapor serve"/,
       plant: () =>
@@ -191,7 +191,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         ).then(() => undefined),
       undo: () => sql("update report set acts_at = due_at"),
     },
-    "uploads that should be gone": {
+    "expired uploads that were not deleted": {
       check: "clocks",
       finding: /^1 uploaded file that no report named is still kept .*"drop-expired"/,
       plant: async () => {
@@ -209,7 +209,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         await world.context.files.delete(orphan);
       },
     },
-    "deliveries that were given up": {
+    "dead deliveries": {
       check: "deliveries",
       finding: new RegExp(
         `^The webhook endpoint ${endpoint} of pemkot-bandung has 12 deliveries that were given up`,
@@ -220,7 +220,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
               select '${endpoint}', id, report_id, position, 'dead', 9 from event`).then(() => undefined),
       undo: () => sql(`delete from webhook_endpoint where id = '${endpoint}'`),
     },
-    "deliveries that nobody tries": {
+    "due deliveries that no server attempts": {
       check: "deliveries",
       finding: /of national triage has 1 delivery due for more than an hour/,
       plant: async () =>
@@ -231,7 +231,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         ),
       undo: () => sql(`delete from webhook_endpoint where id = '${endpoint}'`),
     },
-    "events that nobody delivers": {
+    "events without a position in the log": {
       check: "clocks",
       finding: /^1 event waits for a place in the log of events, the oldest since .* Start "lapor serve"/,
       plant: () =>
@@ -241,24 +241,24 @@ export const createFaults = (world: World): Record<string, Fault> => {
         ).then(() => undefined),
       undo: () => sql("delete from event where version = 999"),
     },
-    "mails that wait while no mail is sent": {
+    "waiting mail while no mail server is set": {
       check: "mails",
       finding: /^1 mail to a reporter waits, the oldest since .*\. Set LAPOR_SMTP_URL/,
       plant: () => sql(withMails(1, "'pending', 0, null, now() - interval '1 hour'")).then(() => undefined),
       undo: () => sql("delete from mail_subscription"),
     },
-    "mails that never reached the mail server": {
+    "mail that never reached the mail server": {
       check: "mails",
       finding: /^12 mails of the last month never reached the mail server\. Run "lapor mail test ADDRESS"/,
       plant: () => sql(withMails(12, "'given_up', 9, 'login', null")).then(() => undefined),
       undo: () => sql("delete from mail_subscription"),
     },
-    "a clock that is wrong": {
+    "a wrong clock": {
       check: "clock",
       finding: /^This machine's clock is (59|60|61) seconds ahead of the database's.*timedatectl/,
       plant: async () => ({ now: () => new Date(Date.now() + 60_000) }),
     },
-    "a data folder that is none": {
+    "a data folder that is a file": {
       check: "data-folder",
       finding: /should be one that this program may read and write, but is not a folder\. Make it one/,
       plant: async () => {
@@ -267,31 +267,31 @@ export const createFaults = (world: World): Record<string, Fault> => {
         return { config: { ...world.context.config, dataFolder: path, s3: {} as never, databaseUrl: "x" } };
       },
     },
-    "a data folder that is not there": {
+    "a missing data folder": {
       check: "data-folder",
       finding: /it may not \(ENOENT\)/,
       plant: async () => ({
         config: { ...world.context.config, dataFolder: join(temporaryFolder(), "gone"), databaseUrl: "x" },
       }),
     },
-    "a disk that is nearly full": {
+    "a nearly full disk": {
       check: "data-folder",
       finding: /has 0\.9 GB left of 100\.0 GB\. Make room/,
       plant: async () => ({ room: async () => ({ freeBytes: 0.9e9, totalBytes: 100e9 }) }),
     },
-    "a public address that browsers refuse": {
+    "a public address that browsers block": {
       check: "public-url",
       finding: /is http:\/\/kanal\.example, but the form is on https:\/\/bandung\.example.* Put TLS/,
       only: "PGlite",
       plant: async () => config({ publicUrl: "http://kanal.example" }),
     },
-    "a public address that does not answer": {
+    "a public address that does not respond": {
       check: "public-url",
       finding: /^https:\/\/127\.0\.0\.1:9\/healthz should answer 200, but does not \(.+\)\. Check/,
       only: "PostgreSQL",
       plant: async () => config({ publicUrl: "https://127.0.0.1:9" }),
     },
-    "a key that no browser may use": {
+    "a publishable key without origins": {
       check: "keys",
       finding: /^The publishable key \S+ of pemkot-bandung names no site.*lapor keys revoke/,
       plant: async () => {
@@ -303,7 +303,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
       },
       undo: () => sql("delete from api_key where origins = '{}'"),
     },
-    "another version at work": {
+    "servers of two versions": {
       check: "versions",
       finding: /^The versions \S+ and 9\.9\.9 of lapor work on the database at once\. Stop the older/,
       only: "PostgreSQL",
@@ -317,7 +317,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
       },
       undo: () => other.end(),
     },
-    "a database that forgets at a power cut": {
+    "a database that loses writes at a power cut": {
       check: "durability",
       finding: /^PostgreSQL runs with synchronous_commit = off.* Set synchronous_commit = on/,
       only: "PostgreSQL",
@@ -327,13 +327,13 @@ export const createFaults = (world: World): Record<string, Fault> => {
       },
       undo: () => alterSystem("reset synchronous_commit", "on"),
     },
-    "an index that is missing": {
+    "a missing index": {
       check: "schema",
       finding: /^The index report_acts is missing.* Run its "create index"/,
       plant: () => sql("drop index report_acts").then(() => undefined),
       undo: () => sql("create index report_acts on report (acts_at, id) where acts_at is not null"),
     },
-    "an index that is not valid": {
+    "an invalid index": {
       check: "schema",
       finding: /^The index report_inbox is not valid.*reindex index concurrently report_inbox/,
       plant: () =>
@@ -342,7 +342,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         ),
       undo: () => sql("update pg_index set indisvalid = true where indexrelid = 'report_inbox'::regclass"),
     },
-    "a rule that was never checked": {
+    "an unvalidated constraint": {
       check: "schema",
       finding:
         /^The rule report_short of the table report was never checked.*validate constraint report_short/,
@@ -352,7 +352,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         ),
       undo: () => sql("alter table report drop constraint report_short"),
     },
-    "a guard that is switched off": {
+    "a disabled trigger": {
       check: "schema",
       finding: /^The trigger timeline_entry_append_only of the table timeline_entry is switched off/,
       plant: () =>

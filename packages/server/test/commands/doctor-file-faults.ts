@@ -46,7 +46,7 @@ export function createFileFaults(world: World): Record<string, Fault> {
       },
       undo: () => world.context.files.put(spare.key, spare.bytes),
     },
-    "a file that was changed": {
+    "a changed file": {
       check: "files",
       finding:
         /^The file \S+ of report \S+ in the folder .* is not the file that was uploaded.* Keep a copy as evidence/,
@@ -57,13 +57,13 @@ export function createFileFaults(world: World): Record<string, Fault> {
         }),
       undo: mend,
     },
-    "a file that was cut off": {
+    "a truncated file": {
       check: "files",
       finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
       plant: () => spoil((bytes) => bytes.slice(0, 30)),
       undo: mend,
     },
-    "a file in another one's place": {
+    "a file that replaces another one": {
       check: "files",
       finding:
         /^The file \S+ of report \S+ in the folder .* is the file of the attachment \S+, which somebody put in its place\. Keep a copy as evidence/,
@@ -74,7 +74,7 @@ export function createFileFaults(world: World): Record<string, Fault> {
       },
       undo: mend,
     },
-    "a file sealed with a key that is not here": {
+    "a file sealed with a missing key": {
       check: "files",
       finding:
         /^The file \S+ of report \S+ in the folder .* was sealed with a key that is not here\. Put that key into/,
@@ -87,26 +87,26 @@ export function createFileFaults(world: World): Record<string, Fault> {
         }),
       undo: mend,
     },
-    "a file of no bytes": {
+    "an empty file": {
       check: "files",
       finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
       plant: () => spoil(() => new Uint8Array()),
       undo: mend,
     },
-    "a file with more behind its end": {
+    "a file with extra bytes at its end": {
       check: "files",
       finding: /^The file \S+ of report \S+ in the folder .* has another length .* Keep a copy as evidence/,
       plant: () => spoil((bytes) => new Uint8Array([...bytes, 0])),
       undo: mend,
     },
-    "a file of which a byte was changed": {
+    "a file with a changed byte": {
       check: "files",
       finding:
         /^The file \S+ of report \S+ in the folder .* is not the file that was uploaded.* Keep a copy as evidence/,
       plant: () => spoil((bytes) => bytes.with(bytes.length - 1, (bytes.at(-1) ?? 0) ^ 1)),
       undo: mend,
     },
-    "a file in clear": {
+    "an unencrypted file": {
       check: "files",
       finding:
         /^The file \S+ of report \S+ in the folder .* lies unencrypted.* Keep a copy as evidence, .* restore the file from a backup\.$/,
@@ -124,7 +124,7 @@ export function createFileFaults(world: World): Record<string, Fault> {
       },
       undo: () => world.context.files.delete(orphan),
     },
-    "a bucket that does not answer": {
+    "a bucket that does not respond": {
       check: "files",
       finding: /^Files lie in the bucket "lapor".* cannot be read.* Check /,
       plant: async () => ({

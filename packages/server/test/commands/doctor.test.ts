@@ -61,7 +61,7 @@ for (const [name, start] of Object.entries(engines))
     const wrongOf = (results: readonly CheckResult[]) =>
       results.filter(({ findings }) => findings.length > 0);
 
-    test("finds nothing in a healthy store, and reports what it checked", async () => {
+    test("finds nothing wrong in a healthy store, and reports what it checked", async () => {
       // A probe left by a killed server.
       const probe = `${probePrefix}${randomUUID()}`;
       await world.context.files.put(probe, new Uint8Array(1));
@@ -96,7 +96,7 @@ for (const [name, start] of Object.entries(engines))
           assert.deepEqual(wrongOf(await look()), [], "undone");
         });
 
-    test("finds a calendar that ends soon, or that is provisional in its own year", async () => {
+    test("finds a calendar that ends soon, or that is still provisional when its year has begun", async () => {
       const now = () => new Date();
       const wrong = async (list: ReturnType<typeof knownYear>[]) =>
         wrongOf(await look({ now }, { years: list })).map(({ findings }) => findings[0]);
@@ -109,7 +109,7 @@ for (const [name, start] of Object.entries(engines))
       assert.equal((await wrong([knownYear(ahead, true)])).length, ahead === thisYear ? 1 : 0);
     });
 
-    test("shows a hundred findings of a kind, and counts the rest", async () => {
+    test("shows at most 100 findings per check, and counts the rest", async () => {
       const many = { ...world.context.files, open: async () => undefined, list: async function* () {} };
       const rows = Array.from({ length: 130 }, () => randomUUID());
       for (const id of rows)
@@ -160,7 +160,7 @@ describe("lapor doctor", () => {
     await postgres.stop();
   });
 
-  test("creates no database where there is none, and reports that", async () => {
+  test("reports a missing database, and does not create it", async () => {
     const folder = temporaryFolder();
     mkdirSync(join(folder, "files"));
     const { code, stderr } = await run("doctor", { LAPOR_DATA: folder });

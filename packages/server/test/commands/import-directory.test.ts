@@ -48,7 +48,7 @@ const faultsOf = (content: unknown): readonly string[] => {
 afterEach(() => useAgencies());
 
 describe("a file of agencies", () => {
-  test("is refused with every fault, each with its place", () => {
+  test("is refused with every error and its position", () => {
     const cases: [unknown, RegExp[]][] = [
       ["{", [/something is wrong: .*line 1 column 2/]],
       ['{"agencies": [\n{"id": "a",}\n]}', [/something is wrong: line 2 column 12/]],
@@ -119,7 +119,7 @@ describe("a file of agencies", () => {
     );
   });
 
-  test("is as the README shows it", () => {
+  test("accepts the example of the README", () => {
     const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
     const [, example = ""] = /```json\n(.*?)```/s.exec(readme) ?? [];
     assert.deepEqual(
@@ -132,7 +132,7 @@ describe("a file of agencies", () => {
     );
   });
 
-  test("reports every fault as a sentence, for any content", () => {
+  test("reports every error as a sentence, for any content", () => {
     fc.assert(
       fc.property(
         fc.record({ agencies: fc.anything(), ended: fc.anything() }, { requiredKeys: [] }),
@@ -187,7 +187,7 @@ const submit = async (url: string, key: string, agencyId: string): Promise<strin
 const secret = Buffer.alloc(32, 7).toString("base64");
 
 for (const [name, start] of Object.entries(engines))
-  describe(`a directory that is imported (${name})`, () => {
+  describe(`importing a directory (${name})`, () => {
     let address: StoreAddress;
     let stop: () => Promise<void>;
     let environment: Record<string, string>;
@@ -213,7 +213,7 @@ for (const [name, start] of Object.entries(engines))
     const made: string[] = [];
     let key: string;
 
-    test("is shown before it is done, and a dry run does nothing", async () => {
+    test("shows the changes first, and changes nothing in a dry run", async () => {
       const server = await serve();
       const parts = { store: server.store, clock: systemClock, random: systemRandom };
       ({ key } = await createKey(parts, {
@@ -239,7 +239,7 @@ for (const [name, start] of Object.entries(engines))
       }
     });
 
-    test("is gone by at once, moves open reports once, and may be imported again", async () => {
+    test("takes effect immediately, moves open reports once, and can be repeated", async () => {
       const { code, stdout, stderr } = await run(`import-directory ${fileOf(merger)}`, environment);
       assert.deepEqual([code, stderr], [0, ""]);
       assert.match(stdout, /The directory has version 1\..*\n.*\n3 reports moved\.\n$/);
@@ -263,7 +263,7 @@ for (const [name, start] of Object.entries(engines))
       assert.equal((await run("keys create --secret --role liaison --agency kemenpu", environment)).code, 0);
     });
 
-    test("names the file's faults and changes nothing", async () => {
+    test("reports the errors of a file and changes nothing", async () => {
       const wrong = { agencies: [{ ...kemenpu, name: "Lain" }], ended: [{ id: "nobody", reason: "x" }] };
       const { code, stdout, stderr } = await run(`import-directory ${fileOf(wrong)}`, environment);
       assert.deepEqual([code, stdout], [1, ""]);
@@ -273,7 +273,7 @@ for (const [name, start] of Object.entries(engines))
       await store.close();
     });
 
-    test("holds for a server that starts, whose policy may name its agencies, and whose forms still work", async () => {
+    test("applies to a server that starts later: its policy may name the agencies, and its forms still work", async () => {
       const policyFile = join(temporaryFolder(), "policy.json");
       const deadlines = [{ stage: "agency_verification", days: 9, dayKind: "calendar" }];
       writeFileSync(policyFile, JSON.stringify({ channels: { kemenpu: { deadlines } } }));
@@ -292,8 +292,8 @@ for (const [name, start] of Object.entries(engines))
     });
   });
 
-describe("a directory that is imported while servers run (PostgreSQL)", () => {
-  test("is adopted by a running server without a restart, and its reports move; a killed import can be repeated", async () => {
+describe("importing a directory while servers run (PostgreSQL)", () => {
+  test("reaches a running server without a restart and moves its reports; a killed import can be repeated", async () => {
     const postgres = await startPostgres();
     const environment = {
       LAPOR_DATA: temporaryFolder(),

@@ -24,12 +24,12 @@ const bucket = {
 };
 const databaseUrl = "postgres://lapor:hush@db.example/lapor";
 
-test("needs no settings at all", () => {
+test("works without any settings", () => {
   assert.deepStrictEqual(readConfig({}), { host: "127.0.0.1", port: 8544, dataFolder: "data" });
   assert.deepStrictEqual(readConfig({ LAPOR_PORT: " ", DATABASE_URL: "" }), readConfig({}));
 });
 
-test("takes all settings", () => {
+test("accepts all settings", () => {
   const environment = {
     LAPOR_HOST: "0.0.0.0",
     LAPOR_PORT: "0",
@@ -85,7 +85,7 @@ test("takes all settings", () => {
   });
 });
 
-test("reads the same secret in hexadecimal, base64 and base64 for addresses", () => {
+test("reads the same secret in hexadecimal, base64 and base64url", () => {
   for (const encoding of ["hex", "base64", "base64url"] as const)
     assert.deepStrictEqual(
       readConfig({ LAPOR_SECRET: secret.toString(encoding) }).secret,
@@ -99,7 +99,7 @@ const mail = {
   LAPOR_PUBLIC_URL: "https://kanal.example",
 };
 
-test("reports each wrong setting with its name, what was expected, what arrived and what to do", () => {
+test("reports each invalid setting with its name, the expected and the actual value, and what to do", () => {
   const cases: [Record<string, string>, RegExp][] = [
     [
       { LAPOR_TRUSTED_PROXIES: "10.0.0.0/8, nginx" },
@@ -160,7 +160,7 @@ test("reports each wrong setting with its name, what was expected, what arrived 
   }
 });
 
-test("reports all faults at once", () => {
+test("reports all errors at once", () => {
   const faults = faultsOf({ LAPOR_PORT: "x", LAPOR_HOST: "a b", LAPOR_SECRET: "x", LAPOR_PUBLIC_URL: "x" });
   assert.deepStrictEqual(
     faults.map((fault) => fault.split(" ")[0]),
@@ -168,7 +168,7 @@ test("reports all faults at once", () => {
   );
 });
 
-test("never shows a secret or a password in a fault", () => {
+test("never shows a secret or a password in an error", () => {
   fc.assert(
     fc.property(fc.stringMatching(/^[a-z]{10,20}$/), (hidden) => {
       const faults = faultsOf({
@@ -182,11 +182,11 @@ test("never shows a secret or a password in a fault", () => {
   );
 });
 
-test("needs no secret for work that seals nothing", () => {
+test("needs no secret for commands that seal nothing", () => {
   assert.equal(readConfig({ DATABASE_URL: databaseUrl }, { needsSecret: false }).databaseUrl, databaseUrl);
 });
 
-test("reads sealing keys in their order, the one of the secret among them", () => {
+test("reads sealing keys in their order, including the key derived from the secret", () => {
   const [one, other] = [randomBytes(32), randomBytes(48)];
   const text = ` 2026-11:${one.toString("base64")} , 1,old:${other.toString("hex")}`;
   assert.deepStrictEqual(readConfig({ LAPOR_SEAL_KEYS: text }).sealKeys, [
@@ -196,7 +196,7 @@ test("reads sealing keys in their order, the one of the secret among them", () =
   ]);
 });
 
-test("reports faults of sealing keys without showing a key", () => {
+test("reports errors in sealing keys without showing a key", () => {
   const key = randomBytes(32).toString("base64");
   for (const [text, sentence] of [
     [key, /^Entry 1 of LAPOR_SEAL_KEYS does not begin with an id/],

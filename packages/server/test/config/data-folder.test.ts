@@ -43,7 +43,7 @@ test("refuses a folder locked by another process, and reports which process and 
   assert.deepStrictEqual(readdirSync(folder), []);
 });
 
-test("takes over a lock whose process ID belongs to another program by now, and an empty lock", () => {
+test("takes over an empty lock, and a lock whose process ID now belongs to another program", () => {
   const folder = temporaryFolder();
   for (const left of [`${process.pid} 1\n`, "", "x y z", "-1 5", "999999999 1\n"]) {
     writeFileSync(join(folder, "lock"), left);
@@ -52,7 +52,7 @@ test("takes over a lock whose process ID belongs to another program by now, and 
   }
 });
 
-test("a lock from another container counts for as long as its holder shows that it lives", () => {
+test("honours a lock from another container for as long as its holder renews it", () => {
   const folder = temporaryFolder();
   const path = join(folder, "lock");
   // Process 1 of another container: here that is somebody else, and nothing to judge it by.
@@ -63,7 +63,7 @@ test("a lock from another container counts for as long as its holder shows that 
   lockFolder(folder)();
 });
 
-test("a holder keeps renewing its lock", (t) => {
+test("the holder renews its lock regularly", (t) => {
   t.mock.timers.enable({ apis: ["setInterval"] });
   const folder = temporaryFolder();
   const path = join(folder, "lock");
@@ -75,7 +75,7 @@ test("a holder keeps renewing its lock", (t) => {
   unlock();
 });
 
-test("refuses a folder that this very process holds already", () => {
+test("refuses a folder that the same process has already locked", () => {
   const folder = temporaryFolder();
   const unlock = lockFolder(folder);
   assert.throws(() => lockFolder(folder), FolderInUse);
@@ -83,7 +83,7 @@ test("refuses a folder that this very process holds already", () => {
   lockFolder(folder)();
 });
 
-test("makes a secret once, for this user only, and keeps it", () => {
+test("creates a secret once, readable by this user only, and keeps it", () => {
   const folder = temporaryFolder();
   const secret = folderSecret(folder);
   assert.equal(secret.length, 32);

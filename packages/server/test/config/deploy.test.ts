@@ -58,7 +58,7 @@ test("the compose file uses valid settings and contains no secret", () => {
   assert.deepEqual([server.read_only, server.cap_drop], [true, ["ALL"]]);
 });
 
-test("the compose file hands on every setting there is, and lets the containers see configuration and backups", () => {
+test("the compose file passes on every setting, and mounts configuration and backups into the containers", () => {
   const { server } = (parse(read("compose.yaml")) as { services: { server: Service } }).services;
   const settings = helpText.slice(helpText.indexOf("Settings are"));
   const known = new Set(settings.match(/\b(?:LAPOR_|S3_|DATABASE_)[A-Z][A-Z_]*[A-Z]\b/g));
@@ -101,7 +101,7 @@ test("the image is built from existing files, runs as an unprivileged user and h
   assert.deepEqual([ended("node:24-slim"), ended("node:24-slim@sha256:0f"), ended("")], [1, 0, 1]);
 });
 
-test("the unit is one that systemd takes", () => {
+test("systemd accepts the unit", () => {
   const unit = read("lapor.service");
   assert.match(unit, /^ExecStart=\/usr\/bin\/node \/opt\/lapor\/dist\/cli\.js serve$/m);
   for (const line of unit.split("\n")) assert.match(line, /^(#.*|\[\w+\]|\w+=.*|)$/);
@@ -121,7 +121,7 @@ const settingsOf = (text: string, line: RegExp): Map<string, string[]> => {
 };
 const unitSettings = settingsOf(read("lapor.service"), /^(\w+)=(.*)$/gm);
 
-test("the unit has a lasting user, and all that a dynamic one would have brought", () => {
+test("the unit has a permanent user, with every protection that a dynamic user would have", () => {
   assert.deepEqual(unitSettings.get("User"), ["lapor"]);
   assert.ok(!unitSettings.has("DynamicUser"));
   for (const [name, value] of [
@@ -151,7 +151,7 @@ const callCommand = (args: string[], cwd: string): string[] => {
   return stdout.split("\0").slice(0, -1);
 };
 
-test("the command runs as the service does: its user, settings, folder and program", () => {
+test("the command uses the user, settings, folder and program of the service", () => {
   const folder = temporaryFolder();
   const words = callCommand(["keys", "list"], folder);
   const properties = words.flatMap((word, index) => (words[index - 1] === "-p" ? [word] : []));
@@ -181,7 +181,7 @@ test("the command runs as the service does: its user, settings, folder and progr
   assert.deepEqual(words.slice(-4), [...program, "keys", "list"]);
 });
 
-test("typed values arrive unchanged, although systemd expands dollar signs", () => {
+test("passes typed values on unchanged, although systemd expands dollar signs", () => {
   const typed = ["export", "K7M-2QF-9XH", "--reason", "", 'it\'s "$HOME" $$ %h * \\n'];
   const words = callCommand(typed, temporaryFolder());
   assert.deepEqual(
@@ -196,7 +196,7 @@ const pages = ["docs/en/run.md", "docs/id/jalankan.md"].map((page) => ({
   text: readFileSync(join(workspace, page), "utf8"),
 }));
 
-test("the pages put unit and command where both look for each other, and make the user that they name", () => {
+test("the docs install unit and command at the paths that both expect, and create the user that they name", () => {
   const { files } = JSON.parse(readFileSync(join(workspace, "packages/server/package.json"), "utf8"));
   for (const { page, text } of pages) {
     const copied = [...text.matchAll(/^install -m \d+ \/opt\/lapor\/(\S+) (\S+)$/gm)];

@@ -27,7 +27,7 @@ const answer = { stage: "answer", days: 60, dayKind: "calendar" } as const;
 
 const examined = defaultPolicy.deadlines.filter(({ needsExamination }) => needsExamination);
 
-test("a deadline for a stage replaces all of that stage except those for examinations; other stages keep theirs", () => {
+test("a deadline for a stage replaces all deadlines of that stage except those for examinations", () => {
   const { deadlines, contestDays, noticeDays, eventDays, deadLetterDays } = readPolicyFile(
     written({ deadlines: [answer], noticeDays: 5, eventDays: 1000 }),
   );
@@ -44,13 +44,13 @@ test("a deadline for a stage replaces all of that stage except those for examina
   assert.deepEqual([eventDays, deadLetterDays], [1000, defaultPolicy.deadLetterDays]);
 });
 
-test("a deadline for examinations replaces only that one", () => {
+test("a deadline for examinations replaces only the deadline for examinations", () => {
   const own = { ...answer, classification: "complaint", needsExamination: true } as const;
   const { deadlines } = readPolicyFile(written({ deadlines: [own] }));
   assert.deepEqual(deadlines, [own, ...defaultPolicy.deadlines.filter((entry) => !examined.includes(entry))]);
 });
 
-test("a deadline for one classification leaves those of the others", () => {
+test("a deadline for one classification does not change those of others", () => {
   const own = { ...answer, classification: "complaint" } as const;
   const { deadlines } = readPolicyFile(written({ deadlines: [own] }));
   const days = deadlines
@@ -64,12 +64,12 @@ test("a deadline for one classification leaves those of the others", () => {
   ]);
 });
 
-test("an agency's sites can have deadlines of their own", () => {
+test("the reports of an agency's sites can have their own deadlines", () => {
   const channels = { "pemkot-bandung": { deadlines: [answer] } };
   assert.deepEqual(readPolicyFile(written({ channels })).channels, channels);
 });
 
-test("limits replace the channel's own by name, null removes one, and a challenge may be given in part", () => {
+test("limits replace the channel's defaults by name, null removes a limit, and a challenge may be partial", () => {
   const { limits, challenge } = readPolicyFile(
     written({
       limits: { submitsPerAddress: { quota: 5, seconds: 60 }, requestsPerAddress: null },
@@ -85,7 +85,7 @@ test("limits replace the channel's own by name, null removes one, and a challeng
   });
 });
 
-test("faults of limits and the challenge are reported with their positions", () => {
+test("errors in limits and the challenge are reported with their positions", () => {
   const faults = faultsOf({
     limits: {
       submits: null,
@@ -108,7 +108,7 @@ test("faults of limits and the challenge are reported with their positions", () 
   for (const [index, place] of places.entries()) assert.match(faults[index] ?? "", place);
 });
 
-test("which of their own data reporters must give is the operator's to say, field by field", () => {
+test("the operator chooses for each field of personal data whether it is required", () => {
   const { reporter } = readPolicyFile(written({ reporter: { name: "required", phone: "off" } }));
   assert.deepEqual(reporter, { name: "required", email: "optional", phone: "off" });
   assert.deepEqual(readPolicyFile(written({ reporter: {} })).reporter, defaultPolicy.reporter);
@@ -123,7 +123,7 @@ test("which of their own data reporters must give is the operator's to say, fiel
   assert.match(faultsOf({ reporter: ["name"] })[0] ?? "", /"reporter" is an object such as/);
 });
 
-test("all faults are reported at once, each in a sentence with its position", () => {
+test("all errors are reported at once, each in a sentence with its position", () => {
   const faults = faultsOf({
     deadlines: [
       {
@@ -172,7 +172,7 @@ test("a value that is not a list, an object or JSON is refused", () => {
   );
 });
 
-test("how long personal data are kept, and how large a picture may be, is the operator's to say", () => {
+test("the operator sets the retention of personal data and the largest picture", () => {
   const { retention, attachments } = readPolicyFile(
     written({ retention: { identityDays: 0, wordsDays: null }, maxPixels: 50_000_000 }),
   );
@@ -188,7 +188,7 @@ test("how long personal data are kept, and how large a picture may be, is the op
   assert.equal(faults.length, 3);
 });
 
-test("the policy file that the pages give for a run of lapor-contract takes every limit and challenge away", () => {
+test("the policy file that the docs give for lapor-contract removes every limit and challenge", () => {
   for (const page of ["en/rehearse.md", "id/latihan.md"]) {
     const text = readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), "utf8");
     const [, json = ""] = /```json\n([\s\S]*?)```/.exec(text) ?? [];

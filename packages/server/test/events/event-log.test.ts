@@ -95,7 +95,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     const storeOf = (index: number): Store =>
       replicas.stores[index % replicas.stores.length] ?? replicas.stores[0];
 
-    test("never skips, repeats or reorders an event for a reader during any writes", async () => {
+    test("never skips, repeats or reorders an event for a reader, whatever is written meanwhile", async () => {
       let most = 0;
       await fc.assert(
         fc.asyncProperty(
@@ -146,7 +146,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("gives back exactly the event that it was given, by its types, and where the log ends", async () => {
+    test("returns exactly the stored event, filters by type, and reports the end of the log", async () => {
       const report = sampleReport();
       const entry = sampleEntry(report);
       const event = {

@@ -109,7 +109,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.deepEqual((await read(position)).ids, [next]);
     });
 
-    test("a log of which everything is gone gives no place twice", async () => {
+    test("an emptied log never assigns a position twice", async () => {
       const { start } = await begin([300, 200]);
       await finish({});
       await storeOf(0).deleteWebhookEndpoint(endpoint.id);
@@ -124,7 +124,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("pending deliveries are never removed, dead letters later, and neither is in the log any more", async () => {
+    test("never removes pending deliveries, removes dead letters later, and lists neither in the log", async () => {
       const { ids, start } = await begin([800, 700, 600, 200, 100]);
       const [pending = "", oldDead = "", late = "", dead = "", delivered = ""] = ids;
       await finish({
@@ -146,7 +146,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("an event that is too young keeps all later ones, whatever their times", async () => {
+    test("an event that is too young to remove keeps all later ones, whatever their times", async () => {
       const { ids, start } = await begin([200, 10, 300]);
       await storeOf(0).deleteWebhookEndpoint(endpoint.id);
       assert.equal(await drop(90, 365), 1);
@@ -154,7 +154,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     });
   });
 
-test("events kept for one endpoint alone are removed with it", async () => {
+test("events that only one endpoint still needs are removed with that endpoint", async () => {
   const postgres = await startPostgres();
   const store = await openStore({ databaseUrl: postgres.url });
   const client = new pg.Client({ connectionString: postgres.url });

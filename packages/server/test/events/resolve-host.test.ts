@@ -8,7 +8,7 @@ import { startNameServer } from "./name-server.ts";
 
 const lookUp = (address: string) => createHostLookup({ allowPrivate: false, servers: [address] });
 
-test("a name has the addresses that DNS gives it, and none of this machine's own", async (context) => {
+test("resolves names by DNS, and ignores this machine's hosts file", async (context) => {
   const server = await startNameServer({ "penerima.example": "192.0.2.7" });
   context.after(() => server.stop());
   const { resolve, tryToResolve } = lookUp(server.address);
@@ -26,7 +26,7 @@ test("a name has the addresses that DNS gives it, and none of this machine's own
   assert.deepEqual(await resolve("2001:db8::1"), ["2001:db8::1"]);
 });
 
-test("a name that DNS leads to a private address is not connected to", async (context) => {
+test("does not connect to a name that DNS resolves to a private address", async (context) => {
   const server = await startNameServer({ "penerima.example": "127.0.0.1" });
   context.after(() => server.stop());
   const send = createWebhookSender({ allowPrivate: false, resolve: lookUp(server.address).resolve });
@@ -34,7 +34,7 @@ test("a name that DNS leads to a private address is not connected to", async (co
   assert.deepEqual(await send(call, new AbortController().signal), { fault: "private_address" });
 });
 
-test("a name server that never answers holds up no other look-up, and is asked a hundred names at once", async (context) => {
+test("a name server that never responds delays no other look-up, and gets at most 100 queries at once", async (context) => {
   const server = await startNameServer("silent");
   context.after(() => server.stop());
   const { resolve } = lookUp(server.address);

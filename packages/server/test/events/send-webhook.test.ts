@@ -15,7 +15,7 @@ const send = (url: string, options: Partial<SendOptions> = {}, signal = never) =
   createWebhookSender({ allowPrivate: false, ...options })(call(url), signal);
 const port = () => new URL(receiver.url).port;
 
-test("a connection goes to the address that was checked, under the name that was asked for", async () => {
+test("connects to the address that was checked, under the requested name", async () => {
   const resolve = async () => ["127.0.0.1"];
   const url = `http://penerima.example:${port()}/lapor?a=1`;
   assert.deepEqual(await send(url, { allowPrivate: true, resolve }), { status: 204, retryAfter: null });

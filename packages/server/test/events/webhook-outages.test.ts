@@ -9,8 +9,8 @@ const hour = 3600;
 const reports = 30;
 
 for (const [name, open] of Object.entries(webhookStores))
-  describe(`an endpoint that takes nothing (${name})`, () => {
-    test("gets one event at a time from all servers together, shows since when, and gets all in order once it recovers", async () => {
+  describe(`an endpoint that accepts nothing (${name})`, () => {
+    test("gets one event at a time from all servers together, shows since when it fails, and gets all in order once it recovers", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const receiver = await startReceiver();
@@ -69,7 +69,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await close();
     });
 
-    test("is failing by the latest attempt, and healthy once nothing waits for it", async () => {
+    test("stores the health of an endpoint only from its latest attempt, and clears it once nothing waits", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: "http://penerima.example/" });
@@ -99,7 +99,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await close();
     });
 
-    test("turns deliveries older than a day into dead letters, tried or not, and starts again with a redelivery", async () => {
+    test("turns deliveries older than a day into dead letters, tried or not, and resumes with a redelivery", async () => {
       const { store, close } = await open();
       const channel = await createWebhookChannel(store);
       const receiver = await startReceiver();

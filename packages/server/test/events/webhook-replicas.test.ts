@@ -12,7 +12,7 @@ before(async () => {
 });
 after(() => postgres.stop());
 
-test("two replicas deliver each event once, those of a report in order, while reports are submitted and receivers fail", async () => {
+test("two replicas deliver each event once, and a report's events in order, while reports arrive and receivers fail", async () => {
   const address = { databaseUrl: postgres.url };
   const [one, two] = [await openStore(address), await openStore(address)];
   const channel = await createWebhookChannel(one);

@@ -23,7 +23,7 @@ const clientsOf = async ({ store, url }: RunningServer) => {
   ];
 };
 
-test("the server delivers webhooks, and stops while a receiver keeps it waiting", async () => {
+test("the server delivers webhooks, and can stop while a receiver does not respond", async () => {
   const server = await start(true);
   const [citizen, admin] = await clientsOf(server);
   const receiver = await startReceiver();

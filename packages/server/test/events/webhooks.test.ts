@@ -47,7 +47,7 @@ for (const [name, open] of Object.entries(webhookStores))
       return data;
     };
 
-    test("each event goes once to each endpoint that wants it, verified by the SDK and by the reference implementation", async () => {
+    test("sends each event once to each subscribed endpoint; the SDK and the reference implementation verify it", async () => {
       const { secret } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const other = await startReceiver();
       const wanted = { url: other.url, types: ["report.verified" as const] };
@@ -79,7 +79,7 @@ for (const [name, open] of Object.entries(webhookStores))
       assert.ok(stored.includes(endpoint.url));
     });
 
-    test("a receiver that is down for an hour gets everything afterwards, in order, under the same ids", async () => {
+    test("a receiver that was down for an hour gets everything afterwards, in order, with the same ids", async () => {
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const port = Number(new URL(receiver.url).port);
       await receiver.stop();
@@ -105,7 +105,7 @@ for (const [name, open] of Object.entries(webhookStores))
       assert.deepEqual(idsOf(receiver.received), ids);
     });
 
-    test("a slow receiver is given up for now, and holds up no other one", async () => {
+    test("a slow receiver is postponed, and delays no other one", async () => {
       const slow = await startReceiver();
       slow.answer(() => undefined);
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: slow.url });
@@ -129,7 +129,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await slow.stop();
     });
 
-    test("a receiver that answers 410 gets nothing more, until a redelivery shows that it is back", async () => {
+    test("a receiver that returns 410 gets nothing until a redelivery succeeds", async () => {
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const { trackingId } = await channel.submit();
       await channel.admin.verifyReport({ trackingId, version: 1 });
@@ -153,7 +153,7 @@ for (const [name, open] of Object.entries(webhookStores))
       assert.equal(told(receiver, again).length, 1);
     });
 
-    test("redirects are not followed, 500 is tried again, Retry-After is waited for", async () => {
+    test("does not follow redirects, retries after 500, and honours Retry-After", async () => {
       const elsewhere = await startReceiver();
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       await channel.submit();
@@ -178,7 +178,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await elsewhere.stop();
     });
 
-    test("the next event of a report waits for the one before it, and other reports do not", async () => {
+    test("an event waits for the previous event of its report, but not for other reports", async () => {
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const held = await channel.submit();
       await channel.admin.verifyReport({ trackingId: held.trackingId, version: 1 });
@@ -202,7 +202,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await states(endpoint.id, "delivered", "delivered", "delivered", "delivered");
     });
 
-    test("an event that is never accepted becomes a dead letter after a day, lets the next one pass, and can be redelivered", async () => {
+    test("an event that is never accepted becomes a dead letter after a day, no longer blocks the next one, and can be redelivered", async () => {
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const { trackingId } = await channel.submit();
       receiver.answer(() => ({ status: 404 }));
@@ -230,7 +230,7 @@ for (const [name, open] of Object.entries(webhookStores))
       assert.equal(headersOf(receiver.received.at(-1) as Received)["webhook-id"], eventId);
     });
 
-    test("after a rotation both secrets sign for a day, then the new one alone", async () => {
+    test("after a rotation both secrets sign for a day, then only the new one", async () => {
       const { endpoint, secret } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const rotated = await channel.admin.rotateWebhookSecret(endpoint.id);
       assert.notEqual(rotated.secret, secret);
@@ -255,7 +255,7 @@ for (const [name, open] of Object.entries(webhookStores))
       assert.equal(seen?.previousSecretUntil, undefined);
     });
 
-    test("a delivery that a process left unfinished is sent again after its lease, with the same id", async () => {
+    test("a delivery that a process left unfinished is sent again when its lease ends, with the same id", async () => {
       const { endpoint } = await channel.admin.createWebhookEndpoint({ url: receiver.url });
       await channel.submit();
       receiver.answer(() => undefined);
@@ -277,7 +277,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await states(endpoint.id, "delivered");
     });
 
-    test("no delivery holds a word, a file's name, an identity or an access code, in no byte", async () => {
+    test("no byte of a delivery reveals a text, a file name, an identity or an access code", async () => {
       await channel.admin.createWebhookEndpoint({ url: receiver.url });
       const word = `tanda${Date.now()}`;
       const file = new File([samplePhoto.bytes], `${word}.jpg`);
@@ -296,7 +296,7 @@ for (const [name, open] of Object.entries(webhookStores))
       for (const trace of [word, id, "81234567890", receipt.accessCode]) assert.ok(!bytes.includes(trace));
     });
 
-    test("national triage gets the events of all agencies, an agency those of its own reports", async () => {
+    test("national triage gets the events of all agencies, an agency only those of its own reports", async () => {
       await channel.otherAdmin.createWebhookEndpoint({ url: receiver.url });
       const triage = await startReceiver();
       const { endpoint } = await channel.national.createWebhookEndpoint({ url: triage.url });

@@ -14,7 +14,7 @@ const noon = Date.parse("2026-11-24T05:00:00Z");
 const hour = 3_600_000;
 
 for (const [name, start] of Object.entries(engines))
-  test(`a file that cannot be removed keeps no other from going, is tried again ever more throttle, and is counted (${name})`, async () => {
+  test(`a file that cannot be removed blocks no other removal, is retried at growing intervals, and is counted (${name})`, async () => {
     const { address, stop } = await start();
     const store = await openStore(address);
     const folder = temporaryFolder();

@@ -10,7 +10,7 @@ const allOf = async (files: FileStore) => (await gather(files.list())).flat();
 
 /** The properties of every file store. `open` opens the same store again. */
 export const blobSuite = (open: () => Blobs): void => {
-  test("gives back the bytes that were put, whichever they are, and the last ones of a key", async () => {
+  test("returns exactly the stored bytes, and the latest ones of a key", async () => {
     const blobs = open();
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 3000 }), fc.uuid(), async (bytes, key) => {
@@ -26,7 +26,7 @@ export const blobSuite = (open: () => Blobs): void => {
     assert.deepEqual(await blobs.get(key), new Uint8Array([2, 3]));
   });
 
-  test("takes ten megabytes", async () => {
+  test("stores a file of ten megabytes", async () => {
     const blobs = open();
     const bytes = new Uint8Array(randomBytes(10 * 1024 * 1024));
     const key = randomUUID();
@@ -34,7 +34,7 @@ export const blobSuite = (open: () => Blobs): void => {
     assert.ok(Buffer.from(bytes).equals((await blobs.get(key)) as Uint8Array));
   });
 
-  test("knows no file before it is put and after it is deleted, and bears to delete it twice", async () => {
+  test("finds no file before it is stored or after it is deleted, and allows deleting twice", async () => {
     const blobs = open();
     const key = randomUUID();
     assert.equal(await blobs.get(key), undefined);
@@ -51,7 +51,7 @@ export const blobSuite = (open: () => Blobs): void => {
  * other; Amazon's S3 writes an object as a whole.
  */
 export const writersSuite = (open: () => Blobs): void => {
-  test("always shows one of two writers' files whole", async () => {
+  test("never mixes the files of two concurrent writers", async () => {
     const blobs = open();
     const key = randomUUID();
     const contents = [1, 2, 3, 4].map((value) => new Uint8Array(100_000).fill(value));
@@ -69,7 +69,7 @@ export const writersSuite = (open: () => Blobs): void => {
 export const fileSuite = (open: () => FileStore): void => {
   blobSuite(open);
 
-  test("keeps files for a store that is opened again", async () => {
+  test("keeps files when the store is opened again", async () => {
     const key = randomUUID();
     await open().put(key, new Uint8Array([1, 2]));
     assert.deepEqual(await open().get(key), new Uint8Array([1, 2]));

@@ -163,7 +163,7 @@ for (const [place, open] of Object.entries(places))
       });
     });
 
-    test("that lie there in clear, or cut, are never served, and lapor keys reseal leaves them as evidence", async () => {
+    test("are never served when they are unencrypted or truncated, and lapor keys reseal leaves them as evidence", async () => {
       const files = openFiles(config);
       const [first, second] = (await gather(files.list())).flat().map(({ key }) => key) as [string, string];
       const kept = new Map<string, Uint8Array<ArrayBuffer>>();
@@ -195,7 +195,7 @@ for (const [place, open] of Object.entries(places))
       );
     });
 
-    test("are copied by backup and restore as they lie", async () => {
+    test("are copied unchanged by backup and restore", async () => {
       const folder = join(temporaryFolder(), "backup");
       const backup = await run(`backup ${folder}`, environment([newer]));
       assert.deepEqual([backup.code, backup.stderr], [0, ""]);
@@ -211,7 +211,7 @@ for (const [place, open] of Object.entries(places))
     });
   });
 
-test("backup, restore and move-files name a file that is not the one that was uploaded, and lose no evidence", async () => {
+test("backup, restore and move-files report a file that is not the uploaded one, and keep it as evidence", async () => {
   const s3 = await startS3();
   const [secret, dataFolder] = [systemRandom.bytes(32), preparedFolder()];
   const config: ServerConfig = { host: "127.0.0.1", port: 0, quiet: true, dataFolder, secret };
@@ -257,7 +257,7 @@ test("backup, restore and move-files name a file that is not the one that was up
   await s3.stop();
 });
 
-test("restore replaces a tampered file that exists in the target, and keeps it as evidence", async () => {
+test("restore replaces a tampered file in the target, and keeps it as evidence", async () => {
   const [secret, dataFolder] = [systemRandom.bytes(32), preparedFolder()];
   const config: ServerConfig = { host: "127.0.0.1", port: 0, quiet: true, dataFolder, secret };
   const server = await startServer(config);
@@ -293,7 +293,7 @@ test("restore replaces a tampered file that exists in the target, and keeps it a
   assert.doesNotMatch(restored.stderr, new RegExp(same));
 });
 
-test("resealing continues where it was interrupted, and restores no erased file", async () => {
+test("resealing continues where it was interrupted, and brings back no erased file", async () => {
   const dataFolder = preparedFolder();
   const config: ServerConfig = {
     host: "127.0.0.1",
@@ -361,7 +361,7 @@ test("resealing continues where it was interrupted, and restores no erased file"
   }
 });
 
-test("the secret is replaced only when it seals nothing any more, and everything stays readable", async () => {
+test("the secret can be replaced only when it seals nothing any more, and everything stays readable", async () => {
   const [secret, replacement, key] = [1, 2, 3].map(() => systemRandom.bytes(32)) as [Bytes, Bytes, Bytes];
   const config = { host: "127.0.0.1", port: 0, quiet: true, dataFolder: preparedFolder(), secret };
   const next = { id: "next", key };

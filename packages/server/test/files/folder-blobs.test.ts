@@ -27,7 +27,7 @@ describe("files in a folder", () => {
   writersSuite(() => folderBlobs(folder));
 });
 
-test("makes files unreadable for other users, and leaves nothing partly written", async () => {
+test("makes files unreadable for other users, and leaves no partial file", async () => {
   const folder = temporaryFolder();
   const key = randomUUID();
   const blobs = folderBlobs(folder);
@@ -36,7 +36,7 @@ test("makes files unreadable for other users, and leaves nothing partly written"
   assert.equal(statSync(join(folder, key.slice(-2), key)).mode & 0o077, 0);
 });
 
-test("never leaves the folder, for any key", async () => {
+test("never reads or writes outside the folder, for any key", async () => {
   const parent = temporaryFolder();
   writeFileSync(join(parent, "secret"), "kept");
   const blobs = folderBlobs(join(parent, "files"));
@@ -50,7 +50,7 @@ test("never leaves the folder, for any key", async () => {
   assert.deepStrictEqual(filesIn(parent), ["secret"]);
 });
 
-test("is unavailable when the disk is full, and leaves nothing partly written", () => {
+test("reports a full disk as unavailable, and leaves no partial file", () => {
   const folder = temporaryFolder();
   const script = fileURLToPath(new URL("put-without-room.ts", import.meta.url));
   // A limit on the size of files fails in the middle of a write, as a full disk does, and needs no rights.

@@ -42,9 +42,9 @@ describe("files in a bucket", () => {
   });
   after(() => server.stop());
 
-  describe("of a server that speaks S3", () => fileSuite(() => s3Blobs(server.address)));
+  describe("on a server that speaks S3", () => fileSuite(() => s3Blobs(server.address)));
 
-  test("lists more files than one answer of the server holds", async () => {
+  test("lists more files than one response of the server holds", async () => {
     const files = s3Blobs(server.address);
     const keys = Array.from({ length: 1005 }, () => randomUUID());
     for (let at = 0; at < keys.length; at += 50)
@@ -53,7 +53,7 @@ describe("files in a bucket", () => {
     assert.ok(keys.every((key) => found.has(key)));
   });
 
-  test("tries again when the server is busy, answers 500 or breaks off, and loses nothing", async () => {
+  test("retries when the server is busy, returns 500 or breaks off, and loses nothing", async () => {
     const files = s3Blobs(server.address, quick);
     const key = randomUUID();
     server.troubles.push(503, 0);
@@ -65,7 +65,7 @@ describe("files in a bucket", () => {
     assert.equal(await files.get(key), undefined);
   });
 
-  test("an empty file begins with nothing, for which a server has no range", async () => {
+  test("reads the beginning of an empty file, for which no byte range is valid", async () => {
     server.troubles.push(416);
     assert.deepEqual(await s3Blobs(server.address).beginning(randomUUID(), 4), new Uint8Array());
   });
@@ -112,7 +112,7 @@ describe("files in a bucket", () => {
     }
   });
 
-  test("finds that a file was damaged in the store", async () => {
+  test("detects a file that was damaged in the store", async () => {
     const own = temporaryFolder();
     const { default: S3rver } = await import("s3rver" as string);
     const inner = new S3rver({
@@ -133,7 +133,7 @@ describe("files in a bucket", () => {
     await inner.close();
   });
 
-  test("a channel without its bucket responds 503, keeps its data and accepts files again afterwards", async () => {
+  test("a channel whose bucket is unreachable returns 503, keeps its data and accepts files again afterwards", async () => {
     const config = { host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true };
     const channel = await startServer({ ...config, s3: server.address });
     const parts = { store: channel.store, clock: systemClock, random: systemRandom };
@@ -158,7 +158,7 @@ describe("files in a bucket", () => {
     await channel.stop();
   });
 
-  test("the files of a folder are copied into a bucket once, also when the command is repeated", async () => {
+  test("files move from a folder into a bucket once, even when the command is repeated", async () => {
     const dataFolder = preparedFolder();
     const folder = folderBlobs(filesFolder(dataFolder));
     const keys = Array.from({ length: 20 }, (): string => randomUUID());
@@ -211,7 +211,7 @@ describe("files in a bucket", () => {
     assert.deepEqual([nowhere.code, /^Say where the files go/.test(nowhere.stderr)], [2, true]);
   });
 
-  test("a server does not start without its bucket, and reports what to do", async () => {
+  test("a server does not start when its bucket is unreachable, and reports what to do", async () => {
     const s3 = { ...server.address, bucket: "not-there" };
     const config = { host: "127.0.0.1", port: 0, dataFolder: temporaryFolder(), quiet: true, s3 };
     await assert.rejects(startServer(config), {

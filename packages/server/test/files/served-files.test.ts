@@ -175,7 +175,7 @@ for (const [place, { engine, open }] of Object.entries(places))
         );
     });
 
-    test("are not read for HEAD, for a range that they do not have, or for a link that is not theirs", async () => {
+    test("are not read for HEAD, for an unsatisfiable range, or for a link to another file", async () => {
       const { url, bytes } = file(1);
       const before = opens;
       const head = await fetch(url, { method: "HEAD" });
@@ -185,7 +185,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.equal(opens, before);
     });
 
-    test("reach a client that reads slowly, whole", async () => {
+    test("arrive complete at a client that reads slowly", async () => {
       const { url, bytes } = file(2);
       const socket = await raw(asked(url));
       const received: Buffer[] = [];
@@ -203,7 +203,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       socket.destroy();
     });
 
-    test("requested but not read by a hundred clients use one network's share of the budget, and shut out no other", async () => {
+    test("occupy only one network's share of the budget when a hundred clients request but never read them", async () => {
       const { url, bytes } = file(2);
       await until(() => budget.use().bytes === 0);
       const before = budget.use();
@@ -237,7 +237,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.equal(budget.use().bytes, 0);
     });
 
-    test("that one connection asks for 250 times are opened once, and the connection is closed", async () => {
+    test("are opened once when one connection requests them 250 times, and the connection is closed", async () => {
       await until(() => budget.use().responses === 0);
       const [before, opened] = [budget.use().cut.too_many_ahead, opens];
       const socket = await raw(asked(file(2).url).repeat(250));
@@ -248,7 +248,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.ok(opens - opened <= 1);
     });
 
-    test("never end cleanly when a chunk in their middle was changed", async () => {
+    test("end with an aborted response when a chunk in their middle was changed", async () => {
       const { id, url, bytes } = file(1);
       const damaged = sealedBeginning + 4 * chunk + 1000;
       const change = (stored: Uint8Array<ArrayBuffer>) =>
@@ -277,7 +277,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       assert.ok(Buffer.from(bytes).equals(await (await fetch(url)).bytes()));
     });
 
-    test("are never served when they were cut, extended, put in clear or exchanged", async () => {
+    test("are never served when they were truncated, extended, decrypted or swapped", async () => {
       const { id, url, bytes } = file(1);
       const foreign = (await blobs.get(file(0).id)) ?? assert.fail();
       const changes: Record<string, (stored: Uint8Array<ArrayBuffer>) => Uint8Array> = {

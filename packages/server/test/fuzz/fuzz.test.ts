@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { runFuzz } from "./run-fuzz.ts";
 
 for (const engine of ["PGlite", "PostgreSQL"] as const)
-  test(`malformed and boundary requests are refused as the contract says (${engine})`, async () => {
+  test(`malformed and boundary requests are rejected as the contract says (${engine})`, async () => {
     const { count, faults, statuses } = await runFuzz(engine, { count: 1000, seed: 20_261_125 });
     assert.deepEqual(faults, []);
     assert.equal(count, 1000);

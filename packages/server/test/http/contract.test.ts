@@ -30,7 +30,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
     after(() => served.stop());
     for (const { title, run } of contractCases) test(title, () => run(target));
 
-    test("of all that nothing personal got into the log, for programs or for people", () => {
+    test("the log of all these cases contains nothing personal, as JSON or as text", () => {
       const text = written();
       const lines = text.trim().split("\n");
       assert.ok(lines.length > 2 * contractCases.length && /internal_error|fault/.test(text));

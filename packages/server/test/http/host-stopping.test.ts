@@ -19,7 +19,7 @@ describe("a host", () => {
       ...limits,
     });
 
-  test("while stopping finishes a running request and accepts no new one", async () => {
+  test("finishes a running request and accepts no new one while stopping", async () => {
     let finish = (): void => {};
     let started = (): void => {};
     const isStarted = new Promise<void>((resolve) => {
@@ -44,7 +44,7 @@ describe("a host", () => {
     assert.equal(host.stop(), host.stop());
   });
 
-  test("while stopping cuts requests that do not finish in time", async () => {
+  test("aborts requests that do not finish in time while stopping", async () => {
     const host = await hosting(() => new Promise(() => {}), { stopMs: 50 });
     const running = fetch(host.url);
     running.catch(() => {});
@@ -53,7 +53,7 @@ describe("a host", () => {
     await assert.rejects(running);
   });
 
-  test("that stops does not wait for connections that ask nothing", async () => {
+  test("does not wait for idle connections while stopping", async () => {
     const host = await hosting(async () => new Response("done"));
     await (await fetch(host.url)).text();
     const began = performance.now();
@@ -61,7 +61,7 @@ describe("a host", () => {
     assert.ok(performance.now() - began < 5000);
   });
 
-  test("ends a request that does not arrive, head or body", async () => {
+  test("aborts a request whose head or body does not arrive in time", async () => {
     const host = await hosting(async (request) => new Response(await request.text()), {
       receiveMs: 100,
       stopMs: 50,
@@ -77,7 +77,7 @@ describe("a host", () => {
     await host.stop();
   });
 
-  test("answers for a channel that does not, or that breaks", async () => {
+  test("responds when the channel hangs or throws", async () => {
     const host = await hosting(
       async (request) => {
         if (request.url.endsWith("/broken")) throw new Error("Ayu Lestari");

@@ -53,7 +53,7 @@ describe("the host", () => {
 
   const works = async () => assert.equal((await submit()).status, 201);
 
-  test("serves the channel, with headers for an answer that is never a page", async () => {
+  test("serves the channel with headers for responses that are never pages", async () => {
     const response = await submit();
     assert.equal(response.status, 201);
     assert.equal(response.headers.get("x-content-type-options"), "nosniff");
@@ -64,7 +64,7 @@ describe("the host", () => {
     assert.match(response.headers.get("request-id") ?? "", /^[0-9a-f-]{36}$/);
   });
 
-  test("refuses a body with too large a Content-Length without waiting for it", async () => {
+  test("rejects a Content-Length above the limit without waiting for the body", async () => {
     const answer = readRaw(
       await sendRaw(served.baseUrl, [head("Content-Length: 999999999", "Connection: close")]),
     );
@@ -73,13 +73,13 @@ describe("the host", () => {
     assert.match(answer.head, /content-type: application\/problem\+json/i);
   });
 
-  test("announces that it closes the connection after refusing a body before its end", async () => {
+  test("sends `Connection: close` when it rejects a body before its end", async () => {
     const answer = readRaw(await sendRaw(served.baseUrl, [head("Content-Length: 999999999")]));
     assert.equal(answer.status, 413);
     assert.match(answer.head, /connection: close/i);
   });
 
-  test("sends a refusal to a client that has yet to send its short body, and keeps its connection", async () => {
+  test("sends the rejection to a client that has not sent its short body yet, and keeps the connection", async () => {
     const socket = connect(Number(new URL(served.baseUrl).port), "127.0.0.1");
     const responses = text(socket);
     const refused = head("Content-Length: 5").replace(/Authorization: .*/, "Authorization: Basic eDp4");
@@ -97,7 +97,7 @@ describe("the host", () => {
     assert.deepEqual((await responses).match(/HTTP\/1\.1 \d+/g), ["HTTP/1.1 401", "HTTP/1.1 401"]);
   });
 
-  test("refuses an endless chunked body after reading no more than the limit", async () => {
+  test("rejects an endless chunked body after reading at most the limit", async () => {
     const piece = `${(64 * 1024).toString(16)}\r\n${"a".repeat(64 * 1024)}\r\n`;
     let sent = 0;
     const endless = function* () {
@@ -139,7 +139,7 @@ describe("the host", () => {
     await works();
   });
 
-  test("outlives a client that goes away in the middle of its body", async () => {
+  test("keeps serving when a client disconnects in the middle of a body", async () => {
     const controller = new AbortController();
     const body = new ReadableStream({
       pull(stream) {
@@ -151,7 +151,7 @@ describe("the host", () => {
     await works();
   });
 
-  test("reports to a load balancer that it is alive and whether its store responds", async () => {
+  test("reports liveness and the state of the store to a load balancer", async () => {
     const status = async (path: string) => (await fetch(served.baseUrl + path)).status;
     assert.equal(await status("/healthz"), 200);
     assert.equal(await status("/readyz"), 200);
@@ -166,7 +166,7 @@ describe("the host", () => {
     await until(async () => (await status("/readyz")) === 200);
   });
 
-  test("logs one line per request with the operation, never its contents", async () => {
+  test("logs one line per request, with the operation and without its contents", async () => {
     lines.length = 0;
     const receipt = (await (await submit()).json()) as { trackingId: string; accessCode: string };
     await fetch(`${served.baseUrl}/v1/reports/${receipt.trackingId}?name=Ayu`, {

@@ -14,7 +14,7 @@ const report = {
   agencyId: "pemkot-bandung",
 };
 
-describe("odd HTTP", () => {
+describe("unusual HTTP", () => {
   let served: ServedChannel;
   before(async () => {
     served = await serveOn("PGlite", () => ({
@@ -41,7 +41,7 @@ describe("odd HTTP", () => {
     return readRaw(await sendRaw(served.baseUrl, [head, bytes]));
   };
 
-  test("methods that the contract does not know are refused, and TRACE echoes nothing", async () => {
+  test("rejects methods that the contract does not define, and TRACE echoes nothing", async () => {
     for (const line of ["TRACE /v1/channel", "PROPFIND /v1/reports", "SEARCH /v1/channel", "PURGE /"]) {
       const text = await sendRaw(served.baseUrl, [ask(`${line} HTTP/1.1`, "X-Secret: zqxplanted")]);
       const { status } = readRaw(text);
@@ -55,7 +55,7 @@ describe("odd HTTP", () => {
     assert.ok(!/^HTTP\/1\.1 2/.test(tunnel), tunnel);
   });
 
-  test("targets that are not paths of the contract return 404", async () => {
+  test("returns 404 for targets that are not paths of the contract", async () => {
     for (const target of [
       "http://127.0.0.1:1/v1/reports",
       "file:///etc/passwd",
@@ -72,7 +72,7 @@ describe("odd HTTP", () => {
     }
   });
 
-  test("an offered upgrade is not taken, and the request is answered as it is", async () => {
+  test("ignores an Upgrade header and handles the request normally", async () => {
     for (const upgrade of ["websocket", "h2c"]) {
       const { status, body } = readRaw(
         await sendRaw(served.baseUrl, [
@@ -94,7 +94,7 @@ describe("odd HTTP", () => {
     }
   });
 
-  test("a message with two ends is refused, so that no proxy and server disagree about where it ends", async () => {
+  test("rejects a message whose length is ambiguous, on which proxy and server could disagree", async () => {
     const post = (...headers: string[]) => ask("POST /v1/reports HTTP/1.1", ...headers);
     for (const message of [
       `${post("Content-Length: 5", "Transfer-Encoding: chunked")}0\r\n\r\n`,
@@ -110,7 +110,7 @@ describe("odd HTTP", () => {
     }
   });
 
-  test("JSON that is deep, poisoned or beyond a database is refused as a fault of the request", async () => {
+  test("returns no 5xx for JSON that is too deep, sets prototypes, or does not fit the database", async () => {
     const deep = `${"[".repeat(120_000)}${"]".repeat(120_000)}`;
     assert.equal((await submitRaw(deep)).status, 400);
     assert.equal((await submitRaw(`{"title":${deep}}`)).status, 400);
@@ -140,7 +140,7 @@ describe("odd HTTP", () => {
     assert.ok(status === 417 || status === 201, `${status}`);
   });
 
-  test("none of all this was a fault of the server", () => {
+  test("logs no internal error for any of these requests", () => {
     assert.deepEqual(faults, []);
   });
 });

@@ -65,7 +65,7 @@ describe("a read-only PostgreSQL, as after a failover", () => {
       }),
     });
 
-  test("is reported by /readyz and once in the log, and left as soon as another server takes writes", async () => {
+  test("is reported by /readyz and once in the log, and abandoned as soon as another server accepts writes", async () => {
     assert.equal((await submit(server.url, publishable)).status, 201);
     await setReadOnly("on", { terminate: true });
     const readiness = async () => (await fetch(`${server.url}/readyz`)).status;

@@ -19,7 +19,7 @@ const readiness = async ({ url }: { url: string }) => {
   return { code: response.status, ...body };
 };
 
-test("a server reports only which of its parts is not ready", async () => {
+test("reports only the name of a part that is not ready", async () => {
   const dataFolder = preparedFolder();
   const server = await start({ dataFolder });
   assert.deepEqual(await readiness(server), { code: 200, status: "ok" });
@@ -38,7 +38,7 @@ test("a server reports only which of its parts is not ready", async () => {
   await again.stop();
 });
 
-test("a server on a database that was put back to an older state, or that is gone, is not ready", async () => {
+test("a server is not ready when its database is gone or was reset to an older state", async () => {
   const postgres = await startPostgres();
   const config = {
     databaseUrl: postgres.url,

@@ -9,7 +9,7 @@ import { until } from "../support/until.ts";
 const site = "https://bandung.example";
 const elsewhere = "https://tertanam.example";
 
-test("a refusal is logged with its code and, where a valid key was used, the id of that key", async () => {
+test("a rejected request is logged with its code and, for a valid key, the key's id", async () => {
   const environment = { LAPOR_DATA: preparedFolder(), LAPOR_PORT: "0" };
   const makeKey = async (args: string) => (await run(`keys create ${args}`, environment)).stdout.trim();
   const publishable = await makeKey(`--publishable --agency pemkot-bandung --origin ${site}`);

@@ -50,7 +50,7 @@ const settled = async ({ url }: Host): Promise<void> => {
 };
 
 describe("one connection", () => {
-  test("has one request at a time handled, in the order in which they came", async () => {
+  test("has one request handled at a time, in the order of arrival", async () => {
     const { state, letGo, fetch } = heldChannel();
     const host = await hosting(fetch);
     const socket = await openTo(host);
@@ -73,7 +73,7 @@ describe("one connection", () => {
     await host.stop();
   });
 
-  test("is closed when hundreds of requests wait on it, after one of them reached the channel", async () => {
+  test("is closed when hundreds of requests wait on it, and only one of them reaches the channel", async () => {
     const { state, letGo, fetch } = heldChannel();
     const host = await hosting(fetch);
     const socket = await openTo(host);
@@ -133,11 +133,11 @@ describe("a connection that ends with a response", () => {
 
   // Node 22 ends the connection after the first one: its response to HTTP/1.0 states no length.
   const sequences = {
-    "of HTTP/1.0 without a length": oldRequest("HEAD") + oldRequest("GET"),
-    "that says so": asked("/last") + asked().repeat(3),
+    "to HTTP/1.0 without a length": oldRequest("HEAD") + oldRequest("GET"),
+    "with Connection: close": asked("/last") + asked().repeat(3),
   };
   for (const [name, requests] of Object.entries(sequences)) {
-    test(`${name} leaves nothing held by the requests behind it`, async () => {
+    test(`${name} releases everything that the requests behind it hold`, async () => {
       const { state, fetch } = endlessChannel();
       const host = await hosting(fetch);
       for (let count = 0; count < 10; count++) {
@@ -180,7 +180,7 @@ describe("the budget for responses", () => {
       { budget: createResponseBudget(limits) },
     );
 
-  test("refuses a network that does not read with 429, then all networks with 503, and never exceeds its limits", async () => {
+  test("returns 429 to a network that does not read, then 503 to all networks, and never exceeds its limits", async () => {
     const host = await serve();
     const first = [await askUnread(host), await askUnread(host)];
     await until(() => host.budget.use().bytes === 2 * large.length);
@@ -208,7 +208,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("frees the memory of clients that do not read, and logs one line for all of them", async () => {
+  test("frees the memory of clients that do not read, and logs a single line for all of them", async () => {
     const lines: unknown[] = [];
     const host = await hosting(async () => new Response(large), {
       unreadMs: 120,
@@ -251,7 +251,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("counts the responses to a load balancer, and never refuses them", async () => {
+  test("counts the responses to a load balancer, but never rejects them", async () => {
     const budget = createResponseBudget({
       large: limits.large,
       small: { most: 64 * 1024, mostPerNetwork: 64 * 1024 },
@@ -271,7 +271,7 @@ describe("the budget for responses", () => {
     await host.stop();
   });
 
-  test("gives one IPv6 customer the share of one network, for any number of its networks", () => {
+  test("gives all networks of one IPv6 customer a single share", () => {
     const budget = createResponseBudget();
     const size = 448 * 1024;
     const taken = Array.from({ length: 400 }, (_, index) =>
@@ -283,7 +283,7 @@ describe("the budget for responses", () => {
       assert.equal(budget.open({ address }).takeLarge(size), undefined, address);
   });
 
-  test("frees the memory of a response when it is sent, refused or abandoned", async () => {
+  test("frees the memory of a response when it is sent, rejected or abandoned", async () => {
     const host = await serve();
     assert.equal((await (await fetch(`${host.url}/large`)).bytes()).length, large.length);
     const socket = await askUnread(host);

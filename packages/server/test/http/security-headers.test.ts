@@ -63,9 +63,9 @@ describe("security headers", () => {
     const authorization = `Bearer ${key}`;
     const asked: [name: string, path: string, init?: RequestInit][] = [
       ["a channel's description", "/v1/channel", { headers: { authorization, origin: site } }],
-      ["a list that is public", "/v1/public-reports"],
+      ["a public list", "/v1/public-reports"],
       ["a HEAD request", "/v1/public-reports", { method: "HEAD" }],
-      ["a refusal for want of a key", "/v1/channel"],
+      ["a request without a key", "/v1/channel"],
       [
         "a report",
         `/v1/reports/${trackingId}`,
@@ -84,9 +84,9 @@ describe("security headers", () => {
     for (const [name, path, init] of asked)
       seen.set(name, await fetch(server.url + path, { redirect: "manual", ...init }));
     seen.set("metrics", await fetch(`${server.metricsUrl}/metrics`));
-    seen.set("another address of the metrics", await fetch(`${server.metricsUrl}/`));
+    seen.set("an unknown path of the metrics server", await fetch(`${server.metricsUrl}/`));
     const raw = {
-      "what is no HTTP": "nonsense\r\n\r\n",
+      "invalid HTTP": "nonsense\r\n\r\n",
       "a request without a host": "GET /v1/channel HTTP/1.1\r\nConnection: close\r\n\r\n",
     };
     for (const [name, bytes] of Object.entries(raw))
@@ -94,7 +94,7 @@ describe("security headers", () => {
   });
   after(() => server.stop());
 
-  test("forbid on every response that it is sniffed, framed, or loads anything", () => {
+  test("forbid sniffing, framing and loading on every response", () => {
     assert.equal(seen.size, 18);
     for (const [name, { status, headers }] of seen) {
       assert.equal(headers.get("x-content-type-options"), "nosniff", name);
@@ -106,7 +106,7 @@ describe("security headers", () => {
     }
   });
 
-  test("let only files be loaded into pages of other sites, and run nothing in them", () => {
+  test("allow other sites to embed files only, and run nothing in them", () => {
     for (const [name, { headers }] of seen) {
       const wanted = name === "a file" ? "cross-origin" : "same-origin";
       if (!/a page|on a page/.test(name))
@@ -118,7 +118,7 @@ describe("security headers", () => {
     assert.match(file?.headers.get("content-disposition") ?? "", /^inline; filename\*=UTF-8''/);
   });
 
-  test("are the same for HTML, which is encoded as UTF-8 and shares no window", () => {
+  test("are the same for HTML, with UTF-8 and an isolated window", () => {
     const html = [...seen].filter(([, { headers }]) => headers.get("content-type")?.startsWith("text/html"));
     assert.deepEqual(
       html.map(([name]) => name),
@@ -130,7 +130,7 @@ describe("security headers", () => {
     }
   });
 
-  test("hold no cookie, no redirect and no name of the software", () => {
+  test("contain no cookie, no redirect and no name of the software", () => {
     for (const [name, { status, headers }] of seen) {
       assert.ok(status < 300 || status >= 400, `${name}: ${status}`);
       for (const header of ["set-cookie", "location", "server", "x-powered-by", "via"])
@@ -143,8 +143,8 @@ describe("security headers", () => {
     for (const name of [
       "a report",
       "a file",
-      "a refusal for want of a key",
-      "what is no HTTP",
+      "a request without a key",
+      "invalid HTTP",
       "readiness",
       "metrics",
     ])

@@ -93,7 +93,7 @@ const submitFiftyTimes = async (servers: RunningServer[]): Promise<void> => {
 };
 
 describe("the server on PGlite", () => {
-  test("makes one report of fifty requests at once, and loses nothing when it starts again", async () => {
+  test("creates one report from fifty concurrent identical requests, and keeps everything across a restart", async () => {
     const dataFolder = preparedFolder();
     const first = await start({ dataFolder });
     await submitFiftyTimes([first]);
@@ -118,7 +118,7 @@ describe("the server on PGlite", () => {
     await second.stop();
   });
 
-  test("does not start on a folder or port in use, reports that, and releases the folder", async () => {
+  test("does not start when its folder or port is in use, reports which, and releases the folder", async () => {
     const taken = createServer().listen(0, "127.0.0.1");
     await once(taken, "listening");
     const { port } = taken.address() as { port: number };
@@ -136,7 +136,7 @@ describe("the server on PGlite", () => {
     taken.close();
   });
 
-  test("shows the operator's notice instead of its own, and does not start with an invalid one", async () => {
+  test("shows the operator's notice instead of the default, and does not start with an invalid one", async () => {
     const dataFolder = preparedFolder();
     const noticeFile = join(dataFolder, "notice.json");
     const url = "https://bandung.example/privasi";
@@ -156,7 +156,7 @@ describe("the server on PGlite", () => {
 });
 
 describe("the server on PostgreSQL", () => {
-  test("makes one report of fifty requests at once over two replicas", async () => {
+  test("creates one report from fifty concurrent identical requests to two replicas", async () => {
     const postgres = await startPostgres();
     const shared = {
       databaseUrl: postgres.url,
@@ -169,7 +169,7 @@ describe("the server on PostgreSQL", () => {
     await postgres.stop();
   });
 
-  test("reports what to do when PostgreSQL does not respond, without showing a password", async () => {
+  test("reports what to do when PostgreSQL does not respond, without a password", async () => {
     const databaseUrl = "postgres://lapor:hush@127.0.0.1:1/lapor";
     await assert.rejects(start({ databaseUrl, dataFolder: join(temporaryFolder(), "new") }), (error) => {
       assert.ok(error instanceof ConfigError);

@@ -38,7 +38,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
     });
     after(() => store.close());
 
-    test("run when the server starts, when they are woken, and at the moment for which they are", async () => {
+    test("run when the server starts, when they are woken, and at their scheduled time", async () => {
       const { job, seen } = counting();
       const jobs = await startJobs(store.queue, [job], noLog);
       await until(() => seen.runs === 1);
@@ -49,7 +49,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       await jobs.stop();
     });
 
-    test("a wake-up that already waits is not repeated, and one during a run causes another run", async () => {
+    test("merge wake-ups that wait, and run again after a wake-up during a run", async () => {
       let goOn = (): void => {};
       const held = new Promise<void>((resolve) => {
         goOn = resolve;
@@ -66,7 +66,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       assert.equal(seen.runs, 2);
     });
 
-    test("that fail are logged without their words, run again when woken, and leave no words in the database", async () => {
+    test("log a failure without its message, store no message in the database, and run again when woken", async () => {
       const words = "Ayu Lestari";
       const lines: string[] = [];
       const { job, seen } = counting(async () => {
@@ -83,7 +83,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       assert.ok(kept.includes("The log says why.") && !kept.includes(words));
     });
 
-    test("are aborted when the server stops, which waits for them", async () => {
+    test("are aborted when the server stops, and the server waits for them", async () => {
       const ended: string[] = [];
       const { job, seen } = counting(async (signal) => {
         await wait(60_000, undefined, { signal }).catch(() => {});
@@ -98,7 +98,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
       assert.equal(seen.runs, 1);
     });
 
-    test("write in the middle of somebody's transaction neither into it nor past it", async () => {
+    test("neither join nor bypass a transaction that is open elsewhere", async () => {
       const { job, seen } = counting();
       const jobs = await startJobs(store.queue, [job], noLog);
       await until(() => seen.runs === 1);
@@ -118,7 +118,7 @@ for (const engine of Object.keys(engines) as (keyof typeof engines)[])
     });
   });
 
-test("of two replicas each wake is answered by one run of one of them", async () => {
+test("run once per wake-up, on one of two replicas", async () => {
   const postgres = await startPostgres();
   const stores = await Promise.all([1, 2].map(() => openStore({ databaseUrl: postgres.url })));
   const counted = stores.map(() => counting());

@@ -28,7 +28,7 @@ for (const [name, open] of Object.entries(engines))
     });
     after(() => store.close());
 
-    test("runs while this machine and the database agree, and otherwise logs the difference", async () => {
+    test("runs while the clocks of this machine and the database agree, and otherwise logs the difference", async () => {
       let [ahead, runs] = [0, 0];
       const told: [string, string, unknown][] = [];
       const { run } = trustClock(
@@ -61,7 +61,7 @@ for (const [name, open] of Object.entries(engines))
       assert.equal(runs, 3);
     });
 
-    test("claims no mail while they do not, and so gives none up as too late", async () => {
+    test("claims no mail while the clocks disagree, so that no mail is discarded as too late", async () => {
       const mailbox = await startMailbox();
       const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
       const told: unknown[] = [];
@@ -84,7 +84,7 @@ for (const [name, open] of Object.entries(engines))
       await mailbox.stop();
     });
 
-    test("sends no webhook while the clocks disagree, so that no retry is put off into the future", async () => {
+    test("sends no webhook while the clocks disagree, so that no retry is postponed into the future", async () => {
       const receiver = await startReceiver();
       receiver.answer(() => ({ status: 500 }));
       const channel = await createWebhookChannel(store);
@@ -112,7 +112,7 @@ for (const [name, open] of Object.entries(engines))
     });
   });
 
-test("a server whose clock is wrong serves, and delivers nothing until it is right", async () => {
+test("a server with a wrong clock serves requests, and delivers nothing until the clock is right", async () => {
   const postgres = await startPostgres();
   const setClock = (behind: string) =>
     withSql({ databaseUrl: postgres.url }, (sql) =>

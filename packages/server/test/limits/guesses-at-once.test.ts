@@ -15,7 +15,7 @@ import { newReport } from "../support/new-report.ts";
 const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
 
 for (const [name, open] of Object.entries(replicaEngines))
-  test(`400 wrong access codes at once get no more tries than the limit (${name})`, async (t) => {
+  test(`400 concurrent wrong access codes get no more attempts than the limit (${name})`, async (t) => {
     const { stores, close } = await open();
     t.after(close);
     const secret = systemRandom.bytes(32);

@@ -25,7 +25,7 @@ const complaint = {
   location: { regionCode: "32.73" },
 };
 
-describe("buckets that a whole site shares (PostgreSQL)", () => {
+describe("buckets shared by a whole site (PostgreSQL)", () => {
   let postgres: ThrowAwayPostgres;
   let stores: OpenStore[];
   let pool: pg.Pool;
@@ -90,7 +90,7 @@ describe("buckets that a whole site shares (PostgreSQL)", () => {
     return plan["Shared Hit Blocks"] + plan["Shared Read Blocks"];
   };
 
-  test("while an old snapshot is open, many reports do not leave a trail of dead versions of the site's bucket", async () => {
+  test("many reports leave few dead row versions of the site's bucket while an old snapshot is open", async () => {
     const policy: Policy = {
       ...defaultPolicy,
       limits: { ...defaultPolicy.limits, submitsPerKey: { quota: 60_000, seconds: 60 } },
@@ -110,7 +110,7 @@ describe("buckets that a whole site shares (PostgreSQL)", () => {
     }
   });
 
-  test("replicas that take ahead never take more than the bucket holds, and leave less than a fiftieth each", async () => {
+  test("replicas that reserve in advance never exceed the bucket, and leave less than a fiftieth unused each", async () => {
     const policy: Policy = {
       ...defaultPolicy,
       limits: { submitsPerKey: { quota: 300, seconds: 3600 } },
@@ -121,7 +121,7 @@ describe("buckets that a whole site shares (PostgreSQL)", () => {
     assert.ok(taken <= 300 && taken >= 300 - 2 * (300 / 50), `${taken} taken`);
   });
 
-  test("full buckets are forgotten twenty thousand at a time, without a sort", async () => {
+  test("deletes full buckets in batches of 20,000, without a sort", async () => {
     await pool.query("delete from limit_bucket");
     await pool.query(
       "insert into limit_bucket (name, full_at, taken_at) select 'x ' || n, $1, $1 from generate_series(1, 50000) n",

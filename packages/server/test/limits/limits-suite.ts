@@ -25,7 +25,7 @@ export const limitsSuite = (
     after(() => close());
     const some = (index: number): LimitStore => stores[index % stores.length] as LimitStore;
 
-    test("grants exactly the available amount to a hundred concurrent takes from all servers", async () => {
+    test("grants exactly the available amount to a hundred concurrent calls from all servers", async () => {
       const bucket = randomUUID();
       const chains = await Promise.all(
         Array.from({ length: 100 }, (_, index) => some(index).takeFromBuckets([[takeOf(bucket, 30)]], at(0))),
@@ -36,7 +36,7 @@ export const limitsSuite = (
       for (const { taken, retryAfter } of levels) assert.equal(retryAfter, taken ? 0 : 2);
     });
 
-    test("a chain ends at the first bucket that has not enough, and leaves those after it alone", async () => {
+    test("a chain stops at the first bucket with too little, and does not change the later ones", async () => {
       const [own, shared] = [randomUUID(), randomUUID()];
       const chain = [takeOf(own, 1), takeOf(shared, 10)];
       const [first] = await some(0).takeFromBuckets([chain], at(0));
@@ -58,7 +58,7 @@ export const limitsSuite = (
       assert.equal(level?.left, 9);
     });
 
-    test("a take that is larger than its bucket is refused and takes nothing", async () => {
+    test("refuses a cost larger than the bucket, and consumes nothing", async () => {
       const take = takeOf(randomUUID(), 10, { cost: 11 });
       const [[refused] = []] = await some(0).takeFromBuckets([[take]], at(0));
       assert.equal(refused?.taken, false);
@@ -66,7 +66,7 @@ export const limitsSuite = (
       assert.equal(level?.left, 10);
     });
 
-    test("debts are taken down to a day's worth and no further", async () => {
+    test("allows a debt of at most one day's amount", async () => {
       const take = takeOf(randomUUID(), 1, { intoDebt: true, cost: 100 });
       for (let index = 0; index < 20; index++) await some(index).takeFromBuckets([[take]], at(0));
       const [level] = await some(0).readBuckets([{ ...take, cost: 1 }], at(0));
@@ -77,7 +77,7 @@ export const limitsSuite = (
       );
     });
 
-    test("agrees with the arithmetic in memory for any sequence of takes", async () => {
+    test("equals the calculation in memory for any sequence of calls", async () => {
       const step = fc.record({
         wait: fc.integer({ min: -3900, max: 20_000 }),
         cost: fc.integer({ min: -5, max: 5 }),
@@ -106,7 +106,7 @@ export const limitsSuite = (
       );
     });
 
-    test("a clock that is set back by a moment gives nothing back", async () => {
+    test("a clock that is set back briefly refills nothing", async () => {
       const bucket = randomUUID();
       const day = 5 * 86_400_000;
       await some(0).takeFromBuckets([[takeOf(bucket, 7, { cost: 7 })]], at(day));
@@ -116,7 +116,7 @@ export const limitsSuite = (
       assert.deepEqual([level?.left, level?.fullIn], [6, 1]);
     });
 
-    test("counts a take also for a clock that is a millisecond behind", async () => {
+    test("counts a call of a clock that is a millisecond behind", async () => {
       const take = takeOf(randomUUID(), 1);
       const takeAt = async (replica: number, ms: number) =>
         (await some(replica).takeFromBuckets([[take]], at(ms)))[0]?.[0]?.taken;
@@ -126,7 +126,7 @@ export const limitsSuite = (
       assert.deepEqual([read?.taken, read?.left, read?.retryAfter], [false, 0, 60]);
     });
 
-    test("replicas whose clocks are apart take no more than there is, and none waits for another's clock", async () => {
+    test("replicas with different clocks consume no more than available, and none waits for another's clock", async () => {
       // As far apart as a bucket's time to fill, and more.
       for (const apart of [5000, 60_000, 290_000]) {
         const take = takeOf(randomUUID(), 60);
@@ -146,7 +146,7 @@ export const limitsSuite = (
       }
     });
 
-    test("makes no client wait after takes by a clock that is a day ahead", async () => {
+    test("makes no client wait after calls by a clock that is a day ahead", async () => {
       const day = 86_400_000;
       for (const take of [
         takeOf(randomUUID(), 2, { cost: 2 }),
@@ -161,7 +161,7 @@ export const limitsSuite = (
       }
     });
 
-    test("agrees with the arithmetic in memory for a clock that is behind by any amount", async () => {
+    test("equals the calculation in memory for a clock that is behind by any amount", async () => {
       const take = fc.record({
         cost: fc.integer({ min: 1, max: 9 }),
         intoDebt: fc.boolean(),

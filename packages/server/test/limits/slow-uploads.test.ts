@@ -88,7 +88,7 @@ const serveSmall = async () => {
   return { channel, timers, stall, submit, stop };
 };
 
-test("56 uploads that stall, from six networks, keep no report out, and end when they bring nothing for 30 seconds", async (t) => {
+test("56 stalled uploads from six networks block no report, and are aborted after 30 seconds without data", async (t) => {
   const { channel, timers, stall, submit, stop } = await serveSmall();
   t.after(stop);
   // As many whole files without their ends as fit, then ever smaller ones for the rest.

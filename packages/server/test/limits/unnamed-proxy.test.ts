@@ -11,7 +11,7 @@ import {
 import { serveChannel } from "../../src/http/host.ts";
 import { noLog } from "../../src/log/log.ts";
 
-test("a local client gains nothing by a forged header, and an unlisted proxy has enough for all its clients", async (t) => {
+test("limits a local client by its address, and all clients of an unlisted proxy by one wider limit", async (t) => {
   const store = createMemoryStore();
   const channel = createChannel({
     ...{ store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },

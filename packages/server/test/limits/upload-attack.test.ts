@@ -21,7 +21,7 @@ const photo = (bytes: number): Blob => {
 };
 
 for (const [name, start] of Object.entries(engines))
-  test(`whoever uses up a site's uploads, citizens go on uploading photos (${name}, over loopback)`, async (t) => {
+  test(`citizens can upload photos although an attacker exhausts the site's uploads (${name}, over loopback)`, async (t) => {
     const { address, dataFolder, stop } = await start();
     const policyFile = join(dataFolder, "policy.json");
     const limits = { uploadBytesPerKey: { quota, seconds: 86_400 } };

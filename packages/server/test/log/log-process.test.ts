@@ -13,7 +13,7 @@ const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => 
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
 };
 
-test("nothing that the real process writes while a report lives, mail is refused and the database goes, is anybody's", async () => {
+test("the process writes no personal data while a report is handled, mail is refused and the database fails", async () => {
   const postgres = await startPostgres();
   const mailbox = await startMailbox();
   const email = "ayu.tertanam@surel.example";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createLog } from "../../src/log/log.ts";
 
-test("a log writes the entries of its level as one JSON object per line, and names a key by its id", async () => {
+test("a log writes one JSON object per line at its level or above, and identifies a key by its id", async () => {
   const texts: string[] = [];
   const write = (text: string) => texts.push(text);
   const log = createLog("warn", { write });

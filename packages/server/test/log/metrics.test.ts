@@ -48,8 +48,8 @@ const engines = {
 };
 
 for (const [engine, open] of Object.entries(engines))
-  describe(`numbers on ${engine}`, () => {
-    test("count requests, submissions, replays and queues, and name no person", async () => {
+  describe(`metrics on ${engine}`, () => {
+    test("count requests, submissions, replays and queues, without personal data", async () => {
       const { config, stop } = await open();
       const server = await start({
         ...config,
@@ -115,7 +115,7 @@ for (const [engine, open] of Object.entries(engines))
     });
   });
 
-test("metrics continue while the database is unreachable, and report that", async () => {
+test("metrics stay available while the database is unreachable, and report it", async () => {
   const postgres = await startPostgres();
   const server = await start({ databaseUrl: postgres.url, secret: systemRandom.bytes(32) });
   await postgres.stop();
@@ -127,7 +127,7 @@ test("metrics continue while the database is unreachable, and report that", asyn
   await server.stop();
 });
 
-test("an occupied metrics port is reported by its own variable", async () => {
+test("the error for an occupied metrics port names LAPOR_METRICS_PORT", async () => {
   const taken = createServer().listen(0, "127.0.0.1");
   await once(taken, "listening");
   const { port } = taken.address() as { port: number };
@@ -139,7 +139,7 @@ test("an occupied metrics port is reported by its own variable", async () => {
   taken.close();
 });
 
-test("a bucket counts requests up to its bound, and labels cannot break the format", () => {
+test("a histogram bucket counts requests up to its bound, and labels cannot break the format", () => {
   const metrics = createRequestMetrics();
   for (const seconds of [0.001, 0.1, 0.2, 400])
     metrics.observe({ operation: "getReport", status: 200, seconds, replayed: false });

@@ -27,7 +27,7 @@ const until = async (holds: () => boolean): Promise<void> => {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
-test("a request, its transaction, jobs, webhooks and mails are spans of the caller's trace, and name no person", async () => {
+test("a request, its transaction, jobs, webhooks and mails are spans of the caller's trace, without personal data", async () => {
   const mailbox = await startMailbox();
   const receiver = await startReceiver();
   const server = await startServer({
@@ -98,7 +98,7 @@ test("a request, its transaction, jobs, webhooks and mails are spans of the call
   await mailbox.stop();
 });
 
-test("a failure is recorded by its kind, never by its message", async () => {
+test("a failed span records the kind of error, never its message", async () => {
   const server = await startServer({
     ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true },
   });

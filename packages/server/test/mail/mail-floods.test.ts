@@ -33,7 +33,7 @@ const createSlowMailer = () => {
 };
 
 for (const [name, open] of Object.entries(replicaEngines))
-  describe(`mail that strangers cause (${name})`, () => {
+  describe(`mail caused by strangers (${name})`, () => {
     let replicas: Replicas;
     let mailbox: Mailbox;
     let channel: MailChannel;
@@ -61,7 +61,7 @@ for (const [name, open] of Object.entries(replicaEngines))
     const addressToken = (match: RegExp): string =>
       /email\/alamat\/([\w.-]+)/.exec(sentTo(match)[0]?.mail.text ?? "")?.[1] ?? assert.fail();
 
-    test("a stranger's mailbox gets five receipts, under any number of spellings, and others get theirs", async () => {
+    test("a mailbox gets at most five receipts, however its address is spelled, and others get theirs", async () => {
       const reports = [];
       for (let number = 0; number < 12; number++) {
         const spelling = [`korban+${number}@surel.example`, "Korban@SUREL.example", "korban@surel.example"][
@@ -129,7 +129,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.ok((await channel.findMailAddress(token))?.stoppedAt);
     });
 
-    test("a flood to one domain, or from it, holds up neither news nor other receipts", async () => {
+    test("a flood of receipts to one domain, or from it, delays neither news nor other receipts", async () => {
       for (let number = 0; number < 60; number++) await channel.submit(newAddress("banjir.example"));
       const news = newAddress("banjir.example");
       const { trackingId } = await channel.submit(news);
@@ -177,7 +177,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(sent.length, slow.length + 2);
     });
 
-    test("retries wait apart from new mail", async () => {
+    test("retries do not delay new mail", async () => {
       const failing = Array.from({ length: 30 }, () => newAddress("mati.example"));
       for (const address of failing) await channel.submit(address);
       mailbox.refuse({ rcptTo: (address) => (address.endsWith("@mati.example") ? 451 : undefined) });

@@ -47,7 +47,7 @@ const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => 
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 20));
 };
 
-test("the server sends mail, and its page stops it: a question for people, one POST for programs", async () => {
+test("the server sends mail, and stops it through a confirmation page or one POST from a mail program", async () => {
   const mailbox = await startMailbox();
   const server = await start(mailbox);
   const { trackingId } = await submit(server);
@@ -141,7 +141,7 @@ test("`lapor mail test` reports whether the settings are right", async () => {
   assert.match((await run("mail test ayu@surel.example", without)).stderr, /^LAPOR_SMTP_URL should be set/);
 });
 
-test("no mail is lost, and none gets a second Message-ID, when the process is killed over and over", async () => {
+test("no mail is lost or gets a second Message-ID when the process is killed repeatedly", async () => {
   const postgres = await startPostgres();
   const mailbox = await startMailbox();
   const script = fileURLToPath(new URL("mail-until-killed.ts", import.meta.url));

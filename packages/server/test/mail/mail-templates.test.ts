@@ -41,7 +41,7 @@ const queue = (store: Store, reportId: string, kind: MailKind) =>
     ),
   );
 
-test("each mail arrives complete in each language: plain text, the same as HTML, and a subject", async () => {
+test("each mail arrives complete in each language: subject, plain text, and the same text as HTML", async () => {
   const store = createMemoryStore();
   const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
   const delivery = channel.mails({ statusUrl: "https://bandung.example/laporan/{trackingId}" });
@@ -81,7 +81,7 @@ test("each mail arrives complete in each language: plain text, the same as HTML,
   assert.equal(texts.size, kinds.length * reporterLocales.length);
 });
 
-test("dates are given in local time, and only where something is due", async () => {
+test("shows dates in local time, and only where something is due", async () => {
   const store = createMemoryStore();
   const channel = await createMailChannel(store, { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` });
   const delivery = channel.mails();

@@ -48,7 +48,7 @@ for (const [name, open] of Object.entries(stores))
     const sentTo = (address: string) => mailbox.arrived.filter(({ to }) => to.includes(address));
     const subjectsTo = (address: string) => sentTo(address).map(({ mail }) => mail.subject);
 
-    test("informs a reporter of each important step, in one thread, without anybody's words", async () => {
+    test("informs a reporter of each important step, in one thread, without quoting anyone", async () => {
       const address = newAddress();
       const { trackingId, accessCode } = await channel.submit(address);
       const step = async (work: () => Promise<unknown>) => {
@@ -124,7 +124,7 @@ for (const [name, open] of Object.entries(stores))
       }
     });
 
-    test("stops on the reporter's request, for that report alone, including queued mail", async () => {
+    test("stops at the reporter's request, for that report only, including queued mail", async () => {
       const address = newAddress();
       const [one, other] = [await channel.submit(address), await channel.submit(address)];
       await delivery.deliverDue();
@@ -155,7 +155,7 @@ for (const [name, open] of Object.entries(stores))
       );
     });
 
-    test("is retried after minutes at a greylisting server, with the same Message-ID and in order", async () => {
+    test("retries after minutes at a greylisting server, with the same Message-ID and in order", async () => {
       const address = newAddress();
       mailbox.refuse({ rcptTo: () => 451 });
       const { trackingId } = await channel.submit(address);
@@ -196,7 +196,7 @@ for (const [name, open] of Object.entries(stores))
       assert.equal(sentTo(address).length, 1);
     });
 
-    test("a server that is down for hours gets everything afterwards; one that is down for days loses the mail", async () => {
+    test("a mail server gets everything after hours of downtime, but loses mail after days of it", async () => {
       const [late, lost] = [newAddress(), newAddress()];
       const { port, arrived } = mailbox;
       await mailbox.stop();
@@ -222,7 +222,7 @@ for (const [name, open] of Object.entries(stores))
       mailbox.arrived.unshift(...arrived);
     });
 
-    test("mail that waited for days is not sent any more", async () => {
+    test("does not send mail that has waited for days", async () => {
       const address = newAddress();
       const { trackingId } = await channel.submit(address);
       await channel.pass(6 * day);
@@ -234,7 +234,7 @@ for (const [name, open] of Object.entries(stores))
       );
     });
 
-    test("stays within the limit per minute with any number of servers", async () => {
+    test("keeps to the limit per minute with any number of servers", async () => {
       const address = newAddress();
       for (let reports = 0; reports < 5; reports++) await channel.submit(address);
       await channel.pass(2 * minute);
@@ -246,7 +246,7 @@ for (const [name, open] of Object.entries(stores))
       }
     });
 
-    test("mail claimed by a process that died is sent by another one later, with the same Message-ID", async () => {
+    test("another process later sends the mail that a dead process claimed, with the same Message-ID", async () => {
       const address = newAddress();
       await channel.submit(address);
       const now = channel.now();
@@ -320,7 +320,7 @@ for (const [name, open] of Object.entries(stores))
       ]);
     });
 
-    test("a confirmation expires, a refusal of mail does not", async () => {
+    test("deletes old confirmations of a mail address, but keeps opt-outs", async () => {
       const { store } = channel;
       const [early, middle] = [new Date("1903-01-01T00:00:00Z"), new Date("1903-01-02T00:00:00Z")];
       const kept = {
@@ -335,7 +335,7 @@ for (const [name, open] of Object.entries(stores))
       assert.deepEqual(left, [undefined, kept.stopped, kept.young]);
     });
 
-    test("sent mail is forgotten after a month", async () => {
+    test("deletes sent mail after a month", async () => {
       const [now, later] = [channel.now(), new Date(channel.now().getTime() + 1000)];
       while ((await channel.store.deleteOldMails(later, 10)) > 0);
       await channel.submit(newAddress());

@@ -76,7 +76,7 @@ test("no address can add a header, recipient or name to a mail", async () => {
   assert.ok(taken > 50);
 });
 
-test("a name of the sender with signs in it stays a name", async () => {
+test("a sender name with special characters stays a name", async () => {
   const from = { name: 'Kanal "Bandung", <x@lain.example>', address: "kanal@bandung.example" };
   const mailer = createSmtpMailer({ smtpUrl: `smtp://127.0.0.1:${mailbox.port}`, from });
   mailbox.arrived.length = 0;
@@ -98,7 +98,7 @@ const send = (smtpUrl: string, options: Partial<SmtpOptions> = {}) =>
     new AbortController().signal,
   );
 
-test("logs in over STARTTLS, and never with an untrusted certificate", async () => {
+test("logs in over STARTTLS, and never when the certificate is untrusted", async () => {
   const secured = await startMailbox({
     authOptional: false,
     disabledCommands: [],
@@ -136,7 +136,7 @@ test("sends no password unencrypted through a network", async () => {
   await plain.stop();
 });
 
-test("gives up on a server that accepts the connection and stays silent", async () => {
+test("gives up on a server that accepts the connection but never responds", async () => {
   const silent = createServer().listen(0, "127.0.0.1");
   await once(silent, "listening");
   const { port } = silent.address() as AddressInfo;

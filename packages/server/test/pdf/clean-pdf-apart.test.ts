@@ -8,8 +8,8 @@ import { bombPdf, numbersPdf, packedPdf } from "./pdf-samples.ts";
 const maxBytes = 10 * 1024 ** 2;
 const plain = new Uint8Array(await packedPdf());
 
-describe("memory that a document takes", () => {
-  test("has an end: a few kilobytes that unpack to 600 MB are refused before they do", async (t) => {
+describe("the memory for one document", () => {
+  test("is limited: rejects a few kilobytes that would unpack to 600 MB", async (t) => {
     const bytes = bombPdf();
     assert.ok(bytes.length < 5000, `${bytes.length}`);
     const clean = createPdfCleaner();
@@ -23,7 +23,7 @@ describe("memory that a document takes", () => {
     assert.ok(own < 100, `${own} MB`);
   });
 
-  test("ends that document alone, also where its objects need more than Node has", async (t) => {
+  test("ends only that document's process, even when its objects exceed Node's heap", async (t) => {
     const bytes = numbersPdf();
     const clean = createPdfCleaner();
     const other = clean(plain, { maxBytes, network: "203.0.113.2" });
@@ -38,8 +38,8 @@ describe("memory that a document takes", () => {
   });
 });
 
-describe("turns", () => {
-  test("are shared: a network has one at work and two that wait, others go past it", async () => {
+describe("the queue for cleaning", () => {
+  test("allows a network one running and two waiting documents, and lets other networks overtake it", async () => {
     const clean = createPdfCleaner();
     const done: string[] = [];
     const from = async (network: string, what: string): Promise<void> => {
@@ -58,7 +58,7 @@ describe("turns", () => {
     await from("203.0.113.1", "a5");
   });
 
-  test("end with their caller, running or queued, and are free again", async () => {
+  test("frees the slot of a running or queued document when its caller leaves", async () => {
     const clean = createPdfCleaner();
     const network = "203.0.113.1";
     const leaving = new AbortController();
@@ -73,7 +73,7 @@ describe("turns", () => {
     assert.deepEqual(childrenOf(process.pid), []);
   });
 
-  test("ended from outside are not a fault of the document", async () => {
+  test("does not blame the document when its process was killed from outside", async () => {
     const clean = createPdfCleaner();
     const ended = endFirstChild();
     await assert.rejects(clean(plain, { maxBytes, network: undefined }), StoreUnavailable);

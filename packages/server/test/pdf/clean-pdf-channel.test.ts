@@ -38,7 +38,7 @@ const channelWith = async (cleanPdf: CleanPdf, uploadBytes = 1e9) => {
   };
 };
 
-test("a repetition is not cleaned again, and a concurrent one has to wait", async () => {
+test("a repeated upload is not cleaned again, and a concurrent one must wait", async () => {
   let cleaned = 0;
   let go = (): void => {};
   const told = new Promise<void>((resolve) => {
@@ -66,7 +66,7 @@ test("a repetition is not cleaned again, and a concurrent one has to wait", asyn
   assert.equal(cleaned, 1);
 });
 
-test("a temporary failure is reported as such, and leaves the key free", async () => {
+test("a temporary failure is reported as such, and does not use up the idempotency key", async () => {
   let cleaned = 0;
   const upload = await channelWith(async (bytes) => {
     if (++cleaned === 1) throw new StoreUnavailable("Too many documents wait to be cleaned.");
@@ -77,7 +77,7 @@ test("a temporary failure is reported as such, and leaves the key free", async (
   assert.equal((await upload("late-document")).status, 201);
 });
 
-test("a cleaned document that grew counts with its new size, and is refused when it is too large", async () => {
+test("a document that grows when cleaned counts with its new size, and is rejected when too large", async () => {
   const grownBy =
     (extra: number): CleanPdf =>
     async (bytes) => ({

@@ -92,7 +92,7 @@ const drawnIn = (document: PDFDocument): unknown[] =>
     }),
   }));
 
-test("every document of the folder has its test", () => {
+test("every document in the folder has a test", () => {
   const files = readdirSync(folder).filter((file) => file.endsWith(".pdf"));
   assert.deepEqual(files.sort(), Object.keys(documents).sort());
 });
@@ -114,7 +114,7 @@ for (const [file, kept] of Object.entries(documents))
         );
     });
 
-    test("does not name its maker, program or time, and runs nothing", async () => {
+    test("reveals no author, program or time, and runs nothing", async () => {
       const after = await everythingIn(await cleanedOf(open(file)));
       assert.equal(says(after, maker), false);
       assert.equal(says(after, maker.toLowerCase()), false);
@@ -124,7 +124,7 @@ for (const [file, kept] of Object.entries(documents))
       );
     });
 
-    test("loses an unknown key, planted in each of its objects", async () => {
+    test("loses an unknown key that was planted in each of its objects", async () => {
       const document = await load(open(file));
       let planted = 0;
       const plant = (held: PDFObject, seen: Set<PDFObject>): void => {
@@ -147,7 +147,7 @@ for (const [file, kept] of Object.entries(documents))
     });
   });
 
-test("the maker is in every document before", async () => {
+test("every document names its author before cleaning", async () => {
   for (const file of Object.keys(documents)) {
     const before = await everythingIn(open(file));
     assert.ok(says(before, maker) || /\/Producer|\/CreationDate/.test(before), file);

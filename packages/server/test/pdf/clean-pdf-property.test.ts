@@ -129,7 +129,7 @@ const keysIn = (document: PDFDocument): Set<string> =>
       .flatMap(({ dict }) => dict.keys().map((key) => key.decodeText())),
   );
 
-test("planted keys never survive, wherever they are: a document is cleaned of them or refused", async () => {
+test("planted keys never survive: the document is cleaned of them or rejected", async () => {
   let cleanedOnes = 0;
   await fc.assert(
     fc.asyncProperty(plants, async (planted) => {
@@ -163,7 +163,7 @@ test("planted keys never survive, wherever they are: a document is cleaned of th
   assert.ok(cleanedOnes > 30, `${cleanedOnes}`);
 });
 
-test("words never survive where none belong, in any key of any object", async () => {
+test("text never survives where none belongs, in any key of any object", async () => {
   const spoken = new Set(["Contents", "T", "TU", "V", "DV", "DA", "Opt", "CA", "Title", "Lang", "Dest"]);
   const document = await makeDocument();
   await document.flush();

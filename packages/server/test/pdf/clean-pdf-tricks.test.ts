@@ -9,7 +9,7 @@ import { everythingIn, says } from "./pdf-words.ts";
 const runs =
   /\/(?:JS|JavaScript|XFA|Rendition|Launch|SubmitForm|ImportData|GoToR|GoToE|OpenAction|AA|Next|OnInstantiate|ByteRange|Threads)\b/;
 
-describe("a document does not name its maker, and runs nothing, when it has", () => {
+describe("a document reveals no author, and runs nothing, when it has", () => {
   for (const [trick, plant] of Object.entries(tricks))
     for (const useObjectStreams of [false, true])
       test(`${trick}${useObjectStreams ? ", packed" : ""}`, async () => {
@@ -49,7 +49,7 @@ test("content of an earlier revision that no page uses is removed", async () => 
   assert.equal(says(after, maker), false);
 });
 
-test("a form whose pages are drawn from XFA alone is refused: its pages would be lost", async () => {
+test("rejects a form whose pages come only from XFA: they would be lost", async () => {
   const document = await documentWith(({ document, stream }) => {
     document.catalog.set(name("NeedsRendering"), document.context.obj(true));
     formOf(document).set(name("XFA"), stream("<xdp/>"));
@@ -57,7 +57,7 @@ test("a form whose pages are drawn from XFA alone is refused: its pages would be
   assert.deepEqual(await rewritePdf(await document.save(), 1e6), { fault: "unreadable" });
 });
 
-test("lists that name one another are read once, not once for each way to them", async () => {
+test("lists that refer to one another are read once, not once per path", async () => {
   const document = await documentWith(({ page, object }) => {
     let list = object([0, 0, 9, 9]);
     for (let level = 0; level < 60; level++) list = object([list, list]);
@@ -67,7 +67,7 @@ test("lists that name one another are read once, not once for each way to them",
   assert.ok("bytes" in cleaned);
 });
 
-test("files are found in every place where they can be: the document is refused", async () => {
+test("rejects a document with an embedded file, wherever the file is", async () => {
   const places: Readonly<Record<string, (place: Place, file: PDFObject) => void>> = {
     attached: ({ annotate }, FS) => annotate({ Subtype: "FileAttachment", FS }),
     associated: ({ page, object }, file) => page.set(name("AF"), object([file])),
@@ -88,7 +88,7 @@ test("files are found in every place where they can be: the document is refused"
   }
 });
 
-test("links to pages, places and the web, bookmarks and layers stay", async () => {
+test("keeps bookmarks, layers, and links to pages, destinations and the web", async () => {
   const document = await documentWith(({ document, object, annotate, page }) => {
     const second = document.getPage(1).ref;
     annotate({ Subtype: "Link", A: { S: "GoTo", D: [second, "XYZ", 0, 9, 0] }, Border: [0, 0, 1] });

@@ -33,11 +33,11 @@ const cleanedOf = async (bytes: Uint8Array): Promise<Uint8Array> => {
 
 describe("a cleaned PDF", () => {
   for (const [kind, make] of Object.entries({
-    "with objects in clear": plainPdf,
-    "with packed objects": packedPdf,
-    "with an earlier edition in it": amendedPdf,
+    "with uncompressed objects": plainPdf,
+    "with compressed objects": packedPdf,
+    "with an earlier revision in it": amendedPdf,
   }))
-    test(`${kind} looks the same, and names its author nowhere`, async () => {
+    test(`${kind} looks the same, and nowhere reveals its author`, async () => {
       const bytes = await make();
       const after = await everythingIn(await cleanedOf(bytes));
       assert.equal(says(after, maker), false, "the maker");
@@ -50,14 +50,14 @@ describe("a cleaned PDF", () => {
       assert.equal(again.getForm().getTextField("alamat").getText(), "Jl. Braga 12");
     });
 
-  test("is sought in a way that finds the maker", async () => {
+  test("is searched in a way that finds the author before cleaning", async () => {
     for (const make of [plainPdf, packedPdf, amendedPdf])
       assert.ok(says(await everythingIn(await make()), maker));
     assert.ok(Buffer.from(photoWithMaker).includes(maker));
   });
 });
 
-test("documents that cannot be cleaned are distinguished: locked, broken, with files in it", async () => {
+test("reports why a document cannot be cleaned: encrypted, broken, or with embedded files", async () => {
   for (const password of ["rahasia", ""])
     assert.deepEqual(await rewritePdf(await lockedPdf(password), mostBytes), { fault: "locked" });
   assert.deepEqual(await rewritePdf(await pdfWithFile(), mostBytes), { fault: "holds_files" });
@@ -79,7 +79,7 @@ describe("a photo in a PDF", () => {
       .filter((object) => object instanceof PDFRawStream)
       .filter(({ dict }) => dict.lookup(PDFName.of("Subtype")) === PDFName.of("Image"));
 
-  test("loses its camera's words also where it is packed once more", async () => {
+  test("loses its camera metadata even when it is compressed twice", async () => {
     for (const [filters, content] of [
       [["DCTDecode"], photoWithMaker],
       [["FlateDecode", "DCTDecode"], deflateSync(photoWithMaker)],
@@ -94,7 +94,7 @@ describe("a photo in a PDF", () => {
     }
   });
 
-  test("that cannot be cleaned is not kept as it came", async () => {
+  test("is never stored uncleaned when it cannot be cleaned", async () => {
     const cut = photoWithMaker.slice(0, 60);
     for (const [filters, content] of [
       [["DCTDecode"], cut],
@@ -111,7 +111,7 @@ describe("a photo in a PDF", () => {
   });
 });
 
-test("a small document that would be stored as a large one is refused", async () => {
+test("rejects a small document that would be stored as a large one", async () => {
   const bytes = growingPdf();
   assert.ok(bytes.length < 12_000, `${bytes.length}`);
   assert.deepEqual(await rewritePdf(bytes, 1e7), { fault: "unreadable" });
@@ -126,7 +126,7 @@ interface Uploaded {
   errors: { pointer: string; code: string; message: string }[];
 }
 
-test("the server stores a cleaned PDF, and refuses one that it cannot clean with advice on what to do", async () => {
+test("the server stores a cleaned PDF, and rejects one that it cannot clean, with advice", async () => {
   const dataFolder = preparedFolder();
   const config = { host: "127.0.0.1", port: 0, dataFolder, quiet: true };
   const server = await startServer(config);
@@ -163,7 +163,7 @@ test("the server stores a cleaned PDF, and refuses one that it cannot clean with
   await server.stop();
 });
 
-test("a cleaning that is ended from outside returns 503, and the next attempt succeeds", async () => {
+test("returns 503 when the cleaning process is killed, and the next attempt succeeds", async () => {
   const server = await startServer({
     host: "127.0.0.1",
     port: 0,

@@ -56,18 +56,18 @@ export const tricks: Readonly<Record<string, (place: Place) => void>> = {
   },
   "XFA in one stream": ({ document, stream }) =>
     formOf(document).set(name("XFA"), stream(`<xdp><author>${maker}</author></xdp>`)),
-  "a script of the whole document": ({ document, object }) =>
+  "a script of the document": ({ document, object }) =>
     document.catalog.set(name("Names"), object({ JavaScript: { Names: [words(maker), look(maker)] } })),
-  "a script in a branch of the names of places": ({ document, object }) =>
+  "a script in a branch of the named destinations": ({ document, object }) =>
     document.catalog.set(
       name("Names"),
       object({
         Dests: { Kids: [{ Names: [words("a"), look(maker)], JS: script }], Names: [words("b"), look(maker)] },
       }),
     ),
-  "a script when it opens": ({ document, object }) =>
+  "a script that runs on opening": ({ document, object }) =>
     document.catalog.set(name("OpenAction"), object({ ...look(maker), Next: look(maker) })),
-  "scripts when the document, a page, a field or a comment has an event": ({
+  "scripts for events of the document, a page, a field and a comment": ({
     document,
     page,
     object,
@@ -88,13 +88,13 @@ export const tricks: Readonly<Record<string, (place: Place) => void>> = {
       Subtype: "Screen",
       A: { S: "Rendition", JS: script, R: object({ S: "MR", N: words(maker) }) },
     }),
-  "a film, a sound, a model and rich media": ({ annotate, stream }) => {
+  "a movie, a sound, a 3D model and rich media": ({ annotate, stream }) => {
     annotate({ Subtype: "Movie", T: words(maker), Movie: { F: words(maker) }, A: true });
     annotate({ Subtype: "Sound", Sound: stream(maker, { R: 8000 }) });
     annotate({ Subtype: "3D", "3DD": stream(maker, { Subtype: "U3D", OnInstantiate: stream(maker) }) });
     annotate({ Subtype: "RichMedia", RichMediaContent: { Configurations: [{ Name: words(maker) }] } });
   },
-  "actions that start, send, import and lead to other files": ({ annotate }) => {
+  "actions that launch, submit, import and open other files": ({ annotate }) => {
     for (const [S, key] of [
       ["Launch", "F"],
       ["Launch", "Win"],
@@ -111,7 +111,7 @@ export const tricks: Readonly<Record<string, (place: Place) => void>> = {
       annotate({ Subtype: "Link", PA: { S, [key]: words(maker) } });
     }
   },
-  "links that are no web pages": ({ annotate }) => {
+  "links to something other than web pages": ({ annotate }) => {
     for (const scheme of [
       "javascript:",
       "file:",
@@ -126,7 +126,7 @@ export const tricks: Readonly<Record<string, (place: Place) => void>> = {
       annotate({ Subtype: "Link", A: { S: "URI", URI: words(`${scheme}${maker}`) } });
     annotate({ Subtype: "Link", A: { S: "URI", URI: { JS: script } } });
   },
-  "a signature whose kind is that of its group": ({ document, object, annotate, page }) => {
+  "a signature field that inherits its type": ({ document, object, annotate, page }) => {
     const group = object({ FT: "Sig", T: words("ttd") });
     annotate({
       Subtype: "Widget",
@@ -139,7 +139,7 @@ export const tricks: Readonly<Record<string, (place: Place) => void>> = {
     (document.context.lookup(group) as PDFDict).set(name("Kids"), document.context.obj(kids));
     (formOf(document).lookup(name("Fields")) as PDFArray).push(group);
   },
-  "signatures as values of fields of other kinds": ({ annotate, object }) => {
+  "signatures as values of fields of other types": ({ annotate, object }) => {
     annotate({ Subtype: "Widget", FT: "Tx", V: object({ Type: "Sig", Name: words(maker) }) });
     annotate({ Subtype: "Widget", V: object({ ByteRange: [0, 1, 2, 3], Reason: words(maker) }) });
     annotate({
@@ -149,12 +149,12 @@ export const tricks: Readonly<Record<string, (place: Place) => void>> = {
       Lock: { Fields: [words(maker)] },
     });
   },
-  "a field that names itself as its group": ({ document, annotate, page }) => {
+  "a field that is its own parent": ({ document, annotate, page }) => {
     annotate({ Subtype: "Widget", V: { Type: "Sig", Name: words(maker) } });
     const own = (page.lookup(name("Annots")) as PDFArray).asArray().at(-1) as PDFObject;
     (document.context.lookup(own) as PDFDict).set(name("Parent"), own);
   },
-  "the author of an article and its beads": ({ document, page, object }) => {
+  "the author of an article thread and its beads": ({ document, page, object }) => {
     const thread = object({ Type: "Thread", I: { Author: words(maker), Title: words(maker) } });
     document.catalog.set(name("Threads"), object([thread]));
     page.set(name("B"), object([{ Type: "Bead", T: thread }]));
@@ -176,21 +176,16 @@ export const tricks: Readonly<Record<string, (place: Place) => void>> = {
       });
     annotate({ Subtype: "Text", StateModel: words("Review"), Contents: words(`Accepted set by ${maker}`) });
   },
-  "comments and fields that nobody sees": ({ annotate }) => {
+  "hidden comments and fields": ({ annotate }) => {
     annotate({ Subtype: "Text", F: 2, Contents: words(maker) });
     annotate({ Subtype: "FreeText", F: 32, Contents: words(maker) });
     annotate({ Subtype: "Widget", F: 2, FT: "Tx", T: words(maker), V: words(maker) });
   },
-  "a field on no page": ({ document, object }) =>
+  "a field that is on no page": ({ document, object }) =>
     (formOf(document).lookup(name("Fields")) as PDFArray).push(
       object({ FT: "Tx", T: words("author"), V: words(maker), Kids: [{ T: words(maker) }] }),
     ),
-  "a page that was deleted, which a link and a bookmark still name": ({
-    document,
-    object,
-    stream,
-    annotate,
-  }) => {
+  "a deleted page that a link and a bookmark still refer to": ({ document, object, stream, annotate }) => {
     const gone = object({ Type: "Page", Contents: stream(`(${maker}) Tj`), MediaBox: [0, 0, 9, 9] });
     annotate({ Subtype: "Link", Dest: [gone, "Fit"] });
     annotate({ Subtype: "Text", P: gone });
@@ -203,7 +198,7 @@ export const tricks: Readonly<Record<string, (place: Place) => void>> = {
     };
     document.catalog.set(name("StructTreeRoot"), object({ Type: "StructTreeRoot", K: element }));
   },
-  "what programs keep for themselves, in every kind of object": ({ document, page, object }) => {
+  "private data of programs, in every kind of object": ({ document, page, object }) => {
     for (const dict of [document.catalog, page, formOf(document), fieldOf(document)])
       for (const key of [
         "PieceInfo",
@@ -245,7 +240,7 @@ export const tricks: Readonly<Record<string, (place: Place) => void>> = {
     const D = { Name: words(maker), Creator: words(maker), ON: [layer], Order: [layer] };
     document.catalog.set(name("OCProperties"), object({ OCGs: [layer], D, Configs: [D] }));
   },
-  "words and paths in the document's structure": ({ document, object }) => {
+  "text and paths in the document's structure": ({ document, object }) => {
     const attributes = [
       { O: "UserProperties", P: [{ N: words(maker), V: words(maker) }] },
       { O: "Layout", Placement: words(maker) },
@@ -282,7 +277,7 @@ export const tricks: Readonly<Record<string, (place: Place) => void>> = {
     ])
       document.catalog.set(name(key), object({ Info: words(maker) }));
   },
-  "a string, a list or a dictionary where a number belongs": ({ document, page, object }) => {
+  "a string, an array or a dictionary in place of a number": ({ document, page, object }) => {
     page.set(name("Rotate"), words(maker));
     page.set(name("UserUnit"), object([words(maker)]));
     page.set(name("Tabs"), object({ JS: script }));
@@ -290,7 +285,7 @@ export const tricks: Readonly<Record<string, (place: Place) => void>> = {
     document.catalog.set(name("PageMode"), object({ JS: script }));
     document.catalog.set(name("Lang"), object({ JS: script }));
   },
-  "one object that is a page's resources and an action": ({ page, annotate }) => {
+  "an object that is both a page's resources and an action": ({ page, annotate }) => {
     const resources = page.lookup(name("Resources")) as PDFDict;
     resources.set(name("S"), name("JavaScript"));
     resources.set(name("JS"), script);

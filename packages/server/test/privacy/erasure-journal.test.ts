@@ -14,7 +14,7 @@ import { withSql } from "../support/with-sql.ts";
 const hour = 3_600_000;
 
 for (const [name, start] of Object.entries(engines))
-  test(`a restoration is closed only by proof that the list of erasures outlived it (${name})`, async () => {
+  test(`a restoration is closed only by proof that the list of erasures survived it (${name})`, async () => {
     const { address, dataFolder, stop } = await start();
     const journal = openFileJournal(openErasureFiles({ dataFolder }));
     const environment = {

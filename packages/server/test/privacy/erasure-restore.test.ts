@@ -202,7 +202,7 @@ for (const [name, start] of Object.entries(engines))
     });
     after(() => lost.stop());
 
-    test("by the list that an operator keeps apart, when the machine is lost", async () => {
+    test("by the list that an operator keeps elsewhere, when the machine is lost", async () => {
       const fresh = await start();
       try {
         const bad = join(temporaryFolder(), "bad.ndjson");
@@ -233,7 +233,7 @@ for (const [name, start] of Object.entries(engines))
       }
     });
 
-    test("by the journal beside the files, when the database alone is lost: before the server answers anybody", async () => {
+    test("by the journal beside the files, when only the database is lost: before the server serves a request", async () => {
       const fresh = await start();
       try {
         // As PostgreSQL's own tools restore a database: without this program.

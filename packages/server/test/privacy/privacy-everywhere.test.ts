@@ -239,7 +239,7 @@ const walk = async (flags: readonly Flags[]) => {
   }
 };
 
-test("no output reveals an anonymous reporter, or confidential words to others", async () => {
+test("no output reveals an anonymous reporter, or shows confidential text to others", async () => {
   const someFlags = fc.array(fc.record({ anonymous: fc.boolean(), confidential: fc.boolean() }), {
     minLength: 7,
     maxLength: 7,

@@ -52,7 +52,7 @@ const end = (channel: PersonalChannel, receipt: Receipt): Promise<void> =>
   channel.tell(receipt, "withdraw", { message: "Sudah selesai." });
 
 for (const [name, start] of Object.entries(engines))
-  describe(`what is personal (${name})`, () => {
+  describe(`personal data (${name})`, () => {
     let address: StoreAddress;
     let folder: string;
     let stop: () => Promise<void>;
@@ -97,7 +97,7 @@ for (const [name, start] of Object.entries(engines))
         }
     };
 
-    test("is nowhere unencrypted in a copy of the database, nor are the words of a confidential report", async () => {
+    test("is nowhere unencrypted in a copy of the database, and neither is the text of a confidential report", async () => {
       await fillReport(channel, "katabiasa", {});
       const anonymous = await fillReport(channel, "kataanonim", { anonymous: true });
       const confidential = await fillReport(channel, "katarahasia", { confidential: true });
@@ -133,7 +133,7 @@ for (const [name, start] of Object.entries(engines))
       await holdsHistories();
     });
 
-    test("is erased when its time is over, once, by two replicas at once, and nothing of it is left in a copy", async () => {
+    test("is erased at the end of its retention, once by two concurrent replicas, and leaves nothing in a copy", async () => {
       const receipts: Receipt[] = [];
       for (const flags of [{}, { anonymous: true }, { confidential: true }, {}])
         receipts.push(await fillReport(channel, "katalama", flags));
@@ -187,7 +187,7 @@ for (const [name, start] of Object.entries(engines))
       assert.deepEqual(reads, [{ count: 4, reasons: 0 }]);
     });
 
-    test("cannot be read without a record, which stays", async () => {
+    test("cannot be read without a permanent record of the access", async () => {
       const receipt = await fillReport(channel, "katadibaca", {});
       await alone(() =>
         withSql(address, (run) =>
@@ -221,7 +221,7 @@ for (const [name, start] of Object.entries(engines))
       });
     });
 
-    test("is given to the reporter by the operator, files and all, and that is written down", async () => {
+    test("is exported for the reporter by the operator, with files, and the export is recorded", async () => {
       const receipt = await fillReport(channel, "katasalinan", { anonymous: true });
       const files = temporaryFolder();
       const { code, stdout, stderr } = await alone(() =>
@@ -281,7 +281,7 @@ for (const [name, start] of Object.entries(engines))
       }
     });
 
-    test("is sealed again with another key, and then opens without the former keys", async () => {
+    test("is sealed again with another key, and then opens without the earlier keys", async () => {
       const receipt = await fillReport(channel, "katakunci", { confidential: true });
       await alone(async () => {}, [older]);
       const later = await fillReport(channel, "katakemudian", { confidential: true });
@@ -315,7 +315,7 @@ for (const [name, start] of Object.entries(engines))
       assert.match((await channel.read(later, "/export")).text, /Ayu idkatakemudian/);
     });
 
-    test("that was kept in clear before words were sealed is sealed by the same command", async () => {
+    test("is sealed by the same command when it was stored in plain text", async () => {
       const receipt = await channel.submit({ title: "Lubang terang", confidential: true });
       await alone(() =>
         withSql(address, (run) =>

@@ -19,7 +19,7 @@ const know = async (sealKeys: SealKeys, secret: Uint8Array<ArrayBuffer>): Promis
   if (check) await sealKeys.replaceSecret(check);
 };
 
-describe("a database knows the keys that it was first used with", () => {
+describe("a database records the keys that it was first used with", () => {
   let postgres: ThrowAwayPostgres;
   before(async () => {
     postgres = await startPostgres();
@@ -74,7 +74,7 @@ describe("a database knows the keys that it was first used with", () => {
     await (await start({})).stop();
   });
 
-  test("a key of one id with other bytes is refused, and nothing of that start is recorded", async () => {
+  test("a known key id with other bytes is refused, and that start records nothing", async () => {
     const key = systemRandom.bytes(32);
     await (await start({ sealKeys: [{ id: "1" }, { id: "b", key }] })).stop();
     const sealKeys = [
@@ -89,7 +89,7 @@ describe("a database knows the keys that it was first used with", () => {
     await store.close();
   });
 
-  test("a server whose database came to know another secret is not ready", async () => {
+  test("a server is not ready when its database has recorded another secret", async () => {
     const server = await start({});
     await know(server.store.sealKeys, other);
     const response = await fetch(`${server.url}/readyz`);
@@ -106,7 +106,7 @@ describe("a database knows the keys that it was first used with", () => {
   const rotated = { LAPOR_SEAL_KEYS: `2026-11:${base64(key)}` };
   const rotating = { LAPOR_SEAL_KEYS: `${rotated.LAPOR_SEAL_KEYS},1` };
 
-  test("a key is changed in four steps on two replicas, and the secret stays known", async () => {
+  test("a key is changed in four steps on two replicas, and the secret stays recorded", async () => {
     const two = (...sealKeys: SealKey[]) => Promise.all([start({ sealKeys }), start({ sealKeys })]);
     for (const server of await two(first, second)) await server.stop();
     const right = await two(second, first);
@@ -131,7 +131,7 @@ describe("a database knows the keys that it was first used with", () => {
     assert.match(stderr, /No server has started with the key "new" yet/);
   });
 
-  test("only lapor keys replace-secret changes the secret, and not while it seals", async () => {
+  test("only lapor keys replace-secret changes the secret, and not while something is sealed with it", async () => {
     const asks = (more: Record<string, string>) => cli("keys replace-secret", other, more);
     for (const more of [{}, { LAPOR_SEAL_KEYS: `1,2026-11:${base64(key)}` }]) {
       const refused = await asks(more);
@@ -163,7 +163,7 @@ describe("a database knows the keys that it was first used with", () => {
     await (await startServer(alone)).stop();
   });
 
-  test("a backup keeps them, and is not restored under another secret", async () => {
+  test("a backup contains them, and cannot be restored with another secret", async () => {
     const folder = join(temporaryFolder(), "backup");
     assert.equal((await cli(`backup ${folder}`, other)).code, 0);
     const place = { LAPOR_DATA: temporaryFolder(), DATABASE_URL: "" };
@@ -177,7 +177,7 @@ describe("a database knows the keys that it was first used with", () => {
     await store.close();
   });
 
-  test('the embedded database does not start with another file "secret"', async () => {
+  test('the embedded database does not start with a different file "secret"', async () => {
     const dataFolder = preparedFolder();
     const alone = { host: "127.0.0.1", port: 0, quiet: true, dataFolder };
     await (await startServer(alone)).stop();

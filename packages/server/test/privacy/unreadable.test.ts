@@ -24,7 +24,7 @@ const mend = (id: string) => `
     where report_identity.report_id = spare_identity.report_id`;
 
 for (const [name, start] of Object.entries(engines))
-  test(`what does not open is marked and keeps nothing else from being read, and no step destroys it (${name})`, async () => {
+  test(`undecryptable text is marked, blocks no other reading, and no step destroys it (${name})`, async () => {
     const { address, dataFolder, stop } = await start();
     const secret = systemRandom.bytes(32);
     let told = 0;

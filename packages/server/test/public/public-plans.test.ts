@@ -54,7 +54,7 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
     return nodes.flatMap((node) => node["Index Name"] ?? []);
   };
 
-  test("each question is answered by its index", async () => {
+  test("each query uses its index", async () => {
     const reads = sqlPublicReads(db);
     const crowd = createCrowd(5);
     const page = { limit: 26 };

@@ -186,7 +186,7 @@ export const publicSuite = (
     });
     after(() => opened.close());
 
-    test("lists the same reports in the same order for any filter, each once over all pages", async () => {
+    test("lists the same reports in the same order as in memory for any filter, each once over all pages", async () => {
       assert.ok((await walk(memory, {})).length > 30);
       await fc.assert(
         fc.asyncProperty(arbitraryQuery, async (query) => {
@@ -198,7 +198,7 @@ export const publicSuite = (
       );
     });
 
-    test("gives the same whole records, and none of a report that is not released", async () => {
+    test("returns the same complete records, and none of an unreleased report", async () => {
       const all = await memory.listPublicReports({ limit: 1000 });
       assert.deepEqual(await opened.store.listPublicReports({ limit: 1000 }), all);
       for (const { trackingId, reportId } of all) {
@@ -245,7 +245,7 @@ export const publicSuite = (
       );
     });
 
-    test("counts the reports of a span in every group, without confidential ones", async () => {
+    test("counts the reports of a period in every group, without confidential ones", async () => {
       assert.deepEqual(await opened.store.firstSubmittedAt(), await memory.firstSubmittedAt());
       assert.equal((await memory.firstSubmittedAt())?.getUTCFullYear(), 2026);
       const starts = ["2025-12-31", "2026-09-30", "2026-11-30", "2026-12-31", "2027-03-31"];
@@ -262,7 +262,7 @@ export const publicSuite = (
       assert.ok(counted > 0);
     });
 
-    test("keeps a quarter's statistics and never replaces them", async () => {
+    test("stores a quarter's statistics and never replaces them", async () => {
       const figures = { onTimeShare: 0.87, transferredShare: null, daysToAnswer: 3, daysToClose: null };
       const row = { reports: 7, ...figures, until: "2026-12-31", agencyId: null };
       const rows = [

@@ -19,7 +19,7 @@ publicSuite("PostgreSQL", async () => {
 });
 
 describe("the constraints of the database (PGlite)", () => {
-  test("no confidential report can be marked as released, nor one that was withdrawn or is abusive", async () => {
+  test("no confidential, withdrawn or abusive report can be marked as released", async () => {
     const store = await openStore({ folder: preparedFolder() });
     const ended = { status: "archived", endedAt: new Date(), dueAt: null, dueStage: null } as const;
     for (const hidden of [
@@ -39,7 +39,7 @@ describe("the constraints of the database (PGlite)", () => {
     await store.close();
   });
 
-  test("a release that is rolled back leaves nothing public", async () => {
+  test("a rolled-back release makes nothing public", async () => {
     const store = await openStore({ folder: preparedFolder() });
     const report = sampleReport();
     const released = { ...report, version: 2, releasedAt: new Date() };

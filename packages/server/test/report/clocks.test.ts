@@ -110,7 +110,7 @@ const holdsOnce = async (store: OpenStore, kinds: readonly string[]): Promise<nu
   return reports;
 };
 
-describe("clocks in a database", () => {
+describe("report clocks in a database", () => {
   let postgres: ThrowAwayPostgres;
   before(async () => {
     postgres = await startPostgres();
@@ -128,7 +128,7 @@ describe("clocks in a database", () => {
   });
 });
 
-describe("clocks of two replicas on one PostgreSQL", () => {
+describe("report clocks of two replicas on one PostgreSQL", () => {
   let postgres: ThrowAwayPostgres;
   before(async () => {
     postgres = await startPostgres();
@@ -165,7 +165,7 @@ describe("clocks of two replicas on one PostgreSQL", () => {
   });
 });
 
-test("servers catch up on transitions that fell due while none ran, and remove expired data", async () => {
+test("a server catches up on transitions that fell due while none ran, and removes expired data", async () => {
   const postgres = await startPostgres();
   const store = await openStore({ databaseUrl: postgres.url });
   const past = await openChannel(store, "2026-03-10T05:00:00Z");

@@ -61,7 +61,7 @@ const engines = {
 };
 
 for (const [name, start] of Object.entries(engines))
-  describe(`the history (${name})`, () => {
+  describe(`the history of reports (${name})`, () => {
     let address: StoreAddress;
     let stop: () => Promise<void>;
     let environment: Record<string, string>;
@@ -74,7 +74,7 @@ for (const [name, start] of Object.entries(engines))
     });
     after(() => stop());
 
-    test("is read in batches, each report once and with all of its entries", async () => {
+    test("is read in batches, each report once and with all its entries", async () => {
       const made = await fill(address);
       const engine = await openEngine(address);
       const read: string[] = [];
@@ -88,7 +88,7 @@ for (const [name, start] of Object.entries(engines))
       await engine.close();
     });
 
-    test("refuses every change or removal of an entry", async () => {
+    test("rejects every change or removal of an entry", async () => {
       await fill(address);
       for (const statement of [
         "update timeline_entry set message = 'lain'",
@@ -104,7 +104,7 @@ for (const [name, start] of Object.entries(engines))
         );
     });
 
-    test("that was changed behind the program's back is found by the doctor, each report by its tracking ID", async () => {
+    test("shows changes made outside the program: the doctor reports each report by its tracking ID", async () => {
       const [changed, holed, cut] = await fill(address);
       const whole = await runCli("doctor", environment);
       assert.equal(whole.stderr, "");

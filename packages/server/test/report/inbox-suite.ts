@@ -80,7 +80,7 @@ export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void 
     const passedOn = async (query: Omit<PassedOnQuery, "limit">): Promise<string[]> =>
       (await store.listPassedOn({ ...query, limit: 100 })).map(({ report }) => report.id);
 
-    test("shows no report twice and skips no unchanged one, for any writes between the pages", async () => {
+    test("shows no report twice and skips no unchanged report, for any writes between the pages", async () => {
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 2, maxLength: 12 }),
@@ -113,7 +113,7 @@ export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("shows no report twice and skips none that did not change, while others write all the time", async () => {
+    test("shows no report twice and skips no unchanged report, under continuous writes", async () => {
       const agencyId = newAgency();
       const restless = reportsOf(agencyId, [1, 5, 9, 13, 17, 21]);
       const quiet = reportsOf(agencyId, [0, 2, 4, 6, 8, 10, 12, 14, 16, 18, 20, 22]);
@@ -141,7 +141,7 @@ export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.ok(changes > 25, `${changes} changes meanwhile`);
     });
 
-    test("is filtered by classification, category, and region with everything in it", async () => {
+    test("filters by classification, category, and region with its parts", async () => {
       const responsibleAgencyId = newAgency();
       const make = (changes: Partial<ReportRecord>) => sampleReport({ responsibleAgencyId, ...changes });
       const bandung = make({ location: { regionCode: "32.73" }, categoryId: "sampah" });
@@ -165,7 +165,7 @@ export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void 
       await holds({ classification: "complaint", statuses: ["closed"] }, []);
     });
 
-    test("finds reports by the beginnings of their words, all of them, and never another agency's", async () => {
+    test("finds all reports by prefixes of their words, and never another agency's", async () => {
       const responsibleAgencyId = `${newAgency()} "it's" \\ & | ! ( ) : *`;
       const words = { title: "Jalan Braga berlubang", body: "Sudah dua motor jatuh, mohon ditambal." };
       const road = sampleReport({ responsibleAgencyId, ...words });
@@ -201,7 +201,7 @@ export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.deepEqual(anyone, [road.id]);
     });
 
-    test("lists an agency's transferred reports apart from its own, wherever they went and also when they return", async () => {
+    test("lists an agency's transferred reports separately, wherever they went and even when they return", async () => {
       const [first, second] = [newAgency(), newAgency()];
       const [moving, staying] = reportsOf(first, [1, 2]) as [ReportRecord, ReportRecord];
       await insert(store, moving, staying);

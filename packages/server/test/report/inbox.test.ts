@@ -21,7 +21,7 @@ inboxSuite("PostgreSQL", async () => {
 });
 
 describe("the inbox of two processes (PostgreSQL)", () => {
-  test("does not show a report again whose change began before the first page and was committed after it", async () => {
+  test("does not repeat a report whose change began before the first page and was committed after it", async () => {
     const postgres = await startPostgres();
     const [store, other] = [
       await openStore({ databaseUrl: postgres.url }),

@@ -120,7 +120,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     }
   };
 
-  test("the log is read from the cursor on, for one party and for several", async () => {
+  test("the log is read from the cursor onwards, for one party and for several", async () => {
     const { listEvents } = sqlEventStore(db);
     for (const after of [0, 40_000, 79_990])
       for (const agencyIds of [[null], [holder], [holder, former]])
@@ -136,7 +136,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     }
   });
 
-  test("a word search in transferred reports uses the index of words", async () => {
+  test("a word search in transferred reports uses the word index", async () => {
     for (const agencyIds of [[former], [former, "kemenpupr"]]) {
       const found = await readPassedOn(db, { agencyIds, words: ["cibiru"], limit });
       const nodes = await nodesFor("report_search", () =>

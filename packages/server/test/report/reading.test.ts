@@ -163,7 +163,7 @@ const holdsEvents = async (world: World, reader: ReadingParty, where: string): P
 for (const [name, open] of Object.entries(replicaEngines)) {
   // Requests to a database take their time; in memory, more of the rules are met.
   const numRuns = name === "in memory" ? 40 : 6;
-  describe(`who reads what of a report that moves (${name})`, () => {
+  describe(`access to a report that moves between parties (${name})`, () => {
     let replicas: Replicas;
     before(async () => {
       replicas = await open();

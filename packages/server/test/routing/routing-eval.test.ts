@@ -37,7 +37,7 @@ const evaluate = async (lines: readonly unknown[], ...options: string[]) => {
   });
 };
 
-test("lapor routing eval counts right suggestions by door, as text and as one object on the last line, without a database", async () => {
+test("lapor routing eval counts right suggestions per entry page, as text or as JSON on the last line, without a database", async () => {
   const { code, stdout, stderr } = await evaluate([road, "", power, wrong], "--json");
   assert.deepEqual([code, stderr], [0, ""]);
   assert.match(stdout, /right door +1 cases +first 100\.0 %/);
@@ -50,7 +50,7 @@ test("lapor routing eval counts right suggestions by door, as text and as one ob
   assert.deepEqual(readdirSync(folder), ["cases.jsonl"]);
 });
 
-test("an invalid line is reported by number and field, without the complaint's words", async () => {
+test("an invalid line is reported by number and field, without the complaint's text", async () => {
   const secret = "kata rahasia warga";
   const cases: [unknown, RegExp][] = [
     [`{"text": "${secret}"`, /Line 2: should be one JSON object, but is no JSON\./],
@@ -73,7 +73,7 @@ test("an invalid line is reported by number and field, without the complaint's w
   assert.match((await evaluate([""])).stderr, /There should be at least one case/);
 });
 
-test("reads files of other programs: with a BOM, nulls, villages and topics of their own", async () => {
+test("reads files of other programs: with a BOM, nulls, villages and their own topics", async () => {
   const village = { ...road, title: null, topic: null, regionCode: "32.73.02.1001" };
   const { code, stdout, stderr } = await evaluate([
     `\uFEFF${JSON.stringify(village)}`,
@@ -84,7 +84,7 @@ test("reads files of other programs: with a BOM, nulls, villages and topics of t
   assert.match(stdout, /1 case has a topic that the directory does not know \("cuaca-bulan"\)/);
 });
 
-test("reports in a sentence what it does not understand", async () => {
+test("reports an invalid argument in a sentence", async () => {
   const cases: [string, RegExp][] = [
     ["routing", /^Say what to do: lapor routing eval, train or reset\./],
     ["routing guess", /^There is no "lapor routing guess", only eval, train and reset\./],

@@ -131,7 +131,7 @@ test("lapor routing train stores weights trained on officers' decisions, and the
   await store.close();
 });
 
-test("a model that routes worse is not stored, and neither few decisions nor confidential words are used for training", async () => {
+test("a model that routes worse is not stored; too few decisions or confidential text are never used for training", async () => {
   const folder = preparedFolder();
   const settings = { LAPOR_DATA: folder };
   let store = await openStore({ folder });
@@ -161,7 +161,7 @@ test("a model that routes worse is not stored, and neither few decisions nor con
 });
 
 for (const [name, open] of Object.entries(engines))
-  test(`learned models are read back, the newest one, and only when it is new (${name})`, async () => {
+  test(`the newest trained model is read, and only when it is new (${name})`, async () => {
     const store = await open();
     try {
       const { newest, keep } = store.routingModels;
@@ -182,7 +182,7 @@ for (const [name, open] of Object.entries(engines))
     }
   });
 
-test("of more decisions than are learned from, the newest are read, and the others counted", async () => {
+test("trains on the newest decisions up to the limit, and counts the others", async () => {
   const historyAt = (hour: number) => {
     const report = sampleReport({ responsibleAgencyId: "telkom", status: "assigned" });
     const at = new Date(Date.UTC(2026, 0, 1, hour));
@@ -201,7 +201,7 @@ test("of more decisions than are learned from, the newest are read, and the othe
   assert.deepEqual((await readLessons(batches(), 40)).leftOut, 0);
 });
 
-test("a model of another release, a broken one or a database that fails leaves the channel with the one it has", async () => {
+test("the channel keeps its model when the stored one is broken or of another release, or the database fails", async () => {
   const store = await openStore({ folder: preparedFolder() });
   const { id: baseId } = await loadShippedModel();
   const usual = await suggested(store, async () => undefined);

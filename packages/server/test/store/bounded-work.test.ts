@@ -142,7 +142,7 @@ const engines: Record<
 };
 
 for (const [name, start] of Object.entries(engines))
-  describe(`work on all rows is done in parts of bounded size (${name})`, () => {
+  describe(`work on all rows is done in batches of bounded size (${name})`, () => {
     let stop = async (): Promise<void> => {};
     let db: Kysely<Tables>;
     let asked: CompiledQuery[] = [];
@@ -177,7 +177,7 @@ for (const [name, start] of Object.entries(engines))
       return { questions: questions.length, most };
     };
 
-    test("statistics: of each span, every report once", async () => {
+    test("statistics: counts every report once per period", async () => {
       const { countReports, firstSubmittedAt } = sqlStatistics(db);
       assert.equal((await firstSubmittedAt())?.getUTCFullYear(), 2018);
       let reports = 0;
@@ -198,7 +198,7 @@ for (const [name, start] of Object.entries(engines))
       assert.ok(most <= mostTouched, `${most} rows`);
     });
 
-    test("retention: passes over reports that have nothing left to erase", async () => {
+    test("retention: skips reports that have nothing left to erase", async () => {
       const { listErasable } = sqlPrivacyReads(db);
       for (const what of ["requested", "files", "identity"] as const) {
         let pages = 0;
@@ -215,7 +215,7 @@ for (const [name, start] of Object.entries(engines))
       }
     });
 
-    test("resealing: skips reports and entries that need none", async () => {
+    test("resealing: skips reports and entries that do not need it", async () => {
       const resealing = createResealing({ secret: systemRandom.bytes(32) });
       const { questions, most } = await measure(async () =>
         assert.deepEqual(await reseal(db, resealing), { resealed: 0, unopened: 0, unknownKeys: [] }),
@@ -225,7 +225,7 @@ for (const [name, start] of Object.entries(engines))
     });
   });
 
-test("no time limit aborts migrations or those that wait for them (PostgreSQL)", async () => {
+test("no timeout aborts migrations or servers that wait for them (PostgreSQL)", async () => {
   const postgres = await startPostgres();
   const engine = await openEngine({ databaseUrl: postgres.url });
   try {
@@ -297,7 +297,7 @@ test("while migrations wait for a table that a backup reads, other clients keep 
   }
 });
 
-test("statistics are published from the newest quarter on, and a stop keeps those already published", async () => {
+test("statistics are published from the newest quarter backwards, and a stop keeps those already published", async () => {
   const store = createMemoryStore();
   for (let year = 2019; year <= 2026; year++)
     await store.transaction(async (transaction) => {

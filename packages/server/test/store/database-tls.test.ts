@@ -9,7 +9,7 @@ before(async () => {
 });
 after(() => postgres.stop());
 
-test("a connection to the database that cannot be encrypted is refused, and never made in clear", async () => {
+test("never connects to the database unencrypted when TLS is required", async () => {
   const url = new URL(postgres.url);
   url.searchParams.set("sslmode", "verify-full");
   // This server has no certificate.

@@ -43,7 +43,7 @@ for (const [name, open] of Object.entries(engines))
     });
     after(() => opened.close());
 
-    test("gives each party its own notes on a report, the oldest first, exactly", async () => {
+    test("returns to each party exactly its own notes on a report, oldest first", async () => {
       const report = sampleReport();
       const note = (agencyId: string | null, minute: number): NoteRecord => ({
         id: randomUUID(),
@@ -65,7 +65,7 @@ for (const [name, open] of Object.entries(engines))
       assert.deepEqual(await store.listNotes("x", ["a"]), []);
     });
 
-    test("keeps templates exactly, changes and deletes them by version only, and gives each party its own", async () => {
+    test("stores templates exactly, requires the version for changes and deletion, and returns to each party its own", async () => {
       const template = newTemplate({ categoryId: "jalan", status: "in_progress" });
       const national = newTemplate({ agencyId: null });
       const change = { ...template, version: 2, name: "Lain", categoryId: null, status: null };

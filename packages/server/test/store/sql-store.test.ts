@@ -47,7 +47,7 @@ const isLocked = async (store: OpenStore, name: string): Promise<boolean> =>
   !(await store.transaction((transaction) => transaction.lock(name)));
 
 describe("the store on PGlite", () => {
-  test("refuses a lock at once, and work on a transaction that is over, although there is one connection", async () => {
+  test("refuses a held lock immediately, and refuses work on a finished transaction, with a single connection", async () => {
     const store = await openStore({ folder: temporaryFolder() });
     const holder = await holdOpen(store, take("a"));
     assert.equal(await isLocked(store, "a"), true);
@@ -61,7 +61,7 @@ describe("the store on PGlite", () => {
     await store.close();
   });
 
-  test("has everything that it had before it was closed", async () => {
+  test("still has everything when it is opened again", async () => {
     const folder = temporaryFolder();
     const report = sampleReport();
     const first = await openStore({ folder });
@@ -80,7 +80,7 @@ describe("the store on PGlite", () => {
     await second.close();
   });
 
-  test("loses nothing that was acknowledged when the process is killed in the middle", async () => {
+  test("loses nothing acknowledged when the process is killed", async () => {
     const folder = temporaryFolder();
     const script = fileURLToPath(new URL("insert-until-killed.ts", import.meta.url));
     const child = spawn(process.execPath, [script, folder], { stdio: ["ignore", "pipe", "inherit"] });
@@ -122,7 +122,7 @@ describe("the store on PostgreSQL", () => {
     return postgres.url.replace(/postgres$/, name);
   };
 
-  test("continues after more failed commits than it has connections, and closes", async () => {
+  test("keeps working, and closes, after more failed commits than it has connections", async () => {
     const url = await database("commits");
     const failing = await openStore({ databaseUrl: url });
     const end = `select pg_terminate_backend(pid) from pg_stat_activity
@@ -139,7 +139,7 @@ describe("the store on PostgreSQL", () => {
     await failing.close();
   });
 
-  test("refuses a lock at once that another process holds", async () => {
+  test("refuses a lock immediately when another process holds it", async () => {
     const other = await openStore({ databaseUrl: postgres.url });
     const holder = await holdOpen(store, take("b"));
     assert.equal(await isLocked(other, "b"), true);
@@ -149,7 +149,7 @@ describe("the store on PostgreSQL", () => {
     await other.close();
   });
 
-  test("refuses a lock to forty-nine of fifty that ask at once over two processes", async () => {
+  test("grants a lock to one of fifty concurrent callers in two processes", async () => {
     const other = await openStore({ databaseUrl: postgres.url });
     let freed = (): void => {};
     const asked: Promise<void>[] = [];
@@ -170,7 +170,7 @@ describe("the store on PostgreSQL", () => {
     await other.close();
   });
 
-  test("is made by four processes that start at once, each table once", async () => {
+  test("creates each table once when four processes start concurrently", async () => {
     const databaseUrl = await database("four_at_once");
     const stores = await Promise.all([1, 2, 3, 4].map(() => openStore({ databaseUrl })));
     assert.deepStrictEqual(
@@ -199,7 +199,7 @@ describe("the store on PostgreSQL", () => {
     await engine.close();
   });
 
-  test("is left as it was when a later migration fails", async () => {
+  test("is unchanged when a later migration fails", async () => {
     const databaseUrl = await database("failing");
     const planted = await plantMigrations({
       "0002-planted": "create table planted (id uuid)",
@@ -235,7 +235,7 @@ describe("the store on PostgreSQL", () => {
     );
   });
 
-  test("is not touched when a newer version made it", async () => {
+  test("is not changed when a newer version made it", async () => {
     const databaseUrl = await database("newer");
     await (await openStore({ databaseUrl })).close();
     await sql("insert into schema_migration values ('9999-later', now(), '')", databaseUrl);
@@ -246,7 +246,7 @@ describe("the store on PostgreSQL", () => {
     });
   });
 
-  test("holds rules that no program may break", async () => {
+  test("has constraints that no program can bypass", async () => {
     const broken = [
       { status: "lost" as never },
       { responsibleAgencyId: "" },
@@ -263,7 +263,7 @@ describe("the store on PostgreSQL", () => {
       );
   });
 
-  test("is unavailable when connections break, rolls back open transactions, and recovers", async () => {
+  test("reports unavailability when connections break, rolls back open transactions, and recovers", async () => {
     const report = sampleReport();
     const breaking = store.transaction(async (transaction) => {
       await transaction.insertReport(report);
@@ -277,7 +277,7 @@ describe("the store on PostgreSQL", () => {
     assert.equal(await store.findReport(report.trackingId), undefined);
   });
 
-  test("is unavailable when PostgreSQL is gone", async () => {
+  test("reports unavailability when PostgreSQL is gone", async () => {
     const gone = await startPostgres();
     const lost = await openStore({ databaseUrl: gone.url });
     await gone.stop();

@@ -137,7 +137,7 @@ export function listCases(store: () => Store): void {
     });
   });
 
-  test("lists files that have waited since before a time, and postpones and deletes one only while it waits", async () => {
+  test("lists files that have waited since before a time, and postpones or deletes a file only while it waits", async () => {
     const at = new Date("1902-01-01T00:00:00Z");
     const report = sampleReport();
     await insertReports(store(), report);

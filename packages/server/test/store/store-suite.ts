@@ -35,7 +35,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
     });
     after(() => opened.close());
 
-    test("returns exactly the stored report, for any text, dates and gaps", async () => {
+    test("returns exactly the stored report, for any text, dates and missing values", async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryReport, async (report) => {
           await insertReports(store, report);
@@ -45,7 +45,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("gives back exactly the report that a change made of another", async () => {
+    test("stores every change of a report exactly", async () => {
       await fc.assert(
         fc.asyncProperty(arbitraryReport, arbitraryReport, async (before_, after_) => {
           await insertReports(store, before_);
@@ -58,7 +58,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       );
     });
 
-    test("keeps a local date as it is, also at the turn of a day in any zone", async () => {
+    test("keeps a local date unchanged, even at midnight in any time zone", async () => {
       for (const occurredOn of ["2026-01-01", "2024-02-29", "1999-12-31"]) {
         const report = sampleReport({ occurredOn });
         await insertReports(store, report);
@@ -66,7 +66,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       }
     });
 
-    test("gives a report's timeline and attachments, oldest first, and no other report's", async () => {
+    test("returns a report's timeline and attachments, oldest first, and no other report's", async () => {
       const report = sampleReport({ responsibleAgencyId: "pemkot-bandung" });
       const first = sampleEntry(report);
       const second = sampleEntry(report, {
@@ -130,7 +130,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       }
     });
 
-    test("keeps the identity apart and gives it only when asked for it", async () => {
+    test("stores the identity separately and returns it only on request", async () => {
       const report = sampleReport();
       await insertReports(store, report);
       await store.transaction((transaction) => transaction.insertIdentity(report.id, "1.sealed.text"));
@@ -145,7 +145,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.doesNotMatch(JSON.stringify(await store.findReport(report.trackingId)), /sealed/);
     });
 
-    test("erases the reasons of a report's reads, and nothing else of them", async () => {
+    test("erases the reasons in a report's access log, and nothing else of it", async () => {
       const [report, other] = [sampleReport(), sampleReport()];
       const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
       const reads = [sampleRead(report, { reason }), sampleRead(report), sampleRead(other, { reason })];
@@ -176,7 +176,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.deepStrictEqual(await listed(other), reads.slice(2));
     });
 
-    test("leaves out reasons of reports that national triage does not oversee, where asked to", async () => {
+    test("omits, on request, the reasons for reports that national triage does not oversee", async () => {
       const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
       const held = { responsibleAgencyId: "pemkot-bandung" };
       for (const [changes, isShown] of [
@@ -200,7 +200,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       }
     });
 
-    test("keeps an answer, and a later one for the same key in its place", async () => {
+    test("stores an idempotency record, and replaces it by a later one for the same key", async () => {
       const answer = sampleAnswer();
       const next = {
         ...sampleAnswer({ reportId: null }),
@@ -220,7 +220,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(other, undefined);
     });
 
-    test("ties only files that wait, are the key's own and fresh, each once", async () => {
+    test("links only fresh, waiting files of the same key, each once", async () => {
       const report = sampleReport();
       const keyId = randomUUID();
       const uploadedAfter = new Date("2026-11-24T00:00:00Z");
@@ -242,7 +242,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.deepStrictEqual(await store.findAttachment(old.id), old);
     });
 
-    test("gives back keys exactly, and revokes each once", async () => {
+    test("returns keys exactly, and revokes each once", async () => {
       const keys = [
         sampleKey({ origins: [] }),
         sampleKey(),
@@ -262,7 +262,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       for (const key of keys) assert.ok(listed.some(({ id }) => id === key.id));
     });
 
-    test("lets a site's valid key be used on more origins, each once", async () => {
+    test("adds further origins to a site's valid key, each once", async () => {
       const [site, officers] = [sampleKey(), sampleKey({ kind: "secret", role: "liaison", origins: [] })];
       for (const key of [site, officers]) await store.insertKey(key);
       const more = ["https://b.example", site.origins[0] as string, "https://a.example", "https://b.example"];
@@ -275,7 +275,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(await store.allowOrigins(site.id, more), undefined);
     });
 
-    test("takes everything back when the work of a transaction fails", async () => {
+    test("rolls everything back when the work of a transaction fails", async () => {
       const report = sampleReport();
       const attachment = sampleAttachment({ reportId: report.id });
       const answer = sampleAnswer();
@@ -300,7 +300,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(found, undefined);
     });
 
-    test("reports that a tracking ID is taken and lets the transaction continue with another", async () => {
+    test("reports a tracking ID that exists, and lets the transaction continue with another", async () => {
       const taken = sampleReport();
       await insertReports(store, taken);
       const report = sampleReport({ trackingId: taken.trackingId });
@@ -313,7 +313,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.deepStrictEqual((await store.findReport(free))?.report.id, report.id);
     });
 
-    test("lets one of fifty take a tracking ID", async () => {
+    test("lets one of fifty concurrent writers have a tracking ID", async () => {
       const { trackingId } = sampleReport();
       const taken = await parallel(50, () =>
         store.transaction((transaction) => transaction.insertReport(sampleReport({ trackingId }))),
@@ -321,7 +321,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(taken.filter(Boolean).length, 1);
     });
 
-    test("lets one of fifty change a version", async () => {
+    test("lets one of fifty concurrent writers change a version", async () => {
       const report = sampleReport();
       await insertReports(store, report);
       const changed = await parallel(50, (index) =>
@@ -335,7 +335,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.equal(stored?.title, `Change ${changed.indexOf(true)}`);
     });
 
-    test("lets fifty change a report one after the other when each takes it first", async () => {
+    test("lets fifty writers change a report one after the other when each locks it first", async () => {
       const report = sampleReport();
       await insertReports(store, report);
       await parallel(50, () =>
@@ -349,7 +349,7 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.equal((await store.findReport(report.trackingId))?.report.transferCount, 50);
     });
 
-    test("gives a lock again once the transaction that held it is over, also when it failed", async () => {
+    test("grants a lock again once the transaction that held it is over, even when it failed", async () => {
       const name = `lock ${randomUUID()}`;
       const hold = (fails: boolean) =>
         store.transaction(async (transaction) => {
@@ -364,6 +364,6 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
 
     listCases(() => store);
 
-    test("answers a ping", () => store.ping());
+    test("responds to a ping", () => store.ping());
   });
 };

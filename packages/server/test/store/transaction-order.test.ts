@@ -29,7 +29,7 @@ for (const [name, address] of Object.entries(addresses))
     });
     after(() => store.close());
 
-    test("sees at each read exactly the earlier writes, awaited or not", async () => {
+    test("sees exactly the earlier writes at each read, awaited or not", async () => {
       await fc.assert(
         fc.asyncProperty(
           fc.array(fc.record({ writes: fc.boolean(), waits: fc.boolean() }), { maxLength: 12 }),
@@ -67,7 +67,7 @@ for (const [name, address] of Object.entries(addresses))
       );
     });
 
-    test("fails for the first thing that failed in it, writes nothing, and harms no later one", async () => {
+    test("fails with its first error, writes nothing, and affects no later transaction", async () => {
       // More often than there are connections.
       for (let round = 0; round < 12; round++) {
         const report = sampleReport();
@@ -88,7 +88,7 @@ for (const [name, address] of Object.entries(addresses))
       }
     });
 
-    test("leaves nothing of unawaited writes behind when its work fails", async () => {
+    test("leaves nothing of writes that were not awaited when its work fails", async () => {
       // More often than there are connections.
       for (let round = 0; round < 24; round++) {
         const answer = sampleAnswer();
@@ -117,7 +117,7 @@ for (const [name, address] of Object.entries(addresses))
       }
     });
 
-    test("takes a lock together with other queries, and releases it", async () => {
+    test("takes a lock among other queries, and releases it", async () => {
       const lock = `lock ${name}`;
       const { scope, keyHash } = sampleAnswer();
       await store.transaction(async (transaction) => {

@@ -780,17 +780,17 @@ returns double precision language sql immutable parallel safe as $$
   select case when taken_at > moment + 300000 then moment else greatest(taken_at, moment) end
 $$;
 
--- Milliseconds until a bucket is full again if nothing is taken. A value above `most` stems from a limit that
--- was changed since, and counts as 0.
+-- Milliseconds until a bucket is full again if nothing is taken. A value above `window_ms` stems from a limit
+-- that was changed since, and counts as 0.
 create function missing_in_bucket(
   full_at double precision,
   taken_at double precision,
   moment double precision,
-  most double precision
+  window_ms double precision
 ) returns double precision language sql immutable parallel safe as $$
   select case
     when taken_at > moment + 300000 then 0
-    when full_at - greatest(taken_at, moment) between 0 and most then full_at - greatest(taken_at, moment)
+    when full_at - greatest(taken_at, moment) between 0 and window_ms then full_at - greatest(taken_at, moment)
     else 0
   end
 $$;
@@ -802,29 +802,26 @@ create function take_from_buckets(
   names text[],
   costs double precision[],
   windows double precision[],
-  mosts double precision[],
-  debts boolean[],
   moment double precision
 ) returns table (place integer, full_again double precision, taken boolean) language plpgsql as $$
 begin
   for step in 1 .. cardinality(names) loop
     place := step;
     full_again := moment;
-    taken := debts[step] or costs[step] <= windows[step];
+    taken := costs[step] <= windows[step];
     if taken then
       insert into limit_bucket as b (name, full_at, taken_at)
-      values (names[step], moment + least(costs[step], mosts[step]), moment)
+      values (names[step], moment + costs[step], moment)
       on conflict (name) do update set
         full_at = time_in_bucket(b.taken_at, moment)
-          + least(missing_in_bucket(b.full_at, b.taken_at, moment, mosts[step]) + costs[step], mosts[step]),
+          + missing_in_bucket(b.full_at, b.taken_at, moment, windows[step]) + costs[step],
         taken_at = time_in_bucket(b.taken_at, moment)
-      where debts[step]
-        or missing_in_bucket(b.full_at, b.taken_at, moment, mosts[step]) + costs[step] <= windows[step]
+      where missing_in_bucket(b.full_at, b.taken_at, moment, windows[step]) + costs[step] <= windows[step]
       returning moment + (b.full_at - b.taken_at) into full_again;
       taken := found;
     end if;
     if not taken then
-      select moment + missing_in_bucket(b.full_at, b.taken_at, moment, mosts[step]) into full_again
+      select moment + missing_in_bucket(b.full_at, b.taken_at, moment, windows[step]) into full_again
       from limit_bucket b where b.name = names[step];
       full_again := coalesce(full_again, moment);
       return next;

@@ -120,6 +120,7 @@ function clientOf(request: Request, from: From, body: ClientInfo["body"]): Clien
   const network = from.address === undefined ? undefined : addressNetwork(from.address);
   return {
     network,
+    site: siteOf(from.address),
     crowd: network !== undefined || from.crowd === undefined ? undefined : addressNetwork(from.crowd),
     solution: request.headers.get("lapor-challenge") ?? undefined,
     body,

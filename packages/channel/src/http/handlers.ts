@@ -100,7 +100,12 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     const reporter = trackingId === undefined ? undefined : reporterOf(trackingId, accessCode);
     const key = header["Idempotency-Key"];
     const sent = key === undefined ? undefined : readIdempotencyKey(key);
-    const upload = uploadAttachment(context, caller, file, reporter, sent, request.signal);
+    const upload = uploadAttachment(context, caller, file, {
+      reporter,
+      idempotencyKey: sent,
+      meter,
+      signal: request.signal,
+    });
     const { attachment, replayed } = await upload.finally(() => discard(file.bytes));
     if (replayed) await meter.giveBack();
     return { body: attachment, headers: replayHeader(replayed) };

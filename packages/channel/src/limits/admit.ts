@@ -10,7 +10,7 @@ import { keyTake, limitTake, type NamedTake, rateLimited, takeLocal, takeShared 
 /** How a network is named in a bucket: nobody reads the address out of it. */
 export const networkName = async (
   { secrets }: Pick<ChannelContext, "secrets">,
-  { network }: ClientInfo,
+  { network }: Pick<ClientInfo, "network">,
 ): Promise<string | undefined> =>
   network === undefined ? undefined : secrets.pseudonym(`network ${network}`);
 
@@ -23,15 +23,18 @@ const crowdWidth = 20;
 const widened = (takes: readonly NamedTake[]): NamedTake[] =>
   takes.map(({ rate, ...take }) => ({ ...take, rate: { ...rate, quota: rate.quota * crowdWidth } }));
 
-/** What a client takes for a limit of an address: of its own, or of the crowd in which it comes. */
+/**
+ * What a client takes for a limit of an address: of its own, or of the crowd in which it comes. `network`
+ * defaults to the client's.
+ */
 export const addressTake = async (
   context: ChannelContext,
   client: ClientInfo,
   name: LimitName,
-  more?: Pick<NamedTake, "cost" | "intoDebt">,
+  { network = client.network, ...more }: Pick<NamedTake, "cost"> & Partial<Pick<ClientInfo, "network">> = {},
 ): Promise<NamedTake[]> => {
   const { crowd } = client;
-  if (crowd === undefined) return limitTake(context, name, await networkName(context, client), more);
+  if (crowd === undefined) return limitTake(context, name, await networkName(context, { network }), more);
   return widened(limitTake(context, name, await context.secrets.pseudonym(`crowd ${crowd}`), more));
 };
 

@@ -1,8 +1,5 @@
 import type { Level, Take } from "./store.ts";
 
-/** The most that a bucket may owe: a day. */
-export const longestDebtMs = 86_400_000;
-
 /** How far clocks of one channel may be apart: less than any deadline, more than clocks that are kept differ. */
 export const mostApartMs = 5 * 60_000;
 
@@ -15,8 +12,6 @@ export interface BucketTimes {
   cost: number;
   /** Milliseconds that an empty bucket needs to be full. */
   window: number;
-  /** The latest that the moment may be, from now on. */
-  most: number;
 }
 
 /** A bucket as it is kept, in milliseconds since 1970. */
@@ -31,14 +26,10 @@ export interface Bucket {
 const slack = 0.5;
 
 /** The times of a take, in milliseconds and their fractions. */
-export const timesOf = ({ rate, cost = 1, intoDebt }: Take): BucketTimes => {
-  const window = rate.seconds * 1000 + slack;
-  return {
-    cost: (cost * rate.seconds * 1000) / rate.quota,
-    window,
-    most: intoDebt ? window + longestDebtMs : window,
-  };
-};
+export const timesOf = ({ rate, cost = 1 }: Take): BucketTimes => ({
+  cost: (cost * rate.seconds * 1000) / rate.quota,
+  window: rate.seconds * 1000 + slack,
+});
 
 /** A clock that was wrong, and keeps nobody waiting. */
 const isAhead = ({ takenAt }: Bucket, now: number): boolean => takenAt > now + mostApartMs;
@@ -54,7 +45,7 @@ const timeIn = (bucket: Bucket | undefined, now: number): number =>
 const missingIn = (bucket: Bucket | undefined, take: Take, now: number): number => {
   if (!bucket || isAhead(bucket, now)) return 0;
   const missing = bucket.fullAt - timeIn(bucket, now);
-  return missing > 0 && missing <= timesOf(take).most ? missing : 0;
+  return missing > 0 && missing <= timesOf(take).window ? missing : 0;
 };
 
 const isEnough = (missing: number, take: Take): boolean => {
@@ -64,11 +55,10 @@ const isEnough = (missing: number, take: Take): boolean => {
 
 /** The bucket after the take, or undefined when there is not enough. */
 export const afterTake = (bucket: Bucket | undefined, take: Take, now: number): Bucket | undefined => {
-  const { cost, most } = timesOf(take);
   const missing = missingIn(bucket, take, now);
-  if (!take.intoDebt && !isEnough(missing, take)) return undefined;
+  if (!isEnough(missing, take)) return undefined;
   const takenAt = timeIn(bucket, now);
-  return { fullAt: takenAt + Math.min(missing + cost, most), takenAt };
+  return { fullAt: takenAt + missing + timesOf(take).cost, takenAt };
 };
 
 /** What a bucket holds that is full again in so many milliseconds, after a take or one that was refused. */
@@ -90,7 +80,7 @@ export const levelOf = (take: Take, missingMs: number, taken: boolean): Level =>
 export const levelAt = (take: Take, bucket: Bucket | undefined, now: number, taken: boolean): Level =>
   levelOf(take, missingIn(bucket, take, now), taken);
 
-/** What a bucket holds when nothing is taken; `taken` says whether there would be enough, debts or not. */
+/** What a bucket holds when nothing is taken; `taken` says whether there would be enough. */
 export const readLevel = (take: Take, bucket: Bucket | undefined, now: number): Level => {
   const missing = missingIn(bucket, take, now);
   return levelOf(take, missing, isEnough(missing, take));

@@ -10,9 +10,8 @@ import type { Rate } from "./store.ts";
  *   Counted by each replica for itself.
  * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
  * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters write to their reports.
- * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. Each address
- *   gets a share of a key's quota; a reserve of the same size serves addresses that have used little
- *   (`upload-meter.ts`).
+ * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. The second half of
+ *   each needs solved challenges (`upload-meter.ts`).
  * - `uploadBytesPerSecretKey`: bytes of files from an agency's systems.
  * - `visitsPerReport`: whatever is done with tracking ID and the right access code.
  * - `guessesPerReporter`: wrong access codes of one report from one address; `guessesPerReport`: from
@@ -73,8 +72,9 @@ export const defaultLimits: Limits = {
   submitsPerKey: { quota: 6000, seconds: 60 },
   writesPerAddress: { quota: 1500, seconds: 600 },
   writesPerKey: { quota: 30_000, seconds: 60 },
-  uploadBytesPerAddress: { quota: 1024 * mebibyte, seconds: 3600 },
-  uploadBytesPerKey: { quota: 20 * 1024 * mebibyte, seconds: 86_400 },
+  // Half of it is a school's worth without a challenge: thirty pupils with three photos of 4 MB each.
+  uploadBytesPerAddress: { quota: 1024 * mebibyte, seconds: 86_400 },
+  uploadBytesPerKey: { quota: 40 * 1024 * mebibyte, seconds: 86_400 },
   // A city that answers 500 reports a day, each with three photos, needs half of it.
   uploadBytesPerSecretKey: { quota: 10 * 1024 * mebibyte, seconds: 86_400 },
   visitsPerReport: { quota: 240, seconds: 600 },

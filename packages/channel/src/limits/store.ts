@@ -11,8 +11,6 @@ export interface Take {
   rate: Rate;
   /** Units of the quota; default 1. A negative cost gives units back, at most to a full bucket. */
   cost?: number;
-  /** Takes also what is not there, up to a day's worth: the next ones then wait for longer. */
-  intoDebt?: boolean;
 }
 
 /** What is left in a bucket. */

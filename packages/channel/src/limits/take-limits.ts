@@ -19,7 +19,7 @@ export const limitTake = (
   { policy }: Pick<ChannelContext, "policy">,
   name: LimitName,
   whose: string | undefined,
-  more: Pick<Take, "cost" | "intoDebt"> = {},
+  more: Pick<Take, "cost"> = {},
 ): NamedTake[] => {
   const rate: Rate | undefined = policy.limits[name];
   return rate && whose !== undefined ? [{ name, bucket: `${name} ${whose}`, rate, ...more }] : [];

@@ -1,128 +1,52 @@
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { addressTake, challengeError, networkName, readSolution } from "./admit.ts";
-import type { Rate } from "./store.ts";
+import { addressTake, challengeError, readSolution } from "./admit.ts";
 import { keyTake, type NamedTake, takeShared } from "./take-limits.ts";
 
 /*
- * The key of a site is public, so a whole city shares its upload quota with any attacker. Three rules keep a
- * few addresses from using it up. Each address may take only a share. Once half of the quota is gone, each
- * further file costs a solved challenge, and an address gets only what one or two reports need, including
- * what it took before: heavy users get nothing more, new ones do. When the quota is used up, a reserve of the
- * same size is available on the same terms, except to crowds, whose members cannot be told apart.
+ * A site's key is public, so a whole city shares its upload quota with any attacker. The bytes of an upload are
+ * counted in two buckets: one of the sender's network, for all keys together, and one of the key. While one of
+ * them is less than half full, an upload needs a solved challenge: hundreds of phones behind one carrier's
+ * address get through, and a flood without solutions stops at half. While the key's bucket is less than half
+ * full, each byte counts `scarcePrice` times in the network's bucket: many networks get a little, and a network
+ * that has used much gets nothing.
  */
 const lowBelow = 0.5;
+const scarcePrice = 8;
+
 /** Bytes of a multipart body around its one file, at most. */
 export const overheadBytes: number = 16 * 1024;
-/** Of the key's quota: 400 MB of 20 GB, as a school sends. */
-const share = 1 / 50;
-/** 50 MB of 20 GB: the largest files that one report may have. */
-const shareWhenLow = 1 / 400;
 
-interface Buckets {
-  perAddress: NamedTake[];
-  share: NamedTake[];
-  small: NamedTake[];
-  perKey: NamedTake[];
-  reserve: NamedTake[];
-}
-
-const bucketsOf = async (
-  context: ChannelContext,
-  { key, client }: Caller,
-  cost: number,
-): Promise<Buckets> => {
-  if (key.kind === "secret")
-    return {
-      ...{ perAddress: [], share: [], small: [], reserve: [] },
-      perKey: keyTake(context, "uploadBytesPerSecretKey", key.id, { cost }),
-    };
-  const own = await networkName(context, client);
-  const { limits, attachments } = context.policy;
-  const rate: Rate | undefined = limits.uploadBytesPerKey;
-  const part = (bucket: string, of: number): NamedTake[] =>
-    rate && own !== undefined
-      ? // However small the quota, the largest file fits into the share.
-        [
-          {
-            bucket: `${bucket} ${key.id} ${own}`,
-            rate: {
-              ...rate,
-              quota: Math.max(rate.quota * of, Math.min(attachments.maxBytes + overheadBytes, rate.quota)),
-            },
-            cost,
-          },
-        ]
-      : [];
-  return {
-    perAddress: await addressTake(context, client, "uploadBytesPerAddress", { cost }),
-    share: part("uploadShare", share),
-    small: part("uploadSmall", shareWhenLow),
-    perKey: keyTake(context, "uploadBytesPerKey", key.id, { cost }),
-    reserve: rate && client.crowd === undefined ? [{ bucket: `uploadReserve ${key.id}`, rate, cost }] : [],
-  };
-};
-
-const refuse = (retryAfter: number): never => {
-  throw new DomainError("upload_quota_exceeded", { retryAfter });
-};
-
-/** An address may have taken more than its small share while there was plenty. */
-const owing = (small: readonly NamedTake[]): NamedTake[] =>
-  small.map((take) => ({ ...take, intoDebt: true }));
-
-/** While there is plenty. What an address takes is recorded for the time when there is not. */
-const admitFromPlenty = async (
-  context: ChannelContext,
-  { client }: Caller,
-  buckets: Buckets,
-): Promise<NamedTake[]> => {
-  const { perAddress, share: own, small, perKey } = buckets;
-  const takes = [...perAddress, ...own, ...owing(small), ...perKey];
-  const refused = await takeShared(context, client, takes);
-  if (refused) refuse(refused.level.retryAfter);
-  return takes;
-};
-
-const admitFromLittle = async (
-  context: ChannelContext,
-  caller: Caller,
-  buckets: Buckets,
-  solved: boolean,
-): Promise<NamedTake[]> => {
-  const { perAddress, small, perKey, reserve } = buckets;
-  const { client } = caller;
-  const gate: NamedTake[] = [];
-  if (context.policy.challenge.mode !== "off" && !solved) {
-    if (client.solution === undefined) throw await challengeError(context, caller, "challenge_required");
-    gate.push(await readSolution(context, caller, client.solution));
-  }
-  const refused = await takeShared(context, client, [...perAddress, ...small, ...gate, ...perKey]);
-  if (!refused) return [...perAddress, ...small, ...perKey];
-  if (gate.includes(refused.take)) throw await challengeError(context, caller, "challenge_invalid");
-  if (!perKey.includes(refused.take) || reserve.length === 0) refuse(refused.level.retryAfter);
-  const empty = await takeShared(context, client, reserve);
-  if (empty) refuse(empty.level.retryAfter);
-  return [...perAddress, ...small, ...reserve];
-};
+/** Bytes that are charged at one time: a photo costs the store two or three statements. */
+const stepBytes = 1024 * 1024;
 
 /** Charges the bytes of one upload to the quotas of its sender as they arrive. */
 export interface UploadMeter {
   /**
    * Call before anything is read, with the announced bytes. Throws `upload_quota_exceeded`;
-   * `challenge_required` and `challenge_invalid` where the site's quota runs low.
+   * `challenge_required` and `challenge_invalid` while one of the quotas is low.
    */
   begin(announced: number | undefined): Promise<void>;
   /** Call when this many bytes have arrived. Throws `upload_quota_exceeded`. */
   reach(arrived: number): Promise<void>;
   /** Call when all bytes have arrived. */
   end(arrived: number): Promise<void>;
+  /**
+   * Charges what a file has grown by while it was cleaned. Throws `upload_quota_exceeded` when the network's
+   * bucket has not enough. An empty bucket of the key refuses nothing here: the file was admitted already.
+   */
+  grow(bytes: number): Promise<void>;
   /** Gives everything charged back. */
   giveBack(): Promise<void>;
 }
 
-/** Bytes that are charged at one time: a photo costs the store two or three statements. */
-const stepBytes = 1024 * 1024;
+/** How the bytes of one upload are charged. */
+interface Terms {
+  /** The solution of the challenge, until it is used. */
+  solution: NamedTake[];
+  /** How often each byte counts in the network's bucket. */
+  price: number;
+}
 
 /**
  * Creates the meter of one upload. Announced bytes are charged a step ahead, others on arrival. An upload
@@ -131,15 +55,23 @@ const stepBytes = 1024 * 1024;
  * the client paid for them before and lost the response.
  */
 export function createUploadMeter(context: ChannelContext, caller: Caller): UploadMeter {
+  const { client } = caller;
   let charged = 0;
   let announced = 0;
-  let admit: Admission | undefined;
+  let terms: Terms | undefined;
   const taken: NamedTake[] = [];
   const charge = async (upTo: number): Promise<void> => {
-    const cost = upTo - charged;
-    if (cost <= 0) return;
-    admit ??= await chooseAdmission(context, caller, cost);
-    taken.push(...(await admit(cost)));
+    const bytes = upTo - charged;
+    if (bytes <= 0) return;
+    terms ??= await chooseTerms(context, caller, Math.max(bytes, announced));
+    const { network, key } = await uploadTakes(context, caller, bytes, terms.price);
+    // The solution first: one that was used before must not use up the bucket of the sender's neighbours.
+    const solution = terms.solution.splice(0);
+    const refused = await takeShared(context, client, [...solution, ...network, ...key]);
+    if (refused && solution.includes(refused.take))
+      throw await challengeError(context, caller, "challenge_invalid");
+    if (refused) refuse(refused.level.retryAfter);
+    taken.push(...network, ...key);
     charged = upTo;
   };
   return {
@@ -153,6 +85,13 @@ export function createUploadMeter(context: ChannelContext, caller: Caller): Uplo
       else if (arrived - charged >= stepBytes) await charge(arrived);
     },
     end: (arrived) => charge(arrived),
+    async grow(bytes) {
+      if (bytes <= 0 || caller.key.kind === "secret") return;
+      const { network, key } = await uploadTakes(context, caller, bytes, terms?.price);
+      const refused = await takeShared(context, client, withoutNames(network));
+      if (refused) refuse(refused.level.retryAfter);
+      await takeShared(context, client, withoutNames(key));
+    },
     async giveBack() {
       const chains = taken.splice(0).map(({ cost = 1, ...take }) => [{ ...take, cost: -cost }]);
       if (chains.length > 0) await context.store.takeFromBuckets(chains, context.clock.now());
@@ -160,27 +99,49 @@ export function createUploadMeter(context: ChannelContext, caller: Caller): Uplo
   };
 }
 
-/** Charges bytes. Resolves to the takes that were charged. */
-type Admission = (cost: number) => Promise<NamedTake[]>;
-
-/** Decides once for an upload how its bytes are charged; each step goes the same way. */
-async function chooseAdmission(context: ChannelContext, caller: Caller, cost: number): Promise<Admission> {
-  const fromPlenty: Admission = async (bytes) =>
-    admitFromPlenty(context, caller, await bucketsOf(context, caller, bytes));
-  const { perKey, small } = await bucketsOf(context, caller, cost);
-  if (caller.key.kind === "secret" || perKey.length === 0) return fromPlenty;
-  const now = context.clock.now();
-  const [site, ...own] = await context.store.readBuckets([...perKey, ...owing(small)], now);
-  const quota = perKey[0]?.rate.quota ?? 0;
-  const held = context.leases.held(perKey[0]?.bucket ?? "", now);
-  if (!site || site.left + held >= quota * lowBelow) return fromPlenty;
-  // Do not ask for a challenge that would be solved in vain.
-  const spent = own.find(({ taken }) => !taken);
-  if (spent) refuse(spent.retryAfter);
-  let solved = false;
-  return async (bytes) => {
-    const takes = await admitFromLittle(context, caller, await bucketsOf(context, caller, bytes), solved);
-    solved = true;
-    return takes;
+async function uploadTakes(
+  context: ChannelContext,
+  { key, client }: Caller,
+  bytes: number,
+  price = 1,
+): Promise<{ network: NamedTake[]; key: NamedTake[] }> {
+  if (key.kind === "secret")
+    return { network: [], key: keyTake(context, "uploadBytesPerSecretKey", key.id, { cost: bytes }) };
+  return {
+    network: await addressTake(context, client, "uploadBytesPerAddress", {
+      network: client.site,
+      cost: bytes * price,
+    }),
+    key: keyTake(context, "uploadBytesPerKey", key.id, { cost: bytes }),
   };
+}
+
+/** Decides once for an upload of this many bytes. Throws when it would be refused or needs a challenge. */
+async function chooseTerms(context: ChannelContext, caller: Caller, bytes: number): Promise<Terms> {
+  const { store, clock, leases, policy } = context;
+  const { client } = caller;
+  if (caller.key.kind === "secret") return { solution: [], price: 1 };
+  const now = clock.now();
+  const { network, key } = await uploadTakes(context, caller, bytes);
+  const levels = await store.readBuckets([...network, ...key], now);
+  const isLow = ({ bucket, rate }: NamedTake): boolean => {
+    const left = levels.find((level) => level.bucket === bucket)?.left ?? rate.quota;
+    return left + leases.held(bucket, now) < rate.quota * lowBelow;
+  };
+  const price = key.some(isLow) ? scarcePrice : 1;
+  if (price === 1 && !network.some(isLow)) return { solution: [], price };
+  // Do not ask for a challenge that would be solved in vain.
+  const [own] = await store.readBuckets((await uploadTakes(context, caller, bytes, price)).network, now);
+  if (own && !own.taken) refuse(own.retryAfter);
+  if (policy.challenge.mode === "off") return { solution: [], price };
+  if (client.solution === undefined) throw await challengeError(context, caller, "challenge_required");
+  return { solution: [await readSolution(context, caller, client.solution)], price };
+}
+
+/** Limits are named in the response once. */
+const withoutNames = (takes: readonly NamedTake[]): NamedTake[] =>
+  takes.map(({ name: _, ...unnamed }) => unnamed);
+
+function refuse(retryAfter: number): never {
+  throw new DomainError("upload_quota_exceeded", { retryAfter });
 }

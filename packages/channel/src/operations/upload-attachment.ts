@@ -8,8 +8,7 @@ import {
   type Replayable,
   withIdempotencyKey,
 } from "../keys/idempotency.ts";
-import { networkName } from "../limits/admit.ts";
-import { limitTake, takeShared } from "../limits/take-limits.ts";
+import type { UploadMeter } from "../limits/upload-meter.ts";
 import { cleanPicture, isPicture } from "../pictures/clean-picture.ts";
 import { discard } from "../platform/discard.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
@@ -26,6 +25,15 @@ import { openForReporter } from "./reporter-action.ts";
 interface NewFile {
   name: string;
   bytes: Uint8Array<ArrayBuffer>;
+}
+
+interface UploadOptions {
+  /** The report to which the file is added. Default: the file waits for a report. */
+  reporter: { trackingId: string; accessCode: string } | undefined;
+  idempotencyKey: string | undefined;
+  /** Charges what the file grows by while it is cleaned. */
+  meter: Pick<UploadMeter, "grow">;
+  signal?: AbortSignal;
 }
 
 /** The sentence for a file that is too large. */
@@ -104,24 +112,6 @@ async function cleanAndKeep<Kept>(
   const document =
     mediaType === "application/pdf" ? await cleanedDocument(context, caller, bytes, signal) : bytes;
   return body.work(document.length, signal, () => keep(document));
-}
-
-/**
- * Counts what a file has grown by since it was let in by what it had. Throws `upload_quota_exceeded` for an address that has no more; a
- * site's quota only notes it while it lasts, as behind its end a citizen would be refused for what nobody sees.
- */
-async function countGrowth(context: ChannelContext, { key, client }: Caller, cost: number): Promise<void> {
-  if (key.kind === "secret" || cost <= 0) return;
-  // Without their names, under which the answer has told them already.
-  const take = (limit: "uploadBytesPerAddress" | "uploadBytesPerKey", whose: string | undefined) =>
-    takeShared(
-      context,
-      client,
-      limitTake(context, limit, whose, { cost }).map(({ name: _, ...unnamed }) => unnamed),
-    );
-  const refused = await take("uploadBytesPerAddress", await networkName(context, client));
-  if (refused) throw new DomainError("upload_quota_exceeded", { retryAfter: refused.level.retryAfter });
-  await take("uploadBytesPerKey", key.id);
 }
 
 /** Refuses one file more than a report may have. Under the report's lock, so that two at once are counted. */
@@ -229,9 +219,7 @@ export async function uploadAttachment(
   context: ChannelContext,
   caller: Caller,
   file: NewFile,
-  reporter: { trackingId: string; accessCode: string } | undefined,
-  idempotencyKey: string | undefined,
-  signal?: AbortSignal,
+  { reporter, idempotencyKey, meter, signal }: UploadOptions,
 ): Promise<{ attachment: Attachment; replayed: boolean }> {
   const { maxBytes, mediaTypes } = context.policy.attachments;
   if (file.bytes.length > maxBytes)
@@ -243,7 +231,7 @@ export async function uploadAttachment(
   const fileName = cleanFileName(file.name, mediaType);
   const make = async () => {
     const keep = async (bytes: Uint8Array<ArrayBuffer>): Promise<AttachmentRecord> => {
-      await countGrowth(context, caller, bytes.length - file.bytes.length);
+      await meter.grow(bytes.length - file.bytes.length);
       const id = createUuid(context);
       const attachment: AttachmentRecord = {
         id,

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { samplePhoto } from "@lapor/openapi/contract-suite";
 import {
   createMemoryStore,
   createTrackingId,
@@ -69,33 +68,6 @@ const readFrom = (
   client(channel, from, `/v1/reports/${trackingId}`, {
     headers: { "lapor-access-code": accessCode, ...headers },
   });
-
-/** A photo with so much behind its end that it is as large as a file may be here. */
-const maxBytes = 160 * 1024;
-const photo = new Uint8Array(maxBytes);
-photo.set(samplePhoto.bytes);
-
-const photoForm = (): FormData => {
-  const body = new FormData();
-  body.set("file", new Blob([photo]), "a.jpg");
-  return body;
-};
-const bodyBytes = (await new Response(photoForm()).arrayBuffer()).byteLength;
-
-const upload = (channel: MemoryChannel, from: string | From, headers = {}): Promise<Response> => {
-  const body = photoForm();
-  const authorization = `Bearer ${channel.publishableKey}`;
-  const init = { method: "POST", headers: { authorization, ...headers }, body };
-  const request = new Request("http://channel.test/v1/attachments", init);
-  return channel.fetch(request, typeof from === "string" ? { address: from } : from);
-};
-
-const uploadSolving = async (channel: MemoryChannel, from: string | From): Promise<number> => {
-  const first = await upload(channel, from);
-  if (first.status !== 428) return first.status;
-  const { challenge } = (await first.json()) as { challenge: never };
-  return (await upload(channel, from, { "lapor-challenge": await solve(challenge) })).status;
-};
 
 test("an address that sends many reports has to work for each, then has to wait, and others go on as before", async () => {
   const channel = await createMemoryChannel(easily);
@@ -206,34 +178,6 @@ test("a single address may not ask without end, whatever it asks, and is told wh
   assert.equal(refused.status, 429);
   assert.equal(refused.headers.get("retry-after"), "3");
   assert.equal(refused.headers.get("ratelimit-policy"), '"requestsPerAddress";q=20;w=60');
-});
-
-test("a crowd leaves to addresses that are known the reserve of a site's uploads", async () => {
-  const channel = await createMemoryChannel({
-    ...easily,
-    attachments: { ...easily.attachments, maxBytes },
-    // A part of a body more: what a process takes ahead is not always all used.
-    limits: { uploadBytesPerKey: { quota: Math.floor(20.9 * bodyBytes), seconds: 86_400 } },
-  });
-  const crowd = { crowd: "127.0.0.1" };
-  for (let count = 0; count < 20; count++) assert.equal(await uploadSolving(channel, crowd), 201, `${count}`);
-  assert.equal(await uploadSolving(channel, crowd), 429);
-  assert.equal(await uploadSolving(channel, "192.0.2.1"), 201);
-});
-
-test("where a site's uploads run low, an address that took much of them gets nothing more for work", async () => {
-  const channel = await createMemoryChannel({
-    ...easily,
-    attachments: { ...easily.attachments, maxBytes },
-    limits: { uploadBytesPerKey: { quota: 400 * bodyBytes, seconds: 86_400 } },
-  });
-  // Each takes what it may while there is plenty: eight times as much as when there is little.
-  for (let host = 1; host <= 25; host++)
-    for (let count = 0; count < 8; count++)
-      assert.equal((await upload(channel, `192.0.2.${host}`)).status, 201, `${host} ${count}`);
-  assert.equal((await upload(channel, "198.51.100.1")).status, 201);
-  assert.equal(await uploadSolving(channel, "198.51.100.2"), 201);
-  assert.equal(await uploadSolving(channel, "192.0.2.1"), 429);
 });
 
 test("a wrong access code and an unknown tracking ID are answered and counted alike", async () => {

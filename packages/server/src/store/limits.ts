@@ -22,8 +22,6 @@ export const sqlLimits = (db: Kysely<Tables>): LimitStore => {
         ${chain.map(({ bucket }) => bucket)}::text[],
         ${times.map(({ cost }) => cost)}::double precision[],
         ${times.map(({ window }) => window)}::double precision[],
-        ${times.map(({ most }) => most)}::double precision[],
-        ${chain.map(({ intoDebt = false }) => intoDebt)}::boolean[],
         ${now}::double precision
       )`.execute(db),
     );

@@ -10,10 +10,11 @@ import { startServer } from "../../src/start-server.ts";
 import { engines, secret } from "../support/filled-store.ts";
 
 const mebibyte = 1024 * 1024;
-/** A key's daily upload quota. An address gets 10 MiB of it here, the size of the largest file. */
-const quota = 100 * mebibyte;
+/** A key's daily upload quota, and that of an address: a twentieth of it. By default it is a fortieth. */
+const quota = 200 * mebibyte;
+const quotaOfAddress = quota / 20;
 
-/** A photo with so much behind its end, which goes when it is cleaned but was sent all the same. */
+/** A photo with padding after its end. Cleaning removes the padding, but it was sent all the same. */
 const photo = (bytes: number): Blob => {
   const content = new Uint8Array(bytes);
   content.set(samplePhoto.bytes);
@@ -24,7 +25,10 @@ for (const [name, start] of Object.entries(engines))
   test(`citizens can upload photos although an attacker exhausts the site's uploads (${name}, over loopback)`, async (t) => {
     const { address, dataFolder, stop } = await start();
     const policyFile = join(dataFolder, "policy.json");
-    const limits = { uploadBytesPerKey: { quota, seconds: 86_400 } };
+    const limits = {
+      uploadBytesPerAddress: { quota: quotaOfAddress, seconds: 86_400 },
+      uploadBytesPerKey: { quota, seconds: 86_400 },
+    };
     writeFileSync(policyFile, JSON.stringify({ limits, challenge: { work: 2000 } }));
     const server = await startServer({
       ...{ host: "127.0.0.1", port: 0, dataFolder, policyFile, quiet: true, secret },
@@ -54,13 +58,16 @@ for (const [name, start] of Object.entries(engines))
           return (error as { code: string }).code;
         }
       };
-      /** Addresses that upload files of 5 MiB, each until it is refused, at most six times. */
-      const flood = async (network: number, addresses: number, solves: boolean) => {
+      /** Addresses that upload files of this size, each until it is refused, at most six times. */
+      const flood = async (
+        network: number,
+        { addresses, mebibytes, solves }: { addresses: number; mebibytes: number; solves: boolean },
+      ) => {
         const results: Record<string, number> = {};
         for (let host = 1; host <= addresses; host++) {
           const lapor = from(`198.18.${network}.${host}`, solves);
           for (let count = 0; count < 6; count++) {
-            const result = await upload(lapor, 5 * mebibyte);
+            const result = await upload(lapor, mebibytes * mebibyte);
             results[result] = (results[result] ?? 0) + 1;
             if (result !== "taken") break;
           }
@@ -79,17 +86,18 @@ for (const [name, start] of Object.entries(engines))
       const allTaken = (results: readonly string[]) =>
         assert.deepEqual([...new Set(results)], ["taken"], results.join());
 
-      // Twenty addresses, which once closed uploads for everybody: they get half of the quota, not all.
-      const first = await flood(1, 20, false);
-      assert.ok((first.taken ?? 0) * 5 * mebibyte <= quota / 2 + 5 * mebibyte, JSON.stringify(first));
+      // Twenty addresses, whose quotas together are the key's: they get half of it, not all.
+      const first = await flood(1, { addresses: 20, mebibytes: 3, solves: false });
+      assert.ok((first.taken ?? 0) * 3 * mebibyte <= quota / 2 + 3 * mebibyte, JSON.stringify(first));
       assert.ok((first.challenge_required ?? 0) > 0, JSON.stringify(first));
       allTaken(await honest());
-      // The same ones work for it now: those that have had their share get nothing more for it.
-      const second = await flood(1, 5, true);
+      // The same ones solve challenges now. They have used much, and get nothing more.
+      const second = await flood(1, { addresses: 5, mebibytes: 3, solves: true });
       assert.deepEqual(second, { upload_quota_exceeded: 5 });
-      // New ones that work for it empty the rest.
-      const third = await flood(2, 10, true);
+      // New ones that solve challenges get an eighth of their quota each.
+      const third = await flood(2, { addresses: 10, mebibytes: 1, solves: true });
       assert.ok((third.taken ?? 0) >= 8, JSON.stringify(third));
+      assert.ok((third.taken ?? 0) <= (10 * quotaOfAddress) / (8 * mebibyte), JSON.stringify(third));
       allTaken(await honest());
       assert.ok((await upload(from("198.18.1.1", true), 5 * mebibyte)) !== "taken");
       t.diagnostic(JSON.stringify({ quotaMiB: quota / mebibyte, first, second, third, citizens }));

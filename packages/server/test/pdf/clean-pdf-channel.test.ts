@@ -15,7 +15,7 @@ import {
 const document = new TextEncoder().encode("%PDF-1.4\n%%EOF");
 
 /** A channel with a cleaner of the test's own, and how to upload a document to it from one address. */
-const channelWith = async (cleanPdf: CleanPdf, uploadBytes = 1e9) => {
+const channelWith = async (cleanPdf: CleanPdf, bytesPerAddress = 1e9, bytesPerKey = 1e9) => {
   const parts = { store: createMemoryStore(), clock: systemClock, random: systemRandom };
   const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
   const channel = createChannel({
@@ -23,7 +23,10 @@ const channelWith = async (cleanPdf: CleanPdf, uploadBytes = 1e9) => {
     policy: {
       ...defaultPolicy,
       challenge: { ...defaultPolicy.challenge, mode: "off" },
-      limits: { uploadBytesPerAddress: { quota: uploadBytes, seconds: 86_400 } },
+      limits: {
+        uploadBytesPerAddress: { quota: bytesPerAddress, seconds: 86_400 },
+        uploadBytesPerKey: { quota: bytesPerKey, seconds: 86_400 },
+      },
     },
   });
   return async (idempotencyKey?: string) => {
@@ -37,6 +40,12 @@ const channelWith = async (cleanPdf: CleanPdf, uploadBytes = 1e9) => {
     return { status: response.status, id, code };
   };
 };
+
+const grownBy =
+  (extra: number): CleanPdf =>
+  async (bytes) => ({
+    bytes: Uint8Array.from([...bytes, ...new Uint8Array(extra)]),
+  });
 
 test("a repeated upload is not cleaned again, and a concurrent one must wait", async () => {
   let cleaned = 0;
@@ -78,11 +87,6 @@ test("a temporary failure is reported as such, and does not use up the idempoten
 });
 
 test("a document that grows when cleaned counts with its new size, and is rejected when too large", async () => {
-  const grownBy =
-    (extra: number): CleanPdf =>
-    async (bytes) => ({
-      bytes: Uint8Array.from([...bytes, ...new Uint8Array(extra)]),
-    });
   const tooLarge = await channelWith(grownBy(300 * 1024));
   assert.equal((await tooLarge()).status, 422);
   // What is sent fits into the quota many times, what is stored only once.
@@ -90,4 +94,11 @@ test("a document that grows when cleaned counts with its new size, and is reject
   assert.equal((await upload()).status, 201);
   const { status, code } = await upload();
   assert.deepEqual([status, code], [429, "upload_quota_exceeded"]);
+});
+
+test("while a site's uploads are low, growth counts as often in the network's bucket as bytes that were sent", async () => {
+  const upload = await channelWith(grownBy(50_000), 1_000_000, 100_000);
+  const statuses: number[] = [];
+  for (let count = 0; count < 4; count++) statuses.push((await upload()).status);
+  assert.deepEqual(statuses, [201, 201, 201, 429]);
 });

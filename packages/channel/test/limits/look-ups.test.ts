@@ -46,12 +46,12 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
   const suggest = (address: string) => post("agency-suggestions", { text: "Lubang di Jalan Braga" }, address);
   const submit = (address: string) =>
     post("reports", complaint, address, { "idempotency-key": crypto.randomUUID() });
-  /** Begins a look-up and sends one byte of it. Resolves when that was taken. */
-  const stall = (address: string): Promise<void> =>
+  /** Begins a look-up and sends one byte of it. Resolves when that was taken, with what ends the body. */
+  const stall = (address: string): Promise<() => void> =>
     new Promise((resolve) => {
       const body = new ReadableStream({
         start: (stream) => stream.enqueue(new Uint8Array([123])),
-        pull: () => resolve(),
+        pull: (stream) => resolve(() => stream.close()),
       });
       const headers = { authorization: `Bearer ${key}`, "content-type": "application/json" };
       const init = { method: "POST", headers, body, duplex: "half" } as RequestInit;
@@ -104,9 +104,11 @@ test("look-ups of one address are limited on their own, before its key is read, 
 
 test("look-ups whose bodies do not come take no place from others", async () => {
   const { similar, stall, waiting } = await open();
-  for (let index = 0; index < 20; index++) await stall(`192.0.2.${index}`);
+  const endBodies: (() => void)[] = [];
+  for (let index = 0; index < 20; index++) endBodies.push(await stall(`192.0.2.${index}`));
   const served = similar("192.0.2.99");
   while (waiting.length < 1) await new Promise((resolve) => setTimeout(resolve));
   for (const release of waiting) release();
   assert.equal((await served).status, 200);
+  for (const end of endBodies) end();
 });

@@ -28,12 +28,4 @@ export const knownExceptions: readonly KnownExceptions[] = [
       "packages/mock/src/channel-mock.ts and packages/mock/src/channel/internals.ts import one another",
     ],
   },
-  {
-    rule: "cycles",
-    room: "sdk",
-    todo: "Move the upload's option types out of call-options.ts.",
-    faults: [
-      "packages/sdk/src/call/call-options.ts and packages/sdk/src/upload/upload.ts import one another",
-    ],
-  },
 ];

@@ -32,12 +32,12 @@ const limitsOf = (node) => {
     maxItems,
     enum: values,
     format,
-    default: usual,
+    default: defaultValue,
   } = deref(node);
-  const range = (least, most, what) => {
-    if (least > 1 || (least === 1 && what !== " characters"))
-      return most === undefined ? `at least ${least}${what}` : `${least} to ${most}${what}`;
-    return most === undefined ? [] : `at most ${most}${what}`;
+  const range = (min, max, unit) => {
+    if (min > 1 || (min === 1 && unit !== " characters"))
+      return max === undefined ? `at least ${min}${unit}` : `${min} to ${max}${unit}`;
+    return max === undefined ? [] : `at most ${max}${unit}`;
   };
   const { items } = deref(node);
   return [
@@ -51,7 +51,7 @@ const limitsOf = (node) => {
     range(minimum, maximum, ""),
     maxItems === undefined ? [] : `at most ${maxItems}`,
     format && format !== "uuid" ? `\`${format}\`` : [],
-    usual === undefined ? [] : `default \`${usual}\``,
+    defaultValue === undefined ? [] : `default \`${defaultValue}\``,
   ]
     .flat()
     .join("; ");
@@ -108,7 +108,7 @@ const readOperation = (path, method, operation) => {
   }));
   const body = Object.entries(deref(operation.requestBody)?.content ?? {})[0];
   const [status, good] = Object.entries(operation.responses).find(([code]) => Number(code) < 300);
-  const answer = deref(good).content?.["application/json"]?.schema;
+  const resultSchema = deref(good).content?.["application/json"]?.schema;
   return {
     id: operation.operationId,
     tag: operation.tags[0],
@@ -118,7 +118,7 @@ const readOperation = (path, method, operation) => {
     description: operation.description.trim(),
     deprecated: operation.deprecated === true,
     security: (operation.security ?? document.security).map((schemes) => Object.keys(schemes)),
-    places: parameters.filter((parameter) => parameter.in === "path"),
+    pathParameters: parameters.filter((parameter) => parameter.in === "path"),
     query: parameters.filter((parameter) => parameter.in === "query"),
     headers: parameters.filter((parameter) => parameter.in === "header").map(({ name }) => name),
     body: body && {
@@ -128,8 +128,8 @@ const readOperation = (path, method, operation) => {
       example: firstExample(body[1]),
     },
     status,
-    answer: nameOf(answer),
-    pages: fieldsOf(answer).some(({ name }) => name === "nextCursor"),
+    resultType: nameOf(resultSchema),
+    pages: fieldsOf(resultSchema).some(({ name }) => name === "nextCursor"),
     codes: [...new Set(Object.values(operation.responses).flatMap(codesOf))],
   };
 };

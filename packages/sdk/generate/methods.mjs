@@ -3,8 +3,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { commonCodes, errorCodes, limits, operations } from "./contract.mjs";
 import { referencePage } from "./reference-page.mjs";
-import { answerOf, argumentsOf, exampleCall, queryName, routeOf } from "./signature.mjs";
-import { fieldSummary, keySentence, ownCodes, retrySentence } from "./words.mjs";
+import { fieldSummary, keySentence, ownCodes, retrySentence } from "./sentences.mjs";
+import { argumentsOf, exampleCall, queryName, resultTypeOf, routeOf } from "./signature.mjs";
 
 const note = "// Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.\n";
 const workspace = new URL("../../../", import.meta.url);
@@ -16,10 +16,10 @@ const comment = (lines) => `  /**\n${lines.map((line) => `   * ${line}`.trimEnd(
 const docOf = (operation) => {
   const { summary, description, body, query, deprecated } = operation;
   const argumentLines = argumentsOf(operation).flatMap(({ name, type, about }) => {
-    const words =
+    const text =
       about ||
       (type === body?.name ? fieldSummary(body.fields) : name === "query" ? fieldSummary(query) : "");
-    return words ? `@param ${name} ${words.replaceAll("\n", " ")}` : [];
+    return text ? `@param ${name} ${text.replaceAll("\n", " ")}` : [];
   });
   const also = ownCodes(operation);
   return comment([
@@ -43,12 +43,12 @@ const methodOf = (operation) => {
   const parameters = argumentsOf(operation).map(
     ({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`,
   );
-  return `${docOf(operation)}  ${operation.id}(${parameters.join(", ")}): Promise<${answerOf(operation)}>;\n`;
+  return `${docOf(operation)}  ${operation.id}(${parameters.join(", ")}): Promise<${resultTypeOf(operation)}>;\n`;
 };
 
 const schemaNames = () => {
   const names = operations.flatMap((operation) => [
-    operation.answer ?? [],
+    operation.resultType ?? [],
     argumentsOf(operation).flatMap(({ type }) => (type === operation.body?.name ? type : [])),
   ]);
   return [...new Set([...names.flat(), "Attachment"])].sort((one, other) =>
@@ -60,14 +60,15 @@ const laporModule = () => `${note}import type {
 ${schemaNames()
   .map((name) => `  ${name},\n`)
   .join("")}} from "@lapor/openapi/schemas";
-import type { CallOptions, ConditionalCallOptions, KeyedCallOptions, UploadOptions } from "./call/call-options.ts";
+import type { CallOptions, ConditionalCallOptions, KeyedCallOptions } from "./call/call-options.ts";
 import type { ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
 import type {
 ${queried.map(({ id }) => `  ${queryName(id)},\n`).join("")}} from "./queries.gen.ts";
+import type { UploadOptions } from "./upload/upload-options.ts";
 
 /**
- * A client of a channel: one method for each operation of the contract, with the same name. Every method can throw a \`LaporError\`. Its
- * common codes are ${commonCodes.map((code) => `\`${code}\``).join(", ")},
+ * A client of a channel: one method for each operation of the contract, with the same name. Every method can
+ * throw a \`LaporError\`. Its common codes are ${commonCodes.map((code) => `\`${code}\``).join(", ")},
  * \`network\`, \`timeout\`, \`aborted\` and \`bad_response\`; each method lists its further codes.
  */
 export interface Lapor {

@@ -1,7 +1,7 @@
 // Writes the reference page of all methods, docs/sdk/methods.md.
 import { commonCodes, limits, tags } from "./contract.mjs";
-import { answerOf, argumentsOf, exampleCall, exampleLoop } from "./signature.mjs";
-import { keySentence, ownCodes, retrySentence } from "./words.mjs";
+import { keySentence, ownCodes, retrySentence } from "./sentences.mjs";
+import { argumentsOf, exampleCall, exampleLoop, resultTypeOf } from "./signature.mjs";
 
 const code = (text) => `\`${text}\``;
 const cell = (text) => text.replaceAll("|", "\\|").replace(/\s+/g, " ").trim();
@@ -38,7 +38,7 @@ ${exampleCall(operation)}${loop && `\n${loop}`}
 | --- | --- | --- |
 ${argumentRows(operation).join("\n")}
 
-- ${[`Returns ${code(answerOf(operation))} (${operation.status}).`, keySentence(operation), retrySentence(operation)].filter(Boolean).join(" ")}
+- ${[`Returns ${code(resultTypeOf(operation))} (${operation.status}).`, keySentence(operation), retrySentence(operation)].filter(Boolean).join(" ")}
 - Throws ${also.length ? `${also.map(code).join(", ")}, and the common codes` : "the common codes"}.
 - Sends ${code(`${operation.method} ${operation.path}`)}.
 `;

@@ -21,9 +21,9 @@ const literal = (value, indent = "") => {
 export const queryName = (id) => `${id[0].toUpperCase()}${id.slice(1)}Query`;
 
 /** The argument for the path: an id, or an object that has it. */
-const pathArgumentOf = ({ places, headers, security }) => {
-  if (!places.length) return [];
-  const [first] = places;
+const pathArgumentOf = ({ pathParameters, headers, security }) => {
+  if (!pathParameters.length) return [];
+  const [first] = pathParameters;
   const opened = security.every((schemes) => schemes.includes("accessCode")) && security.length > 0;
   if (opened)
     return {
@@ -46,13 +46,13 @@ const pathArgumentOf = ({ places, headers, security }) => {
       example: { id: first.example, version: 2 },
       about: "as last read: the call applies to this version",
     };
-  if (places.length === 1)
+  if (pathParameters.length === 1)
     return { name: first.name, type: "string", example: first.example, about: first.description };
-  const type = `{ ${places.map(({ name }) => `${name}: string`).join("; ")} }`;
+  const type = `{ ${pathParameters.map(({ name }) => `${name}: string`).join("; ")} }`;
   return {
     name: "path",
     type,
-    example: Object.fromEntries(places.map((place) => [place.name, place.example])),
+    example: Object.fromEntries(pathParameters.map((parameter) => [parameter.name, parameter.example])),
     about: "the ids in the path",
   };
 };
@@ -121,7 +121,7 @@ export const argumentsOf = (operation) =>
     optionsOf(operation),
   ].flat();
 
-export const answerOf = ({ id, answer }) => (id === "getAttachment" ? "Blob" : answer);
+export const resultTypeOf = ({ id, resultType }) => (id === "getAttachment" ? "Blob" : resultType);
 
 /** An example call, in a program that has `lapor`. */
 export const exampleCall = (operation) => {
@@ -132,8 +132,8 @@ export const exampleCall = (operation) => {
   const values = given.map(({ source, example }) => source ?? literal(example));
   const read =
     id === "getAttachment" ? `const report = await lapor.getReport(${literal(samples.access)});\n` : "";
-  const answer = answerOf(operation);
-  const begin = `const ${answer === "AgencyReport" ? "report" : lower(answer)} = await lapor.${id}(`;
+  const resultType = resultTypeOf(operation);
+  const begin = `const ${resultType === "AgencyReport" ? "report" : lower(resultType)} = await lapor.${id}(`;
   const line = `${begin}${values.join(", ")});`;
   const lines = `${begin}\n${values.map((value) => `  ${value.replaceAll("\n", "\n  ")},\n`).join("")});`;
   const isLong = values.length > 1 && line.split("\n").some((part) => part.length > 100);
@@ -141,10 +141,10 @@ export const exampleCall = (operation) => {
 };
 
 /** An example loop over all pages of a list. */
-export const exampleLoop = ({ id, pages, places }) => {
+export const exampleLoop = ({ id, pages, pathParameters }) => {
   if (!pages) return "";
-  const list = places.length
-    ? `(query, options) => lapor.${id}(${literal(places[0].example)}, query, options)`
+  const list = pathParameters.length
+    ? `(query, options) => lapor.${id}(${literal(pathParameters[0].example)}, query, options)`
     : `lapor.${id}`;
   return `for await (const item of iterate(${list})) console.log(item);`;
 };

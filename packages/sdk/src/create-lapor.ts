@@ -8,12 +8,14 @@ import { routes } from "./routes.gen.ts";
 import { createCountedTransport, slowestUpload, type Transport, uploadForm } from "./upload/upload.ts";
 
 /**
- * Creates a client of a LAPOR! channel. A channel is the HTTP API that takes citizens' reports (laporan), passes each to the responsible
- * agency and returns its answer. The client has one method for each operation of the contract, with the operation's name. A method
- * returns the response body or throws a `LaporError`. It retries temporary failures if that is safe: reads, and writes with an
- * idempotency key. Creating a client sends nothing.
+ * Creates a client of a LAPOR! channel. A channel is the HTTP API that takes citizens' reports (laporan),
+ * passes each to the responsible agency and returns its answer. The client has one method for each operation
+ * of the contract, with the operation's name. A method returns the response body or throws a `LaporError`. It
+ * retries temporary failures if that is safe: reads, and writes with an idempotency key. Creating a client
+ * sends nothing.
  *
- * The receipt of `submitReport` contains a tracking ID and a secret access code; together they open the report to its reporter.
+ * The receipt of `submitReport` contains a tracking ID and a secret access code; together they open the
+ * report to its reporter.
  *
  * @example
  * ```ts
@@ -35,7 +37,8 @@ import { createCountedTransport, slowestUpload, type Transport, uploadForm } fro
  *   console.error(error.code, error.fields, error.requestId);
  * }
  * ```
- * @throws TypeError when an option is missing or invalid. The message names the option and never quotes the key.
+ * @throws TypeError when an option is missing or invalid. The message names the option and never quotes the
+ *   key.
  */
 export function createLapor(options: LaporOptions): Lapor {
   const { key, fetch: ownFetch } = options;
@@ -96,16 +99,17 @@ export function createLapor(options: LaporOptions): Lapor {
     operation,
     createMethod(send, operation as keyof Lapor, route),
   ]);
-  // `lapor.gen.ts` and `routes.gen.ts` are generated together from the contract, so the routes have exactly these methods.
+  // `lapor.gen.ts` and `routes.gen.ts` are generated together from the contract, so the routes have exactly
+  // these methods.
   return { ...Object.fromEntries(methods), ...special } as Lapor;
 }
 
 /** The arguments of a method are: path parameter, reason, query, body, options. */
 function createMethod(send: Send, operation: keyof Lapor, route: Route) {
-  const hasPlace = route.includes("{");
+  const hasPathArgument = route.includes("{");
   const [, , takes = ""] = route.split(" ");
   return async (...rest: unknown[]): Promise<object> => {
-    const place = hasPlace ? rest.shift() : undefined;
+    const pathArgument = hasPathArgument ? rest.shift() : undefined;
     const reason = takes.includes("r") ? (rest.shift() as string) : undefined;
     const query = takes.includes("q") ? (rest.shift() as object) : undefined;
     // The contract requires a body even if all of its fields are optional.
@@ -114,20 +118,20 @@ function createMethod(send: Send, operation: keyof Lapor, route: Route) {
       : takes.includes("e")
         ? "{}"
         : undefined;
-    return send({ operation, route, place, query, reason, body }, (rest[0] ?? {}) as CallOptions);
+    return send({ operation, route, pathArgument, query, reason, body }, (rest[0] ?? {}) as CallOptions);
   };
 }
 
 function checkOptions({ baseUrl, key }: LaporOptions): void {
-  let fault = "";
+  let error = "";
   try {
     // "//" has no host, so it is invalid in a page too.
     new URL(baseUrl || "//", globalThis.location?.href);
   } catch {
-    fault = `baseUrl must be an address (https://…), but is "${baseUrl}"`;
+    error = `baseUrl must be an address (https://…), but is "${baseUrl}"`;
   }
-  if (!/^[\w.~+/=-]+$/.test(key ?? "")) fault ||= "key must be a channel's key, in full";
+  if (!/^[\w.~+/=-]+$/.test(key ?? "")) error ||= "key must be a channel's key, in full";
   else if (key.startsWith("sk_") && globalThis.window?.document)
-    fault ||= "sk_ keys must never be in a browser";
-  if (fault) throw new TypeError(`createLapor: ${fault}.`);
+    error ||= "sk_ keys must never be in a browser";
+  if (error) throw new TypeError(`createLapor: ${error}.`);
 }

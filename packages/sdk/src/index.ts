@@ -3,7 +3,6 @@ export type {
   CallOptions,
   ConditionalCallOptions,
   KeyedCallOptions,
-  UploadOptions,
 } from "./call/call-options.ts";
 export type { Hooks, PlannedRetry, ReceivedResponse, SentRequest } from "./call/hooks.ts";
 export { createIdempotencyKey } from "./call/idempotency-key.ts";
@@ -20,6 +19,6 @@ export {
 } from "./lapor-error.ts";
 export type { LaporOptions, ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
 export type * from "./queries.gen.ts";
-export type { UploadProgress } from "./upload/upload.ts";
 export { type UploadAttachmentsOptions, uploadAttachments } from "./upload/upload-attachments.ts";
+export type { UploadOptions, UploadProgress } from "./upload/upload-options.ts";
 export { type WithResponse, withResponse } from "./with-response.ts";

@@ -14,10 +14,12 @@ export interface Items<Item, Whole extends Page> extends AsyncIterable<Item> {
 }
 
 /**
- * Iterates over all items of a list. Stops at a page without a next cursor or with one that it has seen: `listEvents` always returns a
- * cursor, so the loop stops at the current end of the log. The loop throws what a call throws, including `aborted`.
+ * Iterates over all items of a list. Stops at a page without a next cursor or with one that it has seen:
+ * `listEvents` always returns a cursor, so the loop stops at the current end of the log. The loop throws what
+ * a call throws, including `aborted`.
  *
- * @param list a list method. Wrap one with more arguments: `(query, options) => lapor.listWebhookDeliveries(id, query, options)`.
+ * @param list a list method. Wrap one with more arguments: `(query, options) =>
+ *   lapor.listWebhookDeliveries(id, query, options)`.
  * @param query query of the list; `limit` is the page size, `cursor` the start.
  * @example
  * ```ts
@@ -51,11 +53,11 @@ export function iterate<Query extends object, Whole extends Page>(
     pages,
     [Symbol.asyncIterator]: items,
     async toArray({ limit = Number.POSITIVE_INFINITY } = {}) {
-      const taken: unknown[] = [];
+      const found: unknown[] = [];
       if (limit > 0) {
-        for await (const item of items()) if (taken.push(item) >= limit) break;
+        for await (const item of items()) if (found.push(item) >= limit) break;
       }
-      return taken;
+      return found;
     },
   };
   // TypeScript cannot relate the generator's items to the type of `data` in a generic page.

@@ -36,13 +36,16 @@ export interface LaporErrorFacts {
   secrets?: (string | null | undefined)[] | undefined;
 }
 
-/** Bearer tokens (not plain words), link signatures, keys and access codes. No look-behind, which Safari 15.4 lacks. */
+/**
+ * Bearer tokens (not plain words), link signatures, keys and access codes. No look-behind, which Safari 15.4
+ * lacks.
+ */
 const secretPattern =
   /(bearer\s+(?=[^\s"&]*[\d._-])|signature=)[^\s"&]+|\b[ps]k_[\w-]+|\b(?:[\dA-Z]{4}-){3}[\dA-Z]{4}\b/gi;
 
 /**
- * Thrown by every method of `Lapor`. Safe to log: it never contains the request body, and keys, access codes and signed links are
- * removed from all strings.
+ * Thrown by every method of `Lapor`. Safe to log: it never contains the request body, and keys, access codes
+ * and signed links are removed from all strings.
  */
 export class LaporError extends Error {
   override readonly name = "LaporError";
@@ -81,8 +84,8 @@ export class LaporError extends Error {
 }
 
 /**
- * A copy, because an error of a runtime may quote a header or a URL with search terms (Deno) or reference the whole request. Queries of
- * the SDK contain no colon, so stopping at one keeps the line numbers of a stack.
+ * A copy, because an error of a runtime may quote a header or a URL with search terms (Deno) or reference the
+ * whole request. Queries of the SDK contain no colon, so stopping at one keeps the line numbers of a stack.
  */
 function copyCause(value: unknown, clean: (text: string) => string, depth: number): unknown {
   if (typeof value === "string") return clean(value).replace(/\?[^\s:]+/g, "?[secret]");
@@ -96,8 +99,8 @@ function copyCause(value: unknown, clean: (text: string) => string, depth: numbe
 }
 
 /**
- * Represents a code that a later version of the contract adds, so that a `switch` over codes needs a `default`. A literal, because
- * TypeScript discriminates unions only by literals.
+ * Represents a code that a later version of the contract adds, so that a `switch` over codes needs a
+ * `default`. A literal, because TypeScript discriminates unions only by literals.
  */
 export type UnknownCode = "a code of a later version";
 
@@ -109,8 +112,9 @@ type Unanswered = "network" | "timeout" | "aborted";
 type Refused = { status: number };
 
 /**
- * What a method throws, discriminated by `code`: `retryAfter` when the channel asks to wait (a proxy may not say how long), `challenge`
- * when one has to be solved, `status` if there was a response. `fields` is empty unless the input was invalid.
+ * What a method throws, discriminated by `code`: `retryAfter` when the channel asks to wait (a proxy may not
+ * say how long), `challenge` when one has to be solved, `status` if there was a response. `fields` is empty
+ * unless the input was invalid.
  */
 export type LaporFailure =
   | Known<InvalidInput, { status: number | undefined; fields: readonly FieldError[] }>

@@ -9,18 +9,22 @@ import type { Hooks } from "./call/hooks.ts";
 /** Options of `createLapor`. */
 export interface LaporOptions {
   /**
-   * The channel's URL without `/v1`; in a page it may be relative. Redirects are not followed, so give the final URL.
+   * The channel's URL without `/v1`; in a page it may be relative. Redirects are not followed, so give the
+   * final URL.
    */
   baseUrl: string;
   /** `pk_…` of a site, or `sk_…` of an officer's system, which must never be in a browser. */
   key: string;
   /** Replaces the global `fetch`. The `fetch` of a channel or a mock fits. */
   fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Limit for each attempt in milliseconds. Default 30,000; `0`: no limit. Uploads get one more second per 8 kB. */
+  /**
+   * Limit for each attempt in milliseconds. Default 30,000; `0`: no limit. Uploads get one more second per 8
+   * kB.
+   */
   timeout?: number | undefined;
   /**
-   * Limit for a whole call in milliseconds, including retries, pauses and challenges. Default: no limit. Uploads get one
-   * more second per 8 kB.
+   * Limit for a whole call in milliseconds, including retries, pauses and challenges. Default: no limit.
+   * Uploads get one more second per 8 kB.
    */
   totalTimeout?: number | undefined;
   /** Maximum number of retries of requests that are safe to repeat. Default 2. */
@@ -30,9 +34,10 @@ export interface LaporOptions {
   /** Called for every attempt, without secrets and citizens' text. */
   hooks?: Hooks | undefined;
   /**
-   * Solves the challenges that the channel requires while many reports arrive, or after many wrong access codes. Without it, such a
-   * call throws `challenge_required`. Use `solveChallenge` of `@lapor/sdk/challenge`, imported when it is called. `signal` is aborted
-   * with the call and after its total timeout.
+   * Solves the challenges that the channel requires while many reports arrive, or after many wrong access
+   * codes. Without it, such a call throws `challenge_required`. Use `solveChallenge` of
+   * `@lapor/sdk/challenge`, imported when it is called. `signal` is aborted with the call and after its total
+   * timeout.
    */
   solveChallenge?:
     | ((challenge: Challenge, options: { signal?: AbortSignal | undefined }) => Promise<string>)
@@ -46,8 +51,8 @@ export interface ReportAccess {
 }
 
 /**
- * A report as an officer last saw it: an `AgencyReport` or an inbox entry. A report with `access: "minimal"` has no version;
- * the channel refuses every step on it (`forbidden`).
+ * A report as an officer last saw it: an `AgencyReport` or an inbox entry. A report with `access: "minimal"`
+ * has no version; the channel refuses every step on it (`forbidden`).
  */
 export type SeenReport = Pick<FullAgencyReport, "trackingId" | "version"> | MinimalAgencyReport;
 

@@ -51,7 +51,7 @@ import type {
   WebhookRedelivery,
   WithdrawReport,
 } from "@lapor/openapi/schemas";
-import type { CallOptions, ConditionalCallOptions, KeyedCallOptions, UploadOptions } from "./call/call-options.ts";
+import type { CallOptions, ConditionalCallOptions, KeyedCallOptions } from "./call/call-options.ts";
 import type { ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
 import type {
   ListPublicReportsQuery,
@@ -65,10 +65,11 @@ import type {
   ListEventsQuery,
   ListWebhookDeliveriesQuery,
 } from "./queries.gen.ts";
+import type { UploadOptions } from "./upload/upload-options.ts";
 
 /**
- * A client of a channel: one method for each operation of the contract, with the same name. Every method can throw a `LaporError`. Its
- * common codes are `invalid_request`, `unauthorized`, `forbidden`, `rate_limited`, `internal_error`, `unavailable`,
+ * A client of a channel: one method for each operation of the contract, with the same name. Every method can
+ * throw a `LaporError`. Its common codes are `invalid_request`, `unauthorized`, `forbidden`, `rate_limited`, `internal_error`, `unavailable`,
  * `network`, `timeout`, `aborted` and `bad_response`; each method lists its further codes.
  */
 export interface Lapor {

@@ -3,8 +3,8 @@ import type { Event } from "@lapor/openapi/schemas";
 export type { Event, EventType } from "@lapor/openapi/schemas";
 
 /**
- * Why a webhook is not authentic: a signature header is missing, the timestamp is too old or in the future, or no secret matches.
- * Respond with 400.
+ * Why a webhook is not authentic: a signature header is missing, the timestamp is too old or in the future,
+ * or no secret matches. Respond with 400.
  */
 export type WebhookErrorCode = "missing_header" | "stale" | "wrong_signature";
 
@@ -23,26 +23,26 @@ export class WebhookError extends Error {
 export type WebhookHeaders = Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Throws TypeError if it is not a secret: an unset variable, a part of a secret, another key. */
-const readSecret = (secret: string | undefined): Uint8Array<ArrayBuffer> => {
+function readSecret(secret: string | undefined): Uint8Array<ArrayBuffer> {
   const base64 = /^(?:whsec_)?([\w+/]{4,}=*)$/.exec(`${secret}`.trim())?.[1];
   try {
     if (secret && base64) return bytesOf(base64);
   } catch {}
   throw new TypeError('verifyWebhook: the secret should be the whole "whsec_…" of the endpoint.');
-};
+}
 
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 
 /**
- * Verifies that a webhook comes from the channel (Standard Webhooks) and returns its event. An event may arrive more than once, with the
- * same `id`: store the ids that you have processed.
+ * Verifies that a webhook comes from the channel (Standard Webhooks) and returns its event. An event may
+ * arrive more than once, with the same `id`: store the ids that you have processed.
  *
  * @param payload the raw body, before any parsing.
  * @param secrets `whsec_…` of the endpoint; during a rotation, both.
  * @param options `tolerance`: maximum age in seconds, default 300.
- * @throws WebhookError with a `code`. TypeError if a secret is invalid: a configuration error, so respond with 500 and the channel
- *   will try again.
+ * @throws WebhookError with a `code`. TypeError if a secret is invalid: a configuration error, so respond
+ *   with 500 and the channel will try again.
  * @example
  * ```ts
  * import { verifyWebhook } from "@lapor/sdk/webhooks";

@@ -2,22 +2,22 @@ import assert from "node:assert/strict";
 import { getEventListeners } from "node:events";
 import { test } from "node:test";
 import { createLapor } from "../src/index.ts";
-import { json, listen, neverAnswers, problem } from "./support/http-server.ts";
+import { json, listen, neverResponds, problem } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 
 const never = () => new Promise<Response>(() => {});
 const options = { baseUrl: "https://kanal.example", key: "pk_bandung" };
 
-test("a try without an answer ends by the timeout and is made again", async (t) => {
+test("an attempt without a response times out and is retried", async (t) => {
   t.mock.method(Math, "random", () => 0);
-  const { requests, lapor } = await listen(t, json(200, { data: [] }), neverAnswers, json(201, receipt));
-  // Connected, so that only the answer is waited for.
+  const { requests, lapor } = await listen(t, json(200, { data: [] }), neverResponds, json(201, receipt));
+  // Connects first, so that the timeout measures only the response.
   await lapor().listAgencies();
   assert.deepEqual(await lapor().submitReport(newReport, { timeout: 500 }), receipt);
   assert.equal(requests.length, 3);
 });
 
-test("the timeout covers the reading of the answer", async (t) => {
+test("the timeout covers reading the response", async (t) => {
   const { lapor } = await listen(t, (response) => {
     response.writeHead(200, { "Content-Type": "application/json" }).write("{");
   });
@@ -29,7 +29,7 @@ test("the timeout covers the reading of the answer", async (t) => {
   });
 });
 
-test("timeout and abort end a call even when fetch does not heed its signal", async () => {
+test("timeout and abort end a call even when fetch ignores its signal", async () => {
   const lapor = createLapor({ ...options, fetch: never, maxRetries: 0 });
   await assert.rejects(lapor.getChannel({ timeout: 5 }), { code: "timeout" });
   const controller = new AbortController();
@@ -38,8 +38,8 @@ test("timeout and abort end a call even when fetch does not heed its signal", as
   await assert.rejects(call, { code: "aborted", attempts: 1 });
 });
 
-test("a signal that has ended already sends nothing", async (t) => {
-  const { requests, lapor } = await listen(t, neverAnswers);
+test("a call with an aborted signal sends nothing", async (t) => {
+  const { requests, lapor } = await listen(t, neverResponds);
   await assert.rejects(lapor().submitReport(newReport, { signal: AbortSignal.abort() }), {
     code: "aborted",
     attempts: 0,
@@ -48,7 +48,7 @@ test("a signal that has ended already sends nothing", async (t) => {
   assert.equal(requests.length, 0);
 });
 
-test("abort ends a running request at once and cuts the connection", async (t) => {
+test("abort ends a running request at once and closes the connection", async (t) => {
   const controller = new AbortController();
   let cut = () => {};
   const wasCut = new Promise<void>((resolve) => {
@@ -65,7 +65,7 @@ test("abort ends a running request at once and cuts the connection", async (t) =
   await wasCut;
 });
 
-test("0 means no limit, and so does what no timer can count", async (t) => {
+test("0 means no limit, and so does a value beyond the range of a timer", async (t) => {
   const fetch = async () => Response.json({ data: [] });
   const timers = t.mock.method(globalThis, "setTimeout");
   for (const timeout of [0, Number.POSITIVE_INFINITY, 2 ** 40]) {
@@ -76,7 +76,7 @@ test("0 means no limit, and so does what no timer can count", async (t) => {
   assert.equal(timers.mock.callCount(), 1);
 });
 
-test("a long-lived signal keeps no listeners of calls that are over", async (t) => {
+test("finished calls leave no listeners on a long-lived signal", async (t) => {
   const { signal } = new AbortController();
   const { lapor } = await listen(t, json(200, { data: [] }), json(500, {}), json(200, { data: [] }));
   t.mock.method(Math, "random", () => 0);
@@ -84,17 +84,17 @@ test("a long-lived signal keeps no listeners of calls that are over", async (t) 
   assert.equal(getEventListeners(signal, "abort").length, 0);
 });
 
-test("the total timeout covers all tries and the pauses between them", async (t) => {
+test("the total timeout covers all attempts and the pauses between them", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const lapor = createLapor({ ...options, fetch: never, totalTimeout: 700, timeout: 400, maxRetries: 9 });
   const began = performance.now();
   await assert.rejects(lapor.getChannel(), { code: "timeout", attempts: 2, retryable: true });
   assert.ok(performance.now() - began >= 699);
   const short = lapor.getChannel({ totalTimeout: 60, maxRetries: 0 });
-  await assert.rejects(short, { message: /^No answer in (59|60) ms\.$/ });
+  await assert.rejects(short, { message: /^No response within (59|60) ms\.$/ });
 });
 
-test("a pause that would end after the total timeout is not waited for", async (t) => {
+test("a call fails at once when the next pause would exceed the total timeout", async (t) => {
   const { requests, lapor } = await listen(t, problem(503, "unavailable", {}, { "Retry-After": "30" }));
   await assert.rejects(lapor({ totalTimeout: 20_000 }).getChannel(), {
     code: "unavailable",
@@ -104,7 +104,7 @@ test("a pause that would end after the total timeout is not waited for", async (
   assert.equal(requests.length, 1);
 });
 
-test("an upload has more time in all, too", async (t) => {
+test("the total timeout of an upload grows with its size", async (t) => {
   const limits: unknown[] = [];
   const { setTimeout } = globalThis;
   t.mock.method(globalThis, "setTimeout", (end: () => void, milliseconds: number) => {

@@ -1,4 +1,3 @@
-import type { UploadProgress } from "../upload/upload.ts";
 import type { Hooks } from "./hooks.ts";
 
 /** Options of a single call. */
@@ -8,8 +7,8 @@ export interface CallOptions {
   /** Limit for each attempt, in milliseconds, until the response is read completely. `0`: no limit. */
   timeout?: number | undefined;
   /**
-   * Limit for the whole call, in milliseconds, including retries, pauses and challenges. `0`: no limit. The call fails
-   * at once if too little time is left for the next retry.
+   * Limit for the whole call, in milliseconds, including retries, pauses and challenges. `0`: no limit. The
+   * call fails at once if too little time is left for the next retry.
    */
   totalTimeout?: number | undefined;
   /** Maximum number of retries. Only reads and requests with an idempotency key are retried. */
@@ -25,28 +24,17 @@ export interface CallOptions {
 /** Options of a call with an idempotency key, which makes it safe to retry. */
 export interface KeyedCallOptions extends CallOptions {
   /**
-   * Replaces the generated UUID; 8 to 255 characters. Store it with the data to send: a later call with the same key
-   * takes effect only once.
+   * Replaces the generated UUID; 8 to 255 characters. Store it with the data to send: a later call with the
+   * same key takes effect only once.
    */
   idempotencyKey?: string | undefined;
 }
 
 /** Options of a read whose response has an `ETag`. */
 export interface ConditionalCallOptions extends CallOptions {
-  /** `ETag` of the response that you have (see `withResponse`). If it is still current, the call throws `not_modified`. */
-  ifNoneMatch?: string | undefined;
-}
-
-/** Options of an upload. */
-export interface UploadOptions extends KeyedCallOptions {
-  /** File name that officers see. Default: the name of the file. */
-  fileName?: string | undefined;
-  /** Adds the file to a submitted report. With a publishable key, `accessCode` is required too. */
-  trackingId?: string | undefined;
-  accessCode?: string | undefined;
   /**
-   * Reports the progress: by XMLHttpRequest in browsers, by a counting stream elsewhere. Service workers report only
-   * start and end.
+   * `ETag` of the response that you have (see `withResponse`). If it is still current, the call throws
+   * `not_modified`.
    */
-  onProgress?: ((progress: UploadProgress) => void) | undefined;
+  ifNoneMatch?: string | undefined;
 }

@@ -8,14 +8,14 @@ import { waitUntil } from "./wait-until.ts";
 import { warnOfEnd } from "./warn-of-end.ts";
 
 /** One logical call, which may need several attempts. */
-export interface Task<Answer extends object> {
+export interface Task<Body extends object> {
   operation: keyof Lapor;
   method: string;
   url: string;
   /** Makes one attempt. */
   send: (signal: AbortSignal) => Promise<Response>;
   /** Reads a successful response. A `SyntaxError` or a non-object means that it is not from the channel. */
-  read: (response: Response) => Promise<Answer | undefined>;
+  read: (response: Response) => Promise<Body | undefined>;
   /** Whether sending it twice is safe. */
   repeatable: boolean;
   /** Strings that no error may contain. */
@@ -25,22 +25,22 @@ export interface Task<Answer extends object> {
 }
 
 /**
- * Makes one logical call: retries until there is a response or a reason to give up, and then throws one `LaporError`.
- * Timeout and abort end an attempt at once, even if `fetch` ignores its signal.
+ * Makes one logical call: retries until there is a response or a reason to give up, and then throws one
+ * `LaporError`. Timeout and abort end an attempt at once, even if `fetch` ignores its signal.
  */
-export type Call = <Answer extends object>(task: Task<Answer>, options?: CallOptions) => Promise<Answer>;
+export type Call = <Body extends object>(task: Task<Body>, options?: CallOptions) => Promise<Body>;
 
 /** Error facts of a call that exceeded `limit` milliseconds. */
 export const timedOut = (limit: number): LaporErrorFacts => ({
   code: "timeout",
-  message: `No answer in ${Math.round(limit)} ms.`,
+  message: `No response within ${Math.round(limit)} ms.`,
   retryable: true,
 });
 
 /** Error facts of a call that its signal aborted. */
 export const aborted = ({ reason: cause }: AbortSignal): LaporErrorFacts => ({
   code: "aborted",
-  message: "Ended by its signal.",
+  message: "Aborted by its signal.",
   cause,
 });
 
@@ -63,13 +63,13 @@ export function createCall({
     } = {},
   ) => {
     let attempt = 0;
-    const tell = <Name extends keyof Hooks>(
+    const notify = <Name extends keyof Hooks>(
       name: Name,
       facts?: Omit<Parameters<NonNullable<Hooks[Name]>>[0], keyof SentRequest>,
     ) => {
-      for (const told of [ownHooks, hooks, { response: received }]) {
+      for (const each of [ownHooks, hooks, { response: received }]) {
         // `facts` is typed above; TypeScript cannot follow it through the type parameter.
-        const hook = told?.[name] as ((event: SentRequest) => void) | undefined;
+        const hook = each?.[name] as ((event: SentRequest) => void) | undefined;
         hook?.({
           operation,
           method,
@@ -84,7 +84,7 @@ export function createCall({
       const started = now();
       const limit = Math.min(timeout > 0 ? timeout : Infinity, end - started);
       const controller = new AbortController();
-      let answer: Awaited<ReturnType<typeof read>>;
+      let result: Awaited<ReturnType<typeof read>>;
       let facts = timedOut(limit);
       let response: Response | undefined;
       const exchange = async () => {
@@ -95,12 +95,12 @@ export function createCall({
           if (ok && error?.name !== "SyntaxError") throw error;
         });
         response = received;
-        if (ok && Object(body) === body) answer = body;
+        if (ok && Object(body) === body) result = body;
         else facts = describeRefusal(received, body);
       };
       if (!signal.aborted) {
         attempt++;
-        tell("request");
+        notify("request");
         const exchanged = exchange().catch((cause) => {
           // Thrown by `validateResponses`, which replaces `fetch`: final.
           if (isLaporError(cause)) throw cause;
@@ -111,9 +111,9 @@ export function createCall({
           const { status, headers } = response;
           const requestId = headers.get("Request-Id") ?? undefined;
           warnOfEnd(operation, headers);
-          tell("response", { status, headers, requestId, milliseconds: now() - started });
+          notify("response", { status, headers, requestId, milliseconds: now() - started });
         }
-        if (answer) return answer;
+        if (result) return result;
         controller.abort();
       }
       if (signal.aborted) facts = aborted(signal);
@@ -130,7 +130,7 @@ export function createCall({
       ) {
         throw error;
       }
-      tell("retry", { error, milliseconds: delay });
+      notify("retry", { error, milliseconds: delay });
       await waitUntil(delay, signal);
     }
   };
@@ -145,7 +145,7 @@ function describeRefusal({ ok, status, headers }: Response, body: unknown): Lapo
     typeof Object(body).code === "string" ? Object(body) : {};
   return {
     code: code || (status === 304 ? "not_modified" : "bad_response"),
-    message: `${detail ?? title ?? code ?? `Not the channel's answer: ${status}, ${headers.get("Content-Type")}`}`,
+    message: `${detail ?? title ?? code ?? `Not a response from the channel: ${status}, ${headers.get("Content-Type")}`}`,
     status,
     detail: detail && `${detail}`,
     // Ignores members that are not objects.

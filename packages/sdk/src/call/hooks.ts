@@ -2,8 +2,8 @@ import type { Lapor } from "../lapor.gen.ts";
 import type { LaporError } from "../lapor-error.ts";
 
 /**
- * One attempt, as hooks see it. Safe to log: contains no key, access code, idempotency key or body, and search terms are
- * removed from the URL.
+ * One attempt, as hooks see it. Safe to log: contains no key, access code, idempotency key or body, and
+ * search terms are removed from the URL.
  */
 export interface SentRequest {
   operation: keyof Lapor;

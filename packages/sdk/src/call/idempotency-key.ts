@@ -1,6 +1,7 @@
 /**
- * Creates a key that lets a request be sent any number of times and take effect once (UUID version 4, RFC 9562 §5.4). The SDK
- * creates one for each call. Create it yourself to store it with a draft, so that an attempt after a restart uses the same key.
+ * Creates a key that lets a request be sent any number of times and take effect once (UUID version 4, RFC
+ * 9562 §5.4). The SDK creates one for each call. Create it yourself to store it with a draft, so that an
+ * attempt after a restart uses the same key.
  *
  * Uses `getRandomValues`, because `randomUUID` is missing on plain HTTP and before Chrome 92.
  */

@@ -4,8 +4,9 @@ import type { Lapor } from "../lapor.gen.ts";
 import { LaporError } from "../lapor-error.ts";
 import type { LaporOptions } from "../lapor-options.ts";
 import type { Transport } from "../upload/upload.ts";
+import type { UploadOptions } from "../upload/upload-options.ts";
 import { aborted, type Call, now, timedOut } from "./call.ts";
-import type { ConditionalCallOptions, UploadOptions } from "./call-options.ts";
+import type { ConditionalCallOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
 import { waitUntil } from "./wait-until.ts";
 
@@ -13,8 +14,8 @@ type Verb = "GET" | "POST" | "PUT" | "DELETE";
 type PathOf<V extends Verb> = ClientPathsWithMethod<Client<paths>, Lowercase<V>>;
 
 /**
- * How to send an operation: method, path, and a letter for each further argument. `a` access code, `v` version, `k` idempotency key,
- * `r` reason, `b` body, `e` empty body, `q` query.
+ * How to send an operation: method, path, and a letter for each further argument. `a` access code, `v`
+ * version, `k` idempotency key, `r` reason, `b` body, `e` empty body, `q` query.
  */
 export type Route = { [V in Verb]: `${V} ${PathOf<V>}${"" | ` ${string}`}` }[Verb];
 
@@ -23,7 +24,7 @@ export interface Message {
   operation: keyof Lapor;
   route: Route;
   /** The path parameter: an id, or an object that has it. */
-  place?: unknown;
+  pathArgument?: unknown;
   query?: object | undefined;
   reason?: string | undefined;
   body?: BodyInit | undefined;
@@ -49,7 +50,10 @@ export function createSend(
     pathSerializer: fillPath,
     querySerializer: writeQuery,
   };
-  /** Undefined after a timeout or an abort. Either aborts the solver's signal, which is the caller's own if there is no limit. */
+  /**
+   * Undefined after a timeout or an abort. Either aborts the solver's signal, which is the caller's own if
+   * there is no limit.
+   */
   const solve = async (error: LaporError, milliseconds: number, signal: AbortSignal) => {
     const controller = new AbortController();
     const until = milliseconds < Infinity ? controller.signal : signal;
@@ -61,7 +65,7 @@ export function createSend(
     return solution as string | undefined;
   };
   return async (
-    { operation, route, place, query, reason, body, transport = ownTransport, extraTime = 0 },
+    { operation, route, pathArgument, query, reason, body, transport = ownTransport, extraTime = 0 },
     options,
   ): Promise<object> => {
     const {
@@ -73,12 +77,12 @@ export function createSend(
       ifNoneMatch,
     } = options;
     const [method = "", path = "", takes = ""] = route.split(" ");
-    const { version, accessCode: ownCode } = Object(place);
+    const { version, accessCode: ownCode } = Object(pathArgument);
     const code = takes.includes("a") ? (accessCode ?? ownCode) : undefined;
     let url: string;
     let headers: Headers;
     try {
-      url = createFinalURL(path, { ...writing, params: { path: { place }, query: { ...query } } });
+      url = createFinalURL(path, { ...writing, params: { path: { pathArgument }, query: { ...query } } });
       const given = {
         Authorization: `Bearer ${key}`,
         "Accept-Language": locale,
@@ -88,7 +92,8 @@ export function createSend(
         // The channel refuses a reason that is not a string.
         "Identity-Reason": reason === undefined ? undefined : encodeURIComponent(reason),
         "Idempotency-Key": takes.includes("k") ? (idempotencyKey ?? createIdempotencyKey()) : undefined,
-        // People type it on phones: a long dash or a line break is not valid in a header, and the channel ignores spaces.
+        // People type it on phones: a long dash or a line break is not valid in a header, and the channel
+        // ignores spaces.
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),
       };
       // openapi-fetch can merge headers too, but its code is 2 % of a program that sends a report.
@@ -129,19 +134,21 @@ export function createSend(
 }
 
 /** Fills in the path parameters, from an id or from the object that has it. */
-const fillPath = (path: string, { place }: { place?: unknown }): string =>
-  path.replace(/\{(\w+)\}/g, (_, name) => {
-    const { id, [name]: value = id } = Object(place);
-    const part = typeof place === "string" ? place : value;
+function fillPath(path: string, { pathArgument }: { pathArgument?: unknown }): string {
+  return path.replace(/\{(\w+)\}/g, (_, name) => {
+    const { id, [name]: value = id } = Object(pathArgument);
+    const part = typeof pathArgument === "string" ? pathArgument : value;
     if (!part) throw new TypeError(`${name} is missing.`);
     return encodeURIComponent(part);
   });
+}
 
 /** Omits missing values and empty lists. Joins a list with commas. */
-const writeQuery = (query: object): string =>
-  Object.entries(query)
+function writeQuery(query: object): string {
+  return Object.entries(query)
     .flatMap(([name, value]) => {
       const values = [value ?? []].flat();
       return values.length ? `${name}=${values.map((each) => encodeURIComponent(`${each}`))}` : [];
     })
     .join("&");
+}

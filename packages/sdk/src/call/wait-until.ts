@@ -1,7 +1,7 @@
 /**
- * Waits until `work` is done, the milliseconds have passed or `signal` is aborted, and then removes its timer and listener. Beyond
- * the range of a timer there is no limit, because such a timer would fire at once. Chrome 80 and Safari 15.4 do not have
- * `AbortSignal.any` and `AbortSignal.timeout`.
+ * Waits until `work` is done, the milliseconds have passed or `signal` is aborted, and then removes its timer
+ * and listener. Beyond the range of a timer there is no limit, because such a timer would fire at once.
+ * Chrome 80 and Safari 15.4 do not have `AbortSignal.any` and `AbortSignal.timeout`.
  */
 export function waitUntil(
   milliseconds: number,

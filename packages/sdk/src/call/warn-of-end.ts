@@ -3,7 +3,8 @@ import type { Lapor } from "../lapor.gen.ts";
 const warned = new Set<string>();
 
 /**
- * Warns in the console, once per operation, that the channel deprecates it (`Deprecation`, RFC 9745; `Sunset`, RFC 8594).
+ * Warns in the console, once per operation, that the channel deprecates it (`Deprecation`, RFC 9745;
+ * `Sunset`, RFC 8594).
  */
 export function warnOfEnd(operation: keyof Lapor, headers: Headers): void {
   const [since, end, link] = ["Deprecation", "Sunset", "Link"].map((name) => headers.get(name));

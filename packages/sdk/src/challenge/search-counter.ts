@@ -16,9 +16,9 @@ export interface Found {
 }
 
 /**
- * Tries counters until one solves the challenge: SHA-256 (FIPS 180-4) of salt, nonce and counter. It does not use `crypto.subtle`,
- * which plain HTTP does not have and whose promises make the search ten times slower. Its source text runs in a worker, so it must
- * not refer to anything outside itself.
+ * Tries counters until one solves the challenge: SHA-256 (FIPS 180-4) of salt, nonce and counter. It does not
+ * use `crypto.subtle`, which plain HTTP does not have and whose promises make the search ten times slower.
+ * Its source text runs in a worker, so it must not refer to anything outside itself.
  *
  * Throws RangeError if salt, nonce and counter do not fit into one block of whole words.
  */
@@ -43,8 +43,8 @@ export function searchCounter({
   }
   const words = (hex: string): number[] => (hex.match(/.{8}/g) || []).map((word) => parseInt(word, 16) | 0);
   const text = salt + nonce;
-  const place = text.length / 8;
-  if (place % 1 || place > 12) throw new RangeError("The challenge is of an unknown length.");
+  const length = text.length / 8;
+  if (length % 1 || length > 12) throw new RangeError("The challenge is of an unknown length.");
   const start = words(text);
   const wanted = words(keyPrefix);
   const hash = new Int32Array(8);
@@ -93,11 +93,11 @@ export function searchCounter({
   };
 
   for (let counter = from; counter < to; counter++) {
-    w.fill(0, place, 16);
+    w.fill(0, length, 16);
     w.set(start);
-    w[place] = counter;
-    w[place + 1] = 1 << 31;
-    w[15] = (place + 1) * 32;
+    w[length] = counter;
+    w[length + 1] = 1 << 31;
+    w[15] = (length + 1) * 32;
     compress();
     for (let round = 1; round < cost; round++) {
       w.fill(0, 8, 16);

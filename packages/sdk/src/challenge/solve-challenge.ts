@@ -6,8 +6,8 @@ export interface SolveOptions {
   /** Stops the search at once. The promise rejects with its reason. */
   signal?: AbortSignal | undefined;
   /**
-   * Creates a worker that runs the program. Default: a `Worker` from a blob URL. Set it on pages with Trusted Types; `null` uses no
-   * worker. If it throws or the worker fails, the search continues in this thread.
+   * Creates a worker that runs the program. Default: a `Worker` from a blob URL. Set it on pages with Trusted
+   * Types; `null` uses no worker. If it throws or the worker fails, the search continues in this thread.
    */
   createWorker?: ((program: string) => Worker) | null | undefined;
 }
@@ -18,8 +18,9 @@ const slice = 12;
 const startMs = 5000;
 
 /**
- * Solves a challenge, from `createChallenge` or from an error with the code `challenge_required`, and returns the value of the header
- * `Lapor-Challenge`. Import it only when it is needed. Works on plain HTTP, because it does not use `crypto.subtle`.
+ * Solves a challenge, from `createChallenge` or from an error with the code `challenge_required`, and returns
+ * the value of the header `Lapor-Challenge`. Import it only when it is needed. Works on plain HTTP, because
+ * it does not use `crypto.subtle`.
  *
  * @example
  * ```ts
@@ -28,7 +29,7 @@ const startMs = 5000;
  * const lapor = createLapor({
  *   baseUrl: "https://kanal.example",
  *   key: "pk_bandung",
- *   solveChallenge: async (...asked) => (await import("@lapor/sdk/challenge")).solveChallenge(...asked),
+ *   solveChallenge: async (...args) => (await import("@lapor/sdk/challenge")).solveChallenge(...args),
  * });
  * ```
  */

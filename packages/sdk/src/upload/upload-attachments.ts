@@ -1,7 +1,6 @@
 import type { Attachment } from "@lapor/openapi/schemas";
-import type { UploadOptions } from "../call/call-options.ts";
 import type { Lapor } from "../lapor.gen.ts";
-import type { UploadProgress } from "./upload.ts";
+import type { UploadOptions, UploadProgress } from "./upload-options.ts";
 
 /** Options of several uploads. */
 export interface UploadAttachmentsOptions
@@ -13,8 +12,9 @@ export interface UploadAttachmentsOptions
 }
 
 /**
- * Uploads several files, a few at a time, and returns one outcome per file, in order: one photo that is too large does not stop the
- * others. Never rejects. After an abort, the outcome of unfinished files is `aborted`.
+ * Uploads several files, a few at a time, and returns one outcome per file, in order: one photo that is too
+ * large does not stop the others. Never rejects. After an abort, the outcome of unfinished files is
+ * `aborted`.
  *
  * @example
  * ```ts
@@ -37,19 +37,18 @@ export async function uploadAttachments(
   const sizes = all.map((file) => Object(file).size || 0);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const shares = all.map(() => 0);
-  const tellOf = (index: number) => (share: number) => {
+  const report = (index: number, share: number) => {
     shares[index] = share;
-    const loaded = sizes.reduce((sum, size, place) => sum + size * (shares[place] ?? 0), 0);
+    const loaded = sizes.reduce((sum, size, file) => sum + size * (shares[file] ?? 0), 0);
     onProgress?.({ loaded: Math.round(loaded), total });
   };
   const outcomes: PromiseSettledResult<Attachment>[] = [];
   const rest = all.entries();
   const work = async () => {
     for (const [index, file] of rest) {
-      const tell = tellOf(index);
       const upload = lapor.uploadAttachment(file, {
         ...options,
-        onProgress: onProgress && ((progress) => tell(progress.loaded / progress.total)),
+        onProgress: onProgress && ((progress) => report(index, progress.loaded / progress.total)),
       });
       [outcomes[index]] = (await Promise.allSettled([upload])) as [PromiseSettledResult<Attachment>];
     }

@@ -1,17 +1,11 @@
-import type { UploadOptions } from "../call/call-options.ts";
-
-/** Progress of an upload in bytes. A retry starts again at 0. */
-export interface UploadProgress {
-  loaded: number;
-  total: number;
-}
+import type { UploadOptions, UploadProgress } from "./upload-options.ts";
 
 /** Sends one request: the platform's `fetch` or a replacement. */
 export type Transport = (url: string, init: RequestInit) => Promise<Response>;
 
 /**
- * Bytes per millisecond on the slowest usable network (EDGE, 64 kbit/s). The timeout of an upload grows with its size at this rate,
- * because fetch does not distinguish a slow upload from a dead one.
+ * Bytes per millisecond on the slowest usable network (EDGE, 64 kbit/s). The timeout of an upload grows with
+ * its size at this rate, because fetch does not distinguish a slow upload from a dead one.
  */
 export const slowestUpload = 8;
 
@@ -25,8 +19,9 @@ export function uploadForm(file: Blob, { fileName, trackingId }: UploadOptions):
 }
 
 /**
- * Creates a transport that reports progress: by XMLHttpRequest in browsers, which report it nowhere else, and by a counting stream
- * elsewhere. With a custom `transport` in a browser, and in service workers, it reports only start and end.
+ * Creates a transport that reports progress: by XMLHttpRequest in browsers, which report it nowhere else, and
+ * by a counting stream elsewhere. With a custom `transport` in a browser, and in service workers, it reports
+ * only start and end.
  */
 export function createCountedTransport(
   onProgress: (progress: UploadProgress) => void,
@@ -34,8 +29,8 @@ export function createCountedTransport(
 ): Transport {
   const hasXhr = typeof XMLHttpRequest === "function";
   if (hasXhr && !transport) return (...message) => sendCounted(onProgress, ...message);
-  // Firefox cannot send streams, and Chromium cannot over HTTP/1.1. Only service workers have `registration`; workerd has
-  // `ServiceWorkerGlobalScope` too.
+  // Firefox cannot send streams, and Chromium cannot over HTTP/1.1. Only service workers have `registration`;
+  // workerd has `ServiceWorkerGlobalScope` too.
   const streams = !hasXhr && !("registration" in globalThis);
   return async (url, init) => {
     const form = new Response(init.body ?? null);
@@ -85,13 +80,13 @@ function sendCounted(
     });
     xhr.upload.onprogress = ({ loaded, total }) => onProgress({ loaded, total });
     xhr.onload = () => {
-      const answered = new Headers();
+      const responseHeaders = new Headers();
       for (const [, name = "", value = ""] of xhr
         .getAllResponseHeaders()
         .matchAll(/^([^:\r\n]+): *(.*)$/gm)) {
-        answered.append(name, value);
+        responseHeaders.append(name, value);
       }
-      resolve(new Response(xhr.responseText || null, { status: xhr.status, headers: answered }));
+      resolve(new Response(xhr.responseText || null, { status: xhr.status, headers: responseHeaders }));
     };
     xhr.onerror = () => reject(new TypeError("Upload cut off"));
     signal?.addEventListener("abort", () => xhr.abort());

@@ -10,11 +10,14 @@ export interface Received {
   body: Buffer;
 }
 
-/** Answers in turn; the last answer stays. */
-export type Answerer = (response: ServerResponse, request: Received) => void;
+/** Writes one response. */
+export type Responder = (response: ServerResponse, request: Received) => void;
 
-/** A real server on a free port that notes what it got and answers by `answers`, closed when the test ends. */
-export async function listen(test: TestContext, ...answers: Answerer[]) {
+/**
+ * Starts a real server on a free port that records requests. It responds by `responders` in turn, and repeats
+ * the last one. It closes when the test ends.
+ */
+export async function listen(test: TestContext, ...responders: Responder[]) {
   const requests: Received[] = [];
   const server = createServer(async (request, response) => {
     const parts: Buffer[] = [];
@@ -22,7 +25,7 @@ export async function listen(test: TestContext, ...answers: Answerer[]) {
     const { method = "", url = "", headers } = request;
     const received = { method, url, headers, body: Buffer.concat(parts) };
     requests.push(received);
-    answers[Math.min(requests.length, answers.length) - 1]?.(response, received);
+    responders[Math.min(requests.length, responders.length) - 1]?.(response, received);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   test.after(() => {
@@ -35,7 +38,7 @@ export async function listen(test: TestContext, ...answers: Answerer[]) {
   return { baseUrl, requests, lapor };
 }
 
-export function json(status: number, body: unknown, headers: Record<string, string> = {}): Answerer {
+export function json(status: number, body: unknown, headers: Record<string, string> = {}): Responder {
   return (response) => {
     const type = status < 400 ? "application/json" : "application/problem+json";
     response
@@ -49,7 +52,7 @@ export function problem(
   code: string,
   more: object = {},
   headers?: Record<string, string>,
-): Answerer {
+): Responder {
   return json(
     status,
     { type: `urn:lapor:problem:${code}`, title: code, status, code, requestId: "req-1", ...more },
@@ -57,5 +60,5 @@ export function problem(
   );
 }
 
-export const cutConnection: Answerer = (response) => response.destroy();
-export const neverAnswers: Answerer = () => {};
+export const cutConnection: Responder = (response) => response.destroy();
+export const neverResponds: Responder = () => {};

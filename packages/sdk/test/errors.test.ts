@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { inspect } from "node:util";
 import { createLapor, isLaporError, LaporError } from "../src/index.ts";
-import { type Answerer, cutConnection, json, listen, problem } from "./support/http-server.ts";
+import { cutConnection, json, listen, problem, type Responder } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 
 const access = { trackingId: "K7M-2QF-9XH", accessCode: receipt.accessCode };
 const once = { maxRetries: 0 };
 const raw =
-  (status: number, type: string, body: string): Answerer =>
+  (status: number, type: string, body: string): Responder =>
   (response) =>
     response.writeHead(status, { "Content-Type": type }).end(body);
 
@@ -21,7 +21,7 @@ async function caught(call: Promise<unknown>): Promise<LaporError> {
   return error;
 }
 
-test("a refusal keeps the channel's code, sentence, fields and request id", async (t) => {
+test("an error has the channel's code, message, fields and request id", async (t) => {
   const errors = [{ pointer: "#/title", code: "too_short", message: "Paling sedikit 5 huruf." }];
   const { lapor } = await listen(
     t,
@@ -46,58 +46,58 @@ test("a refusal keeps the channel's code, sentence, fields and request id", asyn
   );
 });
 
-test("the request id is the header's, or, where a page may not read that, the body's", async (t) => {
+test("the request id comes from the header, or from the body where a page cannot read the header", async (t) => {
   const body = { code: "forbidden", requestId: "req-body" };
   const { lapor } = await listen(t, json(403, body), json(403, body, { "Request-Id": "" }));
   assert.equal((await caught(lapor().getChannel())).requestId, "req-1");
   assert.equal((await caught(lapor().getChannel())).requestId, "req-body");
 });
 
-test("a code from a later version of the contract arrives as it is", async (t) => {
+test("a code from a later version of the contract is passed on unchanged", async (t) => {
   const { lapor } = await listen(t, problem(402, "quota_used_up"));
   assert.equal((await caught(lapor().getChannel())).code, "quota_used_up");
 });
 
-for (const [what, answer, status, retryable] of [
-  ["200 with a page (captive portal)", raw(200, "text/html", "<html>Masuk ke WiFi</html>"), 200, true],
-  ["200 with half a document", raw(200, "application/json", '{"title":"Jalan Braga'), 200, true],
-  ["200 with nothing", raw(200, "application/json", ""), 200, true],
-  ["200 with null", raw(200, "application/json", "null"), 200, true],
-  ["204", raw(204, "application/json", ""), 204, true],
+for (const [what, respond, status, retryable] of [
+  ["a 200 with a page (captive portal)", raw(200, "text/html", "<html>Masuk ke WiFi</html>"), 200, true],
+  ["a 200 with half a JSON document", raw(200, "application/json", '{"title":"Jalan Braga'), 200, true],
+  ["an empty 200", raw(200, "application/json", ""), 200, true],
+  ["a 200 with null", raw(200, "application/json", "null"), 200, true],
+  ["a 204", raw(204, "application/json", ""), 204, true],
   ["an empty 500", raw(500, "text/plain", ""), 500, true],
   ["a proxy's 502 page", raw(502, "text/html", "<h1>Bad Gateway</h1>"), 502, true],
   ["a 404 page", raw(404, "text/html", "<h1>Not Found</h1>"), 404, false],
-  ["a JSON error that is no problem document", raw(400, "application/json", '"no"'), 400, false],
+  ["a JSON error that is not a problem document", raw(400, "application/json", '"no"'), 400, false],
 ] as const) {
-  test(`${what} is a bad_response that quotes nothing of it`, async (t) => {
-    const { lapor } = await listen(t, answer);
+  test(`${what} throws bad_response without quoting the body`, async (t) => {
+    const { lapor } = await listen(t, respond);
     const error = await caught(lapor().getReport(access, once));
     assert.deepEqual([error.code, error.status, error.retryable], ["bad_response", status, retryable]);
     assert.doesNotMatch(inspect(error), /WiFi|Braga|Gateway<|Found</);
   });
 }
 
-test("a refusal whose parts have the wrong types is still an error of that code", async (t) => {
+test("a problem document whose members have wrong types still throws its code", async (t) => {
   const { lapor } = await listen(t, json(400, { code: "invalid_request", detail: 5, errors: "x" }));
   const { code, fields, detail } = await caught(lapor().getChannel());
   assert.deepEqual([code, fields, detail], ["invalid_request", [], "5"]);
 });
 
-test("a refusal's fields are those that are objects", async (t) => {
+test("fields that are not objects are left out", async (t) => {
   const errors = [null, "x", { pointer: "#/title", code: "too_short", message: "" }];
   const { lapor } = await listen(t, problem(422, "validation_failed", { errors }));
   const { fields } = await caught(lapor().submitReport(newReport));
   assert.deepEqual(fields, [errors[2]]);
 });
 
-test("no connection is a network error with the system's code as its cause", async () => {
+test("a failed connection throws network, with the system's code in the cause", async () => {
   const lapor = createLapor({ baseUrl: "http://127.0.0.1:1", key: "pk_bandung" });
   const error = await caught(lapor.getChannel(once));
   assert.deepEqual([error.code, error.retryable, error.attempts], ["network", true, 1]);
   assert.match(inspect(error), /ECONNREFUSED|bad port/);
 });
 
-test("what cannot be sent at all is an invalid_request and is not tried again", async (t) => {
+test("a request that cannot be sent throws invalid_request and is not retried", async (t) => {
   const { requests, lapor } = await listen(t, json(201, receipt));
   const error = await caught(lapor().submitReport(newReport, { idempotencyKey: "kunci-…-ganda" }));
   assert.deepEqual(
@@ -106,7 +106,7 @@ test("what cannot be sent at all is an invalid_request and is not tried again", 
   );
 });
 
-test("keys, access codes and authorization are struck out of every string of an error", async (t) => {
+test("keys, access codes and bearer tokens are removed from every string of an error", async (t) => {
   const key = "sk_live_9f8e7d6c5b4a";
   const spelled = "4f7k 9qxw zb2d m8tr";
   const leaky = `${key} / Bearer abc.def / ${spelled} / ${receipt.accessCode} / https://k.example/v1/attachments/1?expires=1&signature=SIGNED`;
@@ -156,7 +156,7 @@ test("keys, access codes and authorization are struck out of every string of an 
   assert.match(inspect(found[0]), /\[secret\]/);
 });
 
-test("an access code mistyped as a sign of JSON is struck out like any other", async (t) => {
+test("an access code that is a character of JSON syntax is removed like any other", async (t) => {
   const { lapor } = await listen(t, problem(404, "report_not_found", { detail: 'Kode "1,:{" salah.' }));
   for (const accessCode of ['"', ":", ",", "{", "1"]) {
     const error = await caught(lapor().getReport({ ...access, accessCode }));
@@ -165,7 +165,7 @@ test("an access code mistyped as a sign of JSON is struck out like any other", a
   }
 });
 
-test("an error holds nothing of what was sent", async (t) => {
+test("an error contains nothing of the request body", async (t) => {
   const { lapor } = await listen(
     t,
     problem(500, "internal_error"),
@@ -181,7 +181,7 @@ test("an error holds nothing of what was sent", async (t) => {
   }
 });
 
-test("isLaporError knows the error of a second copy of the package, and nothing else", async () => {
+test("isLaporError recognizes errors of a second copy of the package, and nothing else", async () => {
   const second: string = "../src/lapor-error.ts?copy";
   const copy: typeof import("../src/lapor-error.ts") = await import(second);
   const foreign = new copy.LaporError({ code: "network", message: "x" });
@@ -191,7 +191,7 @@ test("isLaporError knows the error of a second copy of the package, and nothing 
     assert.equal(isLaporError(other), false);
 });
 
-test("the channel's own sentence about the header is left as it is", () => {
+test("a sentence about the Authorization header that contains no token stays unchanged", () => {
   const detail = "Kirim header Authorization: Bearer dengan kunci dari pengelola kanal.";
   const error = new LaporError({ code: "unauthorized", message: detail, detail });
   assert.equal(error.detail, detail);

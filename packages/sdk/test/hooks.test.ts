@@ -5,17 +5,17 @@ import { createLapor, type Hooks, type LaporError, withResponse } from "../src/i
 import { cutConnection, json, listen, problem } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 
-/** Notes what hooks are told, in order. */
+/** Records the events of hooks, in order. */
 function notebook() {
-  const told: [name: string, event: Record<string, unknown>][] = [];
-  const note = (name: string) => (event: object) => told.push([name, { ...event }]);
+  const events: [name: string, event: Record<string, unknown>][] = [];
+  const note = (name: string) => (event: object) => events.push([name, { ...event }]);
   const hooks: Hooks = { request: note("request"), response: note("response"), retry: note("retry") };
-  return { told, hooks };
+  return { events, hooks };
 }
 
-test("hooks are told of each try, each answer and each pause, in order", async (t) => {
+test("hooks receive each request, response and retry, in order", async (t) => {
   t.mock.method(Math, "random", () => 0);
-  const { told, hooks } = notebook();
+  const { events, hooks } = notebook();
   const { baseUrl, lapor } = await listen(
     t,
     cutConnection,
@@ -24,7 +24,7 @@ test("hooks are told of each try, each answer and each pause, in order", async (
   );
   await lapor({ hooks }).submitReport(newReport);
   assert.deepEqual(
-    told.map(([name, { attempt }]) => [name, attempt]),
+    events.map(([name, { attempt }]) => [name, attempt]),
     [
       ["request", 1],
       ["retry", 1],
@@ -35,18 +35,18 @@ test("hooks are told of each try, each answer and each pause, in order", async (
       ["response", 3],
     ],
   );
-  for (const [, { operation, method, url }] of told)
+  for (const [, { operation, method, url }] of events)
     assert.deepEqual([operation, method, url], ["submitReport", "POST", `${baseUrl}/v1/reports`]);
-  const [, , , refused, retry, , taken] = told.map(([, event]) => event);
-  assert.deepEqual([refused?.status, refused?.requestId, taken?.status], [503, "req-1", 201]);
-  assert.ok(taken && (taken.milliseconds as number) > 0);
-  assert.equal((taken.headers as Headers).get("Content-Type"), "application/json");
+  const [, , , refused, retry, , accepted] = events.map(([, event]) => event);
+  assert.deepEqual([refused?.status, refused?.requestId, accepted?.status], [503, "req-1", 201]);
+  assert.ok(accepted && (accepted.milliseconds as number) > 0);
+  assert.equal((accepted.headers as Headers).get("Content-Type"), "application/json");
   const { code, attempts } = (retry?.error ?? {}) as Partial<LaporError>;
   assert.deepEqual([code, attempts, retry?.milliseconds], ["unavailable", 2, 0]);
 });
 
-test("hooks are told no key, code, idempotency key, signature, cursor nor word of a citizen", async () => {
-  const { told, hooks } = notebook();
+test("hooks receive no key, access code, idempotency key, signature, cursor or citizen's text", async () => {
+  const { events, hooks } = notebook();
   const lapor = createLapor({
     baseUrl: "https://kanal.example",
     key: "sk_live_9f8e7d6c5b4a",
@@ -67,38 +67,38 @@ test("hooks are told no key, code, idempotency key, signature, cursor nor word o
     lapor.getAttachment({ url: "https://kanal.example/v1/attachments/1?expires=1&signature=SIGNED" }),
   ];
   await Promise.allSettled(calls);
-  assert.ok(told.length >= 15);
+  assert.ok(events.length >= 15);
   const text =
-    told.map((event) => inspect(event, { depth: 9, showHidden: true })).join("\n") + JSON.stringify(told);
+    events.map((event) => inspect(event, { depth: 9, showHidden: true })).join("\n") + JSON.stringify(events);
   assert.doesNotMatch(text, /sk_live|M8TR|rahasia|SIGNED|YXl1|Ayu|Braga|tetangga/);
   assert.match(text, /public-reports\?q=\[secret\]&cursor=\[secret\]&limit=3/);
 });
 
-test("a call's own hooks are told beside the client's", async (t) => {
+test("a call's own hooks run in addition to the client's", async (t) => {
   const [ofClient, ofCall] = [notebook(), notebook()];
   const { lapor } = await listen(t, json(200, { data: [] }));
   const client = lapor({ hooks: ofClient.hooks });
   await client.listAgencies({}, { hooks: ofCall.hooks });
   await client.getChannel();
-  assert.equal(ofClient.told.length, 4);
-  assert.equal(ofCall.told.length, 2);
+  assert.equal(ofClient.events.length, 4);
+  assert.equal(ofCall.events.length, 2);
 });
 
-test("what a hook throws, the call throws, and does not repeat it as a failure of the network", async (t) => {
+test("an error from a hook ends the call, and is not retried as a network failure", async (t) => {
   const { requests, lapor } = await listen(t, json(200, { data: [] }));
-  const fault = new Error("the log is full");
+  const failure = new Error("the log is full");
   for (const name of ["request", "response"] as const) {
     const hooks = {
       [name]: () => {
-        throw fault;
+        throw failure;
       },
     };
-    await assert.rejects(lapor({ hooks }).getChannel(), (error) => error === fault);
+    await assert.rejects(lapor({ hooks }).getChannel(), (error) => error === failure);
   }
   assert.equal(requests.length, 1);
 });
 
-test("withResponse gives status, headers and request id beside the data", async (t) => {
+test("withResponse returns status, headers and request id with the data", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const { lapor } = await listen(
     t,
@@ -124,20 +124,20 @@ test("withResponse gives status, headers and request id beside the data", async 
   );
 });
 
-test("withResponse and a call's own hooks go together", async (t) => {
-  const { told, hooks } = notebook();
+test("withResponse works together with a call's own hooks", async (t) => {
+  const { events, hooks } = notebook();
   const { lapor } = await listen(t, json(201, receipt));
   const { data, status } = await withResponse((options) =>
     lapor().submitReport(newReport, { ...options, hooks }),
   );
   assert.deepEqual([data.accessCode, status], [receipt.accessCode, 201]);
   assert.deepEqual(
-    told.map(([name]) => name),
+    events.map(([name]) => name),
     ["request", "response"],
   );
 });
 
-test("an operation that is going to end is warned of once", async (t) => {
+test("a deprecated operation logs one warning", async (t) => {
   const warn = t.mock.method(console, "warn", () => {});
   const headers = {
     Deprecation: "@1795700000",

@@ -4,21 +4,21 @@ import { createMock } from "@lapor/mock";
 import { operations } from "@lapor/openapi/operations";
 import { type AgencySummary, createLapor, type Event, iterate, type Lapor } from "../src/index.ts";
 
-type Answer = { data: unknown[]; nextCursor?: string | null };
+type PageBody = { data: unknown[]; nextCursor?: string | null };
 
-/** A client whose answers come from a table by cursor; notes the cursors it was asked for. */
-function paged(answers: Record<string, Answer>) {
-  const asked: string[] = [];
+/** A client whose responses come from a table by cursor; records the queries. */
+function paged(pages: Record<string, PageBody>) {
+  const queries: string[] = [];
   const lapor = createLapor({
     baseUrl: "https://kanal.example",
     key: "sk_bandung",
     fetch: async ({ url }) => {
       const { searchParams } = new URL(url);
-      asked.push(`${searchParams}`);
-      return Response.json(answers[searchParams.get("cursor") ?? ""]);
+      queries.push(`${searchParams}`);
+      return Response.json(pages[searchParams.get("cursor") ?? ""]);
     },
   });
-  return { asked, lapor };
+  return { queries, lapor };
 }
 
 const three = {
@@ -27,24 +27,24 @@ const three = {
   c: { data: [5], nextCursor: null },
 };
 
-test("items come one by one, over all pages, with the query on each", async () => {
-  const { asked, lapor } = paged(three);
+test("iterates over the items of all pages, and sends the query with each page", async () => {
+  const { queries, lapor } = paged(three);
   const items: unknown[] = [];
   for await (const agency of iterate(lapor.listAgencies, { q: "dinas", limit: 2 })) items.push(agency);
   assert.deepEqual(items, [1, 2, 3, 4, 5]);
-  assert.deepEqual(asked, ["q=dinas&limit=2", "q=dinas&limit=2&cursor=b", "q=dinas&limit=2&cursor=c"]);
+  assert.deepEqual(queries, ["q=dinas&limit=2", "q=dinas&limit=2&cursor=b", "q=dinas&limit=2&cursor=c"]);
 });
 
-test("pages come whole, and a page is asked for when it is wanted", async () => {
-  const { asked, lapor } = paged(three);
+test("pages() yields whole pages, and fetches each only when it is needed", async () => {
+  const { queries, lapor } = paged(three);
   for await (const page of iterate(lapor.listAgencies).pages()) {
     assert.deepEqual([page.data.length, page.nextCursor], [2, "b"]);
     break;
   }
-  assert.equal(asked.length, 1);
+  assert.equal(queries.length, 1);
 });
 
-test("toArray takes as many as are wanted and asks for no page in vain", async () => {
+test("toArray returns at most limit items and fetches no page that it does not need", async () => {
   for (const [limit, items, pages] of [
     [0, [], 0],
     [1, [1], 1],
@@ -53,36 +53,36 @@ test("toArray takes as many as are wanted and asks for no page in vain", async (
     [9, [1, 2, 3, 4, 5], 3],
     [undefined, [1, 2, 3, 4, 5], 3],
   ] as const) {
-    const { asked, lapor } = paged(three);
+    const { queries, lapor } = paged(three);
     assert.deepEqual(await iterate(lapor.listAgencies).toArray({ limit }), items);
-    assert.equal(asked.length, pages);
+    assert.equal(queries.length, pages);
   }
 });
 
-test("a cursor that comes again ends the list", async () => {
+test("a repeated cursor ends the list", async () => {
   for (const [first, second] of [
     ["b", "b"],
     ["b", "a"],
   ] as const) {
-    const { asked, lapor } = paged({
+    const { queries, lapor } = paged({
       "": { data: [1], nextCursor: "a" },
       a: { data: [2], nextCursor: first },
       b: { data: [3], nextCursor: second },
     });
     assert.deepEqual(await iterate(lapor.listAgencies).toArray(), [1, 2, 3]);
-    assert.equal(asked.length, 3);
+    assert.equal(queries.length, 3);
   }
 });
 
-test("it begins at a given cursor, and anew with each loop", async () => {
+test("iteration starts at the given cursor, and each loop starts again", async () => {
   const { lapor } = paged(three);
   const items = iterate(lapor.listAgencies, { cursor: "b" });
   assert.deepEqual(await items.toArray(), [3, 4, 5]);
   assert.deepEqual(await items.toArray(), [3, 4, 5]);
 });
 
-test("its signal ends the loop, and an error of a page ends it as well", async () => {
-  const { asked, lapor } = paged(three);
+test("an aborted signal ends the loop, and so does an error of a page", async () => {
+  const { queries, lapor } = paged(three);
   const controller = new AbortController();
   const items: unknown[] = [];
   const read = async () => {
@@ -92,12 +92,12 @@ test("its signal ends the loop, and an error of a page ends it as well", async (
     }
   };
   await assert.rejects(read, { code: "aborted", attempts: 0 });
-  assert.deepEqual([items, asked.length], [[1, 2, 3, 4], 2]);
+  assert.deepEqual([items, queries.length], [[1, 2, 3, 4], 2]);
   const broken = paged({ "": three[""], b: { code: "x" } as never });
   await assert.rejects(iterate(broken.lapor.listAgencies).toArray(), TypeError);
 });
 
-test("every list of the contract can be read to its end over the real channel app", async () => {
+test("every list of the contract can be read to the end against the real channel", async () => {
   const mock = createMock({ seed: 1 });
   const open = (key: string) => createLapor({ baseUrl: "https://kanal.example", key, fetch: mock.fetch });
   const officer = open(mock.keys.agencyAdmin);
@@ -141,7 +141,7 @@ test("every list of the contract can be read to its end over the real channel ap
   assert.ok(listEvents! >= 3);
 });
 
-test("items and pages have the list's types", async () => {
+test("items and pages have the types of the list", async () => {
   const { lapor } = paged({ "": { data: [], nextCursor: null } });
   const agencies: AgencySummary[] = await iterate(lapor.listAgencies).toArray();
   assert.deepEqual(agencies, []);
@@ -150,8 +150,8 @@ test("items and pages have the list's types", async () => {
     const events: readonly Event[] = page.data;
     assert.deepEqual([cursor, events], [null, []]);
   }
-  // @ts-expect-error a query that the list does not have
+  // @ts-expect-error the list has no such query parameter
   iterate(lapor.listRegions, { query: "bandung" });
-  // @ts-expect-error a report is no list
+  // @ts-expect-error a report is not a list
   iterate(lapor.getReport);
 });

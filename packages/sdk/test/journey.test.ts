@@ -8,7 +8,7 @@ import { newReport } from "./support/samples.ts";
 
 const photo = new File([samplePhoto.bytes], "jalan.jpg", { type: "image/jpeg" });
 
-test("a report goes from the citizen to its answer over the real channel app", async () => {
+test("a report goes from submission to the agency's answer against the real channel", async () => {
   const mock = createMock({ seed: 1 });
   const open = (key: string) =>
     createLapor({ baseUrl: "https://kanal.example", key, fetch: conforming(mock.fetch) });
@@ -42,7 +42,7 @@ test("a report goes from the citizen to its answer over the real channel app", a
   assert.deepEqual([file.type, file.size], ["image/jpeg", photo.size]);
 });
 
-test("the channel's refusals arrive as errors, in the language asked for", async () => {
+test("refusals of the channel are thrown as errors, in the requested language", async () => {
   const mock = createMock({ seed: 1 });
   const lapor = createLapor({
     baseUrl: "https://kanal.example",

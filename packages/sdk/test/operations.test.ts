@@ -77,13 +77,13 @@ async function sent(name: keyof Lapor, locale?: string): Promise<Request> {
   return requests[0]!;
 }
 
-test("the methods are the operations of the contract, no more and no less", () => {
+test("the methods are exactly the operations of the contract", () => {
   const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung" });
   assert.deepEqual(Object.keys(lapor).sort(), operations.map(({ id }) => id).sort());
 });
 
 for (const { id, method, path, body, parameters } of operations) {
-  test(`${id} sends ${method} ${path} as the contract takes it`, async () => {
+  test(`${id} sends a valid ${method} ${path}`, async () => {
     const request = await sent(id, "en");
     const { pathname, searchParams } = new URL(request.url);
     const match = matchOperation(request.method, pathname);
@@ -101,7 +101,7 @@ for (const { id, method, path, body, parameters } of operations) {
   });
 }
 
-test("a read with the tag of its last answer says whether there is another one", async () => {
+test("a read with the ETag of the last response throws not_modified while it is current", async () => {
   const mock = createMock({ seed: 1 });
   const citizen = createLapor({
     baseUrl: "https://kanal.example",
@@ -120,7 +120,7 @@ test("a read with the tag of its last answer says whether there is another one",
   assert.ok((await citizen.listPublicReports({}, { ifNoneMatch: '"0"' })).data);
 });
 
-test("an officer's step is for the version that was seen", async () => {
+test("an officer's action sends the version that was read", async () => {
   const request = await sent("transferReport");
   assert.equal(request.headers.get("If-Match"), '"3"');
   assert.equal(request.headers.get("Authorization"), "Bearer sk_bandung");
@@ -128,13 +128,13 @@ test("an officer's step is for the version that was seen", async () => {
   assert.deepEqual(await (await sent("verifyReport")).json(), {});
 });
 
-test("the access code is a header and in no address", async () => {
+test("the access code is sent as a header, never in the URL", async () => {
   const request = await sent("getReport");
   assert.equal(request.headers.get("Lapor-Access-Code"), access.accessCode);
   assert.equal(request.url, "https://kanal.example/v1/reports/K7M-2QF-9XH");
 });
 
-test("queries carry what was given and leave out what was not", async () => {
+test("queries contain the given values and omit missing ones", async () => {
   assert.equal(
     (await sent("listRegions")).url,
     "https://kanal.example/v1/regions?q=kab.%20bandung%20%26%20cimahi",
@@ -152,13 +152,13 @@ test("queries carry what was given and leave out what was not", async () => {
   assert.equal(url, "https://kanal.example/v1/agency-reports?limit=0&overdue=false");
 });
 
-test("an attachment is fetched by its signed address as it came, without the key", async () => {
+test("an attachment is fetched by its unchanged signed URL, without the key", async () => {
   const request = await sent("getAttachment");
   assert.equal(request.url, url);
   assert.deepEqual([...request.headers], []);
 });
 
-test("an attachment is a blob of its type, and a portal's page is not", async () => {
+test("an attachment is returned as a typed blob, and a captive portal's page is refused", async () => {
   const open = (type: string) =>
     createLapor({
       baseUrl: "https://kanal.example",
@@ -177,7 +177,7 @@ test("an attachment is a blob of its type, and a portal's page is not", async ()
   });
 });
 
-test("an id with signs in it stays one part of the path", async () => {
+test("an id with special characters stays one segment of the path", async () => {
   let url = "";
   const fetch = async (request: Request) => {
     url = request.url;
@@ -188,7 +188,7 @@ test("an id with signs in it stays one part of the path", async () => {
   assert.equal(url, "https://kanal.example/kanal/v1/reports/k7m%202qf%2F9xh%3F");
 });
 
-test("without an id nothing is sent, and no other address is asked", async () => {
+test("a call without an id throws and sends nothing", async () => {
   let asked = 0;
   const fetch = async () => {
     asked++;
@@ -205,7 +205,7 @@ test("without an id nothing is sent, and no other address is asked", async () =>
   assert.equal(asked, 0);
 });
 
-test("the locale of a call goes before that of the client, and without one none is sent", async () => {
+test("a call's locale overrides the client's, and no header is sent without one", async () => {
   const languages: (string | null)[] = [];
   const fetch = async (request: Request) => {
     languages.push(request.headers.get("Accept-Language"));
@@ -217,7 +217,7 @@ test("the locale of a call goes before that of the client, and without one none 
   assert.deepEqual(languages, ["en", null]);
 });
 
-test("a client that cannot work says so when it is made", () => {
+test("createLapor throws for invalid options without quoting the key", () => {
   const make = (baseUrl: string, key: string) => () => createLapor({ baseUrl, key });
   assert.throws(make("", "pk_bandung"), { name: "TypeError", message: /baseUrl.*is ""/ });
   assert.throws(make(undefined as never, "pk_bandung"), { name: "TypeError", message: /baseUrl/ });
@@ -230,7 +230,7 @@ test("a client that cannot work says so when it is made", () => {
   }
 });
 
-test("a secret key is refused in a page, and a relative address is taken there", (t) => {
+test("in a page a secret key is refused, and a relative baseUrl is accepted", (t) => {
   Object.assign(globalThis, {
     window: { document: {} },
     location: { href: "https://bandung.example/lapor" },

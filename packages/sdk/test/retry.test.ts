@@ -11,7 +11,7 @@ const report = { trackingId: "K7M-2QF-9XH", version: 3 };
 for (const [what, first] of [
   ["a cut connection", cutConnection],
   ["408", problem(408, "request_timeout", {}, soon)],
-  ["409 while the first is still running", problem(409, "idempotency_in_flight", {}, soon)],
+  ["409 while the first request is still running", problem(409, "idempotency_in_flight", {}, soon)],
   ["425", problem(425, "too_early", {}, soon)],
   ["429", problem(429, "rate_limited", {}, soon)],
   ["500", problem(500, "internal_error", {}, soon)],
@@ -19,7 +19,7 @@ for (const [what, first] of [
   ["503", problem(503, "unavailable", {}, soon)],
   ["504", problem(504, "gateway_timeout", {}, soon)],
 ] as const) {
-  test(`submitReport goes on after ${what}, with the same key and the same body`, async (t) => {
+  test(`submitReport is retried after ${what}, with the same key and body`, async (t) => {
     t.mock.method(Math, "random", () => 0);
     const { requests, lapor } = await listen(t, first, json(201, receipt));
     assert.deepEqual(await lapor().submitReport(newReport), receipt);
@@ -31,7 +31,7 @@ for (const [what, first] of [
   });
 }
 
-test("a body that breaks off is asked for again", async (t) => {
+test("an incomplete response body is retried", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const { requests, lapor } = await listen(
     t,
@@ -44,7 +44,7 @@ test("a body that breaks off is asked for again", async (t) => {
   assert.equal(requests.length, 2);
 });
 
-test("each logical call has a key of its own, and a given key is sent as it is", async (t) => {
+test("each call has its own idempotency key, and a given key is sent unchanged", async (t) => {
   const { requests, lapor } = await listen(t, json(201, receipt));
   await lapor().submitReport(newReport);
   await lapor().submitReport(newReport);
@@ -55,14 +55,14 @@ test("each logical call has a key of its own, and a given key is sent as it is",
   assert.equal(keys[2], idempotencyKey);
 });
 
-test("a thousand keys are a thousand different UUIDs of version 4", () => {
+test("createIdempotencyKey returns different version 4 UUIDs, a thousand times", () => {
   const keys = Array.from({ length: 1000 }, createIdempotencyKey);
   assert.equal(new Set(keys).size, 1000);
   for (const key of keys)
     assert.match(key, /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
 });
 
-test("a POST without a key is sent once, whatever happens", async (t) => {
+test("a POST without an idempotency key is never retried", async (t) => {
   const { requests, lapor } = await listen(t, cutConnection, problem(503, "unavailable", {}, soon));
   await assert.rejects(lapor().closeReport(report, { message: "Selesai." }), {
     code: "network",
@@ -72,7 +72,7 @@ test("a POST without a key is sent once, whatever happens", async (t) => {
   assert.equal(requests.length, 2);
 });
 
-test("refusals are final", async (t) => {
+test("refusals are not retried", async (t) => {
   const { requests, lapor } = await listen(
     t,
     problem(409, "invalid_transition"),
@@ -85,7 +85,7 @@ test("refusals are final", async (t) => {
   assert.equal(requests.length, 3);
 });
 
-test("after two retries, or as many as were asked for, the last error is the answer", async (t) => {
+test("after two retries, or maxRetries, the call throws the last error", async (t) => {
   const { requests, lapor } = await listen(t, problem(503, "unavailable", {}, soon));
   const expected = { code: "unavailable", status: 503, retryable: true, retryAfter: 0 };
   await assert.rejects(lapor().getChannel(), { ...expected, attempts: 3 });
@@ -95,7 +95,7 @@ test("after two retries, or as many as were asked for, the last error is the ans
   assert.equal(requests.length, 9);
 });
 
-test("a Retry-After beyond a minute fails the call at once and says how long", async (t) => {
+test("a Retry-After of more than a minute fails the call at once and is reported", async (t) => {
   const { requests, lapor } = await listen(t, problem(429, "rate_limited", {}, { "Retry-After": "86400" }));
   await assert.rejects(lapor().getChannel(), {
     code: "rate_limited",
@@ -106,7 +106,7 @@ test("a Retry-After beyond a minute fails the call at once and says how long", a
   assert.equal(requests.length, 1);
 });
 
-test("a signal ends the pause between two tries at once", async (t) => {
+test("an aborted signal ends the pause between two attempts at once", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const controller = new AbortController();
   const { requests, lapor } = await listen(t, problem(503, "unavailable", {}, { "Retry-After": "60" }));
@@ -122,7 +122,7 @@ test("a signal ends the pause between two tries at once", async (t) => {
   assert.equal(requests.length, 1);
 });
 
-test("Retry-After is read as seconds or as a date held against the sender's clock", () => {
+test("Retry-After is read as seconds, or as a date compared with the server's clock", () => {
   const read = (headers: Record<string, string>) => readRetryAfter(new Headers(headers));
   assert.equal(read({ "Retry-After": "7" }), 7);
   assert.equal(
@@ -136,7 +136,7 @@ test("Retry-After is read as seconds or as a date held against the sender's cloc
   assert.equal(read({}), undefined);
 });
 
-test("a pause without Retry-After always lies between 0 and its ceiling of 0.5, 1, 2, 4, 8, 8 s", () => {
+test("a pause without Retry-After is always between 0 and 0.5, 1, 2, 4, 8, 8 s", () => {
   [500, 1000, 2000, 4000, 8000, 8000, 8000].forEach((ceiling, index) => {
     const pauses = Array.from({ length: 500 }, () => retryDelay(index + 1, undefined));
     assert.ok(Math.min(...pauses) >= 0 && Math.min(...pauses) < ceiling / 4);
@@ -144,7 +144,7 @@ test("a pause without Retry-After always lies between 0 and its ceiling of 0.5, 
   });
 });
 
-test("a pause by Retry-After is never shorter than asked, and up to a tenth longer, so that callers spread", (t) => {
+test("a pause by Retry-After is never shorter than requested, and up to a tenth longer, so that clients spread out", (t) => {
   const pauses = Array.from({ length: 500 }, () => retryDelay(1, 12));
   assert.ok(Math.min(...pauses) >= 12_000 && Math.min(...pauses) < 12_300);
   assert.ok(Math.max(...pauses) <= 13_200 && Math.max(...pauses) > 12_900);
@@ -152,7 +152,7 @@ test("a pause by Retry-After is never shorter than asked, and up to a tenth long
   assert.equal(retryDelay(1, 12), 12_000);
 });
 
-test("only what passes by itself is tried again", () => {
+test("only temporary statuses are retried", () => {
   const passing = Array.from({ length: 200 }, (_, index) => index + 400).filter((status) =>
     isTemporary(status),
   );

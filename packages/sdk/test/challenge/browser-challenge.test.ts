@@ -24,9 +24,9 @@ const page = `<script type="importmap">{"imports":{"openapi-fetch":"/openapi-fet
 <script type="module">
   import { createLapor } from "/src/index.ts";
   const began = [];
-  const solveChallenge = async (...asked) => {
+  const solveChallenge = async (...args) => {
     const before = performance.now();
-    const solution = await (await import("/src/challenge/solve-challenge.ts")).solveChallenge(...asked);
+    const solution = await (await import("/src/challenge/solve-challenge.ts")).solveChallenge(...args);
     began.push(performance.now() - before);
     return solution;
   };
@@ -34,10 +34,13 @@ const page = `<script type="importmap">{"imports":{"openapi-fetch":"/openapi-fet
   Object.assign(window, { lapor, began, report: REPORT, ready: true });
 </script>`;
 
-/** A site with its own channel that requires a challenge for each report. `policy` is the page's Content-Security-Policy. */
+/**
+ * A site with its own channel that requires a challenge for each report. `policy` is the page's
+ * Content-Security-Policy.
+ */
 const createSite = (policy: string | undefined) => {
   const mock = createMock({ now: "system" });
-  // Ten times the default, so that the search is long against a pause of a busy machine.
+  // Ten times the default, so that the search takes longer than a pause of a busy machine.
   mock.limit({ challenge: { mode: "on", work: 1_000_000 } });
   return createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "", "http://site");
@@ -61,28 +64,29 @@ const createSite = (policy: string | undefined) => {
     const { method = "GET", headers } = request;
     const { host: _, connection: __, ...sent } = headers;
     const body = method === "GET" ? undefined : Buffer.concat(parts);
-    const answer = await mock.fetch(
+    const result = await mock.fetch(
       new Request(`http://site${pathname}`, {
         method,
         headers: sent as Record<string, string>,
         ...(body && { body }),
       }),
     );
-    response.writeHead(answer.status, Object.fromEntries(answer.headers));
-    return response.end(await answer.text());
+    response.writeHead(result.status, Object.fromEntries(result.headers));
+    return response.end(await result.text());
   });
 };
 
 for (const [name, policy] of [
   ["in a worker", undefined],
-  ["in this thread, where the page's policy lets no worker run", "worker-src 'none'"],
+  ["in its own thread, where the page's policy forbids workers", "worker-src 'none'"],
 ] as const)
-  test(`on plain HTTP a browser solves a challenge ${name}, and stays alive meanwhile`, {
+  test(`on plain HTTP a browser solves a challenge ${name} and stays responsive`, {
     timeout: 60_000,
   }, async (t) => {
     const server = createSite(policy);
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-    // The server as the browser's proxy gives it a name: 127.0.0.1 would count as secure, and have crypto.subtle.
+    // The server as the browser's proxy gives it a name: 127.0.0.1 would count as secure, and have
+    // crypto.subtle.
     const browser = await playwright.launch({
       executablePath: await chromium.executablePath(),
       args: chromium.args,
@@ -117,8 +121,8 @@ for (const [name, policy] of [
     assert.equal(secure, false);
     assert.match(trackingId, /^[\w-]{11}$/);
     t.diagnostic(
-      `solved in ${Math.round(solving)} ms, the page stood still for at most ${Math.round(longest)} ms`,
+      `solved in ${Math.round(solving)} ms, the page was blocked for at most ${Math.round(longest)} ms`,
     );
-    // A page that searched in one go would stand still for the whole time of the search.
+    // A page that searched in one go would be blocked for the whole search.
     assert.ok(longest < solving / 2, `${longest} ms of ${solving}`);
   });

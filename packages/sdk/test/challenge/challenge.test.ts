@@ -30,7 +30,7 @@ const read = (header: string) =>
   JSON.parse(Buffer.from(header, "base64url").toString()) as { challenge: object; solution: object };
 
 for (const cost of [1, 2, 5])
-  test(`finds the counter that the platform's SHA-256 agrees with, hashed ${cost} times`, async () => {
+  test(`finds the counter that Node's SHA-256 confirms, hashed ${cost} times`, async () => {
     for (const counter of [0, 1, 999, 1999]) {
       const challenge = challengeOf(counter, { cost });
       const header = await solveChallenge(challenge);
@@ -47,14 +47,14 @@ test("a prefix may end within a word", () => {
   }
 });
 
-test("what cannot be solved is said, and not searched for ever", async () => {
+test("a challenge without a solution, or of an unknown length, is rejected", async () => {
   await assert.rejects(solveChallenge(challengeOf(1999, { most: 1999 })), /no solution/);
   const long = challengeOf(1);
   long.parameters.salt = "00".repeat(100);
   await assert.rejects(solveChallenge(long), RangeError);
 });
 
-test("a search ends at once by its signal", async () => {
+test("an aborted signal ends the search at once", async () => {
   const controller = new AbortController();
   const solved = solveChallenge(challengeOf(1, { most: 2 ** 31 - 1, prefix: 64 }), {
     signal: controller.signal,
@@ -68,7 +68,7 @@ test("a search ends at once by its signal", async () => {
   await assert.rejects(searching, /enough/);
 });
 
-test("submitReport solves what is asked for and goes on, with the same key and body", async (t) => {
+test("submitReport solves the required challenge and sends again, with the same key and body", async (t) => {
   const challenge = challengeOf(5);
   const asked = problem(428, "challenge_required", { challenge });
   const { requests, lapor } = await listen(t, asked, json(201, receipt));
@@ -80,7 +80,7 @@ test("submitReport solves what is asked for and goes on, with the same key and b
   assert.deepEqual(first?.body, second?.body);
 });
 
-test("a solution that does not count any more is found anew, but not for ever", async (t) => {
+test("an expired solution is replaced once, not endlessly", async (t) => {
   const asked = problem(428, "challenge_required", { challenge: challengeOf(5) });
   const used = problem(428, "challenge_invalid", { challenge: challengeOf(6) });
   const { requests, lapor } = await listen(t, asked, used, json(201, receipt));
@@ -93,7 +93,7 @@ test("a solution that does not count any more is found anew, but not for ever", 
   assert.equal(stubborn.requests.length, 3);
 });
 
-test("without a solver the error holds the challenge", async (t) => {
+test("without a solver the error contains the challenge", async (t) => {
   const challenge = challengeOf(5);
   const { requests, lapor } = await listen(t, problem(428, "challenge_required", { challenge }));
   await assert.rejects(lapor().submitReport(newReport), (error: LaporError) => {
@@ -104,7 +104,7 @@ test("without a solver the error holds the challenge", async (t) => {
   assert.equal(requests.length, 1);
 });
 
-test("a call that is ended while its challenge is solved is aborted, and a solver that fails leaves the refusal", async () => {
+test("an abort while solving throws aborted, and a failing solver throws challenge_required", async () => {
   const controller = new AbortController();
   const fetch = async () =>
     Response.json(
@@ -125,7 +125,7 @@ test("a call that is ended while its challenge is solved is aborted, and a solve
   await assert.rejects(failing.submitReport(newReport), { code: "challenge_required" });
 });
 
-test("the total timeout covers solving and every round, and ends the solver", async (t) => {
+test("the total timeout covers solving and all rounds, and aborts the solver", async (t) => {
   const used = problem(428, "challenge_invalid", { challenge: challengeOf(5) });
   const { requests, lapor } = await listen(t, used);
   const ended: boolean[] = [];
@@ -137,11 +137,11 @@ test("the total timeout covers solving and every round, and ends the solver", as
   await assert.rejects(never.submitReport(newReport), { code: "timeout", retryable: true });
   assert.deepEqual([requests.length, ended], [1, [true]]);
 
-  // Solved in 70 % of the time, the second one comes too late.
+  // Each solution takes 70 % of the time, so the second one is too late.
   const { setTimeout: wait } = await import("node:timers/promises");
   const slow = lapor({ solveChallenge: () => wait(1050, "x") });
   const began = performance.now();
   await assert.rejects(slow.submitReport(newReport, { totalTimeout: 1500 }), { code: "timeout" });
-  assert.ok(performance.now() - began < 2500, "not begun anew");
+  assert.ok(performance.now() - began < 2500, "the timeout did not start again");
   assert.equal(requests.length, 3);
 });

@@ -7,7 +7,7 @@ import { build } from "esbuild";
 
 const room = fileURLToPath(new URL("../..", import.meta.url));
 
-/** A program as a browser gets it: its bytes by gzip, and which files of the SDK are in it. */
+/** Bundles a program for browsers: its gzipped bytes, and the files of the SDK in it. */
 async function bundle(contents: string) {
   const { outputFiles, metafile } = await build({
     stdin: { contents, resolveDir: room },
@@ -34,7 +34,7 @@ const submits = `
   export const submit = (report) => lapor.submitReport(report).catch((error) => isLaporError(error) && error.code);
 `;
 
-test("a program that submits a report is at most 5.0 kB, and nothing in it is for something else", async () => {
+test("a program that submits a report is at most 5.0 kB and contains nothing else", async () => {
   const { bytes, files } = await bundle(submits);
   assert.ok(bytes <= 5000, `${bytes} bytes`);
   for (const file of [
@@ -49,7 +49,7 @@ test("a program that submits a report is at most 5.0 kB, and nothing in it is fo
     assert.ok(!files.has(file), file);
 });
 
-test("what is asked for beside it costs its own bytes", async () => {
+test("an additional import costs only its own bytes", async () => {
   const { bytes } = await bundle(submits);
   const more = await bundle(`${submits} export { iterate } from "@lapor/sdk";`);
   assert.ok(more.files.has("iterate.ts"));
@@ -62,7 +62,7 @@ test("a program that verifies webhooks is at most 1.0 kB", async () => {
   assert.deepEqual([...files], ["webhooks.ts"]);
 });
 
-test("a program that uses nothing of it holds nothing of it", async () => {
+test("a program that uses nothing of the SDK contains nothing of it", async () => {
   const imports = ["", "/challenge", "/validation", "/webhooks"].map(
     (entry) => `import "@lapor/sdk${entry}";`,
   );

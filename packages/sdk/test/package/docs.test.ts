@@ -9,7 +9,7 @@ const room = fileURLToPath(new URL("../..", import.meta.url));
 const pages = ["README.md", "../../docs/sdk/methods.md", "../../README.md"];
 const sources = globSync("src/**/*.ts", { cwd: room });
 
-/** Every example of this package, with where it stands. TSDoc puts a star before each line. */
+/** Every example of this package, with its location. TSDoc puts a star before each line. */
 const examples = [...pages, ...sources]
   .flatMap((file) =>
     [...readFileSync(join(room, file), "utf8").matchAll(/^([ *]*)```ts\n([\s\S]*?)\n\1```/gm)].map(
@@ -24,7 +24,7 @@ const examples = [...pages, ...sources]
   )
   .filter(({ code }) => !code.includes("@lapor/mock"));
 
-/** What an example leaves out because the page has said it before. */
+/** The lines that an example omits because its page has them already. */
 const given = (code: string): string =>
   [
     code.includes("import {")
@@ -33,7 +33,7 @@ const given = (code: string): string =>
     /(const|declare const) lapor\b/.test(code) ? "" : 'declare const lapor: import("@lapor/sdk").Lapor;',
   ].join("\n");
 
-test("every example of the pages and of the source is a program that type-checks", () => {
+test("every example in the docs and the source type-checks", () => {
   assert.ok(examples.length > 60, `${examples.length} examples`);
   mkdirSync(join(room, ".cache"), { recursive: true });
   const folder = mkdtempSync(join(room, ".cache/docs-"));

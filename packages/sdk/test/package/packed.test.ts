@@ -17,7 +17,7 @@ const folder = mkdtempSync(join(tmpdir(), "lapor-packed-"));
 const runtimes = installRuntimes();
 let mock: MockServer;
 
-/** A fresh project into which the tarball was installed, and nothing else. */
+/** A fresh project with only the tarball installed. */
 before(async () => {
   const { packageManager } = JSON.parse(readFileSync(join(room, "../../package.json"), "utf8"));
   const pnpm = (...args: string[]) =>
@@ -61,7 +61,7 @@ const expected = {
   webhook: "stale",
 };
 
-/** Runs a program without holding up the mock, which is in this process. */
+/** Runs a program without blocking the mock, which is in this process. */
 async function run(command: string, args: string[]): Promise<string> {
   const child = spawn(command, args, { cwd: folder, stdio: ["ignore", "pipe", "inherit"], timeout: 60_000 });
   let output = "";
@@ -69,14 +69,14 @@ async function run(command: string, args: string[]): Promise<string> {
     output += text;
   });
   const [status] = await once(child, "close");
-  assert.equal(status, 0, `${command} ended with success`);
+  assert.equal(status, 0, `${command} succeeded`);
   return output;
 }
 
-/** Node 20, where the machine has one: the oldest that the package promises. */
+/** Node 20, the oldest that the package supports, if it is installed. */
 const oldestNode = (process.env.PATH ?? "")
   .split(delimiter)
-  .map((place) => join(place, "node"))
+  .map((path) => join(path, "node"))
   .find((path) => {
     try {
       return execFileSync(path, ["--version"], { encoding: "utf8" }).startsWith("v20.");
@@ -86,7 +86,7 @@ const oldestNode = (process.env.PATH ?? "")
   });
 
 const commands: [name: string, path: string | undefined, args: string[], reason: string][] = [
-  ["Node 20", oldestNode, [], "there is no Node 20 here"],
+  ["Node 20", oldestNode, [], "Node 20 is not installed"],
   [`Node ${process.versions.node}`, process.execPath, [], ""],
   [
     "Deno",
@@ -101,7 +101,7 @@ function ofRuntime(name: keyof typeof runtimes, args: string[]): [string | undef
 }
 
 for (const [name, path, args, reason] of commands) {
-  test(`the packed SDK rehearses a report on ${name}`, { skip: path ? false : reason }, async () => {
+  test(`the packed SDK sends and reads a report on ${name}`, { skip: path ? false : reason }, async () => {
     const output = await run(path!, [...args, "command.js", JSON.stringify(order())]);
     assert.deepEqual(JSON.parse(output), expected);
   });
@@ -109,7 +109,7 @@ for (const [name, path, args, reason] of commands) {
 
 const { workerd } = runtimes;
 const withoutWorkerd = "path" in workerd ? false : workerd.reason;
-test("the packed SDK rehearses a report on a worker", { skip: withoutWorkerd }, async () => {
+test("the packed SDK sends and reads a report on workerd", { skip: withoutWorkerd }, async () => {
   assert.ok("path" in workerd);
   const worker = await serveWorker(workerd.path, folder);
   try {
@@ -120,7 +120,7 @@ test("the packed SDK rehearses a report on a worker", { skip: withoutWorkerd }, 
   }
 });
 
-test("an install is at most 600 KiB and three packages", () => {
+test("an installation is at most 600 KiB in three packages", () => {
   const files = readdirSync(join(folder, "node_modules"), { recursive: true, withFileTypes: true });
   const bytes = files
     .filter((entry) => entry.isFile())
@@ -134,7 +134,7 @@ test("an install is at most 600 KiB and three packages", () => {
   ]);
 });
 
-test("the packed types stand by themselves, by TypeScript 5.9 and 7, as Node and as bundlers find them", () => {
+test("the packed types compile in TypeScript 5.9 and 7, with Node's and with bundlers' resolution", () => {
   const program = `
     import { createLapor, isLaporError, iterate, type Report, uploadAttachments, withResponse } from "@lapor/sdk";
     import { solveChallenge } from "@lapor/sdk/challenge";
@@ -150,7 +150,7 @@ test("the packed types stand by themselves, by TypeScript 5.9 and 7, as Node and
       }
     }
     export const read = async (): Promise<Report> => (await withResponse((options) => lapor.getReport({ trackingId: "x", accessCode: "x" }, options))).data;
-    // @ts-expect-error The types are there, and not any.
+    // @ts-expect-error The type is not any.
     export const wrong: number = uploadAttachments(lapor, [], { concurrency: 2 });
     export const event: Promise<{ type: string }> = verifyWebhook("", {}, "whsec_x");
   `;

@@ -17,7 +17,7 @@ import {
 import type * as queries from "../../src/queries.gen.ts";
 import { newReport, receipt } from "../support/samples.ts";
 
-const answers: Record<string, unknown> = {
+const responses: Record<string, unknown> = {
   "/v1/reports": receipt,
   "/v1/agencies": { data: [], nextCursor: null },
   "/v1/channel": { classifications: ["complaint"], text: { titleMax: 150 } },
@@ -26,10 +26,10 @@ const lapor = createLapor({
   baseUrl: "https://kanal.example",
   key: "pk_bandung",
   maxRetries: 0,
-  fetch: async ({ url }) => Response.json(answers[new URL(url).pathname] ?? {}),
+  fetch: async ({ url }) => Response.json(responses[new URL(url).pathname] ?? {}),
 });
 
-test("an answer has the type that the contract gives it", async () => {
+test("a result has the type of the contract", async () => {
   const submitted: SubmittedReport = await lapor.submitReport(newReport, { idempotencyKey: undefined });
   const code: string = submitted.accessCode;
   assert.equal(code, receipt.accessCode);
@@ -46,7 +46,7 @@ test("an answer has the type that the contract gives it", async () => {
   assert.equal(submitted.title, undefined);
 });
 
-test("what the contract does not take is no program", async () => {
+test("a call that the contract does not allow does not compile", async () => {
   const { title, ...untitled } = newReport;
   assert.ok(title);
   // @ts-expect-error a title is required
@@ -55,40 +55,40 @@ test("what the contract does not take is no program", async () => {
   await lapor.submitReport({ ...newReport, classification: "wish" });
   // @ts-expect-error an unknown field of a report
   await lapor.submitReport({ ...newReport, judul: "x" });
-  // @ts-expect-error a notice was seen at some time
+  // @ts-expect-error a notice needs the time at which it was seen
   await lapor.submitReport({ ...newReport, notice: { version: "2026-11" } });
-  // @ts-expect-error an unknown query
+  // @ts-expect-error an unknown query parameter
   await lapor.listRegions({ query: "bandung" });
   // @ts-expect-error a level that no region has
   await lapor.listRegions({ level: "hamlet" });
   // @ts-expect-error reading needs the access code
   await lapor.getReport({ trackingId: receipt.trackingId });
-  // @ts-expect-error a step is for a version
+  // @ts-expect-error an action needs a version
   await lapor.closeReport({ trackingId: receipt.trackingId }, { message: "Selesai." });
-  // @ts-expect-error an answer has words
+  // @ts-expect-error an answer needs a message
   await lapor.answerReport({ trackingId: receipt.trackingId, version: 1 }, {});
   const access = { trackingId: receipt.trackingId, accessCode: receipt.accessCode };
-  // @ts-expect-error contesting needs words
+  // @ts-expect-error contesting needs a message
   await lapor.giveFeedback(access, { kind: "contest" });
-  // @ts-expect-error what is contested is not rated
+  // @ts-expect-error contesting takes no rating
   await lapor.giveFeedback(access, { kind: "contest", message: "Lubangnya terbuka lagi.", rating: 1 });
-  // @ts-expect-error a report is withdrawn by its reporter alone
+  // @ts-expect-error only the reporter withdraws a report
   await lapor.archiveReport({ ...access, version: 1 }, { reason: "withdrawn", message: "Dicabut." });
-  // @ts-expect-error a read carries no idempotency key
+  // @ts-expect-error a read takes no idempotency key
   await lapor.getChannel({ idempotencyKey: "kunci-kunci" });
   const seen = { trackingId: receipt.trackingId, version: 1 };
-  // @ts-expect-error neither does a step: it is never repeated by itself
+  // @ts-expect-error neither does an action, which is never retried
   await lapor.verifyReport(seen, {}, { idempotencyKey: "kunci-kunci" });
   // @ts-expect-error a client needs a key
   assert.throws(() => createLapor({ baseUrl: "https://kanal.example" }), TypeError);
 });
 
-test("an entry of the inbox is enough for a step", async () => {
+test("an inbox entry is enough for an action", async () => {
   const entry = { trackingId: "K7M-2QF-9XH", version: 3 } as FullAgencyReportSummary;
   assert.deepEqual(await lapor.verifyReport(entry), {});
 });
 
-test("known codes are offered and unknown ones are allowed", () => {
+test("known codes are completed and unknown ones are allowed", () => {
   const say = (code: LaporError["code"]): string => {
     switch (code) {
       case "validation_failed":
@@ -108,16 +108,16 @@ test("known codes are offered and unknown ones are allowed", () => {
   assert.equal(draft.agencyId, undefined);
 });
 
-test("what there is beside a code is known by the code", () => {
+test("the code determines the type of the error's other properties", () => {
   const challenge = { parameters: {} } as Challenge;
   const fields = [{ code: "too_short", message: "" }] as FieldError[];
-  const told = (code: string, facts: object): unknown => {
+  const narrow = (code: string, facts: object): unknown => {
     const error: unknown = new LaporError({ code, message: "", ...facts });
     if (!isLaporError(error)) return undefined;
     switch (error.code) {
       case "rate_limited": {
         const seconds: number | undefined = error.retryAfter;
-        // @ts-expect-error a proxy before the channel need not say it
+        // @ts-expect-error a proxy in front of the channel may omit it
         const said: number = error.retryAfter;
         return seconds ?? said;
       }
@@ -131,7 +131,7 @@ test("what there is beside a code is known by the code", () => {
       }
       case "report_not_found": {
         const status: number = error.status;
-        // @ts-expect-error nobody promises that
+        // @ts-expect-error this code has no retryAfter
         const seconds: number = error.retryAfter;
         return seconds ?? status;
       }
@@ -146,15 +146,15 @@ test("what there is beside a code is known by the code", () => {
       }
     }
   };
-  assert.equal(told("rate_limited", { retryAfter: 7, status: 429 }), 7);
-  assert.deepEqual(told("challenge_required", { challenge }), challenge);
-  assert.deepEqual(told("validation_failed", { fields }), fields);
-  assert.equal(told("report_not_found", { status: 404 }), 404);
-  assert.equal(told("network", {}), undefined);
-  assert.deepEqual(told("quota_used_up", {}), ["quota_used_up", 0]);
+  assert.equal(narrow("rate_limited", { retryAfter: 7, status: 429 }), 7);
+  assert.deepEqual(narrow("challenge_required", { challenge }), challenge);
+  assert.deepEqual(narrow("validation_failed", { fields }), fields);
+  assert.equal(narrow("report_not_found", { status: 404 }), 404);
+  assert.equal(narrow("network", {}), undefined);
+  assert.deepEqual(narrow("quota_used_up", {}), ["quota_used_up", 0]);
 });
 
-test("a value that a later version of the contract adds arrives as it is", async () => {
+test("a value that a later version of the contract adds is passed on unchanged", async () => {
   const channel: Channel = await createLapor({
     baseUrl: "https://kanal.example",
     key: "pk_bandung",
@@ -163,13 +163,16 @@ test("a value that a later version of the contract adds arrives as it is", async
   assert.deepEqual(channel.classifications, ["complaint", "whistleblowing"]);
 });
 
-/** `true` when both types are the same, optional members too; TypeScript compares two deferred conditions by nothing less. */
+/**
+ * `true` when both types are the same, including optional members. TypeScript compares two deferred conditional
+ * types strictly.
+ */
 type Same<One, Other> =
   (<T>() => T extends Flat<One> ? 1 : 2) extends <T>() => T extends Flat<Other> ? 1 : 2 ? true : false;
 type Flat<T> = { [Name in keyof T]: T[Name] };
 type QueryOf<Name extends keyof operations> = NonNullable<operations[Name]["parameters"]["query"]>;
 
-test("what lists can be narrowed by is what the contract has", () => {
+test("the query types equal those of the contract", () => {
   const same: [
     Same<queries.ListPublicReportsQuery, QueryOf<"listPublicReports">>,
     Same<queries.GetStatisticsQuery, QueryOf<"getStatistics">>,
@@ -182,7 +185,7 @@ test("what lists can be narrowed by is what the contract has", () => {
     Same<queries.ListEventsQuery, QueryOf<"listEvents">>,
     Same<queries.ListWebhookDeliveriesQuery, QueryOf<"listWebhookDeliveries">>,
   ] = [true, true, true, true, true, true, true, true, true, true];
-  // @ts-expect-error these two are not
+  // @ts-expect-error these two differ
   const other: Same<queries.ListEventsQuery, QueryOf<"listRegions">> = true;
   assert.ok(same.every(Boolean) && other);
 });

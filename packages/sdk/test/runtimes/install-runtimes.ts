@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ownCache } from "../../../../scripts/own-cache.ts";
 
-// The programs themselves, which the packages that people install would fetch by a script: 350 MB, so outside of the tree and once.
+// The programs themselves: the packages that people install fetch them by a script. 350 MB, so they are kept
+// outside of the tree.
 const packages: Record<string, Record<string, string>> = {
   "linux-x64": {
     "@deno/linux-x64-glibc": "2.9.6",
@@ -17,12 +18,12 @@ const packages: Record<string, Record<string, string>> = {
   },
 };
 
-/** Where a runtime is, and why not when it is not. */
+/** The path of a runtime, or why it is missing. */
 export type Found = { path: string } | { reason: string };
 
 /**
- * Deno, Bun and workerd, pinned, in the folder that `LAPOR_RUNTIMES` names, else in the cache of whoever runs this; installed there when they are not.
- * Where npm cannot, each says why.
+ * Finds Deno, Bun and workerd in pinned versions, in the folder that `LAPOR_RUNTIMES` names or else in the
+ * user's cache. Installs missing ones there by npm.
  */
 export function installRuntimes(): Record<"deno" | "bun" | "workerd", Found> {
   const wanted = packages[`${process.platform}-${process.arch}`] ?? {};
@@ -30,7 +31,7 @@ export function installRuntimes(): Record<"deno" | "bun" | "workerd", Found> {
   const manifest = JSON.stringify({ private: true, dependencies: wanted }, null, 1);
   const file = join(folder, "package.json");
   const installed = join(folder, "node_modules/.package-lock.json");
-  let reason = `${process.platform}-${process.arch} is not looked after here`;
+  let reason = `${process.platform}-${process.arch} is not supported`;
   if (!existsSync(installed) || !existsSync(file) || readFileSync(file, "utf8") !== manifest) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(file, manifest);
@@ -53,7 +54,7 @@ export function installRuntimes(): Record<"deno" | "bun" | "workerd", Found> {
   }
   const find = (name: string): Found => {
     const path = Object.keys(wanted)
-      .flatMap((each) => [`bin/${name}`, name].map((place) => join(folder, "node_modules", each, place)))
+      .flatMap((each) => [`bin/${name}`, name].map((file) => join(folder, "node_modules", each, file)))
       .find(existsSync);
     return path ? { path } : { reason };
   };

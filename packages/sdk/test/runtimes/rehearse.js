@@ -1,4 +1,5 @@
-// One program for every runtime: what it found is the same everywhere. `url` is of a mock, `keys` are its own.
+// One program for every runtime, with the same result everywhere. `url` is the address of a mock, `keys` are
+// its keys.
 import { createLapor, isLaporError, iterate, LaporError, uploadAttachments, withResponse } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
 import { validateResponses } from "@lapor/sdk/validation";

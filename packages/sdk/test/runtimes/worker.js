@@ -1,4 +1,4 @@
-// For workerd, where programs answer requests: what to rehearse with is the request's body.
+// For workerd, where programs respond to requests: the request's body is the input.
 import { rehearse } from "./rehearse.js";
 
 export default {

@@ -18,7 +18,10 @@ const stored = {
   bytes: 1,
 };
 
-/** A site on plain HTTP that serves the SDK's own files, and a channel that takes uploads; the first try of each key is put off. */
+/**
+ * A site on plain HTTP that serves the SDK's own files, and a channel that accepts uploads after refusing the
+ * first attempt of each key.
+ */
 function createSite(uploads: { key: string; bytes: number; type: string }[]) {
   return createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? "", "http://site");
@@ -56,13 +59,14 @@ function createSite(uploads: { key: string; bytes: number; type: string }[]) {
   });
 }
 
-test("in a browser progress goes along with the upload, by XMLHttpRequest, on plain HTTP", {
+test("in a browser progress is reported by XMLHttpRequest, on plain HTTP too", {
   timeout: 60_000,
 }, async (t) => {
   const uploads: { key: string; bytes: number; type: string }[] = [];
   const server = createSite(uploads);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  // The server as the browser's proxy gives it a name: 127.0.0.1 would count as secure, and have randomUUID and crypto.subtle.
+  // The server as the browser's proxy gives it a name: 127.0.0.1 would count as secure, and have randomUUID
+  // and crypto.subtle.
   const browser = await playwright.launch({
     executablePath: await chromium.executablePath(),
     args: chromium.args,

@@ -5,18 +5,21 @@ import { createLapor, type UploadAttachmentsOptions, uploadAttachments } from ".
 const file = (size: number, name: string) => new File([new Uint8Array(size)], name, { type: "image/jpeg" });
 const files = [1000, 2000, 3000, 4000, 5000].map((size, index) => file(size, `${index}.jpg`));
 
-/** Uploads `files` to a channel that takes its time; gives what came, and how many were on their way at once at most. */
+/**
+ * Uploads `files` to a slow channel. Returns the outcomes, the number of requests, and the maximum of parallel
+ * ones.
+ */
 async function upload(options: UploadAttachmentsOptions, refuse = "") {
-  let [running, most, started] = [0, 0, 0];
+  let [running, max, started] = [0, 0, 0];
   const lapor = createLapor({
     baseUrl: "https://kanal.example",
     key: "pk_bandung",
     maxRetries: 0,
     fetch: async (request) => {
       started++;
-      most = Math.max(most, ++running);
+      max = Math.max(max, ++running);
       const { name } = (await request.formData()).get("file") as File;
-      // Later ones are through sooner.
+      // Later files finish sooner.
       await new Promise((resolve) => setTimeout(resolve, 20 - 4 * Number(name[0])));
       running--;
       return name === refuse
@@ -24,10 +27,10 @@ async function upload(options: UploadAttachmentsOptions, refuse = "") {
         : Response.json({ id: name }, { status: 201 });
     },
   });
-  return { outcomes: await uploadAttachments(lapor, files, options), most, started };
+  return { outcomes: await uploadAttachments(lapor, files, options), max, started };
 }
 
-test("outcomes stand in the order of the files, with no more at once than asked for", async () => {
+test("outcomes have the order of the files, with at most concurrency uploads at once", async () => {
   for (const [concurrency, expected] of [
     [undefined, 2],
     [1, 1],
@@ -36,16 +39,16 @@ test("outcomes stand in the order of the files, with no more at once than asked 
     [0, 1],
     [Number.NaN, 1],
   ] as const) {
-    const { outcomes, most, started } = await upload({ concurrency });
+    const { outcomes, max, started } = await upload({ concurrency });
     assert.deepEqual(
       outcomes.map((outcome) => outcome.status === "fulfilled" && outcome.value.id),
       files.map(({ name }) => name),
     );
-    assert.deepEqual([most, started], [expected, 5]);
+    assert.deepEqual([max, started], [expected, 5]);
   }
 });
 
-test("one that is refused does not cost the others", async () => {
+test("a refused file does not affect the others", async () => {
   const { outcomes } = await upload({}, "1.jpg");
   assert.deepEqual(
     outcomes.map(({ status }) => status),
@@ -55,7 +58,7 @@ test("one that is refused does not cost the others", async () => {
   assert.equal(refused?.status === "rejected" && refused.reason.code, "payload_too_large");
 });
 
-test("progress is of all files together and reaches their size", async () => {
+test("progress covers all files together and reaches their total size", async () => {
   const seen: number[] = [];
   await upload({
     onProgress: ({ loaded, total }) => {
@@ -71,7 +74,7 @@ test("progress is of all files together and reaches their size", async () => {
   assert.equal(seen.at(-1), 15_000);
 });
 
-test("an abort ends what runs and begins nothing more", async () => {
+test("an abort ends running uploads and starts no others", async () => {
   const controller = new AbortController();
   const { outcomes, started } = await upload({
     concurrency: 1,
@@ -80,12 +83,12 @@ test("an abort ends what runs and begins nothing more", async () => {
   });
   assert.equal(started, 2);
   assert.deepEqual(
-    outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "taken")),
-    ["taken", "aborted", "aborted", "aborted", "aborted"],
+    outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "uploaded")),
+    ["uploaded", "aborted", "aborted", "aborted", "aborted"],
   );
 });
 
-test("what is no file is rejected in its place, and costs neither the others nor their progress", async () => {
+test("an argument that is not a file is rejected, without affecting the others or their progress", async () => {
   const seen: number[] = [];
   const mixed = [files[0]!, Buffer.from("foto") as never, undefined as never, files[1]!];
   const lapor = createLapor({
@@ -99,8 +102,8 @@ test("what is no file is rejected in its place, and costs neither the others nor
   const onProgress: UploadAttachmentsOptions["onProgress"] = ({ loaded }) => seen.push(loaded);
   const outcomes = await uploadAttachments(lapor, mixed, { onProgress });
   assert.deepEqual(
-    outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "taken")),
-    ["taken", "invalid_request", "invalid_request", "taken"],
+    outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "uploaded")),
+    ["uploaded", "invalid_request", "invalid_request", "uploaded"],
   );
   assert.equal(seen.at(-1), 3000);
 });

@@ -18,7 +18,7 @@ function readForm({ headers, body }: Received): Promise<FormData> {
   }).formData();
 }
 
-test("a file arrives whole, with its name and type, under a key, again after a cut connection", async (t) => {
+test("a file is sent with its name, type and idempotency key, and again after a cut connection", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const { requests, lapor } = await listen(t, cutConnection, json(201, stored));
   assert.deepEqual(await lapor().uploadAttachment(photo), stored);
@@ -35,7 +35,7 @@ test("a file arrives whole, with its name and type, under a key, again after a c
   }
 });
 
-test("a file for a report goes with tracking ID and access code, and may be renamed", async (t) => {
+test("a file for a submitted report is sent with tracking ID and access code, and can be renamed", async (t) => {
   const { requests, lapor } = await listen(t, json(201, stored));
   await lapor().uploadAttachment(new Blob([bytes], { type: "image/png" }), {
     fileName: "bukti.png",
@@ -56,7 +56,7 @@ test("a nameless blob gets a name", async (t) => {
   assert.equal(((await readForm(requests[0]!)).get("file") as File).name, "file");
 });
 
-test("outside of a browser progress goes along with what the connection takes, and starts again with a retry", async (t) => {
+test("outside of a browser progress follows the bytes that were sent, and starts again with a retry", async (t) => {
   t.mock.method(Math, "random", () => 0);
   const large = new File([new Uint8Array(3_000_000)], "a.jpg", { type: "image/jpeg" });
   const seen: UploadProgress[] = [];
@@ -67,7 +67,7 @@ test("outside of a browser progress goes along with what the connection takes, a
   const starts = seen.flatMap(({ loaded }, index) => (loaded === 0 ? index : []));
   assert.equal(starts.length, 2);
   const again = seen.slice(starts[1]).map(({ loaded }) => loaded);
-  assert.ok(again.length > 10, "a step for each part");
+  assert.ok(again.length > 10, "an event for each part");
   assert.deepEqual(
     again,
     again.toSorted((one, other) => one - other),
@@ -78,7 +78,7 @@ test("outside of a browser progress goes along with what the connection takes, a
   assert.equal((form.get("file") as File).size, large.size);
 });
 
-test("a counted upload goes over a fetch of one's own as well", async () => {
+test("progress is reported with a custom fetch too", async () => {
   const seen: number[] = [];
   let received = 0;
   const lapor = createLapor({
@@ -95,7 +95,7 @@ test("a counted upload goes over a fetch of one's own as well", async () => {
   assert.deepEqual([seen[0], seen.at(-1)], [0, 1]);
 });
 
-test("a file that nobody took never reaches 100 %", async (t) => {
+test("a refused file never reaches 100 %", async (t) => {
   const seen: UploadProgress[] = [];
   const { lapor } = await listen(t, json(413, { code: "payload_too_large" }));
   const call = lapor().uploadAttachment(photo, { onProgress: (progress) => seen.push(progress) });
@@ -103,7 +103,7 @@ test("a file that nobody took never reaches 100 %", async (t) => {
   assert.ok(seen.length > 0 && seen.every(({ loaded, total }) => loaded < total));
 });
 
-test("an upload may take a second more for each 8 kB, unless the call says otherwise", async (t) => {
+test("the timeout of an upload grows by a second per 8 kB, unless the call sets its own", async (t) => {
   const limits: unknown[] = [];
   const { setTimeout } = globalThis;
   const { lapor } = await listen(t, json(201, stored));
@@ -112,14 +112,14 @@ test("an upload may take a second more for each 8 kB, unless the call says other
     return setTimeout(end, milliseconds);
   });
   const large = new Blob([new Uint8Array(80_000)]);
-  const answer = async () => Response.json(stored, { status: 201 });
-  await lapor({ fetch: answer }).uploadAttachment(large);
-  await lapor({ fetch: answer, timeout: 5000 }).uploadAttachment(large);
-  await lapor({ fetch: answer }).uploadAttachment(large, { timeout: 7000 });
+  const accept = async () => Response.json(stored, { status: 201 });
+  await lapor({ fetch: accept }).uploadAttachment(large);
+  await lapor({ fetch: accept, timeout: 5000 }).uploadAttachment(large);
+  await lapor({ fetch: accept }).uploadAttachment(large, { timeout: 7000 });
   assert.deepEqual(limits, [40_000, 15_000, 7000]);
 });
 
-test("where no stream can be sent, as in a browser's service worker, an upload goes as bytes and tells of start and end", async (t) => {
+test("where streams cannot be sent, as in a service worker, an upload is sent as bytes and reports start and end", async (t) => {
   Object.assign(globalThis, { registration: {} });
   t.after(() => Reflect.deleteProperty(globalThis, "registration"));
   const seen: UploadProgress[] = [];
@@ -135,7 +135,7 @@ test("where no stream can be sent, as in a browser's service worker, an upload g
   assert.equal(((await readForm(requests[0]!)).get("file") as File).size, large.size);
 });
 
-test("what is no Blob is refused by a rejection that names what to pass, and sends nothing", async (t) => {
+test("an argument that is not a Blob is rejected with what to pass, and sends nothing", async (t) => {
   const { requests, lapor } = await listen(t, json(201, stored));
   for (const wrong of [Buffer.from(bytes), "jalan.jpg", undefined]) {
     const upload = lapor().uploadAttachment(wrong as never);

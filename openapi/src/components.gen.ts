@@ -484,7 +484,7 @@ export interface components {
         };
         RequestErasure: Record<string, never>;
         IdentityReader: "national_admin" | "agency_admin" | "liaison" | "reporter" | "operator" | "channel";
-        IdentityRead: {
+        IdentityAccess: {
             /** Format: uuid */
             id: string;
             /** Format: date-time */
@@ -503,7 +503,7 @@ export interface components {
              * @example getReporterIdentity
              */
             operation: string;
-            /** The reason. Required from officers and the operator. Absent when the reporter or the channel itself read the identity, once the identity is erased, when the channel cannot decrypt the reason, and in `listIdentityReads` for reports that national triage may read only minimally. */
+            /** The reason. Required from officers and the operator. Absent when the reporter or the channel itself read the identity, once the identity is erased, when the channel cannot decrypt the reason, and in `listIdentityAccesses` for reports that national triage may read only minimally. */
             reason?: string;
         };
         ReportExport: {
@@ -513,7 +513,7 @@ export interface components {
             /** `null` when no identity was given, or it was erased. */
             reporter: components["schemas"]["Reporter"] | null;
             /** All accesses to `reporter`, including this export; oldest first. */
-            identityReads: components["schemas"]["IdentityRead"][];
+            identityAccesses: components["schemas"]["IdentityAccess"][];
         };
         AgencySuggestionRequest: {
             /** Title and body, as far as they are typed. */
@@ -860,7 +860,7 @@ export interface components {
         AgencyReport: components["schemas"]["FullAgencyReport"] | components["schemas"]["FormerAgencyReport"] | components["schemas"]["MinimalAgencyReport"];
         ReporterIdentity: {
             trackingId: string;
-            /** `null` when the report is anonymous, no identity was given, or it was erased. Then no read is recorded. */
+            /** `null` when the report is anonymous, no identity was given, or it was erased. Then no access is recorded. */
             reporter: components["schemas"]["Reporter"] | null;
             unreadable?: components["schemas"]["Unreadable"];
         };
@@ -950,8 +950,8 @@ export interface components {
             /** Message to the reporter. */
             message?: string;
         };
-        IdentityReadList: {
-            data: components["schemas"]["IdentityRead"][];
+        IdentityAccessList: {
+            data: components["schemas"]["IdentityAccess"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         AnswerTemplate: {

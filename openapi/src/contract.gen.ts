@@ -713,7 +713,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/v1/identity-reads": {
+    "/v1/identity-accesses": {
         parameters: {
             query?: never;
             header?: never;
@@ -721,10 +721,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List identity reads
-         * @description Pembacaan identitas. Every access to a reporter's identity, latest first, for national administrators. Contains nothing of the identity itself.
+         * List accesses to identities
+         * @description Pembukaan identitas. The log of all accesses to reporters' identities, latest first. Contains no identity. Role: `national_admin`.
          */
-        get: operations["listIdentityReads"];
+        get: operations["listIdentityAccesses"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2944,11 +2944,11 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
-    listIdentityReads: {
+    listIdentityAccesses: {
         parameters: {
             query?: {
                 /**
-                 * @description Only reads of this report.
+                 * @description Only accesses to this report.
                  * @example K7M-2QF-9XH
                  */
                 trackingId?: string;
@@ -2975,14 +2975,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of reads. */
+            /** @description A page of the access log. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["IdentityReadList"];
+                    "application/json": components["schemas"]["IdentityAccessList"];
                 };
             };
             400: components["responses"]["BadReportRequest"];

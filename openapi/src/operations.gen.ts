@@ -2029,9 +2029,9 @@ export const operationTable = {
       "unavailable"
     ]
   },
-  "listIdentityReads": {
+  "listIdentityAccesses": {
     "method": "GET",
-    "path": "/v1/identity-reads",
+    "path": "/v1/identity-accesses",
     "security": [
       [
         "secretKey"

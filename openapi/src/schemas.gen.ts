@@ -166,8 +166,8 @@ export type RequestErasure = Schemas["RequestErasure"];
 /** Pembaca identitas. An officer in one of the roles, the reporter, the operator on the channel's server, or the channel itself, to send the reporter an email. */
 export type IdentityReader = Schemas["IdentityReader"];
 
-/** Pembacaan identitas. One access to a reporter's identity. */
-export type IdentityRead = Schemas["IdentityRead"];
+/** Pembukaan identitas. One access to a reporter's identity. */
+export type IdentityAccess = Schemas["IdentityAccess"];
 
 /** Salinan data. Everything that the channel stores about the reporter of a report (UU 27/2022 Art. 7 and 13). */
 export type ReportExport = Schemas["ReportExport"];
@@ -316,8 +316,8 @@ export type ReleaseReport = Schemas["ReleaseReport"];
 /** Penarikan publikasi. The public can no longer read the report. */
 export type RetractReport = Schemas["RetractReport"];
 
-/** Daftar pembacaan identitas. Latest first. */
-export type IdentityReadList = Schemas["IdentityReadList"];
+/** Daftar pembukaan identitas. Latest first. */
+export type IdentityAccessList = Schemas["IdentityAccessList"];
 
 /** Templat jawaban. A prepared answer that the officers of one agency share. */
 export type AnswerTemplate = Schemas["AnswerTemplate"];

@@ -102,8 +102,8 @@ export type {
   ErasablePage,
   ErasableQuery,
   ErasableReport,
-  IdentityReadQuery,
-  IdentityReadRecord,
+  IdentityAccessQuery,
+  IdentityAccessRecord,
   PrivacyStore,
   PrivacyTransaction,
 } from "./privacy/store.ts";

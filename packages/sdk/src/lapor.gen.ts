@@ -17,7 +17,7 @@ import type {
   Channel,
   CloseReport,
   EventList,
-  IdentityReadList,
+  IdentityAccessList,
   MergeReport,
   NewAnswerTemplate,
   NewFeedback,
@@ -60,7 +60,7 @@ import type {
   ListRegionsQuery,
   ListAgenciesQuery,
   ListAgencyReportsQuery,
-  ListIdentityReadsQuery,
+  ListIdentityAccessesQuery,
   ListAnswerTemplatesQuery,
   ListEventsQuery,
   ListWebhookDeliveriesQuery,
@@ -644,7 +644,7 @@ export interface Lapor {
   retractReport(report: SeenReport, body?: RetractReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * List identity reads. Pembacaan identitas. Every access to a reporter's identity, latest first, for national administrators. Contains nothing of the identity itself.
+   * List accesses to identities. Pembukaan identitas. The log of all accesses to reporters' identities, latest first. Contains no identity. Role: `national_admin`.
    *
    * Needs a secret key.
    *
@@ -652,10 +652,10 @@ export interface Lapor {
    * @throws LaporError with `invalid_tracking_id`, or a common code.
    * @example
    * ```ts
-   * const identityReadList = await lapor.listIdentityReads();
+   * const identityAccessList = await lapor.listIdentityAccesses();
    * ```
    */
-  listIdentityReads(query?: ListIdentityReadsQuery, options?: CallOptions): Promise<IdentityReadList>;
+  listIdentityAccesses(query?: ListIdentityAccessesQuery, options?: CallOptions): Promise<IdentityAccessList>;
 
   /**
    * Read the answer templates. Templat jawaban. The templates of the key's agency (or of national triage), sorted by name, on one page: an agency has at most 200. With `trackingId`: only templates that fit the report's category and status, each with its placeholders filled in.

@@ -97,9 +97,9 @@ export interface ListAgencyReportsQuery {
   cursor?: string;
 }
 
-/** Query of `listIdentityReads`. */
-export interface ListIdentityReadsQuery {
-  /** Only reads of this report; 9 to 32 characters. */
+/** Query of `listIdentityAccesses`. */
+export interface ListIdentityAccessesQuery {
+  /** Only accesses to this report; 9 to 32 characters. */
   trackingId?: string;
   /** Maximum number of items on a page; 1 to 100; default `25`. */
   limit?: number;

@@ -37,7 +37,7 @@ export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttach
   mergeReport: "POST /v1/agency-reports/{trackingId}/merge vb",
   releaseReport: "POST /v1/agency-reports/{trackingId}/release vb",
   retractReport: "POST /v1/agency-reports/{trackingId}/retract vb",
-  listIdentityReads: "GET /v1/identity-reads q",
+  listIdentityAccesses: "GET /v1/identity-accesses q",
   listAnswerTemplates: "GET /v1/answer-templates q",
   createAnswerTemplate: "POST /v1/answer-templates kb",
   updateAnswerTemplate: "PUT /v1/answer-templates/{templateId} vb",

@@ -118,7 +118,7 @@ test("every list of the contract can be read to the end against the real channel
     listAgencies: iterate(citizen.listAgencies, { limit }).toArray({ limit: 7 }),
     listAgencyReports: iterate(officer.listAgencyReports, { limit }).toArray(),
     listPublicReports: iterate(citizen.listPublicReports, { limit }).toArray(),
-    listIdentityReads: iterate(national.listIdentityReads, { limit }).toArray(),
+    listIdentityAccesses: iterate(national.listIdentityAccesses, { limit }).toArray(),
     listEvents: iterate(officer.listEvents, { limit }).toArray(),
     listWebhookDeliveries: iterate(
       (query, options) => officer.listWebhookDeliveries(endpoint.id, query, options),

@@ -26,7 +26,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   requestErasure: (lapor) => lapor.requestErasure(access),
   exportReport: (lapor) => lapor.exportReport(access),
   getReporterIdentity: (lapor) => lapor.getReporterIdentity("K7M-2QF-9XH", "Menelepon pelapor: “Bu Ayu”"),
-  listIdentityReads: (lapor) => lapor.listIdentityReads({ trackingId: "K7M-2QF-9XH" }),
+  listIdentityAccesses: (lapor) => lapor.listIdentityAccesses({ trackingId: "K7M-2QF-9XH" }),
   suggestAgencies: (lapor) => lapor.suggestAgencies({ text: "Jalan berlubang" }),
   findSimilarReports: (lapor) => lapor.findSimilarReports({ text: "Jalan berlubang", regionCode: "32.73" }),
   listPublicReports: (lapor) => lapor.listPublicReports({ q: "jalan", status: ["answered", "closed"] }),

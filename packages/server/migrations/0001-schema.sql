@@ -6,7 +6,7 @@
 --   4. Events, webhooks  event, event_agency, event_log, webhook_endpoint, webhook_delivery
 --   5. Mail to reporters mail_subscription, mail, mail_address
 --   6. Public side       public_report, statistics_quarter, statistics
---   7. Privacy           report_identity, identity_read, restoration, seal_key
+--   7. Privacy           report_identity, identity_access, restoration, seal_key
 --   8. Keys and limits   api_key, idempotency_record, limit_bucket
 --   9. Routing           directory_version, routing_model
 --
@@ -654,8 +654,8 @@ create table report_identity (
   sealed text not null
 );
 
--- Pembacaan identitas. One row for each time that somebody was given a reporter's identity. Append-only.
-create table identity_read (
+-- Pembukaan identitas. The access log: one row for each access to a reporter's identity. Append-only.
+create table identity_access (
   report_id uuid not null references report (id),
   id uuid not null,
   tracking_id text not null,
@@ -670,17 +670,17 @@ create table identity_read (
   reason text,
 
   primary key (report_id, id),
-  constraint identity_read_key check ((key_id is null) = (reader in ('operator', 'channel'))),
-  constraint identity_read_agency check ((agency_id is not null) = (reader in ('agency_admin', 'liaison')))
+  constraint identity_access_key check ((key_id is null) = (reader in ('operator', 'channel'))),
+  constraint identity_access_agency check ((agency_id is not null) = (reader in ('agency_admin', 'liaison')))
 );
 
-create index identity_read_time on identity_read (at, id);
-create index identity_read_report on identity_read (tracking_id, at, id);
+create index identity_access_time on identity_access (at, id);
+create index identity_access_report on identity_access (tracking_id, at, id);
 
 -- Refuses every change of a row but two: the reason may become null once the identity is erased, and it may be
 -- sealed again with another key. A sealed reason is bound to its row, so a different one is detected when it
 -- is opened.
-create function refuse_change_of_reads() returns trigger language plpgsql as $$
+create function refuse_change_of_identity_access() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' then
     if to_jsonb(new) - 'reason' = to_jsonb(old) - 'reason'
@@ -694,17 +694,17 @@ begin
       return new;
     end if;
   end if;
-  raise exception 'Readings of identities are only added to: % of identity_read is refused.', tg_op
+  raise exception 'The log of accesses to identities is append-only: % of identity_access is refused.', tg_op
     using errcode = 'integrity_constraint_violation';
 end
 $$;
 
-create trigger identity_read_append_only
-  before update or delete on identity_read
-  for each row execute function refuse_change_of_reads();
-create trigger identity_read_no_truncate
-  before truncate on identity_read
-  for each statement execute function refuse_change_of_reads();
+create trigger identity_access_append_only
+  before update or delete on identity_access
+  for each row execute function refuse_change_of_identity_access();
+create trigger identity_access_no_truncate
+  before truncate on identity_access
+  for each statement execute function refuse_change_of_identity_access();
 
 -- Pemulihan. Each restore of a backup into this database. Until `erasures_at` is set, the erasures that
 -- reporters requested after the backup still have to be applied again.

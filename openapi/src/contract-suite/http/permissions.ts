@@ -75,7 +75,7 @@ const askAbout = (operation: OperationId, { receipt }: Situation): Ask | undefin
     requestErasure: { path, accessCode: receipt.accessCode, json: {}, idempotencyKey: newIdempotencyKey() },
     exportReport: { path, accessCode: receipt.accessCode },
     getReporterIdentity: { path, headers: { "identity-reason": encodeURIComponent(usualReason) } },
-    listIdentityReads: { query: path },
+    listIdentityAccesses: { query: path },
     getAgencyReport: { path },
     listAnswerTemplates: { query: path },
     addNote: { path, json: { text: "Menunggu aspal." }, ...stale, idempotencyKey: newIdempotencyKey() },

@@ -18,8 +18,8 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 const identity = () => ({ name: `Ayu ${marker()}`, email: "ayu@example.org", phone: "081234567890" });
 
 const readsOf = async (target: ContractTarget, { trackingId }: Pick<Receipt, "trackingId">) =>
-  (await grant(target, "listIdentityReads", { key: target.keys.nationalAdmin, query: { trackingId } })).body
-    .data;
+  (await grant(target, "listIdentityAccesses", { key: target.keys.nationalAdmin, query: { trackingId } }))
+    .body.data;
 
 /** What a reporter has the right to, and who has read an identity. */
 export const personalDataCases: ContractCase[] = [
@@ -50,7 +50,7 @@ export const personalDataCases: ContractCase[] = [
           "exportReport: words",
         );
         equal(
-          body.identityReads.map(({ reader, operation }) => [reader, operation]),
+          body.identityAccesses.map(({ reader, operation }) => [reader, operation]),
           [["reporter", "exportReport"]],
           "exportReport: this reading",
         );
@@ -67,7 +67,7 @@ export const personalDataCases: ContractCase[] = [
       await readIdentity(target, target.keys.agencyAdmin, trackingId);
       await act(target, target.keys.agencyAdmin, "verifyReport", trackingId);
       const { body } = await grant(target, "exportReport", { path: { trackingId }, accessCode });
-      const officers = body.identityReads.filter(({ agency }) => agency?.id === "pemkot-bandung");
+      const officers = body.identityAccesses.filter(({ agency }) => agency?.id === "pemkot-bandung");
       holds(
         officers.length === 2 &&
           officers.every((read) => read.operation === "getReporterIdentity" && read.reason === usualReason),
@@ -80,7 +80,7 @@ export const personalDataCases: ContractCase[] = [
         "exportReport: who",
       );
       holds(
-        body.identityReads.every(({ keyId }) => keyId === undefined),
+        body.identityAccesses.every(({ keyId }) => keyId === undefined),
         "exportReport: expected no key",
       );
       equal((await readReport(target, receipt)).title, body.report.title, "exportReport: as getReport");
@@ -88,8 +88,8 @@ export const personalDataCases: ContractCase[] = [
   },
   {
     title:
-      "listIdentityReads tells national administrators of each reading, the latest first, and of no other",
-    operation: "listIdentityReads",
+      "listIdentityAccesses tells national administrators of each reading, the latest first, and of no other",
+    operation: "listIdentityAccesses",
     async run(target) {
       const named = await submit(target, newReport({ reporter: identity() }));
       const anonymous = await submit(target, newReport({ reporter: identity(), anonymous: true }));
@@ -104,46 +104,49 @@ export const personalDataCases: ContractCase[] = [
           ["agency_admin", "getReporterIdentity", named.trackingId],
           ["liaison", "getReporterIdentity", named.trackingId],
         ],
-        "listIdentityReads: of a named report",
+        "listIdentityAccesses: of a named report",
       );
       const times = reads.map(({ at }) => at);
-      equal(times, times.toSorted().toReversed(), "listIdentityReads: the latest first");
+      equal(times, times.toSorted().toReversed(), "listIdentityAccesses: the latest first");
       holds(
         reads.every(({ keyId, agency }) => keyId && agency?.id === "pemkot-bandung"),
-        "listIdentityReads: expected key and agency",
+        "listIdentityAccesses: expected key and agency",
         reads,
       );
-      equal(await readsOf(target, anonymous), [], "listIdentityReads: of an anonymous report");
-      equal(await readsOf(target, nobody), [], "listIdentityReads: of a report without identity");
+      equal(await readsOf(target, anonymous), [], "listIdentityAccesses: of an anonymous report");
+      equal(await readsOf(target, nobody), [], "listIdentityAccesses: of a report without identity");
     },
   },
   {
-    title: "listIdentityReads pages without loss or repetition",
-    operation: "listIdentityReads",
+    title: "listIdentityAccesses pages without loss or repetition",
+    operation: "listIdentityAccesses",
     async run(target) {
       const { trackingId } = await submit(target, newReport({ reporter: identity() }));
       for (let count = 0; count < 5; count++) await readIdentity(target, target.keys.liaison, trackingId);
       const ids: string[] = [];
       for (let cursor: string | undefined; ; ) {
         const query = { trackingId, limit: 2, ...(cursor && { cursor }) };
-        const { body } = await grant(target, "listIdentityReads", { key: target.keys.nationalAdmin, query });
+        const { body } = await grant(target, "listIdentityAccesses", {
+          key: target.keys.nationalAdmin,
+          query,
+        });
         ids.push(...body.data.map(({ id }) => id));
         if (body.nextCursor === null) break;
         cursor = body.nextCursor;
       }
-      equal([ids.length, new Set(ids).size], [5, 5], "listIdentityReads: readings");
+      equal([ids.length, new Set(ids).size], [5, 5], "listIdentityAccesses: readings");
     },
   },
   {
-    title: "listIdentityReads says so when the tracking ID holds a typing mistake",
-    operation: "listIdentityReads",
+    title: "listIdentityAccesses says so when the tracking ID holds a typing mistake",
+    operation: "listIdentityAccesses",
     code: "invalid_tracking_id",
     async run(target) {
       const { trackingId } = await submit(target);
       for (const typed of typingMistakes(trackingId, 1).slice(0, 3)) {
         const ask = { key: target.keys.nationalAdmin, query: { trackingId: typed } };
         namesParameter(
-          await refuse(target, "listIdentityReads", 400, "invalid_tracking_id", ask),
+          await refuse(target, "listIdentityAccesses", 400, "invalid_tracking_id", ask),
           "trackingId",
         );
       }
@@ -162,7 +165,7 @@ export const personalDataCases: ContractCase[] = [
           identityAsk(agencyAdmin, receipt.trackingId),
         );
         equal([body.reporter, headers.get("cache-control")], [null, "no-store"], "getReporterIdentity");
-        equal(await readsOf(target, receipt), [], "listIdentityReads");
+        equal(await readsOf(target, receipt), [], "listIdentityAccesses");
       }
     },
   },
@@ -187,7 +190,7 @@ export const personalDataCases: ContractCase[] = [
           await refuse(target, "getReporterIdentity", 400, "invalid_request", refused),
           "Identity-Reason",
         );
-      equal(await readsOf(target, { trackingId }), [], "listIdentityReads: nothing was read");
+      equal(await readsOf(target, { trackingId }), [], "listIdentityAccesses: nothing was read");
       for (const reason of ["ꦲ".repeat(500), "Menelepon!"])
         await grant(target, "getReporterIdentity", identityAsk(key, trackingId, reason));
     },
@@ -208,13 +211,14 @@ export const personalDataCases: ContractCase[] = [
       equal(
         (await readsOf(target, receipt)).map(({ reason }) => reason),
         Array(5).fill("Menelepon pelapor besok"),
-        "listIdentityReads: reasons",
+        "listIdentityAccesses: reasons",
       );
     },
   },
   {
-    title: "listIdentityReads leaves out the reason where national triage reads only the state of the report",
-    operation: "listIdentityReads",
+    title:
+      "listIdentityAccesses leaves out the reason where national triage reads only the state of the report",
+    operation: "listIdentityAccesses",
     async run(target) {
       for (const confidential of [false, true]) {
         const receipt = await submit(target, newReport({ reporter: identity(), confidential }));
@@ -223,11 +227,11 @@ export const personalDataCases: ContractCase[] = [
         equal(
           reasons,
           [confidential ? undefined : usualReason],
-          `listIdentityReads, confidential: ${confidential}`,
+          `listIdentityAccesses, confidential: ${confidential}`,
         );
         const path = { trackingId: receipt.trackingId };
         const { body } = await grant(target, "exportReport", { path, accessCode: receipt.accessCode });
-        equal(body.identityReads[0]?.reason, usualReason, "exportReport: reason");
+        equal(body.identityAccesses[0]?.reason, usualReason, "exportReport: reason");
       }
     },
   },
@@ -245,7 +249,7 @@ export const personalDataCases: ContractCase[] = [
         equal(
           (await readsOf(target, receipt)).map(({ reader, reason }) => [reader, reason]),
           [["liaison", undefined]],
-          "listIdentityReads",
+          "listIdentityAccesses",
         );
         const { text } = await grant(target, "exportReport", ask);
         holds(!text.includes(usualReason), "exportReport: expected no reason");

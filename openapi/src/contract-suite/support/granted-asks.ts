@@ -83,7 +83,7 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
     const { trackingId } = await submit(target, newReport({ reporter: { name: "Ayu Lestari" } }));
     return identityAsk(target.keys.agencyAdmin, trackingId);
   },
-  listIdentityReads: async (target) => ({ key: target.keys.nationalAdmin }),
+  listIdentityAccesses: async (target) => ({ key: target.keys.nationalAdmin }),
   suggestAgencies: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
   listCategories: async () => ({ query: { agencyId: agencyIds.own } }),
   listRegions: async () => ({ query: { q: "bandung" } }),

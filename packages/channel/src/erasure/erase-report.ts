@@ -77,7 +77,7 @@ export const eraseReport = async (
   const now = context.clock.now();
   if (requested && !noted) await context.erasures.note(tombstoneOf(report, now));
   await transaction.deleteIdentity(id);
-  await transaction.eraseReadReasons(id);
+  await transaction.eraseIdentityAccessReasons(id);
   await transaction.deleteMail(id);
   const fileIds = await transaction.releaseAttachments(id, longAgo);
   const next = restated(context, report, {
@@ -114,7 +114,7 @@ export const eraseAskedIdentity = async (
   const now = context.clock.now();
   if (!noted) await context.erasures.note({ reportId: report.id, at: now, erased: "identity" });
   await transaction.deleteIdentity(report.id);
-  await transaction.eraseReadReasons(report.id);
+  await transaction.eraseIdentityAccessReasons(report.id);
   await transaction.deleteMail(report.id);
   const next = restated(context, report, {
     anonymous: true,
@@ -138,7 +138,7 @@ export const eraseOldIdentity = async (
   report: ReportRecord,
 ): Promise<Erased | undefined> => {
   if (!(await transaction.deleteIdentity(report.id))) return undefined;
-  await transaction.eraseReadReasons(report.id);
+  await transaction.eraseIdentityAccessReasons(report.id);
   await transaction.deleteMail(report.id);
   const entry = await recordChange(context, transaction, restated(context, report, { anonymous: true }), {
     kind: "identity_erased",

@@ -29,7 +29,7 @@ import { listAgencyReports } from "../operations/list-agency-reports.ts";
 import { listAnswerTemplates } from "../operations/list-answer-templates.ts";
 import { listCategories } from "../operations/list-categories.ts";
 import { listEvents } from "../operations/list-events.ts";
-import { listIdentityReads } from "../operations/list-identity-reads.ts";
+import { listIdentityAccesses } from "../operations/list-identity-accesses.ts";
 import { listPublicReports } from "../operations/list-public-reports.ts";
 import { listRegions } from "../operations/list-regions.ts";
 import { listWebhookDeliveries } from "../operations/list-webhook-deliveries.ts";
@@ -177,8 +177,8 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     body: await getReporterIdentity(context, caller, path.trackingId, header["Identity-Reason"]),
     headers: { "cache-control": "no-store" },
   }),
-  listIdentityReads: async ({ caller, query }) => ({
-    body: await listIdentityReads(context, caller, withLimit(query)),
+  listIdentityAccesses: async ({ caller, query }) => ({
+    body: await listIdentityAccesses(context, caller, withLimit(query)),
   }),
 
   suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(context, caller, body) }),

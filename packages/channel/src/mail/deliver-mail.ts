@@ -44,18 +44,18 @@ interface MailParts extends MailOptions {
 }
 
 /**
- * The one place where mail reads an identity, which is recorded as every read is. The address goes only into
+ * The one place where mail reads an identity, which is recorded like every access. The address goes only into
  * the envelope and the header of the mail.
  */
 async function addressOf(parts: MailParts, mail: ClaimedMail): Promise<string | undefined> {
-  const reading = {
+  const access = {
     reader: "channel",
     agencyId: null,
     keyId: null,
     operation: "mail",
     reason: null,
   } as const;
-  const reporter = await readIdentity(parts, { id: mail.reportId, trackingId: mail.trackingId }, reading);
+  const reporter = await readIdentity(parts, { id: mail.reportId, trackingId: mail.trackingId }, access);
   const email = reporter?.email;
   return email !== undefined && isMailable(email) ? email : undefined;
 }

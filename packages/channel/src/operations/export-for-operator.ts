@@ -29,7 +29,7 @@ export async function exportForOperator(
   if (trackingId === undefined) throw new DomainError("invalid_tracking_id");
   const file = await context.store.findReport(trackingId);
   if (!file) throw new DomainError("report_not_found");
-  const reading = {
+  const access = {
     reader: "operator" as const,
     agencyId: null,
     keyId: null,
@@ -39,7 +39,7 @@ export async function exportForOperator(
   const files = file.attachments.map(({ id, fileName, mediaType }) => ({ id, fileName, mediaType }));
   return {
     export: withoutLinks(
-      await exportFile(context, { locale: "id", mailLocale: "id", publicUrl: "" }, file, reading),
+      await exportFile(context, { locale: "id", mailLocale: "id", publicUrl: "" }, file, access),
     ),
     files,
     readFile: async (id) => {

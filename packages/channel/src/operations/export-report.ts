@@ -1,25 +1,28 @@
 import type { ReportExport } from "@lapor/openapi";
 import type { Audience, Caller, ChannelContext } from "../context.ts";
-import { type Reading, readIdentityToShow, readingOf } from "../privacy/identity-access.ts";
-import type { IdentityReadRecord } from "../privacy/store.ts";
+import { identityAccessOf, type NewIdentityAccess, readIdentityToShow } from "../privacy/identity-access.ts";
+import type { IdentityAccessRecord } from "../privacy/store.ts";
 import type { ReportFile } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
 import { viewForReporter } from "../views/followed-report.ts";
 import { viewUnreadable } from "../views/unreadable.ts";
-import { viewRead } from "../views/view-read.ts";
+import { viewIdentityAccess } from "../views/view-identity-access.ts";
 import { openForReporter, type Reporter } from "./reporter-action.ts";
 
 const pageSize = 500;
 
-/** An export is written down as a reading of the identity, for good: who asks all day makes no more of them than one reads. */
+/** Every export adds a permanent entry to the access log. The cost bounds how many a client can add. */
 const visits = 20;
 
-async function readsOf({ store }: ChannelContext, trackingId: string): Promise<IdentityReadRecord[]> {
-  const reads: IdentityReadRecord[] = [];
-  for (let before: IdentityReadRecord | undefined; ; ) {
-    const page = await store.listIdentityReads({ trackingId, limit: pageSize, ...(before && { before }) });
-    reads.push(...page);
-    if (page.length < pageSize) return reads.reverse();
+async function identityAccessesOf(
+  { store }: ChannelContext,
+  trackingId: string,
+): Promise<IdentityAccessRecord[]> {
+  const accesses: IdentityAccessRecord[] = [];
+  for (let before: IdentityAccessRecord | undefined; ; ) {
+    const page = await store.listIdentityAccesses({ trackingId, limit: pageSize, ...(before && { before }) });
+    accesses.push(...page);
+    if (page.length < pageSize) return accesses.reverse();
     before = page.at(-1);
   }
 }
@@ -29,14 +32,14 @@ export async function exportFile(
   context: ChannelContext,
   audience: Audience,
   file: ReportFile,
-  reading: Reading,
+  access: NewIdentityAccess,
 ): Promise<ReportExport> {
-  // Under the report's lock: an erasure at the same time takes this read's reason too.
+  // Under the report's lock: a simultaneous erasure also erases the reason of this access.
   const lock = async (transaction: Transaction): Promise<void> => {
     await transaction.lockReport(file.report.id);
   };
-  const { reporter, isUndecryptable } = await readIdentityToShow(context, file.report, reading, lock);
-  const reads = await readsOf(context, file.report.trackingId);
+  const { reporter, isUndecryptable } = await readIdentityToShow(context, file.report, access, lock);
+  const accesses = await identityAccessesOf(context, file.report.trackingId);
   return {
     exportedAt: context.clock.now().toISOString(),
     report: {
@@ -44,7 +47,7 @@ export async function exportFile(
       ...viewUnreadable(file, { reporterIsUndecryptable: isUndecryptable }),
     },
     reporter,
-    identityReads: reads.map((read) => viewRead(read, true)),
+    identityAccesses: accesses.map((entry) => viewIdentityAccess(entry, true)),
   };
 }
 
@@ -58,5 +61,5 @@ export const exportReport = async (
     context,
     caller,
     await openForReporter(context, caller, reporter, { visits }),
-    readingOf(caller),
+    identityAccessOf(caller),
   );

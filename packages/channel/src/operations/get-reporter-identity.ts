@@ -3,7 +3,7 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { cleanText } from "../platform/clean-text.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { readIdentityToShow, readingOf } from "../privacy/identity-access.ts";
+import { identityAccessOf, readIdentityToShow } from "../privacy/identity-access.ts";
 import { mayReadIdentity } from "../report/report-access.ts";
 import type { ReportRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
@@ -22,7 +22,7 @@ function refuseReason(fieldError: Pick<FieldError, "code" | "limits">): never {
 function readReason(header: string): string {
   let reason: string;
   try {
-    // One line: the list of reads shows one line for each.
+    // One line, because the access log shows one line per entry.
     reason = cleanText(decodeURIComponent(header), { lines: false });
   } catch {
     return refuseReason({ code: "invalid_format" });
@@ -33,13 +33,13 @@ function readReason(header: string): string {
   return reason;
 }
 
-function requireReading(report: ReportRecord | undefined, { key }: Caller): void {
+function requireIdentityAccess(report: ReportRecord | undefined, { key }: Caller): void {
   if (!report || !mayReadIdentity(report, key)) throw new DomainError("forbidden");
 }
 
 /**
  * Identitas pelapor. Returns the reporter's identity to an officer of the holder, or to national triage once
- * the report is escalated, after the read and its reason were recorded. Throws `invalid_request` for an
+ * the report is escalated, after the access and its reason were recorded. Throws `invalid_request` for an
  * invalid reason, `report_not_found`, and `forbidden` for an officer who may read the report but not the
  * identity.
  */
@@ -51,12 +51,12 @@ export async function getReporterIdentity(
 ): Promise<ReporterIdentity> {
   const reason = readReason(reasonHeader);
   const { report } = await openForOfficer(context, caller, trackingId);
-  requireReading(report, caller);
+  requireIdentityAccess(report, caller);
   if (report.anonymous) return { trackingId: report.trackingId, reporter: null };
-  // Under the report's lock: a simultaneous hand-over comes wholly before or wholly after the read.
+  // Under the report's lock: a simultaneous transfer comes entirely before or entirely after the access.
   const stillHeld = async (transaction: Transaction): Promise<void> =>
-    requireReading(await transaction.lockReport(report.id), caller);
-  const reading = { ...readingOf(caller), reason };
-  const { reporter, isUndecryptable } = await readIdentityToShow(context, report, reading, stillHeld);
+    requireIdentityAccess(await transaction.lockReport(report.id), caller);
+  const access = { ...identityAccessOf(caller), reason };
+  const { reporter, isUndecryptable } = await readIdentityToShow(context, report, access, stillHeld);
   return { trackingId: report.trackingId, reporter, ...(isUndecryptable && { unreadable: ["reporter"] }) };
 }

@@ -4,13 +4,16 @@ import { createUuid } from "../platform/uuid.ts";
 import type { ReportRecord } from "../report/store.ts";
 import type { Secrets } from "../sealing/secrets.ts";
 import type { Transaction } from "../store.ts";
-import type { IdentityReadRecord } from "./store.ts";
+import type { IdentityAccessRecord } from "./store.ts";
 
-/** Who reads an identity, in what operation, and why if that was said. */
-export type Reading = Pick<IdentityReadRecord, "reader" | "agencyId" | "keyId" | "operation" | "reason">;
+/** Who reads an identity, in which operation, and the reason if one was given. */
+export type NewIdentityAccess = Pick<
+  IdentityAccessRecord,
+  "reader" | "agencyId" | "keyId" | "operation" | "reason"
+>;
 
-/** The reading of who calls an operation: an officer by the key, or the reporter. */
-export const readingOf = ({ key, operation }: Caller): Reading => ({
+/** The access by the caller of an operation: an officer, identified by the key, or the reporter. */
+export const identityAccessOf = ({ key, operation }: Caller): NewIdentityAccess => ({
   reader: key.role ?? "reporter",
   agencyId: key.role === null ? null : key.agencyId,
   keyId: key.id,
@@ -31,14 +34,14 @@ export class IdentityDecryptError extends Error {
 export const readIdentity = (
   context: Pick<ChannelContext, "store" | "clock" | "random"> & { secrets: Pick<Secrets, "unseal"> },
   { id: reportId, trackingId }: Pick<ReportRecord, "id" | "trackingId">,
-  reading: Reading,
+  access: NewIdentityAccess,
   check: (transaction: Transaction) => Promise<void> = async () => {},
 ): Promise<Reporter | null> =>
   context.store.transaction(async (transaction) => {
     await check(transaction);
     const at = context.clock.now();
-    const read: IdentityReadRecord = { ...reading, id: createUuid(context), reportId, trackingId, at };
-    const sealed = await transaction.readIdentity(read);
+    const record: IdentityAccessRecord = { ...access, id: createUuid(context), reportId, trackingId, at };
+    const sealed = await transaction.readIdentity(record);
     if (sealed === undefined) return null;
     const text = await context.secrets.unseal(sealed, reportId).catch((cause: unknown) => {
       throw new IdentityDecryptError("A sealed identity does not open.", { cause });
@@ -50,11 +53,11 @@ export const readIdentity = (
 export const readIdentityToShow = async (
   context: Parameters<typeof readIdentity>[0] & Pick<ChannelContext, "onDecryptError">,
   report: Pick<ReportRecord, "id" | "trackingId">,
-  reading: Reading,
+  access: NewIdentityAccess,
   check?: (transaction: Transaction) => Promise<void>,
 ): Promise<{ reporter: Reporter | null; isUndecryptable: boolean }> => {
   try {
-    return { reporter: await readIdentity(context, report, reading, check), isUndecryptable: false };
+    return { reporter: await readIdentity(context, report, access, check), isUndecryptable: false };
   } catch (error) {
     if (!(error instanceof IdentityDecryptError)) throw error;
     context.onDecryptError(error);

@@ -3,7 +3,7 @@ import type { AttachmentRecord, ReportRecord, TimelineRecord } from "../report/s
 import type {
   Erasable,
   ErasableReport,
-  IdentityReadRecord,
+  IdentityAccessRecord,
   PrivacyStore,
   PrivacyTransaction,
 } from "./store.ts";
@@ -15,41 +15,41 @@ export interface PrivacyState {
   notes: Map<string, unknown>;
   attachments: Map<string, AttachmentRecord>;
   identities: Map<string, string>;
-  identityReads: Map<string, IdentityReadRecord>;
+  identityAccesses: Map<string, IdentityAccessRecord>;
 }
 
 /** Nobody yet. */
-export const emptyPrivacy = (): Pick<PrivacyState, "identities" | "identityReads"> => ({
+export const emptyPrivacy = (): Pick<PrivacyState, "identities" | "identityAccesses"> => ({
   identities: new Map(),
-  identityReads: new Map(),
+  identityAccesses: new Map(),
 });
 
 /** Writes, each of which `undoing` remembers how to take back. */
 export const privacyWrites = (
-  { timeline, notes, attachments, identities, identityReads }: PrivacyState,
+  { timeline, notes, attachments, identities, identityAccesses }: PrivacyState,
   undoing: (map: Map<string, unknown>, key: string) => void,
 ): PrivacyTransaction => ({
   async insertIdentity(reportId, sealed) {
     undoing(identities, reportId);
     identities.set(reportId, sealed);
   },
-  async readIdentity(read) {
-    const sealed = identities.get(read.reportId);
+  async readIdentity(access) {
+    const sealed = identities.get(access.reportId);
     if (sealed === undefined) return undefined;
-    if (identityReads.has(read.id)) throw new Error("A reading is written down once.");
-    undoing(identityReads, read.id);
-    identityReads.set(read.id, read);
+    if (identityAccesses.has(access.id)) throw new Error("An access can be recorded only once.");
+    undoing(identityAccesses, access.id);
+    identityAccesses.set(access.id, access);
     return sealed;
   },
   async deleteIdentity(reportId) {
     undoing(identities, reportId);
     return identities.delete(reportId);
   },
-  async eraseReadReasons(reportId) {
-    for (const read of [...identityReads.values()]) {
-      if (read.reportId !== reportId || read.reason === null) continue;
-      undoing(identityReads, read.id);
-      identityReads.set(read.id, { ...read, reason: null });
+  async eraseIdentityAccessReasons(reportId) {
+    for (const access of [...identityAccesses.values()]) {
+      if (access.reportId !== reportId || access.reason === null) continue;
+      undoing(identityAccesses, access.id);
+      identityAccesses.set(access.id, { ...access, reason: null });
     }
   },
   async eraseWords(reportId, beforeVersion) {
@@ -84,27 +84,27 @@ const holds = ({ attachments, identities }: PrivacyState, report: ReportRecord, 
 const byTime = (left: { at: Date; id: string }, right: { at: Date; id: string }): number =>
   left.at.getTime() - right.at.getTime() || (left.id < right.id ? -1 : 1);
 
-const place = ({ id, endedAt }: ErasableReport): { at: Date; id: string } => ({ at: endedAt, id });
+const orderOf = ({ id, endedAt }: ErasableReport): { at: Date; id: string } => ({ at: endedAt, id });
 
 /** Reads. */
 export const privacyReads = (state: PrivacyState): PrivacyStore => ({
-  async listIdentityReads({ trackingId, before, overseenReasons, limit }) {
-    const isShown = ({ reportId }: IdentityReadRecord): boolean =>
+  async listIdentityAccesses({ trackingId, before, overseenReasons, limit }) {
+    const isShown = ({ reportId }: IdentityAccessRecord): boolean =>
       !overseenReasons || isOverseen(state.reports.get(reportId) as ReportRecord);
-    return [...state.identityReads.values()]
-      .filter((read) => trackingId === undefined || read.trackingId === trackingId)
-      .filter((read) => !before || byTime(read, before) < 0)
+    return [...state.identityAccesses.values()]
+      .filter((access) => trackingId === undefined || access.trackingId === trackingId)
+      .filter((access) => !before || byTime(access, before) < 0)
       .sort((left, right) => byTime(right, left))
       .slice(0, limit)
-      .map((read) => (isShown(read) ? read : { ...read, reason: null }));
+      .map((access) => (isShown(access) ? access : { ...access, reason: null }));
   },
   async listErasable({ what, endedBefore, after, among }) {
     const looked = [...state.reports.values()]
       .flatMap(({ id, endedAt, erasedAt }) =>
         endedAt && !erasedAt && endedAt < endedBefore ? [{ id, endedAt }] : [],
       )
-      .filter((report) => !after || byTime(place(after), place(report)) < 0)
-      .sort((left, right) => byTime(place(left), place(right)))
+      .filter((report) => !after || byTime(orderOf(after), orderOf(report)) < 0)
+      .sort((left, right) => byTime(orderOf(left), orderOf(right)))
       .slice(0, among);
     const reports = looked.filter(({ id }) => holds(state, state.reports.get(id) as ReportRecord, what));
     return { reports, last: looked.length < among ? undefined : looked.at(-1) };

@@ -13,17 +13,17 @@ import {
 import {
   openAttachment,
   openEntry,
+  openIdentityAccess,
   openNote,
-  openRead,
   openReport,
   sealAttachment,
   sealEntry,
+  sealIdentityAccess,
   sealNote,
-  sealRead,
   sealReport,
 } from "./sealed-words.ts";
 import { openFile } from "./sealing-store.ts";
-import type { IdentityReadRecord } from "./store.ts";
+import type { IdentityAccessRecord } from "./store.ts";
 
 /** What the row of an attachment says of its file. */
 export type ProvenFile = Pick<AttachmentRecord, "id" | "bytes" | "contentHash">;
@@ -35,7 +35,7 @@ export interface Resealing {
   identity(sealed: string, reportId: string): Promise<string>;
   webhookSecret(sealed: string, endpointId: string): Promise<string>;
   note(note: NoteRecord): Promise<NoteRecord>;
-  read(read: IdentityReadRecord): Promise<IdentityReadRecord>;
+  identityAccess(access: IdentityAccessRecord): Promise<IdentityAccessRecord>;
   attachment(attachment: AttachmentRecord): Promise<AttachmentRecord>;
   /** Of a confidential report. */
   entry(entry: TimelineRecord): Promise<TimelineRecord>;
@@ -85,7 +85,7 @@ export const createResealing = ({
     identity: (sealed, reportId) => resealText(sealed, reportId),
     webhookSecret: (sealed, endpointId) => resealText(sealed, webhookSecretContext(endpointId)),
     note: async (note) => sealNote(secrets, await openNote(secrets, note)),
-    read: async (read) => sealRead(secrets, await openRead(secrets, read)),
+    identityAccess: async (access) => sealIdentityAccess(secrets, await openIdentityAccess(secrets, access)),
     attachment: async (attachment) => sealAttachment(secrets, await openAttachment(secrets, attachment)),
     entry: async (entry) => sealEntry(secrets, await openEntry(secrets, entry)),
     report: async (report) => sealReport(secrets, await openReport(secrets, report)),

@@ -2,7 +2,7 @@ import type { NoteRecord } from "../desk/store.ts";
 import { systemRandom } from "../platform/system.ts";
 import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { type Secrets, sealedBy } from "../sealing/secrets.ts";
-import type { IdentityReadRecord } from "./store.ts";
+import type { IdentityAccessRecord } from "./store.ts";
 
 /** What seals and opens. */
 export type Seals = Pick<Secrets, "seal" | "unseal">;
@@ -94,15 +94,26 @@ export const openNote = async (seals: Seals, note: NoteRecord): Promise<NoteReco
   text: await openText(seals, note.text, `${note.reportId} note ${note.id}`),
 });
 
-const readContext = ({ reportId, id }: IdentityReadRecord): string => `${reportId} read ${id}`;
+const identityAccessContext = ({ reportId, id }: IdentityAccessRecord): string =>
+  `${reportId} identity access ${id}`;
 
-/** A read of an identity as it is stored: its reason sealed, which may name the reporter. */
-export const sealRead = async (seals: Seals, read: IdentityReadRecord): Promise<IdentityReadRecord> =>
-  read.reason === null ? read : { ...read, reason: await sealText(seals, read.reason, readContext(read)) };
+/** An access to an identity as it is stored: the reason is sealed, because it may name the reporter. */
+export const sealIdentityAccess = async (
+  seals: Seals,
+  access: IdentityAccessRecord,
+): Promise<IdentityAccessRecord> =>
+  access.reason === null
+    ? access
+    : { ...access, reason: await sealText(seals, access.reason, identityAccessContext(access)) };
 
-/** A read of an identity as it was before its reason was sealed. */
-export const openRead = async (seals: Seals, read: IdentityReadRecord): Promise<IdentityReadRecord> =>
-  read.reason === null ? read : { ...read, reason: await seals.unseal(read.reason, readContext(read)) };
+/** An access to an identity with its reason unsealed. */
+export const openIdentityAccess = async (
+  seals: Seals,
+  access: IdentityAccessRecord,
+): Promise<IdentityAccessRecord> =>
+  access.reason === null
+    ? access
+    : { ...access, reason: await seals.unseal(access.reason, identityAccessContext(access)) };
 
 /** A file as it is stored: its name sealed, which may say who sent it. When it comes, it is not known of what report it will be. */
 export const sealAttachment = async (

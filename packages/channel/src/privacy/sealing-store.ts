@@ -4,17 +4,17 @@ import type { Store, Transaction } from "../store.ts";
 import {
   openAttachment,
   openEntry,
+  openIdentityAccess,
   openNote,
-  openRead,
   openReport,
   type Seals,
   sealAttachment,
   sealEntry,
+  sealIdentityAccess,
   sealNote,
-  sealRead,
   sealReport,
 } from "./sealed-words.ts";
-import type { IdentityReadRecord } from "./store.ts";
+import type { IdentityAccessRecord } from "./store.ts";
 
 /** A report with all that belongs to it, as it was before it was sealed. Throws when something of it does not open. */
 export const openFile = async (
@@ -60,11 +60,12 @@ const readEntry = (
 const readNote = (seals: Seals, note: NoteRecord, onDecryptError: OnDecryptError): Promise<NoteRecord> =>
   openOr(openNote(seals, note), { ...note, text: "", unreadable: true }, onDecryptError);
 
-const readRead = (
+const readIdentityAccess = (
   seals: Seals,
-  read: IdentityReadRecord,
+  access: IdentityAccessRecord,
   onDecryptError: OnDecryptError,
-): Promise<IdentityReadRecord> => openOr(openRead(seals, read), { ...read, reason: null }, onDecryptError);
+): Promise<IdentityAccessRecord> =>
+  openOr(openIdentityAccess(seals, access), { ...access, reason: null }, onDecryptError);
 
 const readAttachment = (
   seals: Seals,
@@ -121,7 +122,7 @@ const sealingTransaction = (
       await transaction.insertTimeline(isSealed ? await sealEntry(seals, entry) : entry);
     },
     insertNote: async (note) => transaction.insertNote(await sealNote(seals, note)),
-    readIdentity: async (read) => transaction.readIdentity(await sealRead(seals, read)),
+    readIdentity: async (access) => transaction.readIdentity(await sealIdentityAccess(seals, access)),
     insertAttachment: async (attachment) =>
       transaction.insertAttachment(await sealAttachment(seals, attachment)),
     async findAttachment(id) {
@@ -168,9 +169,9 @@ export const createSealingStore = (store: Store, seals: Seals, onDecryptError: O
       const notes = await store.listNotes(reportId, agencyIds);
       return Promise.all(notes.map((note) => readNote(seals, note, onDecryptError)));
     },
-    async listIdentityReads(query) {
-      const reads = await store.listIdentityReads(query);
-      return Promise.all(reads.map((read) => readRead(seals, read, onDecryptError)));
+    async listIdentityAccesses(query) {
+      const accesses = await store.listIdentityAccesses(query);
+      return Promise.all(accesses.map((access) => readIdentityAccess(seals, access, onDecryptError)));
     },
     async findAttachment(id) {
       const attachment = await store.findAttachment(id);

@@ -1,7 +1,7 @@
 import type { IdentityReader } from "@lapor/openapi";
 
-/** Pembacaan identitas. One time that an identity was read. Only added; the reason alone is erased. */
-export interface IdentityReadRecord {
+/** Pembukaan identitas. One access to an identity. The log is append-only; only the reason can be erased. */
+export interface IdentityAccessRecord {
   id: string;
   reportId: string;
   trackingId: string;
@@ -9,7 +9,7 @@ export interface IdentityReadRecord {
   reader: IdentityReader;
   /** Null for national triage, the reporter, the operator and the channel. */
   agencyId: string | null;
-  /** The key with which it was read; null for the operator and the channel, who have none. */
+  /** The key that was used; null for the operator and the channel, who have none. */
   keyId: string | null;
   /** The contract's operation, or the command. */
   operation: string;
@@ -17,9 +17,9 @@ export interface IdentityReadRecord {
   reason: string | null;
 }
 
-/** Which page of the reads is asked for: the latest first. */
-export interface IdentityReadQuery {
-  /** Absent: those of all reports. */
+/** A page of the access log, latest first. */
+export interface IdentityAccessQuery {
+  /** Absent: the accesses to all reports. */
   trackingId?: string;
   before?: { at: Date; id: string };
   /** Leaves out the reasons of reports that national triage may not read in full (`isOverseen`). */
@@ -57,12 +57,12 @@ export interface ErasableReport {
 export interface PrivacyTransaction {
   /** The reporter's identity, sealed. In its own table, joined to nothing that an agency lists. */
   insertIdentity(reportId: string, sealed: string): Promise<void>;
-  /** Writes a reading down and gives the sealed identity; writes nothing when there is none. The only way to an identity. */
-  readIdentity(read: IdentityReadRecord): Promise<string | undefined>;
+  /** Records an access and returns the sealed identity; records nothing when there is none. The only way to an identity. */
+  readIdentity(access: IdentityAccessRecord): Promise<string | undefined>;
   /** False when there is none. */
   deleteIdentity(reportId: string): Promise<boolean>;
-  /** Erases the reasons of a report's reads. Only after `deleteIdentity`. */
-  eraseReadReasons(reportId: string): Promise<void>;
+  /** Erases the reasons of the accesses to a report's identity. Only after `deleteIdentity`. */
+  eraseIdentityAccessReasons(reportId: string): Promise<void>;
   /**
    * Takes away the words of the timeline before a version, the officers' notes and the words by which the report is found. Only of a
    * report that is written as erased already.
@@ -74,6 +74,6 @@ export interface PrivacyTransaction {
 
 /** What is kept of persons. */
 export interface PrivacyStore {
-  listIdentityReads(query: IdentityReadQuery): Promise<IdentityReadRecord[]>;
+  listIdentityAccesses(query: IdentityAccessQuery): Promise<IdentityAccessRecord[]>;
   listErasable(query: ErasableQuery): Promise<ErasablePage>;
 }

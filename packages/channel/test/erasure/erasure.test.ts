@@ -196,7 +196,7 @@ test("the reasons for which officers read an identity go with it, whatever erase
   const channel = await createMemoryChannel(policy);
   const officer = await channel.officer("pemkot-bandung");
   const reasonsOf = async ({ trackingId }: Receipt) =>
-    (await channel.store.listIdentityReads({ trackingId, limit: 9 }))
+    (await channel.store.listIdentityAccesses({ trackingId, limit: 9 }))
       .filter(({ reader }) => reader === "agency_admin")
       .map(({ reason }) => reason);
   const receipts = [];

@@ -180,7 +180,7 @@ test("the query types equal those of the contract", () => {
     Same<queries.ListRegionsQuery, QueryOf<"listRegions">>,
     Same<queries.ListAgenciesQuery, QueryOf<"listAgencies">>,
     Same<queries.ListAgencyReportsQuery, QueryOf<"listAgencyReports">>,
-    Same<queries.ListIdentityReadsQuery, QueryOf<"listIdentityReads">>,
+    Same<queries.ListIdentityAccessesQuery, QueryOf<"listIdentityAccesses">>,
     Same<queries.ListAnswerTemplatesQuery, QueryOf<"listAnswerTemplates">>,
     Same<queries.ListEventsQuery, QueryOf<"listEvents">>,
     Same<queries.ListWebhookDeliveriesQuery, QueryOf<"listWebhookDeliveries">>,

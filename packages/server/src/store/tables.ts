@@ -4,7 +4,7 @@ import type {
   DepartureRecord,
   EventRecord,
   IdempotencyRecord,
-  IdentityReadRecord,
+  IdentityAccessRecord,
   KeyRecord,
   LocationRecord,
   MailRecord,
@@ -270,7 +270,7 @@ export const statistics = table<StatisticsRow>()(
   "until",
 );
 
-export const identityReads = table<IdentityReadRecord>()(
+export const identityAccesses = table<IdentityAccessRecord>()(
   "id",
   "reportId",
   "trackingId",
@@ -345,7 +345,7 @@ export interface Tables {
   statistics_quarter: { year: number; quarter: number; published_at: Generated<Date> };
   statistics: RowOfTable<typeof statistics> & { year: number; quarter: number };
   report_identity: { report_id: string; sealed: string };
-  identity_read: RowOfTable<typeof identityReads>;
+  identity_access: RowOfTable<typeof identityAccesses>;
   restoration: { at: Date; backup_at: Date; erasures_at: Date | null };
   seal_key: { id: string; check_value: string; recorded_at: Generated<Date> };
   api_key: RowOfTable<typeof apiKeys>;

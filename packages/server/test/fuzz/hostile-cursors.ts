@@ -8,7 +8,7 @@ const shapes: Record<string, object | readonly object[]> = {
   listRegions: { offset: 25 },
   listAgencies: { offset: 25 },
   listPublicReports: { submittedOn: "2026-11-02", trackingId: "F9B-KJD-79H" },
-  listIdentityReads: { at: time, id },
+  listIdentityAccesses: { at: time, id },
   // By `scope`.
   listAgencyReports: [
     { dueAt: time, id, moment: "7:9:7,8", at: time },

@@ -174,7 +174,7 @@ const checkRestored = async (place: Place, story: Story): Promise<void> => {
     assert.ok(!dump.includes(word));
   const engine = await openEngine(place.address);
   const identities = await engine.db.selectFrom("report_identity").select("report_id").execute();
-  const reads = await engine.db.selectFrom("identity_read").select(["report_id", "reason"]).execute();
+  const reads = await engine.db.selectFrom("identity_access").select(["report_id", "reason"]).execute();
   await engine.close();
   assert.equal(identities.length, 1, "of the report that nobody has erased");
   assert.deepEqual(

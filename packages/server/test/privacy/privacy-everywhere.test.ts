@@ -75,7 +75,7 @@ const mayTellWords = ({ operation, key, status }: Exchange, { confidential, rele
 /** Whether an answer may tell why an officer has read an identity. */
 const mayTellReason = ({ operation, key, status }: Exchange): boolean =>
   status < 300 &&
-  (operation.id === "exportReport" || (operation.id === "listIdentityReads" && key === "nationalAdmin"));
+  (operation.id === "exportReport" || (operation.id === "listIdentityAccesses" && key === "nationalAdmin"));
 
 const leaksOf = (
   exchanges: readonly Exchange[],

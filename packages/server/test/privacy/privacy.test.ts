@@ -178,7 +178,7 @@ for (const [name, start] of Object.entries(engines))
         withSql(address, (run) =>
           run(
             `select count(*)::integer as count, count(reason)::integer as reasons
-             from identity_read join report on report.id = report_id
+             from identity_access join report on report.id = report_id
              where erased_at is not null and reader = 'agency_admin'`,
           ),
         ),
@@ -192,30 +192,32 @@ for (const [name, start] of Object.entries(engines))
       await alone(() =>
         withSql(address, (run) =>
           run(
-            "alter table identity_read add constraint planted check (operation <> 'getReporterIdentity') not valid",
+            "alter table identity_access add constraint planted check (operation <> 'getReporterIdentity') not valid",
           ),
         ),
       );
       const refused = await channel.identity(receipt);
       assert.equal(refused.status, 500);
       assert.doesNotMatch(refused.text, /idkatadibaca/);
-      await alone(() => withSql(address, (run) => run("alter table identity_read drop constraint planted")));
+      await alone(() =>
+        withSql(address, (run) => run("alter table identity_access drop constraint planted")),
+      );
       assert.doesNotMatch((await channel.asOfficer(receipt)).text, /idkatadibaca/);
       assert.match((await channel.identity(receipt)).text, /idkatadibaca/);
       await alone(async () => {
         for (const statement of [
-          "update identity_read set reason = ''",
-          "update identity_read set reason = null where reason is not null",
-          "update identity_read set reason = 'Menelepon pelapor' where reason is not null",
-          `update identity_read set reason = '1.${"A".repeat(16)}.${"A".repeat(22)}' where reason is null`,
-          `update identity_read set reason = '1.${"A".repeat(16)}.${"A".repeat(22)}', at = now()
+          "update identity_access set reason = ''",
+          "update identity_access set reason = null where reason is not null",
+          "update identity_access set reason = 'Menelepon pelapor' where reason is not null",
+          `update identity_access set reason = '1.${"A".repeat(16)}.${"A".repeat(22)}' where reason is null`,
+          `update identity_access set reason = '1.${"A".repeat(16)}.${"A".repeat(22)}', at = now()
              where reason is not null`,
-          "delete from identity_read",
-          "truncate identity_read",
+          "delete from identity_access",
+          "truncate identity_access",
         ])
           await assert.rejects(
             withSql(address, (run) => run(statement)),
-            /only added to/,
+            /append-only/,
             statement,
           );
       });
@@ -234,12 +236,12 @@ for (const [name, start] of Object.entries(engines))
       const copy = JSON.parse(stdout) as {
         reporter: { name: string };
         files: { fileName: string; savedAs: string }[];
-        identityReads: { reader: string; operation: string; reason?: string }[];
+        identityAccesses: { reader: string; operation: string; reason?: string }[];
       };
       assert.equal(copy.reporter.name, "Ayu idkatasalinan");
       assert.match(stdout, /Masih katasalinan/);
       assert.doesNotMatch(stdout, /Hubungi|"url"/, "neither officers' notes nor links");
-      const last = copy.identityReads.at(-1);
+      const last = copy.identityAccesses.at(-1);
       assert.deepEqual(
         [last?.reader, last?.operation, last?.reason],
         ["operator", "lapor export", "Surat-12/2026"],

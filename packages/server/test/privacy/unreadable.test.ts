@@ -14,7 +14,7 @@ const damage = (id: string) => `
     where report_id = '${id}' and message is not null;
   update note set text = (select title from report where id = '${id}') where report_id = '${id}';
   update attachment set file_name = (select title from report where id = '${id}') where report_id = '${id}';
-  update identity_read set reason = (select title from report where id = '${id}')
+  update identity_access set reason = (select title from report where id = '${id}')
     where report_id = '${id}' and reason is not null;
   update report_identity set sealed = (select title from report where id = '${id}') where report_id = '${id}'`;
 
@@ -75,7 +75,7 @@ for (const [name, start] of Object.entries(engines))
         "reporter",
       ]);
       const reasonsOf = (text: string) =>
-        (JSON.parse(text).identityReads as { reader: string; reason?: string }[])
+        (JSON.parse(text).identityAccesses as { reader: string; reason?: string }[])
           .filter(({ reader }) => reader === "agency_admin")
           .map(({ reason }) => reason);
       // The second read is that of the closed identity, which was taken back.

@@ -7,8 +7,8 @@ import {
   sampleAnswer,
   sampleAttachment,
   sampleEntry,
+  sampleIdentityAccess,
   sampleKey,
-  sampleRead,
   sampleReport,
 } from "../support/record-samples.ts";
 import { arbitraryReport } from "./arbitrary-records.ts";
@@ -134,12 +134,12 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       const report = sampleReport();
       await insertReports(store, report);
       await store.transaction((transaction) => transaction.insertIdentity(report.id, "1.sealed.text"));
-      const read = sampleRead(report);
+      const read = sampleIdentityAccess(report);
       const readIt = () => store.transaction((transaction) => transaction.readIdentity(read));
       assert.equal(await readIt(), "1.sealed.text");
-      // A reading that cannot be written down does not happen.
+      // An access that cannot be recorded does not happen.
       await assert.rejects(readIt());
-      assert.deepStrictEqual(await store.listIdentityReads({ trackingId: report.trackingId, limit: 9 }), [
+      assert.deepStrictEqual(await store.listIdentityAccesses({ trackingId: report.trackingId, limit: 9 }), [
         read,
       ]);
       assert.doesNotMatch(JSON.stringify(await store.findReport(report.trackingId)), /sealed/);
@@ -148,7 +148,11 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
     test("erases the reasons in a report's access log, and nothing else of it", async () => {
       const [report, other] = [sampleReport(), sampleReport()];
       const reason = "1.AAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAA";
-      const reads = [sampleRead(report, { reason }), sampleRead(report), sampleRead(other, { reason })];
+      const reads = [
+        sampleIdentityAccess(report, { reason }),
+        sampleIdentityAccess(report),
+        sampleIdentityAccess(other, { reason }),
+      ];
       for (const one of [report, other]) await insertReports(store, one);
       await store.transaction(async (transaction) => {
         for (const { id } of [report, other]) await transaction.insertIdentity(id, "1.sealed.text");
@@ -157,11 +161,11 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       const erase = (fails: boolean) =>
         store.transaction(async (transaction) => {
           await transaction.deleteIdentity(report.id);
-          await transaction.eraseReadReasons(report.id);
+          await transaction.eraseIdentityAccessReasons(report.id);
           if (fails) throw new Error("taken back");
         });
       const listed = async ({ trackingId }: typeof report) =>
-        (await store.listIdentityReads({ trackingId, limit: 9 })).toSorted((left, right) =>
+        (await store.listIdentityAccesses({ trackingId, limit: 9 })).toSorted((left, right) =>
           left.id < right.id ? -1 : 1,
         );
       const sorted = (all: typeof reads) => all.toSorted((left, right) => (left.id < right.id ? -1 : 1));
@@ -187,14 +191,14 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       ] as const) {
         const report = sampleReport(changes);
         await insertReports(store, report);
-        const read = sampleRead(report, { reason });
+        const read = sampleIdentityAccess(report, { reason });
         await store.transaction(async (transaction) => {
           await transaction.insertIdentity(report.id, "1.sealed.text");
           await transaction.readIdentity(read);
         });
         const query = { trackingId: report.trackingId, limit: 9 };
-        assert.deepStrictEqual(await store.listIdentityReads(query), [read]);
-        assert.deepStrictEqual(await store.listIdentityReads({ ...query, overseenReasons: true }), [
+        assert.deepStrictEqual(await store.listIdentityAccesses(query), [read]);
+        assert.deepStrictEqual(await store.listIdentityAccesses({ ...query, overseenReasons: true }), [
           { ...read, reason: isShown ? reason : null },
         ]);
       }
@@ -291,9 +295,14 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
       await assert.rejects(failing, /^Error: on purpose$/);
       assert.equal(await store.findReport(report.trackingId), undefined);
       assert.equal(await store.findAttachment(attachment.id), undefined);
-      const sealed = await store.transaction((transaction) => transaction.readIdentity(sampleRead(report)));
+      const sealed = await store.transaction((transaction) =>
+        transaction.readIdentity(sampleIdentityAccess(report)),
+      );
       assert.equal(sealed, undefined);
-      assert.deepStrictEqual(await store.listIdentityReads({ trackingId: report.trackingId, limit: 9 }), []);
+      assert.deepStrictEqual(
+        await store.listIdentityAccesses({ trackingId: report.trackingId, limit: 9 }),
+        [],
+      );
       const found = await store.transaction((transaction) =>
         transaction.findIdempotencyRecord(answer.scope, answer.keyHash),
       );

@@ -4,7 +4,7 @@ import {
   createTrackingId,
   type EventRecord,
   type IdempotencyRecord,
-  type IdentityReadRecord,
+  type IdentityAccessRecord,
   type KeyRecord,
   type ReportRecord,
   systemRandom,
@@ -135,11 +135,11 @@ export const sampleEvent = (report: ReportRecord, entry: TimelineRecord): EventR
   overseen: true,
 });
 
-/** One reading of a report's identity. */
-export const sampleRead = (
+/** One access to a report's identity. */
+export const sampleIdentityAccess = (
   { id: reportId, trackingId }: ReportRecord,
-  changes: Partial<IdentityReadRecord> = {},
-): IdentityReadRecord => ({
+  changes: Partial<IdentityAccessRecord> = {},
+): IdentityAccessRecord => ({
   id: randomUUID(),
   reportId,
   trackingId,

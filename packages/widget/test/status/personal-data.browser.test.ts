@@ -97,7 +97,7 @@ describe("a copy of the reporter's data", () => {
     expect(file!.url).to.match(/^blob:/);
     const copy = JSON.parse(file!.text);
     expect(copy.report.title).to.equal("Jalan Braga berlubang");
-    expect(copy).to.have.keys("exportedAt", "report", "reporter", "identityReads");
+    expect(copy).to.have.keys("exportedAt", "report", "reporter", "identityAccesses");
     expect(file!.text).not.to.include(receipt.accessCode);
   });
 

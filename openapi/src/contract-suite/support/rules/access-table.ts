@@ -48,7 +48,7 @@ export const accessRules: Partial<Record<OperationId, Rule>> & Record<OfficerAct
   addNote: change(true, true),
   listAgencyReports: { kind: "list" },
   listEvents: { kind: "list" },
-  listIdentityReads: elsewhere,
+  listIdentityAccesses: elsewhere,
   uploadAttachment: elsewhere,
   createAnswerTemplate: elsewhere,
   updateAnswerTemplate: elsewhere,

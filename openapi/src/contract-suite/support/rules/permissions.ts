@@ -86,7 +86,7 @@ export const permissions: Record<OperationId, Permission> = {
   requestErasure: forSites,
   exportReport: forSites,
   getReporterIdentity: toIdentify,
-  listIdentityReads: forNationalTriage,
+  listIdentityAccesses: forNationalTriage,
   suggestAgencies: forSites,
   findSimilarReports: forSites,
   listPublicReports: forAnybody,

@@ -2,22 +2,23 @@ import { type Erasable, type PrivacyStore, type PrivacyTransaction, reportWords 
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { isOverseen } from "../report/report-access.ts";
-import { identityReads, type Tables } from "../tables.ts";
+import { identityAccesses, type Tables } from "../tables.ts";
 import { isUuid } from "../uuid.ts";
 
 /** Writes of personal data inside a transaction, except the identity, which every report writes. */
 export const sqlPrivacyWrites = (
   run: <T>(work: (trx: Kysely<Tables>) => Promise<T>) => Promise<T>,
 ): Omit<PrivacyTransaction, "insertIdentity"> => ({
-  async readIdentity(read) {
+  async readIdentity(access) {
     const row = await run((trx) =>
       trx
         .selectFrom("report_identity")
         .select("sealed")
-        .where("report_id", "=", read.reportId)
+        .where("report_id", "=", access.reportId)
         .executeTakeFirst(),
     );
-    if (row) await run((trx) => trx.insertInto("identity_read").values(identityReads.toRow(read)).execute());
+    if (row)
+      await run((trx) => trx.insertInto("identity_access").values(identityAccesses.toRow(access)).execute());
     return row?.sealed;
   },
 
@@ -28,10 +29,10 @@ export const sqlPrivacyWrites = (
     return numDeletedRows === 1n;
   },
 
-  async eraseReadReasons(reportId) {
+  async eraseIdentityAccessReasons(reportId) {
     await run((trx) =>
       trx
-        .updateTable("identity_read")
+        .updateTable("identity_access")
         .set({ reason: null })
         .where("report_id", "=", reportId)
         .where("reason", "is not", null)
@@ -85,19 +86,20 @@ const holds: Record<Erasable, RawBuilder<boolean>> = {
 
 /** Reads of personal data. */
 export const sqlPrivacyReads = (db: Kysely<Tables>): PrivacyStore => ({
-  async listIdentityReads({ trackingId, before, overseenReasons, limit }) {
+  async listIdentityAccesses({ trackingId, before, overseenReasons, limit }) {
     const isShown = overseenReasons
-      ? sql<boolean>`exists (select from report where report.id = identity_read.report_id and ${isOverseen})`
+      ? sql<boolean>`exists (select from report where report.id = identity_access.report_id and ${isOverseen})`
       : sql<boolean>`true`;
     const reason = sql<string | null>`case when ${isShown} then reason end`;
-    let reads = db.selectFrom("identity_read").selectAll().select(reason.as("shown_reason"));
-    if (trackingId !== undefined) reads = reads.where("tracking_id", "=", trackingId);
+    let accesses = db.selectFrom("identity_access").selectAll().select(reason.as("shown_reason"));
+    if (trackingId !== undefined) accesses = accesses.where("tracking_id", "=", trackingId);
     if (before && !isUuid(before.id)) return [];
-    if (before) reads = reads.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
+    if (before)
+      accesses = accesses.where(sql<boolean>`(at, id) < (${before.at}::timestamptz, ${before.id}::uuid)`);
     const rows = await mapConnectionErrors(() =>
-      reads.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute(),
+      accesses.orderBy("at", "desc").orderBy("id", "desc").limit(limit).execute(),
     );
-    return rows.map((row) => ({ ...identityReads.fromRow(row), reason: row.shown_reason }));
+    return rows.map((row) => ({ ...identityAccesses.fromRow(row), reason: row.shown_reason }));
   },
 
   async listErasable({ what, endedBefore, after, among }) {

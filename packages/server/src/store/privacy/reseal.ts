@@ -1,7 +1,7 @@
 import { type Resealing, UnknownSealKey } from "@lapor/channel";
 import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
-import { attachments, identityReads, notes, reports, type Tables, timelineEntries } from "../tables.ts";
+import { attachments, identityAccesses, notes, reports, type Tables, timelineEntries } from "../tables.ts";
 
 /** Rows per query: some hundredths of a second, whether or not any of them must be sealed. */
 const batchSize = 200;
@@ -88,13 +88,13 @@ export const sealedColumns: readonly SealedColumn[] = [
     where: sql`true`,
     reseal: async (resealing, row) => (await resealing.note(notes.fromRow(row))).text,
   }),
-  column<"identity_read">({
-    table: "identity_read",
+  column<"identity_access">({
+    table: "identity_access",
     column: "reason",
-    texts: "reasons of identity reads",
+    texts: "reasons of identity accesses",
     key: ["report_id", "id"],
     where: sql`reason is not null`,
-    reseal: async (resealing, row) => (await resealing.read(identityReads.fromRow(row))).reason,
+    reseal: async (resealing, row) => (await resealing.identityAccess(identityAccesses.fromRow(row))).reason,
   }),
   column<"attachment">({
     table: "attachment",

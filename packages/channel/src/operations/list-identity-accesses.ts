@@ -1,9 +1,9 @@
-import type { IdentityReadList } from "@lapor/openapi";
+import type { IdentityAccessList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
-import { viewRead } from "../views/view-read.ts";
+import { viewIdentityAccess } from "../views/view-identity-access.ts";
 
 interface Position {
   at: string;
@@ -13,18 +13,18 @@ interface Position {
 const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
 
 /**
- * A page of the reads of identities, the latest first. A read of a report that national triage may not read in
- * full comes without its reason. Throws `forbidden` for all but national administrators.
+ * Pembukaan identitas. A page of the log of accesses to identities, latest first. Omits the reason for a
+ * report that national triage may not read in full. Throws `forbidden` for all but national administrators.
  */
-export async function listIdentityReads(
+export async function listIdentityAccesses(
   { store }: ChannelContext,
   { key }: Caller,
   query: { trackingId?: string | undefined; limit: number; cursor?: string | undefined },
-): Promise<IdentityReadList> {
+): Promise<IdentityAccessList> {
   if (key.role !== "national_admin") throw new DomainError("forbidden");
   const trackingId = query.trackingId === undefined ? undefined : requireTrackingId(query.trackingId);
   const after = readCursor(query.cursor, cursorShape);
-  const found = await store.listIdentityReads({
+  const found = await store.listIdentityAccesses({
     ...(trackingId !== undefined && { trackingId }),
     ...(after && { before: { at: new Date(after.at), id: after.id } }),
     overseenReasons: true,
@@ -34,7 +34,7 @@ export async function listIdentityReads(
   const last = page.at(-1);
   const isMore = found.length > query.limit && last !== undefined;
   return {
-    data: page.map((read) => viewRead(read, false)),
+    data: page.map((access) => viewIdentityAccess(access, false)),
     nextCursor: isMore ? writeCursor<Position>({ at: last.at.toISOString(), id: last.id }) : null,
   };
 }

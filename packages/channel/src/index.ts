@@ -54,7 +54,14 @@ export {
   transitions,
 } from "./life-cycle/life-cycle-table.ts";
 export { addressNetwork, addressSite } from "./limits/address-network.ts";
-export { type Bucket, type BucketTimes, levelOf, mostApartMs, readLevel, timesOf } from "./limits/bucket.ts";
+export {
+  type Bucket,
+  type BucketTimes,
+  bucketLevel,
+  bucketTimes,
+  mostApartMs,
+  readLevel,
+} from "./limits/bucket.ts";
 export {
   type ChallengePolicy,
   defaultChallenge,
@@ -63,7 +70,7 @@ export {
   type Limits,
   limitNames,
 } from "./limits/limit-policy.ts";
-export type { Level, LimitStore, Rate, Take } from "./limits/store.ts";
+export type { Charge, Level, LimitStore, Rate } from "./limits/store.ts";
 export type { MailAttempt } from "./mail/apply-mail-attempt.ts";
 export type { Mailer, MailOptions } from "./mail/deliver-mail.ts";
 export { laneCount, retryLanes } from "./mail/mail-lanes.ts";

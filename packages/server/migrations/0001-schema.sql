@@ -763,65 +763,65 @@ create index idempotency_record_age on idempotency_record (created_at);
 
 -- Rate limits that all servers share, by the generic cell rate algorithm (the channel's `bucket.ts`). Unlogged:
 -- a crash empties the table, and all limits start again. A name contains the limit, and a key's id or a keyed
--- hash. A job removes a row within a minute after its bucket is full. There is no index but the key, so that
+-- hash. A job removes a row within six minutes after its bucket is full. There is no index but the key, so that
 -- an update touches one page only; there are never many rows.
 create unlogged table limit_bucket (
   name text primary key,
   -- Milliseconds since 1970 at which the bucket is full again.
   full_at double precision not null,
-  -- Time of the last take in milliseconds since 1970, by the clock that was furthest ahead. The servers' clocks
-  -- differ and may be set back; the time of a bucket never runs back, so that nothing is taken twice.
-  taken_at double precision not null default 0
+  -- Time of the last charge in milliseconds since 1970, by the clock that was furthest ahead. The servers' clocks
+  -- differ and may be set back; the time of a bucket never runs back, so that nothing is granted twice.
+  consumed_at double precision not null default 0
 ) with (fillfactor = 50);
 
 -- The time of a bucket. A clock that was more than five minutes ahead was wrong.
-create function time_in_bucket(taken_at double precision, moment double precision)
+create function time_in_bucket(consumed_at double precision, moment double precision)
 returns double precision language sql immutable parallel safe as $$
-  select case when taken_at > moment + 300000 then moment else greatest(taken_at, moment) end
+  select case when consumed_at > moment + 300000 then moment else greatest(consumed_at, moment) end
 $$;
 
--- Milliseconds until a bucket is full again if nothing is taken. A value above `window_ms` stems from a limit
+-- Milliseconds until a bucket is full again if nothing is consumed. A value above `window_ms` stems from a limit
 -- that was changed since, and counts as 0.
 create function missing_in_bucket(
   full_at double precision,
-  taken_at double precision,
+  consumed_at double precision,
   moment double precision,
   window_ms double precision
 ) returns double precision language sql immutable parallel safe as $$
   select case
-    when taken_at > moment + 300000 then 0
-    when full_at - greatest(taken_at, moment) between 0 and window_ms then full_at - greatest(taken_at, moment)
+    when consumed_at > moment + 300000 then 0
+    when full_at - greatest(consumed_at, moment) between 0 and window_ms then full_at - greatest(consumed_at, moment)
     else 0
   end
 $$;
 
--- Takes from a chain of buckets, in order; the first bucket with too little ends the chain and is the last row.
+-- Consumes from a chain of buckets, in order. The first bucket with too little ends the chain and is the last row.
 -- A function, so that its statements are planned once per connection. Two requests cannot deadlock: chains
 -- name the buckets of one client before the buckets that it shares. `full_again` is by the caller's clock.
-create function take_from_buckets(
+create function consume_from_buckets(
   names text[],
   costs double precision[],
   windows double precision[],
   moment double precision
-) returns table (place integer, full_again double precision, taken boolean) language plpgsql as $$
+) returns table (nth integer, full_again double precision, granted boolean) language plpgsql as $$
 begin
   for step in 1 .. cardinality(names) loop
-    place := step;
+    nth := step;
     full_again := moment;
-    taken := costs[step] <= windows[step];
-    if taken then
-      insert into limit_bucket as b (name, full_at, taken_at)
+    granted := costs[step] <= windows[step];
+    if granted then
+      insert into limit_bucket as b (name, full_at, consumed_at)
       values (names[step], moment + costs[step], moment)
       on conflict (name) do update set
-        full_at = time_in_bucket(b.taken_at, moment)
-          + missing_in_bucket(b.full_at, b.taken_at, moment, windows[step]) + costs[step],
-        taken_at = time_in_bucket(b.taken_at, moment)
-      where missing_in_bucket(b.full_at, b.taken_at, moment, windows[step]) + costs[step] <= windows[step]
-      returning moment + (b.full_at - b.taken_at) into full_again;
-      taken := found;
+        full_at = time_in_bucket(b.consumed_at, moment)
+          + missing_in_bucket(b.full_at, b.consumed_at, moment, windows[step]) + costs[step],
+        consumed_at = time_in_bucket(b.consumed_at, moment)
+      where missing_in_bucket(b.full_at, b.consumed_at, moment, windows[step]) + costs[step] <= windows[step]
+      returning moment + (b.full_at - b.consumed_at) into full_again;
+      granted := found;
     end if;
-    if not taken then
-      select moment + missing_in_bucket(b.full_at, b.taken_at, moment, windows[step]) into full_again
+    if not granted then
+      select moment + missing_in_bucket(b.full_at, b.consumed_at, moment, windows[step]) into full_again
       from limit_bucket b where b.name = names[step];
       full_again := coalesce(full_again, moment);
       return next;

@@ -2,19 +2,19 @@
 export const blockBytes = 64 * 1024;
 
 /**
- * Memory for request bodies, in blocks that are used again. The garbage collector frees a large buffer long
- * after its body has ended, so that bodies that come and go would hold several times what is counted.
+ * Memory for request bodies, in reusable blocks. The garbage collector frees a large buffer long after its body
+ * has ended. Without the pool, many short bodies would hold several times the memory that is counted.
  */
 export interface BlockPool {
   /** A block with any content. */
   take(): Uint8Array<ArrayBuffer>;
-  /** Takes a block back. The caller holds no view of it any more. */
+  /** Returns a block. The caller keeps no view of it. */
   give(block: Uint8Array<ArrayBuffer>): void;
 }
 
 /**
  * Creates an empty pool, which grows with the bodies that it serves. Used and free blocks together stay below
- * `mostBytes`; a block beyond is dropped when it comes back, and all of them when none is used.
+ * `mostBytes`. A block beyond that is dropped when it is returned; all free blocks are dropped when none is used.
  */
 export function createBlockPool(mostBytes: number): BlockPool {
   const free: Uint8Array<ArrayBuffer>[] = [];

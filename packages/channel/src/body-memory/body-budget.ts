@@ -54,12 +54,13 @@ export interface BodyShare {
   /** Memory for the bytes that are held. */
   pool: BlockPool;
   /**
-   * From now on the body arrives, and `end` may be called to make room for another network's. Returns what says that all of it is there.
+   * Call when the body begins to arrive: `end` may then be called to make room for a body of another network.
+   * Returns a function to call when all of it has arrived.
    */
   arrive(end: (error: DomainError) => void): () => void;
   /**
-   * Takes bytes for a JSON body. Throws `rate_limited` when its network holds too many, `unavailable` when all do, or when this body was
-   * ended.
+   * Reserves bytes for a JSON body. Throws `rate_limited` when its network holds too many, `unavailable` when all
+   * networks together do or this body was ended.
    */
   holdJson(bytes: number): void;
   /** Reserves bytes for a body with a file. Throws as `holdJson` does. */
@@ -68,7 +69,10 @@ export interface BodyShare {
   startUpload(signal: AbortSignal): Promise<void>;
   /** Ends the arrival of the upload, so that the next one may begin. */
   endUpload(): void;
-  /** Does one of the few works at a time, which takes so many bytes more while it lasts. Throws `unavailable` when `signal` or another network's need for room ends the wait. */
+  /**
+   * Runs a task that needs `bytes` more memory while it lasts, a few tasks at a time. Throws `unavailable` when
+   * `signal`, or another network's need for room, ends the wait.
+   */
   work<Result>(bytes: number, signal: AbortSignal | undefined, task: () => Promise<Result>): Promise<Result>;
   /** Counts bytes that exist already, such as a cleaned PDF. Never refuses them. */
   addUpload(bytes: number): void;
@@ -82,43 +86,44 @@ const retryAfter = 5;
 /** How long an upload waits for its turn, in milliseconds. Meanwhile its client's time to send runs. */
 const longestWaitMs = 20_000;
 
-/** A crowd behind an unlisted proxy counts as this many networks. */
-const crowdWidth = 20;
+/** The clients behind an unlisted proxy count as this many networks. */
+const sharedProxyFactor = 20;
 
 /** What one body holds. */
 interface Holding {
-  /** Its network or crowd; undefined in a process that knows none. */
+  /** Its network or shared proxy; undefined when neither is known. */
   readonly who: string | undefined;
-  /** How many networks stand behind it. */
+  /** The number of networks that it counts as. */
   readonly width: number;
   bytes: number;
-  /** Ends the body while it arrives or waits for its work. */
+  /** Ends the body while it arrives or waits to be processed. */
   end: ((error: DomainError) => void) | undefined;
   isEnded: boolean;
 }
 
 interface ByteCount {
   use: { held: number; peak: number };
-  /** Counts bytes that are there already, or, below zero, that are gone. */
+  /** Counts bytes that exist already or, if negative, are released. */
   add(holding: Holding, bytes: number): void;
-  /** Takes bytes, or throws. */
-  take(holding: Holding, bytes: number): void;
+  /** Reserves bytes, or throws. */
+  reserve(holding: Holding, bytes: number): void;
   release(holding: Holding): void;
 }
 
 /**
- * Counts the bytes of one kind of body. A newcomer finds room also when all of it is held: the network that holds most loses its oldest
- * body that arrives or waits for its work, as long as that network holds more than the newcomer's would. So a few networks that send slowly
- * keep nobody out; to keep out a report of 10 KB, thousands of networks would have to hold as little as it takes.
+ * Counts the bytes of one kind of body. When all room is held, a new body still finds some: the network that holds
+ * most loses its oldest body that arrives or waits to be processed, if it holds more than the new body's network
+ * would. So a few slow networks keep nobody out. To keep out a report of 10 KB, thousands of networks would each
+ * have to hold at most 10 KB.
  */
 function countBytes({ total, perNetwork }: ByteLimits): ByteCount {
   const use = { held: 0, peak: 0 };
   const perName = new Map<string, number>();
-  /** The oldest first. */
+  /** Oldest first. */
   const holdings = new Set<Holding>();
-  const mostOfCrowd = Math.max(perNetwork, total - perNetwork);
+  const mostOfProxy = Math.max(perNetwork, total - perNetwork);
 
-  /** What the network of a body holds, as a crowd's share of it is. */
+  /** The bytes that the network of a body holds; for a shared proxy, per network that it counts as. */
   const weightOf = ({ who, width, bytes }: Holding): number =>
     (who === undefined ? bytes : (perName.get(who) ?? 0)) / width;
 
@@ -159,10 +164,10 @@ function countBytes({ total, perNetwork }: ByteLimits): ByteCount {
     use,
     add,
     release,
-    take(holding, bytes) {
+    reserve(holding, bytes) {
       if (holding.isEnded) throw new DomainError("unavailable");
       const { who, width } = holding;
-      const most = width > 1 ? mostOfCrowd : perNetwork;
+      const most = width > 1 ? mostOfProxy : perNetwork;
       if (who !== undefined && (perName.get(who) ?? 0) + bytes > most)
         throw new DomainError("rate_limited", { retryAfter });
       makeRoom(holding, bytes);
@@ -171,14 +176,14 @@ function countBytes({ total, perNetwork }: ByteLimits): ByteCount {
   };
 }
 
-/** Keeps request bodies from filling the memory, however slow, large or many they are. */
+/** Prevents request bodies from filling the memory, however slow, large or many they are. */
 export interface BodyBudgetKeeper {
   use: BodyUse;
-  /** The share of one request, from a network or in a crowd. */
-  open(network: string | undefined, crowd?: string): BodyShare;
+  /** The share of one request, from a network or from clients behind a shared proxy. */
+  open(network: string | undefined, sharedProxy?: string): BodyShare;
 }
 
-/** Counts the memory that requests hold. Its networks are those of `addressSite`. */
+/** Counts the memory that requests hold. Networks are those of `addressSite`. */
 export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): BodyBudgetKeeper {
   const json = countBytes(budget.json);
   const uploads = countBytes(budget.uploads);
@@ -186,8 +191,8 @@ export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): Bo
   const pool = createBlockPool(budget.json.total + budget.uploads.total);
   const arriving = new Map<string, Turns>();
 
-  const turnsOf = (who: string, isCrowd: boolean): Turns => {
-    const width = isCrowd ? crowdWidth : 1;
+  const turnsOf = (who: string, isShared: boolean): Turns => {
+    const width = isShared ? sharedProxyFactor : 1;
     const turns =
       arriving.get(who) ??
       createTurns(budget.uploadsPerNetwork * width, budget.uploadsWaitingPerNetwork * width);
@@ -195,11 +200,11 @@ export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): Bo
     return turns;
   };
 
-  const open = (network: string | undefined, crowd?: string): BodyShare => {
-    const isCrowd = network === undefined;
-    const who = network ?? (crowd && `crowd ${crowd}`);
+  const open = (network: string | undefined, sharedProxy?: string): BodyShare => {
+    const isShared = network === undefined;
+    const who = network ?? (sharedProxy && `proxy ${sharedProxy}`);
     const createHolding = (): Holding => ({
-      ...{ who, width: isCrowd && who !== undefined ? crowdWidth : 1 },
+      ...{ who, width: isShared && who !== undefined ? sharedProxyFactor : 1 },
       ...{ bytes: 0, end: undefined, isEnded: false },
     });
     const ownJson = createHolding();
@@ -218,11 +223,11 @@ export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): Bo
           ownUpload.end = undefined;
         };
       },
-      holdJson: (bytes) => json.take(ownJson, bytes),
-      holdUpload: (bytes) => uploads.take(ownUpload, bytes),
+      holdJson: (bytes) => json.reserve(ownJson, bytes),
+      holdUpload: (bytes) => uploads.reserve(ownUpload, bytes),
       async startUpload(signal) {
         if (who === undefined) return;
-        const turns = turnsOf(who, isCrowd);
+        const turns = turnsOf(who, isShared);
         const patience = new AbortController();
         const stopTimer = startTimer(longestWaitMs, () => patience.abort());
         const end = await turns.take(AbortSignal.any([signal, patience.signal])).finally(stopTimer);

@@ -8,7 +8,7 @@ export const startSystemTimer: StartTimer = (ms, work) => {
 };
 
 /**
- * The least that a body has to bring in each window, unless it ends in it: 4 KB a second on average.
+ * The minimum that must arrive of a body in each window, unless it ends in it: 4 KB a second on average.
  *
  * EDGE, the slowest network on which the SDK still tries, brings 8 KB a second: its windows hold twice the
  * minimum, or 15 seconds in a tunnel and 15 seconds of sending. 3G at 30 to 50 KB a second fills a window in
@@ -22,7 +22,7 @@ export interface PaceWatch {
   /** Awaits the next bytes. Rejects with the error of `late` when the body is too slow. */
   during<Result>(read: () => Promise<Result>): Promise<Result>;
   count(bytes: number): void;
-  /** Ends the body: who awaits bytes gets this error, now or with the next ones. */
+  /** Ends the body: a waiting or the next call for bytes rejects with this error. */
   end(error: Error): void;
   stop(): void;
 }

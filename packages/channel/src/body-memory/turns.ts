@@ -1,4 +1,4 @@
-/** Lets a few pieces of work run at a time; the others wait in the order in which they came. */
+/** Lets a few tasks run at a time. The others wait in the order in which they came. */
 export interface Turns {
   /**
    * Resolves to a function that ends the turn; to undefined when too many wait, or `signal` ends the wait.
@@ -20,7 +20,7 @@ export function createTurns(most: number, mostWaiting: number = Number.POSITIVE_
       next();
     } else running--;
   };
-  /** Ends one turn once, however often it is called. */
+  /** Ends the turn. Further calls do nothing. */
   const createEnd = (): (() => void) => {
     let ended = false;
     return () => {

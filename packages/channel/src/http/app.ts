@@ -51,10 +51,10 @@ export interface From {
   /** The client's address. */
   address?: string | undefined;
   /**
-   * If the client's address is unknown: the address of the machine that forwards it. All its clients share
-   * limits that are twenty times as wide.
+   * The address of the machine that forwards the request, if the client's is unknown. All its clients share
+   * limits that are twenty times those of one address.
    */
-  crowd?: string | undefined;
+  sharedProxy?: string | undefined;
   /**
    * Reserves memory for a response before its bytes are read, or throws the `DomainError` to refuse with.
    * Default: no limit.
@@ -103,7 +103,7 @@ export function createApp(context: ChannelContext, options: AppOptions): App {
     bodyUse: bodies.use,
     async fetch(request, from = {}) {
       if (request.method === "OPTIONS") return preflight();
-      const body = bodies.open(siteOf(from.address), siteOf(from.crowd));
+      const body = bodies.open(siteOf(from.address), siteOf(from.sharedProxy));
       const exchange = {
         request,
         requestId: requestIdOf(request, context),
@@ -121,7 +121,8 @@ function clientOf(request: Request, from: From, body: ClientInfo["body"]): Clien
   return {
     network,
     site: siteOf(from.address),
-    crowd: network !== undefined || from.crowd === undefined ? undefined : addressNetwork(from.crowd),
+    sharedProxy:
+      network !== undefined || from.sharedProxy === undefined ? undefined : addressNetwork(from.sharedProxy),
     solution: request.headers.get("lapor-challenge") ?? undefined,
     body,
     holdResponse: (bytes) => from.holdResponse?.(bytes),

@@ -14,7 +14,7 @@ export type NewKey = { label?: string } & (
   | { kind: "secret"; role: "national_admin" }
 );
 
-/** A site's address as browsers send it in `Origin` (RFC 6454 §7), or undefined when it is none. */
+/** A site's address as browsers send it in `Origin` (RFC 6454 §7); undefined for an invalid address. */
 export const readOrigin = (typed: string): string | undefined => {
   try {
     const { origin, protocol } = new URL(typed);
@@ -24,12 +24,12 @@ export const readOrigin = (typed: string): string | undefined => {
   }
 };
 
-/** How a key is found again: only this is stored. */
+/** The stored form of a key. */
 export const hashKey = async (key: string, hashing = webHashing): Promise<string> => hashing.sha256(key);
 
 /**
- * Makes a key and stores its hash; the key itself is in this answer and nowhere else.
- * Throws RangeError with a sentence for an unknown agency or an origin that is none.
+ * Creates a key and stores its hash. The key itself is in this result and nowhere else. Throws RangeError with a
+ * sentence for an unknown agency or an invalid origin.
  */
 export const createKey = async (
   { store, clock, random }: { store: Store; clock: Clock; random: Random },
@@ -45,7 +45,7 @@ export const createKey = async (
   const origins = (wanted.kind === "publishable" ? wanted.origins : []).map((typed) => {
     const origin = readOrigin(typed);
     if (!origin)
-      throw new RangeError(`"${typed}" is no origin. An origin looks like "https://bandung.go.id".`);
+      throw new RangeError(`"${typed}" is not an origin. An origin looks like "https://bandung.go.id".`);
     return origin;
   });
   const key = `${wanted.kind === "publishable" ? "pk" : "sk"}_${toBase32(random.bytes(20)).toLowerCase()}`;

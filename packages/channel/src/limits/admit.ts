@@ -2,12 +2,19 @@ import type { Operation } from "@lapor/openapi/operations";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { ClientInfo } from "./client-info.ts";
+import {
+  consumeLocal,
+  consumeShared,
+  keyCharge,
+  type LimitCharge,
+  limitCharge,
+  rateLimited,
+} from "./consume-limits.ts";
 import type { LimitName } from "./limit-policy.ts";
 import { isLookUp } from "./look-ups.ts";
 import { checkSolution, makeChallenge } from "./make-challenge.ts";
-import { keyTake, limitTake, type NamedTake, rateLimited, takeLocal, takeShared } from "./take-limits.ts";
 
-/** How a network is named in a bucket: nobody reads the address out of it. */
+/** The name of a network in buckets: a keyed hash, which does not reveal the address. */
 export const networkName = async (
   { secrets }: Pick<ChannelContext, "secrets">,
   { network }: Pick<ClientInfo, "network">,
@@ -15,64 +22,80 @@ export const networkName = async (
   network === undefined ? undefined : secrets.pseudonym(`network ${network}`);
 
 /**
- * A crowd may do so many times what one address may: more than a city sends through a proxy that nobody named, and yet no client is without
- * limits for what it says of itself.
+ * The clients behind an unlisted proxy share one bucket, this many times as large as that of one address. It holds
+ * more than a city sends, and no client avoids limits by a forged forwarding header.
  */
-const crowdWidth = 20;
+const sharedProxyFactor = 20;
 
-const widened = (takes: readonly NamedTake[]): NamedTake[] =>
-  takes.map(({ rate, ...take }) => ({ ...take, rate: { ...rate, quota: rate.quota * crowdWidth } }));
+const forSharedProxy = (charges: readonly LimitCharge[]): LimitCharge[] =>
+  charges.map(({ rate, ...charge }) => ({
+    ...charge,
+    rate: { ...rate, quota: rate.quota * sharedProxyFactor },
+  }));
 
 /**
- * What a client takes for a limit of an address: of its own, or of the crowd in which it comes. `network`
- * defaults to the client's.
+ * The charge for a limit per address: to the bucket of the client's network or, behind an unlisted proxy, to the
+ * shared one. `network` defaults to the client's.
  */
-export const addressTake = async (
+export const addressCharge = async (
   context: ChannelContext,
   client: ClientInfo,
   name: LimitName,
-  { network = client.network, ...more }: Pick<NamedTake, "cost"> & Partial<Pick<ClientInfo, "network">> = {},
-): Promise<NamedTake[]> => {
-  const { crowd } = client;
-  if (crowd === undefined) return limitTake(context, name, await networkName(context, { network }), more);
-  return widened(limitTake(context, name, await context.secrets.pseudonym(`crowd ${crowd}`), more));
+  {
+    network = client.network,
+    ...more
+  }: Pick<LimitCharge, "cost"> & Partial<Pick<ClientInfo, "network">> = {},
+): Promise<LimitCharge[]> => {
+  const { sharedProxy } = client;
+  if (sharedProxy === undefined)
+    return limitCharge(context, name, await networkName(context, { network }), more);
+  return forSharedProxy(
+    limitCharge(context, name, await context.secrets.pseudonym(`proxy ${sharedProxy}`), more),
+  );
 };
 
-/** Lets a request in before anything is read from the store for it. Throws `rate_limited`. */
+/** Admits a request before anything is read from the store for it. Throws `rate_limited`. */
 export const admitRequest = (
   context: ChannelContext,
   operation: Pick<Operation, "id">,
   client: ClientInfo,
 ): Promise<void> => {
-  const { network, crowd } = client;
-  const take = (name: LimitName): NamedTake[] =>
-    crowd === undefined
-      ? limitTake(context, name, network)
-      : widened(limitTake(context, name, `crowd ${crowd}`));
-  const ofLookUps = isLookUp(operation.id) ? take("lookUpsPerAddress") : [];
-  return takeLocal(context, client, [...take("requestsPerAddress"), ...ofLookUps]);
+  const { network, sharedProxy } = client;
+  const charge = (name: LimitName): LimitCharge[] =>
+    sharedProxy === undefined
+      ? limitCharge(context, name, network)
+      : forSharedProxy(limitCharge(context, name, `proxy ${sharedProxy}`));
+  const lookUps = isLookUp(operation.id) ? charge("lookUpsPerAddress") : [];
+  return consumeLocal(context, client, [...charge("requestsPerAddress"), ...lookUps]);
 };
 
-/** Asks for a solved challenge, with one to solve. */
+/** The error that asks for a solved challenge, with a new challenge. */
 export const challengeError = async (
   context: ChannelContext,
   { key }: Caller,
   code: "challenge_required" | "challenge_invalid",
 ): Promise<DomainError> => new DomainError(code, { challenge: await makeChallenge(context, key.id) });
 
-/** What a solution takes so that it counts once. Throws `challenge_invalid` with another challenge when it is none. */
+/**
+ * The charge that makes a solution count once. Throws `challenge_invalid` with another challenge for an invalid
+ * solution.
+ */
 export const readSolution = async (
   context: ChannelContext,
   caller: Caller,
   header: string,
-): Promise<NamedTake> => {
+): Promise<LimitCharge> => {
   const spent = await checkSolution(context, caller.key.id, header);
   if (!spent) throw await challengeError(context, caller, "challenge_invalid");
   return spent;
 };
 
-/** The rates that reports without a solution must keep; beyond them the challenge switches on. */
-const freeTakes = ({ policy }: ChannelContext, keyId: string, network: string | undefined): NamedTake[] => {
+/** The rates of reports without a solution. Beyond them, the challenge switches on. */
+const freeSubmitCharges = (
+  { policy }: ChannelContext,
+  keyId: string,
+  network: string | undefined,
+): LimitCharge[] => {
   const { freeSubmitsPerAddress, freeSubmitsPerKey } = policy.challenge;
   return [
     ...(network === undefined ? [] : [{ bucket: `free ${network}`, rate: freeSubmitsPerAddress }]),
@@ -81,29 +104,32 @@ const freeTakes = ({ policy }: ChannelContext, keyId: string, network: string | 
 };
 
 /**
- * Buckets of others come last: who is refused for himself, or for want of a solution, takes nothing from the key that all citizens of a
- * site share.
+ * The key's bucket comes last in the chain. A client that is refused by its own limit, or for a missing solution,
+ * then uses up nothing of the bucket that all citizens of a site share.
  */
 const admitSubmit = async (context: ChannelContext, caller: Caller): Promise<void> => {
   const { client, key } = caller;
   const { mode } = context.policy.challenge;
   const own = await networkName(context, client);
-  const perAddress = await addressTake(context, client, "submitsPerAddress");
-  const perKey = keyTake(context, "submitsPerKey", key.id);
+  const perAddress = await addressCharge(context, client, "submitsPerAddress");
+  const perKey = keyCharge(context, "submitsPerKey", key.id);
   const solved = mode !== "off" && client.solution !== undefined;
   if (mode === "on" && !solved) throw await challengeError(context, caller, "challenge_required");
   const gate = solved
     ? [await readSolution(context, caller, client.solution as string)]
     : mode === "load"
-      ? freeTakes(context, key.id, own)
+      ? freeSubmitCharges(context, key.id, own)
       : [];
-  const refused = await takeShared(context, client, [...perAddress, ...gate, ...perKey]);
+  const refused = await consumeShared(context, client, [...perAddress, ...gate, ...perKey]);
   if (!refused) return;
-  if (!gate.includes(refused.take)) throw rateLimited(refused.level);
+  if (!gate.includes(refused.charge)) throw rateLimited(refused.level);
   throw await challengeError(context, caller, solved ? "challenge_invalid" : "challenge_required");
 };
 
-/** Lets a request in that was read and found in order. Throws `rate_limited`, `challenge_required`, `challenge_invalid`. */
+/**
+ * Admits a request that was read and validated. Throws `rate_limited`, `challenge_required`,
+ * `challenge_invalid`.
+ */
 export const admitOperation = async (
   context: ChannelContext,
   operation: Operation,
@@ -113,16 +139,16 @@ export const admitOperation = async (
   if (operation.security.length === 0) return;
   if (operation.id === "submitReport") return admitSubmit(context, caller);
   if (key.kind === "secret") {
-    const perKey = keyTake(context, "requestsPerKey", key.id);
-    if (operation.method === "GET") return takeLocal(context, client, perKey);
-    const refused = await takeShared(context, client, perKey);
+    const perKey = keyCharge(context, "requestsPerKey", key.id);
+    if (operation.method === "GET") return consumeLocal(context, client, perKey);
+    const refused = await consumeShared(context, client, perKey);
     if (refused) throw rateLimited(refused.level);
     return;
   }
-  // What may be sent twice under one key writes; the rest only looks up.
+  // Operations with an idempotency key write. All others only read.
   if (!operation.parameters.some(({ name }) => name === "Idempotency-Key")) return;
-  const perAddress = await addressTake(context, client, "writesPerAddress");
-  const perKey = keyTake(context, "writesPerKey", key.id);
-  const refused = await takeShared(context, client, [...perAddress, ...perKey]);
+  const perAddress = await addressCharge(context, client, "writesPerAddress");
+  const perKey = keyCharge(context, "writesPerKey", key.id);
+  const refused = await consumeShared(context, client, [...perAddress, ...perKey]);
   if (refused) throw rateLimited(refused.level);
 };

@@ -1,87 +1,98 @@
-import type { Level, Take } from "./store.ts";
+import type { Charge, Level } from "./store.ts";
 
-/** How far clocks of one channel may be apart: less than any deadline, more than clocks that are kept differ. */
+/**
+ * The maximum difference between clocks of one channel: less than any deadline, more than synchronized clocks
+ * differ.
+ */
 export const mostApartMs = 5 * 60_000;
 
 /**
- * A bucket is kept as one moment, when it is full again (the generic cell rate algorithm, ITU-T I.371): each take puts it off. What the
- * arithmetic below says in memory, `sql-limits.ts` of the server says in SQL.
+ * A bucket is stored as the moment at which it is full again (the generic cell rate algorithm, ITU-T I.371). Each
+ * charge postpones that moment. The server does the same calculation in SQL (`consume_from_buckets`).
  */
 export interface BucketTimes {
-  /** Milliseconds by which the take puts off the moment. */
+  /** Milliseconds by which the charge postpones the moment. */
   cost: number;
   /** Milliseconds that an empty bucket needs to be full. */
   window: number;
 }
 
-/** A bucket as it is kept, in milliseconds since 1970. */
+/** A bucket as stored, in milliseconds since 1970. */
 export interface Bucket {
-  /** When it is full again if nothing is taken. */
+  /** When it is full again if nothing is consumed. */
   fullAt: number;
-  /** The time of the last take, by the clock of those used that was ahead. */
-  takenAt: number;
+  /** The time of the last charge, by the clock that was furthest ahead. */
+  consumedAt: number;
 }
 
-/** What many small takes may be off by, in milliseconds. */
+/** Rounding error of many small charges, in milliseconds. */
 const slack = 0.5;
 
-/** The times of a take, in milliseconds and their fractions. */
-export const timesOf = ({ rate, cost = 1 }: Take): BucketTimes => ({
+/** The times of a charge, in milliseconds and fractions. */
+export const bucketTimes = ({ rate, cost = 1 }: Charge): BucketTimes => ({
   cost: (cost * rate.seconds * 1000) / rate.quota,
   window: rate.seconds * 1000 + slack,
 });
 
-/** A clock that was wrong, and keeps nobody waiting. */
-const isAhead = ({ takenAt }: Bucket, now: number): boolean => takenAt > now + mostApartMs;
+/** Whether the bucket was charged by a wrong clock, which must make no client wait. */
+const isAhead = ({ consumedAt }: Bucket, now: number): boolean => consumedAt > now + mostApartMs;
 
 /**
- * The time in a bucket, which never runs back. For a clock that is a little behind, another replica's or one that was set, it stands
- * still until that clock has caught up: what was taken is gone, and nobody is refused what the clock that is ahead would give.
+ * The time in a bucket, which never runs back. For a clock that is a little behind, because it belongs to another
+ * replica or was set back, time stands still until that clock has caught up. So nothing is granted twice, and no
+ * client is refused what the clock that is ahead would grant.
  */
 const timeIn = (bucket: Bucket | undefined, now: number): number =>
-  bucket && !isAhead(bucket, now) ? Math.max(bucket.takenAt, now) : now;
+  bucket && !isAhead(bucket, now) ? Math.max(bucket.consumedAt, now) : now;
 
-/** Milliseconds until a bucket is full again if nothing is taken. More than its rate allows were taken at another rate, and do not count. */
-const missingIn = (bucket: Bucket | undefined, take: Take, now: number): number => {
+/**
+ * Milliseconds until a bucket is full again if nothing is consumed. More than its rate allows stems from a rate that
+ * was changed since, and does not count.
+ */
+const missingIn = (bucket: Bucket | undefined, charge: Charge, now: number): number => {
   if (!bucket || isAhead(bucket, now)) return 0;
   const missing = bucket.fullAt - timeIn(bucket, now);
-  return missing > 0 && missing <= timesOf(take).window ? missing : 0;
+  return missing > 0 && missing <= bucketTimes(charge).window ? missing : 0;
 };
 
-const isEnough = (missing: number, take: Take): boolean => {
-  const { cost, window } = timesOf(take);
+const isEnough = (missing: number, charge: Charge): boolean => {
+  const { cost, window } = bucketTimes(charge);
   return missing + cost <= window;
 };
 
-/** The bucket after the take, or undefined when there is not enough. */
-export const afterTake = (bucket: Bucket | undefined, take: Take, now: number): Bucket | undefined => {
-  const missing = missingIn(bucket, take, now);
-  if (!isEnough(missing, take)) return undefined;
-  const takenAt = timeIn(bucket, now);
-  return { fullAt: takenAt + missing + timesOf(take).cost, takenAt };
+/** The bucket after a charge; undefined when it has not enough. */
+export const bucketAfter = (bucket: Bucket | undefined, charge: Charge, now: number): Bucket | undefined => {
+  const missing = missingIn(bucket, charge, now);
+  if (!isEnough(missing, charge)) return undefined;
+  const consumedAt = timeIn(bucket, now);
+  return { fullAt: consumedAt + missing + bucketTimes(charge).cost, consumedAt };
 };
 
-/** What a bucket holds that is full again in so many milliseconds, after a take or one that was refused. */
-export const levelOf = (take: Take, missingMs: number, taken: boolean): Level => {
-  const { cost, window } = timesOf(take);
-  // More can be given back than was missing.
+/** The level of a bucket that is full again in `missingMs`, after a granted or refused charge. */
+export const bucketLevel = (charge: Charge, missingMs: number, granted: boolean): Level => {
+  const { cost, window } = bucketTimes(charge);
+  // A client can give back more than was missing.
   const missing = Math.max(0, missingMs);
-  const left = Math.max(0, Math.floor(((window - missing) * take.rate.quota) / window));
+  const left = Math.max(0, Math.floor(((window - missing) * charge.rate.quota) / window));
   return {
-    bucket: take.bucket,
-    taken,
+    bucket: charge.bucket,
+    granted,
     left,
     fullIn: Math.ceil(missing / 1000),
-    retryAfter: taken ? 0 : Math.max(1, Math.ceil((missing + cost - window) / 1000)),
+    retryAfter: granted ? 0 : Math.max(1, Math.ceil((missing + cost - window) / 1000)),
   };
 };
 
-/** What a bucket holds after a take, or one that was refused. */
-export const levelAt = (take: Take, bucket: Bucket | undefined, now: number, taken: boolean): Level =>
-  levelOf(take, missingIn(bucket, take, now), taken);
+/** The level of a bucket after a granted or refused charge. */
+export const levelAfter = (
+  charge: Charge,
+  bucket: Bucket | undefined,
+  now: number,
+  granted: boolean,
+): Level => bucketLevel(charge, missingIn(bucket, charge, now), granted);
 
-/** What a bucket holds when nothing is taken; `taken` says whether there would be enough. */
-export const readLevel = (take: Take, bucket: Bucket | undefined, now: number): Level => {
-  const missing = missingIn(bucket, take, now);
-  return levelOf(take, missing, isEnough(missing, take));
+/** The level of a bucket, without a charge. `granted` is whether it has enough for the charge. */
+export const readLevel = (charge: Charge, bucket: Bucket | undefined, now: number): Level => {
+  const missing = missingIn(bucket, charge, now);
+  return bucketLevel(charge, missing, isEnough(missing, charge));
 };

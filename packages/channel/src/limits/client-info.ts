@@ -9,10 +9,10 @@ export interface ClientInfo {
   /** The largest network that one customer has (`addressSite`), for limits of what all clients share. */
   site: string | undefined;
   /** Where the client is unknown: the network of the unlisted proxy that it shares with others. */
-  crowd: string | undefined;
+  sharedProxy: string | undefined;
   /** The `Lapor-Challenge` header. */
   solution: string | undefined;
-  /** The part of the body budget that its body uses. */
+  /** The share of the body budget that its body uses. */
   body: BodyShare;
   /** Reserves memory for the response before its bytes are read, or throws. */
   holdResponse(bytes: number): void;
@@ -20,7 +20,10 @@ export interface ClientInfo {
   counted: { name: LimitName; quota: number; seconds: number; level: Level }[];
 }
 
-/** The headers `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10); none when nothing was counted. */
+/**
+ * The headers `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10); none when nothing was
+ * counted.
+ */
 export const rateLimitHeaders = ({ counted }: ClientInfo): Record<string, string> => {
   if (counted.length === 0) return {};
   return {

@@ -2,31 +2,31 @@ import type { ChallengeMode } from "@lapor/openapi";
 import type { Rate } from "./store.ts";
 
 /**
- * What is limited, by the name that answers tell in `RateLimit-Policy`.
+ * The limits, by the names that responses use in `RateLimit-Policy`.
  *
  * - `requestsPerAddress`: every request. Counted by each replica for itself.
- * - `requestsPerKey`: those with a secret key.
+ * - `requestsPerKey`: requests with a secret key.
  * - `lookUpsPerAddress`: `findSimilarReports` and `suggestAgencies`, which forms call while a citizen types.
  *   Counted by each replica for itself.
  * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
- * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters write to their reports.
+ * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters add to their reports.
  * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. The second half of
  *   each needs solved challenges (`upload-meter.ts`).
  * - `uploadBytesPerSecretKey`: bytes of files from an agency's systems.
- * - `visitsPerReport`: whatever is done with tracking ID and the right access code.
+ * - `visitsPerReport`: requests with a tracking ID and the right access code.
  * - `guessesPerReporter`: wrong access codes of one report from one address; `guessesPerReport`: from
  *   anywhere; `guessesPerAddress`: of any report from one address. Beyond these, each try needs a solved
  *   challenge, which locks nobody out.
- * - `receiptsPerMailAddress`: mails that a report was received, to an address that nobody has confirmed;
- *   beyond, none is sent.
- * - `mailsPerMailAddress`: all mails to such an address, and `mailsPerConfirmedAddress`: to a confirmed one;
- *   beyond, news waits.
+ * - `receiptsPerMailAddress`: receipts of reports by mail to an unconfirmed address. Further receipts are not
+ *   sent.
+ * - `mailsPerMailAddress`: all mails to an unconfirmed address, and `mailsPerConfirmedAddress`: to a confirmed one.
+ *   Further news waits.
  *
- * Limits of a key are taken in advance when they are used often (`leases.ts`); all others are counted one by
+ * Limits per key are reserved in advance when they are used often (`leases.ts`). All others are counted one by
  * one.
  *
- * For a crowd (`From`) limits of an address are twenty times as wide, and `guessesPerReporter` does not
- * apply.
+ * The clients behind an unlisted proxy (`From.sharedProxy`) share limits twenty times those of one address, and
+ * `guessesPerReporter` does not apply.
  */
 export const limitNames = [
   "requestsPerAddress",
@@ -51,18 +51,18 @@ export const limitNames = [
 /** Name of a limit. */
 export type LimitName = (typeof limitNames)[number];
 
-/** Limits by name; what is missing is not limited. */
+/** Limits by name. A missing limit does not apply. */
 export type Limits = Partial<Record<LimitName, Rate>>;
 
 const mebibyte = 1024 * 1024;
 
 /**
- * Wide enough for a school, a town hall or a mobile network behind one address: the whole country sends
- * SP4N-LAPOR! some two thousand reports a day, one address may send three hundred in ten minutes. Keys of
- * sites are public, so what they limit protects the database and not one citizen from another: it is wide,
- * and a challenge comes first. A form makes some ten look-ups while a report is written: thirty pupils behind
- * one address stay within the limit. Five reports a week are more than one person sends who never looks into
- * the first mail, and few enough for a stranger's mailbox; a report gives some eight mails in the end.
+ * Enough for a school, a town hall or a mobile network behind one address. The whole country sends SP4N-LAPOR!
+ * about two thousand reports a day; one address can send three hundred in ten minutes. Keys of sites are public,
+ * so their limits protect the database and not one citizen from another: they are high, and a challenge comes
+ * first. A form makes about ten look-ups while a report is written; thirty pupils behind one address stay within
+ * the limit. Nobody who never reads the first mail sends more than five reports a week, and a stranger's mailbox
+ * gets no more receipts than that. A report leads to about eight mails.
  */
 export const defaultLimits: Limits = {
   requestsPerAddress: { quota: 6000, seconds: 60 },
@@ -90,15 +90,15 @@ export const defaultLimits: Limits = {
 export interface ChallengePolicy {
   /** `load`: beyond the two rates below. */
   mode: ChallengeMode;
-  /** Hashes that have to be tried at the most; half of them on average. */
+  /** The maximum number of hashes to try; half of them on average. */
   work: number;
   freeSubmitsPerAddress: Rate;
   freeSubmitsPerKey: Rate;
 }
 
 /**
- * On by load. 100,000 hashes take a phone of the middle class a second or two at the most, half of it on average: in Chromium slowed down
- * six times a whole submission took 0.9 s, and all hashes 1.7 s where the machine had ten times its work to do besides.
+ * On under load. 100,000 hashes take a mid-range phone at most a second or two, half of that on average. In Chromium
+ * slowed down six times, a whole submission took 0.9 s, and all hashes 1.7 s on a machine with ten times its load.
  */
 export const defaultChallenge: ChallengePolicy = {
   mode: "load",

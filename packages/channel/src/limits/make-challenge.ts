@@ -4,22 +4,23 @@ import { deriveKey } from "altcha-lib/algorithms/web/sha";
 import type { ChannelContext } from "../context.ts";
 import { fromBase64Url } from "../platform/encoding.ts";
 import { mostApartMs } from "./bucket.ts";
-import type { Take } from "./store.ts";
+import type { Charge } from "./store.ts";
 
-/** Seconds for which a challenge may be answered: a form that solves on demand needs a few, a slow phone a minute. */
+/** Seconds for which a challenge is valid. A form that solves on demand needs a few, a slow phone a minute. */
 const validSeconds = 600;
-/** And for which it is remembered that it was: the clock of the replica that gave it may be ahead. */
+/** Seconds for which a used solution is remembered. The clock of the replica that created it may be ahead. */
 const spentSeconds = validSeconds + mostApartMs / 1000;
 
 type Parts = Pick<ChannelContext, "clock" | "policy" | "secrets" | "random">;
 
-/** A whole number below `most`, the bias of which (one in 2^32 / most) helps nobody. */
+/** A whole number below `most`. Its bias (one in 2^32 / most) gives no advantage. */
 const randomBelow = ({ random }: Parts, most: number): number =>
   new DataView(random.bytes(4).buffer).getUint32(0) % most;
 
 /**
- * A computation for the holder of one key. It is over at a counter that is known here, so that it never takes more than `work` hashes.
- * Its nonce is the platform's random, also in the mock, and its end stands in `data`: the library would hold it against the machine's clock.
+ * Creates a challenge for one key. The counter that solves it is chosen here, so that it never takes more than
+ * `work` hashes. Its nonce comes from the platform, also in the mock. It expires by `data.until`, because the
+ * library would compare its own field with the machine's clock.
  */
 export const makeChallenge = async (parts: Parts, keyId: string): Promise<Challenge> => {
   const most = parts.policy.challenge.work;
@@ -55,19 +56,19 @@ const readPayload = (header: string): Payload | undefined => {
 };
 
 /**
- * Judges the solution in a `Lapor-Challenge` header. Undefined: wrong, changed, over, or of another key. Else what has to be taken so
- * that it counts once, on whatever replica.
+ * Validates the solution in a `Lapor-Challenge` header. Undefined when it is wrong, changed, expired or for another
+ * key. Otherwise returns the charge that makes it count once on all replicas.
  */
 export const checkSolution = async (
   { clock, secrets }: Parts,
   keyId: string,
   header: string,
-): Promise<Take | undefined> => {
+): Promise<Charge | undefined> => {
   const payload = header.length <= 4000 ? readPayload(header) : undefined;
   if (!payload) return undefined;
   const { challenge, solution } = payload;
   const hmacSignatureSecret = await secrets.challengeSecret();
-  // What carries no signature of ours may be of any shape.
+  // Without a valid signature, the challenge can have any shape.
   const result = await verifySolution({ challenge, solution, deriveKey, hmacSignatureSecret }).catch(
     () => undefined,
   );

@@ -1,13 +1,13 @@
-import { afterTake, type Bucket, levelAt, readLevel } from "./bucket.ts";
-import type { Level, LimitStore, Take } from "./store.ts";
+import { type Bucket, bucketAfter, levelAfter, readLevel } from "./bucket.ts";
+import type { Charge, Level, LimitStore } from "./store.ts";
 
 /**
- * How long a full bucket is kept, and with it the address in its name: for twice as long at the most. A clock that is set back by
- * less changes no answer.
+ * Milliseconds for which a full bucket is kept, with the address in its name; at most twice as long. A clock that is
+ * set back by less changes no result.
  */
-const tidyMs = 60_000;
+const sweepMs = 60_000;
 
-/** Buckets of this process alone. It forgets full ones by itself while it is used. */
+/** Creates buckets of this process alone. Full ones are deleted while others are used. */
 export const createMemoryLimits = (): LimitStore => {
   const buckets = new Map<string, Bucket>();
   const dropFull = (now: number, limit: number): number => {
@@ -18,30 +18,30 @@ export const createMemoryLimits = (): LimitStore => {
     }
     return dropped;
   };
-  let tidiedAt = Number.NEGATIVE_INFINITY;
-  const takeOne = (take: Take, now: number): Level => {
-    if (Math.abs(now - tidiedAt) >= tidyMs) {
-      dropFull(now - tidyMs, Number.MAX_SAFE_INTEGER);
-      tidiedAt = now;
+  let sweptAt = Number.NEGATIVE_INFINITY;
+  const consumeOne = (charge: Charge, now: number): Level => {
+    if (Math.abs(now - sweptAt) >= sweepMs) {
+      dropFull(now - sweepMs, Number.MAX_SAFE_INTEGER);
+      sweptAt = now;
     }
-    const before = buckets.get(take.bucket);
-    const after = afterTake(before, take, now);
-    if (after) buckets.set(take.bucket, after);
-    return levelAt(take, after ?? before, now, after !== undefined);
+    const before = buckets.get(charge.bucket);
+    const after = bucketAfter(before, charge, now);
+    if (after) buckets.set(charge.bucket, after);
+    return levelAfter(charge, after ?? before, now, after !== undefined);
   };
   return {
-    async takeFromBuckets(chains, now) {
+    async consumeFromBuckets(chains, now) {
       return chains.map((chain) => {
         const levels: Level[] = [];
-        for (const take of chain) {
-          levels.push(takeOne(take, now.getTime()));
-          if (!levels.at(-1)?.taken) break;
+        for (const charge of chain) {
+          levels.push(consumeOne(charge, now.getTime()));
+          if (!levels.at(-1)?.granted) break;
         }
         return levels;
       });
     },
-    async readBuckets(wanted, now) {
-      return wanted.map((take) => readLevel(take, buckets.get(take.bucket), now.getTime()));
+    async readBuckets(charges, now) {
+      return charges.map((charge) => readLevel(charge, buckets.get(charge.bucket), now.getTime()));
     },
     async deleteFullBuckets(now, limit) {
       return dropFull(now.getTime(), limit);

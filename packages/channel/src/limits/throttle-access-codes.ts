@@ -1,6 +1,6 @@
 import type { Caller, ChannelContext } from "../context.ts";
-import { addressTake, challengeError, networkName, readSolution } from "./admit.ts";
-import { limitTake, type NamedTake, rateLimited, takeShared } from "./take-limits.ts";
+import { addressCharge, challengeError, networkName, readSolution } from "./admit.ts";
+import { consumeShared, type LimitCharge, limitCharge, rateLimited } from "./consume-limits.ts";
 
 /** Throttles access codes of one report from one client. */
 export interface AccessCodeThrottle {
@@ -28,27 +28,29 @@ export const throttleAccessCodeAttempts = async (
   const { client } = caller;
   const own = await networkName(context, client);
   const report = await secrets.pseudonym(`report ${trackingId}`);
-  const guesses: NamedTake[] = [
-    ...limitTake(context, "guessesPerReporter", own && `${report} ${own}`),
-    ...limitTake(context, "guessesPerReport", report),
-    ...(await addressTake(context, client, "guessesPerAddress")),
+  const guesses: LimitCharge[] = [
+    ...limitCharge(context, "guessesPerReporter", own && `${report} ${own}`),
+    ...limitCharge(context, "guessesPerReport", report),
+    ...(await addressCharge(context, client, "guessesPerAddress")),
   ];
-  let counted: NamedTake[] = [];
+  let counted: LimitCharge[] = [];
   const giveBack = async (): Promise<void> => {
-    const chain = counted.map((take) => ({ ...take, cost: -1 }));
+    const chain = counted.map((charge) => ({ ...charge, cost: -1 }));
     counted = [];
-    if (chain.length > 0) await store.takeFromBuckets([chain], clock.now());
+    if (chain.length > 0) await store.consumeFromBuckets([chain], clock.now());
   };
   const requireSolution = async (): Promise<void> => {
     if (client.solution === undefined) throw await challengeError(context, caller, "challenge_required");
-    const spent = await takeShared(context, client, [await readSolution(context, caller, client.solution)]);
+    const spent = await consumeShared(context, client, [
+      await readSolution(context, caller, client.solution),
+    ]);
     if (spent) throw await challengeError(context, caller, "challenge_invalid");
   };
   return {
     async admit() {
       if (guesses.length === 0) return;
-      const [levels = []] = await store.takeFromBuckets([guesses], clock.now());
-      counted = guesses.filter((_, index) => levels[index]?.taken);
+      const [levels = []] = await store.consumeFromBuckets([guesses], clock.now());
+      counted = guesses.filter((_, index) => levels[index]?.granted);
       if (counted.length === guesses.length) return;
       try {
         await requireSolution();
@@ -60,8 +62,8 @@ export const throttleAccessCodeAttempts = async (
     },
     async countVisit(visits = 1) {
       const cost = Math.min(visits, policy.limits.visitsPerReport?.quota ?? visits);
-      const take = limitTake(context, "visitsPerReport", report, { cost });
-      const [refused] = await Promise.all([takeShared(context, client, take), giveBack()]);
+      const charge = limitCharge(context, "visitsPerReport", report, { cost });
+      const [refused] = await Promise.all([consumeShared(context, client, charge), giveBack()]);
       if (refused) throw rateLimited(refused.level);
     },
   };

@@ -1,7 +1,7 @@
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { addressTake, challengeError, readSolution } from "./admit.ts";
-import { keyTake, type NamedTake, takeShared } from "./take-limits.ts";
+import { addressCharge, challengeError, readSolution } from "./admit.ts";
+import { consumeShared, keyCharge, type LimitCharge } from "./consume-limits.ts";
 
 /*
  * A site's key is public, so a whole city shares its upload quota with any attacker. The bytes of an upload are
@@ -43,7 +43,7 @@ export interface UploadMeter {
 /** How the bytes of one upload are charged. */
 interface Terms {
   /** The solution of the challenge, until it is used. */
-  solution: NamedTake[];
+  solution: LimitCharge[];
   /** How often each byte counts in the network's bucket. */
   price: number;
 }
@@ -59,60 +59,60 @@ export function createUploadMeter(context: ChannelContext, caller: Caller): Uplo
   let charged = 0;
   let announced = 0;
   let terms: Terms | undefined;
-  const taken: NamedTake[] = [];
-  const charge = async (upTo: number): Promise<void> => {
+  const consumed: LimitCharge[] = [];
+  const chargeUpTo = async (upTo: number): Promise<void> => {
     const bytes = upTo - charged;
     if (bytes <= 0) return;
     terms ??= await chooseTerms(context, caller, Math.max(bytes, announced));
-    const { network, key } = await uploadTakes(context, caller, bytes, terms.price);
+    const { network, key } = await uploadCharges(context, caller, bytes, terms.price);
     // The solution first: one that was used before must not use up the bucket of the sender's neighbours.
     const solution = terms.solution.splice(0);
-    const refused = await takeShared(context, client, [...solution, ...network, ...key]);
-    if (refused && solution.includes(refused.take))
+    const refused = await consumeShared(context, client, [...solution, ...network, ...key]);
+    if (refused && solution.includes(refused.charge))
       throw await challengeError(context, caller, "challenge_invalid");
     if (refused) refuse(refused.level.retryAfter);
-    taken.push(...network, ...key);
+    consumed.push(...network, ...key);
     charged = upTo;
   };
   return {
     async begin(bytes = 1) {
       announced = bytes;
-      await charge(Math.max(1, Math.min(announced, stepBytes)));
+      await chargeUpTo(Math.max(1, Math.min(announced, stepBytes)));
     },
     async reach(arrived) {
       if (arrived <= charged) return;
-      if (arrived < announced) await charge(Math.min(announced, arrived + stepBytes));
-      else if (arrived - charged >= stepBytes) await charge(arrived);
+      if (arrived < announced) await chargeUpTo(Math.min(announced, arrived + stepBytes));
+      else if (arrived - charged >= stepBytes) await chargeUpTo(arrived);
     },
-    end: (arrived) => charge(arrived),
+    end: (arrived) => chargeUpTo(arrived),
     async grow(bytes) {
       if (bytes <= 0 || caller.key.kind === "secret") return;
-      const { network, key } = await uploadTakes(context, caller, bytes, terms?.price);
-      const refused = await takeShared(context, client, withoutNames(network));
+      const { network, key } = await uploadCharges(context, caller, bytes, terms?.price);
+      const refused = await consumeShared(context, client, withoutNames(network));
       if (refused) refuse(refused.level.retryAfter);
-      await takeShared(context, client, withoutNames(key));
+      await consumeShared(context, client, withoutNames(key));
     },
     async giveBack() {
-      const chains = taken.splice(0).map(({ cost = 1, ...take }) => [{ ...take, cost: -cost }]);
-      if (chains.length > 0) await context.store.takeFromBuckets(chains, context.clock.now());
+      const chains = consumed.splice(0).map(({ cost = 1, ...charge }) => [{ ...charge, cost: -cost }]);
+      if (chains.length > 0) await context.store.consumeFromBuckets(chains, context.clock.now());
     },
   };
 }
 
-async function uploadTakes(
+async function uploadCharges(
   context: ChannelContext,
   { key, client }: Caller,
   bytes: number,
   price = 1,
-): Promise<{ network: NamedTake[]; key: NamedTake[] }> {
+): Promise<{ network: LimitCharge[]; key: LimitCharge[] }> {
   if (key.kind === "secret")
-    return { network: [], key: keyTake(context, "uploadBytesPerSecretKey", key.id, { cost: bytes }) };
+    return { network: [], key: keyCharge(context, "uploadBytesPerSecretKey", key.id, { cost: bytes }) };
   return {
-    network: await addressTake(context, client, "uploadBytesPerAddress", {
+    network: await addressCharge(context, client, "uploadBytesPerAddress", {
       network: client.site,
       cost: bytes * price,
     }),
-    key: keyTake(context, "uploadBytesPerKey", key.id, { cost: bytes }),
+    key: keyCharge(context, "uploadBytesPerKey", key.id, { cost: bytes }),
   };
 }
 
@@ -122,25 +122,25 @@ async function chooseTerms(context: ChannelContext, caller: Caller, bytes: numbe
   const { client } = caller;
   if (caller.key.kind === "secret") return { solution: [], price: 1 };
   const now = clock.now();
-  const { network, key } = await uploadTakes(context, caller, bytes);
+  const { network, key } = await uploadCharges(context, caller, bytes);
   const levels = await store.readBuckets([...network, ...key], now);
-  const isLow = ({ bucket, rate }: NamedTake): boolean => {
+  const isLow = ({ bucket, rate }: LimitCharge): boolean => {
     const left = levels.find((level) => level.bucket === bucket)?.left ?? rate.quota;
     return left + leases.held(bucket, now) < rate.quota * lowBelow;
   };
   const price = key.some(isLow) ? scarcePrice : 1;
   if (price === 1 && !network.some(isLow)) return { solution: [], price };
   // Do not ask for a challenge that would be solved in vain.
-  const [own] = await store.readBuckets((await uploadTakes(context, caller, bytes, price)).network, now);
-  if (own && !own.taken) refuse(own.retryAfter);
+  const [own] = await store.readBuckets((await uploadCharges(context, caller, bytes, price)).network, now);
+  if (own && !own.granted) refuse(own.retryAfter);
   if (policy.challenge.mode === "off") return { solution: [], price };
   if (client.solution === undefined) throw await challengeError(context, caller, "challenge_required");
   return { solution: [await readSolution(context, caller, client.solution)], price };
 }
 
 /** Limits are named in the response once. */
-const withoutNames = (takes: readonly NamedTake[]): NamedTake[] =>
-  takes.map(({ name: _, ...unnamed }) => unnamed);
+const withoutNames = (charges: readonly LimitCharge[]): LimitCharge[] =>
+  charges.map(({ name: _, ...unnamed }) => unnamed);
 
 function refuse(retryAfter: number): never {
   throw new DomainError("upload_quota_exceeded", { retryAfter });

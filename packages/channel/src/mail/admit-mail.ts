@@ -1,5 +1,5 @@
+import { limitCharge } from "../limits/consume-limits.ts";
 import type { LimitName } from "../limits/limit-policy.ts";
-import { limitTake } from "../limits/take-limits.ts";
 import type { Clock } from "../platform/system.ts";
 import type { Policy } from "../policy.ts";
 import type { Store } from "../store.ts";
@@ -7,8 +7,8 @@ import type { MailAttempt } from "./apply-mail-attempt.ts";
 import type { ClaimedMail, MailAddressRecord } from "./store.ts";
 
 /**
- * Which limits a mail counts against. Anybody can write a stranger's address into a report: so one that nobody has confirmed gets few
- * receipts, and steps of those reports only as officers take them.
+ * The limits that a mail counts towards. Anybody can write a stranger's address into a report. An unconfirmed
+ * address therefore gets few receipts, and otherwise only news about steps that officers take.
  */
 const limitsOf = ({ kind }: ClaimedMail, address: MailAddressRecord | undefined): LimitName[] => {
   if (address?.confirmedAt) return ["mailsPerConfirmedAddress"];
@@ -28,11 +28,11 @@ export const admitMail = async (
   if (address?.stoppedAt) return { taken: false, fault: "stopped", status: null, forGood: true };
   if (mail.attempts > 0 && mail.lastFault !== "too_many") return undefined;
   const chain = limitsOf(mail, address).flatMap((limit) =>
-    limitTake({ policy: policy as Policy }, limit, name),
+    limitCharge({ policy: policy as Policy }, limit, name),
   );
   if (chain.length === 0) return undefined;
-  const [levels = []] = await store.takeFromBuckets([chain], clock.now());
-  return levels.every(({ taken }) => taken)
+  const [levels = []] = await store.consumeFromBuckets([chain], clock.now());
+  return levels.every(({ granted }) => granted)
     ? undefined
     : { taken: false, fault: "too_many", status: null, forGood: mail.kind === "received" };
 };

@@ -3,15 +3,15 @@ import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } fro
 
 const marker = { soi: 0xd8, eoi: 0xd9, sos: 0xda, app0: 0xe0, app1: 0xe1, app2: 0xe2, app14: 0xee };
 
-/** Baseline, extended and progressive: what browsers show. */
+/** Baseline, extended and progressive: the frames that browsers can show. */
 const isFrame = (code: number): boolean => code >= 0xc0 && code <= 0xc2;
-/** Other frames, arithmetic coding and what belongs to it, expansion: nothing shows them. */
+/** Other frames, arithmetic coding and its parameters, expansion: no browser shows them. */
 const isForeign = (code: number): boolean =>
   (code >= 0xc3 && code <= 0xcf && code !== 0xc4) ||
   code < 0xc0 ||
   (code >= 0xdc && code < 0xe0 && code !== 0xdd);
 
-/** Where the next segment begins: FF is followed by 0 inside of a scan, by D0 to D7 at its restarts. */
+/** The start of the next segment. Within a scan, FF is followed by 0, or by D0 to D7 at restarts. */
 const endOfScan = (bytes: Bytes, start: number): number => {
   for (
     let at = bytes.indexOf(0xff, start);
@@ -31,14 +31,14 @@ const segment = (code: number, content: Uint8Array): Bytes => {
 
 const exifName = new Uint8Array([0x45, 0x78, 0x69, 0x66, 0, 0]);
 
-/** JFIF without its preview: version, units, density, and a preview of no size. */
+/** JFIF without its preview: version, units, density, and an empty preview. */
 const plainJfif = (content: Bytes): Bytes => {
   const plain = content.slice(0, 14);
   plain.fill(0, 12);
   return segment(marker.app0, plain);
 };
 
-/** Of the application's own segments only those stay without which colours would change. */
+/** Keeps only those application segments that colours depend on. */
 const keptOf = (code: number, content: Bytes, whole: Bytes): Bytes | undefined => {
   const name = asciiOf(content, 0, 12);
   if (code === marker.app0)
@@ -48,7 +48,7 @@ const keptOf = (code: number, content: Bytes, whole: Bytes): Bytes | undefined =
   return code < 0xe0 ? whole : undefined;
 };
 
-/** Segments of a JPEG (ITU-T T.81, annex B). One that ends too early is ended. */
+/** Cleans a JPEG (ITU-T T.81, annex B). Adds the end marker to a file that was cut. */
 export const cleanJpeg = (bytes: Bytes): CleanPicture | undefined => {
   const view = viewOf(bytes);
   const head: Bytes[] = [];
@@ -82,7 +82,7 @@ export const cleanJpeg = (bytes: Bytes): CleanPicture | undefined => {
     at = endOfScan(bytes, end);
     rest.push(bytes.subarray(end, at));
   }
-  // A height of 0 is told behind the first scan (DNL), which no browser reads.
+  // A height of 0 means that it follows after the first scan (DNL), which no browser reads.
   if (width === 0 || height === 0 || scans === 0) return undefined;
   const turned =
     orientation === 1 ? [] : [segment(marker.app1, joined([exifName, orientationBlock(orientation)]))];

@@ -9,13 +9,13 @@ const cleaners: Record<string, (bytes: Bytes) => CleanPicture | undefined> = {
   "image/webp": cleanWebp,
 };
 
-/** Whether a media type is one of a picture that can be cleaned. */
+/** Whether pictures of a media type can be cleaned. */
 export const isPicture = (mediaType: string): boolean => Object.hasOwn(cleaners, mediaType);
 
 /**
- * Takes a picture's file apart and puts together only what is needed to show it: no EXIF (but how it has to be turned), XMP, IPTC,
- * comments, previews, nor anything behind its end. The compressed pixels stay as they are, byte for byte, and with them whatever was
- * hidden inside of them. Undefined for a file that is not built as its format asks. Never throws.
+ * Rebuilds a picture's file from the parts that are needed to show it: without EXIF (except its orientation), XMP,
+ * IPTC, comments, previews, and bytes after its end. The compressed pixels stay the same, byte for byte, with
+ * anything that is hidden in them. Undefined for a file that does not follow its format. Never throws.
  */
 export const cleanPicture = (bytes: Bytes, mediaType: string): CleanPicture | undefined =>
   cleaners[mediaType]?.(bytes);

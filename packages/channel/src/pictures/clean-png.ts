@@ -1,10 +1,13 @@
 import { orientationBlock, readOrientation } from "./orientation.ts";
 import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } from "./picture-bytes.ts";
 
-/** What a PNG cannot be shown without, and what its colours and frames depend on (PNG 3rd edition §11; APNG is a part of it). */
+/**
+ * The chunks that a PNG needs to be shown, and those that its colours and frames depend on (PNG 3rd edition §11,
+ * with APNG).
+ */
 const kept = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|sBIT|bKGD|acTL|fcTL|fdAT)$/;
 
-/** The check sum of a chunk (PNG §D): CRC-32 over its name and content. */
+/** The checksum of a chunk (PNG §D): CRC-32 over its name and content. */
 const checkSum = (bytes: Uint8Array): number => {
   let sum = 0xffffffff;
   for (const byte of bytes) {
@@ -24,7 +27,7 @@ const chunk = (name: string, content: Uint8Array): Bytes => {
   return whole;
 };
 
-/** Chunks of a PNG: length, name, content, check sum. Undefined when one is cut, or there are too many. */
+/** Chunks of a PNG: length, name, content, checksum. Undefined when one is cut, or there are too many. */
 export const cleanPng = (bytes: Bytes): CleanPicture | undefined => {
   const view = viewOf(bytes);
   const parts: Bytes[] = [bytes.subarray(0, 8)];
@@ -45,13 +48,13 @@ export const cleanPng = (bytes: Bytes): CleanPicture | undefined => {
     if (name === "eXIf" && !hasPixels) orientation = readOrientation(bytes.subarray(at + 8, end - 4));
     hasPixels ||= name === "IDAT";
     isWhole = name === "IEND";
-    // A chunk whose name begins with a capital is needed by who knows it; nobody knows this one.
+    // The name of a critical chunk begins with a capital letter. This one is unknown.
     if (!kept.test(name) && /^[A-Z]/.test(name)) return undefined;
     if (kept.test(name)) parts.push(isWhole ? chunk("IEND", new Uint8Array()) : bytes.subarray(at, end));
     at = end;
   }
   if (width === 0 || height === 0 || !hasPixels || !isWhole) return undefined;
-  // Before the pixels, behind the head.
+  // Before the pixels, after the header.
   if (orientation !== 1) parts.splice(2, 0, chunk("eXIf", orientationBlock(orientation)));
   return { bytes: joined(parts), width, height };
 };

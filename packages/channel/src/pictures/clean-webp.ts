@@ -3,12 +3,15 @@ import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } fro
 
 interface Chunk {
   name: string;
-  /** With name and length, and the byte that makes its length even. */
+  /** With name and length, and the padding byte that makes its length even. */
   whole: Bytes;
   content: Bytes;
 }
 
-/** Chunks of a RIFF (RFC 9649 §2.3): name, length, content, filled up to an even length. Undefined when one is cut, or they are too many. */
+/**
+ * Chunks of a RIFF file (RFC 9649 §2.3): name, length, content, padded to an even length. Undefined when one is
+ * cut, or there are too many.
+ */
 const chunksOf = (bytes: Bytes): Chunk[] | undefined => {
   const view = viewOf(bytes);
   const chunks: Chunk[] = [];
@@ -40,7 +43,7 @@ interface Size {
 const threeBytes = (bytes: Bytes, at: number): number =>
   (bytes[at] as number) | ((bytes[at + 1] as number) << 8) | ((bytes[at + 2] as number) << 16);
 
-/** As the pixels' own head tells it (RFC 6386 §9.1; RFC 9649 §3.4), or that of the canvas. */
+/** The size in the header of the pixels (RFC 6386 §9.1; RFC 9649 §3.4), or of the canvas. */
 const sizeOf = ({ name, content }: Chunk): Size | undefined => {
   const view = viewOf(content);
   if (name === "VP8X" && content.length >= 10)
@@ -55,7 +58,7 @@ const sizeOf = ({ name, content }: Chunk): Size | undefined => {
 const pixels = /^VP8[ L]$/;
 const frameHead = 16;
 
-/** A frame of an animation with nothing in it but pixels and their transparency. */
+/** A frame of an animation with only pixels and transparency. */
 const cleanFrame = ({ content }: Chunk): { whole: Bytes; sizes: Size[] } | undefined => {
   const inner = content.length >= frameHead ? chunksOf(content.subarray(frameHead)) : undefined;
   const kept = inner?.filter(({ name }) => pixels.test(name) || name === "ALPH");
@@ -67,17 +70,17 @@ const cleanFrame = ({ content }: Chunk): { whole: Bytes; sizes: Size[] } | undef
 
 const flags = { exif: 8, xmp: 4 };
 
-/** Some programs write JPEG's "Exif\0\0" before the block here too. */
+/** Some programs write JPEG's "Exif\0\0" before the block in WebP too. */
 const exifBlock = ({ content }: Chunk): Bytes =>
   asciiOf(content, 0, 6) === "Exif\0\0" ? content.subarray(6) : content;
 
 const largest = (sizes: readonly Size[]): Size =>
   sizes.reduce((left, right) => (left.width * left.height >= right.width * right.height ? left : right));
 
-/** A WebP (RFC 9649). */
+/** Cleans a WebP (RFC 9649). */
 export const cleanWebp = (bytes: Bytes): CleanPicture | undefined => {
   const end = bytes.length >= 20 ? 8 + viewOf(bytes).getUint32(4, true) : 0;
-  // An odd length of the whole is filled up, as those of its parts are.
+  // A file of odd length is padded, as its chunks are.
   if (end < 20 || end > bytes.length) return undefined;
   const chunks = chunksOf(bytes.subarray(12, end));
   if (!chunks) return undefined;

@@ -4,8 +4,8 @@ const orientationTag = 0x112;
 const short = 3;
 
 /**
- * How an EXIF block (a TIFF head and its first directory, EXIF 2.32 §4.6) says that a picture has to be turned: 1 (not at all) to 8. A
- * block that is cut, or says something else, counts as 1.
+ * The orientation of a picture by its EXIF block (a TIFF header and its first directory, EXIF 2.32 §4.6): 1 (not
+ * rotated) to 8. A block that is cut or has another value counts as 1.
  */
 export const readOrientation = (block: Bytes): number => {
   const view = viewOf(block);
@@ -22,9 +22,9 @@ export const readOrientation = (block: Bytes): number => {
   return 1;
 };
 
-/** The shortest EXIF block that says only how a picture has to be turned. */
+/** The shortest EXIF block: it contains only the orientation. */
 export const orientationBlock = (orientation: number): Bytes =>
-  // Big-endian; the directory at 8 has one entry: tag, type SHORT, one value; and no directory follows.
+  // Big-endian. The directory at 8 has one entry: tag, type SHORT, one value. No directory follows.
   new Uint8Array([
     ...[0x4d, 0x4d, 0, 42, 0, 0, 0, 8],
     ...[0, 1, 0x01, 0x12, 0, short, 0, 0, 0, 1, 0, orientation, 0, 0],

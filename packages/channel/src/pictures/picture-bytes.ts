@@ -9,14 +9,14 @@ export interface CleanPicture {
   height: number;
 }
 
-/** A file of more parts is no picture: the smallest ones cost fifty times their size while they are looked at. */
+/** The maximum number of parts. Reading the smallest parts takes fifty times their size. */
 export const mostParts = 10_000;
 
-/** Bytes as characters of one byte each, for the names that formats give to their parts. */
+/** Bytes as characters, for the names of parts. */
 export const asciiOf = (bytes: Uint8Array, start: number, length: number): string =>
   String.fromCharCode(...bytes.subarray(start, start + length));
 
-/** Parts, one behind the other. */
+/** Joins parts. */
 export const joined = (parts: readonly Uint8Array[]): Bytes => {
   const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
   let at = 0;
@@ -27,6 +27,6 @@ export const joined = (parts: readonly Uint8Array[]): Bytes => {
   return whole;
 };
 
-/** For reading and writing numbers. */
+/** A view for reading and writing numbers. */
 export const viewOf = (bytes: Uint8Array<ArrayBuffer>): DataView =>
   new DataView(bytes.buffer, bytes.byteOffset, bytes.length);

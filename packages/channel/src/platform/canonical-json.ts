@@ -5,5 +5,5 @@ const sorted = (value: unknown): unknown => {
   return Object.fromEntries(entries.map(([key, entry]) => [key, sorted(entry)]));
 };
 
-/** JSON that is the same for the same value, whatever the order of its fields: for hashes. */
+/** JSON for hashes: the same for equal values, whatever the order of their fields. */
 export const canonicalJson = (value: unknown): string => JSON.stringify(sorted(value));

@@ -1,7 +1,7 @@
 import { DomainError } from "./domain-error.ts";
 import { fromBase64Url, toBase64Url, utf8 } from "./encoding.ts";
 
-/** The most hits of a search in the directory: more than anybody pages through. */
+/** The maximum number of results of a search in the directory: more than anybody pages through. */
 export const maxSearchHits = 300;
 
 /** Validates one member of a cursor. */
@@ -24,7 +24,7 @@ const isInCalendar = (written: string, iso: string): boolean => {
   return !Number.isNaN(moment.getTime()) && moment.toISOString() === iso && iso.startsWith(written);
 };
 
-/** Text that a pattern admits. */
+/** Text that matches a pattern. */
 export const isTextOf =
   (pattern: RegExp): IsMember<string> =>
   (value): value is string =>
@@ -62,7 +62,7 @@ const hasShape = <Position>(value: unknown, shape: CursorShape<Position>): value
   );
 };
 
-/** A cursor for `nextCursor`: opaque to clients, so that what is in it may change. */
+/** A cursor for `nextCursor`. Opaque to clients, so that its content may change. */
 export const writeCursor = <Position extends object>(position: Position): string =>
   toBase64Url(utf8(JSON.stringify(position)));
 
@@ -89,7 +89,7 @@ export const readCursor = <Position extends object>(
 
 const offsetShape: CursorShape<{ offset: number }> = { offset: isCursorSequence };
 
-/** One page of a list that is wholly in memory and does not change while the channel runs. */
+/** One page of a list that is in memory and does not change while the channel runs. */
 export const pageOf = <Item>(
   items: readonly Item[],
   { limit, cursor }: { limit: number; cursor?: string | undefined },

@@ -6,7 +6,10 @@ export interface Delivery {
   startDue(): Promise<void>;
   /** The same, and resolves when nothing is due or running any more. */
   deliverDue(): Promise<void>;
-  /** Starts nothing more and waits for what runs. When `patience` aborts, that is cut short, and retried later. */
+  /**
+   * Starts nothing more and waits for running attempts. When `patience` aborts, they are cut short and retried
+   * later.
+   */
   stop(patience: AbortSignal): Promise<void>;
 }
 
@@ -14,7 +17,7 @@ export interface Delivery {
 export interface DeliveryHost {
   /** Asked before each claim: while it resolves to false, nothing is started. Default: always true. */
   mayClaim?(): Promise<boolean>;
-  /** Called with faults of this side. What met one is retried when its lease is over. */
+  /** Called with faults of this process. The item is retried when its lease ends. */
   onError(error: unknown): void;
 }
 
@@ -24,28 +27,31 @@ export interface DeliveryPolicy<Item, Result> {
   atOnce: number;
   /** Whether a lane claims only when nothing of it is on its way. */
   inBatches: boolean;
-  /** Milliseconds, longer than any attempt takes: then another process takes over what a killed one left. */
+  /** In milliseconds, longer than any attempt. When it ends, another process takes over from one that was killed. */
   leaseMs: number;
   /** Lanes with something due. They are served side by side, so that a slow one holds up no other. */
   listDueLanes(now: Date): Promise<readonly string[]>;
   claim(lane: string, slot: { now: Date; until: Date; limit: number }): Promise<readonly Item[]>;
-  /** Makes one attempt. Rejects when `signal` ends it, and on a fault of this side. */
+  /** Makes one attempt. Rejects when `signal` ends it, and on a fault of this process. */
   attempt(item: Item, signal: AbortSignal): Promise<Result>;
-  /** Stores what an attempt came to. `spread` is from 0 to 1, for `retryAt`. */
+  /** Stores the result of an attempt. `spread` is from 0 to 1, for `retryAt`. */
   finish(item: Item, result: Result, now: Date, spread: number): Promise<void>;
   /** Returns an item as it was claimed, because its attempt was cut short. */
   giveBack(item: Item): Promise<void>;
-  /** Called when a batch is finished, with the results that there are. */
+  /** Called when a batch is finished, with its results. */
   afterBatch?(items: readonly Item[], results: readonly Result[], spread: () => number): Promise<void>;
 }
 
-/** When to try again: after a pause in milliseconds and up to a tenth more, so that what failed together is not retried together. */
+/**
+ * When to try again: after a pause in milliseconds and up to a tenth more, so that items that failed together are
+ * not retried together.
+ */
 export const retryAt = (now: Date, pause: number, spread: number): Date =>
   new Date(now.getTime() + Math.round(pause * (1 + spread / 10)));
 
 /**
- * Claims what is due with a lease, attempts it, and stores what became of it, at least once each. Any number
- * of processes may do so on one store: the store's claims keep them apart.
+ * Claims due items with a lease, attempts each at least once, and stores the result. Any number of processes can
+ * do so on one store: each item is claimed by one of them.
  */
 export function createDeliveryLoop<Item, Result>(
   { clock, random, onError, mayClaim = async () => true }: DeliveryHost & { clock: Clock; random: Random },
@@ -53,7 +59,7 @@ export function createDeliveryLoop<Item, Result>(
 ): Delivery {
   const cut = new AbortController();
   let stopping = false;
-  /** Lanes that are being served, and what makes them look for more although something is on its way. */
+  /** Lanes that are being served, each with a function that makes it claim more while attempts are running. */
   const running = new Map<string, { done: Promise<void>; wake(): void }>();
 
   const spread = (): number => (random.bytes(1)[0] ?? 0) / 255;

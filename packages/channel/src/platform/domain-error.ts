@@ -1,23 +1,26 @@
 import type { Challenge, ErrorCode } from "@lapor/openapi";
 import type { FieldError } from "@lapor/openapi/validators";
 
-/** A sentence in the languages that the channel speaks. */
+/** A sentence in each language of messages. */
 export interface Text {
   id: string;
   en: string;
 }
 
-/** A refusal by the rules. The app turns its code into status and problem document; it never holds a citizen's words. */
+/**
+ * A refusal by the rules. The app turns its code into a status and a problem document. It never contains a
+ * citizen's words.
+ */
 export class DomainError extends Error {
   override name = "DomainError";
   readonly code: ErrorCode;
   readonly fieldErrors: readonly FieldError[];
   readonly detail: Text | undefined;
-  /** Seconds after which it may be over. */
+  /** Seconds after which the client may try again. */
   readonly retryAfter: number | undefined;
   /** The length of the file, in bytes, when the requested range lies outside of it. */
   readonly fileBytes: number | undefined;
-  /** To be solved first. */
+  /** The challenge to solve first. */
   readonly challenge: Challenge | undefined;
 
   constructor(
@@ -40,7 +43,7 @@ export class DomainError extends Error {
   }
 }
 
-/** Throws `validation_failed` with all fieldErrors of a body; does nothing without any. */
+/** Throws `validation_failed` with all errors of a body. Does nothing when there are none. */
 export function throwIfInvalid(fieldErrors: readonly FieldError[]): void {
   if (fieldErrors.length > 0) throw new DomainError("validation_failed", { fieldErrors });
 }

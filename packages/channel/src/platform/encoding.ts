@@ -1,9 +1,12 @@
 const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** Crockford's base 32 alphabet: no I, L, O, U, so nothing that is mistaken for another when read aloud. */
+/** Crockford's base 32 alphabet. Without I, L, O and U, which are mistaken for other characters. */
 export const base32Alphabet: string = crockford;
 
-/** Reads what a person typed: upper case, letters that look like digits taken as digits, spaces and hyphens dropped. */
+/**
+ * Normalizes what a person typed: upper case, letters that look like digits as digits, without spaces and
+ * hyphens.
+ */
 export const normalizeBase32 = (typed: string): string =>
   typed
     .toUpperCase()
@@ -11,7 +14,7 @@ export const normalizeBase32 = (typed: string): string =>
     .replaceAll("O", "0")
     .replace(/[IL]/g, "1");
 
-/** Five bits a character, the first bits first; what is left of the last byte is dropped. */
+/** Five bits per character, most significant first. Remaining bits of the last byte are dropped. */
 export const toBase32 = (bytes: Uint8Array): string => {
   let text = "";
   let value = 0;
@@ -27,7 +30,7 @@ export const toBase32 = (bytes: Uint8Array): string => {
   return text;
 };
 
-/** Groups of `size` with hyphens between, easier to read and to type. */
+/** Groups of `size` characters with hyphens in between, which are easier to read and type. */
 export const grouped = (text: string, size: number): string => {
   const groups: string[] = [];
   for (let at = 0; at < text.length; at += size) groups.push(text.slice(at, at + size));
@@ -46,11 +49,11 @@ export const toHex = (bytes: Uint8Array): string => {
 /** Base 64, with padding (RFC 4648 §4). */
 export const toBase64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
-/** Base 64 for addresses, without padding (RFC 4648 §5). */
+/** Base 64 for URLs, without padding (RFC 4648 §5). */
 export const toBase64Url = (bytes: Uint8Array): string =>
   toBase64(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 
-/** The bytes of `toBase64Url`; throws on anything else. */
+/** Decodes the output of `toBase64Url`. Throws on anything else. */
 export const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replaceAll("-", "+").replaceAll("_", "/")), (char) => char.charCodeAt(0));
 

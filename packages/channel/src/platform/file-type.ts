@@ -4,7 +4,10 @@ const startsWith = (bytes: Uint8Array, ...expected: number[]): boolean =>
 const text = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));
 
-/** Tells what a file is by its first bytes, never by its name; undefined for anything that the channel does not take. */
+/**
+ * Recognizes a file's media type by its first bytes, never by its name. Undefined for a type that the channel does
+ * not accept.
+ */
 export const readMediaType = (bytes: Uint8Array): string | undefined => {
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return "image/jpeg";
   if (startsWith(bytes, 0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)) return "image/png";
@@ -20,10 +23,10 @@ const extensions: Record<string, string> = {
   "application/pdf": "pdf",
 };
 
-/** Names that Windows takes for devices, with any extension. */
+/** Names that Windows reserves for devices, with any extension. */
 const device = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
 
-/** Bytes of a name in UTF-8; file systems take 255 with what is put before and behind it. */
+/** The maximum length of a name in bytes of UTF-8. File systems allow 255 with prefix and suffix. */
 const mostBytes = 180;
 
 const shortened = (name: string): string => {
@@ -37,11 +40,12 @@ const shortened = (name: string): string => {
 
 /**
  * A file name that is safe to show and to save: no folders, no control or direction-changing characters, no
- * invisible characters but the joiners of Arabic and Javanese script, no name of a device, at most 100
- * characters and 180 bytes, and the extension of what the file really is.
+ * invisible characters except the joiners of Arabic and Javanese script, no device name, at most 100 characters
+ * and 180 bytes, and the extension of its real type.
  */
 export const cleanFileName = (name: string, mediaType: string): string => {
-  // Cut first: a name may be as long as a whole body, and the patterns below take time by the square of a run of blanks.
+  // Cut first: a name may be as long as a whole body, and the patterns below take quadratic time on a run of
+  // blanks.
   const base = (name.slice(-1000).split(/[\\/]/).pop() ?? "")
     .normalize("NFC")
     .replace(/(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\ufffd<>:"|?*]/gu, "")

@@ -1,8 +1,9 @@
 import { toHex, utf8 } from "./encoding.ts";
 
 /**
- * How a channel hashes. Web Crypto hands each hash to another thread: for the few hundred bytes that are hashed here, eight times a report,
- * that takes many times as long as the hash itself, so that a server may want to hash otherwise, with the same result.
+ * The hash functions of a channel. Web Crypto passes each hash to another thread. For the few hundred bytes that
+ * are hashed here, eight times per report, that takes much longer than the hash itself. A server can bring
+ * functions of its own with the same results.
  */
 export interface Hashing {
   /** SHA-256 in hexadecimal; of text, in UTF-8. */
@@ -13,7 +14,7 @@ export interface Hashing {
 
 const algorithm = { name: "HMAC", hash: "SHA-256" };
 
-/** By Web Crypto, which is everywhere. For keys and codes of 80 random bits and more, which need no slow hash. */
+/** Web Crypto, which every platform has. Keys and codes have 80 or more random bits and need no slow hash. */
 export const webHashing: Hashing = {
   async sha256(data) {
     return toHex(

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { toHex } from "./encoding.ts";
 import { systemRandom } from "./system.ts";
 
-test("random bytes are as many as asked, never the same twice, and the caller's alone", () => {
+test("returns as many random bytes as requested, never the same twice, in memory of the caller's own", () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(fc.integer({ min: 16, max: 200 }), (count) => {
@@ -13,7 +13,7 @@ test("random bytes are as many as asked, never the same twice, and the caller's 
       const text = toHex(bytes.subarray(0, 16));
       assert.ok(!seen.has(text));
       seen.add(text);
-      // What one caller does to its bytes, no other sees.
+      // A caller that changes its bytes changes no other caller's.
       bytes.fill(0);
     }),
     { numRuns: 2000 },

@@ -1,9 +1,9 @@
-/** What the channel needs of time. The mock sets it, the server reads the system's. */
+/** The time of a channel. The mock sets it; the server reads the system's clock. */
 export interface Clock {
   now(): Date;
 }
 
-/** Where ids, tracking IDs and access codes come from. Unpredictable outside of tests and the mock. */
+/** The source of ids, tracking IDs and access codes. Unpredictable except in tests and the mock. */
 export interface Random {
   bytes(count: number): Uint8Array<ArrayBuffer>;
 }
@@ -15,7 +15,7 @@ const most = 64;
 const pool = new Uint8Array(64 * most);
 let used = pool.length;
 
-/** The platform's random numbers (Web Crypto), fetched for many calls at once. What was given is wiped. */
+/** The platform's random numbers (Web Crypto), fetched for many calls at once. Bytes that were handed out are wiped. */
 export const systemRandom: Random = {
   bytes(count) {
     if (count > most) return crypto.getRandomValues(new Uint8Array(count));

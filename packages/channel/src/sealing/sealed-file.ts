@@ -20,7 +20,7 @@ import type { Secrets } from "./secrets.ts";
 /** A stored file is not the original. */
 export class StoredFileError extends Error {
   override name = "StoredFileError";
-  /** Says which fault, for logs that leave messages out. */
+  /** The fault, for logs that omit messages. */
   readonly code: StoredFileErrorCode;
 
   constructor(fault: StoredFileErrorCode) {
@@ -29,7 +29,7 @@ export class StoredFileError extends Error {
   }
 }
 
-/** What seals and opens files. */
+/** The functions that seal and open files. */
 export type FileSeals = Pick<Secrets, "sealKeyId" | "fileKey">;
 
 /** Identifies a chunk of a file; all of it is authenticated with the chunk. */
@@ -120,10 +120,7 @@ export interface SealedFile {
   read(range: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
 }
 
-/**
- * Reads the header of a stored file. Throws `StoredFileError`, and `UnknownSealKey` for a key that is not
- * here.
- */
+/** Reads the header of a stored file. Throws `StoredFileError`, and `UnknownSealKey` for an unknown key. */
 export const openSealedFile = async (
   seals: FileSeals,
   id: string,
@@ -160,7 +157,7 @@ export const openSealedFile = async (
   };
 };
 
-/** Joins chunks that have `bytes` bytes in all. */
+/** Joins chunks of `bytes` bytes in total. */
 export const gatherChunks = async (
   chunks: AsyncIterable<Uint8Array>,
   bytes: number,

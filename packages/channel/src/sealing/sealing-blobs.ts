@@ -11,8 +11,8 @@ import {
 import { UnknownSealKey } from "./secrets.ts";
 
 /**
- * A stored file does not open: its key is missing, or it is not the original. `cause` says which, and holds
- * no words.
+ * A stored file cannot be decrypted: its key is missing, or it is not the original. `cause` says which, and
+ * contains no words of a citizen.
  */
 export class DecryptError extends Error {
   override name = "DecryptError";
@@ -28,17 +28,17 @@ export interface StoredAttachment {
   bytes: number;
 }
 
-/** A file that is read in pieces. */
+/** A file that is read in chunks. */
 export interface FileReading {
   /** Opens the chunks of a range (default: all) one by one. Rejects with `DecryptError`. */
   read(range?: FileRange): AsyncGenerator<Uint8Array<ArrayBuffer>, void>;
-  /** Releases what the reading holds. */
+  /** Releases the resources of the read. */
   close(): Promise<void>;
 }
 
 /**
- * A place for files that holds none in clear: stands before the real one, seals what is put and opens what is got. So a copy of the
- * folder or bucket shows nothing without the keys.
+ * A file store that holds only encrypted files. It wraps the real store, seals files that are put and opens
+ * files that are read. A copy of the folder or bucket reveals nothing without the keys.
  */
 export interface SealingBlobs extends Pick<Blobs, "delete"> {
   put(id: string, bytes: Uint8Array): Promise<void>;

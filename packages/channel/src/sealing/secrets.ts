@@ -10,16 +10,23 @@ import {
 import { webHashing } from "../platform/hashing.ts";
 import type { Random } from "../platform/system.ts";
 
-/** Names the key that comes from the channel's secret; all that was sealed before there were others names it. */
+/**
+ * The id of the key that is derived from the channel's secret. Everything that was sealed before there were other
+ * keys has this id.
+ */
 export const secretKeyId = "1";
 
 /**
- * A key that seals, of at least 32 random bytes, and the id by which sealed texts name it (`isSealKeyId`). Without a key and with
- * `secretKeyId`, it is the one that comes from the secret, to give it its place among the others.
+ * A sealing key of at least 32 random bytes, and its id (`isSealKeyId`), which sealed texts begin with. An entry
+ * with `secretKeyId` and without a key stands for the key derived from the secret, to give that key its position
+ * in the list.
  */
 export type SealKey = { id: string; key: Uint8Array<ArrayBuffer> } | { id: typeof secretKeyId; key?: never };
 
-/** Whether a text can be the id of a key that seals: lower-case letters, digits and hyphens, and not the channel's own. */
+/**
+ * Whether a text can be the id of a sealing key: lower-case letters, digits and hyphens, and not the channel's
+ * own id.
+ */
 export const isSealKeyId = (text: string): boolean =>
   /^[a-z0-9][a-z0-9-]{0,31}$/.test(text) && text !== secretKeyId;
 
@@ -28,10 +35,10 @@ const sealedForm = /^([a-z0-9][a-z0-9-]{0,31})\.([\w-]{16})\.([\w-]{22,})$/;
 /** The id of the key that sealed a text; undefined for a text that is not sealed. */
 export const sealedBy = (text: string): string | undefined => sealedForm.exec(text)?.[1];
 
-/** The id of the key that a file's hash was made with. */
+/** The id of the key that was used for a file's hash. */
 export const fileHashKeyId = (hash: string): string => hash.slice(0, Math.max(0, hash.indexOf(".")));
 
-/** A text was sealed with a key that this process was not given. */
+/** A text or file was sealed with a key that this process does not have. */
 export class UnknownSealKey extends Error {
   override name = "UnknownSealKey";
   readonly keyId: string;
@@ -43,7 +50,7 @@ export class UnknownSealKey extends Error {
 }
 
 /**
- * A link to a file: when it expires (seconds since 1970), and the party that it was made for
+ * A link to a file: when it expires (seconds since 1970), and the party that it was created for
  * (`attachment-links.ts`).
  */
 export interface FileLink {
@@ -52,31 +59,31 @@ export interface FileLink {
   party: string;
 }
 
-/** Everything that the channel's own secret is used for; each purpose has its own key derived from it. */
+/** All uses of the channel's secret. Each has a key of its own, derived from the secret. */
 export interface Secrets {
   /**
-   * The access code of a report. Derived from the client's `Idempotency-Key`, so that a repeated request gets the same code
-   * although only its hash is stored; from the channel's secret, so that neither a copy of the database nor a weak
-   * idempotency key opens a report.
+   * The access code of a report. It is derived from the client's `Idempotency-Key`, so that a repeated request
+   * gets the same code although only its hash is stored. It is also derived from the channel's secret, so that
+   * neither a copy of the database nor a weak idempotency key opens a report.
    */
   accessCode(reportId: string, idempotencyKey: string): Promise<string>;
   /** Signs a link to a file. */
   signLink(link: FileLink): Promise<string>;
   /** Compares in constant time. */
   checkLink(link: FileLink, signature: string): Promise<boolean>;
-  /** A name for what must not be stored: the same for the same text, and nobody reads the text out of it. */
+  /** A keyed hash in place of a text that must not be stored: equal texts have equal pseudonyms. */
   pseudonym(text: string): Promise<string>;
   /** Signs challenges. */
   challengeSecret(): Promise<string>;
-  /** The id of the key that seals; all of them open. */
+  /** The id of the key that seals. All keys open. */
   sealKeyId: string;
-  /** Signs what stops the mails of a thread. */
+  /** Signs the link that stops the mails of a thread. */
   signOptOut(thread: string): Promise<string>;
   /** Compares in constant time. */
   checkOptOut(thread: string, signature: string): Promise<boolean>;
   /** Encrypts (AES-256-GCM), bound to `context` so that a sealed text cannot be moved to another report. */
   seal(text: string, context: string, random: Random): Promise<string>;
-  /** Throws when it was changed, moved, or sealed with a key that is not here. */
+  /** Throws when the text was changed or moved, or sealed with an unknown key. */
   unseal(sealed: string, context: string): Promise<string>;
   /**
    * The key (AES-256-GCM) of one file, derived from a sealing key and the file's salt. Throws
@@ -84,8 +91,8 @@ export interface Secrets {
    */
   fileKey(keyId: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey>;
   /**
-   * A hash that proves that a file has the bytes that were stored: HMAC-SHA-256 over id and SHA-256, with a
-   * key derived from a sealing key (default: the one that seals). With a copy of the database alone, nobody
+   * A hash that proves that a file is the one that was stored: HMAC-SHA-256 over id and SHA-256, with a
+   * key derived from a sealing key (default: the key that seals). With a copy of the database alone, nobody
    * can confirm a guessed file. Begins with the id of the sealing key and a full stop. Throws
    * `UnknownSealKey`.
    */
@@ -114,7 +121,7 @@ const importBase = (secret: Uint8Array<ArrayBuffer>, whose: string): Promise<Cry
   return crypto.subtle.importKey("raw", secret, "HKDF", false, ["deriveKey", "deriveBits"]);
 };
 
-/** One key for all texts; one from which each file gets its own. */
+/** A key for all texts, and a key from which the key of each file is derived. */
 interface SealPair {
   texts: Promise<CryptoKey>;
   files: Promise<CryptoKey>;
@@ -137,8 +144,9 @@ const gcm = (iv: Uint8Array<ArrayBuffer>, context: string): AesGcmParams => ({
 });
 
 /**
- * Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. Of `sealKeys` the first one seals and all open; the
- * one that comes from the secret opens as well, and seals where there is no other. Throws RangeError when one is too short.
+ * Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. The first of `sealKeys` seals,
+ * and all of them open. The key derived from the secret opens too, and seals when there is no other. Throws
+ * RangeError when a key is too short.
  */
 export const createSecrets = (
   secret: Uint8Array<ArrayBuffer>,
@@ -231,7 +239,7 @@ export const createSecrets = (
   };
 };
 
-/** Compares two hashes of one length in a time that does not tell where they differ. */
+/** Compares two hashes of equal length in constant time. */
 export const isSameHash = (left: string, right: string): boolean => {
   let difference = left.length ^ right.length;
   for (let place = 0; place < left.length; place++)
@@ -246,5 +254,5 @@ export const hashAccessCode = async (
   hashing = webHashing,
 ): Promise<string> => hashing.sha256(`${reportId}:${normalizeBase32(typed)}`);
 
-/** What the sealed signing secret of a webhook endpoint is bound to. */
+/** The context that the sealed signing secret of a webhook endpoint is bound to. */
 export const webhookSecretContext = (endpointId: string): string => `webhook ${endpointId}`;

@@ -20,7 +20,7 @@ import {
   until,
 } from "../support/slow-channel.ts";
 
-test("JSON bodies of one network have their room, those of others have theirs, and all have it back afterwards", async () => {
+test("JSON bodies of each network have room of their own, and all of it is released afterwards", async () => {
   const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const first = json("192.0.2.1");
   await first.write(100 * kibibyte);
@@ -35,7 +35,7 @@ test("JSON bodies of one network have their room, those of others have theirs, a
   assert.deepEqual(channel.bodyUse.json, { held: 0, peak: 512 * kibibyte });
 });
 
-test("when all room is held, a report ends the oldest arriving body of the network that holds most", async () => {
+test("when all room is held, a report ends the oldest arriving body of the network that holds the most", async () => {
   const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const bodies = ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"].map((from) => json(from));
   for (const body of bodies) await body.write(100 * kibibyte);
@@ -49,7 +49,7 @@ test("when all room is held, a report ends the oldest arriving body of the netwo
   assert.deepEqual(channel.bodyUse.json, { held: 0, peak: 512 * kibibyte });
 });
 
-test("a newcomer that would hold as much as the network that holds most ends no body and gets 503", async () => {
+test("a new body whose network would hold as much as the largest one ends no other body and gets 503", async () => {
   const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const bodies = ["192.0.2.1", "192.0.2.2", "192.0.2.3", "192.0.2.4"].map((from) => json(from));
   for (const body of bodies.slice(1)) await body.write(100 * kibibyte);
@@ -61,7 +61,7 @@ test("a newcomer that would hold as much as the network that holds most ends no 
   assert.equal(channel.bodyUse.json.held, 0);
 });
 
-test("room for a photo is found at the network whose uploads hold most", async () => {
+test("a photo gets the room of the network whose uploads hold the most", async () => {
   const { channel, upload } = await createSlowChannel({ bodyBudget: smallBudget });
   const [first, slow] = [upload("192.0.2.1"), upload("192.0.2.2")];
   await first.write(start(440 * kibibyte));
@@ -77,7 +77,7 @@ test("room for a photo is found at the network whose uploads hold most", async (
   assert.equal(channel.bodyUse.uploads.held, 0);
 });
 
-test("a body in pieces of one byte costs what is counted for it", async () => {
+test("a body in chunks of one byte uses the memory that is counted for it", async () => {
   const { channel, json } = await createSlowChannel({ bodyBudget: smallBudget });
   const body = json("192.0.2.1");
   for (let count = 0; count < 1000; count++) await body.write(1);
@@ -85,7 +85,7 @@ test("a body in pieces of one byte costs what is counted for it", async () => {
   assert.equal(await body.finish(), 400);
 });
 
-test("the networks of one IPv6 customer share one room", async () => {
+test("the networks of one IPv6 customer share one budget", async () => {
   const { json } = await createSlowChannel({ bodyBudget: smallBudget });
   const first = json("2001:db8:1:1::1");
   await first.write(100 * kibibyte);
@@ -98,12 +98,12 @@ test("the networks of one IPv6 customer share one room", async () => {
   await first.finish();
 });
 
-test("bodies of a crowd leave room for those of one network that is known", async () => {
+test("bodies of clients behind an unlisted proxy leave room for those of a known network", async () => {
   const { json } = await createSlowChannel({ bodyBudget: smallBudget });
-  const crowd = { crowd: "127.0.0.1" };
-  const some = [json(crowd), json(crowd), json(crowd)];
+  const sharedProxy = { sharedProxy: "127.0.0.1" };
+  const some = [json(sharedProxy), json(sharedProxy), json(sharedProxy)];
   for (const body of some) await body.write(100 * kibibyte);
-  const refused = json(crowd);
+  const refused = json(sharedProxy);
   await refused.write(1);
   assert.equal((await refused.answered).status, 429);
   const known = json("192.0.2.2");
@@ -111,7 +111,7 @@ test("bodies of a crowd leave room for those of one network that is known", asyn
   for (const body of [known, ...some]) assert.equal(await body.finish(), 400);
 });
 
-test("uploads that fill their whole room leave reports theirs", async () => {
+test("uploads that fill their whole budget leave the budget of reports untouched", async () => {
   const { channel, upload, json } = await createSlowChannel({ bodyBudget: smallBudget });
   for (const body of [upload("192.0.2.1"), upload("192.0.2.2")]) await body.write(start(500 * kibibyte));
   assert.equal(channel.bodyUse.uploads.held, 1024 * kibibyte);
@@ -120,7 +120,7 @@ test("uploads that fill their whole room leave reports theirs", async () => {
   assert.equal(await report.finish(), 200);
 });
 
-test("of two more uploads from a network with two under way, one waits and one is refused", async () => {
+test("of two more uploads from a network that sends two already, one waits and one is refused", async () => {
   const { channel, upload, timers } = await createSlowChannel({ bodyBudget: smallBudget });
   const [first, second] = [upload("192.0.2.1"), upload("192.0.2.1")];
   await first.write(start(kibibyte));
@@ -140,7 +140,7 @@ test("of two more uploads from a network with two under way, one waits and one i
   assert.equal(channel.bodyUse.uploads.held, 0);
 });
 
-test("an upload waits 20 seconds for its turn and is told to come back, so that a client that is gone keeps no place", async () => {
+test("an upload waits 20 seconds for its turn and then gets Retry-After, so that clients that are gone do not block others", async () => {
   const { upload, timers } = await createSlowChannel({ bodyBudget: smallBudget });
   for (const body of [upload("192.0.2.1"), upload("192.0.2.1")]) await body.write(start(kibibyte));
   const waiting = upload("192.0.2.1");
@@ -150,7 +150,7 @@ test("an upload waits 20 seconds for its turn and is told to come back, so that 
   assert.equal((await waiting.answered).headers.get("retry-after"), "5");
 });
 
-test("a photo over EDGE arrives, also through a tunnel of half a window, and one that stands still is given up", async () => {
+test("a photo over EDGE arrives, also through a tunnel of half a window, and one that stalls is refused", async () => {
   const { timers, endWindow, upload } = await createSlowChannel();
   const honest = upload("192.0.2.1");
   const perSecond = 8 * kibibyte;
@@ -175,7 +175,7 @@ test("a photo over EDGE arrives, also through a tunnel of half a window, and one
   assert.equal(timers.size, 0);
 });
 
-test("a short JSON body that does not arrive is given up after one window, and counted until then", async () => {
+test("a short JSON body that does not arrive is refused after one window, and counted until then", async () => {
   const { channel, send, endWindow } = await createSlowChannel();
   const body = send("192.0.2.1", "/v1/agency-suggestions", "application/json", 300);
   await body.write(10);
@@ -190,12 +190,12 @@ const bytesTaken = async (
   name: LimitName,
 ): Promise<number> => {
   const rate = defaultPolicy.limits[name] as { quota: number; seconds: number };
-  const take = { bucket: `${name} ${record.id}`, rate };
-  const [level] = await store.readBuckets([take], clock.now());
+  const charge = { bucket: `${name} ${record.id}`, rate };
+  const [level] = await store.readBuckets([charge], clock.now());
   return rate.quota - (level?.left ?? 0);
 };
 
-test("bytes of an upload are charged as they arrive, and a broken-off one gives nothing back", async () => {
+test("bytes of an upload are charged as they arrive, and an aborted upload gives nothing back", async () => {
   const mebibyte = 1024 * kibibyte;
   const own = await createSlowChannel();
   const taken = async () => Math.round((await bytesTaken(own, "uploadBytesPerKey")) / mebibyte);
@@ -240,7 +240,7 @@ test("the same upload sent twice counts once", async () => {
   assert.ok(bytes > 499 * kibibyte && bytes < 520 * kibibyte, String(bytes));
 });
 
-test("an agency's systems may upload what a city needs for its answers, and no more than their limit", async () => {
+test("an agency's systems can upload what a city needs for its answers, and no more than their limit", async () => {
   const limits = { uploadBytesPerSecretKey: { quota: 100 * kibibyte, seconds: 86_400 } };
   const { channel, store } = await createSlowChannel({ policy: { ...defaultPolicy, limits } });
   const parts = { store, clock, random: systemRandom };
@@ -263,7 +263,7 @@ test("an agency's systems may upload what a city needs for its answers, and no m
   assert.equal(code, "upload_quota_exceeded");
 });
 
-test("48 uploads that end at once take three files for each at work at most on top of what arrived", async () => {
+test("48 uploads that end at once use at most three files' memory for each one at work, besides what arrived", async () => {
   const bytes = 1024 * kibibyte;
   const { channel, upload } = await createSlowChannel();
   const { uploadsAtWork } = defaultBodyBudget;
@@ -277,7 +277,7 @@ test("48 uploads that end at once take three files for each at work at most on t
   assert.ok(peak <= (48 + 3 * uploadsAtWork) * (bytes + 64 * kibibyte), `${peak / bytes}`);
 });
 
-test("an upload of three megabytes arrives whole with and without an announced length, and takes at most twice its bytes", async () => {
+test("an upload of three megabytes arrives whole with and without an announced length, and uses at most twice its bytes", async () => {
   const { channel, key } = await createSlowChannel();
   const opening = new TextEncoder().encode(head);
   const size = 3 * 1024 * kibibyte + 7;
@@ -304,7 +304,7 @@ test("an upload of three megabytes arrives whole with and without an announced l
   assert.equal(second.headers.get("idempotent-replayed"), "true");
 });
 
-test("a form of nothing but parts is refused", async () => {
+test("a form with too many parts is refused", async () => {
   const { channel, key } = await createSlowChannel();
   const send = async (count: number) => {
     const body = `${'--b\r\nContent-Disposition: form-data; name="x"\r\n\r\n\r\n'.repeat(count)}--b--\r\n`;

@@ -18,7 +18,7 @@ const submit = (channel: MemoryChannel, key: string, changes: object = {}) =>
 const codeOf = async (response: Response): Promise<string> =>
   ((await response.json()) as { code: string }).code;
 
-test("fifty requests with one key at once make one report", async () => {
+test("fifty simultaneous requests with one key create one report", async () => {
   const channel = await createMemoryChannel();
   const officer = await channel.officer(null);
   const responses = await Promise.all(Array.from({ length: 50 }, () => submit(channel, "fifty-at-once")));
@@ -29,7 +29,7 @@ test("fifty requests with one key at once make one report", async () => {
   assert.equal((inbox as { data: unknown[] }).data.length, 1);
 });
 
-test("a repetition after 71 hours gets the first receipt, after 73 hours makes a new report", async () => {
+test("a repetition after 71 hours gets the first receipt, and after 73 hours creates a new report", async () => {
   const channel = await createMemoryChannel();
   const first = (await (await submit(channel, "late-repetition")).json()) as Receipt;
   channel.clock.set("2026-11-27T01:00:00Z");
@@ -42,7 +42,7 @@ test("a repetition after 71 hours gets the first receipt, after 73 hours makes a
   assert.notEqual(((await fresh.json()) as Receipt).trackingId, first.trackingId);
 });
 
-test("the order of fields and white space around texts make no other request", async () => {
+test("the order of fields and white space around texts do not make a different request", async () => {
   const channel = await createMemoryChannel();
   await submit(channel, "same-content");
   const reordered = Object.fromEntries(Object.entries(complaint).reverse());
@@ -62,7 +62,7 @@ test("another body with the same key is refused, and a refused body leaves the k
   assert.equal(await codeOf(other), "idempotency_key_reused");
 });
 
-test("two keys of two sites never share an answer", async () => {
+test("keys of two sites never share a result", async () => {
   const channel = await createMemoryChannel();
   const { createKey, systemClock, systemRandom } = await import("../../src/index.ts");
   const parts = { store: channel.store, clock: systemClock, random: systemRandom };
@@ -97,7 +97,7 @@ test("a reply that is sent again is in the timeline once and comes back with its
   assert.equal(timeline.filter(({ kind }) => kind === "replied").length, 1);
 });
 
-test("what was taken once is not judged anew when it is repeated, whatever the policy is by then", async () => {
+test("a repetition of an accepted request is not validated again, although the policy has changed", async () => {
   const { defaultPolicy } = await import("../../src/index.ts");
   const policy = structuredClone(defaultPolicy);
   const channel = await createMemoryChannel(policy);
@@ -107,7 +107,7 @@ test("what was taken once is not judged anew when it is repeated, whatever the p
   assert.deepEqual(await (await submit(channel, "before-the-rule")).json(), first);
 });
 
-test("a repeated upload whose file waits no more is a new one, which a report can have", async () => {
+test("a repeated upload whose file was deleted is a new one, which a report can use", async () => {
   const channel = await createMemoryChannel();
   const upload = async () => {
     const body = new FormData();
@@ -124,7 +124,7 @@ test("a repeated upload whose file waits no more is a new one, which a report ca
   await channel.submit({ attachmentIds: [late] });
 });
 
-test("from what is kept of a request nobody without the secret can try out what it said", async () => {
+test("nobody without the secret can confirm guesses from the stored record of a request", async () => {
   const kept: { bodyHash: string }[] = [];
   const store = createMemoryStore();
   const watched: Store = {

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { addressNetwork, type Take } from "../../src/index.ts";
+import { addressNetwork, type Charge } from "../../src/index.ts";
 import { createMemoryLimits } from "../../src/limits/memory-store.ts";
 
 const start = Date.parse("2026-11-24T02:00:00Z");
 
-test("a bucket never gives more than its quota and what has come back since", async () => {
+test("a bucket never grants more than its quota and what was refilled since", async () => {
   const step = fc.record({ wait: fc.integer({ min: 0, max: 40_000 }), cost: fc.integer({ min: 1, max: 4 }) });
   await fc.assert(
     fc.asyncProperty(
@@ -19,9 +19,9 @@ test("a bucket never gives more than its quota and what has come back since", as
         const given: { at: number; cost: number }[] = [];
         for (const { wait, cost } of steps) {
           now += wait;
-          const take: Take = { bucket: "b", rate: { quota, seconds }, cost };
-          const level = (await limits.takeFromBuckets([[take]], new Date(now)))[0]?.[0];
-          if (level?.taken) given.push({ at: now, cost });
+          const charge: Charge = { bucket: "b", rate: { quota, seconds }, cost };
+          const level = (await limits.consumeFromBuckets([[charge]], new Date(now)))[0]?.[0];
+          if (level?.granted) given.push({ at: now, cost });
           for (const first of given) {
             const sum = given.filter(({ at }) => at >= first.at).reduce((total, one) => total + one.cost, 0);
             const allowed = quota + ((now - first.at + 1) * quota) / (seconds * 1000);
@@ -34,35 +34,36 @@ test("a bucket never gives more than its quota and what has come back since", as
   );
 });
 
-test("after Retry-After there is enough again, and not a second and a half before", async () => {
+test("after Retry-After the bucket has enough again, and not 1.5 seconds before", async () => {
   await fc.assert(
     fc.asyncProperty(
       fc.integer({ min: 1, max: 50 }),
       fc.integer({ min: 1, max: 3600 }),
       async (quota, seconds) => {
         const limits = createMemoryLimits();
-        const take: Take = { bucket: "b", rate: { quota, seconds } };
-        const at = async (now: number) => (await limits.takeFromBuckets([[take]], new Date(now)))[0]?.[0];
-        for (let count = 0; count < quota; count++) assert.equal((await at(start))?.taken, true);
+        const charge: Charge = { bucket: "b", rate: { quota, seconds } };
+        const at = async (now: number) =>
+          (await limits.consumeFromBuckets([[charge]], new Date(now)))[0]?.[0];
+        for (let count = 0; count < quota; count++) assert.equal((await at(start))?.granted, true);
         const refused = await at(start);
-        assert.equal(refused?.taken, false);
+        assert.equal(refused?.granted, false);
         const wait = (refused?.retryAfter ?? 0) * 1000;
-        if (wait > 1500) assert.equal((await at(start + wait - 1500))?.taken, false);
-        assert.equal((await at(start + wait))?.taken, true);
+        if (wait > 1500) assert.equal((await at(start + wait - 1500))?.granted, false);
+        assert.equal((await at(start + wait))?.granted, true);
       },
     ),
   );
 });
 
-test("a moment far ahead, by a clock that was wrong, keeps nobody waiting", async () => {
+test("a charge by a clock that is far ahead makes no client wait", async () => {
   const limits = createMemoryLimits();
-  const take: Take = { bucket: "b", rate: { quota: 2, seconds: 60 } };
-  await limits.takeFromBuckets([[take]], new Date(start + 365 * 86_400_000));
-  const [level] = await limits.readBuckets([take], new Date(start));
-  assert.deepEqual([level?.taken, level?.left], [true, 2]);
+  const charge: Charge = { bucket: "b", rate: { quota: 2, seconds: 60 } };
+  await limits.consumeFromBuckets([[charge]], new Date(start + 365 * 86_400_000));
+  const [level] = await limits.readBuckets([charge], new Date(start));
+  assert.deepEqual([level?.granted, level?.left], [true, 2]);
 });
 
-test("one network is an IPv4 address, or the first half of an IPv6 one however it is written", () => {
+test("a network is an IPv4 address or the first half of an IPv6 address, in any notation", () => {
   const same = ["2001:db8:1:2::1", "2001:0DB8:0001:0002:ffff:ffff:ffff:ffff", "2001:db8:1:2:0:0:0:9%eth0"];
   assert.deepEqual([...new Set(same.map(addressNetwork))], ["2001:db8:1:2"]);
   assert.notEqual(addressNetwork("2001:db8:1:3::1"), addressNetwork("2001:db8:1:2::1"));
@@ -73,10 +74,10 @@ test("one network is an IPv4 address, or the first half of an IPv6 one however i
   assert.equal(addressNetwork("64:ff9b::192.0.2.7"), "64:ff9b:0:0");
 });
 
-test("buckets in memory are forgotten while others are used, so that a flood of addresses fills no memory", async () => {
+test("buckets in memory are deleted while others are used, so that a flood of addresses does not fill the memory", async () => {
   const limits = createMemoryLimits();
   const use = (bucket: string, now: number) =>
-    limits.takeFromBuckets([[{ bucket, rate: { quota: 60, seconds: 60 } }]], new Date(now));
+    limits.consumeFromBuckets([[{ bucket, rate: { quota: 60, seconds: 60 } }]], new Date(now));
   for (let count = 0; count < 1000; count++) await use(`address ${count}`, start + count);
   await use("late", start + 120_000);
   assert.equal(await limits.deleteFullBuckets(new Date(start + 240_000), 5000), 1);

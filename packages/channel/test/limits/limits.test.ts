@@ -69,7 +69,7 @@ const readFrom = (
     headers: { "lapor-access-code": accessCode, ...headers },
   });
 
-test("an address that sends many reports has to work for each, then has to wait, and others go on as before", async () => {
+test("an address that sends many reports must solve a challenge for each, then wait, and other addresses notice nothing", async () => {
   const channel = await createMemoryChannel(easily);
   const statuses: number[] = [];
   for (let count = 0; count < 310; count++) statuses.push(await submitSolving(channel, "192.0.2.1"));
@@ -85,7 +85,7 @@ test("an address that sends many reports has to work for each, then has to wait,
   assert.equal((await submitFrom(fresh, "192.0.2.1")).status, 201);
 });
 
-test("many reports by one key from everywhere switch the challenge on for that key, and slowness switches it off", async () => {
+test("many reports with one key from many addresses switch the challenge on for that key, and a slower rate switches it off", async () => {
   const channel = await createMemoryChannel(easily);
   const { quota } = easily.challenge.freeSubmitsPerKey;
   for (let count = 0; count < quota; count++)
@@ -97,7 +97,7 @@ test("many reports by one key from everywhere switch the challenge on for that k
   assert.equal((await submitFrom(channel, "192.0.2.3")).status, 201);
 });
 
-test("who does not solve takes nothing from the rate that a site's citizens share", async () => {
+test("requests without a solution use up nothing of the rate that a site's citizens share", async () => {
   const policy: Policy = {
     ...easily,
     limits: { submitsPerKey: { quota: 5, seconds: 60 } },
@@ -109,7 +109,7 @@ test("who does not solve takes nothing from the rate that a site's citizens shar
   assert.equal(await submitSolving(channel, "192.0.2.1"), 201);
 });
 
-test("a solution counts once, also where a replica whose clock is ahead gave the challenge", async () => {
+test("a solution counts once, also when a replica whose clock is ahead created the challenge", async () => {
   const channel = await createMemoryChannel({ ...easily, challenge: { ...easily.challenge, mode: "on" } });
   channel.clock.set("2026-11-24T02:04:00Z");
   const { challenge } = (await (await submitFrom(channel, "192.0.2.1")).json()) as { challenge: never };
@@ -123,7 +123,7 @@ test("a solution counts once, also where a replica whose clock is ahead gave the
   }
 });
 
-test("a replica whose clock is ahead forgets no limit that another one still counts", async () => {
+test("a replica whose clock is ahead deletes no bucket that another replica still counts", async () => {
   const limits = { submitsPerKey: { quota: 5, seconds: 60 } };
   const channel = await createMemoryChannel({ ...easily, limits });
   for (let count = 0; count < 5; count++) assert.equal((await submitFrom(channel, "192.0.2.1")).status, 201);
@@ -133,40 +133,40 @@ test("a replica whose clock is ahead forgets no limit that another one still cou
   assert.equal((await submitFrom(channel, "192.0.2.1")).status, 429);
 });
 
-test("without a client's address nothing is limited by address", async () => {
+test("without a client's address no limit by address applies", async () => {
   const channel = await createMemoryChannel(easily);
   for (let count = 0; count < 100; count++) assert.equal((await submitFrom(channel, undefined)).status, 201);
 });
 
-test("a crowd behind one address may send what a city sends, and not without end", async () => {
-  const crowd = { crowd: "127.0.0.1" };
+test("clients behind an unlisted proxy can send as much as a city, and not without limit", async () => {
+  const sharedProxy = { sharedProxy: "127.0.0.1" };
   const challenge = { ...easily.challenge, mode: "off" as const };
   const city = await createMemoryChannel({ ...easily, challenge });
-  for (let count = 0; count < 1000; count++) assert.equal((await submitFrom(city, crowd)).status, 201);
+  for (let count = 0; count < 1000; count++) assert.equal((await submitFrom(city, sharedProxy)).status, 201);
   const limits = { submitsPerAddress: { quota: 2, seconds: 600 } };
   const channel = await createMemoryChannel({ ...easily, challenge, limits });
-  for (let count = 0; count < 40; count++) assert.equal((await submitFrom(channel, crowd)).status, 201);
-  assert.equal((await submitFrom(channel, crowd)).status, 429);
-  for (const other of ["127.0.0.1", "192.0.2.1", { crowd: "10.0.0.1" }])
+  for (let count = 0; count < 40; count++) assert.equal((await submitFrom(channel, sharedProxy)).status, 201);
+  assert.equal((await submitFrom(channel, sharedProxy)).status, 429);
+  for (const other of ["127.0.0.1", "192.0.2.1", { sharedProxy: "10.0.0.1" }])
     assert.equal((await submitFrom(channel, other)).status, 201);
 });
 
-test("in a crowd nobody waits for what others guess, and each guess at a report has to be worked for all the same", async () => {
-  const crowd = { crowd: "127.0.0.1" };
+test("wrong codes of others behind an unlisted proxy make no client wait, and each try at a report still needs a challenge", async () => {
+  const sharedProxy = { sharedProxy: "127.0.0.1" };
   const channel = await createMemoryChannel(easily);
   const { trackingId, accessCode } = await channel.submit();
-  const guess = () => readFrom(channel, crowd, trackingId, "0000-0000-0000-0000");
+  const guess = () => readFrom(channel, sharedProxy, trackingId, "0000-0000-0000-0000");
   for (let count = 0; count < 30; count++) assert.equal((await guess()).status, 404);
-  assert.equal((await readFrom(channel, crowd, trackingId, accessCode)).status, 200);
+  assert.equal((await readFrom(channel, sharedProxy, trackingId, accessCode)).status, 200);
   for (let count = 0; count < 20; count++) assert.equal((await guess()).status, 404);
-  const asked = await readFrom(channel, crowd, trackingId, accessCode);
+  const asked = await readFrom(channel, sharedProxy, trackingId, accessCode);
   assert.equal(asked.status, 428);
   const { challenge } = (await asked.json()) as { challenge: never };
   const solution = { "lapor-challenge": await solve(challenge) };
-  assert.equal((await readFrom(channel, crowd, trackingId, accessCode, solution)).status, 200);
+  assert.equal((await readFrom(channel, sharedProxy, trackingId, accessCode, solution)).status, 200);
 });
 
-test("a single address may not ask without end, whatever it asks, and is told when to come back", async () => {
+test("a single address cannot send requests of any kind without limit, and gets Retry-After", async () => {
   const channel = await createMemoryChannel({
     ...easily,
     limits: { requestsPerAddress: { quota: 20, seconds: 60 } },
@@ -180,7 +180,7 @@ test("a single address may not ask without end, whatever it asks, and is told wh
   assert.equal(refused.headers.get("ratelimit-policy"), '"requestsPerAddress";q=20;w=60');
 });
 
-test("a wrong access code and an unknown tracking ID are answered and counted alike", async () => {
+test("a wrong access code and an unknown tracking ID get the same response and are counted alike", async () => {
   const channel = await createMemoryChannel(easily);
   const { trackingId } = await channel.submit();
   const answers = async (id: string) => {
@@ -195,7 +195,7 @@ test("a wrong access code and an unknown tracking ID are answered and counted al
   assert.deepEqual(await answers(trackingId), await answers(createTrackingId(systemRandom)));
 });
 
-test("guessing from one address gets a hundred and fifty tries a day, and a reporter elsewhere notices nothing", async () => {
+test("guessing from one address gets about 150 tries a day, and a reporter elsewhere notices nothing", async () => {
   const channel = await createMemoryChannel(easily);
   const receipt = await channel.submit();
   const began = Date.parse("2026-11-24T02:00:00Z");
@@ -216,7 +216,7 @@ test("guessing from one address gets a hundred and fifty tries a day, and a repo
   assert.equal((await readFrom(channel, "192.0.2.1", receipt.trackingId, receipt.accessCode)).status, 200);
 });
 
-test("an attacker who shares the reporter's address and guesses codes never keeps the reporter out", async () => {
+test("an attacker who guesses codes from the reporter's own address cannot lock the reporter out", async () => {
   const channel = await createMemoryChannel(easily);
   const { trackingId, accessCode } = await channel.submit();
   const address = "192.0.2.66";
@@ -232,7 +232,7 @@ test("an attacker who shares the reporter's address and guesses codes never keep
   for (let count = 0; count < 3; count++) assert.equal((await read(accessCode)).status, 200);
 });
 
-test("guessing from everywhere locks nobody out: each try has to be worked for, and the right code opens", async () => {
+test("guessing from many addresses locks nobody out: each try needs a solved challenge, and the right code opens", async () => {
   const channel = await createMemoryChannel(easily);
   const receipt = await channel.submit();
   for (let count = 0; count < 60; count++)
@@ -247,14 +247,14 @@ test("guessing from everywhere locks nobody out: each try has to be worked for, 
   assert.equal((await readFrom(channel, "192.0.2.1", receipt.trackingId, receipt.accessCode)).status, 200);
 });
 
-test("no trace of an address stays when its limits are full again, and there never is one in clear", async () => {
+test("no trace of an address stays when its buckets are full again, and none is ever stored in clear text", async () => {
   const store = createMemoryStore();
   const names: string[] = [];
   const channel = await createMemoryChannel(easily, {
     ...store,
-    takeFromBuckets(chains, now) {
+    consumeFromBuckets(chains, now) {
       names.push(...chains.flat().map(({ bucket }) => bucket));
-      return store.takeFromBuckets(chains, now);
+      return store.consumeFromBuckets(chains, now);
     },
   });
   const receipt = (await (await submitFrom(channel, "203.0.113.77")).json()) as Receipt;

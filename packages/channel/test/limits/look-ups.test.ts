@@ -60,7 +60,7 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
   return { similar, suggest, submit, stall, waiting, keysRead: () => keysRead };
 };
 
-test("beyond eight look-ups under way, further ones are shed before the store is asked, and reports are taken", async () => {
+test("while eight look-ups run, further ones are refused before the store is queried, and reports are accepted", async () => {
   const { similar, suggest, submit, waiting, keysRead } = await open();
   const running = Array.from({ length: 8 }, (_, index) => similar(`192.0.2.${index}`));
   while (waiting.length < 8) await new Promise((resolve) => setTimeout(resolve));
@@ -80,7 +80,7 @@ test("beyond eight look-ups under way, further ones are shed before the store is
   assert.equal((await suggest("192.0.2.99")).status, 200);
 });
 
-test("a busy process sheds every look-up and takes reports", async () => {
+test("a busy process refuses every look-up and accepts reports", async () => {
   let busy = true;
   const { suggest, submit } = await open({ isBusy: () => busy });
   assert.equal((await suggest("192.0.2.1")).status, 503);
@@ -89,7 +89,7 @@ test("a busy process sheds every look-up and takes reports", async () => {
   assert.equal((await suggest("192.0.2.1")).status, 200);
 });
 
-test("look-ups of one address are limited on their own, before its key is read, and it goes on sending reports", async () => {
+test("look-ups have a limit of their own per address, checked before the key is read, and reports are still accepted", async () => {
   const { suggest, submit, keysRead } = await open();
   const { quota = 0 } = defaultPolicy.limits.lookUpsPerAddress ?? {};
   for (let count = 0; count < quota; count++) assert.equal((await suggest("192.0.2.1")).status, 200);
@@ -102,7 +102,7 @@ test("look-ups of one address are limited on their own, before its key is read, 
   assert.equal((await suggest("192.0.2.2")).status, 200);
 });
 
-test("look-ups whose bodies do not come take no place from others", async () => {
+test("look-ups whose bodies do not arrive do not count as running", async () => {
   const { similar, stall, waiting } = await open();
   const endBodies: (() => void)[] = [];
   for (let index = 0; index < 20; index++) endBodies.push(await stall(`192.0.2.${index}`));

@@ -70,7 +70,7 @@ const uploadUntilRefused = async (
 
 test("clients behind an unlisted proxy leave half of a site's uploads to known addresses", async () => {
   const channel = await channelWith({ uploadBytesPerAddress: photos(1), uploadBytesPerKey: photos(80) });
-  const sharedProxy = { crowd: "127.0.0.1" };
+  const sharedProxy = { sharedProxy: "127.0.0.1" };
   const flood = await uploadUntilRefused(() => uploadSolving(channel, sharedProxy));
   assert.ok(flood.accepted <= 40, JSON.stringify(flood));
   assert.equal(flood.refused, 429);

@@ -49,7 +49,7 @@ const dirtied: Record<string, Make> = {
   },
 };
 
-test("a browser shows a cleaned picture exactly as it showed it before, turned as it was", async () => {
+test("a browser shows a cleaned picture exactly as before, with the same orientation", async () => {
   const browser = await playwright.launch(await chromium());
   try {
     const page = await browser.newPage();

@@ -38,7 +38,7 @@ for (const [mediaType, make, pixels] of [
   ["image/webp", webpWith, new Uint8Array(webpPixels)],
   ["image/webp", animatedWith, new Uint8Array(webpPixels)],
 ] as const)
-  test(`a picture (${make.name}) loses every word, keeps its pixels, its size and how it has to be turned`, () => {
+  test(`a picture (${make.name}) loses all text and keeps its pixels, size and orientation`, () => {
     fc.assert(
       fc.property(words, orientations, (marker, orientation) => {
         const dirty = make(marker, orientation);
@@ -59,7 +59,7 @@ for (const [mediaType, make, pixels] of [
     );
   });
 
-test("EXIF of either byte order tells how to turn a picture, and nothing else stays of it", () => {
+test("the orientation in EXIF of either byte order is kept, and nothing else of it", () => {
   fc.assert(
     fc.property(orientations, fc.boolean(), words, (orientation, little, marker) => {
       assert.equal(readOrientation(new Uint8Array(exifBlock(orientation, little, marker))), orientation);
@@ -85,7 +85,7 @@ const anyRiff = fc
   )
   .map(([name, content]) => riffChunk(name, [...content]));
 
-test("any soup of segments, cut anywhere, throws nothing and is clean when it is taken", () => {
+test("any sequence of segments, cut anywhere, never throws and is clean when it is accepted", () => {
   const soup = fc.oneof(
     fc
       .array(anySegment, { maxLength: 8 })
@@ -118,7 +118,7 @@ test("any soup of segments, cut anywhere, throws nothing and is clean when it is
   assert.ok(taken > 100, `${taken} were taken`);
 });
 
-test("a picture tells how many pixels it unfolds to, before anybody unfolds it", () => {
+test("the number of pixels is known before a picture is decoded", () => {
   const jpeg = samplePhoto.bytes.slice();
   const frame = latin(jpeg).indexOf("\xff\xc0");
   jpeg.set([0xff, 0xff, 0xff, 0xfe], frame + 5);
@@ -140,7 +140,7 @@ test("a picture tells how many pixels it unfolds to, before anybody unfolds it",
   );
 });
 
-test("a second size in one picture is refused: which of both a decoder takes is not known", () => {
+test("a picture with two sizes is refused, because decoders may use either", () => {
   const { bytes } = samplePhoto;
   const frame = latin(bytes).indexOf("\xff\xc0");
   const twice = joinBytes(bytes.subarray(0, frame), bytes.subarray(frame, frame + 13), bytes.subarray(frame));
@@ -149,7 +149,7 @@ test("a second size in one picture is refused: which of both a decoder takes is 
   assert.equal(cleanPicture(late, "image/png"), undefined);
 });
 
-test("a picture of more parts than any has is refused", () => {
+test("a picture with too many parts is refused", () => {
   const parts = (count: number, part: number[]) => Array.from({ length: count }, () => part);
   const chunk = riffChunk("hide", []);
   const frame = (count: number) =>
@@ -174,7 +174,7 @@ test("a picture of more parts than any has is refused", () => {
   }
 });
 
-test("what only begins like a picture, or is something else as well, is no picture", () => {
+test("a file that only begins like a picture, or is also of another type, is refused", () => {
   assert.equal(cleanPicture(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]), "image/jpeg"), undefined);
   for (const text of [
     "<svg xmlns='http://www.w3.org/2000/svg'/>",
@@ -191,7 +191,7 @@ test("what only begins like a picture, or is something else as well, is no pictu
   assert.doesNotMatch(latin(clean?.bytes ?? new Uint8Array()), /script|PK/);
 });
 
-test("a file's name holds nothing that a screen, a disk or a header would take for something else", () => {
+test("a file's name contains nothing that a screen, a disk or a header would misread", () => {
   for (const [given, expected] of [
     ["../../etc/passwd", "passwd.jpg"],
     ["C:\\Users\\Ayu\\foto.png", "foto.jpg"],

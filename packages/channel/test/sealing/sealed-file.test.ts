@@ -60,7 +60,7 @@ const faultOf = async (stored: Uint8Array<ArrayBuffer>, asId = id): Promise<stri
 };
 
 describe("a sealed file", () => {
-  test("gives any range of any file, and reads no other chunk for it", async () => {
+  test("returns any range of any file, and reads no other chunk for it", async () => {
     await fc.assert(
       fc.asyncProperty(lengths, fc.nat(), fc.nat(), async (length, one, other) => {
         const bytes = new Uint8Array(randomBytes(length));
@@ -84,7 +84,7 @@ describe("a sealed file", () => {
     );
   });
 
-  test("costs at least what is held while a range of it is read, and little for a small file", async () => {
+  test("counts at least the memory that reading a range holds, and little for a small file", async () => {
     await fc.assert(
       fc.asyncProperty(lengths, fc.nat(), fc.nat(), async (length, one, other) => {
         const [start, end] = [one % (length + 1), other % (length + 1)].sort((a, b) => a - b) as [
@@ -122,7 +122,7 @@ describe("a sealed file", () => {
       assert.equal(fileBytesOf(stored), undefined);
   });
 
-  test("does not open when anything of it was changed, moved, left out or added", async () => {
+  test("does not open when any part was changed, moved, left out or added", async () => {
     const bytes = new Uint8Array(randomBytes(3 * chunkBytes + 100));
     const stored = await sealFile(secrets, id, bytes);
     const header = headerOf(stored);
@@ -171,7 +171,7 @@ describe("a sealed file", () => {
     assert.equal(await faultOf(new Uint8Array()), "cut");
   });
 
-  test("gives the chunks before a damaged one, and no byte of that one", async () => {
+  test("returns the chunks before a damaged one, and no byte of that one", async () => {
     const bytes = new Uint8Array(randomBytes(6 * chunkBytes));
     const stored = await sealFile(secrets, id, bytes);
     const at = headerOf(stored) + 4 * sealedChunkBytes + 7;
@@ -184,7 +184,7 @@ describe("a sealed file", () => {
     assert.equal(given, 4 * chunkBytes);
   });
 
-  test("has a hash that is checked by the key it was made with, and that nobody makes without that key", async () => {
+  test("has a hash that is verified with its own key, and cannot be made without that key", async () => {
     const bytes = new Uint8Array(randomBytes(100));
     const secret = systemRandom.bytes(32);
     const hash = await createSecrets(secret).fileHash(id, bytes);

@@ -34,7 +34,7 @@ test("an access code depends on the report, the idempotency key and the secret, 
   for (const code of codes) assert.equal(code.replaceAll("-", "").length * 5, 80);
 });
 
-test("hashes are compared whole: a difference anywhere, or in length, is a difference", async () => {
+test("hashes are compared as a whole: they differ if any part or the length differs", async () => {
   const hash = await hashAccessCode("report", "K7M2-QF9X-HAAA-BBBB");
   assert.equal(isSameHash(hash, hash), true);
   for (let place = 0; place < hash.length; place++) {

@@ -13,7 +13,7 @@ import { createMemoryChannel } from "../support/memory-channel.ts";
 
 const secrets = createSecrets(systemRandom.bytes(32));
 
-test("an identity comes out as it went in, and only with its own report and secret", async () => {
+test("an identity is decrypted unchanged, and only with its own report and secret", async () => {
   await fc.assert(
     fc.asyncProperty(fc.string(), fc.uuid(), fc.uuid(), async (text, report, other) => {
       const sealed = await secrets.seal(text, report, systemRandom);
@@ -24,7 +24,7 @@ test("an identity comes out as it went in, and only with its own report and secr
   );
 });
 
-test("a changed sealed text is noticed wherever it was changed", async () => {
+test("a sealed text with a change at any position does not open", async () => {
   const sealed = await secrets.seal('{"name":"Ayu"}', "report", systemRandom);
   for (let index = 0; index < sealed.length - 1; index++) {
     const changed = sealed.slice(0, index) + (sealed[index] === "A" ? "B" : "A") + sealed.slice(index + 1);
@@ -32,7 +32,7 @@ test("a changed sealed text is noticed wherever it was changed", async () => {
   }
 });
 
-test("a link opens its own file until its end for its own party, and no other", async () => {
+test("a link opens its own file for its own party until it expires, and no other file", async () => {
   const link = { attachmentId: "file-1", expires: 1000, party: "pemkot-bandung" };
   const signature = await secrets.signLink(link);
   assert.equal(await secrets.checkLink(link, signature), true);
@@ -42,7 +42,7 @@ test("a link opens its own file until its end for its own party, and no other", 
   assert.equal(await secrets.checkLink(link, "%%%"), false);
 });
 
-test("an access code is typed with or without hyphens, in any case", async () => {
+test("an access code can be typed with or without hyphens, in upper or lower case", async () => {
   const code = await secrets.accessCode("report", "idempotency-key");
   assert.match(code, /^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
   const hash = await hashAccessCode("report", code);
@@ -54,7 +54,7 @@ test("a secret that is too short is refused with its length", () => {
   assert.throws(() => createSecrets(systemRandom.bytes(31)), /at least 32 bytes; 31 were given/);
 });
 
-test("what is stored holds neither key, nor access code, nor idempotency key, nor identity in clear", async () => {
+test("stored records contain no key, access code, idempotency key or identity in clear text", async () => {
   const channel = await createMemoryChannel();
   const written: unknown[] = [];
   const record = channel.store.transaction;
@@ -92,7 +92,7 @@ test("what is stored holds neither key, nor access code, nor idempotency key, no
     assert.ok(!text.includes(secret.toUpperCase()), `stored in clear: ${secret}`);
 });
 
-test("of several keys the first one seals and all open, also what was sealed before there were keys", async () => {
+test("the first of several keys seals and all open, also texts that were sealed before there were keys", async () => {
   const secret = systemRandom.bytes(32);
   const [older, newer] = ["2025-03", "2026-11"].map((id) => ({ id, key: systemRandom.bytes(32) }));
   assert.ok(older && newer);
@@ -117,7 +117,7 @@ test("of several keys the first one seals and all open, also what was sealed bef
   await assert.rejects(both.unseal(first.replace("2025-03", "2026-11"), "report"));
 });
 
-test("an id of a key is short and plain, and none but sealed texts look sealed", () => {
+test("the id of a key is short and plain, and only sealed texts look sealed", () => {
   for (const id of ["2026-11", "a", "k2"]) assert.ok(isSealKeyId(id), id);
   for (const id of ["1", "", "A", "a.b", "-a", "a".repeat(33)]) assert.ok(!isSealKeyId(id), id);
   const key = systemRandom.bytes(32);

@@ -14,7 +14,7 @@ import {
 } from "../../src/index.ts";
 import { complaint } from "../support/memory-channel.ts";
 
-test("a file that does not open is told to the reporter as not lost, and to the operator as no fault", async () => {
+test("a file that does not open is reported to the citizen as not lost, and to the operator not as a fault", async () => {
   const [blobs, store] = [createMemoryBlobs(), createMemoryStore()];
   const parts = { blobs, store, clock: systemClock, random: systemRandom };
   const faults: unknown[] = [];

@@ -18,8 +18,8 @@ test("without a proxy the client is the connecting address, whatever the request
 test("an unlisted private proxy has one shared origin, whatever it forwards", () => {
   for (const peer of ["127.0.0.1", "::1", "172.17.0.2", "fd12::4"])
     for (const written of ["198.51.100.1", "", "unknown", "127.0.0.1, 10.0.0.1"])
-      assert.deepEqual(bare(peer, written), { crowd: peer }, peer);
-  assert.deepEqual(bare("::ffff:192.168.1.4", "198.51.100.1"), { crowd: "192.168.1.4" });
+      assert.deepEqual(bare(peer, written), { sharedProxy: peer }, peer);
+  assert.deepEqual(bare("::ffff:192.168.1.4", "198.51.100.1"), { sharedProxy: "192.168.1.4" });
 });
 
 test("behind proxies the client is the last address that is not a proxy's", () => {
@@ -33,7 +33,7 @@ test("behind proxies the client is the last address that is not a proxy's", () =
 
 test("an invalid header leaves the client in the shared origin of its proxy", () => {
   for (const header of [null, "", "unknown", "10.0.0.2, 10.0.0.3", "198.51.100.1, unknown", "_hidden"])
-    assert.deepEqual(behind("10.0.0.1", header), { crowd: "10.0.0.1" }, String(header));
+    assert.deepEqual(behind("10.0.0.1", header), { sharedProxy: "10.0.0.1" }, String(header));
 });
 
 test("a client's own entry before the proxy's never changes its address", () => {

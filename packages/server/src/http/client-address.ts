@@ -27,13 +27,13 @@ export const clientAddress = (
     if (peer === undefined) return {};
     const nearest = unmapped(peer);
     if (!isTrusted(nearest))
-      return forwardedFor !== null && isPrivate(nearest) ? { crowd: nearest } : { address: nearest };
+      return forwardedFor !== null && isPrivate(nearest) ? { sharedProxy: nearest } : { address: nearest };
     for (const entry of (forwardedFor ?? "").split(",").reverse()) {
       const next = unmapped(bare(entry));
       if (isIP(next.split("%")[0] as string) === 0) break;
       if (!isTrusted(next)) return { address: next };
     }
     // Trusted proxies only: a health check of their own, or an invalid header.
-    return { crowd: nearest };
+    return { sharedProxy: nearest };
   };
 };

@@ -71,7 +71,7 @@ export interface ResponseBudget {
 }
 
 interface Room {
-  shortage(name: string | undefined, isCrowd: boolean, bytes: number): NoRoom | undefined;
+  shortage(name: string | undefined, isShared: boolean, bytes: number): NoRoom | undefined;
   add(name: string | undefined, bytes: number): void;
   isHalfUsed(): boolean;
 }
@@ -80,9 +80,9 @@ const createRoom = ({ most, mostPerNetwork }: RoomLimits): Room => {
   let all = 0;
   const perNetwork = new Map<string, number>();
   return {
-    shortage(name, isCrowd, bytes) {
+    shortage(name, isShared, bytes) {
       if (all + bytes > most) return "unavailable";
-      const mostOwn = isCrowd ? Math.max(mostPerNetwork, most - mostPerNetwork) : mostPerNetwork;
+      const mostOwn = isShared ? Math.max(mostPerNetwork, most - mostPerNetwork) : mostPerNetwork;
       return name !== undefined && (perNetwork.get(name) ?? 0) + bytes > mostOwn ? "rate_limited" : undefined;
     },
     add(name, bytes) {
@@ -96,9 +96,9 @@ const createRoom = ({ most, mostPerNetwork }: RoomLimits): Room => {
   };
 };
 
-const nameOf = ({ address, crowd }: From): string | undefined => {
+const nameOf = ({ address, sharedProxy }: From): string | undefined => {
   if (address !== undefined) return addressSite(address);
-  return crowd === undefined ? undefined : `crowd ${addressSite(crowd)}`;
+  return sharedProxy === undefined ? undefined : `proxy ${addressSite(sharedProxy)}`;
 };
 
 /**
@@ -114,7 +114,7 @@ export const createResponseBudget = (limits: BudgetLimits = defaultBudgetLimits)
   return {
     open(from) {
       const name = nameOf(from);
-      const isCrowd = from.address === undefined;
+      const isShared = from.address === undefined;
       const held = new Map<Room, number>();
       let isOver = false;
       responses++;
@@ -126,7 +126,7 @@ export const createResponseBudget = (limits: BudgetLimits = defaultBudgetLimits)
       };
       const take = (room: Room, bytes: number): NoRoom | undefined => {
         // The client is gone: nobody would read the response.
-        const reason = isOver ? "unavailable" : room.shortage(name, isCrowd, bytes);
+        const reason = isOver ? "unavailable" : room.shortage(name, isShared, bytes);
         if (reason) refused[reason]++;
         else add(room, bytes);
         return reason;

@@ -351,7 +351,7 @@ export interface Tables {
   api_key: RowOfTable<typeof apiKeys>;
   idempotency_record: RowOfTable<typeof idempotencyRecords>;
   /** Times are milliseconds since 1970. */
-  limit_bucket: { name: string; full_at: number; taken_at: number };
+  limit_bucket: { name: string; full_at: number; consumed_at: number };
   directory_version: { version: number; at: Date; agencies: Agency[] };
   /** `measured` is JSON. */
   routing_model: { id: string; base_id: string; packed: string; made_at: Date; measured: string };

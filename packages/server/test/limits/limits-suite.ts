@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import { createMemoryStore, type LimitStore, type Take } from "@lapor/channel";
+import { type Charge, createMemoryStore, type LimitStore } from "@lapor/channel";
 import fc from "fast-check";
 
 const at = (ms: number): Date => new Date(Date.parse("2026-11-24T02:00:00Z") + ms);
-const takeOf = (bucket: string, quota: number, more: Partial<Take> = {}): Take => ({
+const chargeOf = (bucket: string, quota: number, more: Partial<Charge> = {}): Charge => ({
   bucket,
   rate: { quota, seconds: 60 },
   ...more,
@@ -28,49 +28,51 @@ export const limitsSuite = (
     test("grants exactly the available amount to a hundred concurrent calls from all servers", async () => {
       const bucket = randomUUID();
       const chains = await Promise.all(
-        Array.from({ length: 100 }, (_, index) => some(index).takeFromBuckets([[takeOf(bucket, 30)]], at(0))),
+        Array.from({ length: 100 }, (_, index) =>
+          some(index).consumeFromBuckets([[chargeOf(bucket, 30)]], at(0)),
+        ),
       );
       const levels = chains.flat(2);
-      assert.equal(levels.filter(({ taken }) => taken).length, 30);
+      assert.equal(levels.filter(({ granted }) => granted).length, 30);
       assert.equal(levels.length, 100);
-      for (const { taken, retryAfter } of levels) assert.equal(retryAfter, taken ? 0 : 2);
+      for (const { granted, retryAfter } of levels) assert.equal(retryAfter, granted ? 0 : 2);
     });
 
     test("a chain stops at the first bucket with too little, and does not change the later ones", async () => {
       const [own, shared] = [randomUUID(), randomUUID()];
-      const chain = [takeOf(own, 1), takeOf(shared, 10)];
-      const [first] = await some(0).takeFromBuckets([chain], at(0));
+      const chain = [chargeOf(own, 1), chargeOf(shared, 10)];
+      const [first] = await some(0).consumeFromBuckets([chain], at(0));
       assert.deepEqual(
-        first?.map(({ bucket, taken, left }) => [bucket, taken, left]),
+        first?.map(({ bucket, granted, left }) => [bucket, granted, left]),
         [
           [own, true, 0],
           [shared, true, 9],
         ],
       );
       for (let index = 0; index < 5; index++) {
-        const [refused] = await some(index).takeFromBuckets([chain], at(0));
+        const [refused] = await some(index).consumeFromBuckets([chain], at(0));
         assert.deepEqual(
-          refused?.map(({ bucket, taken }) => [bucket, taken]),
+          refused?.map(({ bucket, granted }) => [bucket, granted]),
           [[own, false]],
         );
       }
-      const [level] = await some(1).readBuckets([takeOf(shared, 10)], at(0));
+      const [level] = await some(1).readBuckets([chargeOf(shared, 10)], at(0));
       assert.equal(level?.left, 9);
     });
 
     test("refuses a cost larger than the bucket, and consumes nothing", async () => {
-      const take = takeOf(randomUUID(), 10, { cost: 11 });
-      const [[refused] = []] = await some(0).takeFromBuckets([[take]], at(0));
-      assert.equal(refused?.taken, false);
-      const [level] = await some(0).readBuckets([take], at(0));
+      const charge = chargeOf(randomUUID(), 10, { cost: 11 });
+      const [[refused] = []] = await some(0).consumeFromBuckets([[charge]], at(0));
+      assert.equal(refused?.granted, false);
+      const [level] = await some(0).readBuckets([charge], at(0));
       assert.equal(level?.left, 10);
     });
 
     test("takes that are refused make nobody wait longer than the bucket's own time", async () => {
-      const take = takeOf(randomUUID(), 1, { cost: 1 });
-      for (let index = 0; index < 20; index++) await some(index).takeFromBuckets([[take]], at(0));
-      const [level] = await some(0).readBuckets([{ ...take, cost: 1 }], at(0));
-      assert.equal(level?.taken, false);
+      const charge = chargeOf(randomUUID(), 1, { cost: 1 });
+      for (let index = 0; index < 20; index++) await some(index).consumeFromBuckets([[charge]], at(0));
+      const [level] = await some(0).readBuckets([{ ...charge, cost: 1 }], at(0));
+      assert.equal(level?.granted, false);
       assert.ok((level?.retryAfter ?? 0) > 58 && (level?.retryAfter ?? 0) <= 60, JSON.stringify(level));
     });
 
@@ -87,10 +89,10 @@ export const limitsSuite = (
           let now = 0;
           for (const { wait, cost, which } of steps) {
             now = Math.max(0, now + wait);
-            const chain = [takeOf(`${name} ${which}`, 7, { cost }), takeOf(`${name} all`, 12)];
+            const chain = [chargeOf(`${name} ${which}`, 7, { cost }), chargeOf(`${name} all`, 12)];
             assert.deepEqual(
-              await some(which).takeFromBuckets([chain], at(now)),
-              await model.takeFromBuckets([chain], at(now)),
+              await some(which).consumeFromBuckets([chain], at(now)),
+              await model.consumeFromBuckets([chain], at(now)),
             );
             assert.deepEqual(
               await some(0).readBuckets(chain, at(now)),
@@ -105,59 +107,59 @@ export const limitsSuite = (
     test("a clock that is set back briefly refills nothing", async () => {
       const bucket = randomUUID();
       const day = 5 * 86_400_000;
-      await some(0).takeFromBuckets([[takeOf(bucket, 7, { cost: 7 })]], at(day));
+      await some(0).consumeFromBuckets([[chargeOf(bucket, 7, { cost: 7 })]], at(day));
       // It is full by now, and may be tidied away with others.
-      await some(0).takeFromBuckets([[takeOf(randomUUID(), 7)]], at(day + 60_050));
-      const [level] = await some(0).readBuckets([takeOf(bucket, 7)], at(day + 59_000));
+      await some(0).consumeFromBuckets([[chargeOf(randomUUID(), 7)]], at(day + 60_050));
+      const [level] = await some(0).readBuckets([chargeOf(bucket, 7)], at(day + 59_000));
       assert.deepEqual([level?.left, level?.fullIn], [6, 1]);
     });
 
     test("counts a call of a clock that is a millisecond behind", async () => {
-      const take = takeOf(randomUUID(), 1);
+      const charge = chargeOf(randomUUID(), 1);
       const takeAt = async (replica: number, ms: number) =>
-        (await some(replica).takeFromBuckets([[take]], at(ms)))[0]?.[0]?.taken;
+        (await some(replica).consumeFromBuckets([[charge]], at(ms)))[0]?.[0]?.granted;
       assert.equal(await takeAt(0, 1), true);
       assert.equal(await takeAt(1, 0), false);
-      const [read] = await some(1).readBuckets([take], at(0));
-      assert.deepEqual([read?.taken, read?.left, read?.retryAfter], [false, 0, 60]);
+      const [read] = await some(1).readBuckets([charge], at(0));
+      assert.deepEqual([read?.granted, read?.left, read?.retryAfter], [false, 0, 60]);
     });
 
     test("replicas with different clocks consume no more than available, and none waits for another's clock", async () => {
       // As far apart as a bucket's time to fill, and more.
       for (const apart of [5000, 60_000, 290_000]) {
-        const take = takeOf(randomUUID(), 60);
-        const taken = [0, 0];
+        const charge = chargeOf(randomUUID(), 60);
+        const granted = [0, 0];
         for (let second = 0; second < 30; second++)
           for (const [replica, ahead] of [0, apart].entries())
             for (let count = 0; count < 3; count++) {
               const now = at(second * 1000 + ahead);
-              const [[level] = []] = await some(replica).takeFromBuckets([[take]], now);
-              if (level?.taken) taken[replica] = (taken[replica] ?? 0) + 1;
+              const [[level] = []] = await some(replica).consumeFromBuckets([[charge]], now);
+              if (level?.granted) granted[replica] = (granted[replica] ?? 0) + 1;
             }
-        const [behind = 0, before = 0] = taken;
+        const [behind = 0, before = 0] = granted;
         // A minute's quota, what was restored in 29 seconds, and once what the clock that is ahead took for
         // the time in between.
-        assert.ok(behind + before <= 60 + 29 + Math.min(3, apart / 1000), `${taken} at ${apart} ms`);
-        assert.ok(behind >= 30 && before >= 30, `${taken} at ${apart} ms`);
+        assert.ok(behind + before <= 60 + 29 + Math.min(3, apart / 1000), `${granted} at ${apart} ms`);
+        assert.ok(behind >= 30 && before >= 30, `${granted} at ${apart} ms`);
       }
     });
 
     test("makes no client wait after calls by a clock that is a day ahead", async () => {
       const day = 86_400_000;
-      for (const take of [
-        takeOf(randomUUID(), 2, { cost: 2 }),
-        { ...takeOf(randomUUID(), 2, { cost: 2 }), rate: { quota: 2, seconds: 7 * 86_400 } },
+      for (const charge of [
+        chargeOf(randomUUID(), 2, { cost: 2 }),
+        { ...chargeOf(randomUUID(), 2, { cost: 2 }), rate: { quota: 2, seconds: 7 * 86_400 } },
       ]) {
-        await some(0).takeFromBuckets([[take]], at(day));
-        const [read] = await some(1).readBuckets([take], at(0));
-        assert.deepEqual([read?.taken, read?.left], [true, 2]);
-        const [[level] = []] = await some(1).takeFromBuckets([[take]], at(0));
-        assert.deepEqual([level?.taken, level?.left], [true, 0]);
+        await some(0).consumeFromBuckets([[charge]], at(day));
+        const [read] = await some(1).readBuckets([charge], at(0));
+        assert.deepEqual([read?.granted, read?.left], [true, 2]);
+        const [[level] = []] = await some(1).consumeFromBuckets([[charge]], at(0));
+        assert.deepEqual([level?.granted, level?.left], [true, 0]);
       }
     });
 
     test("equals the calculation in memory for a clock that is behind by any amount", async () => {
-      const take = fc.record({
+      const charge = fc.record({
         cost: fc.integer({ min: 1, max: 9 }),
         rate: fc.record({ quota: fc.constant(7), seconds: fc.constantFrom(1, 60, 900) }),
       });
@@ -166,14 +168,14 @@ export const limitsSuite = (
         fc.constantFrom(1, 299_999, 300_000, 300_001),
       );
       await fc.assert(
-        fc.asyncProperty(fc.array(take, { minLength: 2, maxLength: 2 }), far, async (takes, ahead) => {
+        fc.asyncProperty(fc.array(charge, { minLength: 2, maxLength: 2 }), far, async (charges, ahead) => {
           const model = createMemoryStore();
           const bucket = randomUUID();
           for (const [index, now] of [at(ahead), at(0)].entries()) {
-            const chain = [{ ...(takes[index] as Take), bucket }];
+            const chain = [{ ...(charges[index] as Charge), bucket }];
             assert.deepEqual(
-              await some(index).takeFromBuckets([chain], now),
-              await model.takeFromBuckets([chain], now),
+              await some(index).consumeFromBuckets([chain], now),
+              await model.consumeFromBuckets([chain], now),
             );
             assert.deepEqual(
               await some(index).readBuckets(chain, at(0)),
@@ -188,10 +190,10 @@ export const limitsSuite = (
     test("deletes only full buckets, up to the limit", async () => {
       const later = at(10 * 86_400_000);
       while ((await some(0).deleteFullBuckets(later, 1000)) > 0);
-      const takes = Array.from({ length: 5 }, () => takeOf(randomUUID(), 1));
-      const slow = { ...takeOf(randomUUID(), 1), rate: { quota: 1, seconds: 3600 } };
-      await some(0).takeFromBuckets(
-        [...takes, slow].map((take) => [take]),
+      const charges = Array.from({ length: 5 }, () => chargeOf(randomUUID(), 1));
+      const slow = { ...chargeOf(randomUUID(), 1), rate: { quota: 1, seconds: 3600 } };
+      await some(0).consumeFromBuckets(
+        [...charges, slow].map((charge) => [charge]),
         later,
       );
       assert.equal(await some(1).deleteFullBuckets(later, 10), 0);
@@ -199,7 +201,7 @@ export const limitsSuite = (
       assert.equal(await some(0).deleteFullBuckets(minuteLater, 3), 3);
       assert.equal(await some(1).deleteFullBuckets(minuteLater, 3), 2);
       const [left] = await some(0).readBuckets([slow], minuteLater);
-      assert.equal(left?.taken, false);
+      assert.equal(left?.granted, false);
     });
   });
 };

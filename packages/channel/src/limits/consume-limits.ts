@@ -1,0 +1,141 @@
+import type { ChannelContext } from "../context.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import type { ClientInfo } from "./client-info.ts";
+import type { LimitName } from "./limit-policy.ts";
+import type { Charge, Level, LimitStore, Rate } from "./store.ts";
+
+/** A charge for a limit of the policy, or for something else that has a rate. */
+export interface LimitCharge extends Charge {
+  name?: LimitName;
+  /**
+   * Whether a whole site shares the bucket. When it is used often, processes reserve from it in advance
+   * (`leases.ts`). Must be last in its chain.
+   */
+  leased?: boolean;
+}
+
+/** The charge for a limit to the bucket of `whose`; empty where the policy does not limit it. */
+export const limitCharge = (
+  { policy }: Pick<ChannelContext, "policy">,
+  name: LimitName,
+  whose: string | undefined,
+  more: Pick<Charge, "cost"> = {},
+): LimitCharge[] => {
+  const rate: Rate | undefined = policy.limits[name];
+  return rate && whose !== undefined ? [{ name, bucket: `${name} ${whose}`, rate, ...more }] : [];
+};
+
+/** The charge for a limit per key. All users of the key share its bucket. */
+export const keyCharge = (
+  context: Pick<ChannelContext, "policy">,
+  name: LimitName,
+  keyId: string,
+  more: Pick<Charge, "cost"> = {},
+): LimitCharge[] => limitCharge(context, name, keyId, more).map((charge) => ({ ...charge, leased: true }));
+
+/** The maximum size of `blocked`. Beyond it, the store is queried. */
+const mostBlocked = 10_000;
+
+const blockedLevel = ({ blocked }: ChannelContext, { bucket }: Charge, now: number): Level | undefined => {
+  const until = blocked.get(bucket);
+  if (until === undefined) return undefined;
+  if (until <= now) {
+    blocked.delete(bucket);
+    return undefined;
+  }
+  const seconds = Math.ceil((until - now) / 1000);
+  return { bucket, granted: false, left: 0, fullIn: seconds, retryAfter: seconds };
+};
+
+const rememberEmpty = (
+  blocked: Map<string, number>,
+  { bucket }: Charge,
+  { retryAfter }: Level,
+  now: number,
+): void => {
+  if (blocked.size >= mostBlocked)
+    for (const [name, until] of blocked) if (until <= now) blocked.delete(name);
+  if (blocked.size < mostBlocked) blocked.set(bucket, now + retryAfter * 1000);
+};
+
+/**
+ * Consumes from a chain of buckets that all replicas share, and records the levels for the response's headers.
+ * Returns the first charge that was refused, or undefined when all were granted. Remembers empty buckets, so that a
+ * flood costs the store one query a second and not one per request.
+ */
+export const consumeShared = async (
+  context: ChannelContext,
+  client: ClientInfo,
+  chain: readonly LimitCharge[],
+): Promise<{ charge: LimitCharge; level: Level } | undefined> => {
+  if (chain.length === 0) return undefined;
+  const now = context.clock.now();
+  for (const charge of chain) {
+    const level = blockedLevel(context, charge, now.getTime());
+    if (level) return { charge, level: recordLevel(client, charge, level) };
+  }
+  const ahead = leasedCharges(context, chain, now);
+  const exact = chain.filter((charge) => !ahead.includes(charge));
+  const [levels = []] = exact.length === 0 ? [] : await context.store.consumeFromBuckets([exact], now);
+  for (const [index, level] of levels.entries()) {
+    const charge = exact[index] as LimitCharge;
+    if (!record(context, client, charge, level, now)) return { charge, level };
+  }
+  for (const charge of ahead) {
+    const level = await context.leases.consume(charge, now);
+    if (!record(context, client, charge, level, now)) return { charge, level };
+  }
+  return undefined;
+};
+
+/** The charges of a chain that leases serve: all leased ones or none, so that their order stays. */
+const leasedCharges = (
+  { leases }: ChannelContext,
+  chain: readonly LimitCharge[],
+  now: Date,
+): LimitCharge[] => {
+  const leased = chain.filter((charge) => charge.leased);
+  const hot = leased.filter((charge) => leases.isHot(charge, now));
+  return hot.length === leased.length ? leased : [];
+};
+
+/** Records a level, and remembers an empty bucket. Returns whether the charge was granted. */
+const record = (
+  { blocked }: ChannelContext,
+  client: ClientInfo,
+  charge: LimitCharge,
+  level: Level,
+  now: Date,
+): boolean => {
+  recordLevel(client, charge, level);
+  if (!level.granted && (charge.cost ?? 1) === 1) rememberEmpty(blocked, charge, level, now.getTime());
+  return level.granted;
+};
+
+/** Consumes from buckets of this process alone. Throws `rate_limited`. */
+export const consumeLocal = async (
+  { clock, localLimits }: { clock: ChannelContext["clock"]; localLimits: LimitStore },
+  client: ClientInfo,
+  chain: readonly LimitCharge[],
+): Promise<void> => {
+  if (chain.length === 0) return;
+  const [levels = []] = await localLimits.consumeFromBuckets([chain], clock.now());
+  for (const [index, level] of levels.entries()) {
+    recordLevel(client, chain[index] as LimitCharge, level);
+    if (!level.granted) throw rateLimited(level);
+  }
+};
+
+/**
+ * Records a level for the headers, if a client can act on it: of `requestsPerAddress`, which every request uses,
+ * only that it is empty.
+ */
+const recordLevel = (client: ClientInfo, { name, rate }: LimitCharge, level: Level): Level => {
+  if (name && (name !== "requestsPerAddress" || !level.granted))
+    client.counted.push({ name, ...rate, level });
+  return level;
+};
+
+/** The error for an empty bucket. */
+export const rateLimited = ({ retryAfter }: Level): DomainError =>
+  new DomainError("rate_limited", { retryAfter });

@@ -15,11 +15,11 @@ import type { SealingBlobs } from "./sealing/sealing-blobs.ts";
 import type { Secrets } from "./sealing/secrets.ts";
 import type { Store } from "./store.ts";
 
-/** Everything outside of the rules that they need. */
+/** Everything that the rules need from outside. */
 export interface ChannelContext {
   store: Store;
   blobs: SealingBlobs;
-  /** Undefined where the host brings none: PDFs are stored as they came. */
+  /** Cleans PDFs. Undefined if the host has no cleaner: PDFs are then stored as they arrived. */
   cleanPdf: CleanPdf | undefined;
   clock: Clock;
   random: Random;
@@ -27,39 +27,42 @@ export interface ChannelContext {
   secrets: Secrets;
   policy: Policy;
   webhookTargets: TargetRules;
-  /** Where erasures are noted, apart from the store. */
+  /** The journal of erasures, which is separate from the store. */
   erasures: ErasureJournal;
-  /** Told of what is kept sealed and did not open. */
+  /** Called with the error when something sealed cannot be decrypted. */
   onDecryptError(error: unknown): void;
-  /** Whether reporters are told by mail what happens to their reports. */
+  /** Whether reporters get mails about their reports. */
   sendsMail: boolean;
-  /** What texts are routed by now. */
+  /** The routing model that is in use now. */
   currentModel(): Promise<Model>;
   /** Scopes of idempotent requests that this process is working on. */
   running: Set<string>;
-  /** Buckets that this process has for itself. */
+  /** Buckets of this process alone. */
   localLimits: LimitStore;
-  /** What this process has taken in advance from shared buckets. */
+  /** What this process has reserved in advance from shared buckets. */
   leases: Leases;
-  /** Shared buckets known to be empty, with the moment (milliseconds) until which. */
+  /**
+   * Shared buckets that are known to be empty, each with the moment (milliseconds since 1970) at which it has
+   * enough.
+   */
   blocked: Map<string, number>;
 }
 
-/** For whom an answer is worded. */
+/** The reader of a result. */
 export interface Audience {
   locale: Locale;
-  /** In which language to write to who asks, later, and to tell why an agency is suggested. */
+  /** The language of later mails to the caller, and of the reasons for suggested agencies. */
   mailLocale: ReporterLocale;
-  /** Where the channel is reached, for addresses in answers; no slash at the end. */
+  /** The public URL of the channel, for links in results. Without a slash at the end. */
   publicUrl: string;
   /** The key of the request; absent when the operator reads on behalf of the reporter. */
   key?: KeyRecord;
 }
 
-/** Who asks, and in which language. */
+/** The caller of an operation, with the language of the result. */
 export interface Caller extends Audience {
   key: KeyRecord;
-  /** What is asked. */
+  /** The operation that is called. */
   operation: OperationId;
   client: ClientInfo;
 }

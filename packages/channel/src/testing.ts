@@ -7,28 +7,28 @@ import { type Clock, type Random, systemRandom } from "./platform/system.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import type { Store } from "./store.ts";
 
-/** Parts of a channel that fail on demand, as the contract suite wants them of a target. */
+/** Parts of a channel that fail on demand, as the contract suite requires of a target. */
 export interface TroubledParts {
   store: Store;
   blobs: Blobs;
   clock: Clock;
-  /** Lets everything that is asked of the store fail until the returned function is called. */
+  /** Makes every call to the store fail until the returned function is called. */
   breakStore(how: "internal_error" | "unavailable"): Promise<() => Promise<void>>;
-  /** Lets transactions wait until the returned function is called. */
+  /** Makes transactions wait until the returned function is called. */
   holdStore(): Promise<() => Promise<void>>;
-  /** Moves the clock forward by so many seconds. */
+  /** Moves the clock forward. */
   passTime(seconds: number): Promise<void>;
-  /** The channel's own policy, but nothing limited until one of the two below is called. */
+  /** The default policy, without limits until one of the two functions below is called. */
   policy: Policy;
   /** Limits a kind of request until the returned function is called. */
   limitRates(what: keyof typeof strictLimits): Promise<() => Promise<void>>;
-  /** Wants an easy challenge solved for each report until the returned function is called. */
+  /** Requires an easy challenge for each report until the returned function is called. */
   demandChallenge(): Promise<() => Promise<void>>;
-  /** Timers of bodies as the channel starts them. */
+  /** Starts the timers of bodies. */
   startTimer: StartTimer;
-  /** Ends those timers within a moment until the returned function is called. */
+  /** Makes those timers end almost at once until the returned function is called. */
   loseBodyPatience(): Promise<() => Promise<void>>;
-  /** Deletes every file that was put, while the reports keep naming them. */
+  /** Deletes every stored file, while reports still refer to it. */
   loseFiles(): Promise<void>;
 }
 
@@ -124,7 +124,7 @@ export const createTroubledParts = (real: { store: Store; blobs: Blobs; clock: C
   };
 };
 
-/** Names of the keys that the contract suite asks of a target. */
+/** Names of the keys that the contract suite requires of a target. */
 export type SuiteKeyName =
   | "publishable"
   | "agencyAdmin"
@@ -135,7 +135,7 @@ export type SuiteKeyName =
   | "revoked"
   | "otherPublishable";
 
-/** What each of those keys is for; `revoked` is one of the site's that counts no more. */
+/** The use of each of these keys. `revoked` is a revoked key of the site. */
 export const suiteKeys: Record<SuiteKeyName, NewKey> = {
   publishable: { kind: "publishable", agencyId: "pemkot-bandung", origins: ["https://bandung.example"] },
   agencyAdmin: { kind: "secret", agencyId: "pemkot-bandung", role: "agency_admin" },
@@ -151,7 +151,7 @@ export const suiteKeys: Record<SuiteKeyName, NewKey> = {
   },
 };
 
-/** The keys that the contract suite asks of a target, made in a store. */
+/** Creates the keys that the contract suite requires of a target. */
 export const createSuiteKeys = async (real: {
   store: Store;
   clock: Clock;

@@ -2,8 +2,8 @@
 export const blockBytes = 64 * 1024;
 
 /**
- * Memory for request bodies, in reusable blocks. The garbage collector frees a large buffer long after its body
- * has ended. Without the pool, many short bodies would hold several times the memory that is counted.
+ * Memory for request bodies, in reusable blocks. The garbage collector frees a large buffer long after its
+ * body has ended. Without the pool, many short bodies would hold several times the memory that is counted.
  */
 export interface BlockPool {
   /** A block with any content. */
@@ -14,7 +14,8 @@ export interface BlockPool {
 
 /**
  * Creates an empty pool, which grows with the bodies that it serves. Used and free blocks together stay below
- * `mostBytes`. A block beyond that is dropped when it is returned; all free blocks are dropped when none is used.
+ * `mostBytes`. A block beyond that is dropped when it is returned; all free blocks are dropped when none is
+ * used.
  */
 export function createBlockPool(mostBytes: number): BlockPool {
   const free: Uint8Array<ArrayBuffer>[] = [];

@@ -59,8 +59,8 @@ export interface BodyShare {
    */
   arrive(end: (error: DomainError) => void): () => void;
   /**
-   * Reserves bytes for a JSON body. Throws `rate_limited` when its network holds too many, `unavailable` when all
-   * networks together do or this body was ended.
+   * Reserves bytes for a JSON body. Throws `rate_limited` when its network holds too many, `unavailable` when
+   * all networks together do or this body was ended.
    */
   holdJson(bytes: number): void;
   /** Reserves bytes for a body with a file. Throws as `holdJson` does. */
@@ -70,8 +70,8 @@ export interface BodyShare {
   /** Ends the arrival of the upload, so that the next one may begin. */
   endUpload(): void;
   /**
-   * Runs a task that needs `bytes` more memory while it lasts, a few tasks at a time. Throws `unavailable` when
-   * `signal`, or another network's need for room, ends the wait.
+   * Runs a task that needs `bytes` more memory while it lasts, a few tasks at a time. Throws `unavailable`
+   * when `signal`, or another network's need for room, ends the wait.
    */
   work<Result>(bytes: number, signal: AbortSignal | undefined, task: () => Promise<Result>): Promise<Result>;
   /** Counts bytes that exist already, such as a cleaned PDF. Never refuses them. */
@@ -111,10 +111,10 @@ interface ByteCount {
 }
 
 /**
- * Counts the bytes of one kind of body. When all room is held, a new body still finds some: the network that holds
- * most loses its oldest body that arrives or waits to be processed, if it holds more than the new body's network
- * would. So a few slow networks keep nobody out. To keep out a report of 10 KB, thousands of networks would each
- * have to hold at most 10 KB.
+ * Counts the bytes of one kind of body. When all room is held, a new body still finds some: the network that
+ * holds most loses its oldest body that arrives or waits to be processed, if it holds more than the new
+ * body's network would. So a few slow networks keep nobody out. To keep out a report of 10 KB, thousands of
+ * networks would each have to hold at most 10 KB.
  */
 function countBytes({ total, perNetwork }: ByteLimits): ByteCount {
   const use = { held: 0, peak: 0 };

@@ -31,13 +31,19 @@ export interface AppOptions {
   bodyBudget?: BodyBudget;
   /** Starts the timers that end a body which arrives too slowly. Default: the platform's. */
   startTimer?: StartTimer;
-  /** Whether this process is overloaded. It then refuses look-ups, so that reports do not wait. Default: never. */
+  /**
+   * Whether this process is overloaded. It then refuses look-ups, so that reports do not wait. Default:
+   * never.
+   */
   isBusy?(): boolean;
-  /** Called on faults, never on refusals. The error contains no words of a citizen unless a store's error does. */
+  /**
+   * Called on faults, never on refusals. The error contains no words of a citizen unless a store's error
+   * does.
+   */
   onError?(error: unknown, at: { requestId: string; operation: OperationId }): void;
   /**
-   * Wraps each operation, before its key is checked: returns what `run` returns, or another response. An error
-   * that it throws is handled like one of the operation. For tests in which things fail.
+   * Wraps each operation, before its key is checked: returns what `run` returns, or another response. An
+   * error that it throws is handled like one of the operation. For tests in which things fail.
    */
   around?(at: { operation: OperationId; request: Request }, run: () => Promise<Response>): Promise<Response>;
   /** Called with the id of a request's key, for logs. */

@@ -53,7 +53,9 @@ export function withIdempotencyKey<Body extends object>(
   );
 }
 
-/** The recorded result of a request; undefined for the first one with its key. Throws as `withIdempotencyKey`. */
+/**
+ * The recorded result of a request; undefined for the first one with its key. Throws as `withIdempotencyKey`.
+ */
 export function findIdempotentResult<Body extends object>(
   context: ChannelContext,
   request: IdempotentRequest,

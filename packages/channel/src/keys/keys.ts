@@ -28,8 +28,8 @@ export const readOrigin = (typed: string): string | undefined => {
 export const hashKey = async (key: string, hashing = webHashing): Promise<string> => hashing.sha256(key);
 
 /**
- * Creates a key and stores its hash. The key itself is in this result and nowhere else. Throws RangeError with a
- * sentence for an unknown agency or an invalid origin.
+ * Creates a key and stores its hash. The key itself is in this result and nowhere else. Throws RangeError
+ * with a sentence for an unknown agency or an invalid origin.
  */
 export const createKey = async (
   { store, clock, random }: { store: Store; clock: Clock; random: Random },

@@ -1,4 +1,6 @@
-/** What an officer's key may do: everything in national triage, everything in an agency, or only work on reports. */
+/**
+ * The rights of an officer's key: everything in national triage, everything in an agency, or work on reports.
+ */
 export type Role = "national_admin" | "agency_admin" | "liaison";
 
 /** A key as stored: its SHA-256, never the key itself. */
@@ -18,7 +20,7 @@ export interface KeyRecord {
 
 /** A result kept for its `Idempotency-Key`. */
 export interface IdempotencyRecord {
-  /** Who sent the request: the id of the publishable or secret key, and the operation. */
+  /** The sender: the id of the publishable or secret key, and the operation. */
   scope: string;
   /** SHA-256 of the client's key, which is part of a secret. */
   keyHash: string;
@@ -36,8 +38,8 @@ export interface KeyStore {
   insertKey(key: KeyRecord): Promise<void>;
   listKeys(): Promise<KeyRecord[]>;
   /**
-   * Adds origins to a site's key. Returns the changed key, or undefined when there is no valid publishable key
-   * with this id.
+   * Adds origins to a site's key. Returns the changed key, or undefined when there is no valid publishable
+   * key with this id.
    */
   allowOrigins(id: string, origins: readonly string[]): Promise<KeyRecord | undefined>;
   /** False when there is no such key, or it is already revoked. */

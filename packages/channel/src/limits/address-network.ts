@@ -4,7 +4,7 @@ const groupsOf = (half: string): string[] => (half === "" ? [] : half.split(":")
 const firstGroups = (address: string, count: number): string => {
   const [head = "", tail] = address.toLowerCase().split("::");
   const [first, last] = [groupsOf(head), groupsOf(tail ?? "")];
-  // An IPv4 tail stands for two groups.
+  // An IPv4 tail counts as two groups.
   const written = first.length + last.length + (last.at(-1)?.includes(".") ? 1 : 0);
   const filled =
     tail === undefined ? first : [...first, ...Array(Math.max(0, 8 - written)).fill("0"), ...last];
@@ -22,14 +22,15 @@ const prefixOf = (address: string, groups: number): string => {
 
 /**
  * The network of one phone or household, without zone: an IPv4 address, or the /64 of an IPv6 address (RFC
- * 6177). For rate limits, which must not make neighbours share a quota. For limits of memory and connections
- * use `addressSite`.
+ * 6177). For rate limits, which must not make neighbours share a quota. For limits of memory, connections and
+ * upload bytes use `addressSite`.
  */
 export const addressNetwork = (address: string): string => prefixOf(address, 4);
 
 /**
- * The largest network that a provider gives one customer, without zone: an IPv4 address, or the /48 of an IPv6
- * address (RFC 6177 §2). For whatever all clients share at one time: the memory of requests and responses,
- * and connections. One customer could otherwise fill it from a few of its 65,536 /64 networks.
+ * The largest network that a provider gives one customer, without zone: an IPv4 address, or the /48 of an
+ * IPv6 address (RFC 6177 §2). For resources that all clients share: the memory of requests and responses,
+ * connections, and the upload quota of a key. One customer could otherwise use them up from a few of its
+ * 65,536 /64 networks.
  */
 export const addressSite = (address: string): string => prefixOf(address, 3);

@@ -22,8 +22,8 @@ export const networkName = async (
   network === undefined ? undefined : secrets.pseudonym(`network ${network}`);
 
 /**
- * The clients behind an unlisted proxy share one bucket, this many times as large as that of one address. It holds
- * more than a city sends, and no client avoids limits by a forged forwarding header.
+ * The clients behind an unlisted proxy share one bucket, this many times as large as that of one address. It
+ * holds more than a city sends, and no client avoids limits by a forged forwarding header.
  */
 const sharedProxyFactor = 20;
 
@@ -34,8 +34,8 @@ const forSharedProxy = (charges: readonly LimitCharge[]): LimitCharge[] =>
   }));
 
 /**
- * The charge for a limit per address: to the bucket of the client's network or, behind an unlisted proxy, to the
- * shared one. `network` defaults to the client's.
+ * The charge for a limit per address: to the bucket of the client's network or, behind an unlisted proxy, to
+ * the shared one. `network` defaults to the client's.
  */
 export const addressCharge = async (
   context: ChannelContext,
@@ -77,8 +77,8 @@ export const challengeError = async (
 ): Promise<DomainError> => new DomainError(code, { challenge: await makeChallenge(context, key.id) });
 
 /**
- * The charge that makes a solution count once. Throws `challenge_invalid` with another challenge for an invalid
- * solution.
+ * The charge that makes a solution count once. Throws `challenge_invalid` with another challenge for an
+ * invalid solution.
  */
 export const readSolution = async (
   context: ChannelContext,
@@ -104,8 +104,8 @@ const freeSubmitCharges = (
 };
 
 /**
- * The key's bucket comes last in the chain. A client that is refused by its own limit, or for a missing solution,
- * then uses up nothing of the bucket that all citizens of a site share.
+ * The key's bucket comes last in the chain. A client that is refused by its own limit, or for a missing
+ * solution, then uses up nothing of the bucket that all citizens of a site share.
  */
 const admitSubmit = async (context: ChannelContext, caller: Caller): Promise<void> => {
   const { client, key } = caller;

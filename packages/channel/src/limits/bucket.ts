@@ -7,8 +7,8 @@ import type { Charge, Level } from "./store.ts";
 export const mostApartMs = 5 * 60_000;
 
 /**
- * A bucket is stored as the moment at which it is full again (the generic cell rate algorithm, ITU-T I.371). Each
- * charge postpones that moment. The server does the same calculation in SQL (`consume_from_buckets`).
+ * A bucket is stored as the moment at which it is full again (the generic cell rate algorithm, ITU-T I.371).
+ * Each charge postpones that moment. The server does the same calculation in SQL (`consume_from_buckets`).
  */
 export interface BucketTimes {
   /** Milliseconds by which the charge postpones the moment. */
@@ -38,16 +38,16 @@ export const bucketTimes = ({ rate, cost = 1 }: Charge): BucketTimes => ({
 const isAhead = ({ consumedAt }: Bucket, now: number): boolean => consumedAt > now + mostApartMs;
 
 /**
- * The time in a bucket, which never runs back. For a clock that is a little behind, because it belongs to another
- * replica or was set back, time stands still until that clock has caught up. So nothing is granted twice, and no
- * client is refused what the clock that is ahead would grant.
+ * The time in a bucket, which never runs back. For a clock that is a little behind, because it belongs to
+ * another replica or was set back, time stands still until that clock has caught up. So nothing is granted
+ * twice, and no client is refused what the clock that is ahead would grant.
  */
 const timeIn = (bucket: Bucket | undefined, now: number): number =>
   bucket && !isAhead(bucket, now) ? Math.max(bucket.consumedAt, now) : now;
 
 /**
- * Milliseconds until a bucket is full again if nothing is consumed. More than its rate allows stems from a rate that
- * was changed since, and does not count.
+ * Milliseconds until a bucket is full again if nothing is consumed. More than its rate allows stems from a
+ * rate that was changed since, and does not count.
  */
 const missingIn = (bucket: Bucket | undefined, charge: Charge, now: number): number => {
   if (!bucket || isAhead(bucket, now)) return 0;

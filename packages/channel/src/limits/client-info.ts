@@ -21,8 +21,8 @@ export interface ClientInfo {
 }
 
 /**
- * The headers `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10); none when nothing was
- * counted.
+ * The headers `RateLimit` and `RateLimit-Policy` (draft-ietf-httpapi-ratelimit-headers-10); none when nothing
+ * was counted.
  */
 export const rateLimitHeaders = ({ counted }: ClientInfo): Record<string, string> => {
   if (counted.length === 0) return {};

@@ -59,9 +59,9 @@ const rememberEmpty = (
 };
 
 /**
- * Consumes from a chain of buckets that all replicas share, and records the levels for the response's headers.
- * Returns the first charge that was refused, or undefined when all were granted. Remembers empty buckets, so that a
- * flood costs the store one query a second and not one per request.
+ * Consumes from a chain of buckets that all replicas share, and records the levels for the response's
+ * headers. Returns the first charge that was refused, or undefined when all were granted. Remembers empty
+ * buckets, so that a flood costs the store one query a second and not one per request.
  */
 export const consumeShared = async (
   context: ChannelContext,
@@ -127,8 +127,8 @@ export const consumeLocal = async (
 };
 
 /**
- * Records a level for the headers, if a client can act on it: of `requestsPerAddress`, which every request uses,
- * only that it is empty.
+ * Records a level for the headers, if a client can act on it: of `requestsPerAddress`, which every request
+ * uses, only that it is empty.
  */
 const recordLevel = (client: ClientInfo, { name, rate }: LimitCharge, level: Level): Level => {
   if (name && (name !== "requestsPerAddress" || !level.granted))

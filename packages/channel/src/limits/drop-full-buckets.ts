@@ -4,8 +4,8 @@ import { mostApartMs } from "./bucket.ts";
 const batchSize = 20_000;
 
 /**
- * Deletes buckets from the store that are full by every replica's clock. Processes delete their own local buckets
- * themselves. Returns the number of deleted buckets.
+ * Deletes buckets from the store that are full by every replica's clock. Processes delete their own local
+ * buckets themselves. Returns the number of deleted buckets.
  */
 export const dropFullBuckets = async (
   { store, clock }: Pick<ChannelContext, "store" | "clock">,

@@ -1,17 +1,20 @@
 import type { Charge, Level, LimitStore } from "./store.ts";
 
 /*
- * A bucket that a whole site shares is one row in the store. If every request wrote it, it would get slower and
- * slower while a backup or another old snapshot is open, because its dead versions cannot be removed. So a process
- * reserves from it in advance, in one step, as much as it needed in the last second, and grants that from memory.
- * Other replicas cannot use the reserved part: all replicas together never exceed the bucket. A reservation that
- * is not used within `leaseMs` is lost: at most `share` of the quota per process.
+ * A bucket that a whole site shares is one row in the store. If every request wrote it, it would get slower
+ * and slower while a backup or another old snapshot is open, because its dead versions cannot be removed. So
+ * a process reserves from it in advance, in one step, as much as it needed in the last second, and grants
+ * that from memory. Other replicas cannot use the reserved part: all replicas together never exceed the
+ * bucket. A reservation that is not used within `leaseMs` is lost: at most `share` of the quota per process.
  */
 const leaseMs = 2000;
 const windowMs = 1000;
 /** The part of the quota that one step may reserve: what a quota per minute regains in 1.2 seconds. */
 const share = 1 / 50;
-/** From this many charges per second on, a bucket is reserved from in advance. Below, each charge goes to the store. */
+/**
+ * From this many charges per second on, a bucket is reserved from in advance. Below, each charge goes to the
+ * store.
+ */
 const hotFrom = 8;
 
 interface Lease {

@@ -10,8 +10,8 @@ import type { Rate } from "./store.ts";
  *   Counted by each replica for itself.
  * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
  * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters add to their reports.
- * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. The second half of
- *   each needs solved challenges (`upload-meter.ts`).
+ * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. The second half
+ *   of each needs solved challenges (`upload-meter.ts`).
  * - `uploadBytesPerSecretKey`: bytes of files from an agency's systems.
  * - `visitsPerReport`: requests with a tracking ID and the right access code.
  * - `guessesPerReporter`: wrong access codes of one report from one address; `guessesPerReport`: from
@@ -19,14 +19,14 @@ import type { Rate } from "./store.ts";
  *   challenge, which locks nobody out.
  * - `receiptsPerMailAddress`: receipts of reports by mail to an unconfirmed address. Further receipts are not
  *   sent.
- * - `mailsPerMailAddress`: all mails to an unconfirmed address, and `mailsPerConfirmedAddress`: to a confirmed one.
- *   Further news waits.
+ * - `mailsPerMailAddress`: all mails to an unconfirmed address, and `mailsPerConfirmedAddress`: to a
+ *   confirmed one. Further news waits.
  *
- * Limits per key are reserved in advance when they are used often (`leases.ts`). All others are counted one by
- * one.
+ * Limits per key are reserved in advance when they are used often (`leases.ts`). All others are counted one
+ * by one.
  *
- * The clients behind an unlisted proxy (`From.sharedProxy`) share limits twenty times those of one address, and
- * `guessesPerReporter` does not apply.
+ * The clients behind an unlisted proxy (`From.sharedProxy`) share limits twenty times those of one address,
+ * and `guessesPerReporter` does not apply.
  */
 export const limitNames = [
   "requestsPerAddress",
@@ -57,12 +57,13 @@ export type Limits = Partial<Record<LimitName, Rate>>;
 const mebibyte = 1024 * 1024;
 
 /**
- * Enough for a school, a town hall or a mobile network behind one address. The whole country sends SP4N-LAPOR!
- * about two thousand reports a day; one address can send three hundred in ten minutes. Keys of sites are public,
- * so their limits protect the database and not one citizen from another: they are high, and a challenge comes
- * first. A form makes about ten look-ups while a report is written; thirty pupils behind one address stay within
- * the limit. Nobody who never reads the first mail sends more than five reports a week, and a stranger's mailbox
- * gets no more receipts than that. A report leads to about eight mails.
+ * Enough for a school, a town hall or a mobile network behind one address. The whole country sends
+ * SP4N-LAPOR! about two thousand reports a day; one address can send three hundred in ten minutes. Keys of
+ * sites are public, so their limits protect the database and not one citizen from another: they are high, and
+ * a challenge comes first. A form makes about ten look-ups while a report is written; thirty pupils behind
+ * one address stay within the limit. A reporter who never opens the first mail rarely sends more than five
+ * reports a week, and a stranger's mailbox gets no more receipts than that. A report leads to about eight
+ * mails.
  */
 export const defaultLimits: Limits = {
   requestsPerAddress: { quota: 6000, seconds: 60 },
@@ -97,8 +98,9 @@ export interface ChallengePolicy {
 }
 
 /**
- * On under load. 100,000 hashes take a mid-range phone at most a second or two, half of that on average. In Chromium
- * slowed down six times, a whole submission took 0.9 s, and all hashes 1.7 s on a machine with ten times its load.
+ * On under load. 100,000 hashes take a mid-range phone at most a second or two, half of that on average. In
+ * Chromium slowed down six times, a whole submission took 0.9 s, and all hashes 1.7 s on a machine with ten
+ * times its load.
  */
 export const defaultChallenge: ChallengePolicy = {
   mode: "load",

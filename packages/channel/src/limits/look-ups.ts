@@ -17,8 +17,8 @@ export interface LookUpGate {
   /** Throws `unavailable` when a look-up would not run now, so that nothing is read for it. */
   refuseWhenFull(): void;
   /**
-   * Runs a look-up whose request was read. Throws `unavailable` at once when `mostLookUps` are running or the process
-   * is busy. A look-up whose body is still arriving does not count as running.
+   * Runs a look-up whose request was read. Throws `unavailable` at once when `mostLookUps` are running or the
+   * process is busy. A look-up whose body is still arriving does not count as running.
    */
   run<T>(work: () => Promise<T>): Promise<T>;
 }

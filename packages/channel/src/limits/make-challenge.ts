@@ -6,7 +6,9 @@ import { fromBase64Url } from "../platform/encoding.ts";
 import { mostApartMs } from "./bucket.ts";
 import type { Charge } from "./store.ts";
 
-/** Seconds for which a challenge is valid. A form that solves on demand needs a few, a slow phone a minute. */
+/**
+ * Seconds for which a challenge is valid. A form that solves on demand needs a few, a slow phone a minute.
+ */
 const validSeconds = 600;
 /** Seconds for which a used solution is remembered. The clock of the replica that created it may be ahead. */
 const spentSeconds = validSeconds + mostApartMs / 1000;
@@ -18,9 +20,9 @@ const randomBelow = ({ random }: Parts, most: number): number =>
   new DataView(random.bytes(4).buffer).getUint32(0) % most;
 
 /**
- * Creates a challenge for one key. The counter that solves it is chosen here, so that it never takes more than
- * `work` hashes. Its nonce comes from the platform, also in the mock. It expires by `data.until`, because the
- * library would compare its own field with the machine's clock.
+ * Creates a challenge for one key. The counter that solves it is chosen here, so that it never takes more
+ * than `work` hashes. Its nonce comes from the platform, also in the mock. It expires by `data.until`,
+ * because the library would compare its own field with the machine's clock.
  */
 export const makeChallenge = async (parts: Parts, keyId: string): Promise<Challenge> => {
   const most = parts.policy.challenge.work;
@@ -56,8 +58,8 @@ const readPayload = (header: string): Payload | undefined => {
 };
 
 /**
- * Validates the solution in a `Lapor-Challenge` header. Undefined when it is wrong, changed, expired or for another
- * key. Otherwise returns the charge that makes it count once on all replicas.
+ * Validates the solution in a `Lapor-Challenge` header. Undefined when it is wrong, changed, expired or for
+ * another key. Otherwise returns the charge that makes it count once on all replicas.
  */
 export const checkSolution = async (
   { clock, secrets }: Parts,

@@ -2,8 +2,8 @@ import { type Bucket, bucketAfter, levelAfter, readLevel } from "./bucket.ts";
 import type { Charge, Level, LimitStore } from "./store.ts";
 
 /**
- * Milliseconds for which a full bucket is kept, with the address in its name; at most twice as long. A clock that is
- * set back by less changes no result.
+ * Milliseconds for which a full bucket is kept, with the address in its name; at most twice as long. A clock
+ * that is set back by less changes no result.
  */
 const sweepMs = 60_000;
 

@@ -26,13 +26,13 @@ export interface Level {
 }
 
 /**
- * Buckets that all replicas share. They may be lost: then all clients start with full ones. The time in a bucket
- * never runs back, even if `now` does, up to `mostApartMs`.
+ * Buckets that all replicas share. They may be lost: then all clients start with full ones. The time in a
+ * bucket never runs back, even if `now` does, up to `mostApartMs`.
  */
 export interface LimitStore {
   /**
-   * Consumes from several chains of buckets in one step. The first bucket of a chain that has not enough ends the
-   * chain: further buckets are not charged and not in the result. Chains are independent.
+   * Consumes from several chains of buckets in one step. The first bucket of a chain that has not enough ends
+   * the chain: further buckets are not charged and not in the result. Chains are independent.
    */
   consumeFromBuckets(chains: readonly (readonly Charge[])[], now: Date): Promise<Level[][]>;
   /** The levels of buckets, without a charge. An unused bucket is full. */

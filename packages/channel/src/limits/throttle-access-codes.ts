@@ -9,7 +9,7 @@ export interface AccessCodeThrottle {
    * `challenge_invalid`.
    */
   admit(): Promise<void>;
-  /** Call after a right code: takes the count back, and counts visits (default 1). Throws `rate_limited`. */
+  /** Call after a right code: undoes the count, and counts visits (default 1). Throws `rate_limited`. */
   countVisit(visits?: number): Promise<void>;
 }
 

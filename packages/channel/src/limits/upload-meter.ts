@@ -4,12 +4,12 @@ import { addressCharge, challengeError, readSolution } from "./admit.ts";
 import { consumeShared, keyCharge, type LimitCharge } from "./consume-limits.ts";
 
 /*
- * A site's key is public, so a whole city shares its upload quota with any attacker. The bytes of an upload are
- * counted in two buckets: one of the sender's network, for all keys together, and one of the key. While one of
- * them is less than half full, an upload needs a solved challenge: hundreds of phones behind one carrier's
- * address get through, and a flood without solutions stops at half. While the key's bucket is less than half
- * full, each byte counts `scarcePrice` times in the network's bucket: many networks get a little, and a network
- * that has used much gets nothing.
+ * A site's key is public, so a whole city shares its upload quota with any attacker. The bytes of an upload
+ * are counted in two buckets: one of the sender's network, for all keys together, and one of the key. While
+ * one of them is less than half full, an upload needs a solved challenge: hundreds of phones behind one
+ * carrier's address get through, and a flood without solutions stops at half. While the key's bucket is less
+ * than half full, each byte counts `scarcePrice` times in the network's bucket: many networks get a little,
+ * and a network that has used much gets nothing.
  */
 const lowBelow = 0.5;
 const scarcePrice = 8;

@@ -16,8 +16,9 @@ const limitsOf = ({ kind }: ClaimedMail, address: MailAddressRecord | undefined)
 };
 
 /**
- * Counts a mail against the limits of its address, over all replicas; undefined lets it go out. What was counted once is not counted again
- * when it is retried. A receipt too many is given up, as it was on the screen; news of a report waits.
+ * Counts a mail against the limits of its address, over all replicas; undefined lets it go out. What was
+ * counted once is not counted again when it is retried. A receipt too many is given up, as it was on the
+ * screen; news of a report waits.
  */
 export const admitMail = async (
   { store, clock, policy }: { store: Store; clock: Clock; policy: Pick<Policy, "limits"> },

@@ -55,7 +55,10 @@ const brokenText: Text = {
   en: "This photo file is damaged or incomplete. Open the photo, save it again, and send that file.",
 };
 
-/** The most bytes of a cleaned PDF. Packed objects are written unpacked: a document grows by some of its size, a made one to a thousand times. */
+/**
+ * The maximum size of a cleaned PDF. Packed objects are written unpacked: a normal document grows by a part
+ * of its size, a crafted one up to a thousand times.
+ */
 const mostCleaned = (bytes: number): number => 256 * 1024 + 8 * bytes;
 
 function cleanedPicture(
@@ -114,7 +117,10 @@ async function cleanAndKeep<Kept>(
   return body.work(document.length, signal, () => keep(document));
 }
 
-/** Refuses one file more than a report may have. Under the report's lock, so that two at once are counted. */
+/**
+ * Refuses a file when the report has the maximum. Runs under the report's lock, so that simultaneous files
+ * count.
+ */
 async function refuseTooMany(
   { policy }: ChannelContext,
   transaction: Transaction,
@@ -126,8 +132,9 @@ async function refuseTooMany(
 }
 
 /**
- * Writes the file, then its row as that of a file which waits for a report: so it goes by itself where nothing more comes of it. Outside
- * of the transaction that takes it in, as a slow bucket must hold neither a connection nor the report.
+ * Writes the file, then its row, as a file that waits for a report. If the next step fails, the file is
+ * deleted automatically. This runs outside of the transaction that links it, because a slow bucket must hold
+ * neither a connection nor the report.
  */
 async function putFile(
   { blobs, store }: ChannelContext,
@@ -143,8 +150,8 @@ async function putFile(
   }
 }
 
-/** Takes a file that was put into its report, with an entry of its own. */
-async function takeIn(
+/** Links a stored file to its report, with a timeline entry of its own. */
+async function linkFile(
   context: ChannelContext,
   transaction: Transaction,
   { id, keyId, createdAt }: AttachmentRecord,
@@ -154,20 +161,23 @@ async function takeIn(
   await refuseTooMany(context, transaction, reportId);
   const target = { reportId, entryId: entry.id, keyId, uploadedAfter: createdAt };
   const [linked] = await transaction.linkAttachments([id], target);
-  // Put a moment ago; only a day without an answer takes it away.
+  // The file was stored a moment ago, and waiting files are kept for a day.
   if (!linked) throw new DomainError("unavailable");
 }
 
-/** A file that is put, and how a transaction takes it in. */
-interface PutFile {
+/** A stored file, and the function that links it in a transaction. */
+interface StoredFile {
   attachment: AttachmentRecord;
   store(transaction: Transaction): Promise<void>;
 }
 
-/** Takes a file in by `work`; one that is refused there is removed at once. Where it is not known what became of it, it is left. */
+/**
+ * Runs `work` for a stored file, and removes the file at once if it is refused there. If the outcome is
+ * unknown, the file stays.
+ */
 async function keepOrRemove<Result>(
   context: ChannelContext,
-  { attachment }: PutFile,
+  { attachment }: StoredFile,
   work: () => Promise<Result>,
 ): Promise<Result> {
   try {
@@ -185,7 +195,7 @@ async function keepOrRemove<Result>(
 async function withCleanedFile(
   context: ChannelContext,
   request: IdempotentRequest,
-  make: () => Promise<PutFile>,
+  make: () => Promise<StoredFile>,
 ): Promise<Replayable<IdempotentResult<Attachment>>> {
   const name = `cleaning ${request.scope} ${request.idempotencyKey}`;
   if (context.running.has(name)) throw new DomainError("idempotency_in_flight");
@@ -211,9 +221,11 @@ async function withCleanedFile(
 }
 
 /**
- * Stores one file. Without a report it waits for one; with tracking ID and access code it is added to that report at once. Pictures lose their
- * metadata, and PDFs where the host can clean them. Throws `payload_too_large`, `unsupported_media_type` (by content, and for a broken picture), `report_not_found`, `invalid_transition`, and
- * `validation_failed` when the report has as many files as it may, a picture more pixels, or a PDF is locked, broken or holds files.
+ * Stores one file. Without a report, the file waits for one. With tracking ID and access code, it is added to
+ * that report at once. Pictures lose their metadata, and so do PDFs if the host can clean them. Throws
+ * `payload_too_large`, `unsupported_media_type` (by content, and for a broken picture), `report_not_found`,
+ * `invalid_transition`, and `validation_failed` when the report has the maximum number of files, a picture
+ * has too many pixels, or a PDF is locked, broken or contains files.
  */
 export async function uploadAttachment(
   context: ChannelContext,
@@ -249,7 +261,7 @@ export async function uploadAttachment(
     };
     const attachment = await cleanAndKeep(context, caller, { bytes: file.bytes, mediaType }, signal, keep);
     const store = async (transaction: Transaction): Promise<void> => {
-      if (reportId) await takeIn(context, transaction, attachment, reportId);
+      if (reportId) await linkFile(context, transaction, attachment, reportId);
     };
     return { attachment, store };
   };
@@ -264,7 +276,7 @@ export async function uploadAttachment(
       scope: `uploadAttachment:${caller.key.id}:${reportId ?? ""}`,
       idempotencyKey,
       content: { fileName, digest: await context.hashing.sha256(file.bytes) },
-      // A record that outlives its file would name a file that no report can have any more.
+      // The record must not outlive its file.
       ...(!reportId && { retentionMs: waitingForMs }),
     },
     make,

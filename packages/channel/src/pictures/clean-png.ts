@@ -2,8 +2,8 @@ import { orientationBlock, readOrientation } from "./orientation.ts";
 import { asciiOf, type Bytes, type CleanPicture, joined, mostParts, viewOf } from "./picture-bytes.ts";
 
 /**
- * The chunks that a PNG needs to be shown, and those that its colours and frames depend on (PNG 3rd edition §11,
- * with APNG).
+ * The chunks that a PNG needs to be shown, and those that its colours and frames depend on (PNG 3rd edition
+ * §11, with APNG).
  */
 const kept = /^(?:IHDR|PLTE|IDAT|IEND|tRNS|gAMA|cHRM|sRGB|iCCP|cICP|sBIT|bKGD|acTL|fcTL|fdAT)$/;
 

@@ -9,8 +9,8 @@ interface Chunk {
 }
 
 /**
- * Chunks of a RIFF file (RFC 9649 §2.3): name, length, content, padded to an even length. Undefined when one is
- * cut, or there are too many.
+ * Chunks of a RIFF file (RFC 9649 §2.3): name, length, content, padded to an even length. Undefined when one
+ * is cut, or there are too many.
  */
 const chunksOf = (bytes: Bytes): Chunk[] | undefined => {
   const view = viewOf(bytes);

@@ -4,8 +4,8 @@ const orientationTag = 0x112;
 const short = 3;
 
 /**
- * The orientation of a picture by its EXIF block (a TIFF header and its first directory, EXIF 2.32 §4.6): 1 (not
- * rotated) to 8. A block that is cut or has another value counts as 1.
+ * The orientation of a picture by its EXIF block (a TIFF header and its first directory, EXIF 2.32 §4.6): 1
+ * (not rotated) to 8. A block that is cut or has another value counts as 1.
  */
 export const readOrientation = (block: Bytes): number => {
   const view = viewOf(block);

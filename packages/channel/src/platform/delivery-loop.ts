@@ -7,8 +7,8 @@ export interface Delivery {
   /** The same, and resolves when nothing is due or running any more. */
   deliverDue(): Promise<void>;
   /**
-   * Starts nothing more and waits for running attempts. When `patience` aborts, they are cut short and retried
-   * later.
+   * Starts nothing more and waits for running attempts. When `patience` aborts, they are cut short and
+   * retried later.
    */
   stop(patience: AbortSignal): Promise<void>;
 }
@@ -27,7 +27,10 @@ export interface DeliveryPolicy<Item, Result> {
   atOnce: number;
   /** Whether a lane claims only when nothing of it is on its way. */
   inBatches: boolean;
-  /** In milliseconds, longer than any attempt. When it ends, another process takes over from one that was killed. */
+  /**
+   * In milliseconds, longer than any attempt. When it ends, another process takes over from one that was
+   * killed.
+   */
   leaseMs: number;
   /** Lanes with something due. They are served side by side, so that a slow one holds up no other. */
   listDueLanes(now: Date): Promise<readonly string[]>;
@@ -43,15 +46,15 @@ export interface DeliveryPolicy<Item, Result> {
 }
 
 /**
- * When to try again: after a pause in milliseconds and up to a tenth more, so that items that failed together are
- * not retried together.
+ * When to try again: after a pause in milliseconds and up to a tenth more, so that items that failed together
+ * are not retried together.
  */
 export const retryAt = (now: Date, pause: number, spread: number): Date =>
   new Date(now.getTime() + Math.round(pause * (1 + spread / 10)));
 
 /**
- * Claims due items with a lease, attempts each at least once, and stores the result. Any number of processes can
- * do so on one store: each item is claimed by one of them.
+ * Claims due items with a lease, attempts each at least once, and stores the result. Any number of processes
+ * can do so on one store: each item is claimed by one of them.
  */
 export function createDeliveryLoop<Item, Result>(
   { clock, random, onError, mayClaim = async () => true }: DeliveryHost & { clock: Clock; random: Random },
@@ -59,7 +62,9 @@ export function createDeliveryLoop<Item, Result>(
 ): Delivery {
   const cut = new AbortController();
   let stopping = false;
-  /** Lanes that are being served, each with a function that makes it claim more while attempts are running. */
+  /**
+   * Lanes that are being served, each with a function that makes it claim more while attempts are running.
+   */
   const running = new Map<string, { done: Promise<void>; wake(): void }>();
 
   const spread = (): number => (random.bytes(1)[0] ?? 0) / 255;

@@ -5,8 +5,8 @@ const text = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, to));
 
 /**
- * Recognizes a file's media type by its first bytes, never by its name. Undefined for a type that the channel does
- * not accept.
+ * Recognizes a file's media type by its first bytes, never by its name. Undefined for a type that the channel
+ * does not accept.
  */
 export const readMediaType = (bytes: Uint8Array): string | undefined => {
   if (startsWith(bytes, 0xff, 0xd8, 0xff)) return "image/jpeg";
@@ -40,8 +40,8 @@ const shortened = (name: string): string => {
 
 /**
  * A file name that is safe to show and to save: no folders, no control or direction-changing characters, no
- * invisible characters except the joiners of Arabic and Javanese script, no device name, at most 100 characters
- * and 180 bytes, and the extension of its real type.
+ * invisible characters except the joiners of Arabic and Javanese script, no device name, at most 100
+ * characters and 180 bytes, and the extension of its real type.
  */
 export const cleanFileName = (name: string, mediaType: string): string => {
   // Cut first: a name may be as long as a whole body, and the patterns below take quadratic time on a run of

@@ -1,9 +1,9 @@
 import { toHex, utf8 } from "./encoding.ts";
 
 /**
- * The hash functions of a channel. Web Crypto passes each hash to another thread. For the few hundred bytes that
- * are hashed here, eight times per report, that takes much longer than the hash itself. A server can bring
- * functions of its own with the same results.
+ * The hash functions of a channel. Web Crypto passes each hash to another thread. For the few hundred bytes
+ * that are hashed here, eight times per report, that takes much longer than the hash itself. A server can
+ * bring functions of its own with the same results.
  */
 export interface Hashing {
   /** SHA-256 in hexadecimal; of text, in UTF-8. */

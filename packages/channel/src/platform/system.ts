@@ -15,7 +15,10 @@ const most = 64;
 const pool = new Uint8Array(64 * most);
 let used = pool.length;
 
-/** The platform's random numbers (Web Crypto), fetched for many calls at once. Bytes that were handed out are wiped. */
+/**
+ * The platform's random numbers (Web Crypto), fetched for many calls at once. Bytes that were handed out are
+ * wiped.
+ */
 export const systemRandom: Random = {
   bytes(count) {
     if (count > most) return crypto.getRandomValues(new Uint8Array(count));

@@ -43,8 +43,8 @@ export interface FileReading {
 export interface SealingBlobs extends Pick<Blobs, "delete"> {
   put(id: string, bytes: Uint8Array): Promise<void>;
   /**
-   * Undefined when there is no such file. Rejects with `DecryptError` for one that is not sealed or has another
-   * length.
+   * Undefined when there is no such file. Rejects with `DecryptError` for one that is not sealed or has
+   * another length.
    */
   open(attachment: StoredAttachment): Promise<FileReading | undefined>;
 }

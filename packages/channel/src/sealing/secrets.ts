@@ -11,21 +11,21 @@ import { webHashing } from "../platform/hashing.ts";
 import type { Random } from "../platform/system.ts";
 
 /**
- * The id of the key that is derived from the channel's secret. Everything that was sealed before there were other
- * keys has this id.
+ * The id of the key that is derived from the channel's secret. Everything that was sealed before there were
+ * other keys has this id.
  */
 export const secretKeyId = "1";
 
 /**
- * A sealing key of at least 32 random bytes, and its id (`isSealKeyId`), which sealed texts begin with. An entry
- * with `secretKeyId` and without a key stands for the key derived from the secret, to give that key its position
- * in the list.
+ * A sealing key of at least 32 random bytes, and its id (`isSealKeyId`), which sealed texts begin with. An
+ * entry with `secretKeyId` and without a key stands for the key derived from the secret, to give that key its
+ * position in the list.
  */
 export type SealKey = { id: string; key: Uint8Array<ArrayBuffer> } | { id: typeof secretKeyId; key?: never };
 
 /**
- * Whether a text can be the id of a sealing key: lower-case letters, digits and hyphens, and not the channel's
- * own id.
+ * Whether a text can be the id of a sealing key: lower-case letters, digits and hyphens, and not the
+ * channel's own id.
  */
 export const isSealKeyId = (text: string): boolean =>
   /^[a-z0-9][a-z0-9-]{0,31}$/.test(text) && text !== secretKeyId;
@@ -62,9 +62,9 @@ export interface FileLink {
 /** All uses of the channel's secret. Each has a key of its own, derived from the secret. */
 export interface Secrets {
   /**
-   * The access code of a report. It is derived from the client's `Idempotency-Key`, so that a repeated request
-   * gets the same code although only its hash is stored. It is also derived from the channel's secret, so that
-   * neither a copy of the database nor a weak idempotency key opens a report.
+   * The access code of a report. It is derived from the client's `Idempotency-Key`, so that a repeated
+   * request gets the same code although only its hash is stored. It is also derived from the channel's
+   * secret, so that neither a copy of the database nor a weak idempotency key opens a report.
    */
   accessCode(reportId: string, idempotencyKey: string): Promise<string>;
   /** Signs a link to a file. */
@@ -144,9 +144,9 @@ const gcm = (iv: Uint8Array<ArrayBuffer>, context: string): AesGcmParams => ({
 });
 
 /**
- * Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. The first of `sealKeys` seals,
- * and all of them open. The key derived from the secret opens too, and seals when there is no other. Throws
- * RangeError when a key is too short.
+ * Derives the channel's keys (HKDF, RFC 5869) from its secret of at least 32 bytes. The first of `sealKeys`
+ * seals, and all of them open. The key derived from the secret opens too, and seals when there is no other.
+ * Throws RangeError when a key is too short.
  */
 export const createSecrets = (
   secret: Uint8Array<ArrayBuffer>,

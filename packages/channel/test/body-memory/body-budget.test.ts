@@ -128,7 +128,7 @@ test("of two more uploads from a network that sends two already, one waits and o
   const later = [upload("192.0.2.1"), upload("192.0.2.1")];
   assert.equal((await Promise.race(later.map(({ answered }) => answered))).status, 429);
   const third = later.find(({ isAnswered }) => !isAnswered());
-  // The pace of two, and the patience of the one that waits.
+  // Two timers of pace, and one of the upload that waits.
   assert.deepEqual([...timers.values()].sort(), [20_000, 30_000, 30_000]);
   await first.write(end);
   assert.equal(await first.finish(), 201);
@@ -155,7 +155,7 @@ test("a photo over EDGE arrives, also through a tunnel of half a window, and one
   const honest = upload("192.0.2.1");
   const perSecond = 8 * kibibyte;
   await honest.write(start(perSecond));
-  // Half of each window in a tunnel.
+  // Half of each window is spent in a tunnel.
   for (let window = 0; window < 8; window++) {
     for (let second = 1; second <= minimumPace.windowMs / 2000; second++) await honest.write(perSecond);
     endWindow();
@@ -298,7 +298,7 @@ test("an upload of three megabytes arrives whole with and without an announced l
   const first = await upload({ "content-length": String(whole.length) });
   assert.equal(first.status, 201);
   assert.equal(((await first.json()) as { bytes: number }).bytes, size);
-  // The body, and its bytes in one piece.
+  // The body, and its bytes as one buffer.
   assert.ok(channel.bodyUse.uploads.peak < 2 * size + 128 * kibibyte);
   const second = await upload({});
   assert.equal(second.headers.get("idempotent-replayed"), "true");

@@ -5,11 +5,11 @@ import { cleanText, cleanTexts } from "../../src/platform/clean-text.ts";
 import { cleanFileName } from "../../src/platform/file-type.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
-/** Characters that no stored text, and no line of one, may hold. */
+/** Characters that no stored text may contain. */
 const harmful = /(?![\t\n])\p{Cc}|[\u2028-\u202e\u2066-\u2069]/u;
 const harmfulInLine = /\p{Cc}|[\u2028-\u202e\u2066-\u2069]/u;
 
-/** Texts of every script, with what is dangerous in them more often than by chance. */
+/** Texts of every script, with dangerous characters more often than by chance. */
 const texts = fc
   .array(
     fc.oneof(
@@ -81,7 +81,7 @@ test("a report whose texts hold them is kept without, and is the same report whe
   };
   const first = await channel.submit(report, idempotencyKey);
   assert.deepEqual(await channel.submit(report, idempotencyKey), first);
-  // As a device sends it again whose stored draft has lost them.
+  // A device sends the text again from a stored draft that has lost these characters.
   const clean = {
     ...report,
     title: "Jalan gnapmal rusak[31m",

@@ -227,7 +227,7 @@ test("an attacker who guesses codes from the reporter's own address cannot lock 
   const { challenge } = (await asked.json()) as { challenge: never };
   const solution = { "lapor-challenge": await solve(challenge) };
   assert.equal((await read(accessCode, solution)).status, 200);
-  // A tenth of the window later there is one try again, and the right code uses none up.
+  // After a tenth of the window there is one more try, and the right code does not use it up.
   channel.clock.set("2026-11-24T02:10:01Z");
   for (let count = 0; count < 3; count++) assert.equal((await read(accessCode)).status, 200);
 });

@@ -27,7 +27,7 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
       return inner.listSimilarReports(query);
     },
   };
-  // Stands still, so that no limit recovers while a test runs.
+  // The clock stands still, so that no limit recovers while a test runs.
   const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
   const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
   const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
@@ -46,7 +46,10 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
   const suggest = (address: string) => post("agency-suggestions", { text: "Lubang di Jalan Braga" }, address);
   const submit = (address: string) =>
     post("reports", complaint, address, { "idempotency-key": crypto.randomUUID() });
-  /** Begins a look-up and sends one byte of it. Resolves when that was taken, with what ends the body. */
+  /**
+   * Begins a look-up and sends one byte of it. When the byte was read, resolves to a function that ends the
+   * body.
+   */
   const stall = (address: string): Promise<() => void> =>
     new Promise((resolve) => {
       const body = new ReadableStream({

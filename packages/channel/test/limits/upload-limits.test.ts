@@ -103,7 +103,7 @@ test("many networks with one key: a flood stops at half without solutions, and g
     const flood = await uploadUntilRefused(() => uploadSolving(channel, `198.51.100.${host}`));
     assert.deepEqual(flood, { accepted: 2, refused: 429 }, `${host}`);
   }
-  // Citizens send a photo each meanwhile.
+  // Meanwhile citizens send a photo each.
   for (let host = 1; host <= 20; host++)
     assert.equal(await uploadSolving(channel, `203.0.113.${host}`), 201, `${host}`);
 });
@@ -143,7 +143,7 @@ test("hundreds of phones behind one carrier's address get through, while one of 
   }
 });
 
-test("a solution that was used before takes nothing from the bucket of its sender's neighbours", async () => {
+test("a used solution consumes nothing from the bucket of its sender's neighbours", async () => {
   const carrier = "192.0.2.1";
   const channel = await channelWith({ uploadBytesPerAddress: photos(10), uploadBytesPerKey: photos(400) });
   await uploadUntilRefused(async () => (await upload(channel, carrier)).status);

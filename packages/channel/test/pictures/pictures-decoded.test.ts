@@ -18,7 +18,7 @@ const size = { width: 48, height: 32 };
 
 type Make = (bytes: Uint8Array, orientation: number) => Uint8Array<ArrayBuffer>;
 
-/** Puts words and an orientation into a picture as a browser has written it. */
+/** Adds text and an orientation to a picture that a browser wrote. */
 const dirtied: Record<string, Make> = {
   "image/jpeg": (bytes, orientation) =>
     joinBytes(

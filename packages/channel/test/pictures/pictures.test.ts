@@ -185,7 +185,8 @@ test("a file that only begins like a picture, or is also of another type, is ref
     "PK\x03\x04",
   ])
     assert.equal(readMediaType(new Uint8Array(ascii(text))), undefined, text);
-  // A picture that is an archive or a page as well: the other half stands behind the end or in a comment, and goes.
+  // A picture that is also an archive or a page: the other part is behind the end or in a comment, and is
+  // removed.
   const polyglot = joinBytes(jpegWith("x".repeat(9)), ascii("PK\x03\x04<html><script>alert(1)</script>"));
   const clean = cleanPicture(polyglot, "image/jpeg");
   assert.doesNotMatch(latin(clean?.bytes ?? new Uint8Array()), /script|PK/);

@@ -26,7 +26,7 @@ import { createSecrets, UnknownSealKey } from "../../src/sealing/secrets.ts";
 const secrets = createSecrets(systemRandom.bytes(32), [{ id: "2026-11", key: systemRandom.bytes(32) }]);
 const id = crypto.randomUUID();
 
-/** Bytes around the borders of chunks are the ones that go wrong. */
+/** Faults are likely at the borders of chunks. */
 const lengths = fc.oneof(
   fc.integer({ min: 0, max: 5 }),
   fc

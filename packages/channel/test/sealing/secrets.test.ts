@@ -105,7 +105,7 @@ test("the first of several keys seals and all open, also texts that were sealed 
   const secretFirst = createSecrets(secret, [{ id: "1" }, newer]);
   assert.equal(sealedBy(await secretFirst.seal("Ayu", "report", systemRandom)), "1");
   assert.equal(await secretFirst.unseal(second, "report"), "Ayu");
-  // After another secret, keys of their own still open; what came from the secret does not.
+  // With another secret, separate keys still open. The key derived from the old secret does not.
   const other = createSecrets(systemRandom.bytes(32), [newer, older]);
   assert.equal(await other.unseal(first, "report"), "Ayu");
   await assert.rejects(other.unseal(before, "report"));
@@ -113,7 +113,7 @@ test("the first of several keys seals and all open, also texts that were sealed 
     assert.ok(error instanceof UnknownSealKey);
     return error.keyId === "2025-03";
   });
-  // Under another key's id it does not open either.
+  // It does not open under another key's id either.
   await assert.rejects(both.unseal(first.replace("2025-03", "2026-11"), "report"));
 });
 

@@ -12,7 +12,7 @@ import {
   systemRandom,
 } from "../../src/index.ts";
 
-/** What a submit answers, as far as the tests need it. */
+/** The receipt of a report, as far as tests need it. */
 export interface Receipt {
   trackingId: string;
   accessCode: string;
@@ -20,12 +20,12 @@ export interface Receipt {
   dueStage: string;
 }
 
-/** A channel in memory with its keys, and short ways to call it. */
+/** A channel in memory with its keys, and short functions to call it. */
 export interface MemoryChannel extends Channel {
   store: Store;
   publishableKey: string;
   clock: Clock & { set(time: string): void };
-  /** A key of an administrator of an agency unless told otherwise, or of national triage. */
+  /** A key of an agency's administrator (default) or liaison, or of national triage. */
   officer(agencyId: string | null, role?: "agency_admin" | "liaison"): Promise<string>;
   call(
     method: string,
@@ -34,7 +34,7 @@ export interface MemoryChannel extends Channel {
   ): Promise<Response>;
   submit(changes?: object, idempotencyKey?: string): Promise<Receipt>;
   reply(receipt: Receipt, message: string): Promise<Response>;
-  /** What a reporter writes to a report, at the last word of its address. */
+  /** Sends what a reporter adds to a report. `where` is the last segment of the URL. */
   tell(
     access: Access,
     where: "replies" | "feedback" | "withdraw" | "erasure",
@@ -44,10 +44,10 @@ export interface MemoryChannel extends Channel {
   upload(access: Access): Promise<Response>;
 }
 
-/** What opens a report. */
+/** The tracking ID and access code of a report. */
 export type Access = Pick<Receipt, "trackingId" | "accessCode">;
 
-/** A complaint that the channel takes as it is. */
+/** A complaint that the channel accepts unchanged. */
 export const complaint = {
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -56,14 +56,14 @@ export const complaint = {
   location: { regionCode: "32.73", address: "Jl. Braga 12" },
 };
 
-/** The channel's own policy without limits: under a clock that stands nothing used ever comes back. */
+/** The default policy without limits. With a clock that stands still, no bucket would be refilled. */
 const unlimited: Policy = {
   ...defaultPolicy,
   limits: {},
   challenge: { ...defaultPolicy.challenge, mode: "off" },
 };
 
-/** The clock stands at Tuesday, 24 November 2026, 09.00 in Bandung, until it is set. */
+/** The clock stands still at Tuesday, 24 November 2026, 09.00 in Bandung, until it is set. */
 export const createMemoryChannel = async (
   policy: Policy = unlimited,
   store: Store = createMemoryStore(),

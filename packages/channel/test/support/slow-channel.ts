@@ -12,10 +12,10 @@ import {
 
 export const kibibyte = 1024;
 
-/** Resolves when something holds. Web Crypto works on other threads, which a busy machine runs late. */
+/** Resolves when a condition holds. Web Crypto works on other threads, which a busy machine runs late. */
 export const until = async (holds: () => boolean): Promise<void> => {
   for (const began = performance.now(); !holds(); ) {
-    assert.ok(performance.now() - began < 15_000, "it never holds");
+    assert.ok(performance.now() - began < 15_000, "the condition never holds");
     await new Promise((resolve) => setImmediate(resolve));
   }
 };
@@ -46,7 +46,7 @@ export async function createSlowChannel(options: Partial<ChannelOptions> = {}) {
       work();
     }
   };
-  /** Sends a body piece by piece. Each piece is taken when `write` resolves. */
+  /** Sends a body chunk by chunk. A chunk was read when `write` resolves. */
   const send = (from: string | From, path: string, type: string, announced?: number, senderKey = key) => {
     let enqueue: (bytes: Uint8Array | undefined) => void = () => {};
     let taken = (): void => {};

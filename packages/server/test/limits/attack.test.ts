@@ -8,7 +8,7 @@ import { type RunningServer, startServer } from "../../src/start-server.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { honestReport, runAttack } from "./run-attack.ts";
 
-// So few that a slow machine floods too.
+// Low, so that a slow machine exceeds them too.
 const challenge = {
   work: 20_000,
   freeSubmitsPerAddress: { quota: 5, seconds: 60 },
@@ -34,7 +34,7 @@ describe("under attack", () => {
     const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
     return (await createKey(parts, wanted)).key;
   };
-  // What comes back while the attack runs, and the key that the honest share with the attacker.
+  // Refills during the attack, and charges of the honest reports with the same key.
   const spare = 10;
 
   test("accepts every honest report while one address floods, and few reports of that address", async () => {

@@ -4,17 +4,17 @@ import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import { solveChallenge } from "@lapor/sdk/challenge";
 
-/** What an attacker sends, and from where. */
+/** The requests of an attacker. */
 export interface FloodOrder {
   baseUrl: string;
   key: string;
   /** Submit reports, with challenges solved or not, or guess the access code of one. */
   what: "submit" | "solve" | "guess";
   trackingId?: string;
-  /** As the proxy in front would say; one for all, or another each time. */
+  /** The address in `X-Forwarded-For`: one for all requests, or another each time. */
   from: "one" | "many";
   seconds: number;
-  /** However fast the answers come. */
+  /** The maximum number of requests. */
   most: number;
   parallel: number;
 }
@@ -30,7 +30,7 @@ const report = JSON.stringify({
 
 const run = async (order: FloodOrder): Promise<Record<string, number>> => {
   const { hostname, port } = new URL(order.baseUrl);
-  // Only ever this machine.
+  // Only this machine.
   if (hostname !== "127.0.0.1") throw new Error("An attack is for 127.0.0.1 only.");
   const agent = new Agent({ keepAlive: true, maxSockets: order.parallel });
   const ends = performance.now() + order.seconds * 1000;

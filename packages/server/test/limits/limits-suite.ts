@@ -11,7 +11,7 @@ const chargeOf = (bucket: string, quota: number, more: Partial<Charge> = {}): Ch
   ...more,
 });
 
-/** What every store of buckets promises; two handles are two replicas on the same data. */
+/** The promises of every store of buckets. Two handles are two replicas on the same data. */
 export const limitsSuite = (
   name: string,
   open: () => Promise<{ stores: readonly LimitStore[]; close(): Promise<void> }>,
@@ -68,7 +68,7 @@ export const limitsSuite = (
       assert.equal(level?.left, 10);
     });
 
-    test("takes that are refused make nobody wait longer than the bucket's own time", async () => {
+    test("refused charges make no client wait longer than the window of the bucket", async () => {
       const charge = chargeOf(randomUUID(), 1, { cost: 1 });
       for (let index = 0; index < 20; index++) await some(index).consumeFromBuckets([[charge]], at(0));
       const [level] = await some(0).readBuckets([{ ...charge, cost: 1 }], at(0));
@@ -108,7 +108,7 @@ export const limitsSuite = (
       const bucket = randomUUID();
       const day = 5 * 86_400_000;
       await some(0).consumeFromBuckets([[chargeOf(bucket, 7, { cost: 7 })]], at(day));
-      // It is full by now, and may be tidied away with others.
+      // It is full now, and may be deleted with others.
       await some(0).consumeFromBuckets([[chargeOf(randomUUID(), 7)]], at(day + 60_050));
       const [level] = await some(0).readBuckets([chargeOf(bucket, 7)], at(day + 59_000));
       assert.deepEqual([level?.left, level?.fullIn], [6, 1]);
@@ -125,7 +125,7 @@ export const limitsSuite = (
     });
 
     test("replicas with different clocks consume no more than available, and none waits for another's clock", async () => {
-      // As far apart as a bucket's time to fill, and more.
+      // As far apart as the bucket's window, and more.
       for (const apart of [5000, 60_000, 290_000]) {
         const charge = chargeOf(randomUUID(), 60);
         const granted = [0, 0];
@@ -137,8 +137,8 @@ export const limitsSuite = (
               if (level?.granted) granted[replica] = (granted[replica] ?? 0) + 1;
             }
         const [behind = 0, before = 0] = granted;
-        // A minute's quota, what was restored in 29 seconds, and once what the clock that is ahead took for
-        // the time in between.
+        // A minute's quota, the refill of 29 seconds, and once what the clock that is ahead consumed for the
+        // difference.
         assert.ok(behind + before <= 60 + 29 + Math.min(3, apart / 1000), `${granted} at ${apart} ms`);
         assert.ok(behind >= 30 && before >= 30, `${granted} at ${apart} ms`);
       }

@@ -59,7 +59,7 @@ export const runAttack = async (
       await lapor.submitReport(honestReport);
       times.push(performance.now() - began);
     } catch {
-      // Not taken: the share says so.
+      // Not accepted: the figures show it.
     }
   };
   const sending: Promise<void>[] = [];

@@ -19,10 +19,7 @@ import { until } from "../support/until.ts";
 const kibibyte = 1024;
 const maxBytes = 320 * kibibyte;
 
-/**
- * A served channel with a 32nd of the memory that it has by default, whose timers run out when the test says
- * so.
- */
+/** A served channel with a 32nd of the default memory, whose timers end when the test says so. */
 const serveSmall = async () => {
   const store = createMemoryStore();
   const parts = { store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom };
@@ -91,13 +88,13 @@ const serveSmall = async () => {
 test("56 stalled uploads from six networks block no report, and are aborted after 30 seconds without data", async (t) => {
   const { channel, timers, stall, submit, stop } = await serveSmall();
   t.after(stop);
-  // As many whole files without their ends as fit, then ever smaller ones for the rest.
+  // As many whole files without their ends as fit, then smaller and smaller ones for the rest.
   const sizes = [
     ...Array(44).fill(maxBytes - 2 * kibibyte),
     ...Array.from({ length: 12 }, (_, step) => maxBytes >> (step + 1)),
   ];
   const received = sizes.map((bytes, index) => stall(`198.51.100.${index % 6}`, bytes));
-  // As much as may be from six networks: 36 uploads of 48 that came first, and 8 that wait.
+  // The maximum of six networks: 36 of the first 48 uploads, and 8 that wait.
   await until(() => channel.bodyUse.uploads.held >= 30 * (maxBytes - 2 * kibibyte));
   const statuses = [];
   for (let count = 0; count < 10; count++) statuses.push(await submit(`203.0.113.${count}`));

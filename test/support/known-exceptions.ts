@@ -20,12 +20,4 @@ export const knownExceptions: readonly KnownExceptions[] = [
       "packages/channel/src/views/report-readers.ts and packages/channel/src/views/views.ts import one another",
     ],
   },
-  {
-    rule: "cycles",
-    room: "mock",
-    todo: "Move the internals' types into the lower module.",
-    faults: [
-      "packages/mock/src/channel-mock.ts and packages/mock/src/channel/internals.ts import one another",
-    ],
-  },
 ];

@@ -1,13 +1,14 @@
 import { operations } from "@lapor/channel";
 import { type HttpHandler, HttpResponse, http } from "msw";
-import { type ChannelMock, type ChannelMockOptions, createChannelMock } from "./channel-mock.ts";
+import type { ChannelMock, ChannelMockOptions } from "./channel-mock.ts";
+import { createChannelMock } from "./create-channel-mock.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 
 /** Options of a mock for msw. Every option has a default. */
 export interface MockOptions extends ChannelMockOptions {
   /**
    * The address that the handlers intercept, such as `https://kanal.example`. With `*` (default),
-   * every host; contractPaths outside the contract pass through.
+   * every host; paths outside the contract pass through.
    */
   baseUrl?: string;
 }

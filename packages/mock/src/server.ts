@@ -3,7 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setImmediate } from "node:timers/promises";
 import { serve } from "@hono/node-server";
 import type { Hashing } from "@lapor/channel";
-import { type ChannelMock, type ChannelMockOptions, createChannelMock } from "./channel-mock.ts";
+import type { ChannelMock, ChannelMockOptions } from "./channel-mock.ts";
+import { createChannelMock } from "./create-channel-mock.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 import { createSp4nMock, type Sp4nMock } from "./sp4n/sp4n-mock.ts";
 

@@ -22,7 +22,8 @@ export interface MockInternals {
 
 const internals = new WeakMap<ChannelMock, MockInternals>();
 
-export const registerInternals = (mock: ChannelMock, kept: MockInternals): void =>
-  void internals.set(mock, kept);
+export function registerInternals(mock: ChannelMock, own: MockInternals): void {
+  internals.set(mock, own);
+}
 
 export const internalsOf = (mock: ChannelMock): MockInternals => internals.get(mock) as MockInternals;

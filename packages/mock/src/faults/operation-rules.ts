@@ -22,7 +22,7 @@ export interface MockResponse<Id extends OperationId> extends Omit<Replacement, 
 }
 
 /**
- * Controls the calls of one operation. Each call gets at max one outcome (`fails`, `drops`,
+ * Controls the calls of one operation. Each call gets at most one outcome (`fails`, `drops`,
  * `responds`): rules with `times` apply first, in the order in which they were added, then the
  * latest rule without `times`. A delay applies in addition.
  */
@@ -144,7 +144,7 @@ export function createOperationRules({
 
 function positiveInteger(name: string, value: number): number {
   if (Number.isInteger(value) && value >= 1) return value;
-  throw new RangeError(`${name} must be a whole number of at min 1, but is ${value}.`);
+  throw new RangeError(`${name} must be a whole number of at least 1, but is ${value}.`);
 }
 
 function readDelay(milliseconds: number | readonly [number, number]): readonly [number, number] {

@@ -1,0 +1,180 @@
+import { defaultPolicy, type Policy } from "@lapor/channel";
+import { CallLog, type CallRecord, type RecordedCall, readBody } from "./calls/recorded-calls.ts";
+import { internalsOf, type MockInternals, registerInternals } from "./channel/internals.ts";
+import { mockKeys } from "./channel/mock-keys.ts";
+import { openChannel, runDueWork } from "./channel/open-channel.ts";
+import { createSettableClock } from "./channel/settable-clock.ts";
+import type { ChannelMock, ChannelMockOptions, HostOptions } from "./channel-mock.ts";
+import { ConnectionLost } from "./faults/connection-lost.ts";
+import { createFaultInjector, findOperation } from "./faults/fault-injector.ts";
+import { readScenario } from "./faults/scenarios.ts";
+
+/** The address of every client. Reserved for documentation (RFC 5737). */
+const clientAddress = "192.0.2.1";
+const defaultStart = "2026-11-24T09:00:00+07:00";
+const maxSessions = 100;
+/** Headers of the mock that CORS has to allow and expose. */
+const mockHeaders = { request: "Lapor-Scenario, Lapor-Session, Prefer", response: "Preference-Applied" };
+
+/**
+ * Creates a channel in memory with seeded ids and a frozen clock. It is not a second
+ * implementation: rules, validation and responses are the channel's own.
+ */
+export function createChannelMock(options: ChannelMockOptions & HostOptions = {}): ChannelMock {
+  const { now = defaultStart, origins = ["*"], publicReports = false, localWebhooks = true } = options;
+  const { autoDeliver, webhookFetch, wrapParts, hashing, beforeCommit } = options;
+  let { seed = 1 } = options;
+  const start = now === "system" ? undefined : now;
+  const clock = createSettableClock(start);
+
+  const initialPolicy = options.policy ?? {
+    ...defaultPolicy,
+    limits: options.rateLimits ? defaultPolicy.limits : {},
+    challenge: { ...defaultPolicy.challenge, mode: options.challenge ? "on" : "off" },
+  };
+  const policy: Policy = { ...initialPolicy };
+  const limit: ChannelMock["limit"] = ({ rates = initialPolicy.limits, challenge } = {}) => {
+    policy.limits = rates;
+    policy.challenge = { ...initialPolicy.challenge, ...challenge };
+  };
+
+  const calls = new CallLog();
+  const records = new WeakMap<Request, CallRecord>();
+  const accessCodes = new Map<string, string>();
+  const rememberAccessCode = async (response: Response): Promise<void> => {
+    const { trackingId, accessCode } = await response.clone().json();
+    accessCodes.set(trackingId, accessCode);
+  };
+  const callChannel: MockInternals["callChannel"] = async (
+    method,
+    path,
+    key,
+    { body, headers: more } = {},
+  ) => {
+    const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", ...more };
+    const { channel } = await opened;
+    const response = await channel.fetch(
+      new Request(`http://mock${path}`, { method, headers, ...(body && { body: JSON.stringify(body) }) }),
+    );
+    if (path === "/v1/reports" && response.status === 201) await rememberAccessCode(response);
+    return response;
+  };
+  const injector = createFaultInjector({
+    seed,
+    callsOf: (operation) => calls.of(operation),
+    challengeFor: async () => (await callChannel("POST", "/v1/challenges", mockKeys.publishable)).json(),
+  });
+  injector.begin(options.scenario);
+
+  const open = () =>
+    openChannel({
+      seed,
+      clock,
+      policy,
+      origins,
+      publicReports,
+      localWebhooks,
+      webhookFetch,
+      wrapParts,
+      beforeCommit,
+      ...(hashing && { hashing }),
+      around: ({ operation: id, request }, respond) => {
+        const call = records.get(request);
+        if (!call) return respond();
+        call.operation = id;
+        const drop = () => {
+          call.dropped = true;
+        };
+        const noteApplied = (applied: readonly string[]) => {
+          call.applied = applied;
+        };
+        return injector.around({ operation: findOperation(id), request, respond, drop, noteApplied });
+      },
+    });
+
+  let opened = open();
+  const respond = async (request: Request): Promise<Response> => {
+    const mock = await opened;
+    await runDueWork(mock);
+    if (request.method === "OPTIONS") {
+      const response = await mock.channel.fetch(request, { address: clientAddress });
+      addToList(response.headers, "access-control-allow-headers", mockHeaders.request);
+      return response;
+    }
+    const call = calls.record(request, clock.now());
+    records.set(request, call);
+    const body = request.body ? readBody(request.clone()) : undefined;
+    const response = await mock.channel.fetch(request, { address: clientAddress });
+    if (body) call.body = (await body) as RecordedCall["body"];
+    if (autoDeliver && request.method !== "GET") void mock.delivery.startDue().catch(() => {});
+    if (call.dropped) throw new ConnectionLost();
+    call.status = response.status;
+    if (call.operation === "submitReport" && response.status === 201) await rememberAccessCode(response);
+    if (response.headers.get("content-type") === "application/problem+json")
+      call.code = (await response.clone().json()).code;
+    if (call.applied.length > 0) response.headers.set("preference-applied", call.applied.join(", "));
+    addToList(response.headers, "access-control-expose-headers", mockHeaders.response);
+    return response;
+  };
+
+  const sessions = new Map<string, ChannelMock>();
+  const session = (name: string): ChannelMock => {
+    const found = sessions.get(name) ?? createChannelMock(options);
+    sessions.delete(name);
+    sessions.set(name, found);
+    const [oldest] = sessions.size > maxSessions ? sessions.keys() : [];
+    if (oldest !== undefined) sessions.delete(oldest);
+    return found;
+  };
+
+  const mock: ChannelMock = {
+    ...injector.mocks,
+    async fetch(request) {
+      const name = request.headers.get("lapor-session");
+      return name ? internalsOf(session(name)).respond(request) : respond(request);
+    },
+    keys: mockKeys,
+    clock,
+    limit,
+    scenario: (name) => injector.begin(name === undefined ? undefined : readScenario(name)),
+    get currentScenario() {
+      return injector.scenario();
+    },
+    get calls() {
+      return calls.list;
+    },
+    async addWebhook(url, { types, key = mockKeys.agencyAdmin } = {}) {
+      const body = { url, ...(types && { types }) };
+      const response = await callChannel("POST", "/v1/webhook-endpoints", key, { body });
+      if (!response.ok) throw new Error(`The channel refuses a webhook at ${url}: ${await response.text()}`);
+      const { endpoint, secret } = await response.json();
+      return { id: endpoint.id, secret };
+    },
+    async deliver() {
+      const { delivery } = await opened;
+      await delivery.deliverDue();
+    },
+    session,
+    get seed() {
+      return seed;
+    },
+    reset(changed) {
+      seed = changed?.seed ?? options.seed ?? 1;
+      limit();
+      calls.clear();
+      accessCodes.clear();
+      injector.reset(seed);
+      injector.begin(options.scenario);
+      if (start === undefined) clock.follow();
+      else clock.set(start);
+      opened = open();
+    },
+  };
+  registerInternals(mock, { opened: () => opened, policy, respond, callChannel, accessCodes });
+  return mock;
+}
+
+function addToList(headers: Headers, name: string, more: string): void {
+  const list = headers.get(name);
+  if (list) headers.set(name, `${list}, ${more}`);
+}

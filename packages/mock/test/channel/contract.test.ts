@@ -41,9 +41,9 @@ async function throughHandlers(): Promise<ContractTarget> {
   const { options, partsOf } = troubledOptions();
   const mock = createMock(options);
   // Outside /v1 msw passes requests on to the network, here the channel itself.
-  const answer = async (request: Request): Promise<Response> =>
+  const respond = async (request: Request): Promise<Response> =>
     (await getResponse(mock.handlers, request)) ?? mock.fetch(request);
-  return { ...(await partsOf(mock)), baseUrl: "http://mock.test", keys: mock.keys, fetch: answer };
+  return { ...(await partsOf(mock)), baseUrl: "http://mock.test", keys: mock.keys, fetch: respond };
 }
 
 const targets = { "lapor-mock over HTTP": await overHttp(), "msw handlers": await throughHandlers() };

@@ -18,12 +18,12 @@ const report = {
 
 /** All responses to the same three calls, as text. */
 async function transcript(mock: Mock): Promise<string[]> {
-  const answers: string[] = [];
+  const transcript: string[] = [];
   const call = async (path: string, key: string, init: RequestInit = {}): Promise<string> => {
     const headers = { authorization: `Bearer ${key}`, "content-type": "application/json", ...init.headers };
     const response = await mock.fetch(new Request(`http://mock${path}`, { ...init, headers }));
     const text = await response.text();
-    answers.push(`${response.status} ${JSON.stringify([...response.headers])} ${text}`);
+    transcript.push(`${response.status} ${JSON.stringify([...response.headers])} ${text}`);
     return text;
   };
   const receipt = await call("/v1/reports", mock.keys.publishable, {
@@ -34,7 +34,7 @@ async function transcript(mock: Mock): Promise<string[]> {
   const { trackingId } = JSON.parse(receipt) as { trackingId: string };
   await call(`/v1/agency-reports/${trackingId}`, mock.keys.agencyAdmin);
   await call("/v1/regions?q=bandung", mock.keys.publishable);
-  return answers;
+  return transcript;
 }
 
 test("the same seed and the same calls give the same responses, byte for byte", async () => {
@@ -146,7 +146,7 @@ test("a mock server is healthy and ready, as the server reports it, whatever hap
   }
 });
 
-test("a mock with public reports lists them, finds similar ones and has statistics; without them it starts empty", async () => {
+test("a mock with public reports has lists, similar reports and statistics; by default it starts empty", async () => {
   const open = (mock: Mock) =>
     createLapor({ baseUrl: "http://mock", key: mock.keys.publishable, fetch: mock.fetch });
   const lapor = open(createMock({ publicReports: true }));

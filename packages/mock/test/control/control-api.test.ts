@@ -22,7 +22,7 @@ describe("the control API", () => {
   const step = async (id: string, name: string, body: object = {}) =>
     (await call("POST", `reports/${id}/${name}`, body)).body;
 
-  test("a report goes through its whole life, each step taken by its actor", async () => {
+  test("a report passes through its life cycle, each action performed by its actor", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     const shown = (await call("GET", `reports/${id}`)).body;
     assert.deepEqual(
@@ -53,7 +53,7 @@ describe("the control API", () => {
     assert.equal((await step(id, "verifyReport")).steps[0].by, "agency");
   });
 
-  test("every offered step is possible, in each state that the samples reach", async () => {
+  test("only possible steps are offered", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     await step(id, "requestInformation", { message: "Di depan bangunan apa?" });
     const waiting = (await call("GET", `reports/${id}`)).body;
@@ -65,7 +65,7 @@ describe("the control API", () => {
     );
   });
 
-  test("a refusal of the channel is passed on in its own words", async () => {
+  test("a refusal of the channel is passed on unchanged", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     const refused = await call("POST", `reports/${id}/answerReport`, { message: "Terlalu cepat." });
     assert.deepEqual([refused.status, refused.body.code], [409, "invalid_transition"]);
@@ -162,7 +162,7 @@ describe("the control API", () => {
     assert.equal(await statusWith({ origin: mock.url }), 200);
   });
 
-  test("the page is served with a strict policy, and no other file is", async () => {
+  test("the page is served with a strict policy, and no other file is served", async () => {
     const page = await fetch(`${mock.url}/__lapor`);
     assert.equal(new URL(page.url).pathname, "/__lapor/");
     assert.match(page.headers.get("content-security-policy") ?? "", /default-src 'none'; script-src 'self'/);
@@ -170,7 +170,7 @@ describe("the control API", () => {
       assert.ok([400, 404].includes((await fetch(`${mock.url}/__lapor/${path}`)).status), path);
   });
 
-  test("the list holds the newest reports when there are more than it shows", async () => {
+  test("the list contains the newest reports when it cannot show all", async () => {
     const own = await startMockServer({ admin: true });
     try {
       let last = "";

@@ -50,7 +50,7 @@ test("lapor-mock listens on the given address only", async () => {
   });
 });
 
-test("lapor-mock starts with the scenario, site, challenge and page of its flags", async () => {
+test("lapor-mock applies the flags for scenario, site, challenge and admin page", async () => {
   const flags = [
     "--scenario",
     "maintenance",

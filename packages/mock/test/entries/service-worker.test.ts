@@ -77,14 +77,14 @@ describe("the mock in a page", () => {
     site.close();
   });
 
-  const open = async (work: (page: Page, asked: string[]) => Promise<void>): Promise<void> => {
+  const open = async (work: (page: Page, requested: string[]) => Promise<void>): Promise<void> => {
     const page = await browser.newPage();
-    const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
+    const requested: string[] = [];
+    page.on("request", (request) => requested.push(request.url()));
     try {
       await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
       await page.waitForFunction(() => "createMock" in globalThis);
-      await work(page, asked);
+      await work(page, requested);
     } finally {
       await page.close();
     }
@@ -99,7 +99,7 @@ describe("the mock in a page", () => {
         const lapor = createLapor(open);
         const codeOf = (work: Promise<unknown>) =>
           work.then(
-            () => "taken",
+            () => "accepted",
             ({ code }) => code,
           );
         const report = {
@@ -131,8 +131,8 @@ describe("the mock in a page", () => {
   });
 
   test("responds without a worker through its own fetch, and loads the router's model only on demand", async () => {
-    await open(async (page, asked) => {
-      const scripts = () => asked.filter((url) => url.endsWith(".js")).length;
+    await open(async (page, requested) => {
+      const scripts = () => requested.filter((url) => url.endsWith(".js")).length;
       const suggest = (text: string) =>
         page.evaluate(async (text) => {
           const { createMock, createLapor } = globalThis as unknown as InPage;
@@ -149,11 +149,11 @@ describe("the mock in a page", () => {
       assert.equal(await suggest(""), "pemkot-bandung");
       const before = scripts();
       assert.equal(await suggest("Lampu jalan di depan sekolah padam"), "pemkot-bandung");
-      assert.ok(scripts() > before, "the model is a part that comes later");
+      assert.ok(scripts() > before, "the model is loaded on demand");
     });
   });
 
-  test("is no larger in a browser, compressed, than its README says", () => {
+  test("has at most the compressed size that its README states", () => {
     const sizeOf = (part: OutputFile) => brotliCompressSync(part.contents).length;
     const isLater = ({ path }: OutputFile) => /\/(model|villages)\.gen/.test(path);
     const first = outputs.filter((part) => !isLater(part)).reduce((sum, part) => sum + sizeOf(part), 0);

@@ -1,14 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { operations, statusOf } from "@lapor/channel";
-
 import { validateResponse } from "@lapor/openapi/conformance";
 import type { OperationId } from "@lapor/openapi/operations";
 import { createMock, type OperationMock, type ScenarioName } from "../../src/index.ts";
 
 type Code = keyof typeof statusOf;
 
-/** A request to an operation that none of the tested refusals is about. */
+/** A request to an operation, without anything that it needs. */
 function requestTo({ method, path }: { method: string; path: string }, headers: Record<string, string> = {}) {
   const address = path.replaceAll(/\{\w+\}/g, "K7M-2QF-9XH");
   return new Request(`http://mock${address}`, { method, headers });
@@ -20,10 +19,10 @@ describe("every error code of an operation is returned as the contract requires"
       const mock = createMock();
       for (const code of operation.codes as Code[]) {
         (mock[operation.id] as OperationMock<OperationId>).once(code as never);
-        const said = await mock.fetch(requestTo(operation));
-        const asked = await mock.fetch(requestTo(operation, { "lapor-scenario": code }));
+        const overridden = await mock.fetch(requestTo(operation));
+        const requested = await mock.fetch(requestTo(operation, { "lapor-scenario": code }));
         const preferred = await mock.fetch(requestTo(operation, { prefer: `code=${code}` }));
-        for (const response of [said, asked, preferred]) {
+        for (const response of [overridden, requested, preferred]) {
           assert.deepEqual(await validateResponse(requestTo(operation), response), [], code);
           assert.deepEqual([response.status, (await response.json()).code], [statusOf[code], code]);
         }

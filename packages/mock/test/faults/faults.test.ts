@@ -133,7 +133,7 @@ test("a response can be replaced, or changed by a function", async () => {
   assert.deepEqual((await lapor.listAgencies()).data, []);
 });
 
-test("a delay holds a response back and ends when the client aborts", async () => {
+test("a delay postpones a response and ends when the client aborts", async () => {
   const mock = createMock();
   mock.getChannel.delay([40, 60], { times: 1 });
   const began = performance.now();
@@ -206,8 +206,8 @@ test("a page may send the mock's headers and read Preference-Applied", async () 
     preflight.headers.get("access-control-allow-headers") ?? "",
     /traceparent, tracestate, Lapor-Scenario, Lapor-Session, Prefer$/,
   );
-  const answer = await ask(mock, "/v1/channel", { origin: "https://bandung.example" });
-  assert.match(answer.headers.get("access-control-expose-headers") ?? "", /Preference-Applied$/);
+  const response = await ask(mock, "/v1/channel", { origin: "https://bandung.example" });
+  assert.match(response.headers.get("access-control-expose-headers") ?? "", /Preference-Applied$/);
 });
 
 test("a required challenge can be solved", async () => {
@@ -245,7 +245,7 @@ test("sessions are independent of each other, and one can be reset without the o
   assert.deepEqual([mock.calls.length, mock.session("satu").calls.length], [0, 3]);
 });
 
-test("recorded calls hide secrets when printed, and hold them in their fields", async () => {
+test("recorded calls hide secrets when printed, and contain them in their fields", async () => {
   const mock = createMock();
   const lapor = clientOf(mock);
   const { trackingId, accessCode } = await lapor.submitReport(report);

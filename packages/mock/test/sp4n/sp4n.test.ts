@@ -66,34 +66,34 @@ test("uploaded files get ids", async () => {
   const body = new FormData();
   body.append("attachments[]", new File(["x"], "foto.jpg"));
   const url = "http://kementerian.test/complaints/complaint/file";
-  const answer = await sp4n.fetch(new Request(url, { method: "POST", headers: credentials, body }));
-  assert.deepEqual(await answer.json(), { results: { docs: [{ id: 11 }] } });
+  const response = await sp4n.fetch(new Request(url, { method: "POST", headers: credentials, body }));
+  assert.deepEqual(await response.json(), { results: { docs: [{ id: 11 }] } });
 });
 
-test("each quirk does what its name says, and what is sent twice exists twice", async () => {
+test("each quirk does what its name says, and a repeated complaint is created twice", async () => {
   const make = (scenario: string) => {
     const opened = open(scenario);
-    return { ...opened, answer: opened.call("POST", "/complaints/complaint-lmw", complaint) };
+    return { ...opened, response: opened.call("POST", "/complaints/complaint-lmw", complaint) };
   };
-  assert.deepEqual(await (await make("sp4n_no_complaint_id").answer).json(), { status: true });
-  assert.deepEqual(await (await make("sp4n_old_complaint_id").answer).json(), {
+  assert.deepEqual(await (await make("sp4n_no_complaint_id").response).json(), { status: true });
+  assert.deepEqual(await (await make("sp4n_old_complaint_id").response).json(), {
     results: { complaint: { id: 1001 } },
   });
   const lost = make("sp4n_lost_response");
-  await assert.rejects(lost.answer, TypeError);
+  await assert.rejects(lost.response, TypeError);
   await assert.rejects(lost.call("POST", "/complaints/complaint-lmw", complaint), TypeError);
   assert.equal(lost.sp4n.complaints.length, 2);
   const odd = make("sp4n_attachments_text");
-  await odd.answer;
+  await odd.response;
   const detail = await (await odd.call("GET", "/complaints/1001/complaint")).json();
   assert.equal(detail.results.data.attachments, "[12,13].");
   const html = make("sp4n_html_content");
-  await html.answer;
+  await html.response;
   html.sp4n.setStatus(1001, { status: 3, note: "Selesai." });
   const history = await (await html.call("GET", "/complaints/1001/followups")).json();
   assert.match(history.results.data[0].content, /^<p>.*Selesai\.<br>/);
   const down = make("maintenance");
-  assert.equal((await down.answer).status, 503);
+  assert.equal((await down.response).status, 503);
 });
 
 test("a mock server has the SP4N API under /sp4n, with the active scenario or the one that a request names", async () => {

@@ -6,6 +6,7 @@ import { solveChallenge } from "../../src/challenge/solve-challenge.ts";
 import { createLapor, type LaporError } from "../../src/index.ts";
 import { json, listen, problem } from "../support/http-server.ts";
 import { newReport, receipt } from "../support/samples.ts";
+import { stopTime } from "../support/stop-time.ts";
 
 const [nonce, salt] = ["5d2f8a1c0e4b7f93a6c8d0e1f2031425", "9b1d3c5e7f80a2b4c6d8eafb0c1d2e3f"];
 
@@ -128,20 +129,39 @@ test("an abort while solving throws aborted, and a failing solver throws challen
 test("the total timeout covers solving and all rounds, and aborts the solver", async (t) => {
   const used = problem(428, "challenge_invalid", { challenge: challengeOf(5) });
   const { requests, lapor } = await listen(t, used);
+  const pass = stopTime(t);
+  let rounds = 0;
+  const roundBegins = async (round: number): Promise<void> => {
+    while (rounds < round) await new Promise(setImmediate);
+  };
   const ended: boolean[] = [];
   const never = lapor({
     totalTimeout: 300,
-    solveChallenge: (_, { signal }) =>
-      new Promise(() => signal?.addEventListener("abort", () => ended.push(true))),
+    solveChallenge: (_, { signal }) => {
+      rounds++;
+      return new Promise(() => signal?.addEventListener("abort", () => ended.push(true)));
+    },
   });
-  await assert.rejects(never.submitReport(newReport), { code: "timeout", retryable: true });
+  const tooLate = assert.rejects(never.submitReport(newReport), { code: "timeout", retryable: true });
+  await roundBegins(1);
+  pass(300);
+  await tooLate;
   assert.deepEqual([requests.length, ended], [1, [true]]);
 
   // Each solution takes 70 % of the time, so the second one is too late.
-  const { setTimeout: wait } = await import("node:timers/promises");
-  const slow = lapor({ solveChallenge: () => wait(1050, "x") });
-  const began = performance.now();
-  await assert.rejects(slow.submitReport(newReport, { totalTimeout: 1500 }), { code: "timeout" });
-  assert.ok(performance.now() - began < 2500, "the timeout did not start again");
+  const slow = lapor({
+    solveChallenge: () => {
+      rounds++;
+      return new Promise((resolve) => setTimeout(resolve, 1050, "x"));
+    },
+  });
+  const notRestarted = assert.rejects(slow.submitReport(newReport, { totalTimeout: 1500 }), {
+    code: "timeout",
+  });
+  await roundBegins(2);
+  pass(1050);
+  await roundBegins(3);
+  pass(450);
+  await notRestarted;
   assert.equal(requests.length, 3);
 });

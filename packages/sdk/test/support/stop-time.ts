@@ -1,0 +1,15 @@
+import type { TestContext } from "node:test";
+
+/**
+ * Stops the time of timers and of `performance.now`, so that a slow machine does not end a call. Returns a
+ * function that lets milliseconds pass.
+ */
+export function stopTime(test: TestContext): (ms: number) => void {
+  let time = 0;
+  test.mock.timers.enable({ apis: ["setTimeout"] });
+  test.mock.method(performance, "now", () => time);
+  return (ms) => {
+    time += ms;
+    test.mock.timers.tick(ms);
+  };
+}

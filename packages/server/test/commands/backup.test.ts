@@ -41,7 +41,7 @@ const serve = ({ address, dataFolder }: Place): Promise<RunningServer> =>
     ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
   });
 
-/** What a citizen keeps of a report. */
+/** What a citizen needs to read the report again. */
 interface Receipt {
   trackingId: string;
   accessCode: string;
@@ -92,7 +92,7 @@ const send = async (url: string, key: string): Promise<Receipt> => {
   return { ...((await sent.json()) as { trackingId: string; accessCode: string }), fileId: id, file, name };
 };
 
-/** Everything acknowledged exists: for the reporter and for the officer, with its file and its history. */
+/** Everything acknowledged exists, for the reporter and for the officer, with its file and history. */
 const holds = async (
   server: RunningServer,
   keys: { site: string; officer: string },
@@ -238,7 +238,7 @@ for (const [from, start] of Object.entries(engines))
       const files = folderBlobs(filesFolder(other.dataFolder));
       for (const [copy, message] of cases)
         await assert.rejects(restoreBackup(engine, files, copy), { message });
-      // What failed left the database as good as new.
+      // The failed attempts left the database empty.
       assert.equal((await restoreBackup(engine, files, folder)).files, 8);
       await engine.close();
       await other.stop();
@@ -299,7 +299,7 @@ describe("a backup while servers run (PostgreSQL)", () => {
     const other = { address: { databaseUrl: second.url }, dataFolder: temporaryFolder(), stop: second.stop };
     const refused = await run(`restore ${killedFolder}`, environmentOf(other));
     assert.deepEqual([refused.code, /has no whole backup\.json/.test(refused.stderr)], [1, true]);
-    // A restore that is killed is run again.
+    // A killed restore can be repeated.
     const cut = launch(["restore", folder], environmentOf(other));
     await until(() => readdirSync(other.dataFolder, { recursive: true }).length > 3);
     cut.kill("SIGKILL");

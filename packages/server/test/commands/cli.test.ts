@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { collect, launch, run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-/** Starts `lapor serve` on a free port; resolves once it says where it listens. */
+/** Starts `lapor serve` on a free port. Resolves once it logs its address. */
 const serve = async (environment: Record<string, string>, ...args: string[]) => {
   const child = launch(["serve", ...args], { LAPOR_PORT: "0", ...environment });
   const output = collect(child);

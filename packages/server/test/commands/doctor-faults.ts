@@ -12,14 +12,14 @@ import { until } from "../support/until.ts";
 import { createFileFaults } from "./doctor-file-faults.ts";
 import type { Fault, World } from "./doctor-world.ts";
 
-/** Reports, each with this many mails in a state: state, attempts, fault and next attempt. */
+/** Inserts reports with this many mails in a state: state, attempts, error and next attempt. */
 const withMails = (count: number, state: string): string => `
   insert into mail_subscription (report_id, thread, locale)
     select id, gen_random_uuid(), 'id' from report order by id limit ${count};
   insert into mail (report_id, entry_id, kind, at, followed, state, attempts, last_fault, next_attempt_at)
     select report_id, gen_random_uuid(), 'received', now() - interval '1 hour', false, ${state} from mail_subscription`;
 
-/** Every fault that the doctor detects, by name. The world may be filled later. */
+/** Every fault that the doctor detects, by name. The world may be filled after this call. */
 export const createFaults = (world: World): Record<string, Fault> => {
   const sql = (text: string) => world.engine.script((run) => run(text));
   /** Changes a PostgreSQL setting, and waits until every connection of the pool uses it. */
@@ -149,7 +149,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         const [row] = await sql("select id from report order by id limit 1");
         erased = String(row?.id);
         await world.context.journal.note({ reportId: erased, at: new Date(), erased: "identity" });
-        // Of a report that the backup does not have.
+        // An erasure of a report that the backup does not have.
         await world.context.journal.note({ reportId: randomUUID(), at: new Date(), erased: "identity" });
         return undefined;
       },

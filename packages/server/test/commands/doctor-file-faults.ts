@@ -9,7 +9,7 @@ import { secret } from "../support/filled-store.ts";
 import { gather } from "../support/gather.ts";
 import type { Fault, World } from "./doctor-world.ts";
 
-/** Faults of files and of the place where they lie, by name. */
+/** Faults of files and of the file store, by name. */
 export function createFileFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
   const orphan = randomUUID();

@@ -8,7 +8,7 @@ import { FolderInUse, folderSecret, lockFolder, makeFolder } from "../../src/con
 import { ConfigError } from "../../src/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-/** Locks the folder in a process of its own; it says "locked" and stays. */
+/** Locks the folder in a separate process, which prints "locked" and keeps running. */
 const lockElsewhere = async (folder: string) => {
   const module = new URL("../../src/config/data-folder.ts", import.meta.url).href;
   const code = `import { lockFolder } from ${JSON.stringify(module)};
@@ -37,7 +37,7 @@ test("refuses a folder locked by another process, and reports which process and 
   );
   child.kill("SIGKILL");
   await once(child, "exit");
-  // What was killed left its lock behind.
+  // A killed process leaves its lock behind.
   assert.ok(existsSync(join(folder, "lock")));
   lockFolder(folder)();
   assert.deepStrictEqual(readdirSync(folder), []);
@@ -55,7 +55,7 @@ test("takes over an empty lock, and a lock whose process ID now belongs to anoth
 test("honours a lock from another container for as long as its holder renews it", () => {
   const folder = temporaryFolder();
   const path = join(folder, "lock");
-  // Process 1 of another container: here that is somebody else, and nothing to judge it by.
+  // Process ID 1 of another container: here it belongs to another process, so that it proves nothing.
   writeFileSync(path, `1 1 pid:[1]\n`);
   assert.throws(() => lockFolder(folder), FolderInUse);
   const longAgo = new Date(Date.now() - 60_000);

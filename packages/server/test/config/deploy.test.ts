@@ -18,7 +18,7 @@ interface Service {
   [key: string]: unknown;
 }
 
-/** What Compose makes of `${NAME}`, `${NAME:-default}` and `${NAME:?message}`. */
+/** Substitutes variables as Compose does: `${NAME}`, `${NAME:-default}` and `${NAME:?message}`. */
 const filled = (text: string, values: Record<string, string>): string =>
   text.replace(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_, name: string, kind?: string, rest?: string) => {
     const value = values[name];
@@ -95,7 +95,7 @@ test("the image is built from existing files, runs as an unprivileged user and h
     "ARG NODE_IMAGE",
     `FROM \${NODE_IMAGE}`,
   ]);
-  // Not by a tag alone: the build's own check, as a shell runs it.
+  // A tag is not enough: this runs the build's own check in a shell.
   const check = /^RUN (case .*)$/m.exec(text)?.[1] ?? "exit 9";
   const ended = (NODE_IMAGE: string) => spawnSync("sh", ["-c", check], { env: { NODE_IMAGE } }).status;
   assert.deepEqual([ended("node:24-slim"), ended("node:24-slim@sha256:0f"), ended("")], [1, 0, 1]);
@@ -105,14 +105,14 @@ test("systemd accepts the unit", () => {
   const unit = read("lapor.service");
   assert.match(unit, /^ExecStart=\/usr\/bin\/node \/opt\/lapor\/dist\/cli\.js serve$/m);
   for (const line of unit.split("\n")) assert.match(line, /^(#.*|\[\w+\]|\w+=.*|)$/);
-  // Where systemd is not installed, its form is all that can be judged.
+  // Without systemd, only the syntax can be checked.
   const path = join(temporaryFolder(), "lapor.service");
   writeFileSync(path, unit.replace("/usr/bin/node", process.execPath));
   const { error, status, stderr } = spawnSync("systemd-analyze", ["verify", path], { encoding: "utf8" });
   if (!error) assert.deepEqual([status, stderr], [0, ""]);
 });
 
-/** The settings of a unit, or of a transient one that `systemd-run` makes. */
+/** The settings of a unit, or of a transient unit that `systemd-run` creates. */
 const settingsOf = (text: string, line: RegExp): Map<string, string[]> => {
   const settings = new Map<string, string[]>();
   for (const [, name = "", value = ""] of text.matchAll(line))
@@ -135,7 +135,7 @@ test("the unit has a permanent user, with every protection that a dynamic user w
     assert.deepEqual(unitSettings.get(name), [value], name);
 });
 
-/** Calls the command as a shell does, with a `systemd-run` that only tells what it was given. */
+/** Runs the command in a shell, with a `systemd-run` that only prints its arguments. */
 const callCommand = (args: string[], cwd: string): string[] => {
   const folder = temporaryFolder();
   const path = join(folder, "systemd-run");
@@ -160,7 +160,7 @@ test("the command uses the user, settings, folder and program of the service", (
     words.filter((word) => word.startsWith("--")),
     ["--quiet", "--pipe", "--wait", "--collect", `--uid=${unitSettings.get("User")}`],
   );
-  // The folder is left out where that user may not enter it: root's own, to begin with.
+  // "-" ignores a folder that the user may not enter, such as root's home.
   assert.deepEqual(settings.get("WorkingDirectory"), [`-${folder}`]);
   for (const name of ["EnvironmentFile", "StateDirectory", "StateDirectoryMode", "UMask"])
     assert.deepEqual(settings.get(name), unitSettings.get(name), name);

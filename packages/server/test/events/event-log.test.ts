@@ -6,7 +6,10 @@ import fc from "fast-check";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
 import { sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
 
-/** One transaction of a writer: which agency has the report after it, how long it takes to commit, and whether it fails instead. */
+/**
+ * One transaction of a writer: the agency that has the report afterwards, how long the transaction takes to
+ * commit, and whether it is rolled back.
+ */
 interface Write {
   agency: number;
   dwell: number;
@@ -19,8 +22,8 @@ const writes = fc.array(
 );
 
 /**
- * Writes the versions of one report, one after the other; gives the events that were committed, with who had
- * the report after them, and whom it left.
+ * Writes the versions of one report, one after the other. Returns the committed events, each with the
+ * report's party after it and the party that it left.
  */
 const write = async (store: Store, agencies: readonly string[], plan: readonly Write[]) => {
   const written: { id: string; audience: Set<string> }[] = [];
@@ -38,7 +41,7 @@ const write = async (store: Store, agencies: readonly string[], plan: readonly W
       }
       await transaction.insertTimeline(entry);
       await transaction.insertEvent(sampleEvent(report, entry));
-      // Others commit meanwhile.
+      // Lets other writers commit meanwhile.
       for (let count = 0; count < dwell; count++) await transaction.findAttachment(randomUUID());
       if (fails) throw new Error("on purpose");
     });
@@ -53,7 +56,7 @@ const write = async (store: Store, agencies: readonly string[], plan: readonly W
   return written;
 };
 
-/** Reads on, page by page, until the writers are done and nothing more comes. */
+/** Reads page by page, until the writers are done and no more events arrive. */
 const follow = async (
   store: Store,
   query: EventQuery,
@@ -74,7 +77,7 @@ const follow = async (
   }
 };
 
-/** An event as an agency reads it that may have had the report before; `all` are the events of the log. */
+/** An event as an agency reads it that may have had the report earlier. `all` are the events of the log. */
 const asFormer = (event: PlacedEvent, agency: string, all: readonly PlacedEvent[]): PlacedEvent => {
   if (event.responsibleAgencyId === agency) return event;
   const same = all.filter(({ reportId, version }) => reportId === event.reportId && version <= event.version);

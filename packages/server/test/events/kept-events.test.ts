@@ -18,7 +18,7 @@ const dayMs = 86_400_000;
 const today = new Date("2026-11-24T05:00:00Z");
 const daysAgo = (days: number): Date => new Date(today.getTime() - days * dayMs);
 
-/** Writes one event of a report of its own. */
+/** Writes one event of a new report. */
 const happen = async (store: Store, at: Date): Promise<string> => {
   const report = sampleReport({ submittedAt: at, updatedAt: at });
   const entry = sampleEntry(report);
@@ -58,7 +58,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         if (page.events.length === 0) return { ids: events.map(({ id }) => id), droppedTo, position: at };
       }
     };
-    /** Removes in batches of three by all replicas at once, until nothing is left to be removed. */
+    /** Removes in batches of three with all replicas at once, until nothing is left to remove. */
     const drop = async (days: number, deadDays: number): Promise<number> => {
       let removed = 0;
       const query = { before: daysAgo(days), deadBefore: daysAgo(deadDays), limit: 3 };
@@ -84,7 +84,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       const found = await storeOf(1).listWebhookDeliveries(query);
       return Object.fromEntries(found.map(({ event, state }) => [event.id, state]));
     };
-    /** Nothing of the time before; an endpoint, and then an event for each of these ages. */
+    /** Empties the log, creates an endpoint, then writes an event of each of these ages. */
     const begin = async (ages: readonly number[]): Promise<{ ids: string[]; start: number }> => {
       await drop(-1, -1);
       const { position: start } = await read();
@@ -135,7 +135,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       assert.equal(await drop(90, 365), 2);
       assert.deepEqual((await read(start)).ids, []);
       assert.deepEqual(await deliveries(), { [pending]: "pending", [late]: "pending", [dead]: "dead" });
-      // What is delivered at last goes with the next run, and so does the dead letter that has become old.
+      // The next run removes what was delivered meanwhile, and the dead letter that is now old enough.
       await finish({ [late]: { state: "delivered" } });
       assert.equal(await drop(90, 365), 1);
       assert.equal(await drop(90, 150), 1);

@@ -5,7 +5,7 @@ import { once } from "node:events";
 export interface NameServer {
   /** For `setServers`. */
   address: string;
-  /** Names that were asked for, each once. */
+  /** The names that were queried, each once. */
   asked: Set<string>;
   stop(): void;
 }
@@ -20,7 +20,7 @@ const nameIn = (query: Buffer): { name: string; end: number } => {
   return { name: labels.join("."), end: at + 5 };
 };
 
-/** A response (RFC 1035, 4.1) with one A record, or NXDOMAIN; without an address of IPv6. */
+/** A response (RFC 1035, 4.1) with one A record, or NXDOMAIN. There is no IPv6 address. */
 const responseTo = (query: Buffer, address: string | undefined): Buffer => {
   const { end } = nameIn(query);
   const isA = query.readUInt16BE(end - 4) === 1;
@@ -34,7 +34,7 @@ const responseTo = (query: Buffer, address: string | undefined): Buffer => {
   return Buffer.concat([header, question, Buffer.from([0xc0, 12, 0, 1, 0, 1, 0, 0, 0, 60, 0, 4, ...bytes])]);
 };
 
-/** Starts a name server that knows some hosts, or that never answers. */
+/** Starts a name server that resolves the given hosts, or that never responds. */
 export const startNameServer = async (
   known: Readonly<Record<string, string>> | "silent",
 ): Promise<NameServer> => {

@@ -3,15 +3,15 @@ import type { Event } from "@lapor/sdk";
 import { Webhook } from "standardwebhooks";
 import { type Received, type Receiver, startReceiver } from "./webhook-receiver.ts";
 
-/** A receiver that is not easy to please: it answers late, and refuses every eighth event the first time it comes. */
+/** A difficult receiver: it responds late, and fails for every eighth event on the first attempt. */
 export interface HardReceiver extends Receiver {
-  /** What signs what it gets; it takes nothing before it knows. */
+  /** The secret that signs the webhooks. Until it is set, the receiver accepts none. */
   secret: string | undefined;
-  /** Whether the reference implementation has refused anything. */
+  /** Whether the reference implementation rejected any webhook. */
   forged: number;
 }
 
-/** Starts one. Each webhook is verified by the `standardwebhooks` package as it comes. */
+/** Starts a receiver that verifies each webhook with the `standardwebhooks` package. */
 export const startHardReceiver = async (): Promise<HardReceiver> => {
   const receiver: HardReceiver = { ...(await startReceiver()), secret: undefined, forged: 0 };
   const refused = new Set<string>();
@@ -38,8 +38,8 @@ const read = ({ headers, body }: Received) => ({
 });
 
 /**
- * Holds that a receiver got every event of a log, each under its own id however often it came, and those of a report in their order. Gives
- * how many came more than once.
+ * Asserts that a receiver got every event of a log, always under the same id, and the events of a report in
+ * order. Returns how many arrived more than once.
  */
 export const holdsAllReceived = (received: readonly Received[], log: readonly Event[]): number => {
   const told = received.map(read);

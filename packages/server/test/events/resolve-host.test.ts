@@ -17,7 +17,8 @@ test("resolves names by DNS, and ignores this machine's hosts file", async (cont
   assert.deepEqual(await tryToResolve("tidak-ada.example"), []);
   const { asked } = server;
   assert.deepEqual([...asked].sort(), ["penerima.example", "tidak-ada.example"]);
-  // These are in every /etc/hosts. The first is loopback by its RFC, the second is asked of DNS.
+  // Every /etc/hosts has these names. RFC 6761 makes the first one loopback; the second must be resolved by
+  // DNS.
   for (const host of ["localhost", "a.localhost", "LOCALHOST."])
     assert.deepEqual(await resolve(host), ["127.0.0.1", "::1"]);
   await assert.rejects(resolve("ip6-allnodes"), { code: "ENOTFOUND" });
@@ -40,7 +41,7 @@ test("a name server that never responds delays no other look-up, and gets at mos
   const { resolve } = lookUp(server.address);
   let ended = 0;
   const hosts = Array.from({ length: 300 }, (_, index) => `${index}.tarpit.example`);
-  // Each twice: callers of one name share its look-up.
+  // Each host twice: concurrent callers for one name share its look-up.
   const results = [...hosts, ...hosts].map((host) =>
     resolve(host).catch((error: { code?: string }) => {
       ended++;
@@ -48,7 +49,7 @@ test("a name server that never responds delays no other look-up, and gets at mos
     }),
   );
   await until(() => server.asked.size >= 100);
-  // Four of them would take all threads of `getaddrinfo`, which this one needs.
+  // Four look-ups by `getaddrinfo` would occupy all its threads, and this look-up needs one.
   assert.ok((await lookup("localhost", { all: true })).length > 0);
   assert.ok(ended < results.length, "the others still wait");
   assert.ok(server.asked.size <= 100 + ended, `${server.asked.size} asked, ${ended} ended`);

@@ -32,7 +32,7 @@ test("connects to no private address, by any name or redirect", async () => {
   const fault = { fault: "private_address" };
   for (const address of ["127.0.0.1", "10.0.0.1", "169.254.169.254", "::1", "::ffff:127.0.0.1", "fe80::1%lo"])
     assert.deepEqual(await send(`https://penerima.example:${port()}/`, named(address)), fault, address);
-  // One of several is enough: which one is connected to is not ours to say.
+  // One private address among several is enough, because the connection could go to any of them.
   assert.deepEqual(await send(`https://penerima.example:${port()}/`, named("8.8.8.8", "127.0.0.1")), fault);
   for (const host of ["127.0.0.1", "2130706433", "0x7f.1", "[::1]", "[::ffff:7f00:1]", "localhost"])
     assert.deepEqual(await send(`https://${host}:${port()}/`), fault, host);
@@ -56,7 +56,7 @@ test("reports the reason for a missing response in one word", async () => {
   const gone = await startReceiver();
   await gone.stop();
   assert.deepEqual(await send(gone.url, { allowPrivate: true }), { fault: "unreachable" });
-  // A receiver without TLS where TLS is asked for.
+  // The receiver has no TLS although the URL says https.
   const secure = receiver.url.replace("http:", "https:");
   assert.deepEqual(await send(secure, { allowPrivate: true }), { fault: "unreachable" });
 });

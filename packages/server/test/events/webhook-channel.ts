@@ -15,7 +15,7 @@ import { newReport } from "../support/new-report.ts";
 import { engines } from "../support/served-channel.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-/** A channel whose clock a test moves, with its clients and its deliveries. */
+/** A channel with a clock that the test controls, with its clients and its deliveries. */
 export interface WebhookChannel {
   citizen: Lapor;
   admin: Lapor;
@@ -24,7 +24,7 @@ export interface WebhookChannel {
   store: Store;
   /** Moves the clock. */
   pass(seconds: number): void;
-  /** One more replica's deliveries, on a store of the same data if one is given. */
+  /** The deliveries of another replica, optionally on another store of the same data. */
   deliveries(store?: Store, options?: Partial<SendOptions & Pick<DeliveryOptions, "mayClaim">>): Delivery;
   submit(changes?: Partial<NewReport>): Promise<SubmittedReport>;
 }
@@ -43,7 +43,10 @@ export const webhookStores: Record<string, () => Promise<{ store: Store; close()
   ),
 };
 
-/** Makes one on a store. What goes wrong inside of deliveries is thrown where it is not waited for, and fails the test. */
+/**
+ * Creates it on a store. An error inside the deliveries is thrown where nothing awaits it, so that it fails
+ * the test.
+ */
 export const createWebhookChannel = async (store: Store): Promise<WebhookChannel> => {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };

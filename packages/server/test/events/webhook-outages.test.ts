@@ -25,13 +25,13 @@ for (const [name, open] of Object.entries(webhookStores))
       const all = [first, ...replicas];
       receiver.answer(() => ({ status: 503 }));
       await first?.deliverDue();
-      // What was claimed before it was known to fail.
+      // The deliveries that were claimed before the endpoint was known to fail.
       assert.equal(receiver.received.length, 5);
       for (const replica of all) await replica.deliverDue();
       assert.equal(receiver.received.length, 5, "nothing before it is time");
       const since = (await view())?.failingSince;
       assert.ok(since);
-      // 5 and 30 seconds, 2 and 10 minutes, then every half an hour; a tenth longer at the most.
+      // 5 and 30 seconds, 2 and 10 minutes, then every 30 minutes, plus at most 10 percent.
       for (const [index, seconds] of [
         6,
         34,
@@ -49,7 +49,7 @@ for (const [name, open] of Object.entries(webhookStores))
       channel.pass(34 * minute);
       await Promise.all(all.map((replica) => replica.deliverDue()));
       assert.equal((await view())?.failingSince, undefined);
-      // The few that were tried meanwhile wait for their own time.
+      // The few deliveries that were tried meanwhile have their own retry times.
       channel.pass(6 * hour);
       await Promise.all(all.map((replica) => replica.deliverDue()));
       const { data } = await channel.admin.listWebhookDeliveries(endpoint.id, { limit: 100 });
@@ -77,7 +77,7 @@ for (const [name, open] of Object.entries(webhookStores))
       const failing = { failures: 1, failingSince: now, nextAttemptAt: now };
       const failures = async () => (await store.findWebhookEndpoint(endpoint.id))?.failures;
       assert.equal(await store.setWebhookHealth(endpoint.id, failing, 0), true);
-      // Who read it before that has seen something else.
+      // A server that read the health before that change has outdated values.
       assert.equal(await store.setWebhookHealth(endpoint.id, { ...failing, failures: 3 }, 2), false);
       assert.equal(await store.setWebhookHealth(endpoint.id, { ...failing, failures: 2 }, 1), true);
       await channel.submit();
@@ -123,7 +123,7 @@ for (const [name, open] of Object.entries(webhookStores))
       }
       const [latest, ...others] = await states();
       assert.equal(latest, "pending");
-      // The few that were tried in vain have their own time.
+      // The few deliveries that failed have their own retry times.
       assert.ok(others.filter((state) => state === "dead").length > reports - 10);
       receiver.answer(() => ({ status: 200 }));
       const query = { state: "dead", limit: 100 } as const;

@@ -2,14 +2,14 @@ import { EventEmitter, once } from "node:events";
 import { createServer, type IncomingHttpHeaders } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One webhook as it came. */
+/** One received webhook. */
 export interface Received {
   path: string;
   headers: IncomingHttpHeaders;
   body: string;
 }
 
-/** How a receiver answers: with a status and headers, or (undefined) never. */
+/** How a receiver responds: with a status and headers, or (undefined) never. */
 export type Answering = (
   received: Received,
 ) => { status: number; headers?: Record<string, string> } | undefined;
@@ -18,15 +18,15 @@ export type Answering = (
 export interface Receiver {
   url: string;
   received: Received[];
-  /** Answers otherwise from now on. */
+  /** Changes how the receiver responds. */
   answer(how: Answering): void;
-  /** Resolves when the next webhook has come, before it is answered. */
+  /** Resolves when the next webhook has arrived, before the response. */
   next(): Promise<unknown>;
-  /** Takes no connections any more, as a machine that is down. */
+  /** Accepts no more connections, like a machine that is down. */
   stop(): Promise<void>;
 }
 
-/** Starts a receiver; on a port that it had before, it is up again. It answers 204 unless told otherwise. */
+/** Starts a receiver. With the port of an earlier one, that receiver is up again. Default response: 204. */
 export const startReceiver = async (port = 0): Promise<Receiver> => {
   const received: Received[] = [];
   const arrivals = new EventEmitter();

@@ -18,7 +18,7 @@ test("two replicas deliver each event once, and a report's events in order, whil
   const channel = await createWebhookChannel(one);
   const receivers = [await startReceiver(), await startReceiver()];
   for (const { url } of receivers) await channel.admin.createWebhookEndpoint({ url });
-  // The second one fails for each event the first time it comes.
+  // The second receiver fails for each event on the first attempt.
   const [, failing] = receivers;
   const failed = new Set<string>();
   failing?.answer(({ body }) => {
@@ -39,7 +39,8 @@ test("two replicas deliver each event once, and a report's events in order, whil
     while (writing) await replica.deliverDue();
   });
   await Promise.all([submitting, ...delivering]);
-  // A failed one comes again after five seconds; the next of its report only then. An endpoint of which all failed gets one at a time.
+  // A failed delivery is retried after five seconds, and only then the next event of its report. An endpoint
+  // for which all attempts fail gets one attempt at a time.
   let rounds = 0;
   for (; (failing?.received.length ?? 0) < 240 && rounds < 500; rounds++) {
     channel.pass(10);

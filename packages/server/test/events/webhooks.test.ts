@@ -87,7 +87,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await channel.admin.verifyReport({ trackingId, version: 1 });
       await delivery.deliverDue();
       await states(endpoint.id, "pending", "pending");
-      // 5 seconds, then 5 and 30 minutes: by then an hour is not yet over.
+      // Retries follow after 5 seconds, 5 and 30 minutes: all within the hour.
       for (const [index, seconds] of [6, 6 * minute, 34 * minute, 20 * minute].entries()) {
         channel.pass(seconds);
         await delivery.deliverDue();
@@ -115,9 +115,9 @@ for (const [name, open] of Object.entries(webhookStores))
       await channel.submit();
       await patient.startDue();
       await arrived;
-      // Until it is known that it has been taken.
+      // Waits until the delivery is recorded as accepted.
       while ((await channel.admin.listWebhookDeliveries(quick.endpoint.id)).data[0]?.state === "pending");
-      // What is cut short is no attempt.
+      // An aborted attempt does not count.
       await patient.stop(AbortSignal.abort());
       const [cut] = await states(endpoint.id, "pending");
       assert.equal(cut?.attempts, 0);
@@ -170,7 +170,7 @@ for (const [name, open] of Object.entries(webhookStores))
         await delivery.deliverDue();
         statuses.push((await channel.admin.listWebhookDeliveries(endpoint.id)).data[0]?.lastStatus);
       }
-      // After 40 minutes it would have been time, had the receiver not asked for two hours.
+      // Without Retry-After the retry would follow after 40 minutes.
       assert.deepEqual(statuses, [307, 500, 503, 503, 202]);
       await states(endpoint.id, "delivered");
       assert.equal(elsewhere.received.length, 0);
@@ -219,7 +219,7 @@ for (const [name, open] of Object.entries(webhookStores))
       assert.deepEqual([dead?.attempts, dead?.lastStatus, dead?.trackingId], [8, 404, trackingId]);
       receiver.answer(() => ({ status: 200 }));
       await channel.admin.verifyReport({ trackingId, version: 1 });
-      // It took nothing for a day: half an hour goes by between two looks at it.
+      // The endpoint accepted nothing for a day, so its attempts are half an hour apart.
       channel.pass(hour);
       await delivery.deliverDue();
       await states(endpoint.id, "delivered", "dead");
@@ -263,7 +263,7 @@ for (const [name, open] of Object.entries(webhookStores))
       const arrived = receiver.next();
       await killed.startDue();
       await arrived;
-      // As if it never came back: it holds its lease, and nobody else delivers meanwhile.
+      // Simulates a dead process: it holds its lease, and no other one delivers meanwhile.
       receiver.answer(() => ({ status: 200 }));
       await delivery.deliverDue();
       assert.equal(receiver.received.length, 1);
@@ -272,7 +272,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await states(endpoint.id, "delivered");
       assert.equal(new Set(idsOf(receiver.received)).size, 1);
       assert.equal(receiver.received.length, 2);
-      // What the first one learns in the end, it learns too late to be written.
+      // The first process reports its result too late to be written.
       await killed.stop(AbortSignal.abort());
       await states(endpoint.id, "delivered");
     });

@@ -43,7 +43,7 @@ for (const [name, start] of Object.entries(engines))
       return [...logged];
     };
     try {
-      // The oldest ones: those that would be tried first, in every run.
+      // The oldest files, which every run would try first.
       const bad = Array.from({ length: 3 }, (_, age) =>
         sampleAttachment({ createdAt: new Date(noon - age - 1) }),
       );
@@ -51,7 +51,7 @@ for (const [name, start] of Object.entries(engines))
       await store.transaction(async (transaction) => {
         for (const attachment of [...bad, ...good]) await transaction.insertAttachment(attachment);
       });
-      // No file can be removed by the name of a folder.
+      // A folder in place of the file makes every removal fail.
       const pathOf = (id: string) => join(folder, id.slice(-2), id);
       for (const { id } of bad) mkdirSync(join(pathOf(id), "inside"), { recursive: true });
       for (const { id } of good) await blobs.put(id, new Uint8Array([1]));

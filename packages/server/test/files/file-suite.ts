@@ -46,9 +46,9 @@ export const blobSuite = (open: () => Blobs): void => {
 };
 
 /**
- * Holds where bytes and metadata lie together. Not tested on s3rver, which writes a file and its checksum
- * one after the other, so that two concurrent writers can leave the file of one with the checksum of the
- * other; Amazon's S3 writes an object as a whole.
+ * Holds for stores that keep bytes and metadata together. Not tested on s3rver, which writes a file and its
+ * checksum one after the other, so that two concurrent writers can leave the file of one with the checksum of
+ * the other. Amazon S3 writes an object as a whole.
  */
 export const writersSuite = (open: () => Blobs): void => {
   test("never mixes the files of two concurrent writers", async () => {

@@ -26,11 +26,12 @@ import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { type S3Server, startS3 } from "./s3-server.ts";
 
-// Among the pixels, which a file stores unchanged; below 0x80, so that they are not JPEG markers.
+// This text is among the pixels, which are stored unchanged. Its bytes are below 0x80, so that they are not
+// JPEG markers.
 const planted = Buffer.from(randomBytes(96).map((byte) => byte & 0x7f));
 const photo = photoWith(planted);
 
-/** Whether bytes are in any file of a folder. */
+/** Whether any file of a folder contains these bytes. */
 const liesIn = (folder: string, bytes: Buffer): boolean =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -39,7 +40,7 @@ const liesIn = (folder: string, bytes: Buffer): boolean =>
 type Bytes = Uint8Array<ArrayBuffer>;
 const agencyId = "pemkot-bandung";
 
-/** A server's officer and reporter. */
+/** A server with the clients of an officer and a reporter. */
 const enter = async (server: RunningServer) => {
   const parts = { store: server.store, clock: systemClock, random: systemRandom };
   const { key } = await createKey(parts, { kind: "publishable", agencyId, origins: ["https://a.example"] });
@@ -73,14 +74,14 @@ const enter = async (server: RunningServer) => {
       const sent = await ask("/reports", { method: "POST", headers, body: JSON.stringify(report) });
       return sent.trackingId as string;
     },
-    /** The statuses with which a report's files are given. */
+    /** The statuses of the responses for a report's files. */
     async statuses(trackingId: string): Promise<number[]> {
       const { attachments } = await ask(`/agency-reports/${trackingId}`, {}, officer);
       return Promise.all(
         (attachments as { url: string }[]).map(async ({ url }) => (await fetch(url)).status),
       );
     },
-    /** The bytes of a report's files, as its officer gets them. */
+    /** The bytes of a report's files, as its officer downloads them. */
     async read(trackingId: string): Promise<Uint8Array[]> {
       const { attachments } = await ask(`/agency-reports/${trackingId}`, {}, officer);
       return Promise.all(
@@ -350,7 +351,7 @@ test("resealing continues where it was interrupted, and brings back no erased fi
     const hashes = await engine.db.selectFrom("attachment").select(["id", "content_hash as hash"]).execute();
     const kept = hashes.filter(({ id }) => id !== erased);
     for (const { hash } of kept) assert.match(hash, /^next\./);
-    // Cut off between the file and its hash, the next run makes both again.
+    // If the command is killed between storing the file and its hash, the next run repeats both.
     const cut = kept[0]?.id as string;
     const older = await createSecrets(config.secret as Uint8Array<ArrayBuffer>).fileHash(cut, photo);
     await engine.db.updateTable("attachment").set({ content_hash: older }).where("id", "=", cut).execute();

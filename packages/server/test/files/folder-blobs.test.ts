@@ -53,7 +53,7 @@ test("never reads or writes outside the folder, for any key", async () => {
 test("reports a full disk as unavailable, and leaves no partial file", () => {
   const folder = temporaryFolder();
   const script = fileURLToPath(new URL("put-without-room.ts", import.meta.url));
-  // A limit on the size of files fails in the middle of a write, as a full disk does, and needs no rights.
+  // A file size limit fails in the middle of a write, like a full disk, and needs no privileges.
   const { status, stdout, stderr } = spawnSync(
     "/bin/sh",
     ["-c", 'trap "" XFSZ; ulimit -f 8; exec "$0" "$@"', process.execPath, script, folder],

@@ -1,4 +1,4 @@
-// Puts a file that is too large for the room there is, then one that fits, and says what happened.
+// Stores a file that exceeds the size limit, then one that fits, and prints the results.
 import { randomUUID } from "node:crypto";
 import { folderBlobs } from "../../src/index.ts";
 

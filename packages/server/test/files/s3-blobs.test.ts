@@ -187,7 +187,7 @@ describe("files in a bucket", () => {
     assert.equal(first.code, 0, first.stderr);
     assert.match(first.stdout, /^20 files copied from the folder .*; 0 were there already,/);
     for (const [key, bytes] of stored) assert.deepEqual(await s3Blobs(address).get(key), bytes);
-    // Of the files that stayed in the folder, one has expired and lost its row, and another one was sealed
+    // Of the files that remain in the folder, one has expired and lost its row, and another one was sealed
     // again there.
     const [expired, sealed] = keys as [string, string];
     await inStore(dataFolder, (store) => store.deleteWaitingAttachment(expired));
@@ -200,7 +200,7 @@ describe("files in a bucket", () => {
     );
     assert.equal(await s3Blobs(address).has(expired), false);
     assert.deepEqual(await s3Blobs(address).get(sealed), anew);
-    // A file sealed again in the bucket is not replaced by the older one.
+    // The older copy does not replace a file that was sealed again in the bucket.
     await folder.put(sealed, new Uint8Array([1]));
     const again = await copyFiles(folder, s3Blobs(address), { sealKeyId: secretKeyId });
     assert.deepEqual(again, { copied: 1, present: 19, unwanted: 0, faulty: [] });

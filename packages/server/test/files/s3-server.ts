@@ -3,24 +3,23 @@ import { statSync } from "node:fs";
 import { createServer, request, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
-// Has no types of its own.
-// @ts-expect-error
+// @ts-expect-error: s3rver has no types.
 import S3rver from "s3rver";
 import type { S3Address } from "../../src/files/s3-blobs.ts";
 import { gather } from "../support/gather.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { isSignedWith } from "./s3-signature.ts";
 
-/** A server that speaks S3 over real HTTP, with a door before it that a test can make fail. */
+/** An S3 server over real HTTP, behind a proxy that a test can make fail. */
 export interface S3Server {
   address: S3Address;
   /** Its storage folder. */
   folder: string;
   /**
-   * Statuses with which the proxy answers the next requests instead of the server; 0 closes the connection.
+   * Statuses that the proxy returns for the next requests in place of the server; 0 closes the connection.
    */
   troubles: number[];
-  /** How many requests came to the door. */
+  /** The number of requests that reached the proxy. */
   count(): number;
   stop(): Promise<void>;
 }
@@ -31,13 +30,13 @@ const listen = async (server: Server, port = 0): Promise<number> => {
   return (server.address() as AddressInfo).port;
 };
 
-/** Whether the object of a request is there and has no bytes. */
+/** Whether the requested object exists and is empty. */
 const isEmpty = (folder: string, url = ""): boolean => {
   const path = join(folder, `${new URL(url, "http://s3.test").pathname}._S3rver_object`);
   return statSync(path, { throwIfNoEntry: false })?.size === 0;
 };
 
-/** Starts one with an empty bucket "lapor" in a folder of its own, for the one key that it knows. */
+/** Starts a server with an empty bucket "lapor" in a new folder, and with one valid key. */
 export const startS3 = async (): Promise<S3Server> => {
   const folder = temporaryFolder();
   const inner = new S3rver({
@@ -58,10 +57,10 @@ export const startS3 = async (): Promise<S3Server> => {
     if (trouble === 0) return incoming.socket.destroy();
     const body = Buffer.concat(await gather<Buffer>(incoming));
     if (trouble !== undefined) return refuse(trouble, "SlowDown");
-    // The server inside knows keys, but does not verify signatures.
+    // The inner server knows keys but does not verify signatures.
     if (!isSignedWith("S3RVER", incoming, body)) return refuse(403, "SignatureDoesNotMatch");
     const { method, url, headers } = incoming;
-    // As S3 does (RFC 9110 §15.5.17); the server inside promises bytes that it has not, and hangs.
+    // As S3 responds (RFC 9110 §15.5.17). The inner server promises bytes that it does not have, and hangs.
     if (headers.range && isEmpty(folder, url)) return refuse(416, "InvalidRange");
     const passed = request({ host: "127.0.0.1", port, method, path: url, headers }, (answer) => {
       outgoing.writeHead(answer.statusCode ?? 502, answer.headers);

@@ -19,10 +19,10 @@ import { startS3 } from "./s3-server.ts";
 const kilobyte = 1024;
 const megabyte = 1024 * kilobyte;
 const chunk = 64 * kilobyte;
-/** A large file's share of the budget: its opening, four stored chunks, three opened ones. */
+/** The budget that a large file uses: its opening, four stored chunks, three decrypted ones. */
 const mostOfOne = openingBytes + 4 * (chunk + 16) + 3 * chunk;
 
-/** A photo with random pixels, which the channel stores to the byte. */
+/** A photo with random pixels, which the channel stores byte for byte. */
 const photoOf = (bytes: number): Uint8Array<ArrayBuffer> => {
   const end = samplePhoto.bytes.length - 2;
   const pixels = randomBytes(bytes).map((byte) => byte & 0x7f);
@@ -56,7 +56,7 @@ for (const [place, { engine, open }] of Object.entries(places))
     let served: ServedChannel;
     let budget: ResponseBudget;
     let stop: () => Promise<void>;
-    /** A small file, one of some chunks, and one larger than the system's buffer for a connection. */
+    /** A small file, one of several chunks, and one larger than the socket buffers. */
     let files: { id: string; bytes: Uint8Array<ArrayBuffer>; url: string }[];
     const limits = {
       large: { most: 4 * megabyte, mostPerNetwork: 2 * megabyte },
@@ -108,7 +108,7 @@ for (const [place, { engine, open }] of Object.entries(places))
     const asked = (url: string) =>
       `GET ${new URL(url).pathname}${new URL(url).search} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
 
-    /** Replaces a stored file while the work runs, and restores it afterwards. */
+    /** Replaces a stored file while `work` runs, and restores it afterwards. */
     const withStored = async (
       id: string,
       change: (stored: Uint8Array<ArrayBuffer>) => Uint8Array,
@@ -218,7 +218,7 @@ for (const [place, { engine, open }] of Object.entries(places))
       const refused = () => budget.use().refused.rate_limited - before.refused.rate_limited;
       await until(() => refused() === 100 - mostAtOnce);
       assert.ok(budget.use().peakBytes <= limits.large.mostPerNetwork + limits.small.most);
-      // The same network goes on reading reports, another one files too.
+      // The same network can still read reports, and another network files too.
       await readReport(receipt);
       const { port, pathname, search } = new URL(url);
       const elsewhere = request({

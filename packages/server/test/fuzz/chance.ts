@@ -1,13 +1,13 @@
-/** Chance by a seed: the same seed makes the same choices (mulberry32). */
+/** A random source with a seed (mulberry32): the same seed makes the same choices. */
 export interface Chance {
-  /** A whole number from 0 to below `most`. */
+  /** An integer from 0 to below `most`. */
   below(most: number): number;
-  /** True this often out of a hundred. */
+  /** True with this probability in percent. */
   percent(share: number): boolean;
   pick<T>(choices: readonly T[]): T;
 }
 
-/** Starts a row of choices. */
+/** Creates a random source from a seed. */
 export const createChance = (seed: number): Chance => {
   let state = seed >>> 0;
   const next = (): number => {

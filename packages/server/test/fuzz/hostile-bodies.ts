@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import type { Chance } from "./chance.ts";
 import { hostileText, planted } from "./hostile-values.ts";
 
-/** Bytes of a body, and the headers that go with it. */
+/** The bytes of a body, and the headers that belong to it. */
 export interface HostileBody {
   bytes: Buffer;
   headers: Record<string, string>;
@@ -67,7 +67,7 @@ const magic = [
 
 const latin = (text: string): string => Buffer.from(text.replaceAll(/[\r\n]/g, " ")).toString("latin1");
 
-/** A quote ends a name: the text before it is a name like any other, which a refusal may repeat. */
+/** A quote ends a name: the text before it is an ordinary name, which an error message may repeat. */
 const withoutPlantedName = (name: string): string =>
   name.includes('"') ? name.replaceAll(planted, "x") : name;
 

@@ -3,7 +3,7 @@ import type { Chance } from "./chance.ts";
 const id = "01890000-0000-7000-8000-000000000000";
 const time = "2026-11-02T03:04:05.678Z";
 
-/** A good cursor of each list's own shape, by operation. */
+/** A valid cursor for each list, by operation. */
 const shapes: Record<string, object | readonly object[]> = {
   listRegions: { offset: 25 },
   listAgencies: { offset: 25 },
@@ -21,8 +21,8 @@ const shapes: Record<string, object | readonly object[]> = {
 const days = ["0000-01-01", "-271821-04-20", "+275760-09-13", "1969-12-31", "9999-12-31", "2026-02-30"];
 
 /**
- * Members as JSON text, by the valid value that they resemble: `JSON.stringify` cannot write numbers beyond
- * JavaScript's.
+ * Members as JSON text, by the valid value that they resemble. `JSON.stringify` cannot write numbers beyond
+ * JavaScript's range.
  */
 const members = {
   day: days.map((day) => `"${day}"`),
@@ -45,7 +45,7 @@ const kindOf = (value: string): keyof typeof members => {
   return value.startsWith('"') ? "text" : "number";
 };
 
-/** Most often a member of the kind that the list expects there, as others are refused at once. */
+/** Usually a member of the type that the list expects there, because others are rejected immediately. */
 const memberLike = (value: string, chance: Chance): string => {
   if (chance.percent(70)) return chance.pick(members[kindOf(value)]);
   return chance.pick(Object.values(members).flat());
@@ -54,11 +54,11 @@ const memberLike = (value: string, chance: Chance): string => {
 const written = (pairs: readonly (readonly [string, string])[]): string =>
   `{${pairs.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
 
-/** Other damage to a cursor. */
+/** Further kinds of damaged cursors. */
 const spoil = (pairs: [string, string][], chance: Chance): string => {
   const pick = (like = ""): string => memberLike(like, chance);
   const [name] = chance.pick(pairs);
-  // One member alone reaches furthest: the others are as the list writes them.
+  // A single hostile member reaches furthest: the others are as the list writes them.
   if (chance.percent(60)) return written(pairs.map(([at, value]) => [at, at === name ? pick(value) : value]));
   return chance.pick([
     () => written(pairs.map(([at, value]) => [at, pick(value)])),
@@ -73,7 +73,7 @@ const spoil = (pairs: [string, string][], chance: Chance): string => {
   ])();
 };
 
-/** A cursor of the shape of some list, most often of the list's own, with hostile members. */
+/** A cursor with hostile members, usually of the list's own shape, sometimes of another list's. */
 export const hostileCursor = (operation: string, chance: Chance): string => {
   const own = chance.percent(85) ? shapes[operation] : undefined;
   const shape = chance.pick([own ?? chance.pick(Object.values(shapes))].flat());

@@ -8,7 +8,7 @@ import { hostileCursor } from "./hostile-cursors.ts";
 import { hostileText, planted } from "./hostile-values.ts";
 import { type Resolve, type Schema, spoiled } from "./schema-values.ts";
 
-/** A request as it goes over the wire. */
+/** A request as it is sent. */
 export interface HostileRequest {
   operation: Operation["id"];
   method: string;
@@ -18,12 +18,12 @@ export interface HostileRequest {
   bytes: Buffer | undefined;
 }
 
-/** Things that are there, by the name of the parameter that asks for them. */
+/** Existing ids and codes, by the name of the parameter that takes them. */
 export interface KnownThings {
   keys: Record<string, string>;
   accessCode: string;
   parameters: Record<string, string[]>;
-  /** Whole targets that the channel signed. */
+  /** Complete URLs that the channel has signed. */
   links: string[];
 }
 
@@ -56,11 +56,11 @@ const documented = new Map<string, Documented>(
   ),
 );
 
-/** Unpaired surrogates become replacement characters: a URL cannot hold them. */
+/** A URL cannot hold unpaired surrogates, which become replacement characters. */
 const encoded = (text: string): string =>
   encodeURIComponent(Buffer.from(text).toString()).replaceAll("'", "%27");
 
-/** Characters valid in a header; others go over raw connections. */
+/** Characters that are valid in a header. Others are sent over raw connections. */
 const headerText = (text: string): string =>
   [...Buffer.from(text).toString("latin1")]
     .filter((sign) => sign === "\t" || (sign >= " " && sign !== "\x7f"))
@@ -85,7 +85,7 @@ const parameterText = (
     return chance.pick(["0", "1", "100", "101", "-1", "1.5", "1e2", "0x10", "9007199254740993", ""]);
   if (schema.type === "boolean" && chance.percent(70)) return chance.pick(["true", "false", "1", "TRUE"]);
   const text = hostileText(chance);
-  // Longer ones never come further than the parser.
+  // Longer ones never get past the parser.
   return chance.percent(95) ? text.slice(0, 1500) : text;
 };
 
@@ -138,7 +138,7 @@ const targetOf = (operation: Operation, known: KnownThings, chance: Chance): str
     const text = parameterText(operation, name, {}, known, chance);
     return encoded(text) || "x";
   });
-  // On its own, a cursor is not refused because of another parameter.
+  // Alone, so that no other parameter causes the error.
   const isCursorAlone = lists.includes(operation) && chance.percent(60);
   const query = (documented.get(operation.id)?.parameters ?? [])
     .map((parameter) => at(parameter))
@@ -176,8 +176,8 @@ const bodyOf = (operation: Operation, chance: Chance) => {
 };
 
 /**
- * Each operation as often as the others, and every fifth time a list, as only some of its requests bring a
- * cursor.
+ * Each operation with equal probability, and a list every fifth time, because only some of its requests carry
+ * a cursor.
  */
 const operationOf = (index: number): Operation =>
   (index % 5 === 4

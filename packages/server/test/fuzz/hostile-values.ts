@@ -1,6 +1,6 @@
 import type { Chance } from "./chance.ts";
 
-/** Stands in every text that a request brings: no refusal and no log line may hold it. */
+/** A marker in every text of a request: no error message and no log line may contain it. */
 export const planted = "zqxplanted";
 
 const hostileTexts = [
@@ -54,7 +54,7 @@ const hostileTexts = [
 
 const lengths = [1, 2, 4, 5, 19, 20, 64, 100, 150, 151, 255, 2000, 10_000, 10_001, 70_000];
 
-/** A text that somebody would not expect. */
+/** An unusual text. */
 export const hostileText = (chance: Chance): string => {
   const kind = chance.below(10);
   if (kind < 6) return chance.pick(hostileTexts);
@@ -68,7 +68,7 @@ const hostileNumbers = [
   ...[90.000001, -180.0001, 180, 90],
 ];
 
-/** A value of JSON that somebody would not expect. */
+/** An unusual JSON value. */
 export const hostileValue = (chance: Chance, depth = 0): unknown => {
   const kind = chance.below(depth > 3 ? 5 : 8);
   if (kind < 3) return hostileText(chance);

@@ -10,14 +10,14 @@ import { planted } from "./hostile-values.ts";
 /** The result of a run. */
 export interface FuzzResult {
   count: number;
-  /** Answers by status. */
+  /** The number of responses by status. */
   statuses: Record<string, number>;
-  /** A sentence each; empty when all is well. */
+  /** One sentence per violation; empty when there is none. */
   faults: string[];
   slowestMs: number;
 }
 
-/** Every answer has to be there by then. */
+/** The time limit for every response. */
 const patienceMs = 20_000;
 
 interface Received {
@@ -74,7 +74,7 @@ const checkResponse = async (
     faults.push("the refusal repeats what was sent");
   // Neither has a body to check, and `Request` does not allow TRACE.
   if (["HEAD", "TRACE", "OPTIONS"].includes(asked.method)) return faults;
-  // Refused by the parser, before the target is known.
+  // Rejected by the parser, before the target is known.
   if (status === 431 && type === "application/problem+json") return faults;
   const bodiless = status === 204 || status === 304;
   const response = new Response(bodiless ? null : text, { status, headers });
@@ -121,9 +121,9 @@ const makeThings = async ({ baseUrl, keys }: ServedChannel): Promise<KnownThings
 const widely = { quota: 1e9, seconds: 60 };
 
 /**
- * Sends this many malformed and boundary requests, the same for the same seed, to a channel over HTTP, and
- * checks each response: no server error, valid by the contract, in time, and without repeating what was
- * sent, nor does a log line.
+ * Sends this many malformed and boundary requests, the same for the same seed, to a channel over HTTP. Checks
+ * each response: no server error, valid by the contract, in time, and without repeating the sent text,
+ * neither in the response nor in the log.
  */
 export const runFuzz = async (
   engine: "PGlite" | "PostgreSQL",
@@ -188,8 +188,8 @@ export const runFuzz = async (
 };
 
 /**
- * Requests that Node's client refuses are no failure, nor is a connection that the server closes after
- * refusing a body. The refusal of an unparsable head has a body, even for HEAD.
+ * Requests that Node's client rejects are no failure, nor is a connection that the server closes after
+ * rejecting a body. The rejection of an unparsable head has a body, even for HEAD.
  */
 const checkError = ({ method }: HostileRequest, { code, message }: Error & { code?: string }): string[] => {
   const expected = code?.startsWith("ERR_") || code === "ECONNRESET" || code === "EPIPE";

@@ -1,7 +1,7 @@
 import type { Chance } from "./chance.ts";
 import { hostileText, hostileValue, planted } from "./hostile-values.ts";
 
-/** As much of a JSON schema as boundaries are made from. */
+/** The parts of a JSON schema from which boundary values are made. */
 export interface Schema {
   $ref?: string;
   type?: string | string[];
@@ -39,7 +39,7 @@ const boundaryText = (schema: Schema, chance: Chance): string => {
     .join("");
 };
 
-/** A value at the limit of a schema, or just beyond. */
+/** A value at the limit of a schema, or just beyond it. */
 const boundaryValue = (schema: Schema, resolve: Resolve, chance: Chance): unknown => {
   const { type, minimum = 0, maximum = 100, items, maxItems = 20 } = schema;
   if (schema.enum && chance.percent(70)) return chance.pick(schema.enum);
@@ -65,7 +65,7 @@ const schemaOf = (schema: Schema, resolve: Resolve, name: string): Schema => {
 const isBody = (value: unknown): value is Body =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** A copy of a good body with one thing or several changed in it. */
+/** A copy of a valid body with one or several changes. */
 export const spoiled = (good: unknown, schema: Schema, resolve: Resolve, chance: Chance): unknown => {
   if (!isBody(good) || chance.percent(3)) return hostileValue(chance);
   const body: Body = structuredClone(good);

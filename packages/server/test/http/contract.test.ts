@@ -5,7 +5,7 @@ import { createLog, type Log } from "../../src/log/log.ts";
 import { rememberPersonal } from "../privacy/personal-values.ts";
 import { engines, type ServedChannel, serveOn } from "../support/served-channel.ts";
 
-/** The most talkative log, as programs and as people read it, and all that was written into both. */
+/** Logs at the most detailed level, as JSON and as text, and everything that was written to both. */
 const createWholeLog = () => {
   let written = "";
   const write = (text: string) => (written += text);

@@ -84,7 +84,7 @@ describe("the host", () => {
     const responses = text(socket);
     const refused = head("Content-Length: 5").replace(/Authorization: .*/, "Authorization: Basic eDp4");
     socket.write(refused);
-    // Long enough for the refusal to be made: the look-up of the key of a whole request takes its time too.
+    // Long enough for the server to reject the request, which includes looking up the key.
     await works();
     socket.write("12345");
     socket.write(
@@ -158,7 +158,7 @@ describe("the host", () => {
     const mend = await served.breakStore("unavailable");
     try {
       assert.equal(await status("/healthz"), 200);
-      // Results are kept for a second.
+      // Results are cached for a second.
       await until(async () => (await status("/readyz")) === 503);
     } finally {
       await mend();

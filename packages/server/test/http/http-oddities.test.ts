@@ -48,7 +48,7 @@ describe("unusual HTTP", () => {
       assert.ok(status >= 400 && status < 500, `${line}: ${status}`);
       assert.ok(!text.includes("zqxplanted"), line);
     }
-    // No tunnel: the connection is closed, with or without a response.
+    // There is no tunnel: the connection is closed, with or without a response.
     const tunnel = await sendRaw(served.baseUrl, [
       "CONNECT 127.0.0.1:22 HTTP/1.1\r\nHost: 127.0.0.1:22\r\n\r\n",
     ]);

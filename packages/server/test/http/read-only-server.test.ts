@@ -32,7 +32,7 @@ describe("a read-only PostgreSQL, as after a failover", () => {
     await postgres.stop();
   });
 
-  /** From a connection of its own, which no setting of the database's reaches. */
+  /** From a separate connection, which is not affected by the database's settings. */
   const asOperator = async (work: (client: pg.Client) => Promise<unknown>): Promise<void> => {
     const client = new pg.Client({
       connectionString: postgres.url,
@@ -90,7 +90,7 @@ describe("a read-only PostgreSQL, as after a failover", () => {
       JSON.stringify(told),
     );
 
-    // No connection is ended from outside: the server leaves those that refused it.
+    // No connection is terminated from outside: the server itself drops those that rejected a write.
     await setReadOnly("off", { terminate: false });
     await until(async () => (await submit(server.url, publishable)).status === 201);
     await until(async () => (await readiness()) === 200);

@@ -28,10 +28,10 @@ test("reports only the name of a part that is not ready", async () => {
   await server.stop();
 
   const again = await start({ dataFolder });
-  // Not a folder any more: no user can write there.
+  // The folder becomes a file, so that no user can write there.
   rmSync(join(dataFolder, "files"), { recursive: true, force: true });
   writeFileSync(join(dataFolder, "files"), "");
-  // Degraded, not down: reports are taken without files.
+  // Degraded, not down: the server accepts reports without files.
   await until(async () => (await readiness(again)).degraded !== undefined);
   assert.deepEqual(await readiness(again), { code: 200, status: "ok", degraded: ["files"] });
   assert.equal((await fetch(`${again.url}/healthz`)).status, 200);
@@ -52,7 +52,7 @@ test("a server is not ready when its database is gone or was reset to an older s
   await client.end();
   assert.deepEqual(await readiness(server), { code: 503, status: "unavailable", failed: ["migrations"] });
   await postgres.stop();
-  // Results are kept for a second.
+  // Results are cached for a second.
   await until(async () => (await readiness(server)).failed?.includes("database") === true);
   await server.stop();
 });

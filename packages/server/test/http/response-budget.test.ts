@@ -9,7 +9,7 @@ import { noLog } from "../../src/log/log.ts";
 import { until } from "../support/until.ts";
 
 const megabyte = 1024 * 1024;
-// More than the system keeps of one connection on both sides.
+// More than the socket buffers of both sides hold.
 const large = new Uint8Array(12 * megabyte);
 
 const hosting = (fetch: Channel["fetch"], more: Partial<HostOptions> = {}): Promise<Host> =>
@@ -27,7 +27,7 @@ const openTo = async ({ url }: Host, localAddress = "127.0.0.1"): Promise<Socket
 
 const asked = (path = "/"): string => `GET ${path} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
 
-/** A channel that counts its calls, and responds when the test says so. */
+/** A channel that counts its calls, and responds when the test allows it. */
 const heldChannel = () => {
   const state = { calls: 0, running: 0, mostRunning: 0 };
   const letGo: (() => void)[] = [];
@@ -163,7 +163,7 @@ describe("the budget for responses", () => {
     small: { most: megabyte, mostPerNetwork: megabyte },
   };
 
-  /** A client that asks and reads nothing. */
+  /** A client that sends requests and reads no response. */
   const askUnread = async (host: Host, localAddress?: string): Promise<Socket> => {
     const socket = await openTo(host, localAddress);
     socket.pause();

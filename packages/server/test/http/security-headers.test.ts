@@ -9,7 +9,7 @@ import { sendRaw } from "../support/raw-http.ts";
 
 const site = "https://bandung.example";
 
-/** Status and headers, by any kind of request. */
+/** Status and headers, from `fetch` or a raw response. */
 interface Head {
   status: number;
   headers: Headers;
@@ -36,7 +36,7 @@ describe("security headers", () => {
       ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true },
       publicUrl: "https://kanal.example",
       metrics: { host: "127.0.0.1", port: 0 },
-      // Nobody listens there: mail waits, and its pages are served.
+      // No mail server listens there: mail waits, but its pages are served.
       mail: {
         smtpUrl: "smtp://127.0.0.1:1",
         from: { name: "Kanal", address: "kanal@bandung.example" },

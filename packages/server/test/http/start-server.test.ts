@@ -70,7 +70,10 @@ const readReport = async (url: string, key: string, { trackingId, accessCode }: 
   return (await response.json()) as { title: string; attachments: { url: string }[]; timeline: unknown[] };
 };
 
-/** Sends one report fifty times at once, and again while it is in flight; all get the same receipt. */
+/**
+ * Sends one report fifty times concurrently, and again while it is in flight. All requests get the same
+ * receipt.
+ */
 const submitFiftyTimes = async (servers: RunningServer[]): Promise<void> => {
   const [first] = servers as [RunningServer];
   const key = await makeKey(first);

@@ -10,13 +10,13 @@ import { prepareJobs, startJobs } from "../../src/jobs/start-jobs.ts";
 import { noLog } from "../../src/log/log.ts";
 import { engines } from "../support/served-channel.ts";
 
-/** Looks until it is so; a minute at the most. */
+/** Waits until the condition holds, for at most a minute. */
 const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
   for (const end = performance.now() + 60_000; !(await isSo()); await wait(20))
     assert.ok(performance.now() < end, "it did not become so within a minute");
 };
 
-/** A job that never runs by its schedule while a test lasts, and counts its runs. */
+/** A job that counts its runs, with a schedule that is never due during a test. */
 const counting = (work: (signal: AbortSignal) => Promise<void> = async () => {}) => {
   const seen = { runs: 0 };
   const job: Job<"count"> = {
@@ -129,7 +129,7 @@ test("run once per wake-up, on one of two replicas", async () => {
   );
   const total = () => counted.reduce((sum, { seen }) => sum + seen.runs, 0);
   await until(() => total() >= 1);
-  // Each of them a second of its own, so that none is another's repetition; all are over.
+  // Each wake-up has a separate second, so that none repeats another one. Waits until all are over.
   const seconds = Array.from({ length: 40 }, (_, index) => new Date(Date.UTC(2026, 0, 1, 0, 0, index)));
   await Promise.all(seconds.map((second, index) => running[index % 2]?.wake("count", second)));
   const isDone = async () => {
@@ -154,7 +154,7 @@ test("do not start when the database user may not create the schema, and report 
     startJobs(poor, [job], noLog),
     /^ConfigError: DATABASE_URL should name a user who may create/,
   );
-  // Made once by a user who may, they are there for one who may use them.
+  // Tables created by a user with the right to do so can be used by a user without it.
   await prepareJobs(postgresQueue(postgres.url));
   await client.query("grant usage, create on schema lapor_jobs to poor");
   await client.query("grant all on all tables in schema lapor_jobs to poor");
@@ -165,7 +165,7 @@ test("do not start when the database user may not create the schema, and report 
   await postgres.stop();
 });
 
-/** The rows of the queue of `count`, as text. */
+/** The rows of the queue `count`, as text. */
 const readJobs = async (store: OpenStore): Promise<string> => {
   const { PgBoss } = await import("pg-boss");
   const boss = new PgBoss({ ...(await store.queue()), supervise: false, schedule: false });

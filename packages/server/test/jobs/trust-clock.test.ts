@@ -76,7 +76,7 @@ for (const [name, open] of Object.entries(engines))
       for (let count = 0; count < 3; count++) await mails.deliverDue();
       const { mailsGivenUp } = await store.readDepths(channel.now());
       assert.deepEqual([mailsGivenUp, mailbox.arrived.length], [0, 0]);
-      // Once a minute, and not every second.
+      // Logged once a minute, not every second.
       assert.deepEqual(told, [["error", "clock_apart", "mails"]]);
       await channel.pass(-sixDays);
       await mails.deliverDue();

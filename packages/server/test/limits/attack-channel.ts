@@ -1,4 +1,4 @@
-// Attacks a local channel of its own: `node packages/server/test/limits/attack-channel.ts [--seconds 10]
+// Starts a local channel and attacks it: `node packages/server/test/limits/attack-channel.ts [--seconds 10]
 // [--parallel 64]`. Prints a line per attack: how many honest reports were accepted and how fast, and what
 // the attacker achieved. Stops when done.
 import { spawn } from "node:child_process";

@@ -8,7 +8,7 @@ import { solveChallenge } from "@lapor/sdk/challenge";
 export interface FloodOrder {
   baseUrl: string;
   key: string;
-  /** Submit reports, with challenges solved or not, or guess the access code of one. */
+  /** Submits reports, with or without solved challenges, or guesses the access code of a report. */
   what: "submit" | "solve" | "guess";
   trackingId?: string;
   /** The address in `X-Forwarded-For`: one for all requests, or another each time. */

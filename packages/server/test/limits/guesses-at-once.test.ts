@@ -11,7 +11,7 @@ import {
 import { replicaEngines } from "../replicas/replica-stores.ts";
 import { newReport } from "../support/new-report.ts";
 
-/** Stands still, so that no limit recovers. */
+/** The clock does not advance, so that no limit recovers. */
 const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
 
 for (const [name, open] of Object.entries(replicaEngines))

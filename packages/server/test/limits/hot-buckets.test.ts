@@ -13,7 +13,7 @@ import pg from "pg";
 import { startPostgres, type ThrowAwayPostgres } from "../../../../scripts/postgres.ts";
 import { type OpenStore, openStore } from "../../src/index.ts";
 
-/** Stands still, so that no limit recovers while a test runs. */
+/** The clock does not advance, so that no limit recovers during a test. */
 const now = new Date("2026-11-24T02:00:00Z");
 const clock = { now: () => now };
 
@@ -41,7 +41,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     await postgres.stop();
   });
 
-  /** Replicas of one channel, and a key of its site. */
+  /** Replicas of one channel, with a key of its site. */
   const serve = async (policy: Policy) => {
     const blobs = createMemoryBlobs();
     const secret = systemRandom.bytes(32);
@@ -51,7 +51,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
     const { key } = await createKey({ store: stores[0] as OpenStore, clock, random: systemRandom }, wanted);
     let sent = 0;
-    /** Sends this many reports, ten at a time, each from its own address and to the next server. */
+    /** Sends this many reports, ten concurrently, each from a new address and to the next server. */
     const submit = async (count: number): Promise<number> => {
       let taken = 0;
       const one = async (): Promise<void> => {
@@ -77,7 +77,7 @@ describe("buckets shared by a whole site (PostgreSQL)", () => {
     return { submit };
   };
 
-  /** Pages that are read to find one row, dead versions of it and their index entries included. */
+  /** The pages that are read to find one row, including dead versions of it and their index entries. */
   const pagesOf = async (namePattern: string): Promise<number> => {
     const { rows } = await pool.query("select name from limit_bucket where name like $1 limit 1", [
       namePattern,

@@ -35,8 +35,7 @@ const flood = async (order: FloodOrder): Promise<Record<string, number>> => {
 
 /**
  * Lets honest citizens send reports, `perSecond` of them, each from a separate address, while an attacker
- * does what `order` says, and measures until both are done. Limited in time and number; on this machine
- * alone.
+ * follows `order`, and measures until both are done. Limited in time and number, and to this machine.
  */
 export const runAttack = async (
   url: string,

@@ -43,7 +43,7 @@ const serveSmall = async () => {
     trustedProxies: ["127.0.0.1"],
   });
   const sockets: Socket[] = [];
-  /** Begins an upload that announces the largest file, and sends only this many bytes of it. */
+  /** Starts an upload that announces the largest file, and sends only this many bytes of it. */
   const stall = (address: string, bytes: number) => {
     const { hostname, port } = new URL(host.url);
     const socket = connect(Number(port), hostname);
@@ -100,7 +100,7 @@ test("56 stalled uploads from six networks block no report, and are aborted afte
   for (let count = 0; count < 10; count++) statuses.push(await submit(`203.0.113.${count}`));
   assert.deepEqual([...new Set(statuses)], [201]);
   for (const refused of received) if (refused.text) assert.match(refused.text, /^HTTP\/1\.1 503 /);
-  // Each of them sent more than the minimum in its first window, and nothing in the second.
+  // Each upload sent more than the minimum in its first window, and nothing in the second.
   for (let window = 0; window < 4; window++)
     await until(async () => {
       for (const work of [...timers]) {

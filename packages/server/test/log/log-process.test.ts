@@ -47,7 +47,7 @@ test("the process writes no personal data while a report is handled, mail is ref
     agencyId: "pemkot-bandung",
     reporter: { name: planted.name, email, phone: planted.phone },
   };
-  // The refusal repeats the address: the server must not.
+  // The rejection repeats the address; the server must not.
   mailbox.refuse({ rcptTo: () => 550 });
   const { trackingId, accessCode } = await citizen.submitReport(report);
   await until(() => /"fault":"refused","status":550/.test(output.stderr));

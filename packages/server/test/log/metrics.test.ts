@@ -34,7 +34,7 @@ const read = async ({
   return { text, of: (name) => values.get(name) };
 };
 
-// The text format's grammar, as far as names, labels and numbers go.
+// The grammar of the text format for names, labels and numbers.
 const lineForm =
   /^(# (HELP [a-z_0-9]+ .+|TYPE [a-z_0-9]+ (counter|gauge|histogram))|[a-z_0-9]+(\{[a-z_]+="[^"\\\n]*"(,[a-z_]+="[^"\\\n]*")*\})? (\d+(\.\d+)?(e[+-]?\d+)?|\+Inf))$/;
 
@@ -54,7 +54,7 @@ for (const [engine, open] of Object.entries(engines))
       const server = await start({
         ...config,
         publicUrl: "https://kanal.example",
-        // Nobody listens there: the mail waits.
+        // No mail server listens there, so the mail waits.
         mail: {
           smtpUrl: "smtp://127.0.0.1:1",
           from: { name: "", address: "k@bandung.example" },

@@ -15,7 +15,7 @@ import { folderBlobs } from "../../src/index.ts";
 import { createSmtpMailer, type SmtpOptions } from "../../src/mail/smtp-mailer.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-/** What a reporter writes: none of it may be in a mail, but for the address. */
+/** The reporter's texts: no mail may contain any of them except the address. */
 export const planted = {
   title: "Judul-tertanam jalan berlubang",
   body: "Isi-tertanam: ada lubang besar di depan nomor 12.",
@@ -26,7 +26,7 @@ export const planted = {
   answer: "Jawaban-tertanam: sudah ditambal.",
 };
 
-/** A channel whose clock a test moves, with its clients, and mails that go to a real mail server. */
+/** A channel with a clock that the test controls, with its clients, and mail to a real mail server. */
 export interface MailChannel {
   citizen: Lapor;
   admin: Lapor;
@@ -34,7 +34,7 @@ export interface MailChannel {
   store: Store;
   now(): Date;
   pass(seconds: number): Promise<void>;
-  /** One replica's mails. */
+  /** The mail delivery of one replica. */
   mails(
     options?: { store?: Store; statusUrl?: string } & Partial<
       Pick<MailOptions, "mailer" | "perMinute" | "mayClaim">
@@ -47,7 +47,7 @@ export interface MailChannel {
   setMailAddress: Channel["setMailAddress"];
 }
 
-/** Makes one on a store. */
+/** Creates it on a store. */
 export const createMailChannel = async (
   store: Store,
   smtp: Partial<SmtpOptions> & Pick<SmtpOptions, "smtpUrl">,
@@ -55,7 +55,7 @@ export const createMailChannel = async (
 ): Promise<MailChannel> => {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
-  // One key sends more here than a site does.
+  // One key sends more here than a real site does.
   const policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, mode: "off" as const } };
   const blobs = folderBlobs(join(temporaryFolder(), "files"));
   const open = (on: Store) =>

@@ -7,10 +7,10 @@ import { createMailChannel, type MailChannel } from "./mail-channel.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";
 
 const day = 86_400;
-/** With it the domains below have lanes of their own. */
+/** With this secret the domains below have separate lanes. */
 const secret = new Uint8Array(32).fill(7);
 
-/** Keeps what it is given, and lets a mail to one domain wait until it is told to go on. */
+/** Keeps the mails it is given, and holds mail to one domain until told to continue. */
 const createSlowMailer = () => {
   const sent: MailMessage[] = [];
   const waiting: (() => void)[] = [];
@@ -74,7 +74,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       await deliverAll();
       assert.equal(sentTo(/korban/i).length, 5);
       assert.equal(sentTo(new RegExp(honest)).length, 1);
-      // News of those reports is bounded too, but only as officers take steps.
+      // News of those reports is limited too, but only through officers' steps.
       const [first] = reports;
       assert.ok(first);
       await channel.admin.verifyReport({ trackingId: first.trackingId, version: 1 });
@@ -133,7 +133,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       for (let number = 0; number < 60; number++) await channel.submit(newAddress("banjir.example"));
       const news = newAddress("banjir.example");
       const { trackingId } = await channel.submit(news);
-      // Its receipt has gone out long ago.
+      // Its receipt was sent long ago.
       const { report } = (await channel.store.findReport(trackingId)) ?? assert.fail();
       const now = channel.now();
       const claim = { now, until: now, limit: 200, perMinute: 1000, perLane: 200 };

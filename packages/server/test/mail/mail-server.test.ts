@@ -83,7 +83,7 @@ test("the server sends mail, and stops it through a confirmation page or one POS
   for (const path of [addressUrl, `${addressUrl}/ya`, `${addressUrl}/tidak`]) {
     const page = await (await at(path)).text();
     const actions = [...page.matchAll(/action="([^"]*)"/g)].map(([, action = ""]) => action);
-    // Also where the proxy has the channel under a path of its own.
+    // Even if the proxy serves the channel under another path.
     for (const base of [publicUrl, `${publicUrl}/kanal`]) {
       const posted: string[] = actions.map((action) => new URL(action, base + path).href);
       assert.deepEqual(posted, [`${base}${addressUrl}/ya`, `${base}${addressUrl}/tidak`]);

@@ -16,7 +16,7 @@ const kinds: readonly MailKind[] = [
   ...(["closed", "closed_by_silence", "archived", "merged", "withdrawn", "overdue"] as const),
 ];
 
-/** One word that only this language has in what every mail says. */
+/** A word that occurs in every mail of this language and in no other language. */
 const signs: Record<ReporterLocale, RegExp> = {
   id: /Demi privasi Anda/,
   en: /For your privacy/,
@@ -65,7 +65,7 @@ test("each mail arrives complete in each language: subject, plain text, and the 
       assert.ok(mail.subject?.includes(trackingId));
       assert.match(text, signs[locale]);
       assert.ok(html.includes(`<html lang="${locale}">`));
-      // What one part says, the other one says too.
+      // Both parts contain the same text.
       const words = html.replace(/<style>.*<\/style>|<title>.*<\/title>/gs, "").replace(/<[^>]+>/g, " ");
       for (const line of text.split("\n").filter((line) => /^[\p{L} ,.]+$/u.test(line)))
         assert.ok(words.includes(line), line);

@@ -1,4 +1,5 @@
-// Takes reports and sends mails in the database it is given until it is killed. Says each report once it is acknowledged.
+// Accepts reports and sends mail with the given database until it is killed. Prints each report once it is
+// acknowledged.
 import {
   createChannel,
   createKey,
@@ -11,7 +12,7 @@ import { createLapor } from "@lapor/sdk";
 import { openStore } from "../../src/index.ts";
 import { createSmtpMailer } from "../../src/mail/smtp-mailer.ts";
 
-/** One address gets all of them. */
+/** One address gets all mail. */
 const policy = { ...defaultPolicy, limits: {} };
 
 const open = (store: Store, secretText: string, smtpUrl: string, ahead: number) => {
@@ -38,7 +39,7 @@ const open = (store: Store, secretText: string, smtpUrl: string, ahead: number) 
   return { parts, channel, delivery };
 };
 
-/** Sends what a killed process left, when its leases are over. */
+/** Sends what a killed process left, once its leases are over. */
 export const deliverLater = (store: Store, secret: string, smtpUrl: string): Promise<void> =>
   open(store, secret, smtpUrl, 3_600_000).delivery.deliverDue();
 

@@ -257,7 +257,7 @@ for (const [name, open] of Object.entries(stores))
       await channel.pass(4 * minute);
       await delivery.deliverDue();
       assert.equal(sentTo(address)[0]?.mail.messageId, `<${taken?.thread}@kanal.example>`);
-      // The dead process comes back and says that it failed: nobody listens.
+      // The dead process returns and reports a failure, which is ignored.
       assert.ok(taken);
       await channel.store.finishMail({ ...taken, attempts: 1, nextAttemptAt: now });
       await delivery.deliverDue();

@@ -3,30 +3,30 @@ import type { AddressInfo } from "node:net";
 import { type ParsedMail, simpleParser } from "mailparser";
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 
-/** One mail as it came over SMTP. */
+/** One mail as received over SMTP. */
 export interface Arrived {
   /** The envelope. */
   from: string;
   to: string[];
-  /** Every byte. */
+  /** All bytes of the message. */
   raw: string;
   mail: ParsedMail;
   encrypted: boolean;
   user: string | undefined;
 }
 
-/** When a server says no, and with which code. */
+/** When a server rejects a command, and with which code. */
 export interface Refusals {
   mailFrom?: number;
   rcptTo?(address: string): number | undefined;
   data?: number;
 }
 
-/** A mail server of this machine, which keeps what it is given. */
+/** A local mail server that keeps what it receives. */
 export interface Mailbox {
   port: number;
   arrived: Arrived[];
-  /** Refuses from now on; nothing without refusals. */
+  /** Rejects from now on; without rules it rejects nothing. */
   refuse(refusals: Refusals): void;
   stop(): Promise<void>;
 }
@@ -34,7 +34,10 @@ export interface Mailbox {
 const refusal = (responseCode: number | undefined, said: string): Error | null =>
   responseCode === undefined ? null : Object.assign(new Error(said), { responseCode });
 
-/** Starts one; on a port that it had before, it is up again. Wants no login unless the options say so. */
+/**
+ * Starts a mail server. With the port of an earlier one, that server is up again. Requires no login unless
+ * the options say so.
+ */
 export const startMailbox = async (options: SMTPServerOptions = {}, port = 0): Promise<Mailbox> => {
   const arrived: Arrived[] = [];
   let refusals: Refusals = {};
@@ -66,7 +69,7 @@ export const startMailbox = async (options: SMTPServerOptions = {}, port = 0): P
     },
     ...options,
   });
-  // Clients that break off are part of what is tested.
+  // Clients that disconnect are part of the tests.
   server.on("error", () => {});
   server.listen(port, "127.0.0.1");
   await once(server.server, "listening");

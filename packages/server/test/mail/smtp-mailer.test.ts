@@ -23,7 +23,7 @@ const message = (to: string): MailMessage => ({
   language: "id",
 });
 
-/** What has been used to put headers, recipients and names into mails. */
+/** Known payloads that inject headers, recipients and names into mail. */
 const tricks = fc.oneof(
   fc.constantFrom(
     ...["\r\nBcc: ", "\nBcc: ", "\r", "%0ABcc:", ", ", "; ", ">, <", '" <', "\u2028", "\u0000", " ", "\t"],
@@ -126,7 +126,7 @@ test("sends no password unencrypted through a network", async () => {
       done(null, { user: "x" });
     },
   });
-  // A name that is not known to be this machine, although it is.
+  // A name that resolves to this machine but is not one of its known names.
   const host = `0x7f.1:${plain.port}`;
   assert.deepEqual(await send(`smtp://${host}`), { taken: true });
   assert.equal((await send(`smtp://kanal:hush@${host}`)).taken, false);

@@ -31,7 +31,7 @@ describe("the memory for one document", () => {
       clean(bytes, { maxBytes, network: "203.0.113.1" }).catch((error: unknown) => error),
     );
     t.diagnostic(`at most ${Math.round(child)} MB apart and ${Math.round(own)} MB here`);
-    // On a busy machine its time ends first.
+    // On a busy machine the time limit is reached first.
     if (!(result instanceof StoreUnavailable)) assert.deepEqual(result, { fault: "unreadable" });
     assert.ok(child < 700, `${child} MB`);
     assert.ok("bytes" in (await other));

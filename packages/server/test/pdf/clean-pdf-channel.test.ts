@@ -89,7 +89,7 @@ test("a temporary failure is reported as such, and does not use up the idempoten
 test("a document that grows when cleaned counts with its new size, and is rejected when too large", async () => {
   const tooLarge = await channelWith(grownBy(300 * 1024));
   assert.equal((await tooLarge()).status, 422);
-  // What is sent fits into the quota many times, what is stored only once.
+  // The uploaded bytes fit into the quota many times, the stored bytes only once.
   const upload = await channelWith(grownBy(200_000), 300_000);
   assert.equal((await upload()).status, 201);
   const { status, code } = await upload();

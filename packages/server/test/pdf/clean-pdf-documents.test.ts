@@ -17,11 +17,11 @@ import { rewritePdf } from "../../src/pdf/rewrite-pdf.ts";
 import { maker } from "./pdf-samples.ts";
 import { everythingIn, says } from "./pdf-words.ts";
 
-/** Made by other programs; README.md beside them says how. */
+/** Made by other programs, as the README.md beside them explains. */
 const folder = new URL("documents/", import.meta.url);
 const open = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(new URL(file, folder)));
 
-/** Each document with what it says beside its pages: comments, fields, links, bookmarks, structure. */
+/** Each document with its parts besides the pages: comments, fields, links, bookmarks, structure. */
 const documents: Readonly<Record<string, readonly string[]>> = {
   "cairo.pdf": [],
   "chromium.pdf": ["https://bandung.go.id/jalan", "/StructTreeRoot", "/Outlines", "/GoTo|/Dests"],
@@ -46,7 +46,7 @@ const cleanedOf = async (bytes: Uint8Array): Promise<Uint8Array> => {
   return cleaned.bytes;
 };
 
-/** A digest; of a photo none, as it is cleaned too. */
+/** A digest; none for a photo, which is cleaned too. */
 const contentOf = (stream: PDFRawStream): string => {
   const filter = String(stream.dict.lookup(PDFName.of("Filter")));
   if (filter.includes("DCTDecode")) return "a photo";
@@ -55,7 +55,7 @@ const contentOf = (stream: PDFRawStream): string => {
   return createHash("sha256").update(content).digest("hex");
 };
 
-/** Everything that `held` leads to, written out; streams with a digest of what is in them. */
+/** Everything that `held` refers to, written out; streams with a digest of their content. */
 const writtenOut = (held: PDFObject | undefined, { context }: PDFDocument): unknown => {
   const write = (each: PDFObject): unknown => {
     const value = context.lookup(each);
@@ -76,7 +76,7 @@ const annotationsOf = (page: PDFDict): PDFDict[] => {
   return list.asArray().map((_, place) => list.lookup(place, PDFDict));
 };
 
-/** All that decides how the pages look. */
+/** Everything that determines how the pages look. */
 const drawnIn = (document: PDFDocument): unknown[] =>
   document.getPages().map(({ node }) => ({
     box: writtenOut(node.MediaBox(), document),

@@ -4,7 +4,7 @@ const statusOf = (pid: string): string => {
   try {
     return readFileSync(`/proc/${pid}/status`, "utf8");
   } catch {
-    // It ended between the list and the look.
+    // The process ended between the listing and the read.
     return "";
   }
 };
@@ -12,7 +12,7 @@ const statusOf = (pid: string): string => {
 const numberIn = (status: string, name: string): number =>
   Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0);
 
-/** Processes that this one started and that run, with the most memory that each ever had, in megabytes (Linux). */
+/** Running child processes, with the peak memory of each in megabytes (Linux). */
 export const childrenOf = (parent: number): { pid: number; peak: number }[] =>
   readdirSync("/proc")
     .filter((name) => /^\d+$/.test(name))
@@ -20,7 +20,7 @@ export const childrenOf = (parent: number): { pid: number; peak: number }[] =>
     .filter(({ status }) => numberIn(status, "PPid") === parent && !/^State:\s+Z/m.test(status))
     .map(({ pid, status }) => ({ pid, peak: numberIn(status, "VmHWM") / 1024 }));
 
-/** Ends the first process that this one starts from now on. */
+/** Kills the first child process that starts from now on. */
 export const endFirstChild = (): Promise<void> => {
   const before = new Set(childrenOf(process.pid).map(({ pid }) => pid));
   return new Promise((resolve) => {
@@ -34,7 +34,9 @@ export const endFirstChild = (): Promise<void> => {
   });
 };
 
-/** Does `work`, and tells what memory it took at the most, in megabytes: of this process beyond what it had, and of its largest child. */
+/**
+ * Runs `work`, and returns its peak memory in megabytes: the growth of this process, and the largest child.
+ */
 export const peakOf = async <T>(
   work: () => Promise<T>,
 ): Promise<{ result: T; own: number; child: number }> => {

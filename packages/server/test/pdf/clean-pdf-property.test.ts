@@ -16,7 +16,7 @@ import { rewritePdf } from "../../src/pdf/rewrite-pdf.ts";
 import { makeDocument, maker } from "./pdf-samples.ts";
 import { everythingIn, says } from "./pdf-words.ts";
 
-/** Keys that run something, name somebody, or carry another document. */
+/** Keys that run something, name a person, or contain another document. */
 const forbidden = [
   ...["JS", "JavaScript", "XFA", "AA", "OpenAction", "Next", "Rendition", "Movie", "Sound", "OnInstantiate"],
   ...["Metadata", "PieceInfo", "LastModified", "Info", "ID", "CreatorInfo", "Creator", "Author", "Producer"],
@@ -24,7 +24,7 @@ const forbidden = [
   ...["OutputIntents", "AF", "Ref", "OPI", "SpiderInfo", "URIBase", "FS", "F2", "Win", "DPart", "VP"],
 ];
 
-/** Keys that real documents have, so that what is planted can stand where a known value belongs. */
+/** Keys of real documents, so that planted values can replace known ones. */
 const known = [
   ...["Type", "Subtype", "S", "A", "D", "Dest", "Parent", "Kids", "Names", "Dests", "Pages", "Resources"],
   ...["Font", "XObject", "ExtGState", "ColorSpace", "Pattern", "Properties", "SMask", "AP", "N", "MK", "BS"],
@@ -55,7 +55,10 @@ const known = [
   ],
 ];
 
-/** Of what is planted. A string may stay where words belong; none of these says anything. */
+/**
+ * What may remain of the planted values. A string may stay where text belongs; none of these reveals
+ * anything.
+ */
 type Planted = string | number | boolean | Planted[] | { [key: string]: Planted };
 
 const { value } = fc.letrec<{ value: Planted; dict: Planted; list: Planted }>((tie) => ({
@@ -89,12 +92,12 @@ const objectOf = (planted: Planted, context: PDFContext): PDFObject => {
   if (typeof planted === "boolean") return context.obj(planted);
   const dict = context.obj({});
   for (const [key, each] of Object.entries(planted)) dict.set(PDFName.of(key), objectOf(each, context));
-  // Each carries words where none belong.
+  // Each contains text where none belongs.
   for (const key of ["Author", "JS"]) dict.set(PDFName.of(key), PDFHexString.fromText(maker));
   return dict;
 };
 
-/** Dictionaries below these have names of the document's own as keys. */
+/** Dictionaries below these keys have names of the document's own as keys. */
 const maps = new Set([
   "Font",
   "XObject",
@@ -107,7 +110,7 @@ const maps = new Set([
   "Dests",
 ]);
 
-/** Every dictionary, streams' too, and whether its keys are names of the document's own. */
+/** Every dictionary, also of streams, and whether its keys are names of the document's own. */
 const dictsOf = (document: PDFDocument): { dict: PDFDict; isMap: boolean }[] => {
   const found = new Map<PDFDict, boolean>();
   const look = (held: PDFObject, isMap: boolean): void => {
@@ -140,7 +143,7 @@ test("planted keys never survive: the document is cleaned of them or rejected", 
       for (const { where, key, value: what, isOwnObject, isStream } of planted) {
         const { dict } = dicts[where % dicts.length] as { dict: PDFDict };
         const object = objectOf({ Inner: what }, context) as PDFDict;
-        // Where a stream belongs, its content is drawn, and stays.
+        // A planted stream may stay where a stream belongs, because its content is drawn.
         const asStream = isStream && forbidden.includes(key);
         const held = asStream ? context.stream(maker, {}) : object;
         const own = objectOf(what, context);
@@ -154,7 +157,7 @@ test("planted keys never survive: the document is cleaned of them or rejected", 
       const after = await everythingIn(cleaned.bytes);
       assert.equal(says(after, maker), false, "the maker");
       const keys = keysIn(await PDFDocument.load(cleaned.bytes, { updateMetadata: false }));
-      // `Next` stays in bookmarks, which are chains.
+      // `Next` stays in bookmarks, which form chains.
       for (const key of forbidden) assert.ok(!keys.has(key) || key === "Next", key);
       assert.ok(!keys.has("Inner"));
     }),
@@ -173,7 +176,7 @@ test("text never survives where none belongs, in any key of any object", async (
   for (const key of keys) {
     const again = await makeDocument();
     await again.flush();
-    // Without these a document has no pages.
+    // Without these keys a document has no pages.
     const needed = new Set(["Type", "Kids", "Pages", "Contents", "Filter", "Parent", "Length"]);
     if (needed.has(key)) continue;
     for (const { dict } of dictsOf(again)) dict.set(PDFName.of(key), PDFString.of("Sulastri"));

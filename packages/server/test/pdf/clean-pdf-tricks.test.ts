@@ -107,7 +107,7 @@ test("keeps bookmarks, layers, and links to pages, destinations and the web", as
   const after = await everythingIn(cleaned.bytes);
   for (const kept of ["mailto:dinas@bandung.go.id", "/NextPage", "/XYZ", "Lapisan", "Bagian dua", "awal"])
     assert.ok(says(after, kept), kept);
-  // A video's picture on the page is still there, as a stamp.
+  // The picture of a video is still on the page, as a stamp.
   assert.match(after, /\/Stamp/);
   const again = await PDFDocument.load(cleaned.bytes, { updateMetadata: false });
   const places = (again.catalog.lookup(name("Names")) as PDFDict).lookup(name("Dests")) as PDFDict;

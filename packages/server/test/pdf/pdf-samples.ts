@@ -2,7 +2,7 @@ import { deflateSync } from "node:zlib";
 import { PDFDocument, PDFHexString, PDFName, PDFRawStream, PDFString, StandardFonts } from "@cantoo/pdf-lib";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 
-/** Planted wherever a PDF can name its maker; never on a page. */
+/** The author's name, planted wherever a PDF can contain it, except on a page. */
 export const maker = "Wulandari";
 
 /** On a page. */
@@ -10,7 +10,7 @@ export const shown = "Jalan Braga berlubang";
 
 const exif = new TextEncoder().encode(`Exif\0\0II*\0\x08\0\0\0\0\0${maker}`);
 
-/** A photo with what a camera wrote into it. */
+/** A photo with the camera's metadata. */
 export const photoWithMaker: Uint8Array<ArrayBuffer> = Uint8Array.from([
   ...samplePhoto.bytes.slice(0, 2),
   ...[0xff, 0xe1, 0, exif.length + 2],
@@ -19,7 +19,7 @@ export const photoWithMaker: Uint8Array<ArrayBuffer> = Uint8Array.from([
 ]);
 
 /**
- * A document such as a word processor makes: text, a photo, a form's field, a comment, a link, and its maker
+ * A document like those of a word processor: text, a photo, a form field, a comment, a link, and its author
  * everywhere.
  */
 export const makeDocument = async (): Promise<PDFDocument> => {
@@ -64,14 +64,14 @@ export const makeDocument = async (): Promise<PDFDocument> => {
   return document;
 };
 
-/** As older programs write them, each object in clear. */
+/** As older programs write it, with uncompressed objects. */
 export const plainPdf = async (): Promise<Uint8Array> =>
   (await makeDocument()).save({ useObjectStreams: false });
 
-/** As newer ones do, objects packed in streams. */
+/** As newer programs write it, with objects in compressed streams. */
 export const packedPdf = async (): Promise<Uint8Array> => (await makeDocument()).save();
 
-/** A second edition written behind the first, which still names the maker. */
+/** With a second revision appended; the first one still names the author. */
 export const amendedPdf = async (): Promise<Uint8Array> => {
   const document = await PDFDocument.load(await plainPdf(), {
     forIncrementalUpdate: true,
@@ -81,21 +81,21 @@ export const amendedPdf = async (): Promise<Uint8Array> => {
   return document.save();
 };
 
-/** Opens without a password, but restricts printing; or only with one. */
+/** Encrypted: opens without a password but restricts printing, or requires one. */
 export const lockedPdf = async (userPassword: string): Promise<Uint8Array> => {
   const document = await makeDocument();
   document.encrypt({ userPassword, ownerPassword: "pemilik" });
   return document.save({ useObjectStreams: false });
 };
 
-/** With a file in it. */
+/** With an embedded file. */
 export const pdfWithFile = async (): Promise<Uint8Array> => {
   const document = await makeDocument();
   await document.attach(new TextEncoder().encode("isi"), `${maker}.txt`, { mimeType: "text/plain" });
   return document.save();
 };
 
-/** An object stream, packed twice, and what else it takes to be one document. */
+/** An object stream that is compressed twice, and the rest of a document. */
 const withObjects = (objects: Uint8Array, first: number): Uint8Array<ArrayBuffer> => {
   const packed = deflateSync(deflateSync(objects, { level: 9 }), { level: 9 });
   return Uint8Array.from(
@@ -116,19 +116,19 @@ const withObjects = (objects: Uint8Array, first: number): Uint8Array<ArrayBuffer
 /** A few kilobytes that unpack to 600 megabytes in one stream. */
 export const bombPdf = (): Uint8Array<ArrayBuffer> => withObjects(Buffer.alloc(6e8, " "), 4);
 
-/** A few kilobytes that would be ten megabytes once written unpacked. */
+/** A few kilobytes that would be ten megabytes when written uncompressed. */
 export const growingPdf = (): Uint8Array<ArrayBuffer> => {
   const content = "a".repeat(1e7);
   return withObjects(Buffer.from(`9 0 <</Length ${content.length}>>stream\n${content}\nendstream`), 4);
 };
 
-/** Ten megabytes of numbers, each of which takes much more as an object. */
+/** Ten megabytes of numbers, each of which takes much more memory as an object. */
 export const numbersPdf = (): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(
     Buffer.from(`%PDF-1.5\n1 0 obj\n[${"0 ".repeat(5e6)}]\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF`),
   );
 
-/** With its photo packed as told. */
+/** With its photo compressed by the given filters. */
 export const pdfWithPhoto = async (
   filters: readonly string[],
   content: Uint8Array,

@@ -14,13 +14,13 @@ export const name = (text: string): PDFName => PDFName.of(text);
 export const words = (text: string): PDFString => PDFString.of(text);
 const script = words(`app.alert('${maker}')`);
 
-/** What a trick is planted in. */
+/** The document and page into which a trick is planted, with helpers. */
 export interface Place {
   document: PDFDocument;
   page: PDFDict;
-  /** Makes an object of its own of dictionaries, names without their slash, and strings (`words`). */
+  /** Creates an object from dictionaries, names without their slash, and strings (`words`). */
   object(value: unknown): PDFObject;
-  /** The same with content behind it. */
+  /** Creates a stream with this content. */
   stream(content: string, keys?: Record<string, unknown>): PDFObject;
   annotate(keys: Record<string, unknown>): void;
 }
@@ -45,7 +45,7 @@ export const formOf = ({ catalog }: PDFDocument): PDFDict => catalog.lookup(name
 const fieldOf = (document: PDFDocument): PDFDict => document.getForm().getTextField("alamat").acroField.dict;
 const look = (text: string): Record<string, unknown> => ({ S: "JavaScript", JS: words(text) });
 
-/** Where a document names its maker or runs something, by what a reader would call it. */
+/** Ways in which a document names its author or runs something, described for readers. */
 export const tricks: Readonly<Record<string, (place: Place) => void>> = {
   "XFA as packets, with the creator in xmpmeta, an author and a script": ({ document, stream, object }) => {
     const packet = `<x:xmpmeta><dc:creator>${maker}</dc:creator></x:xmpmeta><author>${maker}</author><script>app.launchURL('https://x.example')</script>`;

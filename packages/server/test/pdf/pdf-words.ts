@@ -1,8 +1,7 @@
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from "@cantoo/pdf-lib";
 
 /**
- * Everything that a PDF says, unpacked: its bytes, its streams, its strings in every way in which they are
- * written.
+ * Everything that a PDF contains, uncompressed: its bytes, its streams, and its strings in every encoding.
  */
 export const everythingIn = async (bytes: Uint8Array): Promise<string> => {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true });
@@ -14,14 +13,17 @@ export const everythingIn = async (bytes: Uint8Array): Promise<string> => {
       try {
         parts.push(Buffer.from(decodePDFRawStream(object).decode()).toString("latin1"));
       } catch {
-        // A photo is no packed text.
+        // A photo is not compressed text.
       }
     }
   }
   return parts.join("\n");
 };
 
-/** A word as PDF writes it: in clear, as hexadecimal, as UTF-16 in hexadecimal or in bytes. */
+/**
+ * Whether a text contains a word in any form that PDF allows: plain, hexadecimal, UTF-16 in hexadecimal or in
+ * bytes.
+ */
 export const says = (text: string, word: string): boolean => {
   const hex = Buffer.from(word, "latin1").toString("hex");
   const wide = Buffer.from(word, "utf16le").swap16();

@@ -1,7 +1,10 @@
 import { cleanPicture } from "@lapor/channel";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 
-/** A photo that the channel stores to the byte, with bytes below 0x80 among its pixels: above, they would be markers of JPEG. */
+/**
+ * A photo that the channel stores byte for byte, with bytes below 0x80 among its pixels; higher bytes would
+ * be JPEG markers.
+ */
 export const photoWith = (planted: Uint8Array): Uint8Array<ArrayBuffer> => {
   const end = samplePhoto.bytes.length - 2;
   const bytes = Uint8Array.from([

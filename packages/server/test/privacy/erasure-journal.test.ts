@@ -32,14 +32,14 @@ for (const [name, start] of Object.entries(engines))
     assert.ok(afterwards && undone && resisting && failed);
 
     let store = await openStore(address);
-    /** The command, while nothing else has the database. */
+    /** Runs the command while nothing else uses the database. */
     const apply = async () => {
       await store.close();
       const said = await run("erasures apply", environment);
       store = await openStore(address);
       return said;
     };
-    /** The server's job. Resolves to what it would log. */
+    /** Runs the server's job. Resolves to its log lines. */
     const erase = async (options: { failsFor?: string; signal?: AbortSignal } = {}): Promise<string[]> => {
       const logged: string[] = [];
       const channel = createChannel({
@@ -80,7 +80,7 @@ for (const [name, start] of Object.entries(engines))
       );
       store = await openStore(address);
 
-      // Files and journal were lost with the database. The server runs again, and somebody has data erased.
+      // Files and journal were lost with the database. The server runs again, and a reporter has data erased.
       await journal.note({ reportId: afterwards, at: new Date(now), erased: "identity" });
       assert.deepEqual(await erase(), ["erased_again"]);
       assert.match((await told(afterwards)) ?? "", /^Atas permintaan pelapor, identitasnya dihapus/);
@@ -102,7 +102,7 @@ for (const [name, start] of Object.entries(engines))
       assert.deepEqual(await erase(), ["erased_again"]);
       assert.deepEqual(await isOpen(), [false]);
 
-      // Noted, and killed before it was done: nothing of that comes from a backup.
+      // Recorded in the journal, but killed before the erasure: no backup can bring that back.
       await journal.note({ reportId: failed, at: new Date(now), erased: "identity" });
       assert.equal((await apply()).code, 0);
       assert.match((await told(failed)) ?? "", /^Atas permintaan pelapor/);

@@ -46,11 +46,11 @@ interface Sent {
   trackingId: string;
   accessCode: string;
   fileId: string;
-  /** In all of its words and in the file's name, and nowhere else. */
+  /** In all its texts and in the file's name, and nowhere else. */
   word: string;
 }
 
-/** A citizen at a server. */
+/** A citizen who uses a server. */
 const createCitizen = async (server: RunningServer) => {
   const parts = { store: server.store, clock: systemClock, random: systemRandom };
   const site = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
@@ -103,14 +103,14 @@ const createCitizen = async (server: RunningServer) => {
   };
 };
 
-/** What reporters did before and after a backup. */
+/** Reports of each kind, by what their reporters did before and after a backup. */
 interface Story {
   erasedBefore: Sent;
-  /** Ended before the backup, erased after it. */
+  /** Ended before the backup and erased after it. */
   erasedAfter: Sent;
-  /** Open in the backup; withdrawn and erased after it. */
+  /** Open in the backup, withdrawn and erased after it. */
   endedAndErasedAfter: Sent;
-  /** Open still; its identity erased after the backup. */
+  /** Still open; its identity was erased after the backup. */
   identityErasedAfter: Sent;
   untouched: Sent;
   backup: string;
@@ -136,7 +136,7 @@ const tell = async (place: Place): Promise<Story> => {
   await citizen.withdraw(endedAndErasedAfter);
   await citizen.erase(endedAndErasedAfter);
   await citizen.erase(identityErasedAfter);
-  // Sent after the backup: not in it, and no stone in the way.
+  // Sent after the backup: it is not in the backup, and must not block the restore.
   const lost = await citizen.send();
   await citizen.withdraw(lost);
   await citizen.erase(lost);
@@ -236,7 +236,7 @@ for (const [name, start] of Object.entries(engines))
     test("by the journal beside the files, when only the database is lost: before the server serves a request", async () => {
       const fresh = await start();
       try {
-        // As PostgreSQL's own tools restore a database: without this program.
+        // Restores the database with PostgreSQL's own tools, without this program.
         const engine = await openEngine(fresh.address);
         await restoreBackup(engine, folderBlobs(filesFolder(fresh.dataFolder)), story.backup);
         await engine.db.deleteFrom("restoration").execute();
@@ -248,7 +248,7 @@ for (const [name, start] of Object.entries(engines))
         assert.match((await erasuresOf(fresh)).join(), /^3 reports that were erased .* are back/);
         await checkRestored(fresh, story);
         assert.deepEqual(await erasuresOf(fresh), []);
-        // A journal that was lost too is derived from the database.
+        // If the journal was lost too, it is rebuilt from the database.
         for (const { key } of (await gather(to.list())).flat()) await to.delete(key);
         assert.match(await ok(fresh, "erasures rebuild"), /^4 erasures/);
         assert.equal((await gather(to.list())).flat().length, 4);

@@ -11,7 +11,7 @@ import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { folderBlobs, type OpenStore, openStore } from "../../src/index.ts";
 import type { StoreAddress } from "../../src/store/engine/engine.ts";
 
-/** What opens a report. */
+/** The credentials of a report. */
 export interface Receipt {
   trackingId: string;
   accessCode: string;
@@ -28,16 +28,16 @@ export interface PersonalChannel {
   upload(receipt: Receipt, fileName: string): Promise<void>;
   read(receipt: Receipt, where?: string): Promise<{ text: string; status: number }>;
   asOfficer(receipt: Receipt): Promise<{ text: string; status: number }>;
-  /** The identity, asked for by an officer. */
+  /** Requests the identity as an officer. */
   identity(receipt: Receipt, reason?: string): Promise<{ text: string; status: number }>;
-  /** The agency's inbox. */
+  /** Reads the agency's inbox. */
   inbox(): Promise<{ text: string; status: number }>;
-  /** An officer's step or note. */
+  /** Takes an officer's step, or writes a note. */
   act(receipt: Receipt, where: string, body: object): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Words of identity, words of reports, and retention of 10, 20 and 30 days. */
+/** Values of an identity, texts of reports, and retention of 10, 20 and 30 days. */
 export const openPersonalChannel = async (
   address: StoreAddress,
   folder: string,
@@ -48,7 +48,7 @@ export const openPersonalChannel = async (
   const clock = { now: () => new Date(Date.now() + ahead) };
   const parts = { store, clock, random: systemRandom, blobs: folderBlobs(join(folder, "files")) };
   const retention = { identityDays: 10, filesDays: 20, wordsDays: 30 };
-  // One key sends more here than a site does: it is neither limited nor asked for work.
+  // One key sends more here than a real site does, without limits and challenges.
   const challenge = { ...defaultPolicy.challenge, mode: "off" } as const;
   const policy = { ...defaultPolicy, retention, limits: {}, challenge };
   const channel = createChannel({ ...parts, ...options, policy });

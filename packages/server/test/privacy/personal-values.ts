@@ -1,6 +1,6 @@
 import { operations } from "@lapor/openapi/operations";
 
-/** Values of a request or an answer that are a person's or a secret: its words, and what opens a report. */
+/** The personal or secret values of a request or response: texts, and credentials of a report. */
 const personal =
   /^(title|body|message|reason|text|name|email|phone|address|accessCode|trackingId|intoTrackingId|question|q|secret|description|label|url)$/;
 
@@ -16,7 +16,7 @@ const collectJson = (text: string, into: Set<string>): void => {
   try {
     collect(JSON.parse(text), into);
   } catch {
-    // Text that is not JSON is the hostile case: it is searched as a whole.
+    // Text that is not JSON is the worst case: it is searched as a whole.
     into.add(text.slice(0, 200));
   }
 };
@@ -37,9 +37,9 @@ export const rememberPersonal = (known: readonly string[]) => {
       const sent = isJson(request) ? request.clone().text() : undefined;
       sent?.catch(() => {});
       const response = await fetch(request);
-      // A body that the channel gave up never ends.
+      // A body that the channel cancelled never ends.
       if (sent && response.status !== 408) collectJson(await sent, seen);
-      // A refusal's own words are the program's.
+      // The texts of a problem document are the program's.
       if (isJson(response) && response.ok) collectJson(await response.clone().text(), seen);
       return response;
     },

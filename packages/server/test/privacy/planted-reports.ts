@@ -13,11 +13,11 @@ export interface Planted extends Flags {
   accessCode: string;
   /** Every form in which the identity could be revealed. */
   identity: string[];
-  /** In all texts of the report, its place, and texts written later. */
+  /** In all texts of the report, its location, and texts written later. */
   word: string;
-  /** In every reason for which an officer asks for the identity. */
+  /** In every reason that an officer gives to read the identity. */
   reason: string;
-  /** An officer has made it public at some time. */
+  /** An officer has made it public at some point. */
   released: boolean;
 }
 

@@ -26,7 +26,7 @@ import { createPlantingTarget, type Flags, type Planted } from "./planted-report
 
 type KeyName = Exclude<keyof ContractTarget["keys"], "revoked"> | "none";
 
-/** One response: all output, and its receiver. */
+/** One response: all its output, and who received it. */
 interface Exchange {
   operation: Operation;
   key: KeyName;
@@ -35,13 +35,13 @@ interface Exchange {
   body: string;
 }
 
-/** Something else that left. */
+/** Other output. */
 interface Other {
   where: "log" | "webhook" | "dump" | "mail" | "journal";
   text: string;
 }
 
-/** A mail as it came, but for the address to which it went: that is its reporter's own. */
+/** A received mail without the address of its recipient, which is the reporter's own. */
 const mailText = ({ raw, to, mail }: Arrived): string =>
   [raw, mail.text, mail.html, JSON.stringify(mail.headerLines)]
     .join("\n")
@@ -65,14 +65,14 @@ const mayTellIdentity = ({ operation, key, status }: Exchange, { anonymous }: Pl
   );
 };
 
-/** Whether an answer may tell words of a report. */
+/** Whether a response may contain the texts of a report. */
 const mayTellWords = ({ operation, key, status }: Exchange, { confidential, released }: Planted): boolean => {
   if (status >= 300) return false;
   if (!needsCode(operation) && !isOfficers(operation)) return released && !confidential;
   return key !== "thirdAdmin" && (needsCode(operation) || officers.includes(key));
 };
 
-/** Whether an answer may tell why an officer has read an identity. */
+/** Whether a response may contain the reasons for which an officer has read an identity. */
 const mayTellReason = ({ operation, key, status }: Exchange): boolean =>
   status < 300 &&
   (operation.id === "exportReport" || (operation.id === "listIdentityAccesses" && key === "nationalAdmin"));
@@ -114,12 +114,12 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-/** A served channel that is a process of its own, on PostgreSQL. */
+/** A channel that runs as a separate process, on PostgreSQL. */
 const serve = async () => {
   const postgres = await startPostgres();
   const mailbox = await startMailbox();
   const dataFolder = temporaryFolder();
-  // Known before, as links in answers begin with it.
+  // Known in advance, because links in responses begin with it.
   const port = String(await freePort());
   const environment = {
     LAPOR_PORT: port,
@@ -184,13 +184,13 @@ const walk = async (flags: readonly Flags[]) => {
     const made = requestFor(target, "createWebhookEndpoint", { key: target.keys.nationalAdmin, json: hook });
     assert.equal((await target.fetch(made)).status, 201);
     for (const operation of operations) {
-      // A confidential report is neither made public nor followed: nothing would be granted.
+      // A confidential report is neither made public nor followed: there is nothing to grant.
       isOpen = openOnly.includes(operation.id);
       const ask = await grantedAsk(target, operation.id);
       const { word } = target.planted.at(-1) ?? { word: "" };
       for (const [name, key] of keys) {
         await exchange(operation, name, { ...ask, key });
-        // Refused by its words, if it has any: a problem must not repeat them.
+        // Rejected because of its text, if it has any: a problem document must not repeat it.
         if (ask.json !== undefined)
           await exchange(operation, name, {
             ...ask,
@@ -199,7 +199,7 @@ const walk = async (flags: readonly Flags[]) => {
           });
       }
     }
-    // Whatever is read, with every key, of every report; with the code of its own.
+    // Reads everything, with every key, for every report, with the report's own access code.
     const reads = operations.filter(({ method, path }) => method === "GET" && !/\{(?!trackingId)/.test(path));
     for (const operation of reads)
       for (const [name, key] of keys)
@@ -254,7 +254,7 @@ test("no output reveals an anonymous reporter, or shows confidential text to oth
       assert.deepEqual(leaksOf(exchanges, others, planted), []);
       for (const { where, text } of others)
         assert.ok(!text.includes(fileWord), `the name of a file in ${where}`);
-      // That all of it was looked for where it can be found.
+      // Checks that the planted values occur where they may be found.
       const granted = new Set(
         exchanges.filter(({ status }) => status < 300).map(({ operation }) => operation.id),
       );

@@ -31,7 +31,7 @@ const engines = {
   },
 };
 
-/** Words that are in a report in every place that can hold any. */
+/** The texts of a report in every field that can hold any. */
 const fillReport = async (channel: PersonalChannel, word: string, flags: object): Promise<Receipt> => {
   const receipt = await channel.submit({
     title: `Lubang ${word}`,
@@ -78,7 +78,7 @@ for (const [name, start] of Object.entries(engines))
       await channel.close();
       await stop();
     });
-    /** The embedded database admits one process. */
+    /** The embedded database allows one process. */
     const alone = async <T>(work: () => Promise<T>, sealKeys: (typeof older)[] = []): Promise<T> => {
       await channel.close();
       try {
@@ -183,7 +183,8 @@ for (const [name, start] of Object.entries(engines))
           ),
         ),
       );
-      // The three that named their reporters to the agency, and the one that asked for its erasure.
+      // The three reports that gave their reporters' names to the agency, and the one whose erasure was
+      // requested.
       assert.deepEqual(reads, [{ count: 4, reasons: 0 }]);
     });
 
@@ -255,8 +256,8 @@ for (const [name, start] of Object.entries(engines))
       assert.ok((await readFile(file?.savedAs ?? "")).length > 100);
       assert.match((await channel.read(receipt, "/export")).text, /Surat-12\/2026/);
 
-      // A second file, sealed with a lost key: the first one and the data in the database are exported all
-      // the same.
+      // A second file is sealed with a lost key. The first file and the data in the database are exported
+      // nevertheless.
       await channel.upload(receipt, "hilang katasalinan.jpg");
       const stored = await channel.store.findReport(receipt.trackingId);
       const lost = stored?.attachments.find(({ id }) => !file?.savedAs.includes(id))?.id ?? assert.fail();
@@ -310,7 +311,7 @@ for (const [name, start] of Object.entries(engines))
         /[(,"](1|2025-03)\.[\w-]{16}\.[\w-]{22}/,
         "nothing is sealed by an earlier key",
       );
-      // Without the key that sealed, it says which one it wants, and no text is touched.
+      // Without the key that sealed the texts, the command names the missing key and changes no text.
       const blind = await alone(() => runCli("keys reseal", settings([older])), [newer]);
       assert.equal(blind.code, 1);
       assert.match(blind.stderr, /texts cannot be opened: they were sealed with "2026-11"/);

@@ -26,7 +26,7 @@ test("resealing continues where it was killed, while two servers accept and chan
     LAPOR_SECRET: Buffer.from(secret).toString("base64"),
     LAPOR_SEAL_KEYS: [newer, older].map(({ id, key }) => `${id}:${Buffer.from(key).toString("hex")}`).join(),
   };
-  // One connection for all the looks: PostgreSQL here has few.
+  // One connection for all checks, because this PostgreSQL has few.
   const engine = await openEngine(address);
   const sealedBy = async (id: string): Promise<number> => {
     const rows = await engine.script((run) =>

@@ -13,7 +13,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 
-/** Makes it know this secret, as it would be after a rotation. */
+/** Records this secret, as after a rotation. */
 const know = async (sealKeys: SealKeys, secret: Uint8Array<ArrayBuffer>): Promise<void> => {
   const [check] = await createKeyChecks(secret);
   if (check) await sealKeys.replaceSecret(check);
@@ -49,7 +49,7 @@ describe("a database records the keys that it was first used with", () => {
     assert.equal(started.length, 1);
     assert.ok(refused.every(isRefused(/LAPOR_SECRET should be the secret that the database was first used/)));
     const store = await openStore({ databaseUrl: postgres.url });
-    // For the tests below.
+    // Records the keys for the tests below.
     await know(store.sealKeys, mine);
     assert.deepEqual(await store.sealKeys.record(await createKeyChecks(mine)), []);
     await store.close();

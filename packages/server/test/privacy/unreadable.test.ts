@@ -5,7 +5,7 @@ import { engines } from "../support/filled-store.ts";
 import { withSql } from "../support/with-sql.ts";
 import { openPersonalChannel } from "./personal-channel.ts";
 
-/** What damages each sealed text of one report: it is replaced by one that was sealed for another place. */
+/** Damages each sealed text of one report, by replacing it with one that was sealed for another field. */
 const damage = (id: string) => `
   create table spare as select id, title, body, address from report where id = '${id}';
   create table spare_identity as select * from report_identity where report_id = '${id}';
@@ -78,7 +78,7 @@ for (const [name, start] of Object.entries(engines))
         (JSON.parse(text).identityAccesses as { reader: string; reason?: string }[])
           .filter(({ reader }) => reader === "agency_admin")
           .map(({ reason }) => reason);
-      // The second read is that of the closed identity, which was taken back.
+      // The second read is that of the undecryptable identity, which was rolled back.
       assert.deepEqual(reasonsOf(copy.text), [undefined]);
       const whole = await channel.read(first, "/export");
       assert.deepEqual(reasonsOf(whole.text), ["Menelepon pelapor besok"]);

@@ -3,7 +3,7 @@ import { createTrackingId, publicWords, systemRandom } from "@lapor/channel";
 import { agencies, topics } from "@lapor/directory";
 import type pg from "pg";
 
-/** A source of numbers that is the same each time (mulberry32). */
+/** A random source with a seed (mulberry32). */
 const createNumbers = (seed: number) => {
   let state = seed;
   return (): number => {
@@ -20,7 +20,7 @@ const known =
   );
 const syllables = "ba ka ma ra sa ta la na pa da gu mi ri su to le ne po du ki".split(" ");
 
-/** Words as a language has them: few that are everywhere, many that are rare. */
+/** Words distributed as in a language: few are everywhere, many are rare. */
 const vocabulary = (random: () => number): string[] => [
   ...known,
   ...Array.from({ length: 6000 }, () =>
@@ -31,11 +31,11 @@ const vocabulary = (random: () => number): string[] => [
   ),
 ];
 
-/** Zipf's law: the first word is twice as frequent as the second one. */
+/** Zipf's law: the first word is twice as frequent as the second. */
 const rankOf = (random: () => number, count: number): number => Math.floor(count ** random()) - 1;
 
 interface Crowd {
-  /** A word of the language, the frequent ones more often. */
+  /** A word of the language, chosen by frequency. */
   word(): string;
   /** A word that few reports have. */
   rareWord(): string;
@@ -44,7 +44,7 @@ interface Crowd {
   categoryId(): string;
 }
 
-/** What the reports of a crowd are made of; with the same seed the same. */
+/** Generates the reports of a crowd: with the same seed, the same reports. */
 export const createCrowd = (seed: number): Crowd => {
   const random = createNumbers(seed);
   const words = vocabulary(createNumbers(1));
@@ -60,7 +60,7 @@ export const createCrowd = (seed: number): Crowd => {
 
 const day = 86_400_000;
 
-/** Puts so many released reports with their timelines straight into the tables: a year's worth in every 200,000. */
+/** Inserts this many released reports with their timelines directly into the tables: 200,000 per year. */
 export const insertCrowd = async (client: pg.Client | pg.Pool, count: number, until: Date): Promise<void> => {
   const crowd = createCrowd(7);
   const random = createNumbers(3);

@@ -42,7 +42,7 @@ describe("the public's queries on 20,000 reports (PostgreSQL)", () => {
     await postgres.stop();
   });
 
-  /** The indexes that a question's plan uses; no plan may read the whole table. */
+  /** The indexes that a query's plan uses. No plan may read the whole table. */
   const indexesOf = async (ask: () => Promise<unknown>): Promise<string[]> => {
     asked = [];
     await ask();

@@ -1,4 +1,5 @@
-// node packages/server/test/public/public-scale.ts [reports …]: how long the public's questions take on PostgreSQL with so many released reports.
+// node packages/server/test/public/public-scale.ts [reports …]: measures how long the public queries take on
+// PostgreSQL with this many released reports.
 import { performance } from "node:perf_hooks";
 import {
   createChannel,

@@ -32,7 +32,10 @@ const arbitraryWords = fc
 
 const day = (index: number): Date => new Date(Date.UTC(2026, 9, 1, 16 + 6 * index));
 
-/** What happens to a report before the public looks: how it is, whether it is released, how it goes on, whether it is taken back. */
+/**
+ * The life of a report before the public reads it: its properties, its release, its later steps, and whether
+ * the release is retracted.
+ */
 const arbitraryLife = fc.record({
   title: arbitraryWords,
   body: arbitraryWords,
@@ -70,7 +73,7 @@ const ended = (life: Life, report: ReportRecord): Partial<ReportRecord> => {
   return life.end === "retracted" ? { releasedAt: null } : { status: "in_progress" };
 };
 
-/** The records of a life, made once, so that every store gets the same. */
+/** The records of a life, created once, so that every store gets the same. */
 const recordsOf = (life: Life) => {
   const {
     title,
@@ -152,7 +155,7 @@ const arbitraryQuery = fc.record(
   { requiredKeys: [] },
 );
 
-/** Everything a store answers to a query, page by page. */
+/** All results of a store for a query, page by page. */
 const walk = async (store: Store, query: Omit<PublicQuery, "limit">): Promise<string[]> => {
   const found: string[] = [];
   for (let after: PublicQuery["after"]; ; ) {
@@ -167,7 +170,10 @@ const walk = async (store: Store, query: Omit<PublicQuery, "limit">): Promise<st
 const inOrder = <T>(rows: readonly T[]): string[] =>
   rows.map((row) => JSON.stringify(row, Object.keys(Object(row)).sort())).sort();
 
-/** What the public reads, held against the memory store's answers. `open` gives a store for these tests alone. */
+/**
+ * Compares the public queries of a store with those of the memory store. `open` opens a store for these tests
+ * only.
+ */
 export const publicSuite = (
   name: string,
   open: () => Promise<{ store: Store; close(): Promise<void> }>,

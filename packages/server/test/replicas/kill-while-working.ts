@@ -19,14 +19,14 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** The final state. */
 export interface Survival {
-  /** Acknowledged before a kill, each with its file. */
+  /** Reports acknowledged before a kill, each with its file. */
   reports: number;
   /** Reports of which each clock fired once. */
   overdue: number;
   events: number;
-  /** Webhooks that came while processes were killed, and not only when all was over. */
+  /** Webhooks that arrived while processes were killed, not only at the end. */
   amid: number;
-  /** Webhooks that came again, because they were refused or their process was killed. */
+  /** Webhooks that arrived again because they were rejected or their process was killed. */
   repeated: number;
 }
 
@@ -35,10 +35,7 @@ const script = fileURLToPath(new URL("work-until-killed.ts", import.meta.url));
 const begin = Date.parse("2001-03-01T00:00:00Z");
 const roundMs = 40 * 86_400_000;
 
-/**
- * Runs the script, and kills it at some moment of its work. Resolves to the tracking IDs that it
- * acknowledged.
- */
+/** Runs the script, and kills it at a random moment. Resolves to the tracking IDs that it acknowledged. */
 const runAndKill = async (receiver: HardReceiver, args: readonly string[]): Promise<string[]> => {
   const command = [script, ...args, receiver.url];
   const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
@@ -54,7 +51,7 @@ const runAndKill = async (receiver: HardReceiver, args: readonly string[]): Prom
   return acknowledged;
 };
 
-/** Every report with its whole history: each clock fired, once, and in order. */
+/** Asserts for every report that its history is complete: each clock fired, once, and in order. */
 const holdsHistories = async (store: OpenStore, last: Date): Promise<number> => {
   let overdue = 0;
   for await (const batch of store.readHistories())
@@ -71,8 +68,8 @@ const holdsHistories = async (store: OpenStore, last: Date): Promise<number> => 
 };
 
 /**
- * Delivers the rest: what is due, then, a minute ahead, what killed processes had claimed and what was
- * refused.
+ * Delivers the rest: first what is due, then, a minute later, what killed processes had claimed and what was
+ * rejected.
  */
 const deliverRest = async (store: Store, parts: Omit<Parameters<typeof createChannel>[0], "clock">) => {
   let ahead = 0;
@@ -92,15 +89,15 @@ const deliverRest = async (store: Store, parts: Omit<Parameters<typeof createCha
     limit: 1,
   } as const;
   const pending = () => store.listWebhookDeliveries(query);
-  // No further ahead than a receiver bears of a time stamp.
+  // Not further ahead than receivers tolerate in a timestamp.
   for (; ahead < 240_000; ahead += 40_000) await delivery.deliverDue();
   assert.deepEqual(await pending(), []);
 };
 
 /**
- * Kills a process in the middle of accepting reports, applying transitions and delivering webhooks, again
- * and again. Afterwards everything acknowledged exists, with its file, every transition happened once, and
- * every event reached its receiver under one id, in order.
+ * Kills a process repeatedly while it accepts reports, applies transitions and delivers webhooks. Afterwards
+ * everything acknowledged exists, with its file, every transition happened once, and every event reached its
+ * receiver under one id, in order.
  */
 export const killWhileWorking = async (
   engine: "PGlite" | "PostgreSQL",

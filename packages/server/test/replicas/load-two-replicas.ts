@@ -16,21 +16,21 @@ import { collect, launch } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { widePolicyFile } from "../support/wide-policy.ts";
 
-/** What two processes did together. */
+/** The combined work of two processes. */
 export interface Together {
-  /** Sent to both at once under one idempotency key; taken once each. */
+  /** Reports sent to both processes concurrently under one idempotency key, and accepted once each. */
   reports: number;
-  /** Answers that said they were a repetition, or that the first one was still running. */
+  /** Responses that were replays, or that said that the first request was still running. */
   repetitions: number;
-  /** Steps of clocks that were due when they started, by either of them. */
+  /** Transitions that were due at the start, applied by either process. */
   clockSteps: [number, number];
   events: number;
-  /** Webhooks that the receiver had refused once. */
+  /** Webhooks that the receiver had rejected once. */
   repeatedWebhooks: number;
   seconds: number;
 }
 
-/** `lapor` as one starts it, on the database given. */
+/** Starts `lapor serve` on the given database. */
 const startReplica = async (environment: Record<string, string>) => {
   const child: ChildProcess = launch(["serve"], {
     LAPOR_PORT: "0",
@@ -46,7 +46,7 @@ const startReplica = async (environment: Record<string, string>) => {
   }
   return {
     url: url() as string,
-    /** Steps of clocks that it has taken. */
+    /** The transitions that it has applied. */
     clockSteps: () =>
       [...output.stderr.matchAll(/"event":"clocks","count":(\d+)/g)].reduce(
         (sum, [, count]) => sum + Number(count),
@@ -63,8 +63,8 @@ const startReplica = async (environment: Record<string, string>) => {
 };
 
 /**
- * Sends the same report with the same key to both servers at once until both have accepted it; returns the
- * one tracking ID.
+ * Sends the same report with the same key to both servers concurrently until both have accepted it. Returns
+ * the one tracking ID.
  */
 const submitToBoth = async (
   urls: readonly string[],
@@ -85,7 +85,7 @@ const submitToBoth = async (
       const answer = (await response.json()) as SubmittedReport;
       if (response.headers.get("idempotent-replayed") === "true") repetitions++;
       if (response.status === 201) return answer;
-      // The other one has it in hand.
+      // The other server is handling it.
       assert.equal(response.status, 409);
       repetitions++;
     }
@@ -97,8 +97,8 @@ const submitToBoth = async (
 };
 
 /**
- * Reports whose deadline passed by twice its length while no server ran, and an endpoint for all later
- * events.
+ * Creates reports whose deadline passed by twice its length while no server ran, and an endpoint for all
+ * later events.
  */
 const prepare = async (store: Store, secret: Uint8Array<ArrayBuffer>, overdue: number, url: string) => {
   const past = { now: () => new Date(systemClock.now().getTime() - 60 * 86_400_000) };
@@ -119,7 +119,7 @@ const until = async (what: string, isDone: () => Promise<boolean>): Promise<void
     assert.ok(performance.now() < end, `${what} within three minutes`);
 };
 
-/** @param opened Called with the function that ends a process, as soon as it starts. */
+/** @param opened Called with the function that kills a process, as soon as it starts. */
 const load = async (
   reports: number,
   overdue: number,

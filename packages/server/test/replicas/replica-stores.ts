@@ -3,7 +3,7 @@ import { startPostgres } from "../../../../scripts/postgres.ts";
 import { openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 
-/** Stores on the same data, as replicas have them. */
+/** Stores on the same data, one per replica. */
 export interface Replicas {
   stores: [Store, ...Store[]];
   close(): Promise<void>;

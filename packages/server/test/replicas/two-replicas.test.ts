@@ -4,7 +4,7 @@ import { loadTwoReplicas } from "./load-two-replicas.ts";
 
 test("two processes on one PostgreSQL do nothing twice: no report, no clock, and no webhook under a second id", async () => {
   const { repeatedWebhooks, events } = await loadTwoReplicas(40, 25);
-  // Each report that was sent was verified once, and each of the others missed a deadline twice.
+  // Each new report was verified once, and each of the others missed a deadline twice.
   assert.equal(events, 2 * 40 + 2 * 25);
   assert.ok(repeatedWebhooks > 0, "what the receiver refused came again");
 });

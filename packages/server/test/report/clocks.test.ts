@@ -21,7 +21,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const usualBody = (step: string): object =>
   step === "verify" ? {} : { message: "Kami sampaikan perkembangannya." };
 
-/** A channel on a store, with a clock to set and keys of one agency. */
+/** A channel on a store, with a clock to set and the keys of one agency. */
 const openChannel = async (store: Store, at: string) => {
   let now = Date.parse(at);
   const clock = { now: () => new Date(now) };
@@ -75,7 +75,10 @@ const lives = [
   ["verify", "request-information"],
 ];
 
-/** What happens to reports in every state over a quarter of a year, hour by twelve hours: who, what and when, without ids. */
+/**
+ * Everything that happens to reports of every state in a quarter of a year, in steps of twelve hours: actor,
+ * action and time, without ids.
+ */
 const quarter = async (store: Store): Promise<string[]> => {
   const { channel, pass, submit, act } = await openChannel(store, "2026-03-10T05:00:00Z");
   const trackingIds: string[] = [];
@@ -97,7 +100,7 @@ const quarter = async (store: Store): Promise<string[]> => {
   );
 };
 
-/** Every report of a store: what the channel did is whole, and done once. */
+/** Asserts for every report of a store that the channel's transitions are complete and happened once. */
 const holdsOnce = async (store: OpenStore, kinds: readonly string[]): Promise<number> => {
   let reports = 0;
   for await (const batch of store.readHistories())
@@ -147,7 +150,7 @@ describe("report clocks of two replicas on one PostgreSQL", () => {
     for (let count = 0; count < 60; count++) trackingIds.push(await first.submit(regions[count % 3]));
     for (const trackingId of trackingIds) assert.equal(await first.act(trackingId, "verify"), 200);
     for (const { pass } of replicas) pass(60 * day);
-    // The unit inside the agency leaves the deadline as it is.
+    // Assigning a unit inside the agency does not change the deadline.
     const unit = { unit: "Dinas Bina Marga" };
     const meddled = Promise.all(trackingIds.map((trackingId) => second.act(trackingId, "assign", unit)));
     const counts = await Promise.all(

@@ -9,7 +9,7 @@ import { run as runCli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { withSql } from "../support/with-sql.ts";
 
-/** A channel on the database, with three reports that each have three entries; gives their tracking IDs. */
+/** Creates three reports with three entries each in the database. Returns their tracking IDs. */
 const fill = async (address: StoreAddress): Promise<[string, string, string]> => {
   const store = await openStore(address);
   const parts = { store, clock: systemClock, random: systemRandom, blobs: folderBlobs(temporaryFolder()) };

@@ -20,7 +20,7 @@ const insert = async (store: Store, ...reports: ReportRecord[]): Promise<void> =
   });
 };
 
-/** Changes a report as a step does: one version more, with its entry. */
+/** Changes a report as a step does: the next version, with its entry. */
 const change = (store: Store, id: string, changes: Partial<ReportRecord>): Promise<void> =>
   store.transaction(async (transaction) => {
     const present = await transaction.lockReport(id);
@@ -30,7 +30,7 @@ const change = (store: Store, id: string, changes: Partial<ReportRecord>): Promi
     await transaction.insertTimeline(sampleEntry(next, { kind: "transferred" }));
   });
 
-/** Reads an inbox to its end, as the channel does: all pages are of the moment of the first one. */
+/** Reads an inbox to its end, as the channel does: all pages show the moment of the first one. */
 const walk = async (
   store: Store,
   query: InboxQuery,
@@ -50,7 +50,7 @@ const walk = async (
 
 const idsOf = (reports: readonly ReportRecord[]): string[] => reports.map(({ id }) => id);
 
-/** Something that happens while somebody reads page after page. */
+/** A write that happens while somebody reads page by page. */
 type Write = { kind: "put off" | "brought forward" | "moved" | "new"; which: number; minutes: number };
 const write: fc.Arbitrary<Write> = fc.record({
   kind: fc.constantFrom("put off", "brought forward", "moved", "new"),
@@ -58,7 +58,7 @@ const write: fc.Arbitrary<Write> = fc.record({
   minutes: fc.integer({ min: 1, max: 60 }),
 });
 
-/** What every store promises of its inboxes. */
+/** The properties of every store's inboxes. */
 export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void => {
   describe(`the inbox (${name})`, () => {
     let store: Store;

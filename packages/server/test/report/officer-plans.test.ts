@@ -25,7 +25,7 @@ interface Plan {
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-/** Rows that a node gave or looked at in vain, in all of its runs. */
+/** Rows that a node returned or discarded, over all its loops. */
 const rowsOf = (node: Plan): number =>
   (node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0) + (node["Rows Removed by Join Filter"] ?? 0)) *
   node["Actual Loops"];
@@ -33,10 +33,10 @@ const rowsOf = (node: Plan): number =>
 const holder = "pemprov-jawa-barat";
 const former = "pemkot-bandung";
 const limit = 25;
-/** A page with a look at each row's report and event, and what the planner reads ahead. */
+/** A page with a look-up of each row's report and event, and the planner's read-ahead. */
 const fewRows = 10 * limit;
 
-// Half of the reports left the former holder for the holder. A few have a rare word.
+// Half of the reports went from the former holder to the holder. A few contain a rare word.
 const fill = [
   `insert into report (
       id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, region_code, site_agency_id,
@@ -93,7 +93,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     await postgres.stop();
   });
 
-  /** What is run for a question and read by the statement with this text. */
+  /** The plans of the statements that a query runs and that contain this text. */
   const nodesFor = async (text: string, ask: () => Promise<unknown>): Promise<Plan[]> => {
     asked = [];
     await ask();
@@ -144,7 +144,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       );
       assert.ok(found.length > 0);
       assert.ok(nodes.some((node) => node["Index Name"] === "report_search_words"));
-      // The departures of the party may be read for a join, but none is looked up by itself.
+      // The departures of the party may be read for a join, but none is looked up separately.
       assertBounded(
         nodes.filter((node) => ["report", "report_search"].includes(node["Relation Name"] ?? "")),
       );

@@ -1,14 +1,14 @@
 import type { TimelineRecord } from "@lapor/channel";
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 
-// A second, independent model of who reads what: from the raw history of a report, entry by entry, without
-// the departures that the stores keep.
+// A second, independent model of access: from the raw history of a report, entry by entry, without the
+// departures that the stores keep.
 
-/** A report's history, with what the test saw at each entry. */
+/** A report's history, with the test's observations at each entry. */
 export interface Known {
   trackingId: string;
   confidential: boolean;
-  /** Now. */
+  /** The current state. */
   escalation: number;
   entries: (TimelineRecord & {
     escalationThen: number;
@@ -17,10 +17,10 @@ export interface Known {
   })[];
 }
 
-/** For which agencies each party stands; null is national triage. */
+/** The agencies that each party stands for; null is national triage. */
 export type Parties = ReadonlyMap<string | null, readonly (string | null)[]>;
 
-/** As the directory is now. */
+/** By the current directory. */
 export const partiesNow = (readers: readonly (string | null)[]): Parties =>
   new Map(
     readers.map((reader) => {
@@ -35,7 +35,7 @@ const isEnd = ({ status }: TimelineRecord): boolean => status === "closed" || st
 const holderBefore = ({ entries }: Known, index: number): string | null | undefined =>
   index === 0 ? undefined : entries[index - 1]?.responsibleAgencyId;
 
-/** Whether the entry at this place took the report away from this agency. */
+/** Whether the entry at this index moved the report away from this agency. */
 const isLeaving = (known: Known, index: number, agency: string | null): boolean =>
   index > 0 && holderBefore(known, index) === agency && known.entries[index]?.responsibleAgencyId !== agency;
 
@@ -51,13 +51,13 @@ const isWithheld = ({ confidential, entries }: Known): boolean =>
 const overseenBy = ({ confidential }: Known, holder: string | null, escalation: number): boolean =>
   !confidential || holder === null || escalation === 2;
 
-/** The entry up to which a former holder reads; undefined when it never had the report. */
+/** The last entry that a former holder reads; undefined when it never had the report. */
 const lastLeaving = (known: Known, agencies: readonly (string | null)[]): number | undefined => {
   const places = known.entries.map((_, index) => index);
   return places.findLast((index) => agencies.some((agency) => isLeaving(known, index, agency)));
 };
 
-/** What a party may read of a report: how much, and of a former holder the entries and the category. */
+/** What a party may read of a report: how much, and for a former holder the entries and the category. */
 export const expectedReading = (known: Known, reader: string | null, parties: Parties) => {
   const agencies = parties.get(reader) ?? [];
   const holder = holderOf(known);
@@ -82,7 +82,7 @@ const shareOf = (known: Known, index: number, agency: string | null): "held" | "
   return ends && leftBefore ? "lasting" : undefined;
 };
 
-/** The version by which the party knows an event; `isFormer` when it neither had nor oversaw the report then. */
+/** The version of an event for a party. `isFormer` when the party neither had nor oversaw the report then. */
 const knownAs = (known: Known, index: number, agencies: readonly (string | null)[]) => {
   const { version, responsibleAgencyId, escalationThen } = known.entries[index] as Known["entries"][number];
   const oversees = agencies.includes(null) && overseenBy(known, responsibleAgencyId, escalationThen);
@@ -93,8 +93,8 @@ const knownAs = (known: Known, index: number, agencies: readonly (string | null)
 };
 
 /**
- * The ids of the events that the party may read now, and what it reads of them; and of these the ones that
- * its endpoint gets: it was among their readers when they happened.
+ * The ids of the events that the party may read now, and what it reads of them; and those that its endpoint
+ * gets, because it was among their readers when they happened.
  */
 export const expectedEvents = (known: Known, reader: string | null, parties: Parties) => {
   const { access } = expectedReading(known, reader, parties);
@@ -112,7 +112,7 @@ export const expectedEvents = (known: Known, reader: string | null, parties: Par
   return { readable, sent };
 };
 
-/** Whether a former holder of the report is found in its list, by what the filter looks at. */
+/** Whether a former holder finds the report in its list, by the fields of the filter. */
 export const isFound = (
   known: Known,
   reader: string | null,

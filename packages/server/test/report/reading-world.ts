@@ -14,14 +14,14 @@ import type { Known } from "./reading-model.ts";
 import { partiesNow } from "./reading-model.ts";
 
 /**
- * Who passes reports round; null is national triage. The last agency takes over the tasks of the one before
- * it.
+ * The parties that transfer reports; null is national triage. The last agency takes over the tasks of the one
+ * before it.
  */
 export const readers = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpupr", "pemkot-cimahi", null] as const;
 /** A party that reads. */
 export type ReadingParty = (typeof readers)[number];
 
-/** What happens to one report of a run. */
+/** The actions on one report of a run. */
 export interface Move {
   report: number;
   action:
@@ -51,7 +51,7 @@ const endsInto = (agency: Agency): Agency =>
     ? { ...agency, ended: { reason: "Perpres 1/2027", successorId: "pemkot-cimahi" } }
     : agency;
 
-/** A channel over a store whose clock stands, with a key and a webhook endpoint for each party. */
+/** A channel with a fixed clock over a store, with a key and a webhook endpoint for each party. */
 export const openReadingWorld = async (store: Store) => {
   let now = start;
   const clock = { now: () => new Date(now) };
@@ -115,9 +115,9 @@ export const openReadingWorld = async (store: Store) => {
 
   const reports: (Known & { accessCode: string })[] = [];
 
-  /** Reads what is new in the history of each report, as the store has it. */
+  /** Reads the new entries of each report's history, as the store has them. */
   const watch = async (isWaiting: boolean): Promise<void> => {
-    // Places in the log are given when it is read: to who may read each event then.
+    // Positions in the log are assigned on reading: this records who may read each event then.
     await ask("GET", "/events?limit=1", { key: keys.get(null) });
     for (const known of reports) {
       const file = await store.findReport(known.trackingId);
@@ -162,7 +162,10 @@ export const openReadingWorld = async (store: Store) => {
     endpoints,
     reports,
     ask,
-    /** What the endpoint of the party is sent until nothing waits for it, each taken at once. */
+    /**
+     * Everything that the party's endpoint is sent until nothing waits for it. Each delivery is accepted
+     * immediately.
+     */
     async takeDeliveries(reader: ReadingParty): Promise<PlacedEvent[]> {
       const endpoint = await store.findWebhookEndpoint(endpoints.get(reader) ?? "");
       if (!endpoint) throw new Error("The endpoint is gone.");
@@ -178,7 +181,7 @@ export const openReadingWorld = async (store: Store) => {
         }
       }
     },
-    /** New reports of Bandung, the last one confidential, and endpoints that know of nothing before. */
+    /** Creates reports for Bandung, the last one confidential, and endpoints without earlier events. */
     async begin(titles: readonly string[]): Promise<void> {
       useAgencies();
       reports.length = 0;

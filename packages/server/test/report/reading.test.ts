@@ -34,13 +34,13 @@ const move = (report: number, action: Move["action"], to = 1): Move => ({
   category: "sampah",
 });
 
-/** One run that comes to each level of reading. */
+/** A run that reaches every level of access. */
 const everyLevel: Move[] = [
   ...[move(0, "verify"), move(0, "transfer"), move(2, "transfer"), move(1, "transfer", 2)],
   ...[move(0, "reply"), move(1, "succeed"), move(0, "verify")],
 ];
 
-/** All items of a list, read two at a time. */
+/** All items of a list, read two per page. */
 const pages = async <Item>(
   world: World,
   reader: ReadingParty,
@@ -161,7 +161,7 @@ const holdsEvents = async (world: World, reader: ReadingParty, where: string): P
 };
 
 for (const [name, open] of Object.entries(replicaEngines)) {
-  // Requests to a database take their time; in memory, more of the rules are met.
+  // Database queries take time, so that memory covers more of the rules.
   const numRuns = name === "in memory" ? 40 : 6;
   describe(`access to a report that moves between parties (${name})`, () => {
     let replicas: Replicas;

@@ -35,7 +35,7 @@ const places = [
   "dalam gang",
 ];
 
-/** Invented reports on cables that officers passed on to one agency or another. */
+/** Invented reports about cables that officers assigned to one agency or another. */
 const decide = async (
   store: OpenStore,
   count: number,
@@ -69,7 +69,7 @@ const decide = async (
 
 const question = { text: "kabel putus dan tiang miring dekat sekolah", regionCode: "32.73" };
 
-/** Whom a channel on the store suggests first. */
+/** The agency that a channel on the store suggests first. */
 const suggested = async (
   store: OpenStore,
   readLearnedModel = store.routingModels.newest,
@@ -171,10 +171,10 @@ for (const [name, open] of Object.entries(engines))
       await keep(first, "{}", new Date("2026-11-24T05:00:00Z"));
       await keep(second, "{}", new Date("2026-11-24T05:00:01Z"));
       assert.deepEqual([await newest(), await newest("a"), await newest("b")], [second, second, undefined]);
-      // Learned again: it is the newest now.
+      // Stored again, so that it is the newest now.
       await keep(first, "{}", new Date("2026-11-24T05:00:02Z"));
       assert.deepEqual(await newest("b"), first);
-      // From a machine whose clock is slow.
+      // Stored by a machine whose clock is behind.
       await keep(second, "{}", new Date("2026-11-24T04:00:00Z"));
       assert.deepEqual(await newest("a"), second);
     } finally {

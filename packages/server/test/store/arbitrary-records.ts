@@ -3,11 +3,11 @@ import type { LocationRecord, ReportRecord } from "@lapor/channel";
 import fc from "fast-check";
 import { sampleReport } from "../support/record-samples.ts";
 
-/** Any text that PostgreSQL keeps; the channel refuses U+0000 before it gets here. */
+/** Any text that PostgreSQL can store; the channel rejects U+0000 earlier. */
 export const arbitraryText = (maxLength = 60): fc.Arbitrary<string> =>
   fc.string({ unit: "binary", minLength: 1, maxLength }).map((text) => text.replaceAll("\0", "’"));
 
-/** To the millisecond, over a century in which zones changed their clocks. */
+/** With milliseconds, over a century of time zone changes. */
 export const arbitraryDate = fc.date({
   min: new Date("1945-01-01T00:00:00Z"),
   max: new Date("2099-12-31T23:59:59.999Z"),
@@ -28,7 +28,7 @@ const arbitraryLocation: fc.Arbitrary<LocationRecord> = fc
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
-/** Any report that keeps the rules of the tables. */
+/** Any report that satisfies the constraints of the tables. */
 export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
   .record({
     matter: fc.oneof(

@@ -22,7 +22,7 @@ import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { plantMigrations } from "./planted-migrations.ts";
 
-/** More than one part of any work, and so few that every engine makes them in a second or two. */
+/** More than one batch of any work, and few enough that every engine inserts them in a second or two. */
 const count = 8000;
 /**
  * No batch may touch more rows of a table than this: of 8,000 reports with two entries each, fewer than
@@ -41,7 +41,7 @@ interface Plan {
 
 const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)];
 
-/** Rows of tables that a plan's run has read, whether it used them or not. */
+/** Table rows that a plan has read, whether it used them or not. */
 const touchedBy = (plan: Plan): number =>
   Math.max(
     0,
@@ -50,7 +50,7 @@ const touchedBy = (plan: Plan): number =>
       .map((node) => (node["Actual Rows"] + (node["Rows Removed by Filter"] ?? 0)) * node["Actual Loops"]),
   );
 
-/** Copies the one row of a table, with other values in some columns. */
+/** Copies the only row of a table, with other values in some columns. */
 const multiply = async (
   run: RunSql,
   table: string,
@@ -158,7 +158,7 @@ for (const [name, start] of Object.entries(engines))
     });
     after(() => stop());
 
-    /** How many questions were asked, and how many rows the largest of them has read. */
+    /** The number of queries, and the rows that the largest one has read. */
     const measure = async (work: () => Promise<unknown>): Promise<{ questions: number; most: number }> => {
       asked = [];
       await work();
@@ -187,7 +187,7 @@ for (const [name, start] of Object.entries(engines))
           const total = (await countReports(span)).find(({ by }) => by === "quarter");
           if (!total) continue;
           reports += total.reports;
-          // The first one has neither.
+          // The first report has neither.
           assert.ok(total.late >= total.reports - 1);
           assert.ok(total.answered >= total.reports - 1);
           assert.equal(total.daysToAnswer, 3);
@@ -274,7 +274,7 @@ test("while migrations wait for a table that a backup reads, other clients keep 
       }
     };
 
-    // A table after the index was made, then all of them.
+    // Locks one table after the index was created, then all of them.
     await backup.query("begin; select from attachment limit 1");
     const migrating = migrate(engine, planted);
     await untilTried();
@@ -283,7 +283,7 @@ test("while migrations wait for a table that a backup reads, other clients keep 
       (await findMissing(engine, planted)).length > 0,
       "also what other servers ask meanwhile is answered",
     );
-    // Waits behind the migration until that times out.
+    // Waits behind the migration until the migration's lock attempt times out.
     await citizen.query("select from attachment limit 1");
     await backup.query("select from report limit 1");
     await untilTried();
@@ -325,7 +325,7 @@ test("statistics are published from the newest quarter backwards, and a stop kee
   assert.ok((await store.listStatistics({ year: 2026, quarter: 1, by: "month" })).length > 0);
   assert.deepEqual(await store.listStatistics({ year: 2024, quarter: 1, by: "month" }), []);
   await runJob(channel, "refresh-statistics");
-  // From 2019-1 on, each once.
+  // All quarters since 2019-1, each once.
   assert.equal(new Set(quarters).size, quarters.length);
   assert.equal(quarters.at(-1), "2019-1");
 });

@@ -1,4 +1,4 @@
-// Inserts reports into the folder it is given, and says each tracking ID once the store has acknowledged it.
+// Inserts reports into the given folder, and prints each tracking ID once the store has acknowledged it.
 import { lockFolder } from "../../src/config/data-folder.ts";
 import { openStore } from "../../src/index.ts";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";

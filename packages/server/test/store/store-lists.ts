@@ -90,7 +90,7 @@ export function listCases(store: () => Store): void {
   });
 
   test("lists reports due before a time, the earliest first, page by page, each report once", async () => {
-    // Long before anything that another test of this suite has.
+    // Long before all data of the suite's other tests.
     const at = (ms: number) => new Date(Date.parse("1901-01-01T00:00:00Z") + ms);
     await fc.assert(
       fc.asyncProperty(
@@ -159,7 +159,7 @@ export function listCases(store: () => Store): void {
     await store().putOffAttachment(waiting.id, later);
     assert.deepStrictEqual(await list(at), []);
     assert.deepStrictEqual(await list(later), [{ id: waiting.id, failures: 2 }]);
-    // However many have resisted, they stand behind those that have not.
+    // However many could not be deleted, they come after those that were not tried yet.
     const fresh = sampleAttachment({ createdAt });
     await store().transaction((transaction) => transaction.insertAttachment(fresh));
     assert.deepStrictEqual(

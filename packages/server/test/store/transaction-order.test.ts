@@ -8,7 +8,7 @@ import { type OpenStore, openStore } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { sampleAnswer, sampleEntry, sampleReport } from "../support/record-samples.ts";
 
-// Statements are sent without waiting for those before: what must not change by that.
+// Statements are pipelined: these are the properties that this must not change.
 
 let postgres: ThrowAwayPostgres;
 before(async () => {
@@ -68,7 +68,7 @@ for (const [name, address] of Object.entries(addresses))
     });
 
     test("fails with its first error, writes nothing, and affects no later transaction", async () => {
-      // More often than there are connections.
+      // More rounds than there are connections.
       for (let round = 0; round < 12; round++) {
         const report = sampleReport();
         const entry = sampleEntry(report);
@@ -89,13 +89,13 @@ for (const [name, address] of Object.entries(addresses))
     });
 
     test("leaves nothing of writes that were not awaited when its work fails", async () => {
-      // More often than there are connections.
+      // More rounds than there are connections.
       for (let round = 0; round < 24; round++) {
         const answer = sampleAnswer();
         const report = sampleReport();
         const sent: Promise<unknown>[] = [];
         const failing = store.transaction(async (transaction) => {
-          // The first of them begins the transaction, and the work fails while that is on its way.
+          // The first statement begins the transaction, and the work fails while it is in flight.
           const writes = [
             () => transaction.saveIdempotencyRecord(answer),
             () => transaction.insertReport(report),
@@ -103,7 +103,7 @@ for (const [name, address] of Object.entries(addresses))
           ];
           for (let index = 0; index < 3; index++)
             sent.push(writes[(round + index) % 3]?.() ?? Promise.resolve());
-          // As far into it as the round says.
+          // After as many statements as the round says.
           for (let turn = 0; turn < round; turn++) await Promise.resolve();
           throw new RangeError("the work fails");
         });

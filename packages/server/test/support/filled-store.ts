@@ -8,15 +8,15 @@ import type { StoreAddress } from "../../src/store/engine/engine.ts";
 import { preparedFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-/** With which the identities are sealed. */
+/** The secret with which the identities are sealed. */
 export const secret: Uint8Array<ArrayBuffer> = systemRandom.bytes(32);
 
-/** So many reports it makes. */
+/** The number of reports. */
 export const reports = 12;
 
 /**
- * Fills an empty database like citizens do: reports with identities and files, one of them for an agency
- * that exists only here.
+ * Fills an empty database with citizens' reports, with identities and files, one of them for an agency that
+ * exists only here.
  */
 export const fill = async (address: StoreAddress, dataFolder: string): Promise<void> => {
   const store = await openStore(address);
@@ -65,7 +65,7 @@ export const fill = async (address: StoreAddress, dataFolder: string): Promise<v
   await store.close();
 };
 
-/** In no directory but the one that a test uses. */
+/** Only in the directory of the test. */
 export const ownAgency = {
   id: "dinas-baru",
   name: "Dinas Baru",

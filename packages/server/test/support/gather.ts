@@ -1,4 +1,4 @@
-/** All that comes, in a list. */
+/** Collects all items of an iterable. */
 export const gather = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
   const found: Item[] = [];
   for await (const item of items) found.push(item);

@@ -21,10 +21,10 @@ const sources = ["../../migrations", "../../src/store"].map((path) =>
 );
 const lockfile = fileURLToPath(new URL("../../../../pnpm-lock.yaml", import.meta.url));
 
-/** Those of older code are removed after so long. */
+/** Folders of older code are removed after this time. */
 const keptForMs = 30 * 86_400_000;
 
-/** Of everything that a new database is made of. */
+/** A hash of everything that determines a new database. */
 const fingerprint = (): string => {
   const hash = createHash("sha256").update(readFileSync(lockfile)).update(process.version);
   for (const folder of sources)
@@ -36,7 +36,7 @@ const fingerprint = (): string => {
 
 let known: string | undefined;
 
-/** The folder of an empty database that is up to date, made once for this code. */
+/** The folder of an empty, current database, created once for this version of the code. */
 const pattern = (): string => {
   if (known) return known;
   const cache = ownCache("databases");
@@ -48,7 +48,7 @@ const pattern = (): string => {
     try {
       renameSync(partial, folder);
     } catch {
-      // Another process was faster.
+      // Another process created it first.
       rmSync(partial, { recursive: true, force: true });
     }
     for (const name of readdirSync(cache)) {

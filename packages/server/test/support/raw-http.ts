@@ -17,13 +17,13 @@ export const sendRaw = (baseUrl: string, chunks: Iterable<string | Uint8Array>):
     socket.on("data", (data) => {
       received += data;
     });
-    // A server that refuses a body while it is still coming may reset the connection.
+    // A server that rejects a body while it is still arriving may reset the connection.
     socket.on("error", () => {});
     socket.on("close", () => resolve(received));
   });
 };
 
-/** Status and JSON body of a raw answer. */
+/** The status and JSON body of a raw response. */
 export const readRaw = (text: string): { status: number; head: string; body: Record<string, unknown> } => {
   const [head = "", ...rest] = text.split("\r\n\r\n");
   const json = /\{.*\}/s.exec(rest.join("\r\n\r\n"))?.[0] ?? "{}";

@@ -14,7 +14,7 @@ import {
 const noon = new Date("2026-11-24T05:00:00.123Z");
 const hash = (): string => randomBytes(32).toString("hex");
 
-/** A report without relations to others; pass only what a test is about. */
+/** A report without relations. Pass only the fields that a test is about. */
 export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord => ({
   id: randomUUID(),
   trackingId: createTrackingId(systemRandom),
@@ -109,7 +109,7 @@ export const sampleKey = (changes: Partial<KeyRecord> = {}): KeyRecord => ({
   ...changes,
 });
 
-/** The answer to a submission. */
+/** The idempotency record of a submission. */
 export const sampleAnswer = (changes: Partial<IdempotencyRecord> = {}): IdempotencyRecord => ({
   scope: `submitReport:${randomUUID()}`,
   keyHash: hash(),

@@ -5,12 +5,12 @@ import { fileURLToPath } from "node:url";
 const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
 
 const running = new Set<ChildProcess>();
-// However this process ends, also by a failed test, it ends the processes that it started.
+// Kills all started processes when this process ends, even after a failed test.
 process.once("exit", () => {
   for (const child of running) child.kill("SIGKILL");
 });
 
-/** Starts `lapor` with these arguments and, of the settings, only these. */
+/** Starts `lapor` with these arguments and only these settings. */
 export const launch = (args: string[], environment: Record<string, string>): ChildProcess => {
   const { LAPOR_SECRET: _, DATABASE_URL: __, ...inherited } = process.env;
   const child = spawn(process.execPath, [cli, ...args], {
@@ -34,7 +34,7 @@ export const collect = (child: ChildProcess) => {
   return output;
 };
 
-/** Runs `lapor` to its end. */
+/** Runs `lapor` until it exits. */
 export const run = async (args: string, environment: Record<string, string> = {}) => {
   const child = launch(args.split(" ").filter(Boolean), environment);
   const output = collect(child);

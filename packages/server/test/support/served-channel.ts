@@ -9,14 +9,14 @@ import { nodeHashing } from "../../src/node-hashing.ts";
 import { preparedFolder } from "./prepared-folder.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-/** The channel as the server runs it, on a real port, but with parts that a test can make fail. */
+/** The channel as the server runs it, on a real port, with parts that a test can make fail. */
 export interface ServedChannel extends TroubledParts {
   baseUrl: string;
   keys: Awaited<ReturnType<typeof createSuiteKeys>>;
   stop(): Promise<void>;
 }
 
-/** The two engines; each opens a store of its own. */
+/** The two engines; each opens a new store. */
 export const engines = {
   PGlite: async () => openStore({ folder: preparedFolder() }),
   PostgreSQL: async () => {
@@ -37,8 +37,8 @@ export const serveOn = async (
   let log: Log = noLog;
   const channel = createChannel({
     ...{ ...parts, random: systemRandom, secret: systemRandom.bytes(32) },
-    // Like the server. With the client in the same process, PGlite then handles one request after the
-    // other, and none is ever in flight.
+    // As the server does. With the client in the same process, PGlite would otherwise handle one request
+    // after the other, and none would ever be in flight.
     ...(engine === "PostgreSQL" && { hashing: nodeHashing }),
     onError: (error, at) => log("error", "fault", { ...at, error: describeError(error) }),
   });

@@ -3,7 +3,10 @@ import { join } from "node:path";
 import { limitNames } from "@lapor/channel";
 import { temporaryFolder } from "./temporary-folder.ts";
 
-/** Path of a policy file for servers that get all they get from one address: no limits and no challenge. */
+/**
+ * The path of a policy file without limits and challenges, for servers that get all requests from one
+ * address.
+ */
 export const widePolicyFile = (): string => {
   const path = join(temporaryFolder(), "policy.json");
   const limits = Object.fromEntries(limitNames.map((name) => [name, null]));

@@ -1,6 +1,6 @@
 import { openEngine, type RunSql, type StoreAddress } from "../../src/store/engine/engine.ts";
 
-/** Runs SQL past the store, as somebody with the database's password could. */
+/** Runs SQL without the store, as anyone with the database's password can. */
 export const withSql = async <T>(address: StoreAddress, work: (run: RunSql) => Promise<T>): Promise<T> => {
   const engine = await openEngine(address);
   try {

@@ -62,5 +62,5 @@ const run = async ([name = "", ...args]: string[]): Promise<number> => {
   }
 };
 
-// Ends also when an engine left something open behind.
+// Exits even when an engine left something open.
 process.exit(await run(process.argv.slice(2)));

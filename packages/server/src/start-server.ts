@@ -44,18 +44,18 @@ import { createWebhookSender } from "./webhooks/send-webhook.ts";
 
 /** A running channel. */
 export interface RunningServer extends Host {
-  /** For making keys in the same process: `createKey({ store, clock, random }, …)`. */
+  /** For creating keys in the same process: `createKey({ store, clock, random }, …)`. */
   store: OpenStore;
-  /** Of this process. */
+  /** The URL of this process. */
   jobs: Jobs;
-  /** Where `/metrics` is, if it is served. */
+  /** The URL of `/metrics`, if it is served. */
   metricsUrl?: string;
 }
 
-/** Where something is to listen. */
+/** The address for a server to listen on. */
 type Listened = Pick<ServerConfig, "host" | "port">;
 
-/** Explains an error of listening, and what to do. */
+/** Explains why a port cannot be used, and what to do. */
 const listenError = (error: unknown, { host, port }: Listened, variables = "LAPOR"): unknown => {
   const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
   if (code === "EADDRINUSE")
@@ -92,7 +92,7 @@ const openAlone = async (config: ServerConfig): Promise<OpenStore> => {
   }
 };
 
-/** Lets mails to reporters go out; undefined when the configuration sends none. */
+/** Starts the delivery of mail to reporters; undefined when the configuration sends no mail. */
 const startMail = (
   channel: Pick<Channel, "createMailDelivery">,
   { mail, publicUrl }: ServerConfig,
@@ -115,7 +115,7 @@ const startMail = (
 
 /**
  * Opens the configured store, with exclusive access where required, and switches this process to the
- * operator's agencies. Closing it frees the data folder.
+ * operator's agencies. Closing it releases the data folder.
  */
 export const openConfiguredStore = async (config: ServerConfig): Promise<OpenStore> => {
   const store = await openAlone(config);
@@ -161,7 +161,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
   let jobs: Jobs | undefined;
   let metrics: MetricsHost | undefined;
   try {
-    // After the store: it may name agencies of the operator's own.
+    // After the store, because the policy may name the operator's own agencies.
     const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
     const channel = createChannel({
       store,
@@ -169,8 +169,8 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
       cleanPdf: createPdfCleaner(),
       clock: systemClock,
       random: systemRandom,
-      // Not on PGlite, which works on this thread too: with nothing else to wait for, a request would let
-      // no other in before it ends.
+      // Not on PGlite, which works on this thread: without other waits, one request would block all others
+      // until it ends.
       ...(config.databaseUrl && { hashing: nodeHashing }),
       secret: secretOf(config),
       ...sealKeysOf(config),
@@ -188,7 +188,7 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     });
     bodyUse = channel.bodyUse;
     const eraseAgain = createEraseAgain({ channel, store: opened, journal, log });
-    // Before anybody can read restored data that was erased.
+    // Before anybody can read restored data that must be erased.
     await eraseAgain();
     const clocks = { clock: systemClock, readDatabaseClock: store.readClock, log };
     metrics =

@@ -11,23 +11,23 @@ export interface Manifest {
   /** Version of the program that made it. */
   program: string;
   engine: string;
-  /** Names of the migrations that its tables have. */
+  /** The names of the migrations that made its tables. */
   migrations: string[];
-  /** Rows of each table, and the SHA-256 of its lines. */
+  /** The number of rows of each table, and the SHA-256 of its lines. */
   tables: Record<string, { rows: number; sha256: string }>;
   files: number;
 }
 
 const nameOf = (folder: string): string => join(folder, "backup.json");
 
-/** The file with a table's rows, one in a line, as JSON, packed by gzip. */
+/** The file with a table's rows: one JSON value per line, compressed by gzip. */
 export const tableFile = (folder: string, table: string): string =>
   join(folder, "tables", `${table}.ndjson.gz`);
 
-/** The folder with the files of attachments. */
+/** The folder of the attachments' files. */
 export const backupFiles = (folder: string): string => join(folder, "files");
 
-/** Ends a backup. */
+/** Writes the manifest, which completes a backup. */
 export const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
   const handle = await open(nameOf(folder), "wx", 0o600);
   try {
@@ -54,7 +54,7 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
     const value: unknown = JSON.parse(await readFile(nameOf(folder), "utf8"));
     if (isManifest(value)) return value;
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw new ConfigError([
     `${resolve(folder)} should be a folder that "lapor backup" made, but it has no whole backup.json. Name another one; one that was cut off cannot be restored.`,

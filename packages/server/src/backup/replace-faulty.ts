@@ -3,10 +3,10 @@ import type { ProvenFile } from "@lapor/channel";
 import { evidencePrefix, type FileStore } from "../files/file-store.ts";
 import type { FaultyFile, ProveFile } from "../files/prove-file.ts";
 
-/** Files on their way at once: each is in memory up to three times. */
+/** Files processed concurrently: each is in memory up to three times. */
 const atOnce = 4;
 
-/** A file that already lay where a backup was restored to, and failed verification. */
+/** A file that was in the target of a restore already, and failed verification. */
 export interface ReplacedFile extends FaultyFile {
   /**
    * The key under which the faulty file is kept, in the same store. Absent: it was left, because the backup
@@ -15,13 +15,13 @@ export interface ReplacedFile extends FaultyFile {
   evidence?: string;
 }
 
-// The same bytes get the same name, so that a run that was cut off and repeated keeps them once.
+// The same bytes get the same name, so that an interrupted and repeated run keeps them once.
 const evidenceKey = (id: string, stored: Uint8Array): string =>
   `${evidencePrefix}${id}-${createHash("sha256").update(stored).digest("hex").slice(0, 16)}`;
 
 /**
- * Verifies the files of a backup's attachments that `to` has already. One that fails is put aside as
- * evidence, and the backup's takes its place, if that one is good. A file whose key is missing stays.
+ * Verifies the files that `to` already has for a backup's attachments. A file that fails is moved aside as
+ * evidence and replaced by the backup's, if that one is valid. A file whose key is missing stays.
  */
 export const replaceFaulty = async (
   from: FileStore,

@@ -22,8 +22,7 @@ import {
 import { provenLine } from "./write-backup.ts";
 
 /**
- * Refuses a database in which anything is; one whose restoring was cut off has the backup's tables, all
- * empty.
+ * Rejects a database that is not empty. After an interrupted restore it has the backup's tables, all empty.
  */
 const requireEmpty = async (run: RunSql, manifest: Manifest): Promise<void> => {
   const more = (await listMigrations(run)).filter((name) => !manifest.migrations.includes(name));
@@ -40,8 +39,8 @@ const requireEmpty = async (run: RunSql, manifest: Manifest): Promise<void> => {
 };
 
 /**
- * Refuses a secret or sealing key that differs from those of the backed-up channel: nothing would open
- * afterwards. Throws `ConfigError`.
+ * Rejects a secret or sealing key that differs from those of the backed-up channel: nothing could be
+ * decrypted afterwards. Throws `ConfigError`.
  */
 export const requireBackupKeys = async (folder: string, config: ServerConfig): Promise<void> => {
   const expected = (await readManifest(folder)).tables[keyTable];
@@ -80,7 +79,7 @@ const fillTable = async (run: RunSql, folder: string, table: string, manifest: M
 export interface RestoredBackup extends Manifest {
   /** Files of the backup that failed verification. They are restored as they are, and never served. */
   faulty: FaultyFile[];
-  /** Files that lay in the target already and failed verification. */
+  /** Files that were in the target already and failed verification. */
   replaced: ReplacedFile[];
 }
 
@@ -137,8 +136,8 @@ export const restoreBackup = async (
     for (const { drop } of ties) await run(drop);
     for (const table of await listTables(run)) await fillTable(run, folder, table, manifest);
     for (const { add } of ties) await run(add);
-    // In the same transaction, so that no kill leaves the rows without it: reports that were erased since the
-    // backup would stay visible.
+    // In the same transaction, so that no kill can leave the rows without it: reports that were erased since
+    // the backup would stay visible.
     const backupAt = new Date(manifest.at).toISOString();
     await run(`insert into restoration (at, backup_at) values (now(), '${backupAt}')`);
   });

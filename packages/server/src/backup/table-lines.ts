@@ -45,7 +45,7 @@ export const writeTable = async (
   return { rows, sha256: digest.digest("hex") };
 };
 
-/** Lines end with a line feed alone: `readline` would break citizens' words at U+2028 as well. */
+/** Lines end with a line feed only: `readline` would also split citizens' texts at U+2028. */
 async function* linesOf(path: string): AsyncGenerator<string> {
   const decoder = new TextDecoder();
   const unzip = createGunzip();

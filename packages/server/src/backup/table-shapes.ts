@@ -1,6 +1,6 @@
 import type { RunSql } from "../store/engine/engine.ts";
 
-/** The table in which migrations are noted: made by them, and no part of a backup's rows. */
+/** The table that records migrations. Migrations write it, so that a backup does not contain its rows. */
 const notes = "schema_migration";
 
 /**
@@ -14,10 +14,10 @@ export const listTables = async (run: RunSql): Promise<string[]> => {
   return rows.map(({ name }) => String(name));
 };
 
-/** Tables in which a migration puts the one row that they have: not empty in a new database either. */
+/** Tables whose only row a migration inserts, so that they are not empty in a new database either. */
 export const oneRowTables: readonly string[] = ["event_log", "seal_key"];
 
-/** Names of the migrations that the database has; empty for one without tables. */
+/** The names of the migrations that the database has; empty without tables. */
 export const listMigrations = async (run: RunSql): Promise<string[]> => {
   const [found] = await run(`select to_regclass('${notes}') is not null as there`);
   if (!found?.there) return [];
@@ -25,10 +25,10 @@ export const listMigrations = async (run: RunSql): Promise<string[]> => {
   return rows.map(({ name }) => String(name));
 };
 
-/** A name as SQL writes it. */
+/** A quoted SQL identifier. */
 export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
-/** The columns that are written: those that the database works out itself are left out. */
+/** The columns to write, without generated ones. */
 export const listColumns = async (run: RunSql, table: string): Promise<string[]> => {
   const rows = await run(`select attname as name from pg_attribute
     where attrelid = '${quoted(table)}'::regclass and attnum > 0 and not attisdropped and attgenerated = ''
@@ -36,7 +36,7 @@ export const listColumns = async (run: RunSql, table: string): Promise<string[]>
   return rows.map(({ name }) => String(name));
 };
 
-/** The foreign keys: the statement that drops each, and the one that adds it again and checks all rows. */
+/** The foreign keys, each as a statement that drops it and one that adds it again and checks all rows. */
 export const listTies = async (run: RunSql): Promise<{ drop: string; add: string }[]> => {
   const rows =
     await run(`select conrelid::regclass::text as place, conname as name, pg_get_constraintdef(oid) as definition
@@ -47,7 +47,7 @@ export const listTies = async (run: RunSql): Promise<{ drop: string; add: string
   }));
 };
 
-/** Lets counters go on after the highest number that a table has. */
+/** Sets the table's sequences to continue after its highest number. */
 export const setCounters = async (run: RunSql, table: string): Promise<void> => {
   const columns = await run(`select attname as name from pg_attribute
     where attrelid = '${quoted(table)}'::regclass and attidentity <> '' and not attisdropped`);

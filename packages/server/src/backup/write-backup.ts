@@ -11,7 +11,7 @@ import { backupFiles, type Manifest, writeManifest } from "./manifest.ts";
 import { readTable, writeTable } from "./table-lines.ts";
 import { listMigrations, listTables } from "./table-shapes.ts";
 
-/** Files on their way at once. */
+/** Files processed concurrently. */
 const atOnce = 8;
 
 const makeEmpty = async (folder: string): Promise<void> => {
@@ -55,7 +55,7 @@ const isStillThere = async (engine: Engine, id: string): Promise<boolean> => {
 export interface WrittenBackup {
   manifest: Manifest;
   missing: string[];
-  /** Files that failed verification. They are copied as they are. */
+  /** Files that failed verification, copied as they are. */
   faulty: FaultyFile[];
 }
 

@@ -30,7 +30,7 @@ const readArguments = (args: string[]) => {
   return { trackingId, reason: values.reason.trim(), folder: values.files };
 };
 
-/** Saves a file, if it is there and opens, and says so if not. Resolves to its path, null without one. */
+/** Saves a file. Resolves to its path, or to null, with a message, when it is missing or undecryptable. */
 const saveFile = async (
   { id, fileName }: OperatorExport["files"][number],
   readFile: OperatorExport["readFile"],
@@ -41,7 +41,7 @@ const saveFile = async (
     return "closed" as const;
   });
   if (bytes instanceof Uint8Array) {
-    // The id keeps two files of one name apart.
+    // The id distinguishes two files of the same name.
     const path = join(resolve(folder), `${id}-${fileName}`);
     await writeFile(path, bytes, { mode: 0o600 });
     return path;
@@ -56,8 +56,8 @@ const saveFile = async (
 
 /**
  * Writes everything that the channel stores about the sender of a report to stdout, as JSON, and the files
- * into a folder, and records an identity access. Resolves to the exit code: 1 also when a file could not be
- * saved; everything else is written nevertheless.
+ * into a folder, and records an identity access. Resolves to the exit code: 1 if a file could not be saved;
+ * everything else is written nevertheless.
  */
 export const exportData = (args: string[]): Promise<number> => {
   const { trackingId, reason, folder } = readArguments(args);

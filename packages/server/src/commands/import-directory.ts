@@ -107,7 +107,7 @@ export const importDirectory = (args: string[]): Promise<number> => {
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError("Say which file: lapor import-directory FILE [--dry-run].");
-  // Seals what it writes to a confidential report that moves.
+  // The channel seals what it writes to confidential reports that move.
   return withConfiguredStore(
     "A directory cannot be imported",
     (store, config) => importFile(store, config, { file, dryRun: values["dry-run"] }),

@@ -24,7 +24,7 @@ const namedAgency = (typed: string | undefined): string => {
   return typed;
 };
 
-/** Only with the store open: the directory may have agencies of the operator's own. */
+/** Requires an open store, because the directory may contain the operator's own agencies. */
 const checkedAgency = (typed: string): string => {
   const agency = findAgency(typed);
   if (agency?.ended)
@@ -104,7 +104,7 @@ const create = (args: string[]): Promise<number> => {
     const parts = { store, clock: systemClock, random: systemRandom };
     const known = "agencyId" in wanted ? { ...wanted, agencyId: checkedAgency(wanted.agencyId) } : wanted;
     const { key, record } = await createKey(parts, known);
-    // The key alone on stdout, so that a script can take it.
+    // Only the key goes to stdout, so that a script can read it.
     process.stderr.write(
       `Key ${record.id} (${describeKey(record)}). It is shown only now; only its hash is stored:\n`,
     );
@@ -173,7 +173,7 @@ const advice = {
     'They were left as they are, as evidence: "lapor doctor" names each, and what to do about it. Where it is the secret, restore that and run this again.',
 };
 
-/** Prints what is left, and what to do about it. */
+/** Prints what could not be decrypted, and what to do about it. */
 const tellUnopened = ({ unopened, unknownKeys }: Resealed, what: "texts" | "files"): void => {
   if (unopened === 0) return;
   const missing = unknownKeys.map((id) => `"${id}"`).join(", ");
@@ -184,7 +184,7 @@ const tellUnopened = ({ unopened, unknownKeys }: Resealed, what: "texts" | "file
   );
 };
 
-/** No server could open what an unknown key seals. */
+/** No server could decrypt what an unknown key seals. */
 const unusedKey = (id: string): UsageError =>
   new UsageError(
     `No server has started with the key "${id}" yet, so none can open what it seals. Put it into LAPOR_SEAL_KEYS of every server, restart them, and run this again.`,
@@ -203,7 +203,7 @@ const reseal = (args: string[]): Promise<number> => {
       `${texts.resealed.toLocaleString("en")} texts and ${files.resealed.toLocaleString("en")} files were sealed again with ${key}.\n`,
     );
     const [done, left] = [texts.resealed + files.resealed, texts.unopened + files.unopened];
-    // A run without work proves that no server seals with another key any more.
+    // A run that finds nothing to do proves that no server seals with another key any more.
     if (done === 0 && left === 0) await store.sealKeys.forgetAllBut(resealing.keyId);
     tellUnopened(texts, "texts");
     tellUnopened(files, "files");
@@ -263,7 +263,7 @@ const actions: Record<string, (args: string[]) => Promise<number>> = {
   "replace-secret": replaceSecret,
 };
 
-/** Makes, lists, widens and revokes keys. Resolves to the exit code. */
+/** Creates, lists, extends and revokes keys. Resolves to the exit code. */
 export const keys = async ([name = "", ...args]: string[]): Promise<number> => {
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action)

@@ -22,7 +22,7 @@ const advice = (attempt: MailAttempt & { taken: false }): string => {
   return texts[attempt.fault];
 };
 
-/** Sends one mail that says nothing but that it arrived. Resolves to the exit code. */
+/** Sends one test mail. Resolves to the exit code. */
 const sendTest = async (args: string[]): Promise<number> => {
   const [to = "", ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   if (!isMailable(to) || more.length > 0)
@@ -54,7 +54,7 @@ const sendTest = async (args: string[]): Promise<number> => {
   return 1;
 };
 
-/** Works on mail. Resolves to the exit code. */
+/** Runs `lapor mail`. Resolves to the exit code. */
 export const mail = async ([name = "", ...args]: string[]): Promise<number> => {
   if (name !== "test")
     throw new UsageError(

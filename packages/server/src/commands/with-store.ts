@@ -5,7 +5,7 @@ import { openConfiguredStore } from "../start-server.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
 
-/** Opens something; `what` begins the sentence that is said when a running server has it for itself. */
+/** Opens something. `what` begins the sentence that is printed when a running server has exclusive access. */
 export const whileFree = async <Opened>(what: string, open: () => Promise<Opened>): Promise<Opened> => {
   try {
     return await open();
@@ -18,8 +18,8 @@ export const whileFree = async <Opened>(what: string, open: () => Promise<Opened
 };
 
 /**
- * Runs a command on the store that the environment names, and closes it. With `needsSecret` only where no
- * other secret or sealing key is recorded; `mayReplaceSecret` leaves that to the command.
+ * Runs a command on the configured store, and closes the store. Checks the secret and sealing keys against
+ * the recorded ones if `needsSecret` is set; with `mayReplaceSecret` the command does that.
  */
 export const withConfiguredStore = async (
   what: string,

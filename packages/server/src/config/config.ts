@@ -13,33 +13,37 @@ export interface ServerConfig {
   /** Absolute or relative path: files, and without `databaseUrl` the database and the secret. */
   dataFolder: string;
   databaseUrl?: string;
-  /** At least 32 bytes. Absent: kept in the data folder, made there when missing. */
+  /** At least 32 bytes. Absent: stored in the data folder, and created there when missing. */
   secret?: Uint8Array<ArrayBuffer>;
   /**
-   * Keys that seal identities, confidential words and files; the first one seals, all open. Absent: a key
+   * Keys that seal identities, confidential texts and files. The first one seals, all decrypt. Absent: a key
    * derived from the secret.
    */
   sealKeys?: SealKey[];
-  /** Where citizens reach the channel, without a slash at the end. Absent: what each request says. */
+  /**
+   * The URL at which citizens reach the channel, without a trailing slash. Absent: taken from each request.
+   */
   publicUrl?: string;
   /**
-   * Path of a JSON file with the operator's privacy notice, read at start. Absent: the channel's own
+   * The path of a JSON file with the operator's privacy notice, read at start. Absent: the channel's default
    * notice.
    */
   noticeFile?: string;
-  /** Path of a JSON file with the operator's deadlines, read at the start. Absent: the channel's own. */
+  /**
+   * The path of a JSON file with the operator's policy, read at start. Absent: the channel's default policy.
+   */
   policyFile?: string;
-  /** Where files lie. Absent: in the data folder. */
+  /** Where files are stored. Absent: in the data folder. */
   s3?: S3Address;
-  /** Addresses and networks (CIDR) of the proxies in front, whose `X-Forwarded-For` is believed. */
+  /** Addresses and networks (CIDR) of the proxies in front, whose `X-Forwarded-For` is trusted. */
   trustedProxies?: string[];
-  /** Also webhooks by http, and to addresses of private networks. */
+  /** Also sends webhooks by http, and to private networks. */
   allowPrivateWebhooks?: boolean;
-  /** How mail is sent to reporters. Absent: none is sent. */
+  /** How mail is sent to reporters. Absent: no mail is sent. */
   mail?: MailConfig;
-  /** Where `/metrics` is served. Absent: nowhere. Port 0: any free one. */
+  /** Where `/metrics` is served. Absent: nowhere. Port 0: any free port. */
   metrics?: { host: string; port: number };
-  /** The least that is logged. Absent: `info`. */
+  /** The lowest level that is logged. Absent: `info`. */
   logLevel?: LogLevel;
   /** No log lines. */
   quiet?: boolean;
@@ -162,8 +166,8 @@ const readSwitch = (name: string, text: string, faults: string[]): boolean => {
 };
 
 /**
- * Reads the configuration out of environment variables. An empty variable counts as left out.
- * Throws `ConfigError` with every fault at once; no fault shows a secret.
+ * Reads the configuration from environment variables. An empty variable counts as unset. Throws `ConfigError`
+ * with all errors at once; none shows a secret.
  * @param options `needsSecret: false` for work that seals and signs nothing.
  * @example const config = readConfig(process.env);
  */

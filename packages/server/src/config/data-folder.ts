@@ -17,7 +17,7 @@ import { ConfigError, readSecret, type ServerConfig } from "./config.ts";
 const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 
-/** Makes the data folder, for this user only. Throws `ConfigError` when it cannot be made or written. */
+/** Creates the data folder, for this user only. Throws `ConfigError` when it cannot be created or written. */
 export const makeFolder = (folder: string): void => {
   const probe = join(folder, `.probe-${process.pid}`);
   try {
@@ -31,7 +31,7 @@ export const makeFolder = (folder: string): void => {
   }
 };
 
-/** Puts a file in place whole, unless there is one; false when there is. */
+/** Creates a file atomically unless it exists. Returns false when it exists. */
 const createWhole = (path: string, text: string): boolean => {
   const partial = `${path}.${process.pid}.partial`;
   writeFileSync(partial, text, { mode: 0o600, flush: true });
@@ -47,8 +47,8 @@ const createWhole = (path: string, text: string): boolean => {
 };
 
 /**
- * The channel's secret from the data folder, made at the first start (mode 0600). Throws `ConfigError` when
- * the file is damaged.
+ * The channel's secret from the data folder, created at the first start (mode 0600). Throws `ConfigError`
+ * when the file is damaged.
  */
 export const folderSecret = (folder: string): Uint8Array<ArrayBuffer> => {
   const path = join(folder, "secret");
@@ -61,7 +61,7 @@ export const folderSecret = (folder: string): Uint8Array<ArrayBuffer> => {
 };
 
 /**
- * When a process began, which distinguishes it from a later one with the same process ID; empty where
+ * The start time of a process, which distinguishes it from a later one with the same process ID; empty where
  * unknown.
  */
 const startOf = (pid: number): string => {
@@ -95,7 +95,7 @@ const namespace = (): string => {
   }
 };
 
-/** How often a holder renews its lock, and after what silence the lock is void. */
+/** How often a holder renews its lock, and after how long without renewal the lock is stale. */
 const beatMs = 5000;
 const silentMs = 30_000;
 
@@ -129,7 +129,7 @@ export class FolderInUse extends ConfigError {
   }
 }
 
-/** Takes a stale lock away; puts it back when another process was faster and it is a fresh one by now. */
+/** Removes a stale lock. Puts it back when another process was faster and the lock is fresh by now. */
 const dropStale = (path: string, text: string): void => {
   const aside = `${path}.${process.pid}.stale`;
   try {
@@ -167,7 +167,7 @@ export const lockFolder = (folder: string): (() => void) => {
     try {
       utimesSync(path, new Date(), new Date());
     } catch {
-      // Taken away by hand: the data is open here all the same.
+      // Somebody removed the lock, but the data is still open here.
     }
   }, beatMs).unref();
   return () => {
@@ -180,7 +180,7 @@ export const lockFolder = (folder: string): (() => void) => {
 export const secretOf = ({ secret, dataFolder }: ServerConfig): Uint8Array<ArrayBuffer> =>
   secret ?? folderSecret(dataFolder);
 
-/** Whether the secret is here; `secretOf` would make one, which opens nothing that another one sealed. */
+/** Whether the secret exists. `secretOf` would create one, which cannot decrypt what another one sealed. */
 export const hasSecret = ({ secret, databaseUrl, dataFolder }: ServerConfig): boolean =>
   secret !== undefined || (!databaseUrl && existsSync(join(dataFolder, "secret")));
 

@@ -19,7 +19,7 @@ const rules: Record<"version" | "indonesian" | "english" | "url", Rule> = {
   version: {
     member: "version",
     expected: "1 to 64 characters on one line",
-    // Forms send the version with each report, so it must be one that the channel accepts there.
+    // Forms send the version with each report, so that the channel must accept it there.
     fits: (text) => /^\P{C}{1,64}$/u.test(text),
     advice: 'Write one such as "2026-11".',
   },

@@ -5,7 +5,7 @@ import { type Engine, type EngineUse, openEngine } from "../store/engine/engine.
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { lockFolder, makeFolder } from "./data-folder.ts";
 
-/** Turns an unreachable database into a sentence on what to do; other errors pass unchanged. */
+/** Turns the error for an unreachable database into advice; other errors pass unchanged. */
 export const databaseError = (error: unknown): unknown => {
   if (!(error instanceof StoreUnavailable)) return error;
   const cause = error.cause instanceof Error && "code" in error.cause ? ` (${error.cause.code})` : "";

@@ -7,7 +7,7 @@ type Deadline = Policy["deadlines"][number];
 const stages = [...new Set(defaultPolicy.deadlines.map(({ stage }) => stage))];
 const dayKinds = ["working", "calendar"] as const;
 const fieldRules = ["required", "optional", "off"] as const;
-/** More days than any deadline has in law. Holidays of later years have no decree yet. */
+/** More days than any legal deadline. Holidays of later years are not decreed yet. */
 const mostDays = 366;
 /** Ten years. Data to be kept for longer belongs in an archive. */
 export const mostKeptDays = 3660;
@@ -15,7 +15,7 @@ export const mostKeptDays = 3660;
 /** A hundred years. */
 const mostRetentionDays = 36_525;
 
-/** Reads the members of a policy file and collects their faults. */
+/** Reads the members of a policy file and collects the errors. */
 export type PolicyReader = ReturnType<typeof createPolicyReader>;
 
 /** Creates the reader of one file. It adds every fault to `faults`, with the member in which it was found. */

@@ -4,5 +4,8 @@ const manifest = JSON.parse(readFileSync(new URL("../../package.json", import.me
   version: string;
 };
 
-/** The version of this program. Databases show it, so that two versions at work at once are seen. */
+/**
+ * The version of this program. Database connections carry it, so that `lapor doctor` can detect two versions
+ * at work.
+ */
 export const programVersion: string = manifest.version;

@@ -10,7 +10,7 @@ const sentenceOn = (id: string, { databaseUrl }: ServerConfig): string => {
   return `${place} should be the secret that the database was first used with, but it is another one, which opens nothing that was sealed before, and what it seals the other replicas cannot open. Set it to what the other replicas have, or restore it from where you keep it apart from the backups. To change it on purpose, first take it out of use as a sealing key, then run "lapor keys replace-secret": packages/server/README.md, "Personal data", says how.`;
 };
 
-/** What to say of keys that differ from those recorded. */
+/** The error message for keys that differ from the recorded ones. */
 export const faultOf = (ids: readonly string[], config: ServerConfig): ConfigError =>
   new ConfigError(ids.map((id) => sentenceOn(id, config)));
 
@@ -19,9 +19,9 @@ export const keyChecksOf = (config: ServerConfig): Promise<KeyCheck[]> =>
   createKeyChecks(secretOf(config), config.sealKeys);
 
 /**
- * At the start of a server: refuses a secret or sealing key that differs from the one first used with the
- * database, and records new sealing keys; the secret only at the first start. Throws a `ConfigError` that
- * says what to do; then it records nothing.
+ * At the start of a server: rejects a secret or sealing key that differs from the one first used with the
+ * database, and records new sealing keys; the secret only at the first start. Throws a `ConfigError` with
+ * advice, and then records nothing.
  */
 export const requireKeys = async (
   sealKeys: Pick<SealKeys, "record">,
@@ -31,7 +31,7 @@ export const requireKeys = async (
   if (others.length > 0) throw faultOf(others, config);
 };
 
-/** The same for commands: records nothing. */
+/** The same check for commands, which record nothing. */
 export const requireKnownKeys = async (
   sealKeys: Pick<SealKeys, "findOther">,
   config: ServerConfig,

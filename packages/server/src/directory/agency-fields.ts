@@ -1,7 +1,7 @@
 import { type Agency, findRegion } from "@lapor/directory";
 import { arrived, isObject } from "../config/json-file.ts";
 
-/** Notes a fault of one place of the file, as a full sentence. */
+/** Records an error at one position of the file, as a full sentence. */
 export type Refuse = (place: string, expected: string, value: unknown) => void;
 
 const kinds: readonly Agency["kind"][] = ["ministry", "institution", "local_government"];
@@ -16,18 +16,18 @@ const classes: readonly NonNullable<Agency["institutionClass"]>[] = [
 const levels: readonly unknown[] = ["province", "regency", "city"];
 
 const isText = (value: unknown, most: number): value is string =>
-  // Control characters would break lists and mails in which names stand.
+  // Control characters would break the lists and mails that show names.
   typeof value === "string" &&
   value.trim() === value &&
   value.length > 0 &&
   value.length <= most &&
   !/\p{Cc}/u.test(value);
 
-/** Whether a text can be an agency's id: it stands in addresses. */
+/** Whether a text can be an agency's id, which is part of URLs. */
 export const isAgencyId = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 
-/** Reads a short text, for reporters' eyes. */
+/** Reads a short text that reporters see. */
 export const readText = (place: string, value: unknown, refuse: Refuse, most = 200): string => {
   if (isText(value, most)) return value;
   refuse(place, `a text of 1 to ${most} characters without spaces around it`, value);
@@ -70,7 +70,7 @@ const readOneOf = <Value extends string>(
   return found ?? (allowed[0] as Value);
 };
 
-/** What each member of an agency in the file makes of the agency. */
+/** How each member of an agency in the file changes the agency. */
 const readers: Record<string, (place: string, value: unknown, refuse: Refuse) => Partial<Agency>> = {
   name: (place, value, refuse) => ({ name: readText(place, value, refuse) }),
   shortName: (place, value, refuse) => ({ shortName: readText(place, value, refuse, 80) }),
@@ -95,7 +95,7 @@ const validateAgency = (place: string, agency: Partial<Agency>, refuse: Refuse):
 
 /**
  * Reads one agency of the file: all fields of a new one, the changed fields of a known one. `"ended": null`
- * reopens a closed agency. Undefined when it is unclear which agency is meant.
+ * reopens a closed agency. Undefined when the agency cannot be identified.
  */
 export const readAgency = (
   place: string,

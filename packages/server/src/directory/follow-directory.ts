@@ -4,14 +4,14 @@ import { describeError, type Log } from "../log/log.ts";
 import type { DirectoryStore } from "../store/routing/directory-versions.ts";
 import { useOwnAgencies } from "./own-agencies.ts";
 
-/** Something that goes on until it is stopped. */
+/** A background task that runs until it is stopped. */
 export interface Following {
   stop(): Promise<void>;
 }
 
 /**
- * Checks every few seconds whether a new directory was imported, and switches this process to it; then
- * calls `changed`. During an outage the last directory stays in force.
+ * Checks every few seconds whether a new directory was imported, and switches this process to it; then calls
+ * `changed`. During an outage the current directory stays in use.
  */
 export const followDirectory = (
   store: DirectoryStore,
@@ -35,7 +35,7 @@ export const followDirectory = (
       await wait(everyMs, undefined, { signal: stopping.signal });
     }
   };
-  // Ends by being stopped, and in no other way.
+  // Ends only when it is stopped.
   const ended = follow().catch(() => {});
   return {
     stop() {

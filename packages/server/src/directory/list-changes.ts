@@ -40,7 +40,7 @@ export const listChanges = (before: readonly Agency[], after: readonly Agency[])
   });
 };
 
-/** One change in a line, for the operator to confirm. */
+/** One change as a line, for the operator to confirm. */
 export const describeChange = ({ id, before, after, what }: AgencyChange): string => {
   if (what === "new") return `new      ${id}: ${after.name}`;
   if (what === "back") return `back     ${id}: ${after.name}`;

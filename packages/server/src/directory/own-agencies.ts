@@ -1,7 +1,7 @@
 import { type Agency, agencies, useAgencies } from "@lapor/directory";
 import type { DirectoryStore } from "../store/routing/directory-versions.ts";
 
-/** The agencies that come with the program, with the operator's own in their place or after them. */
+/** The program's agencies, replaced or extended by the operator's own. */
 export const withOwnAgencies = (own: readonly Agency[]): readonly Agency[] => {
   if (own.length === 0) return agencies;
   const byId = new Map(own.map((agency) => [agency.id, agency]));

@@ -39,7 +39,7 @@ const parse = (file: string, text: string): Record<string, unknown> => {
   ]);
 };
 
-/** Finds out which agencies end, and whether all that take over are there and lead somewhere. */
+/** Validates which agencies end, and that every successor exists and has not ended. */
 const readEnds = (list: readonly unknown[], known: Map<string, Agency>, refuse: Refuse): void => {
   for (const [index, value] of list.entries()) {
     const place = `ended[${index}]`;
@@ -63,7 +63,7 @@ const readEnds = (list: readonly unknown[], known: Map<string, Agency>, refuse: 
   }
 };
 
-/** Refuses successions in a circle, and two local governments of one region. */
+/** Rejects cyclic successions, and two local governments for one region. */
 const validateTogether = (known: ReadonlyMap<string, Agency>, refuse: Refuse): void => {
   const governments = new Map<string, string>();
   for (const agency of known.values()) {
@@ -104,9 +104,9 @@ const asList = (place: string, value: unknown, refuse: Refuse): readonly unknown
 };
 
 /**
- * Reads a file of agencies `{agencies?, ended?}` and returns the operator's agencies after the import,
- * replacing `own`. Throws `ConfigError` with all faults at once, each with its position in the file, so
- * that nothing is imported by halves.
+ * Reads a file of agencies `{agencies?, ended?}` and returns the operator's agencies after the import, which
+ * replace `own`. Throws `ConfigError` with all errors at once, each with its position in the file, so that no
+ * import is partial.
  */
 export const readAgencyFile = (path: string, own: readonly Agency[]): Agency[] => {
   const file = resolve(path);

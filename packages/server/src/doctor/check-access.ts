@@ -1,6 +1,6 @@
 import { type Check, counted, type DoctorContext, found } from "./check.ts";
 
-/** Checks that keys can do what they were made for. */
+/** Checks that keys can be used for their purpose. */
 export const keysCheck: Check = {
   name: "keys",
   async examine({ db }) {
@@ -46,7 +46,7 @@ const secureSites = async ({ db }: DoctorContext): Promise<string[]> => {
   return [...new Set(keys.flatMap(({ origins }) => origins))].filter((origin) => origin.startsWith("https:"));
 };
 
-/** Whether citizens reach the channel. */
+/** Checks that citizens can reach the channel. */
 export const publicUrlCheck: Check = {
   name: "public-url",
   async examine(context) {
@@ -59,7 +59,7 @@ export const publicUrlCheck: Check = {
       findings.push(
         `LAPOR_PUBLIC_URL is ${publicUrl}, but the form is on ${site}, and browsers let no page of https call http. Put TLS before the channel and set LAPOR_PUBLIC_URL to its https address.`,
       );
-    // The embedded database admits one process: while this one looks, no server runs.
+    // The embedded database allows one process: during this check no server runs.
     const mayAnswer = context.engine !== "PGlite";
     const fault = mayAnswer ? await answers(publicUrl) : undefined;
     if (fault)

@@ -2,10 +2,13 @@ import { sql } from "kysely";
 import { programVersion } from "../config/program-version.ts";
 import { type Check, found } from "./check.ts";
 
-/** Deadlines are the ends of days and links live for minutes: seconds do not matter, more does. */
+/**
+ * Deadlines are ends of days, and links are valid for minutes: a difference of seconds does not matter, a
+ * larger one does.
+ */
 const mostClockMs = 10_000;
 
-/** Whether this machine and the database agree on the time. */
+/** Checks that the clocks of this machine and the database agree. */
 export const clockCheck: Check = {
   name: "clock",
   async examine({ db, now }) {
@@ -24,7 +27,7 @@ export const clockCheck: Check = {
   },
 };
 
-/** Whether one version of the program alone works on the database. */
+/** Checks that only one version of the program uses the database. */
 export const versionsCheck: Check = {
   name: "versions",
   async examine({ db, engine }) {

@@ -2,7 +2,7 @@ import { findAgency, type HolidayYear } from "@lapor/directory";
 import { sql } from "kysely";
 import { type Check, counted, found } from "./check.ts";
 
-/** Whether all that have reports or keys are in the directory. */
+/** Checks that all agencies with reports or keys are in the directory. */
 export const agenciesCheck: Check = {
   name: "agencies",
   async examine({ db }) {
@@ -34,7 +34,7 @@ export const agenciesCheck: Check = {
   },
 };
 
-/** Deadlines of new reports end within this many days, counted in working days. */
+/** New deadlines end within this many days, although they count working days only. */
 const aheadDays = 60;
 
 const findUnknownHolidays = (now: Date, years: readonly HolidayYear[]): string[] => {
@@ -50,7 +50,7 @@ const findUnknownHolidays = (now: Date, years: readonly HolidayYear[]): string[]
     : [];
 };
 
-/** Whether deadlines that begin now can be counted to their end. */
+/** Checks that deadlines which begin now can be calculated to their end. */
 export const createHolidaysCheck = (years: readonly HolidayYear[]): Check => ({
   name: "holidays",
   examine: ({ now }) =>

@@ -7,18 +7,18 @@ import { type Check, counted, type DoctorContext } from "./check.ts";
 import { provenSecret } from "./check-secret.ts";
 
 const batchSize = 1000;
-/** Files looked at at once: a bucket answers each in some milliseconds. */
+/** Files checked concurrently: a bucket responds to each in milliseconds. */
 const atOnce = 16;
-/** Files opened at once: each is in memory twice. */
+/** Files decrypted concurrently: each is in memory twice. */
 const openedAtOnce = 4;
 /** The most attachments of the same length that a file is compared with. */
 const mostCandidates = 20;
 /**
- * The share of all files that is read to the end: minutes on a disk, and no bill from a bucket. Each run
- * draws other files.
+ * The bytes of files that are read completely: minutes on a disk, and negligible costs for a bucket. Each run
+ * samples other files.
  */
 const openedBytes = 4 * 1024 ** 3;
-/** A file is stored before its row and removed before it: younger files may be in progress. */
+/** A file is stored before its row and removed before it, so that younger files may be in progress. */
 const youngMs = 86_400_000;
 
 interface Row {
@@ -65,7 +65,7 @@ type Trouble = string;
 
 const missing = "is missing. Restore it from a backup.";
 
-/** The attachment whose file somebody put in place of one that does not open. */
+/** The attachment whose file replaced one that fails verification. */
 const findOwner = async (
   { db }: DoctorContext,
   resealing: Resealing,
@@ -110,7 +110,7 @@ const startOf = async (context: DoctorContext, { id, bytes }: Row): Promise<Trou
   }
 };
 
-/** Looks at how each file begins, and opens those drawn. */
+/** Checks the beginning of each file, and decrypts a sample. */
 const troubled = async (
   context: DoctorContext,
   rows: readonly Row[],
@@ -133,7 +133,7 @@ const troubled = async (
   await look(rows, atOnce, (row) => startOf(context, row));
   const drawn = resealing ? rows.filter((row) => !troubles.has(row) && isDrawn()) : [];
   if (resealing) await look(drawn, openedAtOnce, (row) => opens(context, resealing, row));
-  // A waiting file may have expired meanwhile, with its row; an erased one too.
+  // A waiting file may have expired meanwhile, with its row, and a report may have been erased.
   const still = await hasRow(
     context,
     [...troubles.keys()].map(({ id }) => id),
@@ -141,7 +141,7 @@ const troubled = async (
   return { troubles: [...troubles].filter(([{ id }]) => still.has(id)), opened: drawn.length };
 };
 
-/** The share of files that are opened to the end. */
+/** The share of files that are decrypted completely. */
 const shareOf = async ({ db }: DoctorContext): Promise<number> => {
   const { total } = await db
     .selectFrom("attachment")
@@ -150,7 +150,7 @@ const shareOf = async ({ db }: DoctorContext): Promise<number> => {
   return openedBytes / Math.max(Number(total ?? 0), 1);
 };
 
-/** Expired and erased files that were tried to be removed, in vain: they are still where files lie. */
+/** Expired and erased files that could not be removed. */
 const resisting = async ({ db, files }: DoctorContext): Promise<string[]> => {
   const rows = await db
     .selectFrom("attachment")
@@ -170,7 +170,7 @@ const unreachable = (error: unknown, { files }: DoctorContext): string =>
     ? `Files lie in ${files.place}, which refuses (${error.code}). Correct the S3_ variables, or let this key list, read, write and delete there.`
     : `Files lie in ${files.place}, which cannot be read (${error instanceof Error ? error.message : "no answer"}). Check that it is there and that this machine reaches it.`;
 
-/** Whether every attachment has its file, sealed and whole, and every file its attachment. */
+/** Checks that every attachment has its file, sealed and complete, and every file its attachment. */
 export const filesCheck: Check = {
   name: "files",
   examine(context) {
@@ -179,7 +179,7 @@ export const filesCheck: Check = {
       yield* await resisting(context);
       try {
         const share = await shareOf(context);
-        // Without it nothing opens, which is the finding of another check.
+        // Without the secret nothing can be decrypted, which another check reports.
         const secret = await provenSecret(context);
         const resealing = secret && createResealing({ secret, ...sealKeysOf(context.config) });
         for await (const batch of rowsOf(context)) {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { filesFolder } from "../files/open-files.ts";
 import { type Check, type DoctorContext, found } from "./check.ts";
 
-/** Less than this, and this share of the disk, is too little for a busy week of photos. */
+/** Less free space than this, and than this share of the disk, is too little for a busy week of photos. */
 const leastBytes = 2_000_000_000;
 const leastShare = 0.05;
 
@@ -34,7 +34,7 @@ const findLackOfRoom = async ({ room }: DoctorContext, folder: string): Promise<
   ];
 };
 
-/** Whether the data folder can be written and has room. */
+/** Checks that the data folder is writable and has free space. */
 export const folderCheck: Check = {
   name: "data-folder",
   async examine(context) {

@@ -3,13 +3,15 @@ import { sealKeysOf } from "../config/data-folder.ts";
 import { readHistories } from "../store/report/histories.ts";
 import { type Check, counted } from "./check.ts";
 
-/** Whether every report's history is as it was written: by tracking ID, and without a citizen's words. */
+/** Checks that every report's history is unchanged. Names reports by tracking ID, without citizens' texts. */
 export const historiesCheck: Check = {
   name: "histories",
   examine({ db, config, secret }) {
     const opening = secret && createResealing({ secret, ...sealKeysOf(config) });
     let [reports, entries] = [0, 0];
-    /** The entry with its words opened; unchanged without the secret, undefined when they do not open. */
+    /**
+     * The entry with its text decrypted; unchanged without the secret, undefined when it is undecryptable.
+     */
     const open = async (file: ReportFile): Promise<ReportFile | undefined> => {
       try {
         return opening ? await opening.open(file) : file;

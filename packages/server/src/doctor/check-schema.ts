@@ -10,7 +10,7 @@ async function readApplied({ db }: DoctorContext): Promise<AppliedMigration[]> {
     .rows;
 }
 
-/** Whether the tables are those of this program. */
+/** Checks that the tables are those of this program. */
 export const migrationsCheck: Check = {
   name: "migrations",
   async examine(context) {
@@ -41,7 +41,7 @@ const indexesOf = (text: string): { made: string[]; dropped: string[] } => ({
   dropped: [...text.matchAll(/^\s*drop index (?:if exists )?(\w+)/gim)].map(([, name = ""]) => name),
 });
 
-/** Whether the database has everything that keeps it right and fast. */
+/** Checks that the database has all indexes, constraints and triggers. */
 export const schemaCheck: Check = {
   name: "schema",
   async examine({ db }) {

@@ -11,11 +11,11 @@ import { differingKeys, readSealKeys } from "../store/privacy/seal-keys.ts";
 import { type Check, counted, type DoctorContext, found } from "./check.ts";
 
 /**
- * How many of the oldest and of the newest of each kind are tried: after a change of the secret only one
- * group opens.
+ * How many of the oldest and newest of each kind are tried: after a change of the secret only one group can
+ * be decrypted.
  */
 const sampleSize = 20;
-/** Reports that are named. */
+/** The most reports that a finding names. */
 const mostNamed = 5;
 
 type Row = Record<string, unknown>;
@@ -32,13 +32,13 @@ const readSample = async ({ db }: DoctorContext, { table, key, where }: SealedCo
   return [...new Map(rows.map((row) => [key.map((part) => row[part]).join(), row])).values()];
 };
 
-/** What was tried of one kind, and what could not be opened. */
+/** The number of texts tried of one kind, and those that are undecryptable. */
 interface Tried {
   texts: string;
   rows: number;
-  /** Whose texts were changed, or need another secret. */
+  /** Reports whose texts were changed, or need another secret. */
   closed: Row[];
-  /** Ids of keys that are not here, and for how many texts they are wanted. */
+  /** Ids of missing keys, and how many texts need them. */
   wanted: Map<string, number>;
 }
 
@@ -105,8 +105,8 @@ const findUnopened = async (
 };
 
 /**
- * The secret, if it opens anything sealed or if nothing is sealed. With a wrong secret no sealed data can
- * be checked.
+ * The secret, if it decrypts anything or if nothing is sealed. With a wrong secret no sealed data can be
+ * checked.
  */
 export const provenSecret = async (context: DoctorContext): Promise<Uint8Array<ArrayBuffer> | undefined> => {
   const { secret, config } = context;
@@ -129,8 +129,8 @@ const otherKey = (id: string, where: string): string =>
     : `The key "${id}" of LAPOR_SEAL_KEYS is another one than the database knows by that id, and no server starts with it. What is sealed is whole; nothing has to be restored. Set it to what the servers have; a new key needs an id of its own.`;
 
 /**
- * Checks that the secret and the sealing keys are those that sealed identities, words, file names and
- * webhook secrets.
+ * Checks that the secret and the sealing keys are those that sealed identities, texts, file names and webhook
+ * secrets.
  */
 export const secretCheck: Check = {
   name: "secret",

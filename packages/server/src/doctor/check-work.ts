@@ -4,9 +4,9 @@ import { type Check, counted, found } from "./check.ts";
 
 /** Jobs run every minute; a longer delay means that something blocks them. */
 const lateMinutes = 15;
-/** Files and answers that expire are removed every hour. */
+/** Expired files and idempotency records are removed every hour. */
 const expiredDays = 3;
-/** A single dead delivery is a receiver's mishap; this many are an outage that nobody handles. */
+/** A single dead delivery can happen to any receiver; this many are an outage that nobody handles. */
 const manyDead = 10;
 
 const before = (now: Date, ms: number): Date => new Date(now.getTime() - ms);

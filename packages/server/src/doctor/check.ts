@@ -5,30 +5,30 @@ import type { FileStore } from "../files/file-store.ts";
 import type { Engine } from "../store/engine/engine.ts";
 import type { Tables } from "../store/tables.ts";
 
-/** Everything that is looked at. Nothing of it is changed. */
+/** Everything that checks may read. No check changes anything. */
 export interface DoctorContext {
   config: ServerConfig;
   engine: Engine["name"];
   db: Kysely<Tables>;
   files: FileStore;
-  /** Where erasures are noted. */
+  /** The journal of erasures. */
   journal: FileJournal;
-  /** From the data folder's file or the environment; undefined where neither has it. */
+  /** From the data folder or the environment; undefined without one. */
   secret: Uint8Array<ArrayBuffer> | undefined;
   now(): Date;
-  /** Room on the disk of a folder. */
+  /** The free space on the disk of a folder. */
   room(folder: string): Promise<{ freeBytes: number; totalBytes: number }>;
 }
 
-/** The result of a check: for each fault a full sentence on what it is, and what to do. */
+/** The result of a check: one full sentence per fault, with what to do. */
 export interface Examination {
-  /** Names of reports (tracking IDs), keys, files or tables; never a citizen's words. */
+  /** They name reports by tracking ID, keys, files or tables, and contain no citizen's text. */
   findings: AsyncIterable<string> | Iterable<string>;
-  /** What was checked, when nothing is wrong. */
+  /** What was checked, shown when nothing is wrong. */
   looked: () => string;
 }
 
-/** One thing that is looked at. */
+/** One check. */
 export interface Check {
   /** Stable, because scripts use it. */
   name: string;
@@ -39,7 +39,7 @@ export interface Check {
 export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
 
-/** An examination whose findings are all there at once. */
+/** A check whose findings are all known at once. */
 export const found = (findings: readonly string[], looked: string): Examination => ({
   findings,
   looked: () => looked,

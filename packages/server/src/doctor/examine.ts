@@ -11,7 +11,7 @@ import { migrationsCheck, schemaCheck } from "./check-schema.ts";
 import { secretCheck } from "./check-secret.ts";
 import { clocksCheck, deliveriesCheck, mailsCheck } from "./check-work.ts";
 
-/** What one check has found, or (`looked`) that all is well. */
+/** The findings of one check, or (`looked`) what it found to be right. */
 export interface CheckResult {
   check: string;
   findings: string[];
@@ -21,7 +21,7 @@ export interface CheckResult {
 /** The limit of findings shown per check: a damaged disk produces thousands. */
 export const mostFindings = 100;
 
-/** Those that need no table of this program's version. */
+/** Checks that need no table of this program's version. */
 const first: readonly Check[] = [folderCheck, migrationsCheck];
 const rest = (years: readonly HolidayYear[]): Check[] => [
   schemaCheck,

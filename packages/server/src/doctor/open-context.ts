@@ -23,7 +23,7 @@ const room: DoctorContext["room"] = async (folder) => {
 };
 
 /**
- * Opens what a configuration names, read-only: creates, migrates and writes nothing. Throws like
+ * Opens everything that a configuration names, read-only: creates, migrates and writes nothing. Throws like
  * `openConfiguredEngine`.
  */
 export const openDoctorContext = async (

@@ -12,8 +12,8 @@ type Parts = {
 };
 
 /**
- * Erases what the journal lists and the database still shows. A restoration is closed when the journal held
- * something that it had undone and all of it is erased again. Throws `StoreUnavailable`.
+ * Erases what the journal lists and the database still has. A restoration is closed when the journal
+ * contained an erasure that it had undone, and all of them are done again. Throws `StoreUnavailable`.
  * @returns How many reports it changed, how many failed, and which restorations remain open.
  */
 export const applyJournal = async (
@@ -44,7 +44,7 @@ export const applyJournal = async (
 };
 
 /**
- * Makes a function that erases again what the journal lists and the database still shows, however an older
+ * Creates a function that erases again what the journal lists and the database still has, however an older
  * database was restored: by `lapor restore`, by PostgreSQL's own tools, or from a snapshot of the machine.
  * Never rejects: when files or database are unreachable, it logs that and tries again later.
  */

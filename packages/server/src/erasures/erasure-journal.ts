@@ -13,9 +13,9 @@ export interface NotedErasure {
  * Erasures recorded as small files beside the attachments: one per report and kind, without personal data.
  */
 export interface FileJournal extends ErasureJournal {
-  /** Where it is, as the end of "erasures are noted in …". */
+  /** Its location, as the end of "erasures are noted in …". */
   place: string;
-  /** All that is noted, in batches, in no promised order. */
+  /** All entries, in batches, in no particular order. */
   list(): AsyncGenerator<NotedErasure[]>;
   /** Undefined for a file that no longer exists or is not an erasure. */
   read(key: string): Promise<ErasureRecord | undefined>;
@@ -30,7 +30,7 @@ const notedOf = (key: string): NotedErasure[] => {
   return reportId && (erased === "identity" || erased === "all") ? [{ key, reportId, erased }] : [];
 };
 
-/** Opens the journal in a place for files of its own. */
+/** Opens the journal in a file store of its own. */
 export const openFileJournal = (files: FileStore): FileJournal => ({
   place: files.place,
   note: (record) => files.put(keyOf(record), new TextEncoder().encode(writeErasure(record))),

@@ -25,13 +25,13 @@ export interface CopyOptions {
 export interface Copied {
   copied: number;
   present: number;
-  /** Expired or erased, and not removed from `from`, or of no attachment at all. */
+  /** Files that expired or were erased but are still in `from`, or that belong to no attachment. */
   unwanted: number;
-  /** Left where they are, as evidence. */
+  /** Faulty files, left in place as evidence. */
   faulty: FaultyFile[];
 }
 
-/** Copies every file that `to` has not. Resolves to the counts. */
+/** Copies every file that `to` does not have. Resolves to the counts. */
 export const copyFiles = async (
   from: FileStore,
   to: FileStore,
@@ -57,7 +57,7 @@ export const copyFiles = async (
     // Deleted meanwhile: it expired.
     if (!bytes) return;
     const trouble = await troubleOf?.(key, bytes);
-    // Without its key it cannot be verified; the key may be added later.
+    // It cannot be verified without its key, which may be added later.
     if (trouble && trouble !== "locked") {
       count.faulty.push({ id: key, trouble });
       return;

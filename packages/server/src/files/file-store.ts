@@ -4,15 +4,15 @@ import type { BlobReader, Blobs } from "@lapor/channel";
 export interface StoredFile {
   key: string;
   bytes: number;
-  /** When it was put. */
+  /** When it was stored. */
   at: Date;
 }
 
 /** The channel's files in a store that can list them: for backups, moves and the doctor. */
 export interface FileStore extends Blobs {
-  /** Where it is, as the end of "files lie in …", without secrets. */
+  /** Its location, as the end of "files lie in …", without secrets. */
   place: string;
-  /** Whether a file is there, without reading it. */
+  /** Whether a file exists, without reading it. */
   has(key: string): Promise<boolean>;
   /**
    * @param first Bytes to fetch at once, for stores where each read is a request. Default: some chunks of a
@@ -28,7 +28,7 @@ export interface FileStore extends Blobs {
   list(beginning?: string): AsyncGenerator<StoredFile[]>;
 }
 
-/** How the key of a file begins that only tries out whether files can be put: it belongs to no attachment. */
+/** The prefix of keys of probes, which only test whether files can be stored and belong to no attachment. */
 export const probePrefix = "readiness-";
 
 /**
@@ -37,7 +37,7 @@ export const probePrefix = "readiness-";
  */
 export const evidencePrefix = "evidence-";
 
-/** The valid keys: plain names, in every kind of store. */
+/** Valid keys: plain names in every kind of store. */
 export const keyForm: RegExp = /^[A-Za-z0-9][A-Za-z0-9_-]{3,199}$/;
 
 /** Returns the key, or throws RangeError when it is not a plain name. */

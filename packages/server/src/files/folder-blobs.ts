@@ -6,7 +6,8 @@ import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-sto
 const codeOf = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
-// The disk is full or gone, too many files are open: the client may try again. The rest is a fault.
+// The disk is full or missing, or too many files are open: the client may try again. Any other error is
+// internal.
 const passing = new Set<unknown>([
   "ENOSPC",
   "EDQUOT",
@@ -28,7 +29,7 @@ const writing = async (work: () => Promise<void>): Promise<void> => {
   }
 };
 
-/** Makes a file's name last through a power cut, which syncing the file alone does not. */
+/** Makes a file's name survive a power cut, which syncing only the file does not. */
 const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, "r");
   try {
@@ -59,7 +60,7 @@ const openOrNothing = async (folder: string) => {
 const filesIn = async (folder: string, beginning: string): Promise<StoredFile[]> => {
   const found: StoredFile[] = [];
   for await (const { name } of await openOrNothing(folder)) {
-    // A partly written file has another name.
+    // A partly written file has a different name.
     if (!keyForm.test(name) || !name.startsWith(beginning)) continue;
     try {
       const { size, mtime } = await stat(join(folder, name));
@@ -120,7 +121,7 @@ export const folderBlobs = (folder: string): FileStore => {
       const { size } = await handle.stat();
       return {
         size,
-        // Reads the file that was opened, even when another one replaces it meanwhile.
+        // Reads the opened file, even when another one replaces it meanwhile.
         async read(start, end) {
           const { bytesRead, buffer } = await handle.read(new Uint8Array(end - start), 0, end - start, start);
           if (bytesRead < end - start) throw new Error("A file in the folder was cut while it was read.");

@@ -7,7 +7,7 @@ import { S3Refused, s3Blobs } from "./s3-blobs.ts";
 /** The folder for files in a data folder. */
 export const filesFolder = (dataFolder: string): string => join(dataFolder, "files");
 
-/** Where a configuration wants its files: in a bucket, or in the data folder. */
+/** The configured file store: a bucket, or the data folder. */
 export const openFiles = ({ s3, dataFolder }: Pick<ServerConfig, "s3" | "dataFolder">): FileStore =>
   s3 ? s3Blobs(s3) : folderBlobs(filesFolder(dataFolder));
 

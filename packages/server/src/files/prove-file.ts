@@ -12,8 +12,8 @@ import type { ServerConfig } from "../config/config.ts";
 import { hasSecret, sealKeysOf, secretOf } from "../config/data-folder.ts";
 
 /**
- * Why a stored file is not the one that was uploaded: it is not encrypted, has another length, or other
- * bytes. `locked`: its key is missing, so it cannot be verified.
+ * Why a stored file is not the uploaded one: it is not encrypted, has another length, or other bytes.
+ * `locked`: its key is missing, so that it cannot be verified.
  */
 export type FileTrouble = "clear" | "cut" | "damaged" | "locked";
 

@@ -14,8 +14,8 @@ import type { Tables } from "../store/tables.ts";
 import type { FileStore } from "./file-store.ts";
 
 /**
- * Files processed at once: enough to hide the latency of a bucket; each is in memory three times while it
- * is sealed again.
+ * Files processed concurrently: enough to hide the latency of a bucket; each is in memory three times while
+ * it is sealed again.
  */
 const atOnce = 4;
 /** Whether the file was sealed again. */
@@ -44,10 +44,10 @@ const resealFile = async (
 };
 
 /**
- * Seals with the current key all attachments' files that another key has sealed. Leaves a file that is not
- * the one that was uploaded (unsealed, truncated, changed) as evidence, and counts it as unopened. Replaces
- * each file as a whole and skips those that are done, so that a killed run can simply be repeated. Safe
- * while the channel serves, if every server has the current key.
+ * Seals again, with the current key, all attachments' files that another key has sealed. Leaves a file that
+ * is not the uploaded one (unsealed, truncated, changed) as evidence, and counts it as unopened. Replaces
+ * each file as a whole and skips those that are done, so that a killed run can simply be repeated. Safe while
+ * the channel serves, if every server has the current key.
  */
 export const resealFiles = async (
   db: Kysely<Tables>,
@@ -67,7 +67,7 @@ export const resealFiles = async (
   };
   for await (const present of wantedFiles(db))
     for (let at = 0; at < present.length; at += atOnce) {
-      // To its end also where one fails: nothing may be on its way when the store is closed.
+      // Waits for all, even when one fails: nothing may be in flight when the store is closed.
       const done = await Promise.allSettled(present.slice(at, at + atOnce).map(reseal));
       for (const one of done) if (one.status === "rejected") throw one.reason;
     }

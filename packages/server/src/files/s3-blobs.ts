@@ -6,7 +6,7 @@ import { checkedKey, type FileStore, keyForm, type StoredFile } from "./file-sto
 
 /** The bucket's address and credentials. */
 export interface S3Address {
-  /** `https://s3.ap-southeast-3.amazonaws.com`, without a slash at the end. */
+  /** `https://s3.ap-southeast-3.amazonaws.com`, without a trailing slash. */
   endpoint: string;
   bucket: string;
   region: string;
@@ -18,17 +18,17 @@ export interface S3Address {
 
 /** Timeouts of one attempt, and the number of attempts. */
 export interface S3Patience {
-  /** Milliseconds that one try may take, its answer read: ten megabytes over 1 MB/s and as much again. */
+  /** Milliseconds for one attempt, including the response: ten megabytes at 1 MB/s, and as much again. */
   tryMs?: number;
   tries?: number;
-  /** Milliseconds before the second try; each further one waits twice as long. */
+  /** Milliseconds before the second attempt; each further one waits twice as long. */
   pauseMs?: number;
 }
 
 /** The server responded and refused for a permanent reason: wrong key, unknown bucket, another region. */
 export class S3Refused extends StoreUnavailable {
   override name = "StoreUnavailable";
-  /** S3's own word for it ("NoSuchBucket"), else the HTTP status. */
+  /** The S3 error code ("NoSuchBucket"), else the HTTP status. */
   readonly code: string;
 
   constructor(code: string) {
@@ -51,7 +51,7 @@ interface Answered {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Kept with a file, so that damage on the way or in the store is seen when it is read. */
+/** Stored with a file, so that damage in transit or in the store is detected when it is read. */
 const digestHeader = "x-amz-meta-sha256";
 const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
@@ -68,7 +68,7 @@ const codeOf = (answer: Answered): string => {
   return code && /^\w{1,60}$/.test(code) ? code : String(answer.status);
 };
 
-/** The server is busy or ill, or did not get the whole request. */
+/** The server is busy or failing, or did not receive the whole request. */
 const isPassing = (answer: Answered): boolean =>
   answer.status >= 500 ||
   answer.status === 429 ||
@@ -76,7 +76,7 @@ const isPassing = (answer: Answered): boolean =>
   codeOf(answer) === "RequestTimeout";
 
 const unreachable = (cause: unknown): StoreUnavailable => {
-  // Of the cause only its code: its text may hold the address with what signs it.
+  // Only the code of the cause: its message may contain the signed URL.
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
   const code = inner instanceof Error && "code" in inner ? String(inner.code) : "no answer";
   return new StoreUnavailable(`The S3 server cannot be reached (${code}).`);
@@ -90,7 +90,7 @@ const bucketUrl = ({ endpoint, bucket, forcePathStyle }: S3Address): string => {
 
 const emptyReader: BlobReader = { size: 0, read: async () => new Uint8Array(), close: async () => {} };
 
-/** The length of the whole file, by the response to a request for a part of it. */
+/** The length of the whole file, from the response to a range request. */
 const sizeOf = ({ status, headers, bytes }: Answered): number =>
   status === 206 ? Number(/\/(\d+)$/.exec(headers.get("content-range") ?? "")?.[1]) : bytes.length;
 
@@ -126,7 +126,7 @@ export const s3Blobs = (
     };
   };
 
-  /** Tries until there is an answer that is not passing; every request of this file may be repeated. */
+  /** Retries until the response is not a temporary error. Every request of this file may be repeated. */
   const ask = async (asked: Asked): Promise<Answered> => {
     for (let count = 1; ; count++) {
       let fault: StoreUnavailable;

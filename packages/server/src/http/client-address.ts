@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import type { From } from "@lapor/channel";
 import { inNetworks, privateNetworks } from "./networks.ts";
 
-/** An address as it may stand in `X-Forwarded-For`: some proxies write ports and brackets. */
+/** An address as it may appear in `X-Forwarded-For`: some proxies add ports and brackets. */
 const bare = (text: string): string => {
   const entry = text.trim();
   const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(entry)?.[1];

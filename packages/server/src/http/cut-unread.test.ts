@@ -7,12 +7,12 @@ import { until } from "../../test/support/until.ts";
 import { cutUnread, unreadDefaults } from "./cut-unread.ts";
 import { sendResponse } from "./send-response.ts";
 
-// More than the system keeps of one connection on both sides.
+// More than the socket buffers of both sides hold.
 const body = new Uint8Array(24 * 1024 * 1024);
 const { unreadMs, scarceMs } = unreadDefaults;
 const lookMs = scarceMs / 6;
 
-/** A client that has asked for the body, and a watch whose clock the test moves. */
+/** A client that has requested the body, and a watch with a clock that the test controls. */
 const startReading = async (context: TestContext) => {
   mock.timers.enable({ apis: ["setInterval"] });
   const state = { cut: 0, isScarce: false };
@@ -47,7 +47,7 @@ const startReading = async (context: TestContext) => {
         if (client.readableLength === 0 || left > 0) await turn();
       }
     },
-    /** Reads until the system has taken more. */
+    /** Reads until the system has accepted more bytes. */
     async readUntilMoved(): Promise<void> {
       const before = taken();
       while (taken() === before) {
@@ -56,8 +56,8 @@ const startReading = async (context: TestContext) => {
       }
     },
     /**
-     * Waits for what the system still accepts from a client that reads nothing: each byte renews the
-     * deadline.
+     * Waits for the bytes that the system still accepts from a client that reads nothing: each byte renews
+     * the deadline.
      */
     async untilStill(): Promise<void> {
       for (let still = 0, before = taken(); still < 100; still++) {
@@ -74,7 +74,7 @@ test("closes a connection whose client stops reading, and never one that keeps r
   const { state, socket, readUntilMoved, untilStill } = await startReading(context);
   for (let round = 0; round < 8; round++) {
     await readUntilMoved();
-    // Nearly a whole deadline: one look before its end.
+    // Nearly a whole deadline: one check before its end.
     mock.timers.tick(unreadMs - lookMs);
   }
   assert.deepEqual([state.cut, socket.destroyed], [0, false]);

@@ -9,20 +9,20 @@ interface Watched {
   unmoved: number;
 }
 
-/** Bytes that the system has taken: those that wait in the process count as not sent. */
+/** The bytes that the system has accepted. Those that wait in the process count as not sent. */
 const takenBy = (socket: Socket): number => socket.bytesWritten - socket.writableLength;
 
-/** How long a connection may stand still, in milliseconds. */
+/** How long a connection may make no progress, in milliseconds. */
 export interface UnreadLimits {
-  /** As long as there is room for the responses of others. */
+  /** While there is memory for other responses. */
   unreadMs: number;
-  /** While room is scarce. At most `unreadMs`. */
+  /** While memory is scarce. At most `unreadMs`. */
   scarceMs: number;
-  /** Whether room is scarce now. */
+  /** Whether memory is scarce now. */
   isScarce(): boolean;
 }
 
-/** The first lets 8 KB a second through, the slowest mobile networks, even with the largest send buffer. */
+/** The first allows 8 KB a second, the slowest mobile networks, even with the largest send buffer. */
 export const unreadDefaults: Omit<UnreadLimits, "isScarce"> = { unreadMs: 300_000, scarceMs: 30_000 };
 
 /** Closes connections whose clients do not read. */
@@ -43,7 +43,7 @@ export const cutUnread = ({ unreadMs, scarceMs, isScarce }: UnreadLimits, onCut:
   const everyMs = scarceMs / looks;
   const look = (socket: Socket, seen: Watched): void => {
     const taken = takenBy(socket);
-    // If nothing waits, the channel is slow and not the client.
+    // If nothing waits, the channel is slow, not the client.
     if (taken !== seen.taken || socket.writableLength === 0) {
       watched.set(socket, { taken, unmoved: 0 });
       return;

@@ -97,7 +97,7 @@ test("a check that hangs is not started a second time, and counts as failed", as
 test("an optional check that hangs delays no caller", async (context) => {
   let now = 1_000_000;
   mock.method(performance, "now", () => now);
-  // With timers that never fire, a caller that waits for the check gets no answer at all.
+  // With timers that never fire, a caller that waits for the check gets no response at all.
   mock.timers.enable({ apis: ["setTimeout"] });
   context.after(() => {
     mock.restoreAll();

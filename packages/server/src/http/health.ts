@@ -4,14 +4,12 @@ import { probePrefix } from "../files/file-store.ts";
 import type { Jobs } from "../jobs/start-jobs.ts";
 import type { OpenStore } from "../store/open-store.ts";
 
-/**
- * A condition for receiving requests. The check rejects, or does not finish in time, when it does not hold.
- */
+/** A condition for receiving requests. The check rejects, or does not finish in time, when it is not met. */
 export interface ReadinessCheck {
   /** Public. */
   name: "database" | "migrations" | "secret" | "files" | "jobs";
   check(): Promise<void>;
-  /** A success holds this long, in milliseconds. */
+  /** How long a success is cached, in milliseconds. */
   keepMs: number;
   /**
    * The server does most of its work without it: a failure is reported, but does not make the server
@@ -22,9 +20,9 @@ export interface ReadinessCheck {
 
 /** How long a caller waits for a check. */
 const patienceMs = 2000;
-/** A failure is kept no longer, so that a server is ready again as soon as the fault is over. */
+/** How long a failure is cached: short, so that a server is ready again soon after the fault is over. */
 const keepFailureMs = 1000;
-/** For checks that cost more than a question to the database. */
+/** For checks that cost more than a query to the database. */
 const keepProbeMs = 10_000;
 
 const reply = (status: number, body: object): Response =>
@@ -49,7 +47,7 @@ const within = async (work: Promise<boolean>, ms: number): Promise<boolean> => {
   }
 };
 
-/** A check that any number of callers share: one run at a time, and its result holds for a while. */
+/** A check that any number of callers share: one run at a time, and its result is cached. */
 interface SharedCheck {
   /** Whether it passes within `patienceMs`. */
   passes(): Promise<boolean>;
@@ -95,7 +93,7 @@ const refuseUnless = (holds: boolean): void => {
   if (!holds) throw new Error("not ready");
 };
 
-/** The check of a store alone: that it takes writes. */
+/** The check of only a store: that it accepts writes. */
 export const storeCheck = (store: Pick<Store, "ping">): ReadinessCheck => ({
   name: "database",
   check: () => store.ping(),
@@ -103,9 +101,9 @@ export const storeCheck = (store: Pick<Store, "ping">): ReadinessCheck => ({
 });
 
 /**
- * All that a server needs: a database that takes writes, at the state that this version made and of the
- * same keys, and jobs that run. Without its files it is degraded, not down: uploads and downloads answer
- * 503 themselves, everything else goes on.
+ * Everything that a server needs: a database that accepts writes, with the migrations of this version and the
+ * same keys, and jobs that run. Without its files the server is degraded, not down: uploads and downloads
+ * return 503, everything else continues.
  */
 export const serverChecks = (
   store: Pick<OpenStore, "ping" | "findMissing" | "sealKeys">,
@@ -113,7 +111,7 @@ export const serverChecks = (
   jobs: Pick<Jobs, "isAlive">,
   keyChecks: readonly KeyCheck[],
 ): ReadinessCheck[] => {
-  // Of this process alone: replicas share the files.
+  // Of this process only: replicas share the files.
   const probe = `${probePrefix}${randomUUID()}`;
   return [
     storeCheck(store),
@@ -141,10 +139,10 @@ export const serverChecks = (
 };
 
 /**
- * Answers `/healthz` (the process lives) and `/readyz` (every check but the optional ones passes within two
- * seconds, and the process is not stopping), for a load balancer; undefined for every other path. Optional
- * checks run from the start, and callers get their last result. However many callers there are, each check
- * runs once at a time.
+ * Responds to `/healthz` (the process lives) and `/readyz` (every check except the optional ones passes
+ * within two seconds, and the process is not stopping), for a load balancer; undefined for every other path.
+ * Optional checks run from the start, and callers get their last result. However many callers there are, each
+ * check runs once at a time.
  */
 export const createHealth = (
   checks: readonly ReadinessCheck[],

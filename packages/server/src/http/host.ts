@@ -28,56 +28,58 @@ import { isStreamed, sendResponse } from "./send-response.ts";
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
   channel: Pick<Channel, "fetch">;
-  /** Serves the page that stops the mails of a report. */
+  /** Serves the pages that stop mail. */
   optOut?: MailPages;
   store: Pick<Store, "ping">;
-  /** What `/readyz` looks at. Default: whether the store answers. */
+  /** What `/readyz` checks. Default: whether the store responds. */
   checks?: readonly ReadinessCheck[];
   log: Log;
-  /** The id of the key that a request was found to have, for the log. */
+  /** The id of the key of a request, for the log. */
   keyIdOf?(request: Request): string | undefined;
-  /** The code with which a request was refused, for the log. */
+  /** The error code of a rejected request, for the log. */
   refusalOf?(request: Request): string | undefined;
-  /** Told of every request that was answered. */
+  /** Called for every request with its outcome. */
   onAnswered?(answered: Answered): void;
   host: string;
   /** 0: any free port. */
   port: number;
   /** Networks of the proxies in front. */
   trustedProxies?: readonly string[];
-  /** A request has to have arrived whole within this time: two megabytes over a slow 3G take a minute. */
+  /**
+   * The time limit for a request to arrive completely: two megabytes over a slow 3G network take a minute.
+   */
   receiveMs?: number;
-  /** The channel has to answer within this time, receiving included; else 503. */
+  /** The time limit for the channel to respond, including the receipt of the request; then 503. */
   answerMs?: number;
   /**
-   * Connections from one network (by `addressSite`) at one time, and all together; more are closed at once.
-   * Those of private networks are only counted together.
+   * The limits of concurrent connections: per network (by `addressSite`), and in total. Further ones are
+   * closed immediately. Those of private networks count only towards the total.
    */
   connectionsPerAddress?: number;
   connections?: number;
-  /** Counts the bytes of responses. Default: one of 128 MiB. */
+  /** The budget for responses in memory. Default: 128 MiB. */
   budget?: ResponseBudget;
   /**
-   * A connection is closed when the system takes no byte of its waiting response for this long. Default:
+   * A connection is closed when the system accepts no byte of its waiting response for this long. Default:
    * 300,000. Values below three minutes cut clients that read slowly all the time.
    */
   unreadMs?: number;
-  /** The same while more than half of a room of the budget is used. At most `unreadMs`. Default: 30,000. */
+  /** The same while more than half of a part of the budget is used. At most `unreadMs`. Default: 30,000. */
   scarceMs?: number;
-  /** Running requests get this long to finish when the host stops. */
+  /** The time that running requests get to finish when the host stops. */
   stopMs?: number;
 }
 
-/** A channel that listens. */
+/** A channel that accepts connections. */
 export interface Host {
-  /** Address with the port that was really taken, without a slash at the end. */
+  /** The URL with the actual port, without a trailing slash. */
   url: string;
   budget: ResponseBudget;
-  /** Accepts no new requests, lets running ones finish, then cuts the rest. */
+  /** Accepts no new requests, lets running ones finish, then aborts the rest. */
   stop(): Promise<void>;
 }
 
-/** Whatever comes first; the timer does not keep the process alive. */
+/** Waits for whatever comes first. The timer does not keep the process alive. */
 const orAfter = async <T>(work: Promise<T>, ms: number, otherwise: () => T): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<T>((resolve) => {
@@ -96,7 +98,7 @@ const refuseUnparsed = (
   socket: Socket,
   { wouldMix, log }: { wouldMix: boolean; log: Log },
 ): void => {
-  // In the middle of a response a refusal would look like a part of it.
+  // In the middle of a response, an error would look like a part of it.
   if (wouldMix || !socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;
@@ -108,12 +110,12 @@ const refuseUnparsed = (
   socket.end(rawProblem(status, requestId), () => socket.destroy());
 };
 
-/** Bytes of a body, and milliseconds for the rest of it, up to which a refused request is read to its end. */
+/** The limits, in bytes and milliseconds, up to which the rest of a rejected request is read. */
 const [shortBody, restMs] = [64 * 1024, 1000];
 
 /**
- * Reads, unused, what is left of a short body. A client that is still sending when the connection closes gets
- * a broken connection instead of the response (RFC 9112 §9.6).
+ * Discards the rest of a short body. A client that is still sending when the connection closes gets a broken
+ * connection instead of the response (RFC 9112 §9.6).
  */
 async function readShortRest(incoming: IncomingMessage): Promise<void> {
   const announced = Number(incoming.headers["content-length"] ?? Number.POSITIVE_INFINITY);
@@ -125,10 +127,10 @@ async function readShortRest(incoming: IncomingMessage): Promise<void> {
   clearTimeout(late);
 }
 
-/** A response for which there is room. */
+/** A response that fits into the budget. */
 interface Prepared {
   response: Response;
-  /** Its body, unless it is a stream: reading a text as a stream takes several times as long. */
+  /** Its body, unless it is a stream. Reading a text as a stream takes several times as long. */
   whole: Uint8Array | undefined;
 }
 
@@ -153,7 +155,10 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
 
   const onError = (error: unknown): void => log("error", "fault", { error: describeError(error) });
 
-  /** Counts a response and never refuses it: a load balancer stops a server that refuses its questions. */
+  /**
+   * Counts a response and never rejects it: a load balancer stops a server that does not respond to its
+   * checks.
+   */
   const withoutRefusal = async (response: Response, hold: ResponseHold): Promise<Prepared> => {
     const whole = new Uint8Array(await response.arrayBuffer());
     hold.countText(whole.length);
@@ -167,7 +172,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   ): Promise<Prepared> => {
     if (!response.body || isStreamed(response)) return { response, whole: undefined };
     const whole = new Uint8Array(await response.arrayBuffer());
-    // A write has taken effect: its result is sent even without free memory.
+    // A write has taken effect, so that its result is sent even without free memory.
     const shortage = method === "GET" ? hold.takeText(whole.length) : hold.countText(whole.length);
     if (!shortage) return { response, whole };
     const refusal = problemResponse(shortage === "unavailable" ? 503 : 429, shortage, randomUUID(), headers);
@@ -276,7 +281,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
 
   const listener = getRequestListener(respond, {
     overrideGlobalObjects: false,
-    // Only reached when a target or Host header makes no address.
+    // Reached only when target and Host header form no URL.
     errorHandler: () => problemResponse(400, "invalid_request", randomUUID(), new Headers()),
   });
   const turns = inTurn((incoming, outgoing) => void listener(incoming, outgoing), countCut("too_many_ahead"));
@@ -288,7 +293,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
       headersTimeout: Math.min(20_000, receiveMs),
       connectionsCheckingInterval: Math.min(10_000, receiveMs),
       keepAliveTimeout: 65_000,
-      // Missing ones are refused by the listener, in the contract's shape.
+      // The listener itself rejects requests without a Host header, in the contract's format.
       requireHostHeader: false,
     },
     turns.handle,

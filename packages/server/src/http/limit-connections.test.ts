@@ -19,7 +19,7 @@ class FakeSocket extends EventEmitter {
   }
 }
 
-// Loopback is a private network: connections of others cannot be made on one machine.
+// Loopback is a private network, so that this machine cannot create connections of others.
 const connectTo = (server: EventEmitter, address: string): FakeSocket => {
   const socket = new FakeSocket(address);
   server.emit("connection", socket);

@@ -4,11 +4,11 @@ import { type Channel, escapeHtml, StoreUnavailable } from "@lapor/channel";
 const prefix = "/email/berhenti/";
 const addressPrefix = "/email/alamat/";
 
-/** Whether a path is that of a page about mails: of one report, or of an address. */
+/** Whether a path is a page about the mail of one report, or of an address. */
 export const isMailOptOut = (pathname: string): boolean =>
   pathname.startsWith(prefix) || pathname.startsWith(addressPrefix);
 
-/** The parts of a channel that the pages use. */
+/** The parts of a channel that these pages use. */
 export type MailPages = Pick<Channel, "findMailThread" | "stopMail" | "findMailAddress" | "setMailAddress">;
 
 const style = `
@@ -76,7 +76,7 @@ const asking = (trackingId: string): Response =>
   );
 
 /**
- * @param place Precedes `ya` and `tidak`, relative to the page: the proxy may serve the channel under
+ * @param place Precedes `ya` and `tidak`, relative to the page, because the proxy may serve the channel under
  * another path.
  */
 const addressAsking = (place: string): Response =>
@@ -110,7 +110,7 @@ const answerAddress = async (channel: MailPages, method: string, rest: string): 
   const [token = "", said, ...more] = rest.split("/");
   if (more.length > 0 || !(await channel.findMailAddress(token))) return unknown();
   const what = said === "ya" ? "confirm" : said === "tidak" ? "stop" : undefined;
-  // Only a POST does anything: mail programs and their guards open links by themselves.
+  // Only a POST has an effect, because mail programs and their link scanners open links automatically.
   if (method !== "POST" || !what) return addressAsking(said === undefined ? `${token}/` : "");
   await channel.setMailAddress(token, what);
   return addressSet(what);
@@ -119,15 +119,15 @@ const answerAddress = async (channel: MailPages, method: string, rest: string): 
 const answer = async (channel: MailPages, method: string, token: string): Promise<Response> => {
   const found = await channel.findMailThread(token);
   if (!found) return unknown();
-  // Only a POST stops anything: mail programs and their guards open links by themselves.
+  // Only a POST has an effect, because mail programs and their link scanners open links automatically.
   if (method === "POST") await channel.stopMail(token);
   return found.stopped || method === "POST" ? stopped(found.trackingId) : asking(found.trackingId);
 };
 
 /**
- * Serves the page that stops the mails about a report, and the page on which the owner of a mailbox allows
- * or stops mail: for people (a question with a button) and for mail programs (RFC 8058: one POST whose body
- * is ignored).
+ * Serves the page that stops the mail about a report, and the page on which the owner of a mailbox allows or
+ * stops mail: for people (a question with a button) and for mail programs (RFC 8058: one POST whose body is
+ * ignored).
  */
 export const answerMailOptOut = async (
   { method, url }: Pick<Request, "method" | "url">,

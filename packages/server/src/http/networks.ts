@@ -22,8 +22,7 @@ export const inNetworks = (networks: readonly string[]): ((address: string) => b
 };
 
 /**
- * Networks from which no client on the internet comes: this machine, private, link-local and container
- * networks.
+ * Networks from which no internet client connects: this machine, private, link-local and container networks.
  */
 export const privateNetworks: readonly string[] = [
   "127.0.0.0/8",

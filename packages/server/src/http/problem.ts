@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { DomainError, type Locale, problemOf, readLocale } from "@lapor/channel";
 import { securityHeaders } from "./security-headers.ts";
 
-/** The refusals of the host itself, before or around the channel. */
+/** The errors that the host itself returns, before or around the channel. */
 type HostCode = "invalid_request" | "request_timeout" | "internal_error" | "unavailable" | "rate_limited";
 
 const headersOf = (code: HostCode, requestId: string): Record<string, string> => ({
@@ -13,12 +13,12 @@ const headersOf = (code: HostCode, requestId: string): Record<string, string> =>
   ...((code === "unavailable" || code === "rate_limited") && { "retry-after": "5" }),
 });
 
-/** @param status That of the response: 431 has no code of its own. */
+/** @param status The status of the response: 431 has no error code. */
 const bodyOf = (status: number, code: HostCode, requestId: string, locale: Locale): string =>
   JSON.stringify({ ...problemOf(new DomainError(code), requestId, locale), status });
 
 /**
- * A refusal of the host in the contract's shape. Every origin may read it, because the host knows no keys.
+ * An error of the host in the contract's format. Every origin may read it, because the host knows no keys.
  */
 export const problemResponse = (
   status: number,
@@ -38,7 +38,7 @@ export const problemResponse = (
   return new Response(body, { status, headers: { ...headersOf(code, requestId), ...readable } });
 };
 
-/** A refusal as bytes, for a connection whose request could not be parsed. */
+/** An error as bytes, for a connection whose request could not be parsed. */
 export const rawProblem = (status: number, requestId: string): string => {
   const code = status === 408 ? "request_timeout" : "invalid_request";
   const body = bodyOf(status, code, requestId, "id");

@@ -1,9 +1,6 @@
 import { addressSite, type From } from "@lapor/channel";
 
-/**
- * Responses of at most this size have a room of their own: unread files must not keep anybody from a status
- * page.
- */
+/** Responses of at most this size have a separate budget, so that unread files never block a status page. */
 export const smallResponseBytes: number = 64 * 1024;
 
 /** Bytes of responses that this process may hold at one time. */
@@ -14,7 +11,7 @@ export interface RoomLimits {
   mostPerNetwork: number;
 }
 
-/** The rooms of a budget: for files and large texts, and for small texts. */
+/** The parts of a budget: for files and large texts, and for small texts. */
 export interface BudgetLimits {
   large: RoomLimits;
   small: RoomLimits;
@@ -28,13 +25,13 @@ const defaultBudgetLimits: BudgetLimits = {
   small: { most: megabytes(32), mostPerNetwork: megabytes(8) },
 };
 
-/** Why a response gets no room: that of all clients, or that of its network, is used up. */
+/** Why a response does not fit: the budget of all clients, or of its network, is used up. */
 export type NoRoom = "unavailable" | "rate_limited";
 
 /** Why a connection was closed: its client did not read, or sent too many requests ahead. */
 export type CutReason = "not_reading" | "too_many_ahead";
 
-/** What one response holds. */
+/** The memory that one response holds. */
 export interface ResponseHold {
   /**
    * Reserves bytes of the large budget before a file is read. Returns the reason when it cannot; then it
@@ -43,9 +40,9 @@ export interface ResponseHold {
   takeLarge(bytes: number): NoRoom | undefined;
   /** Reserves the size of a text. Returns the reason when it cannot; then it reserves nothing. */
   takeText(bytes: number): NoRoom | undefined;
-  /** Counts a text that has to be sent whether there is room or not. */
+  /** Counts a text that must be sent even without free memory. */
   countText(bytes: number): void;
-  /** Releases everything; nothing can be taken afterwards. */
+  /** Releases everything; nothing can be reserved afterwards. */
   release(): void;
 }
 
@@ -54,18 +51,18 @@ export interface BudgetUse {
   bytes: number;
   /** The most bytes that were ever held at one time. */
   peakBytes: number;
-  /** Responses that are being made or sent. */
+  /** Responses that are being created or sent. */
   responses: number;
   refused: Record<NoRoom, number>;
   cut: Record<CutReason, number>;
 }
 
-/** Keeps any number of unread responses from filling the memory. */
+/** Limits the memory of unread responses. */
 export interface ResponseBudget {
   /** One response to a client. Clients behind an unlisted private proxy share all but one network's part. */
   open(from: From): ResponseHold;
   countCut(reason: CutReason): void;
-  /** Whether more than half of a room is used. */
+  /** Whether more than half of a part is used. */
   isHalfUsed(): boolean;
   use(): BudgetUse;
 }
@@ -102,8 +99,8 @@ const nameOf = ({ address, sharedProxy }: From): string | undefined => {
 };
 
 /**
- * Counts the bytes of responses from before they are read until the system has taken them or the connection
- * is closed.
+ * Counts the bytes of responses from before they are read until the system has accepted them or the
+ * connection is closed.
  */
 export const createResponseBudget = (limits: BudgetLimits = defaultBudgetLimits): ResponseBudget => {
   const [large, small] = [createRoom(limits.large), createRoom(limits.small)];

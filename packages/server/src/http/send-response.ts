@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { smallResponseBytes as pieceBytes } from "./response-budget.ts";
 
-/** Resolves when the connection takes more, or is closed. */
+/** Resolves when the connection accepts more bytes, or is closed. */
 const drained = (outgoing: ServerResponse): Promise<void> =>
   new Promise((resolve) => {
     const done = (): void => {
@@ -17,7 +17,10 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
 }
 
-/** Writes pieces as fast as they are taken. An early return, on a closed connection, cancels a stream. */
+/**
+ * Writes pieces as fast as the connection accepts them. An early return, on a closed connection, cancels a
+ * stream.
+ */
 const writePieces = async (pieces: AsyncIterable<Uint8Array>, outgoing: ServerResponse): Promise<void> => {
   for await (const piece of pieces) {
     if (outgoing.closed) return;

@@ -10,11 +10,11 @@ interface JobSettings {
   done?: string;
   /** The event in the log for an error. */
   failed: string;
-  /** Logs runs that changed nothing too. */
+  /** Also logs runs that changed nothing. */
   logsEveryRun?: boolean;
   /** Logs one error a minute in each run. */
   throttlesErrors?: boolean;
-  /** Ends or removes things by the time of day, so that a wrong clock would do harm. */
+  /** Ends or removes things by the clock, so that a wrong clock would do harm. */
   needsRightClock?: boolean;
   maxMinutes?: number;
 }

@@ -1,12 +1,12 @@
 import type { PGlite } from "@electric-sql/pglite";
 import type { ConstructorOptions } from "pg-boss";
 
-/** Where jobs wait: in the same database as everything else, in a schema of their own. */
+/** The job queue: in the same database as everything else, in a separate schema. */
 export type JobQueue = () => Promise<ConstructorOptions>;
 
 const schema = "lapor_jobs";
 
-/** A queue on PostgreSQL, with connections of its own: jobs wait for no request, and requests for no job. */
+/** A queue on PostgreSQL, with separate connections: jobs never wait for requests, nor requests for jobs. */
 export const postgresQueue = (databaseUrl: string): JobQueue => {
   return async () => {
     const { LeavingClient } = await import("../store/engine/leaving-client.ts");
@@ -29,8 +29,7 @@ export const pgliteQueue =
     const { fromPglite } = await import("pg-boss");
     const db = fromPglite({
       query: (text, values) => pglite.query(text, values),
-      // Text that opens its own transaction needs a connection of its own, and must leave none open when it
-      // fails.
+      // SQL that opens a transaction needs a separate connection, and must leave none open when it fails.
       exec: (text) =>
         /^\s*begin\b/i.test(text) ? pglite.transaction((trx) => trx.exec(text)) : pglite.exec(text),
     });

@@ -1,8 +1,10 @@
-/** Work that runs in the background, on one of all replicas at a time. */
+/** Work in the background, on one replica at a time. */
 export interface Job<Name extends string = string> {
-  /** In the log and in the queue. */
+  /** Its name in the log and in the queue. */
   name: Name;
-  /** When it runs: cron's five fields, UTC. It also runs when the server starts and when it is woken. */
+  /**
+   * Its schedule: the five fields of cron, in UTC. It also runs when the server starts and when it is woken.
+   */
   schedule: string;
   /** Minutes after which `signal` is aborted. Default: 10. */
   maxMinutes?: number;

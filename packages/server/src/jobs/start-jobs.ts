@@ -21,10 +21,10 @@ export interface Jobs<Name extends string = string> {
   stop(): Promise<void>;
 }
 
-/** Seconds after which a free worker looks for work. */
+/** Seconds between two polls of an idle worker. */
 const pollSeconds = 2;
 const stopMs = 8000;
-/** A worker that neither works nor has looked for work for so long is dead. */
+/** A worker that has neither worked nor polled for this long is dead. */
 const deadMs = 60_000;
 
 // `short`: at most one run waits, and a run that was killed with its process blocks no other.
@@ -56,7 +56,7 @@ const open = async (jobQueue: JobQueue): Promise<PgBoss> => {
   }
 };
 
-/** Makes the tables in which jobs wait, for `lapor migrate`. */
+/** Creates the tables of the queue, for `lapor migrate`. */
 export const prepareJobs = async (jobQueue: JobQueue): Promise<void> => {
   const boss = await open(jobQueue);
   await boss.stop({ graceful: false });
@@ -93,7 +93,7 @@ export const startJobs = async <Name extends string>(
     if (worker !== undefined) boss.notifyWorker(worker);
   };
 
-  // One run answers all the wakes that have come by then.
+  // One run serves all wake-ups that have arrived by then.
   const options = { pollingIntervalSeconds: pollSeconds, batchSize: 50 };
   const work = ({ name, run }: Job<Name>): Promise<string> =>
     boss.work(name, options, async (taken) => {
@@ -102,7 +102,7 @@ export const startJobs = async <Name extends string>(
         await traced({ name: `job ${name}`, kind: SpanKind.INTERNAL }, () => run(AbortSignal.any(signals)));
       } catch (error) {
         onError(error, { job: name });
-        // The queue stores what is thrown here, and a database's errors contain citizens' words.
+        // The queue stores what is thrown here, and a database's errors contain citizens' texts.
         throw new Error("The log says why.");
       }
     });
@@ -110,7 +110,7 @@ export const startJobs = async <Name extends string>(
   try {
     for (const job of jobs) {
       await boss.createQueue(job.name, queue);
-      // A queue that another version made keeps what that one knew.
+      // A queue created by another version keeps that version's settings.
       await boss.updateQueue(job.name, { expireInSeconds: 60 * (job.maxMinutes ?? 10) });
       await boss.schedule(job.name, job.schedule);
       await wake(job.name);

@@ -17,14 +17,14 @@ export interface Clocks {
 const secondsAhead = async ({ clock, readDatabaseClock }: Clocks): Promise<number> => {
   const before = clock.now().getTime();
   const there = (await readDatabaseClock()).getTime();
-  // The answer was given at some moment between both.
+  // The database read its clock at some moment between both.
   const ahead = Math.max(before - there, 0) + Math.min(clock.now().getTime() - there, 0);
   return Math.abs(ahead) <= mostApartMs ? 0 : Math.round(ahead / 1000);
 };
 
 /**
- * Lets a job that ends or removes things by time run only while this machine and the database agree on the
- * time: a clock that is wrong by a year would close every report and empty the log. When they disagree,
+ * Lets a job that ends or removes things by the clock run only while this machine and the database agree on
+ * the time: a clock that is wrong by a year would close every report and empty the log. When they disagree,
  * logs the difference in seconds; the job's next run tries again.
  */
 export const trustClock = <Name extends string>({ run, ...job }: Job<Name>, clocks: Clocks): Job<Name> => ({
@@ -37,9 +37,9 @@ export const trustClock = <Name extends string>({ run, ...job }: Job<Name>, cloc
 });
 
 /**
- * Checks before each claim of deliveries whether this machine and the database agree on the time: with a
- * clock that is days ahead, every mail would be given up as too late, and every retry would be put off.
- * Logs a disagreement at most once a minute.
+ * Checks before each claim of deliveries whether this machine and the database agree on the time. With a
+ * clock that is days ahead, every mail would be discarded as too late, and every retry postponed. Logs a
+ * disagreement at most once a minute.
  */
 export const clocksAgree = (what: "mails" | "webhooks", clocks: Clocks): (() => Promise<boolean>) => {
   const tell = throttle((aheadSeconds) => clocks.log("error", "clock_apart", { job: what, aheadSeconds }));

@@ -4,9 +4,9 @@ import { describeError, type Log } from "./log.ts";
 import { throttle } from "./throttle.ts";
 
 /**
- * Logs errors of requests and jobs. An unreachable database or bucket fails every request, without a fault
- * of this program: it is logged once a minute as the warning `unavailable`, with the SQLSTATE or the
- * network code. Every other error is logged each time, under `event`.
+ * Logs errors of requests and jobs. An unreachable database or bucket fails every request without being an
+ * internal error: it is logged once a minute as the warning `unavailable`, with the SQLSTATE or the network
+ * code. Every other error is logged each time, under `event`.
  */
 export const logTrouble = (
   log: Log,

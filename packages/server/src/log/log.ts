@@ -1,18 +1,18 @@
 import { styleText } from "node:util";
 
-/** From details for debugging to what an operator must know. */
+/** The levels, from details for debugging to what an operator must know. */
 export const logLevels = ["debug", "info", "warn", "error"] as const;
 
-/** One of them. */
+/** A log level. */
 export type LogLevel = (typeof logLevels)[number];
 
 /** Writes one log line. Never give it a path, a query, a body, an id of a report, an access code or a key. */
 export type Log = (level: LogLevel, event: string, fields?: Readonly<Record<string, unknown>>) => void;
 
-/** Where lines go. */
+/** Writes one line. */
 interface LogTarget {
   write(text: string): unknown;
-  /** For a person to read. */
+  /** As text for people instead of JSON. */
   isTTY?: boolean;
 }
 
@@ -47,14 +47,14 @@ export const createLog = (lowest: LogLevel = "info", target: LogTarget = process
   };
 };
 
-/** No log. */
+/** A log that discards everything. */
 export const noLog: Log = () => {};
 
 const codeOf = (error: Error): string | undefined => ("code" in error ? String(error.code) : undefined);
 
 /**
- * An error without its message, in which a database repeats the refused values, a citizen's words. The rest
- * (kind, code, constraint, stack) is enough to find the fault.
+ * An error without its message, because a database repeats rejected values in it, such as a citizen's text.
+ * The rest (kind, code, constraint, stack) is enough to find the cause.
  */
 export const describeError = (error: unknown): Record<string, unknown> => {
   if (!(error instanceof Error)) return { name: typeof error };

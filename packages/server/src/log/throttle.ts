@@ -1,7 +1,7 @@
-/** An outage is reported once in this time, not once per failure. */
+/** An outage is reported once per interval, not once per failure. */
 const quietMs = 60_000;
 
-/** Does something with an error, and with none of those that come within a minute after. */
+/** Calls `report` for an error, and skips errors that follow within a minute. */
 export const throttle = (work: (error: unknown) => void): ((error: unknown) => void) => {
   let last = Number.NEGATIVE_INFINITY;
   return (error) => {

@@ -2,8 +2,8 @@ import type { DeliveryOptions, MailAttempt, Mailer, WebhookAttempt } from "@lapo
 import { SpanKind, traced, traceHeaders } from "./tracing.ts";
 
 /**
- * Makes each webhook a span that its receiver can continue. The host is left out: it concerns the agency
- * alone.
+ * Records each webhook as a span that its receiver can continue. Leaves out the host, which concerns only the
+ * agency.
  */
 export const traceWebhooks =
   (send: DeliveryOptions["send"]): DeliveryOptions["send"] =>
@@ -17,7 +17,7 @@ export const traceWebhooks =
           : { "error.type": attempt.fault },
     );
 
-/** Makes each mail a span with its outcome. Mail has no trace context to pass on. */
+/** Records each mail as a span with its outcome. Mail carries no trace context. */
 export const traceMails = ({ send }: Mailer, onAttempt: (attempt: MailAttempt) => void): Mailer => ({
   async send(message, signal) {
     const attempt = await traced(

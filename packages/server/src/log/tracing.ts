@@ -23,9 +23,8 @@ export interface SpanOf {
 const kindOfError = (error: unknown): string => (error instanceof Error ? error.name : typeof error);
 
 /**
- * Runs work inside an OpenTelemetry span; without an SDK (`node --import`) it only runs the work.
- * `describe` adds the outcome. An error is recorded by its kind alone: a database's messages contain
- * citizens' words.
+ * Runs work inside an OpenTelemetry span; without an SDK (`node --import`) it only runs the work. `describe`
+ * adds the outcome. An error is recorded only by its kind: a database's messages contain citizens' texts.
  */
 export const traced = <T>(
   { name, kind, attributes = {} }: SpanOf,
@@ -51,7 +50,7 @@ const fromHeaders: TextMapGetter<Headers> = {
   get: (headers, name) => headers.get(name) ?? undefined,
 };
 
-/** Does work as part of the trace that a request belongs to (W3C Trace Context). */
+/** Runs work as part of the trace that a request belongs to (W3C Trace Context). */
 export const continueTrace = <T>(headers: Headers, work: () => T): T =>
   context.with(propagation.extract(context.active(), headers, fromHeaders), work);
 

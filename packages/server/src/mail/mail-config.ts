@@ -7,9 +7,9 @@ export interface MailSender {
   address: string;
 }
 
-/** How mails go out, and where they lead. */
+/** How mail is sent, and where its links lead. */
 export interface MailConfig {
-  /** Address of the mail server, `smtp:` or `smtps:`, with user and password where it wants them. */
+  /** The URL of the mail server, `smtp:` or `smtps:`, with user and password if it requires them. */
   smtpUrl: string;
   from: MailSender;
   /** The page with `<lapor-status>`. */
@@ -73,7 +73,7 @@ const readPerMinute = (text: string, faults: string[]): number => {
 };
 
 /**
- * The mail part of the configuration; undefined when no mail is sent. Faults are added as full sentences.
+ * The mail part of the configuration; undefined when no mail is sent. Adds errors as full sentences.
  * @param given Reads a variable; undefined when it is left out.
  */
 export const readMailConfig = (

@@ -8,11 +8,11 @@ export interface SmtpOptions {
   from: MailSender;
   /** Milliseconds for one attempt. */
   timeoutMs?: number;
-  /** For Node's TLS; certificates of an authority of your own can also come by `NODE_EXTRA_CA_CERTS`. */
+  /** For Node's TLS. Certificates of your own authority can also come from `NODE_EXTRA_CA_CERTS`. */
   tls?: ConnectionOptions;
 }
 
-/** A name of this machine is not a network. */
+/** A connection to this machine does not cross a network. */
 const isLoopback = (host: string): boolean => /^(localhost|127(\.\d+){3}|\[?::1\]?)$/.test(host);
 
 const transportOptions = ({ smtpUrl, tls }: SmtpOptions) => {
@@ -38,7 +38,10 @@ const transportOptions = ({ smtpUrl, tls }: SmtpOptions) => {
   };
 };
 
-/** What nodemailer's errors carry; their messages are never kept: a server repeats the address in them. */
+/**
+ * The fields of nodemailer's errors. Their messages are never kept, because a server repeats the address in
+ * them.
+ */
 interface SmtpError {
   code?: string;
   command?: string;
@@ -46,8 +49,8 @@ interface SmtpError {
 }
 
 /**
- * After these commands the server knows the recipient or the content: a 5xx is about them, not about the
- * settings here.
+ * After these commands the server knows the recipient or the content: a 5xx then concerns them, not the
+ * settings.
  */
 const aboutTheMail: readonly (string | undefined)[] = ["RCPT TO", "DATA"];
 
@@ -60,16 +63,16 @@ const readError = ({ code, command, responseCode }: SmtpError): MailAttempt => {
 };
 
 const headersOf = ({ stopUrl, language }: MailMessage): Record<string, string> => ({
-  // RFC 3834: no machine answers it.
+  // RFC 3834: no program replies automatically.
   "Auto-Submitted": "auto-generated",
   "X-Auto-Response-Suppress": "All",
   "List-Unsubscribe": `<${stopUrl}>`,
-  // RFC 8058 knows it for https only.
+  // RFC 8058 allows it for https only.
   ...(stopUrl.startsWith("https:") && { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
   "Content-Language": language,
 });
 
-/** Hands mails to a mail server by SMTP. Rejects only when `signal` ends the attempt. */
+/** Sends mail to a mail server by SMTP. Rejects only when `signal` ends the attempt. */
 export const createSmtpMailer = (options: SmtpOptions): Mailer => {
   const { from, timeoutMs = 90_000 } = options;
   const transport = import("nodemailer").then(({ createTransport }) =>
@@ -81,7 +84,8 @@ export const createSmtpMailer = (options: SmtpOptions): Mailer => {
       const timeout = AbortSignal.timeout(timeoutMs);
       try {
         await (await transport).sendMail({
-          // As parts and never as text: nothing in them is read as a second address or a name.
+          // Given as parts and never as text, so that nothing in them is parsed as a second address or a
+          // name.
           from,
           to: { name: "", address: message.to },
           envelope: { from: from.address, to: [message.to] },

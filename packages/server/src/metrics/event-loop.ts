@@ -1,11 +1,11 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
 
 /**
- * How late the event loop has to be, in milliseconds, for a report to wait noticeably: each takes some ten
+ * The delay of the event loop, in milliseconds, at which a report waits noticeably: each takes about ten
  * turns of it.
  */
 const busyAboveMs = 250;
-/** The window over which the mean is taken, in milliseconds. */
+/** The window of the average, in milliseconds. */
 const windowMs = 1000;
 
 /**

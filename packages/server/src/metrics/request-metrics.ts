@@ -1,12 +1,12 @@
 import type { Metric, Sample } from "./text-format.ts";
 
-/** A request that was answered. */
+/** A handled request. */
 export interface Answered {
   /** An operation of the contract, or `other`. */
   operation: string;
   status: number;
   seconds: number;
-  /** An answer that was kept for its `Idempotency-Key`. */
+  /** A replayed result for its `Idempotency-Key`. */
   replayed: boolean;
 }
 
@@ -17,13 +17,13 @@ export interface RequestMetrics {
 }
 
 /**
- * Upper bounds of the buckets in seconds: the targets are 0.1 and 1; an upload over a slow network takes a
- * minute.
+ * The upper bounds of the buckets in seconds: the targets are 0.1 and 1, and an upload over a slow network
+ * takes a minute.
  */
 const bounds: readonly number[] = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60];
 
 interface Timing {
-  /** How many were at most as slow as each bound. */
+  /** The number of requests up to each bound. */
   counts: number[];
   count: number;
   sum: number;

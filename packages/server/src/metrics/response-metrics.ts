@@ -5,8 +5,8 @@ const counts = (values: Record<string, number>, label: string) =>
   Object.entries(values).map(([name, value]) => ({ labels: { [label]: name }, value }));
 
 /**
- * The memory that responses hold now, its maximum, and the responses refused or cut to stay within the
- * limits.
+ * The memory that responses hold now, its maximum, and the responses that were rejected or aborted to stay
+ * within the limits.
  */
 export const readResponseMetrics = ({ bytes, peakBytes, responses, refused, cut }: BudgetUse): Metric[] => [
   {

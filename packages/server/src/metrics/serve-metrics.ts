@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { securityHeaders } from "../http/security-headers.ts";
 import { type Metric, writeMetrics } from "./text-format.ts";
 
-/** Where numbers are read. */
+/** The address of the metrics. */
 export interface MetricsHost {
   url: string;
   stop(): Promise<void>;

@@ -9,7 +9,7 @@ import { readResponseMetrics } from "./response-metrics.ts";
 import { readStoreMetrics } from "./store-metrics.ts";
 import type { Metric } from "./text-format.ts";
 
-/** All numbers of a server. */
+/** All metrics of a server. */
 export interface ServerMetrics {
   onAnswered(answered: Answered): void;
   onStoreTrouble(trouble: StoreTrouble): void;
@@ -20,7 +20,7 @@ export interface ServerMetrics {
 
 const noBodies: BodyUse = { json: { held: 0, peak: 0 }, uploads: { held: 0, peak: 0 } };
 
-/** Begins to count. What waits in the store is read from it when it is asked for, as it stands. */
+/** Starts counting. Reads what waits in the store only when the metrics are requested. */
 export const createServerMetrics = (
   store: Pick<OpenStore, "engine" | "readDepths" | "poolUse">,
   budget: Pick<ResponseBudget, "use">,

@@ -48,7 +48,7 @@ const depthMetrics = (depths: Awaited<ReturnType<OpenStore["readDepths"]>>): Met
   }),
 ];
 
-/** How the store does: whether it answers, and what waits in it (the same for every replica). */
+/** The state of the store: whether it responds, and what waits in it (the same for every replica). */
 export const readStoreMetrics = async (
   store: Pick<OpenStore, "engine" | "readDepths" | "poolUse">,
   now: Date,

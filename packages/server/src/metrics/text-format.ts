@@ -1,5 +1,5 @@
 /**
- * One number with the labels that distinguish it. Labels contain names of the program, never parts of a
+ * One value with the labels that distinguish it. Labels contain names of the program, never parts of a
  * request.
  */
 export interface Sample {
@@ -9,7 +9,7 @@ export interface Sample {
   suffix?: string;
 }
 
-/** Numbers of one name. */
+/** The values of one metric. */
 export interface Metric {
   name: string;
   help: string;

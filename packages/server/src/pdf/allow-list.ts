@@ -22,18 +22,18 @@ export type Rule = (value: PDFObject, cleaning: Cleaning) => boolean;
 /** The keys that a kind of dictionary may have, each with what its value may be. */
 export interface Kind {
   keys: ReadonlyMap<PDFName, Rule>;
-  /** For dictionaries whose keys are names of the document's own, such as those of its fonts. */
+  /** The rule for the values of dictionaries whose keys are names of the document's own, such as fonts. */
   otherKeys?: Rule;
 }
 
-/** A kind of dictionary that may have these keys. */
+/** Declares a kind of dictionary with these keys. */
 export function kind(keys: Readonly<Record<string, Rule>>): Kind {
   return { keys: new Map(Object.entries(keys).map(([key, rule]) => [PDFName.of(key), rule])) };
 }
 
 /**
- * Removes everything from a document's objects that no rule allows: unknown keys, and known keys with a
- * value of another kind. A dictionary that two kinds claim keeps only the keys that both have.
+ * Removes everything from a document's objects that no rule allows: unknown keys, and known keys with a value
+ * of another kind. A dictionary reached as two kinds keeps only the keys that both allow.
  */
 export class Cleaning {
   readonly shown: ShownObjects;
@@ -47,7 +47,7 @@ export class Cleaning {
     this.shown = shown;
   }
 
-  /** Cleans `dict` and everything that it keeps. */
+  /** Cleans `dict` and everything that it still refers to. */
   run(dict: PDFDict, kind: Kind): void {
     this.claim(dict, kind);
     for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) this.#clean(next.dict, next.kind);
@@ -68,7 +68,7 @@ export class Cleaning {
     const value = this.#context.lookup(held);
     if (value === undefined) return false;
     if (!(value instanceof PDFArray)) return rule(value, this);
-    // Remembered, because a few lists that name one another can stand for billions of values.
+    // Cached, because a few lists that refer to one another can stand for billions of values.
     const known = this.#listsOf.get(value) ?? new Map<Rule, boolean>();
     this.#listsOf.set(value, known);
     const allowed = known.get(rule) ?? rule(value, this);
@@ -90,7 +90,7 @@ export const bool: Rule = (value) => value instanceof PDFBool;
 export const text: Rule = (value) => value instanceof PDFString || value instanceof PDFHexString;
 const nothing: Rule = (value) => value === PDFNull;
 
-/** Numbers, names, yes or no, and lists of these: nothing that holds free text. */
+/** Numbers, names, booleans, and lists of these: nothing that contains free text. */
 export const plain: Rule = (value, cleaning) =>
   value instanceof PDFArray
     ? value.asArray().every((held) => held === PDFNull || cleaning.allows(held, plain))
@@ -102,12 +102,12 @@ export function oneOf(...names: readonly string[]): Rule {
   return (value) => value instanceof PDFName && known.has(value);
 }
 
-/** Whatever one of the rules allows. */
+/** Everything that one of the rules allows. */
 export function either(...rules: readonly Rule[]): Rule {
   return (value, cleaning) => rules.some((rule) => rule(value, cleaning));
 }
 
-/** A list; entries that `rule` does not allow are taken out. */
+/** A list; removes entries that `rule` does not allow. */
 export function listOf(rule: Rule): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFArray)) return false;
@@ -119,7 +119,7 @@ export function listOf(rule: Rule): Rule {
   };
 }
 
-/** A list in which positions count; entries that `rule` does not allow become null. */
+/** A list with meaningful positions; entries that `rule` does not allow become null. */
 export function positionsOf(rule: Rule): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFArray)) return false;
@@ -130,10 +130,7 @@ export function positionsOf(rule: Rule): Rule {
   };
 }
 
-/**
- * A list of exactly these entries; what follows them is taken out. Without one of them the list is not
- * allowed.
- */
+/** A list of exactly these entries; removes further ones. The list is not allowed if an entry is missing. */
 export function tuple(...rules: readonly Rule[]): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFArray)) return false;
@@ -148,7 +145,7 @@ export function tuple(...rules: readonly Rule[]): Rule {
   };
 }
 
-/** A list of keys, each followed by its value; pairs that are not allowed are taken out. */
+/** A list of keys, each followed by its value; removes pairs that are not allowed. */
 function pairsOf(key: Rule, rule: Rule): Rule {
   return (value, cleaning) => {
     if (!(value instanceof PDFArray)) return false;

@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { type CleanedPdf, StoreUnavailable } from "@lapor/channel";
 
-/** Milliseconds, with the start of the process. */
+/** Milliseconds, including the start of the process. */
 const longestMs = 20_000;
 /**
  * Megabytes for a document's objects. Node aborts a process that needs more; with a thread, that would be
@@ -17,7 +17,7 @@ const tooMuch = 3;
 
 const program = new URL(`./pdf-process.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
 
-/** Bytes in memory; 0 where the system does not tell. */
+/** Bytes in memory; 0 where the system does not report it. */
 const memoryOf = async (pid: number): Promise<number> => {
   const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
   return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
@@ -35,7 +35,7 @@ export const cleanApart = (
 ): Promise<CleanedPdf> =>
   new Promise((resolve, reject) => {
     const child = fork(program, {
-      // Nothing of the server's secrets, and no debugger's port.
+      // Without the server's secrets and the debugger's port.
       env: {},
       execArgv: [`--max-old-space-size=${heapMegabytes}`, "--disable-warning=ExperimentalWarning"],
       serialization: "advanced",
@@ -49,7 +49,7 @@ export const cleanApart = (
     const onAbort = (): void => end();
     const late = setTimeout(onAbort, longestMs);
     const { pid } = child;
-    // Where memory runs out all the same, the system ends this process and not the server.
+    // If memory runs out nevertheless, the system kills this process and not the server.
     if (pid !== undefined) void writeFile(`/proc/${pid}/oom_score_adj`, "1000").catch(() => {});
     const looking = setInterval(async () => {
       if (pid !== undefined && (await memoryOf(pid)) > mostBytes) end({ fault: "unreadable" });

@@ -2,10 +2,10 @@ import { type CleanPdf, StoreUnavailable } from "@lapor/channel";
 import { cleanApart } from "./clean-apart.ts";
 
 const atOnce = 2;
-/** Documents that wait for their turn; each has its own bytes in memory. */
+/** The most documents that wait; each has its bytes in memory. */
 const mostWaiting = 32;
 const mostWaitingPerNetwork = 2;
-/** Milliseconds; with the cleaning itself less than the host waits for an answer. */
+/** Milliseconds; together with the cleaning less than the host's time limit for a response. */
 const longestWaitMs = 60_000;
 
 interface Waiting {
@@ -14,9 +14,9 @@ interface Waiting {
 }
 
 /**
- * Cleans PDFs (`rewritePdf`), each in a separate process with limits of time and memory: two at once, of
- * which one per network. Throws `StoreUnavailable` when too many wait, in total or for one network, when
- * one waited too long, and when its `signal` aborts.
+ * Cleans PDFs (`rewritePdf`), each in a separate process with limits of time and memory: two at once, at most
+ * one per network. Throws `StoreUnavailable` when too many wait, in total or for one network, when one waited
+ * too long, and when its `signal` aborts.
  */
 export const createPdfCleaner = (): CleanPdf => {
   let waiting: Waiting[] = [];

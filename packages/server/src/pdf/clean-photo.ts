@@ -10,13 +10,13 @@ const listOf = (dict: PDFDict, key: string): unknown[] => {
   return value === undefined ? [] : [value];
 };
 
-/** A prediction would have to be taken back, which the library does not do. */
+/** A predictor would have to be reversed, which the library does not support. */
 const isPredicted = (parameters: unknown): boolean => {
   const predictor = parameters instanceof PDFDict ? parameters.lookup(name("Predictor")) : undefined;
   return predictor !== undefined && !(predictor instanceof PDFNumber && predictor.asNumber() === 1);
 };
 
-/** The stream before its last filter. */
+/** The data of the stream before its last filter. */
 const withoutLastFilter = (stream: PDFRawStream, filters: readonly PDFName[]): Uint8Array<ArrayBuffer> => {
   const before = stream.dict.context.obj({});
   before.set(name("Filter"), stream.dict.context.obj(filters.slice(0, -1)));

@@ -1,6 +1,6 @@
 import { decodePDFRawStream, PDFContext, PDFName, PDFRawStream } from "@cantoo/pdf-lib";
 
-/** What all kinds of packed streams of the library unpack with; it grows its buffer without end. */
+/** The library's decoder of all compressed streams; its buffer grows without limit. */
 interface Unpacking {
   buffer: Uint8Array;
   ensureBuffer(bytes: number): Uint8Array;
@@ -13,10 +13,10 @@ const unpackingOfLibrary = (): Unpacking => {
 };
 
 /**
- * Counts from now on, in this process, the bytes that streams unpack to, at each level of filters, and the
- * bytes of streams that are read: a stream inside a packed stream can be read a thousand times. Calls
- * `onTooMany` before the total exceeds `mostBytes`. It must neither return nor throw: the library takes an
- * error for one broken object, and continues.
+ * Counts, from now on and in this process, the bytes that streams decompress to, at each level of filters,
+ * and the bytes of streams that are read: a stream inside a compressed stream can be read a thousand times.
+ * Calls `onTooMany` before the total exceeds `mostBytes`. It must neither return nor throw: the library takes
+ * an error for one broken object, and continues.
  */
 export const limitUnpacking = (mostBytes: number, onTooMany: () => never): void => {
   let left = mostBytes;

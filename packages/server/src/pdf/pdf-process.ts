@@ -1,13 +1,14 @@
 import { limitUnpacking } from "./limit-unpacking.ts";
 import { rewritePdf } from "./rewrite-pdf.ts";
 
-/** How this process ends when a document unpacks to too much; clean-apart.ts knows it. */
+/** The exit code for a document that decompresses to too much; clean-apart.ts checks it. */
 const tooMuch = 3;
 
-/** What one document may unpack to: a small file can unpack to gigabytes. */
+/** The limit for the decompressed bytes of one document: a small file can decompress to gigabytes. */
 const mostUnpacked = 96 * 1024 ** 2;
 
-// One document each, apart from the server: what takes too long or too much is ended with its process.
+// Cleans one document in a separate process, so that one that takes too long or too much memory is ended with
+// its process.
 limitUnpacking(mostUnpacked, () => process.exit(tooMuch));
 process.once("message", async ({ bytes, maxBytes }: { bytes: Uint8Array; maxBytes: number }) => {
   const cleaned = await rewritePdf(bytes, maxBytes);

@@ -32,8 +32,8 @@ const childrenOf = (object: PDFObject): PDFObject[] => {
 };
 
 /**
- * Calls `visit` for each object that `root` leads to, once; `ref` is there for those that can be put in
- * another's place.
+ * Calls `visit` once for each object that is reachable from `root`. `ref` is set for those that can replace
+ * another object.
  */
 const walk = (
   context: PDFContext,
@@ -57,7 +57,7 @@ const walk = (
   return reached;
 };
 
-/** A page that the tree of pages names has to be there. */
+/** Every page in the page tree must exist. */
 const requirePages = (dict: PDFDict): void => {
   const kids = isNamed(dict, "Type", "Pages") ? dict.lookup(name("Kids")) : undefined;
   if (!(kids instanceof PDFArray)) return;
@@ -65,9 +65,9 @@ const requirePages = (dict: PDFDict): void => {
     if (!(kids.lookup(index) instanceof PDFDict)) throw new Error("A page is missing.");
 };
 
-/** Throws for a document that would be another one after cleaning. Returns true when files are in it. */
+/** Throws for a document whose appearance cleaning would change. Returns true when it contains files. */
 const examine = (document: PDFDocument, root: PDFRef): boolean => {
-  // Its pages ask for another program, which draws the real ones from XFA.
+  // Its pages are placeholders; another program draws the real ones from XFA.
   if (String(document.catalog.lookup(name("NeedsRendering"))) === "true")
     throw new Error("The pages are not in the document.");
   let holdsFiles = false;
@@ -80,7 +80,7 @@ const examine = (document: PDFDocument, root: PDFRef): boolean => {
   return holdsFiles;
 };
 
-/** Keeps what is allowed and reachable from the root: no earlier revisions, nothing deleted. */
+/** Keeps only what is allowed and reachable from the root: no earlier revisions, nothing deleted. */
 const clean = (document: PDFDocument, root: PDFRef): void => {
   const { context } = document;
   new Cleaning(context, findShown(document)).run(document.catalog, catalog);
@@ -92,9 +92,9 @@ const clean = (document: PDFDocument, root: PDFRef): void => {
   context.largestObjectNumber = [...reached].reduce((most, ref) => Math.max(most, ref.objectNumber), 0);
 };
 
-/** Digests of what each page draws. Throws for a page without its content: the file is truncated. */
+/** Digests of each page's content. Throws for a page without its content: the file is truncated. */
 const drawnOf = (document: PDFDocument): string[] => {
-  // Once each, because a thousand pages can share their content.
+  // Each content is hashed once, because a thousand pages can share it.
   const digests = new Map<PDFStream, string>();
   const digestOf = (stream: PDFStream): string => {
     const known = digests.get(stream);
@@ -121,16 +121,16 @@ const isSame = (left: readonly string[], right: readonly string[]): boolean =>
 const load = (bytes: Uint8Array): Promise<PDFDocument> =>
   PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
 
-/** Bytes of all objects as they would be written, of the many that few packed ones can be. */
+/** The bytes of all objects as they would be written: a few compressed objects can be many. */
 const sizeOf = (context: PDFContext): number =>
   context.enumerateIndirectObjects().reduce((sum, [, object]) => sum + object.sizeInBytes(), 0);
 
 /**
- * Writes a PDF again with what is known to show its pages and to link to them, and nothing else. Drops
- * document information, XMP, scripts, actions other than links, earlier revisions, names in comments,
- * signatures and metadata of photos. The pages' content stays byte for byte. An encrypted document is
- * `locked`, even if it opens without a password: the library damages texts when it decrypts. A document
- * that cannot be cleaned, or would exceed `maxBytes`, is `unreadable`. Never throws.
+ * Rewrites a PDF with only what is known to show its pages and to link to them. Drops document information,
+ * XMP, scripts, actions other than links, earlier revisions, names in comments, signatures and metadata of
+ * photos. The content of the pages stays byte for byte. An encrypted document is `locked`, even if it opens
+ * without a password: the library damages texts when it decrypts. A document that cannot be cleaned, or would
+ * exceed `maxBytes`, is `unreadable`. Never throws.
  */
 export const rewritePdf = async (bytes: Uint8Array, maxBytes: number): Promise<CleanedPdf> => {
   try {
@@ -145,7 +145,7 @@ export const rewritePdf = async (bytes: Uint8Array, maxBytes: number): Promise<C
     if (sizeOf(context) > maxBytes) return { fault: "unreadable" };
     const written = await PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
     if (written.length > maxBytes) return { fault: "unreadable" };
-    // Reads the result again, so that cleaning never loses a document.
+    // Reads the result again to make sure that cleaning never loses content.
     if (!isSame(before, drawnOf(await load(written)))) return { fault: "unreadable" };
     return { bytes: new Uint8Array(written) };
   } catch {

@@ -1,13 +1,13 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber } from "@cantoo/pdf-lib";
 
 /**
- * The objects that a document shows. Others name further ones, such as the pages and comments of an earlier
- * revision.
+ * The objects that a document shows. It may contain further ones, such as the pages and comments of an
+ * earlier revision.
  */
 export interface ShownObjects {
   pages: ReadonlySet<PDFDict>;
   annotations: ReadonlySet<PDFDict>;
-  /** Fields of the form that are on a page, and the groups that they are in. */
+  /** Form fields that are on a page, and the groups that contain them. */
   fields: ReadonlySet<PDFDict>;
 }
 
@@ -22,7 +22,7 @@ const key = {
 /** Bits of an annotation's flags (ISO 32000-1: table 165). */
 const flag = { hidden: 2, print: 4, noView: 32 };
 
-/** On the screen or on paper. What says "accepted by …" of another comment is never drawn. */
+/** Whether it shows on screen or on paper. Replies such as "accepted by …" are never drawn. */
 function shows(annotation: PDFDict): boolean {
   const value = annotation.lookup(key.flags);
   const flags = value instanceof PDFNumber ? value.asNumber() : 0;

@@ -4,7 +4,7 @@ import { preparedQuery } from "./engine/prepared-query.ts";
 import { searchWords } from "./report/search-words.ts";
 import { events, idempotencyRecords, reports, type Tables, timelineEntries } from "./tables.ts";
 
-// What every report or every change of one writes: prepared, because these statements are sent all the time.
+// The writes of every report and every change: prepared, because these statements are sent all the time.
 
 /** An insert of one row, with a parameter for each column. */
 const insertRow = (table: keyof Tables, columns: readonly string[]): RawBuilder<unknown> =>

@@ -1,12 +1,12 @@
 import { DomainError, type Store, StoreUnavailable } from "@lapor/channel";
 import { SpanKind, traced } from "../log/tracing.ts";
 
-/** What went wrong in a store: it could not be reached, or it has a fault. */
+/** The kind of a store's error: it was unreachable, or failed internally. */
 export type StoreTrouble = "unavailable" | "fault";
 
 /**
- * Wraps a store: each transaction becomes a span, and every error of the store is counted. A refusal that
- * the channel throws inside a transaction is not an error of the store.
+ * Wraps a store: each transaction becomes a span, and every error of the store is counted. An error that the
+ * channel throws inside a transaction, such as `DomainError`, is not an error of the store.
  */
 export const observeStore = <Watched extends Store>(
   store: Watched,

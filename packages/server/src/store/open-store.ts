@@ -33,38 +33,38 @@ export interface OpenStore extends Store {
   countSealedBy(keyId: string, files: FileStore): Promise<{ texts: number; files: number }>;
   /** Of these attachment ids, those whose files must exist. */
   wantedFiles(ids: readonly string[]): Promise<Set<string>>;
-  /** What the database knows of these attachments' files: length and hash. */
+  /** The length and hash of these attachments' files, from the database. */
   provenFiles(ids: readonly string[]): Promise<Map<string, ProvenFile>>;
-  /** The time of day by the database. */
+  /** The current time by the database's clock. */
   readClock(): Promise<Date>;
   /** The operator's own agencies. */
   directory: DirectoryStore;
-  /** Erasures that a journal holds and the database knows nothing of. */
+  /** Erasures that a journal contains and the database lacks. */
   readUndone(journal: FileJournal): AsyncGenerator<ErasureRecord>;
-  /** Erasures that the database's own tombstones tell of. */
+  /** Erasures that the database's tombstones show. */
   gatherErasures(): AsyncGenerator<ErasureRecord>;
-  /** Backups that were brought back, the newest first. */
+  /** Restored backups, the newest first. */
   listRestorations(): Promise<Restoration[]>;
   /** Marks these restorations as done: all earlier erasures were applied again. */
   closeRestorations(restorations: readonly Restoration[], now: Date): Promise<void>;
-  /** The router's weights trained on officers' decisions. */
+  /** The router's models trained on officers' decisions. */
   routingModels: RoutingModels;
-  /** The keys that it was used with. */
+  /** The keys that the database was used with. */
   sealKeys: SealKeys;
-  /** Where jobs wait: for `startJobs`. */
+  /** The job queue, for `startJobs`. */
   queue: Engine["queue"];
-  /** How much waits in it: for `/metrics`. */
+  /** What waits in the store, for `/metrics`. */
   readDepths(now: Date): Promise<Depths>;
   poolUse: Engine["poolUse"];
-  /** Names of the migrations that the database has not, or no more. */
+  /** The names of the migrations that the database lacks. */
   findMissing(): Promise<string[]>;
   close(): Promise<void>;
 }
 
 /**
- * Opens the channel's store and brings its tables up to date. In a folder it survives a killed process, but not a power cut
- * (PGlite does not sync to disk), and only one process may have the folder open: take `lockFolder` first.
- * Throws `StoreUnavailable` when PostgreSQL does not answer.
+ * Opens the channel's store and applies its migrations. Data in a folder survives a killed process, but not a
+ * power cut (PGlite does not sync to disk), and only one process may have the folder open: call `lockFolder`
+ * first. Throws `StoreUnavailable` when PostgreSQL does not respond.
  * @example const store = await openStore({ databaseUrl: "postgres://lapor@db/lapor" });
  */
 export const openStore = async (address: StoreAddress): Promise<OpenStore> => {

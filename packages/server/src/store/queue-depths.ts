@@ -2,28 +2,28 @@ import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { Tables } from "./tables.ts";
 
-/** How much waits in the store. Counts stop at `mostCounted`. */
+/** What waits in the store. Counts stop at `mostCounted`. */
 export interface Depths {
-  /** Reports with a clock that is due, and for how many seconds the oldest has been. */
+  /** Reports with an overdue transition, and the seconds since the oldest one was due. */
   clocksDue: number;
   clockLagSeconds: number;
-  /** Events that have no place in the log yet, and for how many seconds the oldest has had none. */
+  /** Events without a position in the log, and the age of the oldest one in seconds. */
   eventsWithoutPlace: number;
   eventLagSeconds: number;
   webhooksPending: number;
   webhooksDead: number;
   mailsPending: number;
   mailsGivenUp: number;
-  /** For how many seconds the oldest mail has been due. */
+  /** The seconds since the oldest mail was due. */
   mailLagSeconds: number;
-  /** Files that expired or were erased and could not be removed from where files lie. */
+  /** Files that expired or were erased but could not be removed from the file store. */
   filesResisting: number;
 }
 
-/** Counting stops here: a larger number would say no more, and each further row costs a read. */
+/** Counting stops here: a larger number would not help an operator, and each further row costs a read. */
 const mostCounted = 100_000;
 
-/** Reads them by their indexes, none of which is larger than what waits. */
+/** Reads the counts from indexes that contain only what waits. */
 export const readDepths = async (db: Kysely<Tables>, now: Date): Promise<Depths> => {
   const count = (from: ReturnType<typeof sql>) =>
     sql`(select count(*)::integer from (select from ${from} limit ${mostCounted}) counted)`;

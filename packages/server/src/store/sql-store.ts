@@ -17,7 +17,7 @@ import { openTransaction } from "./sql-transaction.ts";
 import { apiKeys, attachments, departures, reports, type Tables, timelineEntries } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
-/** The rows as JSON: times are texts. */
+/** The rows as JSON, with times as text. */
 type TimelineJson = Omit<Selectable<Tables["timeline_entry"]>, "at"> & { at: string };
 type DepartureJson = Omit<Selectable<Tables["report_departure"]>, "at"> & { at: string };
 type AttachmentJson = Omit<Selectable<Tables["attachment"]>, "created_at"> & { created_at: string };
@@ -82,7 +82,7 @@ const readFile = async (
   );
 };
 
-/** The channel's store in PostgreSQL's SQL. The tables must be there (`migrate`). */
+/** The channel's store in SQL. The tables must exist (`migrate`). */
 export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Store => {
   const held = new Set<string>();
   return {
@@ -240,7 +240,7 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     },
 
     async ping() {
-      // Locks no row, but is refused where a write would be: on a standby or a demoted primary.
+      // Locks no row, but is rejected where a write would be: on a standby or a demoted primary.
       await mapConnectionErrors(() => sql`select from schema_migration where false for update`.execute(db));
     },
   };

@@ -11,7 +11,7 @@ import { sqlPublicWrites } from "./public/public-reports.ts";
 import { attachments, idempotencyRecords, reports, type Tables } from "./tables.ts";
 import { isUuid } from "./uuid.ts";
 
-/** A transaction with its end, which belongs to the store and not to the work inside. */
+/** A transaction with its commit and rollback, which belong to the store and not to the work inside. */
 export interface OpenTransaction {
   transaction: Transaction;
   commit(): Promise<void>;
@@ -35,9 +35,9 @@ const lockReport = preparedQuery((db) =>
 );
 
 /**
- * A transaction that takes its connection at its first query. A lock that this process already holds is
- * thus refused at once, without waiting for a connection: PGlite has only one. Writes are sent without
- * waiting; the commit is sent right behind them and fails if one of them failed.
+ * A transaction that takes its connection at its first query. A lock that this process already holds is thus
+ * refused immediately, without waiting for a connection: PGlite has only one. Writes are pipelined; the
+ * commit is sent right behind them and fails if one of them failed.
  * @param held Names of the locks that transactions of this process hold.
  */
 export const openTransaction = (begin: () => Promise<Session>, held: Set<string>): OpenTransaction => {

@@ -3,7 +3,7 @@ export type SnakeCase<Name extends string> = Name extends `${infer First}${infer
   ? `${First extends Lowercase<First> ? First : `_${Lowercase<First>}`}${SnakeCase<Rest>}`
   : Name;
 
-/** A field that is not a column of the same value: what its columns are, and how to convert it. */
+/** A field that does not map to one column of the same value: its columns, and how to convert it. */
 export interface Conversion<Field extends string, Value, Columns extends object> {
   field: Field;
   /** In the order of the statements. */

@@ -304,8 +304,9 @@ export const idempotencyRecords = table<IdempotencyRecord>()(
 );
 
 /**
- * All tables, with the columns that no record has. Both engines read a `date` as YYYY-MM-DD. A `bigint` is text
- * here, because the drivers differ: convert it with `Number`. A `tsvector` is written and searched, never read.
+ * All tables, including columns that no record has. Both engines read a `date` as YYYY-MM-DD. A `bigint` is
+ * text here, because the drivers differ: convert it with `Number`. A `tsvector` is written and searched,
+ * never read.
  */
 export interface Tables {
   report: RowOfTable<typeof reports> & { due_order: GeneratedAlways<Date> };

@@ -2,9 +2,9 @@ import type { Delivery } from "@lapor/channel";
 import type { Log } from "../log/log.ts";
 import { logTrouble } from "../log/log-failure.ts";
 
-/** Deliveries that go on until they are stopped. */
+/** Deliveries that run until they are stopped. */
 export interface DeliveryLoop {
-  /** Begins nothing more; attempts that run have five seconds. */
+  /** Starts nothing more. Running attempts have five seconds. */
   stop(): Promise<void>;
 }
 

@@ -4,44 +4,45 @@ import { isIP } from "node:net";
 /** How names of webhook addresses are looked up. */
 export interface HostLookupOptions {
   /**
-   * Also where receivers stand beside the channel: as this machine looks names up, by /etc/hosts and search
-   * domains too.
+   * Also resolves names as this machine does, by /etc/hosts and search domains, for receivers beside the
+   * channel.
    */
   allowPrivate: boolean;
-  /** Addresses of name servers, with a port where it is not 53. Default: those of this machine. */
+  /** The addresses of name servers, with a port unless it is 53. Default: those of this machine. */
   servers?: readonly string[];
 }
 
 /** Look-ups of webhook names. */
 export interface HostLookup {
   /**
-   * The addresses of a host; of an address, that one. Rejects with `ENOTFOUND`, or with `EAI_AGAIN` when no
-   * name server answered.
+   * The addresses of a host; for an address, that address. Rejects with `ENOTFOUND`, or with `EAI_AGAIN` when
+   * no name server responded.
    */
   resolve(host: string): Promise<string[]>;
   /**
-   * The same for callers that only ask whether there is one: empty for none, and without a response within
-   * two seconds.
+   * The same for callers that only check whether there is an address: empty if there is none, or no response
+   * within two seconds.
    */
   tryToResolve(host: string): Promise<string[]>;
 }
 
 /**
- * One try of a name server, in milliseconds, and how many there are: a look-up ends after some six seconds.
+ * The milliseconds per attempt at a name server, and the number of attempts: a look-up ends after about six
+ * seconds.
  */
 const tryMs = 2000;
 const tries = 2;
-/** Look-ups that ask name servers at one time; others wait. An agency has at most twenty endpoints. */
+/** The most concurrent look-ups at name servers; others wait. An agency has at most twenty endpoints. */
 const mostAtOnce = 100;
 /**
- * Look-ups that `getaddrinfo` makes at one time, on two of the four threads that it shares with all other
- * work of the process.
+ * The most concurrent look-ups by `getaddrinfo`, which use two of the four threads that it shares with all
+ * other work of the process.
  */
 const mostThreads = 2;
 
 const isLocalhost = (host: string): boolean => /(^|\.)localhost\.?$/i.test(host);
 
-/** Runs at most this many at once, the others in their order. */
+/** Runs at most this many at once, the others in order. */
 const atMost = (most: number) => {
   const waiting: (() => void)[] = [];
   let running = 0;
@@ -60,7 +61,7 @@ const atMost = (most: number) => {
 
 const codeOf = (reason: unknown): unknown => (reason as { code?: unknown } | undefined)?.code;
 
-/** A name exists without addresses of one kind, or not at all. */
+/** The name has no addresses of one family, or does not exist. */
 const isAbsent = (reason: unknown): boolean => codeOf(reason) === "ENOTFOUND" || codeOf(reason) === "ENODATA";
 
 const failure = (code: "ENOTFOUND" | "EAI_AGAIN"): Error =>
@@ -75,10 +76,10 @@ const askServers = async (resolver: Resolver, host: string): Promise<string[]> =
 };
 
 /**
- * Looks up names of webhook addresses without the threads of `getaddrinfo`: a name server that never answers
- * holds up no other look-up, of the bucket, the mail server or the database. Names come from DNS alone, so
- * that no entry of this machine's /etc/hosts can be named as a webhook's host; only with `allowPrivate` this
- * machine resolves them, on at most two threads. Callers that ask for one host share its look-up.
+ * Looks up names of webhook URLs without the threads of `getaddrinfo`, so that a name server that never
+ * responds delays no other look-up, of the bucket, the mail server or the database. Uses only DNS, so that no
+ * entry of this machine's /etc/hosts can be a webhook's host. With `allowPrivate` this machine resolves the
+ * names, on at most two threads. Concurrent callers for one host share its look-up.
  */
 export const createHostLookup = ({ allowPrivate, servers }: HostLookupOptions): HostLookup => {
   const resolver = new Resolver({ timeout: tryMs, tries });
@@ -91,7 +92,7 @@ export const createHostLookup = ({ allowPrivate, servers }: HostLookupOptions): 
 
   const resolve = async (host: string): Promise<string[]> => {
     if (isIP(host) !== 0) return [host];
-    // No name server is asked for it (RFC 6761, 6.3).
+    // Resolved without a name server (RFC 6761, 6.3).
     if (isLocalhost(host)) return ["127.0.0.1", "::1"];
     const known = underWay.get(host);
     if (known) return known;

@@ -9,15 +9,15 @@ import { createHostLookup } from "./resolve-host.ts";
 export interface SendOptions {
   /** Also to private networks, and by http. */
   allowPrivate: boolean;
-  /** Milliseconds for one attempt, looking up the name included. */
+  /** Milliseconds for one attempt, including the look-up of the name. */
   timeoutMs?: number;
-  /** Looks up a name; rejects with Node's codes. */
+  /** Looks up a name. Rejects with Node's error codes. */
   resolve?(host: string): Promise<readonly string[]>;
 }
 
 /**
- * Returns only addresses that were checked, so that no other is connected to, even if the name resolves to
- * others by now.
+ * Returns only checked addresses, so that no other one is connected to, even if the name meanwhile resolves
+ * to others.
  */
 const only =
   (addresses: readonly string[]): LookupFunction =>
@@ -34,7 +34,7 @@ const post = async (
   signal: AbortSignal,
 ): Promise<WebhookAttempt> => {
   const request = url.startsWith("https:") ? requestHttps : requestHttp;
-  // A connection of its own: one that is kept may have been opened to an address that is not checked now.
+  // A new connection: a reused one may lead to an address that is not checked now.
   const sent = request(url, {
     method: "POST",
     headers: { ...headers, "content-length": Buffer.byteLength(body) },

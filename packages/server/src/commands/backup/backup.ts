@@ -11,7 +11,7 @@ import { sqlSealKeys } from "../../store/privacy/seal-keys.ts";
 import { UsageError } from "../usage-error.ts";
 import { whileFree } from "../with-store.ts";
 
-/** The one folder that a command takes. */
+/** The only argument of a command: a folder. */
 export const namedFolder = (command: string, args: string[]): string => {
   const [folder, ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   if (folder === undefined || more.length > 0)
@@ -20,8 +20,8 @@ export const namedFolder = (command: string, args: string[]): string => {
 };
 
 /**
- * Copies database and files into a new folder. Resolves to the exit code: 1 when files are missing, or are
- * not those that were uploaded.
+ * Copies database and files into a new folder. Resolves to the exit code: 1 when files are missing or are not
+ * the uploaded ones.
  */
 export const backup = async (args: string[]): Promise<number> => {
   const folder = namedFolder("backup", args);

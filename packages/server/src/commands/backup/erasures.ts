@@ -69,7 +69,7 @@ const applyTo = async (
   return { faults, open };
 };
 
-/** Of these, those that nothing in the journal shows it to have outlived. */
+/** The restorations for which nothing in the journal proves that it survived them. */
 const withoutJournal = async (open: Restoration[], journal: FileJournal): Promise<Restoration[]> => {
   let left = open;
   for await (const noted of journal.list())

@@ -40,7 +40,7 @@ const describeHits = (name: string, { cases, top1, top3, top1Interval, top3Inter
 
 /** The cost of the router for a process. */
 interface Costs {
-  /** Until the first suggestion is there. */
+  /** The time until the first suggestion. */
   readonly startMilliseconds: number;
   readonly peakMemoryMegabytes: number;
   /** Peak memory since the router was loaded, including the router and the evaluation itself. */

@@ -9,7 +9,7 @@ const actions: Record<string, (args: string[]) => Promise<number>> = {
   train: trainRouting,
 };
 
-/** Measures the router, lets it learn, and makes it forget. Resolves to the exit code. */
+/** Evaluates, trains or resets the router. Resolves to the exit code. */
 export const routing = async ([name = "", ...args]: string[]): Promise<number> => {
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action)

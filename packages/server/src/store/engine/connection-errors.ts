@@ -1,8 +1,8 @@
 import { StoreUnavailable } from "@lapor/channel";
 
-// PostgreSQL's classes and codes (appendix A of its manual) that a client may simply try again: connection
-// lost, server starting or stopping, too many connections, disk full, deadlock, serialisation, lock or
-// statement timeout, server read-only.
+// PostgreSQL's error classes and codes (appendix A of its manual) after which a client may try again:
+// connection lost, server starting or stopping, too many connections, disk full, deadlock, serialisation,
+// lock or statement timeout, server read-only.
 const passing = /^(08...|57P0[1-5]|57014|53...|40001|40P01|55P03|58030|25006)$/;
 const network = new Set([
   "ECONNREFUSED",
@@ -16,7 +16,7 @@ const network = new Set([
   "ENOENT",
   "ENOSPC",
 ]);
-// What pg, kysely and PGlite say without a code.
+// Messages of pg, Kysely and PGlite that have no code.
 const words =
   /Connection terminated|connection is closed|timeout exceeded when trying to connect|Query read timeout|not queryable|after calling end on the pool|driver has already been destroyed|PGlite (instance )?is (already )?clos/i;
 
@@ -28,9 +28,9 @@ const codeOf = (error: unknown): string => {
 const fieldOf = (error: object, name: string): unknown => (error as Record<string, unknown>)[name];
 
 /**
- * Whether an error says that its server takes no writes: a standby, or a primary that was demoted (25006).
+ * Whether an error means that its server accepts no writes: a standby, or a primary that was demoted (25006).
  * A standby cannot even read unlogged tables, which it reports as 0A000 from this function of PostgreSQL's;
- * 0A000 from others is a fault of a statement.
+ * 0A000 from other functions is a programming error.
  */
 export const isReadOnlyServer = (error: object): boolean =>
   fieldOf(error, "code") === "25006" ||
@@ -45,8 +45,8 @@ const isUnavailable = (error: unknown): boolean => {
 };
 
 /**
- * Runs one piece of database work and turns the loss of the database into `StoreUnavailable` (503, try
- * again); every other error is a fault and passes unchanged.
+ * Runs database work and turns the loss of the database into `StoreUnavailable` (503, try again). Every other
+ * error is internal and passes unchanged.
  */
 export const mapConnectionErrors = async <T>(work: () => Promise<T>): Promise<T> => {
   try {

@@ -8,35 +8,34 @@ import type { Tables } from "../tables.ts";
 import { mapConnectionErrors } from "./connection-errors.ts";
 import { exclusiveSessions, pipelinedSessions, type Session } from "./session.ts";
 
-/** Where the tables are: a folder of this machine (PGlite inside this process) or a PostgreSQL server. */
+/** The location of the tables: a folder of this machine (PGlite in this process) or a PostgreSQL server. */
 export type StoreAddress = { folder: string } | { databaseUrl: string };
 
-/** Runs SQL text of several statements, in the transaction it was given for. */
+/** Runs SQL with several statements in the transaction that it was created for. */
 export type RunSql = (text: string) => Promise<Record<string, unknown>[]>;
 
-/** Connections of a pool, and the work that waits for one. */
+/** The connections of a pool, and the number of callers that wait for one. */
 export interface PoolUse {
   open: number;
   idle: number;
   waiting: number;
 }
 
-/** One SQL dialect on one of two engines. */
+/** A database engine: PostgreSQL or PGlite, with one SQL dialect. */
 export interface Engine {
   name: "PGlite" | "PostgreSQL";
   db: Kysely<Tables>;
-  /** Begins a transaction on a connection of its own. */
+  /** Begins a transaction on a separate connection. */
   begin(): Promise<Session>;
-  /** Text of several statements, in one transaction. */
+  /** Runs SQL with several statements in one transaction. */
   script<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
   /**
-   * The same for work over all rows, such as migrations: without time limits, also while it waits for a
-   * lock.
+   * The same for work over all rows, such as migrations: without timeouts, even while it waits for a lock.
    */
   longScript<T>(work: (run: RunSql) => Promise<T>): Promise<T>;
-  /** Where jobs wait. */
+  /** The job queue. */
   queue: JobQueue;
-  /** Undefined where there is one connection inside of the process. */
+  /** Undefined for the single connection of PGlite. */
   poolUse(): PoolUse | undefined;
   close(): Promise<void>;
 }
@@ -44,11 +43,11 @@ export interface Engine {
 /** A `date` has no zone: kept as YYYY-MM-DD instead of becoming a local midnight. */
 const dateType = 1082;
 
-/** How an engine is used, other than for serving. */
+/** Uses of an engine other than serving. */
 export interface EngineUse {
-  /** The database itself then refuses every write. */
+  /** The database itself rejects every write. */
   readOnly?: boolean;
-  /** No query is cut off: for work over all rows. */
+  /** No query times out: for work over all rows. */
   noTimeout?: boolean;
 }
 

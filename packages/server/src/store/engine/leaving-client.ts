@@ -1,19 +1,16 @@
 import pg from "pg";
 import { isReadOnlyServer } from "./connection-errors.ts";
 
-/** What pg's types do not show of a client. */
+/** A property of pg's client that its types omit. */
 interface Insides {
   connection: { on(event: "errorMessage", hear: (error: object) => void): void };
-  /**
-   * Read by pg-pool, which drops a client that was used as often as `maxUses` allows (default: infinitely
-   * often).
-   */
+  /** Read by pg-pool, which drops a client after `maxUses` uses (default: never). */
   _poolUseCount: number;
 }
 
 /**
- * A connection that its pool drops at the next release after the server has refused a write as read-only,
- * so that the next connection finds the new primary. Whatever waits on this one is finished first.
+ * A connection that its pool drops at the next release after the server has rejected a write as read-only, so
+ * that the next connection finds the new primary. Callers that wait for this connection are served first.
  */
 export class LeavingClient extends pg.Client {
   constructor(...[config]: ConstructorParameters<typeof pg.Client>) {

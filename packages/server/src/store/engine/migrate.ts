@@ -20,7 +20,7 @@ export interface AppliedMigration {
   hash: string;
 }
 
-/** All migrations of this program (or of another folder, which ends with a slash), in order. */
+/** All migrations of this program (or of another folder, whose URL ends with a slash), in order. */
 export async function readMigrations(folder = migrationsFolder): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
   return Promise.all(
@@ -66,7 +66,7 @@ export function describeOtherEdition(
   return undefined;
 }
 
-/** How long a migration waits for a lock. Every other client that needs the table waits behind it. */
+/** How long a migration waits for a lock. Every other client of the table waits behind it. */
 const lockTimeoutSeconds = 2;
 /** Milliseconds before each further attempt: five minutes in total. */
 const pauses: readonly number[] = [1, 2, 4, 8, 15, 30, 60, 60, 60, 60].map((seconds) => seconds * 1000);
@@ -78,7 +78,7 @@ function isLockTimeout(error: unknown): boolean {
   return typeof cause === "object" && cause !== null && "code" in cause && cause.code === lockNotAvailable;
 }
 
-/** Repeats work that did not get a lock in time. All locks are released in between. */
+/** Repeats work that did not get a lock in time. Releases all locks in between. */
 async function retryLockTimeouts<T>(work: () => Promise<T>): Promise<T> {
   for (const pause of pauses) {
     try {
@@ -125,7 +125,7 @@ export async function migrate(engine: Engine, migrations?: readonly Migration[])
           `The database was made by a newer version of lapor: it holds the migration ${unknown.map(({ name }) => name).join(", ")}, which this version does not know. Run the newer version, or restore a backup from before it.`,
         ]);
       const missing = known.filter(({ name }) => !applied.some((one) => one.name === name));
-      // Only from here on: a process that waits for another one's migrations waits as long as they take.
+      // Only from here on, so that a process can wait for another one's migrations as long as they take.
       await run(`set local lock_timeout = '${lockTimeoutSeconds}s'`);
       for (const { name, text, hash } of missing) {
         await run(text);

@@ -7,9 +7,9 @@ const most = 200;
 const names = new Map<string, string>();
 
 /**
- * Names the statements that PostgreSQL prepares once per connection: those with parameters and with named
- * columns. A statement with `*` would be refused as soon as a newer version of this program, on another
- * server, adds a column.
+ * Names the statements that PostgreSQL prepares once per connection: those with parameters and named columns.
+ * PostgreSQL would reject a prepared statement with `*` as soon as a newer version of this program, on
+ * another server, adds a column.
  */
 const nameOf = (text: string): string | undefined => {
   const known = names.get(text);
@@ -25,7 +25,7 @@ const nameOf = (text: string): string | undefined => {
 export class PreparedClient extends LeavingClient {
   #corked = false;
 
-  // The overloads of the class it extends, of which Kysely uses this one.
+  // The overloads of the base class. Kysely uses this one.
   override query(...[text, values, ...more]: unknown[]): never {
     this.#cork();
     const name = typeof text === "string" && Array.isArray(values) && values.length > 0 && nameOf(text);

@@ -10,20 +10,20 @@ import {
 } from "kysely";
 import type { Tables } from "../tables.ts";
 
-/** A connection in a transaction. It runs statements in the order in which it gets them. */
+/** A connection in a transaction. It runs statements in the order of the calls. */
 export interface Session {
-  /** For building statements. */
+  /** Builds statements. */
   db: Kysely<Tables>;
-  /** Sends a statement that writes nothing: where it can, without waiting for anything. */
+  /** Sends a statement that only reads, if possible without waiting for anything. */
   ask<Row>(statement: CompiledQuery<Row>): Promise<QueryResult<Row>>;
   /**
    * Sends a statement, if possible without waiting for earlier ones; the first statement begins the
    * transaction.
    */
   send<Row>(statement: CompiledQuery<Row>): Promise<QueryResult<Row>>;
-  /** Runs what builds and executes; what comes after it waits for its end. */
+  /** Runs a function that builds and executes statements; later statements wait for its end. */
   run<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
-  /** Rejects when a statement before it failed. The session is over either way. */
+  /** Rejects when an earlier statement failed. The session is over either way. */
   commit(): Promise<void>;
   rollback(): Promise<void>;
 }
@@ -43,8 +43,8 @@ export const pipelinedSessions = (dialect: Dialect, driver: Driver): (() => Prom
     const begun = connection.executeQuery(begin.compile(db));
     begun.catch(ignore);
 
-    // If `begin` were refused, the statement sent with it would run outside of any transaction: so only
-    // reads go with it.
+    // If `begin` failed, a statement sent with it would run outside of any transaction, so that only reads go
+    // with it.
     let before: Promise<unknown> = Promise.resolve();
     const afterBegin = <T>(work: () => Promise<T>): Promise<T> => {
       before = before.then(() => begun);
@@ -71,8 +71,7 @@ export const pipelinedSessions = (dialect: Dialect, driver: Driver): (() => Prom
         try {
           await afterBegin(() => driver.commitTransaction(connection));
         } catch (error) {
-          // A failed rollback still holds its connection: discard it, so that its place in the pool is free
-          // again.
+          // A failed rollback still holds its connection: discard it, so that the pool can open another one.
           await rollback().catch(ignore);
           throw error;
         }
@@ -83,11 +82,11 @@ export const pipelinedSessions = (dialect: Dialect, driver: Driver): (() => Prom
   };
 };
 
-/** Opens sessions on the one connection that there is: others wait for its end. */
+/** Opens sessions on a single connection: each waits for the end of the previous one. */
 export const exclusiveSessions = (db: Kysely<Tables>) => async (): Promise<Session> => {
   const trx: ControlledTransaction<Tables> = await db.startTransaction().execute();
   let before: Promise<unknown> = Promise.resolve();
-  /** Kysely itself keeps statements apart that come at once, but not in their order. */
+  /** Kysely separates concurrent statements, but does not keep their order. */
   const inOrder = <T>(work: () => Promise<T>): Promise<T> => {
     const result = before.then(work);
     before = result.catch(ignore);

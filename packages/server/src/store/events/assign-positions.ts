@@ -6,15 +6,17 @@ import type { Tables } from "../tables.ts";
 
 type InTransaction = Transaction<Tables> | ControlledTransaction<Tables>;
 
-/** Bounds one transaction. */
+/** The most events per transaction. */
 const batchSize = 1000;
 
-/** Held until the end of the transaction by whoever assigns positions or changes the set of endpoints. */
+/**
+ * The name of the lock that a transaction holds while it assigns positions or changes the set of endpoints.
+ */
 export const lockLog = (trx: InTransaction): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtextextended('lapor events', 0))`.execute(trx);
 
-// Endpoints are found by one equality join: further joins of parts without statistics become nested loops.
-// An earlier statement must take the lock, so that this one sees what the last holder wrote.
+// Endpoints are found by one equality join: further joins of parts without statistics become nested loops. An
+// earlier statement must take the lock, so that this one sees what the last holder wrote.
 const placeBatch = async (trx: InTransaction): Promise<number> => {
   const ending = [...endingTypes];
   const ended = listEndedAgencies().flatMap(({ id }) => {

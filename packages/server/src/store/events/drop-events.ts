@@ -3,10 +3,10 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
-/** The position up to which the log is no longer kept. */
+/** The position up to which the log was dropped. */
 export const droppedTo = sql<string>`(select dropped_to from event_log)`;
 
-/** Holds the beginning of the log until the transaction ends, and returns its position. */
+/** Locks the beginning of the log until the transaction ends, and returns its position. */
 export const lockBeginning = async (trx: Transaction<Tables>): Promise<string> => {
   const { dropped_to } = await trx
     .selectFrom("event_log")
@@ -25,7 +25,7 @@ const moveBeginning = async (
   before: Date,
   limit: number,
 ): Promise<{ from: string; beginning: string }> => {
-  // Replicas do it one after the other.
+  // Replicas wait for one another here.
   const from = await lockBeginning(trx);
   const { rows } = await sql<{ beginning: string | null }>`
     with next as (
@@ -60,7 +60,7 @@ const removeDeliveries = async (
   return rows.map(({ position }) => position);
 };
 
-/** Of one statement. */
+/** The most rows per statement. */
 const mostPlaces = 5000;
 
 /**

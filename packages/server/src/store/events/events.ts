@@ -6,7 +6,7 @@ import { events as eventTable, type Tables } from "../tables.ts";
 import { assignPositions } from "./assign-positions.ts";
 import { dropEvents, droppedTo } from "./drop-events.ts";
 
-/** An event that has its position in the log, from its row. */
+/** An event with a position in the log, from its row. */
 export const eventOf = (row: Selectable<Tables["event"]>): PlacedEvent => ({
   ...eventTable.fromRow(row),
   position: Number(row.position),
@@ -31,7 +31,7 @@ const readPage = (db: Kysely<Tables>, { agencyIds, types, after, limit }: EventQ
         where readable.agency_id = ${party} and readable.position > ${from} and event.position > ${from}
           and ${mayReadEvent(parties, sql`readable.lasting`)} ${ofTypes}
         order by readable.position limit ${limit + 1})`;
-      // Several parties can share an event, which is read once.
+      // An event that several parties share is read once.
       const { rows } = await sql<Selectable<Tables["event"]> & { left_version: number | null }>`
         select distinct on (event.position) event.*, ${leftVersion(parties)} as left_version
         from (${sql.join(parties.map(ofParty), sql` union all `)}) event

@@ -151,8 +151,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
       db.transaction().execute(async (trx) => {
         await lockLog(trx);
         const beginning = await lockBeginning(trx);
-        // Events that left the log were kept for their deliveries, perhaps for those of this endpoint
-        // alone.
+        // Events that left the log were kept for their deliveries, perhaps only for those of this endpoint.
         const kept = await trx
           .selectFrom("webhook_delivery")
           .select("position")

@@ -108,7 +108,7 @@ export const sqlPrivacyReads = (db: Kysely<Tables>): PrivacyStore => ({
       .select(["id", "ended_at"])
       .where("erased_at", "is", null)
       .where("ended_at", "<", endedBefore);
-    // Its index holds those alone.
+    // The index contains only these rows.
     if (what === "requested") ended = ended.where("erasure_requested_at", "is not", null);
     if (after)
       ended = ended.where(sql<boolean>`(ended_at, id) > (${after.endedAt}::timestamptz, ${after.id}::uuid)`);

@@ -3,16 +3,16 @@ import { type Kysely, type RawBuilder, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { attachments, identityAccesses, notes, reports, type Tables, timelineEntries } from "../tables.ts";
 
-/** Rows per query: some hundredths of a second, whether or not any of them must be sealed. */
+/** Rows per query: some hundredths of a second, whether or not any row must be sealed. */
 const batchSize = 200;
 const nobody = "00000000-0000-0000-0000-000000000000";
 
-/** What resealing came to. */
+/** The result of resealing. */
 export interface Resealed {
   resealed: number;
-  /** Texts that no key at hand opens, or that were changed. */
+  /** Texts that no available key can decrypt, or that were changed. */
   unopened: number;
-  /** Ids of keys that were wanted and are not at hand. */
+  /** The ids of missing keys. */
   unknownKeys: string[];
 }
 
@@ -20,13 +20,13 @@ export interface Resealed {
 export interface SealedColumn<Name extends keyof Tables = keyof Tables> {
   table: Name;
   column: string;
-  /** What its texts are called, for people. */
+  /** The name of its texts, for people. */
   texts: string;
-  /** The key's columns, `uuid` each. */
+  /** The columns of the primary key, each a `uuid`. */
   key: readonly string[];
-  /** Which rows have something to seal. */
+  /** The rows that have something to seal. */
   where: RawBuilder<boolean>;
-  /** What else is put away with the words, as `, name = value`. */
+  /** Further assignments in the same update, as `, name = value`. */
   also?: RawBuilder<unknown>;
   reseal(resealing: Resealing, row: Selectable<Tables[Name]>): Promise<string | null | undefined>;
 }
@@ -125,7 +125,10 @@ export const sealedColumns: readonly SealedColumn[] = [
 
 type Row = Record<string, string | null>;
 
-/** Changes only what still is as it was read: a step that was taken meanwhile has sealed its words itself. */
+/**
+ * Changes only texts that are unchanged since they were read: a concurrent step has sealed its text with the
+ * current key.
+ */
 const writeBatch = async (
   db: Kysely<Tables>,
   { table, column: name, key, also = sql`` }: SealedColumn,
@@ -185,10 +188,10 @@ const resealColumn = async (
 };
 
 /**
- * Seals with the current key all texts that another key has sealed, and words of confidential reports,
- * notes and file names that were never sealed. Works in batches, each in one statement, and skips what is
- * done, so that a killed run can simply be repeated. Safe while the channel serves, if every server has the
- * current key: it changes only these texts, and only if they are still as it read them.
+ * Seals again, with the current key, all texts that another key has sealed, and texts of confidential
+ * reports, notes and file names that were never sealed. Works in batches, each in one statement, and skips
+ * what is done, so that a killed run can simply be repeated. Safe while the channel serves, if every server
+ * has the current key: it changes only these texts, and only if they are unchanged since it read them.
  */
 export const reseal = async (db: Kysely<Tables>, resealing: Resealing): Promise<Resealed> => {
   const result: Resealed = { resealed: 0, unopened: 0, unknownKeys: [] };

@@ -3,15 +3,15 @@ import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
-/** A backup that was brought back. */
+/** A restored backup. */
 export interface Restoration {
   at: Date;
   backupAt: Date;
-  /** Nobody has applied a list of erasures since. */
+  /** No list of erasures has been applied since. */
   isOpen: boolean;
 }
 
-/** All of them, the newest first. */
+/** All restorations, the newest first. */
 export const listRestorations = async (db: Kysely<Tables>): Promise<Restoration[]> => {
   const rows = await mapConnectionErrors(() =>
     db.selectFrom("restoration").selectAll().orderBy("at", "desc").execute(),

@@ -37,7 +37,7 @@ class KeysDiffer extends Error {
   }
 }
 
-/** Where they are recorded; a backup has a file of that name. */
+/** The table of the recorded keys; a backup has a file of this name. */
 export const keyTable = "seal_key";
 
 /** The recorded value of a key. */
@@ -58,11 +58,11 @@ export const differingKeys = (rows: readonly SealKeyRow[], checks: readonly KeyC
 export const readSealKeys = (db: Kysely<Tables>): Promise<SealKeyRow[]> =>
   mapConnectionErrors(() => db.selectFrom(keyTable).select(["id", "check_value"]).execute());
 
-/** Keeps check values of keys in SQL. */
+/** Stores check values of keys in SQL. */
 export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
   async record(checks) {
-    // In a fixed order, so that two servers that start at once cannot deadlock. The secret comes first:
-    // whoever records it is the first server.
+    // In a fixed order, so that two servers that start at once cannot deadlock. The secret comes first: the
+    // server that records it is the first server.
     const place = ({ id }: KeyCheck): string => (id === secretKeyId ? "" : id);
     const ordered = [...checks].sort((one, other) => (place(one) < place(other) ? -1 : 1));
     try {

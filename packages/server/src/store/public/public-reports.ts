@@ -18,7 +18,7 @@ type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
 /** The columns of a list of similar reports, without the long ones. */
 const summaryColumns = publicReports.columns.filter((column) => column !== "body" && column !== "answers");
 
-/** The row of a public report, with the words by which it is found. */
+/** The row of a public report, with the words of its search index. */
 const publicReportRow = (copy: PublicReportRecord) => ({
   ...publicReports.toRow(copy),
   answers: sql<PublicReportRecord["answers"]>`${JSON.stringify(copy.answers)}::jsonb`,
@@ -44,7 +44,7 @@ const anyOf = (terms: readonly string[]): string => `(${terms.join(" | ")})`;
 const soughtTerm = ({ stems, beginning }: SoughtWord): string =>
   anyOf([...stems.map(quoted), ...(beginning === undefined ? [] : [`${quoted(beginning)}:*`])]);
 
-/** Any two of the words, or the only word. */
+/** Matches any two of the words, or the only word. */
 const similarTerms = (terms: readonly string[]): string => {
   const pairs = terms.flatMap((one, index) => terms.slice(index + 1).map((other) => `(${one} & ${other})`));
   return (pairs.length > 0 ? pairs : terms).join(" | ");

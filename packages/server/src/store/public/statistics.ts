@@ -8,7 +8,7 @@ type StatisticsStore = Pick<
   "firstSubmittedAt" | "countReports" | "listPublishedQuarters" | "publishStatistics" | "listStatistics"
 >;
 
-/** Reports that are read at once: some hundredths of a second, on a table of any size. */
+/** Reports per query: some hundredths of a second, on a table of any size. */
 const readAtOnce = 2000;
 
 interface CountedRow extends CountedReport {
@@ -19,7 +19,7 @@ interface CountedRow extends CountedReport {
 
 const localDay = (column: string) => sql`(${sql.ref(column)} at time zone 'UTC' + interval '7 hours')::date`;
 
-/** The reports of a span of time that come after one, in the order in which they were sent. */
+/** The reports of a period that come after one, in the order of submission. */
 const readReports = (
   db: Kysely<Tables>,
   { from, before, after }: { from: Date; before: Date; after: CountedRow | undefined },
@@ -55,7 +55,7 @@ const readReports = (
   );
 };
 
-/** So many rows fit into one statement: it takes 65,535 values. */
+/** The most rows per statement, which takes 65,535 values. */
 const batchSize = 2000;
 
 /**
@@ -91,7 +91,7 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
   async publishStatistics(quarter, groups) {
     return mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
-        // Of two replicas that do it at once, the second one waits here for the first, and finds it
+        // The second of two concurrent replicas waits here for the first, and then finds the statistics
         // published.
         const { numInsertedOrUpdatedRows: mine } = await trx
           .insertInto("statistics_quarter")

@@ -10,7 +10,7 @@ import { passedOnQuery, wordsQuery } from "./search-words.ts";
 type ReportRow = RowOfTable<typeof reports>;
 type DepartureRow = RowOfTable<typeof departures>;
 
-/** The tracking ID of a report as words: a withheld report is found by nothing else (`reportWords`). */
+/** The tracking ID of a report as search words, by which alone a withheld report is found (`reportWords`). */
 const idWords = sql`array_to_tsvector(
   string_to_array(lower(report.tracking_id), '-') || lower(replace(report.tracking_id, '-', ''))
 )`;
@@ -24,7 +24,7 @@ const conditionsOf = (query: PassedOnQuery, party: string): RawBuilder<SqlBool>[
   return [
     sql<SqlBool>`departure.agency_id = ${party}`,
     sql<SqlBool>`not ${isHeldBy(agencyIds)}`,
-    // Of several times that it left, the last one counts.
+    // Of several departures, only the last one counts.
     sql<SqlBool>`not exists (
       select from report_departure later where later.report_id = departure.report_id
         and later.version > departure.version and later.agency_id = any (${[...agencyIds]}::text[])

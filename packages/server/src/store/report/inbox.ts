@@ -81,6 +81,6 @@ const inboxPage = async (db: Kysely<Tables>, { predecessorIds = [], ...query }: 
 /** A page of an inbox. Its moment is the snapshot in which it was read. */
 export const readInbox = async (db: Kysely<Tables>, query: InboxQuery): Promise<InboxPage> => {
   const rows = query.statuses?.length === 0 ? [] : await mapConnectionErrors(() => inboxPage(db, query));
-  // Nothing is read on from an empty page.
+  // There is no page after an empty page.
   return { reports: rows.map(reports.fromRow), moment: rows[0]?.moment ?? "0:0:" };
 };

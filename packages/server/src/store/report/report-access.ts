@@ -1,10 +1,10 @@
 import { endingTypes } from "@lapor/channel";
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 
-// The channel's rules (`report-access.ts` and `event-access.ts` there) over the columns of `report`, for
+// The channel's access rules (its `report-access.ts` and `event-access.ts`) over the columns of `report`, for
 // lists.
 
-/** How tables name national triage among agencies. */
+/** The value for national triage in columns of agencies. */
 export const partyName = (agencyId: string | null): string => agencyId ?? "";
 
 /** Whether national triage may read the report in full: `isOverseen`. */

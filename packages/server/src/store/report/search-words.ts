@@ -1,15 +1,15 @@
 import { type InboxQuery, type PassedOnQuery, type ReportRecord, reportWords } from "@lapor/channel";
 
 /**
- * The term of an agency that has or had the report; null is national triage. No word of a report starts
- * with its sign.
+ * The search term of an agency that has or had the report; null is national triage. No word of a report
+ * starts with its prefix.
  */
 export const heldBy = (agencyId: string | null): string => `@${agencyId ?? ""}`;
 
-/** Stands in an index for an agency that a report has left. */
+/** Marks an agency in an index that a report has left. */
 export const leftBy = (agencyId: string | null): string => `<${agencyId ?? ""}`;
 
-/** All that a new report is found by. */
+/** All search words of a new report. */
 export const searchWords = (
   report: Pick<ReportRecord, "title" | "body" | "trackingId" | "confidential" | "responsibleAgencyId">,
 ): string[] => [...reportWords(report), heldBy(report.responsibleAgencyId)];
@@ -38,5 +38,5 @@ export const searchQuery = ({
 export const passedOnQuery = ({ agencyIds, words }: PassedOnQuery): string | undefined =>
   words && allOf(agencyIds.map(leftBy), words);
 
-/** A query for all of these beginnings of words, and nothing else. */
+/** A query for all of these word prefixes, and nothing else. */
 export const wordsQuery = (words: readonly string[]): string => allOf([], words);

@@ -3,14 +3,14 @@ import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
-/** The operator's own agencies, as they were imported last. */
+/** The operator's own agencies, as last imported. */
 export interface OwnAgencies {
   /** Counts imports; 0 before the first. */
   version: number;
   agencies: Agency[];
 }
 
-/** What an agency has in the channel. */
+/** What belongs to an agency in the channel. */
 export interface Holdings {
   openReports: number;
   keys: number;
@@ -20,10 +20,10 @@ export interface Holdings {
 
 /** The operator's own agencies, stored so that all servers use the same ones. */
 export interface DirectoryStore {
-  /** Cheap: for asking every few seconds. */
+  /** Cheap enough to call every few seconds. */
   readVersion(): Promise<number>;
   read(): Promise<OwnAgencies>;
-  /** Replaces them; false when somebody else did since `after` was read. */
+  /** Replaces them. Returns false when they changed since version `after` was read. */
   write(agencies: readonly Agency[], after: number): Promise<boolean>;
   countHoldings(agencyId: string): Promise<Holdings>;
 }

@@ -3,15 +3,15 @@ import type { Kysely } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { Tables } from "../tables.ts";
 
-/** Where models are that were learned from officers' decisions. */
+/** Stores models trained on officers' decisions. */
 export interface RoutingModels {
-  /** The newest one or `backToShipped`, unless its id is known already. */
+  /** The newest model or `backToShipped`, unless the caller has it already. */
   newest(knownId?: string): Promise<LearnedModel | undefined>;
-  /** From now on every replica routes by it, within a minute. @param measured JSON */
+  /** Every replica routes by this model from now on, within a minute. @param measured JSON */
   keep(model: LearnedModel, measured: string, at: Date): Promise<void>;
 }
 
-/** In PostgreSQL's SQL. */
+/** Stores models in SQL. */
 export const sqlRoutingModels = (db: Kysely<Tables>): RoutingModels => ({
   async newest(knownId) {
     const newest = await mapConnectionErrors(() =>

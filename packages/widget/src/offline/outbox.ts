@@ -57,7 +57,7 @@ export interface OutboxOptions<Values> {
   /** Called after each step; `onDevice` is false while the record would not survive the page. */
   changed: (record: KeptReport<Values>, delivery: Delivery, onDevice: boolean) => void;
   now: () => number;
-  /** From 0 to below 1. */
+  /** From 0 inclusive to 1 exclusive. */
   random: () => number;
   /** Calls once after a delay; returns a function that cancels it. */
   wait: (milliseconds: number, work: () => void) => () => void;

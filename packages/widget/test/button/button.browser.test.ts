@@ -23,7 +23,7 @@ async function place(theme: "light" | "dark" = "light", preset?: "netral") {
   return { element, root, button, dialog, form, open };
 }
 
-/** What Escape does; a synthetic key does not reach the browser's own handling. */
+/** Does what Escape does: a synthetic key does not reach the browser's own handling. */
 const pressEscape = (dialog: HTMLDialogElement) => {
   if ("requestClose" in dialog) dialog.requestClose();
   else if ((dialog as HTMLDialogElement).dispatchEvent(new Event("cancel", { cancelable: true })))
@@ -31,7 +31,7 @@ const pressEscape = (dialog: HTMLDialogElement) => {
 };
 
 describe("<lapor-button>", () => {
-  it("is a button with the page's label; nothing of the form is loaded before it is opened", async () => {
+  it("is a button with the page's label, and loads nothing of the form before it is opened", async () => {
     const { element, root, button } = await place();
     expect(element.textContent).to.equal("Laporkan jalan rusak");
     expect(button.getAttribute("aria-haspopup")).to.equal("dialog");

@@ -36,7 +36,7 @@ afterEach(async () => {
 const sent = /^POST \/v1\/reports$/;
 const hour = 3_600_000;
 
-/** A device of its own, whose storage may be broken by a script that runs before the page's. */
+/** A separate device. A script that runs before the page's can break its storage. */
 const newDevice = async (breakStorage?: () => void): Promise<void> => {
   context = await stage.browser.newContext({ locale: "id-ID" });
   if (breakStorage) await context.addInitScript(breakStorage);
@@ -44,11 +44,11 @@ const newDevice = async (breakStorage?: () => void): Promise<void> => {
 
 const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
 
-/** Whether the browser asks before the page is left. */
+/** Whether the browser asks before the page is closed. */
 const asksToStay = async (page: Page): Promise<boolean> => {
   const asked = page.waitForEvent("dialog");
   const left = page.waitForEvent("close");
-  // Only one of the two comes in time.
+  // Only one of the two happens in time.
   for (const one of [asked, left]) one.catch(() => {});
   await page.close({ runBeforeUnload: true });
   const dialog = await Promise.race([asked, left.then(() => undefined)]);
@@ -76,7 +76,7 @@ describe("a device that cannot store anything", () => {
     ["holds a database that cannot be opened", () => void indexedDB.open("lapor", 5)],
   ];
   for (const [what, breakStorage] of broken)
-    test(`${what}: it is said, the browser asks before the page is left, and the report is sent from the page`, async () => {
+    test(`${what}: the page says so, the browser asks before it is closed, and the report is sent from memory`, async () => {
       await newDevice(breakStorage);
       const page = await stage.visit(context);
       const words = newWords();
@@ -95,7 +95,7 @@ describe("a device that cannot store anything", () => {
       await assertOneReport(stage, words, 1);
     });
 
-  test("is full: the words are stored, the photo is sent from the page", async () => {
+  test("is full: the text is stored, and the photo is sent from memory", async () => {
     await newDevice(() => {
       const { put } = IDBObjectStore.prototype;
       IDBObjectStore.prototype.put = function (...of) {
@@ -120,7 +120,7 @@ describe("a device that cannot store anything", () => {
     await assertOneReport(stage, words, 1);
   });
 
-  test("closes the connection, as iOS does when memory is short: it is opened again", async () => {
+  test("closes the connection, as iOS does when memory is low: the form opens it again", async () => {
     await newDevice(() => {
       const { open } = IDBFactory.prototype;
       IDBFactory.prototype.open = function (...of) {
@@ -148,7 +148,7 @@ describe("a device that cannot store anything", () => {
 
 describe("a wrong clock", () => {
   for (const days of [-1, 1]) {
-    test(`by ${days} day: the report is sent, and waits as any other`, async () => {
+    test(`by ${days} day: the report waits and is sent like any other`, async () => {
       await newDevice();
       await context.clock.install({ time: Date.now() + days * 24 * hour });
       const page = await stage.visit(context);
@@ -163,7 +163,7 @@ describe("a wrong clock", () => {
       await assertOneReport(stage, words);
     });
 
-    test(`and is put right by ${days} day while a report waits: it is sent by itself`, async () => {
+    test(`that is corrected by ${days} day while a report waits: the report is sent automatically`, async () => {
       await newDevice();
       await context.clock.install();
       const page = await stage.visit(context);
@@ -181,8 +181,8 @@ describe("a wrong clock", () => {
   }
 });
 
-describe("plain HTTP under a name of its own, without crypto, locks and geolocation", () => {
-  test("words and photos survive the tab and a lost answer, and are one report", async () => {
+describe("plain HTTP under a host name, without crypto, locks and geolocation", () => {
+  test("text and photos survive a closed tab and a lost response, and become one report", async () => {
     await newDevice();
     const first = await stage.visit(context, stage.plainUrl);
     assert.equal(await first.evaluate(() => isSecureContext || "locks" in navigator), false);
@@ -207,7 +207,7 @@ describe("plain HTTP under a name of its own, without crypto, locks and geolocat
 });
 
 describe("a key of the site that was replaced", () => {
-  /** A report that waits under a key, written on a page that never had signal. */
+  /** A report that waits under a key, from a page that was always offline. */
   const waitUnder = async (key: string) => {
     await newDevice();
     const away = stage.channel.fail(/./, { cut: "request" });
@@ -221,19 +221,19 @@ describe("a key of the site that was replaced", () => {
     return words;
   };
 
-  test("loses no report: the page with the new key sends what waits under a revoked one", async () => {
+  test("loses no report: the page with the new key sends reports that wait under a revoked one", async () => {
     const words = await waitUnder("revoked");
     const page = await stage.visit(context);
     await until(page, "1 laporan sudah terkirim.");
     await assertOneReport(stage, words);
   });
 
-  test("is not replaced while it is valid: what waits under it belongs to another form", async () => {
+  test("is not replaced while it is valid: reports that wait under it belong to another form", async () => {
     const words = await waitUnder("otherPublishable");
     const asked = () => stage.channel.requests.filter((line) => line === "GET /v1/channel").length;
     const before = asked();
     const page = await stage.visit(context);
-    // For this form, and whether the other key is good.
+    // One request for this form, and one that checks the other key.
     await eventually(async () => assert.ok(asked() >= before + 2));
     await untilWritten(page);
     assert.deepEqual(await stage.reportsTitled(words.title), []);

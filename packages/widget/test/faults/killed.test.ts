@@ -45,7 +45,7 @@ const sendDraft = async (page: Page): Promise<void> => {
   await until(page, sees.receipt);
 };
 
-/** Finds that it was sent meanwhile, and opens the receipt. */
+/** The report was sent meanwhile: opens the receipt. */
 const openReceipt = async (page: Page): Promise<void> => {
   await until(page, "1 laporan sudah terkirim.");
   await button(page, "Lihat").click();
@@ -56,7 +56,7 @@ const openReceipt = async (page: Page): Promise<void> => {
 const endings: Ending[] = ["the tab is closed", "the tab crashes", "the browser is killed"];
 for (const how of endings)
   describe(how, () => {
-    test("after a field was left: all words are offered", async () => {
+    test("after a field lost the focus: the next visit offers all text", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);
@@ -73,7 +73,7 @@ for (const how of endings)
       await assertOneReport(stage, later);
     });
 
-    test("while photos are prepared: the words are offered, and those photos that were ready", async () => {
+    test("while photos are prepared: the next visit offers the text and the photos that were ready", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);
@@ -87,7 +87,7 @@ for (const how of endings)
       await sendDraft(next);
     });
 
-    test("while photos are being uploaded: all of them are offered, and arrive once", async () => {
+    test("while photos are uploaded: the next visit offers all of them, and each arrives once", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);
@@ -108,7 +108,7 @@ for (const how of endings)
       ["while the words are on their way", "request"],
       ["after the channel has taken it and before the receipt", "answer"],
     ] as const)
-      test(`${moment}: the next visit finishes it, as one report`, async () => {
+      test(`${moment}: the next visit completes it, as one report`, async () => {
         const page = await device.visit();
         const words = newWords();
         await fillIn(page, words);
@@ -124,7 +124,7 @@ for (const how of endings)
         await assertOneReport(stage, words, 3);
       });
 
-    test("while photos follow after the words: the next visit sends the rest", async () => {
+    test("while photos follow the text: the next visit sends the rest", async () => {
       const page = await device.visit();
       const words = newWords();
       await fillIn(page, words);

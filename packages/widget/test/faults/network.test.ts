@@ -28,7 +28,7 @@ before(async () => {
 
 after(() => stage?.stop());
 
-/** @param clock makes the page's clock one that the test can move, so that nobody waits for 20 s. */
+/** @param clock lets the test move the page's clock, so that it does not wait for 20 s. */
 const open = async ({ clock = false } = {}): Promise<Page> => {
   await context?.close();
   context = await stage.browser.newContext({ locale: "id-ID" });
@@ -86,7 +86,7 @@ describe("a report that cannot be sent waits on the device, and arrives once", (
     } finally {
       await stage.channel.open();
     }
-    // As the browser does when the network is back.
+    // The browser fires this when the network is back.
     await page.evaluate(() => dispatchEvent(new Event("online")));
     await until(page, sees.receipt);
     await assertOneReport(stage, words);
@@ -108,7 +108,7 @@ describe("a report that cannot be sent waits on the device, and arrives once", (
 
 describe("a channel that is slow", () => {
   for (const hold of ["request", "answer"] as const)
-    test(`an ${hold === "request" ? "answer that never comes" : "answer that comes too late"} ends in words after 8 s and after two tries of 20 s`, async () => {
+    test(`a ${hold === "request" ? "response that never arrives" : "response that arrives too late"} is reported after 8 s and after two attempts of 20 s`, async () => {
       const page = await open({ clock: true });
       const words = newWords();
       await fillIn(page, words);
@@ -137,10 +137,10 @@ describe("a channel that is slow", () => {
     await until(page, sees.waiting);
     rule.end();
     const before = counted();
-    // Moved on meanwhile, the clock would make the device look dead.
+    // If the clock moved on meanwhile, the device would seem not to respond.
     await untilWritten(page);
     await page.clock.runFor(85_000);
-    // What the page sent before this has arrived when this is answered.
+    // When this request has its response, every earlier request of the page has arrived.
     await page.evaluate((port) => fetch(`http://localhost:${port}/v1/regions`), stage.channel.port);
     assert.equal(counted(), before);
     await page.clock.runFor(6_000);
@@ -201,7 +201,7 @@ describe("a citizen who does not wait", () => {
     await assertOneReport(stage, words);
   });
 
-  test("later words typed during sending are reported as not included, and can be added", async () => {
+  test("text typed during sending is reported as not included, and can be added", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -218,7 +218,7 @@ describe("a citizen who does not wait", () => {
     assert.ok(report.timeline.some(({ message }) => message?.includes("tiga motor")));
   });
 
-  test("later words typed during a lost response stay, and the receipt says which were accepted", async () => {
+  test("text typed before a lost response stays, and the receipt says which version was accepted", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);

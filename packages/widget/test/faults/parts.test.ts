@@ -44,7 +44,7 @@ describe("photos", () => {
     [413, "payload_too_large", "Tidak dilampirkan: berkas ini terlalu besar"],
     [415, "unsupported_media_type", "Tidak dilampirkan: jenis berkas ini tidak diterima"],
   ] as const)
-    test(`one that the channel refuses with ${status} is named, and holds up nothing`, async () => {
+    test(`one that the channel refuses with ${status} is named, and does not delay the report`, async () => {
       const page = await open();
       const words = newWords();
       await fillIn(page, words);
@@ -58,7 +58,7 @@ describe("photos", () => {
     });
 
   for (const cut of ["body", "before answer", "answer"] as const)
-    test(`that are cut off (${cut}) follow after the words, each once`, async () => {
+    test(`that are cut off (${cut}) follow the text, each once`, async () => {
       const page = await open();
       const words = newWords();
       await fillIn(page, words);
@@ -74,7 +74,7 @@ describe("photos", () => {
       await assertOneReport(stage, words, 3);
     });
 
-  test("that are being uploaded when the button is pressed arrive with the report or after it, each once", async () => {
+  test("that are still uploading when the button is pressed arrive with the report or after it, each once", async () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
@@ -104,7 +104,7 @@ describe("parts of the form that are missing", () => {
     await assertOneReport(stage, words);
   });
 
-  test("the part that saves: what was written before it came is saved when it comes", async () => {
+  test("the part that saves: text written before it has loaded is saved once it has", async () => {
     const rule = stage.site.fail(/form-parts/, { hold: "answer" });
     const page = await open();
     const words = newWords();
@@ -116,7 +116,7 @@ describe("parts of the form that are missing", () => {
     await assertInForm(page, words);
   });
 
-  test("the part for photos: a chosen photo waits for it, and is not left behind", async () => {
+  test("the part for photos: a chosen photo waits for it, and is sent", async () => {
     const rule = stage.site.fail(/file-list/, { cut: "request" });
     const page = await open();
     const words = newWords();

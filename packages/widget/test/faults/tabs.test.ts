@@ -34,7 +34,7 @@ afterEach(async () => {
 const sent = /^POST \/v1\/reports$/;
 const hour = 3_600_000;
 
-/** A device of its own, whose storage may be broken by a script that runs before the page's. */
+/** A separate device. A script that runs before the page's can break its storage. */
 const newDevice = async (breakStorage?: () => void): Promise<void> => {
   context = await stage.browser.newContext({ locale: "id-ID" });
   if (breakStorage) await context.addInitScript(breakStorage);
@@ -43,7 +43,7 @@ const newDevice = async (breakStorage?: () => void): Promise<void> => {
 const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
 
 describe("two tabs", () => {
-  /** Two tabs that both offer the draft which a third one left. */
+  /** Two tabs that both offer the draft of a third one. */
   const openTwice = async (url?: string) => {
     await newDevice();
     const words = newWords();
@@ -86,11 +86,11 @@ describe("two tabs", () => {
     held.end();
     await until(tabs[0], sees.receipt);
     await assertOneReport(stage, words);
-    // The other tab does not say that it still waits.
+    // The other tab does not show it as waiting.
     await tabs[1].getByText(sees.waiting).waitFor({ state: "detached" });
   });
 
-  test("one deletes the report while the other sends it: nothing is sent twice, and nothing is shown as waiting", async () => {
+  test("one deletes the report while the other sends it: it is not sent twice, and not shown as waiting", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
@@ -107,7 +107,7 @@ describe("two tabs", () => {
     await assertOneReport(stage, words);
   });
 
-  test("one deletes everything while the other writes: the other is emptied, says so, and sends only what is written then", async () => {
+  test("one deletes everything while the other is edited: the other is emptied, says so, and sends only later text", async () => {
     const { words, tabs } = await openTwice();
     const [one, other] = tabs;
     await button(one, "Lanjutkan").click();
@@ -145,7 +145,7 @@ describe("a page that is left and opened again", () => {
     ],
   ];
   for (const [what, leave] of ways)
-    test(`${what}: words and photos are offered, and sent once`, async () => {
+    test(`${what}: text and photos are offered, and sent once`, async () => {
       await newDevice();
       const first = await stage.visit(context);
       const words = newWords();
@@ -164,7 +164,7 @@ describe("a page that is left and opened again", () => {
       await assertOneReport(stage, words, 3);
     });
 
-  test("a whole visit without signal: the next one sends automatically, and offers the receipt", async () => {
+  test("a whole visit offline: the next one sends automatically, and offers the receipt", async () => {
     await newDevice();
     const first = await stage.visit(context);
     await first.waitForLoadState("networkidle");
@@ -183,7 +183,7 @@ describe("a page that is left and opened again", () => {
     await assertOneReport(stage, words);
   });
 
-  test("a report that has waited for more than two days is sent only when the citizen says so", async () => {
+  test("a report that has waited for more than two days is sent only when the citizen confirms it", async () => {
     await newDevice();
     await context.clock.install();
     const first = await stage.visit(context);

@@ -15,7 +15,7 @@ const rehearseWork = (work = 20_000): Rehearsal => {
 
 const isSolved = (request: Request) => isSubmit(request) && request.headers.has("lapor-challenge");
 
-/** Everything that the button showed and the form said, in order. */
+/** The button's labels and the form's announcements, in order. */
 function listen({ root }: FormPage): { shown: string[]; said: string[] } {
   const heard = { shown: [] as string[], said: [] as string[] };
   new MutationObserver((records) => {
@@ -43,8 +43,8 @@ async function countingWorkers(work: (count: { started: number; ended: number })
   await replaced(window, "Worker", Counted, () => work(count));
 }
 
-describe("a channel that asks for a challenge", () => {
-  it("gets the report anyway: the button shows the progress, which is announced once", async () => {
+describe("a channel that requires a challenge", () => {
+  it("receives the report: the button shows the progress, which is announced once", async () => {
     const rehearsal = rehearseWork();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -76,23 +76,23 @@ describe("a channel that asks for a challenge", () => {
     page.leave();
   });
 
-  it("stops the work when the form is left, and the report waits on the device", async () => {
+  it("has its solver stopped when the form is removed, and the report waits on the device", async () => {
     const rehearsal = rehearseWork(endless);
     await countingWorkers(async (count) => {
       const page = await FormPage.send(rehearsal);
       await page.until("Memeriksa…");
-      await waitUntil(() => count.started === 1, "a worker is at it");
+      await waitUntil(() => count.started === 1, "a worker is running");
       page.leave();
-      await waitUntil(() => count.ended === 1, "the worker is ended");
+      await waitUntil(() => count.ended === 1, "the worker is terminated");
     });
     rehearsal.mock.limit();
     await FormPage.open(rehearsal);
-    await waitUntil(() => rehearsal.count("POST /v1/reports") === 2, "it is sent by itself");
+    await waitUntil(() => rehearsal.count("POST /v1/reports") === 2, "it is sent automatically");
     const keys = rehearsal.calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
     expect(new Set(keys).size).to.equal(1);
   });
 
-  it("is solved again when a solution is not accepted, without a second announcement", async () => {
+  it("gets another solution when it rejects one, without a second announcement", async () => {
     const rehearsal = rehearseWork();
     let spoilt = 0;
     rehearsal.intercept((request) => {
@@ -110,7 +110,7 @@ describe("a channel that asks for a challenge", () => {
     expect(heard.said.filter((words) => words === "Memeriksa…")).to.have.length(1);
   });
 
-  it("leaves the report waiting when the connection is cut in between, and gets it once", async () => {
+  it("receives the report once when the connection is cut meanwhile", async () => {
     const rehearsal = rehearseWork();
     rehearsal.intercept((request) => {
       if (isSolved(request)) throw new TypeError("Failed to fetch");
@@ -131,7 +131,7 @@ describe("a channel that asks for a challenge", () => {
     expect(new Set(keys).size).to.equal(1);
   });
 
-  it("is solved for waiting reports too, with a message in the list", async () => {
+  it("receives waiting reports too, with a message in the list", async () => {
     const rehearsal = rehearseWork(endless);
     const page = await FormPage.sendInVain(rehearsal);
     rehearsal.intercept(undefined);
@@ -141,7 +141,7 @@ describe("a channel that asks for a challenge", () => {
     page.leave();
   });
 
-  it("loses no report on a device that cannot solve it: the report waits and is retried", async () => {
+  it("loses no report of a device that cannot solve the challenge: the report waits and is retried", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) => (isSubmit(request) ? problem(428, "challenge_required") : undefined));
     const page = await FormPage.send(rehearsal);
@@ -152,7 +152,7 @@ describe("a channel that asks for a challenge", () => {
     await page.until(received);
   });
 
-  it("may still refuse too many reports from one address: the report waits", async () => {
+  it("can still limit the reports of one address: the report waits", async () => {
     const rehearsal = rehearse();
     rehearsal.mock.limit({
       challenge: { mode: "on", work: 1000 },
@@ -166,7 +166,7 @@ describe("a channel that asks for a challenge", () => {
     expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
   });
 
-  it("is solved by the status element too, after wrong access codes", async () => {
+  it("is answered by the status element too, after wrong access codes", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     rehearsal.mock.limit({
@@ -183,7 +183,7 @@ describe("a channel that asks for a challenge", () => {
     expect(rehearsal.calls.length - before, "asked, and opened").to.equal(2);
   });
 
-  it("is solved on the page's own thread where no worker runs", async () => {
+  it("gets a solution from the page's own thread where workers do not run", async () => {
     class Forbidden {
       constructor() {
         throw new DOMException("", "SecurityError");

@@ -89,7 +89,7 @@ describe("filling in the form", () => {
     expect(options()[0]).to.equal("Kota Bandung, Jawa Barat");
   });
 
-  it("says so when a search fails or finds nothing, and searches again when typing goes on", async () => {
+  it("says so when a search fails or finds nothing, and searches again when typing continues", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Lokasi Kejadian", "zzzzqq");
@@ -165,7 +165,7 @@ describe("filling in the form", () => {
     await waitUntil(() => rehearsal.count("GET /v1/categories") === before + 1);
   });
 
-  it("offers the agency that the words suggest, without choosing it", async () => {
+  it("offers the agency that the text suggests, without choosing it", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     page.type("Judul Laporan", "Paspor belum jadi");

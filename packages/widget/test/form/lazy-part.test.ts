@@ -4,7 +4,7 @@ import type { ReactiveController } from "lit";
 import { LazyPart, type LazyPartHost } from "../../src/lazy-part.ts";
 import type { Language } from "../../src/strings/languages.ts";
 
-/** An element of which only the language and the number of its updates matter. */
+/** An element with only a language and a count of its updates. */
 class Host implements LazyPartHost {
   language: Language = "id";
   updates = 0;
@@ -23,7 +23,7 @@ class Host implements LazyPartHost {
   }
 }
 
-/** A part whose loads end when the test says so, in any order. */
+/** A part whose loads the test completes, in any order. */
 function manualPart(host: Host) {
   const loads: { language: Language; signal: AbortSignal; done: (part: string) => void; fail: () => void }[] =
     [];
@@ -37,14 +37,14 @@ function manualPart(host: Host) {
   return { part, loads };
 }
 
-test("a part is not loaded before it is asked for", () => {
+test("a part is not loaded before load() is called", () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   host.speak("en");
   assert.deepEqual([part.status, loads.length], ["initial", 0]);
 });
 
-test("a part is loaded once, and the host renders when it loads and when it is there", async () => {
+test("a part is loaded once, and the host renders when loading starts and ends", async () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   const [first, second] = [part.load(), part.load()];
@@ -54,7 +54,7 @@ test("a part is loaded once, and the host renders when it loads and when it is t
   assert.deepEqual([part.status, part.part, loads.length, host.updates], ["ready", "part", 1, 2]);
 });
 
-test("a part that cannot be loaded is failed and can be tried again", async () => {
+test("a part that cannot be loaded has the status failed and can be loaded again", async () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   const failing = part.load();
@@ -68,7 +68,7 @@ test("a part that cannot be loaded is failed and can be tried again", async () =
   assert.deepEqual([part.status, part.error], ["ready", undefined]);
 });
 
-test("a change of language loads the part again and keeps the old one meanwhile", async () => {
+test("a change of language loads the part again and keeps the old one until then", async () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   const first = part.load();
@@ -95,7 +95,7 @@ test("a result in a language that the host has left is dropped, even when it arr
   loads[1]!.done("English");
   await part.load();
   loads[0]!.done("Indonesian");
-  assert.equal(await first, "English", "whoever waited for the first gets the newest");
+  assert.equal(await first, "English", "a caller of the first load gets the newest part");
   assert.equal(part.part, "English");
 });
 
@@ -110,7 +110,7 @@ test("a failure in a language that the host has left changes nothing", async () 
   assert.deepEqual([part.status, part.error], ["ready", undefined]);
 });
 
-test("an aborted load leaves nothing behind", async () => {
+test("an aborted load has no effect", async () => {
   const host = new Host();
   const { part, loads } = manualPart(host);
   const loading = part.load();
@@ -120,7 +120,7 @@ test("an aborted load leaves nothing behind", async () => {
   assert.equal(await loading, undefined);
   assert.deepEqual([part.status, part.part], ["initial", undefined]);
   host.speak("en");
-  assert.equal(loads.length, 1, "a language change loads nothing that is not wanted any more");
+  assert.equal(loads.length, 1, "a language change does not load an aborted part");
   const again = part.load();
   loads[1]!.done("part");
   assert.equal(await again, "part");

@@ -3,10 +3,10 @@ import { loadPart } from "../../src/load-part.ts";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** An element that is not upgraded yet, so that its part can be made to fail before it is asked for. */
+/** An element that is not upgraded yet, so that its part can be made to fail before it loads. */
 async function withoutPart(rehearsal: Rehearsal): Promise<{ page: FormPage; mend: () => void }> {
   const form = document.createElement("lapor-form");
-  // The method that fetches the part is the only way to it; here it fails until it is mended.
+  // Only this method fetches the part; here it fails until the test restores it.
   const loader = form as unknown as { loadLatePart: () => Promise<unknown> };
   const { loadLatePart } = loader;
   loader.loadLatePart = () => Promise.reject(new TypeError("Failed to fetch dynamically imported module"));
@@ -24,7 +24,7 @@ async function withoutPart(rehearsal: Rehearsal): Promise<{ page: FormPage; mend
 }
 
 describe("a part that cannot be loaded", () => {
-  it("leaves a form that accepts typing; the button reports the missing part, keeps the words, and works the next time", async () => {
+  it("leaves a form that accepts typing; the button reports the missing part, keeps the text, and works the next time", async () => {
     const rehearsal = rehearse();
     const { page, mend } = await withoutPart(rehearsal);
     page.field("Pengaduan").click();
@@ -60,12 +60,12 @@ describe("a part that cannot be loaded", () => {
 });
 
 describe("loadPart", () => {
-  it("returns what was loaded", async () => {
+  it("returns the module", async () => {
     expect(await loadPart(async () => "part")).to.equal("part");
   });
 
   it("tries again at another address of the same file when the browser names it", async () => {
-    // A browser lists the first 250 resources only, in any order.
+    // A browser lists only the first 250 resources, in any order.
     const { name } = performance
       .getEntriesByType("resource")
       .find((entry) => /\/(css-tag|directive|directive-helpers|static|is-server)\.js$/.test(entry.name))!;
@@ -73,7 +73,7 @@ describe("loadPart", () => {
     const load = () => Promise.reject(new TypeError(`Failed to fetch dynamically imported module: ${name}`));
     const part = await loadPart<object>(load);
     expect(Object.keys(part)).to.deep.equal(Object.keys(first));
-    expect(part, "what stands at the first address would be the same one").not.to.equal(first);
+    expect(part, "the first address would return the same module").not.to.equal(first);
   });
 
   it("tries the same address once more when the browser does not name it", async () => {
@@ -99,7 +99,7 @@ describe("a policy that cannot be loaded", () => {
       return undefined;
     });
     const page = await FormPage.open(rehearsal);
-    await waitUntil(() => rehearsal.count("GET /v1/channel") > 0, "the policy was asked for");
+    await waitUntil(() => rehearsal.count("GET /v1/channel") > 0, "the policy was requested");
     page.field("Pengaduan").click();
     page.type("Judul Laporan", "Jalan Braga berlubang");
     page.type("Isi Laporan", "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");

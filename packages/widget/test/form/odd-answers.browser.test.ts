@@ -2,7 +2,7 @@ import { expect, oneEvent } from "@open-wc/testing";
 import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { cutReports, isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** A channel in whose receipts something is other. */
+/** A channel whose receipts are changed. */
 function rehearseReceipt(change: object): Rehearsal {
   const rehearsal = rehearse();
   rehearsal.intercept(async (request) => {
@@ -15,7 +15,7 @@ function rehearseReceipt(change: object): Rehearsal {
 
 describe("a response to a report", () => {
   for (const answer of [{}, [], { trackingId: "AAA-BBB-CCC" }])
-    it(`that is 200 ${JSON.stringify(answer)} is no receipt: the report waits with its words, and arrives once`, async () => {
+    it(`that is 200 ${JSON.stringify(answer)} is not a receipt: the report waits with its text, and arrives once`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.open(rehearsal);
       const told: string[] = [];

@@ -14,7 +14,7 @@ const tops = ({ root }: FormPage) =>
     Math.round(root.querySelector(`#${id}`)!.getBoundingClientRect().top),
   );
 
-/** A form of Bandung in which a place in Sleman is written of, its place field out of sight. */
+/** A form of Bandung whose text names a place in Sleman, with the place field scrolled out of view. */
 async function open(rehearsal: Rehearsal = rehearse(), options?: OpenOptions): Promise<FormPage> {
   const page = await FormPage.openReady(rehearsal, options);
   page.element.style.marginTop = "200vh";
@@ -24,13 +24,13 @@ async function open(rehearsal: Rehearsal = rehearse(), options?: OpenOptions): P
 
 async function openQuestion(rehearsal?: Rehearsal, options?: OpenOptions): Promise<FormPage> {
   const page = await open(rehearsal, options);
-  await waitUntil(() => box(page), "the question is there");
+  await waitUntil(() => box(page), "the question is shown");
   return page;
 }
 
 const region = ({ root }: FormPage) => root.querySelector<HTMLInputElement>("#region")!.value;
 
-describe("a report whose words name another place than the field", () => {
+describe("a report whose text names another place than the field", () => {
   beforeEach(() => scrollTo(0, 0));
 
   it("shows one question with both places to choose from, announced once", async () => {
@@ -47,7 +47,7 @@ describe("a report whose words name another place than the field", () => {
   });
 
   for (const theme of ["light", "dark"] as const)
-    it(`is sound in ${theme} and at 320 pixels, in all languages`, async () => {
+    it(`passes axe in ${theme} and at 320 pixels, in all languages`, async () => {
       const page = await openQuestion(undefined, { theme, width: "320px" });
       for (const lang of ["id", "en", "jv", "su"]) {
         page.element.lang = lang;
@@ -64,7 +64,7 @@ describe("a report whose words name another place than the field", () => {
     page.root.querySelector("#body")!.scrollIntoView();
     const before = tops(page);
     page.type("Isi Laporan", words);
-    await waitUntil(() => line(page), "the line is there");
+    await waitUntil(() => line(page), "the line is shown");
     expect(tops(page)).to.deep.equal(before);
     expect(box(page)).to.equal(null);
     await expectSound(page.element);
@@ -73,7 +73,7 @@ describe("a report whose words name another place than the field", () => {
     expect(line(page)).to.equal(null);
   });
 
-  it("takes the chosen place, focuses it, asks for agencies there, and does not ask again", async () => {
+  it("sets the chosen place, focuses it, requests agencies there, and does not ask again", async () => {
     const rehearsal = rehearse();
     const page = await openQuestion(rehearsal);
     choices(page)[0]!.click();
@@ -84,10 +84,10 @@ describe("a report whose words name another place than the field", () => {
       rehearsal.calls
         .filter(({ what }) => what === "POST /v1/agency-suggestions")
         .map(({ body }) => JSON.parse(body));
-    await waitUntil(() => asked().at(-1).regionCode === "34.04", "agencies of the place are asked for");
+    await waitUntil(() => asked().at(-1).regionCode === "34.04", "agencies of the place are requested");
   });
 
-  it("keeps the place that is confirmed, and does not ask again", async () => {
+  it("keeps the confirmed place, and does not ask again", async () => {
     const rehearsal = rehearse();
     const page = await openQuestion(rehearsal);
     const count = () => rehearsal.count("POST /v1/agency-suggestions");
@@ -101,7 +101,7 @@ describe("a report whose words name another place than the field", () => {
     expect([box(page), line(page)]).to.deep.equal([null, null]);
   });
 
-  it("reports that the chosen place cannot be loaded, and takes it the next time", async () => {
+  it("reports that the chosen place cannot be loaded, and sets it the next time", async () => {
     const rehearsal = rehearse();
     const page = await openQuestion(rehearsal);
     let fails = true;

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse, rehearseWith } from "../support/rehearsal.ts";
 
-/** The table as lines of words. */
+/** The table as lines of text. */
 const tableOf = ({ root }: FormPage) =>
   [...root.querySelectorAll("table tr")].map((row) =>
     [...row.children].map(({ textContent }) => textContent!.trim()).join(" | "),
@@ -15,7 +15,7 @@ describe("the table of who can see what", () => {
     [false, true, "Melihat | Tidak | Melihat", "Melihat | Tidak | Melihat"],
     [true, true, "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
   ] as const)
-    it(`is told ${anonymous ? "of an anonymous" : "of a"}${confidential ? " confidential" : ""} report`, async () => {
+    it(`describes ${anonymous ? "an anonymous" : "a"}${confidential ? " confidential" : ""} report`, async () => {
       const page = await FormPage.openReady(rehearse());
       if (anonymous) page.field("Anonim").click();
       if (confidential) page.field("Rahasia").click();
@@ -30,7 +30,7 @@ describe("the table of who can see what", () => {
       await expectSound(page.element);
     });
 
-  it("is a table whose headings name rows and columns", async () => {
+  it("has headings for rows and columns", async () => {
     const page = await FormPage.openReady(rehearse());
     expect(page.root.querySelectorAll("th[scope=col]")).to.have.length(3);
     expect(page.root.querySelectorAll("th[scope=row]")).to.have.length(2);
@@ -65,7 +65,7 @@ describe("the reporter's own data", () => {
 });
 
 describe("the privacy notice", () => {
-  it("is shown in full where the choice is made, and its version goes with the report", async () => {
+  it("is shown in full where the choice is made, and its version is sent with the report", async () => {
     const rehearsal = rehearseWith(() => ({
       notice: {
         version: "2026-03",
@@ -90,9 +90,9 @@ describe("the privacy notice", () => {
     ["en", "en"],
     ["jv", "id"],
   ] as const)
-    it(`is marked as ${notice} in a form that speaks ${lang}: the channel has no other languages`, async () => {
+    it(`is marked as ${notice} in a form in ${lang}: the channel has no other languages`, async () => {
       const page = await FormPage.open(rehearse(), { lang });
-      await waitUntil(() => page.root.querySelector(".notice"), "the notice is there");
+      await waitUntil(() => page.root.querySelector(".notice"), "the notice is shown");
       const text = page.root.querySelector(".notice p")!;
       expect(text.getAttribute("lang")).to.equal(notice);
     });
@@ -147,7 +147,7 @@ describe("the caution", () => {
     await page.untilNot("Sepertinya ada");
     page.type("Isi Laporan", `${page.field("Isi Laporan").value} Terima kasih.`);
     await page.element.updateComplete;
-    expect(under(page, "body"), "what is typed next is not masked").to.equal("");
+    expect(under(page, "body"), "later text is not masked").to.equal("");
     page.press();
     await page.until("Laporan Anda sudah diterima");
     expect(rehearsal.reports()[0]!.body).not.to.match(/\d/);
@@ -193,7 +193,7 @@ describe("the caution about a file name", () => {
 });
 
 describe("events and the console", () => {
-  it("never contain a citizen's words, names or codes", async () => {
+  it("never contain a citizen's text, names or codes", async () => {
     const rehearsal = rehearse();
     const told: string[] = [];
     const listen = (event: Event) => told.push(JSON.stringify([event.type, (event as CustomEvent).detail]));

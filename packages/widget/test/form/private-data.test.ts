@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { findPrivateData, maskPrivateData } from "../../src/form/private-data/private-data.ts";
 
-/** What was found, as kind and words. */
+/** The finds, as kind and text. */
 const found = (text: string) =>
   findPrivateData(text).map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`);
 
-test("finds an identity number by its day and month of birth, also a woman's", () => {
+test("finds an identity number by its date of birth, including those of women", () => {
   assert.deepEqual(found("NIK saya 3273011505900001."), ["nik 3273011505900001"]);
   assert.deepEqual(found("NIK 3273015505900001"), ["nik 3273015505900001"]);
   assert.deepEqual(found("3273 0115 0590 0001"), ["nik 3273 0115 0590 0001"]);
@@ -17,7 +17,7 @@ test("ignores sixteen digits without a date of birth or a valid check digit", ()
   assert.deepEqual(found("Nomor resi 4111111111111112"), []);
 });
 
-test("finds a card by its check digit, also in groups of four", () => {
+test("finds a card number by its check digit, also in groups of four", () => {
   assert.deepEqual(found("kartu 4111 1111 1111 1111 saya"), ["card 4111 1111 1111 1111"]);
   assert.deepEqual(found("5500-0000-0000-0004"), ["card 5500-0000-0000-0004"]);
 });
@@ -64,7 +64,7 @@ test("finds nothing in ordinary sentences with dates, prices, roads and quantiti
     assert.deepEqual(found(text), [], text);
 });
 
-/** The same numbers each run, so that a failure can be seen again. */
+/** Repeats the same numbers in each run, so that a failure can be reproduced. */
 function createRandom(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -96,7 +96,7 @@ test("masking never changes the length or anything outside the finds", () => {
     assert.equal(masked.length, text.length, text);
     let at = 0;
     for (const { start, end } of finds) {
-      assert.ok(start >= at && end > start, `finds are in order and apart: ${text}`);
+      assert.ok(start >= at && end > start, `finds are in order and do not overlap: ${text}`);
       assert.equal(masked.slice(at, start), text.slice(at, start), text);
       assert.equal(masked.slice(start, end), "*".repeat(end - start), text);
       at = end;

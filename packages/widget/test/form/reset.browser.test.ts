@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { gate, isSubmit, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** A form whose report is on its way until the gate opens. */
+/** A form whose report is being sent until the gate opens. */
 async function sending(rehearsal: Rehearsal, answer: () => Response | undefined = () => undefined) {
   const held = gate();
   const page = await FormPage.open(rehearsal);
@@ -57,7 +57,7 @@ describe("reset()", () => {
       "Tersimpan di perangkat ini, menunggu layanan",
     ],
   ] as const)
-    it(`while a report is sent that ${what} leaves it in the list, with its words`, async () => {
+    it(`while a report is sent that ${what} leaves it in the list, with its text`, async () => {
       const rehearsal = rehearse();
       const { page, held } = await sending(rehearsal, answer);
       page.element.reset();
@@ -82,7 +82,7 @@ describe("reset()", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
   });
 
-  it("keeps what waits to be sent", async () => {
+  it("keeps waiting reports", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.element.reset();

@@ -9,7 +9,7 @@ import { cutReports, gate, isSubmit, problem, rehearse } from "../support/rehear
  */
 const read = ({ root }: FormPage) => virtual.start({ container: root.querySelector<HTMLElement>(".root")! });
 
-/** Everything that is spoken on the way to the first phrase that begins so. */
+/** Everything that is spoken up to the first phrase that starts with this text. */
 async function walkTo(phrase: string): Promise<string[]> {
   const spoken = [await virtual.lastSpokenPhrase()];
   for (let step = 0; step < 400; step++) {
@@ -20,7 +20,7 @@ async function walkTo(phrase: string): Promise<string[]> {
   throw new Error(`"${phrase}" was never spoken: ${spoken.join("\n")}`);
 }
 
-/** Waits until words are spoken that nobody walked to, as of a live region. */
+/** Waits until a live region is spoken. */
 const untilSpoken = (words: string) =>
   waitUntil(
     async () => (await virtual.spokenPhraseLog()).some((phrase) => phrase.includes(words)),
@@ -30,7 +30,7 @@ const untilSpoken = (words: string) =>
 describe("with a screen reader", () => {
   afterEach(() => virtual.stop());
 
-  it("reads the form from heading to button: names, hints, what is required and what is optional", async () => {
+  it("reads the form from heading to button: names, hints, and whether fields are required", async () => {
     const page = await FormPage.openReady(rehearse());
     await read(page);
     const spoken = await walkTo("button, LAPOR!");
@@ -134,7 +134,7 @@ describe("with a screen reader", () => {
     expect(spoken.some((phrase) => /paling lambat/.test(phrase))).to.equal(true);
   });
 
-  it("reads a refusal and a waiting report with what can be done", async () => {
+  it("reads a refusal and a waiting report with the possible actions", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -152,7 +152,7 @@ describe("with a screen reader", () => {
     expect(spoken).to.include("heading, Laporan di perangkat ini, level 2");
     expect(spoken).to.include("Tersimpan di perangkat ini, menunggu sinyal");
     const named = spoken.filter((phrase) => /^button, (Kirim sekarang|Ubah laporan), Laporan /.test(phrase));
-    expect(named, "buttons say of which report they are").to.have.length(2);
+    expect(named, "buttons name their report").to.have.length(2);
   });
 
   it("announces a caution while typing continues", async () => {

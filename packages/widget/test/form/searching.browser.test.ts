@@ -7,7 +7,7 @@ const home = "Kota Bandung, Jawa Barat";
 
 const isSearch = (request: Request) => request.url.includes("/v1/regions?");
 
-/** Without signal for the list of places alone. */
+/** The network fails for the list of places only. */
 const cutPlaces = (request: Request) => {
   if (isSearch(request)) throw new TypeError("Failed to fetch");
   return undefined;
@@ -34,10 +34,10 @@ describe("the search for a place", () => {
     );
   });
 
-  it("loses no letter when typing starts at once", async () => {
+  it("keeps every letter when typing starts at once", async () => {
     const page = await openAtPlace(rehearse());
     const input = page.field(place);
-    // Where a tap, or a program, sets the caret.
+    // A tap or a program sets the caret here.
     input.setSelectionRange(0, 0);
     input.dispatchEvent(new KeyboardEvent("keydown", { key: "c", bubbles: true, composed: true }));
     expect(input.selectionEnd, "all of it is selected before the first letter").to.equal(home.length);
@@ -46,7 +46,7 @@ describe("the search for a place", () => {
     await page.element.updateComplete;
     await new Promise((resolve) => setTimeout(resolve));
     expect(input.value).to.equal("c");
-    expect(input.selectionStart, "the next letter goes behind the first").to.equal(1);
+    expect(input.selectionStart, "the next letter follows the first").to.equal(1);
   });
 
   it("lets typing replace the site's region that arrives while the field has the focus", async () => {
@@ -59,7 +59,7 @@ describe("the search for a place", () => {
     const page = await FormPage.open(rehearsal);
     const input = page.field(place);
     input.focus();
-    await waitUntil(() => rehearsal.count("GET /v1/channel") === 1, "the channel is asked");
+    await waitUntil(() => rehearsal.count("GET /v1/channel") === 1, "the channel is requested");
     expect(input.value).to.equal("");
     held.open();
     await waitUntil(() => input.value === home, "the region is filled in");
@@ -69,12 +69,12 @@ describe("the search for a place", () => {
     );
   });
 
-  it("restores the choice when it is left without another one", async () => {
+  it("restores the choice when the field loses the focus without another one", async () => {
     const page = await openAtPlace(rehearse());
     page.type(place, "sleman");
     await untilOffered(page);
     page.field("Judul Laporan").focus();
-    await waitUntil(() => page.field(place).value === home, "the choice is back");
+    await waitUntil(() => page.field(place).value === home, "the choice is restored");
     expect(page.root.querySelectorAll("#region-list [role=option]")).to.have.length(0);
     expect(page.element.state.values.region?.name).to.equal("Kota Bandung");
   });
@@ -94,10 +94,10 @@ describe("the search for a place", () => {
     expect(page.field(place).value).to.equal("sleman");
     expect(page.field(place).getAttribute("aria-expanded")).to.equal("false");
     held.open();
-    await waitUntil(() => page.field(place).value === home, "the choice is back");
+    await waitUntil(() => page.field(place).value === home, "the choice is restored");
   });
 
-  it("keeps what was typed while only the window loses the focus, and a field emptied on purpose", async () => {
+  it("keeps the text while only the window loses the focus, and keeps a field empty that was cleared", async () => {
     const page = await openAtPlace(rehearse());
     page.type(place, "sleman");
     await untilOffered(page);
@@ -161,7 +161,7 @@ describe("the search for an agency", () => {
     page.field("Instansi lain").click();
     await page.element.updateComplete;
     const input = page.field("Cari instansi");
-    // At the lower edge, where a list has no room.
+    // At the lower edge, where the list does not fit.
     input.scrollIntoView({ block: "end" });
     page.type("Cari instansi", "dinas");
     await waitUntil(() => page.root.querySelector("#agency-list [role=option]"), "agencies are offered");

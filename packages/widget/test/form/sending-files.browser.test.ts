@@ -34,7 +34,7 @@ describe("attachments of the form", () => {
     expect(rehearsal.reports()[0]!.attachmentIds).to.have.length(2);
   });
 
-  it("follow the report when they are not uploaded yet; the page gets one lapor-success", async () => {
+  it("follow the report when they are not uploaded yet, with one lapor-success", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const follow = gate();
@@ -109,7 +109,7 @@ describe("attachments of the form", () => {
     before.leave();
     const page = await FormPage.open(rehearsal);
     await page.pressWhenThere("Lanjutkan");
-    await waitUntil(() => page.root.querySelector(".file.done"), "the photo is back");
+    await waitUntil(() => page.root.querySelector(".file.done"), "the photo is restored");
     expect(page.text).to.include("satu.jpg");
     page.press();
     await page.until("Laporan Anda sudah diterima");
@@ -117,7 +117,7 @@ describe("attachments of the form", () => {
     expect(rehearsal.reports()[0]!.attachmentIds).to.have.length(1);
   });
 
-  it("have their location offered, but not for an anonymous report, and not when there is a point", async () => {
+  it("have their location offered, except for an anonymous report or when a point is set", async () => {
     const offered = () => !!page.root.querySelector('[aria-label="Pakai lokasi foto ini: satu.jpg"]');
     const page = await FormPage.openReady(rehearse());
     await page.choose(await photo("satu.jpg"));

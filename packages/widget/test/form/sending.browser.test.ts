@@ -20,7 +20,7 @@ describe("sending a report", () => {
     expect(page.text, "the day that the channel keeps").to.include(dayInWords(dueAt!, "id"));
   });
 
-  it("gives the page the tracking ID and nothing else", async () => {
+  it("passes only the tracking ID to the page", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     setTimeout(() => page.press());
@@ -31,7 +31,7 @@ describe("sending a report", () => {
   it("requests no suggestions once the report is accepted", async () => {
     const waiting = new Set<number>();
     const { setTimeout: set, clearTimeout: clear } = window;
-    // Only what waits for a pause in typing waits for 900 ms: suggestions and similar reports.
+    // Only suggestions and similar reports wait for a pause in typing of 900 ms.
     window.setTimeout = ((work: () => void, ms?: number) => {
       const id = set(work, ms);
       if (ms === 900) waiting.add(id);
@@ -77,7 +77,7 @@ describe("sending a report", () => {
     const button = page.button("Mengirim");
     expect(button.getAttribute("aria-disabled")).to.equal("true");
     expect(button.disabled).to.equal(false);
-    // Less than full opacity would take the words below the contrast that they need.
+    // Less than full opacity would lower the text below the required contrast.
     expect(getComputedStyle(button).opacity).to.equal("1");
     expect(page.root.querySelector(".root > [role=status]")!.textContent).to.equal("Mengirim laporan…");
     await expect(page.element).to.be.accessible();
@@ -92,7 +92,7 @@ describe("sending a report", () => {
     rehearsal.intercept(cutReports);
     page.press();
     await page.until("Laporan di perangkat ini");
-    await waitUntil(() => page.focused?.startsWith("kept-"), "the report that waits has the focus");
+    await waitUntil(() => page.focused?.startsWith("kept-"), "the waiting report has the focus");
     expect(page.text).to.include("Tersimpan di perangkat ini, menunggu sinyal");
     expect(page.text).to.include("terkirim otomatis saat ada sinyal dan halaman ini dibuka.");
     expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
@@ -102,7 +102,7 @@ describe("sending a report", () => {
     page.press("Kirim sekarang");
     await page.until("Laporan Anda sudah diterima");
     const keys = rehearsal.calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
-    // One quick repetition comes before what the citizen sees.
+    // One quick retry happens before the citizen sees anything.
     expect([keys.length, new Set(keys).size]).to.deep.equal([3, 1]);
   });
 
@@ -116,7 +116,7 @@ describe("sending a report", () => {
     ],
     [
       "a page of a Wi-Fi portal",
-      // WebKit's parser throws no `SyntaxError` but a `DOMException`, so there it counts as the network's.
+      // WebKit's parser throws a `DOMException` instead of a `SyntaxError`, which counts as a network error.
       ["bad_response", "network"],
       () => new Response("<p>Log in</p>", { headers: { "content-type": "text/html" } }),
     ],
@@ -155,7 +155,7 @@ describe("sending a report", () => {
     expect(page.text).to.include(taken!.trackingId);
   });
 
-  it("keeps the key when the words were changed: it is still the same report", async () => {
+  it("keeps the key when the text was changed: it is still the same report", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -185,7 +185,7 @@ describe("sending a report", () => {
     [403, "forbidden", "Formulir di situs ini belum diatur dengan benar"],
     [400, "a_later_code", "Terjadi gangguan yang belum kami kenali"],
   ] as const)
-    it(`brings the form back with its words and says why after a ${status} ${code}`, async () => {
+    it(`returns to the form with its text and the reason after a ${status} ${code}`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.open(rehearsal);
       await page.fillIn();
@@ -231,7 +231,7 @@ describe("sending a report", () => {
     await expect(page.element).to.be.accessible();
   });
 
-  it("sends what was chosen: no agency if unknown, flags, contact data", async () => {
+  it("sends the choices: no agency if unknown, flags, contact data", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();

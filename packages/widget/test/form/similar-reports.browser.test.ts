@@ -12,13 +12,13 @@ const write = (page: FormPage, words = hole) => page.type("Isi Laporan", words);
 const news = ({ root }: FormPage) => root.querySelector<HTMLElement>("#similar-show");
 const list = ({ root }: FormPage) => root.querySelector(".similar");
 const titles = ({ root }: FormPage) => [...root.querySelectorAll(".similar h4")].map((h4) => h4.textContent);
-/** Where the fields below stand. */
+/** The positions of the fields below. */
 const tops = ({ root }: FormPage) =>
   ["body", "occurredOn", "region", "address", "agency-site", "category"].map((id) =>
     Math.round(root.querySelector(`#${id}`)!.getBoundingClientRect().top),
   );
 
-/** A form on a channel with public reports, in which the citizen has begun to write. */
+/** A form on a channel with public reports, with some text in it. */
 async function open(rehearsal: Rehearsal = rehearse({ publicReports: true }), options?: OpenOptions) {
   const page = await FormPage.openReady(rehearsal, options);
   page.root.querySelector("#body")!.scrollIntoView();
@@ -26,7 +26,7 @@ async function open(rehearsal: Rehearsal = rehearse({ publicReports: true }), op
   return page;
 }
 
-/** The same with the list open. */
+/** The same form with the list open. */
 async function openList(rehearsal?: Rehearsal, options?: OpenOptions): Promise<FormPage> {
   const page = await open(rehearsal, options);
   await page.pressWhenThere("Lihat ");
@@ -42,14 +42,14 @@ describe("similar public reports", () => {
     page.root.querySelector("#body")!.scrollIntoView();
     const before = tops(page);
     write(page);
-    await waitUntil(() => news(page), "the line is there");
+    await waitUntil(() => news(page), "the line is shown");
     expect(tops(page)).to.deep.equal(before);
     expect(page.said.match(/laporan serupa/g)).to.have.length(1);
     expect(page.said).to.match(/Ada [1-3] laporan serupa\./);
     await expectSound(page.element);
   });
 
-  it("appear automatically when their place is out of view", async () => {
+  it("appear automatically when their position is out of view", async () => {
     const page = await FormPage.openReady(rehearse({ publicReports: true }));
     page.element.style.marginTop = "200vh";
     write(page);
@@ -58,7 +58,7 @@ describe("similar public reports", () => {
   });
 
   for (const theme of ["light", "dark"] as const)
-    it(`are at most three, with place, state and day in words, sound in ${theme} and at 320 pixels`, async () => {
+    it(`are at most three, with place, status and day in words, and pass axe in ${theme} and at 320 pixels`, async () => {
       const page = await openList(undefined, { theme, width: "320px" });
       const { length } = titles(page);
       expect(length).to.be.within(1, 3);
@@ -85,7 +85,7 @@ describe("similar public reports", () => {
     await page.untilNot("memberi jawaban.");
   });
 
-  it("whose history cannot be loaded report that, and can be retried", async () => {
+  it("whose history cannot be loaded say so, and can be retried", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await openList(rehearsal);
     rehearsal.intercept((request) => {
@@ -151,7 +151,7 @@ describe("similar public reports", () => {
     page.element.style.marginTop = "200vh";
     scrollTo(0, 0);
     write(page, lamp);
-    await waitUntil(() => /Ada \d laporan serupa/.test(page.said), "they are told");
+    await waitUntil(() => /Ada \d laporan serupa/.test(page.said), "they are announced");
     await page.element.updateComplete;
     expect(list(page)).to.equal(null);
     expect(news(page)).not.to.equal(null);
@@ -162,10 +162,10 @@ describe("similar public reports", () => {
     const page = await openList(rehearsal);
     const before = titles(page);
     write(page, lamp);
-    await waitUntil(() => news(page), "the line is there");
+    await waitUntil(() => news(page), "the line is shown");
     expect(titles(page)).to.deep.equal(before);
     news(page)!.click();
-    await waitUntil(() => titles(page)[0] === "Lampu jalan padam", "the newer are shown");
+    await waitUntil(() => titles(page)[0] === "Lampu jalan padam", "the newer ones are shown");
   });
 
   it("are not requested for a confidential report, and a pending request is cancelled", async () => {
@@ -179,19 +179,19 @@ describe("similar public reports", () => {
     const page = await open(rehearsal);
     await waitUntil(() => asked.length === 1, "it is asked");
     page.field("Rahasia").click();
-    await waitUntil(() => asked[0]!.signal.aborted, "it is called off");
+    await waitUntil(() => asked[0]!.signal.aborted, "it is aborted");
     rehearsal.intercept(undefined);
     write(page, lamp);
     page.field("Rahasia").click();
     write(page, `${lamp} Gelap.`);
-    await waitUntil(() => news(page), "the line is there");
+    await waitUntil(() => news(page), "the line is shown");
     const texts = rehearsal.calls
       .filter(({ what }) => what === question)
       .map(({ body }) => JSON.parse(body).text);
     expect(texts).to.deep.equal([hole, `${lamp} Gelap.`]);
   });
 
-  it("for older words are cancelled by newer ones; fast typing sends one request", async () => {
+  it("for older text are cancelled by newer ones; fast typing sends one request", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const asked: Request[] = [];
     rehearsal.intercept((request) => {
@@ -202,14 +202,14 @@ describe("similar public reports", () => {
     const page = await open(rehearsal, undefined);
     await waitUntil(() => asked.length === 1, "it is asked");
     for (let end = lamp.length - 5; end <= lamp.length; end++) write(page, lamp.slice(0, end));
-    await waitUntil(() => asked[0]!.signal.aborted, "the older question is called off");
-    await waitUntil(() => news(page), "the line is there");
+    await waitUntil(() => asked[0]!.signal.aborted, "the older request is aborted");
+    await waitUntil(() => news(page), "the line is shown");
     expect(asked).to.have.length(2);
     page.press("Lihat ");
     await page.until("Lampu jalan padam");
   });
 
-  it("are requested with words, region and category, never with the exact place, and not in a URL", async () => {
+  it("are requested with text, region and category, never with the exact place, and not in a URL", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const urls: string[] = [];
     rehearsal.intercept((request) => void urls.push(request.url) as undefined);
@@ -227,7 +227,7 @@ describe("similar public reports", () => {
     expect(urls.join()).not.to.match(/lubang|braga/i);
   });
 
-  it("fail silently, are requested again with the next words, and never block the report", async () => {
+  it("fail silently, are requested again with the next text, and never block the report", async () => {
     const rehearsal = rehearse({ publicReports: true });
     rehearsal.intercept((request) => {
       if (isQuestion(request)) throw new TypeError("Failed to fetch");
@@ -250,11 +250,11 @@ describe("similar public reports", () => {
     [503, "unavailable"],
     [429, "rate_limited"],
   ] as const)
-    it(`are not asked for again where the channel answers ${code}`, async () => {
+    it(`are not requested again after ${code}`, async () => {
       const rehearsal = rehearse();
       rehearsal.intercept((request) => (isQuestion(request) ? problem(status, code) : undefined));
       const page = await open(rehearsal);
-      // The agency's suggestion is asked for after the same pause.
+      // Suggested agencies are requested after the same pause.
       const suggested = (times: number) =>
         waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === times, "the pause is over");
       await waitUntil(() => rehearsal.count(question) === 1, "it is asked");

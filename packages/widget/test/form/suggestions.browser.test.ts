@@ -30,11 +30,11 @@ async function open(
 const write = (page: FormPage, words = "Paspor saya belum jadi setelah dua bulan di kantor imigrasi.") =>
   page.type("Isi Laporan", words);
 
-/** Names in the list of agencies, from top to bottom. */
+/** Names in the list of agencies, in order. */
 const offered = ({ root }: FormPage) =>
   [...root.querySelectorAll("#agencies .choice b")].map(({ textContent }) => textContent);
 
-/** How far each stands from the top of the screen. */
+/** The distance of each from the top of the screen. */
 const placed = ({ root }: FormPage) =>
   new Map(
     [...root.querySelectorAll("#agencies .choice")].map((choice) => [
@@ -43,15 +43,15 @@ const placed = ({ root }: FormPage) =>
     ]),
   );
 
-/** Nothing comes, goes or moves; a pixel is the browser's rounding. */
+/** Nothing appears, disappears or moves; one pixel is the browser's rounding. */
 const expectStill = (page: FormPage, before: Map<string | null, number>) => {
   const now = placed(page);
   expect([...now.keys()]).to.deep.equal([...before.keys()]);
-  for (const [name, top] of now) expect(top, `place of ${name}`).to.be.closeTo(before.get(name)!, 1);
+  for (const [name, top] of now) expect(top, `position of ${name}`).to.be.closeTo(before.get(name)!, 1);
 };
 
 describe("suggested agencies", () => {
-  // A test that has scrolled would have the agencies of the next one in view.
+  // A test that has scrolled would bring the agencies of the next one into view.
   beforeEach(() => scrollTo(0, 0));
 
   it("are between the site's own and “I do not know”, each with its reason, and choose nothing", async () => {
@@ -70,7 +70,7 @@ describe("suggested agencies", () => {
     await expectSound(page.element);
   });
 
-  it("that are weak are not shown; the site's own has its reason if it is a candidate, and others are below it", async () => {
+  it("that are weak are not shown; the site's own agency has its reason if it is a candidate, and others are below it", async () => {
     const page = await open([
       suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.5, "Tentang jalan di Kota Bandung"),
       suggestion("kemenkumham", "Direktorat Jenderal Imigrasi", 0.3, "Tentang paspor"),
@@ -95,12 +95,12 @@ describe("suggested agencies", () => {
   });
 
   for (const lang of ["id", "en", "jv", "su"] as const)
-    it(`of a channel that is unsure are none, and what to do then is said in ${lang}`, async () => {
+    it(`are absent when the channel is unsure, and the form says in ${lang} what to do`, async () => {
       const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.2, "x");
       const page = await open([own, ...three], rehearse(), "unsure");
       page.element.lang = lang;
       page.element.shadowRoot!.querySelector("#body")!.scrollIntoView();
-      await waitUntil(() => page.root.querySelector(`.root[lang^=${lang}]`), "it speaks the language");
+      await waitUntil(() => page.root.querySelector(`.root[lang^=${lang}]`), "the form is in the language");
       const body = page.root.querySelector<HTMLTextAreaElement>("#body")!;
       body.value = "Ada yang tidak beres di kantor itu sejak lama.";
       body.dispatchEvent(new Event("input", { bubbles: true }));
@@ -111,7 +111,7 @@ describe("suggested agencies", () => {
       await expectSound(page.element);
     });
 
-  it("one that was chosen is sent, and stays when the words suggest another", async () => {
+  it("one that was chosen is sent, and stays when the text suggests another", async () => {
     const rehearsal = rehearse();
     let data: object[] = three;
     rehearsal.intercept((request) =>
@@ -219,7 +219,7 @@ describe("suggested agencies", () => {
     write(page);
     await waitUntil(() => questions.length === 1, "it is asked");
     page.field("Rahasia").click();
-    await waitUntil(() => questions[0]!.signal.aborted, "it is called off");
+    await waitUntil(() => questions[0]!.signal.aborted, "it is aborted");
   });
 
   for (const [name, fail] of [
@@ -227,7 +227,7 @@ describe("suggested agencies", () => {
     ["the channel sheds them", () => problem(503, "unavailable")],
     ["the channel limits them", () => problem(429, "rate_limited")],
   ] as const)
-    it(`fail in silence when ${name}, and never hold the report up`, async () => {
+    it(`fail silently when ${name}, and never delay the report`, async () => {
       const rehearsal = rehearse();
       rehearsal.intercept((request) => (isQuestion(request) ? fail() : undefined));
       const page = await FormPage.open(rehearsal);
@@ -242,7 +242,7 @@ describe("suggested agencies", () => {
       expect(errors).to.equal(0);
     });
 
-  it("for older words are cancelled by newer ones", async () => {
+  it("for older text are cancelled by newer ones", async () => {
     const rehearsal = rehearse();
     const questions: Request[] = [];
     rehearsal.intercept((request) => {
@@ -256,12 +256,12 @@ describe("suggested agencies", () => {
     write(page, "Jalan di depan rumah saya berlubang.");
     await waitUntil(() => questions.length === 1, "it is asked");
     write(page);
-    await waitUntil(() => questions[0]!.signal.aborted, "the older question is called off");
+    await waitUntil(() => questions[0]!.signal.aborted, "the older request is aborted");
     await page.until("Ada 3 saran");
     expect(questions).to.have.length(2);
   });
 
-  it("are requested with words and place, within the contract's limit, and not for a few letters", async () => {
+  it("are requested with text and place, within the contract's limit, and not for a few letters", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     write(page, "Jalan");

@@ -26,11 +26,11 @@ const inWords = ({ field, code }: { field: unknown; code: string }) => `${field}
 const codes = (values: Partial<typeof good>) =>
   validateForm({ ...good, ...values }, policy, today).map(inWords);
 
-test("a report with the five fields that LAPOR! requires may be sent", () => {
+test("a report with the five fields that LAPOR! requires is valid", () => {
   assert.deepEqual(codes({}), []);
 });
 
-test("an empty form misses the five fields, in the order of the form", () => {
+test("an empty form has five errors, in the order of the form", () => {
   assert.deepEqual(codes(initialState.values as typeof good), [
     "classification required",
     "title required",
@@ -40,7 +40,7 @@ test("an empty form misses the five fields, in the order of the form", () => {
   ]);
 });
 
-test("lengths are counted in code points and without the blanks around, as the channel counts", () => {
+test("lengths are counted in code points, without surrounding spaces, like in the channel", () => {
   assert.deepEqual(codes({ title: "🙂🙂🙂🙂" }), ["title too_short"]);
   assert.deepEqual(codes({ title: "🙂🙂🙂🙂🙂" }), []);
   assert.deepEqual(codes({ title: "  abc      " }), ["title too_short"]);
@@ -48,18 +48,18 @@ test("lengths are counted in code points and without the blanks around, as the c
   assert.deepEqual(codes({ title: "x".repeat(151) }), ["title too_long"]);
 });
 
-test("today is no future, tomorrow is", () => {
+test("today is accepted, tomorrow is a future date", () => {
   assert.deepEqual(codes({ occurredOn: today }), []);
   assert.deepEqual(codes({ occurredOn: "2026-11-25" }), ["occurredOn in_future"]);
 });
 
-test("a place is needed: a region, an address or a point", () => {
+test("a place is required: a region, an address or a point", () => {
   assert.deepEqual(codes({ address: "" }), ["region required"]);
   assert.deepEqual(codes({ address: "", regionText: "bandu" }), []);
   assert.deepEqual(codes({ address: "", point: { latitude: -6.9, longitude: 107.6 } }), []);
 });
 
-test("who searches for a place or an agency has to choose, but for a place whose list cannot be had", () => {
+test("a search for a place or an agency requires a choice, except for a place whose list cannot be loaded", () => {
   const validated = (values: Partial<typeof good>, noPlaces = false) =>
     validateChoices({ ...good, ...values }, noPlaces).map(inWords);
   assert.deepEqual(validated({ regionText: "bandu" }), ["region pick"]);
@@ -68,7 +68,7 @@ test("who searches for a place or an agency has to choose, but for a place whose
   assert.deepEqual(validated({ agency: { kind: "unknown" } }), []);
 });
 
-test("a place in words alone goes before the address", () => {
+test("the text of a place without a choice is written before the address", () => {
   const addressOf = (values: Partial<typeof good>) =>
     writeReport({ ...good, ...values }, policy, "").location.address;
   assert.equal(addressOf({ regionText: " Coblong " }), "Coblong, Jl. Braga 12");
@@ -76,7 +76,7 @@ test("a place in words alone goes before the address", () => {
   assert.equal(addressOf({ regionText: " ", address: "" }), undefined);
 });
 
-test("a kind of report that the channel does not take is none", () => {
+test("a classification that the channel does not accept counts as missing", () => {
   const narrow: Policy = { ...policy, classifications: ["aspiration"] };
   assert.deepEqual(validateForm(good, narrow, today).map(inWords), ["classification required"]);
 });
@@ -89,7 +89,7 @@ test("contact fields are validated by the channel's policy", () => {
   );
 });
 
-test("numbers are taken as people write them", () => {
+test("phone numbers are accepted in common spellings", () => {
   const reporter = { name: "off", email: "optional", phone: "optional" } as const;
   for (const phone of ["081234567890", "0812 3456 7890", "+62812-3456-7890", ""])
     assert.deepEqual(validateReporter({ ...good, phone }, { ...policy, reporter }), [], phone);
@@ -98,19 +98,19 @@ test("numbers are taken as people write them", () => {
   assert.equal(validateReporter({ ...good, email: "ayu@contoh" }, { ...policy, reporter }).length, 1);
 });
 
-test("what the channel has off is never sent", () => {
+test("fields that the channel has turned off are never sent", () => {
   const reporter = { name: "off", email: "off", phone: "off" } as const;
   const report = writeReport({ ...good, name: "Ayu", phone: "081234567890" }, { reporter }, "");
   assert.equal("reporter" in report, false);
 });
 
-test("the notice that was seen goes with the report, and is left out when there was none", () => {
+test("the notice that was shown is sent with the report, and omitted when there was none", () => {
   const notice = { version: "2026-01", seenAt: "2026-11-24T09:00:00Z" };
   assert.deepEqual(writeReport(good, policy, "", notice).notice, notice);
   assert.equal("notice" in writeReport(good, policy, ""), false);
 });
 
-test("the same words keep their idempotency key, other words get another", () => {
+test("the same text keeps its idempotency key, other text gets another", () => {
   const first = withIdempotencyKey({ title: "a" }, undefined);
   assert.equal(withIdempotencyKey({ title: "a" }, first).key, first.key);
   assert.notEqual(withIdempotencyKey({ title: "b" }, first).key, first.key);
@@ -138,7 +138,7 @@ test("an edited field loses its own message, while the summary keeps the line", 
   assert.deepEqual(edited.errors, [{ field: "title", code: "required", edited: true }]);
 });
 
-test("a restart deletes the words of the report, and keeps the channel's policy", () => {
+test("a restart deletes the report's text, and keeps the channel's policy", () => {
   const narrow: Policy = { ...policy, classifications: ["aspiration"] };
   const learned = reduceForm(initialState, { type: "learn", channel: narrow as Channel });
   const filled = reduceForm(learned, { type: "edit", values: good });
@@ -149,7 +149,7 @@ test("a restart deletes the words of the report, and keeps the channel's policy"
   });
 });
 
-test("assigns each error of the channel to one control, and keeps one that fits none", () => {
+test("assigns each error of the channel to one control, and keeps errors without a control", () => {
   const errors = placeErrors([
     { pointer: "#/location/address", code: "too_long", message: "a" },
     { pointer: "#/location", code: "required", message: "b" },

@@ -5,13 +5,13 @@ import { axe, openHost, overhang, resize, shoot, widths } from "../support/hosts
 import { fillIn, formOf, lookOf, readHost, settle, traceOn } from "../support/hosts/host-page.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
 
-// Other people's pages: what stands there must not reach the form, and the form must not reach them.
+// Foreign pages: their styles and scripts must not affect the form, and the form must not affect them.
 const alike = [
   ..."bootstrap-3 bootstrap-5 tailwind-preflight wordpress-theme elementor adminlte".split(" "),
   ..."joomla-cassiopeia all-unset small-rem right-to-left narrow-column framed inherited-text".split(" "),
   ..."forced-sizes both-builds moved-by-script sticky-header".split(" "),
 ];
-/** Hosts on which a report is sent to its end, others only up to the button. */
+/** Hosts on which a report is sent; on the others the test ends at the button. */
 const sent = "bootstrap-3 wordpress-theme all-unset framed both-builds moved-by-script several narrow-column";
 
 let host: PublishedSite;
@@ -22,7 +22,7 @@ before(async () => {
 
 after(() => host?.stop());
 
-/** A page without rules on which the form is as wide as it is on the host's. */
+/** A page without styles on which the form is as wide as on the host's. */
 let clean: Page | undefined;
 async function cleanLook(width: number, formWidth: number): Promise<Record<string, string>> {
   clean ??= await openHost(host, "clean");
@@ -35,7 +35,7 @@ async function cleanLook(width: number, formWidth: number): Promise<Record<strin
 }
 
 for (const name of alike)
-  test(`the form looks and works the same on the page ${name} as on a clean one`, async () => {
+  test(`the form looks and works the same on the page ${name} as on a plain one`, async () => {
     const page = await openHost(host, name);
     const form = formOf(page);
     for (const width of widths) {
@@ -59,7 +59,7 @@ for (const name of alike)
     await page.context().close();
   });
 
-test("a dark page gets a dark form if it asks for one, and a light one on a light device", async () => {
+test("a dark page gets a dark form when it sets theme, and a light one on a light device", async () => {
   const page = await openHost(host, "dark-page", { colorScheme: "dark" });
   const form = formOf(page);
   await settle(form);
@@ -101,7 +101,7 @@ test("two forms, the status and the button do not interfere with each other", as
   await page.context().close();
 });
 
-test("of two plugins' copies the first one serves the page, and the console names both versions", async () => {
+test("the first of two plugins' copies is used, and the console names both versions", async () => {
   const context = await host.browser.newContext();
   const page = await context.newPage();
   const said: string[] = [];
@@ -114,7 +114,7 @@ test("of two plugins' copies the first one serves the page, and the console name
 });
 
 for (const name of ["clean", "bootstrap-5", "both-builds"])
-  test(`a report sent from the page ${name} leaves the page as it was, and calls nobody but its CDN and its channel`, async () => {
+  test(`sending a report from the page ${name} does not change the page, and requests only its CDN and its channel`, async () => {
     const context = await host.browser.newContext({ locale: "id-ID" });
     const page = await context.newPage();
     const script = (url: URL) => url.origin === host.cdn;

@@ -17,7 +17,7 @@ after(() => host?.stop());
 
 const heading = (page: Page, name: string) => page.getByRole("heading", { name }).waitFor();
 
-/** Everything that has to be filled in, as fingers on a keyboard do it. */
+/** Fills in every required field by keyboard. */
 async function typeReport(page: Page): Promise<void> {
   const keys = page.keyboard;
   await tabTo(page, "classification");

@@ -31,8 +31,8 @@ interface Shift {
 }
 
 /**
- * Opens the page with a CDN that takes `late` milliseconds for each file, and counts what moves without the
- * citizen's doing.
+ * Opens the page with a CDN that takes `late` milliseconds for each file, and counts layout shifts without
+ * the citizen's action.
  */
 async function openSlowly(width: number, height: number, late = 1500): Promise<Page> {
   const context = await host.browser.newContext({ locale: "id-ID", viewport: { width, height } });
@@ -82,16 +82,16 @@ async function assertStill(page: Page, when: string): Promise<void> {
 }
 
 for (const [width, height] of screens)
-  test(`nothing moves by itself at ${width} by ${height}: script late, channel's answer, typing, attachments`, async (t) => {
+  test(`nothing shifts at ${width} by ${height}: late script, channel's response, typing, attachments`, async (t) => {
     const page = await openSlowly(width, height);
     const form = formOf(page);
     await form.getByLabel("Judul Laporan").waitFor();
-    await assertStill(page, "when the form has come");
+    await assertStill(page, "when the form appears");
     await page.waitForFunction(
       () =>
         document.querySelector("lapor-form")?.shadowRoot?.querySelector<HTMLInputElement>("#region")?.value,
     );
-    await assertStill(page, "after the channel's answer");
+    await assertStill(page, "after the channel's response");
     await form.getByRole("radio", { name: "Pengaduan" }).click();
     await form.getByLabel("Judul Laporan").click();
     await page.keyboard.type("Jembatan nasional rusak", { delay: 5 });
@@ -108,7 +108,7 @@ for (const [width, height] of screens)
       await shiftsOn(page);
     }
     await form.locator("#attachments").waitFor({ state: "attached" });
-    await assertStill(page, "when the attachments come");
+    await assertStill(page, "when the attachments appear");
     for (let step = 0; step < 8; step++) {
       await page.mouse.wheel(0, height / 2);
       await shiftsOn(page);
@@ -120,7 +120,7 @@ for (const [width, height] of screens)
   });
 
 for (const place of [".place-room", "#agencies", ".files-room"])
-  test(`nothing moves under who has scrolled to ${place} before the channel has answered`, async () => {
+  test(`nothing shifts for a reader who has scrolled to ${place} before the channel has responded`, async () => {
     for (const [width, height] of screens) {
       const page = await openSlowly(width, height, 500);
       await formOf(page)
@@ -133,7 +133,7 @@ for (const place of [".place-room", "#agencies", ".files-room"])
     }
   });
 
-test("none of 500 keys, and nothing that is saved and suggested after them, blocks the page for long", async (t) => {
+test("500 key presses, with saving and suggestions after them, do not block the page for long", async (t) => {
   const context = await host.browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   await page.goto(host.site);
@@ -151,7 +151,7 @@ test("none of 500 keys, and nothing that is saved and suggested after them, bloc
         .waitFor();
     }),
   );
-  // Some 50 ms where this was written, 200 on a phone four times slower.
+  // About 50 ms on a developer's machine, 200 on a phone that is four times slower.
   const bar = await costOf(() =>
     page.evaluate(() => {
       let sum = 0;

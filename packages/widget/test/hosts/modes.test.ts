@@ -4,7 +4,7 @@ import { axe, openHost, overhang, resize, shoot, widths } from "../support/hosts
 import { fillIn, formOf, readHost, settle } from "../support/hosts/host-page.ts";
 import { type PublishedSite, publishSite } from "../support/hosts/published-site.ts";
 
-// The ways in which devices show a page, and in which a site may dress the form.
+// Display modes of devices, and themes of sites.
 let host: PublishedSite;
 
 before(async () => {
@@ -18,7 +18,7 @@ for (const [width, height] of [
   [320, 640],
   [320, 256],
 ] as const)
-  test(`nothing stands out to the side at ${width} by ${height} pixels, empty, wrong, searched and received`, async () => {
+  test(`nothing overflows sideways at ${width} by ${height} pixels: empty, with errors, search results and a receipt`, async () => {
     const page = await openHost(host, "clean", { viewport: { width, height } });
     const form = formOf(page);
     await settle(form);
@@ -37,7 +37,7 @@ for (const [width, height] of [
     assert.deepEqual(await overhang(page), [], "with its table");
     await form.getByRole("button", { name: "LAPOR!" }).click();
     await form.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
-    assert.deepEqual(await overhang(page), [], "with its receipt");
+    assert.deepEqual(await overhang(page), [], "with the receipt");
     assert.deepEqual(await axe(page), []);
     await shoot(page, `received-${width}x${height}`);
     await page.context().close();
@@ -80,7 +80,7 @@ test("nothing animates under prefers-reduced-motion", async () => {
   await page.context().close();
 });
 
-test("in forced colours choices, fields, buttons and errors keep their edges", async () => {
+test("in forced colours choices, fields, buttons and errors keep their borders", async () => {
   const page = await openHost(host, "clean", { forcedColors: "active", colorScheme: "dark" });
   const form = formOf(page);
   await settle(form);

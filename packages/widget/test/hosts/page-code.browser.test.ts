@@ -4,7 +4,7 @@ import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { gate, isSubmit, rehearse } from "../support/rehearsal.ts";
 
 describe("prefill", () => {
-  it("fills in what the page knows, and looks up region and agency", async () => {
+  it("fills in the given fields, and looks up region and agency", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     const [agency] = (await rehearsal.client.listAgencies({ q: "imigrasi" })).data;
@@ -55,7 +55,7 @@ describe("prefill", () => {
     expect(page.field("Saya tidak tahu").checked).to.equal(true);
   });
 
-  it("may be called before the late parts are loaded", async () => {
+  it("works before the late parts are loaded", async () => {
     const { client, site } = rehearse();
     const element = await fixture<LaporForm>(
       html`<lapor-form .client=${client} .publishableKey=${site} lang="id"></lapor-form>`,
@@ -90,7 +90,7 @@ describe("reset", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "the draft is gone");
   });
 
-  it("leaves the receipt", async () => {
+  it("keeps the receipt", async () => {
     const page = await FormPage.send(rehearse());
     await page.until("Kode akses");
     page.element.reset();
@@ -145,7 +145,7 @@ describe("the events", () => {
     expect(asked).to.equal(0);
   });
 
-  it("lapor-change names the changed field, and nothing of its content", async () => {
+  it("lapor-change names the changed field without its content", async () => {
     const page = await FormPage.openReady(rehearse());
     const told: unknown[] = [];
     page.element.addEventListener("lapor-change", ({ detail }) => told.push(detail));
@@ -234,7 +234,7 @@ describe("attributes and properties", () => {
 
 describe("a change of language at run time", () => {
   for (const how of ["attribute", "property"])
-    it(`by ${how} keeps what was typed and speaks it everywhere`, async () => {
+    it(`by ${how} keeps the entered text and changes every string`, async () => {
       const page = await FormPage.openReady(rehearse());
       page.type("Judul Laporan", "Jalan Braga");
       if (how === "attribute") page.element.setAttribute("lang", "en");

@@ -27,7 +27,7 @@ const submit = ({ client }: Rehearsal): Promise<SubmittedReport> =>
 
 describe("every state passes axe, fits, and has targets of 44 pixels", () => {
   for (const look of looks) {
-    it(`the form, empty and with all that opens in it: ${inWords(look)}`, async () => {
+    it(`the form, empty and with everything open: ${inWords(look)}`, async () => {
       const page = await FormPage.openReady(rehearse(), look);
       await expectSound(page.element);
       page.field("Anonim").click();
@@ -43,7 +43,7 @@ describe("every state passes axe, fits, and has targets of 44 pixels", () => {
       await expectSound(page.element);
     });
 
-    it(`faults, a refusal, a report that waits, the receipt: ${inWords(look)}`, async () => {
+    it(`errors, a refusal, a waiting report, the receipt: ${inWords(look)}`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.openReady(rehearsal, look);
       page.press();
@@ -83,7 +83,7 @@ describe("every state passes axe, fits, and has targets of 44 pixels", () => {
       page.press("Lapor lagi");
     });
 
-    it(`the status, asked for, wrong, and shown: ${inWords(look)}`, async () => {
+    it(`the status: its form, its errors, and a report: ${inWords(look)}`, async () => {
       const rehearsal = rehearse();
       const { trackingId, accessCode } = await submit(rehearsal);
       const { theme, preset, density, width = "auto" } = look;

@@ -3,7 +3,7 @@ import { defineOnce } from "../../src/define-once.ts";
 import { FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
-/** What page sheets do to everything, and what an embedded form must not notice. */
+/** Rules for all elements of a page, which must not affect an embedded form. */
 const hostile = `
   html { font-size: 10px !important; }
   * { color: rgb(255, 0, 255) !important; font: italic 7px cursive !important; letter-spacing: 5px !important;
@@ -38,8 +38,8 @@ const look = ({ root }: FormPage): string[] =>
     },
   );
 
-describe("on somebody else's page", () => {
-  it("looks the same under a hostile style sheet; its font is the page's unless the page names one", async () => {
+describe("on a foreign page", () => {
+  it("looks the same under a hostile style sheet; its font is the page's by default", async () => {
     const page = await FormPage.open(rehearse());
     page.element.style.setProperty("--lapor-font", "serif");
     // Narrowed before it is filled in: right after a change of width WebKit still returns the old heights of
@@ -57,13 +57,13 @@ describe("on somebody else's page", () => {
     }
   });
 
-  it("takes its colours from the page if the page asks for it", async () => {
+  it("uses the page's colours when the page sets them", async () => {
     const page = await FormPage.open(rehearse());
     page.element.style.setProperty("--lapor-accent", "rgb(0, 90, 60)");
     expect(getComputedStyle(page.button("LAPOR!")).backgroundColor).to.equal("rgb(0, 90, 60)");
   });
 
-  it("leaves nothing outside: no style, no global, no storage, no cookie", async () => {
+  it("adds nothing to the page: no style, global, storage or cookie", async () => {
     const before = [
       document.head.innerHTML,
       document.cookie,
@@ -90,7 +90,7 @@ describe("on somebody else's page", () => {
     expect(page.focused).to.equal("classification");
   });
 
-  it("keeps two forms separate, even of one site: words, sending and receipts", async () => {
+  it("keeps two forms of one site separate: text, sending and receipts", async () => {
     const rehearsal = rehearse();
     const one = await FormPage.open(rehearsal);
     const two = await FormPage.open(rehearsal);
@@ -102,9 +102,7 @@ describe("on somebody else's page", () => {
     await one.until("Laporan Anda sudah diterima");
     expect(two.text).not.to.include("Kode akses");
     expect(two.field("Judul Laporan").value).to.equal("Dua");
-    expect(two.text, "what the other is writing is not offered").not.to.include(
-      "Ada isian yang belum terkirim",
-    );
+    expect(two.text, "the other form's text is not offered").not.to.include("Ada isian yang belum terkirim");
   });
 
   it("keeps text and receipt when it is moved on the page, and stays usable", async () => {
@@ -127,7 +125,7 @@ describe("on somebody else's page", () => {
     element.remove();
   });
 
-  it("lets the first of two copies win and logs both versions", () => {
+  it("uses the first of two copies and logs both versions", () => {
     const first = customElements.get("lapor-form");
     const warned: string[] = [];
     const { warn } = console;

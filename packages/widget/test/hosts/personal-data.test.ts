@@ -27,7 +27,7 @@ const submit = (): Promise<SubmittedReport> =>
     reporter: { name: "Asep Sunandar", email: "asep@surat.example" },
   });
 
-/** A page on which its reporter has opened a report and "Data pribadi saya", by the keyboard. */
+/** A page on which the reporter has opened a report and "Data pribadi saya" by keyboard. */
 async function openData(
   context: BrowserContext,
 ): Promise<{ page: Page; faults: string[]; addresses: string[] }> {
@@ -52,7 +52,7 @@ async function openData(
   return { page, faults, addresses };
 }
 
-test("a copy is saved and an open report loses its identity, with the keyboard alone, and no policy is offended", async () => {
+test("a copy is saved and the identity erased with the keyboard alone, without a policy violation", async () => {
   const context = await host.browser.newContext({ locale: "id-ID" });
   const { page, faults, addresses } = await openData(context);
   const { keyboard } = page;
@@ -78,7 +78,7 @@ test("a copy is saved and an open report loses its identity, with the keyboard a
   assert.deepEqual(faults, []);
 });
 
-test("the part that could not be fetched is told, and fetched when it is asked for again", async () => {
+test("a missing part is reported, and loaded when it is requested again", async () => {
   const part = /\/parts\/personal-data-(?!(id|en|jv|su)-)/;
   const context = await host.browser.newContext({ locale: "id-ID" });
   await context.route(part, (route) => route.abort());
@@ -95,7 +95,7 @@ test("the part that could not be fetched is told, and fetched when it is asked f
 });
 
 for (const width of [320, 1280])
-  test(`nothing of copy and erasure stands out to the side at ${width} pixels`, async () => {
+  test(`copy and erasure do not overflow sideways at ${width} pixels`, async () => {
     const context = await host.browser.newContext({ locale: "id-ID", viewport: { width, height: 800 } });
     const { page } = await openData(context);
     await page.getByText("Hapus data saya").click();

@@ -14,7 +14,7 @@ before(async () => {
 after(() => host?.stop());
 
 const events = "lapor-ready lapor-change lapor-submit lapor-success lapor-error".split(" ");
-/** Words that stand nowhere but in what the citizen enters. */
+/** Words that occur only in the citizen's input. */
 const planted = {
   "Judul Laporan": "Penandajudul berlubang",
   "Isi Laporan": "Ada penandaisi di depan nomor 12, sudah dua motor jatuh karenanya.",
@@ -25,7 +25,7 @@ const planted = {
 };
 const marks = /penanda|81234567890/i;
 
-test("no event, no console line and no address contains what was entered or the access code", async () => {
+test("no event, console line or URL contains the input or the access code", async () => {
   const photo = await takePhoto(host);
   const heard: string[] = [];
   const { page } = await openWatched(host, "/form+status", {}, async (page) => {
@@ -50,7 +50,7 @@ test("no event, no console line and no address contains what was entered or the 
     buffer: photo,
   });
   await form.getByText("✓ Terunggah").waitFor();
-  // One refusal, so that failures are heard of too.
+  // One refusal, so that failures are covered too.
   const reports = (url: URL) => url.pathname === "/v1/reports";
   await page.route(reports, (route) => route.abort());
   await form.getByRole("button", { name: "LAPOR!" }).click();

@@ -18,7 +18,7 @@ after(() => host?.stop());
 
 const citizen = (): Lapor => createLapor({ baseUrl: host.channel, key: host.key, locale: "id" });
 
-/** A report that was answered. */
+/** An answered report. */
 async function answeredReport(): Promise<SubmittedReport> {
   const receipt = await citizen().submitReport({
     classification: "complaint",
@@ -49,7 +49,7 @@ async function answeredReport(): Promise<SubmittedReport> {
   return receipt;
 }
 
-/** A page on which its reporter has opened it, by the keyboard. */
+/** A page on which the reporter has opened it by keyboard. */
 async function openReport(
   options: BrowserContextOptions = {},
   given?: BrowserContext,
@@ -75,7 +75,7 @@ async function openReport(
   return { page, faults, receipt };
 }
 
-test("an answer is judged, rated and its report closed with the keyboard alone", async () => {
+test("an answer is confirmed and rated, and the report closed, with the keyboard alone", async () => {
   const { page, faults } = await openReport();
   const { keyboard } = page;
   await tabTo(page, "react-confirm");
@@ -106,7 +106,7 @@ test("an answer is judged, rated and its report closed with the keyboard alone",
   assert.deepEqual(faults, []);
 });
 
-test("a report is taken back with the keyboard alone, after it was left once", async () => {
+test("a report is withdrawn with the keyboard alone, after cancelling once", async () => {
   const { page, faults } = await openReport();
   const { keyboard } = page;
   await tabTo(page, "withdraw-open");
@@ -165,7 +165,7 @@ test("a missing part for actions is no longer reported once the report accepts n
   await context.close();
 });
 
-test("in forced colours frames, choices and faults of an act keep their edges", async () => {
+test("in forced colours frames, choices and errors of an action keep their borders", async () => {
   const { page } = await openReport({ forcedColors: "active", colorScheme: "dark" });
   await page.getByText("Belum selesai", { exact: true }).click();
   await page.getByRole("button", { name: "Kirim keberatan" }).click();
@@ -194,7 +194,7 @@ test("in forced colours frames, choices and faults of an act keep their edges", 
 });
 
 for (const width of [280, 320])
-  test(`nothing of an act stands out to the side at ${width} pixels`, async () => {
+  test(`the actions do not overflow sideways at ${width} pixels`, async () => {
     const { page } = await openReport({ viewport: { width, height: 640 } });
     await page.getByText("Sudah selesai", { exact: true }).click();
     await page.getByText("Seberapa puas").waitFor();
@@ -213,7 +213,7 @@ for (const width of [280, 320])
     await page.context().close();
   });
 
-test("on paper are the report and its history, without what can be done on the screen", async () => {
+test("on paper the report and its history are printed, without the actions", async () => {
   const { page } = await openReport();
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.getByText("Riwayat laporan").isVisible(), true);

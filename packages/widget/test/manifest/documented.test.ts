@@ -23,8 +23,8 @@ const found = (texts: Iterable<string>, pattern: RegExp): string[] =>
   [...new Set([...texts].flatMap((text) => [...text.matchAll(pattern)].map(([, name = ""]) => name)))].sort();
 
 /**
- * Code that an element loads from another one and does not show: the form's part, which forgets a report on
- * the device.
+ * Code that an element loads from another one and does not render: the form's part, which deletes a report
+ * from the device.
  */
 const notShown: Readonly<Record<string, string>> = { "lapor-status": "src/form/form-parts.ts" };
 

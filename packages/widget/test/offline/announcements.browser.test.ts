@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { FormPage, onDevice, replaced, waitUntil } from "../support/form-page.ts";
 import { isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** An earlier visit that has left a draft. */
+/** An earlier visit with a draft. */
 async function leaveDraft(rehearsal: Rehearsal, title: string): Promise<void> {
   const page = await FormPage.openReady(rehearsal);
   page.type("Judul Laporan", title);
@@ -15,7 +15,7 @@ const lines = ({ root }: FormPage) =>
   [...root.querySelectorAll(".keep p")].map(({ textContent }) => textContent!.replace(/\s+/g, " ").trim());
 
 describe("a button that deletes", () => {
-  it("does not take the second tap of a double tap, nor a key that is held, for an answer", async () => {
+  it("ignores the second tap of a double tap and a held key", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.press("Hapus laporan");
@@ -39,7 +39,7 @@ describe("a button that deletes", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted");
   });
 
-  it("takes one draft with one double tap, although the next one stands in its place then", async () => {
+  it("deletes one draft with one double tap, although the next one moves to its position", async () => {
     const rehearsal = rehearse();
     await leaveDraft(rehearsal, "Yang pertama");
     await leaveDraft(rehearsal, "Yang kedua");
@@ -51,12 +51,12 @@ describe("a button that deletes", () => {
     const tap = new MouseEvent("click", { detail: 2, bubbles: true, composed: true });
     page.button("Hapus").dispatchEvent(tap);
     page.press("Lanjutkan");
-    await waitUntil(() => page.field("Judul Laporan").value.startsWith("Yang "), "the other is there");
+    await waitUntil(() => page.field("Judul Laporan").value.startsWith("Yang "), "the other draft is opened");
   });
 });
 
-describe("what was done", () => {
-  it("stands above the fields until something is typed, as it was said aloud", async () => {
+describe("a message about an action", () => {
+  it("is shown above the fields until something is typed, and announced", async () => {
     const rehearsal = rehearse();
     await leaveDraft(rehearsal, "Jalan Braga berlubang");
     const page = await FormPage.open(rehearsal);
@@ -72,7 +72,7 @@ describe("what was done", () => {
     await waitUntil(() => lines(page).join() === "Semua sudah dihapus dari perangkat ini.", "it can be read");
   });
 
-  it("is said when a report is sent while another is written", async () => {
+  it("is shown when a report is sent while another is written", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     page.press("Tulis laporan lain");
@@ -84,7 +84,7 @@ describe("what was done", () => {
     expect(page.field("Judul Laporan").value).to.equal("Laporan lain");
   });
 
-  it("is said once when the device keeps nothing", async () => {
+  it("is shown once when the device cannot store anything", async () => {
     await replaced(window, "indexedDB", undefined, async () => {
       const page = await FormPage.openReady(rehearse());
       const region = () => [...page.root.querySelectorAll("[role=status]")].at(-1)!.textContent!.trim();
@@ -101,7 +101,7 @@ describe("what was done", () => {
 });
 
 describe("the lines under the heading", () => {
-  it("tell of a receipt first, then of a draft", async () => {
+  it("show a receipt first, then a draft", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.send(rehearsal);
     await first.until("Kode akses");
@@ -113,7 +113,7 @@ describe("the lines under the heading", () => {
     expect(lines(page)[1]).to.include("Ada isian yang belum terkirim dari");
   });
 
-  it("tell whether what is typed is safe also while a report waits", async () => {
+  it("show whether the text is stored, also while a report waits", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     const page = await FormPage.openReady(rehearsal);
@@ -125,7 +125,7 @@ describe("the lines under the heading", () => {
 });
 
 describe("an entry of the list", () => {
-  it("names its buttons, and its words only to who wanted to look and not of a confidential report", async () => {
+  it("has named buttons, and shows its text only when it is opened and not confidential", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) => {
       if (isSubmit(request)) throw new TypeError("Failed to fetch");

@@ -19,11 +19,11 @@ const png = Buffer.from(
 const photo = (id: string) => keptFile(id, { name: `${id}.png`, type: "image/png", bytes: new Blob([png]) });
 const words = "Jalan Braga berlubang di depan nomor 12, sudah sebulan.";
 
-/** Files of a report: those that came with it, and those that followed. */
+/** Files of a report: those that were sent with it, and those that followed. */
 const countFiles = ({ attachments, timeline }: Report): number =>
   [attachments, ...timeline.map((entry) => entry.attachments ?? [])].flat().length;
 
-/** The channel as it is, with its own rules on keys, files and answers. */
+/** The real channel, with its own rules for keys, files and responses. */
 const setUp = () => {
   const rehearsal = rehearse();
   const { client, mock } = rehearsal;
@@ -47,7 +47,7 @@ const setUp = () => {
   return { rehearsal, client, outbox, record, put, loseAnswer };
 };
 
-test("the channel gives the receipt of the earlier words, and their files follow the later ones", async () => {
+test("the channel returns the receipt of the earlier text, and files of the later version follow", async () => {
   const { rehearsal, client, outbox, record, put, loseAnswer } = setUp();
   put(words);
   loseAnswer(/\/v1\/reports$/);
@@ -64,7 +64,7 @@ test("the channel gives the receipt of the earlier words, and their files follow
   assert.equal(new Set(rehearsal.calls.filter(({ body }) => body).map(({ key }) => key)).size, 1);
 });
 
-test("a photo whose answer was lost is in the report once", async () => {
+test("a photo whose response was lost is in the report once", async () => {
   const { rehearsal, client, outbox, record, put, loseAnswer } = setUp();
   put(words, { files: [photo("photo-one"), photo("photo-two")] });
   loseAnswer(/attachments/);
@@ -78,7 +78,7 @@ test("a photo whose answer was lost is in the report once", async () => {
   assert.equal(rehearsal.count("POST /v1/attachments"), 3);
 });
 
-test("a photo that the channel has lost follows after the words, one that waits there goes with them", async () => {
+test("a photo that the channel has lost follows the text, one that waits there is sent with it", async () => {
   const { client, outbox, record, put } = setUp();
   const { id } = await client.uploadAttachment(photo("photo-one").bytes, { idempotencyKey: "photo-one" });
   const lost = "01890a5d-ac96-774b-bcce-b302099a8057";
@@ -94,7 +94,7 @@ test("a photo that the channel has lost follows after the words, one that waits 
   assert.deepEqual(record().files, []);
 });
 
-test("a report that the channel refuses keeps its words and says which", async () => {
+test("a refused report keeps its text and names the refused fields", async () => {
   const { outbox, record, put } = setUp();
   put("pendek");
   assert.deepEqual(await outbox.send("report-one"), { state: "refused" });

@@ -4,20 +4,20 @@ import { cutReports, rehearse } from "../support/rehearsal.ts";
 
 const keepsIt = (page: FormPage) => page.field("Simpan laporan rahasia di perangkat ini").checked;
 
-/** Makes what is in the form confidential, and waits until it is off the device. */
+/** Makes the report confidential, and waits until it is deleted from the device. */
 async function makeConfidential(page: FormPage): Promise<void> {
   page.field("Rahasia").click();
   await page.until("Laporan rahasia tidak disimpan di perangkat ini.");
 }
 
-/** Lets what is in the form onto the device. */
+/** Allows the device to store the report. */
 async function consent(page: FormPage): Promise<void> {
   page.field("Simpan laporan rahasia di perangkat ini").click();
   await page.until("✓ Isian tersimpan di perangkat ini.");
 }
 
-describe("that a confidential report may stay on the device", () => {
-  it("is said of one report: another one that waits in memory is not written when it is edited", async () => {
+describe("the consent to store a confidential report", () => {
+  it("applies to one report: another one that waits in memory is not stored when it is edited", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(cutReports);
     const page = await FormPage.open(rehearsal);
@@ -46,7 +46,7 @@ describe("that a confidential report may stay on the device", () => {
     await waitUntil(() => !asksToStay());
   });
 
-  it("comes back with its draft, which stays on the device", async () => {
+  it("is restored with its draft, which stays on the device", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.openReady(rehearsal);
     first.type("Judul Laporan", "Pungutan liar");
@@ -61,7 +61,7 @@ describe("that a confidential report may stay on the device", () => {
     await waitUntil(async () => (await onDevice(rehearsal))[0]?.values?.title === "Pungutan liar di pasar");
   });
 
-  it("is not said any more when the report is not confidential any more, or everything was forgotten", async () => {
+  it("ends when the report is no longer confidential, or everything was deleted", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Pungutan liar");
@@ -84,7 +84,7 @@ describe("that a confidential report may stay on the device", () => {
     await waitUntil(() => !asksToStay());
   });
 
-  it("stays said while the report is sent in vain and the citizen goes on writing it", async () => {
+  it("stays while sending fails and the citizen continues to write", async () => {
     const rehearsal = rehearse();
     let type = () => {};
     rehearsal.intercept((request) => {

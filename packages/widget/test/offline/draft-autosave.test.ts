@@ -39,7 +39,7 @@ const setUp = (locks: LockManager | "none" = createLocks()) => {
 };
 
 describe("a draft", () => {
-  test("is saved half a second after a letter, once for all letters until then", async () => {
+  test("is saved half a second after a letter, together with all letters until then", async () => {
     const { keeper, clock, device, drafts } = setUp();
     for (const body of ["J", "Ja", "Jal"]) keeper.edit(content(body));
     await clock.advance(499);
@@ -99,7 +99,7 @@ describe("a draft", () => {
     );
   });
 
-  test("that may not stay on the device is passed to the store at once", async () => {
+  test("without consent for the device is passed to the store at once", async () => {
     const { keeper, device } = setUp();
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -122,7 +122,7 @@ describe("a draft", () => {
     assert.equal(await tab().resume(draft!.id), undefined);
   });
 
-  test("is deleted when it is discarded, and what is typed next is another report", async () => {
+  test("is deleted when it is discarded, and later text is another report", async () => {
     const { keeper, drafts } = setUp();
     keeper.edit(content("Jalan"));
     await keeper.flush();
@@ -135,7 +135,7 @@ describe("a draft", () => {
     assert.notEqual(drafts()[0]!.id, id);
   });
 
-  test("that was enqueued is only released: what waits to be sent stays", async () => {
+  test("that was enqueued is only released: the waiting report stays", async () => {
     const { keeper, drafts } = setUp();
     await keeper.enqueue(content("Jalan rusak"), newReport("Jalan rusak"));
     await keeper.discard();
@@ -149,7 +149,7 @@ describe("a draft", () => {
   });
 
   for (const end of ["discard", "restart"] as const)
-    test(`is handed over whole when a ${end} comes in between`, async () => {
+    test(`is enqueued completely when a ${end} happens meanwhile`, async () => {
       const { keeper, drafts } = setUp();
       keeper.edit(content("Jalan"));
       await keeper.flush();

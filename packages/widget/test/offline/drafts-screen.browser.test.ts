@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { asksToStay, expectSound, FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { cutReports, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** Text of an earlier visit, left unsent. */
+/** Text of an earlier visit that was not sent. */
 async function draftOf(rehearsal: Rehearsal, title = "Jalan Braga berlubang"): Promise<void> {
   const page = await FormPage.openReady(rehearsal);
   page.type("Judul Laporan", title);
@@ -10,7 +10,7 @@ async function draftOf(rehearsal: Rehearsal, title = "Jalan Braga berlubang"): P
   page.leave();
 }
 
-/** Waits until another visit is offered the draft, which a form on the page holds as long as it is there. */
+/** Waits until another visit is offered the draft: a form holds it while it is on the page. */
 async function untilOffered(rehearsal: Rehearsal): Promise<void> {
   const page = await FormPage.open(rehearsal);
   await page.until("Ada isian yang belum terkirim");
@@ -23,7 +23,7 @@ describe("a draft", () => {
     await draftOf(rehearsal);
     const page = await FormPage.open(rehearsal);
     await page.until("Ada isian yang belum terkirim dari");
-    expect(page.field("Judul Laporan").value, "nothing comes back unasked").to.equal("");
+    expect(page.field("Judul Laporan").value, "nothing is restored automatically").to.equal("");
     await expectSound(page.element);
     page.press("Lanjutkan");
     await page.untilFocused("title");
@@ -31,7 +31,7 @@ describe("a draft", () => {
     expect(page.text).not.to.include("Ada isian yang belum terkirim");
   });
 
-  it("is saved to the last letter when the element is removed at once, and offered to the next one", async () => {
+  it("is saved completely when the element is removed at once, and offered to the next one", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.openReady(rehearsal);
     first.type("Judul Laporan", "Jalan Braga berlubang");
@@ -51,7 +51,7 @@ describe("a draft", () => {
     expect(await onDevice(rehearsal)).to.have.length(0);
   });
 
-  it("does not replace what is being typed: two drafts stay two", async () => {
+  it("does not replace the current text: two drafts stay two", async () => {
     const rehearsal = rehearse();
     await draftOf(rehearsal, "Laporan pertama");
     const page = await FormPage.openReady(rehearsal);
@@ -70,7 +70,7 @@ describe("a draft", () => {
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
   });
 
-  it("continues under one record when the form leaves the page and comes back", async () => {
+  it("continues under one record when the form is removed from the page and inserted again", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Jalan Braga");
@@ -78,7 +78,7 @@ describe("a draft", () => {
     const { element } = page;
     const parent = element.parentElement!;
     element.remove();
-    // Another form on the page may take what it has let go: once it does, it has.
+    // Another form on the page may resume the released draft, and then owns it.
     await untilOffered(rehearsal);
     parent.append(element);
     await page.element.updateComplete;
@@ -100,7 +100,7 @@ describe("a draft", () => {
 });
 
 describe("a confidential report", () => {
-  it("leaves nothing on the device by default, says so, and asks before the page is left", async () => {
+  it("stores nothing on the device by default, says so, and asks before the page is closed", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.field("Rahasia").click();
@@ -110,10 +110,10 @@ describe("a confidential report", () => {
     expect(asksToStay()).to.equal(true);
     await expectSound(page.element);
     page.element.reset();
-    await waitUntil(() => !asksToStay(), "nothing is left that could be lost");
+    await waitUntil(() => !asksToStay(), "nothing can be lost any more");
   });
 
-  it("leaves the device the moment it is made confidential, and is stored when asked", async () => {
+  it("is deleted from the device when it becomes confidential, and stored with consent", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     page.type("Judul Laporan", "Pungutan liar");
@@ -128,7 +128,7 @@ describe("a confidential report", () => {
     expect(asksToStay()).to.equal(false);
   });
 
-  it("that cannot be sent waits in memory only, and may be stored on the device", async () => {
+  it("that cannot be sent waits in memory only, and can be stored with consent", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
@@ -148,7 +148,7 @@ describe("a confidential report", () => {
 });
 
 describe("“Hapus semua dari perangkat ini”", () => {
-  it("asks, then deletes draft, waiting reports and what is in the form", async () => {
+  it("asks, then deletes the draft, waiting reports and the form's content", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     const page = await FormPage.openReady(rehearsal);
@@ -193,7 +193,7 @@ describe("a receipt", () => {
     await page.pressWhenThere("Lihat");
     await page.pressWhenThere("Lihat tanda terima");
     await page.pressWhenThere("Lapor lagi");
-    await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it has left the device");
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted from the device");
     await page.untilNot("Tanda terimanya belum Anda lihat");
   });
 });

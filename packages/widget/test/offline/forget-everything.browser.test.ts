@@ -3,10 +3,10 @@ import { createDeviceStore } from "../../src/offline/device-store.ts";
 import { asksToStay, FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { gate, isSubmit, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
-/** Forgets everything as a form in another tab does. */
+/** Deletes everything as a form in another tab does. */
 const forgetElsewhere = () => createDeviceStore().forgetEverything();
 
-/** Forgets everything in a form. */
+/** Deletes everything by a form. */
 async function forgetIn(page: FormPage): Promise<void> {
   page.press("Hapus semua dari perangkat ini");
   await page.untilFocused("question");
@@ -21,12 +21,12 @@ const writing = async (rehearsal: Rehearsal, title: string): Promise<FormPage> =
   return page;
 };
 
-/** Nothing of it is on the screen, a message says so, and what is typed next is saved on its own. */
+/** Checks that the form is empty and says so, and that later text is saved separately. */
 async function expectEmptied(page: FormPage, rehearsal: Rehearsal): Promise<void> {
   await waitUntil(() => page.said.includes("Semua sudah dihapus dari perangkat ini."), "it is told");
   await page.element.updateComplete;
   expect(page.field("Judul Laporan").value).to.equal("");
-  expect(page.field("Lokasi Kejadian").value, "the site's region is there again").not.to.equal("");
+  expect(page.field("Lokasi Kejadian").value, "the site's region is filled in again").not.to.equal("");
   expect(page.text).not.to.include("Isian tersimpan");
   expect(await onDevice(rehearsal)).to.have.length(0);
   page.type("Isi Laporan", "Lain");
@@ -56,7 +56,7 @@ describe("when everything is deleted", () => {
     await expectEmptied(page, rehearsal);
   });
 
-  it("a form that is off the page comes back empty", async () => {
+  it("a form that was removed from the page is empty when it is inserted again", async () => {
     const rehearsal = rehearse();
     const page = await writing(rehearsal, "Milik orang sebelumnya");
     const parent = page.element.parentElement!;
@@ -64,7 +64,7 @@ describe("when everything is deleted", () => {
     await waitUntil(async () => {
       const { held = [] } = await navigator.locks.query();
       return held.length === 0;
-    }, "its draft was let go");
+    }, "its draft was released");
     await forgetElsewhere();
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
     parent.append(page.element);

@@ -9,7 +9,7 @@ const done = <Result>(request: IDBRequest<Result>) =>
     request.onerror = () => reject(request.error);
   });
 
-/** The rows of the device's database by their keys, past the store. */
+/** The rows of the device's database by key, read without the store. */
 async function rows(change?: (store: IDBObjectStore) => void): Promise<Map<IDBValidKey, unknown>> {
   const database = await done(indexedDB.open("lapor"));
   const store = database.transaction("reports", "readwrite").objectStore("reports");
@@ -56,7 +56,7 @@ const oddRows = (scope: string, now = Date.now()): [id: string, row: unknown, le
   ];
 };
 
-/** Puts the odd rows beside what a visit has left. */
+/** Adds the odd rows to the records of a visit. */
 const spoil = (rehearsal: Rehearsal) =>
   rows((store) => {
     for (const [id, row] of oddRows(` ${rehearsal.site} `)) store.put(row, id);
@@ -65,7 +65,7 @@ const spoil = (rehearsal: Rehearsal) =>
 describe("records that cannot be read", () => {
   for (const around of [beforeEach, afterEach]) around(() => createDeviceStore().forgetEverything());
 
-  it("block neither the list nor any record, and are deleted when they are too old or have no date", async () => {
+  it("block neither the list nor other records, and are deleted when they are too old or have no date", async () => {
     const rehearsal = rehearse();
     const store = createDeviceStore();
     const scope = ` ${rehearsal.site} `;
@@ -78,7 +78,7 @@ describe("records that cannot be read", () => {
     expect([...(await rows()).keys()]).to.have.members(["whole", ...left]);
   });
 
-  it("block no report from being shown and sent, and none of their words reaches the console", async () => {
+  it("do not prevent reports from being shown and sent, and are not logged", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     await spoil(rehearsal);
@@ -110,13 +110,13 @@ describe("records that cannot be read", () => {
     expect(said).to.deep.equal([]);
   });
 
-  it("and values of another type leave those fields empty", async () => {
+  it("with values of another type leave those fields empty", async () => {
     const rehearsal = rehearse();
     const content = {
       values: { title: "Jalan Braga berlubang", body: 42, region: "Bandung", agency: null, anonymous: "ya" },
       files: [],
     };
-    // The database is there once somebody has looked.
+    // The first read creates the database.
     await createDeviceStore().list("");
     await rows((store) => {
       const row = { id: "odd", scope: ` ${rehearsal.site} `, stage: "draft", savedAt: Date.now() };

@@ -16,7 +16,7 @@ import {
   type Words,
 } from "../support/offline-rehearsal.ts";
 
-/** Numbers that look random and are the same for the same seed (mulberry32). */
+/** Pseudo-random numbers that repeat for the same seed (mulberry32). */
 function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -93,13 +93,13 @@ async function live(seed: number) {
       () => other.outbox.send(id),
       () => void page.outbox.send(id),
       () => clock.advance(random() * hour),
-      // The page dies and comes again.
+      // The page is killed and opened again.
       async () => {
         page.outbox.stop();
         await page.keeper.stop();
         page = open();
       },
-      // The citizen edits and hands over again, unless it is sent by now.
+      // The citizen edits and enqueues again, unless the report is already sent.
       async () => {
         if (!(await page.outbox.reopen(id))) return;
         if (!(await page.keeper.resume(id))) return;
@@ -111,7 +111,7 @@ async function live(seed: number) {
     if (random() < 0.5) await settle();
   }
   channel.meet("fine");
-  // What is under way may still end as it met the network before; then the citizen presses once more.
+  // A running request may still fail; then the citizen presses the button again.
   for (let presses = 0; presses < 3; presses++) {
     await page.outbox.send(id);
     for (let turn = 0; turn < 20; turn++) await settle();
@@ -121,7 +121,7 @@ async function live(seed: number) {
   return { channel, record: device.records.get(id)!, body, files };
 }
 
-test("whatever is cut, lost, refused, edited and sent from two tabs, there is one report and no word or file is lost", async () => {
+test("whatever is cut, lost, refused, edited and sent from two tabs, there is one report and no text or file is lost", async () => {
   let earlier = 0;
   for (let seed = 1; seed <= 300; seed++) {
     const { channel, record, body, files } = await live(seed);
@@ -135,12 +135,12 @@ test("whatever is cut, lost, refused, edited and sent from two tabs, there is on
       earlier++;
       assert.deepEqual([record.earlier, record.values], [true, { body }], where);
     }
-    // A file that the channel refused for good is still on the device, with the reason.
+    // A file with a permanent refusal is still on the device, with the reason.
     for (const { id } of files)
       assert.ok(
         channel.files.has(`tied ${id}`) || record.files.some((file) => file.id === id && file.code),
         `${where}: ${id} is not lost`,
       );
   }
-  assert.ok(earlier > 5, `the lost answer before an edit came ${earlier} times`);
+  assert.ok(earlier > 5, `a response was lost before an edit ${earlier} times`);
 });

@@ -23,7 +23,7 @@ describe("a report whose response was lost", () => {
     assert.equal(record().earlier, false);
   });
 
-  test("gets its receipt also if it was edited since, and the later words stay", async () => {
+  test("gets its receipt even if it was edited since, and the later text stays", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata pertama"));
     channel.meet("lost");
@@ -59,7 +59,7 @@ describe("a report whose response was lost", () => {
   });
 });
 
-describe("a 200 response that is no receipt", () => {
+describe("a 200 response that is not a receipt", () => {
   const odd: [what: string, answer: unknown][] = [
     ["an empty object", {}],
     ["a list", []],
@@ -75,7 +75,7 @@ describe("a 200 response that is no receipt", () => {
     ["an agency without a name", { ...someReceipt, responsible: { kind: "agency", agency: { id: "x" } } }],
   ];
   for (const [what, answer] of odd)
-    test(`${what}: not a word is dropped, and the report is sent again under its key`, async () => {
+    test(`${what}: the text is kept, and the report is sent again under its key`, async () => {
       const { device, tab, record, channel, clock } = rehearseOutbox();
       device.records.set("one", waiting("kata", { files: [keptFile("a")] }));
       const keys: string[] = [];

@@ -14,8 +14,8 @@ import {
   waiting,
 } from "../support/offline-rehearsal.ts";
 
-describe("the words", () => {
-  test("are on the device with their attempt before the first byte is sent", async () => {
+describe("the report's text", () => {
+  test("is on the device with its attempt before the first byte is sent", async () => {
     const { device, channel, tab, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     let seen: string | undefined;
@@ -28,7 +28,7 @@ describe("the words", () => {
     assert.equal(seen, JSON.stringify(newReport("kata")));
   });
 
-  test("leave the device when the channel has them, and the receipt is stored before it is reported", async () => {
+  test("is deleted from the device when the channel has it, and the receipt is stored before it is reported", async () => {
     const { device, outbox, record, channel, told } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     assert.deepEqual(await outbox.send("one"), { state: "sent", next: undefined });
@@ -41,7 +41,7 @@ describe("the words", () => {
     );
   });
 
-  test("may be allowed on the device while they are being sent", async () => {
+  test("can be allowed on the device while it is being sent", async () => {
     const { clock, channel } = rehearseOutbox();
     const store = createDeviceStore<Words>(clock.now);
     await store.put(waiting("kata", { lasting: false }));
@@ -52,7 +52,7 @@ describe("the words", () => {
     await store.put({ ...(await store.get("one"))!, lasting: true });
     await sending;
     assert.equal((await store.get("one"))!.lasting, true);
-    // There is no storage here: the list has to show it.
+    // Without storage the list has to show it.
     assert.deepEqual(
       told.map(({ state, onDevice }) => [state, onDevice]),
       [
@@ -62,14 +62,14 @@ describe("the words", () => {
     );
   });
 
-  test("are sent once when the button is pressed twice", async () => {
+  test("is sent once when the button is pressed twice", async () => {
     const { device, outbox, channel } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     await Promise.all([outbox.send("one"), outbox.send("one")]);
     assert.equal(channel.texts.length, 1);
   });
 
-  test("stay when the channel refuses them, with the reason", async () => {
+  test("stays when the channel refuses it, with the reason", async () => {
     const { device, outbox, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     const fields = [{ pointer: "#/title", code: "too_short", message: "x" }];
@@ -80,7 +80,7 @@ describe("the words", () => {
     assert.equal(record().attempts?.first, undefined);
   });
 
-  test("are sent by one tab only", async () => {
+  test("is sent by one tab only", async () => {
     const { device, outbox, tab, channel } = rehearseOutbox(createLocks());
     device.records.set("one", waiting("kata"));
     const [one, other] = await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
@@ -88,7 +88,7 @@ describe("the words", () => {
     assert.equal(channel.texts.length, 1);
   });
 
-  test("are sent by the tab that enqueued them, and by another one only after a minute", async () => {
+  test("is sent by the tab that enqueued it, and by another one only after a minute", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox(createLocks());
     outbox.start();
     await settle();
@@ -100,7 +100,7 @@ describe("the words", () => {
     outbox.stop();
   });
 
-  test("become one report where two tabs send them without locks", async () => {
+  test("becomes one report where two tabs send it without locks", async () => {
     const { device, outbox, tab, channel, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     await Promise.all([outbox.send("one"), tab().outbox.send("one")]);
@@ -110,7 +110,7 @@ describe("the words", () => {
 });
 
 describe("a report that could not be sent", () => {
-  test("is tried again after 5 s, doubling to half an hour", async () => {
+  test("is retried after 5 s, then after twice as long each time, up to half an hour", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("cut");
@@ -122,7 +122,7 @@ describe("a report that could not be sent", () => {
     assert.deepEqual(pauses, [5, 10, 20, 40, 80, 160, 320, 640, 1280, 1800, 1800]);
   });
 
-  test("waits as long as the channel asks for, however often the page becomes visible", async () => {
+  test("waits as long as the channel requests, however often the page becomes visible", async () => {
     const { device, outbox, tab, channel, clock } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet(
@@ -208,7 +208,7 @@ describe("a report that could not be sent", () => {
     assert.equal(channel.texts.length, 0);
   });
 
-  test("is not sent automatically two days after its response was lost, only when the citizen asks for it", async () => {
+  test("is not sent automatically two days after its response was lost, only when the citizen confirms it", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata"));
     channel.meet("lost");
@@ -274,12 +274,12 @@ describe("a report that could not be sent", () => {
   });
 });
 
-test("no timer is longer than an hour, even if a wrong clock put the next attempt far off", async () => {
+test("no timer is longer than an hour, even if a wrong clock sets the next attempt far ahead", async () => {
   const locks = createLocks();
   const { device, outbox, clock } = rehearseOutbox(locks);
   const attempts = { texts: [], last: 0, count: 1, next: clock.now() + 60 * 24 * hour };
   device.records.set("one", waiting("kata", { attempts }));
-  // Another tab is at it, so that it stays as it is.
+  // Another tab holds it, so that it does not change.
   void locks.request("lapor one", {}, () => new Promise(() => {}));
   outbox.start();
   await until(() => clock.timers().length > 0);

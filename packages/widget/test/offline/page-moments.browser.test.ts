@@ -21,7 +21,7 @@ describe("page moments", () => {
     expect(woken).to.equal(2);
   });
 
-  it("onLeave fires when the page is hidden and when it is left, until unsubscribed", async () => {
+  it("onLeave fires when the page is hidden and when it is closed, until unsubscribed", async () => {
     let left = 0;
     const end = onLeave(() => left++);
     await visibility("hidden");

@@ -23,7 +23,7 @@ const read = (content: unknown, more: object = {}) =>
   readRecord({ ...row, ...more }, content, (values) => values);
 
 describe("a stored record", () => {
-  test("is read as it was written", () => {
+  test("is read unchanged", () => {
     assert.deepEqual(read(whole), { ...row, ...whole });
     assert.deepEqual(read({ files: [] }), { ...row, files: [] });
   });
@@ -44,9 +44,9 @@ describe("a stored record", () => {
     ["has no date", whole, { savedAt: undefined }],
     ["belongs to no form", whole, { scope: 5 }],
   ] as const)
-    test(`that ${what} is passed over`, () => assert.equal(read(content, more), undefined));
+    test(`that ${what} is skipped`, () => assert.equal(read(content, more), undefined));
 
-  test("whose stored body is no JSON is skipped", () => {
+  test("whose body is not JSON is skipped", () => {
     assert.throws(() => read({ ...whole, attempts: { ...whole.attempts, texts: ["RAHASIA"] } }));
   });
 });
@@ -88,12 +88,12 @@ describe("stored values", () => {
 });
 
 describe("a policy", () => {
-  test("is taken unchanged", async () => {
+  test("is accepted unchanged", async () => {
     const channel = await rehearse().client.getChannel();
     assert.deepEqual(readPolicy(channel), channel);
   });
 
-  test("of another shape is refused", async () => {
+  test("of another shape is rejected", async () => {
     const channel = await rehearse().client.getChannel();
     for (const odd of [
       {},
@@ -111,7 +111,7 @@ describe("a policy", () => {
       assert.throws(() => readPolicy(odd as never), { code: "bad_response", retryable: true });
   });
 
-  test("of a later version is taken without the classifications that have no strings here", async () => {
+  test("of a later version is accepted without classifications that have no strings", async () => {
     const channel = await rehearse().client.getChannel();
     const later = { ...channel, classifications: [...channel.classifications, "praise"] };
     assert.deepEqual(readPolicy(later as never), channel);
@@ -129,7 +129,7 @@ test("ignores malformed field errors and assigns the others", () => {
   );
 });
 
-test("a file waits as long as the channel asks for, but at most an hour", () => {
+test("a file waits as long as the channel requests, but at most an hour", () => {
   assert.deepEqual(
     [retryDelay(0), retryDelay(9), retryDelay(0, 30), retryDelay(0, 2_500_000), retryDelay(1100, 1e300)],
     [5_000, 120_000, 30_000, 3_600_000, 3_600_000],

@@ -24,7 +24,7 @@ describe("a device that cannot store", () => {
     await instead(indexedDB, "open", forbidden, inMemory);
   });
 
-  it("reports that it is full, and stores at least the words when only the photo does not fit", async () => {
+  it("reports that it is full, and stores at least the text when only the photo does not fit", async () => {
     const store = open();
     const { put } = IDBObjectStore.prototype;
     const full = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
@@ -47,12 +47,12 @@ describe("a device that cannot store", () => {
     await instead(indexedDB, "open", silent, async () => {
       const begun = performance.now();
       expect(await open().put(draft("one"))).to.equal(false);
-      // The limit of the test is the upper one.
+      // The timeout of the test is the upper limit.
       expect(performance.now() - begun).to.be.at.least(2900);
     });
   });
 
-  it("that does not respond to a write gets less time, until it responds", async () => {
+  it("that does not respond to a write gets a shorter timeout, until it responds", async () => {
     const store = open();
     await store.put(draft("one"));
     const { transaction } = IDBDatabase.prototype;
@@ -61,7 +61,7 @@ describe("a device that cannot store", () => {
       const made = transaction.apply(this, rest);
       stuck.push(made);
       return new Proxy(made, {
-        // Whoever asks hears nothing: neither that it is complete nor that it was aborted.
+        // The transaction reports neither completion nor an abort.
         set: () => true,
         get: (of, name) => {
           const value = Reflect.get(of, name, of);
@@ -110,7 +110,7 @@ describe("a device that cannot store", () => {
 describe("a key that could not be stored", () => {
   beforeEach(clean);
 
-  /** What a failing `add` does to the store of keys, once. */
+  /** How `add` fails once in the store of keys. */
   const failing = (fail: (store: IDBObjectStore) => void) => {
     const { add } = IDBObjectStore.prototype;
     let failed = false;
@@ -138,7 +138,7 @@ describe("a key that could not be stored", () => {
       },
     ],
   ] as const)
-    it(`${what} never leads to words in clear: they stay in memory, and the key is tried again`, async () => {
+    it(`${what} never leads to plain text on the device: the report stays in memory, and the key is tried again`, async () => {
       const store = open();
       await instead(IDBObjectStore.prototype, "add", failing(fail), async () => {
         expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(false);
@@ -150,7 +150,7 @@ describe("a key that could not be stored", () => {
       expect(row!.box.iv).to.be.an.instanceOf(Uint8Array);
     });
 
-  it("because the browser cannot store any leaves the words unencrypted", async () => {
+  it("because the browser cannot store keys leaves the text unencrypted", async () => {
     const uncloneable = failing(() => {
       throw new DOMException("", "DataCloneError");
     });

@@ -6,7 +6,7 @@ const keysOf = ({ calls }: Rehearsal) =>
   calls.filter(({ what }) => what === "POST /v1/reports").map(({ key }) => key);
 
 describe("a report that waits", () => {
-  it("is sent automatically once there is signal, once, under its key, and its receipt is shown", async () => {
+  it("is sent automatically and once when the network is back, under its key, and its receipt is shown", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.sendInVain(rehearsal);
     const told: string[] = [];
@@ -22,7 +22,7 @@ describe("a report that waits", () => {
     await expectSound(page.element);
   });
 
-  it("is sent on the next visit, and the line below the heading links to its receipt", async () => {
+  it("is sent on the next visit, with a link to its receipt below the heading", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     rehearsal.intercept(undefined);
@@ -50,7 +50,7 @@ describe("a report that waits", () => {
     await page.until("Laporan Anda sudah diterima");
   });
 
-  it("whose response was lost was accepted in its first wording: the receipt says so and adds the changes as a reply", async () => {
+  it("whose response was lost was accepted in its first version: the receipt says so and adds the changes as a reply", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(async (request) => {
       if (!isSubmit(request)) return undefined;
@@ -106,7 +106,7 @@ describe("a report that waits", () => {
     expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");
   });
 
-  it("that is refused in the background says in the list that it needs correction", async () => {
+  it("that is refused in the background is marked in the list as needing correction", async () => {
     const rehearsal = rehearse();
     (await FormPage.sendInVain(rehearsal)).leave();
     rehearsal.intercept((request) =>
@@ -146,7 +146,7 @@ describe("a report that waits", () => {
     expect(rehearsal.count("POST /v1/reports")).to.equal(before);
   });
 
-  it("is sent also from a form that was moved on the page before the channel responded", async () => {
+  it("is also sent from a form that was moved on the page before the channel responded", async () => {
     const rehearsal = rehearse();
     rehearsal.intercept(() => {
       throw new TypeError("Failed to fetch");
@@ -169,7 +169,7 @@ describe("a report that waits", () => {
 });
 
 describe("editing while a report is being sent", () => {
-  it("offers the later words as a reply when the earlier ones were accepted", async () => {
+  it("offers the later text as a reply when the earlier version was accepted", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -186,7 +186,7 @@ describe("editing while a report is being sent", () => {
     expect(page.root.querySelector(".words")!.textContent).to.include("berlubang parah");
   });
 
-  it("stays in the form when sending fails, shows why, and moves neither focus nor words", async () => {
+  it("stays in the form when sending fails, shows why, and moves neither focus nor text", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);
@@ -204,7 +204,7 @@ describe("editing while a report is being sent", () => {
     await page.until("Sambungan internet terputus");
     expect(page.focused).to.equal("body");
     expect(page.field("Isi Laporan").value).to.include("Tadi pagi ada yang jatuh lagi.");
-    await waitUntil(() => page.said.includes("Laporan belum terkirim"), "it is told aloud");
+    await waitUntil(() => page.said.includes("Laporan belum terkirim"), "it is announced");
     rehearsal.intercept(undefined);
     page.press();
     await page.until("Laporan Anda sudah diterima");
@@ -212,7 +212,7 @@ describe("editing while a report is being sent", () => {
     expect(new Set(keysOf(rehearsal)).size).to.equal(1);
   });
 
-  it("keeps the later words when the channel refuses the earlier ones", async () => {
+  it("keeps the later text when the channel refuses the earlier version", async () => {
     const rehearsal = rehearse();
     const held = gate();
     const page = await FormPage.open(rehearsal);

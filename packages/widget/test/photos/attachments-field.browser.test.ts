@@ -21,7 +21,7 @@ const pdf = (name = "surat.pdf") => new File(["%PDF-1.7"], name, { type: "applic
 
 type FieldView = Omit<AttachmentsView, "add" | "list"> & FileListView;
 
-/** The field alone on a page, with a channel whose response the test chooses. */
+/** The field alone on a page, with a channel whose responses the test chooses. */
 class FieldPage {
   readonly root: ShadowRoot;
   readonly news: string[] = [];
@@ -84,7 +84,7 @@ class FieldPage {
     input.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
-  /** Every control can be hit by a thumb, and nothing is wrong for a screen reader. */
+  /** Every control is large enough for a thumb, and the field passes axe. */
   async expectAccessible(): Promise<void> {
     await expect(this.root.host).to.be.accessible();
     for (const control of this.root.querySelectorAll("button, label.pick")) {
@@ -114,7 +114,7 @@ describe("the attachments field", () => {
     window.matchMedia = matches;
   });
 
-  it("shows its limits, and takes several files by a real file input with a label", async () => {
+  it("shows its limits, and accepts several files by a real file input with a label", async () => {
     pointer("fine");
     const page = await FieldPage.open();
     expect(page.text).to.include(
@@ -151,7 +151,7 @@ describe("the attachments field", () => {
       },
     });
     const input = page.root.querySelector("input")!;
-    // No picker in a test.
+    // A test cannot open a picker.
     input.addEventListener("click", (event) => event.preventDefault());
     input.click();
     expect(saved).to.equal(1);
@@ -256,7 +256,7 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
-  it("takes files dropped on it, and none dropped elsewhere", async () => {
+  it("accepts files dropped on it, and none dropped elsewhere", async () => {
     const page = await FieldPage.open();
     const over = drag("dragover", pdf());
     page.field.dispatchEvent(over);
@@ -284,7 +284,7 @@ describe("the attachments field", () => {
     expect(waiting).to.be.closeTo(height(), 2);
   });
 
-  it("takes a pasted picture, and ignores pasted text", async () => {
+  it("accepts a pasted picture, and ignores pasted text", async () => {
     const page = await FieldPage.open();
     const paste = (file?: File) => {
       const clipboardData = new DataTransfer();
@@ -299,7 +299,7 @@ describe("the attachments field", () => {
     await page.until("image.jpg");
   });
 
-  it("shows the form's message, tied to the control", async () => {
+  it("shows the form's message, linked to the control", async () => {
     const page = await FieldPage.open(undefined, {
       error: html`<p class="error" id="attachments-error">Ada lampiran yang belum terunggah.</p>`,
       strings: english.files,

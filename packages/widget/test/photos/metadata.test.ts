@@ -14,7 +14,7 @@ import {
 } from "../support/pictures.ts";
 
 const bytes = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-/** A JPEG as the walker sees it: head, frame of 640 x 480, a scan with stuffed and restart bytes, end. */
+/** A minimal JPEG: start, frame of 640 x 480, a scan with stuffed and restart bytes, end. */
 const jpeg = bytes(
   "\xff\xd8\xff\xc0\0\x11\x08\x01\xe0\x02\x80\x03123456789\xff\xda\0\x02ab\xff\0cd\xff\xd0ef\xff\xd9",
 );
@@ -24,7 +24,7 @@ const png = bytes(
 const webp = bytes("RIFF\x12\0\0\0WEBPVP8L\x06\0\0\0/abcde");
 
 for (const little of [true, false])
-  test(`place and orientation are read of a ${little ? "little" : "big"} endian block`, () => {
+  test(`location and orientation are read from a ${little ? "little" : "big"} endian block`, () => {
     assert.deepEqual(readExif(exifBlock({ orientation: 6, ...braga }, little)), {
       orientation: 6,
       place: { latitude: -6.9178, longitude: 107.609 },
@@ -35,7 +35,7 @@ for (const little of [true, false])
     });
   });
 
-test("an impossible location counts as none, and an invalid orientation as upright", () => {
+test("an impossible location is ignored, and an invalid orientation counts as upright", () => {
   const place = (change: object) => readExif(exifBlock({ ...braga, ...change })).place;
   assert.equal(place({ latitude: [6, 0, 55, 1, 4, 1] }), undefined, "a denominator of 0");
   assert.equal(place({ latitude: [0, 0, 0, 0, 0, 0] }), undefined, "0/0");
@@ -47,7 +47,7 @@ test("an impossible location counts as none, and an invalid orientation as uprig
   assert.deepEqual(readExif(new Uint8Array()), { orientation: 1 });
 });
 
-test("hostile bytes give at most a photo without a location", () => {
+test("malformed bytes result at most in a photo without a location", () => {
   let seed = 20260124;
   const random = (below: number) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -73,7 +73,7 @@ test("hostile bytes give at most a photo without a location", () => {
   }
 });
 
-test("the picture data stays byte for byte, everything else is removed", () => {
+test("the image data stays unchanged, everything else is removed", () => {
   const block = exifBlock({ orientation: 3, ...braga });
   for (const [made, plain, type] of [
     [jpegWithMetadata(jpeg, block), jpeg, "image/jpeg"],
@@ -93,7 +93,7 @@ test("the picture data stays byte for byte, everything else is removed", () => {
   assert.equal(readExif(exif!).orientation, 3);
 });
 
-test("colours stay: a profile, Adobe's and a short JFIF segment are kept, a preview is removed", () => {
+test("colours are kept: a profile, Adobe's segment and a short JFIF segment stay, a preview is removed", () => {
   const kept = bytes(
     "\xff\xe0\0\x10JFIF\0\x01\x01\0\0\x01\0\x01\0\0\xff\xe2\0\x10ICC_PROFILE\0\x01\x01\xff\xee\0\x0eAdobe\0d\0\0\0\0\x01",
   );
@@ -113,7 +113,7 @@ test("detects a file's type by its first bytes", () => {
     assert.equal(mediaTypeOf(bytes(other)), undefined);
 });
 
-test("the pause doubles from 5 s to 2 minutes, unless the channel asks for more", () => {
+test("the pause doubles from 5 s to 2 minutes, unless the channel requests more", () => {
   assert.deepEqual(
     [0, 1, 2, 3, 4, 5, 60].map((tries) => retryDelay(tries) / 1000),
     [5, 10, 20, 40, 80, 120, 120],

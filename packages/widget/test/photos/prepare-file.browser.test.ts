@@ -49,7 +49,7 @@ describe("prepareFile", () => {
       }
     });
 
-  it("makes 12 megapixels small, clean and 1600 pixels long, and returns where they were taken", async () => {
+  it("reduces 12 megapixels to 1600 pixels without metadata, and returns the location", async () => {
     const jpeg = await drawn(4000, 3000, street);
     expect(jpeg.length).to.be.above(2 * 1024 * 1024);
     const { file, cleaned, place } = await prepared(
@@ -85,7 +85,7 @@ describe("prepareFile", () => {
     expect(context.getImageData(5, 5, 1, 1).data[3]).to.equal(0);
   });
 
-  it("turns a photo in PNG into a JPEG, on white", async () => {
+  it("converts a PNG photo to a JPEG on white", async () => {
     const png = await drawn(
       1800,
       1200,
@@ -105,7 +105,7 @@ describe("prepareFile", () => {
   }).timeout(30_000);
 
   it("removes the metadata of a WebP", async () => {
-    // A real one, for not every browser writes the type: 1 x 1 pixel, lossless.
+    // A real one, because not every browser can write the type: 1 x 1 pixel, lossless.
     const webp = Uint8Array.from(atob("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="), (letter) =>
       letter.charCodeAt(0),
     );
@@ -128,7 +128,7 @@ describe("prepareFile", () => {
     await expectClean(file);
   });
 
-  it("keeps to the channel's own size limit, with less quality and then fewer pixels", async () => {
+  it("respects the channel's size limit, first by lower quality and then by fewer pixels", async () => {
     const jpeg = await drawn(1600, 1200, street);
     const { file } = await prepared(jpeg, "a.jpg", { ...limits, maxBytes: 30 * 1024 });
     expect(file.size).to.be.at.most(30 * 1024);
@@ -144,7 +144,7 @@ describe("prepareFile", () => {
     ).to.equal("wrongType");
   });
 
-  it("passes a PDF unchanged and does not claim that it is clean", async () => {
+  it("returns a PDF unchanged and does not claim that it is clean", async () => {
     const { file, cleaned } = await prepared("%PDF-1.7 isi", "surat");
     expect(await file.text()).to.equal("%PDF-1.7 isi");
     expect([file.name, file.type, cleaned]).to.deep.equal(["surat.pdf", "application/pdf", false]);

@@ -77,7 +77,7 @@ async function prepareOn(page: Page): Promise<{ bytes: number; held: number }> {
     const jpeg = await pictures.drawn(4000, 3000, pictures.street);
     const photo = pictures.jpegWithMetadata(jpeg, pictures.exifBlock({ orientation: 6 }));
     Reflect.set(globalThis, "photo", new File([photo], "a.jpg"));
-    // What making the picture left to do is done.
+    // Creating the picture is done by then.
     await new Promise((done) => setTimeout(done, 500));
   });
   let bytes = 0;
@@ -112,7 +112,7 @@ async function open(path: string): Promise<{ page: Page; violations: string[]; w
   return { page, violations, workers };
 }
 
-test("12 megapixels are prepared within a strict policy, in a worker of a script from another origin or, where the page forbids workers, on its own thread", async (t) => {
+test("12 megapixels are prepared under a strict policy, in a worker of a cross-origin script or, without workers, on the page's thread", async (t) => {
   const strict = await open("/worker");
   const apart = await prepareOn(strict.page);
   assert.equal(strict.workers.length, 1);

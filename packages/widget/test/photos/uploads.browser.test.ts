@@ -16,7 +16,7 @@ interface Call extends UploadOptions {
   refuse: (error: unknown) => void;
 }
 
-/** Uploads whose channel answers when the test says so. */
+/** Uploads to a channel whose responses the test times. */
 function rehearseUploads() {
   const calls: Call[] = [];
   const ended: string[] = [];
@@ -39,7 +39,7 @@ function rehearseUploads() {
   return { uploads, calls, ended, called, until, statuses };
 }
 
-/** Waits of five seconds and more do not pass by themselves: `waits` holds them, to be ended by the test. */
+/** Pauses of five seconds and more are held in `waits` until the test ends them. */
 function holdWaits() {
   const { setTimeout } = globalThis;
   const waits: { milliseconds: number; end: () => void }[] = [];
@@ -56,7 +56,7 @@ describe("uploads", () => {
     const jpeg = jpegWithMetadata(await drawn(300, 200, fourCorners), exifBlock(braga));
     uploads.add([new File([jpeg], "IMG_1.jpg")], limits);
     expect(uploads.items[0]).to.include({ status: "preparing", prepared: false });
-    expect(uploads.snapshot(), "what is not clean is not kept").to.deep.equal([]);
+    expect(uploads.snapshot(), "a file that is not clean is not stored").to.deep.equal([]);
     await called(1);
     const item = uploads.items[0]!;
     expect(item).to.include({ status: "uploading", cleaned: true, chosenSize: jpeg.length });
@@ -92,7 +92,7 @@ describe("uploads", () => {
     expect(uploads.items.map(({ attachmentId }) => attachmentId)).to.deep.equal(["a", "b", "c"]);
   });
 
-  it("refuse what cannot be prepared, and more than the channel accepts", async () => {
+  it("refuse files that cannot be prepared, and more than the channel accepts", async () => {
     const { uploads, until, ended } = rehearseUploads();
     uploads.add(
       [new File(["<p>"], "a.jpg"), ...Array.from({ length: 5 }, (_, i) => pdf(`${i}.pdf`))],
@@ -137,7 +137,7 @@ describe("uploads", () => {
     }
   });
 
-  it("continue at once when the network is back, or when asked to", async () => {
+  it("continue at once when the network is back, or on request", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf()], limits);
     await called(1);
@@ -180,14 +180,14 @@ describe("uploads", () => {
     expect(uploads.items[0]!.status).to.equal("preparing");
     await called(2);
     expect(calls[1]!.idempotencyKey).to.equal(photo);
-    expect(uploads.items[1]!.status, "a late answer has no say").to.equal("cancelled");
+    expect(uploads.items[1]!.status, "a late response is ignored").to.equal("cancelled");
     uploads.remove(photo);
     expect(calls[1]!.signal!.aborted).to.equal(true);
     uploads.remove(letter);
     expect(uploads.items).to.have.length(0);
   });
 
-  it("pause for the report's text, and lose nothing", async () => {
+  it("pause while the report is sent, and lose nothing", async () => {
     const { uploads, calls, called, until } = rehearseUploads();
     uploads.add([pdf("1.pdf"), pdf("2.pdf")], limits);
     await called(2);

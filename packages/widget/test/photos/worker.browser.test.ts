@@ -16,7 +16,7 @@ type PhotoWorker = typeof import("../../src/photos/photo-worker.ts");
 
 const given = { Worker, setTimeout, getImageData: CanvasRenderingContext2D.prototype.getImageData };
 
-/** A page of its own as far as the worker is concerned: whether it is barred is remembered per module. */
+/** A fresh copy of the module, which remembers whether workers are forbidden. */
 const fresh = (name: string): Promise<PhotoWorker> => import(`../../src/photos/photo-worker.ts?${name}`);
 
 const asWorker = (stub: unknown) => {
@@ -51,7 +51,7 @@ describe("the photo worker", () => {
       throw new Error("drawn on the page's thread");
     };
     try {
-      // The order's own canvas is made before.
+      // The canvas of the test is created before.
       document.createElement = drawnHere;
       const photo = await order();
       document.createElement = () => {
@@ -98,7 +98,7 @@ describe("the photo worker", () => {
     },
   };
   for (const [what, stub] of Object.entries(bad))
-    it(`that ${what} is replaced by the page's own thread, and not tried again`, async () => {
+    it(`that ${what} is replaced by the page's own thread, and not used again`, async () => {
       let made = 0;
       asWorker(
         new Proxy(stub as new () => object, {
@@ -108,7 +108,7 @@ describe("the photo worker", () => {
           },
         }),
       );
-      // Ten seconds of silence are over at once.
+      // The ten seconds of the timeout pass at once.
       const soon = (run: () => void, milliseconds?: number) =>
         given.setTimeout.call(window, run, milliseconds === 10_000 ? 0 : milliseconds);
       globalThis.setTimeout = soon as typeof setTimeout;
@@ -139,7 +139,7 @@ describe("the photo worker", () => {
     expect(await shrinkAside(photo, undefined)).to.be.instanceOf(Blob);
   });
 
-  it("is not used where drawn pictures come back as noise: metadata is cut, orientation stays", async () => {
+  it("is not used where canvases return noise: metadata is removed, orientation stays", async () => {
     asWorker(bad["may not be made"]);
     CanvasRenderingContext2D.prototype.getImageData = (_x, _y, width, height) =>
       new ImageData(new Uint8ClampedArray(width * height * 4).fill(255), width, height);

@@ -6,7 +6,7 @@ type Answer = (success: PositionCallback, failure: PositionErrorCallback) => voi
 
 const restores: (() => void)[] = [];
 
-/** Puts `value` in the place of a property until the test is over. */
+/** Replaces a property by `value` until the test ends. */
 function stand(object: object, name: string, value: unknown): void {
   const own = Object.getOwnPropertyDescriptor(object, name);
   Object.defineProperty(object, name, { value, configurable: true, writable: true });
@@ -15,7 +15,7 @@ function stand(object: object, name: string, value: unknown): void {
   );
 }
 
-/** A browser whose geolocation answers so; returns the options of each question. */
+/** Replaces the browser's geolocation; returns the options of each call. */
 function answering(answer: Answer): PositionOptions[] {
   const asked: PositionOptions[] = [];
   const getCurrentPosition = (
@@ -48,10 +48,10 @@ describe("locate", () => {
     for (const restore of restores.splice(0).reverse()) restore();
   });
 
-  it("asks for the best location and returns it with six decimals and whole metres", async () => {
+  it("requests the best location and returns it with six decimals and whole metres", async () => {
     const asked = answering((success) => success(position(-6.917463899, 107.61912345678, 11.2)));
     expect(locateObstacle()).to.equal(undefined);
-    expect(asked, "knowing whether it can asks nobody").to.have.length(0);
+    expect(asked, "checking for support requests no location").to.have.length(0);
     expect(await locate()).to.deep.equal({ latitude: -6.917464, longitude: 107.619123, accuracy: 12 });
     expect(asked).to.deep.equal([{ enableHighAccuracy: true, timeout: 20_000 }]);
   });
@@ -62,7 +62,7 @@ describe("locate", () => {
     [3, "timeout"],
     [9, "unavailable"],
   ] as const)
-    it(`says "${refusal}" for the browser's code ${code}, and none of the browser's words`, async () => {
+    it(`returns "${refusal}" for the browser's code ${code}, without the browser's message`, async () => {
       answering(failing(code));
       const error = await locate().catch((error: unknown) => error);
       expect(error).to.be.instanceOf(LocateError);
@@ -83,7 +83,7 @@ describe("locate", () => {
     expect(await refusalOf(answer)).to.equal("timeout");
   });
 
-  it("reports before asking that plain HTTP has no location", async () => {
+  it("reports without a prompt that plain HTTP has no location", async () => {
     const asked = answering((success) => success(position(1, 2, 3)));
     stand(window, "isSecureContext", false);
     expect(locateObstacle()).to.equal("insecure");
@@ -91,7 +91,7 @@ describe("locate", () => {
     expect(asked).to.have.length(0);
   });
 
-  it("reports before asking that a browser has no geolocation", async () => {
+  it("reports without a prompt that the browser has no geolocation", async () => {
     stand(window, "isSecureContext", true);
     stand(navigator, "geolocation", undefined);
     expect(locateObstacle()).to.equal("unavailable");
@@ -105,6 +105,6 @@ describe("locate", () => {
     abort.abort();
     expect(await answer).to.have.property("name", "AbortError");
     expect(await refusalOf(locate(abort.signal))).to.have.property("name", "AbortError");
-    expect(asked, "and asks no second time").to.have.length(1);
+    expect(asked, "no second prompt").to.have.length(1);
   });
 });

@@ -5,13 +5,13 @@ import { checkTiles, tileAddress } from "../../src/place/tile-template.ts";
 import { late as indonesian } from "../../src/strings/id/late.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
-/** A picture of this server, whichever tile is asked for. */
+/** A picture of this server, whichever tile is requested. */
 const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
 const braga: Point = { latitude: -6.917464, longitude: 107.619125 };
 
 const open: { map: OpenMap; host: HTMLElement }[] = [];
 
-/** A map inside a shadow root, and how it is driven. */
+/** A map inside a shadow root, with its controls. */
 function show(options: Partial<MapOptions> = {}) {
   const host = document.body.appendChild(document.createElement("div"));
   const root = host.attachShadow({ mode: "open" });
@@ -38,7 +38,7 @@ function show(options: Partial<MapOptions> = {}) {
     taken = points.length;
     return points[taken - 1]!;
   };
-  /** Zoom of the tiles that are asked for now. */
+  /** Zoom levels of the tiles on the map. */
   const zooms = () =>
     new Set(
       [...root.querySelectorAll<HTMLImageElement>("img")].map(({ src }) => src.split(/[?/]/).slice(-3)[0]),
@@ -82,7 +82,7 @@ describe("the map", () => {
     expect(south.latitude).to.be.lessThan(east.latitude);
     key("ArrowLeft");
     expect((await moved()).longitude).to.be.lessThan(south.longitude);
-    expect(key("ArrowUp", { altKey: true }), "the browser's own keys stay its own").to.equal(true);
+    expect(key("ArrowUp", { altKey: true }), "the browser's own shortcuts still work").to.equal(true);
     expect(key("a")).to.equal(true);
   });
 
@@ -110,14 +110,14 @@ describe("the map", () => {
     await waitUntil(() => zooms().has("17"), "a street is seen at first");
     button("Perbesar peta").click();
     await waitUntil(() => zooms().has("18"), "nearer");
-    await waitUntil(() => !zooms().has("17"), "the old tiles are gone");
+    await waitUntil(() => !zooms().has("17"), "the old tiles are removed");
     key("-");
     await waitUntil(() => zooms().has("17") && !zooms().has("18"), "back");
     button("Perkecil peta").click();
     await waitUntil(() => zooms().has("16") && !zooms().has("17"), "farther");
     expect(points).to.have.length(0);
     key("ArrowUp");
-    expect((await moved()).longitude, "it still stands where it stood").to.be.closeTo(braga.longitude, 1e-5);
+    expect((await moved()).longitude, "the marker has not moved").to.be.closeTo(braga.longitude, 1e-5);
   });
 
   it("follows a drag, once when it ends", async () => {
@@ -134,7 +134,7 @@ describe("the map", () => {
     pointer("up", document.body, 50);
     expect((await moved()).longitude).to.be.greaterThan(braga.longitude);
     expect(points).to.have.length(1);
-    expect(document.body.className, "and the page is as it was").not.to.include("leaflet");
+    expect(document.body.className, "the page is unchanged").not.to.include("leaflet");
   });
 
   it("lets the wheel scroll the page until the map has the focus", async () => {
@@ -170,13 +170,13 @@ describe("the map", () => {
 
   it("reports once that tiles are missing and stays usable", async () => {
     const { root, key, moved } = show({ tiles: "/tidak-ada/{z}/{x}/{y}.png" });
-    await waitUntil(() => root.querySelector(".map-note")!.textContent, "the sentence is there");
+    await waitUntil(() => root.querySelector(".map-note")!.textContent, "the message is shown");
     expect(root.textContent!.split(indonesian.place.map.tilesMissing)).to.have.length(2);
     key("ArrowUp");
     await moved();
   });
 
-  it("refuses an invalid template, with a sentence, before it touches the page", () => {
+  it("refuses an invalid template with a message, before it changes the page", () => {
     for (const wrong of [
       "",
       "/peta.png",
@@ -222,7 +222,7 @@ describe("the map", () => {
     }
   });
 
-  it("leaves nothing behind when it is closed, even in the middle of a move", async () => {
+  it("leaves nothing on the page when it is closed, even during a move", async () => {
     const before = [document.head.innerHTML, document.body.className, document.body.childElementCount];
     const names = Object.keys(window).length;
     const { map, root, container, host, button, points, view } = show();
@@ -234,7 +234,7 @@ describe("the map", () => {
     expect(root.adoptedStyleSheets ?? []).to.have.length(0);
     view.dispatchEvent(new KeyboardEvent("keydown", { key: "x" }));
     dispatchEvent(new Event("resize"));
-    expect(points.length, "and says nothing more").to.equal(said);
+    expect(points.length, "no further announcement").to.equal(said);
     host.remove();
     expect([document.head.innerHTML, document.body.className, document.body.childElementCount]).to.deep.equal(
       before,
@@ -253,7 +253,7 @@ describe("the map", () => {
     };
     try {
       const { root, key, moved, map, host } = show({ tiles: "/tidak-ada/{z}/{x}/{y}.png" });
-      await waitUntil(() => root.querySelector(".map-note")!.textContent, "the sentence is there");
+      await waitUntil(() => root.querySelector(".map-note")!.textContent, "the message is shown");
       key("ArrowUp");
       await moved();
       map.destroy();
@@ -275,8 +275,8 @@ describe("the map", () => {
     frame.src = "/packages/widget/test/place/strict-page.html";
     document.body.append(frame);
     try {
-      await waitUntil(() => told.length, "the page has told something");
-      // A report on what the closing did may come a turn later.
+      await waitUntil(() => told.length, "the page has reported");
+      // A report about closing may arrive a turn later.
       await new Promise((turn) => setTimeout(turn));
       expect(told).to.deep.equal(["moved"]);
     } finally {

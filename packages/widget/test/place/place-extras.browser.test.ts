@@ -10,7 +10,7 @@ import { waitUntil } from "../support/wait-until.ts";
 const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
 const braga: Point = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };
 
-/** The least form that has the extras. */
+/** The smallest form with the extras. */
 class PlacePage extends LitElement {
   static override styles: CSSResultGroup = [baseStyles, placeStyles];
   point: Point | undefined;
@@ -39,7 +39,7 @@ class PlacePage extends LitElement {
 }
 customElements.define("place-page", PlacePage);
 
-/** What the stubbed browser was asked, and how it answers. */
+/** The calls to the replaced geolocation, and its response. */
 let questions: { success: PositionCallback; failure: PositionErrorCallback }[] = [];
 
 async function open(settings: Partial<Pick<PlacePage, "point" | "tiles" | "load">> = {}) {
@@ -87,7 +87,7 @@ describe("the place's extras", () => {
     else Reflect.deleteProperty(window, "isSecureContext");
   });
 
-  it("ask for the location on a click only, once, and show its accuracy", async () => {
+  it("request the location only on a click, once, and show its accuracy", async () => {
     const { page, root, button, press, said, until } = await open();
     expect(questions).to.have.length(0);
     expect(button("Gunakan lokasi saya")!.offsetHeight).to.be.at.least(44);
@@ -107,7 +107,7 @@ describe("the place's extras", () => {
     await expect(page).to.be.accessible();
   });
 
-  it("say that a rough point needs an address", async () => {
+  it("state that a rough point needs an address", async () => {
     const { press, until } = await open();
     await press("Gunakan lokasi saya");
     answer({ ...braga, accuracy: 2500 });
@@ -116,7 +116,7 @@ describe("the place's extras", () => {
     );
   });
 
-  it("remove the point again and keep the focus near", async () => {
+  it("remove the point again and keep the focus nearby", async () => {
     const { page, root, button, press, until } = await open({ point: braga });
     await press("Hapus titik");
     await until("Titik lokasi dihapus.");
@@ -140,7 +140,7 @@ describe("the place's extras", () => {
     await expect(page).to.be.accessible();
   });
 
-  it("explain on a plain HTTP page why there is no button", async () => {
+  it("explain on a plain HTTP page why the button is missing", async () => {
     setSecure(false);
     const { page, root, button } = await open();
     expect(button("Gunakan lokasi saya")).to.equal(undefined);
@@ -148,7 +148,7 @@ describe("the place's extras", () => {
     await expect(page).to.be.accessible();
   });
 
-  it("load the map on a click only, and set the point with it", async () => {
+  it("load the map only on a click, and set the point with it", async () => {
     const { page, root, button, press, until, mapOpen } = await open({ tiles });
     expect(page.loads).to.equal(0);
     expect(button("Tunjuk di peta")!.getAttribute("aria-expanded")).to.equal("false");
@@ -179,7 +179,7 @@ describe("the place's extras", () => {
     expect(root.querySelectorAll('[role="application"]')).to.have.length(1);
   });
 
-  it("let the map win over a location that is still being searched", async () => {
+  it("prefer a point of the map to a location that is still being searched", async () => {
     const { page, root, press, mapOpen } = await open({ tiles });
     await press("Tunjuk di peta");
     await mapOpen();
@@ -208,7 +208,7 @@ describe("the place's extras", () => {
       await wrong.press("Tunjuk di peta");
       await wrong.until(indonesian.place.mapFailed);
       expect(wrong.root.querySelector("#place-map")!.childNodes).to.have.length(0);
-      expect(String(logged[1]), "the owner reads why").to.include("URL template");
+      expect(String(logged[1]), "the log names the reason").to.include("URL template");
     } finally {
       console.error = error;
     }
@@ -229,7 +229,7 @@ describe("the place's extras", () => {
     expect(said()).to.equal("");
     let opened = 0;
     loaded!({ openMap: () => ({ destroy() {}, resize() {}, opened: opened++ }) });
-    // The module's own turn comes before this one.
+    // The module runs before this.
     await new Promise((turn) => setTimeout(turn));
     expect(opened).to.equal(0);
     expect(root.querySelector('[role="application"]')).to.equal(null);
@@ -243,7 +243,7 @@ describe("the place's extras", () => {
     const withMap = sheets();
     page.shown = false;
     page.requestUpdate();
-    await waitUntil(() => !withMap || sheets() === withMap - 1, "its sheet is gone too");
+    await waitUntil(() => !withMap || sheets() === withMap - 1, "its style sheet is removed too");
     page.shown = true;
     page.requestUpdate();
     await page.updateComplete;

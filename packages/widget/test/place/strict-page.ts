@@ -9,7 +9,7 @@ document.addEventListener("securitypolicyviolation", ({ effectiveDirective, bloc
 
 try {
   const { createElement } = document;
-  // After the listener, so that what Leaflet does while it loads is heard.
+  // After the listener, so that violations while Leaflet loads are recorded.
   const { openMap } = await import("../../src/place/map.ts");
   if (document.createElement !== createElement) tell("the page has not its own createElement");
   const map = openMap(document.body.appendChild(document.createElement("div")), {

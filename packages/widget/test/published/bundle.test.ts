@@ -7,7 +7,7 @@ import { type PublishedSite, publishSite } from "../support/hosts/published-site
 import { strictPage } from "../support/hosts/strict-site.ts";
 import { openWatched, takePhoto } from "../support/hosts/watched-page.ts";
 
-// What is published, not the source: a bundler may add what a policy forbids.
+// The published files, not the source: a bundler may add code that a policy forbids.
 let host: PublishedSite;
 let photo: Buffer;
 
@@ -21,7 +21,7 @@ after(() => host?.stop());
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const heading = (page: Page, name: string) => page.getByRole("heading", { name }).waitFor();
 
-/** Chooses a photo and waits until it is up, shrunk. */
+/** Chooses a photo and waits until it is shrunk and uploaded. */
 async function attachPhoto(page: Page, name = "jalan.jpg"): Promise<void> {
   await page.locator(".files-room").scrollIntoViewIfNeeded();
   await page
@@ -42,7 +42,7 @@ async function readReceipt(page: Page): Promise<string[]> {
   return codes;
 }
 
-/** The receipt alone is on the paper, at its top. */
+/** Only the receipt is printed, at the top of the page. */
 async function printReceipt(page: Page, code: string): Promise<void> {
   await page.evaluate(() => {
     globalThis.print = () => {};
@@ -60,7 +60,7 @@ async function printReceipt(page: Page, code: string): Promise<void> {
 }
 
 for (const build of ["lapor", "all", "classic"])
-  test(`the policy of the README, with trusted types, is never violated, from the empty form to the status: ${build}`, async () => {
+  test(`the README's policy, with trusted types, is never violated from the empty form to the status: ${build}`, async () => {
     const { page, faults } = await openWatched(host, `/form+status+button/${build}`);
     const workers: string[] = [];
     page.on("worker", (worker) => workers.push(worker.url()));
@@ -100,7 +100,7 @@ test("the policy is not violated by waiting reports or by the English form", asy
   await press(page, "Kirim sekarang");
   await heading(page, "Laporan Anda sudah diterima");
   await page.context().close();
-  // The browser's own line on the request that was cut.
+  // The browser's own message about the aborted request.
   assert.deepEqual(
     faults.filter((fault) => !fault.includes("ERR_FAILED")),
     [],
@@ -112,7 +112,7 @@ test("the policy is not violated by waiting reports or by the English form", asy
   assert.deepEqual(english.faults, []);
 });
 
-test("a page that forbids workers gets the photo shrunk too, and only the worker is a violation", async () => {
+test("on a page that forbids workers the photo is shrunk too, and the worker is the only violation", async () => {
   const { page, faults } = await openWatched(host, "/form/lapor/no-worker");
   await fillIn(formOf(page));
   await attachPhoto(page);
@@ -123,7 +123,7 @@ test("a page that forbids workers gets the photo shrunk too, and only the worker
   for (const fault of faults) assert.match(fault, /worker/i);
 });
 
-/** As the channel tells of one to everybody. */
+/** A public report, as the channel lists it. */
 const publicReport = {
   ...{ trackingId: "K7M-2QF-9XH", title: "Jalan Braga berlubang", classification: "complaint" },
   ...{ status: "in_progress", submittedOn: "2026-01-20", location: { regionCode: "32.73" } },
@@ -150,7 +150,7 @@ test("the first load is one request, and every part is loaded when it is used an
   const answered = page.waitForResponse((response) => isQuestion(response.url()) && response.ok());
   await fillIn(formOf(page));
   assert.deepEqual(((await (await answered).json()) as { data: object[] }).data, []);
-  assert.deepEqual(parts.slice(4), [], "there is nothing to show");
+  assert.deepEqual(parts.slice(4), [], "no further part is loaded");
   await page.route("**/v1/similar-reports", (route) =>
     route.request().method() === "POST"
       ? route.fulfill({ json: { data: [publicReport] }, headers: { "access-control-allow-origin": "*" } })
@@ -179,7 +179,7 @@ for (const [elements, first, act, later] of [
   ["status", ["ground", "late-id", "status-id", "status-view"], undefined, []],
   ["english", ["form-en", "form-parts", "ground", "late-en"], undefined, []],
 ] as const)
-  test(`of the parts, ${elements} fetches its own only`, async () => {
+  test(`${elements} loads only its own parts`, async () => {
     const { page, parts } = await openWatched(host, `/${elements}`);
     await page.waitForLoadState("networkidle");
     assert.deepEqual(parts.slice(1).sort(), first);
@@ -191,7 +191,7 @@ for (const [elements, first, act, later] of [
     await page.context().close();
   });
 
-test("the form can be filled in when only the first file has arrived", async () => {
+test("the form can be filled in when only the first file is loaded", async () => {
   const { page, parts } = await openWatched(host, "/form", {}, (page) =>
     page.route(/\/parts\//, (route) => route.abort()),
   );
@@ -215,7 +215,7 @@ for (const build of ["all", "classic"])
   });
 
 for (const build of ["lapor", "all", "classic"])
-  test(`the map is loaded when it is opened, within the policy: ${build}`, async () => {
+  test(`the map is loaded when it is opened, under the policy: ${build}`, async () => {
     const { page, parts, faults } = await openWatched(host, `/map/${build}`);
     await press(page, "Tunjuk di peta");
     await page.getByRole("application").first().waitFor();

@@ -35,8 +35,8 @@ const heading = ({ page }: WatchedPage, name: string) => page.getByRole("heading
 const faultsOf = ({ faults }: WatchedPage) => faults.filter((fault) => !fault.includes("status of 428"));
 
 /**
- * Sends a report from a typed form on a page of the strictest policy, and tells for how long its thread was
- * held.
+ * Sends a report from a filled-in form on a page with the strictest policy, and returns how long its thread
+ * was blocked.
  */
 async function sendOn(path: string) {
   const watched = await openWatched(host, path);
@@ -83,7 +83,7 @@ test("a challenge is solved in slices when the policy forbids workers, and the o
   assert.equal(workers.length, 0);
   assert.ok(faults.length > 0);
   for (const fault of faults) assert.match(fault, /worker/i);
-  // A slice is of 12 ms, and longer on a busy machine; all hashes at one go are nearly the whole.
+  // A slice takes 12 ms, and longer on a busy machine; hashing in one go would take nearly the whole time.
   assert.ok(longest < whole / 2, `${longest} ms of ${whole}`);
 });
 

@@ -5,7 +5,7 @@ import { test } from "node:test";
 
 const src = join(import.meta.dirname, "../../src");
 
-/** Source without comments, which may name what they warn of. */
+/** Source without comments, which may name such functions. */
 const withoutComments = (text: string): string =>
   text.replaceAll(/\/\*[\s\S]*?\*\//g, "").replaceAll(/(^|\s)\/\/ .*$/gm, "$1");
 
@@ -16,7 +16,7 @@ const sources = readdirSync(src, { recursive: true, encoding: "utf8" })
     text: withoutComments(readFileSync(join(src, path), "utf8")),
   }));
 
-/** Ways in which a text becomes markup or code, or leaves the element. */
+/** Ways to turn text into markup or code, or to pass it out of the element. */
 const sinks: Record<string, RegExp> = {
   "markup from text":
     /\b(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|srcdoc|DOMParser)\b|document\.write/,
@@ -35,12 +35,12 @@ const findSinks = (files: readonly { path: string; text: string }[]): string[] =
       .map(([name]) => `${path}: ${name}`),
   );
 
-test("no source of the widget turns text into markup or code, or talks to other windows", () => {
+test("no source of the widget turns text into markup or code, or posts messages to other windows", () => {
   assert.ok(sources.length > 100, "the sources were found");
   assert.deepEqual(findSinks(sources), []);
 });
 
-test("the search for such places finds each kind", () => {
+test("the search for such code finds each kind", () => {
   const planted = [
     "element.innerHTML = text;",
     "render(unsafeHTML(text), element);",
@@ -55,7 +55,7 @@ test("the search for such places finds each kind", () => {
   );
 });
 
-test("every address in a binding went through webAddress, or is a place on the page itself", () => {
+test("every address in a binding comes from webAddress, or is a fragment of the page", () => {
   const bound = sources.flatMap(({ path, text }) =>
     [...text.matchAll(/\b(?:href|src|action|formaction|data)=("?)(#?)\$\{([^}]*)\}/g)]
       .filter(([, , hash]) => hash !== "#")

@@ -10,7 +10,7 @@ import {
 } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
-/** A form whose report has been taken; `statusUrl` as the page's author wrote it. */
+/** A form whose report was accepted; `statusUrl` as the page's author wrote it. */
 async function receive(statusUrl?: string): Promise<FormPage> {
   const page = await FormPage.open(rehearse());
   if (statusUrl !== undefined) page.element.setAttribute("status-url", statusUrl);
@@ -24,7 +24,7 @@ const codesOf = ({ root }: FormPage): string[] =>
   [...root.querySelectorAll(".code")].map((code) => code.textContent!.trim());
 
 describe("the receipt", () => {
-  it("copies both codes, and confirms it between the codes and the buttons", async () => {
+  it("copies both codes, with a confirmation between the codes and the buttons", async () => {
     const page = await receive();
     let copied = "";
     const clipboard = {
@@ -57,7 +57,7 @@ describe("the receipt", () => {
     await page.until(accessCode!);
   });
 
-  it("copies a hidden code anyway, and prints it readable", async () => {
+  it("copies a hidden code too, and prints it in plain text", async () => {
     const page = await receive();
     const [, accessCode] = codesOf(page);
     page.press("Sembunyikan kode akses");
@@ -95,25 +95,25 @@ describe("the receipt", () => {
     });
     expect(shared).to.deep.equal([{ text: `Nomor lacak laporan saya: ${trackingId}` }]);
     expect(JSON.stringify(shared)).not.to.include(accessCode!);
-    expect(asks(), "what others know is not what the citizen has kept").to.equal(true);
+    expect(asks(), "sharing does not count as keeping the codes").to.equal(true);
   });
 
-  it("leaves nothing on the device once its codes were copied", async () => {
+  it("is deleted from the device once its codes were copied", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
     const [record] = await onDevice(rehearsal);
-    expect(record, "until then the receipt is kept, but nothing of the words").to.include({ stage: "sent" });
+    expect(record, "until then only the receipt is stored, without the text").to.include({ stage: "sent" });
     expect(JSON.stringify(record)).not.to.include("Braga");
     await replaced(navigator, "clipboard", { writeText: async () => {} }, async () => {
       page.press("Salin");
       await page.until("Tersalin.");
     });
-    await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it has left the device");
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted from the device");
   });
 
   for (const words of ["Simpan", "Cetak"])
-    it(`stays on the device after “${words}”, for nobody tells whether it worked; the page may be left`, async () => {
+    it(`stays on the device after “${words}”, because the browser does not report success; the page can be closed`, async () => {
       const rehearsal = rehearse();
       const page = await FormPage.send(rehearsal);
       await page.until("Laporan Anda sudah diterima");
@@ -121,7 +121,7 @@ describe("the receipt", () => {
       await replaced(HTMLAnchorElement.prototype, "click", nothing, () =>
         replaced(window, "print", nothing, async () => {
           page.press(words);
-          await waitUntil(() => !asks(), "the page may be left");
+          await waitUntil(() => !asks(), "the page can be closed");
         }),
       );
       page.leave();
@@ -132,7 +132,7 @@ describe("the receipt", () => {
       expect(await onDevice(rehearsal)).to.have.length(1);
     });
 
-  it("stays for a day once it was on the screen", async () => {
+  it("stays for a day after it was shown", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.send(rehearsal);
     await page.until("Laporan Anda sudah diterima");
@@ -145,7 +145,7 @@ describe("the receipt", () => {
     expect(await onDevice(rehearsal)).to.have.length(0);
   });
 
-  it("does not move when it shows a message", async () => {
+  it("does not shift when it shows a message", async () => {
     const page = await receive();
     const top = () => page.button("Salin").getBoundingClientRect().top + scrollY;
     const before = top();
@@ -174,7 +174,7 @@ describe("the receipt", () => {
       expect(asks()).to.equal(!works);
     });
 
-  it("asks before the page is left, until the codes are copied, saved or printed, or the receipt is gone", async () => {
+  it("asks before the page is closed, until the codes are copied, saved or printed, or the receipt is closed", async () => {
     expect(asks(), "before").to.equal(false);
     const copied = await receive();
     expect(asks(), "with the receipt").to.equal(true);
@@ -227,7 +227,7 @@ describe("the receipt", () => {
   });
 
   for (const url of [undefined, "javascript:alert(1)", "data:text/html,x", "http://["])
-    it(`leads nowhere and names the site instead with status-url ${url}`, async () => {
+    it(`shows no link and names the site instead with status-url ${url}`, async () => {
       const page = await receive(url);
       expect(page.root.querySelectorAll("a")).to.have.length(0);
       expect(await savedText(page)).to.include(`Dikirim lewat: ${location.host}\r\n`);
@@ -269,7 +269,7 @@ describe("the receipt", () => {
   });
 });
 
-/** Runs while `print` only notes which sheets the page has then. */
+/** Replaces `print` by a function that records the page's style sheets. */
 async function printing(work: (calls: CSSStyleSheet[][]) => Promise<void>): Promise<void> {
   const calls: CSSStyleSheet[][] = [];
   const print = () => {
@@ -278,7 +278,7 @@ async function printing(work: (calls: CSSStyleSheet[][]) => Promise<void>): Prom
   await replaced(window, "print", print, () => work(calls));
 }
 
-/** What “Simpan sebagai berkas” writes. */
+/** The file that “Simpan sebagai berkas” writes. */
 async function savedText(page: FormPage): Promise<string> {
   let file: Blob | undefined;
   const createObjectURL = (blob: Blob) => {

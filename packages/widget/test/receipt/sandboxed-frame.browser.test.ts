@@ -4,7 +4,7 @@ import { FormPage, onDevice, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
 /**
- * A form in a frame that may neither download nor open a dialog, as site builders sandbox what they embed.
+ * A form in a frame that can neither download nor open a dialog, like the sandboxed frames of site builders.
  */
 async function openInFrame({
   client,
@@ -37,7 +37,7 @@ describe("a receipt in a frame that can neither save nor print", () => {
     await page.until("Laporan Anda sudah diterima");
     expect(asks()).to.equal(true);
     page.press("Cetak");
-    await waitUntil(() => !asks(), "the page may be left");
+    await waitUntil(() => !asks(), "the page can be closed");
     page.press("Simpan");
     await page.element.updateComplete;
     frame.remove();

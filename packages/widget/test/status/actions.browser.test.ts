@@ -45,7 +45,7 @@ async function expectSoundEverywhere(
   }
 }
 
-/** The present messages of the live regions. */
+/** The current messages of the live regions. */
 const newsIn = (root: ShadowRoot): string[] =>
   [...root.querySelectorAll("[role=status]")].map(({ textContent }) => textContent!.trim()).filter(Boolean);
 
@@ -106,7 +106,7 @@ describe("an agency's answer", () => {
     yes.focus();
     yes.click();
     await until("Seberapa puas Anda dengan jawabannya?");
-    expect(root.activeElement, "arrows go on from here").to.equal(yes);
+    expect(root.activeElement, "arrow keys continue from here").to.equal(yes);
     await expectSoundEverywhere(element);
     await pressWhenThere("Puas");
     expect(root.querySelector<HTMLInputElement>("input[name=rating]:checked")!.id).to.equal("rating-4");
@@ -152,7 +152,7 @@ describe("an agency's answer", () => {
     type("contest-message", "Lubangnya");
     press("Kirim keberatan");
     await focused("contest-message");
-    expect(sent("feedback"), "nine letters are too few").to.equal(0);
+    expect(sent("feedback"), "nine characters are too few").to.equal(0);
     type("contest-message", "Lubangnya sudah terbuka lagi.");
     press("Kirim keberatan");
     await until("✓ Keberatan Anda sudah terkirim. Laporan ini dibuka kembali.");
@@ -160,7 +160,7 @@ describe("an agency's answer", () => {
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
   });
 
-  it("leaves a closed section for a message alone", async () => {
+  it("keeps a closed section for a message", async () => {
     const { root, until, type, press, pressWhenThere, read } = await opened(answer);
     await pressWhenThere("Tambah keterangan saja");
     await until("Kirim tanggapan");
@@ -172,7 +172,7 @@ describe("an agency's answer", () => {
     expect(newsIn(root)).to.have.length(1);
   });
 
-  it("closes the report after silence, says until which day it can be contested, and stops offering that afterwards", async () => {
+  it("closes the report after silence, shows until which day it can be contested, and stops offering that afterwards", async () => {
     const { rehearsal, element, text, until, press, pressWhenThere } = await opened(answer);
     await letSilencePass(rehearsal);
     press("Perbarui");
@@ -225,7 +225,7 @@ describe("an agency's answer", () => {
 });
 
 describe("withdrawing a report", () => {
-  it("asks for confirmation, says that it is final, can be cancelled, and ends the report", async () => {
+  it("needs a confirmation, says that it is final, can be cancelled, and ends the report", async () => {
     const { element, root, until, press, pressWhenThere, focused, read, sent, text } = await opened(
       async () => {},
     );
@@ -251,7 +251,7 @@ describe("withdrawing a report", () => {
   });
 });
 
-describe("a report that ended otherwise", () => {
+describe("a report that ended in another way", () => {
   for (const [reason, words] of [
     ["not_public_service", "karena tidak menyangkut pelayanan publik"],
     ["abusive", "karena isinya dinilai tidak pantas"],
@@ -262,7 +262,7 @@ describe("a report that ended otherwise", () => {
           work(rehearsal, trackingId, ["archive", { reason, message: "Bukan milik kota." }]),
       );
       await until(words!);
-      // Shown by a part that loads later.
+      // A part that loads later shows it.
       await until("Anda dapat mengajukan keberatan");
       expect(text()).to.match(/Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Tim verifikasi/);
       await pressWhenThere("Ajukan keberatan");
@@ -308,7 +308,7 @@ describe("a report that ended otherwise", () => {
 });
 
 describe("a deadline", () => {
-  it("says why it is later for a complaint that needs an examination", async () => {
+  it("explains why it is later for a complaint that needs an examination", async () => {
     const { element, text, until } = await opened((rehearsal, trackingId) =>
       work(
         rehearsal,
@@ -322,7 +322,7 @@ describe("a deadline", () => {
     await expectSound(element);
   });
 
-  it("is shown as missed with its day, and who watches once it was missed twice over", async () => {
+  it("is shown as missed with its day, and with the supervisor after twice the time", async () => {
     const { rehearsal, element, text, until, press, read } = await opened((rehearsal, trackingId) =>
       work(rehearsal, trackingId, ["verify", {}]),
     );

@@ -93,15 +93,15 @@ describe("an action that fails", () => {
     const busy = [...root.querySelectorAll("button")].find(({ textContent }) => textContent === "Mengirim…")!;
     expect(busy.getAttribute("aria-disabled")).to.equal("true");
     const said = [...root.querySelectorAll("[role=status]")].map(({ textContent }) => textContent);
-    expect(said.filter(Boolean), "it is told aloud").to.deep.equal(["Mengirim…"]);
-    expect(field().readOnly, "nothing is typed that would not be sent").to.equal(true);
+    expect(said.filter(Boolean), "it is announced").to.deep.equal(["Mengirim…"]);
+    expect(field().readOnly, "the text cannot change while it is sent").to.equal(true);
     busy.click();
     held.open();
     await until("✓ Keberatan Anda sudah terkirim.");
     expect(keys()).to.have.length(1);
   });
 
-  it("shows the present report and the typed text when another tab has changed the report", async () => {
+  it("shows the current report and the typed text when another tab has changed the report", async () => {
     const { rehearsal, receipt, element, root, until, type, press, focused } = await openAnswered();
     await rehearsal.client.withdrawReport(receipt);
     type("contest-message", reason);
@@ -113,9 +113,9 @@ describe("an action that fails", () => {
     await until(reason);
     await expectSound(element);
     press("Perbarui");
-    await waitUntil(() => !root.querySelector("#action-error"), "what was wrong is gone");
+    await waitUntil(() => !root.querySelector("#action-error"), "the error is removed");
     await until("Sudah diperbarui.");
-    expect(root.querySelector(".words")!.textContent, "the words are not").to.equal(reason);
+    expect(root.querySelector(".words")!.textContent, "the text stays").to.equal(reason);
   });
 
   it("keeps the text in its field when the same action is possible at another stage", async () => {
@@ -162,7 +162,7 @@ describe("an action that fails", () => {
     await until("Tidak ada. Laporan ini sudah ditutup.");
   });
 
-  it("says what to do when it is no longer possible and the report cannot be read", async () => {
+  it("shows what to do when it is no longer possible and the report cannot be read", async () => {
     const { rehearsal, until, type, press, field } = await openAnswered();
     rehearsal.intercept((request) => {
       if (isSent(request)) return problem(409, "invalid_transition");
@@ -202,7 +202,7 @@ describe("an action that fails", () => {
     expect(root.querySelector("#contest-message")!.getAttribute("aria-invalid")).to.equal("true");
   });
 
-  it("says by how much a text is too long", async () => {
+  it("shows by how much a text is too long", async () => {
     const { until, type, press, keys } = await openAnswered();
     type("contest-message", "a".repeat(5007));
     press("Kirim keberatan");
@@ -219,7 +219,7 @@ describe("an action that fails", () => {
     expect(field().value).to.equal(reason);
   });
 
-  it("changes nothing in the next report when it was on its way while the report was closed", async () => {
+  it("does not affect the next report when its report was closed while it was being sent", async () => {
     const { rehearsal, receipt, element, root, text, until, type, press } = await openAnswered();
     const next = await submit(rehearsal);
     const held = gate();
@@ -240,7 +240,7 @@ describe("an action that fails", () => {
     press("Lihat laporan");
     await until("Kirim tanggapan");
     held.open();
-    await waitUntil(() => answered, "the act was taken");
+    await waitUntil(() => answered, "the action was accepted");
     await rehearsal.client.getReport(receipt);
     await element.updateComplete;
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Menunggu verifikasi");

@@ -5,7 +5,7 @@ import { open, submit, work } from "../support/status-page.ts";
 
 const pdf = (name: string): File => new File(["%PDF-1.7"], name, { type: "application/pdf" });
 
-/** A report with that many added files, opened by its reporter. */
+/** A report with this number of added files, opened by its reporter. */
 async function openWithFiles(count: number) {
   const rehearsal = rehearse();
   const receipt = await submit(rehearsal);
@@ -17,7 +17,7 @@ async function openWithFiles(count: number) {
 }
 
 describe("a report with the maximum number of files", () => {
-  it("says so in place of the picker, and accepts files again when the agency asks", async () => {
+  it("replaces the picker by a message, and accepts files again when the agency asks", async () => {
     const { rehearsal, receipt, element, text, until, press, pressWhenThere, root } = await openWithFiles(5);
     await until("Jumlah berkas sudah mencapai batasnya.");
     expect(text()).not.to.include("Tambah foto atau dokumen");
@@ -84,7 +84,7 @@ describe("files added to a sent report", () => {
     expect(root.textContent).not.to.include("surat.pdf");
   });
 
-  it("cannot be added without a connection, which is said, and can be tried again", async () => {
+  it("cannot be added without a connection, with a message and another attempt", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { root, until, pressWhenThere } = await open(rehearsal, receipt);

@@ -5,7 +5,7 @@ import { waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 import { submit } from "../support/status-page.ts";
 
-/** The element on a page with this fragment, and the values of its two fields. */
+/** The element on a page with this fragment, and its two values. */
 async function openAt(hash: string, trackingId?: string) {
   history.replaceState(null, "", hash);
   const rehearsal = rehearse();
@@ -39,7 +39,7 @@ describe("the fragment of the page's address", () => {
   it("is followed when it changes to another report's, until the element is removed", async () => {
     const { element, values } = await openAt(`#${first}`);
     location.hash = second;
-    await waitUntil(() => values()[0] === second, "the other one is filled in");
+    await waitUntil(() => values()[0] === second, "the other ID is filled in");
     element.remove();
     const heard = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));
     location.hash = first;
@@ -47,12 +47,12 @@ describe("the fragment of the page's address", () => {
     expect(values()[0]).to.equal(second);
   });
 
-  it("gives way to the tracking ID that the page has set", async () => {
+  it("is ignored when the page sets a tracking ID", async () => {
     const { values } = await openAt(`#${first}`, second);
     expect(values()).to.deep.equal([second, ""]);
   });
 
-  it("fills in nothing in any other form, and never an access code", async () => {
+  it("is ignored in any other form, and never fills in an access code", async () => {
     for (const hash of ["#riwayat", `#${first}/4F7K-9QXW-ZB2D-M8TR`, "#4F7K-9QXW-ZB2D-M8TR"]) {
       const { values } = await openAt(hash);
       expect(values(), hash).to.deep.equal(["", ""]);

@@ -53,7 +53,7 @@ async function expectSoundEverywhere(
   }
 }
 
-/** The files that are offered for download while something is done. */
+/** The files that are offered for download during `work`. */
 async function savedWhile(work: () => Promise<void>): Promise<{ name: string; text: string; url: string }[]> {
   const files: { name: string; url: string; text: Promise<string> }[] = [];
   await replaced(
@@ -105,7 +105,7 @@ describe("a copy of the reporter's data", () => {
     ["too many requests", () => problem(429, "rate_limited"), "Terlalu banyak"],
     ["a Wi-Fi portal's page", () => Response.json({ ok: true }), "Server tidak memberi jawaban yang benar"],
   ] as const)
-    it(`says what to do after ${name}, moves the focus there, and is saved by the next try`, async () => {
+    it(`shows what to do after ${name}, moves the focus there, and is saved by the next attempt`, async () => {
       const { element, rehearsal, until, press, focused } = await opened();
       rehearsal.intercept(failOnce("/export", fail));
       const none = await savedWhile(async () => {
@@ -124,7 +124,7 @@ describe("a copy of the reporter's data", () => {
 });
 
 describe("the erasure of an open report", () => {
-  it("says what is erased, what stays until when, and that it is final; erases the identity once; the report goes on", async () => {
+  it("says what is erased, what stays until when, and that it is final; erases the identity once, and the report continues", async () => {
     const { element, root, text, until, press, focused, read, erasures } = await opened();
     press("Hapus data saya");
     await focused("erase-question");
@@ -156,7 +156,7 @@ describe("the erasure of an open report", () => {
       "Jalan Braga berlubang",
     ]);
     expect(text()).to.include("Jalan Braga berlubang");
-    expect(root.querySelector("#erase-open"), "nothing more to erase now").to.equal(null);
+    expect(root.querySelector("#erase-open"), "there is nothing more to erase").to.equal(null);
     await expectSoundEverywhere(element);
   });
 
@@ -174,9 +174,9 @@ describe("the erasure of an open report", () => {
     root.querySelector<HTMLButtonElement>("#erase")!.click();
     await focused("data-error");
     root.querySelector<HTMLButtonElement>("#erase")!.click();
-    // Shown as soon as the report is read again, which happens first.
+    // The report is read again first, and then shown.
     await until("Identitas Anda sudah dihapus");
-    await waitUntil(() => erasures().length > 1, "it is asked once more");
+    await waitUntil(() => erasures().length > 1, "the request is sent again");
     const keys = erasures().map(({ key }) => key);
     expect(keys).to.have.length(2);
     expect(keys[0]).to.equal(keys[1]);
@@ -205,7 +205,7 @@ describe("the erasure of an open report", () => {
     await store.delete(id);
   });
 
-  it("is found by the next reading when its response was lost, and the receipt stays", async () => {
+  it("is detected by the next read when its response was lost, and the receipt stays", async () => {
     const { rehearsal, root, until, press, focused } = await opened();
     press("Hapus data saya");
     await until("Ya, hapus data saya");
@@ -238,7 +238,7 @@ describe("the erasure of an open report", () => {
 });
 
 describe("the erasure of a report that has ended", () => {
-  it("erases the text, and shows that and why, now and when the report is opened again", async () => {
+  it("erases the text, and shows that with the reason, now and when the report is opened again", async () => {
     const { element, rehearsal, receipt, root, text, until, press, focused, erasures } = await openedEnded();
     press("Hapus data saya");
     await until("tidak dapat ditanggapi, dinilai, atau dibuka kembali");
@@ -300,7 +300,7 @@ describe("the erasure of a report that has ended", () => {
     await store.delete(other);
   });
 
-  it("says how to empty the device when the device does not confirm", async () => {
+  it("explains how to empty the device when the device does not confirm", async () => {
     const { until, press } = await openedEnded();
     press("Hapus data saya");
     await until("Ya, hapus data saya");

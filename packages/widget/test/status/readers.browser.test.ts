@@ -28,7 +28,7 @@ async function passedOn(of: { confidential?: boolean; reporter?: { name: string;
 }
 
 describe("the readers of a report", () => {
-  it("lists the present agency first, and what the agency that transferred the report can still read", async () => {
+  it("lists the current agency first, and what the agency that transferred the report can still read", async () => {
     const { element, lines } = await passedOn({ reporter: { name: "Siti Saksi", phone: "081234567890" } });
     expect(lines).to.have.length(3);
     const [holder, triage, former] = lines;
@@ -60,7 +60,10 @@ describe("the readers of a report", () => {
       const before = root.querySelector("[part=readers]")!.textContent;
       element.lang = lang;
       await element.updateComplete;
-      await waitUntil(() => root.querySelector("[part=readers]")!.textContent !== before, "the texts change");
+      await waitUntil(
+        () => root.querySelector("[part=readers]")!.textContent !== before,
+        "the strings change",
+      );
       expect(root.querySelector("[part=readers]")!.textContent).to.not.include("laporan ini.");
     });
 });

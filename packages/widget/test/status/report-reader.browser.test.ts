@@ -3,7 +3,7 @@ import { waitUntil } from "../support/form-page.ts";
 import { gate, problem, rehearse } from "../support/rehearsal.ts";
 import { open, openAnswered, reason, submit } from "../support/status-page.ts";
 
-/** Holds back the response to the next reading; its content is the channel's present one. */
+/** Delays the response to the next read; its content is the channel's current one. */
 function holdNextRead(rehearsal: Awaited<ReturnType<typeof openAnswered>>["rehearsal"]) {
   const held = gate();
   let state: "asked" | "held" | "given" = "asked";
@@ -80,11 +80,11 @@ describe("reading a report", () => {
     type("accessCode", next.accessCode);
     press("Lihat laporan");
     await focused("report-heading");
-    await waitUntil(() => root.querySelector("#message"), "the reply's field is there");
+    await waitUntil(() => root.querySelector("#message"), "the reply's field is shown");
     type("message", reason);
     root.querySelector<HTMLElement>("#message")!.focus();
     held.open();
-    await waitUntil(() => failed, "the old reading failed");
+    await waitUntil(() => failed, "the old read failed");
     await rehearsal.client.getReport(next);
     await element.updateComplete;
     expect(text()).to.include(next.trackingId);
@@ -115,6 +115,6 @@ describe("a running action", () => {
     expect(sending()).to.deep.equal(["true", "true"]);
     held.open();
     await until("✓ Keberatan Anda sudah terkirim.");
-    await waitUntil(() => sending().every((disabled) => disabled === "false"), "they are ready again");
+    await waitUntil(() => sending().every((disabled) => disabled === "false"), "they are enabled again");
   });
 });

@@ -4,7 +4,7 @@ import { gate, problem, rehearse } from "../support/rehearsal.ts";
 import { answer, open, submit } from "../support/status-page.ts";
 
 describe("<lapor-status>", () => {
-  it("shows the status, who is responsible, what is due and every event in words", async () => {
+  it("shows the status, the responsible agency, the deadline and every event", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);
@@ -28,7 +28,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("says that text which cannot be decrypted is not lost, and still shows the status", async () => {
+  it("states that text which cannot be decrypted is not lost, and still shows the status", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     rehearsal.mock.getReport.responds((report) => ({
@@ -57,12 +57,12 @@ describe("<lapor-status>", () => {
     const [said, ...others] = regions.filter(({ textContent }) => textContent!.trim());
     expect(said!.textContent).to.equal("✓ Tanggapan Anda sudah terkirim dan tercatat di riwayat laporan.");
     expect(said!.offsetWidth, "it can be seen").to.be.greaterThan(100);
-    expect(others, "and is said once").to.have.length(0);
+    expect(others, "and is announced once").to.have.length(0);
     const { timeline } = await rehearsal.client.getReport(receipt);
     expect(timeline.filter(({ kind }) => kind === "replied")).to.have.length(1);
   });
 
-  it("keeps what was typed and says what is wrong when the access code is wrong", async () => {
+  it("keeps the input and shows the error when the access code is wrong", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
     const { element, root, until } = await open(rehearsal, { trackingId, accessCode: "0000-0000-0000-0000" });
@@ -91,7 +91,7 @@ describe("<lapor-status>", () => {
     expect(root.querySelector("#trackingId-error")!.textContent).to.include("salah ketik");
     expect(root.querySelector("#summary")!.textContent).not.to.include("Nomor rujukan");
     root.querySelector<HTMLAnchorElement>('#summary a[href="#trackingId"]')!.click();
-    await waitUntil(() => root.activeElement?.id === "trackingId", "the summary leads to the field");
+    await waitUntil(() => root.activeElement?.id === "trackingId", "the summary links to the field");
     type("trackingId", "");
     press("Lihat laporan");
     await until("Isi nomor lacak dahulu.");
@@ -111,7 +111,7 @@ describe("<lapor-status>", () => {
         Object.defineProperty(event, "clipboardData", { value: clipboardData });
       return root.querySelector("#trackingId")!.dispatchEvent(event);
     };
-    expect(paste(receipt.trackingId), "one code alone is pasted as ever").to.equal(true);
+    expect(paste(receipt.trackingId), "a single code is pasted as usual").to.equal(true);
     expect(paste(`Nomor lacak: ${receipt.trackingId}\nKode akses: ${receipt.accessCode}`)).to.equal(false);
     await element.updateComplete;
     expect(root.querySelector<HTMLInputElement>("#trackingId")!.value).to.equal(receipt.trackingId);
@@ -122,13 +122,13 @@ describe("<lapor-status>", () => {
     await until("Laporan tidak ditemukan.");
     paste(`${receipt.trackingId} ${receipt.accessCode}`);
     await element.updateComplete;
-    expect(root.querySelector("#summary"), "what was wrong before is gone").to.equal(null);
+    expect(root.querySelector("#summary"), "the earlier error is removed").to.equal(null);
     rehearsal.intercept(undefined);
     press("Lihat laporan");
     await until("Riwayat laporan");
   });
 
-  it("shows that it refreshes and then that it has, where it is visible", async () => {
+  it("shows that it refreshes and that it has refreshed, where it is visible", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, press } = await open(rehearsal, receipt);
@@ -151,7 +151,7 @@ describe("<lapor-status>", () => {
     expect(said!.textContent).to.equal("Sudah diperbarui.");
     expect(said!.offsetWidth).to.be.greaterThan(100);
     const near = root.querySelector("[part=status]")!.parentElement!;
-    expect(near.textContent, "near the status too").to.match(/Perbarui\s*Sudah diperbarui\.$/);
+    expect(near.textContent, "also near the status").to.match(/Perbarui\s*Sudah diperbarui\.$/);
     await expectSound(element);
   });
 
@@ -165,7 +165,7 @@ describe("<lapor-status>", () => {
     await expect(element).to.be.accessible();
   });
 
-  it("keeps a reply that could not be sent, and says why", async () => {
+  it("keeps a reply that could not be sent, and shows why", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     const { element, root, until, type, press } = await open(rehearsal, receipt);
@@ -209,7 +209,7 @@ describe("<lapor-status>", () => {
       // The button has another name while it refreshes.
       root.querySelector<HTMLElement>("form .main")?.click();
       return root.querySelector("#summary");
-    }, "it can be asked for again");
+    }, "it can be refreshed again");
     expect(text()).not.to.include("berlubang");
   });
 

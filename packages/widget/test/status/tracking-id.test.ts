@@ -23,14 +23,14 @@ async function trackingIds(count: number): Promise<string[]> {
   return taken;
 }
 
-test("a fragment with a tracking ID is read, also in small letters", async () => {
+test("a fragment with a tracking ID is read, also in lower case", async () => {
   for (const trackingId of await trackingIds(20)) {
     assert.equal(trackingIdIn(`#${trackingId}`), trackingId);
     assert.equal(trackingIdIn(`#${trackingId.toLowerCase()}`), trackingId);
   }
 });
 
-test("a fragment with one changed letter or two swapped ones is never read", async () => {
+test("a fragment with one changed character or two swapped ones is never read", async () => {
   for (const trackingId of await trackingIds(5)) {
     const letters = [...trackingId];
     letters.forEach((letter, place) => {

@@ -38,5 +38,5 @@ test("Indonesian and English share no sentence", () => {
     [],
   );
   for (const sentence of words(indonesian.place))
-    doesNotMatch(sentence, /\b(kamu|anda)\b/, "citizens are called Anda");
+    doesNotMatch(sentence, /\b(kamu|anda)\b/, "citizens are addressed as Anda");
 });

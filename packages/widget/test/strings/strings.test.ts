@@ -90,7 +90,7 @@ const terms =
   "Kategori Laporan|Pilih anonim|Pilih kategori|Pilih rahasia|" +
   "Alamat email|alamat email|Laporan 2|laporan-2.txt|data-laporan-2.json|Tutup|Tutup laporan|Tutup peta|";
 
-/** Strings that are right although Indonesian has the same. */
+/** Strings that are correct although they equal the Indonesian ones. */
 const shared: Readonly<Partial<Record<Language, string>>> = {
   en: "LAPOR!",
   jv: `${terms}Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses`,
@@ -111,7 +111,7 @@ for (const [name, strings] of others) {
     }
   });
 
-  test(`${name} shares no string with Indonesian except those that are right in both`, () => {
+  test(`${name} shares no string with Indonesian except those that are correct in both`, () => {
     const left = texts(strings).filter(([path, text]) => text === indonesian.get(path));
     assert.deepEqual(new Set(left.map(([, text]) => text)), new Set(shared[name]?.split("|")));
   });
@@ -131,7 +131,7 @@ test("Javanese and Sundanese contain no English string and no function word of E
 const syllablesOf = (word: string): number =>
   (word.replace(/(?<=[ao])[iu]$/, "").match(/[aeiou]/gi) ?? []).length;
 
-test("Indonesian has one word for one thing", () => {
+test("Indonesian uses one term for one concept", () => {
   const others =
     /karakter|[Mm]uat ulang|(tim|petugas|verifikasi) nasional|dengan sendirinya|lagi sendiri|[Tt]enggat|disetel|[Kk]iriman|telepon/;
   for (const [path, text] of texts(id)) assert.doesNotMatch(text, others, path);

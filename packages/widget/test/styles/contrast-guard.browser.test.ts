@@ -17,7 +17,7 @@ function wordsOn(accent: string, own = "#fff"): string {
 }
 
 describe("the contrast guard", () => {
-  it("leaves readable text in the site's colour", () => {
+  it("keeps readable text in the site's colour", () => {
     expect(wordsOn("#c4122f")).to.equal("rgb(255, 255, 255)");
     expect(wordsOn("#f2c548", "#231c00")).to.equal("rgb(35, 28, 0)");
   });

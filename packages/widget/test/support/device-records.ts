@@ -31,7 +31,7 @@ export const done = <Result>(request: IDBRequest<Result>) =>
     request.onerror = () => reject(request.error);
   });
 
-/** Everything in the database, past the store. */
+/** Everything in the database, read without the store. */
 export async function raw(name: "reports" | "files" | "keys"): Promise<unknown[]> {
   const database = await done(indexedDB.open("lapor"));
   const rows = await done(database.transaction(name).objectStore(name).getAll());
@@ -39,7 +39,7 @@ export async function raw(name: "reports" | "files" | "keys"): Promise<unknown[]
   return rows;
 }
 
-/** Does something while a method of the platform is another. */
+/** Runs `work` while a method of the platform is replaced. */
 export async function instead<Owner extends object, Name extends keyof Owner>(
   owner: Owner,
   name: Name,
@@ -56,7 +56,7 @@ export async function instead<Owner extends object, Name extends keyof Owner>(
   }
 }
 
-/** Empties the device, and lets every tab hear of it before the test begins. */
+/** Empties the device, and waits until every tab knows. */
 export async function clean(): Promise<void> {
   const tab = new BroadcastChannel("lapor");
   const heard = new Promise((resolve) => {

@@ -8,7 +8,7 @@ import { waitUntil } from "./wait-until.ts";
 
 export { waitUntil };
 
-/** How a form is opened. */
+/** Options for opening a form. */
 export interface OpenOptions {
   lang?: string;
   theme?: "light" | "dark";
@@ -18,7 +18,7 @@ export interface OpenOptions {
   width?: string;
 }
 
-/** One form on a page, driven by the words that a citizen sees. */
+/** One form on a page, driven by the text that a citizen sees. */
 export class FormPage {
   readonly element: LaporForm;
 
@@ -27,8 +27,8 @@ export class FormPage {
   }
 
   /**
-   * Opens a form on a channel. A rehearsal has a site of its own, so the device is clean the first time; the
-   * second time is another visit to the same site.
+   * Opens a form on a channel. Each rehearsal has its own site, so the device is empty the first time; the
+   * second call is another visit to the same site.
    */
   static async open(
     { client, site }: Pick<Rehearsal, "client" | "site">,
@@ -58,7 +58,7 @@ export class FormPage {
     return page;
   }
 
-  /** Sends a report without signal, and waits until it is kept. */
+  /** Sends a report offline, and waits until it is stored. */
   static async sendInVain(rehearsal: Rehearsal): Promise<FormPage> {
     rehearsal.intercept(cutReports);
     const page = await FormPage.send(rehearsal);
@@ -74,7 +74,7 @@ export class FormPage {
     return this.root.textContent!.replace(/\s+/g, " ");
   }
 
-  /** The control that a label names. */
+  /** The control with this label. */
   field<Control extends HTMLElement = HTMLInputElement>(label: string): Control {
     for (const node of this.root.querySelectorAll("label")) {
       const words = node.textContent!.replace(/\s+/g, " ").trim();
@@ -99,7 +99,7 @@ export class FormPage {
     control.dispatchEvent(new Event("input", { bubbles: true }));
   }
 
-  /** Presses a button; a press moves the focus to it. */
+  /** Presses a button, which moves the focus to it. */
   press(words = "LAPOR!"): void {
     const button = this.button(words);
     button.focus({ preventScroll: true });
@@ -113,7 +113,7 @@ export class FormPage {
     await this.element.updateComplete;
   }
 
-  /** Brings the attachments into view: only then are they fetched. */
+  /** Scrolls the attachments into view, which loads them. */
   async showAttachments(): Promise<void> {
     this.root.querySelector(".files-room")!.scrollIntoView();
     await waitUntil(() => this.root.querySelector("#attachments"), "the field is there");
@@ -129,7 +129,7 @@ export class FormPage {
     await this.element.updateComplete;
   }
 
-  /** Everything that has to be filled in. */
+  /** Fills in every required field. */
   async fillIn(): Promise<void> {
     await waitUntil(() => this.field("Lokasi Kejadian").value !== "", "the site's region is filled in");
     this.field("Pengaduan").click();
@@ -144,13 +144,13 @@ export class FormPage {
     await this.element.updateComplete;
   }
 
-  /** Waits until words are gone. */
+  /** Waits until a text is gone. */
   async untilNot(words: string): Promise<void> {
     await waitUntil(() => !this.text.includes(words), `"${words}" is gone`);
     await this.element.updateComplete;
   }
 
-  /** Waits until the focus is where it belongs. */
+  /** Waits until the focus is on an element. */
   async untilFocused(id: string): Promise<void> {
     await waitUntil(() => this.focused === id, `the focus is on ${id}`);
   }
@@ -160,12 +160,12 @@ export class FormPage {
     this.element.parentElement!.remove();
   }
 
-  /** Id of what has the focus inside the form. */
+  /** Id of the focused element inside the form. */
   get focused(): string | undefined {
     return this.root.activeElement?.id;
   }
 
-  /** What a live region of the form says now. */
+  /** The text of the form's live regions. */
   get said(): string {
     return [...this.root.querySelectorAll("[role=status]")]
       .map((region) => region.textContent!.trim())
@@ -173,11 +173,11 @@ export class FormPage {
   }
 }
 
-/** What is in the device's database for a site, read past the page that wrote it. */
+/** The records of a site in the device's database, read without the form's code. */
 export const onDevice = ({ site }: Rehearsal): Promise<ListedReport<{ title: string }>[]> =>
   createDeviceStore<{ title: string }>().list(` ${site} `);
 
-/** Runs with something of the browser replaced, and puts it back. */
+/** Runs with a part of the browser replaced, and restores it. */
 export async function replaced(
   target: object,
   name: string,
@@ -194,11 +194,11 @@ export async function replaced(
   }
 }
 
-/** Whether the browser would ask before the page is left. */
+/** Whether the browser would ask before the page is closed. */
 export const asksToStay = (): boolean => !dispatchEvent(new Event("beforeunload", { cancelable: true }));
 
 /**
- * Holds what a citizen sees to axe's rules and to targets of 44 pixels; the label of a radio button or
+ * Checks what a citizen sees by axe's rules and for targets of 44 pixels; the label of a radio button or
  * checkbox counts as its target.
  */
 export async function expectSound(element: HTMLElement): Promise<void> {
@@ -215,5 +215,5 @@ export async function expectSound(element: HTMLElement): Promise<void> {
     expect(width, `width of ${name}`).to.be.at.least(44);
   }
   const around = root.querySelector<HTMLElement>(".root")!;
-  expect(around.scrollWidth, "nothing has to be scrolled sideways").to.be.at.most(around.clientWidth + 1);
+  expect(around.scrollWidth, "nothing overflows sideways").to.be.at.most(around.clientWidth + 1);
 }

@@ -3,7 +3,7 @@ import type { DeviceStore, StoreChange } from "../../src/offline/device-store.ts
 import type { KeptFile, KeptReport } from "../../src/offline/kept-report.ts";
 import { createOutbox, type Delivery, type OutboxOptions } from "../../src/offline/outbox.ts";
 
-/** What the rehearsed form holds. */
+/** The values of the rehearsed form. */
 export interface Words {
   body: string;
 }
@@ -21,7 +21,7 @@ export const newReport = (body: string): NewReport => ({
   location: { address: "Jalan Braga" },
 });
 
-/** A receipt as the channel gives it. */
+/** A receipt as the channel returns it. */
 export const someReceipt: SubmittedReport = {
   trackingId: "K7M-2QF-9XH",
   accessCode: "4F7K-9QXW-ZB2D-M8TR",
@@ -51,7 +51,7 @@ export const waiting = (body: string, more: Partial<KeptReport<Words>> = {}): Ke
   ...more,
 });
 
-/** A clock that the test moves; it calls what is due on the way. */
+/** A clock that the test moves. It runs due timers on the way. */
 export function createClock(start: number = Date.UTC(2026, 10, 24)) {
   let time = start;
   const timers = new Set<{ at: number; work: () => void }>();
@@ -78,18 +78,18 @@ export function createClock(start: number = Date.UTC(2026, 10, 24)) {
   };
 }
 
-/** Lets everything that needs no clock happen. */
+/** Runs everything that does not wait for the clock. */
 export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Lets things happen until it is so; a test that waits in vain fails. */
+/** Runs until a condition holds; else the test fails. */
 export async function until(isSo: () => boolean): Promise<void> {
   for (let turn = 0; turn < 50 && !isSo(); turn++) await settle();
   if (!isSo()) throw new Error(`Never came: ${isSo}`);
 }
 
-/** A device that several tabs share; each tab sees what the others do. */
+/** A device that several tabs share; each tab sees the others' changes. */
 export function createDevice() {
   const records = new Map<string, KeptReport<Words>>();
   const tabs = new Set<(change: StoreChange, from: object) => void>();
@@ -135,13 +135,13 @@ export function createDevice() {
 }
 
 /**
- * What may happen to one exchange: nothing, the way there is cut, the answer is lost, or the channel says
- * this.
+ * The outcome of one exchange: success, a cut request, a lost response, or this error of the
+ * channel.
  */
 export type Fate = "fine" | "cut" | "lost" | Error;
 
 /**
- * A channel that takes reports once for each key, as the real one does, over a network in the test's hands.
+ * A channel that accepts one report per key, like the real one, over a network that the test controls.
  */
 export function createFakeChannel(now: () => number) {
   const taken = new Map<string, { text: string; at: number; receipt: SubmittedReport }>();
@@ -205,7 +205,7 @@ export function createFakeChannel(now: () => number) {
   };
 }
 
-/** One tab's outbox on a shared device and channel. */
+/** The outbox of one tab on a shared device and channel. */
 export function openOutbox(
   store: DeviceStore<Words>,
   clock: ReturnType<typeof createClock>,
@@ -251,7 +251,7 @@ export function createLocks(): LockManager {
   } as unknown as LockManager;
 }
 
-/** A tab with its outbox, on a device of its own; `tab` opens another one there. */
+/** A tab with its outbox on its own device; `tab` opens another one there. */
 export const rehearseOutbox = (locks?: LockManager) => {
   const clock = createClock();
   const device = createDevice();

@@ -63,7 +63,7 @@ const segment = (marker: number, ...content: Uint8Array[]) => {
   return joined(new Uint8Array([0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 255]), body);
 };
 
-/** Words that stand in each kind of metadata below; none may be left. */
+/** Text in each kind of metadata below; none may be left. */
 export const secrets = [
   "RAHASIA-XMP",
   "RAHASIA-IPTC",
@@ -74,7 +74,7 @@ export const secrets = [
   "8BIM",
 ];
 
-/** A JPEG with EXIF, XMP, IPTC, a comment, and behind its end a second picture's, as phones append it. */
+/** A JPEG with EXIF, XMP, IPTC, a comment, and a second picture after its end, as phones append it. */
 export function jpegWithMetadata(jpeg: Uint8Array, exif: Uint8Array): Uint8Array<ArrayBuffer> {
   return joined(
     jpeg.subarray(0, 2),
@@ -88,8 +88,8 @@ export function jpegWithMetadata(jpeg: Uint8Array, exif: Uint8Array): Uint8Array
 }
 
 /**
- * A PNG with an eXIf and a tEXt chunk. Their check sums are wrong, which decoders forgive for such chunks or
- * which nobody reads.
+ * A PNG with an eXIf and a tEXt chunk. Their check sums are wrong, which decoders accept for such chunks or
+ * do not read.
  */
 export function pngWithMetadata(png: Uint8Array, exif: Uint8Array): Uint8Array<ArrayBuffer> {
   const chunk = (name: string, content: Uint8Array) => {
@@ -120,7 +120,7 @@ function checkSum(bytes: Uint8Array): number {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
-/** A WebP in the extended form, with EXIF and XMP chunks, of one in the simple form. */
+/** Converts a simple WebP to the extended form, with EXIF and XMP chunks. */
 export function webpWithMetadata(
   webp: Uint8Array,
   width: number,
@@ -148,7 +148,7 @@ export function webpWithMetadata(
 
 const asciiAt = (bytes: Uint8Array, at: number) => String.fromCharCode(...bytes.subarray(at, at + 4));
 
-/** Bytes as text of one character each, to look for words in them. */
+/** Bytes as text of one character each, to search in. */
 export const textOf = async (blob: Blob): Promise<string> =>
   Array.from(new Uint8Array(await blob.arrayBuffer()), (byte) => String.fromCharCode(byte)).join("");
 
@@ -169,7 +169,7 @@ export async function drawn(
 /** Red, green, blue, yellow: top left, top right, bottom left, bottom right. */
 export const corners = ["#ff0000", "#00ff00", "#0000ff", "#ffff00"];
 
-/** Four corners in their colours, so that it shows which way up a picture is. */
+/** Draws four coloured corners, which show the orientation of a picture. */
 export const fourCorners = (
   context: CanvasRenderingContext2D,
   { width, height }: { width: number; height: number } = context.canvas,
@@ -180,7 +180,7 @@ export const fourCorners = (
   }
 };
 
-/** Four corners of an upright picture, drawn as a camera stores it that was held in this orientation. */
+/** The four corners of an upright picture as a camera in this orientation stores it. */
 export const heldAs =
   (orientation: number, width: number, height: number) =>
   (context: CanvasRenderingContext2D): void => {
@@ -198,7 +198,7 @@ export const heldAs =
     fourCorners(context, { width, height });
   };
 
-/** A picture as rich in detail as a photo: noise of several sizes over colours. */
+/** A picture with as much detail as a photo: noise of several sizes over colours. */
 export const street = (context: CanvasRenderingContext2D): void => {
   const { width, height } = context.canvas;
   const tile = document.createElement("canvas");

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** Something with a name and a sentence, as the manifest lists them. */
+/** An item of the manifest, with a name and a description. */
 export interface Described {
   name: string;
   description: string;
@@ -29,13 +29,13 @@ interface Manifest {
 /** A file of the package. */
 export const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
 
-/** The manifest as it is published. */
+/** The published manifest. */
 export const manifest: Manifest = JSON.parse(read("custom-elements.json"));
 
-/** The elements in it. */
+/** Its elements. */
 export const elements: readonly ElementDeclaration[] = manifest.modules.flatMap(
   ({ declarations }) => declarations,
 );
 
-/** Names in one order. */
+/** Sorted names. */
 export const named = (list: readonly { name: string }[]): string[] => list.map(({ name }) => name).sort();

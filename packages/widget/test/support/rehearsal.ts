@@ -3,27 +3,27 @@ import { type Channel, createLapor, type Lapor, type NewReport } from "@lapor/sd
 import { solveChallenge } from "../../src/client.ts";
 
 /**
- * What a test may do to one exchange: answer in the channel's place, hold it back, throw, or (undefined) let
+ * What a test can do with one exchange: respond in place of the channel, delay it, throw, or (undefined) let
  * it pass.
  */
 export type Intercept = (request: Request) => Promise<Response | undefined> | Response | undefined;
 
-/** A channel in memory, a client for it, and what was asked of it. */
+/** A channel in memory, a client for it, and its requests. */
 export interface Rehearsal {
   mock: Mock;
   client: Lapor;
-  /** Key of a site of its own: what one rehearsal leaves on the device is no earlier visit of another's. */
+  /** The key of a separate site, so that records of one rehearsal do not appear in another. */
   site: string;
   /** "POST /v1/reports", in the order in which they were sent. */
   calls: { what: string; key: string | null; body: string }[];
-  /** Stands between client and channel from now on. */
+  /** Intercepts the requests from client to channel. */
   intercept: (intercept: Intercept | undefined) => void;
   count: (what: string) => number;
-  /** The reports that were sent, as they were written. */
+  /** The bodies of the sent reports. */
   reports: () => NewReport[];
 }
 
-/** The real channel with its rules; only the network is in the test's hands. */
+/** The real channel with its rules; the test controls only the network. */
 export function rehearse(options: MockOptions = {}): Rehearsal {
   const mock = createMock({ seed: 1, now: "system", ...options });
   const calls: Rehearsal["calls"] = [];
@@ -69,7 +69,7 @@ export function rehearseWith(change: (channel: Channel) => Partial<Channel>): Re
 export const isSubmit = (request: Request): boolean =>
   request.method === "POST" && request.url.endsWith("/v1/reports");
 
-/** A refusal as the channel writes it. */
+/** A refusal as the channel sends it. */
 export const problem = (status: number, code: string, errors: object[] = []): Response =>
   new Response(
     JSON.stringify({
@@ -83,13 +83,13 @@ export const problem = (status: number, code: string, errors: object[] = []): Re
     { status, headers: { "content-type": "application/problem+json" } },
   );
 
-/** What becomes of a report on its way: the network is gone. Everything else passes. */
+/** Drops the connection of report submissions. Everything else passes. */
 export const cutReports: Intercept = (request) => {
   if (isSubmit(request)) throw new TypeError("Failed to fetch");
   return undefined;
 };
 
-/** A promise whose end is in the test's hands. */
+/** A promise that the test resolves. */
 export function gate(): { open: () => void; opened: Promise<void> } {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {

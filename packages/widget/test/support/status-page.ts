@@ -39,7 +39,7 @@ export async function work(
   }
 }
 
-/** Brings the report to its answer, and further with more operations. */
+/** Answers the report, and performs further operations. */
 export const answer = (
   rehearsal: Rehearsal,
   trackingId: string,
@@ -70,7 +70,7 @@ export async function openAnswered() {
   return { rehearsal, receipt, keys, field, ...page };
 }
 
-/** A status element that has been asked for the report, driven by the text that a citizen sees. */
+/** A status element that has opened the report, driven by the text that a citizen sees. */
 export async function open(
   rehearsal: Rehearsal,
   { trackingId, accessCode }: { trackingId: string; accessCode: string },

@@ -1,4 +1,4 @@
-// Its build for browsers has no types of its own.
+// Its build for browsers has no types.
 declare module "@guidepup/virtual-screen-reader/browser.js" {
   export * from "@guidepup/virtual-screen-reader";
 }

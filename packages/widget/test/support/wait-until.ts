@@ -1,7 +1,7 @@
-// As they were before a test put others in their place.
+// The originals, before a test replaces them.
 const { setTimeout } = globalThis;
 
-/** Waits with the patience that a slow machine needs; `words` say what never came. */
+/** Waits long enough for a slow machine; `words` describe the condition in the error. */
 export async function waitUntil(isSo: () => unknown, words = "what was waited for"): Promise<void> {
   const end = performance.now() + 15_000;
   while (!(await isSo())) {

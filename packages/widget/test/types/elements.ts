@@ -1,4 +1,4 @@
-// Compiled, never run: what the published types let a page's script say about the elements.
+// Compiled, never run: what the published types allow in a page's script.
 import type { LaporForm } from "@lapor/widget";
 
 const form: LaporForm = document.createElement("lapor-form");
@@ -10,7 +10,7 @@ form.addEventListener("lapor-success", ({ detail }) => {
 });
 form.addEventListener("lapor-submit", (event) => event.preventDefault());
 status?.addEventListener("lapor-error", ({ detail }) => detail.code.toUpperCase());
-// They bubble, so they may be heard anywhere above.
+// They bubble, so any ancestor can listen.
 document.addEventListener("lapor-change", ({ detail }) => detail.field.length);
 addEventListener("lapor-ready", (event: CustomEvent) => event);
 form.addEventListener("click", (event) => event.clientX);
@@ -21,7 +21,7 @@ form.baseUrl = "https://kanal.example";
 form.theme = "auto";
 // @ts-expect-error No such theme.
 form.theme = "blue";
-// @ts-expect-error The form has no tracking ID of its own.
+// @ts-expect-error The form has no tracking ID.
 form.trackingId = "LP-1";
 
 export const done: Promise<void> = form.prefill({ classification: "complaint", regionCode: "32.73" });

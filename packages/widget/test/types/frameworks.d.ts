@@ -1,4 +1,4 @@
-// Stand-ins for what the framework types name: the frameworks are the site's own and not installed here.
+// Stand-ins for the types of the frameworks, which are not installed here.
 declare module "react" {
   export interface HTMLAttributes<Element> {
     className?: string | undefined;
@@ -20,7 +20,7 @@ declare module "react" {
 declare module "react/jsx-runtime" {
   import type { JSX } from "react";
 
-  /** What `<tag …/>` becomes. */
+  /** The result of `<tag …/>`. */
   export function jsx<Tag extends keyof JSX.IntrinsicElements>(
     tag: Tag,
     props: JSX.IntrinsicElements[Tag],

@@ -1,4 +1,4 @@
-// Compiled, never run: what Svelte's checker knows of `<lapor-form>` in a template.
+// Compiled, never run: `<lapor-form>` in a Svelte template.
 import type {} from "@lapor/widget/svelte";
 import type { SvelteHTMLElements } from "svelte/elements";
 

@@ -1,4 +1,4 @@
-// Compiled, never run: what Vue's checker knows of `<lapor-form>` in a template.
+// Compiled, never run: `<lapor-form>` in a Vue template.
 import type {} from "@lapor/widget/vue";
 import type { GlobalComponents } from "vue";
 

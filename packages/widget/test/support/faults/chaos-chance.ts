@@ -1,8 +1,8 @@
-/** Chance that can be repeated: the same seed, the same choices. */
+/** Repeatable random choices: the same seed gives the same choices. */
 export interface Chance {
-  /** From 0 to below 1. */
+  /** From 0 inclusive to 1 exclusive. */
   next(): number;
-  /** True so often out of 1. */
+  /** True with this probability. */
   happens(share: number): boolean;
   pick<Choice>(choices: readonly Choice[]): Choice;
 }

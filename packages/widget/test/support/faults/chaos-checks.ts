@@ -3,19 +3,19 @@ import type { Page } from "playwright-core";
 /** What a citizen sees of the form at one moment. */
 export interface Sight {
   screen: "blank" | "form" | "list" | "receipt" | "refused site";
-  /** What stands in the fields. */
+  /** The values of the fields. */
   title: string;
   body: string;
-  /** Names of the photos that are shown, once each, sorted. */
+  /** Sorted names of the shown photos, without repetitions. */
   photos: string[];
-  /** Whether the page says that this device has what was entered. */
+  /** Whether the page says that the input is stored on this device. */
   saved: boolean;
-  /** Words on the buttons that can be pressed. */
+  /** Labels of the enabled buttons. */
   buttons: string[];
   text: string;
 }
 
-/** Reads the form as it stands. Runs in the page, so it refers to nothing outside of itself. */
+/** Reads the form. Runs in the page, so it must not refer to anything outside of itself. */
 const read = (): Sight => {
   const root = document.querySelector("lapor-form")?.shadowRoot;
   const value = (id: string) => root?.querySelector<HTMLInputElement>(id)?.value ?? "";
@@ -47,7 +47,7 @@ export const look = (page: Page): Promise<Sight> => page.evaluate(read);
 
 const equal = (one: Sight, other: Sight): boolean => JSON.stringify(one) === JSON.stringify(other);
 
-/** Waits until nothing has changed for a while and nothing is being sent, with a limit. */
+/** Waits until nothing changes for a while and nothing is being sent, up to a limit. */
 export async function lookCalmly(page: Page, still = 400, longest = 6_000): Promise<Sight> {
   const late = performance.now() + longest;
   let sight = await look(page);

@@ -22,7 +22,7 @@ const targets: readonly (readonly [name: string, what: RegExp])[] = [
   ["policy", /^GET \/v1\/channel$/],
 ];
 const parts = [/form-parts/, /file-list/, /look-ups/];
-/** Ends every fault. */
+/** Ends all faults. */
 export async function mend({ channel, site }: FaultStage): Promise<void> {
   channel.mend();
   site.mend();

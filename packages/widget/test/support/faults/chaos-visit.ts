@@ -6,7 +6,7 @@ import { addPhotos, button, fillIn, untilKept, untilWritten, type Words } from "
 import type { Device, Ending } from "./device.ts";
 import type { FaultStage } from "./stage.ts";
 
-/** One citizen with one report, one device and one chain of choices. */
+/** One citizen with one report, one device and one sequence of choices. */
 export interface ChaosRun {
   stage: FaultStage;
   device: Device;
@@ -14,9 +14,9 @@ export interface ChaosRun {
   url: string;
   words: Words;
   wanted: readonly Buffer[];
-  /** What the device has been given in time: it must come back. */
+  /** What was stored in time: it has to be restored. */
   safe: { words?: Words | undefined; photos: Set<string> };
-  /** What was safe and did not come back: `words`, names of photos. */
+  /** What was stored and not restored: `words`, names of photos. */
   lost: Set<string>;
   tell: (event: string) => void;
 }
@@ -40,12 +40,12 @@ const write = async (run: ChaosRun, page: Page, endsEarly: boolean): Promise<voi
   tell("writes");
   await fillIn(page, words);
   await untilWritten(page);
-  // Before the part that saves has come, the form cannot.
+  // Until the part that saves is loaded, the form cannot save.
   if ((await look(page)).saved) safe.words = words;
   if (endsEarly) await pause(run, 300);
 };
 
-/** Chooses the photos that are not in the form; those that had been safe should be. */
+/** Chooses the photos that are not in the form; those that were stored should be in it. */
 const choose = async (run: ChaosRun, page: Page): Promise<void> => {
   const { wanted, safe, lost, tell } = run;
   if (!wanted.length) return;
@@ -71,7 +71,7 @@ const choose = async (run: ChaosRun, page: Page): Promise<void> => {
   }
 };
 
-/** Presses the button as people do. */
+/** Presses the button in the ways that people do. */
 const send = async ({ chance, tell }: ChaosRun, page: Page): Promise<void> => {
   const how = chance.pick(["presses", "presses", "double-clicks", "presses Enter twice"]);
   tell(how);
@@ -80,7 +80,7 @@ const send = async ({ chance, tell }: ChaosRun, page: Page): Promise<void> => {
   if (how === "presses Enter twice") {
     const title = page.locator("#title");
     await title.press("Enter");
-    // The form may have gone by now.
+    // The form may be gone by now.
     return title.press("Enter", { timeout: 200 }).catch(() => {});
   }
   await main.click();
@@ -151,7 +151,7 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
   return false;
 };
 
-/** Another tab that goes for the same draft at the same time. */
+/** Another tab that opens the same draft at the same time. */
 const rival = async ({ device, url, tell }: ChaosRun): Promise<void> => {
   const page = await device.visit(url);
   const { buttons } = await lookCalmly(page, 300);

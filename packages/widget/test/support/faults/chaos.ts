@@ -13,22 +13,22 @@ export interface Violation {
   trace: string[];
 }
 
-/** What became of the drafts. */
+/** The outcomes of the drafts. */
 export interface ChaosResult {
   runs: number;
-  /** Runs in which words were lost that the page had called saved. */
+  /** Runs that lost text which the page had reported as saved. */
   lostWords: number;
-  /** Photos that were lost after the device had them. */
+  /** Photos that were lost after they were stored. */
   lostPhotos: number;
-  /** Number of drafts by the number of reports that they became on the channel. */
+  /** Number of drafts by the number of their reports on the channel. */
   reportsPerDraft: { 0: number; 1: number; more: number };
   violations: Violation[];
 }
 
-/** Visits with faults at the most, and visits without that the citizen comes back for. */
+/** Maximum number of visits with faults, and of visits without faults after them. */
 const visits = { stormy: 3, calm: 4 };
 
-/** What the officers see in the end; files may take a moment. */
+/** What the officers see at the end; files may arrive a moment later. */
 const checkRun = async ({ stage, words, safe, lost }: ChaosRun, received: boolean) => {
   const late = performance.now() + 8_000;
   for (;;) {
@@ -56,7 +56,7 @@ const checkRun = async ({ stage, words, safe, lost }: ChaosRun, received: boolea
   }
 };
 
-/** One draft from its first letter to its receipt, or to where it was lost. */
+/** One draft from its first letter to its receipt or its loss. */
 const runOnce = async (stage: FaultStage, seed: number) => {
   const chance = createChance(seed);
   const trace: string[] = [];
@@ -82,7 +82,7 @@ const runOnce = async (stage: FaultStage, seed: number) => {
       else await mend(stage);
       run.tell(`visit ${count + 1}${storm ? "" : ", calm"}`);
       received = await visit(run, storm).catch((error: Error) => {
-        // What a page that has just gone cannot do any more; what is lost by it is seen in the end.
+        // The page has just closed; the checks at the end find what that loses.
         run.tell(`stops: ${error.message.split("\n")[0]}`);
         return false;
       });
@@ -109,7 +109,7 @@ export async function runChaos({
 }: {
   runs: number;
   seed: number;
-  /** Told each run as it ends. */
+  /** Called with each run when it ends. */
   log?: (line: string) => void;
 }): Promise<ChaosResult> {
   const stage = await setFaultStage();

@@ -3,7 +3,7 @@ import type { FullAgencyReport } from "@lapor/sdk";
 import type { Page } from "playwright-core";
 import type { FaultStage } from "./stage.ts";
 
-/** What a citizen wants to tell. */
+/** A citizen's report. */
 export interface Words {
   title: string;
   body: string;
@@ -11,7 +11,7 @@ export interface Words {
 
 let told = 0;
 
-/** A report that no other test has. */
+/** A report with a title that no other test has. */
 export function newWords(): Words {
   const place = `gang ${++told}`;
   return {
@@ -23,7 +23,7 @@ export function newWords(): Words {
 /** What the citizen sees of the form. */
 export const sees = {
   receipt: "Laporan Anda sudah diterima",
-  /** For signal, or for the channel. */
+  /** Waits for the network, or for the channel. */
   waiting: "Tersimpan di perangkat ini, menunggu",
   saved: "✓ Isian tersimpan di perangkat ini.",
   onlyHere: "Perangkat ini tidak dapat menyimpan isian.",
@@ -31,10 +31,10 @@ export const sees = {
   failed: "Laporan belum terkirim",
 } as const;
 
-/** The button of the form, or one in what has taken the form's place. */
+/** A button of the form, or of the screen that replaces it. */
 export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first();
 
-/** Enters everything that has to be entered, and leaves the last field. */
+/** Fills in every required field, and moves the focus out of the last one. */
 export async function fillIn(page: Page, { title, body }: Words): Promise<void> {
   await page.getByRole("radio", { name: "Pengaduan" }).check();
   await page.getByLabel("Judul Laporan").fill(title);
@@ -44,7 +44,7 @@ export async function fillIn(page: Page, { title, body }: Words): Promise<void> 
   await page.getByLabel("Alamat atau patokan").blur();
 }
 
-/** Chooses photos, as a picker hands them over; `names` when they are not the first ones. */
+/** Chooses photos as a picker does; `names` when they are not the first ones. */
 export async function addPhotos(
   page: Page,
   photos: readonly Buffer[],
@@ -64,7 +64,7 @@ export async function untilUp(page: Page, count: number): Promise<void> {
     .waitFor();
 }
 
-/** Looks often until it is so; throws what was wrong when it is not within 20 s. */
+/** Repeats a check until it passes; throws its last error after 20 s. */
 export async function eventually<Found>(check: () => Promise<Found>): Promise<Found> {
   const late = performance.now() + 20_000;
   for (;;)
@@ -72,7 +72,7 @@ export async function eventually<Found>(check: () => Promise<Found>): Promise<Fo
       return await check();
     } catch (error) {
       if (performance.now() > late) throw error;
-      // The servers of the test live in this process: they need a turn.
+      // The servers of the test run in this process and need time.
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
 }
@@ -82,7 +82,7 @@ const countFiles = (page: Page): Promise<number> =>
     () =>
       new Promise<number>((resolve) => {
         const opening = indexedDB.open("lapor");
-        // Looking must not make it.
+        // Reading must not create it.
         opening.onupgradeneeded = () => opening.transaction?.abort();
         opening.onerror = () => resolve(0);
         opening.onsuccess = () => {
@@ -98,14 +98,14 @@ const countFiles = (page: Page): Promise<number> =>
 export const untilKept = (page: Page, count: number): Promise<void> =>
   eventually(async () => assert.equal(await countFiles(page), count));
 
-/** Waits until the device has done what was asked of it before. */
+/** Waits until the device has completed earlier work. */
 export async function untilWritten(page: Page): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await countFiles(page);
 }
 
 export const press = (page: Page): Promise<void> => button(page, "LAPOR!").click();
 
-/** Waits until the page says so; else throws with what it says instead. */
+/** Waits until the page shows a text; else throws with what it shows instead. */
 export async function until(page: Page, words: string): Promise<void> {
   try {
     await page.getByText(words).first().waitFor();
@@ -115,7 +115,7 @@ export async function until(page: Page, words: string): Promise<void> {
   }
 }
 
-/** That the form shows these words, at once or soon, so that they can be sent again. */
+/** Checks that the form shows this text soon, so that it can be sent again. */
 export const assertInForm = (page: Page, { title, body }: Words): Promise<void> =>
   eventually(async () => {
     const shown = await page
@@ -124,14 +124,14 @@ export const assertInForm = (page: Page, { title, body }: Words): Promise<void> 
     assert.deepEqual(shown, [title, body]);
   });
 
-/** That the list of what waits shows these words, and photos by their names. */
+/** Checks that the list of waiting reports shows this text, and photos by their names. */
 export async function assertInList(page: Page, { title, body }: Words, photos = 0): Promise<void> {
   const text = await page.locator(".words").first().textContent();
   for (const part of [title, body]) assert.ok(text?.includes(part), `the list shows "${part}"`);
   assert.equal(text?.match(/foto-\d/g)?.length ?? 0, photos);
 }
 
-/** That exactly one report has arrived, all of it. */
+/** Checks that exactly one report has arrived, completely. */
 export async function assertOneReport(
   stage: FaultStage,
   { title, body }: Words,

@@ -7,12 +7,12 @@ import { createInterface } from "node:readline";
 import { type Browser, type BrowserContext, type Page, chromium as playwright } from "playwright-core";
 import type { FaultStage } from "./stage.ts";
 
-/** How a page ends. */
+/** How a visit ends. */
 export type Ending = "the tab is closed" | "the tab crashes" | "the browser is killed";
 
-/** A phone: a browser with a profile on the disk, which may be killed and started again. */
+/** A phone: a browser with a profile on the disk, which can be killed and started again. */
 export interface Device {
-  /** Opens the page in the browser, which is started when it does not run. */
+  /** Opens the page in the browser, and starts the browser if necessary. */
   visit(url?: string): Promise<Page>;
   end(page: Page, how: Ending): Promise<void>;
   /** Ends the browser and deletes the profile. */
@@ -29,7 +29,7 @@ export async function createDevice(stage: FaultStage): Promise<Device> {
     if (!browser) {
       const { executablePath, args } = stage.launch;
       const own = ["--headless", "--lang=id", "--remote-debugging-port=0", `--user-data-dir=${profile}`];
-      // A group of its own, so that its helpers end with it.
+      // A separate process group, so that its helpers end with it.
       child = spawn(executablePath, [...args, ...own], {
         stdio: ["ignore", "ignore", "pipe"],
         detached: true,
@@ -60,7 +60,7 @@ export async function createDevice(stage: FaultStage): Promise<Device> {
       if (how === "the tab is closed") return page.close();
       const crashed = page.waitForEvent("crash");
       const devtools = await page.context().newCDPSession(page);
-      // Never answered: the server is gone.
+      // Gets no response: the server has stopped.
       devtools.send("Page.crash").catch(() => {});
       await crashed;
       await page.close();

@@ -1,12 +1,12 @@
 import type { Fault } from "./server.ts";
 
-/** What lets the page read an answer that does not come from the channel. */
+/** Lets the page read a response that is not from the channel. */
 export const readable: Readonly<Record<string, string>> = {
   "access-control-allow-origin": "*",
   "access-control-expose-headers": "Retry-After",
 };
 
-/** A refusal as the channel gives it (RFC 9457). */
+/** A refusal as the channel sends it (RFC 9457). */
 export const refusal = (
   status: number,
   code: string,
@@ -19,7 +19,7 @@ export const refusal = (
   ),
 });
 
-/** The page of a Wi-Fi that wants its guest to log in first. */
+/** The sign-in page of a Wi-Fi network. */
 export const portal: Fault = {
   answer: new Response("<h1>Masuk</h1>", { headers: { ...readable, "content-type": "text/html" } }),
 };

@@ -2,38 +2,38 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 
-/** What goes wrong with a request on its way. */
+/** A fault of a request. */
 export type Fault =
   /**
-   * The line is cut: when the request begins, in its body, before the answer (the server has done its work),
-   * in the answer.
+   * The connection is cut: when the request begins, in its body, before the response (the server has
+   * processed it), in the answer.
    */
   | { cut: "request" | "body" | "before answer" | "answer" }
-  /** Something else answers in the server's place. */
+  /** Something else responds in place of the server. */
   | { answer: Response }
-  /** Nothing comes back until the rule ends: the server has not been asked, or has done its work. */
+  /** No response until the rule ends: the server has not received the request, or has processed it. */
   | { hold: "request" | "answer" };
 
-/** A fault that is in force. */
+/** An active fault. */
 export interface FaultRule {
-  /** Resolves when `count` requests have met it; rejects after 10 s. */
+  /** Resolves when it has affected `count` requests; rejects after 10 s. */
   met(count?: number): Promise<void>;
-  /** Lets everything through again, what was held too. */
+  /** Lets every request through again, including held ones. */
   end(): void;
 }
 
-/** A server on this machine, with a line to it that can be broken anywhere. */
+/** A server on this machine whose connections can fail at any point. */
 export interface FaultyServer {
   port: number;
-  /** `POST /v1/reports`, in the order in which they came; preflights are left out. */
+  /** `POST /v1/reports`, in order of arrival, without preflights. */
   requests: string[];
-  /** From now on, the requests that `what` matches go wrong; preflights never do. */
+  /** Injects a fault into the requests that `what` matches, except preflights. */
   fail(what: RegExp, fault: Fault): FaultRule;
-  /** Ends every rule. */
+  /** Ends all rules. */
   mend(): void;
-  /** Nobody listens any more: connections are refused. */
+  /** Stops listening: connections are refused. */
   shut(): Promise<void>;
-  /** Listens again, on the same port, if it does not. */
+  /** Listens again on the same port. */
   open(): Promise<void>;
 }
 
@@ -71,7 +71,7 @@ const createRule = (what: RegExp, fault: Fault, drop: (rule: Rule) => void): Rul
   return rule;
 };
 
-/** Reads a body; with `half`, only until some of it is there. */
+/** Reads a body; with `half`, only a part of it. */
 const bodyOf = async (request: IncomingMessage, half = false): Promise<Buffer<ArrayBuffer>> => {
   const parts: Buffer[] = [];
   for await (const part of request) {
@@ -83,15 +83,15 @@ const bodyOf = async (request: IncomingMessage, half = false): Promise<Buffer<Ar
 
 const write = async (answer: Response, to: ServerResponse, half: boolean): Promise<void> => {
   const bytes = Buffer.from(await answer.arrayBuffer());
-  // A browser repeats what was cut on a reused connection automatically; here each request has its own.
+  // A browser repeats a request that was cut on a reused connection, so each request has its own.
   to.writeHead(answer.status, { ...Object.fromEntries(answer.headers), connection: "close" });
   if (!half) return void to.end(bytes);
   to.write(bytes.subarray(0, bytes.length / 2), () => to.socket?.destroy());
 };
 
 /**
- * Starts a server on a free port of 127.0.0.1 that answers as `answer` does, unless a fault comes between.
- * Whoever starts it, shuts it.
+ * Starts a server on a free port of 127.0.0.1 that responds by `answer`, unless a fault is active.
+ * The caller closes it.
  */
 export async function startFaultyServer(
   answer: (request: Request) => Promise<Response>,
@@ -113,7 +113,7 @@ export async function startFaultyServer(
         rule!.meet();
         await rule!.ended;
       }
-      // Who asked has gone meanwhile: what it was sending has never come here.
+      // The client is gone: the rest of its request never arrived.
       if (cut !== "body" && !(hold === "request" && request.socket.destroyed)) {
         const headers = new Headers();
         for (const [name, value] of Object.entries(request.headers))
@@ -143,7 +143,7 @@ export async function startFaultyServer(
   const open = async () => {
     if (server?.listening) return;
     server = createServer((request, response) => {
-      // Cut by the browser's side.
+      // Closed by the browser.
       serve(request, response).catch(() => response.destroy());
     });
     const fresh = server;

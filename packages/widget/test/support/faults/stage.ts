@@ -9,26 +9,26 @@ import { build } from "vite";
 import { chromium } from "../../../../../scripts/browser.ts";
 import { type FaultyServer, startFaultyServer } from "./server.ts";
 
-/** Names that lead to this machine, so that a site can be what most are: plain HTTP, and not `localhost`. */
+/** Host names of this machine, so that a site can use plain HTTP without being `localhost`. */
 const siteName = "warga.example";
 
-/** What the faults happen to: a site with the form as it is published, the channel, and the lines to both. */
+/** A site with the published form, the channel, and the connections to both, all of which can fail. */
 export interface FaultStage {
   browser: Browser;
   /** Serves the page and the parts of the form. */
   site: FaultyServer;
   channel: FaultyServer;
-  /** The page; a secure context for browsers. `?key=` puts another key of the mock into it, by its name. */
+  /** The page, in a secure context. `?key=` names another key of the mock for it. */
   url: string;
-  /** The same page under a name of its own, where browsers lock crypto, locks and geolocation away. */
+  /** The same page under a host name, where browsers disable crypto, locks and geolocation. */
   plainUrl: string;
-  /** What a browser of one's own needs. */
+  /** Launch options for another browser. */
   launch: { executablePath: string; args: string[] };
   /** Opens the page and waits for the form. */
   visit(context: BrowserContext, url?: string): Promise<Page>;
   /**
-   * The reports with this title as the officers of the agency and of national triage read them: what has
-   * really arrived.
+   * The reports with this title as the officers of the agency and of national triage read them: those that
+   * have arrived.
    */
   reportsTitled(title: string): Promise<FullAgencyReport[]>;
   /** JPEGs that differ, with as much detail as photos have. */
@@ -37,7 +37,7 @@ export interface FaultStage {
 }
 
 /**
- * The split bundle, built from the source as it is now, in memory: somebody else may build at the same time.
+ * The split bundle, built in memory from the current source: another process may build at the same time.
  */
 async function buildParts(): Promise<Map<string, Buffer>> {
   const folder = await mkdtemp(join(tmpdir(), "lapor-faults-"));
@@ -66,7 +66,7 @@ for (const [name, value] of Object.entries({ "base-url": \`http://\${location.ho
   form.setAttribute(name, value);
 document.querySelector("main").append(form);</script><main></main>`;
 
-/** Draws a photo in a page, as base64; refers to nothing outside of itself. */
+/** Draws a photo in a page, as base64. Must not refer to anything outside of itself. */
 const drawPhoto = async (seed: number): Promise<string> => {
   const canvas = new OffscreenCanvas(1200, 900);
   const pen = canvas.getContext("2d")!;

@@ -29,7 +29,7 @@ export async function openHost(
 export const resize = (page: Page, width: number): Promise<void> =>
   page.setViewportSize({ width, height: 800 });
 
-/** Keeps a picture of the page in the folder that LAPOR_SHOTS names, to be looked at. */
+/** Saves a picture of the page in the folder that LAPOR_SHOTS names, for review. */
 export async function shoot(page: Page, name: string): Promise<void> {
   const folder = process.env.LAPOR_SHOTS;
   if (!folder) return;
@@ -37,9 +37,9 @@ export async function shoot(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
 }
 
-/** What axe finds in the form against WCAG 2.2 AA, and what it cannot tell. */
+/** Violations of WCAG 2.2 AA that axe finds in the form, and results that it leaves open. */
 export async function axe(page: Page, ...without: string[]): Promise<string[]> {
-  // Further down, a header of the host may lie on the form, and axe cannot tell what is under it.
+  // When scrolled, a header of the host may cover the form, and axe cannot check what is under it.
   await page.evaluate(() => scrollTo(0, 0));
   const { violations, incomplete } = await new AxeBuilder({ page })
     .include(page.frames().length > 1 ? ["iframe", "lapor-form"] : "lapor-form")
@@ -49,7 +49,7 @@ export async function axe(page: Page, ...without: string[]): Promise<string[]> {
   return [...violations, ...incomplete].map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`);
 }
 
-/** What stands out to a side of the form. */
+/** The elements that overflow the form sideways. */
 export const overhang = (page: Page): Promise<string[]> =>
   formOf(page).evaluate((element) => {
     const root = element.shadowRoot!.querySelector(".root")!;

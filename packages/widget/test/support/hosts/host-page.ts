@@ -12,14 +12,14 @@ export async function readHost(path: string, where: Addresses): Promise<string> 
   return html.replace(/\{\{(\w+)\}\}/g, (_, name: keyof Addresses) => where[name]);
 }
 
-/** The form of a host page, the first one where there are several, inside its frame where it has one. */
+/** The first form of a host page, inside its frame if it has one. */
 export const formOf = (page: Page): Locator =>
   page
     .frames()
     .at(-1)!
     .locator(page.frames().length > 1 ? "lapor-form" : "lapor-form >> nth=0");
 
-/** Waits until everything that comes after the first load is there too, the attachments included. */
+/** Waits until everything after the first load is there, including the attachments. */
 export async function settle(form: Locator): Promise<void> {
   await form.locator(".files-room").evaluate((room) => room.scrollIntoView({ block: "center" }));
   await form.locator("#attachments").waitFor({ state: "attached" });
@@ -32,8 +32,8 @@ export async function settle(form: Locator): Promise<void> {
 }
 
 /**
- * How each part of a form looks: what a citizen would notice if a page's rule got in. Its font is named, for
- * the family is the page's.
+ * How each part of a form looks: what a citizen would notice if a rule of the page applied. The font is set,
+ * because the family is the page's.
  */
 export const lookOf = (form: Locator): Promise<Record<string, string>> =>
   form.evaluate((element: HTMLElement) => {
@@ -51,7 +51,7 @@ export const lookOf = (form: Locator): Promise<Record<string, string>> =>
     for (const [index, part] of parts.entries()) {
       const style = getComputedStyle(part);
       const name = `${index} ${part.localName} ${part.id || part.className}`;
-      // A browser rounds a box to 1/64 of a pixel, by where it stands.
+      // A browser rounds a box to 1/64 of a pixel, depending on its position.
       for (const property of watched)
         looks[`${name}: ${property}`] = style
           .getPropertyValue(property)
@@ -62,14 +62,14 @@ export const lookOf = (form: Locator): Promise<Record<string, string>> =>
   });
 
 /**
- * The host's own page as its scripts and its visitors find it: its styles, its globals, and what it stores.
+ * The host's own page as its scripts and visitors see it: its styles, globals and storage.
  */
 export const traceOn = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => {
     const trace: Record<string, string> = {};
     for (const selector of ["html", "body", "h1", "p", "input"]) {
       const style = getComputedStyle(document.querySelector(selector)!);
-      // How tall the page is follows from what stands on it.
+      // The height of the page depends on its content.
       for (const property of style)
         if (!/size|height|origin|inset|width|bottom/.test(property))
           trace[`${selector} ${property}`] = style.getPropertyValue(property);
@@ -81,7 +81,7 @@ export const traceOn = (page: Page): Promise<Record<string, string>> =>
     return trace;
   });
 
-/** Fills in what has to be, by the words that stand there. */
+/** Fills in the required fields by their labels. */
 export async function fillIn(form: Locator, title = "Jalan Braga berlubang"): Promise<void> {
   await form.getByRole("radio", { name: "Pengaduan" }).check();
   await form.getByLabel("Judul Laporan").fill(title);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 
-/** Id and words of what has the focus, however deep it is. */
+/** Id and text of the focused element, in any shadow root. */
 const focus = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     let active = document.activeElement;
@@ -9,10 +9,10 @@ const focus = (page: Page): Promise<string[]> =>
     return [active?.id ?? "", active?.textContent?.trim() ?? ""];
   });
 
-/** Id of what has the focus. */
+/** Id of the focused element. */
 export const focused = async (page: Page): Promise<string> => (await focus(page))[0]!;
 
-/** Goes on with Tab to a control, named by its id or its words. */
+/** Presses Tab until a control, named by id or text, has the focus. */
 export async function tabTo(page: Page, target: string): Promise<void> {
   const passed: string[][] = [];
   for (let presses = 0; presses < 60; presses++) {

@@ -10,7 +10,7 @@ import { build } from "vite";
 import { chromium } from "../../../../../scripts/browser.ts";
 
 /**
- * Where everything is: a host page, its script and its channel are three origins, as they are for a
+ * The addresses. Host page, script and channel have three origins, as they have for a
  * municipality.
  */
 export interface Addresses {
@@ -19,13 +19,13 @@ export interface Addresses {
   key: string;
 }
 
-/** A page of the host, and the policy that it is sent with. */
+/** A page of the host, and its policy. */
 export interface HostPage {
   html: string;
   policy?: string;
 }
 
-/** The bundles as they are published, on a CDN; a host site; a channel; and a browser. */
+/** The published bundles on a CDN, a host site, a channel and a browser. */
 export interface PublishedSite extends Addresses {
   site: string;
   mock: MockServer;
@@ -44,8 +44,8 @@ async function listen(servers: Server[], answer: (url: URL, response: ServerResp
 }
 
 /**
- * Builds all bundles, because a bundler may add what a policy forbids, and serves them. `/other/` on the CDN
- * is a later version of them.
+ * Builds all bundles, because a bundler may add code that a policy forbids, and serves them. `/other/` on the
+ * CDN is a later version of them.
  */
 export async function publishSite(
   pageAt: (path: string, where: Addresses) => HostPage | Promise<HostPage>,

@@ -1,7 +1,7 @@
 import type { Addresses, HostPage } from "./published-site.ts";
 
 /**
- * Pages of a site whose policy is the strictest that the README asks for. The path names the elements on the
+ * Pages of a site with the strictest policy of the README. The path names the elements on the
  * page and the build: `/form`, `/form+status`, `/button/all`, `/form/classic/no-worker`.
  */
 export function strictPage(path: string, { cdn, channel, key }: Addresses): HostPage {

@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 
 /**
- * What a piece of work took of a page's own thread, in milliseconds: what others on the machine take
+ * Time that some work took on a page's own thread, in milliseconds: without what others on the machine use
  * meanwhile is not in it.
  */
 export async function threadTime(page: Page): Promise<(work: () => Promise<unknown>) => Promise<number>> {

@@ -1,16 +1,16 @@
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { PublishedSite } from "./published-site.ts";
 
-/** A page in a context of its own, and what the browser said against it. */
+/** A page in its own context, and the browser's complaints about it. */
 export interface WatchedPage {
   page: Page;
-  /** Violations of the policy, uncaught errors and console errors, in the order they came. */
+  /** Violations of the policy, uncaught errors and console errors, in order. */
   faults: string[];
-  /** Files that the CDN was asked for, without what a build adds to their names. */
+  /** Files that were requested from the CDN, without the hashes in their names. */
   parts: string[];
 }
 
-/** Opens a page of the site and writes down every violation, every error, and every file of the CDN. */
+/** Opens a page of the site and records every violation, error, and file of the CDN. */
 export async function openWatched(
   host: PublishedSite,
   path: string,
@@ -40,7 +40,7 @@ export async function openWatched(
 }
 
 /**
- * A photo as a phone's camera would leave it, too large to be sent as it is. Needs a page without a policy.
+ * A photo as a phone's camera takes it, too large to be sent unchanged. Needs a page without a policy.
  */
 export async function takePhoto(host: PublishedSite): Promise<Buffer> {
   const context = await host.browser.newContext();

@@ -17,17 +17,17 @@ import type { CurrentModelOptions } from "./routing/load-model.ts";
 import type { SealKey } from "./sealing/secrets.ts";
 import type { Store } from "./store.ts";
 
-/** What a channel is made of. */
+/** The parts of a channel. */
 export interface ChannelOptions extends AppOptions {
   store: Store;
   blobs: Blobs;
-  /** Takes out of PDFs what tells of their maker. Default: they are stored as they came. */
+  /** Removes data that identifies the maker from PDFs. Default: PDFs are stored unchanged. */
   cleanPdf?: CleanPdf;
   clock: Clock;
   random: Random;
-  /** Default: by Web Crypto. */
+  /** Default: Web Crypto. */
   hashing?: Hashing;
-  /** At least 32 random bytes, the same for all replicas and for as long as the data lives. */
+  /** At least 32 random bytes, the same for all replicas and as long as the data exists. */
   secret: Uint8Array<ArrayBuffer>;
   /**
    * Keys that seal identities, confidential words and files: the first one seals, all open. Default: one
@@ -35,46 +35,49 @@ export interface ChannelOptions extends AppOptions {
    */
   sealKeys?: readonly SealKey[];
   policy?: Policy;
-  /** Which addresses may be webhook endpoints. Default: only public ones, whose names are not looked up. */
+  /** Which addresses may be webhook endpoints. Default: public ones, without DNS lookup. */
   webhookTargets?: TargetRules;
-  /** Queues mails to reporters who gave an address, for `createMailDelivery`. Default: it does not. */
+  /** Whether to queue mails to reporters who gave an address, for `createMailDelivery`. Default: false. */
   sendsMail?: boolean;
   /**
-   * What was learned from officers' decisions, unless it is the model of that id. Default: texts are routed
-   * by the shipped model.
+   * Reads the model learned from officers' decisions; undefined when it is the model of that id. Default: the
+   * shipped model suggests agencies.
    */
   readLearnedModel?: CurrentModelOptions["readLearned"];
-  /** Where erasures are noted apart from the store, for `applyErasures`. Default: nowhere. */
+  /** Records erasures apart from the store, for `applyErasures`. Default: not recorded. */
   erasures?: ErasureJournal;
   /**
-   * Called when sealed data does not open (`UnknownSealKey`, or another error). Responses show it as
-   * unreadable. The error holds no words.
+   * Receives the error when sealed data is undecryptable (`UnknownSealKey`, or another one). Responses mark
+   * the data as unreadable. The error contains no text.
    */
   onDecryptError?(error: unknown): void;
 }
 
 /** The channel as a Web-standard server: the same in a process, in a test and in a service worker. */
 export interface Channel extends App, OptOut {
-  /** Recurrent work. The host runs each job on its schedule, on any number of replicas. */
+  /** Recurring jobs. The host runs each on its schedule, on any number of replicas. */
   readonly jobs: readonly ChannelJob[];
   /**
-   * Erases what a journal holds and the store, restored perhaps, still shows (`apply-erasures.ts`). Resolves
-   * to how many reports it changed.
+   * Erases what a journal records as erased and a restored store still holds (`apply-erasures.ts`). Resolves
+   * to the number of changed reports.
    */
   applyErasures(
     records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
     options?: ApplyOptions,
   ): Promise<number>;
   /**
-   * Everything that is kept about the sender of a report, for the operator. The read is recorded with its
-   * reason.
+   * Exports everything that is stored about the sender of a report, for the operator. Records the access with
+   * its reason.
    */
   exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;
   /**
-   * What delivers events to webhook endpoints, by the sender given: call its `deliverDue` every second or so,
-   * on any number of replicas.
+   * Creates the delivery of events to webhook endpoints, with the given sender. Call its `deliverDue` about
+   * every second, on any number of replicas.
    */
   createWebhookDelivery(options: DeliveryOptions): Delivery;
-  /** What delivers mails to reporters: call its `startDue` every few seconds, on any number of replicas. */
+  /**
+   * Creates the delivery of mails to reporters. Call its `startDue` every few seconds, on any number of
+   * replicas.
+   */
   createMailDelivery(options: MailOptions): Delivery;
 }

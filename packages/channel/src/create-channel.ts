@@ -18,7 +18,7 @@ import { createSealingBlobs } from "./sealing/sealing-blobs.ts";
 import { createSecrets } from "./sealing/secrets.ts";
 
 /**
- * The channel: takes reports, passes them on, follows them to their answer.
+ * Creates a channel: it accepts reports, passes them to the responsible agency, and follows them to the answer.
  * @example
  * const store = createMemoryStore();
  * const parts = { store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom };

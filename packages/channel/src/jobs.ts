@@ -15,15 +15,18 @@ export type JobName =
   | "follow-agencies"
   | "drop-full-buckets";
 
-/** Numbers of what a run changed, by kind. */
+/** How many items a run changed, by kind. */
 export type JobCounts = Readonly<Record<string, number>>;
 
-/** Recurrent work. A run can end at any point and can overlap with another one: each change is made once. */
+/** A recurring job. A run can stop at any point and overlap with another one: each change happens once. */
 export interface ChannelJob {
   name: JobName;
-  /** When a host runs it: cron's five fields, UTC. */
+  /** When a host runs it: the five fields of cron, in UTC. */
   schedule: string;
-  /** Does what is due now. Errors that concern one item go to `onError`, and the run continues. Throws `StoreUnavailable`. */
+  /**
+   * Runs the job once. Reports errors that concern one item to `onError` and continues. Throws
+   * `StoreUnavailable`.
+   */
   run(options?: TickOptions): Promise<JobCounts>;
 }
 
@@ -45,7 +48,7 @@ export function createJobs(context: ChannelContext): ChannelJob[] {
       },
     },
     {
-      // 00.40 in western Indonesia: a quarter is published on the first day on which that is allowed.
+      // 00.40 in western Indonesia: a quarter is published on the first day that allows it.
       name: "refresh-statistics",
       schedule: "40 17 * * *",
       run: async (options) => ({ groups: await refreshStatistics(context, options?.signal) }),
@@ -62,7 +65,7 @@ export function createJobs(context: ChannelContext): ChannelJob[] {
       run: async (options) => ({ count: await followAgencies(context, options) }),
     },
     {
-      // Deletes the last trace of an address.
+      // Deletes the last data about an address.
       name: "drop-full-buckets",
       schedule: "* * * * *",
       run: async (options) => ({ count: await dropFullBuckets(context, options?.signal) }),

@@ -35,9 +35,9 @@ const emptyState = (): State => ({
   ...emptyMailState(),
 });
 
-/** What a transaction holds until it ends. */
+/** What a transaction must release or undo at its end. */
 interface Pending {
-  /** Takes back the transaction's writes, the newest last. */
+  /** Undoes the writes of the transaction, the latest last. */
   undo: (() => void)[];
   locks: string[];
   events: EventRecord[];
@@ -71,8 +71,8 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
 }
 
 /**
- * A store in memory, which ends with the process: for tests and for the mock. Transactions run one after
- * another, so that a failed one can take back its writes without touching another's.
+ * Creates a store in memory, for tests and the mock. Transactions run one after another, so that a failed one
+ * can be rolled back without affecting others.
  */
 export function createMemoryStore(): Store {
   const state = emptyState();
@@ -84,7 +84,7 @@ export function createMemoryStore(): Store {
         const pending: Pending = { undo: [], locks: [], events: [] };
         try {
           const result = await work(beginTransaction(state, held, pending));
-          // Only now: the sequence number of an event that is taken back would be given twice.
+          // Only at the end: otherwise an event that is rolled back would have used a sequence number.
           for (const event of pending.events)
             placeEvent(state, event, state.departures.get(event.reportId) ?? []);
           return result;

@@ -2,43 +2,52 @@ import type { Classification, Deadline, DueStage, FieldRule } from "@lapor/opena
 import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
 import { type NoticeTexts, noticeOf } from "./privacy/notice.ts";
 
-/** Every limit and deadline that an operator may want to set otherwise; `getChannel` tells them to the form. */
+/** Limits and deadlines that an operator can set. `getChannel` returns them to the form. */
 export interface Policy {
   classifications: Classification[];
   attachments: {
-    /** Files of one report, reply or answer. */
+    /** Most files of one report, reply or answer. */
     maxCount: number;
-    /** Bytes of one file. */
+    /** Most bytes of one file. */
     maxBytes: number;
-    /** Width times height of one picture: a small file can unfold to more than an officer's machine holds. */
+    /**
+     * Most pixels of a picture (width times height): a small file can decode to more than the memory of an
+     * officer's computer.
+     */
     maxPixels: number;
     mediaTypes: string[];
   };
   reporter: { name: FieldRule; email: FieldRule; phone: FieldRule };
   deadlines: Deadline[];
-  /** Deadlines that hold for reports from the sites of an agency, by its id, in place of those above. */
+  /** Deadlines for reports from the sites of an agency, by its id. They replace those above. */
   channels?: Record<string, Pick<Policy, "deadlines">>;
-  /** Working days at the least between telling the reporter that silence will end the report, and its end. */
+  /** Minimum working days between the warning that a report ends without a response, and its end. */
   noticeDays: number;
-  /** Calendar days after its closing or archiving within which the reporter may contest a report. */
+  /** Calendar days after its end in which the reporter may contest a report. */
   contestDays: number;
-  /** Days for which the log shows events, and deliveries that were taken are kept. What is still to be delivered is kept longer, out of sight. */
+  /**
+   * Days for which events are listed and finished deliveries are kept. Events with unfinished deliveries are
+   * kept longer, unlisted.
+   */
   eventDays: number;
-  /** Days for which dead letters are kept, with their events; those after `eventDays` count. */
+  /** Days for which dead letters are kept with their events, if longer than `eventDays`. */
   deadLetterDays: number;
   retention: Retention;
-  /** What is told before personal data are taken (UU 27/2022 Art. 5 and 27; Art. 21 has the list, for what rests on consent). Absent: the form shows none. */
+  /**
+   * The privacy notice that the form shows before it collects personal data (UU 27/2022 Art. 5 and 27; Art.
+   * 21 lists its content where processing rests on consent). Default: none.
+   */
   notice?: NoticeTexts;
   locales: string[];
   limits: Limits;
   challenge: ChallengePolicy;
 }
 
-/** Calendar days after its end for which what is personal in a report is kept; null: without end. */
+/** Calendar days after the end of a report for which its personal data is kept. Null: without limit. */
 export interface Retention {
   identityDays: number | null;
   filesDays: number | null;
-  /** Words of title, body, place, timeline and notes; identity and files go with them at the latest. */
+  /** Text of title, body, place, timeline and notes. Identity and files are erased with it at the latest. */
   wordsDays: number | null;
 }
 
@@ -54,17 +63,20 @@ const working = (
 });
 
 /**
- * How long personal data of a complaint are to be kept, no rule was found to say: UU 27/2022 Art. 43 only wants them erased once they are
- * not needed. Identity and files stay two years, in which the Ombudsman takes the same matter (UU 37/2008 Art. 24), words five.
+ * No rule sets a retention for personal data of complaints: UU 27/2022 Art. 43 only requires erasure when the
+ * data is no longer needed. Identity and files are kept two years, the period in which the Ombudsman accepts
+ * the same matter (UU 37/2008 Art. 24), and text five years.
  */
 const defaultRetention: Retention = { identityDays: 730, filesDays: 730, wordsDays: 1825 };
 
 /**
- * Deadlines as SP4N-LAPOR! publishes them: 3 + 3 + 5 + 10 working days, and for the answer 14 for complaints, 60 for those that need an
- * examination (berkadar pengawasan), 5 for the other kinds (PermenPANRB 62/2018 practice; whether 5/2025 changed them is not known). For
- * information that the reporter is asked for, the same 10 days. No rule is published for the rest: for contesting a report that ended a month,
- * for the notice before silence closes one as long as a verification takes; events are kept for a quarter of a year, so that a system that
- * was away for weeks still finds them, and dead letters for a year, as somebody has to look at them.
+ * Deadlines as SP4N-LAPOR! publishes them: 3 + 3 + 5 + 10 working days, and for the answer 14 for complaints,
+ * 60 for those that need an examination (berkadar pengawasan), 5 for other classifications (practice under
+ * PermenPANRB 62/2018; whether 5/2025 changes them is unknown). Information from the reporter also has 10
+ * days. Nothing is published for the other values. A report can be contested for a month, and the warning
+ * before silence closes it lasts as long as a verification. Events are kept for three months, so that a
+ * system that was down for weeks still finds them, and dead letters for a year, because a person must look at
+ * them.
  */
 export const defaultPolicy: Policy = {
   classifications: ["complaint", "aspiration", "information_request"],
@@ -98,8 +110,8 @@ export const defaultPolicy: Policy = {
 };
 
 /**
- * Deadlines with others in place of some: of a whole stage, or of one classification in it. Those of complaints that need an examination
- * are replaced by such only.
+ * Replaces deadlines: of a whole stage, or of one classification. A deadline for complaints that need an
+ * examination is only replaced by another one of that kind.
  */
 export const replaceDeadlines = (base: readonly Deadline[], own: readonly Deadline[]): Deadline[] => [
   ...own,

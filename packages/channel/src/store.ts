@@ -9,8 +9,8 @@ import type { PublicStore, PublicTransaction } from "./public/store.ts";
 import type { ReportStore, ReportTransaction } from "./report/store.ts";
 
 /**
- * All or nothing. Reads see the transaction's own writes. Calls made at the same time run in the order in
- * which they were made; a write that fails shows at the latest when the transaction ends.
+ * A transaction: all of its writes happen, or none. Reads see its own writes. Concurrent calls run in the
+ * order in which they were made. A failed write is reported by the end of the transaction at the latest.
  */
 export interface Transaction
   extends DeskTransaction,
@@ -21,16 +21,16 @@ export interface Transaction
     PublicTransaction,
     ReportTransaction {
   /**
-   * Takes a lock until the transaction ends. False at once when another transaction, in this or another
-   * process, holds it.
+   * Takes a lock until the transaction ends. Returns false at once when another transaction, in any process,
+   * holds it.
    */
   lock(name: string): Promise<boolean>;
 }
 
 /**
- * Where a channel keeps everything but files: one slice for each subject. `createMemoryStore` implements it
- * in memory, the server in SQL. Throws `StoreUnavailable` when the store cannot be reached; any other error
- * is a fault.
+ * The storage of a channel for everything except files, with one slice per subject. `createMemoryStore`
+ * implements it in memory, the server in SQL. Throws `StoreUnavailable` when the store cannot be reached; any
+ * other error is a bug.
  */
 export interface Store
   extends DeskStore,
@@ -43,6 +43,6 @@ export interface Store
     ReportStore,
     WebhookStore {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
-  /** Cheap proof that the store answers. */
+  /** Cheap check that the store responds. */
   ping(): Promise<void>;
 }

@@ -9,8 +9,8 @@ import { type Erased, eraseAskedIdentity, eraseReport, removeFiles } from "./era
 import type { ErasureRecord } from "./erasure-journal.ts";
 
 /**
- * An open report as it ended, after the moment to which the database went back. One that was merged ends as closed: the report that it was
- * merged into may not be there.
+ * The report in its ended state, for a database restored to a time before that. A merged report becomes
+ * closed, because the report that it was merged into may not exist.
  */
 const endedAgain = (report: ReportRecord, record: ErasureRecord & { erased: "all" }): ReportRecord => {
   const isMerged = record.archiveReason === "duplicate";
@@ -28,11 +28,12 @@ const endedAgain = (report: ReportRecord, record: ErasureRecord & { erased: "all
   };
 };
 
-/** How erasures of a journal are applied. */
+/** Options of `applyErasures`. */
 export interface ApplyOptions extends TickOptions {
   /**
-   * Whether an erasure had been done before a backup undid it, which the timeline then says; the others were only ever noted, as when a
-   * process was killed before it had erased. Default: none had.
+   * Whether an erasure was complete before a backup undid it; the timeline then says so. Other erasures were
+   * only recorded in the journal, because the process was killed before it erased anything. Default: false
+   * for all.
    */
   wasUndone?(record: ErasureRecord): boolean;
 }
@@ -44,12 +45,12 @@ const eraseNoted = async (
   again: boolean,
 ): Promise<Erased | undefined> => {
   const report = await transaction.lockReport(record.reportId);
-  // Sent after the moment to which the database went back: it is not there.
+  // Undefined: the report was submitted after the backup, so the restored database does not contain it.
   if (!report || report.erasedAt) return undefined;
   const whole = { by: "channel", requested: true, noted: true, again } as const;
   if (hasEnded(report.status)) return eraseReport(context, transaction, report, whole);
-  // Noted when it had ended, not done as the transaction failed, and then contested: its reporter was told that it was not erased, and
-  // has gone on with it. It goes when it has ended again.
+  // The erasure was recorded, but its transaction failed, and the reporter, who saw the error, contested the
+  // report. It is erased when it ends again.
   if (record.erased === "all" && report.updatedAt > record.at) return undefined;
   if (record.erased === "all") return eraseReport(context, transaction, endedAgain(report, record), whole);
   return report.erasureRequestedAt
@@ -58,10 +59,10 @@ const eraseNoted = async (
 };
 
 /**
- * Erases what reporters have had erased and the store does not show as erased, although the journal holds it: after a backup has brought it
- * back, or when it was noted and then not done. Where a report has ended, everything goes, as at the end of any report whose reporter asked. Each in a transaction of its own;
- * what is done already is passed over, so it may be stopped anywhere and run again. Returns how many reports it changed. Throws
- * `StoreUnavailable`.
+ * Erases what the journal records as erased but the store still holds: after a restored backup, or when a
+ * process died between journal and store. An ended report is erased completely. Each report has a transaction
+ * of its own, and reports that are done are skipped, so a run can stop anywhere and be repeated. Returns how
+ * many reports it changed. Throws `StoreUnavailable`.
  */
 export const applyErasures = async (
   context: ChannelContext,

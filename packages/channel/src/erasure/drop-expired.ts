@@ -5,30 +5,41 @@ import type { WaitingAttachment } from "../report/store.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";
 
 const batchSize = 500;
-/** Mails that were sent, or given up, tie a moment to a person: what is needed to look into complaints of a month, and no more. */
+/**
+ * Sent and abandoned mails link a time to a person. A month is enough to investigate complaints about them.
+ */
 const mailsKeptForMs = 30 * 86_400_000;
-/** Replicas' clocks differ: what one has only just taken, another one must not think too old. */
+/**
+ * The clocks of replicas differ: a record that one replica has just accepted must not look expired to
+ * another.
+ */
 const marginMs = 3_600_000;
 
 const dayMs = 86_400_000;
 
-/** What resists is tried again after an hour, then after twice as long each time, and once a day at the least. */
+/** First pause before a failed removal is tried again. The pause doubles up to one day. */
 const firstPauseMs = 3_600_000;
-/** So many failures behind one another are no mishap of single files: the rest would only wait for the same, so it is left for later. */
+/**
+ * Consecutive failures that end a run. Such a series means that the storage fails, and the remaining files
+ * would fail too.
+ */
 const mostBehindOneAnother = 50;
 
-/** How much was removed. */
+/** Numbers of removed items. */
 export interface Dropped {
   answers: number;
   files: number;
-  /** Files that could not be removed, and are tried again later. */
+  /** Files that could not be removed. A later run tries them again. */
   filesLeft: number;
   events: number;
 }
 
 type Parts = Pick<ChannelContext, "store" | "blobs" | "clock" | "policy">;
 
-/** Removes one file with its row; false when it resists. The row last: without it nobody would know of a file that is left. */
+/**
+ * Removes a file, then its row; returns false if the file cannot be removed. Without the row, a remaining
+ * file would be lost track of.
+ */
 const removeFile = async (
   { store, blobs, clock }: Parts,
   { id, failures }: WaitingAttachment,
@@ -48,7 +59,7 @@ const removeFile = async (
 
 const dropFiles = async (parts: Parts, before: Date, { signal, onError }: TickOptions) => {
   const count = { files: 0, filesLeft: 0 };
-  // At one moment: what is put off now does not come again in this run.
+  // One time for the whole run, so that files put off now do not come again in this run.
   const now = parts.clock.now();
   for (let behind = 0; ; ) {
     const waiting = await parts.store.listWaitingAttachments({ before, now, limit: batchSize });
@@ -62,15 +73,16 @@ const dropFiles = async (parts: Parts, before: Date, { signal, onError }: TickOp
 };
 
 /**
- * Removes what nobody can use any more: answers kept for idempotency keys; mails that are over; that a mailbox was confirmed, after as long
- * as an identity is kept; events with their deliveries, after the policy's days; files that no report has named in time, with their rows.
- * A file that cannot be removed is told to `onError` and keeps no other one. Goes on where it was stopped.
+ * Removes expired data: idempotency records; sent and abandoned mails; confirmations of mailboxes, after the
+ * retention of identities; events with their deliveries, after the days of the policy; files that no report
+ * has used in time. Reports a file that cannot be removed to `onError` and continues. The next run continues
+ * an interrupted one.
  */
 export const dropExpired = async (parts: Parts, options: TickOptions = {}): Promise<Dropped> => {
   const { store, clock, policy } = parts;
   const { signal } = options;
   const before = (ms: number) => new Date(clock.now().getTime() - ms - marginMs);
-  /** In batches, until nothing is left of it. */
+  /** Removes in batches until none is left. */
   const removeAll = async (remove: (limit: number) => Promise<number>): Promise<number> => {
     let removed = 0;
     for (let count = batchSize; count === batchSize && !signal?.aborted; removed += count)

@@ -7,7 +7,7 @@ import type { Transaction } from "../store.ts";
 import type { TickOptions } from "../transitions/tick-clocks.ts";
 import { type Erased, eraseOldFiles, eraseOldIdentity, eraseReport, removeFiles } from "./erase-report.ts";
 
-/** Ended reports that are looked at by one question: some hundredths of a second. */
+/** Ended reports per query: it takes a few hundredths of a second. */
 const batchSize = 2000;
 const dayMs = 86_400_000;
 
@@ -26,7 +26,7 @@ const erasures: Record<Erasable, Erase> = {
   identity: eraseOldIdentity,
 };
 
-/** Before which moment a report has to have ended; undefined where that kind of data is kept without end. */
+/** The time before which a report must have ended; undefined if this kind of data is kept without limit. */
 const endedBefore = ({ policy, clock }: ChannelContext, what: Erasable): Date | undefined => {
   const now = clock.now();
   if (what === "requested") return now;
@@ -35,7 +35,7 @@ const endedBefore = ({ policy, clock }: ChannelContext, what: Erasable): Date | 
   return days === null ? undefined : new Date(now.getTime() - days * dayMs);
 };
 
-/** Erases it unless it was contested meanwhile, or another replica was faster. */
+/** Erases the data of one report, unless it was contested meanwhile or another replica was faster. */
 const eraseOne = async (context: ChannelContext, what: Erasable, found: ErasableReport): Promise<boolean> => {
   const erased = await context.store.transaction(async (transaction) => {
     const report = await transaction.lockReport(found.id);
@@ -47,13 +47,17 @@ const eraseOne = async (context: ChannelContext, what: Erasable, found: Erasable
   return erased !== undefined;
 };
 
-/** In this order, so that who asked to be erased gets the entry that says so, and nothing is erased twice. */
+/**
+ * In this order, so that reporters who requested erasure get the entry that says so, and nothing is erased
+ * twice.
+ */
 const order: readonly Erasable[] = ["requested", "words", "files", "identity"];
 
 /**
- * Erases what was asked for by reporters whose reports have ended since, and what is kept longer than the policy says. Each report in a
- * transaction of its own, judged anew under its lock: so it can be stopped or killed anywhere, and be run by several replicas at once.
- * Returns how many times something was erased. Throws `StoreUnavailable`.
+ * Erases the data of ended reports whose reporters requested it, and data older than the retention of the
+ * policy. Each report has a transaction of its own, which checks again under the lock of the report. So a run
+ * can stop anywhere, and replicas can run at the same time. Returns the number of erasures. Throws
+ * `StoreUnavailable`.
  */
 export const eraseExpired = async (
   context: ChannelContext,

@@ -4,11 +4,11 @@ import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 import type { ErasureRecord } from "./erasure-journal.ts";
 
-/** Who erases: the reporter who asks, or the channel that was asked or whose time is over. */
+/** Who erases: the reporter, or the channel (after a request, or at the end of the retention). */
 type Eraser = Pick<Happening, "actorKind">["actorKind"] & ("reporter" | "channel");
 
-// On a timeline, words are in Indonesian.
-const told = {
+// Messages on a timeline are in Indonesian.
+const messages = {
   requested: "Atas permintaan pelapor, identitas, isi laporan, dan lampiran dihapus.",
   retention: "Masa simpan sudah lewat: identitas, isi laporan, dan lampiran dihapus.",
   identityRequested:
@@ -21,10 +21,13 @@ const told = {
     "Data kanal dipulihkan dari cadangan. Identitas, yang sudah dihapus atas permintaan pelapor, dihapus lagi. Isi dan lampirannya dihapus setelah laporan berakhir.",
 } as const;
 
-/** Waits for a report since ever: `dropExpired` takes it away, also when this process is killed before it does so itself. */
+/**
+ * Upload time of released files: long ago, so that `dropExpired` removes them even if this process dies
+ * first.
+ */
 const longAgo = new Date(0);
 
-/** The report as it is, one version later. The state of its life stays. */
+/** The report with changes, one version later, in the same state. */
 const restated = (
   { clock }: ChannelContext,
   report: ReportRecord,
@@ -32,7 +35,7 @@ const restated = (
 ): ReportRecord => ({
   ...report,
   ...changes,
-  // A clock that was set back must not put an entry before the one it follows.
+  // After a clock is set back, an entry must still not be older than its predecessor.
   updatedAt: new Date(Math.max(clock.now().getTime(), report.updatedAt.getTime())),
   version: report.version + 1,
 });
@@ -47,20 +50,20 @@ const tombstoneOf = (report: ReportRecord, at: Date): ErasureRecord => {
   return { reportId, at, erased: "all", status, archiveReason, endedAt };
 };
 
-/** What an erasure made: its entry, and the files that nobody has any more (`removeFiles`). */
+/** The result of an erasure: its entry, and the files to remove (`removeFiles`). */
 export interface Erased {
   entry: TimelineRecord;
   fileIds: string[];
 }
 
 /**
- * Erases what is personal in an ended report: identity, the reasons for which it was
- * read, words of title, body, place, timeline and notes, and files. What stays is the
- * tombstone: number, kind, category, region, states, agencies, times, and that and why it was erased. The chain of the history holds, as
- * it is made over hashes of the words (`history.ts`). What the reporter asked for is noted in the journal before it is done: noted, it is
- * done in the end, whatever database comes back. Under the report's lock.
- * @param noted It is in the journal already.
- * @param again It was done before, and a backup has undone it.
+ * Erases all personal data of an ended report: identity, reasons of identity accesses, text of title, body,
+ * place, timeline and notes, and files. The tombstone remains: number, kind, category, region, states,
+ * agencies, times, and the fact and reason of the erasure. The history stays valid, because its chain covers
+ * hashes of the text (`history.ts`). An erasure that the reporter requested is recorded in the journal first,
+ * so that it survives a restored backup. The caller holds the lock of the report.
+ * @param noted The journal already contains it.
+ * @param again It was done before, and a backup undid it.
  */
 export const eraseReport = async (
   context: ChannelContext,
@@ -93,17 +96,17 @@ export const eraseReport = async (
     kind: "erased",
     actorKind: by,
     actorAgencyId: null,
-    message: again ? told.again : requested ? told.requested : told.retention,
+    message: again ? messages.again : requested ? messages.requested : messages.retention,
   });
   await transaction.eraseWords(id, entry.version);
   return { entry, fileIds };
 };
 
 /**
- * Erases the identity of an open report whose reporter asks for it, and the reasons for which it was read. The
- * timeline says so also when no identity was given. Under the report's lock.
- * @param noted It is in the journal already.
- * @param again It was done before, and a backup has undone it.
+ * Erases the identity of an open report at the request of its reporter, and the reasons of identity accesses.
+ * Adds an entry even if no identity was given. The caller holds the lock of the report.
+ * @param noted The journal already contains it.
+ * @param again It was done before, and a backup undid it.
  */
 export const eraseAskedIdentity = async (
   context: ChannelContext,
@@ -118,7 +121,7 @@ export const eraseAskedIdentity = async (
   await transaction.deleteMail(report.id);
   const next = restated(context, report, {
     anonymous: true,
-    // Its words stay for who has to answer them, and for nobody else.
+    // The agency still needs the text to answer; nobody else does.
     releasedAt: null,
     erasureRequestedAt: now,
   });
@@ -126,12 +129,15 @@ export const eraseAskedIdentity = async (
     kind: "identity_erased",
     actorKind: noted ? "channel" : "reporter",
     actorAgencyId: null,
-    message: again ? told.identityAgain : told.identityRequested,
+    message: again ? messages.identityAgain : messages.identityRequested,
   });
   return { entry, fileIds: [] };
 };
 
-/** Erases the identity alone and the reasons for which it was read, if there is one. Under the report's lock. */
+/**
+ * Erases the identity and the reasons of identity accesses, if there is an identity. The caller holds the
+ * lock of the report.
+ */
 export const eraseOldIdentity = async (
   context: ChannelContext,
   transaction: Transaction,
@@ -144,12 +150,12 @@ export const eraseOldIdentity = async (
     kind: "identity_erased",
     actorKind: "channel",
     actorAgencyId: null,
-    message: told.identityRetention,
+    message: messages.identityRetention,
   });
   return { entry, fileIds: [] };
 };
 
-/** Erases the files alone, if there are any still. Under the report's lock. */
+/** Erases the files, if there are any. The caller holds the lock of the report. */
 export const eraseOldFiles = async (
   context: ChannelContext,
   transaction: Transaction,
@@ -161,23 +167,23 @@ export const eraseOldFiles = async (
     kind: "files_erased",
     actorKind: "channel",
     actorAgencyId: null,
-    message: told.filesRetention,
+    message: messages.filesRetention,
   });
   return { entry, fileIds };
 };
 
-/** Removes the bytes of erased files, after the transaction. Those that it cannot remove are left to `dropExpired`. */
+/** Removes the bytes of erased files, after the transaction. `dropExpired` removes those that fail here. */
 export const removeFiles = async (
   { blobs, store }: ChannelContext,
   fileIds: readonly string[],
 ): Promise<void> => {
   for (const id of fileIds) {
     try {
-      // The row last: without it nobody would know of a file that is left.
+      // Delete the row last: without it, a remaining file would be lost track of.
       await blobs.delete(id);
       await store.deleteWaitingAttachment(id);
     } catch {
-      // The erasure stands; the file is out of reach already, and `dropExpired` tries again.
+      // The file is already unreachable, and `dropExpired` tries again.
     }
   }
 };

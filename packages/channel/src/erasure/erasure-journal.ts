@@ -1,8 +1,9 @@
 import type { ArchiveReason } from "@lapor/openapi";
 
 /**
- * What a reporter has had erased of one report. `identity`: of an open one. `all`: words, files and identity of one that had ended, with how
- * it had. Nothing personal: it is the tombstone once more, for a database that is older than the erasure.
+ * An erasure that a reporter requested. `identity`: of an open report. `all`: text, files and identity of an
+ * ended report, with its final state. Contains no personal data: it is a copy of the tombstone, for a
+ * database older than the erasure.
  */
 export type ErasureRecord = { reportId: string; at: Date } & (
   | { erased: "identity" }
@@ -15,13 +16,13 @@ export type ErasureRecord = { reportId: string; at: Date } & (
 );
 
 /**
- * Where erasures are noted a second time: apart from the database, so that bringing back a backup of it does not bring back what was
- * erased since (`applyErasures`).
+ * A record of erasures apart from the database, so that a restored backup does not bring erased data back
+ * (`applyErasures`).
  */
 export interface ErasureJournal {
-  /** Resolves once it lasts. Noted again, it is still one. */
+  /** Resolves when the record is durable. Recording the same erasure again has no effect. */
   note(record: ErasureRecord): Promise<void>;
 }
 
-/** Notes nothing: for a store that no backup is brought back into. */
+/** A journal that records nothing, for a store without backups. */
 export const noJournal: ErasureJournal = { note: async () => {} };

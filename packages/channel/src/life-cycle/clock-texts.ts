@@ -7,7 +7,7 @@ const months = "Januari Februari Maret April Mei Juni Juli Agustus September Okt
   " ",
 );
 
-/** A day as people say it, in the time zone that is so many hours ahead of UTC: 24 November 2026. */
+/** A local date in Indonesian words, such as 24 November 2026. `offset` is the offset from UTC in hours. */
 export const dateInWords = (at: Date, offset: number): string => {
   const [year, month, day] = localDate(at, offset).split("-").map(Number);
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;

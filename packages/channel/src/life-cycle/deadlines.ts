@@ -4,12 +4,12 @@ import type { Policy } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 
 const dayMs = 86_400_000;
-/** Indonesia has three zones and no summer time, so a zone is an offset. */
+/** Indonesia has three time zones and no daylight saving time, so each zone is a fixed offset. */
 const offsets = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 } as const;
 
 /**
- * Hours ahead of UTC at the report's place: its own region, else the region of the site that it came from,
- * else western time.
+ * The offset from UTC, in hours, at the report's place: that of its region, else of the site's region, else
+ * western time.
  */
 export const offsetOf = (place: { regionCode?: string | undefined }, siteAgencyId?: string): number => {
   const code = place.regionCode ?? (siteAgencyId ? findAgency(siteAgencyId)?.regionCode : undefined);
@@ -33,7 +33,8 @@ const addDays = (date: string, days: number, dayKind: Deadline["dayKind"]): stri
     return addWorkingDays(date, days);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    // The holidays of a year are not decreed yet. A report is taken all the same; week-ends and what is known are counted out.
+    // The holidays of that year are not decreed yet. The report is accepted all the same; only weekends and
+    // known holidays are left out.
     let day = date;
     for (let left = days; left > 0; ) {
       day = addCalendarDays(day, 1);
@@ -85,10 +86,10 @@ const endOfDay = (date: string, offset: number): Date =>
   new Date(Date.parse(`${date}T23:59:59Z`) - offset * 3_600_000);
 
 /**
- * The end of the day on which a stage is due: so many days after the local date of `from`, at midnight
- * local time. Working days leave out Saturdays, Sundays, holidays and joint leave (joint decree of three
- * ministers).
- * @param left Days that the stage has left, in place of those that the policy gives it.
+ * The time at which a stage is due: the end of the local day that is the given number of days after the local
+ * date of `from`. Working days leave out Saturdays, Sundays, public holidays and collective leave (joint
+ * decree of three ministers).
+ * @param left Remaining days of the stage. Default: the days of the policy.
  */
 export const dueAtOf = (
   policy: Policy,
@@ -103,8 +104,8 @@ export const dueAtOf = (
 };
 
 /**
- * How many days a stage has left, as the stage counts them. Today does not count. A stage that is over
- * still has one, so that whoever gets the report back has a day for it.
+ * How many days a stage has left, as the stage counts them. Today does not count. The minimum is one, so that
+ * the party that gets the report back has a day for it.
  */
 export const daysLeft = (
   policy: Policy,
@@ -123,7 +124,7 @@ export const daysLeft = (
   return Math.max(1, days);
 };
 
-/** The last date that lies at least so many days before the end of another. */
+/** The last date that is at least `days` days before `date`. */
 const daysBefore = (date: string, days: number, dayKind: Deadline["dayKind"]): string => {
   let day = date;
   do day = addCalendarDays(day, -1);
@@ -132,8 +133,8 @@ const daysBefore = (date: string, days: number, dayKind: Deadline["dayKind"]): s
 };
 
 /**
- * When the reporter is warned that silence will end a stage of theirs: `noticeDays` before its end, or half
- * way through the time for requested information if that is earlier. At midnight local time.
+ * When the reporter is warned that a stage ends without a response: `noticeDays` before its end. For
+ * requested information, half way through the stage if that is earlier. At midnight local time.
  */
 export const warnAtOf = (
   policy: Policy,
@@ -154,7 +155,8 @@ export const noticeEndsAt = ({ noticeDays }: Policy, now: Date, offset: number):
   endOfDay(addDays(localDate(now, offset), noticeDays, "working"), offset);
 
 /**
- * Until when the reporter may contest a report that ended at `endedAt`: the end of the policy's last day.
+ * Until when the reporter may contest a report that ended at `endedAt`: the end of the last day that the
+ * policy allows.
  */
 export const contestableUntil = ({ contestDays }: Policy, endedAt: Date, offset: number): Date =>
   endOfDay(addCalendarDays(localDate(endedAt, offset), contestDays), offset);

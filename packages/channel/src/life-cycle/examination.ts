@@ -13,7 +13,10 @@ interface Marking {
   message?: string | undefined;
 }
 
-/** Only complaints are examined, and whoever marks one tells the reporter why the answer takes longer. */
+/**
+ * Validates a finding: only complaints can need an examination, and the officer must tell the reporter why
+ * the answer takes longer.
+ */
 export const validateExamination = (
   report: ReportRecord,
   { needsExamination, message }: Marking,
@@ -30,7 +33,10 @@ export const validateExamination = (
   ];
 };
 
-/** As `validateExamination`, where the reporter knows the mark already and is told too why it is taken back. */
+/**
+ * As `validateExamination`, for a report that may be marked already. The officer must then also tell the
+ * reporter why the mark is removed.
+ */
 export const validateReexamination = (report: ReportRecord, marking: Marking): FieldError[] => [
   ...validateExamination(report, marking, report.classification),
   ...(report.needsExamination && marking.needsExamination === false && marking.message === undefined
@@ -38,7 +44,9 @@ export const validateReexamination = (report: ReportRecord, marking: Marking): F
     : []),
 ];
 
-/** The mark after a finding. Without a statement it stays; other classifications have none. */
+/**
+ * The mark after a finding. It stays when the finding does not mention it; other classifications have none.
+ */
 export const examinationAfter = (
   report: ReportRecord,
   { needsExamination = report.needsExamination }: Marking,
@@ -48,8 +56,8 @@ export const examinationAfter = (
 });
 
 /**
- * The default message to the reporter when an examination sets a deadline for the answer. In Indonesian, as
- * all messages on a timeline.
+ * The default message to the reporter when an examination sets the answer's deadline. In Indonesian, like all
+ * messages on a timeline.
  */
 export const examinationText = (policy: Policy, report: ReportRecord): string | undefined => {
   const { needsExamination, dueAt, dueStage, siteAgencyId, location } = report;

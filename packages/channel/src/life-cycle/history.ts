@@ -9,7 +9,8 @@ import { sealedBy } from "../sealing/secrets.ts";
 export type NewEntry = Omit<TimelineRecord, "hash" | "messageHash" | "messageSalt">;
 
 /**
- * The value that a report's first entry is chained to, so that no history can be moved to another report.
+ * The value that the first entry is chained to. It is specific to the report, so that a history cannot be
+ * moved to another one.
  */
 export const historyStart = async (
   { id, trackingId, submittedAt }: Pick<ReportRecord, "id" | "trackingId" | "submittedAt">,
@@ -20,7 +21,7 @@ export const historyStart = async (
 const hashWords = async (salt: string, message: string, hashing = webHashing): Promise<string> =>
   hashing.sha256(`${salt}${message}`);
 
-/** Leaves out null values: a field that later versions add changes no hash of entries without it. */
+/** Leaves out null values, so that a new field does not change the hashes of entries without it. */
 const hashEntry = async (
   previous: string,
   entry: Omit<TimelineRecord, "hash">,
@@ -56,7 +57,10 @@ export const linkEntry = async (
 const isSealed = ({ message, messageSalt }: TimelineRecord): boolean =>
   message !== null && messageSalt === null && sealedBy(message) !== undefined;
 
-/** @param erasedBy The version of the entry that tells of the erasure of all words before it; 0 when none does. */
+/**
+ * @param erasedBy The version of the entry that records the erasure of all earlier text; 0 when there is
+ * none.
+ */
 const checkEntry = async (previous: string, entry: TimelineRecord, erasedBy: number): Promise<string[]> => {
   const { version, message, messageSalt, messageHash } = entry;
   const faults: string[] = [];
@@ -71,9 +75,9 @@ const checkEntry = async (previous: string, entry: TimelineRecord, erasedBy: num
 };
 
 /**
- * Finds what was changed in a report's history or is missing from it. Returns one sentence each, none with
- * a citizen's words; an empty list when the history is intact. Whoever can write to the database can
- * replace the whole chain, so keep the heads (`historyHash`) elsewhere too if you fear that.
+ * Verifies a report's history. Returns one sentence per error, without text of citizens; an empty list when
+ * the history is intact. Someone with write access to the database can replace the whole chain, so store the
+ * heads (`historyHash`) elsewhere too if that is a risk.
  * @param timeline The whole timeline, the oldest entry first.
  */
 export const verifyHistory = async (
@@ -92,7 +96,7 @@ export const verifyHistory = async (
         last > version ? `Entries ${version} to ${last} are missing.` : `Entry ${version} is missing.`,
       );
       version = entry.version;
-      // What follows a gap can only be judged from the next entry on.
+      // After a gap, only the entry after the next one can be verified.
     } else faults.push(...(await checkEntry(previous, entry, erasedBy)));
     previous = entry.hash;
   }

@@ -32,8 +32,8 @@ export interface Facts {
   policy: Policy;
   now: Date;
   /**
-   * When the report at the end of the merge chain was archived, if this one was merged and that one is
-   * archived.
+   * When the last report of the merge chain was archived. Absent unless this report was merged and that one
+   * is archived.
    */
   followedArchivedAt?: Date;
 }
@@ -64,8 +64,8 @@ const contested: Text = {
 };
 
 /**
- * Until when the reporter may contest a report that ended; undefined while it has not. For a duplicate, the
- * days count from the end of the report that it was merged into: before that it cannot be contested.
+ * Until when the reporter may contest an ended report; undefined for an open one. For a duplicate, the days
+ * count from the end of the report that it was merged into, and it cannot be contested before that.
  */
 export const contestEndOf = ({ report, policy, followedArchivedAt }: Facts): Date | undefined => {
   const from = followedArchivedAt ?? report.endedAt;
@@ -74,7 +74,7 @@ export const contestEndOf = ({ report, policy, followedArchivedAt }: Facts): Dat
 
 const isTime = ({ report, now }: Facts): boolean => report.actsAt !== null && report.actsAt < now;
 
-const notYet: Text = { id: "Waktunya belum tiba.", en: "It is not time for it yet." };
+const notYet: Text = { id: "Waktunya belum tiba.", en: "This is not due yet." };
 
 const hasEnded = ({ report }: Facts): boolean =>
   report.responsibleAgencyId !== null && findAgency(report.responsibleAgencyId)?.ended !== undefined;
@@ -87,7 +87,7 @@ const stillThere: Text = {
   en: "The agency that has this report still exists.",
 };
 
-/** Every guard of the table, as a rule and as a sentence. */
+/** Every guard of the table, with its check and its texts. */
 export const guards: Record<Guard, GuardRule> = {
   unverified: {
     holds: ({ report }) => report.verifiedAt === null,
@@ -109,7 +109,7 @@ export const guards: Record<Guard, GuardRule> = {
   },
   not_overdue: {
     holds: ({ report }) => report.escalation === 0,
-    detail: { id: "Laporan ini sudah ditandai terlambat.", en: "The report is marked as overdue already." },
+    detail: { id: "Laporan ini sudah ditandai terlambat.", en: "This report is already marked as overdue." },
     meaning: "not marked as overdue yet",
   },
   overdue_twice: {
@@ -120,16 +120,16 @@ export const guards: Record<Guard, GuardRule> = {
   notice_due: {
     holds: (facts) => facts.report.warnedAt === null && isTime(facts),
     detail: notYet,
-    meaning: "the reporter is not told yet, and it is time to",
+    meaning: "the reporter is not warned yet, and the warning is due",
   },
   warned: {
     holds: ({ report }) => report.warnedAt !== null,
-    detail: { id: "Pelapor belum diberi tahu.", en: "The reporter has not been told yet." },
-    meaning: "the reporter was told before",
+    detail: { id: "Pelapor belum diberi tahu.", en: "The reporter has not been warned yet." },
+    meaning: "the reporter was warned",
   },
   unrated: {
     holds: ({ report }) => report.rating === null,
-    detail: { id: "Jawaban ini sudah dinilai.", en: "This answer has been rated already." },
+    detail: { id: "Jawaban ini sudah dinilai.", en: "This answer has already been rated." },
     meaning: "the last answer is not rated yet",
   },
   contest_days: {
@@ -162,7 +162,7 @@ export const guards: Record<Guard, GuardRule> = {
   agency_without_successor: {
     holds: (facts) => hasEnded(facts) && !isSucceeded(facts),
     detail: stillThere,
-    meaning: "the agency ended, and none took over",
+    meaning: "the agency ended, and no agency took over",
   },
   not_withdrawn: {
     holds: ({ report }) => report.archiveReason !== "withdrawn",
@@ -179,7 +179,7 @@ export const guards: Record<Guard, GuardRule> = {
       id: "Laporan ini mengikuti laporan lain tentang hal yang sama, yang masih ditangani atau sudah dijawab.",
       en: "This report follows another one about the same matter, which is being handled or has been answered.",
     },
-    meaning: "no duplicate, unless the report that it follows was archived",
+    meaning: "not a duplicate, unless the report that it follows was archived",
   },
   not_confidential: {
     holds: ({ report }) => !report.confidential,

@@ -186,7 +186,7 @@ const archiving: readonly Transition[] = open
   .flatMap(byHolder)
   .flatMap((step) => reasons.map((variant): Transition => ({ ...archive, ...step, variant })));
 
-// No row from `answered`: an answer is the reporter's to judge, and a duplicate could not be contested.
+// No row from `answered`: the reporter decides about an answer, and could not contest it as a duplicate.
 const merging: readonly Transition[] = unanswered.flatMap(byHolder).flatMap((step): Transition[] => [
   {
     ...step,
@@ -279,8 +279,9 @@ const reactions: readonly Transition[] = [
 
 const channel: readonly Party[] = ["channel"];
 
-// The State's own order is no matter of the reporter: a report goes to who took over as it stands, with the deadline that it has. Where
-// nobody did, national triage begins anew with what was not answered; an answer stays the reporter's to judge.
+// A reorganisation of agencies must not affect the reporter. The report moves to the successor with its state
+// and deadline. Without a successor, an unanswered report starts again in national triage, and an answered
+// one stays: the reporter decides about the answer.
 const following: readonly Transition[] = [
   ...open.map(
     (from): Transition => ({
@@ -312,7 +313,8 @@ const following: readonly Transition[] = [
   ),
 ];
 
-// A missed deadline moves nothing and ends nothing. Silence ends a report only after notice, and what it ends can be contested.
+// A missed deadline neither moves nor ends a report. Silence ends a report only after a warning, and the
+// reporter can contest that end.
 const clocks: readonly Transition[] = [
   ...worked.flatMap((from): Transition[] => {
     const step = { from, to: from, by: channel, due: "stays" } as const;

@@ -31,13 +31,13 @@ const nothingAdded: Partial<Record<ReportStatus, Text>> = {
 
 const notAnswered: Text = { id: "Laporan ini belum dijawab.", en: "This report is not answered yet." };
 
-/** For a step on a report whose words were erased. */
+/** Detail for a step on a report whose text was erased. */
 export const erasedText: Text = {
   id: "Isi laporan ini sudah dihapus. Bila masalahnya masih ada, silakan kirim laporan baru.",
   en: "The text of this report was erased. If the matter is not settled, please send a new report.",
 };
 
-/** For a step that the table does not have from the present state. */
+/** Detail for a step that the table does not contain from the present state. */
 export const notFromHere = (action: OfficerAction | ReporterAction, status: ReportStatus): Text => {
   const ended = status === "closed" || status === "archived";
   if (action === "addReply" || action === "uploadAttachment") return nothingAdded[status] ?? notNow[status];
@@ -45,7 +45,7 @@ export const notFromHere = (action: OfficerAction | ReporterAction, status: Repo
   return notNow[status];
 };
 
-/** For a step of an agency on a report in national triage. */
+/** Detail for an agency's step on a report in national triage. */
 export const nationalAssigns: Text = {
   id: "Laporan di verifikasi nasional diteruskan dengan assignReport.",
   en: "A report in national triage is passed on with assignReport.",

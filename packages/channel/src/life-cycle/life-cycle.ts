@@ -55,16 +55,17 @@ const fromHere = (rows: readonly Transition[], facts: Facts): Transition[] => {
   return [];
 };
 
-/** Who takes a step, and which variant of the action it is (`Transition.variant`). */
+/** An action with its variant (`Transition.variant`). */
 interface Asked<Action> {
   action: Action;
   variant?: string | undefined;
 }
 
 /**
- * Finds the steps that a key may take. Throws `forbidden` when the report is not the key's or its role may
- * not, and `invalid_transition` when the life of a report has no such step from here. `beforeStep` runs
- * between these two checks, so that a permitted caller with an old version learns of the version first.
+ * Finds the steps that a key may take. Throws `forbidden` when the key's party does not hold the report or
+ * its role is not permitted, and `invalid_transition` when the table has no such step from the present state.
+ * Calls `beforeStep` between these two checks, so that a permitted caller with an old version learns that
+ * first.
  */
 export const permit = (
   facts: Facts,
@@ -86,7 +87,10 @@ export const permit = (
   throw new DomainError("invalid_transition", { detail });
 };
 
-/** Finds the step that the reporter may take. Throws `invalid_transition` when the table has no such step from here. */
+/**
+ * Finds the step that the reporter may take. Throws `invalid_transition` when the table has no such step from
+ * the present state.
+ */
 export const permitReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): Transition => {
   const [row] = fromHere(rowsOf(action, variant, facts.report), facts);
   if (row) return row;
@@ -109,14 +113,14 @@ export const dueStep = (facts: Facts): { row: Transition; action: ChannelAction 
       (holder === undefined || holder === holderOf(facts.report)) &&
       when.every((guard) => guards[guard].holds(facts)),
   );
-  // The table's rows of the channel name nothing but its own actions.
+  // Rows of the channel contain only actions of the channel.
   return row && { row, action: row.action as ChannelAction };
 };
 
 /**
- * Where "not ours" leads: to the named agency, unless the report is being passed around (it would return to
- * an agency that had passed it on, or this is the third transfer). Then, and without a name, national
- * triage takes it.
+ * Decides the holder after a transfer ("not ours"): the named agency, or national triage if none is named. A
+ * report that is passed around (it would return to an agency that already transferred it, or this is the
+ * third transfer) goes to national triage.
  */
 export const routeTransfer = (
   report: ReportRecord,
@@ -131,7 +135,7 @@ export const routeTransfer = (
   return { responsibleAgencyId: pingPong ? null : (toAgencyId ?? null), pingPong };
 };
 
-/** Changes that a step brings to a report besides those of its row. */
+/** Changes that a step makes to a report, besides those of its row. */
 export interface Step {
   /** Absent: the report stays with its holder. */
   responsibleAgencyId?: string | null;

@@ -6,7 +6,7 @@ import { mayReporter } from "./life-cycle.ts";
 import { contestEndOf, type Facts } from "./life-cycle-guards.ts";
 import type { ReporterAction } from "./life-cycle-table.ts";
 
-/** An action of the reporter, by its name in the contract and in the table. */
+/** The actions of the reporter, by their names in the contract and in the table. */
 const acts: readonly { kind: ReporterAct["kind"]; action: ReporterAction; variant?: string }[] = [
   { kind: "reply", action: "addReply" },
   { kind: "attach", action: "uploadAttachment" },
@@ -16,22 +16,22 @@ const acts: readonly { kind: ReporterAct["kind"]; action: ReporterAction; varian
   { kind: "withdraw", action: "withdrawReport" },
 ];
 
-/** More replies than anyone needs for one report. Bounds the page and the cost of reading it. */
+/** Most replies on one report. Bounds the size of the page and the cost of reading it. */
 export const mostReplies = 200;
 
 /** Whether a report has reached the limit of replies. */
 export const hasAllReplies = (timeline: ReportFile["timeline"]): boolean =>
   timeline.filter(({ kind }) => kind === "replied").length >= mostReplies;
 
-/** The moment after which a step that is allowed now is refused. */
+/** When an action that is allowed now stops being allowed. */
 const untilOf = (kind: ReporterAct["kind"], facts: Facts): string | undefined => {
   const end = kind === "contest" ? contestEndOf(facts) : undefined;
   return end && withOffset(end, offsetOf(facts.report.location, facts.report.siteAgencyId));
 };
 
 /**
- * What the reporter may do now, by the rules that check the steps themselves, so that the two never differ.
- * A reply or file is left out when its limit is reached.
+ * What the reporter may do now, by the same rules that check the actions. Leaves out replies and files when
+ * their limit is reached.
  */
 export const reporterActsOf = (
   facts: Facts,

@@ -1,13 +1,13 @@
 import type { Notice } from "@lapor/openapi";
 import type { Locale } from "../platform/locale.ts";
 
-/** The privacy notice in the languages it was written in; who asks in another one reads it in Indonesian. */
+/** The privacy notice in its languages. A caller with another language reads it in Indonesian. */
 export interface NoticeTexts {
-  /** 1 to 64 characters; another one whenever the words or what they mean have changed. */
+  /** 1 to 64 characters. Must change whenever the text or its meaning changes. */
   version: string;
   /** Plain text of at most 2000 characters each. */
   text: { id: string; en?: string };
-  /** Where the whole of it stands; http or https. */
+  /** Address of the complete notice; http or https. */
   url?: string;
 }
 
@@ -49,7 +49,7 @@ const fateOf = (kept: number | null, { years, days, atOnce, after, endless }: Re
   return after(kept % 365 === 0 ? years(kept / 365) : days(kept));
 };
 
-/** With the words goes all the rest, whatever time it has of its own. */
+/** All other data is erased with the text, even if its own retention is longer. */
 const shorter = (own: number | null, words: number | null): number | null =>
   own === null || words === null ? (own ?? words) : Math.min(own, words);
 
@@ -59,8 +59,8 @@ const retentionIn = (kept: Kept, words: RetentionWords): string =>
     .join(", ");
 
 /**
- * What holds of every channel that runs this program and keeps data that long; an operator who does more with the data says so in a
- * notice of their own.
+ * The notice that is true for every channel that runs this program with this retention. An operator who does
+ * more with the data writes their own.
  */
 export const noticeOf = (kept: Kept): NoticeTexts => ({
   version: `2026-12-${kept.identityDays}-${kept.filesDays}-${kept.wordsDays}`,

@@ -1,23 +1,27 @@
-/** A kind of personal data that a text seems to hold. */
+/** A kind of personal data that a text may contain. */
 export type PersonalDataKind = "nik" | "contact";
 
 const apart = "[\\s.\\-/]{0,2}";
-/** NIK and family-card numbers: sixteen digits (UU 24/2013, Art. 1), however they are set apart; not part of a longer number. */
+/**
+ * NIK and family card numbers: sixteen digits (UU 24/2013, Art. 1) with any separators, not part of a longer
+ * number.
+ */
 const nik = new RegExp(`(?<![0-9])(?:[0-9]${apart}){15}[0-9](?![0-9])`);
 /**
  * An e-mail address, found by its separator: one character of the mailbox before it, then a domain (at most
  * 255 characters, RFC 1035 §2.3.4). Without these bounds the time grows with the cube of the text's length.
  */
 const email = /(?<=[^\s@<>()]\s?)(?:@|\(at\)|\[at\])\s?[^\s@<>()]{1,255}\.[a-z]{2}/i;
-/** Indonesian numbers, mobile or not: 0 or +62, then eight digits and more. */
+/** Indonesian telephone numbers, mobile and landline: 0 or +62, then at least eight digits. */
 const telephone = new RegExp(`(?<![0-9])(?:\\+?62|0)${apart}[1-9](?:[\\s.\\-/()]{0,2}[0-9]){7,12}(?![0-9])`);
 
 /**
- * What in a text looks like a person's number or address, so that it is not made public unseen. Names and street addresses have no form
- * by which they could be found: they stay for the officer to see.
+ * Finds numbers and addresses of persons in a text, so that they are not published unnoticed. Names and
+ * street addresses have no recognizable form: the officer must look for them.
  */
 export const findPersonalData = (text: string): Set<PersonalDataKind> => {
-  // Digits of other scripts and full-width ones read as digits too; invisible signs hide nothing.
+  // Converts digits of other scripts and full-width digits, and removes invisible characters that could hide
+  // a number.
   const plain = text
     .normalize("NFKC")
     .replace(/\p{Cf}/gu, "")
@@ -28,10 +32,12 @@ export const findPersonalData = (text: string): Set<PersonalDataKind> => {
   return found;
 };
 
-/** Values of the digits seen so far; Unicode has some 800 digits. */
+/** Cache of digit values. Unicode has about 800 digits. */
 const digitValues = new Map<string, number>();
 
-/** The value of a decimal digit of any script: Unicode has them in runs of ten that begin with zero. */
+/**
+ * The value of a decimal digit of any script. Unicode encodes digits in runs of ten, each starting with zero.
+ */
 const digitOf = (digit: string): number => {
   const known = digitValues.get(digit);
   if (known !== undefined) return known;

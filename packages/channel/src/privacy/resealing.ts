@@ -25,33 +25,33 @@ import {
 import { openFile } from "./sealing-store.ts";
 import type { IdentityAccessRecord } from "./store.ts";
 
-/** What the row of an attachment says of its file. */
+/** The fields of an attachment that verify its stored file. */
 export type ProvenFile = Pick<AttachmentRecord, "id" | "bytes" | "contentHash">;
 
-/** Gives what is stored, by whatever key it was sealed or never sealed at all, as the key that seals now seals it. */
+/** Opens stored data with any known key and seals it again with the present key. */
 export interface Resealing {
-  /** Begins every text that the present key has sealed, followed by a full stop. */
+  /** The prefix, before a full stop, of every text that the present key sealed. */
   keyId: string;
   identity(sealed: string, reportId: string): Promise<string>;
   webhookSecret(sealed: string, endpointId: string): Promise<string>;
   note(note: NoteRecord): Promise<NoteRecord>;
   identityAccess(access: IdentityAccessRecord): Promise<IdentityAccessRecord>;
   attachment(attachment: AttachmentRecord): Promise<AttachmentRecord>;
-  /** Of a confidential report. */
+  /** For entries of confidential reports. */
   entry(entry: TimelineRecord): Promise<TimelineRecord>;
-  /** A confidential one. */
+  /** For confidential reports. */
   report(report: ReportRecord): Promise<ReportRecord>;
-  /** Verifies a stored file as `openFile` does, and returns it with its hash, both by the present key. */
+  /** Verifies a stored file as `openFile` does. Returns it and its hash, both made with the present key. */
   file(
     stored: Uint8Array<ArrayBuffer>,
     attachment: ProvenFile,
   ): Promise<{ stored: Uint8Array<ArrayBuffer>; contentHash: string }>;
   /**
-   * Opens a stored file and verifies the length and hash of its row. Throws `StoredFileError` when they
-   * differ or the file is not sealed.
+   * Opens a stored file and verifies its length and hash. Throws `StoredFileError` when they differ or the
+   * file is not sealed.
    */
   openFile(stored: Uint8Array<ArrayBuffer>, attachment: ProvenFile): Promise<Uint8Array<ArrayBuffer>>;
-  /** A report as the channel reads it, for checks of its history. */
+  /** A report as the channel reads it, to verify its history. */
   open(file: ReportFile): Promise<ReportFile>;
 }
 
@@ -68,7 +68,8 @@ const openProven = async (
 };
 
 /**
- * For the operator's tools. Throws `UnknownSealKey` for what was sealed by a key that is not given, and an error for what was changed.
+ * Creates the resealing for the operator's tools. Its methods throw `UnknownSealKey` for data that an unknown
+ * key sealed, and another error for changed data.
  */
 export const createResealing = ({
   secret,

@@ -16,7 +16,7 @@ import {
 } from "./sealed-words.ts";
 import type { IdentityAccessRecord } from "./store.ts";
 
-/** A report with all that belongs to it, as it was before it was sealed. Throws when something of it does not open. */
+/** Opens a stored report with everything that belongs to it. Rejects if any of it is undecryptable. */
 export const openFile = async (
   seals: Seals,
   { report, timeline, attachments, departures }: ReportFile,
@@ -92,7 +92,10 @@ const sealingTransaction = (
   seals: Seals,
   onDecryptError: OnDecryptError,
 ): Transaction => {
-  /** Reports that this transaction has written or locked: an entry comes only after its report. */
+  /**
+   * Whether the reports that this transaction has written or locked are confidential. An entry is only
+   * written after its report.
+   */
   const confidential = new Map<string, boolean>();
   /** The stored form of locked reports that are undecryptable: a step leaves their words as they are. */
   const undecryptable = new Map<string, ReportRecord>();
@@ -133,10 +136,10 @@ const sealingTransaction = (
 };
 
 /**
- * A store that holds no word of a confidential report in clear: stands before the real one, seals what is written and opens what is
- * read. So the rules of the channel know nothing of it, and a copy of the database tells nothing without the keys. What does not open is
- * told to `onDecryptError` and given without its words, marked (`unreadable`): one text that was changed, or whose key is not here, keeps
- * nobody from the others.
+ * Wraps a store so that it contains no text of a confidential report unencrypted: seals writes and opens
+ * reads. The rules of the channel need not know about it, and a copy of the database is unreadable without
+ * the keys. An undecryptable record is reported to `onDecryptError` and returned without its text, marked
+ * `unreadable`: one changed text or missing key does not hide the other records.
  */
 export const createSealingStore = (store: Store, seals: Seals, onDecryptError: OnDecryptError): Store => {
   const opened = async (found: Promise<ReportFile | undefined>) => {

@@ -1,22 +1,22 @@
 import type { ReportCount, StatisticsKind } from "./statistics.ts";
 
-/** What of a report is counted. */
+/** The counted properties of a report. */
 export interface CountedReport {
   /** "" is national triage. */
   agency: string;
-  /** Code of a regency or city, or of a province where no more was said; "" where nothing was. */
+  /** Code of the regency or city, or of the province if nothing smaller is known; "" if unknown. */
   region: string;
   category: string;
   /** YYYY-MM. */
   month: string;
   transferred: boolean;
   late: boolean;
-  /** Calendar days; null where it has not come to that. */
+  /** Calendar days; null before that. */
   daysToAnswer: number | null;
   daysToClose: number | null;
 }
 
-/** Days, and how many reports took so many. */
+/** The number of reports by days. */
 type Days = Map<number, number>;
 
 interface Group extends Pick<ReportCount, "by" | "agencyId" | "key"> {
@@ -34,7 +34,7 @@ const addDays = (days: Days, count: number | null): void => {
 
 const sumOf = (days: Days): number => [...days.values()].reduce((sum, reports) => sum + reports, 0);
 
-/** The lower one of two. */
+/** The lower median. */
 const medianOf = (days: Days): number | null => {
   let left = Math.ceil(sumOf(days) / 2);
   for (const [count, reports] of [...days].sort(([one], [other]) => one - other)) {
@@ -44,7 +44,7 @@ const medianOf = (days: Days): number | null => {
   return null;
 };
 
-/** By everything that the statistics tell: all, by one thing, and by one thing within an agency. */
+/** The groups of a report: all, by one property, and by one property within an agency. */
 const namesOf = ({
   agency,
   region,
@@ -61,17 +61,14 @@ const namesOf = ({
   ["month", agency, month],
 ];
 
-/**
- * Counts a quarter's reports one after another, so that a store may read them in parts of any size. Keeps
- * counts, no reports.
- */
+/** Counts the reports of a quarter one by one, so that a store can read them in parts. Keeps only counts. */
 export interface ReportCounter {
   add(report: CountedReport): void;
-  /** Of all that were added, in every way that the statistics tell. */
+  /** The counts of all added reports, in every group of the statistics. */
   counts(): ReportCount[];
 }
 
-/** Begins to count. */
+/** Creates an empty counter. */
 export const createReportCounter = (): ReportCounter => {
   const groups = new Map<string, Group>();
   const groupOf = (by: StatisticsKind, agencyId: string | null, key: string): Group => {

@@ -1,21 +1,27 @@
 /**
- * What a word of Indonesian may be made of, without a dictionary: affixes are taken off by their form, in the order of Tala (2003), "A
- * study of stemming effects on information retrieval in Bahasa Indonesia". Where the form leaves it open which sound a prefix has
- * swallowed ("mengangkut" is from "angkut", "mengirim" from "kirim") or which suffix it is ("perbaikan"), there are several stems, and two
- * words are taken for one where they share one of them.
+ * Stems Indonesian words without a dictionary: removes affixes by their form, in the order of Tala (2003), "A
+ * study of stemming effects on information retrieval in Bahasa Indonesia". A form can be ambiguous: a prefix
+ * may have replaced a sound ("mengangkut" comes from "angkut", "mengirim" from "kirim"), or the suffix is
+ * unclear ("perbaikan"). Such a word has several stems, and two words match when they share a stem.
  */
 
-/** What is shorter is a word of its own: "jalan" is no "jal-an". */
+/** Shortest stem in characters: "jalan" is not "jal-an". */
 const shortestStem = 4;
 
 const isStem = (form: string): boolean => form.length >= shortestStem && /[aiueo]/.test(form);
 
-/** Not "-lah", with which too many words end of themselves ("sekolah", "masalah"). */
+/** Without "-lah", because too many stems end in it ("sekolah", "masalah"). */
 const possessive = /nya$/;
-/** No word ends in a consonant and "k": "bersihkan" is from "bersih" alone, "kerusakan" may be from "rusa" or "rusak". */
+/**
+ * No stem ends in a consonant and "k": "bersihkan" can only come from "bersih", "kerusakan" from "rusa" or
+ * "rusak".
+ */
 const suffixes = [/kan$/, /(?<![^aiueo]k)an$/, /i$/] as const;
 
-/** Prefixes, the longer ones first, with what may stand in their place; a nasal swallows its consonant only before a vowel. */
+/**
+ * Prefixes, the longer ones first, with the sounds that they may have replaced. A nasal prefix replaces a
+ * consonant only before a vowel.
+ */
 const prefixes: readonly [form: RegExp, roots: readonly string[]][] = [
   [/^(?:mem|di|ter)per(?=.)/, [""]],
   [/^(?:meng|peng)(?=[aiueo])/, ["", "k"]],
@@ -53,7 +59,7 @@ const withoutPrefix = (word: string, left = 2): string[] => {
   return [word];
 };
 
-/** The stems of a small word of letters, one at the least; of any other word itself. */
+/** The stems of a lower-case word, at least one. Any other word is its own stem. */
 export const stemsOf = (word: string): string[] => {
   if (!/^[a-z]+$/.test(word)) return [word];
   const forms = withoutSuffix(withoutPossessive(word)).flatMap((form) => withoutPrefix(form));

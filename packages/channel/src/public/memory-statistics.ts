@@ -25,7 +25,7 @@ const countedOf = (report: ReportRecord, timeline: readonly TimelineRecord[]): C
   };
 };
 
-/** Counts the reports of a span of time in memory, as `PublicStore` says. */
+/** Counts the reports of a time span in memory (`PublicStore.countReports`). */
 export const countReports = (
   { reports, timeline }: { reports: Map<string, ReportRecord>; timeline: Map<string, TimelineRecord[]> },
   { from, before }: { from: Date; before: Date },

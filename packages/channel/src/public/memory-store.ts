@@ -6,13 +6,13 @@ import { hasSought, publicWords } from "./public-words.ts";
 import type { Quarter, StatisticsRow } from "./statistics.ts";
 import type { PublicQuery, PublicReportRecord, PublicStore, PublicTransaction } from "./store.ts";
 
-/** What the public reads of a report, with the words by which it is found. */
+/** The public copy of a report, with the words that a search finds it by. */
 interface ReleasedCopy {
   copy: PublicReportRecord;
   words: ReadonlySet<string>;
 }
 
-/** The public's part of what the memory store holds. */
+/** The parts of the memory store that the public reads depend on. */
 export interface PublicState {
   reports: Map<string, ReportRecord>;
   timeline: Map<string, TimelineRecord[]>;
@@ -23,7 +23,7 @@ export interface PublicState {
 
 const nameOfQuarter = ({ year, quarter }: Quarter): string => `${year}-${quarter}`;
 
-/** Nothing is public. */
+/** A state without public data. */
 export const emptyPublic = (): Pick<PublicState, "released" | "statistics"> => ({
   released: new Map(),
   statistics: new Map(),
@@ -57,7 +57,7 @@ const matches = ({ copy, words }: ReleasedCopy, query: PublicQuery): boolean => 
   return query.words?.every((word) => hasSought(words, word)) !== false;
 };
 
-/** Lets the public's copy follow a report that is written: it goes when the report is not released any more. */
+/** Updates the public copy after a report is written: deletes it when the report is not released any more. */
 export const followReport = (
   { released }: PublicState,
   report: ReportRecord,
@@ -68,7 +68,7 @@ export const followReport = (
   released.delete(report.id);
 };
 
-/** Writes for the public, each of which `undoing` remembers how to take back. */
+/** Public writes in a transaction. `undoing` is called before each write to an entry of a map. */
 export const publicWrites = (
   { released }: PublicState,
   undoing: (map: Map<string, unknown>, key: string) => void,
@@ -79,7 +79,7 @@ export const publicWrites = (
   },
 });
 
-/** What the public reads, in memory. */
+/** Reads of the public, in memory. */
 export const publicReads = (state: PublicState): PublicStore => ({
   async listPublicReports(query) {
     return copiesIn(state)

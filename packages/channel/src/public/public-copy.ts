@@ -2,14 +2,14 @@ import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
 import type { LocationRecord, ReleasedWordsRecord, ReportRecord } from "../report/store.ts";
 import type { PublicPlaceRecord, PublicReportRecord } from "./store.ts";
 
-/** Province, regency or city, district: what is nearer stays out. */
+/** Province, regency or city, district: smaller regions are not published. */
 const publicParts = 3;
-/** About a kilometre in Indonesia: no house can be told by it. */
+/** About one kilometre in Indonesia, which identifies no house. */
 const pointDigits = 2;
 
 const rounded = (degrees: number): number => Number(degrees.toFixed(pointDigits)) + 0;
 
-/** A place as the public may know it. */
+/** The public part of a place. */
 export const publicPlaceOf = ({ regionCode, latitude, longitude }: LocationRecord): PublicPlaceRecord => ({
   regionCode: regionCode?.split(".").slice(0, publicParts).join(".") ?? null,
   point:
@@ -18,7 +18,7 @@ export const publicPlaceOf = ({ regionCode, latitude, longitude }: LocationRecor
       : { latitude: rounded(latitude), longitude: rounded(longitude) },
 });
 
-/** That part of a report which follows its changes. */
+/** The part of the public copy that follows changes of the report. */
 export const publicStateOf = ({
   classification,
   categoryId,
@@ -30,7 +30,10 @@ export const publicStateOf = ({
   "classification" | "categoryId" | "status" | "archiveReason" | "responsibleAgencyId"
 > => ({ classification, categoryId, status, archiveReason, responsibleAgencyId });
 
-/** What the public may know of a report, with the words that were released. Takes no more than is told: so nothing else can leak. */
+/**
+ * Builds the public copy of a report from the released text. It copies only named fields, so that no other
+ * field can leak.
+ */
 export const publicCopyOf = (
   report: ReportRecord,
   { title, body, answers }: ReleasedWordsRecord,

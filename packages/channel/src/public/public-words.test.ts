@@ -9,7 +9,7 @@ const isFound = (text: string, typed: string): boolean => {
   return sought.length > 0 && sought.every((word) => hasSought(words, word));
 };
 
-/** Words of one root each, as people inflect them. */
+/** Word families of one root each, as people inflect them. */
 const families = [
   ["baik", "perbaikan", "diperbaiki", "memperbaiki", "perbaiki", "perbaikannya"],
   ["lubang", "berlubang", "melubangi", "bolong"],
@@ -28,7 +28,7 @@ const families = [
   ["jalan", "jalanan", "jln", "jl", "JALAN", "jalannya"],
 ];
 
-test("a word is found by every other one of its family, and by none of another family", () => {
+test("finds a word by every word of its family, and by no word of another family", () => {
   for (const family of families)
     for (const word of family)
       for (const other of families)
@@ -36,7 +36,7 @@ test("a word is found by every other one of its family, and by none of another f
           assert.equal(isFound(`Mohon ${word} segera`, typed), family === other, `${word} by ${typed}`);
 });
 
-test("every text is found by each word of its own that says something, and by how that begins", () => {
+test("finds every text by each of its meaningful words and by their beginnings", () => {
   fc.assert(
     fc.property(
       fc.array(fc.stringMatching(/^[\p{L}\p{N}]{3,80}$/u), { minLength: 1, maxLength: 6 }),
@@ -54,13 +54,13 @@ test("every text is found by each word of its own that says something, and by ho
   );
 });
 
-test("words that say nothing are sought no more than they are kept", () => {
+test("ignores stop words in a search, as in the index", () => {
   assert.deepEqual(soughtPublicWords("yang di dan ke ?!"), []);
   assert.ok(isFound("Jalan rusak", "jalan yang rusak"));
   assert.equal(soughtPublicWords(Array.from({ length: 30 }, (_, n) => `kata${n}`).join(" ")).length, 10);
 });
 
-test("what a text is about are its telling words, each once, the longest first", () => {
+test("extracts the meaningful words of a text without repetition, the longest first", () => {
   assert.deepEqual(matterOf("Penambalan jalan dan JALAN yang di jln sudah ditambal", 8), [
     ["tambal"],
     ["jalan"],

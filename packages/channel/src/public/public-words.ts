@@ -1,7 +1,7 @@
 import { plainWords } from "../report/plain-words.ts";
 import { stemsOf } from "./indonesian-stems.ts";
 
-/** How people write on a telephone, and the word that they mean. */
+/** Abbreviations and variants that people write, with the word that they mean. */
 const meant = new Map<string, string>(
   Object.entries({
     jl: "jalan",
@@ -36,7 +36,7 @@ const meant = new Map<string, string>(
   }),
 );
 
-/** Words that say nothing of the matter. */
+/** Stop words. */
 const empty = new Set(
   `ada adalah agar akan aku anda apa atas atau bagi bagaimana bahwa bapak belum beliau bisa blm boleh bu buat dan dapat dari datang demi dengan
   dgn di dia dong dr dua gak ga hal hanya hari harus hingga ia ibu ini itu jadi jam jangan jika juga kah kak kalau kalo kami kapan karena kasih
@@ -47,43 +47,40 @@ const empty = new Set(
   ),
 );
 
-/** A word that is sought: by what it may be made of, or by how it begins. */
+/** A word to search for: by its possible stems, or by its beginning. */
 export interface SoughtWord {
   stems: readonly string[];
-  /** Undefined for the shortest ones, with which everything begins. */
+  /** Undefined for very short words, which would match too much. */
   beginning?: string;
 }
 
 const mostSought = 10;
 const shortestBeginning = 3;
-/**
- * The part of a text that is compared, in characters. It says what the text is about; the rest only costs
- * time.
- */
+/** Most characters of a text that are compared. The beginning shows the subject; the rest only costs time. */
 const mostCharacters = 4000;
 
 const tellingWords = (text: string): string[] => plainWords(text).filter((word) => !empty.has(word));
 const stemsMeant = (word: string): string[] => stemsOf(meant.get(word) ?? word);
 
-/** By what the public finds a text: its words and their stems, each once. */
+/** The words that the public search finds a text by, with their stems, without repetition. */
 export const publicWords = (text: string): string[] => {
   const words = tellingWords(text);
   return [...new Set([...words, ...words.flatMap(stemsMeant)])];
 };
 
-/** What somebody typed, as words of which a report must have all. Empty when it says nothing. */
+/** The words of a search; a report must match all of them. Empty when the text has no meaningful word. */
 export const soughtPublicWords = (typed: string): SoughtWord[] =>
   [...new Set(tellingWords(typed))].slice(0, mostSought).map((word) => ({
     stems: stemsMeant(word),
     ...([...word].length >= shortestBeginning && { beginning: word }),
   }));
 
-/** Whether a text's words have the sought one. */
+/** Whether the words of a text include the word that is searched for. */
 export const hasSought = (words: ReadonlySet<string>, { stems, beginning }: SoughtWord): boolean =>
   stems.some((stem) => words.has(stem)) ||
   (beginning !== undefined && [...words].some((word) => word.startsWith(beginning)));
 
-/** The stems of what a text is about, as alternatives for each of its words, those that say most (the longest) first. */
+/** The subject of a text: the stems of its longest meaningful words, as alternatives per word. */
 export const matterOf = (text: string, most: number): string[][] => {
   const words = [...new Set(tellingWords(text.slice(0, mostCharacters)))];
   const found = new Map(

@@ -3,10 +3,10 @@ import type { ChannelContext } from "../context.ts";
 import { localDate } from "../life-cycle/deadlines.ts";
 import { type GroupCount, publishableRows, type Quarter } from "./statistics.ts";
 
-/** Months and quarters of the statistics are those of western Indonesian time, for all of the country. */
+/** Offset of western Indonesian time, in hours. Months and quarters of the whole country use it. */
 export const statisticsOffset = 7;
 
-/** Numbers quarters, so that they can be compared and subtracted. */
+/** Numbers quarters consecutively, so that they can be compared and subtracted. */
 const indexOf = ({ year, quarter }: Quarter): number => year * 4 + quarter - 1;
 const quarterAt = (index: number): Quarter => ({ year: Math.floor(index / 4), quarter: (index % 4) + 1 });
 
@@ -36,7 +36,7 @@ export const lastPublishable = (now: Date): Quarter => quarterAt(indexOf(quarter
 
 /** 38 provinces, 514 regencies and cities (Kepmendagri 300.2.2-2138/2025). */
 const regionCount = 38 + 514;
-/** One more than the directory has: national triage, and where none was given. */
+/** One more than the directory contains: national triage, or unknown. */
 const countGroups = (): GroupCount => ({
   agency: listPresentAgencies().length + listEndedAgencies().length + 1,
   region: regionCount + 1,
@@ -44,10 +44,10 @@ const countGroups = (): GroupCount => ({
 });
 
 /**
- * Publishes the quarters that are due, each once and for good, the newest first. Later changes of a report
- * (moves, ends, erasure) do not change what was published, and no report is in two quarters, so comparing
- * publications reveals nothing. Each quarter is stored as soon as it is counted, so that a stop loses
- * nothing. Returns the number of groups published.
+ * Publishes the quarters that are due, the newest first. Each is published once: later changes of a report
+ * (moves, ends, erasure) do not change it, and no report is in two quarters, so comparing publications
+ * reveals nothing. Each quarter is stored as soon as it is counted, so that an interrupted run loses nothing.
+ * Returns the number of published groups.
  */
 export const refreshStatistics = async (
   { store, clock }: Pick<ChannelContext, "store" | "clock">,

@@ -1,12 +1,12 @@
 import type { PublicPlaceRecord, SimilarCandidate } from "./store.ts";
 
-/** Where and what the new report is about. */
+/** Place and category of the new report. */
 export interface Matter {
   place: PublicPlaceRecord;
   categoryId: string | null;
 }
 
-/** Within three kilometres: public points are rounded to about one. */
+/** About three kilometres. Public points are rounded to about one. */
 const nearDegrees = 0.03;
 
 const isNear = (one: PublicPlaceRecord["point"], other: PublicPlaceRecord["point"]): boolean =>
@@ -16,8 +16,9 @@ const isNear = (one: PublicPlaceRecord["point"], other: PublicPlaceRecord["point
   Math.abs(one.longitude - other.longitude) <= nearDegrees;
 
 /**
- * Those of the candidates that may be about the same matter, the likeliest first. A word that few candidates have says more than one that
- * all have; what is near or of the same category says as much as a word. Of two that are as likely, the newer one.
+ * Ranks the candidates by how likely they are about the same matter. A word that few candidates have counts
+ * more than a common one. Proximity and the same category count as much as a word each. Of equal candidates,
+ * the newer one is first.
  */
 export const rankSimilar = (
   { place, categoryId }: Matter,

@@ -6,7 +6,7 @@ import type { ReportRecord } from "../report/store.ts";
 import { countReports } from "./memory-statistics.ts";
 import { fewest, publishableRows, type StatisticsRow } from "./statistics.ts";
 
-/** As much of a report as is counted here: where it is in the tables. */
+/** The counted properties of a report: its position in the tables. */
 interface Placed {
   agency: string;
   region: string;
@@ -20,7 +20,7 @@ const agencies = ["a", "b", "c"];
 const regions = ["32.73", "33.74", "34.71"];
 const categories = ["jalan", "sampah", "air"];
 const months = ["2026-10", "2026-11", "2026-12"];
-/** As many groups as there can be, so that an empty one says that it is empty. */
+/** The largest possible number of groups, so that an empty group is visible as empty. */
 const groupCount = { agency: agencies.length, region: regions.length, category: categories.length };
 
 const recordOf = ({ agency, region, category, month, isPassedOn }: Placed, index: number) =>
@@ -47,7 +47,7 @@ const shownOf = (reports: readonly Placed[]): StatisticsRow[] => {
 
 const dimensions = ["agency", "region", "category", "month"] as const;
 
-/** Counts of one group, and of one agency's part in it. */
+/** Counts the reports of a group, or of one agency within it. */
 const countIn = (reports: readonly Placed[], where: Partial<Placed>): number =>
   reports.filter((report) =>
     Object.entries(where).every(([name, value]) => report[name as keyof Placed] === value),
@@ -58,11 +58,11 @@ const groupOf = ({ by, agencyId, key }: StatisticsRow): Partial<Placed> => ({
   ...(agencyId !== null && { agency: agencyId }),
 });
 
-/** Whether these reports could be behind what is shown, all answers to all questions taken together. */
+/** Whether these reports would produce exactly the published rows. */
 const agrees = (shown: readonly StatisticsRow[], reports: readonly Placed[]): boolean =>
   shown.every((row) => row.reports === countIn(reports, groupOf(row)));
 
-/** All groups that are asked for: by one thing, or by one within an agency. */
+/** All groups: by one property, or by one property within an agency. */
 const groupsOf = (reports: readonly Placed[]): Partial<Placed>[] => {
   const single = dimensions.flatMap((name) =>
     [...new Set(reports.map((report) => report[name]))].map((value) => ({ [name]: value })),
@@ -75,7 +75,7 @@ const groupsOf = (reports: readonly Placed[]): Partial<Placed>[] => {
   return [...single, ...within];
 };
 
-/** Tables that differ from this one by one report in another group, or by two reports that have changed groups. */
+/** Tables that differ from this one by one report in another group, or by two reports that swap groups. */
 function* neighbours(reports: readonly Placed[]): Generator<Placed[]> {
   const values = { agency: agencies, region: regions, category: categories, month: months };
   for (const [index, report] of reports.entries())
@@ -97,7 +97,7 @@ const placed = fc.record({
   month: fc.constantFrom(...months, "2026-11"),
 });
 
-test("no count below five can be worked out from all that is shown: other reports, which count otherwise, could be behind it", () => {
+test("never reveals a count below five: different reports would produce the same publication", () => {
   let small = 0;
   fc.assert(
     fc.property(fc.array(placed, { minLength: 5, maxLength: 45 }), (reports) => {
@@ -121,7 +121,7 @@ test("no count below five can be worked out from all that is shown: other report
   assert.ok(small > 100);
 });
 
-test("what is shown is right, and is five or more", () => {
+test("always publishes correct counts of at least five", () => {
   fc.assert(
     fc.property(fc.array(placed, { maxLength: 120 }), (reports) => {
       for (const shown of shownOf(reports)) {
@@ -132,7 +132,7 @@ test("what is shown is right, and is five or more", () => {
   );
 });
 
-test("many reports are shown in every way; one small month takes the next smallest with it", () => {
+test("publishes many reports in every grouping; one small month suppresses the next smallest too", () => {
   const many = (count: number, changes: Partial<Placed> = {}): Placed[] =>
     Array.from({ length: count }, (_, index) => ({
       agency: agencies[index % 3] as string,
@@ -149,7 +149,7 @@ test("many reports are shown in every way; one small month takes the next smalle
   assert.equal(keys("quarter").length, 1);
 });
 
-test("a figure that fewer than five reports stand behind is left out, and a share whose other side is", () => {
+test("suppresses a figure of fewer than five reports, and a share with fewer than five on either side", () => {
   const count = { by: "quarter" as const, agencyId: null, key: "", reports: 20 };
   const rowFor = (changes: object) => {
     const zero = {
@@ -180,7 +180,7 @@ test("a figure that fewer than five reports stand behind is left out, and a shar
   assert.equal(rowFor({ answered: 5, closed: 4 })?.daysToClose, null);
 });
 
-test("shares are shown by agency only, and those of the total cover the same reports", () => {
+test("publishes shares by agency only, and total shares over the same reports", () => {
   const zero = { decided: 0, late: 0, answered: 0, daysToAnswer: null, closed: 0, daysToClose: null };
   const group = (by: StatisticsRow["by"], key: string, reports: number, transferred: number) => ({
     ...zero,
@@ -194,14 +194,14 @@ test("shares are shown by agency only, and those of the total cover the same rep
   const shares = publishableRows(counts, groupCount, until).map(
     ({ by, key, transferredShare }) => `${by} ${key} ${transferredShare}`,
   );
-  // 22 of 50: with 24 of 70 the two of "c" could be worked out.
+  // 22 of 50: a share of 24 of 70 would reveal the two of "c".
   assert.deepEqual(shares, [
     ...["quarter  0.44", "agency a 0.5", "agency b 0.4", "agency c null"],
     ...["region 32.73 null", "region 33.74 null"],
   ]);
 });
 
-test("a count from one to four on a side of a share cannot be worked out: one more or one less would show the same", () => {
+test("never reveals a count from one to four on a side of a share: one more or fewer would look the same", () => {
   let small = 0;
   const flagged = fc.tuple(placed, fc.integer({ min: 0, max: 5 })).map(([report, chance]) => ({
     ...report,
@@ -216,7 +216,7 @@ test("a count from one to four on a side of a share cannot be worked out: one mo
         const [few] = [passedOn, own.length - passedOn].filter((count) => count > 0 && count < fewest);
         if (few === undefined) continue;
         small++;
-        // One report of the agency's with the other flag, and the whole publication is the same.
+        // The publication stays the same when one report of the agency has the other flag.
         const others = reports.flatMap((report, index) =>
           report.agency === agency
             ? [reports.with(index, { ...report, isPassedOn: !report.isPassedOn })]

@@ -1,41 +1,42 @@
 import type { StatisticsBy } from "@lapor/openapi";
 
-/** Three months, the first of which begins in January: 1 to 4 of a year. */
+/** A quarter of a calendar year; `quarter` is 1 to 4. */
 export interface Quarter {
   year: number;
   quarter: number;
 }
 
-/** How reports are grouped; `quarter` is all of them. */
+/** How reports are grouped. `quarter` groups all of them. */
 export type StatisticsKind = StatisticsBy | "quarter";
 
-/** How many reports of a group there are, and what became of them. */
+/** The counts of a group of reports. */
 export interface ReportCount {
   by: StatisticsKind;
   /**
-   * Null: of all agencies. Else of those that this one has; "" is national triage. Never with `by: "agency"`.
+   * Null: reports of all agencies. Otherwise reports of this agency; "" is national triage. Always null with
+   * `by: "agency"`.
    */
   agencyId: string | null;
   /**
-   * An agency's id, a regency's or a province's code, a category's id, a month (YYYY-MM); "" where there is
-   * none.
+   * The id of an agency, the code of a regency or province, the id of a category, a month (YYYY-MM), or ""
+   * for none.
    */
   key: string;
   reports: number;
-  /** Passed on at least once. */
+  /** Transferred at least once. */
   transferred: number;
-  /** Answered, or late without an answer. */
+  /** Answered, or overdue without an answer. */
   decided: number;
   /** Missed a deadline. */
   late: number;
   answered: number;
-  /** Median of calendar days to the first answer, the lower one of two; null where there is none. */
+  /** Lower median of the calendar days to the first answer; null if there is none. */
   daysToAnswer: number | null;
   closed: number;
   daysToClose: number | null;
 }
 
-/** A group as it is shown. Null: too few reports stand behind the figure. */
+/** A published group. Null: too few reports for this figure. */
 export interface StatisticsRow {
   by: StatisticsKind;
   agencyId: string | null;
@@ -45,18 +46,18 @@ export interface StatisticsRow {
   transferredShare: number | null;
   daysToAnswer: number | null;
   daysToClose: number | null;
-  /** The last day of which reports are counted. */
+  /** The last day of the counted period. */
   until: string;
 }
 
-/** A group of fewer reports is not shown. */
+/** Smallest number of reports that is published. */
 export const fewest = 5;
 
 const grouped = ["agency", "region", "category", "month"] as const;
-/** What an agency's own reports are grouped by. */
+/** Groupings within an agency. */
 const groupedWithin = ["region", "category", "month"] as const;
 
-/** How many groups there can be, those without a report included; months are known from the counts. */
+/** The number of possible groups, including empty ones. Months are known from the counts. */
 export type GroupCount = Record<Exclude<StatisticsBy, "month">, number>;
 
 /** Counts by group. */
@@ -70,10 +71,10 @@ const countsOf = (counts: readonly ReportCount[], by: StatisticsKind, agencyId: 
   );
 
 /**
- * Which groups may be shown beside their total. Those below `fewest` are not. Could what is left of the
- * total be only one group's, the smallest one that would be shown is left out too (secondary suppression).
- * So for each group that is left out there is another one into which one of its reports could as well
- * belong, without a change in anything that is shown. Undefined when that cannot be had.
+ * Selects the groups that may be published together with their total. Groups below `fewest` are suppressed.
+ * If the remainder of the total could belong to only one group, the smallest published group is suppressed
+ * too (secondary suppression). So for each suppressed group there is another one that could contain one of
+ * its reports without a change in the publication. Undefined when this is impossible.
  */
 const shownOf = (counts: Counts, groupCount: number): Set<string> | undefined => {
   const few = [...counts].filter(([, reports]) => reports < fewest);
@@ -107,10 +108,10 @@ interface Cell {
 }
 
 /**
- * Whether no count that is left out of a table of agencies (rows) and groups (columns) can be worked out from
- * it, from its totals or from both: for each there is a report of another agency in another group with which
- * one of its own could change groups without any change in what is shown. So at least two tables always look
- * the same.
+ * Whether no suppressed count of a table of agencies (rows) and groups (columns) can be derived from the
+ * table and its totals. For each such count there must be a report of another agency in another group, with
+ * which one of its reports could swap groups without a change in the publication. So at least two tables
+ * always look the same.
  */
 const isSafe = (table: Table, shownRows: ReadonlySet<string>, shownColumns: ReadonlySet<string>): boolean => {
   const [few, leftOut]: [Cell[], Cell[]] = [[], []];
@@ -127,7 +128,7 @@ const isSafe = (table: Table, shownRows: ReadonlySet<string>, shownColumns: Read
     other.column !== cell.column &&
     takesOneMore(cell.row, other.column) &&
     takesOneMore(other.row, cell.column);
-  // One that will do for a cell will do for most others.
+  // A witness for one cell is usually one for most others.
   let witness: Cell | undefined;
   return few.every((cell) => {
     if (!witness || !canChange(cell, witness)) witness = leftOut.find((other) => canChange(cell, other));
@@ -136,8 +137,8 @@ const isSafe = (table: Table, shownRows: ReadonlySet<string>, shownColumns: Read
 };
 
 /**
- * A share, unless fewer than `fewest` reports are on one of its sides: their number could be worked out from
- * it.
+ * A share; null when fewer than `fewest` reports are on one of its sides, because their number could be
+ * derived.
  */
 const shareOf = (part: number, whole: number): number | null => {
   const isTold = (count: number): boolean => count === 0 || count >= fewest;
@@ -147,8 +148,8 @@ const shareOf = (part: number, whole: number): number | null => {
 };
 
 /**
- * From the first month in which a report came to the last one that is counted: that no channel took reports
- * before is no secret.
+ * The months from the first one with a report to the last counted one. That the channel accepted no reports
+ * earlier is public.
  */
 const monthsOf = (months: Counts, until: string): number => {
   const [first] = [...months.keys()].sort();
@@ -165,8 +166,8 @@ const sharesOf = ({ decided, late, transferred, reports }: ReportCount): Shares 
 });
 
 /**
- * The shares of the total: of the agencies whose own share is shown, and of no report of another. A share
- * of all would tell, by subtraction, what the agencies that are left out have.
+ * The shares of the total, over the agencies whose own share is published. A share over all agencies would
+ * reveal, by subtraction, the shares of suppressed ones.
  */
 const sharesOfTotal = (agencies: readonly ReportCount[]): Shares => {
   const shareOfShown = (
@@ -195,10 +196,10 @@ const rowOf = (count: ReportCount, { shares, until }: { shares: Shares; until: s
 });
 
 /**
- * What of a quarter's counts may be shown: nothing from which the number of reports in a group of fewer than
- * `fewest` could be worked out, whichever responses are compared. For an agency's groups either all agencies'
- * tables are safe together or none is shown. Shares are shown by agency alone: shares of two groupings of the
- * same reports could be subtracted from one another.
+ * Selects what may be published of a quarter. The publication must not reveal the number of reports in a
+ * group of fewer than `fewest`, whichever responses are compared. Groups within agencies are published only
+ * if the tables of all agencies are safe together. Shares are published by agency only: shares of two
+ * groupings of the same reports could be subtracted from each other.
  */
 export const publishableRows = (
   counts: readonly ReportCount[],

@@ -3,15 +3,15 @@ import type { ReleasedWordsRecord, ReportRecord, TimelineRecord } from "../repor
 import type { SoughtWord } from "./public-words.ts";
 import type { Quarter, ReportCount, StatisticsRow } from "./statistics.ts";
 
-/** Where it was, no nearer than the public may know. */
+/** A place at the precision that the public may know. */
 export interface PublicPlaceRecord {
-  /** A district's at the most. */
+  /** At most the code of a district. */
   regionCode: string | null;
   /** Degrees, rounded. */
   point: { latitude: number; longitude: number } | null;
 }
 
-/** Laporan publik. Kept apart from the report, so that what answers the public cannot tell more. */
+/** Laporan publik. Stored apart from the report, so that public responses cannot contain anything else. */
 export interface PublicReportRecord extends ReleasedWordsRecord, PublicPlaceRecord {
   reportId: string;
   trackingId: string;
@@ -24,15 +24,13 @@ export interface PublicReportRecord extends ReleasedWordsRecord, PublicPlaceReco
   responsibleAgencyId: string | null;
 }
 
-/** A step of a report's life, without words. */
+/** A step in the life of a report, without text. */
 export type PublicStepRecord = Pick<
   TimelineRecord,
   "id" | "at" | "kind" | "actorKind" | "actorAgencyId" | "status" | "responsibleAgencyId"
 >;
 
-/**
- * Which page is asked for. Order: the newest `submittedOn` first, then `trackingId`; neither ever changes.
- */
+/** Selects a page. Order: the newest `submittedOn` first, then `trackingId`; neither ever changes. */
 export interface PublicQuery {
   responsibleAgencyId?: string;
   /** This region and everything that lies in it. */
@@ -43,7 +41,7 @@ export interface PublicQuery {
   /** First and last day. */
   from?: string;
   to?: string;
-  /** The report has all of them. */
+  /** A report must match all of them. */
   words?: readonly SoughtWord[];
   after?: { submittedOn: string; trackingId: string };
   limit: number;
@@ -55,28 +53,25 @@ export interface SimilarCandidate extends Omit<PublicReportRecord, "body" | "ans
   has: readonly boolean[];
 }
 
-/**
- * Which reports may be similar: those of the newest that have two of the words, or the one where there is no
- * other.
- */
+/** Selects reports that may be similar: the newest with at least two of the words, or with the only one. */
 export interface SimilarQuery {
-  /** For each word the stems, any of which will do. */
+  /** The alternative stems of each word. */
   words: readonly (readonly string[])[];
   regionCode?: string;
   from: string;
-  /** How many of the newest are looked at: what bounds the time, however many there are. */
+  /** How many of the newest reports to examine. Bounds the time of the query. */
   among: number;
   limit: number;
 }
 
-/** Which rows of the statistics are asked for. */
+/** Selects rows of the statistics. */
 export interface StatisticsQuery extends Quarter {
   by: StatisticsBy;
-  /** Undefined: of all agencies. */
+  /** Default: all agencies. */
   agencyId?: string;
 }
 
-/** What the public reads. */
+/** Reads of the public. */
 export interface PublicStore {
   listPublicReports(query: PublicQuery): Promise<PublicReportRecord[]>;
   /** The newest first. Compares the words stored at the release: no query splits a text. */
@@ -84,31 +79,31 @@ export interface PublicStore {
   findPublicReport(
     trackingId: string,
   ): Promise<{ report: PublicReportRecord; steps: PublicStepRecord[] } | undefined>;
-  /** What was released of a report, for who may read all of it. */
+  /** The released text of a report, for readers with full access. */
   findReleasedWords(reportId: string): Promise<ReleasedWordsRecord | undefined>;
-  /** When the first report came; undefined when none has. */
+  /** When the first report was submitted; undefined when there is none. */
   firstSubmittedAt(): Promise<Date | undefined>;
   /**
-   * Counts the reports submitted in a span of time, in every group of the statistics (`createReportCounter`),
-   * without confidential ones. Once `signal` is aborted, its result is of no use.
+   * Counts the reports submitted in a time span, in every group of the statistics (`createReportCounter`),
+   * without confidential ones. Once `signal` is aborted, the result is incomplete.
    */
   countReports(span: { from: Date; before: Date }, signal?: AbortSignal): Promise<ReportCount[]>;
-  /** The published quarters, including those of which nothing may be shown. */
+  /** The published quarters, including those without any publishable group. */
   listPublishedQuarters(): Promise<Quarter[]>;
   /**
-   * Stores the statistics of a quarter, all or nothing. Returns false and changes nothing when it was
-   * published before.
+   * Stores the statistics of a quarter, all or nothing. Returns false, and changes nothing, when it is
+   * already published.
    */
   publishStatistics(quarter: Quarter, rows: readonly StatisticsRow[]): Promise<boolean>;
-  /** In no order; the total among them. */
+  /** The rows, including the total, in no order. */
   listStatistics(query: StatisticsQuery): Promise<StatisticsRow[]>;
 }
 
-/** What is written for the public, inside a transaction. */
+/** Public writes in a transaction. */
 export interface PublicTransaction {
   /**
-   * Makes the words public, after the report was written with `releasedAt`. From then on the store lets the
-   * public's copy follow every change of the report, and deletes it as soon as `releasedAt` is null.
+   * Publishes the released text, after the report is written with `releasedAt`. From then on, the store
+   * updates the public copy with every change of the report, and deletes it when `releasedAt` becomes null.
    */
   release(report: ReportRecord, copy: PublicReportRecord): Promise<void>;
 }

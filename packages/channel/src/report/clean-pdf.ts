@@ -1,14 +1,14 @@
 /** A PDF without what identifies its maker, or the reason why it cannot be cleaned. */
 export type CleanedPdf =
   | { bytes: Uint8Array<ArrayBuffer> }
-  /** It needs a password; it is broken; it contains other files. */
+  /** Needs a password, is damaged, or contains other files. */
   | { fault: "locked" | "unreadable" | "holds_files" };
 
-/** For whom a PDF is cleaned, and its largest size. */
+/** Limits of one cleaning, and the client that it is for. */
 export interface CleanPdfOptions {
   /** Limit of the cleaned document in bytes: a few compressed bytes can become many. */
   maxBytes: number;
-  /** The client's network, so that one network cannot take all turns; undefined where it is unknown. */
+  /** The network of the client, so that one network cannot occupy all turns. Undefined if unknown. */
   network: string | undefined;
   /** Aborts when nobody waits for the document any more. */
   signal?: AbortSignal | undefined;

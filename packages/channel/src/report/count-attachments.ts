@@ -1,8 +1,9 @@
 import type { AttachmentRecord, TimelineRecord } from "./store.ts";
 
 /**
- * How many files count towards those that a report may have: what it came with and what its reporter added one by one, replies left
- * out. Once an officer has asked for information, only what was added since the last question: there is always room for an answer.
+ * Counts the files that count towards the limit of a report: those sent with the report, and those added one
+ * by one. Files of replies do not count. After an officer has requested information, only files added since
+ * the latest request count, so that there is always room to respond.
  */
 export const countLimitedAttachments = (
   timeline: readonly Pick<TimelineRecord, "id" | "kind" | "version">[],

@@ -9,23 +9,23 @@ import {
 } from "../platform/cursor.ts";
 import type { InboxPage, InboxQuery, PassedOnQuery, PassedOnReport } from "./store.ts";
 
-/** Where a walk through an inbox stands, and when it began. */
+/** The position of a walk through an inbox, and the time at which the walk began. */
 interface Position {
   dueAt: string | null;
   id: string;
   moment: string;
-  /** By which clock what is overdue is told from what is not, for all pages alike. */
+  /** The time by which all pages decide what is overdue. */
   at: string;
 }
 
-/** A walk through an inbox, as a query continues it. */
+/** A walk through an inbox, in the form that a query takes. */
 export interface Walk {
   at: Date;
   from: Pick<InboxQuery, "after" | "unchangedSince">;
 }
 
 /**
- * A number of the memory store, or a snapshot of PostgreSQL; at most 18 digits, so that each number fits
+ * A counter of the memory store, or a PostgreSQL snapshot. At most 18 digits, so that each number fits
  * `bigint`.
  */
 const moment = /^\d{1,18}(:\d{1,18}:(\d{1,18}(,\d{1,18})*)?)?$/;
@@ -37,7 +37,10 @@ const cursorShape: CursorShape<Position> = {
   at: isCursorTime,
 };
 
-/** The walk that a cursor continues, or one that begins now. Throws `invalid_request` for what is no cursor. */
+/**
+ * The walk that a cursor continues, or a new one without a cursor. Throws `invalid_request` for an invalid
+ * cursor.
+ */
 export const readWalk = (cursor: string | undefined, now: Date): Walk => {
   const position = readCursor(cursor, cursorShape);
   if (!position) return { at: now, from: {} };
@@ -63,15 +66,17 @@ export const readPassedOnCursor = (cursor: string | undefined): PassedOnQuery["a
   return position && { leftAt: new Date(position.leftAt), id: position.id };
 };
 
-/** The cursor after such a page. It holds nothing that the former holder does not know. */
+/**
+ * The cursor after a page of `readPassedOnCursor`. It contains nothing that the former holder may not read.
+ */
 export const writePassedOnCursor = (page: readonly PassedOnReport[]): string | null => {
   const last = page.at(-1);
   return last ? writeCursor({ leftAt: last.departure.at.toISOString(), id: last.report.id }) : null;
 };
 
 /**
- * The cursor after a page. What changes after the first page is left out of the others: it may stand elsewhere now and have been read
- * already.
+ * The cursor after a page of an inbox. Later pages leave out reports that change after the first page: they
+ * may have moved in the order, and may have been read already.
  */
 export const writeWalk = ({ at, from }: Walk, { reports, moment: read }: InboxPage): string | null => {
   const last = reports.at(-1);

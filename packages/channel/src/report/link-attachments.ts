@@ -6,7 +6,7 @@ import type { Policy } from "../policy.ts";
 import type { Transaction } from "../store.ts";
 import type { AttachmentRecord } from "./store.ts";
 
-/** A file that no report named within this time is not to be had any more. */
+/** How long an uploaded file waits for its report. Afterwards it counts as unknown. */
 export const waitingForMs: number = 24 * 3_600_000;
 
 /** Refuses more files than the policy allows. */
@@ -18,8 +18,9 @@ export const checkAttachmentCount = (policy: Policy, ids: readonly string[] | un
 };
 
 /**
- * Ties uploaded files to a report. Refuses each that is unknown, of another key, too old, or used already, by its place in the
- * list; the transaction then takes everything back.
+ * Links uploaded files to a report. Throws a field error, with the index in the list, for each file that is
+ * unknown, was uploaded with another key, is too old, or is already linked. The transaction must then be
+ * rolled back.
  */
 export const linkAttachments = async (
   { clock }: ChannelContext,
@@ -40,11 +41,16 @@ export const linkAttachments = async (
   throwIfInvalid(fieldErrors);
 };
 
-/** A kept answer leaves out the names of files, which may say who sent them; a repetition reads them anew. */
+/**
+ * Removes file names before attachments go into an idempotency record: a name may identify the sender.
+ * `withFileNames` restores them for a repeated request.
+ */
 export const withoutFileNames = (attachments: readonly AttachmentRecord[]): AttachmentRecord[] =>
   attachments.map((attachment) => ({ ...attachment, fileName: "" }));
 
-/** An entry out of a kept answer with the names of its files. Those that are gone stay without. */
+/**
+ * An entry from an idempotency record, with the names of its files. The name of a deleted file stays empty.
+ */
 export const withFileNames = async (
   { store }: ChannelContext,
   { attachments, ...entry }: TimelineEntry,
@@ -57,7 +63,7 @@ export const withFileNames = async (
   return { ...entry, attachments: await Promise.all(named) };
 };
 
-/** The files just linked, in the order in which they were named. */
+/** The linked files, in the order of `ids`. */
 export const readTied = async (
   transaction: Transaction,
   ids: readonly string[] | undefined,

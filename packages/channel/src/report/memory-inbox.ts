@@ -3,7 +3,9 @@ import { isOverseen } from "./report-access.ts";
 import { reportWords } from "./report-words.ts";
 import type { InboxPage, InboxQuery, ReportRecord } from "./store.ts";
 
-/** What an inbox in memory is read from. All changes are counted; `changes` has the number of each report's last one. */
+/**
+ * The state that an inbox in memory is read from. `changes` holds the number of each report's latest change.
+ */
 export interface InboxState {
   reports: Map<string, ReportRecord>;
   changes: Map<string, number>;
@@ -28,7 +30,7 @@ const isHeld = (report: ReportRecord, query: InboxQuery): boolean => {
   return [responsibleAgencyId, ...predecessorIds].includes(report.responsibleAgencyId);
 };
 
-/** Whether all of these beginnings of words are found in a report. */
+/** Whether each of these prefixes begins a word of the report. */
 export const hasWords = (report: Parameters<typeof reportWords>[0], sought: readonly string[]): boolean => {
   const words = reportWords(report);
   return sought.every((beginning) => words.some((word) => word.startsWith(beginning)));

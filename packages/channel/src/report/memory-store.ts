@@ -21,7 +21,7 @@ export interface ReportState extends DepartureState, InboxState {
   putOff: Map<string, { failures: number; until: Date }>;
 }
 
-/** No reports. */
+/** A state without reports. */
 export const emptyReports = (): ReportState => ({
   reports: new Map(),
   timeline: new Map(),

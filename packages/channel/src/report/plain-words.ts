@@ -1,7 +1,10 @@
-/** No word of any language is longer, and a database's index takes none of any length. */
+/**
+ * Longest word that is indexed, in characters. Longer text is not a word, and a database index limits the
+ * size of its entries.
+ */
 const longest = 60;
 
-/** The words of a text, in their order: small, without marks over letters and signs. */
+/** The words of a text in their order: lower case, without diacritics and punctuation. */
 export const plainWords = (text: string): string[] =>
   (
     text

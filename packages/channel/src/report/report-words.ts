@@ -2,10 +2,13 @@ import { plainWords } from "./plain-words.ts";
 import type { ReportRecord } from "./store.ts";
 import { readTrackingId } from "./tracking-id.ts";
 
-/** More words narrow nothing any more. */
+/** Most words of a search. More words would not narrow the result. */
 const mostSought = 10;
 
-/** Prefixes of Indonesian words, with the consonants that a nasal one may have swallowed: "menambal" is from "tambal". */
+/**
+ * Prefixes of Indonesian words, with the consonants that a nasal prefix can replace: "menambal" comes from
+ * "tambal".
+ */
 const prefixes: readonly [prefix: string, swallowed: readonly string[]][] = [
   ["memper", []],
   ["diper", []],
@@ -26,7 +29,9 @@ const prefixes: readonly [prefix: string, swallowed: readonly string[]][] = [
 ];
 const shortestRoot = 4;
 
-/** What a word may be made of; its suffixes do not matter, as words are sought by how they begin. */
+/**
+ * The possible roots of a word. Suffixes do not matter, because a search compares the beginnings of words.
+ */
 const rootsOf = (word: string): string[] => {
   for (const [prefix, swallowed] of prefixes) {
     if (!word.startsWith(prefix)) continue;
@@ -41,8 +46,9 @@ const rootsOf = (word: string): string[] => {
 const withoutHyphens = (trackingId: string): string => trackingId.replaceAll("-", "").toLowerCase();
 
 /**
- * The words by which a report is found, each once: those of title and body with their roots, and its tracking ID. A confidential report
- * is found by its tracking ID alone: its words are in clear nowhere, and beginnings of words cannot be sought among hashes.
+ * The words that a search finds a report by, without repetition: those of title and body with their roots,
+ * and the tracking ID. A confidential report is found only by its tracking ID: its words are stored
+ * encrypted, and hashes cannot be searched by prefix.
  */
 export const reportWords = ({
   title,
@@ -55,9 +61,9 @@ export const reportWords = ({
   return [...new Set([...words, ...words.flatMap(rootsOf), ...id])];
 };
 
-/** What was typed as beginnings of words, all of which a report must have to be found. Empty when no word was typed. */
+/** The prefixes to search for; a report must match all of them. Empty when the text contains no word. */
 export const soughtWords = (typed: string): string[] => {
-  // Without a digit it may be any word of nine letters.
+  // Without a digit, nine characters can be an ordinary word.
   const trackingId = /\d/.test(typed) ? readTrackingId(typed) : undefined;
   const words = trackingId === undefined ? plainWords(typed) : [withoutHyphens(trackingId)];
   return [...new Set(words)].slice(0, mostSought);

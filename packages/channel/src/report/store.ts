@@ -7,7 +7,7 @@ import type {
   TimelineKind,
 } from "@lapor/openapi";
 
-/** Where it happened; the fields of the contract's `NewLocation`. */
+/** The place where it happened, with the fields of `NewLocation` in the contract. */
 export interface LocationRecord {
   regionCode?: string;
   address?: string;
@@ -15,13 +15,19 @@ export interface LocationRecord {
   longitude?: number;
 }
 
-/** Which privacy notice the reporter was shown; `seenAt` is an RFC 3339 time to the letter, by a clock that may be wrong. */
+/**
+ * The privacy notice that the reporter saw. `seenAt` is the RFC 3339 text as sent; the device's clock may be
+ * wrong.
+ */
 export interface SeenNoticeRecord {
   version: string;
   seenAt: string;
 }
 
-/** A report as stored. `responsibleAgencyId` null means national triage: an open report always has exactly one of both. */
+/**
+ * A report as stored. A null `responsibleAgencyId` means national triage: exactly one party holds an open
+ * report.
+ */
 export interface ReportRecord {
   id: string;
   trackingId: string;
@@ -29,7 +35,10 @@ export interface ReportRecord {
   /** Counts every change; the ETag. Starts at 1. */
   version: number;
   classification: Classification;
-  /** Berkadar pengawasan: a complaint whose answer has a longer deadline. Never true of another classification. */
+  /**
+   * Berkadar pengawasan: the complaint needs an examination, so its answer has a longer deadline. Always
+   * false for other classifications.
+   */
   needsExamination: boolean;
   title: string;
   body: string;
@@ -37,13 +46,13 @@ export interface ReportRecord {
   occurredOn: string;
   location: LocationRecord;
   categoryId: string | null;
-  /** What the citizen chose, if anything. */
+  /** The agency that the reporter chose, if any. */
   chosenAgencyId: string | null;
   /** The agency whose site the report came from. */
   siteAgencyId: string;
   anonymous: boolean;
   confidential: boolean;
-  /** For the reporter alone, never for an agency. */
+  /** Shown only to the reporter, never to an agency. */
   notice: SeenNoticeRecord | null;
   status: ReportStatus;
   responsibleAgencyId: string | null;
@@ -51,22 +60,22 @@ export interface ReportRecord {
   /** When the responsible agency verified it; null again after it moves. */
   verifiedAt: Date | null;
   transferCount: number;
-  /** How often the reporter contested it. */
+  /** How often the reporter has contested the report. */
   contestCount: number;
   pingPong: boolean;
-  /** Where the report goes back to when its reporter has told what was asked; null unless it awaits its reporter. */
+  /** The status to return to when the reporter responds. Null unless the report awaits its reporter. */
   pausedStatus: ReportStatus | null;
-  /** Days that the stage there had left, of the kind in which it is counted. */
+  /** Days that were left of the paused stage, as that stage counts them. */
   pausedDays: number | null;
   /** Null unless the report is archived. */
   archiveReason: ArchiveReason | null;
   /** The report that this one was merged into; null unless it is archived as a duplicate. */
   mergedIntoId: string | null;
-  /** How many reports were merged into this one, those merged into them included. */
+  /** How many reports were merged into this one, directly or through other duplicates. */
   duplicateCount: number;
-  /** Of the last answer, 1 to 5. */
+  /** The rating of the last answer, 1 to 5. */
   rating: number | null;
-  /** When an officer last released it to the public; null while the public may not read it. */
+  /** When an officer last released it to the public. Null while it is not public. */
   releasedAt: Date | null;
   submittedAt: Date;
   updatedAt: Date;
@@ -74,29 +83,32 @@ export interface ReportRecord {
   endedAt: Date | null;
   dueAt: Date | null;
   dueStage: DueStage | null;
-  /** The deadline that the present stage has missed; null while it has missed none. */
+  /** The deadline that the present stage has missed. Null if it has missed none. */
   overdueSince: Date | null;
-  /** 1 once the stage is overdue, 2 when as many days again have passed. */
+  /** 1 when the stage is overdue, 2 when the same number of days has passed again. */
   escalation: 0 | 1 | 2;
-  /** When the reporter was told that silence ends this stage; null until then. */
+  /** When the reporter was warned that the report ends without a response. Null before that. */
   warnedAt: Date | null;
-  /** When the channel has to act by itself next (`clocks.ts`); null when never. */
+  /** When the next automatic transition is due (`clocks.ts`). Null when none is planned. */
   actsAt: Date | null;
-  /** When the reporter asked for the erasure of what is personal; null until then. */
+  /** When the reporter requested the erasure of personal data. Null before that. */
   erasureRequestedAt: Date | null;
-  /** When words, files and identity were erased; null until then. The title and the body are empty afterwards. */
+  /** When text, files and identity were erased. Null before that. Afterwards title and body are empty. */
   erasedAt: Date | null;
-  /** `hash` of the last entry of the timeline: the head of the chain. */
+  /** `hash` of the last timeline entry: the head of the chain. */
   historyHash: string;
-  /** Its words did not open: it is given without them. Only ever of what was read. */
+  /** Its text is undecryptable and left empty. Set only when it is read, never stored. */
   unreadable?: true;
 }
 
-/** One thing that happened to a report. Only ever added, and chained to the one before by `hash` (`history.ts`). */
+/**
+ * One entry in the history of a report. Entries are only added, never changed, and `hash` chains each to the
+ * one before (`history.ts`).
+ */
 export interface TimelineRecord {
   id: string;
   reportId: string;
-  /** The report's version that this entry made. */
+  /** The version of the report after this entry. */
   version: number;
   at: Date;
   kind: TimelineKind;
@@ -105,18 +117,24 @@ export interface TimelineRecord {
   status: ReportStatus;
   responsibleAgencyId: string | null;
   message: string | null;
-  /** Of the words, salted: the chain holds it in their place, so that words can be erased later without breaking the chain. */
+  /**
+   * Salted hash of the message. The chain covers it instead of the message, so that a later erasure of the
+   * message does not break the chain.
+   */
   messageHash: string | null;
-  /** Goes with the words when they are erased: what is left of short words could else be guessed. */
+  /** Erased together with the message: with the salt, a short message could be guessed from its hash. */
   messageSalt: string | null;
   pingPong: boolean;
   rating: number | null;
   hash: string;
-  /** Its words did not open: it is given without them. Only ever of what was read. */
+  /** Its text is undecryptable and left empty. Set only when it is read, never stored. */
   unreadable?: true;
 }
 
-/** A file. Without `reportId` it waits for a report; `entryId` names the timeline entry it came with, null for the report itself. */
+/**
+ * A file. A null `reportId` means that it waits for a report. `entryId` is the timeline entry that it came
+ * with; null for the report itself.
+ */
 export interface AttachmentRecord {
   id: string;
   reportId: string | null;
@@ -132,18 +150,18 @@ export interface AttachmentRecord {
    */
   contentHash: string;
   createdAt: Date;
-  /** Its name did not open: it is given without. Only ever of what was read. */
+  /** Its name is undecryptable and left empty. Set only when it is read, never stored. */
   unreadable?: true;
 }
 
-/** A file that no report has. */
+/** A file that is linked to no report. */
 export interface WaitingAttachment {
   id: string;
-  /** How often it could not be removed. */
+  /** How many attempts to remove it have failed. */
   failures: number;
 }
 
-/** A report with all that belongs to it, oldest first; never the identity. */
+/** A report with its timeline, files and departures, oldest first. Never contains the identity. */
 export interface ReportFile {
   report: ReportRecord;
   timeline: TimelineRecord[];
@@ -151,9 +169,9 @@ export interface ReportFile {
   departures: DepartureRecord[];
 }
 
-/** Which page of an inbox is asked for. Order: `dueAt` (null last), then `id`. */
+/** Selects a page of an inbox. Order: `dueAt` (null last), then `id`. */
 export interface InboxQuery {
-  /** Null: national triage. Absent: whoever. */
+  /** Null: national triage. Absent: any party. */
   responsibleAgencyId?: string | null;
   /** Also the reports of these ended agencies, whose tasks `responsibleAgencyId` took over. */
   predecessorIds?: readonly string[];
@@ -168,7 +186,7 @@ export interface InboxQuery {
   categoryId?: string;
   /** This region and everything that lies in it. */
   regionCode?: string;
-  /** Beginnings of words (`report-words.ts`), all of which the report has. */
+  /** Prefixes of words (`report-words.ts`). A report must match all of them. */
   words?: readonly string[];
   /** The `moment` of an earlier page: reports that have changed since are left out. */
   unchangedSince?: string;
@@ -179,24 +197,27 @@ export interface InboxQuery {
 /** A page of an inbox. */
 export interface InboxPage {
   reports: ReportRecord[];
-  /** Names what the store held when the page was read; only its maker knows how. Digits, colons and commas. */
+  /**
+   * Identifies the state of the store when the page was read, in a format of the store. Digits, colons and
+   * commas.
+   */
   moment: string;
 }
 
-/** A report for which the channel has to do something by itself. */
+/** A report with a planned automatic transition. */
 export interface DueClock {
   id: string;
   actsAt: Date;
 }
 
-/** Which page of the reports whose `actsAt` has passed is asked for. Order: `actsAt`, then `id`. */
+/** Selects a page of the reports whose `actsAt` has passed. Order: `actsAt`, then `id`. */
 export interface DueQuery {
   before: Date;
   after?: DueClock;
   limit: number;
 }
 
-/** What waiting files are linked to; those uploaded before `uploadedAfter` count as gone. */
+/** The report to link waiting files to. Files uploaded before `uploadedAfter` count as unknown. */
 export interface AttachmentTarget {
   reportId: string;
   entryId: string | null;
@@ -204,12 +225,15 @@ export interface AttachmentTarget {
   uploadedAfter: Date;
 }
 
-/** A departure of a report from a party, and how the report stood then. Only ever added. */
+/**
+ * A time that a report left a party, with the state of the report then. Departures are only added, never
+ * changed.
+ */
 export interface DepartureRecord {
   reportId: string;
-  /** Of the entry that moved the report. */
+  /** The version of the entry that moved the report. */
   version: number;
-  /** Who had it before; null is national triage. */
+  /** The party that held it before. Null means national triage. */
   agencyId: string | null;
   at: Date;
   classification: Classification;
@@ -217,9 +241,9 @@ export interface DepartureRecord {
 }
 
 /**
- * Which page of the reports that left a party is asked for. Order: the latest departure first, then `id`.
- * Filters other than the status apply to a report as it was when it left, and never match what the reader may
- * not know.
+ * Selects a page of the reports that left a party. Order: the latest departure first, then `id`. Filters
+ * other than the status compare the report as it was when it left, and never match data that the reader may
+ * not read.
  */
 export interface PassedOnQuery
   extends Pick<InboxQuery, "statuses" | "classification" | "categoryId" | "regionCode" | "words" | "limit"> {
@@ -242,7 +266,7 @@ export interface ReleasedAnswerRecord {
   message: string;
 }
 
-/** The words that an officer released. Nothing else that anybody wrote is ever public. */
+/** The text that an officer released. Nothing else that people wrote is ever public. */
 export interface ReleasedWordsRecord {
   title: string;
   body: string;
@@ -251,13 +275,13 @@ export interface ReleasedWordsRecord {
 
 /** Writes to a report. */
 export interface ReportTransaction {
-  /** False when the tracking ID is taken; then nothing was written. */
+  /** Returns false, and writes nothing, when the tracking ID is taken. */
   insertReport(report: ReportRecord): Promise<boolean>;
-  /** Reads a report by its id and keeps others from changing it until the transaction ends. */
+  /** Reads a report and locks it until the transaction ends. */
   lockReport(id: string): Promise<ReportRecord | undefined>;
   /**
-   * Writes every field where the stored version is `report.version - 1`; false when it is another. A change
-   * of the holder adds a departure.
+   * Writes every field if the stored version is `report.version - 1`; returns false otherwise. A change of
+   * the holder adds a departure.
    */
   updateReport(report: ReportRecord): Promise<boolean>;
   insertTimeline(entry: TimelineRecord): Promise<void>;
@@ -268,7 +292,7 @@ export interface ReportTransaction {
    */
   linkAttachments(ids: readonly string[], target: AttachmentTarget): Promise<string[]>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;
-  /** How many files count towards the limit of the report (`count-attachments.ts`). */
+  /** Counts the files that count towards the limit of the report (`count-attachments.ts`). */
   countLimitedAttachments(reportId: string): Promise<number>;
 }
 
@@ -280,13 +304,13 @@ export interface ReportStore {
   listPassedOn(query: PassedOnQuery): Promise<PassedOnReport[]>;
   listDue(query: DueQuery): Promise<DueClock[]>;
   /**
-   * Files that have waited for a report since before a moment: those with the fewest failures first, of them
-   * the oldest. Leaves out those that are put off until after `now`.
+   * Lists files that have waited for a report since before `before`: those with the fewest failures first,
+   * then the oldest. Leaves out files that are put off beyond `now`.
    */
   listWaitingAttachments(query: { before: Date; now: Date; limit: number }): Promise<WaitingAttachment[]>;
   /** Records that a waiting file could not be removed, and when to try again. */
   putOffAttachment(id: string, until: Date): Promise<void>;
-  /** Deletes the row of a file that no report has. */
+  /** Deletes the row of a file that is linked to no report. */
   deleteWaitingAttachment(id: string): Promise<void>;
   findAttachment(id: string): Promise<AttachmentRecord | undefined>;
 }

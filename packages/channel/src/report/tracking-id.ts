@@ -13,8 +13,8 @@ const multiply = (left: number, right: number): number => {
 };
 
 /**
- * A weighted sum over GF(32) with the powers of 2, all distinct for so few places: it shows every single wrong character and
- * every swap of two characters.
+ * A weighted sum over GF(32) with powers of 2. At this length all weights differ, so it detects every single
+ * wrong character and every swap of two characters.
  */
 const checkCharacter = (data: string): string => {
   let sum = 0;
@@ -26,13 +26,16 @@ const checkCharacter = (data: string): string => {
   return base32Alphabet[sum] as string;
 };
 
-/** A new nomor lacak such as `K7M-2QF-9XH`: 40 random bits and a check character. No secret; taken ones are for the store to refuse. */
+/**
+ * Creates a tracking ID (nomor lacak) such as `K7M-2QF-9XH`: 40 random bits and a check character. It is not
+ * secret. The store refuses one that is taken.
+ */
 export const createTrackingId = (random: Random): string => {
   const data = toBase32(random.bytes(5));
   return grouped(data + checkCharacter(data), 3);
 };
 
-/** The canonical form of a typed tracking ID, or undefined when it holds a typing mistake. */
+/** The canonical form of a typed tracking ID; undefined when it contains a typing error. */
 export const readTrackingId = (typed: string): string | undefined => {
   const text = normalizeBase32(typed);
   if (text.length !== dataLength + 1) return undefined;

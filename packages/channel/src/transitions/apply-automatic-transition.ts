@@ -7,7 +7,7 @@ import { policyFor } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { recordChange } from "./record-change.ts";
 
-/** What an automatic transition needs of the channel. */
+/** The parts of the channel that an automatic transition needs. */
 export type TransitionContext = Pick<
   ChannelContext,
   "store" | "clock" | "random" | "hashing" | "policy" | "sendsMail"
@@ -22,7 +22,9 @@ const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Par
   archiveIncomplete: () => ({ archiveReason: "incomplete" }),
 };
 
-/** Where a report goes whose agency ended. What the agency verified and found stays; its units no longer exist. */
+/**
+ * The step for a report whose agency ended. The successor keeps verification and findings, but not the unit.
+ */
 const succession = ({ responsibleAgencyId, verifiedAt, needsExamination }: ReportRecord): Step => {
   const successor = findPresentAgency(responsibleAgencyId ?? "");
   return successor
@@ -44,8 +46,9 @@ const stepOf = (action: ChannelAction, report: ReportRecord, now: Date): Step =>
   action === "followAgency" ? succession(report) : { changes: clockChanges[action](report, now) };
 
 /**
- * Takes the step that is the channel's own to take now, if there is one still: another replica, or its officer, may have been faster.
- * Judged under the report's lock, so that it is taken once.
+ * Applies the automatic transition that is due for a report. Returns false when none is due any more: another
+ * replica or an officer may have been faster. Checks this under the lock of the report, so that each
+ * transition happens once.
  */
 export const applyAutomaticTransition = (context: TransitionContext, id: string): Promise<boolean> =>
   context.store.transaction(async (transaction) => {

@@ -6,14 +6,16 @@ import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "./record-change.ts";
 
-/** What the reporter does with a report. */
+/** An action of the reporter on a report. */
 export interface ReporterTransition {
   action: ReporterAction;
   variant?: string;
-  /** When the report that this one follows was archived, where it follows one and that one was. */
+  /**
+   * When the report that this one follows was archived. Absent if there is none, or if it is not archived.
+   */
   followedArchivedAt?: Date | undefined;
   message?: string | undefined;
-  /** What the step changes besides state and deadline. May refuse. */
+  /** Changes besides state and deadline. May throw to refuse the action. */
   decide?(
     report: ReportRecord,
     row: Transition,
@@ -21,8 +23,9 @@ export interface ReporterTransition {
 }
 
 /**
- * Takes a step of the reporter, by the table. The version counts it, so that an officer who answers without having read it is told.
- * Throws `invalid_transition` when the life of the report has no such step from here.
+ * Applies an action of the reporter, by the life-cycle table. It increases the version, so that an officer
+ * who answers without having read it gets `precondition_failed`. Throws `invalid_transition` when the table
+ * has no such step from the present state.
  */
 export const applyReporterAction = async (
   context: ChannelContext,

@@ -5,7 +5,7 @@ import type { InboxQuery } from "../report/store.ts";
 import { applyAutomaticTransition, type TransitionContext } from "./apply-automatic-transition.ts";
 import type { TickOptions } from "./tick-clocks.ts";
 
-/** Reports that are looked up at once. */
+/** Reports per query. */
 const batchSize = 200;
 
 const statuses = [
@@ -13,9 +13,10 @@ const statuses = [
 ];
 
 /**
- * Moves the open reports of agencies that ended: to who took over, else to national triage. Each moves once, with an entry that says
- * why, however often and by however many replicas this is called; what was stopped goes on at the next call. A report that its reporter
- * opens again later moves then. Returns how many moved. Throws `StoreUnavailable`.
+ * Moves the open reports of ended agencies: to the successor, or else to national triage. Each report moves
+ * once, with an entry that gives the reason, whatever the number of calls and replicas. The next call
+ * continues an interrupted run, and also moves reports that were reopened since. Returns how many reports
+ * moved. Throws `StoreUnavailable`.
  */
 export const followAgencies = async (
   context: TransitionContext,

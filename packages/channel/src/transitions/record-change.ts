@@ -7,10 +7,10 @@ import { createUuid } from "../platform/uuid.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
 
-/** What recording needs of the channel. */
+/** The parts of the channel that recording needs. */
 type Recorder = Pick<ChannelContext, "clock" | "random" | "hashing" | "sendsMail">;
 
-/** What an entry says beyond the state of the report after it. */
+/** What a timeline entry contains besides the state of the report. */
 export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
   Partial<Pick<NewEntry, "message" | "pingPong" | "rating">>;
 
@@ -28,8 +28,8 @@ const entryOf = (context: Recorder, report: ReportRecord, happening: Happening):
 });
 
 /**
- * Writes a report as a step left it, with the entry, the event and the mail that tell of the step: the one way in which a report changes. Throws
- * `precondition_failed` when somebody else changed it in between.
+ * Writes a changed report with its timeline entry, event and mail. Every change of a report goes through this
+ * function. Throws `precondition_failed` when another transaction changed the report in between.
  */
 export const recordChange = async (
   context: Recorder,
@@ -49,8 +49,8 @@ export const recordChange = async (
 };
 
 /**
- * Writes a new report with the first entry of its history. Undefined when its tracking ID is taken; then nothing was written. What tells
- * the reporter by mail comes with the address (`subscribeToMail`).
+ * Writes a new report with the first entry of its history. Returns undefined, and writes nothing, when the
+ * tracking ID is taken. Queues no mail: the address is stored later (`subscribeToMail`).
  */
 export const recordSubmission = async (
   context: Recorder,

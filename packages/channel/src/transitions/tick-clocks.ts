@@ -3,19 +3,22 @@ import { StoreUnavailable } from "../platform/store-unavailable.ts";
 import type { DueClock } from "../report/store.ts";
 import { applyAutomaticTransition } from "./apply-automatic-transition.ts";
 
-/** Reports that are looked up at once. */
+/** Reports per query. */
 const batchSize = 200;
 
-/** How a tick can be stopped between two reports, and who is told of a fault that kept it from one of them. */
+/**
+ * Options of a run over many items: a signal that stops it between two items, and a callback for errors that
+ * concern one item.
+ */
 export interface TickOptions {
   signal?: AbortSignal;
   onError?(error: unknown): void;
 }
 
 /**
- * Does what is due by now: marks what is overdue, tells reporters that silence will end a report, and ends it afterwards. Each step is
- * taken once, however often and by however many replicas this is called: it is judged anew under the report's lock. Returns how many
- * were taken. Throws `StoreUnavailable`.
+ * Applies the automatic transitions that are due: marks reports as overdue, warns reporters, and ends reports
+ * without a response. Each transition is applied once, whatever the number of calls and replicas. Returns how
+ * many were applied. Throws `StoreUnavailable`.
  */
 export const tickClocks = async (
   context: ChannelContext,
@@ -28,7 +31,7 @@ export const tickClocks = async (
     for (const { id } of due) {
       if (signal?.aborted) return taken;
       try {
-        // After a long silence of the channel itself, more than one step can be due.
+        // After a downtime of the channel, more than one transition can be due.
         while (await applyAutomaticTransition(context, id)) taken++;
       } catch (error) {
         if (error instanceof StoreUnavailable) throw error;

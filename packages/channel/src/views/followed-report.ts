@@ -4,8 +4,11 @@ import type { ReportFile, TimelineRecord } from "../report/store.ts";
 import type { Store } from "../store.ts";
 import { viewDue, viewEntry, viewFiles, viewReport, viewResponsible } from "./views.ts";
 
-/** What agencies, national triage and the channel tell a reporter. What they ask is asked of the other reporter alone. */
-const told: readonly TimelineKind[] = [
+/**
+ * Entries of agencies, national triage and the channel that the reporter of a duplicate sees. Questions are
+ * only for the other reporter.
+ */
+const sharedKinds: readonly TimelineKind[] = [
   "verified",
   "assigned",
   "transferred",
@@ -19,7 +22,7 @@ const told: readonly TimelineKind[] = [
   "closed_by_silence",
 ];
 
-/** The reports that one follows, the next first, the last one last; empty when it was merged into none. */
+/** The reports that a merged report follows, in order; empty when it was not merged. */
 export const followedFrom = async (store: Store, file: ReportFile): Promise<ReportFile[]> => {
   const chain: ReportFile[] = [];
   let next = file.report.mergedIntoId;
@@ -32,7 +35,10 @@ export const followedFrom = async (store: Store, file: ReportFile): Promise<Repo
   return chain;
 };
 
-/** When the last report of a chain was archived; undefined where there is none, or it was not. */
+/**
+ * When the last report of a chain was archived; undefined when the chain is empty or that report is not
+ * archived.
+ */
 export const archivedAtOf = (chain: readonly ReportFile[]): Date | undefined => {
   const last = chain.at(-1)?.report;
   return (last?.status === "archived" && last.endedAt) || undefined;
@@ -41,15 +47,21 @@ export const archivedAtOf = (chain: readonly ReportFile[]): Date | undefined => 
 const mergeOf = ({ timeline }: ReportFile): TimelineRecord | undefined =>
   timeline.filter(({ kind }) => kind === "merged").at(-1);
 
-/** The entries since the merge: both reports tell of it at the same moment, and what the kept one has before is not for the other. */
+/**
+ * The entries since the merge, which both reports record at the same time. Earlier entries of the kept report
+ * are not for the reporter of the duplicate.
+ */
 const entriesSince = ({ timeline }: ReportFile, merge: TimelineRecord): TimelineRecord[] => {
   const joined = timeline.findIndex(
     ({ kind, at }) => kind === "duplicate_joined" && at.getTime() === merge.at.getTime(),
   );
-  return joined < 0 ? [] : timeline.slice(joined + 1).filter(({ kind }) => told.includes(kind));
+  return joined < 0 ? [] : timeline.slice(joined + 1).filter(({ kind }) => sharedKinds.includes(kind));
 };
 
-/** How the matter of a merged report goes on in the reports that it follows, without anything of who sent the others; undefined when it was merged into none. */
+/**
+ * The progress of a merged report in the reports that it follows, without data about their reporters.
+ * Undefined when it was not merged.
+ */
 export const viewFollowed = async (
   context: ChannelContext,
   caller: Audience,
@@ -79,7 +91,7 @@ export const viewFollowed = async (
   };
 };
 
-/** A report as its reporter reads it, with what became of the report that it was merged into. */
+/** A report as its reporter reads it, with the progress of the report that it was merged into. */
 export async function viewForReporter(
   context: ChannelContext,
   audience: Audience,

@@ -11,8 +11,8 @@ import type { Locale } from "../platform/locale.ts";
 import type { PublicPlaceRecord, PublicReportRecord, PublicStepRecord } from "../public/store.ts";
 import { regionNameOf, viewActor, viewCategory, viewResponsible } from "./views.ts";
 
-/** What happens between agency, channel and public. What is between agency and reporter alone is not told. */
-const toldKinds: readonly TimelineKind[] = [
+/** Entries that the public sees. Entries that concern only agency and reporter are left out. */
+const publicKinds: readonly TimelineKind[] = [
   "submitted",
   "verified",
   "assigned",
@@ -82,5 +82,5 @@ export const viewPublicReport = (
   ...viewPublicSummary(report, locale),
   body: report.body,
   ...(report.archiveReason && { archiveReason: report.archiveReason }),
-  timeline: steps.filter(({ kind }) => toldKinds.includes(kind)).map((step) => viewStep(report, step)),
+  timeline: steps.filter(({ kind }) => publicKinds.includes(kind)).map((step) => viewStep(report, step)),
 });

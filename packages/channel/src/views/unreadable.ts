@@ -2,7 +2,7 @@ import type { UnreadablePart } from "@lapor/openapi";
 import type { NoteRecord } from "../desk/store.ts";
 import type { ReportFile } from "../report/store.ts";
 
-/** What of a report did not open, for an answer; nothing where all of it did. */
+/** The undecryptable parts of a report, for a response. Empty when all of it is readable. */
 export const viewUnreadable = (
   { report, timeline = [], attachments = [] }: Pick<ReportFile, "report"> & Partial<ReportFile>,
   {

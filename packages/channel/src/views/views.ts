@@ -35,21 +35,24 @@ import type {
 import { readersOf } from "./report-readers.ts";
 import { viewUnreadable } from "./unreadable.ts";
 
-/** How long a link to a file opens it. */
+/** Seconds for which a link opens a file. */
 const linkSeconds = 900;
 
-/** An agency in short. One that left the directory keeps its id as its name: a report never loses its holder. */
+/**
+ * A summary of an agency. For an agency that left the directory, the id is also the name: a report never
+ * loses its holder.
+ */
 export const viewAgency = (id: string): AgencySummary => {
   const agency = findAgency(id);
   if (!agency) return { id, name: id, shortName: id, kind: "institution" };
   return { id, name: agency.name, shortName: agency.shortName, kind: agency.kind };
 };
 
-/** Who has a report. */
+/** The holder of a report. */
 export const viewResponsible = (agencyId: string | null): Responsible =>
   agencyId === null ? { kind: "national_triage" } : { kind: "agency", agency: viewAgency(agencyId) };
 
-/** A topic as a category of reports, in the caller's language. */
+/** A topic as a category of reports, in the language of the caller. */
 export const viewCategory = (id: string, locale: Locale): Category | undefined => {
   const topic = findTopic(id);
   return topic && { id, name: topic.names[locale], group: titleCase(topic.laporCategory) };
@@ -65,13 +68,13 @@ const titleCase = (text: string): string =>
     )
     .join(" ");
 
-/** Names of what a region lies in, the nearest first. */
+/** The names of the regions that contain this one, the smallest first. */
 const namesAround = (code: string): string[] =>
   regionPath(code)
     .map(({ name }) => name)
     .reverse();
 
-/** A region with the names of what it lies in. */
+/** A region with the names of the regions that contain it. */
 export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
   code,
   name,
@@ -79,11 +82,11 @@ export const viewRegion = ({ code, name, level }: DirectoryRegion): Region => ({
   path: namesAround(code),
 });
 
-/** A region's name with the names of what it lies in. */
+/** The name of a region, followed by the names of the regions that contain it. */
 export const regionNameOf = ({ code, name }: DirectoryRegion): string =>
   [name, ...namesAround(code)].join(", ");
 
-/** A place with its region's name. */
+/** A place with the name of its region. */
 export const viewLocation = async (location: LocationRecord): Promise<Location> => {
   const code = location.regionCode;
   if (!code) return location;
@@ -104,14 +107,14 @@ const viewLinked = async (
   return { ...viewUnlinked(attachment), url };
 };
 
-/** Who did something. */
+/** The actor of an entry. */
 export const viewActor = ({
   actorKind,
   actorAgencyId,
 }: Pick<TimelineRecord, "actorKind" | "actorAgencyId">): Actor =>
   actorAgencyId === null ? { kind: actorKind } : { kind: actorKind, agency: viewAgency(actorAgencyId) };
 
-/** A file without a link to it. */
+/** An attachment without its link. */
 export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecord): Attachment => ({
   id,
   fileName,
@@ -119,7 +122,7 @@ export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecor
   bytes,
 });
 
-/** One entry of a timeline with the files that came with it. */
+/** A timeline entry with its attachments. */
 export const viewEntry = (entry: TimelineRecord, attachments: readonly Attachment[]): TimelineEntry => {
   return {
     id: entry.id,
@@ -135,7 +138,7 @@ export const viewEntry = (entry: TimelineRecord, attachments: readonly Attachmen
   };
 };
 
-/** The files that came with an entry, or (null) with the report itself, each with a link that opens it. */
+/** The files of an entry, or of the report itself (null), each with a link that opens it. */
 export const viewFiles = (
   context: ChannelContext,
   caller: Audience,
@@ -148,15 +151,15 @@ export const viewFiles = (
       .map((attachment) => viewLinked(context, caller, attachment)),
   );
 
-/** The deadline with the offset of the place where the report belongs. */
+/** The deadline, with the offset of the place of the report. */
 export const viewDue = (report: ReportRecord): string | null =>
   report.dueAt && withOffset(report.dueAt, offsetOf(report.location, report.siteAgencyId));
 
-/** That the complaint needs an examination, where it does. */
+/** Whether the complaint needs an examination; absent if not. */
 export const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
   needsExamination ? { needsExamination } : {};
 
-/** What the public reads of a report, for who reads all of it; nothing while it is not released. */
+/** The released text, for readers with full access; absent while it is not public. */
 const viewReleased = async (
   { store }: ChannelContext,
   report: ReportRecord,
@@ -166,7 +169,7 @@ const viewReleased = async (
   return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
 };
 
-/** What was erased of a report, or is to be. */
+/** The erasure of a report, done or requested; absent if there is none. */
 export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pick<Report, "erasure"> =>
   erasureRequestedAt || erasedAt
     ? {
@@ -212,7 +215,7 @@ export const viewShared = async (
   };
 };
 
-/** How far the stage is escalated, if it is. */
+/** The escalation of the stage; absent if there is none. */
 export const viewEscalation = ({ escalation }: ReportRecord): Pick<Report, "escalation"> =>
   escalation === 0 ? {} : { escalation };
 

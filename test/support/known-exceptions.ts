@@ -11,13 +11,4 @@ interface KnownExceptions {
   faults: readonly string[];
 }
 
-export const knownExceptions: readonly KnownExceptions[] = [
-  {
-    rule: "cycles",
-    room: "channel",
-    todo: "Move the shared types into the lower module.",
-    faults: [
-      "packages/channel/src/views/report-readers.ts and packages/channel/src/views/views.ts import one another",
-    ],
-  },
-];
+export const knownExceptions: readonly KnownExceptions[] = [];

@@ -4,7 +4,7 @@ import { identityAccessOf, type NewIdentityAccess, readIdentityToShow } from "..
 import type { IdentityAccessRecord } from "../privacy/store.ts";
 import type { ReportFile } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
-import { viewForReporter } from "../views/followed-report.ts";
+import { viewReport } from "../views/reporter-views.ts";
 import { viewUnreadable } from "../views/unreadable.ts";
 import { viewIdentityAccess } from "../views/view-identity-access.ts";
 import { openForReporter, type Reporter } from "./reporter-action.ts";
@@ -43,7 +43,7 @@ export async function exportFile(
   return {
     exportedAt: context.clock.now().toISOString(),
     report: {
-      ...(await viewForReporter(context, audience, file)),
+      ...(await viewReport(context, audience, file)),
       ...viewUnreadable(file, { reporterIsUndecryptable: isUndecryptable }),
     },
     reporter,

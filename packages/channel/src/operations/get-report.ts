@@ -1,6 +1,6 @@
 import type { Report } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { viewForReporter } from "../views/followed-report.ts";
+import { viewReport } from "../views/reporter-views.ts";
 import { openForReporter, type Reporter } from "./reporter-action.ts";
 
 /** The report with its timeline, for its reporter. */
@@ -9,5 +9,5 @@ export async function getReport(
   caller: Caller,
   reporter: Reporter,
 ): Promise<Report> {
-  return viewForReporter(context, caller, await openForReporter(context, caller, reporter));
+  return viewReport(context, caller, await openForReporter(context, caller, reporter));
 }

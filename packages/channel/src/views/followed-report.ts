@@ -1,8 +1,8 @@
-import type { FollowedReport, Report, TimelineKind } from "@lapor/openapi";
+import type { FollowedReport, TimelineKind } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
 import type { ReportFile, TimelineRecord } from "../report/store.ts";
 import type { Store } from "../store.ts";
-import { viewDue, viewEntry, viewFiles, viewReport, viewResponsible } from "./views.ts";
+import { viewDue, viewEntry, viewFiles, viewResponsible } from "./views.ts";
 
 /**
  * Entries of agencies, national triage and the channel that the reporter of a duplicate sees. Questions are
@@ -90,14 +90,3 @@ export const viewFollowed = async (
     timeline,
   };
 };
-
-/** A report as its reporter reads it, with the progress of the report that it was merged into. */
-export async function viewForReporter(
-  context: ChannelContext,
-  audience: Audience,
-  file: ReportFile,
-): Promise<Report> {
-  const chain = await followedFrom(context.store, file);
-  const followed = await viewFollowed(context, audience, file, chain);
-  return viewReport(context, audience, file, { followed, followedArchivedAt: archivedAtOf(chain) });
-}

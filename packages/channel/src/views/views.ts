@@ -11,7 +11,6 @@ import type {
   AgencySummary,
   Attachment,
   Category,
-  FollowedReport,
   Location,
   Region,
   ReleasedWords,
@@ -21,7 +20,6 @@ import type {
 } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
 import { offsetOf, withOffset } from "../life-cycle/deadlines.ts";
-import { reporterActsOf } from "../life-cycle/reporter-acts.ts";
 import type { Locale } from "../platform/locale.ts";
 import { linkPartyOf } from "../report/attachment-links.ts";
 import type {
@@ -32,8 +30,6 @@ import type {
   ReportRecord,
   TimelineRecord,
 } from "../report/store.ts";
-import { readersOf } from "./report-readers.ts";
-import { viewUnreadable } from "./unreadable.ts";
 
 /** Seconds for which a link opens a file. */
 const linkSeconds = 900;
@@ -218,39 +214,3 @@ export const viewShared = async (
 /** The escalation of the stage; absent if there is none. */
 export const viewEscalation = ({ escalation }: ReportRecord): Pick<Report, "escalation"> =>
   escalation === 0 ? {} : { escalation };
-
-/** What a reporter is told of the report that theirs follows. */
-interface Followed {
-  followed: FollowedReport | undefined;
-  /** When the last one of those that it follows was archived, if it was. */
-  followedArchivedAt: Date | undefined;
-}
-
-/** A report as its reporter reads it, and how the one goes on that it was merged into, if it was. */
-export const viewReport = async (
-  context: ChannelContext,
-  audience: Audience,
-  file: ReportFile,
-  { followed, followedArchivedAt }: Followed,
-): Promise<Report> => {
-  const { report } = file;
-  const { overdueSince } = report;
-  const facts = {
-    report,
-    policy: context.policy,
-    now: context.clock.now(),
-    ...(followedArchivedAt && { followedArchivedAt }),
-  };
-  return {
-    ...(await viewShared(context, audience, file)),
-    ...(overdueSince && {
-      overdueSince: withOffset(overdueSince, offsetOf(report.location, report.siteAgencyId)),
-    }),
-    ...viewEscalation(report),
-    readers: readersOf(file),
-    reporterActs: reporterActsOf(facts, file),
-    ...(followed && { followed }),
-    ...(report.notice && { notice: report.notice }),
-    ...viewUnreadable(file),
-  };
-};

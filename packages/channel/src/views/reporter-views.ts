@@ -1,0 +1,40 @@
+import type { Report } from "@lapor/openapi";
+import type { Audience, ChannelContext } from "../context.ts";
+import { offsetOf, withOffset } from "../life-cycle/deadlines.ts";
+import { reporterActsOf } from "../life-cycle/reporter-acts.ts";
+import type { ReportFile } from "../report/store.ts";
+import { archivedAtOf, followedFrom, viewFollowed } from "./followed-report.ts";
+import { readersOf } from "./report-readers.ts";
+import { viewUnreadable } from "./unreadable.ts";
+import { viewEscalation, viewShared } from "./views.ts";
+
+/** A report as its reporter reads it, with the progress of the report that it was merged into. */
+export async function viewReport(
+  context: ChannelContext,
+  audience: Audience,
+  file: ReportFile,
+): Promise<Report> {
+  const { report } = file;
+  const { overdueSince } = report;
+  const chain = await followedFrom(context.store, file);
+  const followed = await viewFollowed(context, audience, file, chain);
+  const followedArchivedAt = archivedAtOf(chain);
+  const facts = {
+    report,
+    policy: context.policy,
+    now: context.clock.now(),
+    ...(followedArchivedAt && { followedArchivedAt }),
+  };
+  return {
+    ...(await viewShared(context, audience, file)),
+    ...(overdueSince && {
+      overdueSince: withOffset(overdueSince, offsetOf(report.location, report.siteAgencyId)),
+    }),
+    ...viewEscalation(report),
+    readers: readersOf(file),
+    reporterActs: reporterActsOf(facts, file),
+    ...(followed && { followed }),
+    ...(report.notice && { notice: report.notice }),
+    ...viewUnreadable(file),
+  };
+}

@@ -1,5 +1,5 @@
-// Writes what follows from the table of the life of a report: the rows that the contract suite walks, and the SDK's table for readers.
-// `--check` writes nothing and exits 1 when a file is stale.
+// Generates files from the life-cycle table: the rows for the contract suite, and the table in the README of the
+// SDK. `--check` writes nothing and exits 1 when a file is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { guards } from "../src/life-cycle/life-cycle-guards.ts";
 import { transitions } from "../src/life-cycle/life-cycle-table.ts";
@@ -20,21 +20,21 @@ ${rows}
 const code = (text) => `\`${text}\``;
 const holders = { agency: "an agency", national_triage: "national triage" };
 const effects = {
-  starts: "starts anew",
+  starts: "starts again",
   stays: "stays",
-  pauses: "the reporter's starts, the agency's stands still",
-  extends: "put off where too few days are left after the notice",
-  resumes: "the agency's goes on with the days that were left",
+  pauses: "the reporter's starts, the agency's pauses",
+  extends: "extended when too few days are left after the warning",
+  resumes: "the agency's resumes with the days that were left",
   ends: "ends",
 };
 
 const target = ({ from, to, movesTo, due }) => {
-  if (due === "resumes") return "where it was";
+  if (due === "resumes") return "the earlier status";
   const place = movesTo ? `, with ${holders[movesTo]}` : "";
   return to === from && !movesTo ? "stays" : `${code(to)}${place}`;
 };
 
-/** Rows that differ in nothing but the state they lead on from become one line. */
+/** Rows that differ only in the state that they start from share one line. */
 const lines = () => {
   const found = new Map();
   for (const row of transitions) {

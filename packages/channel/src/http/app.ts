@@ -29,7 +29,7 @@ export interface AppOptions {
   publicUrl?: string;
   /** The memory for bodies of concurrent requests. Default: 16 MiB for JSON and 96 MiB for uploads. */
   bodyBudget?: BodyBudget;
-  /** Starts the timers that end a body which arrives too slowly. Default: the platform's. */
+  /** Starts the timers that end a body that arrives too slowly. Default: timers of the platform. */
   startTimer?: StartTimer;
   /**
    * Whether this process is overloaded. It then refuses look-ups, so that reports do not wait. Default:
@@ -37,13 +37,13 @@ export interface AppOptions {
    */
   isBusy?(): boolean;
   /**
-   * Called on faults, never on refusals. The error contains no words of a citizen unless a store's error
-   * does.
+   * Receives unexpected errors, never refusals. The error contains no text of a citizen unless an error of
+   * the store does.
    */
   onError?(error: unknown, at: { requestId: string; operation: OperationId }): void;
   /**
-   * Wraps each operation, before its key is checked: returns what `run` returns, or another response. An
-   * error that it throws is handled like one of the operation. For tests in which things fail.
+   * Wraps each operation, before its key is checked: returns the result of `run`, or another response. An
+   * error that it throws is handled like an error of the operation. For tests of failures.
    */
   around?(at: { operation: OperationId; request: Request }, run: () => Promise<Response>): Promise<Response>;
   /** Called with the id of a request's key, for logs. */
@@ -52,7 +52,7 @@ export interface AppOptions {
   onRefused?(request: Request, code: ErrorCode): void;
 }
 
-/** Where a request comes from, as the host knows it: one of both addresses, or neither. */
+/** The origin of a request, as the host knows it: at most one of both addresses. */
 export interface From {
   /** The client's address. */
   address?: string | undefined;

@@ -19,13 +19,13 @@ const secretInBrowser: Text = {
   id: "Kunci rahasia dipakai dari peramban. Cabut kunci ini dan simpan penggantinya di server saja.",
   en: "A secret key was used from a browser. Revoke it, and keep its replacement on a server only.",
 };
-/** The sentence for a missing access code. */
+/** The message for a missing access code. */
 export const codeMissing: Text = {
   id: "Kirim kode akses laporan di header Lapor-Access-Code.",
   en: "Send the report's access code in the Lapor-Access-Code header.",
 };
 
-/** Stands in for a key where the operation needs none. */
+/** Takes the place of a key for operations without one. */
 const noKey: Key = {
   id: "",
   hash: "",
@@ -38,7 +38,7 @@ const noKey: Key = {
   revokedAt: null,
 };
 
-/** Stands for every site. Only the mock's keys have it: `createKey` takes none but real origins. */
+/** Allows every site. Only keys of the mock have it: `createKey` accepts only real origins. */
 const anyOrigin = "*";
 
 /**

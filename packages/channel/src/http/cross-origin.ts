@@ -8,7 +8,7 @@ const requestHeaders = [
   "Lapor-Access-Code",
   "Lapor-Challenge",
   "Request-Id",
-  // Of traces (W3C Trace Context), which a page's own tooling puts on each request.
+  // Trace headers (W3C Trace Context), which tools of a page add to every request.
   "traceparent",
   "tracestate",
 ];
@@ -48,7 +48,10 @@ export function letEverybodyRead(headers: Headers): void {
   headers.set("access-control-expose-headers", exposed.join(", "));
 }
 
-/** Lets the requesting page read the response, also an error: without cookies, a site learns only what its key may. */
+/**
+ * Lets the requesting page read the response, including errors. Without cookies, a site learns only what its
+ * key may read.
+ */
 export function letPageRead(headers: Headers, origin: string | null): void {
   headers.append("vary", "Origin");
   if (origin === null) return;

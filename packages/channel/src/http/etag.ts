@@ -1,7 +1,10 @@
 import type { AgencyReport } from "@lapor/openapi";
 import type { Hashing } from "../platform/hashing.ts";
 
-/** A report gets a new ETag after this time, so that clients fetch its signed links again. Links work for 15 minutes. */
+/**
+ * How long the ETag of an unchanged report stays the same. A new one makes clients fetch the signed links
+ * again, which work for 15 minutes.
+ */
 const linksFreshMs = 300_000;
 
 /**
@@ -29,6 +32,9 @@ export function readIfMatch(header: string | undefined): number | undefined {
   return version === undefined ? undefined : Number(version);
 }
 
-/** Whether `If-None-Match` contains this tag. The comparison is weak (RFC 9110 §13.1.2), because proxies weaken tags. */
+/**
+ * Whether `If-None-Match` contains this tag. Uses the weak comparison (RFC 9110 §13.1.2), because proxies
+ * weaken tags.
+ */
 export const isKnown = (ifNoneMatch: string | null, etag: string): boolean =>
   (ifNoneMatch ?? "").split(",").some((tag) => [etag, `W/${etag}`, "*"].includes(tag.trim()));

@@ -5,7 +5,7 @@ import type { Caller } from "../context.ts";
 
 type Operations = Pick<operations, OperationId>;
 type Parameters<Id extends OperationId> = Operations[Id]["parameters"];
-type Place<Id extends OperationId, Name extends string> =
+type ParameterValues<Id extends OperationId, Name extends string> =
   Parameters<Id> extends Partial<Record<Name, infer Values>> ? NonNullable<Values> : Record<string, never>;
 
 /** The JSON body of an operation's request, as the contract types it. */
@@ -30,10 +30,10 @@ export type ResultBody<Id extends OperationId> =
 /** A request after it was authenticated, read and validated by the contract. */
 export interface ReadRequest<Id extends OperationId> {
   caller: Caller;
-  path: Place<Id, "path">;
-  query: Place<Id, "query">;
+  path: ParameterValues<Id, "path">;
+  query: ParameterValues<Id, "query">;
   /** Only those headers that the contract names as parameters. */
-  header: Place<Id, "header">;
+  header: ParameterValues<Id, "header">;
   body: JsonBody<Id>;
   /** The access code, when one was sent. */
   accessCode: string | undefined;
@@ -48,7 +48,7 @@ export interface JsonResult<Id extends OperationId> {
 
 /** The result of the file operation. */
 export interface FileResult {
-  /** 206 where the client asked for a part. */
+  /** 206 when the client asked for a part. */
   status: 200 | 206;
   /** Null for a HEAD request, for which no file is read. */
   stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;

@@ -64,24 +64,33 @@ type Headers = Record<string, string>;
 const defaultLimit = 25;
 
 /**
- * Caches store by URL alone, so the response varies by key and language: two forms on one page can belong to
- * two agencies.
+ * Caches store by URL alone, so these headers separate responses by key and language: two forms on one page
+ * can belong to two agencies.
  */
 const cacheable: Headers = {
   "cache-control": "private, max-age=300",
   vary: "Authorization, Accept-Language",
 };
 
-/** For files of strangers: a file that is opened on its own runs, loads and frames nothing, and no page frames it. */
+/**
+ * For uploaded files: a file that is opened directly cannot run, load or frame anything, and no page can
+ * frame it.
+ */
 const fileSecurityPolicy =
   "default-src 'none'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'; sandbox";
 
-/** Rules beyond the contract. They are checked also if the contract refuses other fields of the same body. */
+/**
+ * Creates validators of rules beyond the contract. They also run when the contract refuses other fields of
+ * the same body.
+ */
 export const createExtraValidators = (context: ChannelContext): ExtraValidators => ({
   submitReport: (body) => validateNewReport(context, body),
 });
 
-/** From a validated request to a domain function and back. No rule is decided here. */
+/**
+ * Creates the handlers: each passes a validated request to a domain function and returns its result. Handlers
+ * contain no rules.
+ */
 export const createHandlers = (context: ChannelContext): Handlers => ({
   getChannel: ({ caller }) => ({ body: getChannel(context, caller), headers: cacheable }),
 
@@ -281,7 +290,7 @@ async function withETag(
   return { body: report, headers: { etag: await reportETag(report, clock.now(), hashing) } };
 }
 
-/** A result that is the same for everybody, for caches to keep. */
+/** A result that is the same for everybody, with headers for caches. */
 async function publicResult<Body extends object>(
   { hashing }: ChannelContext,
   body: Body,
@@ -295,7 +304,7 @@ async function publicResult<Body extends object>(
 /** The handler of an officer's action. The result is the changed report. */
 function officerHandler<Body>(
   context: ChannelContext,
-  act: (context: ChannelContext, caller: Caller, target: Target, body: Body) => Promise<AgencyReport>,
+  action: (context: ChannelContext, caller: Caller, target: Target, body: Body) => Promise<AgencyReport>,
 ) {
   return async (read: {
     caller: Caller;
@@ -303,13 +312,13 @@ function officerHandler<Body>(
     header: { "If-Match"?: string };
     body: Body;
   }): Promise<{ body: AgencyReport; headers: Headers }> =>
-    withETag(context, await act(context, read.caller, targetOf(read), read.body));
+    withETag(context, await action(context, read.caller, targetOf(read), read.body));
 }
 
 /** The handler of a reporter's action. The result is the timeline entry that it made. */
 function reporterHandler<Body>(
   context: ChannelContext,
-  act: (
+  action: (
     context: ChannelContext,
     caller: Caller,
     reporter: Reporter,
@@ -332,7 +341,7 @@ function reporterHandler<Body>(
   }): Promise<{ body: TimelineEntry; headers: Headers }> => {
     const reporter = reporterOf(path.trackingId, accessCode);
     const key = readIdempotencyKey(header["Idempotency-Key"]);
-    const { entry, replayed } = await act(context, caller, reporter, body, key);
+    const { entry, replayed } = await action(context, caller, reporter, body, key);
     return { body: entry, headers: replayHeader(replayed) };
   };
 }

@@ -14,7 +14,7 @@ const problem = (titleId: string, titleEn: string, detailId: string, detailEn: s
   detail: text(detailId, detailEn),
 });
 
-/** A title and what to do for each code; a refusal with a detail of its own replaces the second. */
+/** Title and advice for each code. A `detail` of the error replaces the advice. */
 export const problemTexts: Record<ErrorCode, ProblemText> = {
   invalid_request: problem(
     "Permintaan tidak dapat dibaca",
@@ -250,6 +250,6 @@ const fieldTexts: Record<FieldErrorCode, FieldText> = {
   ),
 };
 
-/** The sentence for one refused field. */
+/** The message for one refused field. */
 export const fieldMessage = ({ code, limits }: FieldError, locale: Locale): string =>
   fieldTexts[code][locale](limits ?? {});

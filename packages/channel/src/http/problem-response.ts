@@ -36,13 +36,13 @@ export const statusOf: Record<ErrorCode, number> = {
   unavailable: 503,
 };
 
-/** Seconds after which a refusal may be over. */
+/** Seconds after which the client may try again. */
 const retryAfter: Partial<Record<ErrorCode, number>> = { idempotency_in_flight: 1, unavailable: 5 };
 
-/** Names of fields come from the client: what looks like words and not like a name is not said back. */
-const toldPointer = (pointer: string): string => (/^[!#-~]{1,200}$/.test(pointer) ? pointer : "#");
+/** Field names come from the client. A name that looks like text is not repeated in the response. */
+const safePointer = (pointer: string): string => (/^[!#-~]{1,200}$/.test(pointer) ? pointer : "#");
 
-/** The problem document (RFC 9457) of a refusal, in the client's language. */
+/** The problem document (RFC 9457) of a refusal, in the language of the client. */
 export function problemOf(error: DomainError, requestId: string, locale: Locale): Problem {
   const { code, fieldErrors, detail, challenge } = error;
   const texts = problemTexts[code];
@@ -54,7 +54,7 @@ export function problemOf(error: DomainError, requestId: string, locale: Locale)
     code,
     ...(fieldErrors.length > 0 && {
       errors: fieldErrors.map((fieldError) => ({
-        ...(fieldError.pointer !== undefined && { pointer: toldPointer(fieldError.pointer) }),
+        ...(fieldError.pointer !== undefined && { pointer: safePointer(fieldError.pointer) }),
         ...(fieldError.parameter !== undefined && { parameter: fieldError.parameter }),
         code: fieldError.code,
         message: fieldMessage(fieldError, locale),
@@ -72,7 +72,7 @@ export function problemResponse(error: DomainError, requestId: string, locale: L
   const headers = new Headers({ "content-type": "application/problem+json" });
   const seconds = error.retryAfter ?? retryAfter[code];
   if (seconds !== undefined) headers.set("retry-after", String(seconds));
-  // The rest of the body may still be on its way: no other request can follow it (RFC 9110 §15.5.9).
+  // The rest of the body may still arrive, so the connection cannot carry another request (RFC 9110 §15.5.9).
   if (code === "request_timeout") headers.set("connection", "close");
   if (fileBytes !== undefined) headers.set("content-range", `bytes */${fileBytes}`);
   if (code === "unauthorized") headers.set("www-authenticate", "Bearer");

@@ -3,7 +3,7 @@ import type { BodyShare } from "../body-memory/body-budget.ts";
 import { type PaceWatch, watchPace } from "../body-memory/body-pace.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 
-const cutOff: Text = { id: "Isi permintaan terputus di tengah jalan.", en: "The body broke off half way." };
+const cutOff: Text = { id: "Isi permintaan terputus di tengah jalan.", en: "The body is incomplete." };
 
 function broken(): never {
   throw new DomainError("invalid_request", { detail: cutOff });
@@ -11,16 +11,18 @@ function broken(): never {
 
 const late = (): DomainError => new DomainError("request_timeout");
 
-/** What a body that arrives needs of its share. */
+/** The part of the body budget that an arriving body needs. */
 type Arriving = Pick<BodyShare, "startTimer" | "arrive">;
 
-/** Bytes that a request says its body has; undefined where it says none. */
+/** The length that the request announces; undefined when it announces none. */
 export function announcedBytes(request: Request): number | undefined {
   const header = request.headers.get("content-length");
   return header === null ? undefined : Number(header);
 }
 
-/** Measures a body that arrives, and lets the budget end it. `stop` when it is there. */
+/**
+ * Watches the pace of an arriving body, and lets the budget end it. Call `stop` when the body is complete.
+ */
 function watchArrival({ startTimer, arrive }: Arriving): PaceWatch {
   const pace = watchPace(startTimer, late);
   const arrived = arrive(pace.end);
@@ -31,7 +33,10 @@ function watchArrival({ startTimer, arrive }: Arriving): PaceWatch {
   return { ...pace, stop };
 }
 
-/** A body that has to be whole within one window of the minimum pace, read in one piece, which is faster. */
+/**
+ * Reads a short body in one piece, which is faster. It must be complete within one window of the minimum
+ * pace.
+ */
 async function readAtOnce(request: Request, body: Arriving): Promise<Uint8Array<ArrayBuffer>> {
   const pace = watchArrival(body);
   try {
@@ -42,8 +47,9 @@ async function readAtOnce(request: Request, body: Arriving): Promise<Uint8Array<
 }
 
 /**
- * A body as it arrives, never more than `maxBytes` of it, whatever its headers say. Throws `payload_too_large`, `request_timeout` for one
- * slower than the minimum pace, `unavailable` for one that the budget ended, `invalid_request` for one that breaks off.
+ * Reads a body in chunks, at most `maxBytes`, whatever its headers announce. Throws `payload_too_large`,
+ * `request_timeout` below the minimum pace, `unavailable` when the budget ends it, and `invalid_request` when
+ * it breaks off.
  */
 export async function* readChunks(
   request: Request,
@@ -51,7 +57,7 @@ export async function* readChunks(
   body: Arriving,
 ): AsyncGenerator<Uint8Array<ArrayBuffer>, void> {
   if ((announcedBytes(request) ?? 0) > maxBytes) throw new DomainError("payload_too_large");
-  // Firefox has no stream of a request's body.
+  // In Firefox a request has no body stream.
   if (request.body === undefined) {
     const bytes = await readAtOnce(request, body);
     if (bytes.length > maxBytes) throw new DomainError("payload_too_large");
@@ -77,12 +83,12 @@ export async function* readChunks(
     }
   } finally {
     pace.stop();
-    // Not awaited: where the request was cloned, as msw does, it would wait for the clone to be read.
+    // Not awaited: if the request was cloned, as msw does, this would wait until the clone is read.
     if (!ended) void reader.cancel().catch(() => {});
   }
 }
 
-/** A body announced as at most this long is counted before it arrives and read in one piece. */
+/** A body with an announced length up to this is counted before it arrives, and read in one piece. */
 const shortBytes = 16 * 1024;
 
 /**
@@ -110,17 +116,17 @@ export async function readWhole(
   }
 }
 
-/** Gathers bytes so that the memory held equals the memory counted, however small the pieces are. */
+/** Collects bytes so that the memory in use equals the memory counted, however small the chunks are. */
 export interface Blocks {
   size(): number;
   add(chunk: Uint8Array): void;
   /** Returns a copy of all bytes in one piece. */
   join(): Uint8Array<ArrayBuffer>;
-  /** Gives the memory back. Nothing may be added afterwards. */
+  /** Returns the memory. Nothing may be added afterwards. */
   release(): void;
 }
 
-/** Takes its memory from `pool`, and calls `hold` before each further block. */
+/** Creates blocks with memory from `pool`. Calls `hold` before each further block. */
 export function createBlocks(pool: BlockPool, hold: (bytes: number) => void): Blocks {
   const blocks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;

@@ -1,11 +1,10 @@
 import type { FieldError } from "@lapor/openapi/validators";
 import type { BodyShare } from "../body-memory/body-budget.ts";
-
 import { cleanTexts } from "../platform/clean-text.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
 import { readWhole } from "./read-chunks.ts";
 
-/** The longest JSON body, in bytes: several times ten thousand characters of text. */
+/** Longest JSON body in bytes: several times the size of a text of ten thousand characters. */
 const maxJsonBytes: number = 256 * 1024;
 
 const notJson: Text = { id: "Isi permintaan bukan JSON yang sah.", en: "The body is not valid JSON." };
@@ -19,26 +18,26 @@ export function requireType(request: Request, expected: string): void {
   });
 }
 
-/** The contract's own bodies are three deep. */
+/** Deepest nesting. Bodies of the contract have three levels. */
 const deepest = 32;
 
-/** More than anybody reads. */
-const mostTold = 100;
+/** Most errors in one response. */
+const mostErrors = 100;
 /**
- * Characters of a pointer; the contract's own are shorter. A longer one would cost its length for each text
- * below it.
+ * Longest pointer in characters; those of the contract are shorter. A long field name would otherwise be
+ * copied for each text below it.
  */
 const longestPath = 200;
 
 /**
- * Texts with U+0000, which no database keeps as text, by their pointers. Throws `invalid_request` for a body
- * that is nested too deeply.
+ * Finds texts with U+0000, which databases cannot store. Throws `invalid_request` for a body that is nested
+ * too deeply.
  */
 function unstorable(body: unknown): FieldError[] {
   const found: FieldError[] = [];
   const look = (value: unknown, path: string, depth: number): void => {
     if (depth > deepest) throw new DomainError("invalid_request");
-    if (found.length === mostTold) return;
+    if (found.length === mostErrors) return;
     if (typeof value === "string") {
       if (value.includes("\0"))
         found.push({ pointer: path.length > longestPath ? "#" : `#${path}`, code: "invalid_format" });

@@ -10,7 +10,7 @@ import { authenticate } from "./authenticate.ts";
 import type { ExtraValidators, ReadRequest } from "./exchange.ts";
 import { readJson } from "./read-json.ts";
 
-/** A request whose operation is known, before it is read. */
+/** A request to a known operation, before it is read. */
 export interface IncomingRequest {
   request: Request;
   /** Path parameters, decoded. */
@@ -18,11 +18,11 @@ export interface IncomingRequest {
   client: ClientInfo;
 }
 
-/** What reading needs of the app. */
+/** The parts of the app that reading needs. */
 export interface ReadOptions {
   context: ChannelContext;
   extraValidators: ExtraValidators;
-  /** Without a slash at the end. Undefined: the address of the request counts. */
+  /** The public address without a trailing slash. Undefined: the address of the request. */
   publicUrl: string | undefined;
   onKey(request: Request, keyId: string): void;
 }
@@ -58,7 +58,7 @@ export async function readRequest<Id extends OperationId>(
     client,
   };
   await admitOperation(context, operation, caller);
-  // The validators have just established what the contract's types say of parameters and body.
+  // The validators have just checked that parameters and body have the types of the contract.
   return {
     caller,
     path: parametersIn("path", operation, values),
@@ -70,7 +70,10 @@ export async function readRequest<Id extends OperationId>(
   } as ReadRequest<Id>;
 }
 
-/** If the contract refuses some fields, the extra validator sees the rest: the client learns of all at once. */
+/**
+ * Reads and validates a JSON body. When the contract refuses some fields, the extra validator checks the
+ * others, so that one response contains all errors.
+ */
 async function readBody<Id extends OperationId>(
   request: Request,
   id: Id,

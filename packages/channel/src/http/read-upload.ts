@@ -22,15 +22,15 @@ export interface UploadForm {
   trackingId: string | undefined;
 }
 
-/** The contract's form has two parts; thousands would keep the process busy. */
+/** Most parts of a form. The contract has two; thousands would block the process. */
 const maxParts = 20;
 
-/** RFC 9110 §5.6.6, without what a boundary has no use for: escapes in quotes. */
+/** A parameter (RFC 9110 §5.6.6), without escapes in quotes, which a boundary does not need. */
 const parameter = /;\s*([\w!#$%&'*+.^`|~-]+)=(?:"([^"\\]*)"|([^\s";\\]+))\s*/y;
 
 /**
- * The one boundary of a Content-Type, or undefined where two readers could find two, or none (RFC 2046
- * §5.1.1).
+ * The boundary of a Content-Type; undefined if it has none, or if two parsers could find different ones (RFC
+ * 2046 §5.1.1).
  */
 function boundaryOf(type: string): string | undefined {
   const found: string[] = [];
@@ -46,7 +46,7 @@ function boundaryOf(type: string): string | undefined {
   return isOne && /^[\w'()+,./:=? -]{0,69}[\w'()+,./:=?-]$/.test(boundary) ? boundary : undefined;
 }
 
-/** The file's bytes, without a copy if they lie in one piece. */
+/** The bytes of the file, without a copy if they are contiguous. */
 const bytesOf = (part: MultipartPart): Uint8Array<ArrayBuffer> =>
   (part.content.length === 1 ? part.content[0] : part.bytes) as Uint8Array<ArrayBuffer>;
 
@@ -86,15 +86,14 @@ function parseForm(
       throw new DomainError("validation_failed", {
         fieldErrors: [{ pointer: "#", code: "too_many", limits: { limit: maxParts } }],
       });
-    // Any other error is an invalid body: no boundary at its beginning or end, header lines that are not
-    // text.
+    // Any other error means an invalid body: a missing boundary, or header lines that are not text.
     throw new DomainError("invalid_request", { detail: notMultipart });
   }
 }
 
 /**
- * Reads a multipart body with one file of at most `maxBytes`. Its bytes are counted as they arrive: by `body`
- * for the memory, by `meter` for the sender's quotas. Throws what these two and `readChunks` throw, and
+ * Reads a multipart body with one file of at most `maxBytes`. Counts its bytes as they arrive: `body` for the
+ * memory, `meter` for the quotas of the sender. Throws as these two and `readChunks` do, and
  * `validation_failed` for invalid fields.
  */
 export async function readUpload(

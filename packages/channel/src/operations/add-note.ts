@@ -8,12 +8,12 @@ import { createUuid } from "../platform/uuid.ts";
 import { isHolder, isOverseen } from "../report/report-access.ts";
 import { openForOfficer, type Target } from "./officer-action.ts";
 
-/** More than anybody reads; keeps a report's page bounded. */
+/** Most notes on one report. Bounds the size of the page. */
 const mostNotes = 200;
 
 /**
- * Writes a note for the officers of one's own agency, once for each `Idempotency-Key`. For the agency that has the report, and for
- * national triage where it reads the report in full; history and version stay as they are.
+ * Adds a note for the officers of the caller's agency, once per `Idempotency-Key`. Allowed for the holder,
+ * and for national triage where it reads the report in full. History and version do not change.
  */
 export async function addNote(
   context: ChannelContext,
@@ -35,14 +35,14 @@ export async function addNote(
       const oversees = key.role === "national_admin" && isOverseen(present);
       if (!isHolder(present, key) && !oversees) throw new DomainError("forbidden");
       requireVersion(present, target.version);
-      // Nothing would ever erase it.
+      // A note on an erased report would never be erased.
       if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
       if (length >= mostNotes)
         throwIfInvalid([{ pointer: "#", code: "too_many", limits: { limit: mostNotes } }]);
       const { agencyId, id: keyId } = key;
       const note = { id: createUuid(context), at: context.clock.now() };
       await transaction.insertNote({ ...note, reportId: report.id, agencyId, keyId, text: input.text });
-      // The record leaves out the words; a repetition contains them.
+      // The record leaves out the text; the response to a repetition takes it from the request.
       return { body: { id: note.id, at: note.at.toISOString() }, reportId: report.id };
     },
   );

@@ -5,8 +5,8 @@ import { throwIfInvalid } from "../platform/domain-error.ts";
 import { type EntryResult, openForReporter, type Reporter, reporterAction } from "./reporter-action.ts";
 
 /**
- * Adds the reporter's words and files to the timeline of an open report. The status does not change, except
- * that a report that waits for its reporter returns to its earlier status.
+ * Adds a message and files from the reporter to an open report. The status does not change, except that a
+ * report that waits for its reporter returns to its earlier status.
  */
 export async function addReply(
   context: ChannelContext,

@@ -2,10 +2,13 @@ import type { AnswerReport } from "@lapor/openapi";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { officerAction } from "./officer-action.ts";
 
-/** As many as replies: bounds the size of a report and the cost of reading it. */
+/** Most answers on one report, as for replies. Bounds the size of a report and the cost of reading it. */
 const mostAnswers = 200;
 
-/** Tanggapan. The agency's answer, with files if any. A new answer clears the rating of the last one. */
+/**
+ * Tanggapan. Adds the answer of the agency, with optional files. A new answer clears the rating of the last
+ * one.
+ */
 export const answerReport = officerAction<AnswerReport>(
   "answerReport",
   ({ timeline }, { message, attachmentIds }) => {

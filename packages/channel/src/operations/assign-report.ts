@@ -6,7 +6,7 @@ import { throwIfInvalid } from "../platform/domain-error.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { officerAction } from "./officer-action.ts";
 
-/** Disposisi. National triage names the agency, an agency names its unit and thereby takes the report as its own. */
+/** Disposisi. National triage names the agency. An agency names its unit, and thereby accepts the report. */
 export const assignReport = officerAction<AssignReport>("assignReport", ({ report }, input) => {
   throwIfInvalid(validateAssignment(report, input));
   const { agencyId, unit, message } = input;

@@ -7,10 +7,12 @@ import { requireAdmin } from "../keys/keys.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 
-/** More than anybody looks through; keeps the list one page. */
+/** Most templates of one agency, so that the list fits on one page. */
 const mostTemplates = 200;
 
-/** Makes a template for all officers of the agency, for its administrators; once for each `Idempotency-Key`. */
+/**
+ * Creates a template for all officers of the agency, once per `Idempotency-Key`. Only for its administrators.
+ */
 export async function createAnswerTemplate(
   context: ChannelContext,
   caller: Caller,

@@ -9,19 +9,22 @@ import { requireAdmin } from "../keys/keys.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 
-/** Of one agency, or of national triage: each event is sent to all of them. */
+/** Most endpoints of one agency, or of national triage: every event is sent to each of them. */
 const mostEndpoints = 20;
 
-/** Registers an address for the events of the caller's agency, or of all; the secret is in this answer and nowhere else. */
+/**
+ * Registers an address for the events of the caller's agency, or of all agencies. Only this response contains
+ * the secret.
+ */
 export async function createWebhookEndpoint(
   context: ChannelContext,
   caller: Caller,
   { url, types, description }: NewWebhookEndpoint,
 ): Promise<WebhookEndpointSecret> {
   requireAdmin(caller.key);
-  const fault = await validateTarget(url, context.webhookTargets);
-  if (fault) {
-    const { code, detail } = refusals[fault];
+  const targetError = await validateTarget(url, context.webhookTargets);
+  if (targetError) {
+    const { code, detail } = refusals[targetError];
     throw new DomainError("validation_failed", { fieldErrors: [{ pointer: "#/url", code }], detail });
   }
   const id = createUuid(context);

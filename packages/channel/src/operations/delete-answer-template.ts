@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { openTemplate, type TemplateTarget, viewTemplate } from "../desk/answer-templates.ts";
 import { DomainError } from "../platform/domain-error.ts";
 
-/** Deletes a template, for the agency's administrators; gives it as it was. */
+/** Deletes a template and returns it. Only for administrators of the agency. */
 export async function deleteAnswerTemplate(
   context: ChannelContext,
   caller: Caller,

@@ -2,7 +2,7 @@ import type { WebhookEndpoint } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { openEndpoint, viewEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
 
-/** Ends an endpoint with all that is on its way to it; gives it as it was. */
+/** Deletes an endpoint with its pending deliveries, and returns it. */
 export async function deleteWebhookEndpoint(
   context: ChannelContext,
   caller: Caller,

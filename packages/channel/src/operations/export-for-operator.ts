@@ -7,19 +7,22 @@ import { readTrackingId } from "../report/tracking-id.ts";
 import { readWholeFile } from "../sealing/sealing-blobs.ts";
 import { exportFile } from "./export-report.ts";
 
-/** A copy of a reporter's data with the files themselves. */
+/** A copy of the data of a reporter, with the files. */
 export interface OperatorExport {
-  /** Links in it are left out: they would be over before the copy is read. */
+  /** Without links to files, which would expire before the copy is read. */
   export: ReportExport;
   files: Pick<AttachmentRecord, "id" | "fileName" | "mediaType">[];
-  /** The bytes of one of `files`; undefined when the file is lost. Rejects with `DecryptError` when it is sealed and does not open. */
+  /**
+   * The bytes of one of `files`; undefined when the file is lost. Rejects with `DecryptError` when it is
+   * undecryptable.
+   */
   readFile(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
 
 const withoutLinks = <Value>(value: Value): Value =>
   JSON.parse(JSON.stringify(value, (name, inner) => (name === "url" ? undefined : inner))) as Value;
 
-/** What `lapor export` gives. Throws `invalid_tracking_id`, `report_not_found`. */
+/** Exports the data of a reporter for `lapor export`. Throws `invalid_tracking_id` and `report_not_found`. */
 export async function exportForOperator(
   context: ChannelContext,
   typed: string,

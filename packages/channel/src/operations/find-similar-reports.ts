@@ -11,11 +11,11 @@ import { isKnownRegion } from "../report/regions.ts";
 import { viewPublicSummary } from "../views/public-views.ts";
 
 const yearMs = 365 * 86_400_000;
-/** More words narrow nothing and cost time. */
+/** Most words that are compared. More words would only cost time. */
 const mostWords = 8;
-/** So many of the place's newest are looked at: what a large city releases in a season. */
+/** Most recent reports of the region that are compared: what a large city releases in three months. */
 const mostNewest = 2000;
-/** Of so many, the newest that the words point at, the likeliest are shown. */
+/** Most candidates that are ranked: the newest that match the words. */
 const mostCandidates = 100;
 const mostShown = 5;
 
@@ -28,10 +28,12 @@ const validateInput = async ({ regionCode, categoryId }: SimilarReportRequest): 
     : []),
 ];
 
-/** A regency or city is where people look for a hole in the road; a wider region than it stays as it is. */
+/**
+ * The regency or city around a region: people look for similar reports there. A province stays a province.
+ */
 const around = (regionCode: string): string => regionCode.split(".").slice(0, 2).join(".");
 
-/** Public reports that may be about the same matter as what is being written. The words are kept nowhere. */
+/** Finds public reports that may be about the same matter as a draft. The text of the draft is not stored. */
 export async function findSimilarReports(
   { store, clock }: ChannelContext,
   { key, locale }: Caller,

@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { viewAgencyReport } from "../views/agency-views.ts";
 import { openForOfficer } from "./officer-action.ts";
 
-/** The report with its timeline, for an officer. */
+/** Returns a report with its timeline to an officer. */
 export const getAgencyReport = async (
   context: ChannelContext,
   caller: Caller,

@@ -8,7 +8,7 @@ import { type FileRange, readingCost } from "../sealing/sealed-file.ts";
 import { DecryptError, type FileReading } from "../sealing/sealing-blobs.ts";
 import type { FileLink } from "../sealing/secrets.ts";
 
-const closed = {
+const undecryptable = {
   id: "Berkas ini belum dapat dibuka, tetapi tidak hilang. Coba lagi nanti, atau hubungi pengelola kanal.",
   en: "This file cannot be opened now, but it is not lost. Try again later, or contact the channel's operator.",
 };
@@ -26,7 +26,7 @@ interface FoundFile {
   attachment: AttachmentRecord;
   /** The part that is sent; undefined for the whole file. */
   range: FileRange | undefined;
-  /** Null where no file is read. */
+  /** Null when no file is read. */
   stream: ReadableStream<Uint8Array<ArrayBuffer>> | null;
 }
 
@@ -39,14 +39,14 @@ async function findLinked(
   const attachment = await store.findAttachment(link.attachmentId);
   if (attachment?.reportId && !(await mayOpenFile(store, attachment, link.party)))
     throw new DomainError("invalid_link");
-  // Without a report, it was erased with one: a link is only ever made to a file of a report.
+  // A file without a report was erased: links are only made to files of reports.
   if (!attachment?.reportId) throw new DomainError("attachment_not_found");
   return attachment;
 }
 
 /**
- * Creates a stream after its first chunk was verified. A fault in a later chunk makes the stream fail. The
- * status line has been sent by then, so the host has to close the connection.
+ * Creates a stream after its first chunk is verified. An error in a later chunk makes the stream fail. The
+ * status line has been sent by then, so the host must close the connection.
  */
 async function openStream(
   { onDecryptError }: ChannelContext,
@@ -91,15 +91,15 @@ async function readFile(
     await reading?.close();
     if (!(error instanceof DecryptError)) throw error;
     context.onDecryptError(error.cause);
-    throw new DomainError("unavailable", { detail: closed });
+    throw new DomainError("unavailable", { detail: undecryptable });
   }
 }
 
 /**
  * Returns a file, or a part of it, by a link that the channel signed. Throws `invalid_link` when the link was
  * changed or has expired, or its party may no longer read the file; `attachment_not_found`;
- * `range_not_satisfiable`; and `unavailable` when the stored file is not the original or its key is missing.
- * Reserves memory for the response before it reads the file.
+ * `range_not_satisfiable`; and `unavailable` when the stored file is undecryptable. Reserves memory for the
+ * response before it reads the file.
  */
 export async function getAttachment(
   context: ChannelContext,

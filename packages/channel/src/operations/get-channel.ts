@@ -5,10 +5,10 @@ import { policyFor } from "../policy.ts";
 import { noticeIn } from "../privacy/notice.ts";
 import { viewAgency, viewRegion } from "../views/views.ts";
 
-/** Lengths that the contract fixes for everybody; a test holds them to the schema. */
+/** Text lengths that the contract fixes. A test compares them with the schema. */
 export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10_000 } as const;
 
-/** What this key may do and the limits to keep. */
+/** Returns what a form with this key may send, and its limits. */
 export function getChannel({ policy }: ChannelContext, { key, locale }: Caller): Channel {
   const agencyId = key.agencyId as string;
   const present = findPresentAgency(agencyId);

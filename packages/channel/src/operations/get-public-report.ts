@@ -5,7 +5,10 @@ import type { Locale } from "../platform/locale.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { viewPublicReport } from "../views/public-views.ts";
 
-/** One report as the public reads it. Throws `report_not_found` alike for one that is not released and one that is none. */
+/**
+ * Returns a public report. Throws `report_not_found` in the same way for an unknown report and for one that
+ * is not released.
+ */
 export async function getPublicReport(
   { store }: ChannelContext,
   locale: Locale,

@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { viewReport } from "../views/reporter-views.ts";
 import { openForReporter, type Reporter } from "./reporter-action.ts";
 
-/** The report with its timeline, for its reporter. */
+/** Returns a report with its timeline to its reporter. */
 export async function getReport(
   context: ChannelContext,
   caller: Caller,

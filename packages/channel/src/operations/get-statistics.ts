@@ -41,8 +41,8 @@ const inOrder = (left: StatisticsRow, right: StatisticsRow): number =>
   (left.by === "month" ? 0 : right.reports - left.reports) || (left.key < right.key ? -1 : 1);
 
 /**
- * Statistik. A quarter's figures in groups, as they were published; by default those of the last quarter that
- * may be published. Throws `invalid_request` for an invalid agency.
+ * Statistik. Returns the published figures of a quarter in groups. Default: the last quarter that may be
+ * published. Throws `invalid_request` for an invalid agency.
  */
 export async function getStatistics(
   { store, clock }: ChannelContext,

@@ -7,8 +7,8 @@ import { archivedAtOf, followedFrom } from "../views/followed-report.ts";
 import { type EntryResult, openForReporter, type Reporter, reporterAction } from "./reporter-action.ts";
 
 /**
- * Umpan balik. The reporter confirms that the matter is settled, contests the answer, or only rates it. A
- * report that ended without the reporter's word continues when it is contested in time.
+ * Umpan balik. The reporter confirms that the matter is settled, contests the answer, or only rates it.
+ * Contesting in time reopens a report that ended without a response of the reporter.
  */
 export async function giveFeedback(
   context: ChannelContext,
@@ -35,7 +35,7 @@ function contested({ contestCount, pingPong }: ReportRecord) {
   return { changes: { contestCount: contestCount + 1, pingPong: pingPong || again }, pingPong: again };
 }
 
-/** An answer is rated once, whether alone or with its confirmation. */
+/** An answer can be rated once, alone or with its confirmation. */
 function rated(report: ReportRecord, rating: number | undefined) {
   if (rating === undefined) return {};
   if (report.rating !== null) throw new DomainError("invalid_transition", { detail: guards.unrated.detail });

@@ -3,7 +3,7 @@ import type { AgencyKind, AgencyList } from "@lapor/openapi";
 import { maxSearchHits, pageOf } from "../platform/cursor.ts";
 import { viewAgency } from "../views/views.ts";
 
-/** Agencies by what was typed, the best first; else all by name. */
+/** Lists agencies that match a search, the best match first; without a search, all by name. */
 export function listAgencies(
   query: { limit: number; cursor?: string | undefined } & {
     q?: string | undefined;

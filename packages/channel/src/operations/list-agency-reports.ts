@@ -25,15 +25,15 @@ async function validateQuery(
 ): Promise<void> {
   const { agencyId, scope, categoryId, regionCode } = query;
   const fieldErrors: FieldError[] = [];
-  const addViolation = (parameter: keyof Query, code: FieldError["code"]) =>
+  const addError = (parameter: keyof Query, code: FieldError["code"]) =>
     fieldErrors.push({ parameter, code });
-  if (agencyId !== undefined && !findAgency(agencyId)) addViolation("agencyId", "not_found");
-  if (scope === "passed_on" && holder === null) addViolation("scope", "not_permitted");
-  if (scope === "passed_on" && query.overdue !== undefined) addViolation("overdue", "not_permitted");
-  if (scope === "passed_on" && query.escalated !== undefined) addViolation("escalated", "not_permitted");
-  if (categoryId !== undefined && !findTopic(categoryId)) addViolation("categoryId", "not_found");
-  if (regionCode !== undefined && !(await isKnownRegion(regionCode))) addViolation("regionCode", "not_found");
-  if (words?.length === 0) addViolation("q", "invalid_format");
+  if (agencyId !== undefined && !findAgency(agencyId)) addError("agencyId", "not_found");
+  if (scope === "passed_on" && holder === null) addError("scope", "not_permitted");
+  if (scope === "passed_on" && query.overdue !== undefined) addError("overdue", "not_permitted");
+  if (scope === "passed_on" && query.escalated !== undefined) addError("escalated", "not_permitted");
+  if (categoryId !== undefined && !findTopic(categoryId)) addError("categoryId", "not_found");
+  if (regionCode !== undefined && !(await isKnownRegion(regionCode))) addError("regionCode", "not_found");
+  if (words?.length === 0) addError("q", "invalid_format");
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 }
 
@@ -59,7 +59,7 @@ async function listHeld(
 ): Promise<AgencyReportList> {
   const { overdue, escalated, limit } = query;
   const walk = readWalk(query.cursor, context.clock.now());
-  // What is escalated is national triage's to see, whoever has it.
+  // National triage sees escalated reports of every holder.
   const anyone = holder === null && escalated === true;
   const { reports, moment } = await context.store.listInbox({
     ...(!anyone && { responsibleAgencyId: holder }),
@@ -81,7 +81,7 @@ async function listHeld(
 function passedOnAccess({ report, departure }: PassedOnReport, { key }: Caller): GrantedAccess {
   const access = accessOf(report, [departure], key);
   if (isGranted(access)) return access;
-  throw new Error("A list gave a report that its reader may not know of.");
+  throw new Error("A list returned a report that its reader may not know about.");
 }
 
 async function listPassedOn(
@@ -109,8 +109,8 @@ async function listPassedOn(
 }
 
 /**
- * A page of the caller's inbox: the reports that the party has, the earliest deadline first, or those that
- * have left it, the latest departure first. All pages together hold no report twice, and every report that
+ * A page of the caller's inbox: the reports that the party holds, the earliest deadline first, or those that
+ * have left it, the latest departure first. All pages together contain no report twice, and every report that
  * did not change. National triage gets only reports that it reads in full. Throws `forbidden` for another
  * agency's inbox, `invalid_request` for invalid filters.
  */

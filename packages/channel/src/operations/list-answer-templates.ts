@@ -8,7 +8,7 @@ import type { ReportRecord } from "../report/store.ts";
 import { viewAgency, viewDue } from "../views/views.ts";
 import { openForOfficer } from "./officer-action.ts";
 
-/** The templates of who asks, by name. With a report those that fit it, filled in. */
+/** Lists the templates of the caller's party by name. With a report, lists those that fit it, filled in. */
 export async function listAnswerTemplates(
   context: ChannelContext,
   caller: Caller,
@@ -25,7 +25,7 @@ export async function listAnswerTemplates(
 }
 
 /**
- * The report that templates are filled in for. Throws `forbidden` unless the officer reads it in full: nobody
+ * The report to fill templates in for. Throws `forbidden` unless the officer reads it in full, because nobody
  * else can answer it.
  */
 async function openToAnswer(

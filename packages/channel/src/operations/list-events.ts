@@ -7,7 +7,7 @@ import { partiesOf } from "../report/report-access.ts";
 
 /**
  * Kejadian. A page of the events that the caller may read (`event-access.ts`). Without a cursor it begins
- * with the oldest one kept. Throws `cursor_expired` when events after the cursor are no longer kept.
+ * with the oldest stored event. Throws `cursor_expired` when events after the cursor are already deleted.
  */
 export async function listEvents(
   { store }: ChannelContext,

@@ -21,8 +21,9 @@ const cursorShape: CursorShape<Position> = {
 };
 
 /**
- * A page of what officers have released, the newest day first. By what never changes (day and tracking ID), so that who reads all pages
- * finds no report twice, and none that was there all the while is missed. Throws `invalid_request` for filters that cannot be.
+ * A page of public reports, the newest day first. The order uses only values that never change (day and
+ * tracking ID), so that reading all pages returns no report twice and misses none that was public all the
+ * time. Throws `invalid_request` for invalid filters.
  */
 export async function listPublicReports(
   { store }: ChannelContext,
@@ -41,7 +42,7 @@ export async function listPublicReports(
   const last = found.length > query.limit ? page.at(-1) : undefined;
   return {
     data: page.map((report) => viewPublicSummary(report, locale)),
-    // Nothing that the public does not know: no time, no id.
+    // The cursor contains only public values: no time and no id.
     nextCursor: last
       ? writeCursor<Position>({ submittedOn: last.submittedOn, trackingId: last.trackingId })
       : null,
@@ -51,13 +52,13 @@ export async function listPublicReports(
 async function validateQuery(query: Query, words: readonly SoughtWord[] | undefined): Promise<void> {
   const { agencyId, categoryId, regionCode, from, to } = query;
   const fieldErrors: FieldError[] = [];
-  const addViolation = (parameter: keyof Query, code: FieldError["code"]) =>
+  const addError = (parameter: keyof Query, code: FieldError["code"]) =>
     fieldErrors.push({ parameter, code });
-  if (agencyId !== undefined && !findAgency(agencyId)) addViolation("agencyId", "not_found");
-  if (categoryId !== undefined && !findTopic(categoryId)) addViolation("categoryId", "not_found");
-  if (regionCode !== undefined && !(await isKnownRegion(regionCode))) addViolation("regionCode", "not_found");
-  if (from !== undefined && to !== undefined && from > to) addViolation("to", "too_small");
-  if (words?.length === 0) addViolation("q", "invalid_format");
+  if (agencyId !== undefined && !findAgency(agencyId)) addError("agencyId", "not_found");
+  if (categoryId !== undefined && !findTopic(categoryId)) addError("categoryId", "not_found");
+  if (regionCode !== undefined && !(await isKnownRegion(regionCode))) addError("regionCode", "not_found");
+  if (from !== undefined && to !== undefined && from > to) addError("to", "too_small");
+  if (words?.length === 0) addError("q", "invalid_format");
   if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
 }
 

@@ -5,7 +5,10 @@ import { DomainError } from "../platform/domain-error.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { viewRegion } from "../views/views.ts";
 
-/** Regions by what was typed, or the parts of one; without either, the provinces. Villages only as parts of their district. */
+/**
+ * Lists regions that match a search, or the parts of a region; without either, the provinces. Villages are
+ * only listed as parts of their district.
+ */
 export async function listRegions(
   query: { limit: number; cursor?: string | undefined } & {
     q?: string | undefined;

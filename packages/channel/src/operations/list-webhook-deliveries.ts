@@ -6,7 +6,10 @@ import { openEndpoint } from "../events/webhook-endpoints.ts";
 import { readCursor, writeCursor } from "../platform/cursor.ts";
 import { partiesOf } from "../report/report-access.ts";
 
-/** A page of what went to an endpoint, the latest first. Stable: what comes while it is read stands before the first page. */
+/**
+ * A page of the deliveries to an endpoint, the latest first. New deliveries come before the first page, so
+ * that pages stay stable.
+ */
 export async function listWebhookDeliveries(
   context: ChannelContext,
   caller: Caller,

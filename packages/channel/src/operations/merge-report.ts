@@ -28,11 +28,11 @@ const keptIsOver: Text = {
   en: "The report to keep has been answered or has ended. Choose one that is not answered yet.",
 };
 
-/** What the reporter reads when the officer says nothing. On a timeline, words are in Indonesian. */
+/** The default message to the reporter. Messages on a timeline are in Indonesian. */
 const mergedMessage =
   "Laporan Anda digabungkan dengan laporan lain tentang hal yang sama. Perkembangannya tetap dapat Anda ikuti di sini.";
 
-/** The report to keep, if there is one that the officer may know of. */
+/** The report to keep; undefined if there is none that the officer may know about. */
 async function findKept(
   { store }: ChannelContext,
   { key }: Caller,
@@ -43,7 +43,7 @@ async function findKept(
   return file && isGranted(accessOf(file.report, file.departures, key)) ? file.report : undefined;
 }
 
-/** Locks both in one order, so that two officers who merge crosswise do not wait for each other for ever. */
+/** Locks both reports in a fixed order, so that two officers who merge them crosswise do not deadlock. */
 async function lockBoth(transaction: Transaction, ids: readonly string[]): Promise<ReportRecord[]> {
   const locked = new Map<string, ReportRecord | undefined>();
   for (const id of [...ids].sort()) locked.set(id, await transaction.lockReport(id));
@@ -57,13 +57,14 @@ function validateKept(duplicate: ReportRecord, kept: ReportRecord): void {
   if (kept.id === duplicate.id) refuseWith(sameReport);
   if (kept.responsibleAgencyId !== duplicate.responsibleAgencyId) refuseWith(otherParty);
   if (kept.confidential) refuseWith(keptIsConfidential);
-  // Only such a one has a row in the table; said here in words that fit.
+  // The table has no row for these states either; this check has a clearer message.
   if (["answered", "closed", "archived"].includes(kept.status)) refuseWith(keptIsOver);
 }
 
 /**
- * Penggabungan. The report ends as a duplicate and its reporter follows the kept one, which only learns that another one has joined.
- * Throws `invalid_transition` when the other report cannot be kept, with the reason.
+ * Penggabungan. Ends the report as a duplicate. Its reporter follows the kept report, whose reporter only
+ * learns that another report has joined. Throws `invalid_transition`, with the reason, when the other report
+ * cannot be kept.
  */
 export async function mergeReport(
   context: ChannelContext,
@@ -78,7 +79,7 @@ export async function mergeReport(
   await context.store.transaction(async (transaction) => {
     const [duplicate, kept] = await lockBoth(transaction, [seen.id, ...(found ? [found.id] : [])]);
     if (!duplicate) throw new DomainError("report_not_found");
-    // One moment for both, not before anything that either of them tells already.
+    // One time for both reports, not before any entry of either.
     const times = [clock.now(), duplicate.updatedAt, kept?.updatedAt ?? duplicate.updatedAt];
     const now = new Date(Math.max(...times.map((time) => time.getTime())));
     const rowFor = (report: ReportRecord, variant: string, beforeStep?: () => void) =>

@@ -13,7 +13,7 @@ import { requireTrackingId } from "../report/tracking-id.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 import { viewAgencyReport } from "../views/agency-views.ts";
 
-/** The report that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
+/** The report that an officer changes. `version` is that of the last `ETag`; undefined without `If-Match`. */
 export interface Target {
   trackingId: string;
   version: number | undefined;
@@ -25,8 +25,8 @@ export interface OpenedReport extends ReportFile {
 }
 
 /**
- * Opens a report for an officer. The file is complete: show it only through the views, which follow `access`.
- * Throws `report_not_found` when the officer's party must not know that the report exists.
+ * Opens a report for an officer. The result is complete: show it only through the views, which respect
+ * `access`. Throws `report_not_found` when the party of the officer must not know that the report exists.
  */
 export async function openForOfficer(
   context: ChannelContext,
@@ -39,23 +39,23 @@ export async function openForOfficer(
   return { ...file, access };
 }
 
-/** What one action changes: the step, with its message and files. */
+/** The changes of an action: the step, with its message and files. */
 interface Decision extends Step {
   movesTo?: Transition["movesTo"];
   message?: string | undefined;
-  /** The message if the officer wrote none, from the report after the step. */
+  /** The message when the officer wrote none, from the report after the step. */
   defaultMessage?(next: ReportRecord): string | undefined;
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
-  /** What the public can read from now on. */
+  /** The text that becomes public. */
   released?: ReleasedWordsRecord;
 }
 
 type DecideAction<Input> = (file: ReportFile, input: Input, context: ChannelContext) => Decision;
 
 /**
- * Creates an officer's action. Each one checks access to the report, permission and version, finds the step in
- * the life-cycle table, validates the fields, and writes report and timeline in one transaction.
+ * Creates an action of an officer. It checks access, permission and version, finds the step in the life-cycle
+ * table, validates the fields, and writes report and timeline in one transaction.
  */
 export const officerAction =
   <Input>(action: OfficerAction, decide: DecideAction<Input>, variantOf?: (input: Input) => string) =>

@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { openEndpoint } from "../events/webhook-endpoints.ts";
 import { partiesOf } from "../report/report-access.ts";
 
-/** The same for everything that an endpoint failed to take, for a receiver that was away. */
+/** Redelivers all dead letters of an endpoint, after a downtime of the receiver. */
 export async function redeliverDeadLetters(
   context: ChannelContext,
   caller: Caller,

@@ -5,9 +5,9 @@ import { openEndpoint, webhookNotFound } from "../events/webhook-endpoints.ts";
 import { partiesOf } from "../report/report-access.ts";
 
 /**
- * Sends an event to an endpoint again, whatever the state of its delivery, and enables the endpoint: the
- * caller says that the receiver is back. Throws `not_found` also for an event that the endpoint's party may
- * no longer read.
+ * Sends an event to an endpoint again, whatever the state of its delivery, and enables the endpoint, because
+ * the caller knows that the receiver works. Throws `not_found` also for an event that the party of the
+ * endpoint may no longer read.
  */
 export async function redeliverWebhook(
   context: ChannelContext,

@@ -13,7 +13,7 @@ import type {
 } from "../report/store.ts";
 import { officerAction, openForOfficer, type Target } from "./officer-action.ts";
 
-/** What an officer asks for, and what the public has read until now. */
+/** The request of an officer, and the text that is public now. */
 interface Release {
   input: ReleaseReport;
   before: ReleasedWordsRecord | undefined;
@@ -22,7 +22,7 @@ interface Release {
 const answersOf = ({ timeline }: ReportFile): TimelineRecord[] =>
   timeline.filter(({ kind, message }) => kind === "answered" && message !== null);
 
-/** An answer as the public is to read it; undefined when it is held back. */
+/** The public text of an answer; undefined when it is held back. */
 function answerToRelease(
   entry: TimelineRecord,
   { input, before }: Release,
@@ -32,7 +32,7 @@ function answerToRelease(
   if (change) return change.message;
   const earlier = before?.answers.find(({ entryId }) => entryId === entry.id);
   if (earlier) return earlier.message;
-  // It was there at the last release and is not among what was released: it was held back.
+  // The answer existed at the last release and was not released: the officer held it back.
   if (before && entry.version < releasedWith) return undefined;
   return entry.message ?? undefined;
 }
@@ -62,7 +62,7 @@ function validateAnswers(file: ReportFile, { answers = [] }: ReleaseReport): Fie
   });
 }
 
-/** A number of an office may be meant for the public; a NIK never is. */
+/** The telephone number of an office may be public; a NIK never is. */
 function validateWords(
   { title, body, answers }: ReleasedWordsRecord,
   { answers: changes = [], contactsConfirmed = false }: ReleaseReport,
@@ -85,13 +85,13 @@ function validateWords(
 
 const release = officerAction<{ released: ReleasedWordsRecord; message: string | undefined }>(
   "releaseReport",
-  (_file, decided) => decided,
+  (_file, decision) => decision,
 );
 
 /**
- * Publikasi. Lets the public read the report in the words that are given, as far as they are; else as they
- * were released last, else as they stand. Throws `validation_failed` with `personal_data` where they hold
- * what looks like a NIK, or, unless confirmed, a telephone number or an e-mail address.
+ * Publikasi. Releases a report to the public, in the given text, else the text of the last release, else the
+ * text of the report. Throws `validation_failed` with `personal_data` for a text that seems to contain a NIK,
+ * or, unless confirmed, a telephone number or an e-mail address.
  */
 export async function releaseReport(
   context: ChannelContext,
@@ -101,8 +101,8 @@ export async function releaseReport(
 ): Promise<AgencyReport> {
   const file = await openForOfficer(context, caller, target.trackingId);
   const { report } = file;
-  // Scans the words before the report is locked, and only for an officer who may release them. The lock
-  // requires the same version.
+  // Scans the text before it locks the report, and only for an officer who may release it. The lock requires
+  // the same version.
   const facts = { report, policy: context.policy, now: context.clock.now() };
   permit(facts, { action: "releaseReport" }, caller.key, () => requireVersion(report, target.version));
   const before = report.releasedAt ? await context.store.findReleasedWords(report.id) : undefined;

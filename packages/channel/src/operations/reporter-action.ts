@@ -6,7 +6,7 @@ import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import {
   checkAttachmentCount,
   linkAttachments,
-  readTied,
+  readLinked,
   withFileNames,
   withoutFileNames,
 } from "../report/link-attachments.ts";
@@ -16,13 +16,13 @@ import { hashAccessCode, isSameHash } from "../sealing/secrets.ts";
 import { applyReporterAction, type ReporterTransition } from "../transitions/apply-reporter-action.ts";
 import { viewEntry, viewUnlinked } from "../views/views.ts";
 
-/** How a reporter names a report and proves that it is theirs. */
+/** The tracking ID of a report, with the proof that it belongs to the caller. */
 export interface Reporter {
   trackingId: string;
   accessCode: string;
 }
 
-/** The timeline entry that a reporter's action made, now or with an earlier request. */
+/** The timeline entry of an action, made now or by an earlier request. */
 export interface EntryResult {
   entry: TimelineEntry;
   replayed: boolean;
@@ -32,7 +32,7 @@ export interface EntryResult {
  * Opens a report for a caller with tracking ID and access code. A wrong code and an unknown tracking ID get
  * the same response and count the same. Throws `report_not_found`; after many wrong codes
  * `challenge_required` or `challenge_invalid`; after many visits `rate_limited`.
- * @param visits For how many visits it counts. Default: one.
+ * @param visits How many visits it counts for. Default: 1.
  */
 export async function openForReporter(
   context: ChannelContext,
@@ -51,10 +51,10 @@ export async function openForReporter(
   return file;
 }
 
-/** Compared with if there is no such report, so that the response takes as long. */
+/** Compared when there is no such report, so that the response takes the same time. */
 const nobodysHash = "0".repeat(64);
 
-/** What a reporter's action does, once its report is open. */
+/** An action on an opened report, with its files. */
 export interface ReporterActionStep extends ReporterTransition {
   attachmentIds?: readonly string[] | undefined;
   /** Throws when the report does not allow the action. Not called for a repetition. */
@@ -62,8 +62,9 @@ export interface ReporterActionStep extends ReporterTransition {
 }
 
 /**
- * Takes a reporter's step with words and files, once for each `Idempotency-Key`. The record leaves out words
- * and file names, which may identify the reporter: a repetition takes them from the request and from the files.
+ * Applies an action of a reporter, with message and files, once per `Idempotency-Key`. The record leaves out
+ * message and file names, which may identify the reporter: a repetition takes them from the request and from
+ * the files.
  */
 export async function reporterAction(
   context: ChannelContext,
@@ -82,7 +83,7 @@ export async function reporterAction(
       const entry = await applyReporterAction(context, transaction, reportId, step);
       const target = { reportId, entryId: entry.id, keyId: key.id };
       await linkAttachments(context, transaction, attachmentIds, target);
-      const attachments = withoutFileNames(await readTied(transaction, attachmentIds));
+      const attachments = withoutFileNames(await readLinked(transaction, attachmentIds));
       return { body: viewEntry({ ...entry, message: null }, attachments.map(viewUnlinked)), reportId };
     },
   );

@@ -10,15 +10,16 @@ import { type EntryResult, openForReporter, type Reporter } from "./reporter-act
 
 function earlierErasure({ timeline }: ReportFile): TimelineRecord {
   const entry = timeline.findLast(({ kind }) => kind === "erased" || kind === "identity_erased");
-  // The same was asked at the same moment by another request, of which this one has not read yet.
+  // A concurrent request erased it, and this one has read the report before that.
   if (!entry) throw new DomainError("idempotency_in_flight");
   return entry;
 }
 
 /**
- * Penghapusan data. UU 27/2022 gives the reporter the right to erasure (Art. 8, 43), but not against the public service that is still
- * owed (Art. 15, 50; UU 25/2009 obliges the agency to answer). So what has ended is erased at once, and of an open report the identity,
- * which no answer needs; the rest follows at its end (`eraseExpired`). Asked again, it gives the entry that it made the first time.
+ * Penghapusan data. UU 27/2022 gives the reporter the right to erasure (Art. 8, 43), except while a public
+ * service is still due (Art. 15, 50; UU 25/2009 obliges the agency to answer). So an ended report is erased
+ * at once. Of an open report only the identity is erased, which no answer needs; the rest follows at its end
+ * (`eraseExpired`). A repeated request returns the entry of the first one.
  */
 export async function requestErasure(
   context: ChannelContext,

@@ -7,10 +7,10 @@ import {
   webhookNotFound,
 } from "../events/webhook-endpoints.ts";
 
-/** How long the secret before a rotation stays valid. */
+/** How long the previous secret stays valid. */
 const overlapMs: number = 24 * 3_600_000;
 
-/** Gives an endpoint another secret; the one before signs as well for a day. */
+/** Replaces the secret of an endpoint. For a day, deliveries are also signed with the previous one. */
 export async function rotateWebhookSecret(
   context: ChannelContext,
   caller: Caller,

@@ -3,7 +3,10 @@ import { examinationAfter, examinationText, validateReexamination } from "../lif
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { officerAction } from "./officer-action.ts";
 
-/** Tindak lanjut. The agency begins to work on the report; what it finds of an examination counts for the answer that is due from now on. */
+/**
+ * Tindak lanjut. The agency starts to work on the report. Its finding about an examination decides the
+ * deadline of the answer.
+ */
 export const startFollowUp = officerAction<StartFollowUp>(
   "startFollowUp",
   ({ report }, input, { policy }) => {

@@ -18,12 +18,12 @@ import type { Transaction } from "../store.ts";
 import { recordSubmission } from "../transitions/record-change.ts";
 import { viewDue, viewResponsible } from "../views/views.ts";
 
-/** The zone with the latest date counts when nothing says where it happened. */
+/** Offset of the easternmost zone, whose date is the latest. Used when the place is unknown. */
 const easternOffset = 9;
 
 /**
- * What only directory, clock and policy can refuse, for those fields that are as the contract says. Apart from `submitReport`, so
- * that a body which the contract refuses too is answered with all of its faults at once.
+ * Validates the fields by directory, clock and policy. Separate from `submitReport`, so that a body that the
+ * contract also refuses gets all errors in one response.
  */
 export async function validateNewReport(
   { clock, policy }: ChannelContext,
@@ -70,7 +70,7 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
   const location = placeOf(input.location);
   const state = {
     status: "submitted" as const,
-    // One that ended is no wrong door: who took over has the report, or else national triage.
+    // An ended agency is accepted: its successor gets the report, or else national triage.
     responsibleAgencyId:
       input.agencyId === undefined ? null : (findPresentAgency(input.agencyId)?.id ?? null),
     verifiedAt: null,
@@ -121,7 +121,10 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
   return { ...draft, actsAt: actsAtOf(policy, draft) };
 }
 
-/** Tracking IDs are random; with ten million reports one in a hundred thousand is taken already. */
+/**
+ * Inserts a report with a tracking ID that is free. IDs are random: with ten million reports, one in a
+ * hundred thousand is taken.
+ */
 async function insertWithFreeTrackingId(
   context: ChannelContext,
   transaction: Transaction,
@@ -137,8 +140,8 @@ async function insertWithFreeTrackingId(
 }
 
 /**
- * Takes a report, whatever agency was chosen; without one, national triage has it. The same idempotency key gives the same
- * receipt, access code included. Throws `validation_failed` with every refused field.
+ * Submits a report to the chosen agency; without one, to national triage. The same idempotency key returns
+ * the same receipt, including the access code. Throws `validation_failed` with every refused field.
  */
 export async function submitReport(
   context: ChannelContext,
@@ -152,7 +155,7 @@ export async function submitReport(
     context,
     { scope, idempotencyKey, content: input },
     async (transaction) => {
-      // Only here: a repetition of an accepted request is not validated again.
+      // Validates only here: a repetition of an accepted request is not validated again.
       throwIfInvalid(await validateNewReport(context, input));
       const draft = draftReport(context, caller, input);
       const accessCode = await context.secrets.accessCode(draft.id, idempotencyKey);

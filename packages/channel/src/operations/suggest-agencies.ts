@@ -19,7 +19,10 @@ const viewPlace = async ({ regionCode, source, differs }: FoundPlace): Promise<S
   ...(differs !== undefined && { differs: await viewRegion(differs) }),
 });
 
-/** Up to three agencies for the words so far, each with a reason in the caller's language. Nothing is kept. */
+/**
+ * Suggests at most three agencies for the text so far, each with a reason in the language of the caller.
+ * Stores nothing.
+ */
 export async function suggestAgencies(
   { currentModel }: ChannelContext,
   { key, mailLocale }: Caller,

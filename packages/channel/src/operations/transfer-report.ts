@@ -4,7 +4,7 @@ import { routeTransfer } from "../life-cycle/life-cycle.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { officerAction } from "./officer-action.ts";
 
-/** Bukan wewenang. Moves the report; never ends it. */
+/** Bukan wewenang. Moves a report to another agency or to national triage. Never ends it. */
 export const transferReport = officerAction<TransferReport>(
   "transferReport",
   ({ report, timeline }, { toAgencyId, reason }) => {

@@ -10,7 +10,7 @@ import {
 import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { DomainError } from "../platform/domain-error.ts";
 
-/** Replaces a template, for the agency's administrators. */
+/** Replaces a template. Only for administrators of the agency. */
 export async function updateAnswerTemplate(
   context: ChannelContext,
   caller: Caller,

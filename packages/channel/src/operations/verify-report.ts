@@ -4,7 +4,10 @@ import { examinationAfter, validateExamination } from "../life-cycle/examination
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { officerAction } from "./officer-action.ts";
 
-/** The agency finds the report in order and its own; it may correct classification and category, and find that it needs an examination. */
+/**
+ * Verifikasi. The agency accepts the report as complete and within its mandate. It can correct classification
+ * and category, and mark that the report needs an examination.
+ */
 export const verifyReport = officerAction<VerifyReport>("verifyReport", ({ report }, input) => {
   const { classification = report.classification, categoryId, message } = input;
   throwIfInvalid([

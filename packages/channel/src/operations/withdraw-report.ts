@@ -2,7 +2,7 @@ import type { WithdrawReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { type EntryResult, openForReporter, type Reporter, reporterAction } from "./reporter-action.ts";
 
-/** Pencabutan. The reporter ends an open report, finally. */
+/** Pencabutan. The reporter ends an open report for good. */
 export async function withdrawReport(
   context: ChannelContext,
   caller: Caller,

@@ -64,7 +64,7 @@ export const withFileNames = async (
 };
 
 /** The linked files, in the order of `ids`. */
-export const readTied = async (
+export const readLinked = async (
   transaction: Transaction,
   ids: readonly string[] | undefined,
 ): Promise<AttachmentRecord[]> => {

@@ -3,22 +3,25 @@ import type { ReporterLocale } from "../platform/locale.ts";
 import { bodiesId } from "./lexicon.ts";
 import { successorsFor } from "./successors.ts";
 
-/** A line in each language that citizens read; names of topics and places are those of the directory. */
+/** A line in each language of citizens. Names of topics and places come from the directory. */
 export type Explanation = Readonly<Record<ReporterLocale, string>>;
 
-/** Why an agency is suggested. Only names of the directory ever stand in it, never a citizen's words. */
+/** The reason for a suggestion. Contains only names of the directory, never text of a citizen. */
 export interface Grounds {
   readonly agencyId: string;
   readonly reason: "topic" | "category" | "site";
   readonly topicId?: string | undefined;
-  /** Which of the topic's parties it is: 0 for the first. */
-  readonly place: number;
+  /** Rank among the parties of the topic; 0 is the first. */
+  readonly rank: number;
 }
 
 const startingSmall = (name: string): string =>
   name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
-/** Ministries bear the names of the cabinet until October 2024: what they have become is told beside them. */
+/**
+ * The successors of a ministry. The directory names ministries as in the cabinet until October 2024, so their
+ * successors are added.
+ */
 const nowOf = (agency: Agency, topicId: string): Explanation => {
   const names = successorsFor(agency, topicId).join(", ");
   return names
@@ -26,8 +29,8 @@ const nowOf = (agency: Agency, topicId: string): Explanation => {
     : { id: "", en: "", jv: "", su: "" };
 };
 
-/** A line for the citizen that tells why an agency is suggested. */
-export const explain = ({ agencyId, reason, topicId, place }: Grounds): Explanation => {
+/** Explains to the citizen why an agency is suggested. */
+export const explain = ({ agencyId, reason, topicId, rank }: Grounds): Explanation => {
   const agency = findAgency(agencyId);
   const topic = topicId === undefined ? undefined : findTopic(topicId);
   if (agency && topicId === bodiesId) {
@@ -62,7 +65,7 @@ export const explain = ({ agencyId, reason, topicId, place }: Grounds): Explanat
       jv: `Miturut kategori: ${about.jv}`,
       su: `Luyu sareng kategori: ${about.su}`,
     };
-  return place === 0
+  return rank === 0
     ? {
         id: `Tentang ${about.id}`,
         en: `About ${about.en}`,
@@ -77,7 +80,7 @@ export const explain = ({ agencyId, reason, topicId, place }: Grounds): Explanat
       };
 };
 
-/** Of the site's own agency when the words point at none for sure. */
+/** The explanation for the agency of the site when the text does not clearly indicate another one. */
 export const undecided: Explanation = {
   id: "Instansi pemilik situs ini; bila bukan wewenangnya, tim verifikasi nasional meneruskannya",
   en: "The agency of this site; if the matter is not its own, the national verification team passes it on",

@@ -1,15 +1,15 @@
 import type { Features } from "./text/features.ts";
 
-/** A text whose topic is known. */
+/** A text with a known topic. */
 export interface LabelledText {
   readonly features: Features;
   /** Index of its topic. */
   readonly topic: number;
-  /** How much it counts. 1: a whole case. */
+  /** Its weight; 1 for a whole example. */
   readonly weight: number;
 }
 
-/** For each feature what it says for each topic, at `table[feature * topics + topic]`. */
+/** The weight of each feature for each topic, at `table[feature * topics + topic]`. */
 export interface Weights {
   readonly features: readonly string[];
   readonly topics: number;
@@ -17,27 +17,33 @@ export interface Weights {
 }
 
 export interface FitOptions {
-  /** Rounds over all texts. The weights of the later half are averaged. */
+  /** Rounds over all texts. The weights of the second half are averaged. */
   readonly rounds: number;
-  /** How strongly weights are held to where they began. */
+  /** Strength of the pull towards the initial weights. */
   readonly hold: number;
-  /** Size of the first steps. */
+  /** Initial step size. */
   readonly step: number;
   /**
-   * Share of a text's features that are hidden from each round: what is left must do, so that no single word of an
-   * example decides (dropout, Srivastava 2014).
+   * Share of the features of a text that are hidden in each round, so that no single word of an example
+   * decides (dropout, Srivastava 2014).
    */
   readonly hidden: number;
-  /** Weights that are kept: the strongest, chosen after a third of the rounds; the rest is fitted without the others. */
+  /**
+   * Number of weights that are kept: the strongest after a third of the rounds. The rest of the fit uses only
+   * these.
+   */
   readonly kept: number;
 }
 
 export const defaultFit: FitOptions = { rounds: 24, hold: 0.01, step: 0.5, hidden: 0.5, kept: 40_000 };
 
-/** Smaller errors move nothing: most topics are out of the question for most texts. */
+/** Smaller errors are ignored: most topics are irrelevant for most texts. */
 const leastError = 0.001;
 
-/** e^x for x <= 0 from multiplications alone, so that every machine has the same weights to the last digit; 0 below -60. */
+/**
+ * e^x for x <= 0, by multiplication only, so that every machine computes exactly the same weights. 0 below
+ * -60.
+ */
 const exponential = (x: number): number => {
   if (x < -60) return 0;
   let power = 1 + x / 1024;
@@ -45,7 +51,7 @@ const exponential = (x: number): number => {
   return power;
 };
 
-/** Puts shares of 1 in the place of sums. */
+/** Replaces sums by probabilities that add up to 1 (softmax). */
 export const toShares = (sums: Float64Array): Float64Array => {
   let highest = Number.NEGATIVE_INFINITY;
   for (const sum of sums) if (sum > highest) highest = sum;
@@ -59,7 +65,10 @@ export const toShares = (sums: Float64Array): Float64Array => {
   return sums;
 };
 
-/** Numbers from 0 to below 1, the same ones on every machine (linear congruential generator, Numerical Recipes). */
+/**
+ * Pseudo-random numbers in [0, 1), the same on every machine (linear congruential generator, Numerical
+ * Recipes).
+ */
 const createNumbers = (): (() => number) => {
   let state = 7;
   return () => {
@@ -75,20 +84,20 @@ const shuffle = (order: number[], random: () => number): void => {
   }
 };
 
-/** The strongest weights as 1, the others as 0; and sets these to 0. */
+/** Sets all but the strongest weights to 0. Returns a mask with 1 for the strongest. */
 const keepStrongest = (table: Float64Array, count: number): Uint8Array => {
-  const places: number[] = [];
-  for (const [place, weight] of table.entries()) if (weight !== 0) places.push(place);
-  places.sort(
+  const positions: number[] = [];
+  for (const [position, weight] of table.entries()) if (weight !== 0) positions.push(position);
+  positions.sort(
     (one, other) => Math.abs(table[other] as number) - Math.abs(table[one] as number) || one - other,
   );
   const kept = new Uint8Array(table.length);
-  for (const place of places.slice(0, count)) kept[place] = 1;
-  for (const place of places.slice(count)) table[place] = 0;
+  for (const position of positions.slice(0, count)) kept[position] = 1;
+  for (const position of positions.slice(count)) table[position] = 0;
   return kept;
 };
 
-/** Where a text's features begin in the table, and how strong each is. */
+/** The positions of the features of a text in the table, and their strengths. */
 interface Placed {
   readonly starts: readonly number[];
   readonly values: readonly number[];
@@ -106,9 +115,9 @@ const placeTexts = ({ features, topics }: Weights, texts: readonly LabelledText[
 };
 
 /**
- * Multinomial logistic regression by stochastic gradients with steps that shrink where a weight has moved much
- * (AdaGrad, Duchi 2011), held to the weights that it begins with: what people wrote down about words is where it
- * starts, and cases move it. The same input gives the same weights.
+ * Fits a multinomial logistic regression by stochastic gradient descent with adaptive steps (AdaGrad, Duchi
+ * 2011), regularized towards the initial weights: the lexicon sets these, and examples change them. The same
+ * input gives the same weights.
  */
 export const fitWeights = (
   prior: Weights,
@@ -157,7 +166,7 @@ export const fitWeights = (
     }
   };
 
-  /** Entries of one word are never hidden: nothing would be left. */
+  /** Hides a part of the features. Never of short entries, of which nothing would remain. */
   const withoutHidden = ({ starts, values }: Placed): Placed => {
     if (hidden === 0 || starts.length < 4) return { starts, values };
     const seen = starts.map(() => random() >= hidden);

@@ -36,7 +36,7 @@ const ends = [
   "hampir kena motor",
 ];
 
-/** Invented reports on cables of which this city's officers know that the telephone company hangs them. */
+/** Invented reports about cables that, as officers of this city know, belong to the telephone company. */
 const aboutCables = (count: number): Lesson[] =>
   Array.from({ length: count }, (_, index) => ({
     title: things[index % things.length] as string,
@@ -47,7 +47,7 @@ const aboutCables = (count: number): Lesson[] =>
     decidedAt: new Date(Date.UTC(2026, 0, 1) + index * 3_600_000),
   }));
 
-test("what officers decide again and again is learned, and the gain is told on decisions that were not learned from", () => {
+test("learns repeated decisions of officers, and measures the gain on held-out decisions", () => {
   const {
     taught,
     heldOut,
@@ -63,21 +63,21 @@ test("what officers decide again and again is learned, and the gain is told on d
   assert.ok(learned !== undefined);
 });
 
-test("a learned model has the words of the shipped one and no others", () => {
+test("keeps exactly the vocabulary of the shipped model", () => {
   const { packed: learned } = learnModel(shipped, inUse, aboutCables(150));
   const known = new Set(shipped.features.names);
   for (const name of readModel(learned as string).features.names) assert.ok(known.has(name), name);
   assert.ok(!(learned as string).includes("qx"));
 });
 
-test("the same decisions give the same model", () => {
+test("learns the same model from the same decisions", () => {
   assert.equal(
     learnModel(shipped, inUse, aboutCables(120)).packed,
     learnModel(shipped, inUse, aboutCables(120)).packed,
   );
 });
 
-test("a word that only a few reports have moves no weight", () => {
+test("changes no weight for a word that only a few reports contain", () => {
   const rare = "harimau";
   const lessons = aboutCables(150).map((lesson, index) =>
     index < 4 ? { ...lesson, text: `${lesson.text} ${rare}` } : lesson,
@@ -87,10 +87,10 @@ test("a word that only a few reports have moves no weight", () => {
   assert.deepEqual(weightsOf(learned), weightsOf(shipped));
 });
 
-test("decisions that contradict one another are learned from, and not kept", () => {
+test("discards the model when decisions contradict each other", () => {
   const lessons = aboutCables(200).map((lesson, index) => ({
     ...lesson,
-    // What officers did first they no longer do.
+    // The later decisions contradict the earlier ones.
     agencyId: index < 160 ? "telkom" : "pln",
   }));
   const { packed: learned, gained, lost } = learnModel(shipped, inUse, lessons);
@@ -98,11 +98,11 @@ test("decisions that contradict one another are learned from, and not kept", () 
   assert.equal(learned, undefined);
 });
 
-test("too few decisions prove nothing", () => {
+test("refuses to learn from too few decisions", () => {
   assert.throws(() => learnModel(shipped, inUse, aboutCables(leastLessons - 1)), /takes 100 decisions/);
 });
 
-test("decisions without a region are learned from by the place that the text or the site tells", () => {
+test("learns from decisions without a region, by the place in the text or of the site", () => {
   const ofSite = aboutCables(120).map(({ regionCode, ...lesson }) => ({
     ...lesson,
     agencyId: "pemkot-bandung",

@@ -10,63 +10,69 @@ import { findPlace } from "./text/find-place.ts";
 import { evaluate, type Hits } from "./training/evaluate.ts";
 import type { RoutingCase } from "./training/read-cases.ts";
 
-/** A report on whose agency officers decided: they verified it, assigned it or passed it on. */
+/** A report whose agency officers decided: they verified, assigned or transferred it. */
 export interface Lesson {
   readonly title: string;
   readonly text: string;
   readonly regionCode?: string;
   readonly siteAgencyId: string;
-  /** Who has it by their decision. */
+  /** The holder by their decision. */
   readonly agencyId: string;
   readonly decidedAt: Date;
 }
 
-/** What came of learning. */
+/** The result of learning. */
 export interface LessonPlan {
-  /** Lessons that were learned from, and those of later date that were kept to measure by. */
+  /** Number of lessons for learning, and of the latest ones, held out for measuring. */
   readonly taught: number;
   readonly heldOut: number;
-  /** On those held out: the model in use, and the new one. */
+  /** Accuracy on the held-out lessons: of the present model, and of the new one. */
   readonly before: Hits;
   readonly after: Hits;
-  /** Cases held out that only the new model has right, and that only the old one has. */
+  /** Held-out lessons that only the new model gets right, and that only the present one does. */
   readonly gained: number;
   readonly lost: number;
-  /** The new model, packed, if it is better; else undefined and nothing is to change. */
+  /** The new model, packed, if it is better; undefined otherwise. */
   readonly packed: string | undefined;
 }
 
-/** Fewer lessons prove nothing. */
+/** Minimum number of lessons. */
 export const leastLessons = 100;
 
-/** More are not learned from: the newest say enough, and what they take of memory stays bounded. */
+/** Most lessons that are used, the newest. Bounds the memory. */
 export const mostLessons = 50_000;
 
-/** The part of the lessons, the latest, that nothing is learned from. */
+/** Share of the lessons, the latest ones, that is held out. */
 const heldOutShare = 0.2;
 
 /**
- * A word counts only when so many reports have it: no weight then tells of one citizen's report. Words that the shipped model does not
- * know are never learned.
+ * Minimum number of reports with a word, so that no weight reveals the report of one citizen. Words outside
+ * the shipped vocabulary are never learned.
  */
 const leastReports = 5;
 
-/** Small steps that stay near to the shipped weights; none of these is left out. */
+/** Small steps near the shipped weights; all of those are kept. */
 const fit: FitOptions = { rounds: 8, hold: 0.01, step: 0.15, hidden: 0.3, kept: Number.MAX_SAFE_INTEGER };
 
-/** By how many standard deviations of chance the gains must exceed the losses: one in ten worse models would pass at the most. */
+/**
+ * Minimum surplus of gains over losses, in standard deviations of chance: at most one in ten worse models
+ * would pass.
+ */
 const leastSurplus = 1.28;
 
 const wordsOf = ({ title, text }: Lesson): string => `${title}. ${text}`;
 
-/** Agencies that ended stand for those that took over, as in suggestions; undefined when the directory does not know who has the report. */
+/**
+ * The lesson with ended agencies replaced by their successors, as in suggestions. Undefined when the
+ * directory does not know the holder.
+ */
 const atPresent = (lesson: Lesson): Lesson | undefined => {
   const agencyId = findPresentAgency(lesson.agencyId)?.id;
   const siteAgencyId = findPresentAgency(lesson.siteAgencyId)?.id ?? lesson.siteAgencyId;
   return agencyId === undefined ? undefined : { ...lesson, agencyId, siteAgencyId };
 };
 
-/** The topic that a decision speaks for: the likeliest one of those for which the agency is competent. */
+/** The topic that a decision indicates: the most probable one that the agency is competent for. */
 const topicOf = (model: Model, features: Features, lesson: Lesson): number | undefined => {
   const { agencyId } = lesson;
   const regionCode = findPlace(wordsOf(lesson), lesson)?.regionCode;
@@ -85,7 +91,7 @@ const topicOf = (model: Model, features: Features, lesson: Lesson): number | und
 
 const labelled = (model: Model, lessons: readonly Lesson[]): LabelledText[] => {
   const reports = new Map<string, number>();
-  // Read twice rather than all kept.
+  // Reads each text twice, because keeping all features would take too much memory.
   for (const lesson of lessons)
     for (const feature of model.read(wordsOf(lesson)).keys())
       reports.set(feature, (reports.get(feature) ?? 0) + 1);
@@ -110,8 +116,10 @@ const isRight = (model: Model, lesson: Lesson): boolean =>
   suggest(model, { ...lesson, text: wordsOf(lesson) }).agencies[0]?.agencyId === lesson.agencyId;
 
 /**
- * Refits the shipped model's weights by officers' decisions, and measures the gain on the latest of them, which it has not seen.
- * Moves weights of the shipped vocabulary only. @param inUse what texts are routed by now. Throws when there are too few lessons.
+ * Refits the weights of the shipped model on decisions of officers, and measures the gain on the latest ones,
+ * which it does not learn from. Changes only weights of the shipped vocabulary. Throws when there are too few
+ * lessons.
+ * @param inUse The model that suggests agencies now.
  */
 export const learnModel = (shipped: ModelSource, inUse: Model, decided: readonly Lesson[]): LessonPlan => {
   const lessons = decided.flatMap((lesson) => atPresent(lesson) ?? []);

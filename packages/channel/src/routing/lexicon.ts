@@ -1,22 +1,25 @@
 import type { CompetentParty } from "@lapor/directory";
 
-/** How much an entry says: 3 nearly always this topic, 2 points at it, 1 only helps. */
+/** How strongly an entry indicates its topic: 3 almost always, 2 usually, 1 weakly. */
 export type Strength = 1 | 2 | 3;
 
-/** The code in a rule's phrase that names a region instead of words ("wilayah 91"); undefined for words. */
+/** The region code in a phrase of a rule ("wilayah 91"); undefined for words. */
 export const regionOfPhrase = (phrase: string): string | undefined =>
   /^wilayah (\d\d(?:\.\d\d)*)$/.exec(phrase)?.[1];
 
 /**
- * Aturan. Words that change who is competent within a topic, and who it is then, best first. "wilayah 91" in the place of words: there it is so,
- * unless words say otherwise.
+ * Aturan. Words that change which parties are competent within a topic, with those parties, best first. A
+ * phrase such as "wilayah 91" applies the rule in that region, unless words indicate otherwise.
  */
 export interface CompetenceRule {
   readonly phrases: readonly string[];
   readonly parties: readonly CompetentParty[];
 }
 
-/** Leksikon. One topic's file, read: `[baku]` and the like hold entries, `[contoh]` invented complaints, `[aturan]` rules. */
+/**
+ * Leksikon. The lexicon of one topic: `[baku]` and other registers contain entries, `[contoh]` invented
+ * complaints, `[aturan]` rules.
+ */
 export interface TopicLexicon {
   readonly topicId: string;
   readonly entries: ReadonlyMap<string, Strength>;
@@ -25,12 +28,12 @@ export interface TopicLexicon {
 }
 
 /**
- * Lembaga. Name of the lexicon for matters that belong to one national body whatever they are about: it is no topic of the directory, and its
- * rules alone say which body.
+ * Lembaga. The lexicon for matters that belong to one national body, whatever they are about. It is not a
+ * topic of the directory; its rules alone determine the body.
  */
 export const bodiesId = "lembaga";
 
-/** Headings under which entries stand: registers, names and regional languages. */
+/** Headings of entries: registers, names and regional languages. */
 const registers: ReadonlySet<string> = new Set(
   "baku sehari-hari singkatan nama jawa sunda madura minang betawi melayu banjar bugis-makassar batak bali manado papua ntt lain".split(
     " ",
@@ -55,8 +58,8 @@ const ruleOf = (line: string): CompetenceRule | undefined => {
 };
 
 /**
- * Reads one topic's lexicon file (`packages/directory/data/lexicon/README.md` says how it is written).
- * Throws an error that names file and line where a line is not of the form.
+ * Reads the lexicon file of a topic (format: `packages/directory/data/lexicon/README.md`). Throws an error
+ * with file and line for an invalid line.
  */
 export const readLexicon = (topicId: string, text: string): TopicLexicon => {
   const entries = new Map<string, Strength>();

@@ -5,7 +5,7 @@ import { backToShipped, createCurrentModel, type LearnedModel, loadShippedModel 
 
 const shipped = await loadShippedModel();
 
-/** The current model of a channel whose clock and store a test sets. */
+/** The current model of a channel whose clock and store the test controls. */
 const channelWith = (answer: () => Promise<LearnedModel | undefined>) => {
   const seen: { asked: (string | undefined)[]; faults: unknown[]; time: number } = {
     asked: [],
@@ -25,7 +25,7 @@ const channelWith = (answer: () => Promise<LearnedModel | undefined>) => {
 
 const learned = (id: string): LearnedModel => ({ id, baseId: shipped.id, packed: shipped.packed });
 
-test("a model is shared, and a newer one asked for once a minute or when the clock was set back", async () => {
+test("shares a model, and asks for a newer one once a minute or after the clock is set back", async () => {
   const { current, seen } = channelWith(async () => undefined);
   const model = await current();
   seen.time = 59_999;
@@ -39,7 +39,7 @@ test("a model is shared, and a newer one asked for once a minute or when the clo
   assert.equal(seen.asked.length, 3);
 });
 
-test("the first text is routed by what was learned; what is learned later is taken over without waiting for it", async () => {
+test("uses the learned model for the first text, and later ones without waiting", async () => {
   let answer = Promise.resolve<LearnedModel | undefined>(learned("a"));
   const { current, seen } = channelWith(() => answer);
   const first = await current();
@@ -55,7 +55,7 @@ test("the first text is routed by what was learned; what is learned later is tak
   assert.deepEqual(seen.asked, [undefined, "a"]);
 });
 
-test("a store that fails and a model that is broken or of another release change nothing; faults are told", async () => {
+test("keeps the model and reports errors when the store fails or a model is damaged or of another release", async () => {
   const { current, seen } = channelWith(async () => Promise.reject(new Error("gone")));
   assert.ok(await current());
   assert.equal(seen.faults.length, 1);
@@ -67,7 +67,7 @@ test("a store that fails and a model that is broken or of another release change
   assert.equal(other.seen.faults.length, 0);
 });
 
-test("what does not fit is asked for and told once, not every minute", async () => {
+test("asks for and reports a model that does not fit once, not every minute", async () => {
   for (const [row, faults] of [
     [{ ...learned("a"), packed: "broken" }, 1],
     [{ ...learned("a"), baseId: "another" }, 0],
@@ -80,7 +80,7 @@ test("what does not fit is asked for and told once, not every minute", async () 
   }
 });
 
-test("a reset brings the shipped model back, and what is learned later replaces it again", async () => {
+test("returns to the shipped model after a reset, until a later model is learned", async () => {
   let row: LearnedModel = learned("a");
   const { current, seen } = channelWith(async () => (seen.asked.at(-1) === row.id ? undefined : row));
   for (const next of [backToShipped, learned("b")]) {
@@ -92,7 +92,7 @@ test("a reset brings the shipped model back, and what is learned later replaces 
   assert.deepEqual([seen.asked, seen.faults], [[undefined, "a", "shipped"], []]);
 });
 
-test("the model is in no first load: no source imports it at once", () => {
+test("loads the model lazily: no source imports it statically", () => {
   for (const file of globSync(new URL("../**/*.ts", import.meta.url).pathname)) {
     const text = readFileSync(file, "utf8");
     assert.doesNotMatch(text, /^(import|export)\b[^;]*from "[^"]*model\.gen\.ts"/m, file);

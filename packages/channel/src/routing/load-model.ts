@@ -1,28 +1,31 @@
 import { createModel, type Model } from "./model.ts";
 import { readModel } from "./pack-model.ts";
 
-/** A model as text (`packModel`), with an id that names its content. */
+/** A model as text (`packModel`), with an id of its content. */
 export interface PackedModel {
   readonly id: string;
   readonly packed: string;
 }
 
-/** A model that was learned from officers' decisions, and the shipped one that it began with: after an update it no longer fits. */
+/**
+ * A model learned from officers' decisions, with the id of the shipped model that it is based on. After an
+ * update it no longer fits.
+ */
 export interface LearnedModel extends PackedModel {
   readonly baseId: string;
 }
 
-/** Kept in place of a learned model, it says that the shipped one is to be used again. It fits every release. */
+/** Stored in place of a learned model to return to the shipped one. Fits every release. */
 export const backToShipped: LearnedModel = { id: "shipped", baseId: "", packed: "" };
 
 let shipped: Promise<PackedModel> | undefined;
 
-/** The model that is shipped. It comes (about 130 kB compressed) only when it is first asked for. */
+/** Loads the shipped model (about 130 kB compressed) at the first call. */
 export const loadShippedModel = (): Promise<PackedModel> => {
   shipped ??= import("./model.gen.ts").then(
     ({ modelId, packedModel }) => ({ id: modelId, packed: packedModel }),
     (error: unknown) => {
-      // A failed download must not stand for ever: the next call tries again.
+      // A failed download must not be final: the next call tries again.
       shipped = undefined;
       throw error;
     },
@@ -30,19 +33,28 @@ export const loadShippedModel = (): Promise<PackedModel> => {
   return shipped;
 };
 
-/** How long a model is used before a newer one is asked for, in milliseconds. */
+/** How long a model is used before the store is asked for a newer one, in milliseconds. */
 const freshFor = 60_000;
 
-/** Where the channel gets the model that it routes by. */
+/** Options of `createCurrentModel`. */
 export interface CurrentModelOptions {
-  /** The newest learned model if there is one and it is not the one known already: in use, or found not to fit. */
+  /**
+   * Reads the newest learned model; undefined if there is none, or if it is the known one (in use, or found
+   * not to fit).
+   */
   readLearned?: ((knownId: string | undefined) => Promise<LearnedModel | undefined>) | undefined;
   now(): Date;
-  /** Told when the store fails, and once of each learned model that is broken: the one in use stays. */
+  /**
+   * Receives errors of the store, and one error for each damaged learned model. The present model stays in
+   * use.
+   */
   onError?: ((error: unknown) => void) | undefined;
 }
 
-/** Gives the model to route by: the shipped one, or what was learned from it. A learned one comes into use within a minute on every replica. */
+/**
+ * Creates a function that returns the present model: the shipped one, or a learned one. Every replica uses a
+ * newly learned model within a minute.
+ */
 export const createCurrentModel = ({
   readLearned,
   now,
@@ -59,7 +71,7 @@ export const createCurrentModel = ({
       const learned = await readLearned?.(knownId);
       if (!learned) return;
       const { id: shippedId } = await loadShippedModel();
-      // From here on known, whether it fits or not: it stays as it is, and is not read again.
+      // Now known, whether it fits or not: it does not change, and is not read again.
       knownId = learned.id;
       if (learned.id === backToShipped.id) model = Promise.resolve(await loadFirst());
       else if (learned.baseId === shippedId) model = Promise.resolve(createModel(readModel(learned.packed)));
@@ -70,11 +82,11 @@ export const createCurrentModel = ({
 
   return async () => {
     const age = now().getTime() - askedAt;
-    // A clock that was set back asks again as well.
+    // Also asks again after the clock was set back.
     if (readLearned && (age < 0 || age >= freshFor)) {
       askedAt = now().getTime();
       const asking = askForLearned();
-      // Only the first text waits for it: a slow store does not slow down suggestions.
+      // Only the first text waits: a slow store does not slow down suggestions.
       if (model === undefined) await asking;
     }
     model ??= loadFirst().catch((error: unknown) => {

@@ -5,15 +5,18 @@ import type { ModelSource } from "./pack-model.ts";
 import { createFeatureReader, type Features } from "./text/features.ts";
 import { isPhrase } from "./text/phrases.ts";
 
-/** What the router asks of a model. */
+/** A model as the router uses it. */
 export interface Model {
   readonly topicIds: readonly string[];
   read(text: string): Features;
-  /** How likely each topic is, by its index; together 1. */
+  /** The probability of each topic, by its index. They add up to 1. */
   sharesOf(features: Features): Float64Array;
-  /** All parties that rules of a topic name, by its index. */
+  /** All parties in the rules of a topic, by its index. */
   readonly ruleParties: readonly ReadonlySet<CompetentParty>[];
-  /** The parties of the rule with the longest phrase that stands in the text, else of the rule for that region; undefined when there is none. */
+  /**
+   * The parties of the rule with the longest phrase in the text, else of the rule for the region; undefined
+   * without a rule.
+   */
   partiesFor(
     topic: number,
     features: Features,
@@ -22,19 +25,19 @@ export interface Model {
 }
 
 /**
- * Fitted sums are too sure of themselves and are divided by this (temperature, Guo 2017). Between what is best for examples that were held out in
- * fitting (1.45) and for the tuning cases (1.0).
+ * Divisor of the fitted sums, which are overconfident (temperature scaling, Guo 2017). Between the optimum
+ * for held-out examples (1.45) and for the tuning cases (1.0).
  */
 const temperature = 1.25;
 
-/** A rule's words and regions apart. */
+/** A rule with words and regions separated. */
 interface KeyedRule {
   readonly keys: readonly string[];
   readonly regions: readonly string[];
   readonly parties: readonly CompetentParty[];
 }
 
-/** Makes a model ready for use. */
+/** Creates a model from its source. */
 export const createModel = ({ topicIds, features, rules, slang }: ModelSource): Model => {
   const { names, starts, topics, weights } = features;
   const words = new Set(names.filter((name) => !isPhrase(name)));
@@ -72,7 +75,8 @@ export const createModel = ({ topicIds, features, rules, slang }: ModelSource): 
       for (const rule of keyed[topic] ?? [])
         for (const key of rule.keys) {
           const value = found.get(key);
-          // Words that stand together ("jalan provinsi lintas") say more than as many with others between ("jalan … lintas").
+          // Adjacent words ("jalan provinsi lintas") count more than the same number with words in between
+          // ("jalan … lintas").
           const said = value === undefined ? 0 : key.split(" ").length + value / 2;
           if (said <= most) continue;
           most = said;

@@ -28,7 +28,7 @@ const source: ModelSource = {
   rules: [[{ phrases: ["jalan tol", "tol"], parties: ["agency:jasa-marga", "level:province"] }], []],
 };
 
-test("a model is read as it was written, but for the grain of its weights", () => {
+test("reads a model as it was packed, except for the rounding of weights", () => {
   const read = readModel(packModel(source));
   assert.deepEqual(read.topicIds, source.topicIds);
   assert.deepEqual(read.slang, source.slang);
@@ -43,13 +43,13 @@ test("a model is read as it was written, but for the grain of its weights", () =
   assert.equal(packModel(read), packModel(source));
 });
 
-test("what is no model is refused", () => {
+test("refuses text that is not a model", () => {
   const packed = packModel(source);
   for (const text of ["", "broken", packed.slice(0, -1), packed.slice(1), `${packed}!`])
-    assert.throws(() => readModel(text), /no routing model/);
+    assert.throws(() => readModel(text), /not a routing model/);
 });
 
-test("the shipped model stays below 150 kB compressed, also where only gzip is spoken", async () => {
+test("keeps the shipped model below 150 kB compressed, also with gzip", async () => {
   const { packed } = await loadShippedModel();
   assert.ok(brotliCompressSync(packed).length < 140_000);
   assert.ok(gzipSync(packed, { level: 9 }).length < 150_000);

@@ -5,26 +5,29 @@ import { type SparseWeights, weightsAt } from "./sparse-weights.ts";
 import { isPhrase } from "./text/phrases.ts";
 import type { Slang } from "./text/tokens.ts";
 
-/** A model before it is packed and after it is read. */
+/** The content of a model, unpacked. */
 export interface ModelSource {
   readonly topicIds: readonly string[];
   readonly slang: Slang;
   readonly features: SparseWeights;
-  /** By the topic's index; their phrases as the features of a text hold them, so that a start need not work them out. */
+  /**
+   * By the index of the topic. Phrases contain the features of a text, so that they need not be computed at
+   * the start.
+   */
   readonly rules: readonly (readonly CompetenceRule[])[];
 }
 
-/** Weights are written as whole numbers of this. */
+/** Weights are stored as multiples of this. */
 const grain = 0.2;
 
-/** One character for each number from 0; none that a string, a template or JSON would escape. */
+/** The digits from 0, without characters that a string, a template or JSON would escape. */
 const digits = Array.from({ length: 94 }, (_, index) => String.fromCharCode(33 + index))
   .filter((character) => !"\"'`\\$,".includes(character))
   .join("");
 
 const valueOfDigit = new Map([...digits].map((digit, value) => [digit, value]));
 
-/** The first line of a packed model: its form. */
+/** First line of a packed model: its format. */
 const form = "lapor routing model 2";
 
 /** The digit of the weight 0. */
@@ -36,23 +39,24 @@ const packedWeight = (weight: number): number =>
 const packRules = (rules: readonly CompetenceRule[]): string =>
   rules.map(({ phrases, parties }) => `${phrases.join(",")}>${parties.join(",")}`).join(";");
 
-/** What a feature says, in digits; empty when all of it is nearer to nothing than to one grain. */
+/** The weights of a feature in digits. Empty when all round to 0. */
 const packWeights = (weights: ReturnType<typeof weightsAt>) => {
-  const said = weights
+  const stored = weights
     .map(([topic, weight]) => [topic, packedWeight(weight)] as const)
     .filter(([, weight]) => weight !== 0);
   return {
-    topics: said.map(([topic]) => digits[topic]).join(""),
-    weights: said.map(([, weight]) => digits[weight + zero]).join(""),
+    topics: stored.map(([topic]) => digits[topic]).join(""),
+    weights: stored.map(([, weight]) => digits[weight + zero]).join(""),
   };
 };
 
 /**
- * Writes a model as text for compression: topics, slang, a line of rules for each topic, then the names of all features, all their topics and
- * all their weights, each a line of its own because like compresses with like.
+ * Packs a model as text for compression: topics, slang, one line of rules per topic, then names, topics and
+ * weights of all features, each on one line, because similar data compresses better together.
  */
 export const packModel = ({ topicIds, slang, features, rules }: ModelSource): string => {
-  if (topicIds.length > digits.length) throw new Error(`A model holds ${digits.length} topics at the most.`);
+  if (topicIds.length > digits.length)
+    throw new Error(`A model can contain at most ${digits.length} topics.`);
   const said = new Map(features.names.map((name, index) => [name, packWeights(weightsAt(features, index))]));
   for (const [name, { topics }] of said) if (topics === "" && isPhrase(name)) said.delete(name);
   const { names, lines } = packNames(said.keys(), digits);
@@ -76,7 +80,10 @@ const readRules = (line: string): CompetenceRule[] =>
     return { phrases: phrases.split(","), parties: parties.split(",") as CompetentParty[] };
   });
 
-/** Straight into arrays of numbers: what stands between would be garbage of many times their size. Undefined when the lines do not fit. */
+/**
+ * Reads the weights directly into typed arrays, which avoids garbage of many times their size. Undefined when
+ * the lines do not fit together.
+ */
 const readWeights = (
   names: readonly string[],
   topicsLine: string,
@@ -106,7 +113,7 @@ const readWeights = (
   return at === count && feature === names.length - 1 ? { names, starts, topics, weights } : undefined;
 };
 
-/** Reads what `packModel` wrote. Throws when it is no model. */
+/** Reads a packed model. Throws when the text is not a routing model. */
 export const readModel = (text: string): ModelSource => {
   const [formLine, topicLine = "", slangLine = "", ...rest] = text.split("\n");
   const topicIds = topicLine.split(" ");
@@ -114,7 +121,7 @@ export const readModel = (text: string): ModelSource => {
   const [topicsLine = "", weightLine = ""] = lines.slice(4);
   const names = readNames(lines, digits);
   const features = names && readWeights(names, topicsLine, weightLine);
-  if (formLine !== form || !features) throw new Error("This is no routing model.");
+  if (formLine !== form || !features) throw new Error("This text is not a routing model.");
   const slang = listed(slangLine, ",").map((pair): [string, string[]] => {
     const [short = "", words = ""] = pair.split("=");
     return [short, words.split(" ")];

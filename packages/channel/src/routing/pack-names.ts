@@ -1,11 +1,11 @@
 import { isPhrase } from "./text/phrases.ts";
 
 /**
- * Packs the names of features. Words are written out in the order of the alphabet; a phrase is written as the numbers of its words, below its
- * first one, in two digits each: half of what its letters would take.
+ * The packed names of features. Words are in alphabetical order. A phrase is stored with its first word, as
+ * the two-digit numbers of its other words: half the size of its letters.
  */
 export interface PackedNames {
-  /** All names in the order in which they are packed. */
+  /** All names in packed order. */
   readonly names: readonly string[];
   readonly lines: readonly [words: string, later: string, phrases: string, spelled: string];
 }
@@ -15,7 +15,7 @@ const numberOf = (word: string, numbers: ReadonlyMap<string, number>, digits: st
   return `${digits[Math.floor(number / digits.length)]}${digits[number % digits.length]}`;
 };
 
-/** @param digits characters that stand for 0, 1, 2 …; a comma and a space are none of them. */
+/** @param digits Characters for 0, 1, 2 …, without comma and space. */
 export const packNames = (features: Iterable<string>, digits: string): PackedNames => {
   const all = [...features].sort();
   const words = all.filter((name) => !isPhrase(name));
@@ -26,7 +26,7 @@ export const packNames = (features: Iterable<string>, digits: string): PackedNam
   const inPhrases = new Set(coded.flatMap((parts) => parts.slice(1)));
   const later = words.filter((word) => inPhrases.has(word));
   if (later.length > digits.length ** 2)
-    throw new Error(`Phrases hold ${digits.length ** 2} words at the most.`);
+    throw new Error(`Phrases can contain at most ${digits.length ** 2} different words.`);
   const numbers = new Map(later.map((word, number) => [word, number]));
   const byFirst = new Map<string, string[][]>();
   for (const parts of coded) {
@@ -55,7 +55,7 @@ export const packNames = (features: Iterable<string>, digits: string): PackedNam
   };
 };
 
-/** Reads what `packNames` wrote; undefined when the lines do not fit one another. */
+/** Reads packed names; undefined when the lines do not fit together. */
 export const readNames = (
   [wordLine, laterLine, phraseLine, spelledLine]: readonly string[],
   digits: string,

@@ -8,7 +8,7 @@ const agencyIdOf = (party: CompetentParty, regionCode: string | undefined): stri
   return localGovernmentOf(regionCode, party === "level:province" ? "province" : "regency")?.id;
 };
 
-/** Whether a national agency is competent for some matters of a topic, whichever words name them. */
+/** Whether a national agency is competent for some matters of a topic, whatever words name them. */
 export const isPartyOf = (model: Model, topic: number, agencyId: string): boolean => {
   const party = `agency:${agencyId}` as const;
   return (
@@ -17,19 +17,22 @@ export const isPartyOf = (model: Model, topic: number, agencyId: string): boolea
   );
 };
 
-/** An agency that is competent for a topic there. */
+/** An agency that is competent for a topic at a place. */
 export interface CompetentAgency {
   readonly agencyId: string;
-  /** 0 for the one that is asked first. */
-  readonly place: number;
-  /** Its part of the topic's likelihood. */
+  /** Rank among the parties of the topic; 0 is the first. */
+  readonly rank: number;
+  /** Its share of the topic's probability. */
   readonly share: number;
 }
 
-/** How the parties of a topic share its likelihood: the first one most. */
+/** How the parties of a topic share its probability, by rank. */
 const partyShares = [0.8, 0.15, 0.05] as const;
 
-/** The agencies that are competent for a topic, by the words that change who it is, else by the topic's default; each once, best first. */
+/**
+ * The agencies that are competent for a topic, without repetition, best first: by the rules of the topic,
+ * else by its default.
+ */
 export const competentAgencies = (
   model: Model,
   topic: number,
@@ -39,7 +42,7 @@ export const competentAgencies = (
   const byDefault = () => findTopic(model.topicIds[topic] ?? "")?.competent.default ?? [];
   const parties = model.partiesFor(topic, features, regionCode) ?? byDefault();
   const agencyIds = new Set(parties.map((party) => agencyIdOf(party, regionCode)));
-  return [...agencyIds].flatMap((agencyId, place) =>
-    agencyId === undefined ? [] : [{ agencyId, place, share: partyShares[place] ?? 0.04 }],
+  return [...agencyIds].flatMap((agencyId, rank) =>
+    agencyId === undefined ? [] : [{ agencyId, rank, share: partyShares[rank] ?? 0.04 }],
   );
 };

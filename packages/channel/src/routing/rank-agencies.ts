@@ -2,45 +2,48 @@ import { findAgency } from "@lapor/directory";
 import type { Model } from "./model.ts";
 import { competentAgencies, isPartyOf } from "./parties.ts";
 
-/** What the router goes by. */
+/** The input of the router. */
 export interface RankingQuery {
   text: string;
-  /** Where it happened. */
+  /** The region where it happened. */
   regionCode?: string | undefined;
   /** The topic that the citizen chose. */
   categoryId?: string | undefined;
-  /** The agency whose site it was typed on. */
+  /** The agency of the site. */
   siteAgencyId: string;
 }
 
-/** An agency with how likely it is the right one, and the topic that speaks most for it. */
+/** An agency with its probability of being responsible, and its most probable topic. */
 export interface RankedAgency {
   agencyId: string;
   share: number;
   topicId: string;
-  /** Which of the topic's parties it is: 0 for the first. */
-  place: number;
+  /** Rank among the parties of that topic; 0 is the first. */
+  rank: number;
 }
 
 /**
- * How much likelier an agency is for being the one on whose site people write. A ministry's site is found by those who look for it;
- * a local government's is where people go with everything.
+ * Factors for the agency of the site. People who use the site of a ministry looked for it; people take all
+ * matters to the site of their local government.
  */
 const siteFactors = { national: 10, local: 2, otherParty: 1.2 } as const;
 
 /**
- * Part of a topic's likelihood for the national agency on whose site people write when it answers for other matters of that topic: who is on
- * the site of a broadcaster means that one, though no word names it.
+ * Share of a topic for the national agency of the site, when it is competent for other matters of that topic:
+ * people on the site of a broadcaster mean that broadcaster, even if no word names it.
  */
 const siteShare = 0.2;
 
-/** How much likelier the topic is that the citizen chose. */
+/** Factor for the topic that the citizen chose. */
 const categoryFactor = 30;
 
-/** Topics less likely than this say nothing. */
+/** Topics with a lower probability are ignored. */
 const leastShare = 0.002;
 
-/** All agencies that the words, the place and the site speak for, the likeliest first. Nothing when the model knows no word. */
+/**
+ * Ranks all agencies that text, place and site indicate, the most probable first. Empty when the model knows
+ * no word of the text.
+ */
 export const rankAgencies = (
   model: Model,
   { text, regionCode, categoryId, siteAgencyId }: RankingQuery,
@@ -56,14 +59,14 @@ export const rankAgencies = (
     if (share < leastShare) continue;
     const competent = competentAgencies(model, topic, features, regionCode);
     if (competent.every(({ agencyId }) => agencyId !== siteAgencyId) && isPartyOf(model, topic, siteAgencyId))
-      competent.push({ agencyId: siteAgencyId, place: competent.length, share: siteShare });
-    for (const { agencyId, place, share: own } of competent) {
-      const factor = agencyId !== siteAgencyId ? 1 : place === 0 ? siteFactor : siteFactors.otherParty;
+      competent.push({ agencyId: siteAgencyId, rank: competent.length, share: siteShare });
+    for (const { agencyId, rank, share: own } of competent) {
+      const factor = agencyId !== siteAgencyId ? 1 : rank === 0 ? siteFactor : siteFactors.otherParty;
       const part = share * own * factor;
       total += part;
       const known = found.get(agencyId);
       if (known && known.most >= part) known.share += part;
-      else found.set(agencyId, { agencyId, topicId, place, share: (known?.share ?? 0) + part, most: part });
+      else found.set(agencyId, { agencyId, topicId, rank, share: (known?.share ?? 0) + part, most: part });
     }
   }
   return [...found.values()]

@@ -2,8 +2,8 @@ import type { Weights } from "./fit.ts";
 import { isPhrase } from "./text/phrases.ts";
 
 /**
- * Weights that are not nothing: those of feature i stand from `starts[i]` to before `starts[i + 1]`. Plain arrays of numbers, because some
- * 70,000 little objects would take ten times the memory.
+ * The weights other than 0: those of feature i are from `starts[i]` to before `starts[i + 1]`. In typed
+ * arrays, because 70,000 small objects would take ten times the memory.
  */
 export interface SparseWeights {
   readonly names: readonly string[];
@@ -12,7 +12,7 @@ export interface SparseWeights {
   readonly weights: Float64Array;
 }
 
-/** One feature with what it says for topics, by their index. */
+/** A feature with its weights by topic index. */
 export interface NamedWeights {
   readonly name: string;
   readonly weights: readonly (readonly [topic: number, weight: number])[];
@@ -31,7 +31,7 @@ export const collectWeights = (features: readonly NamedWeights[]): SparseWeights
   };
 };
 
-/** What the feature at an index says: `[topic, weight]` pairs. */
+/** The `[topic, weight]` pairs of the feature at an index. */
 export const weightsAt = (
   { starts, topics, weights }: SparseWeights,
   index: number,
@@ -43,7 +43,10 @@ export const weightsAt = (
   ]);
 };
 
-/** Words without any weight stay: they are roots, and keep others from being taken for typing errors. */
+/**
+ * Removes weights of 0. Words without any weight stay: they can be roots, and must not be taken for typing
+ * errors.
+ */
 export const sparseWeights = ({ features, topics, table }: Weights): SparseWeights =>
   collectWeights(
     features
@@ -58,7 +61,7 @@ export const sparseWeights = ({ features, topics, table }: Weights): SparseWeigh
       .filter(({ name, weights }) => weights.length > 0 || !isPhrase(name)),
   );
 
-/** The table that `sparseWeights` was made from. */
+/** Restores the table that `sparseWeights` was created from. */
 export const denseWeights = (sparse: SparseWeights, topics: number): Weights => {
   const table = new Float64Array(sparse.names.length * topics);
   for (const index of sparse.names.keys())

@@ -1,8 +1,9 @@
 import type { Agency } from "@lapor/directory";
 
 /**
- * Which of the successors of October 2024 took a topic over, where a ministry was split: by the ministry, then by the topic; `rest` for all other
- * topics. Names as in the directory's `successors`. Without an entry all of them are told.
+ * The successor of October 2024 that is responsible for a topic of a split ministry, by ministry and topic;
+ * `rest` covers all other topics. Names as in `successors` of the directory. Without an entry, all successors
+ * are named.
  */
 const heirs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kemenag: {
@@ -36,7 +37,10 @@ const heirs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kemenparekraf: { pariwisata: "Kementerian Pariwisata" },
 };
 
-/** What an agency of the cabinet until October 2024 has become, as far as the topic tells; none when it goes on as it was. */
+/**
+ * The successors of an agency of the cabinet until October 2024, as far as the topic determines them. Empty
+ * when the agency continues under its name.
+ */
 export const successorsFor = ({ id, name, successors = [] }: Agency, topicId: string): readonly string[] => {
   const heir = heirs[id]?.[topicId] ?? heirs[id]?.rest;
   const known = heir !== undefined && successors.includes(heir) ? [heir] : successors;

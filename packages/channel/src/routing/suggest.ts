@@ -5,31 +5,33 @@ import type { Model } from "./model.ts";
 import { type RankedAgency, type RankingQuery, rankAgencies } from "./rank-agencies.ts";
 import { type FoundPlace, findPlace } from "./text/find-place.ts";
 
-/** An agency that may be the right one. */
+/** A suggested agency. */
 export interface Suggestion {
   readonly agencyId: string;
-  /** 0 to 1: of suggestions with this score, about that share is right. */
+  /** From 0 to 1: about this share of suggestions with this score is right. */
   readonly score: number;
   readonly reason: "topic" | "category" | "site";
   readonly categoryId?: string;
   readonly explanation: Explanation;
 }
 
-/** How far the first suggestion is to be relied on. */
+/** How reliable the first suggestion is. */
 export type Confidence = "confident" | "likely" | "unsure";
 
-/** What the router says of a text. */
+/** The suggestions for a text. */
 export interface Suggestions {
-  /** Up to three, the best first; the site's own goes before what is hardly likelier. */
+  /**
+   * At most three, the best first. The agency of the site comes before others that are hardly more probable.
+   */
   readonly agencies: readonly Suggestion[];
   readonly confidence: Confidence;
   readonly place?: FoundPlace;
 }
 
-/** From these scores on. Below `likely` a report stays with the site's own agency. */
+/** Minimum scores. Below `likely`, a report stays with the agency of the site. */
 const thresholds = { confident: 0.8, likely: 0.3 } as const;
 
-/** Weaker ones are no help. */
+/** Suggestions with a lower score are left out. */
 const weakest = 0.02;
 
 const most = 3;
@@ -39,10 +41,16 @@ const confidenceOf = (best: RankedAgency | undefined): Confidence => {
   return best.share < thresholds.confident ? "likely" : "confident";
 };
 
-/** While nothing is sure, another agency goes before the site's own only when it is so many times as likely. */
+/**
+ * Unless it is confident, another agency comes before that of the site only when it is this many times as
+ * probable.
+ */
 const leastLead = 2;
 
-/** A weak match sends nobody away: the site's own agency goes before those that are hardly likelier. */
+/**
+ * Puts the agency of the site before agencies that are hardly more probable, so that a weak match does not
+ * send a report away.
+ */
 const heldBack = (ranked: readonly RankedAgency[], siteAgencyId: string): readonly RankedAgency[] => {
   const own = ranked.find(({ agencyId }) => agencyId === siteAgencyId);
   if (!own || confidenceOf(ranked[0]) === "confident") return ranked;
@@ -50,7 +58,7 @@ const heldBack = (ranked: readonly RankedAgency[], siteAgencyId: string): readon
   return [...ranked.filter(isAhead), own, ...ranked.filter((one) => one !== own && !isAhead(one))];
 };
 
-/** The site's own agency, whatever the words say. */
+/** The agency of the site as a suggestion, independent of the text. */
 const ownFirst = (ranked: readonly RankedAgency[], siteAgencyId: string): Suggestion => ({
   agencyId: siteAgencyId,
   score: ranked.find(({ agencyId }) => agencyId === siteAgencyId)?.share ?? 0,
@@ -59,12 +67,12 @@ const ownFirst = (ranked: readonly RankedAgency[], siteAgencyId: string): Sugges
 });
 
 /**
- * Up to three agencies for a text, the best first: the words tell the topic, the topic who is competent, the place which local
- * government. The site's own agency comes first where the words say too little, and before others that are hardly likelier. Decides
- * nothing; national triage and the citizen do.
+ * Suggests at most three agencies for a text, the best first: the text determines the topic, the topic the
+ * competent parties, and the place the local government. The agency of the site comes first when the text
+ * says too little, and before others that are hardly more probable. The citizen and national triage decide.
  */
 export const suggest = (model: Model, asked: RankingQuery): Suggestions => {
-  // Of an agency that ended, the one that took over answers.
+  // The successor takes the place of an ended agency.
   const query = { ...asked, siteAgencyId: findPresentAgency(asked.siteAgencyId)?.id ?? asked.siteAgencyId };
   const place = findPlace(query.text, query);
   const ranked = heldBack(
@@ -77,14 +85,14 @@ export const suggest = (model: Model, asked: RankingQuery): Suggestions => {
       ({ agencyId, share }) =>
         share >= weakest && (confidence !== "unsure" || agencyId !== query.siteAgencyId),
     )
-    .map(({ agencyId, share, topicId, place }): Suggestion => {
+    .map(({ agencyId, share, topicId, rank }): Suggestion => {
       const reason = topicId === query.categoryId ? "category" : "topic";
       return {
         agencyId,
         score: share,
         reason,
         ...(topicId !== bodiesId && { categoryId: topicId }),
-        explanation: explain({ agencyId, reason, topicId, place }),
+        explanation: explain({ agencyId, reason, topicId, rank }),
       };
     });
   const agencies = confidence === "unsure" ? [ownFirst(ranked, query.siteAgencyId), ...found] : found;

@@ -53,7 +53,7 @@ test("lapor routing eval counts right suggestions per entry page, as text or as 
 test("an invalid line is reported by number and field, without the complaint's text", async () => {
   const secret = "kata rahasia warga";
   const cases: [unknown, RegExp][] = [
-    [`{"text": "${secret}"`, /Line 2: should be one JSON object, but is no JSON\./],
+    [`{"text": "${secret}"`, /Line 2: should be one JSON object, but is not JSON\./],
     [[secret], /Line 2: should be one JSON object, but is another value\./],
     [{ ...road, text: 7 }, /Line 2: "text" should be the words of a complaint, but is not\./],
     [{ ...road, text: secret, regionCode: "99.99" }, /Line 2: "regionCode" should be the code of a region/],

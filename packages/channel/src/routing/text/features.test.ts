@@ -5,7 +5,7 @@ import { createFeatureReader } from "./features.ts";
 const words = new Set(["lampu", "jalan", "mati", "lubang", "di"]);
 const { read, keyOf } = createFeatureReader(words, ["lampu jalan"], new Map([["jln", ["jalan"]]]));
 
-test("words, their roots and phrases are found; what is mistyped or has words in between counts less", () => {
+test("finds words, roots and phrases, and weakens typing errors and words in between", () => {
   assert.deepEqual(Object.fromEntries(read("lampu jalan berlubang")), {
     lampu: 1,
     jalan: 1,
@@ -19,15 +19,15 @@ test("words, their roots and phrases are found; what is mistyped or has words in
   assert.equal(read("jalan lampu").get("lampu jalan"), undefined);
 });
 
-test("unknown words are nothing", () => {
+test("ignores unknown words", () => {
   assert.equal(read("qwerty 123").size, 0);
 });
 
-test("a phrase is compared by roots", () => {
+test("compares phrases by roots", () => {
   assert.equal(keyOf("Jalan berlubang"), "jalan lubang");
 });
 
-test("10,000 hostile letters cost a bounded number of look-ups: a word that is repeated one time's, an endless one none", () => {
+test("bounds the look-ups for 10,000 hostile letters: a repeated word costs one, an endless word none", () => {
   let calls = 0;
   class Counted extends Set<string> {
     override has(word: string): boolean {
@@ -44,7 +44,7 @@ test("10,000 hostile letters cost a bounded number of look-ups: a word that is r
   const hostile = "mempermainkannyalahpun ";
   const once = callsFor(hostile);
   assert.ok(once > 0 && once < 200, `${once}`);
-  // The last one is cut off, and another word.
+  // The last word is cut off and therefore a different one.
   assert.ok(callsFor(hostile.repeat(500).slice(0, 10_000)) <= 2 * once);
   assert.equal(callsFor("memperlah".repeat(1200)), 0);
   const different = Array.from({ length: 500 }, (_, id) => `memper${id.toString(36)}mainkannyalah`);

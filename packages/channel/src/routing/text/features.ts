@@ -3,36 +3,42 @@ import { createPhraseBook } from "./phrases.ts";
 import { rootOf } from "./roots.ts";
 import { type Slang, tokensOf } from "./tokens.ts";
 
-/** What of a text is known: word, root or phrase -> 1 when it is surely there, less when it is only likely. */
+/**
+ * The known features of a text: word, root or phrase, with 1 when it is certain and less when it is only
+ * likely.
+ */
 export type Features = ReadonlyMap<string, number>;
 
-/** Strength of a word that was mistyped, or of a phrase with other words in between. */
+/** Strength of a mistyped word, or of a phrase with other words in between. */
 const likely = 0.7;
 
-/** Other words that may stand within a phrase: "lampu di jalan". */
+/** Most other words within a phrase, as in "lampu di jalan". */
 const gap = 2;
 
-/** Letters of the longest word that is looked at: what is longer is no word. */
+/** Longest token in letters that counts as a word. */
 const longestWord = 30;
 
-/** Words in a phrase, at the most. */
+/** Most words of a phrase. */
 export const longestPhrase = 4;
 
-/** What a word of a text was understood as: the known word if it is one or was meant to be, its root, and how surely. */
+/** How a token is understood: the known word that it is or was meant to be, its root, and its strength. */
 interface Understood {
   readonly word?: string;
   readonly root: string;
   readonly value: number;
 }
 
-/** Reads texts by a vocabulary. */
+/** Extracts features of texts, by a vocabulary. */
 export interface FeatureReader {
   read(text: string): Features;
-  /** A word or phrase as the features of a text hold it: the roots of its words. */
+  /** The feature of a word or phrase: the roots of its words. */
   keyOf(phrase: string): string;
 }
 
-/** 1 when a phrase begins there, less when other words stand within it, else 0. */
+/**
+ * The strength of a phrase that begins at `start`: 1 when its words are adjacent, less with words in between,
+ * else 0.
+ */
 const strengthAt = (
   roots: readonly (string | undefined)[],
   start: number,
@@ -51,7 +57,7 @@ const strengthAt = (
   return between === 0 ? 1 : likely;
 };
 
-/** @param phrases as `keyOf` writes them; what has no space is none. */
+/** @param phrases Phrases as `keyOf` returns them. Single words are ignored. */
 export const createFeatureReader = (
   words: ReadonlySet<string>,
   phrases: Iterable<string>,
@@ -71,7 +77,7 @@ export const createFeatureReader = (
     return root;
   };
 
-  /** The word itself if known, what it is a form of, or what it was meant to be; and how surely. */
+  /** Understands a token as a known word, a form of one, or a typing error of one. */
   const understand = (token: string): Understood | undefined => {
     if (token.length > longestWord) return undefined;
     if (words.has(token)) return { word: token, root: knownRoot(token), value: 1 };

@@ -4,7 +4,7 @@ import { findPlace } from "./find-place.ts";
 
 const bandung = { siteAgencyId: "pemkot-bandung" };
 
-test("what is given wins, and another place that the text names is told", () => {
+test("uses the given region, and returns a different place in the text", () => {
   const given = { ...bandung, regionCode: "32.73" };
   assert.deepEqual(findPlace("jalan rusak", given), { regionCode: "32.73", source: "given" });
   assert.deepEqual(findPlace("jalan rusak di Kabupaten Sleman", given), {
@@ -14,7 +14,7 @@ test("what is given wins, and another place that the text names is told", () => 
   });
 });
 
-test("places that lie in one another, or in DKI Jakarta, do not contradict", () => {
+test("finds no contradiction between nested places, or within DKI Jakarta", () => {
   assert.deepEqual(
     findPlace("jalan di Jawa Barat", { ...bandung, regionCode: "32.73.01" })?.differs,
     undefined,
@@ -25,7 +25,7 @@ test("places that lie in one another, or in DKI Jakarta, do not contradict", () 
   );
 });
 
-test("without one it is the place in the text, told when it is not the site's, else the site's", () => {
+test("uses the place in the text without a given region, else that of the site", () => {
   assert.deepEqual(findPlace("jalan rusak di Kabupaten Sleman", bandung), {
     regionCode: "34.04",
     source: "text",
@@ -43,7 +43,7 @@ test("without one it is the place in the text, told when it is not the site's, e
   assert.equal(findPlace("jalan rusak", { siteAgencyId: "pln" }), undefined);
 });
 
-test("a name that may be no place never outvotes the site's own region, and is told", () => {
+test("never overrides the region of the site by an ambiguous name, but returns it", () => {
   assert.deepEqual(findPlace("banjir Cimahi lagi", bandung), {
     regionCode: "32.73",
     source: "site",

@@ -1,20 +1,22 @@
 import { findAgency, type NamedPlace, placesInText } from "@lapor/directory";
 import { mostCharacters } from "./tokens.ts";
 
-/** Where a text's matter is, and how that is known. */
+/** The place of a matter, and its source. */
 export interface FoundPlace {
   readonly regionCode: string;
   readonly source: "given" | "text" | "site";
-  /** What speaks against it: the place that the text names, or with `text` the site's own. */
+  /** A contradicting place: the one in the text, or with `text` that of the site. */
   readonly differs?: string;
 }
 
 const holds = (outer: string, inner: string): boolean => inner === outer || inner.startsWith(`${outer}.`);
 
-/** One of both lies in the other, or they are the same. */
+/** Whether one region contains the other, or they are the same. */
 const agree = (one: string, other: string): boolean => holds(one, other) || holds(other, one);
 
-/** In DKI Jakarta one government answers everywhere, so that its cities do not contradict one another. */
+/**
+ * The local government of a region. All of DKI Jakarta has one, so its cities do not contradict each other.
+ */
 const governedAs = (code: string): string => (code.startsWith("31") ? "31" : code.slice(0, 5));
 
 const narrowest = (places: readonly NamedPlace[]): NamedPlace | undefined =>
@@ -24,8 +26,9 @@ const likeliest = (places: readonly NamedPlace[]): NamedPlace | undefined =>
   narrowest(places.filter(({ sure }) => sure)) ?? narrowest(places);
 
 /**
- * The place by the pin or the region given, else by the names in the text, else the site's own. What is given wins; where the text names
- * another place, that is told. A name that may be no place never outvotes the site's own region. Undefined when nothing names one.
+ * Finds the place: the given region, else a place named in the text, else the region of the site. A given
+ * region wins; a different place in the text is returned as `differs`. An ambiguous name never overrides the
+ * region of the site. Undefined when nothing indicates a place.
  */
 export const findPlace = (
   text: string,

@@ -5,16 +5,16 @@ import { createNearWords } from "./near-words.ts";
 
 const near = createNearWords(["sampah", "lubang", "lobang", "listrik", "jalan"]);
 
-test("a letter missed, added, changed or swapped is forgiven", () => {
+test("corrects a missing, added, changed or swapped letter", () => {
   for (const typed of ["samah", "sampaah", "sampeh", "sapmah"]) assert.equal(near(typed), "sampah");
   assert.equal(near("litsrik"), "listrik");
 });
 
-test("what could be two words, has another first letter, digits or two errors is none of them", () => {
+test("does not correct ambiguous words, another first letter, digits or two errors", () => {
   for (const typed of ["lbang", "tampah", "samp4h", "ssmpeh", "jlan"]) assert.equal(near(typed), undefined);
 });
 
-test("one letter taken out of the only known word always finds it", () => {
+test("always finds the only known word when one letter is missing", () => {
   const word = "pertanahan";
   fc.assert(
     fc.property(fc.integer({ min: 1, max: word.length - 1 }), (at) => {

@@ -1,7 +1,7 @@
-/** Shorter words differ from one another by a letter too often. */
+/** Shortest word that is corrected. Shorter words differ by one letter too often. */
 const shortest = 5;
 
-/** Whether two words differ by one letter that was missed, added, changed or swapped with its neighbour. */
+/** Whether two words differ by one missing, added, changed or swapped letter. */
 const isOneTypo = (one: string, other: string): boolean => {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
@@ -14,7 +14,10 @@ const isOneTypo = (one: string, other: string): boolean => {
   return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
 };
 
-/** A bit for each letter that a word has: words whose bits differ in more than two places are no typing errors of one another. */
+/**
+ * A bit per letter of a word. Words whose bits differ in more than two positions differ by more than one
+ * typing error.
+ */
 const lettersOf = (word: string): number => {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
@@ -26,7 +29,7 @@ const hasTwoAtMost = (bits: number): boolean => {
   return (withoutOne & (withoutOne - 1)) === 0;
 };
 
-/** Known words of one length with one first letter. */
+/** Known words with the same length and first letter. */
 interface Shelf {
   readonly words: string[];
   readonly letters: number[];
@@ -35,8 +38,8 @@ interface Shelf {
 const shelfOf = (firstLetter: string, length: number): string => `${firstLetter}${length}`;
 
 /**
- * Finds the known word that a mistyped one was meant to be, if there is just one: two that are as near say nothing.
- * People hardly ever mistype the first letter.
+ * Finds the known word that a mistyped one was meant to be. Undefined when two words are equally near.
+ * Assumes that the first letter is right, as it almost always is.
  */
 export const createNearWords = (known: Iterable<string>): ((word: string) => string | undefined) => {
   const shelves = new Map<string, Shelf>();

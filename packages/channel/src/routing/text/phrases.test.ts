@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createPhraseBook } from "./phrases.ts";
 
-test("phrases are found by their first word, as often as they are asked for; single words are none", () => {
+test("finds phrases by their first word, repeatedly, and no single words", () => {
   const book = createPhraseBook(["jalan rusak", "jalan", "jalan tol rusak", "gas melon"]);
   for (let turn = 0; turn < 2; turn += 1) {
     assert.deepEqual(book("jalan"), [
@@ -12,6 +12,6 @@ test("phrases are found by their first word, as often as they are asked for; sin
     assert.deepEqual(book("gas"), [["gas", "melon"]]);
   }
   assert.deepEqual(book("rusak"), []);
-  // No word of an object's own stands for one.
+  // Names of object properties are not found.
   assert.deepEqual(book("constructor"), []);
 });

@@ -1,6 +1,9 @@
 export const isPhrase = (feature: string): boolean => feature.includes(" ");
 
-/** Phrases by their first word, as the parts of each: taken apart only when a text has that word, which most never see. */
+/**
+ * Finds phrases by their first word, split into words. Splits them only on demand, because most texts use few
+ * of them.
+ */
 export const createPhraseBook = (
   phrases: Iterable<string>,
 ): ((firstWord: string) => readonly (readonly string[])[]) => {
@@ -19,9 +22,9 @@ export const createPhraseBook = (
   return (firstWord) => {
     const known = opened.get(firstWord);
     if (known) return known;
-    const closed = byFirst.get(firstWord);
-    if (closed === undefined) return none;
-    const parts = (typeof closed === "string" ? [closed] : closed).map((phrase) => phrase.split(" "));
+    const unsplit = byFirst.get(firstWord);
+    if (unsplit === undefined) return none;
+    const parts = (typeof unsplit === "string" ? [unsplit] : unsplit).map((phrase) => phrase.split(" "));
     opened.set(firstWord, parts);
     return parts;
   };

@@ -5,7 +5,7 @@ import { rootOf } from "./roots.ts";
 const known = new Set(["lubang", "sapu", "tanya", "tutup", "bakar", "perumahan", "rumah", "makan", "padam"]);
 const root = (word: string) => rootOf(word, (one) => known.has(one));
 
-test("forms lead to the known word, swallowed letters too", () => {
+test("finds the known root of a form, including replaced letters", () => {
   const cases = {
     berlubangnya: "lubang",
     menyapu: "sapu",
@@ -18,7 +18,7 @@ test("forms lead to the known word, swallowed letters too", () => {
   for (const [word, expected] of Object.entries(cases)) assert.equal(root(word), expected, word);
 });
 
-test("only known words are roots, and short rests are chance", () => {
+test("accepts only known words as roots, and no short rests", () => {
   assert.equal(root("perumahan"), "rumah");
   assert.equal(root("qwertyan"), undefined);
   assert.equal(

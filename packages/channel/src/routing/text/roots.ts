@@ -1,4 +1,4 @@
-/** Endings of Indonesian and of the regional languages that mix with it, longest first. */
+/** Suffixes of Indonesian and of regional languages that mix with it, longest first. */
 const endings = [
   "ipun",
   "nya",
@@ -19,7 +19,7 @@ const endings = [
   "e",
 ];
 
-/** Beginnings, each with what a word that it swallowed began with ("menyapu" -> sapu). */
+/** Prefixes, each with the letters that it may have replaced ("menyapu" comes from "sapu"). */
 const beginnings: readonly (readonly [beginning: string, swallowed: readonly string[]])[] = [
   ["meny", ["s"]],
   ["peny", ["s"]],
@@ -52,7 +52,9 @@ const beginnings: readonly (readonly [beginning: string, swallowed: readonly str
   ["m", ["p", "b"]],
 ];
 
-/** Shorter than this a rest is more likely chance ("makan" is no "mak"). */
+/**
+ * Shortest rest that can be a root: a shorter match is probably chance ("makan" does not come from "mak").
+ */
 const shortest = 4;
 
 const withoutEnding = (word: string): string[] =>
@@ -64,13 +66,14 @@ const withoutBeginning = (word: string): string[] =>
   );
 
 /**
- * The known word that a word is a form of ("berlubangnya" -> lubang), itself when it is known and a form of nothing, else
- * undefined. Only known words are roots: a stemmer by rules alone makes "umah" of "perumahan".
+ * The known word that a word is a form of ("berlubangnya" comes from "lubang"); the word itself when it is
+ * known and not a form; else undefined. Only known words are roots: a stemmer with rules alone derives "umah"
+ * from "perumahan".
  */
 export const rootOf = (word: string, isKnown: (word: string) => boolean): string | undefined => {
   let forms = [word];
   let root = isKnown(word) ? word : undefined;
-  // Two beginnings and two endings at the most: "dipertanyakannya".
+  // Words have at most two prefixes and two suffixes, as in "dipertanyakannya".
   for (let round = 0; round < 3 && forms.length > 0; round += 1) {
     const shorter = forms.flatMap((form) => [...withoutEnding(form), ...withoutBeginning(form)]);
     forms = [...new Set(shorter)].filter((form) => form.length >= shortest);

@@ -4,7 +4,7 @@ import { readSlang, tokensOf } from "./tokens.ts";
 
 const slang = readSlang("slang.txt", "# singkatan\njln jalan\nbgt banget sekali\nbanyu air\n");
 
-test("case, accents, cries, doubled words and slang are made plain", () => {
+test("normalizes case, accents, stretched and doubled words, and slang", () => {
   assert.deepEqual(tokensOf("JLN rusaaaak bgt, gara2 truk! Café", slang), [
     "jalan",
     "rusak",
@@ -17,15 +17,15 @@ test("case, accents, cries, doubled words and slang are made plain", () => {
   assert.deepEqual(tokensOf("", slang), []);
 });
 
-test("slang is known with an ending, unless little of it is left", () => {
+test("recognizes slang with a clitic, unless its stem is too short", () => {
   assert.deepEqual(tokensOf("banyune banyuku jlne", slang), ["air", "air", "jlne"]);
 });
 
-test("a text counts by its first 250 words", () => {
+test("uses only the first 250 words of a text", () => {
   assert.equal(tokensOf("kata ".repeat(2000), slang).length, 250);
 });
 
-test("a table of slang with a fault is refused by line and word", () => {
+test("reports line and word of an error in a slang table", () => {
   assert.throws(() => readSlang("slang.txt", "yg yang\nutk\n"), /line 2: "utk" says nothing/);
   assert.throws(() => readSlang("slang.txt", "yg yang\nyg yang\n"), /line 2: "yg" stands here twice/);
 });

@@ -1,13 +1,13 @@
-/** Short, slang and regional forms with what they stand for ("jln" -> jalan, "banyu" -> air). */
+/** Abbreviations, slang and regional forms, with their meaning ("jln" means "jalan", "banyu" means "air"). */
 export type Slang = ReadonlyMap<string, readonly string[]>;
 
-/** What a complaint is about is said by then; longer texts would only cost time. */
+/** Most words of a text that are used. They show its subject; more would only cost time. */
 const mostTokens = 250;
 
-/** Letters of a text that are read: so many hold what it is about for certain. */
+/** Most characters of a text that are read. */
 export const mostCharacters = 4000;
 
-/** "gara2" says a word twice, "tolooong" cries it: both are the word. */
+/** Normalizes a text. "gara2" repeats a word and "tolooong" stretches it: both become the plain word. */
 const plain = (text: string): string =>
   text
     .slice(0, mostCharacters)
@@ -17,10 +17,10 @@ const plain = (text: string): string =>
     .replace(/([a-z]{2})2(?=an?\b|nya\b|\b)/g, "$1")
     .replace(/([a-z])\1{2,}/g, "$1");
 
-/** Endings that hang on any word: "omahe", "jlnnya", "banyune". */
+/** Clitics of any word: "omahe", "jlnnya", "banyune". */
 const clitics = ["nipun", "ipun", "nya", "nyo", "ne", "na", "ku", "mu", "e"];
 
-/** With an ending, only words as long as this are taken for slang: less is chance. */
+/** Shortest slang word that is recognized with a clitic. Shorter matches are chance. */
 const shortestStem = 4;
 
 const spelledOut = (word: string, slang: Slang): readonly string[] => {
@@ -34,11 +34,14 @@ const spelledOut = (word: string, slang: Slang): readonly string[] => {
   return [word];
 };
 
-/** The first 250 words of a text as they are compared: lower case, a-z and 0-9, slang spelled out. */
+/** The first 250 words of a text as they are compared: lower case, a-z and 0-9, slang replaced. */
 export const tokensOf = (text: string, slang: Slang): string[] =>
   (plain(text).match(/[a-z0-9]+/g) ?? []).slice(0, mostTokens).flatMap((word) => spelledOut(word, slang));
 
-/** Reads a table of slang: a form and what it stands for on each line, `#` before a remark. Throws by line and word. */
+/**
+ * Reads a slang table: a form and its meaning on each line, `#` before a comment. Throws an error with file,
+ * line and word.
+ */
 export const readSlang = (name: string, text: string): Slang => {
   const slang = new Map<string, readonly string[]>();
   for (const [index, line] of text.split("\n").entries()) {

@@ -6,13 +6,16 @@ import { createFeatureReader, type FeatureReader, longestPhrase } from "../text/
 import { isPhrase } from "../text/phrases.ts";
 import { type Slang, tokensOf } from "../text/tokens.ts";
 
-/** Where a weight begins, by what the lexicon says of the entry. */
+/** Initial weights by the strength of an entry. */
 const priorOf: Readonly<Record<Strength, number>> = { 1: 0.8, 2: 1.8, 3: 3.2 };
 
-/** A word that stands in phrases of a topic begins with this, times the share of that topic in all phrases with the word. */
+/**
+ * Initial weight of a word in phrases of a topic, multiplied by the share of that topic in all phrases with
+ * the word.
+ */
 const partPrior = 0.8;
 
-/** What an entry of the lexicon alone counts beside a whole example. */
+/** Weight of a lexicon entry relative to a whole example. */
 const entryWeight = 0.35;
 
 export const vocabularyOf = (lexicons: readonly TopicLexicon[], slang: Slang): Set<string> => {
@@ -23,7 +26,7 @@ export const vocabularyOf = (lexicons: readonly TopicLexicon[], slang: Slang): S
   return words;
 };
 
-/** The lexicons' words and phrases, and a reader that knows them. */
+/** The words and phrases of the lexicons, and a reader that knows them. */
 const vocabulary = (lexicons: readonly TopicLexicon[], slang: Slang) => {
   const words = vocabularyOf(lexicons, slang);
   const { keyOf } = createFeatureReader(words, [], slang);
@@ -75,10 +78,7 @@ const labelledTexts = (lexicons: readonly TopicLexicon[], { read }: FeatureReade
       .map(([entry]) => ({ features: read(entry), topic, weight: entryWeight })),
   ]);
 
-/**
- * Makes the router's model out of the topics' lexicons.
- * @returns what `packModel` writes and `createModel` reads.
- */
+/** Builds the model of the router from the lexicons of the topics, for `packModel` and `createModel`. */
 export const buildModel = (
   lexicons: readonly TopicLexicon[],
   slang: Slang,

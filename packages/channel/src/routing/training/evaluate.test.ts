@@ -9,14 +9,14 @@ import { readCases } from "./read-cases.ts";
 
 const file = new URL("../../../routing-cases/tune.jsonl", import.meta.url);
 
-test("Wilson's interval is that of the tables", () => {
+test("computes the Wilson interval as in published tables", () => {
   const [low, high] = wilson(81, 263);
   assert.deepEqual([low.toFixed(3), high.toFixed(3)], ["0.255", "0.366"]);
   assert.deepEqual(wilson(0, 0), [0, 1]);
   assert.equal(wilson(10, 10)[1], 1);
 });
 
-test("the shipped router is as right on the tuning cases as it was", async () => {
+test("keeps the accuracy of the shipped router on the tuning cases", async () => {
   const model = createModel(readModel((await loadShippedModel()).packed));
   const found = evaluate(model, readCases(readFileSync(file, "utf8")), () => performance.now());
   const { all, rightDoor, wrongDoor } = found;
@@ -24,7 +24,7 @@ test("the shipped router is as right on the tuning cases as it was", async () =>
   assert.ok(all.top1 >= 0.85 && all.top3 >= 0.95, `${all.top1} ${all.top3}`);
   assert.ok(rightDoor.top1 >= 0.92, `${rightDoor.top1}`);
   assert.ok(wrongDoor.top1 >= 0.78 && wrongDoor.top3 >= 0.92, `${wrongDoor.top1} ${wrongDoor.top3}`);
-  // Scores may be too modest; they never promise more than they hold.
+  // Scores may be too low, but never too high.
   const sure = found.coverage.find(({ threshold }) => threshold === 0.9);
   assert.ok((sure?.top1 ?? 0) >= 0.95 && (sure?.share ?? 0) >= 0.3);
   assert.ok(found.macro.top1 > 0.75 && found.macro.agencies > 40);

@@ -3,10 +3,10 @@ import type { Model } from "../model.ts";
 import { suggest } from "../suggest.ts";
 import type { RoutingCase } from "./read-cases.ts";
 
-/** Wilson's interval of 95 % around a share: `[low, high]`. */
+/** The 95 % Wilson interval of a share: `[low, high]`. */
 export type Interval = readonly [low: number, high: number];
 
-/** How often the first suggestion, and one of three, was right: shares of 1. */
+/** The shares of cases whose first suggestion, and one of three, was right. */
 export interface Hits {
   readonly cases: number;
   readonly top1: number;
@@ -15,33 +15,33 @@ export interface Hits {
   readonly top3Interval: Interval;
 }
 
-/** Suggestions that score at least so much: which share of all cases has one, and how often it is right. */
+/** Suggestions with a minimum score: their share of all cases, and their accuracy. */
 export interface Coverage {
   readonly threshold: number;
   readonly share: number;
   readonly top1: number;
 }
 
-/** Cases of one kind of agency that went to another kind. */
+/** Cases of one kind of agency that were suggested to another kind. */
 export interface Confusion {
   readonly expected: string;
   readonly suggested: string;
   readonly cases: number;
 }
 
-/** What an evaluation found. Shares are of 1, times in milliseconds. */
+/** The result of an evaluation. Shares are from 0 to 1, times in milliseconds. */
 export interface Evaluation {
   readonly all: Hits;
   readonly rightDoor: Hits;
   readonly wrongDoor: Hits;
-  /** Mean over agencies, each counting the same however many cases it has; local governments of one level are one. */
+  /** Mean over agencies, each with the same weight. Local governments of one level count as one agency. */
   readonly macro: { readonly agencies: number; readonly top1: number; readonly top3: number };
   readonly coverage: readonly Coverage[];
-  /** How far scores are from the share that is right, over ten classes of scores (expected calibration error). */
+  /** Mean difference between scores and accuracy, over ten bins of scores (expected calibration error). */
   readonly calibrationError: number;
-  /** The most frequent ones first, ten at the most. */
+  /** At most ten, the most frequent first. */
   readonly confusions: readonly Confusion[];
-  /** Of suggestions in a process that is warm; each case takes the median of three times. */
+  /** Time of a suggestion in a warm process. Each case counts with the median of three runs. */
   readonly milliseconds: { readonly mean: number; readonly p50: number; readonly p99: number };
 }
 
@@ -55,7 +55,7 @@ interface Outcome {
   readonly milliseconds: number;
 }
 
-/** By the score interval of Wilson (1927), which holds for few cases and near 0 and 1 too. */
+/** The score interval of Wilson (1927), which is also valid for few cases and near 0 and 1. */
 export const wilson = (hits: number, cases: number): Interval => {
   if (cases === 0) return [0, 1];
   const z = 1.96;
@@ -94,7 +94,7 @@ const hitsOf = (outcomes: readonly Outcome[]): Hits => {
   };
 };
 
-/** Local governments are too many to compare one by one: they count by their level. */
+/** Local governments are too many to compare one by one, so they are grouped by level. */
 const kindOf = (agencyId: string): string => {
   const level = findAgency(agencyId)?.regionLevel;
   if (level === undefined) return agencyId;
@@ -147,13 +147,16 @@ const timesOf = (outcomes: readonly Outcome[]) => {
 
 const medianOf = (...three: [number, number, number]): number => three.sort((a, b) => a - b)[1] as number;
 
-/** Cases that are asked before any is timed. */
+/** Cases that run before the measurement. */
 const warmUp = 500;
 
-/** Title and text together, as the form asks with both. */
+/** Title and text together, as the form sends them. */
 const wordsOf = ({ title, text }: RoutingCase): string => (title ? `${title}. ${text}` : text);
 
-/** Asks the router for every case, and says how often it was right. @param now milliseconds of a clock for durations. */
+/**
+ * Measures the accuracy of a model on cases.
+ * @param now A clock in milliseconds, for durations.
+ */
 export const evaluate = (model: Model, cases: readonly RoutingCase[], now: () => number): Evaluation => {
   const ask = (one: RoutingCase) =>
     suggest(model, { text: wordsOf(one), regionCode: one.regionCode, siteAgencyId: one.embedAgencyId });
@@ -162,7 +165,7 @@ export const evaluate = (model: Model, cases: readonly RoutingCase[], now: () =>
     ask(one);
     return now() - started;
   };
-  // A process that serves has long compiled what it runs.
+  // Warms up, because a server process is compiled too.
   for (const one of cases.slice(0, warmUp)) ask(one);
   const outcomes = cases.map((one): Outcome => {
     const { agencies } = ask(one);

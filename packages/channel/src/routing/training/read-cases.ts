@@ -4,39 +4,39 @@ import { findAgency, findRegion } from "@lapor/directory";
 export interface RoutingCase {
   readonly title: string;
   readonly text: string;
-  /** Where it happened. */
+  /** The region where it happened. */
   readonly regionCode?: string;
-  /** The agency on whose site it was typed. */
+  /** The agency of the site. */
   readonly embedAgencyId: string;
-  /** All that are right, the best first. */
+  /** All right agencies, the best first. */
   readonly expectedAgencyIds: readonly string[];
-  /** May be none of the directory: nothing is measured by it. */
+  /** Need not be a topic of the directory; it is not measured. */
   readonly topic?: string;
-  /** Pintu benar: it was typed on the site of the one who is to answer it. */
+  /** Pintu benar: sent on the site of the responsible agency. */
   readonly rightDoor: boolean;
 }
 
-/** A line that is no case: the message says which line and field, what was expected, and never quotes the complaint. */
+/** An invalid line. The message names line, field and expected value, and never quotes the complaint. */
 export class CaseError extends Error {
   override name = "CaseError";
 }
 
 const doors: Readonly<Record<string, boolean>> = { "pintu benar": true, "salah pintu": false };
 
-/** The region of a code; a village counts as its district, which routes alike. */
+/** The region of a code. A village becomes its district, which routes in the same way. */
 const regionOf = (code: unknown): string | undefined => {
   if (typeof code !== "string") return undefined;
   const [, district] = /^(\d\d\.\d\d\.\d\d)\.\d{4}$/.exec(code) ?? [];
   return findRegion(district ?? code)?.code;
 };
 
-/** Reads one line's object. `fail` ends it with a sentence on a field. */
+/** Reads the object of one line. `fail` throws with a message about a field. */
 const readCase = (
   value: Record<string, unknown>,
   fail: (field: string, expected: string) => never,
 ): RoutingCase => {
   const { text, embedAgencyId, expectedAgencyIds } = value;
-  // Other programs write null for what is missing.
+  // Other programs write null for a missing value.
   const [title, topic, note] = [value.title ?? undefined, value.topic ?? undefined, value.note ?? undefined];
   const regionCode = regionOf(value.regionCode);
   const isAgency = (id: unknown): id is string => typeof id === "string" && findAgency(id) !== undefined;
@@ -65,7 +65,10 @@ const readCase = (
   };
 };
 
-/** Reads cases, one JSON object a line; empty lines and a byte order mark are passed over. Throws `CaseError` at the first line that is none. */
+/**
+ * Reads cases, one JSON object per line. Skips empty lines and a byte order mark. Throws `CaseError` at the
+ * first invalid line.
+ */
 export const readCases = (jsonLines: string): RoutingCase[] => {
   const cases: RoutingCase[] = [];
   for (const [index, line] of jsonLines
@@ -80,7 +83,7 @@ export const readCases = (jsonLines: string): RoutingCase[] => {
     try {
       value = JSON.parse(line);
     } catch {
-      fail("should be one JSON object, but is no JSON");
+      fail("should be one JSON object, but is not JSON");
     }
     if (typeof value !== "object" || value === null || Array.isArray(value))
       fail("should be one JSON object, but is another value");

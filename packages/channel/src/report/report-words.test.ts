@@ -10,7 +10,7 @@ const isFound = (text: string, typed: string): boolean => {
   return sought.length > 0 && sought.every((one) => words.some((word) => word.startsWith(one)));
 };
 
-test("a report is found by every word that it holds, and by how each begins, whatever the language", () => {
+test("finds a report by each of its words and by their beginnings, in any language", () => {
   fc.assert(
     fc.property(
       fc.array(fc.stringMatching(/^[\p{L}\p{N}]{1,80}$/u), { minLength: 1, maxLength: 5 }),
@@ -25,7 +25,7 @@ test("a report is found by every word that it holds, and by how each begins, wha
   );
 });
 
-test("a word is found by its root, whatever stands before it", () => {
+test("finds a word by its root, with any prefix", () => {
   for (const [word, root] of [
     ["berlubang", "lubang"],
     ["menambal", "tambal"],
@@ -40,19 +40,19 @@ test("a word is found by its root, whatever stands before it", () => {
     assert.ok(isFound(`Jalan ${word} lagi`, root), `${word} by ${root}`);
 });
 
-test("case, marks over letters and signs around words do not matter", () => {
+test("ignores case, diacritics and punctuation", () => {
   assert.ok(isFound("Café «BRAGA», no.12", "cafe braga 12"));
   assert.ok(isFound("Jum'at pagi", "jumat"));
   assert.ok(!isFound("Jalan Braga", "raga"));
 });
 
-test("a tracking ID finds its report as printed, without hyphens, in any case, and by how it begins", () => {
+test("finds a report by its tracking ID as printed, without hyphens, in any case, and by its beginning", () => {
   for (const typed of ["K7M-2QF-9XH", "k7m2qf9xh", "k7m 2qf 9xh", "K7M-2QF", "k7m"])
     assert.ok(isFound("Jalan", typed), typed);
   assert.ok(!isFound("Jalan", "K7M-2QF-9XJ"));
 });
 
-test("a search without a word seeks nothing, and one of very many is cut", () => {
+test("searches nothing without a word, and shortens a search with too many", () => {
   assert.deepEqual(soughtWords(" ?! - "), []);
   assert.equal(soughtWords(Array.from({ length: 30 }, (_, n) => `w${n}`).join(" ")).length, 10);
 });

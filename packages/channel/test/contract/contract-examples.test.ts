@@ -18,7 +18,7 @@ const problems = [
   ...contract.components.schemas.Problem.examples,
 ].filter(isProblem);
 
-/** Codes whose example shows what happened instead of the sentence that always fits. */
+/** Codes whose example has a specific detail instead of the general one. */
 const told = [
   "invalid_request",
   "not_found",
@@ -29,7 +29,7 @@ const told = [
   "invalid_transition",
 ];
 
-test("every code has an example, in the channel's own words and with its status", () => {
+test("has an example for every code, with the channel's own text and status", () => {
   assert.deepEqual([...new Set(problems.map(({ code }) => code))].sort(), Object.keys(problemTexts).sort());
   for (const { code, title, detail, status, type } of problems) {
     assert.equal(title, problemTexts[code].title.id, code);
@@ -39,7 +39,7 @@ test("every code has an example, in the channel's own words and with its status"
   }
 });
 
-test("the fields in the examples are refused in the channel's own words", () => {
+test("refuses the fields in the examples with the channel's own text", () => {
   const limits: Record<string, number> = { "#/title": 5, "#/message": 5, limit: 100 };
   const refused = problems.flatMap(({ errors }) => errors ?? []);
   assert.ok(refused.length >= 5);

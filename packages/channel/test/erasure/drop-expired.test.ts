@@ -5,7 +5,7 @@ import { runJob } from "../../src/jobs.ts";
 
 const day = 86_400_000;
 
-test("where no file can be removed, a run ends after fifty, and the next one begins with others", async () => {
+test("ends a run after fifty failed removals, and starts the next one with other files", async () => {
   const store = createMemoryStore();
   const tried: string[] = [];
   let isAway = true;

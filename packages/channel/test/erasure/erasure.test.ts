@@ -45,7 +45,7 @@ const holdsHistory = async (store: Store, trackingId: string): Promise<void> => 
   assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
 };
 
-test("what is kept long enough is erased, each kind in its time and once, and the history holds", async () => {
+test("erases each kind of data once after its retention, and keeps the history valid", async () => {
   const channel = await createMemoryChannel(policy);
   const ended = await channel.submit({ reporter });
   const open = await channel.submit({ reporter });
@@ -63,7 +63,7 @@ test("what is kept long enough is erased, each kind in its time and once, and th
   ];
   for (const [at, count, kinds] of expected) {
     channel.clock.set(days(at));
-    // Twice at once, as two replicas would.
+    // Two concurrent runs, as on two replicas.
     const counts = await Promise.all([runJob(channel, "erase-expired"), runJob(channel, "erase-expired")]);
     assert.equal((counts[0].count ?? 0) + (counts[1].count ?? 0), count, `after ${at} days`);
     const copy = await read(channel, ended);
@@ -77,12 +77,12 @@ test("what is kept long enough is erased, each kind in its time and once, and th
     assert.equal(report.title, at < 300 ? "Jalan Braga berlubang" : "");
     await holdsHistory(channel.store, ended.trackingId);
   }
-  // An open report is kept, however old.
+  // Open reports are kept, however old.
   const kept = await read(channel, open);
   assert.deepEqual([kept.reporter, filesOf(kept)], [reporter, 1]);
 });
 
-test("days that the policy leaves without end erase nothing", async () => {
+test("erases nothing without a retention in the policy", async () => {
   const retention = { identityDays: null, filesDays: null, wordsDays: null };
   const channel = await createMemoryChannel({ ...defaultPolicy, retention });
   const receipt = await channel.submit({ reporter });
@@ -91,7 +91,7 @@ test("days that the policy leaves without end erase nothing", async () => {
   assert.equal((await runJob(channel, "erase-expired")).count, 0);
 });
 
-test("a file that outlives its erasure, because the process was killed, is out of reach and goes later", async () => {
+test("makes a file unreachable and removes it later when the process dies during its erasure", async () => {
   const store = createMemoryStore();
   const blobs = createMemoryBlobs();
   const deleted: string[] = [];
@@ -152,7 +152,7 @@ test("a file that outlives its erasure, because the process was killed, is out o
   assert.deepEqual(await runJob(channel, "drop-expired"), { answers: 0, files: 0, filesLeft: 0, events: 0 });
 });
 
-test("whatever the reporter does and whenever erasure is asked for, no word is left after the end, and the history holds", async () => {
+test("leaves no text of a reporter after the end, whenever erasure is requested, and keeps the history valid", async () => {
   const acts = ["reply", "erase", "withdraw", "upload", "tick"] as const;
   await fc.assert(
     fc.asyncProperty(
@@ -192,7 +192,7 @@ test("whatever the reporter does and whenever erasure is asked for, no word is l
   );
 });
 
-test("the reasons for which officers read an identity go with it, whatever erases it", async () => {
+test("always erases the reasons of identity accesses together with the identity", async () => {
   const channel = await createMemoryChannel(policy);
   const officer = await channel.officer("pemkot-bandung");
   const reasonsOf = async ({ trackingId }: Receipt) =>

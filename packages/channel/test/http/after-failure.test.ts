@@ -15,7 +15,9 @@ import {
 import { runJob } from "../../src/jobs.ts";
 import { complaint, type Receipt } from "../support/memory-channel.ts";
 
-/** A channel whose transactions fail at their end after so many `good` ones, and tell when one is open. */
+/**
+ * A channel whose transactions fail at their end, after `good` successful ones. It shows whether one is open.
+ */
 const createFailingChannel = async (own: Partial<Blobs> = {}) => {
   const store = createMemoryStore();
   const state = { good: Number.POSITIVE_INFINITY, open: 0 };
@@ -97,7 +99,7 @@ interface CallOptions {
   by?: string;
 }
 
-test("a bucket that takes its time holds no transaction", async () => {
+test("holds no transaction while slow storage writes a file", async () => {
   let puts = 0;
   const { state, upload } = await createFailingChannel({
     put: async () => {
@@ -111,12 +113,13 @@ test("a bucket that takes its time holds no transaction", async () => {
   assert.equal(puts, 2);
 });
 
-test("a file that came and was not taken in goes: at once when it was refused, in a day when nobody knows", async () => {
+test("removes a file without a report: at once after a refusal, after a day when the outcome is unknown", async () => {
   const { channel, files, state, store, tell, upload, wait } = await createFailingChannel();
   assert.equal((await upload()).status, 201);
   assert.equal(files.size, 1);
   const again = { "idempotency-key": crypto.randomUUID() };
-  // The transactions: find the record of an earlier request, insert the file's row, link the file and record the result.
+  // The transactions: find the record of an earlier request, insert the row of the file, link the file and
+  // write the record.
   for (const good of [0, 1, 2]) {
     state.good = good;
     assert.equal((await upload(again)).status, 503);
@@ -134,7 +137,7 @@ test("a file that came and was not taken in goes: at once when it was refused, i
   assert.equal(files.size, 2);
 });
 
-test("an erasure that failed does not end the report that its reporter went on with, and is made up for at its end", async () => {
+test("keeps a report that its reporter contested after a failed erasure, and erases it at its end", async () => {
   const { call, channel, desk, noted, receipt, state, store, tell, wait } = await createFailingChannel();
   const { trackingId } = receipt;
   const reportNow = async () => {

@@ -23,7 +23,7 @@ const open = (around: NonNullable<ChannelOptions["around"]>) => {
   return { ask, faults };
 };
 
-test("what stands around an operation may let it answer, and is told which it is", async () => {
+test("passes the operation to `around`, which can return its response", async () => {
   const seen: string[] = [];
   const { ask } = open(async ({ operation }, answer) => {
     seen.push(operation);
@@ -34,7 +34,7 @@ test("what stands around an operation may let it answer, and is told which it is
   assert.deepEqual(seen, ["getChannel"]);
 });
 
-test("another answer is finished as the channel's own, with request id and CORS", async () => {
+test("adds request id and CORS headers to another response of `around`", async () => {
   const { ask } = open(async () => Response.json({ name: "Lain" }));
   const response = await ask();
   assert.deepEqual(await response.json(), { name: "Lain" });
@@ -42,7 +42,7 @@ test("another answer is finished as the channel's own, with request id and CORS"
   assert.equal(response.headers.get("access-control-allow-origin"), "https://bandung.example");
 });
 
-test("a refusal that it throws is answered as that refusal, anything else as a fault", async () => {
+test("responds to a refusal from `around` with that refusal, and to any other error with 500", async () => {
   const refusing = open(async () => {
     throw new DomainError("rate_limited", { retryAfter: 7 });
   });

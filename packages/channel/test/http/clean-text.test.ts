@@ -34,7 +34,7 @@ const texts = fc
   )
   .map((parts) => parts.join(""));
 
-test("no text keeps control or direction-changing characters, and cleaning it again changes nothing", () => {
+test("always removes control and direction characters, and changes nothing the second time", () => {
   fc.assert(
     fc.property(texts, fc.boolean(), (text, lines) => {
       const clean = cleanText(text, { lines });
@@ -45,7 +45,7 @@ test("no text keeps control or direction-changing characters, and cleaning it ag
   );
 });
 
-test("letters, combining marks, joiners and direction marks of every script survive", () => {
+test("keeps letters, combining marks, joiners and direction marks of every script", () => {
   const printing = texts.map((text) => text.replace(/\p{Cc}|[\u2028-\u202e\u2066-\u2069]/gu, "").trim());
   fc.assert(
     fc.property(printing, fc.boolean(), (text, lines) => assert.equal(cleanText(text, { lines }), text)),
@@ -55,7 +55,7 @@ test("letters, combining marks, joiners and direction marks of every script surv
     assert.equal(cleanText(name, { lines: false }), name);
 });
 
-test("line breaks are one kind in a body, and a space in a title", () => {
+test("normalizes line breaks in a body, and replaces them by spaces in a title", () => {
   const typed = "satu\r\ndua\rtiga\u0085empat\tlima\u2028enam\u2029tujuh";
   assert.deepEqual(cleanTexts({ title: typed, body: typed, tags: [typed] }), {
     title: "satu dua tiga empat lima enam tujuh",
@@ -64,11 +64,11 @@ test("line breaks are one kind in a body, and a space in a title", () => {
   });
 });
 
-test("a file name keeps joiners and no other invisible characters", () => {
+test("keeps joiners but no other invisible characters in a file name", () => {
   assert.equal(cleanFileName("کتاب\u200cها\u202e gnp\u200f.exe", "image/png"), "کتاب\u200cها gnp.png");
 });
 
-test("a report whose texts hold them is kept without, and is the same report when it is sent again", async () => {
+test("stores a report without these characters, and recognizes a cleaned repetition", async () => {
   const channel = await createMemoryChannel();
   const idempotencyKey = crypto.randomUUID();
   const report = {

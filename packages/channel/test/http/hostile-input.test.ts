@@ -20,7 +20,7 @@ const submitText = (channel: MemoryChannel, body: string): Promise<Response> =>
 const codeOf = async (response: Response): Promise<string> =>
   ((await response.json()) as { code: string }).code;
 
-test("a file name of a megabyte of blanks is cleaned as fast as a short one", () => {
+test("cleans a file name of a megabyte of spaces as fast as a short one", () => {
   const took = (name: string): number => {
     const before = process.cpuUsage();
     for (let times = 0; times < 20; times++) cleanFileName(name, "image/jpeg");
@@ -29,13 +29,13 @@ test("a file name of a megabyte of blanks is cleaned as fast as a short one", ()
   };
   const short = took(`a${" ".repeat(900)}b.jpg`);
   const long = took(`a${" ".repeat(1_000_000)}b.jpg`);
-  // By the square it would be a million times as long.
+  // With quadratic time it would take a million times as long.
   assert.ok(long < 50 * short + 50_000, `${long} against ${short} microseconds`);
   assert.equal(cleanFileName("../../etc/foto\u202Egpj.\u0000exe", "image/png"), "fotogpj.png");
   assert.equal(cleanFileName(" .. ", "application/pdf"), "lampiran.pdf");
 });
 
-test("a body nested beyond sense is refused as no request, not as a fault", async () => {
+test("returns 400 for a body that is nested too deeply, not 500", async () => {
   const channel = await createMemoryChannel();
   for (const deep of [
     "[".repeat(100_000) + "]".repeat(100_000),
@@ -46,7 +46,7 @@ test("a body nested beyond sense is refused as no request, not as a fault", asyn
   }
 });
 
-test("a body of nothing but faults is answered with a hundred of them", async () => {
+test("reports at most a hundred errors of a body", async () => {
   const channel = await createMemoryChannel();
   const fields = Object.fromEntries(Array.from({ length: 10_000 }, (_, place) => [`f${place}`, 1]));
   const response = await submitText(channel, JSON.stringify({ ...complaint, ...fields }));
@@ -54,7 +54,7 @@ test("a body of nothing but faults is answered with a hundred of them", async ()
   assert.equal(errors.length, 100);
 });
 
-test("thousands of texts that no database keeps, below a name of half the body, cost no more than the body", async () => {
+test("bounds the cost of thousands of texts with U+0000 below a very long field name", async () => {
   const channel = await createMemoryChannel();
   const body = JSON.stringify({ ["K".repeat(120_000)]: Array.from({ length: 14_000 }, () => "\0") });
   const before = process.memoryUsage().heapUsed;
@@ -74,7 +74,7 @@ test("thousands of texts that no database keeps, below a name of half the body, 
   );
 });
 
-test("a form has one boundary, whoever reads its header", async () => {
+test("accepts a form only if every parser finds the same boundary", async () => {
   const channel = await createMemoryChannel();
   const send = (type: string, boundary = "b") =>
     channel.fetch(
@@ -110,12 +110,12 @@ test("a form has one boundary, whoever reads its header", async () => {
     const response = await send(type);
     assert.deepEqual([response.status, await codeOf(response)], [400, "invalid_request"], type);
   }
-  // What only ends like its name is another parameter.
+  // A parameter whose name only ends in "boundary" is another one.
   const other = await send(`${form}; xboundary=zz; boundary=b`);
   assert.equal(other.status, 422);
 });
 
-test("a report takes two hundred replies, and offers no more then", async () => {
+test("accepts two hundred replies to a report, and then offers no more", async () => {
   const channel = await createMemoryChannel();
   const receipt = await channel.submit();
   const acts = async (): Promise<string[]> => {
@@ -134,14 +134,14 @@ test("a report takes two hundred replies, and offers no more then", async () => 
   );
 });
 
-test("a day that no database knows is refused with its field", async () => {
+test("refuses a date that no database can store, with its field", async () => {
   const channel = await createMemoryChannel();
   for (const occurredOn of ["0000-01-01", "0026-11-20", "1899-12-31"])
     await assert.rejects(channel.submit({ occurredOn }), /#\/occurredOn/);
   await channel.submit({ occurredOn: "1900-01-01" });
 });
 
-test("a cursor that the channel did not write is refused", async () => {
+test("refuses a cursor that the channel did not write", async () => {
   const channel = await createMemoryChannel();
   const key = await channel.officer("pemkot-bandung");
   const id = "01a20f0f-2b38-7a51-a450-d275d1d0a8b6";
@@ -164,7 +164,7 @@ test("a cursor that the channel did not write is refused", async () => {
   }
 });
 
-test("a tracking ID that comes as a file is refused, so that no photo is lost", async () => {
+test("refuses a tracking ID sent as a file, so that no photo is lost", async () => {
   const channel = await createMemoryChannel();
   const body = new FormData();
   body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");

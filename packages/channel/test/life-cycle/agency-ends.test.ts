@@ -9,7 +9,7 @@ import { createMemoryChannel, type MemoryChannel, type Receipt } from "../suppor
 const bandung = "pemkot-bandung";
 const reason = "Peraturan Pemerintah 1/2027";
 
-/** Lets an agency end, for every look-up of this process. */
+/** Ends an agency, for all look-ups of this process. */
 const end = (id: string, successorId?: string): void =>
   useAgencies(
     agencies.map(
@@ -22,7 +22,7 @@ afterEach(() => useAgencies());
 
 type Officer = (step: string, body?: object) => Promise<void>;
 
-/** What leads a report of an agency into each state; `rating` and such left out. */
+/** The steps that bring a report of an agency into each state, without ratings and the like. */
 const ways: Record<string, (officer: Officer) => Promise<void>> = {
   submitted: async () => {},
   assigned: (officer) => officer("verify", { needsExamination: true, message: "Kami periksa di lapangan." }),
@@ -80,7 +80,7 @@ const rowOf = (before: ReportFile, after: ReportFile) => {
   taken.add(`${row.variant} ${row.from}`);
 };
 
-test("an agency's open reports go to its successor as they stand, each once, and tell why", async () => {
+test("moves the open reports of an ended agency to its successor unchanged, once, with the reason", async () => {
   const { channel, key, receipts } = await open();
   const before = new Map<string, ReportFile>();
   for (const [status, receipt] of Object.entries(receipts)) before.set(status, await read(channel, receipt));
@@ -121,7 +121,7 @@ test("an agency's open reports go to its successor as they stand, each once, and
     );
     assert.deepEqual(await verifyHistory(is.report, is.timeline), []);
   }
-  // Officers of the former agency still read what they had, and change nothing of it.
+  // Officers of the former agency still read its reports, but cannot change them.
   const { trackingId } = receipts.assigned as Receipt;
   const asked = (path: string, body?: object) =>
     channel.call(body ? "POST" : "GET", `/v1/agency-reports/${trackingId}${path}`, {
@@ -135,7 +135,7 @@ test("an agency's open reports go to its successor as they stand, each once, and
   assert.equal(((await inbox.json()) as { data: [] }).data.length, 5);
 });
 
-test("where nobody took over, what is not answered goes to national triage, and an answer stays the reporter's to judge", async () => {
+test("without a successor, moves unanswered reports to national triage and keeps answered ones", async () => {
   const { channel, receipts } = await open();
   const before = new Map<string, ReportFile>();
   for (const [status, receipt] of Object.entries(receipts)) before.set(status, await read(channel, receipt));
@@ -167,7 +167,7 @@ test("where nobody took over, what is not answered goes to national triage, and 
     );
     assert.deepEqual(await verifyHistory(report, timeline), []);
   }
-  // Contested, it would be back with an agency that is no more: it goes on to national triage.
+  // A contested report would return to an agency that has ended, so it moves to national triage.
   const { trackingId, accessCode } = receipts.answered as Receipt;
   const contested = await channel.tell({ trackingId, accessCode }, "feedback", {
     kind: "contest",
@@ -178,15 +178,15 @@ test("where nobody took over, what is not answered goes to national triage, and 
   assert.equal((await read(channel, receipts.answered as Receipt)).report.responsibleAgencyId, null);
 });
 
-test("every step that the table has for it was taken", () => {
+test("has taken every step of the table for ended agencies", () => {
   const rows = transitions.filter(({ action }) => action === "followAgency");
   assert.deepEqual([...taken].sort(), rows.map(({ variant, from }) => `${variant} ${from}`).sort());
 });
 
-test("what is sent to an agency that ended reaches who took over, and an old form goes on working", async () => {
+test("passes new reports for an ended agency to its successor, and keeps its forms working", async () => {
   const channel = await createMemoryChannel();
   end(bandung, "pemkot-cimahi");
-  // The key of this form is one of the former agency.
+  // The key of this form belongs to the former agency.
   const shown = (await (await channel.call("GET", "/v1/channel")).json()) as { agency: { id: string } };
   assert.equal(shown.agency.id, "pemkot-cimahi");
   const chosen = await read(channel, await channel.submit({ agencyId: bandung }));
@@ -199,7 +199,7 @@ test("what is sent to an agency that ended reaches who took over, and an old for
   assert.deepEqual([stray.report.responsibleAgencyId, stray.report.chosenAgencyId], [null, bandung]);
 });
 
-test("look-ups and suggestions know who took over", async () => {
+test("returns the successor in look-ups and suggestions", async () => {
   const channel = await createMemoryChannel();
   end(bandung, "pemkot-cimahi");
   const get = async <Answer>(path: string): Promise<Answer> =>

@@ -22,7 +22,7 @@ const read = async ({ store }: MemoryChannel, { trackingId }: Receipt): Promise<
   return file;
 };
 
-/** Takes steps of the agency that has the report, at the present moment. */
+/** Takes steps of the holder, at the present time. */
 const officerOf = (channel: MemoryChannel) => {
   const keys = new Map<string | null, Promise<string>>();
   return async (receipt: Receipt, step: string, body: object = {}): Promise<Response> => {
@@ -39,7 +39,7 @@ const officerOf = (channel: MemoryChannel) => {
 
 const message = "Kami sampaikan perkembangannya.";
 
-/** A channel with its clock at a moment, and a report brought so far. */
+/** A channel with its clock at a given time, and a report in a given state. */
 const begin = async (at: string, steps: string[], changes: object = {}, policy?: Policy) => {
   const channel = await createMemoryChannel(policy);
   channel.clock.set(at);
@@ -58,8 +58,8 @@ const begin = async (at: string, steps: string[], changes: object = {}, policy?:
 
 const answered = ["verify", "follow-up", "answer"];
 
-test("a stage is overdue a moment after its last day, and again when as many working days have passed", async () => {
-  // Three working days from 17 March 2026 end on the 27th, three from there on 1 April.
+test("marks a stage as overdue right after its last day, and again after the same number of working days", async () => {
+  // Three working days from 17 March 2026 end on the 27th, three more on 1 April.
   const { tickAt } = await begin("2026-03-17T09:00:00+07:00", []);
   assert.deepEqual((await tickAt("2026-03-27T23:59:59+07:00")).kinds, []);
   const late = await tickAt("2026-03-28T00:00:00+07:00");
@@ -70,7 +70,7 @@ test("a stage is overdue a moment after its last day, and again when as many wor
   assert.deepEqual((await tickAt("2027-04-02T00:00:00+07:00")).kinds, ["overdue", "escalated"]);
 });
 
-test("the same moment is overdue in Papua first, then in Bali, then in Java", async () => {
+test("marks reports as overdue first in Papua, then in Bali, then in Java", async () => {
   const channel = await createMemoryChannel();
   const receipts: Receipt[] = [];
   for (const regionCode of ["91.71", "51.71", "32.73"])
@@ -87,7 +87,7 @@ test("the same moment is overdue in Papua first, then in Bali, then in Java", as
   assert.deepEqual(await overdueAt("2026-11-27T17:00:00Z"), [1, 1, 1]);
 });
 
-test("a report that moves gets all days of its new stage, from the day on which it moved where it happened", async () => {
+test("gives a moved report all days of its new stage, from the local day of the move", async () => {
   const place = { location: { regionCode: "91.71" } };
   const { officer, receipt, tickAt } = await begin("2026-11-24T09:00:00+07:00", [], place);
   assert.deepEqual((await tickAt("2026-11-27T22:30:00+07:00")).kinds, ["overdue"]); // 00.30 of Saturday there
@@ -97,17 +97,17 @@ test("a report that moves gets all days of its new stage, from the day on which 
   assert.equal(moved.dueAt, "2026-12-02T23:59:59+09:00");
 });
 
-test("a count over the year's end leaves out the holidays of both years", async () => {
-  // 24 and 25 December 2026, 1 and 5 January 2027 do not count.
+test("leaves out the holidays of both years in a count over the end of a year", async () => {
+  // 24 and 25 December 2026 and 1 and 5 January 2027 do not count.
   const { tickAt } = await begin("2026-12-18T23:30:00+07:00", answered);
   assert.equal((await tickAt("2026-12-18T23:30:01+07:00")).dueAt, "2027-01-07T23:59:59+07:00");
   const inPapua = await begin("2026-12-18T23:30:00+07:00", answered, { location: { regionCode: "91.71" } });
-  // There it is Saturday already, and the count is the same.
+  // It is already Saturday there, and the count is the same.
   assert.equal((await inPapua.tickAt("2026-12-18T23:30:01+07:00")).dueAt, "2027-01-07T23:59:59+09:00");
 });
 
-test("silence is announced so that three working days lie between, and then closes the report and says so", async () => {
-  // Ten working days from 17 March 2026 end on Wednesday, 8 April; the 6th to the 8th are the last three.
+test("warns three working days before it closes a report without a response, and records the closing", async () => {
+  // Ten working days from 17 March 2026 end on Wednesday, 8 April. The last three are the 6th to the 8th.
   const { tickAt, channel, receipt } = await begin("2026-03-17T09:00:00+07:00", answered);
   assert.deepEqual((await tickAt("2026-04-05T00:00:00+07:00")).kinds, []);
   const told = await tickAt("2026-04-05T00:00:01+07:00");
@@ -121,7 +121,7 @@ test("silence is announced so that three working days lie between, and then clos
   assert.match(words[1] ?? "", /keberatan sampai 9 Mei 2026/);
 });
 
-test("a notice that comes late puts the end off, and a channel that slept for weeks closes nothing at once", async () => {
+test("extends the deadline after a late warning, and closes nothing at once after weeks of downtime", async () => {
   const { tickAt } = await begin("2026-03-17T09:00:00+07:00", answered);
   const late = await tickAt("2026-06-05T10:00:00+07:00"); // a Friday
   assert.deepEqual([late.kinds, late.dueAt], [["closing_announced"], "2026-06-10T23:59:59+07:00"]);
@@ -129,7 +129,7 @@ test("a notice that comes late puts the end off, and a channel that slept for we
   assert.equal((await tickAt("2026-06-11T00:00:00+07:00")).status, "closed");
 });
 
-test("who is asked is reminded half way, and the report archived when the time is over", async () => {
+test("reminds the reporter half way, and archives the report when the time is over", async () => {
   const { tickAt } = await begin("2026-11-03T09:00:00+07:00", ["request-information"]);
   assert.deepEqual((await tickAt("2026-11-10T00:00:00+07:00")).kinds, []);
   assert.deepEqual((await tickAt("2026-11-10T00:00:01+07:00")).kinds, ["reminded"]);
@@ -137,7 +137,7 @@ test("who is asked is reminded half way, and the report archived when the time i
   assert.deepEqual([ended.kinds.at(-1), ended.archiveReason], ["archived", "incomplete"]);
 });
 
-test("words of the reporter or of the agency after the notice count the silence anew", async () => {
+test("starts the time of silence again after a message of the reporter or the agency", async () => {
   for (const speak of ["reply", "answer"]) {
     const { tickAt, channel, officer, receipt } = await begin("2026-03-17T09:00:00+07:00", answered);
     await tickAt("2026-04-06T09:00:00+07:00");
@@ -151,7 +151,7 @@ test("words of the reporter or of the agency after the notice count the silence 
   }
 });
 
-test("a policy of calendar days, and deadlines of an agency's own sites, hold for every clock", async () => {
+test("uses calendar days and the deadlines of the site for every clock", async () => {
   const calendar = { stage: "agency_verification", days: 2, dayKind: "calendar" } as const;
   const policy: Policy = { ...defaultPolicy, channels: { [bandung]: { deadlines: [calendar] } } };
   const { tickAt, channel, receipt } = await begin("2026-03-17T09:00:00+07:00", [], {}, policy);
@@ -166,7 +166,7 @@ test("a policy of calendar days, and deadlines of an agency's own sites, hold fo
   assert.equal(deadlines.length, defaultPolicy.deadlines.length);
 });
 
-test("a fault with one report keeps no other from its clock", async () => {
+test("continues with other reports after an error with one", async () => {
   const channel = await createMemoryChannel();
   const [broken, whole] = [
     await channel.submit({ agencyId: bandung }),
@@ -191,7 +191,7 @@ test("a fault with one report keeps no other from its clock", async () => {
 type Move =
   | { do: "on" | "ask" | "transfer" | "reply" | "contest" | "rate" | "triage"; report: number }
   | { do: "wait"; hours: number }
-  /** To a moment beside a clock of a report, where mistakes by one are. */
+  /** To a time next to a clock of a report, where off-by-one errors occur. */
   | { do: "until"; report: number; seconds: number };
 
 const regions = ["32.73", "51.71", "91.71"] as const;
@@ -220,11 +220,11 @@ const next: Record<string, string | undefined> = {
 
 const stillKinds = ["replied", "attachment_added", "rated", "duplicate_joined", "overdue", "escalated"];
 
-/** What no sequence of entries may break, told from the history alone. */
+/** The rules of every sequence of entries, checked by the history alone. */
 const holdsHistory = async ({ report, timeline }: ReportFile): Promise<void> => {
   assert.deepEqual(await verifyHistory(report, timeline), []);
   const offset = offsetOf(report.location, report.siteAgencyId);
-  /** The entries between one and the one of a kind that it needs before it. */
+  /** The entries between an entry and the earlier one that it requires. */
   const since = (index: number, kind: string): TimelineRecord[] => {
     const earlier = timeline.slice(0, index);
     const place = earlier.map((entry) => entry.kind).lastIndexOf(kind as TimelineRecord["kind"]);
@@ -260,7 +260,7 @@ const holdsHistory = async ({ report, timeline }: ReportFile): Promise<void> => 
   }
 };
 
-test("whatever happens and however long it takes, every due clock fires once and nothing ends without notice", async () => {
+test("always fires every due clock once, and never ends a report without a warning", async () => {
   const fired = new Map<string, number>();
   await fc.assert(
     fc.asyncProperty(
@@ -325,7 +325,7 @@ test("whatever happens and however long it takes, every due clock fires once and
     ),
     { numRuns: 120 },
   );
-  // All of them have to fire, or the property says nothing.
+  // All clocks must have fired, or the property proves nothing.
   for (const kind of [
     "overdue",
     "escalated",

@@ -16,43 +16,43 @@ const complaint: Matter = { classification: "complaint", needsExamination: false
 const due = (stage: Parameters<typeof dueAtOf>[1], from: string, offset = 7, matter = complaint): string =>
   withOffset(dueAtOf(defaultPolicy, stage, matter, new Date(from), offset), offset);
 
-test("three working days from 17 March 2026 end on the 27th, over holidays and joint leave", () => {
+test("counts three working days from 17 March 2026 to the 27th, over holidays and collective leave", () => {
   assert.equal(due("agency_verification", "2026-03-17T09:00:00+07:00"), "2026-03-27T23:59:59+07:00");
 });
 
-test("ten working days from 17 March 2026 end on 8 April", () => {
+test("counts ten working days from 17 March 2026 to 8 April", () => {
   assert.equal(due("reporter_reaction", "2026-03-17T09:00:00+07:00"), "2026-04-08T23:59:59+07:00");
 });
 
-test("an answer is due after 5, 14 or, where an examination is needed, 60 working days", () => {
+test("requires an answer after 5, 14 or, with an examination, 60 working days", () => {
   const from = "2026-03-17T09:00:00+07:00";
   const answer = (matter: Partial<Matter>) => due("answer", from, 7, { ...complaint, ...matter });
   assert.equal(answer({ classification: "aspiration" }), "2026-03-31T23:59:59+07:00");
   assert.equal(answer({ classification: "information_request" }), "2026-03-31T23:59:59+07:00");
   assert.equal(answer({}), "2026-04-14T23:59:59+07:00");
   assert.equal(answer({ needsExamination: true }), "2026-06-26T23:59:59+07:00");
-  // No other stage takes longer for it.
+  // No other stage takes longer with an examination.
   const examined = { ...complaint, needsExamination: true };
   for (const { stage } of defaultPolicy.deadlines)
     if (stage !== "answer") assert.equal(due(stage, from, 7, examined), due(stage, from));
 });
 
-test("the day counts from the place's own date: the same moment is another day in Jayapura", () => {
+test("counts from the local date: the same time is another day in Jayapura", () => {
   const lateInJakarta = "2026-11-24T22:30:00+07:00"; // 00.30 of the 25th in Jayapura
   assert.equal(due("agency_verification", lateInJakarta, 7), "2026-11-27T23:59:59+07:00");
   assert.equal(due("agency_verification", lateInJakarta, 9), "2026-11-30T23:59:59+09:00");
 });
 
-test("a year whose holidays are not decreed yet still gets a deadline, week-ends left out", () => {
+test("sets a deadline without weekends in a year whose holidays are not decreed yet", () => {
   assert.equal(due("agency_verification", "2031-01-03T09:00:00+07:00"), "2031-01-08T23:59:59+07:00"); // Friday to Wednesday
 });
 
-test("a count that runs into such a year still leaves out the holidays that are known", () => {
+test("leaves out known holidays in a count that reaches such a year", () => {
   // Ten working days from 20 December 2027: joint leave on the 24th counts, 2028 is not decreed yet.
   assert.equal(due("reporter_reaction", "2027-12-20T09:00:00+07:00"), "2028-01-04T23:59:59+07:00");
 });
 
-test("calendar days are counted as they are", () => {
+test("counts all calendar days", () => {
   const policy = {
     ...defaultPolicy,
     deadlines: [{ stage: "follow_up" as const, days: 5, dayKind: "calendar" as const }],
@@ -61,7 +61,7 @@ test("calendar days are counted as they are", () => {
   assert.equal(withOffset(at, 7), "2026-03-22T23:59:59+07:00");
 });
 
-test("a deadline is always the end of a local day, never on or before the day it counts from", () => {
+test("always sets a deadline at the end of a local day after the start", () => {
   const stages = fc.constantFrom(...defaultPolicy.deadlines.map(({ stage }) => stage));
   const from = fc.date({ min: new Date("2026-01-01"), max: new Date("2027-11-30"), noInvalidDate: true });
   fc.assert(
@@ -76,17 +76,17 @@ test("a deadline is always the end of a local day, never on or before the day it
 const left = (stage: Parameters<typeof dueAtOf>[1], now: string, dueAt: string, offset = 7): number =>
   daysLeft(defaultPolicy, stage, complaint, { now: new Date(now), dueAt: new Date(dueAt), offset });
 
-test("what a stage has left is counted as the stage is, over holidays, and is a day at the least", () => {
+test("counts the remaining days like the stage, over holidays, with at least one day", () => {
   const due = "2026-03-27T23:59:59+07:00"; // three working days from 17 March
   assert.equal(left("agency_verification", "2026-03-17T09:00:00+07:00", due), 3);
   assert.equal(left("agency_verification", "2026-03-25T23:59:59+07:00", due), 2);
-  // Already the 26th in Jayapura, where the deadline is that day's end.
+  // It is already the 26th in Jayapura; the deadline is the end of that day.
   assert.equal(left("agency_verification", "2026-03-25T22:30:00+07:00", "2026-03-27T23:59:59+09:00", 9), 1);
   assert.equal(left("agency_verification", "2026-03-27T23:00:00+07:00", due), 1);
   assert.equal(left("agency_verification", "2026-04-30T09:00:00+07:00", due), 1);
 });
 
-test("a stage that is asked at once what it has left has all of its days, whatever the day", () => {
+test("has all days of a stage left on its first day, whatever the day", () => {
   const stages = defaultPolicy.deadlines;
   const from = fc.date({ min: new Date("2026-01-01"), max: new Date("2027-09-30"), noInvalidDate: true });
   fc.assert(
@@ -104,14 +104,14 @@ test("a stage that is asked at once what it has left has all of its days, whatev
   );
 });
 
-test("a closed report can be contested until the end of the policy's last day, at its place", () => {
+test("allows to contest a closed report until the end of the last local day of the policy", () => {
   const ended = new Date("2026-11-24T22:30:00+07:00"); // the 25th in Jayapura
   const until = (offset: number) => withOffset(contestableUntil(defaultPolicy, ended, offset), offset);
   assert.equal(until(7), "2026-12-24T23:59:59+07:00");
   assert.equal(until(9), "2026-12-25T23:59:59+09:00");
 });
 
-test("the deadline of a report is shown with the offset of where it happened", async () => {
+test("shows the deadline of a report with the offset of its place", async () => {
   const channel = await createMemoryChannel();
   const inPapua = await channel.submit({ location: { regionCode: "91.71" } });
   const inBandung = await channel.submit({ location: { address: "Jl. Braga 12" } });
@@ -119,11 +119,11 @@ test("the deadline of a report is shown with the offset of where it happened", a
   assert.match(inBandung.dueAt, /\+07:00$/);
 });
 
-test("a date that is still tomorrow where it happened is refused, today is taken", async () => {
+test("refuses a date that is tomorrow at its place, and accepts today", async () => {
   const channel = await createMemoryChannel();
   channel.clock.set("2026-11-24T23:30:00+07:00");
   await channel.submit({ occurredOn: "2026-11-24" });
   await assert.rejects(channel.submit({ occurredOn: "2026-11-25" }), /in_future/);
-  // In Jayapura it is the 25th already.
+  // It is already the 25th in Jayapura.
   await channel.submit({ occurredOn: "2026-11-25", location: { regionCode: "91.71" } });
 });

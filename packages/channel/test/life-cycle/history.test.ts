@@ -15,7 +15,9 @@ import { createMemoryChannel } from "../support/memory-channel.ts";
 const words = fc.option(fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }), { nil: null });
 const agency = fc.constantFrom(null, "pemkot-bandung", "kemenpupr");
 
-/** What differs from entry to entry; kinds and states are the life cycle's to judge, not the chain's. */
+/**
+ * The fields that differ between entries. Kinds and states are checked by the life cycle, not by the chain.
+ */
 const happening = fc.record({
   message: words,
   responsibleAgencyId: agency,
@@ -31,7 +33,7 @@ interface Written {
   timeline: TimelineRecord[];
 }
 
-/** A real report of the channel, with a history of these happenings in place of its own. */
+/** A real report, whose history is replaced by these entries. */
 const write = async (happenings: readonly Partial<NewEntry>[]): Promise<Written> => {
   const channel = await createMemoryChannel();
   const file = await channel.store.findReport((await channel.submit()).trackingId);
@@ -57,7 +59,7 @@ const written = (minLength = 1) =>
     at: at % happenings.length,
   }));
 
-test("what the channel writes is found as it was written", async () => {
+test("verifies the history that the channel writes", async () => {
   const channel = await createMemoryChannel();
   const receipt = await channel.submit();
   await channel.reply(receipt, "Lubangnya makin lebar.");
@@ -66,7 +68,7 @@ test("what the channel writes is found as it was written", async () => {
   assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
 });
 
-test("a chain of any entries is whole; words that are gone are found, and break the chain nowhere", async () => {
+test("verifies any chain of entries, and reports missing text without breaking the chain", async () => {
   await fc.assert(
     fc.asyncProperty(written(), async ({ happenings, at }) => {
       const { report, timeline } = await write(happenings);
@@ -95,7 +97,7 @@ const changes: Partial<TimelineRecord>[] = [
   { hash: "00" },
 ];
 
-test("a change of any field of any entry is found, and named by its place", async () => {
+test("detects a change of any field of any entry, and names the entry", async () => {
   await fc.assert(
     fc.asyncProperty(written(), fc.constantFrom(...changes), async ({ happenings, at }, change) => {
       const { report, timeline } = await write(happenings);
@@ -110,7 +112,7 @@ test("a change of any field of any entry is found, and named by its place", asyn
   );
 });
 
-test("an entry that is missing anywhere is found, and so are two in each other's place", async () => {
+test("detects any missing entry, and two swapped ones", async () => {
   await fc.assert(
     fc.asyncProperty(written(2), async ({ happenings, at }) => {
       const { report, timeline } = await write(happenings);
@@ -124,7 +126,7 @@ test("an entry that is missing anywhere is found, and so are two in each other's
   );
 });
 
-test("a history that was cut short, emptied, or taken from another report is found", async () => {
+test("detects a history that is truncated, empty, or from another report", async () => {
   const [one, other] = [await write([{}, {}]), await write([{}, {}])];
   assert.deepEqual(await verifyHistory(one.report, []), ["The last entries are missing, from 1 on."]);
   assert.deepEqual(await verifyHistory(one.report, one.timeline.slice(0, 1)), [
@@ -137,13 +139,13 @@ test("a history that was cut short, emptied, or taken from another report is fou
   assert.notDeepEqual(await verifyHistory(one.report, other.timeline), []);
 });
 
-test("a report whose state is not that of its last entry is found", async () => {
+test("detects a report whose state differs from its last entry", async () => {
   const { report, timeline } = await write([{}, {}]);
   const faults = await verifyHistory({ ...report, status: "closed" }, timeline);
   assert.deepEqual(faults, ["The report's state is not the one that its last entry made."]);
 });
 
-test("no sentence holds the words that were changed", async () => {
+test("never quotes the changed text", async () => {
   const { report, timeline } = await write([{ message: "Nama saya Ayu." }]);
   const changed = timeline.map((entry) => ({ ...entry, message: "Nama saya Budi." }));
   assert.doesNotMatch((await verifyHistory(report, changed)).join(), /Ayu|Budi/);

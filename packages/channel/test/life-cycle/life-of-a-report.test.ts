@@ -20,7 +20,7 @@ const followedOf = (files: readonly ReportFile[], { report }: ReportFile): Repor
   return next ? followedOf(files, next) : report;
 };
 
-test("whatever anybody does in 10,000 actions, an open report has exactly one holder and goes only where the table leads", async () => {
+test("always keeps an open report with one holder and on a path of the table, in 10,000 actions", async () => {
   const world = await openWorld();
   const { channel } = world;
   let [actions, refused] = [0, 0];
@@ -96,10 +96,10 @@ test("whatever anybody does in 10,000 actions, an open report has exactly one ho
     ),
     { numRuns: 260 },
   );
-  // All sides have to be exercised, or the property says nothing.
+  // All parties must have acted, or the property proves nothing.
   const granted = actions - refused;
   assert.ok(actions >= 10_000 && granted > 2000 && refused > 2000, `${actions} actions, ${granted} granted`);
-  // No agency ends here: agency-ends.test.ts takes all of those steps.
+  // No agency ends here: agency-ends.test.ts covers those steps.
   const steps = new Set(
     transitions
       .filter(({ action }) => action !== "followAgency")
@@ -109,7 +109,7 @@ test("whatever anybody does in 10,000 actions, an open report has exactly one ho
   assert.ok(never.length < steps.size / 10, `never taken: ${never.join(", ")}`);
 });
 
-test("two officers who act on the same version at once: one is told that the report has changed", async () => {
+test("returns 412 to one of two officers who act on the same version at once", async () => {
   const { channel, keyOf } = await openWorld();
   const { trackingId } = await channel.submit({ agencyId: agencyIds[0] });
   const verify = () =>

@@ -17,7 +17,7 @@ const noticeIn = async (language: string, notice?: Policy["notice"]): Promise<No
   return ((await (await channel.call("GET", "/v1/channel", { headers })).json()) as Channel).notice;
 };
 
-test("the channel's own notice is told in both languages, each within the contract's limits", async () => {
+test("returns the default notice in both languages, within the limits of the contract", async () => {
   const own = defaultPolicy.notice;
   assert.ok(own?.text.en);
   assert.deepEqual(await noticeIn("id", own), { version: own.version, text: own.text.id });
@@ -28,7 +28,7 @@ test("the channel's own notice is told in both languages, each within the contra
   for (const words of Object.values(own.text)) assert.ok([...words].length <= text.maxLength);
 });
 
-test("the channel's own notice says in both languages who keeps the data, what for, who reads them, how long, and the rights", () => {
+test("states controller, purpose, readers, retention and rights in both languages of the default notice", () => {
   const said = {
     id: [
       /Pengelola/,
@@ -53,24 +53,24 @@ test("the channel's own notice says in both languages who keeps the data, what f
     for (const words of said[language]) assert.match(defaultPolicy.notice?.text[language] ?? "", words);
 });
 
-test("a notice that is not translated is told in Indonesian to everybody, with its address", async () => {
+test("returns a notice without translation in Indonesian to everybody, with its address", async () => {
   const told = { version: "3", url: "https://bandung.example/privasi" };
   const notice = { ...told, text: { id: "Data Anda disimpan di Bandung." } };
   for (const language of ["id", "en"])
     assert.deepEqual(await noticeIn(language, notice), { ...told, text: notice.text.id });
 });
 
-test("a policy without a notice tells none", async () => {
+test("returns no notice without one in the policy", async () => {
   assert.equal(await noticeIn("id"), undefined);
 });
 
-test("the example of getChannel shows the channel's own notice", () => {
+test("shows the default notice in the example of getChannel", () => {
   const { examples } = paths["/v1/channel"].get.responses["200"].content["application/json"];
   const { version, text } = defaultPolicy.notice ?? {};
   assert.deepEqual(examples.bandung.value.notice, { version, text: text?.id });
 });
 
-test("the channel's own notice says how long data are kept, as the policy has it, in words that name no more than that", () => {
+test("states exactly the retention of the policy in the default notice", () => {
   const { id, en } = noticeOf(defaultPolicy.retention).text;
   assert.match(
     id,

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { runJob } from "../../src/jobs.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
 
-/** What a report's life is made of; every word in it is planted. */
+/** The steps of the life of a report. Every text in it is a planted mark. */
 const arbitraryLife = fc.record({
   anonymous: fc.boolean(),
   confidential: fc.boolean(),
@@ -17,7 +17,7 @@ const arbitraryLife = fc.record({
 type Life = typeof arbitraryLife extends fc.Arbitrary<infer Value> ? Value : never;
 
 let planted = 0;
-/** Words that occur nowhere else; the number makes them differ, the letters keep them one word. */
+/** Words that occur nowhere else. The number makes them unique, the letters keep each one word. */
 const plant = (): string =>
   `tanda${[...String(++planted)].map((digit) => "kbcdfghjlm"[Number(digit)]).join("")}x`;
 
@@ -26,7 +26,7 @@ interface Marks {
   body: string;
   redacted: string;
   answer: string;
-  /** What is never public, whatever is released. */
+  /** Marks that are never public, whatever is released. */
   hidden: string[];
 }
 
@@ -66,7 +66,7 @@ const erase = async ({ store }: MemoryChannel, { trackingId }: Receipt): Promise
   );
 };
 
-/** Lives a life; gives those of its marks that the public may read at its end. */
+/** Runs a life. Returns the marks that the public may read at its end. */
 const live = async (
   channel: MemoryChannel,
   key: string,
@@ -132,7 +132,9 @@ const goOn = async (
   if (afterwards === "erased") await erase(channel, receipt);
 };
 
-/** Every byte that the public can get: each operation without an officer's key, with everything that could be sought. */
+/**
+ * All data that the public can get: each operation without the key of an officer, with every possible search.
+ */
 const publicBytes = async (
   channel: MemoryChannel,
   receipts: readonly Receipt[],
@@ -151,7 +153,7 @@ const publicBytes = async (
     if (cursor !== null) heard.push(atob(cursor.replaceAll("-", "+").replaceAll("_", "/")));
   }
   for (const { trackingId } of receipts) await hear("GET", `/v1/public-reports/${trackingId}`);
-  // What is sought comes back in no answer; so what is found by it does not tell either.
+  // Responses do not repeat the search, so a hit alone does not reveal a mark.
   for (const mark of marks) {
     const listed = await hear("GET", `/v1/public-reports?q=${mark}`);
     const similar = await hear("POST", "/v1/similar-reports", { text: mark, regionCode: "32.73" });
@@ -164,7 +166,7 @@ const publicBytes = async (
   return heard;
 };
 
-test("no byte that the public can get holds a word that was not released, nor finds it, nor who reports", async () => {
+test("never shows the public text that is not released, or the reporter, and never finds a report by them", async () => {
   let [shown, lives] = [0, 0];
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryLife, { minLength: 1, maxLength: 7 }), async (all) => {
@@ -198,7 +200,7 @@ test("no byte that the public can get holds a word that was not released, nor fi
   assert.ok(shown > 20 && lives > 80, `${shown} of ${lives}`);
 });
 
-test("what the public can ask without an officer's key is known here, so that a new operation is looked at too", () => {
+test("covers every operation that the public can call without the key of an officer", () => {
   const tagged = operations.filter(({ path }) => /public|similar|statistics/.test(path)).map(({ id }) => id);
   assert.deepEqual(tagged.toSorted(), [
     ...["findSimilarReports", "getPublicReport", "getStatistics", "listPublicReports"],

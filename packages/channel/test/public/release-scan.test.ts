@@ -32,11 +32,11 @@ const release = async (body: string): Promise<{ status: number; locks: number }>
   return { status, locks };
 };
 
-test("the words of a release are scanned before its report is locked", async () => {
+test("scans the text of a release before it locks the report", async () => {
   assert.deepEqual(await release("NIK saya 3273 0101 0190 0001"), { status: 422, locks: 0 });
   assert.deepEqual(await release("Ada lubang besar di jalan"), { status: 200, locks: 1 });
 });
 
-test("the longest text that is all separators of e-mail addresses is released at once", async () => {
+test("scans the longest text of e-mail separators quickly", async () => {
   assert.equal((await release("[at]".repeat(2500))).status, 200);
 });

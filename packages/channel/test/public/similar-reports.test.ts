@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createMemoryStore, type Store } from "../../src/index.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
-/** A released report whose words count how often they are read. */
+/** A released report that counts how often its text is read. */
 const candidate = (index: number, onRead: (word: "title" | "body") => void) => ({
   reportId: `report-${index}`,
   trackingId: `K7M-2QF-${String(index).padStart(3, "0")}`,
@@ -27,7 +27,7 @@ const candidate = (index: number, onRead: (word: "title" | "body") => void) => (
   has: [true, index < 50],
 });
 
-test("findSimilarReports stems no candidate: it reads the titles of those that it shows, and no body", async () => {
+test("reads only the titles of the shown reports in findSimilarReports, and stems no candidate", async () => {
   const reads = { title: 0, body: 0 };
   const store: Store = {
     ...createMemoryStore(),

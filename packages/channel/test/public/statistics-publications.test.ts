@@ -8,9 +8,9 @@ const agencies = ["a", "b", "c"];
 const regions = ["32.73", "33.74", "34.71"];
 const groupings = ["agency", "region", "category", "month"] as const;
 
-/** What happens in a month of a random life of the channel. */
+/** The events of a month in a random life of the channel. */
 const arbitraryMonth = fc.record({
-  /** Reports that come: whose, where, whether they were passed on. */
+  /** New reports: their agency, their region, and whether they are transferred. */
   came: fc.array(
     fc.record({
       agency: fc.constantFrom(...agencies, "a", "a"),
@@ -21,7 +21,7 @@ const arbitraryMonth = fc.record({
     }),
     { maxLength: 14 },
   ),
-  /** Reports to which something happens, whenever they came. */
+  /** Reports that change, whenever they were submitted. */
   touched: fc.array(
     fc.record({
       which: fc.nat(),
@@ -44,7 +44,7 @@ const change = (report: ReportRecord, how: Month["touched"][number]["how"], now:
   else report.categoryId = report.categoryId === "jalan" ? "sampah" : "jalan";
 };
 
-/** Everything that anybody can read of a quarter. */
+/** Everything that anybody can read about a quarter. */
 const publicationOf = async (
   store: ReturnType<typeof createMemoryStore>,
   quarter: { year: number; quarter: number },
@@ -57,7 +57,7 @@ const publicationOf = async (
   return pages.flat();
 };
 
-/** Lives through the months of 2025, and reads everything after each. */
+/** Runs the months of 2025, and reads everything after each. */
 const live = async (months: readonly Month[], onMonth: (read: Map<string, StatisticsRow[]>) => void) => {
   const store = createMemoryStore();
   const reports: ReportRecord[] = [];
@@ -94,7 +94,7 @@ const live = async (months: readonly Month[], onMonth: (read: Map<string, Statis
   return reports;
 };
 
-test("no publication differs from an earlier one of the same quarter: there is nothing to subtract", async () => {
+test("never changes a publication of a quarter, so that nothing can be subtracted", async () => {
   let [published, changed] = [0, 0];
   await fc.assert(
     fc.asyncProperty(fc.array(arbitraryMonth, { minLength: 8, maxLength: 14 }), async (months) => {
@@ -111,7 +111,7 @@ test("no publication differs from an earlier one of the same quarter: there is n
           }
         }
       });
-      // Each report is in one quarter: those of a month are in the quarter of that month and in no other.
+      // Each report is in one quarter: that of its month.
       const keys = [...first].flatMap(([quarter, rows]) =>
         rows.filter(({ by }) => by === "month").map(({ key }) => [quarter, key] as const),
       );
@@ -124,7 +124,7 @@ test("no publication differs from an earlier one of the same quarter: there is n
   assert.ok(changed > 100, String(changed));
 });
 
-test("no quarter is published before the next one is over, and what was not shown then is never shown", async () => {
+test("publishes a quarter only after the next one is over, and never shows suppressed groups later", async () => {
   const month = (count: number): Month => ({
     came: Array.from({ length: count }, (_, index) => ({
       ...{ agency: "a", region: "32.73", category: "jalan", day: 1 + (index % 28), isPassedOn: false },
@@ -132,11 +132,11 @@ test("no quarter is published before the next one is over, and what was not show
     touched: [],
   });
   const seen: [number, number][] = [];
-  // January alone has reports: four, of which nothing may be shown, even when many come later.
+  // Only January has reports: four, which are never published, even when many follow.
   await live([month(4), ...Array.from({ length: 11 }, () => month(20))], (read) => {
     seen.push([read.get("2025-1")?.[0]?.reports ?? 0, read.get("2025-2")?.[0]?.reports ?? 0]);
   });
-  // After the sixth month the first quarter is there, after the ninth the second.
+  // The first quarter is published after the sixth month, the second after the ninth.
   assert.deepEqual(
     seen.map(([one, two]) => [one > 0, two > 0]),
     Array.from({ length: 12 }, (_, index) => [index >= 5, index >= 8]),

@@ -9,7 +9,7 @@ import {
 } from "../../src/index.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
-/** A store that writes down the name of each method that is called. */
+/** A store that records the name of each called method. */
 const recording = (store: Store, calls: string[]): Store =>
   new Proxy(store, {
     get: (target, name: keyof Store) => {
@@ -22,7 +22,7 @@ const recording = (store: Store, calls: string[]): Store =>
     },
   });
 
-test("an unknown tracking ID costs the store exactly what a wrong access code costs it", async () => {
+test("makes the same store calls for an unknown tracking ID as for a wrong access code", async () => {
   const calls: string[] = [];
   const channel = await createMemoryChannel(defaultPolicy, recording(createMemoryStore(), calls));
   const { trackingId } = await channel.submit();

@@ -30,8 +30,7 @@ const readAs = async (channel: MemoryChannel, key: string, { trackingId }: Recei
   (await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key })).text();
 
 /**
- * A report that Bandung had and passed on to West Java, and to which its reporter then added words and a
- * file.
+ * A report that Bandung transferred to West Java, and to which its reporter then added a message and a file.
  */
 const passedOn = async (changes: object = {}) => {
   const channel = await createMemoryChannel();
@@ -48,14 +47,14 @@ for (const [kind, changes] of [
   ["a report", {}],
   ["a confidential report", { confidential: true }],
 ] as const) {
-  test(`a former holder of ${kind} reads no identity, no later words and no later files`, async () => {
+  test(`shows a former holder of ${kind} no identity, no later messages and no later files`, async () => {
     const { channel, former, receipt, fileId } = await passedOn(changes);
     const read = await readAs(channel, former, receipt);
     for (const secret of [identity.name, identity.phone, "BUKTI-BARU", fileId, "attachment_added"])
       assert.ok(!read.includes(secret), `the former holder reads ${secret}`);
   });
 
-  test(`a former holder of ${kind} gets the event that moved it and no later one before its end`, async () => {
+  test(`sends a former holder of ${kind} the event that moved it, and no later one before its end`, async () => {
     const { channel, former, holder, receipt } = await passedOn(changes);
     await step(channel, holder, receipt, "archive", {
       reason: "not_public_service",
@@ -69,7 +68,7 @@ for (const [kind, changes] of [
   });
 }
 
-test("no response to an officer but that of getReporterIdentity holds the identity", async () => {
+test("returns the identity to officers only from getReporterIdentity", async () => {
   const { channel, holder, receipt } = await passedOn();
   assert.ok(!(await readAs(channel, holder, receipt)).includes(identity.name));
   const asked = await channel.call("GET", `/v1/agency-reports/${receipt.trackingId}/identity`, {
@@ -80,7 +79,7 @@ test("no response to an officer but that of getReporterIdentity holds the identi
   assert.deepEqual(((await asked.json()) as { reporter: object }).reporter, identity);
 });
 
-test("a link to a file ends for an agency with its right to the file", async () => {
+test("ends the links of an agency to a file together with its access", async () => {
   const channel = await createMemoryChannel();
   const [first, next] = [await channel.officer(bandung), await channel.officer(jabar)];
   const receipt = await channel.submit({ agencyId: bandung });
@@ -100,7 +99,7 @@ test("a link to a file ends for an agency with its right to the file", async () 
   assert.equal((await channel.fetch(new Request(hiddenLink))).status, 403);
 });
 
-test("a successor inherits what its predecessor read: holder, former holder, notes, lists and the reporter's rows", async () => {
+test("gives a successor the access of its predecessor: as holder, as former holder, to notes and lists", async () => {
   const channel = await createMemoryChannel();
   const [old, heir] = [await channel.officer(bandung), await channel.officer("pemkot-cimahi")];
   const [left, held] = [
@@ -127,7 +126,7 @@ test("a successor inherits what its predecessor read: holder, former holder, not
           : agency,
     ),
   );
-  // What has ended stays with the predecessor, and is the heir's to read all the same.
+  // Ended reports stay with the predecessor; the successor reads them all the same.
   assert.deepEqual([await accessOf(left), await accessOf(held)], ["former", "full"]);
   assert.match(await readAs(channel, heir, left), /Menunggu aspal/);
   const listed = async (scope: string): Promise<string[]> => {

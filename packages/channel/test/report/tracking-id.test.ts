@@ -10,7 +10,7 @@ const trackingId = fc
 const place = fc.nat(8);
 const at = (id: string, index: number): string => id.replaceAll("-", "")[index] as string;
 
-test("every tracking ID is read as itself, however it is typed", () => {
+test("reads every tracking ID in any notation", () => {
   fc.assert(
     fc.property(trackingId, fc.constantFrom("", " ", "-", " - "), fc.boolean(), (id, between, lower) => {
       const typed = [...id.replaceAll("-", "")].join(between);
@@ -19,12 +19,12 @@ test("every tracking ID is read as itself, however it is typed", () => {
   );
 });
 
-test("letters that look like digits are read as digits", () => {
+test("reads letters that look like digits as digits", () => {
   const id = createTrackingId({ bytes: (count) => new Uint8Array(count) });
   assert.equal(readTrackingId(id.replaceAll("0", "o").replaceAll("1", "l")), id);
 });
 
-test("one wrong character is always noticed", () => {
+test("always detects one wrong character", () => {
   fc.assert(
     fc.property(trackingId, place, fc.constantFrom(...alphabet), (id, index, char) => {
       const plain = id.replaceAll("-", "");
@@ -35,7 +35,7 @@ test("one wrong character is always noticed", () => {
   );
 });
 
-test("two characters in each other's place are always noticed", () => {
+test("always detects two swapped characters", () => {
   fc.assert(
     fc.property(trackingId, place, place, (id, left, right) => {
       fc.pre(at(id, left) !== at(id, right));
@@ -47,13 +47,13 @@ test("two characters in each other's place are always noticed", () => {
   );
 });
 
-test("anything else is no tracking ID, and nothing throws", () => {
+test("reads anything else as no tracking ID, without throwing", () => {
   for (const typed of ["", "K7M", "K7M-2QF-9X", "K7M-2QF-9XHH", "ÄÖÜ-ÄÖÜ-ÄÖÜ", "../../etc"])
     assert.equal(readTrackingId(typed), undefined, typed);
   fc.assert(fc.property(fc.string(), (typed) => void readTrackingId(typed)));
 });
 
-test("ten thousand tracking IDs are ten thousand different ones, in the form that is shown", () => {
+test("creates ten thousand different tracking IDs in the printed form", () => {
   const ids = Array.from({ length: 10_000 }, () => createTrackingId(systemRandom));
   assert.equal(new Set(ids).size, ids.length);
   assert.ok(

@@ -16,19 +16,19 @@ const lexicons = lexiconIds.map((id) => readLexicon(id, textOf(id)));
 const tables = ["slang.txt", "regional.txt"].map((name) => readSlang(name, readData(name)));
 const slang = new Map(tables.flatMap((table) => [...table]));
 
-/** As the model holds an entry: slang spelled out, words by their roots. */
+/** The form of an entry in the model: slang replaced, words as their roots. */
 const { keyOf } = createFeatureReader(vocabularyOf(lexicons, slang), [], slang);
 
 const exists = (party: CompetenceRule["parties"][number]): boolean =>
   party.startsWith("level:") || findAgency(party.slice("agency:".length)) !== undefined;
 
-test("every topic has a lexicon, and every lexicon a topic but the one of national bodies", () => {
+test("has a lexicon for every topic, and a topic for every lexicon except that of national bodies", () => {
   const folder = new URL("./", import.meta.resolve(`@lapor/directory/lexicon/${topics[0]?.id}.txt`));
   const files = readdirSync(folder).filter((name) => name.endsWith(".txt"));
   assert.deepEqual(files.sort(), lexiconIds.map((id) => `${id}.txt`).sort());
 });
 
-test("there are thousands of entries, and each topic has its share of them", () => {
+test("contains thousands of entries, with enough for each topic", () => {
   const count = lexicons.reduce((sum, { entries }) => sum + entries.size, 0);
   assert.ok(count > 9000, `${count}`);
   for (const { topicId, entries, examples } of lexicons) {
@@ -37,7 +37,7 @@ test("there are thousands of entries, and each topic has its share of them", () 
   }
 });
 
-/** Keys of entries with the topics that claim them. */
+/** Keys of entries, with the topics that contain them. */
 const claimsOf = (least: number): ReadonlyMap<string, ReadonlySet<string>> => {
   const claims = new Map<string, Set<string>>();
   for (const { topicId, entries } of lexicons)
@@ -49,23 +49,23 @@ const claimsOf = (least: number): ReadonlyMap<string, ReadonlySet<string>> => {
 const claimedByMoreThan = (most: number, least: number) =>
   [...claimsOf(least)].filter(([, by]) => by.size > most).map(([key, by]) => `${key}: ${[...by].join(", ")}`);
 
-test("no entry is claimed by more than three topics, in whatever form", () => {
+test("contains no entry in more than three topics, in any form", () => {
   assert.deepEqual(claimedByMoreThan(3, 1), []);
 });
 
-test("nothing that two topics claim is nearly always one of them, in whatever form", () => {
+test("gives no entry of two topics the highest strength, in any form", () => {
   assert.deepEqual(claimedByMoreThan(1, 3), []);
 });
 
 const repeatedIn = (phrases: readonly string[]): string[] =>
   phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index);
 
-test("no entry of a topic is another one in a form that the model takes for the same", () => {
+test("contains no two entries of a topic that are the same to the model", () => {
   for (const { topicId, entries } of lexicons)
     assert.deepEqual(repeatedIn([...entries.keys()].map(keyOf)), [], topicId);
 });
 
-test("no one-word entry and no word of a rule is slang for something else", () => {
+test("contains no single-word entry and no word of a rule that is slang for another word", () => {
   const changed = (word: string) => slang.has(word) && slang.get(word)?.join(" ") !== word;
   for (const { topicId, entries, rules } of lexicons) {
     const ofRules = rules
@@ -75,13 +75,13 @@ test("no one-word entry and no word of a rule is slang for something else", () =
   }
 });
 
-/** "kabupaten tanah laut" -> tanah laut; "dki jakarta" stays. */
+/** "kabupaten tanah laut" becomes "tanah laut"; "dki jakarta" stays. */
 const coreName = (name: string): string =>
   name
     .toLowerCase()
     .replace(/^(kota administrasi|kabupaten administrasi|kabupaten|kab\.?|kota|provinsi) /, "");
 
-test("no word of everyday, first name or region is nearly always one topic", async () => {
+test("gives no everyday word, first name or region the highest strength", async () => {
   const provinces: readonly Region[] = await listRegionChildren(null);
   const regencies = await Promise.all(provinces.map(({ code }) => listRegionChildren(code)));
   const places = [...provinces, ...regencies.flat()].map(({ name }) => coreName(name));
@@ -97,7 +97,7 @@ test("no word of everyday, first name or region is nearly always one topic", asy
   }
 });
 
-test("every party of a rule exists, and no rule of a topic repeats another's phrase", () => {
+test("names only existing parties in rules, and no phrase twice in a topic", () => {
   for (const { topicId, rules } of lexicons) {
     for (const { parties } of rules)
       assert.deepEqual(
@@ -112,7 +112,7 @@ test("every party of a rule exists, and no rule of a topic repeats another's phr
   }
 });
 
-test("what the directory says on words that change who is competent stands in the lexicon's rules too", () => {
+test("contains the directory's words that change the competent party in its rules", () => {
   for (const { id, competent } of topics) {
     const phrases = new Set(
       lexicons.find(({ topicId }) => topicId === id)?.rules.flatMap((rule) => rule.phrases),
@@ -122,11 +122,11 @@ test("what the directory says on words that change who is competent stands in th
   }
 });
 
-test("no lexicon holds an identity or a telephone number", () => {
+test("contains no identity number or telephone number", () => {
   for (const id of lexiconIds) assert.doesNotMatch(textOf(id), /\d{8,}/, id);
 });
 
-test("the tables of slang and of regional words are of the form, and do not contradict one another", () => {
+test("has valid tables of slang and of regional words without contradictions", () => {
   const [general, regional] = tables;
   assert.ok(general && general.size > 300 && regional && regional.size > 150);
   assert.deepEqual(
@@ -138,7 +138,7 @@ test("the tables of slang and of regional words are of the form, and do not cont
   assert.deepEqual(chained, []);
 });
 
-describe("a lexicon with a fault is refused by file, line and reason", () => {
+describe("reports file, line and reason of an error in a lexicon", () => {
   const cases: [string, string, RegExp][] = [
     ["a line without heading", "jalan rusak", /jalan\.txt, line 1: A line should stand under a heading/],
     ["an unknown heading", "[jawa]\nembong\n[kuno]\nlorong", /line 3: A heading should be one of/],

@@ -17,18 +17,18 @@ const ask = (text: string, regionCode?: string, siteAgencyId = site) =>
 const first = (text: string, regionCode?: string, siteAgencyId = site): string | undefined =>
   ask(text, regionCode, siteAgencyId).agencies[0]?.agencyId;
 
-test("a road is the local government's, a national road the ministry's", () => {
+test("suggests the local government for a road, and the ministry for a national road", () => {
   assert.equal(first("Jalan berlubang di depan pasar"), "pemkot-bandung");
   assert.equal(first("Jalan nasional rusak parah di Cileunyi, aspal hancur"), "kemenpupr");
 });
 
-test("words of the street, of regional languages and typing errors are understood", () => {
+test("understands colloquial words, regional languages and typing errors", () => {
   assert.equal(first("byar pet terus, lampu rumah njeglug tiap malam"), "pln");
   assert.equal(first("gas melon langka, pangkalan kosong terus"), "pertamina");
   assert.equal(first("sertipikat tnah belum jadi, udh setahun di bpn"), "atr-bpn");
 });
 
-test("a matter that is no topic goes to the national body that it belongs to, without a category", () => {
+test("suggests the national body for a matter outside all topics, without a category", () => {
   const matters: [words: string, agencyId: string][] = [
     ["nomor ISBN buku anak dari penerbit kecil ditolak terus", "perpusnas"],
     ["sudah tiga kali mengirim surat kepada presiden, tidak ada balasan", "kemensetneg"],
@@ -43,7 +43,7 @@ test("a matter that is no topic goes to the national body that it belongs to, wi
   assert.equal(library?.explanation.id, "Urusan Perpustakaan Nasional");
 });
 
-test("who writes on a body's own site about its topic means that body, though no word names it", () => {
+test("suggests the body of the site for its topic, even if no word names it", () => {
   const words = "gambar siaran biru sejak seminggu";
   const shares = (site: string) =>
     rankAgencies(model, { text: words, siteAgencyId: site, regionCode: "71.73" }).find(
@@ -52,31 +52,31 @@ test("who writes on a body's own site about its topic means that body, though no
   assert.ok(shares("tvri") > shares("pemkot-tomohon"));
 });
 
-test("upper secondary schools are the province's, in Papua the regency's", () => {
+test("suggests the province for upper secondary schools, and in Papua the regency", () => {
   const words = "pungutan di SMA negeri, ijazah ditahan komite";
   assert.equal(first(words, "32.73"), "pemprov-jawa-barat");
   assert.equal(first(words, "91.03"), "pemkab-jayapura");
   assert.equal(ask(words, "91.03").agencies[1]?.agencyId, "pemprov-papua");
 });
 
-test("of words of a rule, those that stand together count before those with others between", () => {
+test("prefers a rule whose words are adjacent to one with words in between", () => {
   assert.equal(first("jalan provinsi lintas Geumpang rusak dan berlubang", "11.05"), "pemprov-aceh");
   assert.equal(first("jalan lintas rusak dan berlubang", "11.05"), "kemenpupr");
 });
 
-test("the place decides which local government, not the site; DKI Jakarta is one", () => {
+test("chooses the local government by the place, not the site; DKI Jakarta has one", () => {
   assert.equal(first("Jalan rusak dan berlubang", "34.04"), "pemkab-sleman");
   assert.equal(first("Jalan rusak dan berlubang", "31.71"), "pemprov-dki-jakarta");
   assert.equal(first("Jalan rusak dan berlubang di Kota Surabaya"), "pemkot-surabaya");
 });
 
-test("where the text names another place than the one given, both are told and the given one counts", () => {
+test("returns both places and uses the given one when the text names another", () => {
   const { place, agencies } = ask("Jalan berlubang di Kabupaten Sleman", "32.73");
   assert.deepEqual(place, { regionCode: "32.73", source: "given", differs: "34.04" });
   assert.equal(agencies[0]?.agencyId, "pemkot-bandung");
 });
 
-test("words that say nothing leave the report with the site's own agency, and say who decides", () => {
+test("suggests the agency of the site for a text without meaning, and explains who decides", () => {
   for (const words of ["xyz qwerty", "", "1234567890", "🙏🙏"]) {
     const { agencies, confidence } = ask(words);
     assert.deepEqual([agencies[0]?.agencyId, agencies[0]?.reason, confidence], [site, "site", "unsure"]);
@@ -84,7 +84,7 @@ test("words that say nothing leave the report with the site's own agency, and sa
   }
 });
 
-test("a chosen category counts", () => {
+test("uses a chosen category", () => {
   const { agencies } = suggest(model, { text: "mohon bantuannya", categoryId: "jalan", siteAgencyId: site });
   assert.deepEqual([agencies[0]?.agencyId, agencies[0]?.reason], [site, "category"]);
 });
@@ -99,7 +99,7 @@ const anyText = fc.oneof(
 const presentId = (id: string): string => findPresentAgency(id)?.id ?? id;
 const anySite = fc.constantFrom(...agencies.map(({ id }) => id));
 
-test("any text gets one to three agencies of the directory, each once, the best first", () => {
+test("always suggests one to three different agencies of the directory, the best first", () => {
   const ids = new Set(agencies.map(({ id }) => id));
   fc.assert(
     fc.property(anyText, anySite, (text, siteAgencyId) => {
@@ -117,7 +117,7 @@ test("any text gets one to three agencies of the directory, each once, the best 
   );
 });
 
-test("a weak match never sends away what is at the right place", () => {
+test("never sends a report on the right site away for a weak match", () => {
   let held = 0;
   fc.assert(
     fc.property(anyText, anySite, (text, site) => {
@@ -140,7 +140,7 @@ test("a weak match never sends away what is at the right place", () => {
   assert.ok(held > 0, "no text was weak enough");
 });
 
-test("a reason never quotes what the citizen wrote: no name, number or address", () => {
+test("never quotes text of the citizen in a reason: no name, number or address", () => {
   const planted = fc.record({
     name: fc.stringMatching(/^[A-Z][a-z]{3,9}(qx|zv)[a-z]{2} [A-Z][a-z]{2,8}xq$/),
     nik: fc.stringMatching(/^[1-9][0-9]{15}$/),
@@ -159,7 +159,7 @@ test("a reason never quotes what the citizen wrote: no name, number or address",
           text: `Saya ${name} NIK ${nik} di ${street}, ${matter} ${text}, telepon ${phone}, ${email}`,
           siteAgencyId,
         });
-        // Without scores, whose digits are nobody's house number.
+        // Without scores, whose digits could be taken for a house number.
         const reasons = JSON.stringify(told, (_, value) => (typeof value === "number" ? undefined : value));
         for (const secret of [...name.split(" "), nik, phone, email, ...street.split(" ").slice(1)])
           assert.ok(!reasons.includes(secret), secret);
@@ -169,7 +169,7 @@ test("a reason never quotes what the citizen wrote: no name, number or address",
   );
 });
 
-test("the longest text that the contract admits costs no more than a short one by much", () => {
+test("takes hardly more time for the longest allowed text than for a short one", () => {
   const long = words.join(" ").slice(0, 10_000);
   const time = (text: string) => {
     const started = performance.now();
@@ -177,11 +177,11 @@ test("the longest text that the contract admits costs no more than a short one b
     return (performance.now() - started) / 50;
   };
   time(long);
-  // Of some 2 ms on a quiet machine; without the cap on words it is above 50.
+  // About 2 ms on an idle machine; without the limit on words it takes more than 50.
   assert.ok(time(long) < 20);
 });
 
-test("the lengths that getChannel tells are those of the contract", () => {
+test("returns the text lengths of the contract from getChannel", () => {
   const contract = readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8");
   const newReport = contract.slice(contract.indexOf("    NewReport:"));
   const [, titleMin, titleMax] =

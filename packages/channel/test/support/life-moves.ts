@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { ReportRecord } from "../../src/index.ts";
 
-/** Agencies that pass a report round among themselves. */
+/** Agencies that transfer a report among themselves. */
 export const agencyIds = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpupr"] as const;
 export type AgencyId = (typeof agencyIds)[number];
 
-/** What officers do, by the last word of its address. */
+/** Actions of officers, by the last segment of their path. */
 export const officerSteps = {
   verifyReport: "verify",
   assignReport: "assign",
@@ -21,36 +21,36 @@ export const officerSteps = {
 } as const;
 type OfficerStep = keyof typeof officerSteps;
 
-/** Mostly who may, else anybody. */
+/** The actor: usually one who may act, sometimes another one. */
 export type By = "holder" | "holder's liaison" | "national" | AgencyId;
 
-/** What an officer tries. */
+/** An attempt of an officer. */
 export interface OfficerMove {
   action: OfficerStep;
   by: By;
   to: AgencyId | null;
   reason: "not_public_service" | "abusive";
-  /** Absent: nothing is said of it. */
+  /** Undefined: the request does not mention it. */
   examination: boolean | undefined;
   other: number;
 }
-/** What the reporter tries, or somebody without the access code. */
+/** An attempt of the reporter, or of somebody without the access code. */
 export interface ReporterMove {
   action: "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
   stranger: boolean;
   kind: "confirm" | "contest" | "rate";
   rating: number | undefined;
 }
-/** One thing that happens to one of the reports. */
+/** One move on one of the reports. */
 export type Move = { report: number } & (
   | OfficerMove
   | ReporterMove
-  /** Whatever leads a report on to its answer, and past it. */
+  /** The next step on the way to an answer and beyond. */
   | { action: "go on"; kind: ReporterMove["kind"]; to: AgencyId | null }
   | { action: "wait"; hours: number }
 );
 
-/** Reports of one run: they can be merged into each other. */
+/** Reports per run. They can be merged into each other. */
 export const reportCount = 3;
 const report = fc.nat(reportCount - 1);
 const often = <T>(weight: number, arbitrary: fc.Arbitrary<T>) => ({ weight, arbitrary });
@@ -59,7 +59,7 @@ const by: fc.Arbitrary<By> = fc.oneof(
   often(1, fc.constantFrom("holder's liaison", "national", ...agencyIds)),
 );
 const to = fc.option(fc.constantFrom(...agencyIds), { nil: null });
-// What ends a report is rarer, so that lives are long.
+// Steps that end a report are rarer, so that lives are long.
 const steps = fc.oneof(
   often(
     12,
@@ -75,7 +75,7 @@ const reactions = fc.oneof(
   often(1, fc.constant("withdrawReport")),
 ) as fc.Arbitrary<ReporterMove["action"]>;
 
-/** Anything that anybody may try, whether or not it is possible. */
+/** Any attempt of anybody, possible or not. */
 export const move: fc.Arbitrary<Move> = fc.oneof(
   often(
     12,
@@ -108,14 +108,14 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
       to,
     } as const),
   ),
-  // Sometimes the clock is set back; an entry still stands after the one before.
+  // Sometimes the clock is set back; a new entry must still come after the one before.
   often(
     3,
     fc.record({ report, action: fc.constant("wait"), hours: fc.integer({ min: -5, max: 700 }) } as const),
   ),
 ) as fc.Arbitrary<Move>;
 
-/** What leads a report on from where it is. */
+/** The next step of a report from its present state. */
 export const goOn = (
   { kind, to }: Extract<Move, { action: "go on" }>,
   { status, responsibleAgencyId, verifiedAt }: ReportRecord,

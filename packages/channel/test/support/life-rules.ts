@@ -14,7 +14,7 @@ import { daysLeft, dueAtOf, dueStageOf, offsetOf } from "../../src/life-cycle/de
 import { hasEnded } from "../../src/life-cycle/life-cycle.ts";
 import { holderOf } from "./life-world.ts";
 
-/** What holds for every report at every moment. */
+/** Checks the rules that hold for every report at every time. */
 export const holds = async (
   { report, timeline }: ReportFile,
   files: readonly ReportFile[],
@@ -51,7 +51,7 @@ export const holds = async (
   assert.ok(kept, "a duplicate reaches a report that is no duplicate");
 };
 
-/** The rows of the table by which this change can have come about, whoever made it. */
+/** The rows of the table that can explain this change, whoever made it. */
 const rowsBy = (before: ReportRecord, after: ReportRecord, { kind }: TimelineRecord): Transition[] =>
   transitions.filter(
     (row) =>
@@ -65,7 +65,7 @@ const rowsBy = (before: ReportRecord, after: ReportRecord, { kind }: TimelineRec
         : after.responsibleAgencyId === before.responsibleAgencyId),
   );
 
-/** The deadline after a step, worked out anew from what the row says of it. */
+/** Checks the deadline after a step, computed again from the row. */
 const holdsDeadline = (row: Transition, before: ReportRecord, after: ReportRecord): void => {
   const offset = offsetOf(after.location, after.siteAgencyId);
   const now = after.updatedAt;
@@ -102,7 +102,7 @@ const holdsDeadline = (row: Transition, before: ReportRecord, after: ReportRecor
   }
 };
 
-/** What the design says of every single step. Gives the row. */
+/** Checks the rules of every single step. Returns its row. */
 export const holdsStep = (
   before: ReportFile,
   after: ReportFile,

@@ -2,11 +2,11 @@ import type { Holder, Party, ReportFile, ReportRecord } from "../../src/index.ts
 import { agencyIds, type By, type OfficerMove, officerSteps, type ReporterMove } from "./life-moves.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
 
-/** Which kind of party has a report. */
+/** The kind of party that holds a report. */
 export const holderOf = ({ responsibleAgencyId }: ReportRecord): Holder =>
   responsibleAgencyId === null ? "national_triage" : "agency";
 
-/** The channel with its keys, three reports in it, and short ways to what the test looks at. */
+/** Opens a channel with its keys and three reports, and short methods for the test. */
 export const openWorld = async () => {
   const channel = await createMemoryChannel();
   const admins = new Map<string | null, string>();
@@ -23,7 +23,7 @@ export const openWorld = async () => {
   return { channel, keyOf };
 };
 
-/** In which role somebody acts on a report. */
+/** The role in which somebody acts on a report. */
 export const partyOf = (who: By, holder: string | null): Party =>
   who === "national" ||
   (who === "holder" && holder === null) ||
@@ -62,7 +62,7 @@ const feedbackOf = ({ kind, rating }: ReporterMove): object =>
     ? { kind, message: "Lubangnya terbuka lagi." }
     : { kind, ...(kind === "rate" ? { rating: rating ?? 3 } : rating !== undefined && { rating }) };
 
-/** Lets somebody try something. */
+/** Sends an attempt. */
 export const send = async (
   { channel, keyOf }: Awaited<ReturnType<typeof openWorld>>,
   move: OfficerMove | ReporterMove,
@@ -85,7 +85,7 @@ export const send = async (
   return channel.tell(mine, "feedback", feedbackOf(move));
 };
 
-/** The reports as they are stored. */
+/** Reads the reports as stored. */
 export const readAll = async ({ store }: MemoryChannel, receipts: Receipt[]): Promise<ReportFile[]> => {
   const files = await Promise.all(receipts.map(({ trackingId }) => store.findReport(trackingId)));
   return files.filter((file) => file !== undefined);

@@ -1,7 +1,7 @@
 import { solveChallenge } from "altcha-lib";
 import { deriveKey } from "altcha-lib/algorithms/web/sha";
 
-/** Solves a challenge by the library's own solver: what any other client of ALTCHA does. */
+/** Solves a challenge with the solver of the library, as any other ALTCHA client does. */
 export const solve = async (
   challenge: Parameters<typeof solveChallenge>[0]["challenge"],
 ): Promise<string> => {

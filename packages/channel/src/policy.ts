@@ -127,7 +127,7 @@ export const replaceDeadlines = (base: readonly Deadline[], own: readonly Deadli
 ];
 
 /** The policy of the channel on an agency's sites. */
-export const policyFor = (policy: Policy, siteAgencyId: string): Policy => {
+export function policyFor(policy: Policy, siteAgencyId: string): Policy {
   const own = policy.channels?.[siteAgencyId];
   return own ? { ...policy, deadlines: replaceDeadlines(policy.deadlines, own.deadlines) } : policy;
-};
+}

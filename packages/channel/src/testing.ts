@@ -122,7 +122,7 @@ export const createTroubledParts = (real: { store: Store; blobs: Blobs; clock: C
       await Promise.all([...files].map((key) => real.blobs.delete(key)));
     },
   };
-};
+}
 
 /** Names of the keys that the contract suite requires of a target. */
 export type SuiteKeyName =
@@ -156,7 +156,7 @@ export const createSuiteKeys = async (real: {
   store: Store;
   clock: Clock;
   random?: Random;
-}): Promise<Record<SuiteKeyName, string>> => {
+}): Promise<Record<SuiteKeyName, string>> {
   const parts = { random: systemRandom, ...real };
   const keys: Partial<Record<SuiteKeyName, string>> = {};
   for (const [name, wanted] of Object.entries(suiteKeys) as [SuiteKeyName, NewKey][]) {
@@ -165,4 +165,4 @@ export const createSuiteKeys = async (real: {
     keys[name] = key;
   }
   return keys as Record<SuiteKeyName, string>;
-};
+}

@@ -12,7 +12,7 @@ import type { ErasureRecord } from "./erasure-journal.ts";
  * The report in its ended state, for a database restored to a time before that. A merged report becomes
  * closed, because the report that it was merged into may not exist.
  */
-const endedAgain = (report: ReportRecord, record: ErasureRecord & { erased: "all" }): ReportRecord => {
+function endedAgain(report: ReportRecord, record: ErasureRecord & { erased: "all" }): ReportRecord {
   const isMerged = record.archiveReason === "duplicate";
   return {
     ...report,
@@ -26,7 +26,7 @@ const endedAgain = (report: ReportRecord, record: ErasureRecord & { erased: "all
     dueStage: null,
     actsAt: null,
   };
-};
+}
 
 /** Options of `applyErasures`. */
 export interface ApplyOptions extends TickOptions {
@@ -38,12 +38,12 @@ export interface ApplyOptions extends TickOptions {
   wasUndone?(record: ErasureRecord): boolean;
 }
 
-const eraseNoted = async (
+async function eraseNoted(
   context: ChannelContext,
   transaction: Transaction,
   record: ErasureRecord,
   again: boolean,
-): Promise<Erased | undefined> => {
+): Promise<Erased | undefined> {
   const report = await transaction.lockReport(record.reportId);
   // Undefined: the report was submitted after the backup, so the restored database does not contain it.
   if (!report || report.erasedAt) return undefined;
@@ -56,7 +56,7 @@ const eraseNoted = async (
   return report.erasureRequestedAt
     ? undefined
     : eraseAskedIdentity(context, transaction, report, { noted: true, again });
-};
+}
 
 /**
  * Erases what the journal records as erased but the store still holds: after a restored backup, or when a
@@ -64,11 +64,11 @@ const eraseNoted = async (
  * of its own, and reports that are done are skipped, so a run can stop anywhere and be repeated. Returns how
  * many reports it changed. Throws `StoreUnavailable`.
  */
-export const applyErasures = async (
+export async function applyErasures(
   context: ChannelContext,
   records: AsyncIterable<ErasureRecord> | Iterable<ErasureRecord>,
   { signal, onError, wasUndone = () => false }: ApplyOptions = {},
-): Promise<number> => {
+): Promise<number> {
   let count = 0;
   for await (const record of records) {
     if (signal?.aborted) break;
@@ -85,4 +85,4 @@ export const applyErasures = async (
     }
   }
   return count;
-};
+}

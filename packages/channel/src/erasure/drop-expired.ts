@@ -40,11 +40,11 @@ type Parts = Pick<ChannelContext, "store" | "blobs" | "clock" | "policy">;
  * Removes a file, then its row; returns false if the file cannot be removed. Without the row, a remaining
  * file would be lost track of.
  */
-const removeFile = async (
+async function removeFile(
   { store, blobs, clock }: Parts,
   { id, failures }: WaitingAttachment,
   onError: TickOptions["onError"],
-): Promise<boolean> => {
+): Promise<boolean> {
   try {
     await blobs.delete(id);
   } catch (error) {
@@ -55,9 +55,9 @@ const removeFile = async (
   }
   await store.deleteWaitingAttachment(id);
   return true;
-};
+}
 
-const dropFiles = async (parts: Parts, before: Date, { signal, onError }: TickOptions) => {
+async function dropFiles(parts: Parts, before: Date, { signal, onError }: TickOptions) {
   const count = { files: 0, filesLeft: 0 };
   // One time for the whole run, so that files put off now do not come again in this run.
   const now = parts.clock.now();
@@ -70,7 +70,7 @@ const dropFiles = async (parts: Parts, before: Date, { signal, onError }: TickOp
       else [count.filesLeft, behind] = [count.filesLeft + 1, behind + 1];
     }
   }
-};
+}
 
 /**
  * Removes expired data: idempotency records; sent and abandoned mails; confirmations of mailboxes, after the
@@ -78,7 +78,7 @@ const dropFiles = async (parts: Parts, before: Date, { signal, onError }: TickOp
  * has used in time. Reports a file that cannot be removed to `onError` and continues. The next run continues
  * an interrupted one.
  */
-export const dropExpired = async (parts: Parts, options: TickOptions = {}): Promise<Dropped> => {
+export async function dropExpired(parts: Parts, options: TickOptions = {}): Promise<Dropped> {
   const { store, clock, policy } = parts;
   const { signal } = options;
   const before = (ms: number) => new Date(clock.now().getTime() - ms - marginMs);
@@ -105,4 +105,4 @@ export const dropExpired = async (parts: Parts, options: TickOptions = {}): Prom
     more = dropped.more;
   }
   return { answers, events, ...(await dropFiles(parts, before(waitingForMs), options)) };
-};
+}

@@ -27,16 +27,16 @@ const erasures: Record<Erasable, Erase> = {
 };
 
 /** The time before which a report must have ended; undefined if this kind of data is kept without limit. */
-const endedBefore = ({ policy, clock }: ChannelContext, what: Erasable): Date | undefined => {
+function endedBefore({ policy, clock }: ChannelContext, what: Erasable): Date | undefined {
   const now = clock.now();
   if (what === "requested") return now;
   const { identityDays, filesDays, wordsDays } = policy.retention;
   const days = { identity: identityDays, files: filesDays, words: wordsDays }[what];
   return days === null ? undefined : new Date(now.getTime() - days * dayMs);
-};
+}
 
 /** Erases the data of one report, unless it was contested meanwhile or another replica was faster. */
-const eraseOne = async (context: ChannelContext, what: Erasable, found: ErasableReport): Promise<boolean> => {
+async function eraseOne(context: ChannelContext, what: Erasable, found: ErasableReport): Promise<boolean> {
   const erased = await context.store.transaction(async (transaction) => {
     const report = await transaction.lockReport(found.id);
     const isSame = report?.endedAt?.getTime() === found.endedAt.getTime() && hasEnded(report.status);
@@ -45,7 +45,7 @@ const eraseOne = async (context: ChannelContext, what: Erasable, found: Erasable
   });
   if (erased) await removeFiles(context, erased.fileIds);
   return erased !== undefined;
-};
+}
 
 /**
  * In this order, so that reporters who requested erasure get the entry that says so, and nothing is erased
@@ -59,10 +59,10 @@ const order: readonly Erasable[] = ["requested", "words", "files", "identity"];
  * can stop anywhere, and replicas can run at the same time. Returns the number of erasures. Throws
  * `StoreUnavailable`.
  */
-export const eraseExpired = async (
+export async function eraseExpired(
   context: ChannelContext,
   { signal, onError }: TickOptions = {},
-): Promise<number> => {
+): Promise<number> {
   let count = 0;
   for (const what of order) {
     const before = endedBefore(context, what);
@@ -84,4 +84,4 @@ export const eraseExpired = async (
     }
   }
   return count;
-};
+}

@@ -43,12 +43,12 @@ const restated = (
 const regionOnly = ({ regionCode }: LocationRecord): LocationRecord =>
   regionCode === undefined ? {} : { regionCode };
 
-const tombstoneOf = (report: ReportRecord, at: Date): ErasureRecord => {
+function tombstoneOf(report: ReportRecord, at: Date): ErasureRecord {
   const { id: reportId, status, archiveReason, endedAt } = report;
   if (!endedAt || (status !== "closed" && status !== "archived"))
     throw new Error("Only a report that has ended is erased whole.");
   return { reportId, at, erased: "all", status, archiveReason, endedAt };
-};
+}
 
 /** The result of an erasure: its entry, and the files to remove (`removeFiles`). */
 export interface Erased {
@@ -65,7 +65,7 @@ export interface Erased {
  * @param noted The journal already contains it.
  * @param again It was done before, and a backup undid it.
  */
-export const eraseReport = async (
+export async function eraseReport(
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
@@ -75,7 +75,7 @@ export const eraseReport = async (
     noted = false,
     again = false,
   }: { by: Eraser; requested: boolean; noted?: boolean; again?: boolean },
-): Promise<Erased> => {
+): Promise<Erased> {
   const { id, location, erasureRequestedAt } = report;
   const now = context.clock.now();
   if (requested && !noted) await context.erasures.note(tombstoneOf(report, now));
@@ -100,7 +100,7 @@ export const eraseReport = async (
   });
   await transaction.eraseWords(id, entry.version);
   return { entry, fileIds };
-};
+}
 
 /**
  * Erases the identity of an open report at the request of its reporter, and the reasons of identity accesses.
@@ -108,12 +108,12 @@ export const eraseReport = async (
  * @param noted The journal already contains it.
  * @param again It was done before, and a backup undid it.
  */
-export const eraseAskedIdentity = async (
+export async function eraseAskedIdentity(
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
   { noted = false, again = false }: { noted?: boolean; again?: boolean } = {},
-): Promise<Erased> => {
+): Promise<Erased> {
   const now = context.clock.now();
   if (!noted) await context.erasures.note({ reportId: report.id, at: now, erased: "identity" });
   await transaction.deleteIdentity(report.id);
@@ -132,17 +132,17 @@ export const eraseAskedIdentity = async (
     message: again ? messages.identityAgain : messages.identityRequested,
   });
   return { entry, fileIds: [] };
-};
+}
 
 /**
  * Erases the identity and the reasons of identity accesses, if there is an identity. The caller holds the
  * lock of the report.
  */
-export const eraseOldIdentity = async (
+export async function eraseOldIdentity(
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-): Promise<Erased | undefined> => {
+): Promise<Erased | undefined> {
   if (!(await transaction.deleteIdentity(report.id))) return undefined;
   await transaction.eraseIdentityAccessReasons(report.id);
   await transaction.deleteMail(report.id);
@@ -153,14 +153,14 @@ export const eraseOldIdentity = async (
     message: messages.identityRetention,
   });
   return { entry, fileIds: [] };
-};
+}
 
 /** Erases the files, if there are any. The caller holds the lock of the report. */
-export const eraseOldFiles = async (
+export async function eraseOldFiles(
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-): Promise<Erased | undefined> => {
+): Promise<Erased | undefined> {
   const fileIds = await transaction.releaseAttachments(report.id, longAgo);
   if (fileIds.length === 0) return undefined;
   const entry = await recordChange(context, transaction, restated(context, report, {}), {
@@ -170,13 +170,13 @@ export const eraseOldFiles = async (
     message: messages.filesRetention,
   });
   return { entry, fileIds };
-};
+}
 
 /** Removes the bytes of erased files, after the transaction. `dropExpired` removes those that fail here. */
-export const removeFiles = async (
+export async function removeFiles(
   { blobs, store }: ChannelContext,
   fileIds: readonly string[],
-): Promise<void> => {
+): Promise<void> {
   for (const id of fileIds) {
     try {
       // Delete the row last: without it, a remaining file would be lost track of.
@@ -186,4 +186,4 @@ export const removeFiles = async (
       // The file is already unreachable, and `dropExpired` tries again.
     }
   }
-};
+}

@@ -46,12 +46,12 @@ const anyOrigin = "*";
  * `onFound` gets the id of a valid key before that check, so that the log names a key that is used where it
  * is not allowed.
  */
-export const authenticate = async (
+export async function authenticate(
   { store, hashing }: Pick<ChannelContext, "store" | "hashing">,
   operation: Operation,
   headers: Headers,
   onFound: (keyId: string) => void,
-): Promise<Key> => {
+): Promise<Key> {
   if (operation.security.length === 0) return noKey;
   const token = /^Bearer ([\w-]{1,128})$/i.exec(headers.get("authorization") ?? "")?.[1];
   const key = token && (await store.findKey(await hashKey(token, hashing)));
@@ -76,4 +76,4 @@ export const authenticate = async (
   if (needsCode && !headers.get("lapor-access-code"))
     throw new DomainError("unauthorized", { detail: codeMissing });
   return key;
-};
+}

@@ -8,13 +8,13 @@ const months = "Januari Februari Maret April Mei Juni Juli Agustus September Okt
 );
 
 /** A local date in Indonesian words, such as 24 November 2026. `offset` is the offset from UTC in hours. */
-export const dateInWords = (at: Date, offset: number): string => {
+export function dateInWords(at: Date, offset: number): string {
   const [year, month, day] = localDate(at, offset).split("-").map(Number);
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
-};
+}
 
 /** The message of an automatic transition to the reporter. Messages on a timeline are in Indonesian. */
-export const clockText = (action: ClockAction, policy: Policy, report: ReportRecord): string => {
+export function clockText(action: ClockAction, policy: Policy, report: ReportRecord): string {
   const offset = offsetOf(report.location, report.siteAgencyId);
   const due = report.dueAt ? dateInWords(report.dueAt, offset) : "";
   const missed = report.overdueSince ? dateInWords(report.overdueSince, offset) : "";
@@ -28,4 +28,4 @@ export const clockText = (action: ClockAction, policy: Policy, report: ReportRec
     archiveIncomplete: `Laporan ini diarsipkan karena keterangan yang diminta dari Anda tidak diterima sampai batas waktunya. Anda masih dapat mengajukan keberatan sampai ${until}.`,
   };
   return texts[action];
-};
+}

@@ -14,7 +14,7 @@ export const freshClock: Pick<ReportRecord, "overdueSince" | "escalation" | "war
  * the reporter gets a warning and then ends; any other stage becomes overdue, and is escalated when as many
  * days have passed again.
  */
-export const actsAtOf = (policy: Policy, report: ReportRecord): Date | null => {
+export function actsAtOf(policy: Policy, report: ReportRecord): Date | null {
   const { dueAt, dueStage, escalation, warnedAt } = report;
   if (!dueAt || !dueStage) return null;
   const offset = offsetOf(report.location, report.siteAgencyId);
@@ -22,4 +22,4 @@ export const actsAtOf = (policy: Policy, report: ReportRecord): Date | null => {
     return warnedAt ? dueAt : warnAtOf(policy, dueStage, report, dueAt, offset);
   if (escalation === 0) return dueAt;
   return escalation === 1 ? dueAtOf(policy, dueStage, report, dueAt, offset) : null;
-};
+}

@@ -11,10 +11,10 @@ const offsets = { "Asia/Jakarta": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9 } as
  * The offset from UTC, in hours, at the report's place: that of its region, else of the site's region, else
  * western time.
  */
-export const offsetOf = (place: { regionCode?: string | undefined }, siteAgencyId?: string): number => {
+export function offsetOf(place: { regionCode?: string | undefined }, siteAgencyId?: string): number {
   const code = place.regionCode ?? (siteAgencyId ? findAgency(siteAgencyId)?.regionCode : undefined);
   return code ? offsets[timeZoneOf(code)] : offsets["Asia/Jakarta"];
-};
+}
 
 /** The local date (YYYY-MM-DD) of a moment. */
 export const localDate = (at: Date, offset: number): string =>
@@ -27,7 +27,7 @@ export const withOffset = (at: Date, offset: number): string =>
 const addCalendarDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
-const addDays = (date: string, days: number, dayKind: Deadline["dayKind"]): string => {
+function addDays(date: string, days: number, dayKind: Deadline["dayKind"]): string {
   if (dayKind === "calendar") return addCalendarDays(date, days);
   try {
     return addWorkingDays(date, days);
@@ -43,12 +43,12 @@ const addDays = (date: string, days: number, dayKind: Deadline["dayKind"]): stri
     }
     return day;
   }
-};
+}
 
 /** The next stage that is due; null when no stage is. */
-export const dueStageOf = (
+export function dueStageOf(
   state: Pick<ReportRecord, "status" | "responsibleAgencyId" | "verifiedAt">,
-): DueStage | null => {
+): DueStage | null {
   const stages: Record<ReportStatus, DueStage | null> = {
     submitted: state.responsibleAgencyId === null ? "national_verification" : "agency_verification",
     assigned: state.verifiedAt ? "follow_up" : "agency_verification",
@@ -59,7 +59,7 @@ export const dueStageOf = (
     archived: null,
   };
   return stages[state.status];
-};
+}
 
 /** The fields of a report that decide how many days its stages have. */
 export type Matter = Pick<ReportRecord, "classification" | "needsExamination">;
@@ -69,7 +69,7 @@ const closeness = ({ classification, needsExamination }: Deadline): number =>
   (needsExamination ? 2 : 0) + (classification ? 1 : 0);
 
 /** The most specific deadline of a stage for this report. */
-export const deadlineOf = (policy: Policy, stage: DueStage, matter: Matter): Deadline => {
+export function deadlineOf(policy: Policy, stage: DueStage, matter: Matter): Deadline {
   const [deadline] = policy.deadlines
     .filter(
       (entry) =>
@@ -80,7 +80,7 @@ export const deadlineOf = (policy: Policy, stage: DueStage, matter: Matter): Dea
     .sort((one, other) => closeness(other) - closeness(one));
   if (!deadline) throw new Error(`The policy has no deadline for the stage ${stage}.`);
   return deadline;
-};
+}
 
 const endOfDay = (date: string, offset: number): Date =>
   new Date(Date.parse(`${date}T23:59:59Z`) - offset * 3_600_000);
@@ -91,28 +91,28 @@ const endOfDay = (date: string, offset: number): Date =>
  * decree of three ministers).
  * @param left Remaining days of the stage. Default: the days of the policy.
  */
-export const dueAtOf = (
+export function dueAtOf(
   policy: Policy,
   stage: DueStage,
   matter: Matter,
   from: Date,
   offset: number,
   left?: number,
-): Date => {
+): Date {
   const { days, dayKind } = deadlineOf(policy, stage, matter);
   return endOfDay(addDays(localDate(from, offset), left ?? days, dayKind), offset);
-};
+}
 
 /**
  * How many days a stage has left, as the stage counts them. Today does not count. The minimum is one, so that
  * the party that gets the report back has a day for it.
  */
-export const daysLeft = (
+export function daysLeft(
   policy: Policy,
   stage: DueStage,
   matter: Matter,
   { now, dueAt, offset }: { now: Date; dueAt: Date; offset: number },
-): number => {
+): number {
   const { dayKind } = deadlineOf(policy, stage, matter);
   const last = localDate(dueAt, offset);
   let days = 0;
@@ -122,33 +122,27 @@ export const daysLeft = (
     day = addDays(day, 1, dayKind);
   }
   return Math.max(1, days);
-};
+}
 
 /** The last date that is at least `days` days before `date`. */
-const daysBefore = (date: string, days: number, dayKind: Deadline["dayKind"]): string => {
+function daysBefore(date: string, days: number, dayKind: Deadline["dayKind"]): string {
   let day = date;
   do day = addCalendarDays(day, -1);
   while (addDays(day, days, dayKind) > date);
   return day;
-};
+}
 
 /**
  * When the reporter is warned that a stage ends without a response: `noticeDays` before its end. For
  * requested information, half way through the stage if that is earlier. At midnight local time.
  */
-export const warnAtOf = (
-  policy: Policy,
-  stage: DueStage,
-  matter: Matter,
-  dueAt: Date,
-  offset: number,
-): Date => {
+export function warnAtOf(policy: Policy, stage: DueStage, matter: Matter, dueAt: Date, offset: number): Date {
   const { days, dayKind } = deadlineOf(policy, stage, matter);
   const last = localDate(dueAt, offset);
   const dates = [daysBefore(last, policy.noticeDays, "working")];
   if (stage === "reporter_information") dates.push(daysBefore(last, Math.ceil(days / 2), dayKind));
   return new Date(endOfDay(addCalendarDays(dates.sort()[0] as string, -1), offset).getTime() + 1000);
-};
+}
 
 /** The first moment at which silence may end a report whose reporter is warned now. */
 export const noticeEndsAt = ({ noticeDays }: Policy, now: Date, offset: number): Date =>

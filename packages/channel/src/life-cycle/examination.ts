@@ -17,11 +17,11 @@ interface Marking {
  * Validates a finding: only complaints can need an examination, and the officer must tell the reporter why
  * the answer takes longer.
  */
-export const validateExamination = (
+export function validateExamination(
   report: ReportRecord,
   { needsExamination, message }: Marking,
   classification: Classification,
-): FieldError[] => {
+): FieldError[] {
   if (!needsExamination) return [];
   return [
     ...(classification === "complaint"
@@ -31,7 +31,7 @@ export const validateExamination = (
       ? [{ pointer: "#/message", code: "required" } as const]
       : []),
   ];
-};
+}
 
 /**
  * As `validateExamination`, for a report that may be marked already. The officer must then also tell the
@@ -59,11 +59,11 @@ export const examinationAfter = (
  * The default message to the reporter when an examination sets the answer's deadline. In Indonesian, like all
  * messages on a timeline.
  */
-export const examinationText = (policy: Policy, report: ReportRecord): string | undefined => {
+export function examinationText(policy: Policy, report: ReportRecord): string | undefined {
   const { needsExamination, dueAt, dueStage, siteAgencyId, location } = report;
   if (!needsExamination || !dueAt || dueStage !== "answer") return undefined;
   const { days, dayKind } = deadlineOf(policyFor(policy, siteAgencyId), dueStage, report);
   const counted = `${days} hari ${dayKind === "working" ? "kerja" : "kalender"}`;
   const until = dateInWords(dueAt, offsetOf(location, siteAgencyId));
   return `Laporan Anda perlu diperiksa lebih dalam sebelum dapat dijawab. Jawabannya paling lambat ${until} (${counted}).`;
-};
+}

@@ -22,28 +22,28 @@ const hashWords = async (salt: string, message: string, hashing = webHashing): P
   hashing.sha256(`${salt}${message}`);
 
 /** Leaves out null values, so that a new field does not change the hashes of entries without it. */
-const hashEntry = async (
+async function hashEntry(
   previous: string,
   entry: Omit<TimelineRecord, "hash">,
   hashing = webHashing,
-): Promise<string> => {
+): Promise<string> {
   const { message: _, messageSalt: __, at, ...rest } = entry;
   const fields = Object.entries({ ...rest, at: at.toISOString() }).filter(
     ([name, value]) => value !== null && name !== "hash",
   );
   return hashing.sha256(previous + canonicalJson(Object.fromEntries(fields)));
-};
+}
 
 /**
  * Chains an entry to the one before. Its `hash` is the SHA-256 of that entry's hash and this entry's
  * canonical JSON, in which a salted hash stands for the message.
  */
-export const linkEntry = async (
+export async function linkEntry(
   previous: string,
   entry: NewEntry,
   { bytes }: Random,
   hashing = webHashing,
-): Promise<TimelineRecord> => {
+): Promise<TimelineRecord> {
   const messageSalt = entry.message === null ? null : toHex(bytes(16));
   const messageHash =
     entry.message === null || messageSalt === null
@@ -51,7 +51,7 @@ export const linkEntry = async (
       : await hashWords(messageSalt, entry.message, hashing);
   const salted = { ...entry, messageSalt, messageHash };
   return { ...salted, hash: await hashEntry(previous, salted, hashing) };
-};
+}
 
 /** A sealed message contains its salt, and can be verified only after it is opened (`sealed-words.ts`). */
 const isSealed = ({ message, messageSalt }: TimelineRecord): boolean =>
@@ -61,7 +61,7 @@ const isSealed = ({ message, messageSalt }: TimelineRecord): boolean =>
  * @param erasedBy The version of the entry that records the erasure of all earlier text; 0 when there is
  * none.
  */
-const checkEntry = async (previous: string, entry: TimelineRecord, erasedBy: number): Promise<string[]> => {
+async function checkEntry(previous: string, entry: TimelineRecord, erasedBy: number): Promise<string[]> {
   const { version, message, messageSalt, messageHash } = entry;
   const faults: string[] = [];
   if (message === null && messageHash !== null && version > erasedBy)
@@ -72,7 +72,7 @@ const checkEntry = async (previous: string, entry: TimelineRecord, erasedBy: num
   if ((await hashEntry(previous, entry)) !== entry.hash)
     faults.push(`Entry ${version} was changed, or does not follow the one before.`);
   return faults;
-};
+}
 
 /**
  * Verifies a report's history. Returns one sentence per error, without text of citizens; an empty list when
@@ -80,10 +80,10 @@ const checkEntry = async (previous: string, entry: TimelineRecord, erasedBy: num
  * heads (`historyHash`) elsewhere too if that is a risk.
  * @param timeline The whole timeline, the oldest entry first.
  */
-export const verifyHistory = async (
+export async function verifyHistory(
   report: ReportRecord,
   timeline: readonly TimelineRecord[],
-): Promise<string[]> => {
+): Promise<string[]> {
   const faults: string[] = [];
   const erasedBy = timeline.findLast(({ kind }) => kind === "erased")?.version ?? 0;
   let previous = await historyStart(report);
@@ -107,7 +107,7 @@ export const verifyHistory = async (
   if (last && faults.length === 0 && !sameState(report, last))
     faults.push("The report's state is not the one that its last entry made.");
   return faults;
-};
+}
 
 const sameState = (report: ReportRecord, { status, responsibleAgencyId }: TimelineRecord): boolean =>
   report.status === status && report.responsibleAgencyId === responsibleAgencyId;

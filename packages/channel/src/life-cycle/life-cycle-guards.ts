@@ -67,10 +67,10 @@ const contested: Text = {
  * Until when the reporter may contest an ended report; undefined for an open one. For a duplicate, the days
  * count from the end of the report that it was merged into, and it cannot be contested before that.
  */
-export const contestEndOf = ({ report, policy, followedArchivedAt }: Facts): Date | undefined => {
+export function contestEndOf({ report, policy, followedArchivedAt }: Facts): Date | undefined {
   const from = followedArchivedAt ?? report.endedAt;
   return from ? contestableUntil(policy, from, offsetOf(report.location, report.siteAgencyId)) : undefined;
-};
+}
 
 const isTime = ({ report, now }: Facts): boolean => report.actsAt !== null && report.actsAt < now;
 

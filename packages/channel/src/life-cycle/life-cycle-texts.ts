@@ -38,12 +38,12 @@ export const erasedText: Text = {
 };
 
 /** Detail for a step that the table does not contain from the present state. */
-export const notFromHere = (action: OfficerAction | ReporterAction, status: ReportStatus): Text => {
+export function notFromHere(action: OfficerAction | ReporterAction, status: ReportStatus): Text {
   const ended = status === "closed" || status === "archived";
   if (action === "addReply" || action === "uploadAttachment") return nothingAdded[status] ?? notNow[status];
   if (action === "giveFeedback" && !ended && status !== "answered") return notAnswered;
   return notNow[status];
-};
+}
 
 /** Detail for an agency's step on a report in national triage. */
 export const nationalAssigns: Text = {

@@ -45,7 +45,7 @@ const broken = ({ when = [] }: Transition, facts: Facts) => when.find((guard) =>
  * The rows that start from the report's state and whose guards hold. Throws `invalid_transition` with the
  * reason when there are none.
  */
-const fromHere = (rows: readonly Transition[], facts: Facts): Transition[] => {
+function fromHere(rows: readonly Transition[], facts: Facts): Transition[] {
   if (facts.report.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });
   const here = leadOn(rows, facts);
   const possible = here.filter((row) => !broken(row, facts));
@@ -53,7 +53,7 @@ const fromHere = (rows: readonly Transition[], facts: Facts): Transition[] => {
   const guard = here[0] && broken(here[0], facts);
   if (guard) throw new DomainError("invalid_transition", { detail: guards[guard].detail });
   return [];
-};
+}
 
 /** An action with its variant (`Transition.variant`). */
 interface Asked<Action> {
@@ -67,12 +67,12 @@ interface Asked<Action> {
  * Calls `beforeStep` between these two checks, so that a permitted caller with an old version learns that
  * first.
  */
-export const permit = (
+export function permit(
   facts: Facts,
   { action, variant }: Asked<OfficerAction>,
   key: KeyRecord,
   beforeStep: () => void = () => {},
-): Transition[] => {
+): Transition[] {
   const { report } = facts;
   const rows = rowsOf(action, variant, report);
   const oversees =
@@ -85,18 +85,18 @@ export const permit = (
   if (possible.length > 0) return possible;
   const detail = rows.length === 0 ? nationalAssigns : notFromHere(action, report.status);
   throw new DomainError("invalid_transition", { detail });
-};
+}
 
 /**
  * Finds the step that the reporter may take. Throws `invalid_transition` when the table has no such step from
  * the present state.
  */
-export const permitReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): Transition => {
+export function permitReporter(facts: Facts, { action, variant }: Asked<ReporterAction>): Transition {
   const [row] = fromHere(rowsOf(action, variant, facts.report), facts);
   if (row) return row;
   const detail = notFromHere(action, facts.report.status);
   throw new DomainError("invalid_transition", { detail });
-};
+}
 
 /** Whether `permitReporter` finds a step. */
 export const mayReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): boolean =>
@@ -104,7 +104,7 @@ export const mayReporter = (facts: Facts, { action, variant }: Asked<ReporterAct
   leadOn(rowsOf(action, variant, facts.report), facts).some((row) => !broken(row, facts));
 
 /** Finds the automatic transition that is due now, if any. */
-export const dueStep = (facts: Facts): { row: Transition; action: ChannelAction } | undefined => {
+export function dueStep(facts: Facts): { row: Transition; action: ChannelAction } | undefined {
   const { status } = facts.report;
   const row = transitions.find(
     ({ by, from, holder, when = [] }) =>
@@ -115,25 +115,25 @@ export const dueStep = (facts: Facts): { row: Transition; action: ChannelAction 
   );
   // Rows of the channel contain only actions of the channel.
   return row && { row, action: row.action as ChannelAction };
-};
+}
 
 /**
  * Decides the holder after a transfer ("not ours"): the named agency, or national triage if none is named. A
  * report that is passed around (it would return to an agency that already transferred it, or this is the
  * third transfer) goes to national triage.
  */
-export const routeTransfer = (
+export function routeTransfer(
   report: ReportRecord,
   timeline: readonly TimelineRecord[],
   toAgencyId: string | undefined,
-): { responsibleAgencyId: string | null; pingPong: boolean } => {
+): { responsibleAgencyId: string | null; pingPong: boolean } {
   const passedOn = timeline
     .filter(({ kind }) => kind === "transferred")
     .map(({ actorAgencyId }) => actorAgencyId);
   const returns = toAgencyId !== undefined && passedOn.includes(toAgencyId);
   const pingPong = returns || report.transferCount + 1 >= mostRounds;
   return { responsibleAgencyId: pingPong ? null : (toAgencyId ?? null), pingPong };
-};
+}
 
 /** Changes that a step makes to a report, besides those of its row. */
 export interface Step {
@@ -143,12 +143,12 @@ export interface Step {
   changes?: Partial<ReportRecord>;
 }
 
-const deadlineAfter = (
+function deadlineAfter(
   policy: Policy,
   before: ReportRecord,
   after: ReportRecord,
   { due }: Transition,
-): Partial<ReportRecord> => {
+): Partial<ReportRecord> {
   if (due === "stays") return {};
   const { dueAt, dueStage, pausedDays } = before;
   const offset = offsetOf(after.location, after.siteAgencyId);
@@ -165,19 +165,19 @@ const deadlineAfter = (
   if (due !== "pauses" || !dueStage || !dueAt) return { ...running, ...next };
   const days = daysLeft(policy, dueStage, before, { now, dueAt, offset });
   return { ...running, ...next, pausedStatus: before.status, pausedDays: days };
-};
+}
 
 /**
  * The report after a step: version, times, deadline, clock, end, visibility. A report that moves loses its
  * unit, its verification and what the verification found.
  */
-export const advance = (
+export function advance(
   policy: Policy,
   report: ReportRecord,
   row: Transition,
   step: Step,
   now: Date,
-): ReportRecord => {
+): ReportRecord {
   const moved =
     step.responsibleAgencyId !== undefined && step.responsibleAgencyId !== report.responsibleAgencyId
       ? {
@@ -198,4 +198,4 @@ export const advance = (
   const own = policyFor(policy, report.siteAgencyId);
   const due = { ...next, ...deadlineAfter(own, report, next, row) };
   return { ...due, actsAt: actsAtOf(own, due) };
-};
+}

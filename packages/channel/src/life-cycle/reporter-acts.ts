@@ -24,19 +24,19 @@ export const hasAllReplies = (timeline: ReportFile["timeline"]): boolean =>
   timeline.filter(({ kind }) => kind === "replied").length >= mostReplies;
 
 /** When an action that is allowed now stops being allowed. */
-const untilOf = (kind: ReporterAct["kind"], facts: Facts): string | undefined => {
+function untilOf(kind: ReporterAct["kind"], facts: Facts): string | undefined {
   const end = kind === "contest" ? contestEndOf(facts) : undefined;
   return end && withOffset(end, offsetOf(facts.report.location, facts.report.siteAgencyId));
-};
+}
 
 /**
  * What the reporter may do now, by the same rules that check the actions. Leaves out replies and files when
  * their limit is reached.
  */
-export const reporterActsOf = (
+export function reporterActsOf(
   facts: Facts,
   { timeline, attachments }: Pick<ReportFile, "timeline" | "attachments">,
-): ReporterAct[] => {
+): ReporterAct[] {
   const remaining = facts.policy.attachments.maxCount - countLimitedAttachments(timeline, attachments);
   return acts.flatMap(({ kind, ...asked }): ReporterAct[] => {
     if (!mayReporter(facts, asked)) return [];
@@ -45,4 +45,4 @@ export const reporterActsOf = (
     const until = untilOf(kind, facts);
     return [{ kind, ...(until && { until }) }];
   });
-};
+}

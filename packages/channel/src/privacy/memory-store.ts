@@ -75,11 +75,11 @@ export const privacyWrites = (
   },
 });
 
-const holds = ({ attachments, identities }: PrivacyState, report: ReportRecord, what: Erasable): boolean => {
+function holds({ attachments, identities }: PrivacyState, report: ReportRecord, what: Erasable): boolean {
   if (what === "requested") return report.erasureRequestedAt !== null;
   if (what === "identity") return identities.has(report.id);
   return what === "words" || [...attachments.values()].some(({ reportId }) => reportId === report.id);
-};
+}
 
 const byTime = (left: { at: Date; id: string }, right: { at: Date; id: string }): number =>
   left.at.getTime() - right.at.getTime() || (left.id < right.id ? -1 : 1);

@@ -43,11 +43,11 @@ const english: RetentionWords = {
   endless: "kept until the operator erases them",
 };
 
-const fateOf = (kept: number | null, { years, days, atOnce, after, endless }: RetentionWords): string => {
+function fateOf(kept: number | null, { years, days, atOnce, after, endless }: RetentionWords): string {
   if (kept === null) return endless;
   if (kept === 0) return atOnce;
   return after(kept % 365 === 0 ? years(kept / 365) : days(kept));
-};
+}
 
 /** All other data is erased with the text, even if its own retention is longer. */
 const shorter = (own: number | null, words: number | null): number | null =>

@@ -19,7 +19,7 @@ const telephone = new RegExp(`(?<![0-9])(?:\\+?62|0)${apart}[1-9](?:[\\s.\\-/()]
  * Finds numbers and addresses of persons in a text, so that they are not published unnoticed. Names and
  * street addresses have no recognizable form: the officer must look for them.
  */
-export const findPersonalData = (text: string): Set<PersonalDataKind> => {
+export function findPersonalData(text: string): Set<PersonalDataKind> {
   // Converts digits of other scripts and full-width digits, and removes invisible characters that could hide
   // a number.
   const plain = text
@@ -30,7 +30,7 @@ export const findPersonalData = (text: string): Set<PersonalDataKind> => {
   if (nik.test(plain)) found.add("nik");
   if (email.test(plain) || telephone.test(plain)) found.add("contact");
   return found;
-};
+}
 
 /** Cache of digit values. Unicode has about 800 digits. */
 const digitValues = new Map<string, number>();
@@ -38,7 +38,7 @@ const digitValues = new Map<string, number>();
 /**
  * The value of a decimal digit of any script. Unicode encodes digits in runs of ten, each starting with zero.
  */
-const digitOf = (digit: string): number => {
+function digitOf(digit: string): number {
   const known = digitValues.get(digit);
   if (known !== undefined) return known;
   let zero = digit.codePointAt(0) as number;
@@ -49,4 +49,4 @@ const digitOf = (digit: string): number => {
   }
   digitValues.set(digit, value);
   return value;
-};
+}

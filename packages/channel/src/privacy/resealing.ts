@@ -55,29 +55,29 @@ export interface Resealing {
   open(file: ReportFile): Promise<ReportFile>;
 }
 
-const openProven = async (
+async function openProven(
   secrets: Secrets,
   stored: Uint8Array<ArrayBuffer>,
   { id, bytes, contentHash }: ProvenFile,
-): Promise<Uint8Array<ArrayBuffer>> => {
+): Promise<Uint8Array<ArrayBuffer>> {
   const opened = await openWholeFile(secrets, id, stored);
   if (opened.length !== bytes) throw new StoredFileError("cut");
   if (!isSameHash(await secrets.fileHash(id, opened, fileHashKeyId(contentHash)), contentHash))
     throw new StoredFileError("damaged");
   return opened;
-};
+}
 
 /**
  * Creates the resealing for the operator's tools. Its methods throw `UnknownSealKey` for data that an unknown
  * key sealed, and another error for changed data.
  */
-export const createResealing = ({
+export function createResealing({
   secret,
   sealKeys,
 }: {
   secret: Uint8Array<ArrayBuffer>;
   sealKeys?: readonly SealKey[];
-}): Resealing => {
+}): Resealing {
   const secrets = createSecrets(secret, sealKeys);
   const resealText = async (sealed: string, context: string) =>
     secrets.seal(await secrets.unseal(sealed, context), context, systemRandom);
@@ -98,4 +98,4 @@ export const createResealing = ({
     openFile: (stored, attachment) => openProven(secrets, stored, attachment),
     open: (file) => openFile(secrets, file),
   };
-};
+}

@@ -40,15 +40,15 @@ const openOr = <Value>(
     return withoutWords;
   });
 
-const readReport = (
+function readReport(
   seals: Seals,
   report: ReportRecord,
   onDecryptError: OnDecryptError,
-): Promise<ReportRecord> => {
+): Promise<ReportRecord> {
   const { regionCode } = report.location;
   const words = { title: "", body: "", location: regionCode === undefined ? {} : { regionCode } };
   return openOr(openReport(seals, report), { ...report, ...words, unreadable: true }, onDecryptError);
-};
+}
 
 const readEntry = (
   seals: Seals,
@@ -87,11 +87,11 @@ const readFile = async (
   ),
 });
 
-const sealingTransaction = (
+function sealingTransaction(
   transaction: Transaction,
   seals: Seals,
   onDecryptError: OnDecryptError,
-): Transaction => {
+): Transaction {
   /**
    * Whether the reports that this transaction has written or locked are confidential. An entry is only
    * written after its report.
@@ -133,7 +133,7 @@ const sealingTransaction = (
       return attachment && readAttachment(seals, attachment, onDecryptError);
     },
   };
-};
+}
 
 /**
  * Wraps a store so that it contains no text of a confidential report unencrypted: seals writes and opens
@@ -141,7 +141,7 @@ const sealingTransaction = (
  * the keys. An undecryptable record is reported to `onDecryptError` and returned without its text, marked
  * `unreadable`: one changed text or missing key does not hide the other records.
  */
-export const createSealingStore = (store: Store, seals: Seals, onDecryptError: OnDecryptError): Store => {
+export function createSealingStore(store: Store, seals: Seals, onDecryptError: OnDecryptError): Store {
   const opened = async (found: Promise<ReportFile | undefined>) => {
     const file = await found;
     return file && readFile(seals, file, onDecryptError);
@@ -181,4 +181,4 @@ export const createSealingStore = (store: Store, seals: Seals, onDecryptError: O
       return attachment && readAttachment(seals, attachment, onDecryptError);
     },
   };
-};
+}

@@ -28,21 +28,21 @@ interface Group extends Pick<ReportCount, "by" | "agencyId" | "key"> {
   ends: Days;
 }
 
-const addDays = (days: Days, count: number | null): void => {
+function addDays(days: Days, count: number | null): void {
   if (count !== null) days.set(count, (days.get(count) ?? 0) + 1);
-};
+}
 
 const sumOf = (days: Days): number => [...days.values()].reduce((sum, reports) => sum + reports, 0);
 
 /** The lower median. */
-const medianOf = (days: Days): number | null => {
+function medianOf(days: Days): number | null {
   let left = Math.ceil(sumOf(days) / 2);
   for (const [count, reports] of [...days].sort(([one], [other]) => one - other)) {
     left -= reports;
     if (left <= 0) return count;
   }
   return null;
-};
+}
 
 /** The groups of a report: all, by one property, and by one property within an agency. */
 const namesOf = ({
@@ -69,7 +69,7 @@ export interface ReportCounter {
 }
 
 /** Creates an empty counter. */
-export const createReportCounter = (): ReportCounter => {
+export function createReportCounter(): ReportCounter {
   const groups = new Map<string, Group>();
   const groupOf = (by: StatisticsKind, agencyId: string | null, key: string): Group => {
     const name = JSON.stringify([by, agencyId, key]);
@@ -102,4 +102,4 @@ export const createReportCounter = (): ReportCounter => {
         daysToClose: medianOf(ends),
       })),
   };
-};
+}

@@ -37,19 +37,19 @@ const prefixes: readonly [form: RegExp, roots: readonly string[]][] = [
   [/^(?:di|ke|se)(?=.)/, [""]],
 ];
 
-const withoutPossessive = (word: string): string => {
+function withoutPossessive(word: string): string {
   const rest = word.replace(possessive, "");
   return isStem(rest) ? rest : word;
-};
+}
 
-const withoutSuffix = (word: string): string[] => {
+function withoutSuffix(word: string): string[] {
   const stems = suffixes
     .map((suffix) => word.replace(suffix, ""))
     .filter((rest) => rest !== word && isStem(rest));
   return stems.length > 0 ? stems : [word];
-};
+}
 
-const withoutPrefix = (word: string, left = 2): string[] => {
+function withoutPrefix(word: string, left = 2): string[] {
   for (const [form, roots] of prefixes) {
     const rest = word.replace(form, "");
     if (rest === word) continue;
@@ -57,11 +57,11 @@ const withoutPrefix = (word: string, left = 2): string[] => {
     if (stems.length > 0) return left === 1 ? stems : stems.flatMap((stem) => withoutPrefix(stem, left - 1));
   }
   return [word];
-};
+}
 
 /** The stems of a lower-case word, at least one. Any other word is its own stem. */
-export const stemsOf = (word: string): string[] => {
+export function stemsOf(word: string): string[] {
   if (!/^[a-z]+$/.test(word)) return [word];
   const forms = withoutSuffix(withoutPossessive(word)).flatMap((form) => withoutPrefix(form));
   return [...new Set(forms)];
-};
+}

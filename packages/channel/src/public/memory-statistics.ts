@@ -10,7 +10,7 @@ const daysBetween = (from: Date, to: Date): number =>
 
 const regionOf = (code: string | undefined): string => /^\d\d(\.\d\d)?/.exec(code ?? "")?.[0] ?? "";
 
-const countedOf = (report: ReportRecord, timeline: readonly TimelineRecord[]): CountedReport => {
+function countedOf(report: ReportRecord, timeline: readonly TimelineRecord[]): CountedReport {
   const { submittedAt, endedAt, status } = report;
   const answer = timeline.find(({ kind }) => kind === "answered");
   return {
@@ -23,16 +23,16 @@ const countedOf = (report: ReportRecord, timeline: readonly TimelineRecord[]): C
     daysToAnswer: answer ? daysBetween(submittedAt, answer.at) : null,
     daysToClose: status === "closed" && endedAt ? daysBetween(submittedAt, endedAt) : null,
   };
-};
+}
 
 /** Counts the reports of a time span in memory (`PublicStore.countReports`). */
-export const countReports = (
+export function countReports(
   { reports, timeline }: { reports: Map<string, ReportRecord>; timeline: Map<string, TimelineRecord[]> },
   { from, before }: { from: Date; before: Date },
-): ReportCount[] => {
+): ReportCount[] {
   const counter = createReportCounter();
   for (const report of reports.values())
     if (!report.confidential && report.submittedAt >= from && report.submittedAt < before)
       counter.add(countedOf(report, timeline.get(report.id) ?? []));
   return counter.counts();
-};
+}

@@ -35,16 +35,16 @@ const copiesIn = ({ reports, released }: PublicState): ReleasedCopy[] =>
     return report ? [{ copy: { ...copy, ...publicStateOf(report) }, words }] : [];
   });
 
-const newestFirst = (left: PublicQuery["after"], right: PublicQuery["after"]): number => {
+function newestFirst(left: PublicQuery["after"], right: PublicQuery["after"]): number {
   if (!left || !right) return 0;
   if (left.submittedOn !== right.submittedOn) return left.submittedOn < right.submittedOn ? 1 : -1;
   if (left.trackingId === right.trackingId) return 0;
   return left.trackingId < right.trackingId ? 1 : -1;
-};
+}
 
 const byAge = (left: ReleasedCopy, right: ReleasedCopy): number => newestFirst(left.copy, right.copy);
 
-const matches = ({ copy, words }: ReleasedCopy, query: PublicQuery): boolean => {
+function matches({ copy, words }: ReleasedCopy, query: PublicQuery): boolean {
   const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, after } = query;
   if (responsibleAgencyId !== undefined && copy.responsibleAgencyId !== responsibleAgencyId) return false;
   if (regionCode !== undefined && !isIn(copy.regionCode, regionCode)) return false;
@@ -55,18 +55,18 @@ const matches = ({ copy, words }: ReleasedCopy, query: PublicQuery): boolean => 
   if (to !== undefined && copy.submittedOn > to) return false;
   if (after && newestFirst(after, copy) >= 0) return false;
   return query.words?.every((word) => hasSought(words, word)) !== false;
-};
+}
 
 /** Updates the public copy after a report is written: deletes it when the report is not released any more. */
-export const followReport = (
+export function followReport(
   { released }: PublicState,
   report: ReportRecord,
   undoing: (map: Map<string, unknown>, key: string) => void,
-): void => {
+): void {
   if (report.releasedAt !== null || !released.has(report.id)) return;
   undoing(released, report.id);
   released.delete(report.id);
-};
+}
 
 /** Public writes in a transaction. `undoing` is called before each write to an entry of a map. */
 export const publicWrites = (

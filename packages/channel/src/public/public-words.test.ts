@@ -3,11 +3,11 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { hasSought, matterOf, publicWords, soughtPublicWords } from "./public-words.ts";
 
-const isFound = (text: string, typed: string): boolean => {
+function isFound(text: string, typed: string): boolean {
   const words = new Set(publicWords(text));
   const sought = soughtPublicWords(typed);
   return sought.length > 0 && sought.every((word) => hasSought(words, word));
-};
+}
 
 /** Word families of one root each, as people inflect them. */
 const families = [

@@ -63,10 +63,10 @@ const tellingWords = (text: string): string[] => plainWords(text).filter((word) 
 const stemsMeant = (word: string): string[] => stemsOf(meant.get(word) ?? word);
 
 /** The words that the public search finds a text by, with their stems, without repetition. */
-export const publicWords = (text: string): string[] => {
+export function publicWords(text: string): string[] {
   const words = tellingWords(text);
   return [...new Set([...words, ...words.flatMap(stemsMeant)])];
-};
+}
 
 /** The words of a search; a report must match all of them. Empty when the text has no meaningful word. */
 export const soughtPublicWords = (typed: string): SoughtWord[] =>
@@ -81,7 +81,7 @@ export const hasSought = (words: ReadonlySet<string>, { stems, beginning }: Soug
   (beginning !== undefined && [...words].some((word) => word.startsWith(beginning)));
 
 /** The subject of a text: the stems of its longest meaningful words, as alternatives per word. */
-export const matterOf = (text: string, most: number): string[][] => {
+export function matterOf(text: string, most: number): string[][] {
   const words = [...new Set(tellingWords(text.slice(0, mostCharacters)))];
   const found = new Map(
     words
@@ -92,4 +92,4 @@ export const matterOf = (text: string, most: number): string[][] => {
   return [...found.values()]
     .sort((left, right) => (right[0]?.length ?? 0) - (left[0]?.length ?? 0))
     .slice(0, most);
-};
+}

@@ -10,10 +10,10 @@ export const statisticsOffset = 7;
 const indexOf = ({ year, quarter }: Quarter): number => year * 4 + quarter - 1;
 const quarterAt = (index: number): Quarter => ({ year: Math.floor(index / 4), quarter: (index % 4) + 1 });
 
-const quarterOf = (at: Date): Quarter => {
+function quarterOf(at: Date): Quarter {
   const day = localDate(at, statisticsOffset);
   return { year: Number(day.slice(0, 4)), quarter: Math.ceil(Number(day.slice(5, 7)) / 3) };
-};
+}
 
 const startOf = ({ year, quarter }: Quarter): Date =>
   new Date(Date.UTC(year, (quarter - 1) * 3, 1) - statisticsOffset * 3_600_000);
@@ -49,10 +49,10 @@ const countGroups = (): GroupCount => ({
  * reveals nothing. Each quarter is stored as soon as it is counted, so that an interrupted run loses nothing.
  * Returns the number of published groups.
  */
-export const refreshStatistics = async (
+export async function refreshStatistics(
   { store, clock }: Pick<ChannelContext, "store" | "clock">,
   signal?: AbortSignal,
-): Promise<number> => {
+): Promise<number> {
   const last = indexOf(lastPublishable(clock.now()));
   const earliest = await store.firstSubmittedAt();
   if (!earliest) return 0;
@@ -68,4 +68,4 @@ export const refreshStatistics = async (
     if (await store.publishStatistics(quarter, shown)) rows += shown.length;
   }
   return rows;
-};
+}

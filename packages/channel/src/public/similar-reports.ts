@@ -20,11 +20,11 @@ const isNear = (one: PublicPlaceRecord["point"], other: PublicPlaceRecord["point
  * more than a common one. Proximity and the same category count as much as a word each. Of equal candidates,
  * the newer one is first.
  */
-export const rankSimilar = (
+export function rankSimilar(
   { place, categoryId }: Matter,
   candidates: readonly SimilarCandidate[],
   most: number,
-): SimilarCandidate[] => {
+): SimilarCandidate[] {
   const words = candidates[0]?.has ?? [];
   const weights = words.map((_, word) =>
     Math.log(1 + candidates.length / (candidates.filter(({ has }) => has[word]).length || 1)),
@@ -43,4 +43,4 @@ export const rankSimilar = (
     .sort((left, right) => right.value - left.value || left.index - right.index)
     .slice(0, most)
     .map(({ candidate }) => candidate);
-};
+}

@@ -36,14 +36,14 @@ const recordOf = ({ agency, region, category, month, isPassedOn }: Placed, index
     transferCount: isPassedOn ? 1 : 0,
   }) as ReportRecord;
 
-const shownOf = (reports: readonly Placed[]): StatisticsRow[] => {
+function shownOf(reports: readonly Placed[]): StatisticsRow[] {
   const records = new Map(reports.map((report, index) => [String(index), recordOf(report, index)]));
   const counts = countReports(
     { reports: records, timeline: new Map() },
     { from: new Date("2026-09-30T17:00:00Z"), before: new Date("2026-12-31T17:00:00Z") },
   );
   return publishableRows(counts, groupCount, until);
-};
+}
 
 const dimensions = ["agency", "region", "category", "month"] as const;
 
@@ -63,7 +63,7 @@ const agrees = (shown: readonly StatisticsRow[], reports: readonly Placed[]): bo
   shown.every((row) => row.reports === countIn(reports, groupOf(row)));
 
 /** All groups: by one property, or by one property within an agency. */
-const groupsOf = (reports: readonly Placed[]): Partial<Placed>[] => {
+function groupsOf(reports: readonly Placed[]): Partial<Placed>[] {
   const single = dimensions.flatMap((name) =>
     [...new Set(reports.map((report) => report[name]))].map((value) => ({ [name]: value })),
   );
@@ -73,7 +73,7 @@ const groupsOf = (reports: readonly Placed[]): Partial<Placed>[] => {
       [...new Set(reports.map(({ agency }) => agency))].map((agency) => ({ ...group, agency })),
     );
   return [...single, ...within];
-};
+}
 
 /** Tables that differ from this one by one report in another group, or by two reports that swap groups. */
 function* neighbours(reports: readonly Placed[]): Generator<Placed[]> {

@@ -76,7 +76,7 @@ const countsOf = (counts: readonly ReportCount[], by: StatisticsKind, agencyId: 
  * too (secondary suppression). So for each suppressed group there is another one that could contain one of
  * its reports without a change in the publication. Undefined when this is impossible.
  */
-const shownOf = (counts: Counts, groupCount: number): Set<string> | undefined => {
+function shownOf(counts: Counts, groupCount: number): Set<string> | undefined {
   const few = [...counts].filter(([, reports]) => reports < fewest);
   const shown = [...counts]
     .filter(([, reports]) => reports >= fewest)
@@ -86,12 +86,12 @@ const shownOf = (counts: Counts, groupCount: number): Set<string> | undefined =>
     isAnyEmpty || few.some(([other, reports]) => other !== key && reports + 1 < fewest);
   if (!few.every(hasOther) && !shown.shift()) return undefined;
   return new Set(shown.map(([key]) => key));
-};
+}
 
 /** Counts by agency, then by group. */
 type Table = Map<string, Counts>;
 
-const tableOf = (counts: readonly ReportCount[], by: StatisticsBy): Table => {
+function tableOf(counts: readonly ReportCount[], by: StatisticsBy): Table {
   const table: Table = new Map();
   for (const { agencyId, key, reports, ...count } of counts) {
     if (count.by !== by || agencyId === null) continue;
@@ -100,7 +100,7 @@ const tableOf = (counts: readonly ReportCount[], by: StatisticsBy): Table => {
     else table.set(agencyId, new Map([[key, reports]]));
   }
   return table;
-};
+}
 
 interface Cell {
   row: string;
@@ -113,7 +113,7 @@ interface Cell {
  * which one of its reports could swap groups without a change in the publication. So at least two tables
  * always look the same.
  */
-const isSafe = (table: Table, shownRows: ReadonlySet<string>, shownColumns: ReadonlySet<string>): boolean => {
+function isSafe(table: Table, shownRows: ReadonlySet<string>, shownColumns: ReadonlySet<string>): boolean {
   const [few, leftOut]: [Cell[], Cell[]] = [[], []];
   for (const [row, counts] of table)
     for (const [column, reports] of counts) {
@@ -134,27 +134,27 @@ const isSafe = (table: Table, shownRows: ReadonlySet<string>, shownColumns: Read
     if (!witness || !canChange(cell, witness)) witness = leftOut.find((other) => canChange(cell, other));
     return witness !== undefined;
   });
-};
+}
 
 /**
  * A share; null when fewer than `fewest` reports are on one of its sides, because their number could be
  * derived.
  */
-const shareOf = (part: number, whole: number): number | null => {
+function shareOf(part: number, whole: number): number | null {
   const isTold = (count: number): boolean => count === 0 || count >= fewest;
   return whole >= fewest && isTold(part) && isTold(whole - part)
     ? Math.round((100 * part) / whole) / 100
     : null;
-};
+}
 
 /**
  * The months from the first one with a report to the last counted one. That the channel accepted no reports
  * earlier is public.
  */
-const monthsOf = (months: Counts, until: string): number => {
+function monthsOf(months: Counts, until: string): number {
   const [first] = [...months.keys()].sort();
   return first === undefined ? 0 : Number(until.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
-};
+}
 
 type Shares = Pick<StatisticsRow, "onTimeShare" | "transferredShare">;
 
@@ -169,7 +169,7 @@ const sharesOf = ({ decided, late, transferred, reports }: ReportCount): Shares 
  * The shares of the total, over the agencies whose own share is published. A share over all agencies would
  * reveal, by subtraction, the shares of suppressed ones.
  */
-const sharesOfTotal = (agencies: readonly ReportCount[]): Shares => {
+function sharesOfTotal(agencies: readonly ReportCount[]): Shares {
   const shareOfShown = (
     name: keyof Shares,
     measure: (count: ReportCount) => [part: number, whole: number],
@@ -182,7 +182,7 @@ const sharesOfTotal = (agencies: readonly ReportCount[]): Shares => {
     onTimeShare: shareOfShown("onTimeShare", ({ decided, late }) => [decided - late, decided]),
     transferredShare: shareOfShown("transferredShare", ({ transferred, reports }) => [transferred, reports]),
   };
-};
+}
 
 const rowOf = (count: ReportCount, { shares, until }: { shares: Shares; until: string }): StatisticsRow => ({
   by: count.by,
@@ -201,11 +201,11 @@ const rowOf = (count: ReportCount, { shares, until }: { shares: Shares; until: s
  * if the tables of all agencies are safe together. Shares are published by agency only: shares of two
  * groupings of the same reports could be subtracted from each other.
  */
-export const publishableRows = (
+export function publishableRows(
   counts: readonly ReportCount[],
   groupCount: GroupCount,
   until: string,
-): StatisticsRow[] => {
+): StatisticsRow[] {
   const groupCounts = { ...groupCount, month: monthsOf(countsOf(counts, "month", null), until) };
   const shownBy = grouped.map((by) => [by, shownOf(countsOf(counts, by, null), groupCounts[by])] as const);
   if (shownBy.some(([, groups]) => groups === undefined)) return [];
@@ -224,4 +224,4 @@ export const publishableRows = (
     if (count.by === "quarter") return rowOf(count, { shares: ofTotal, until });
     return rowOf(count, { shares: count.by === "agency" ? sharesOf(count) : noShares, until });
   });
-};
+}

@@ -10,24 +10,24 @@ const reporter: LinkParty = "reporter";
 const nationalTriage: LinkParty = "national_triage";
 
 /** The party that links are made for: the officer's party by the key, or else the reporter. */
-export const linkPartyOf = (key: KeyRecord | undefined): LinkParty => {
+export function linkPartyOf(key: KeyRecord | undefined): LinkParty {
   if (!key || key.role === null) return reporter;
   return key.agencyId ?? nationalTriage;
-};
+}
 
 /**
  * Whether the party of a link may still read the file: a link ends when the report is handed over or erased.
  * The caller has verified the signature.
  */
-export const mayOpenFile = async (
+export async function mayOpenFile(
   store: Pick<Store, "findReportById">,
   { id, reportId }: AttachmentRecord,
   party: LinkParty,
-): Promise<boolean> => {
+): Promise<boolean> {
   if (reportId === null) return false;
   if (party === reporter) return true;
   const file = await store.findReportById(reportId);
   if (!file) return false;
   const access = accessOf(file.report, file.departures, readerOf(party === nationalTriage ? null : party));
   return visiblePart(file, access).attachments.some((attachment) => attachment.id === id);
-};
+}

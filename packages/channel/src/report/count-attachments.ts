@@ -5,12 +5,12 @@ import type { AttachmentRecord, TimelineRecord } from "./store.ts";
  * by one. Files of replies do not count. After an officer has requested information, only files added since
  * the latest request count, so that there is always room to respond.
  */
-export const countLimitedAttachments = (
+export function countLimitedAttachments(
   timeline: readonly Pick<TimelineRecord, "id" | "kind" | "version">[],
   attachments: readonly Pick<AttachmentRecord, "entryId">[],
-): number => {
+): number {
   const asked = timeline.filter(({ kind }) => kind === "information_requested").at(-1)?.version ?? 0;
   const added = timeline.filter(({ kind, version }) => kind === "attachment_added" && version > asked);
   const own = new Set<string | null>([...(asked === 0 ? [null] : []), ...added.map(({ id }) => id)]);
   return attachments.filter(({ entryId }) => own.has(entryId)).length;
-};
+}

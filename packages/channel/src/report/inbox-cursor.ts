@@ -41,13 +41,13 @@ const cursorShape: CursorShape<Position> = {
  * The walk that a cursor continues, or a new one without a cursor. Throws `invalid_request` for an invalid
  * cursor.
  */
-export const readWalk = (cursor: string | undefined, now: Date): Walk => {
+export function readWalk(cursor: string | undefined, now: Date): Walk {
   const position = readCursor(cursor, cursorShape);
   if (!position) return { at: now, from: {} };
   const { dueAt, id, moment: unchangedSince, at } = position;
   const after = { dueAt: dueAt === null ? null : new Date(dueAt), id };
   return { at: new Date(at), from: { after, unchangedSince } };
-};
+}
 
 /** The position in a list of reports that left a party. */
 interface PassedOnPosition {
@@ -61,24 +61,24 @@ const passedOnShape: CursorShape<PassedOnPosition> = { leftAt: isCursorTime, id:
  * The position from which a list of reports that left a party continues. Throws `invalid_request` for an
  * invalid cursor.
  */
-export const readPassedOnCursor = (cursor: string | undefined): PassedOnQuery["after"] => {
+export function readPassedOnCursor(cursor: string | undefined): PassedOnQuery["after"] {
   const position = readCursor(cursor, passedOnShape);
   return position && { leftAt: new Date(position.leftAt), id: position.id };
-};
+}
 
 /**
  * The cursor after a page of `readPassedOnCursor`. It contains nothing that the former holder may not read.
  */
-export const writePassedOnCursor = (page: readonly PassedOnReport[]): string | null => {
+export function writePassedOnCursor(page: readonly PassedOnReport[]): string | null {
   const last = page.at(-1);
   return last ? writeCursor({ leftAt: last.departure.at.toISOString(), id: last.report.id }) : null;
-};
+}
 
 /**
  * The cursor after a page of an inbox. Later pages leave out reports that change after the first page: they
  * may have moved in the order, and may have been read already.
  */
-export const writeWalk = ({ at, from }: Walk, { reports, moment: read }: InboxPage): string | null => {
+export function writeWalk({ at, from }: Walk, { reports, moment: read }: InboxPage): string | null {
   const last = reports.at(-1);
   return last
     ? writeCursor<Position>({
@@ -88,4 +88,4 @@ export const writeWalk = ({ at, from }: Walk, { reports, moment: read }: InboxPa
         at: at.toISOString(),
       })
     : null;
-};
+}

@@ -10,24 +10,24 @@ import type { AttachmentRecord } from "./store.ts";
 export const waitingForMs: number = 24 * 3_600_000;
 
 /** Refuses more files than the policy allows. */
-export const checkAttachmentCount = (policy: Policy, ids: readonly string[] | undefined): FieldError[] => {
+export function checkAttachmentCount(policy: Policy, ids: readonly string[] | undefined): FieldError[] {
   const { maxCount } = policy.attachments;
   return (ids?.length ?? 0) > maxCount
     ? [{ pointer: "#/attachmentIds", code: "too_many", limits: { limit: maxCount } }]
     : [];
-};
+}
 
 /**
  * Links uploaded files to a report. Throws a field error, with the index in the list, for each file that is
  * unknown, was uploaded with another key, is too old, or is already linked. The transaction must then be
  * rolled back.
  */
-export const linkAttachments = async (
+export async function linkAttachments(
   { clock }: ChannelContext,
   transaction: Transaction,
   ids: readonly string[] | undefined,
   target: { reportId: string; entryId: string | null; keyId: string },
-): Promise<void> => {
+): Promise<void> {
   if (!ids || ids.length === 0) return;
   const uploadedAfter = new Date(clock.now().getTime() - waitingForMs);
   const linked = await transaction.linkAttachments(ids, { ...target, uploadedAfter });
@@ -39,7 +39,7 @@ export const linkAttachments = async (
     fieldErrors.push({ pointer: `#/attachmentIds/${index}`, code: used ? "already_used" : "not_found" });
   }
   throwIfInvalid(fieldErrors);
-};
+}
 
 /**
  * Removes file names before attachments go into an idempotency record: a name may identify the sender.
@@ -51,27 +51,27 @@ export const withoutFileNames = (attachments: readonly AttachmentRecord[]): Atta
 /**
  * An entry from an idempotency record, with the names of its files. The name of a deleted file stays empty.
  */
-export const withFileNames = async (
+export async function withFileNames(
   { store }: ChannelContext,
   { attachments, ...entry }: TimelineEntry,
-): Promise<TimelineEntry> => {
+): Promise<TimelineEntry> {
   if (!attachments) return entry;
   const named = attachments.map(async (attachment) => {
     const found = await store.findAttachment(attachment.id);
     return { ...attachment, fileName: found?.fileName ?? "" };
   });
   return { ...entry, attachments: await Promise.all(named) };
-};
+}
 
 /** The linked files, in the order of `ids`. */
-export const readLinked = async (
+export async function readLinked(
   transaction: Transaction,
   ids: readonly string[] | undefined,
-): Promise<AttachmentRecord[]> => {
+): Promise<AttachmentRecord[]> {
   const found: AttachmentRecord[] = [];
   for (const id of ids ?? []) {
     const attachment = await transaction.findAttachment(id);
     if (attachment) found.push(attachment);
   }
   return found;
-};
+}

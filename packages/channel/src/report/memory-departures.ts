@@ -25,7 +25,7 @@ export const departureOf = (before: ReportRecord, after: ReportRecord): Departur
         categoryId: before.categoryId,
       };
 
-const matches = ({ report, departure }: PassedOnReport, query: PassedOnQuery): boolean => {
+function matches({ report, departure }: PassedOnReport, query: PassedOnQuery): boolean {
   const { statuses, classification, categoryId, regionCode, words, overseen } = query;
   const withheld = !overseen && isWithheld(report);
   if (overseen && !isOverseen(report)) return false;
@@ -35,13 +35,13 @@ const matches = ({ report, departure }: PassedOnReport, query: PassedOnQuery): b
   if (categoryId !== undefined && departure.categoryId !== categoryId) return false;
   if (regionCode !== undefined && !isIn(report.location.regionCode, regionCode)) return false;
   return !words || hasWords(withheld ? { ...report, confidential: true } : report, words);
-};
+}
 
 /** A page of the reports that left a party, in memory. */
-export const readPassedOn = (
+export function readPassedOn(
   { reports, departures }: DepartureState,
   query: PassedOnQuery,
-): PassedOnReport[] => {
+): PassedOnReport[] {
   const { agencyIds, after, limit } = query;
   const found = [...reports.values()].flatMap((report): PassedOnReport[] => {
     const departure = lastDeparture(departures.get(report.id) ?? [], agencyIds);
@@ -56,4 +56,4 @@ export const readPassedOn = (
     .filter((passedOn) => isAfter(passedOn) && matches(passedOn, query))
     .sort(byLeaving)
     .slice(0, limit);
-};
+}

@@ -18,25 +18,25 @@ const dueTime = (dueAt: Date | null): number => dueAt?.getTime() ?? last;
 const byDeadline = (left: ReportRecord, right: ReportRecord): number =>
   dueTime(left.dueAt) - dueTime(right.dueAt) || (left.id < right.id ? -1 : 1);
 
-const isAfter = (report: ReportRecord, after: NonNullable<InboxQuery["after"]>): boolean => {
+function isAfter(report: ReportRecord, after: NonNullable<InboxQuery["after"]>): boolean {
   const difference = dueTime(report.dueAt) - dueTime(after.dueAt);
   return difference > 0 || (difference === 0 && report.id > after.id);
-};
+}
 
-const isHeld = (report: ReportRecord, query: InboxQuery): boolean => {
+function isHeld(report: ReportRecord, query: InboxQuery): boolean {
   const { responsibleAgencyId, predecessorIds = [], overseen } = query;
   if (overseen && !isOverseen(report)) return false;
   if (responsibleAgencyId === undefined) return true;
   return [responsibleAgencyId, ...predecessorIds].includes(report.responsibleAgencyId);
-};
+}
 
 /** Whether each of these prefixes begins a word of the report. */
-export const hasWords = (report: Parameters<typeof reportWords>[0], sought: readonly string[]): boolean => {
+export function hasWords(report: Parameters<typeof reportWords>[0], sought: readonly string[]): boolean {
   const words = reportWords(report);
   return sought.every((beginning) => words.some((word) => word.startsWith(beginning)));
-};
+}
 
-const matches = (report: ReportRecord, query: InboxQuery): boolean => {
+function matches(report: ReportRecord, query: InboxQuery): boolean {
   const { statuses, overdue, escalated, classification, categoryId, regionCode, words } = query;
   if (escalated !== undefined && (report.escalation === 2) !== escalated) return false;
   if (statuses && !statuses.includes(report.status)) return false;
@@ -45,10 +45,10 @@ const matches = (report: ReportRecord, query: InboxQuery): boolean => {
   if (categoryId !== undefined && report.categoryId !== categoryId) return false;
   if (regionCode !== undefined && !isIn(report.location.regionCode, regionCode)) return false;
   return !words || hasWords(report, words);
-};
+}
 
 /** A page of an inbox in memory. */
-export const readInbox = ({ reports, changes, changeCount }: InboxState, query: InboxQuery): InboxPage => {
+export function readInbox({ reports, changes, changeCount }: InboxState, query: InboxQuery): InboxPage {
   const { after, unchangedSince } = query;
   const found = [...reports.values()].filter(
     (report) =>
@@ -58,4 +58,4 @@ export const readInbox = ({ reports, changes, changeCount }: InboxState, query: 
       (unchangedSince === undefined || (changes.get(report.id) ?? 0) <= Number(unchangedSince)),
   );
   return { reports: found.sort(byDeadline).slice(0, query.limit), moment: String(changeCount) };
-};
+}

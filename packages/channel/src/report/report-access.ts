@@ -29,13 +29,13 @@ export const isGranted = (access: Access): access is GrantedAccess => access.lev
  * The parties that the officers of a party act for: the party itself, and ended agencies whose tasks it took
  * over. Null is national triage.
  */
-export const partiesOf = (agencyId: string | null): (string | null)[] => {
+export function partiesOf(agencyId: string | null): (string | null)[] {
   if (agencyId === null) return [null];
   const predecessors = listEndedAgencies().filter(
     ({ id }) => id !== agencyId && findPresentAgency(id)?.id === agencyId,
   );
   return [agencyId, ...predecessors.map(({ id }) => id)];
-};
+}
 
 /** Whether the reader's party has the report. */
 export const isHolder = ({ responsibleAgencyId }: ReportRecord, { agencyId, role }: Reader): boolean =>
@@ -70,31 +70,31 @@ export const lastDeparture = (
  * this rule; the queries of both stores for lists and events have to agree with it.
  * @param departures All departures of the report, the earliest first.
  */
-export const accessOf = (
+export function accessOf(
   report: ReportRecord,
   departures: readonly DepartureRecord[],
   reader: Reader,
-): Access => {
+): Access {
   if (isHolder(report, reader)) return { level: "full" };
   if (reader.role === "national_admin") return { level: isOverseen(report) ? "full" : "minimal" };
   const departure = lastDeparture(departures, partiesOf(reader.agencyId));
   if (!departure) return { level: "none" };
   if (isWithheld(report)) return { level: "minimal" };
   return { level: "former", until: departure.version, departure };
-};
+}
 
 /** Whether the reader may ask for the reporter's identity, whether or not one was given. */
 export const mayReadIdentity = (report: ReportRecord, reader: Reader): boolean =>
   isHolder(report, reader) || (reader.role === "national_admin" && report.escalation === 2);
 
 /** The part of a report's timeline and files that an access opens. */
-export const visiblePart = (
+export function visiblePart(
   { timeline, attachments }: ReportFile,
   access: Access,
-): Pick<ReportFile, "timeline" | "attachments"> => {
+): Pick<ReportFile, "timeline" | "attachments"> {
   if (access.level === "full") return { timeline, attachments };
   if (access.level !== "former") return { timeline: [], attachments: [] };
   const visible = timeline.filter(({ version }) => version <= access.until);
   const ids = new Set<string | null>([null, ...visible.map(({ id }) => id)]);
   return { timeline: visible, attachments: attachments.filter(({ entryId }) => ids.has(entryId)) };
-};
+}

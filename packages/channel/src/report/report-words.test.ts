@@ -4,11 +4,11 @@ import fc from "fast-check";
 import { reportWords, soughtWords } from "./report-words.ts";
 
 const report = (text: string) => ({ title: text, body: "", trackingId: "K7M-2QF-9XH", confidential: false });
-const isFound = (text: string, typed: string): boolean => {
+function isFound(text: string, typed: string): boolean {
   const words = reportWords(report(text));
   const sought = soughtWords(typed);
   return sought.length > 0 && sought.every((one) => words.some((word) => word.startsWith(one)));
-};
+}
 
 test("finds a report by each of its words and by their beginnings, in any language", () => {
   fc.assert(

@@ -32,7 +32,7 @@ const shortestRoot = 4;
 /**
  * The possible roots of a word. Suffixes do not matter, because a search compares the beginnings of words.
  */
-const rootsOf = (word: string): string[] => {
+function rootsOf(word: string): string[] {
   for (const [prefix, swallowed] of prefixes) {
     if (!word.startsWith(prefix)) continue;
     const rest = word.slice(prefix.length);
@@ -41,7 +41,7 @@ const rootsOf = (word: string): string[] => {
     if (likely.length > 0) return likely;
   }
   return [];
-};
+}
 
 const withoutHyphens = (trackingId: string): string => trackingId.replaceAll("-", "").toLowerCase();
 
@@ -50,21 +50,21 @@ const withoutHyphens = (trackingId: string): string => trackingId.replaceAll("-"
  * and the tracking ID. A confidential report is found only by its tracking ID: its words are stored
  * encrypted, and hashes cannot be searched by prefix.
  */
-export const reportWords = ({
+export function reportWords({
   title,
   body,
   trackingId,
   confidential,
-}: Pick<ReportRecord, "title" | "body" | "trackingId" | "confidential">): string[] => {
+}: Pick<ReportRecord, "title" | "body" | "trackingId" | "confidential">): string[] {
   const words = confidential ? [] : plainWords(`${title} ${body}`);
   const id = [...plainWords(trackingId), withoutHyphens(trackingId)];
   return [...new Set([...words, ...words.flatMap(rootsOf), ...id])];
-};
+}
 
 /** The prefixes to search for; a report must match all of them. Empty when the text contains no word. */
-export const soughtWords = (typed: string): string[] => {
+export function soughtWords(typed: string): string[] {
   // Without a digit, nine characters can be an ordinary word.
   const trackingId = /\d/.test(typed) ? readTrackingId(typed) : undefined;
   const words = trackingId === undefined ? plainWords(typed) : [withoutHyphens(trackingId)];
   return [...new Set(words)].slice(0, mostSought);
-};
+}

@@ -22,15 +22,15 @@ const startingSmall = (name: string): string =>
  * The successors of a ministry. The directory names ministries as in the cabinet until October 2024, so their
  * successors are added.
  */
-const nowOf = (agency: Agency, topicId: string): Explanation => {
+function nowOf(agency: Agency, topicId: string): Explanation {
   const names = successorsFor(agency, topicId).join(", ");
   return names
     ? { id: ` (kini ${names})`, en: ` (now ${names})`, jv: ` (sapunika ${names})`, su: ` (ayeuna ${names})` }
     : { id: "", en: "", jv: "", su: "" };
-};
+}
 
 /** Explains to the citizen why an agency is suggested. */
-export const explain = ({ agencyId, reason, topicId, rank }: Grounds): Explanation => {
+export function explain({ agencyId, reason, topicId, rank }: Grounds): Explanation {
   const agency = findAgency(agencyId);
   const topic = topicId === undefined ? undefined : findTopic(topicId);
   if (agency && topicId === bodiesId) {
@@ -78,7 +78,7 @@ export const explain = ({ agencyId, reason, topicId, rank }: Grounds): Explanati
         jv: `Saged ugi ngurus ${about.jv}`,
         su: `Tiasa ogé ngurus ${about.su}`,
       };
-};
+}
 
 /** The explanation for the agency of the site when the text does not clearly indicate another one. */
 export const undecided: Explanation = {

@@ -44,15 +44,15 @@ const leastError = 0.001;
  * e^x for x <= 0, by multiplication only, so that every machine computes exactly the same weights. 0 below
  * -60.
  */
-const exponential = (x: number): number => {
+function exponential(x: number): number {
   if (x < -60) return 0;
   let power = 1 + x / 1024;
   for (let squaring = 0; squaring < 10; squaring += 1) power *= power;
   return power;
-};
+}
 
 /** Replaces sums by probabilities that add up to 1 (softmax). */
-export const toShares = (sums: Float64Array): Float64Array => {
+export function toShares(sums: Float64Array): Float64Array {
   let highest = Number.NEGATIVE_INFINITY;
   for (const sum of sums) if (sum > highest) highest = sum;
   let total = 0;
@@ -63,29 +63,29 @@ export const toShares = (sums: Float64Array): Float64Array => {
   }
   for (let topic = 0; topic < sums.length; topic += 1) sums[topic] = (sums[topic] as number) / total;
   return sums;
-};
+}
 
 /**
  * Pseudo-random numbers in [0, 1), the same on every machine (linear congruential generator, Numerical
  * Recipes).
  */
-const createNumbers = (): (() => number) => {
+function createNumbers(): () => number {
   let state = 7;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return state / 4_294_967_296;
   };
-};
+}
 
-const shuffle = (order: number[], random: () => number): void => {
+function shuffle(order: number[], random: () => number): void {
   for (let last = order.length - 1; last > 0; last -= 1) {
     const chosen = Math.floor(random() * (last + 1));
     [order[last], order[chosen]] = [order[chosen] as number, order[last] as number];
   }
-};
+}
 
 /** Sets all but the strongest weights to 0. Returns a mask with 1 for the strongest. */
-const keepStrongest = (table: Float64Array, count: number): Uint8Array => {
+function keepStrongest(table: Float64Array, count: number): Uint8Array {
   const positions: number[] = [];
   for (const [position, weight] of table.entries()) if (weight !== 0) positions.push(position);
   positions.sort(
@@ -95,7 +95,7 @@ const keepStrongest = (table: Float64Array, count: number): Uint8Array => {
   for (const position of positions.slice(0, count)) kept[position] = 1;
   for (const position of positions.slice(count)) table[position] = 0;
   return kept;
-};
+}
 
 /** The positions of the features of a text in the table, and their strengths. */
 interface Placed {
@@ -103,7 +103,7 @@ interface Placed {
   readonly values: readonly number[];
 }
 
-const placeTexts = ({ features, topics }: Weights, texts: readonly LabelledText[]): Placed[] => {
+function placeTexts({ features, topics }: Weights, texts: readonly LabelledText[]): Placed[] {
   const startOf = new Map(features.map((feature, index) => [feature, index * topics]));
   return texts.map(({ features: found }) => {
     const known = [...found].filter(([feature]) => startOf.has(feature));
@@ -112,18 +112,18 @@ const placeTexts = ({ features, topics }: Weights, texts: readonly LabelledText[
       values: known.map(([, value]) => value),
     };
   });
-};
+}
 
 /**
  * Fits a multinomial logistic regression by stochastic gradient descent with adaptive steps (AdaGrad, Duchi
  * 2011), regularized towards the initial weights: the lexicon sets these, and examples change them. The same
  * input gives the same weights.
  */
-export const fitWeights = (
+export function fitWeights(
   prior: Weights,
   texts: readonly LabelledText[],
   options: FitOptions = defaultFit,
-): Weights => {
+): Weights {
   const { rounds, hold, step, hidden, kept } = options;
   const { topics, table: start } = prior;
   const table = Float64Array.from(start);
@@ -188,4 +188,4 @@ export const fitWeights = (
       for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] as number) + (table[at] as number);
   }
   return { ...prior, table: sums.map((sum) => sum / (rounds - half)) };
-};
+}

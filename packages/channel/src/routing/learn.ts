@@ -66,14 +66,14 @@ const wordsOf = ({ title, text }: Lesson): string => `${title}. ${text}`;
  * The lesson with ended agencies replaced by their successors, as in suggestions. Undefined when the
  * directory does not know the holder.
  */
-const atPresent = (lesson: Lesson): Lesson | undefined => {
+function atPresent(lesson: Lesson): Lesson | undefined {
   const agencyId = findPresentAgency(lesson.agencyId)?.id;
   const siteAgencyId = findPresentAgency(lesson.siteAgencyId)?.id ?? lesson.siteAgencyId;
   return agencyId === undefined ? undefined : { ...lesson, agencyId, siteAgencyId };
-};
+}
 
 /** The topic that a decision indicates: the most probable one that the agency is competent for. */
-const topicOf = (model: Model, features: Features, lesson: Lesson): number | undefined => {
+function topicOf(model: Model, features: Features, lesson: Lesson): number | undefined {
   const { agencyId } = lesson;
   const regionCode = findPlace(wordsOf(lesson), lesson)?.regionCode;
   const shares = model.sharesOf(features);
@@ -87,9 +87,9 @@ const topicOf = (model: Model, features: Features, lesson: Lesson): number | und
     if (part > (best?.share ?? 0)) best = { topic, share: part };
   }
   return best?.topic;
-};
+}
 
-const labelled = (model: Model, lessons: readonly Lesson[]): LabelledText[] => {
+function labelled(model: Model, lessons: readonly Lesson[]): LabelledText[] {
   const reports = new Map<string, number>();
   // Reads each text twice, because keeping all features would take too much memory.
   for (const lesson of lessons)
@@ -101,7 +101,7 @@ const labelled = (model: Model, lessons: readonly Lesson[]): LabelledText[] => {
     const known = [...features].filter(([feature]) => (reports.get(feature) ?? 0) >= leastReports);
     return topic === undefined ? [] : [{ features: new Map(known), topic, weight: 1 }];
   });
-};
+}
 
 const caseOf = (lesson: Lesson): RoutingCase => ({
   title: lesson.title,
@@ -121,7 +121,7 @@ const isRight = (model: Model, lesson: Lesson): boolean =>
  * lessons.
  * @param inUse The model that suggests agencies now.
  */
-export const learnModel = (shipped: ModelSource, inUse: Model, decided: readonly Lesson[]): LessonPlan => {
+export function learnModel(shipped: ModelSource, inUse: Model, decided: readonly Lesson[]): LessonPlan {
   const lessons = decided.flatMap((lesson) => atPresent(lesson) ?? []);
   if (lessons.length < leastLessons)
     throw new RangeError(
@@ -153,4 +153,4 @@ export const learnModel = (shipped: ModelSource, inUse: Model, decided: readonly
     lost,
     packed: isBetter ? packed : undefined,
   };
-};
+}

@@ -47,7 +47,7 @@ const longestEntry = 6;
 const isEntry = (phrase: string): boolean =>
   /^[\p{L}\p{N}][\p{L}\p{M}\p{N} .&/'’-]*$/u.test(phrase) && phrase.split(/\s+/).length <= longestEntry;
 
-const ruleOf = (line: string): CompetenceRule | undefined => {
+function ruleOf(line: string): CompetenceRule | undefined {
   const [, phrases, parties] = /^([^>#]+?)\s*->\s*([^#]+?)\s*(?:#.*)?$/.exec(line) ?? [];
   if (!phrases || !parties) return undefined;
   const listed = (text: string) => text.split(",").map((part) => part.trim());
@@ -55,13 +55,13 @@ const ruleOf = (line: string): CompetenceRule | undefined => {
   if (!competent.every((party) => /^(agency:[a-z0-9-]+|level:(regency|province))$/.test(party)))
     return undefined;
   return { phrases: listed(phrases), parties: competent as CompetentParty[] };
-};
+}
 
 /**
  * Reads the lexicon file of a topic (format: `packages/directory/data/lexicon/README.md`). Throws an error
  * with file and line for an invalid line.
  */
-export const readLexicon = (topicId: string, text: string): TopicLexicon => {
+export function readLexicon(topicId: string, text: string): TopicLexicon {
   const entries = new Map<string, Strength>();
   const examples: string[] = [];
   const rules: CompetenceRule[] = [];
@@ -91,4 +91,4 @@ export const readLexicon = (topicId: string, text: string): TopicLexicon => {
     }
   }
   return { topicId, entries, examples, rules };
-};
+}

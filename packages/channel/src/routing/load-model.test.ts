@@ -6,7 +6,7 @@ import { backToShipped, createCurrentModel, type LearnedModel, loadShippedModel 
 const shipped = await loadShippedModel();
 
 /** The current model of a channel whose clock and store the test controls. */
-const channelWith = (answer: () => Promise<LearnedModel | undefined>) => {
+function channelWith(answer: () => Promise<LearnedModel | undefined>) {
   const seen: { asked: (string | undefined)[]; faults: unknown[]; time: number } = {
     asked: [],
     faults: [],
@@ -21,7 +21,7 @@ const channelWith = (answer: () => Promise<LearnedModel | undefined>) => {
     onError: (error) => seen.faults.push(error),
   });
   return { current, seen };
-};
+}
 
 const learned = (id: string): LearnedModel => ({ id, baseId: shipped.id, packed: shipped.packed });
 

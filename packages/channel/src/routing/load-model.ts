@@ -21,7 +21,7 @@ export const backToShipped: LearnedModel = { id: "shipped", baseId: "", packed: 
 let shipped: Promise<PackedModel> | undefined;
 
 /** Loads the shipped model (about 130 kB compressed) at the first call. */
-export const loadShippedModel = (): Promise<PackedModel> => {
+export function loadShippedModel(): Promise<PackedModel> {
   shipped ??= import("./model.gen.ts").then(
     ({ modelId, packedModel }) => ({ id: modelId, packed: packedModel }),
     (error: unknown) => {
@@ -31,7 +31,7 @@ export const loadShippedModel = (): Promise<PackedModel> => {
     },
   );
   return shipped;
-};
+}
 
 /** How long a model is used before the store is asked for a newer one, in milliseconds. */
 const freshFor = 60_000;
@@ -55,11 +55,7 @@ export interface CurrentModelOptions {
  * Creates a function that returns the present model: the shipped one, or a learned one. Every replica uses a
  * newly learned model within a minute.
  */
-export const createCurrentModel = ({
-  readLearned,
-  now,
-  onError,
-}: CurrentModelOptions): (() => Promise<Model>) => {
+export function createCurrentModel({ readLearned, now, onError }: CurrentModelOptions): () => Promise<Model> {
   let model: Promise<Model> | undefined;
   let knownId: string | undefined;
   let askedAt = Number.NEGATIVE_INFINITY;
@@ -95,4 +91,4 @@ export const createCurrentModel = ({
     });
     return model;
   };
-};
+}

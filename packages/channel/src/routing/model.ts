@@ -38,7 +38,7 @@ interface KeyedRule {
 }
 
 /** Creates a model from its source. */
-export const createModel = ({ topicIds, features, rules, slang }: ModelSource): Model => {
+export function createModel({ topicIds, features, rules, slang }: ModelSource): Model {
   const { names, starts, topics, weights } = features;
   const words = new Set(names.filter((name) => !isPhrase(name)));
   const places = new Map(names.map((name, index) => [name, index]));
@@ -88,4 +88,4 @@ export const createModel = ({ topicIds, features, rules, slang }: ModelSource): 
       );
     },
   };
-};
+}

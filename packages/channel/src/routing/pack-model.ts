@@ -40,7 +40,7 @@ const packRules = (rules: readonly CompetenceRule[]): string =>
   rules.map(({ phrases, parties }) => `${phrases.join(",")}>${parties.join(",")}`).join(";");
 
 /** The weights of a feature in digits. Empty when all round to 0. */
-const packWeights = (weights: ReturnType<typeof weightsAt>) => {
+function packWeights(weights: ReturnType<typeof weightsAt>) {
   const stored = weights
     .map(([topic, weight]) => [topic, packedWeight(weight)] as const)
     .filter(([, weight]) => weight !== 0);
@@ -48,13 +48,13 @@ const packWeights = (weights: ReturnType<typeof weightsAt>) => {
     topics: stored.map(([topic]) => digits[topic]).join(""),
     weights: stored.map(([, weight]) => digits[weight + zero]).join(""),
   };
-};
+}
 
 /**
  * Packs a model as text for compression: topics, slang, one line of rules per topic, then names, topics and
  * weights of all features, each on one line, because similar data compresses better together.
  */
-export const packModel = ({ topicIds, slang, features, rules }: ModelSource): string => {
+export function packModel({ topicIds, slang, features, rules }: ModelSource): string {
   if (topicIds.length > digits.length)
     throw new Error(`A model can contain at most ${digits.length} topics.`);
   const said = new Map(features.names.map((name, index) => [name, packWeights(weightsAt(features, index))]));
@@ -70,7 +70,7 @@ export const packModel = ({ topicIds, slang, features, rules }: ModelSource): st
     names.map((name) => said.get(name)?.topics).join(","),
     names.map((name) => said.get(name)?.weights).join(""),
   ].join("\n");
-};
+}
 
 const listed = (text: string, separator: string): string[] => text.split(separator).filter(Boolean);
 
@@ -84,11 +84,11 @@ const readRules = (line: string): CompetenceRule[] =>
  * Reads the weights directly into typed arrays, which avoids garbage of many times their size. Undefined when
  * the lines do not fit together.
  */
-const readWeights = (
+function readWeights(
   names: readonly string[],
   topicsLine: string,
   weightLine: string,
-): SparseWeights | undefined => {
+): SparseWeights | undefined {
   const count = weightLine.length;
   if (topicsLine.length !== count + names.length - 1) return undefined;
   const starts = new Uint32Array(names.length + 1);
@@ -111,10 +111,10 @@ const readWeights = (
   }
   starts[names.length] = at;
   return at === count && feature === names.length - 1 ? { names, starts, topics, weights } : undefined;
-};
+}
 
 /** Reads a packed model. Throws when the text is not a routing model. */
-export const readModel = (text: string): ModelSource => {
+export function readModel(text: string): ModelSource {
   const [formLine, topicLine = "", slangLine = "", ...rest] = text.split("\n");
   const topicIds = topicLine.split(" ");
   const lines = rest.slice(topicIds.length);
@@ -127,4 +127,4 @@ export const readModel = (text: string): ModelSource => {
     return [short, words.split(" ")];
   });
   return { topicIds, slang: new Map(slang), features, rules: rest.slice(0, topicIds.length).map(readRules) };
-};
+}

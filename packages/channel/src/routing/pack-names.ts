@@ -10,13 +10,13 @@ export interface PackedNames {
   readonly lines: readonly [words: string, later: string, phrases: string, spelled: string];
 }
 
-const numberOf = (word: string, numbers: ReadonlyMap<string, number>, digits: string): string => {
+function numberOf(word: string, numbers: ReadonlyMap<string, number>, digits: string): string {
   const number = numbers.get(word) as number;
   return `${digits[Math.floor(number / digits.length)]}${digits[number % digits.length]}`;
-};
+}
 
 /** @param digits Characters for 0, 1, 2 …, without comma and space. */
-export const packNames = (features: Iterable<string>, digits: string): PackedNames => {
+export function packNames(features: Iterable<string>, digits: string): PackedNames {
   const all = [...features].sort();
   const words = all.filter((name) => !isPhrase(name));
   const known = new Set(words);
@@ -53,13 +53,13 @@ export const packNames = (features: Iterable<string>, digits: string): PackedNam
       spelled.map((parts) => parts.join(" ")).join(","),
     ],
   };
-};
+}
 
 /** Reads packed names; undefined when the lines do not fit together. */
-export const readNames = (
+export function readNames(
   [wordLine, laterLine, phraseLine, spelledLine]: readonly string[],
   digits: string,
-): string[] | undefined => {
+): string[] | undefined {
   const words = wordLine ? wordLine.split(",") : [];
   const rests = phraseLine?.split(",") ?? [];
   if (laterLine?.length !== words.length || rests.length !== Math.max(1, words.length)) return undefined;
@@ -79,4 +79,4 @@ export const readNames = (
       names.push(name);
     }
   return spelledLine ? names.concat(spelledLine.split(",")) : names;
-};
+}

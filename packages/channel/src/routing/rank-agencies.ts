@@ -44,10 +44,10 @@ const leastShare = 0.002;
  * Ranks all agencies that text, place and site indicate, the most probable first. Empty when the model knows
  * no word of the text.
  */
-export const rankAgencies = (
+export function rankAgencies(
   model: Model,
   { text, regionCode, categoryId, siteAgencyId }: RankingQuery,
-): RankedAgency[] => {
+): RankedAgency[] {
   const features = model.read(text);
   if (features.size === 0 && categoryId === undefined) return [];
   const shares = model.sharesOf(features);
@@ -72,4 +72,4 @@ export const rankAgencies = (
   return [...found.values()]
     .map(({ most, ...agency }) => ({ ...agency, share: agency.share / total }))
     .sort((one, other) => other.share - one.share);
-};
+}

@@ -18,7 +18,7 @@ export interface NamedWeights {
   readonly weights: readonly (readonly [topic: number, weight: number])[];
 }
 
-export const collectWeights = (features: readonly NamedWeights[]): SparseWeights => {
+export function collectWeights(features: readonly NamedWeights[]): SparseWeights {
   const all = features.flatMap(({ weights }) => weights);
   const starts = new Uint32Array(features.length + 1);
   for (const [index, { weights }] of features.entries())
@@ -29,19 +29,19 @@ export const collectWeights = (features: readonly NamedWeights[]): SparseWeights
     topics: Uint8Array.from(all, ([topic]) => topic),
     weights: Float64Array.from(all, ([, weight]) => weight),
   };
-};
+}
 
 /** The `[topic, weight]` pairs of the feature at an index. */
-export const weightsAt = (
+export function weightsAt(
   { starts, topics, weights }: SparseWeights,
   index: number,
-): NamedWeights["weights"] => {
+): NamedWeights["weights"] {
   const from = starts[index] as number;
   return Array.from(topics.subarray(from, starts[index + 1]), (topic, place) => [
     topic,
     weights[from + place] as number,
   ]);
-};
+}
 
 /**
  * Removes weights of 0. Words without any weight stay: they can be roots, and must not be taken for typing
@@ -62,10 +62,10 @@ export const sparseWeights = ({ features, topics, table }: Weights): SparseWeigh
   );
 
 /** Restores the table that `sparseWeights` was created from. */
-export const denseWeights = (sparse: SparseWeights, topics: number): Weights => {
+export function denseWeights(sparse: SparseWeights, topics: number): Weights {
   const table = new Float64Array(sparse.names.length * topics);
   for (const index of sparse.names.keys())
     for (let at = sparse.starts[index] as number; at < (sparse.starts[index + 1] as number); at += 1)
       table[index * topics + (sparse.topics[at] as number)] = sparse.weights[at] as number;
   return { features: sparse.names, topics, table };
-};
+}

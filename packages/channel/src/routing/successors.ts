@@ -41,8 +41,8 @@ const heirs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
  * The successors of an agency of the cabinet until October 2024, as far as the topic determines them. Empty
  * when the agency continues under its name.
  */
-export const successorsFor = ({ id, name, successors = [] }: Agency, topicId: string): readonly string[] => {
+export function successorsFor({ id, name, successors = [] }: Agency, topicId: string): readonly string[] {
   const heir = heirs[id]?.[topicId] ?? heirs[id]?.rest;
   const known = heir !== undefined && successors.includes(heir) ? [heir] : successors;
   return known.filter((successor) => successor !== name);
-};
+}

@@ -36,10 +36,10 @@ const weakest = 0.02;
 
 const most = 3;
 
-const confidenceOf = (best: RankedAgency | undefined): Confidence => {
+function confidenceOf(best: RankedAgency | undefined): Confidence {
   if (!best || best.share < thresholds.likely) return "unsure";
   return best.share < thresholds.confident ? "likely" : "confident";
-};
+}
 
 /**
  * Unless it is confident, another agency comes before that of the site only when it is this many times as
@@ -51,12 +51,12 @@ const leastLead = 2;
  * Puts the agency of the site before agencies that are hardly more probable, so that a weak match does not
  * send a report away.
  */
-const heldBack = (ranked: readonly RankedAgency[], siteAgencyId: string): readonly RankedAgency[] => {
+function heldBack(ranked: readonly RankedAgency[], siteAgencyId: string): readonly RankedAgency[] {
   const own = ranked.find(({ agencyId }) => agencyId === siteAgencyId);
   if (!own || confidenceOf(ranked[0]) === "confident") return ranked;
   const isAhead = (one: RankedAgency) => one !== own && one.share >= leastLead * own.share;
   return [...ranked.filter(isAhead), own, ...ranked.filter((one) => one !== own && !isAhead(one))];
-};
+}
 
 /** The agency of the site as a suggestion, independent of the text. */
 const ownFirst = (ranked: readonly RankedAgency[], siteAgencyId: string): Suggestion => ({
@@ -71,7 +71,7 @@ const ownFirst = (ranked: readonly RankedAgency[], siteAgencyId: string): Sugges
  * competent parties, and the place the local government. The agency of the site comes first when the text
  * says too little, and before others that are hardly more probable. The citizen and national triage decide.
  */
-export const suggest = (model: Model, asked: RankingQuery): Suggestions => {
+export function suggest(model: Model, asked: RankingQuery): Suggestions {
   // The successor takes the place of an ended agency.
   const query = { ...asked, siteAgencyId: findPresentAgency(asked.siteAgencyId)?.id ?? asked.siteAgencyId };
   const place = findPlace(query.text, query);
@@ -97,4 +97,4 @@ export const suggest = (model: Model, asked: RankingQuery): Suggestions => {
     });
   const agencies = confidence === "unsure" ? [ownFirst(ranked, query.siteAgencyId), ...found] : found;
   return { agencies: agencies.slice(0, most), confidence, ...(place && { place }) };
-};
+}

@@ -25,22 +25,22 @@ const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Par
 /**
  * The step for a report whose agency ended. The successor keeps verification and findings, but not the unit.
  */
-const succession = ({ responsibleAgencyId, verifiedAt, needsExamination }: ReportRecord): Step => {
+function succession({ responsibleAgencyId, verifiedAt, needsExamination }: ReportRecord): Step {
   const successor = findPresentAgency(responsibleAgencyId ?? "");
   return successor
     ? { responsibleAgencyId: successor.id, changes: { verifiedAt, needsExamination } }
     : { responsibleAgencyId: null };
-};
+}
 
 /** The message to the reporter. Messages on a timeline are in Indonesian. */
-const successionText = (report: ReportRecord): string => {
+function successionText(report: ReportRecord): string {
   const former = findAgency(report.responsibleAgencyId ?? "");
   const successor = findPresentAgency(report.responsibleAgencyId ?? "");
   const why = former?.ended ? ` (${former.ended.reason})` : "";
   return successor
     ? `Tugas ${former?.name} kini dijalankan oleh ${successor.name}${why}. Laporan Anda ikut berpindah; tenggatnya tidak berubah.`
     : `${former?.name} sudah tidak ada${why}. Laporan Anda diteruskan ke verifikasi nasional, yang menentukan penanganannya.`;
-};
+}
 
 const stepOf = (action: ChannelAction, report: ReportRecord, now: Date): Step =>
   action === "followAgency" ? succession(report) : { changes: clockChanges[action](report, now) };

@@ -27,12 +27,12 @@ export interface ReporterTransition {
  * who answers without having read it gets `precondition_failed`. Throws `invalid_transition` when the table
  * has no such step from the present state.
  */
-export const applyReporterAction = async (
+export async function applyReporterAction(
   context: ChannelContext,
   transaction: Transaction,
   reportId: string,
   { action, variant, followedArchivedAt, message, decide }: ReporterTransition,
-): Promise<TimelineRecord> => {
+): Promise<TimelineRecord> {
   const report = await transaction.lockReport(reportId);
   if (!report) throw new DomainError("report_not_found");
   const now = context.clock.now();
@@ -47,4 +47,4 @@ export const applyReporterAction = async (
     message: message ?? null,
     ...told,
   });
-};
+}

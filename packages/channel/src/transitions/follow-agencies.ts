@@ -18,10 +18,10 @@ const statuses = [
  * continues an interrupted run, and also moves reports that were reopened since. Returns how many reports
  * moved. Throws `StoreUnavailable`.
  */
-export const followAgencies = async (
+export async function followAgencies(
   context: TransitionContext,
   { signal, onError }: TickOptions = {},
-): Promise<number> => {
+): Promise<number> {
   let moved = 0;
   for (const { id: responsibleAgencyId } of listEndedAgencies())
     for (let after: InboxQuery["after"]; ; ) {
@@ -41,4 +41,4 @@ export const followAgencies = async (
       after = { dueAt: last.dueAt, id: last.id };
     }
   return moved;
-};
+}

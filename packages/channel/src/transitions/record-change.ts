@@ -31,12 +31,12 @@ const entryOf = (context: Recorder, report: ReportRecord, happening: Happening):
  * Writes a changed report with its timeline entry, event and mail. Every change of a report goes through this
  * function. Throws `precondition_failed` when another transaction changed the report in between.
  */
-export const recordChange = async (
+export async function recordChange(
   context: Recorder,
   transaction: Transaction,
   report: ReportRecord,
   happening: Happening,
-): Promise<TimelineRecord> => {
+): Promise<TimelineRecord> {
   const { random, hashing } = context;
   const draft = entryOf(context, report, happening);
   const entry = await linkEntry(report.historyHash, draft, random, hashing);
@@ -46,17 +46,17 @@ export const recordChange = async (
   await transaction.insertEvent(eventOf(report, entry));
   await queueMail(context, transaction, report, entry);
   return entry;
-};
+}
 
 /**
  * Writes a new report with the first entry of its history. Returns undefined, and writes nothing, when the
  * tracking ID is taken. Queues no mail: the address is stored later (`subscribeToMail`).
  */
-export const recordSubmission = async (
+export async function recordSubmission(
   context: Recorder,
   transaction: Transaction,
   report: ReportRecord,
-): Promise<TimelineRecord | undefined> => {
+): Promise<TimelineRecord | undefined> {
   const draft = entryOf(context, report, { kind: "submitted", actorKind: "reporter", actorAgencyId: null });
   const { random, hashing } = context;
   const entry = await linkEntry(await historyStart(report, hashing), draft, random, hashing);
@@ -64,4 +64,4 @@ export const recordSubmission = async (
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));
   return entry;
-};
+}

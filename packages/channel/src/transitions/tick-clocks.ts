@@ -20,10 +20,10 @@ export interface TickOptions {
  * without a response. Each transition is applied once, whatever the number of calls and replicas. Returns how
  * many were applied. Throws `StoreUnavailable`.
  */
-export const tickClocks = async (
+export async function tickClocks(
   context: ChannelContext,
   { signal, onError }: TickOptions = {},
-): Promise<number> => {
+): Promise<number> {
   const before = context.clock.now();
   let taken = 0;
   for (let after: DueClock | undefined; ; ) {
@@ -41,4 +41,4 @@ export const tickClocks = async (
     if (due.length < batchSize) return taken;
     after = due.at(-1);
   }
-};
+}

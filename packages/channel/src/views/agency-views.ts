@@ -38,11 +38,11 @@ const viewMinimal = ({ trackingId, status, responsibleAgencyId }: ReportRecord):
   responsible: viewResponsible(responsibleAgencyId),
 });
 
-const viewFull = async (
+async function viewFull(
   context: ChannelContext,
   caller: Caller,
   file: ReportFile,
-): Promise<FullAgencyReport> => {
+): Promise<FullAgencyReport> {
   const { report } = file;
   const { store } = context;
   const kept = report.mergedIntoId === null ? undefined : await store.findReportById(report.mergedIntoId);
@@ -63,14 +63,14 @@ const viewFull = async (
     ...viewUnreadable(file, { notes }),
     version: report.version,
   };
-};
+}
 
 /** The fields that a former holder reads both in a line and in a report. */
-const viewFormerShared = async (
+async function viewFormerShared(
   caller: Audience,
   report: ReportRecord,
   departure: DepartureRecord,
-): Promise<Omit<FormerAgencyReportSummary, "unreadable">> => {
+): Promise<Omit<FormerAgencyReportSummary, "unreadable">> {
   const category =
     departure.categoryId === null ? undefined : viewCategory(departure.categoryId, caller.locale);
   return {
@@ -86,14 +86,14 @@ const viewFormerShared = async (
     leftAt: departure.at.toISOString(),
     version: departure.version,
   };
-};
+}
 
-const viewFormer = async (
+async function viewFormer(
   context: ChannelContext,
   caller: Caller,
   file: ReportFile,
   access: Extract<GrantedAccess, { level: "former" }>,
-): Promise<FormerAgencyReport> => {
+): Promise<FormerAgencyReport> {
   const { report } = file;
   const part = visiblePart(file, access);
   const linked = (entryId: string | null) => viewFiles(context, caller, part.attachments, entryId);
@@ -107,27 +107,27 @@ const viewFormer = async (
     timeline: await Promise.all(part.timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
     ...viewUnreadable({ report, ...part }, { notes }),
   };
-};
+}
 
 /**
  * A report as an officer reads it at the given access. Never includes the identity (`getReporterIdentity`).
  */
-export const viewAgencyReport = async (
+export async function viewAgencyReport(
   context: ChannelContext,
   caller: Caller,
   file: ReportFile & { access: GrantedAccess },
-): Promise<AgencyReport> => {
+): Promise<AgencyReport> {
   const { access } = file;
   if (access.level === "former") return viewFormer(context, caller, file, access);
   return access.level === "full" ? viewFull(context, caller, file) : viewMinimal(file.report);
-};
+}
 
 /** A report as an inbox line of a party that reads it in full. */
-export const viewInboxLine = async (
+export async function viewInboxLine(
   context: ChannelContext,
   caller: Audience,
   report: ReportRecord,
-): Promise<FullAgencyReportSummary> => {
+): Promise<FullAgencyReportSummary> {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
   return {
     access: "full",
@@ -149,19 +149,19 @@ export const viewInboxLine = async (
     ...viewUnreadable({ report }),
     version: report.version,
   };
-};
+}
 
 /** A report as a line of `scope=passed_on`, at the given access. */
-export const viewPassedOnLine = async (
+export async function viewPassedOnLine(
   context: ChannelContext,
   caller: Audience,
   report: ReportRecord,
   access: GrantedAccess,
-): Promise<AgencyReportSummary> => {
+): Promise<AgencyReportSummary> {
   if (access.level === "full") return viewInboxLine(context, caller, report);
   if (access.level === "minimal") return viewMinimal(report);
   return {
     ...(await viewFormerShared(caller, report, access.departure)),
     ...viewUnreadable({ report }),
   };
-};
+}

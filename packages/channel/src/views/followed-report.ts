@@ -23,7 +23,7 @@ const sharedKinds: readonly TimelineKind[] = [
 ];
 
 /** The reports that a merged report follows, in order; empty when it was not merged. */
-export const followedFrom = async (store: Store, file: ReportFile): Promise<ReportFile[]> => {
+export async function followedFrom(store: Store, file: ReportFile): Promise<ReportFile[]> {
   const chain: ReportFile[] = [];
   let next = file.report.mergedIntoId;
   while (next !== null) {
@@ -33,16 +33,16 @@ export const followedFrom = async (store: Store, file: ReportFile): Promise<Repo
     next = found.report.mergedIntoId;
   }
   return chain;
-};
+}
 
 /**
  * When the last report of a chain was archived; undefined when the chain is empty or that report is not
  * archived.
  */
-export const archivedAtOf = (chain: readonly ReportFile[]): Date | undefined => {
+export function archivedAtOf(chain: readonly ReportFile[]): Date | undefined {
   const last = chain.at(-1)?.report;
   return (last?.status === "archived" && last.endedAt) || undefined;
-};
+}
 
 const mergeOf = ({ timeline }: ReportFile): TimelineRecord | undefined =>
   timeline.filter(({ kind }) => kind === "merged").at(-1);
@@ -51,23 +51,23 @@ const mergeOf = ({ timeline }: ReportFile): TimelineRecord | undefined =>
  * The entries since the merge, which both reports record at the same time. Earlier entries of the kept report
  * are not for the reporter of the duplicate.
  */
-const entriesSince = ({ timeline }: ReportFile, merge: TimelineRecord): TimelineRecord[] => {
+function entriesSince({ timeline }: ReportFile, merge: TimelineRecord): TimelineRecord[] {
   const joined = timeline.findIndex(
     ({ kind, at }) => kind === "duplicate_joined" && at.getTime() === merge.at.getTime(),
   );
   return joined < 0 ? [] : timeline.slice(joined + 1).filter(({ kind }) => sharedKinds.includes(kind));
-};
+}
 
 /**
  * The progress of a merged report in the reports that it follows, without data about their reporters.
  * Undefined when it was not merged.
  */
-export const viewFollowed = async (
+export async function viewFollowed(
   context: ChannelContext,
   caller: Audience,
   file: ReportFile,
   chain: readonly ReportFile[],
-): Promise<FollowedReport | undefined> => {
+): Promise<FollowedReport | undefined> {
   const kept = chain.at(-1);
   if (!kept) return undefined;
   const timeline: FollowedReport["timeline"] = [];
@@ -89,4 +89,4 @@ export const viewFollowed = async (
     dueStage,
     timeline,
   };
-};
+}

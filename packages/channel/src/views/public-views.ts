@@ -30,20 +30,20 @@ const publicKinds: readonly TimelineKind[] = [
   "closed_by_silence",
 ];
 
-const viewPlace = ({ regionCode, point }: PublicPlaceRecord): PublicPlace => {
+function viewPlace({ regionCode, point }: PublicPlaceRecord): PublicPlace {
   const region = regionCode === null ? undefined : findRegion(regionCode);
   return {
     ...(regionCode !== null && { regionCode }),
     ...(region && { regionName: regionNameOf(region) }),
     ...point,
   };
-};
+}
 
 /** A public report as a line of a list. */
-export const viewPublicSummary = (
+export function viewPublicSummary(
   report: Omit<PublicReportRecord, "body" | "answers">,
   locale: Locale,
-): PublicReportSummary => {
+): PublicReportSummary {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, locale);
   return {
     trackingId: report.trackingId,
@@ -55,9 +55,9 @@ export const viewPublicSummary = (
     responsible: viewResponsible(report.responsibleAgencyId),
     submittedOn: report.submittedOn,
   };
-};
+}
 
-const viewStep = (report: PublicReportRecord, step: PublicStepRecord): PublicStep => {
+function viewStep(report: PublicReportRecord, step: PublicStepRecord): PublicStep {
   const offset = offsetOf(
     { regionCode: report.regionCode ?? undefined },
     report.responsibleAgencyId ?? undefined,
@@ -71,7 +71,7 @@ const viewStep = (report: PublicReportRecord, step: PublicStepRecord): PublicSte
     responsible: viewResponsible(step.responsibleAgencyId),
     ...(answer && { message: answer.message }),
   };
-};
+}
 
 /** A public report with the steps of its life. */
 export const viewPublicReport = (

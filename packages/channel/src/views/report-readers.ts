@@ -12,19 +12,16 @@ import type { ReportFile } from "../report/store.ts";
 import { viewResponsible } from "./views.ts";
 
 /** The party, followed by the successor of an agency that ended. */
-const withSuccessor = (agencyId: string | null): (string | null)[] => {
+function withSuccessor(agencyId: string | null): (string | null)[] {
   const present = agencyId === null ? undefined : findPresentAgency(agencyId)?.id;
   return present === undefined ? [agencyId] : [agencyId, present];
-};
+}
 
 /**
  * The readers of a report and their access, for its reporter: the holder, national triage, then former
  * holders, the last one first.
  */
-export const readersOf = ({
-  report,
-  departures,
-}: Pick<ReportFile, "report" | "departures">): ReportReader[] => {
+export function readersOf({ report, departures }: Pick<ReportFile, "report" | "departures">): ReportReader[] {
   const holders = [...withSuccessor(report.responsibleAgencyId), null];
   const former = departures.toReversed().flatMap(({ agencyId }) => withSuccessor(agencyId));
   return [...new Set([...holders, ...former])].flatMap((agencyId): ReportReader[] => {
@@ -41,4 +38,4 @@ export const readersOf = ({
       },
     ];
   });
-};
+}

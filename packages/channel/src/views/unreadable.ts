@@ -3,13 +3,13 @@ import type { NoteRecord } from "../desk/store.ts";
 import type { ReportFile } from "../report/store.ts";
 
 /** The undecryptable parts of a report, for a response. Empty when all of it is readable. */
-export const viewUnreadable = (
+export function viewUnreadable(
   { report, timeline = [], attachments = [] }: Pick<ReportFile, "report"> & Partial<ReportFile>,
   {
     notes = [],
     reporterIsUndecryptable = false,
   }: { notes?: readonly NoteRecord[]; reporterIsUndecryptable?: boolean } = {},
-): { unreadable?: UnreadablePart[] } => {
+): { unreadable?: UnreadablePart[] } {
   const isUnreadable = ({ unreadable }: { unreadable?: true }): boolean => unreadable === true;
   const unreadableParts: Record<UnreadablePart, boolean> = {
     words: isUnreadable(report),
@@ -20,4 +20,4 @@ export const viewUnreadable = (
   };
   const parts = (Object.keys(unreadableParts) as UnreadablePart[]).filter((part) => unreadableParts[part]);
   return parts.length > 0 ? { unreadable: parts } : {};
-};
+}

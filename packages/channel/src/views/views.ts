@@ -38,21 +38,21 @@ const linkSeconds = 900;
  * A summary of an agency. For an agency that left the directory, the id is also the name: a report never
  * loses its holder.
  */
-export const viewAgency = (id: string): AgencySummary => {
+export function viewAgency(id: string): AgencySummary {
   const agency = findAgency(id);
   if (!agency) return { id, name: id, shortName: id, kind: "institution" };
   return { id, name: agency.name, shortName: agency.shortName, kind: agency.kind };
-};
+}
 
 /** The holder of a report. */
 export const viewResponsible = (agencyId: string | null): Responsible =>
   agencyId === null ? { kind: "national_triage" } : { kind: "agency", agency: viewAgency(agencyId) };
 
 /** A topic as a category of reports, in the language of the caller. */
-export const viewCategory = (id: string, locale: Locale): Category | undefined => {
+export function viewCategory(id: string, locale: Locale): Category | undefined {
   const topic = findTopic(id);
   return topic && { id, name: topic.names[locale], group: titleCase(topic.laporCategory) };
-};
+}
 
 const small = new Set(["dan", "atau", "di", "yang", "untuk"]);
 const titleCase = (text: string): string =>
@@ -83,25 +83,25 @@ export const regionNameOf = ({ code, name }: DirectoryRegion): string =>
   [name, ...namesAround(code)].join(", ");
 
 /** A place with the name of its region. */
-export const viewLocation = async (location: LocationRecord): Promise<Location> => {
+export async function viewLocation(location: LocationRecord): Promise<Location> {
   const code = location.regionCode;
   if (!code) return location;
   const region = findRegion(code) ?? (await findVillage(code));
   return region ? { ...location, regionName: regionNameOf(region) } : location;
-};
+}
 
-const viewLinked = async (
+async function viewLinked(
   { secrets, clock }: ChannelContext,
   { publicUrl, key }: Audience,
   attachment: AttachmentRecord,
-): Promise<Attachment> => {
+): Promise<Attachment> {
   const expires = Math.floor(clock.now().getTime() / 1000) + linkSeconds;
   const party = linkPartyOf(key);
   const signature = await secrets.signLink({ attachmentId: attachment.id, expires, party });
   const query = new URLSearchParams({ expires: String(expires), party, signature });
   const url = `${publicUrl}/v1/attachments/${attachment.id}?${query}`;
   return { ...viewUnlinked(attachment), url };
-};
+}
 
 /** The actor of an entry. */
 export const viewActor = ({
@@ -119,7 +119,7 @@ export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecor
 });
 
 /** A timeline entry with its attachments. */
-export const viewEntry = (entry: TimelineRecord, attachments: readonly Attachment[]): TimelineEntry => {
+export function viewEntry(entry: TimelineRecord, attachments: readonly Attachment[]): TimelineEntry {
   return {
     id: entry.id,
     at: entry.at.toISOString(),
@@ -132,7 +132,7 @@ export const viewEntry = (entry: TimelineRecord, attachments: readonly Attachmen
     ...(entry.pingPong && { pingPong: true }),
     ...(entry.rating !== null && { rating: entry.rating }),
   };
-};
+}
 
 /** The files of an entry, or of the report itself (null), each with a link that opens it. */
 export const viewFiles = (
@@ -156,14 +156,14 @@ export const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report
   needsExamination ? { needsExamination } : {};
 
 /** The released text, for readers with full access; absent while it is not public. */
-const viewReleased = async (
+async function viewReleased(
   { store }: ChannelContext,
   report: ReportRecord,
-): Promise<{ released?: ReleasedWords }> => {
+): Promise<{ released?: ReleasedWords }> {
   if (!report.releasedAt) return {};
   const words: ReleasedWordsRecord | undefined = await store.findReleasedWords(report.id);
   return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
-};
+}
 
 /** The erasure of a report, done or requested; absent if there is none. */
 export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pick<Report, "erasure"> =>
@@ -178,11 +178,11 @@ export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pic
     : {};
 
 /** The fields that both the reporter and a party with full access read. */
-export const viewShared = async (
+export async function viewShared(
   context: ChannelContext,
   caller: Audience,
   { report, timeline, attachments }: ReportFile,
-) => {
+) {
   const category = report.categoryId === null ? undefined : viewCategory(report.categoryId, caller.locale);
   const linked = (entryId: string | null) => viewFiles(context, caller, attachments, entryId);
   return {
@@ -209,7 +209,7 @@ export const viewShared = async (
     ...viewErasure(report),
     timeline: await Promise.all(timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),
   };
-};
+}
 
 /** The escalation of the stage; absent if there is none. */
 export const viewEscalation = ({ escalation }: ReportRecord): Pick<Report, "escalation"> =>

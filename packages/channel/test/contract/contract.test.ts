@@ -9,7 +9,7 @@ import {
 } from "../../src/index.ts";
 import { createSuiteKeys, createTroubledParts } from "../../src/testing.ts";
 
-const createTarget = async (): Promise<ContractTarget> => {
+async function createTarget(): Promise<ContractTarget> {
   const parts = createTroubledParts({
     store: createMemoryStore(),
     blobs: createMemoryBlobs(),
@@ -26,6 +26,6 @@ const createTarget = async (): Promise<ContractTarget> => {
     baseUrl: "http://channel.test",
     keys: await createSuiteKeys(parts),
   };
-};
+}
 
 for (const { title, run } of contractSuite(await createTarget())) test(title, run);

@@ -39,11 +39,11 @@ const read = async (channel: MemoryChannel, { trackingId, accessCode }: Receipt)
 const filesOf = ({ report }: Awaited<ReturnType<typeof read>>): number =>
   report.timeline.flatMap(({ attachments = [] }) => attachments).length;
 
-const holdsHistory = async (store: Store, trackingId: string): Promise<void> => {
+async function holdsHistory(store: Store, trackingId: string): Promise<void> {
   const file = await store.findReport(trackingId);
   assert.ok(file);
   assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
-};
+}
 
 test("erases each kind of data once after its retention, and keeps the history valid", async () => {
   const channel = await createMemoryChannel(policy);

@@ -18,7 +18,7 @@ import { complaint, type Receipt } from "../support/memory-channel.ts";
 /**
  * A channel whose transactions fail at their end, after `good` successful ones. It shows whether one is open.
  */
-const createFailingChannel = async (own: Partial<Blobs> = {}) => {
+async function createFailingChannel(own: Partial<Blobs> = {}) {
   const store = createMemoryStore();
   const state = { good: Number.POSITIVE_INFINITY, open: 0 };
   const failing: Store = {
@@ -91,7 +91,7 @@ const createFailingChannel = async (own: Partial<Blobs> = {}) => {
     now += ms;
   };
   return { channel, call, desk, files, noted, receipt, reporter, state, store, tell, upload, wait };
-};
+}
 
 interface CallOptions {
   body?: object;

@@ -10,7 +10,7 @@ import {
   systemRandom,
 } from "../../src/index.ts";
 
-const open = (around: NonNullable<ChannelOptions["around"]>) => {
+function open(around: NonNullable<ChannelOptions["around"]>) {
   const faults: unknown[] = [];
   const channel = createChannel({
     ...{ store: createMemoryStore(), blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
@@ -21,7 +21,7 @@ const open = (around: NonNullable<ChannelOptions["around"]>) => {
       new Request(`http://kanal.test${path}`, { headers: { origin: "https://bandung.example" } }),
     );
   return { ask, faults };
-};
+}
 
 test("passes the operation to `around`, which can return its response", async () => {
   const seen: string[] = [];

@@ -45,7 +45,7 @@ const read = async (channel: MemoryChannel, { trackingId }: Receipt): Promise<Re
   (await channel.store.findReport(trackingId)) as ReportFile;
 
 /** A channel with one report of Bandung in each open state. */
-const open = async () => {
+async function open() {
   const channel = await createMemoryChannel();
   const key = await channel.officer(bandung);
   const receipts: Record<string, Receipt> = {};
@@ -64,11 +64,11 @@ const open = async () => {
     assert.equal((await read(channel, receipt)).report.status, status);
   }
   return { channel, key, receipts };
-};
+}
 
 const taken = new Set<string>();
 
-const rowOf = (before: ReportFile, after: ReportFile) => {
+function rowOf(before: ReportFile, after: ReportFile) {
   const row = transitions.find(
     ({ action, from, to, movesTo }) =>
       action === "followAgency" &&
@@ -78,7 +78,7 @@ const rowOf = (before: ReportFile, after: ReportFile) => {
   );
   assert.ok(row, `no row from ${before.report.status}`);
   taken.add(`${row.variant} ${row.from}`);
-};
+}
 
 test("moves the open reports of an ended agency to its successor unchanged, once, with the reason", async () => {
   const { channel, key, receipts } = await open();

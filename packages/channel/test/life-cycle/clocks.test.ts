@@ -16,14 +16,14 @@ import { createMemoryChannel, type MemoryChannel, type Receipt } from "../suppor
 const bandung = "pemkot-bandung";
 const others = ["pemprov-jawa-barat", "kemenpupr"] as const;
 
-const read = async ({ store }: MemoryChannel, { trackingId }: Receipt): Promise<ReportFile> => {
+async function read({ store }: MemoryChannel, { trackingId }: Receipt): Promise<ReportFile> {
   const file = await store.findReport(trackingId);
   assert.ok(file);
   return file;
-};
+}
 
 /** Takes steps of the holder, at the present time. */
-const officerOf = (channel: MemoryChannel) => {
+function officerOf(channel: MemoryChannel) {
   const keys = new Map<string | null, Promise<string>>();
   return async (receipt: Receipt, step: string, body: object = {}): Promise<Response> => {
     const { report } = await read(channel, receipt);
@@ -35,12 +35,12 @@ const officerOf = (channel: MemoryChannel) => {
       headers: { "if-match": `"${report.version}"` },
     });
   };
-};
+}
 
 const message = "Kami sampaikan perkembangannya.";
 
 /** A channel with its clock at a given time, and a report in a given state. */
-const begin = async (at: string, steps: string[], changes: object = {}, policy?: Policy) => {
+async function begin(at: string, steps: string[], changes: object = {}, policy?: Policy) {
   const channel = await createMemoryChannel(policy);
   channel.clock.set(at);
   const receipt = await channel.submit({ agencyId: bandung, occurredOn: "2026-01-01", ...changes });
@@ -54,7 +54,7 @@ const begin = async (at: string, steps: string[], changes: object = {}, policy?:
     return { ...report, dueAt, kinds: timeline.slice(steps.length + 1).map(({ kind }) => kind) };
   };
   return { channel, receipt, officer, tickAt };
-};
+}
 
 const answered = ["verify", "follow-up", "answer"];
 
@@ -221,7 +221,7 @@ const next: Record<string, string | undefined> = {
 const stillKinds = ["replied", "attachment_added", "rated", "duplicate_joined", "overdue", "escalated"];
 
 /** The rules of every sequence of entries, checked by the history alone. */
-const holdsHistory = async ({ report, timeline }: ReportFile): Promise<void> => {
+async function holdsHistory({ report, timeline }: ReportFile): Promise<void> {
   assert.deepEqual(await verifyHistory(report, timeline), []);
   const offset = offsetOf(report.location, report.siteAgencyId);
   /** The entries between an entry and the earlier one that it requires. */
@@ -258,7 +258,7 @@ const holdsHistory = async ({ report, timeline }: ReportFile): Promise<void> => 
       assert.ok(localDate(entry.at, offset) > lastDay, "three working days lie between notice and end");
     }
   }
-};
+}
 
 test("always fires every due clock once, and never ends a report without a warning", async () => {
   const fired = new Map<string, number>();

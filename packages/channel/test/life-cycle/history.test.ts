@@ -34,7 +34,7 @@ interface Written {
 }
 
 /** A real report, whose history is replaced by these entries. */
-const write = async (happenings: readonly Partial<NewEntry>[]): Promise<Written> => {
+async function write(happenings: readonly Partial<NewEntry>[]): Promise<Written> {
   const channel = await createMemoryChannel();
   const file = await channel.store.findReport((await channel.submit()).trackingId);
   const [first] = file?.timeline ?? [];
@@ -51,7 +51,7 @@ const write = async (happenings: readonly Partial<NewEntry>[]): Promise<Written>
   const { status, responsibleAgencyId } = timeline.at(-1) as TimelineRecord;
   const version = timeline.length;
   return { report: { ...file.report, version, status, responsibleAgencyId, historyHash: head }, timeline };
-};
+}
 
 const written = (minLength = 1) =>
   fc.tuple(fc.array(happening, { minLength, maxLength: 6 }), fc.nat(1000)).map(([happenings, at]) => ({

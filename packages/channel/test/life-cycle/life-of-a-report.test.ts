@@ -15,10 +15,10 @@ import { holds, holdsStep } from "../support/life-rules.ts";
 import { openWorld, partyOf, readAll, send } from "../support/life-world.ts";
 import type { Receipt } from "../support/memory-channel.ts";
 
-const followedOf = (files: readonly ReportFile[], { report }: ReportFile): ReportRecord => {
+function followedOf(files: readonly ReportFile[], { report }: ReportFile): ReportRecord {
   const next = files.find((file) => file.report.id === report.mergedIntoId);
   return next ? followedOf(files, next) : report;
-};
+}
 
 test("always keeps an open report with one holder and on a path of the table, in 10,000 actions", async () => {
   const world = await openWorld();

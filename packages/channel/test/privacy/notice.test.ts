@@ -10,12 +10,12 @@ const { components, paths } = parse(
   readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8"),
 );
 
-const noticeIn = async (language: string, notice?: Policy["notice"]): Promise<Notice | undefined> => {
+async function noticeIn(language: string, notice?: Policy["notice"]): Promise<Notice | undefined> {
   const { notice: _, ...others } = defaultPolicy;
   const channel = await createMemoryChannel({ ...others, ...(notice && { notice }) });
   const headers = { "accept-language": language };
   return ((await (await channel.call("GET", "/v1/channel", { headers })).json()) as Channel).notice;
-};
+}
 
 test("returns the default notice in both languages, within the limits of the contract", async () => {
   const own = defaultPolicy.notice;

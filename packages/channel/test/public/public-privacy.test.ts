@@ -38,13 +38,13 @@ const plantMarks = (): Marks => ({
   hidden: Array.from({ length: 11 }, plant),
 });
 
-const act = async (
+async function act(
   channel: MemoryChannel,
   key: string,
   { trackingId }: Receipt,
   step: string,
   body: object = {},
-): Promise<{ timeline: { id: string; kind: string }[] }> => {
+): Promise<{ timeline: { id: string; kind: string }[] }> {
   const read = await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key });
   const headers = { "if-match": read.headers.get("etag") ?? "", "idempotency-key": crypto.randomUUID() };
   const response = await channel.call("POST", `/v1/agency-reports/${trackingId}/${step}`, {
@@ -54,9 +54,9 @@ const act = async (
   });
   assert.ok(response.ok, `${step}: ${await response.clone().text()}`);
   return (await response.json()) as { timeline: { id: string; kind: string }[] };
-};
+}
 
-const erase = async ({ store }: MemoryChannel, { trackingId }: Receipt): Promise<void> => {
+async function erase({ store }: MemoryChannel, { trackingId }: Receipt): Promise<void> {
   const file = await store.findReport(trackingId);
   assert.ok(file);
   const { report } = file;
@@ -64,15 +64,15 @@ const erase = async ({ store }: MemoryChannel, { trackingId }: Receipt): Promise
   await store.transaction((transaction) =>
     transaction.updateReport({ ...report, ...gone, version: report.version + 1 }),
   );
-};
+}
 
 /** Runs a life. Returns the marks that the public may read at its end. */
-const live = async (
+async function live(
   channel: MemoryChannel,
   key: string,
   life: Life,
   marks: Marks,
-): Promise<[Receipt, string[]]> => {
+): Promise<[Receipt, string[]]> {
   const [name, email, address, reply, note, question, unit, verifying, file, closing, held] = marks.hidden;
   const { anonymous, confidential, regionCode } = life;
   const receipt = await channel.submit({
@@ -115,31 +115,27 @@ const live = async (
   if (!isReleased || !["nothing", "answered again"].includes(life.afterwards)) return [receipt, []];
   const words = life.release === "redacted" ? [marks.redacted] : [marks.title, marks.body];
   return [receipt, life.release === "answer held back" ? words : [...words, marks.answer]];
-};
+}
 
-const goOn = async (
+async function goOn(
   channel: MemoryChannel,
   receipt: Receipt,
   isReleased: boolean,
   afterwards: Life["afterwards"],
   step: (what: string, body?: object) => Promise<unknown>,
   word: string,
-): Promise<void> => {
+): Promise<void> {
   if (afterwards === "retracted" && isReleased) await step("retract", { message: `Ditarik, ${word}` });
   if (afterwards === "withdrawn") await channel.tell(receipt, "withdraw", { message: `Dicabut ${word}` });
   if (afterwards === "abusive") await step("archive", { reason: "abusive", message: `Hinaan ${word}` });
   if (afterwards === "answered again") await step("answer", { message: `Sekali lagi, ${word}` });
   if (afterwards === "erased") await erase(channel, receipt);
-};
+}
 
 /**
  * All data that the public can get: each operation without the key of an officer, with every possible search.
  */
-const publicBytes = async (
-  channel: MemoryChannel,
-  receipts: readonly Receipt[],
-  marks: readonly string[],
-) => {
+async function publicBytes(channel: MemoryChannel, receipts: readonly Receipt[], marks: readonly string[]) {
   const heard: string[] = [];
   const hear = async (method: string, path: string, body?: object): Promise<string> => {
     const response = await channel.call(method, path, body ? { body } : {});
@@ -164,7 +160,7 @@ const publicBytes = async (
   for (const by of ["agency", "region", "category", "month"])
     await hear("GET", `/v1/statistics?by=${by}&year=2026`);
   return heard;
-};
+}
 
 test("never shows the public text that is not released, or the reporter, and never finds a report by them", async () => {
   let [shown, lives] = [0, 0];

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { createMemoryStore, type Store } from "../../src/index.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
-const release = async (body: string): Promise<{ status: number; locks: number }> => {
+async function release(body: string): Promise<{ status: number; locks: number }> {
   const inner = createMemoryStore();
   let locks = 0;
   const store: Store = {
@@ -30,7 +30,7 @@ const release = async (body: string): Promise<{ status: number; locks: number }>
     headers: { "if-match": `"${version}"` },
   });
   return { status, locks };
-};
+}
 
 test("scans the text of a release before it locks the report", async () => {
   assert.deepEqual(await release("NIK saya 3273 0101 0190 0001"), { status: 422, locks: 0 });

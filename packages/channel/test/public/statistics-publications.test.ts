@@ -33,7 +33,7 @@ const arbitraryMonth = fc.record({
 
 type Month = typeof arbitraryMonth extends fc.Arbitrary<infer T> ? T : never;
 
-const change = (report: ReportRecord, how: Month["touched"][number]["how"], now: Date): void => {
+function change(report: ReportRecord, how: Month["touched"][number]["how"], now: Date): void {
   if (how === "moves") {
     const place = agencies.indexOf(report.responsibleAgencyId ?? "");
     report.responsibleAgencyId = agencies[(place + 1) % agencies.length] as string;
@@ -42,23 +42,23 @@ const change = (report: ReportRecord, how: Month["touched"][number]["how"], now:
   else if (how === "is erased") Object.assign(report, { title: "", body: "", erasedAt: now });
   else if (how === "becomes confidential") report.confidential = true;
   else report.categoryId = report.categoryId === "jalan" ? "sampah" : "jalan";
-};
+}
 
 /** Everything that anybody can read about a quarter. */
-const publicationOf = async (
+async function publicationOf(
   store: ReturnType<typeof createMemoryStore>,
   quarter: { year: number; quarter: number },
-): Promise<StatisticsRow[]> => {
+): Promise<StatisticsRow[]> {
   const queries = groupings.flatMap((by) => [
     { by },
     ...(by === "agency" ? [] : [...agencies, ""].map((agencyId) => ({ by, agencyId }))),
   ]);
   const pages = await Promise.all(queries.map((query) => store.listStatistics({ ...quarter, ...query })));
   return pages.flat();
-};
+}
 
 /** Runs the months of 2025, and reads everything after each. */
-const live = async (months: readonly Month[], onMonth: (read: Map<string, StatisticsRow[]>) => void) => {
+async function live(months: readonly Month[], onMonth: (read: Map<string, StatisticsRow[]>) => void) {
   const store = createMemoryStore();
   const reports: ReportRecord[] = [];
   let now = new Date("2025-01-01T00:00:00Z");
@@ -92,7 +92,7 @@ const live = async (months: readonly Month[], onMonth: (read: Map<string, Statis
     onMonth(read);
   }
   return reports;
-};
+}
 
 test("never changes a publication of a quarter, so that nothing can be subtracted", async () => {
   let [published, changed] = [0, 0];

@@ -10,13 +10,13 @@ const newWords = "BUKTI-BARU: rekaman dan nama saksi lain";
 
 afterEach(() => useAgencies());
 
-const step = async (
+async function step(
   channel: MemoryChannel,
   key: string,
   { trackingId }: Receipt,
   name: string,
   body: object = {},
-): Promise<void> => {
+): Promise<void> {
   const file = await channel.store.findReport(trackingId);
   const response = await channel.call("POST", `/v1/agency-reports/${trackingId}/${name}`, {
     key,
@@ -24,7 +24,7 @@ const step = async (
     headers: { "if-match": `"${file?.report.version}"` },
   });
   assert.equal(response.status, 200, await response.text());
-};
+}
 
 const readAs = async (channel: MemoryChannel, key: string, { trackingId }: Receipt): Promise<string> =>
   (await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key })).text();
@@ -32,7 +32,7 @@ const readAs = async (channel: MemoryChannel, key: string, { trackingId }: Recei
 /**
  * A report that Bandung transferred to West Java, and to which its reporter then added a message and a file.
  */
-const passedOn = async (changes: object = {}) => {
+async function passedOn(changes: object = {}) {
   const channel = await createMemoryChannel();
   const [former, holder] = [await channel.officer(bandung), await channel.officer(jabar)];
   const receipt = await channel.submit({ agencyId: bandung, reporter: identity, ...changes });
@@ -41,7 +41,7 @@ const passedOn = async (changes: object = {}) => {
   const upload = await channel.upload(receipt);
   const { id: fileId } = (await upload.json()) as { id: string };
   return { channel, former, holder, receipt, fileId };
-};
+}
 
 for (const [kind, changes] of [
   ["a report", {}],

@@ -38,13 +38,13 @@ test("contains thousands of entries, with enough for each topic", () => {
 });
 
 /** Keys of entries, with the topics that contain them. */
-const claimsOf = (least: number): ReadonlyMap<string, ReadonlySet<string>> => {
+function claimsOf(least: number): ReadonlyMap<string, ReadonlySet<string>> {
   const claims = new Map<string, Set<string>>();
   for (const { topicId, entries } of lexicons)
     for (const [entry, strength] of entries)
       if (strength >= least) claims.set(keyOf(entry), (claims.get(keyOf(entry)) ?? new Set()).add(topicId));
   return claims;
-};
+}
 
 const claimedByMoreThan = (most: number, least: number) =>
   [...claimsOf(least)].filter(([, by]) => by.size > most).map(([key, by]) => `${key}: ${[...by].join(", ")}`);

@@ -116,10 +116,10 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
 ) as fc.Arbitrary<Move>;
 
 /** The next step of a report from its present state. */
-export const goOn = (
+export function goOn(
   { kind, to }: Extract<Move, { action: "go on" }>,
   { status, responsibleAgencyId, verifiedAt }: ReportRecord,
-): OfficerMove | ReporterMove => {
+): OfficerMove | ReporterMove {
   const byHolder = (action: OfficerStep) =>
     ({ action, by: "holder", to, reason: "abusive", examination: undefined, other: 0 }) as const;
   const byReporter = (action: ReporterMove["action"]) =>
@@ -130,4 +130,4 @@ export const goOn = (
   if (status === "in_progress") return byHolder("answerReport");
   if (status === "awaiting_reporter") return byReporter("addReply");
   return byReporter("giveFeedback");
-};
+}

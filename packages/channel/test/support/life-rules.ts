@@ -15,10 +15,7 @@ import { hasEnded } from "../../src/life-cycle/life-cycle.ts";
 import { holderOf } from "./life-world.ts";
 
 /** Checks the rules that hold for every report at every time. */
-export const holds = async (
-  { report, timeline }: ReportFile,
-  files: readonly ReportFile[],
-): Promise<void> => {
+export async function holds({ report, timeline }: ReportFile, files: readonly ReportFile[]): Promise<void> {
   const { status, dueAt, archiveReason, mergedIntoId, responsibleAgencyId } = report;
   const ended = hasEnded(status);
   assert.notEqual(responsibleAgencyId, "", "exactly one is responsible: an agency, or national triage");
@@ -49,7 +46,7 @@ export const holds = async (
     kept = files.find((file) => file.report.id === next)?.report;
   }
   assert.ok(kept, "a duplicate reaches a report that is no duplicate");
-};
+}
 
 /** The rows of the table that can explain this change, whoever made it. */
 const rowsBy = (before: ReportRecord, after: ReportRecord, { kind }: TimelineRecord): Transition[] =>
@@ -66,7 +63,7 @@ const rowsBy = (before: ReportRecord, after: ReportRecord, { kind }: TimelineRec
   );
 
 /** Checks the deadline after a step, computed again from the row. */
-const holdsDeadline = (row: Transition, before: ReportRecord, after: ReportRecord): void => {
+function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecord): void {
   const offset = offsetOf(after.location, after.siteAgencyId);
   const now = after.updatedAt;
   if (row.due === "stays") {
@@ -100,17 +97,17 @@ const holdsDeadline = (row: Transition, before: ReportRecord, after: ReportRecor
     const left = daysLeft(defaultPolicy, stage, after, { now, dueAt: after.dueAt, offset });
     assert.equal(left, before.pausedDays, "asking gains no time and loses none");
   }
-};
+}
 
 /** Checks the rules of every single step. Returns its row. */
-export const holdsStep = (
+export function holdsStep(
   before: ReportFile,
   after: ReportFile,
   party: Party,
   overseer: boolean,
   now: Date,
   followedArchivedAt: Date | undefined,
-): Transition => {
+): Transition {
   assert.equal(after.timeline.length, before.timeline.length + 1, "one step, one entry");
   const entry = after.timeline.at(-1) as TimelineRecord;
   const facts = {
@@ -151,4 +148,4 @@ export const holdsStep = (
     assert.ok(now.getTime() - ended.getTime() < 31 * 86_400_000, "and only within a month");
   }
   return row;
-};
+}

@@ -7,7 +7,7 @@ export const holderOf = ({ responsibleAgencyId }: ReportRecord): Holder =>
   responsibleAgencyId === null ? "national_triage" : "agency";
 
 /** Opens a channel with its keys and three reports, and short methods for the test. */
-export const openWorld = async () => {
+export async function openWorld() {
   const channel = await createMemoryChannel();
   const admins = new Map<string | null, string>();
   const liaisons = new Map<string, string>();
@@ -21,7 +21,7 @@ export const openWorld = async () => {
     (who === "holder's liaison" && liaisons.get(holder ?? "")) ||
     (admins.get(agencyIds.find((id) => id === who) ?? null) as string);
   return { channel, keyOf };
-};
+}
 
 /** The role in which somebody acts on a report. */
 export const partyOf = (who: By, holder: string | null): Party =>
@@ -33,7 +33,7 @@ export const partyOf = (who: By, holder: string | null): Party =>
       ? "liaison"
       : "agency_admin";
 
-const bodyOf = (move: OfficerMove, { responsibleAgencyId }: ReportRecord, others: Receipt[]): object => {
+function bodyOf(move: OfficerMove, { responsibleAgencyId }: ReportRecord, others: Receipt[]): object {
   const message = "Kami sampaikan perkembangannya.";
   const toAgencyId = move.to ?? undefined;
   const needsExamination = move.examination || undefined;
@@ -55,7 +55,7 @@ const bodyOf = (move: OfficerMove, { responsibleAgencyId }: ReportRecord, others
     default:
       return { message };
   }
-};
+}
 
 const feedbackOf = ({ kind, rating }: ReporterMove): object =>
   kind === "contest"
@@ -63,13 +63,13 @@ const feedbackOf = ({ kind, rating }: ReporterMove): object =>
     : { kind, ...(kind === "rate" ? { rating: rating ?? 3 } : rating !== undefined && { rating }) };
 
 /** Sends an attempt. */
-export const send = async (
+export async function send(
   { channel, keyOf }: Awaited<ReturnType<typeof openWorld>>,
   move: OfficerMove | ReporterMove,
   receipt: Receipt,
   before: ReportRecord,
   all: Receipt[],
-): Promise<Response> => {
+): Promise<Response> {
   const { trackingId } = receipt;
   if ("by" in move)
     return channel.call("POST", `/v1/agency-reports/${trackingId}/${officerSteps[move.action]}`, {
@@ -83,10 +83,10 @@ export const send = async (
   if (move.action === "addReply") return channel.tell(mine, "replies", { message: "Masih sama." });
   if (move.action === "withdrawReport") return channel.tell(mine, "withdraw", {});
   return channel.tell(mine, "feedback", feedbackOf(move));
-};
+}
 
 /** Reads the reports as stored. */
-export const readAll = async ({ store }: MemoryChannel, receipts: Receipt[]): Promise<ReportFile[]> => {
+export async function readAll({ store }: MemoryChannel, receipts: Receipt[]): Promise<ReportFile[]> {
   const files = await Promise.all(receipts.map(({ trackingId }) => store.findReport(trackingId)));
   return files.filter((file) => file !== undefined);
-};
+}

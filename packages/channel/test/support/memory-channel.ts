@@ -67,7 +67,7 @@ const unlimited: Policy = {
 export const createMemoryChannel = async (
   policy: Policy = unlimited,
   store: Store = createMemoryStore(),
-): Promise<MemoryChannel> => {
+): Promise<MemoryChannel> {
   let time = new Date("2026-11-24T02:00:00Z");
   const set = (to: string): void => {
     time = new Date(to);
@@ -129,4 +129,4 @@ export const createMemoryChannel = async (
       );
     },
   };
-};
+}

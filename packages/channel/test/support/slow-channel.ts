@@ -18,7 +18,7 @@ export const until = async (holds: () => boolean): Promise<void> => {
     assert.ok(performance.now() - began < 15_000, "the condition never holds");
     await new Promise((resolve) => setImmediate(resolve));
   }
-};
+}
 
 /** A clock that stands still, so that no limit recovers. */
 export const clock = { now: () => new Date("2026-11-24T02:00:00Z") };
@@ -102,12 +102,12 @@ export async function createSlowChannel(options: Partial<ChannelOptions> = {}) {
 }
 
 export const head = '--b\r\ncontent-disposition: form-data; name="file"; filename="a.jpg"\r\n\r\n';
-export const start = (bytes: number): Uint8Array => {
+export function start(bytes: number): Uint8Array {
   const whole = new Uint8Array(bytes);
   whole.set(new TextEncoder().encode(head));
   whole.set(samplePhoto.bytes, head.length);
   return whole;
-};
+}
 export const end = new TextEncoder().encode("\r\n--b--\r\n");
 
 export const smallBudget = {

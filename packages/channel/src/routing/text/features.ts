@@ -39,11 +39,7 @@ export interface FeatureReader {
  * The strength of a phrase that begins at `start`: 1 when its words are adjacent, less with words in between,
  * else 0.
  */
-const strengthAt = (
-  roots: readonly (string | undefined)[],
-  start: number,
-  parts: readonly string[],
-): number => {
+function strengthAt(roots: readonly (string | undefined)[], start: number, parts: readonly string[]): number {
   let at = start;
   let between = 0;
   for (let part = 1; part < parts.length; part += 1) {
@@ -55,14 +51,14 @@ const strengthAt = (
     }
   }
   return between === 0 ? 1 : likely;
-};
+}
 
 /** @param phrases Phrases as `keyOf` returns them. Single words are ignored. */
-export const createFeatureReader = (
+export function createFeatureReader(
   words: ReadonlySet<string>,
   phrases: Iterable<string>,
   slang: Slang,
-): FeatureReader => {
+): FeatureReader {
   const isKnown = (word: string) => words.has(word);
   const near = createNearWords(words);
   const phrasesFrom = createPhraseBook(phrases);
@@ -113,4 +109,4 @@ export const createFeatureReader = (
       return found;
     },
   };
-};
+}

@@ -30,10 +30,10 @@ const likeliest = (places: readonly NamedPlace[]): NamedPlace | undefined =>
  * region wins; a different place in the text is returned as `differs`. An ambiguous name never overrides the
  * region of the site. Undefined when nothing indicates a place.
  */
-export const findPlace = (
+export function findPlace(
   text: string,
   { regionCode, siteAgencyId }: { regionCode?: string | undefined; siteAgencyId: string },
-): FoundPlace | undefined => {
+): FoundPlace | undefined {
   const own = findAgency(siteAgencyId)?.regionCode;
   const places = placesInText(text.slice(0, mostCharacters), regionCode ?? own);
   const contradicts = (code: string) =>
@@ -53,4 +53,4 @@ export const findPlace = (
   if (own !== undefined && named && !likely?.sure)
     return { regionCode: own, source: "site", differs: named.code };
   return named && { regionCode: named.code, source: "text", ...(own !== undefined && { differs: own }) };
-};
+}

@@ -2,7 +2,7 @@
 const shortest = 5;
 
 /** Whether two words differ by one missing, added, changed or swapped letter. */
-const isOneTypo = (one: string, other: string): boolean => {
+function isOneTypo(one: string, other: string): boolean {
   let start = 0;
   while (start < one.length && one[start] === other[start]) start += 1;
   let end = 0;
@@ -12,22 +12,22 @@ const isOneTypo = (one: string, other: string): boolean => {
   const right = other.length - start - end;
   if (left <= 1 && right <= 1) return true;
   return left === 2 && right === 2 && one[start] === other[start + 1] && one[start + 1] === other[start];
-};
+}
 
 /**
  * A bit per letter of a word. Words whose bits differ in more than two positions differ by more than one
  * typing error.
  */
-const lettersOf = (word: string): number => {
+function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
-};
+}
 
-const hasTwoAtMost = (bits: number): boolean => {
+function hasTwoAtMost(bits: number): boolean {
   const withoutOne = bits & (bits - 1);
   return (withoutOne & (withoutOne - 1)) === 0;
-};
+}
 
 /** Known words with the same length and first letter. */
 interface Shelf {
@@ -41,7 +41,7 @@ const shelfOf = (firstLetter: string, length: number): string => `${firstLetter}
  * Finds the known word that a mistyped one was meant to be. Undefined when two words are equally near.
  * Assumes that the first letter is right, as it almost always is.
  */
-export const createNearWords = (known: Iterable<string>): ((word: string) => string | undefined) => {
+export function createNearWords(known: Iterable<string>): (word: string) => string | undefined {
   const shelves = new Map<string, Shelf>();
   for (const word of known) {
     if (word.length < shortest) continue;
@@ -67,4 +67,4 @@ export const createNearWords = (known: Iterable<string>): ((word: string) => str
     }
     return meant;
   };
-};
+}

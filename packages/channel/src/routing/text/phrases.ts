@@ -4,9 +4,9 @@ export const isPhrase = (feature: string): boolean => feature.includes(" ");
  * Finds phrases by their first word, split into words. Splits them only on demand, because most texts use few
  * of them.
  */
-export const createPhraseBook = (
+export function createPhraseBook(
   phrases: Iterable<string>,
-): ((firstWord: string) => readonly (readonly string[])[]) => {
+): (firstWord: string) => readonly (readonly string[])[] {
   const byFirst = new Map<string, string | string[]>();
   for (const phrase of phrases) {
     const end = phrase.indexOf(" ");
@@ -28,4 +28,4 @@ export const createPhraseBook = (
     opened.set(firstWord, parts);
     return parts;
   };
-};
+}

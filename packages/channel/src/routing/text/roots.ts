@@ -70,7 +70,7 @@ const withoutBeginning = (word: string): string[] =>
  * known and not a form; else undefined. Only known words are roots: a stemmer with rules alone derives "umah"
  * from "perumahan".
  */
-export const rootOf = (word: string, isKnown: (word: string) => boolean): string | undefined => {
+export function rootOf(word: string, isKnown: (word: string) => boolean): string | undefined {
   let forms = [word];
   let root = isKnown(word) ? word : undefined;
   // Words have at most two prefixes and two suffixes, as in "dipertanyakannya".
@@ -84,4 +84,4 @@ export const rootOf = (word: string, isKnown: (word: string) => boolean): string
     }
   }
   return root;
-};
+}

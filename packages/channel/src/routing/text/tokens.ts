@@ -23,7 +23,7 @@ const clitics = ["nipun", "ipun", "nya", "nyo", "ne", "na", "ku", "mu", "e"];
 /** Shortest slang word that is recognized with a clitic. Shorter matches are chance. */
 const shortestStem = 4;
 
-const spelledOut = (word: string, slang: Slang): readonly string[] => {
+function spelledOut(word: string, slang: Slang): readonly string[] {
   const known = slang.get(word);
   if (known) return known;
   for (const clitic of clitics) {
@@ -32,7 +32,7 @@ const spelledOut = (word: string, slang: Slang): readonly string[] => {
     if (meant) return meant;
   }
   return [word];
-};
+}
 
 /** The first 250 words of a text as they are compared: lower case, a-z and 0-9, slang replaced. */
 export const tokensOf = (text: string, slang: Slang): string[] =>
@@ -42,7 +42,7 @@ export const tokensOf = (text: string, slang: Slang): string[] =>
  * Reads a slang table: a form and its meaning on each line, `#` before a comment. Throws an error with file,
  * line and word.
  */
-export const readSlang = (name: string, text: string): Slang => {
+export function readSlang(name: string, text: string): Slang {
   const slang = new Map<string, readonly string[]>();
   for (const [index, line] of text.split("\n").entries()) {
     const [short, ...words] = line.trim().split(/\s+/);
@@ -53,4 +53,4 @@ export const readSlang = (name: string, text: string): Slang => {
     slang.set(short, words);
   }
   return slang;
-};
+}

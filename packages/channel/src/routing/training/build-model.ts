@@ -18,16 +18,16 @@ const partPrior = 0.8;
 /** Weight of a lexicon entry relative to a whole example. */
 const entryWeight = 0.35;
 
-export const vocabularyOf = (lexicons: readonly TopicLexicon[], slang: Slang): Set<string> => {
+export function vocabularyOf(lexicons: readonly TopicLexicon[], slang: Slang): Set<string> {
   const words = new Set<string>();
   for (const { entries, examples, rules } of lexicons)
     for (const text of [...entries.keys(), ...examples, ...rules.flatMap(({ phrases }) => phrases)])
       for (const token of tokensOf(text, slang)) if (!/^\d+$/.test(token)) words.add(token);
   return words;
-};
+}
 
 /** The words and phrases of the lexicons, and a reader that knows them. */
-const vocabulary = (lexicons: readonly TopicLexicon[], slang: Slang) => {
+function vocabulary(lexicons: readonly TopicLexicon[], slang: Slang) {
   const words = vocabularyOf(lexicons, slang);
   const { keyOf } = createFeatureReader(words, [], slang);
   const phrases = new Set<string>();
@@ -37,13 +37,13 @@ const vocabulary = (lexicons: readonly TopicLexicon[], slang: Slang) => {
       if (isPhrase(key) && key.split(" ").length <= longestPhrase) phrases.add(key);
     }
   return { features: [...words, ...phrases].sort(), reader: createFeatureReader(words, phrases, slang) };
-};
+}
 
-const priorWeights = (
+function priorWeights(
   lexicons: readonly TopicLexicon[],
   features: readonly string[],
   { keyOf }: FeatureReader,
-): Weights => {
+): Weights {
   const topics = lexicons.length;
   const table = new Float64Array(features.length * topics);
   const startOf = new Map(features.map((feature, index) => [feature, index * topics]));
@@ -68,7 +68,7 @@ const priorWeights = (
     for (const [topic, count] of counts) raise(part, topic, partPrior * (count / all));
   }
   return { features, topics, table };
-};
+}
 
 const labelledTexts = (lexicons: readonly TopicLexicon[], { read }: FeatureReader): LabelledText[] =>
   lexicons.flatMap(({ entries, examples }, topic) => [
@@ -79,11 +79,11 @@ const labelledTexts = (lexicons: readonly TopicLexicon[], { read }: FeatureReade
   ]);
 
 /** Builds the model of the router from the lexicons of the topics, for `packModel` and `createModel`. */
-export const buildModel = (
+export function buildModel(
   lexicons: readonly TopicLexicon[],
   slang: Slang,
   options: FitOptions = defaultFit,
-): ModelSource => {
+): ModelSource {
   const { features, reader } = vocabulary(lexicons, slang);
   const prior = priorWeights(lexicons, features, reader);
   return {
@@ -97,4 +97,4 @@ export const buildModel = (
       })),
     ),
   };
-};
+}

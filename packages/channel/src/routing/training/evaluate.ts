@@ -56,7 +56,7 @@ interface Outcome {
 }
 
 /** The score interval of Wilson (1927), which is also valid for few cases and near 0 and 1. */
-export const wilson = (hits: number, cases: number): Interval => {
+export function wilson(hits: number, cases: number): Interval {
   if (cases === 0) return [0, 1];
   const z = 1.96;
   const share = hits / cases;
@@ -64,14 +64,14 @@ export const wilson = (hits: number, cases: number): Interval => {
   const half = z * Math.sqrt((share * (1 - share)) / cases + z ** 2 / (4 * cases ** 2));
   const whole = 1 + z ** 2 / cases;
   return [Math.max(0, (middle - half) / whole), Math.min(1, (middle + half) / whole)];
-};
+}
 
 const count = <T>(items: readonly T[], holds: (item: T) => boolean): number => items.filter(holds).length;
 
 const mean = (numbers: readonly number[]): number =>
   numbers.length === 0 ? 0 : numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
 
-const grouped = <T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> => {
+function grouped<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -80,9 +80,9 @@ const grouped = <T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key,
     else groups.set(key, [item]);
   }
   return groups;
-};
+}
 
-const hitsOf = (outcomes: readonly Outcome[]): Hits => {
+function hitsOf(outcomes: readonly Outcome[]): Hits {
   const cases = outcomes.length;
   const [first, three] = [count(outcomes, ({ first }) => first), count(outcomes, ({ three }) => three)];
   return {
@@ -92,23 +92,23 @@ const hitsOf = (outcomes: readonly Outcome[]): Hits => {
     top1Interval: wilson(first, cases),
     top3Interval: wilson(three, cases),
   };
-};
+}
 
 /** Local governments are too many to compare one by one, so they are grouped by level. */
-const kindOf = (agencyId: string): string => {
+function kindOf(agencyId: string): string {
   const level = findAgency(agencyId)?.regionLevel;
   if (level === undefined) return agencyId;
   return level === "province" ? "level:province" : "level:regency";
-};
+}
 
-const macroOf = (outcomes: readonly Outcome[]) => {
+function macroOf(outcomes: readonly Outcome[]) {
   const groups = [...grouped(outcomes, ({ expected }) => kindOf(expected)).values()].map(hitsOf);
   return {
     agencies: groups.length,
     top1: mean(groups.map(({ top1 }) => top1)),
     top3: mean(groups.map(({ top3 }) => top3)),
   };
-};
+}
 
 const thresholds = [0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 
@@ -118,16 +118,16 @@ const coverageOf = (outcomes: readonly Outcome[]): Coverage[] =>
     return { threshold, share: above.length / outcomes.length, top1: hitsOf(above).top1 };
   });
 
-const calibrationErrorOf = (outcomes: readonly Outcome[]): number => {
+function calibrationErrorOf(outcomes: readonly Outcome[]): number {
   const classes = grouped(outcomes, ({ score }) => Math.min(9, Math.floor(score * 10)));
   const errors = [...classes.values()].map(
     (outcomes) =>
       Math.abs(hitsOf(outcomes).top1 - mean(outcomes.map(({ score }) => score))) * outcomes.length,
   );
   return errors.reduce((sum, error) => sum + error, 0) / outcomes.length;
-};
+}
 
-const confusionsOf = (outcomes: readonly Outcome[]): Confusion[] => {
+function confusionsOf(outcomes: readonly Outcome[]): Confusion[] {
   const wrong = outcomes.filter(({ first }) => !first);
   const pairs = grouped(wrong, ({ expected, suggested }) => `${kindOf(expected)} ${kindOf(suggested)}`);
   return [...pairs]
@@ -137,13 +137,13 @@ const confusionsOf = (outcomes: readonly Outcome[]): Confusion[] => {
     })
     .sort((one, other) => other.cases - one.cases || (one.expected < other.expected ? -1 : 1))
     .slice(0, 10);
-};
+}
 
-const timesOf = (outcomes: readonly Outcome[]) => {
+function timesOf(outcomes: readonly Outcome[]) {
   const times = outcomes.map(({ milliseconds }) => milliseconds).sort((one, other) => one - other);
   const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] as number;
   return { mean: mean(times), p50: at(0.5), p99: at(0.99) };
-};
+}
 
 const medianOf = (...three: [number, number, number]): number => three.sort((a, b) => a - b)[1] as number;
 
@@ -157,7 +157,7 @@ const wordsOf = ({ title, text }: RoutingCase): string => (title ? `${title}. ${
  * Measures the accuracy of a model on cases.
  * @param now A clock in milliseconds, for durations.
  */
-export const evaluate = (model: Model, cases: readonly RoutingCase[], now: () => number): Evaluation => {
+export function evaluate(model: Model, cases: readonly RoutingCase[], now: () => number): Evaluation {
   const ask = (one: RoutingCase) =>
     suggest(model, { text: wordsOf(one), regionCode: one.regionCode, siteAgencyId: one.embedAgencyId });
   const timed = (one: RoutingCase): number => {
@@ -191,4 +191,4 @@ export const evaluate = (model: Model, cases: readonly RoutingCase[], now: () =>
     confusions: confusionsOf(outcomes),
     milliseconds: timesOf(outcomes),
   };
-};
+}

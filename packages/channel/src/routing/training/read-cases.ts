@@ -24,17 +24,17 @@ export class CaseError extends Error {
 const doors: Readonly<Record<string, boolean>> = { "pintu benar": true, "salah pintu": false };
 
 /** The region of a code. A village becomes its district, which routes in the same way. */
-const regionOf = (code: unknown): string | undefined => {
+function regionOf(code: unknown): string | undefined {
   if (typeof code !== "string") return undefined;
   const [, district] = /^(\d\d\.\d\d\.\d\d)\.\d{4}$/.exec(code) ?? [];
   return findRegion(district ?? code)?.code;
-};
+}
 
 /** Reads the object of one line. `fail` throws with a message about a field. */
-const readCase = (
+function readCase(
   value: Record<string, unknown>,
   fail: (field: string, expected: string) => never,
-): RoutingCase => {
+): RoutingCase {
   const { text, embedAgencyId, expectedAgencyIds } = value;
   // Other programs write null for a missing value.
   const [title, topic, note] = [value.title ?? undefined, value.topic ?? undefined, value.note ?? undefined];
@@ -63,13 +63,13 @@ const readCase = (
     ...(topic !== undefined && { topic }),
     rightDoor: note === undefined ? expectedAgencyIds[0] === embedAgencyId : (doors[note] as boolean),
   };
-};
+}
 
 /**
  * Reads cases, one JSON object per line. Skips empty lines and a byte order mark. Throws `CaseError` at the
  * first invalid line.
  */
-export const readCases = (jsonLines: string): RoutingCase[] => {
+export function readCases(jsonLines: string): RoutingCase[] {
   const cases: RoutingCase[] = [];
   for (const [index, line] of jsonLines
     .replace(/^\uFEFF/, "")
@@ -97,4 +97,4 @@ export const readCases = (jsonLines: string): RoutingCase[] => {
   }
   if (cases.length === 0) throw new CaseError("There should be at least one case, but there is none.");
   return cases;
-};
+}

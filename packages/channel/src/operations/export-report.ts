@@ -27,7 +27,10 @@ async function identityAccessesOf(
   }
 }
 
-/** Everything that is kept of who sent a report. Officers' notes are the agency's own papers and no part of it. */
+/**
+ * Everything that is stored about the sender of a report. Notes of officers belong to the agency and are left
+ * out.
+ */
 export async function exportFile(
   context: ChannelContext,
   audience: Audience,
@@ -51,7 +54,7 @@ export async function exportFile(
   };
 }
 
-/** Salinan data. For who sent the report. */
+/** Salinan data. Exports the data of the reporter. */
 export const exportReport = async (
   context: ChannelContext,
   caller: Caller,

@@ -18,7 +18,7 @@ function refuseReason(fieldError: Pick<FieldError, "code" | "limits">): never {
   });
 }
 
-/** The reason that an `Identity-Reason` header carries. Throws `invalid_request`. */
+/** The reason in an `Identity-Reason` header. Throws `invalid_request`. */
 function readReason(header: string): string {
   let reason: string;
   try {
@@ -38,8 +38,8 @@ function requireIdentityAccess(report: ReportRecord | undefined, { key }: Caller
 }
 
 /**
- * Identitas pelapor. Returns the reporter's identity to an officer of the holder, or to national triage once
- * the report is escalated, after the access and its reason were recorded. Throws `invalid_request` for an
+ * Identitas pelapor. Returns the identity of the reporter to an officer of the holder, or to national triage
+ * once the report is escalated, after it records the access and its reason. Throws `invalid_request` for an
  * invalid reason, `report_not_found`, and `forbidden` for an officer who may read the report but not the
  * identity.
  */
@@ -53,7 +53,7 @@ export async function getReporterIdentity(
   const { report } = await openForOfficer(context, caller, trackingId);
   requireIdentityAccess(report, caller);
   if (report.anonymous) return { trackingId: report.trackingId, reporter: null };
-  // Under the report's lock: a simultaneous transfer comes entirely before or entirely after the access.
+  // Locks the report, so that a concurrent transfer happens completely before or after the access.
   const stillHeld = async (transaction: Transaction): Promise<void> =>
     requireIdentityAccess(await transaction.lockReport(report.id), caller);
   const access = { ...identityAccessOf(caller), reason };

@@ -6,7 +6,7 @@ import type { Secrets } from "../sealing/secrets.ts";
 import type { Transaction } from "../store.ts";
 import type { IdentityAccessRecord } from "./store.ts";
 
-/** Who reads an identity, in which operation, and the reason if one was given. */
+/** Who accesses an identity, in which operation, and the reason if given. */
 export type NewIdentityAccess = Pick<
   IdentityAccessRecord,
   "reader" | "agencyId" | "keyId" | "operation" | "reason"
@@ -21,15 +21,16 @@ export const identityAccessOf = ({ key, operation }: Caller): NewIdentityAccess 
   reason: null,
 });
 
-/** An identity is kept and does not open: it was changed, or sealed by a key that is not here. */
+/** A stored identity is undecryptable: it was changed, or sealed with an unknown key. */
 export class IdentityDecryptError extends Error {
   override name = "IdentityDecryptError";
 }
 
 /**
- * The reporter's identity, or null when none is kept. Written down in the same transaction: what cannot be written down is not read, and
- * what cannot be opened was not read. Throws `IdentityDecryptError`.
- * @param check Throws when the reader may not read it, inside the same transaction.
+ * Reads the identity of a reporter; null when none is stored. Records the access in the same transaction, so
+ * that nobody reads an identity without a record, and no record exists for an undecryptable one. Throws
+ * `IdentityDecryptError`.
+ * @param check Throws, inside the same transaction, when the reader may not read it.
  */
 export const readIdentity = (
   context: Pick<ChannelContext, "store" | "clock" | "random"> & { secrets: Pick<Secrets, "unseal"> },
@@ -44,18 +45,18 @@ export const readIdentity = (
     const sealed = await transaction.readIdentity(record);
     if (sealed === undefined) return null;
     const text = await context.secrets.unseal(sealed, reportId).catch((cause: unknown) => {
-      throw new IdentityDecryptError("A sealed identity does not open.", { cause });
+      throw new IdentityDecryptError("A sealed identity is undecryptable.", { cause });
     });
     return JSON.parse(text) as Reporter;
   });
 
-/** The same for showing it: what does not open is told to `onDecryptError`, and shown as not readable. */
-export const readIdentityToShow = async (
+/** As `readIdentity`, for a response: reports an undecryptable identity to `onDecryptError` and marks it. */
+export async function readIdentityToShow(
   context: Parameters<typeof readIdentity>[0] & Pick<ChannelContext, "onDecryptError">,
   report: Pick<ReportRecord, "id" | "trackingId">,
   access: NewIdentityAccess,
   check?: (transaction: Transaction) => Promise<void>,
-): Promise<{ reporter: Reporter | null; isUndecryptable: boolean }> => {
+): Promise<{ reporter: Reporter | null; isUndecryptable: boolean }> {
   try {
     return { reporter: await readIdentity(context, report, access, check), isUndecryptable: false };
   } catch (error) {
@@ -63,4 +64,4 @@ export const readIdentityToShow = async (
     context.onDecryptError(error);
     return { reporter: null, isUndecryptable: true };
   }
-};
+}

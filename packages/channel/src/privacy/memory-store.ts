@@ -8,7 +8,7 @@ import type {
   PrivacyTransaction,
 } from "./store.ts";
 
-/** What is kept of persons in memory. */
+/** Personal data in memory. */
 export interface PrivacyState {
   reports: Map<string, ReportRecord>;
   timeline: Map<string, TimelineRecord[]>;
@@ -18,13 +18,13 @@ export interface PrivacyState {
   identityAccesses: Map<string, IdentityAccessRecord>;
 }
 
-/** Nobody yet. */
+/** A state without personal data. */
 export const emptyPrivacy = (): Pick<PrivacyState, "identities" | "identityAccesses"> => ({
   identities: new Map(),
   identityAccesses: new Map(),
 });
 
-/** Writes, each of which `undoing` remembers how to take back. */
+/** Writes in a transaction. `undoing` is called before each write to an entry of a map. */
 export const privacyWrites = (
   { timeline, notes, attachments, identities, identityAccesses }: PrivacyState,
   undoing: (map: Map<string, unknown>, key: string) => void,
@@ -86,7 +86,7 @@ const byTime = (left: { at: Date; id: string }, right: { at: Date; id: string })
 
 const orderOf = ({ id, endedAt }: ErasableReport): { at: Date; id: string } => ({ at: endedAt, id });
 
-/** Reads. */
+/** Reads outside of transactions. */
 export const privacyReads = (state: PrivacyState): PrivacyStore => ({
   async listIdentityAccesses({ trackingId, before, overseenReasons, limit }) {
     const isShown = ({ reportId }: IdentityAccessRecord): boolean =>

@@ -4,14 +4,14 @@ import type { AttachmentRecord, LocationRecord, ReportRecord, TimelineRecord } f
 import { type Secrets, sealedBy } from "../sealing/secrets.ts";
 import type { IdentityAccessRecord } from "./store.ts";
 
-/** What seals and opens. */
+/** Seals and opens text. */
 export type Seals = Pick<Secrets, "seal" | "unseal">;
 
-/** Not from the channel's own randomness: what is never seen must not shift what a seed gives to the mock. */
+/** Uses system randomness: sealing must not change the sequence that a seed gives to the mock. */
 const sealText = (seals: Seals, text: string, context: string): Promise<string> =>
   seals.seal(text, context, systemRandom);
 
-/** What was written before words were sealed stands there in clear. */
+/** Returns text that is not sealed as it is, such as the empty text of an erased report. */
 const openText = async (seals: Seals, text: string, context: string): Promise<string> =>
   sealedBy(text) === undefined ? text : seals.unseal(text, context);
 
@@ -28,19 +28,21 @@ const sealPlace = async (
   }),
 });
 
-const openPlace = async (seals: Seals, id: string, location: LocationRecord): Promise<LocationRecord> => {
+async function openPlace(seals: Seals, id: string, location: LocationRecord): Promise<LocationRecord> {
   const { regionCode, address } = location;
   if (address === undefined || sealedBy(address) === undefined) return location;
   const place = JSON.parse(await seals.unseal(address, `${id} ${placeName}`)) as LocationRecord;
   return { ...(regionCode !== undefined && { regionCode }), ...place };
-};
+}
 
-/** Empty words are those of an erased report. */
+/** Empty text belongs to an erased report. */
 const sealField = async (seals: Seals, id: string, field: string, text: string): Promise<string> =>
   text === "" ? "" : sealText(seals, text, `${id} ${field}`);
 
-/** A report as it is stored: title, body and place of a confidential one sealed, all but the region. */
-export const sealReport = async (seals: Seals, report: ReportRecord): Promise<ReportRecord> => {
+/**
+ * The stored form of a report: for a confidential one, title, body and place are sealed, except the region.
+ */
+export async function sealReport(seals: Seals, report: ReportRecord): Promise<ReportRecord> {
   const { id, title, body, location, confidential } = report;
   if (!confidential) return report;
   return {
@@ -49,10 +51,10 @@ export const sealReport = async (seals: Seals, report: ReportRecord): Promise<Re
     body: await sealField(seals, id, "body", body),
     location: await sealPlace(seals, id, location),
   };
-};
+}
 
-/** A report as it was before it was sealed. */
-export const openReport = async (seals: Seals, report: ReportRecord): Promise<ReportRecord> => {
+/** Opens a stored report. Rejects if it is undecryptable. */
+export async function openReport(seals: Seals, report: ReportRecord): Promise<ReportRecord> {
   const { id, title, body, location, confidential } = report;
   if (!confidential) return report;
   return {
@@ -61,34 +63,37 @@ export const openReport = async (seals: Seals, report: ReportRecord): Promise<Re
     body: await openText(seals, body, `${id} body`),
     location: await openPlace(seals, id, location),
   };
-};
+}
 
 const entryContext = ({ reportId, id }: TimelineRecord): string => `${reportId} entry ${id}`;
 
-/** An entry of a confidential report as it is stored. Its salt is sealed too: short words could be guessed by it and their hash. */
-export const sealEntry = async (seals: Seals, entry: TimelineRecord): Promise<TimelineRecord> => {
+/**
+ * The stored form of an entry of a confidential report. The salt is sealed too: with salt and hash, a short
+ * message could be guessed.
+ */
+export async function sealEntry(seals: Seals, entry: TimelineRecord): Promise<TimelineRecord> {
   const { message, messageSalt } = entry;
   if (message === null) return entry;
   const words = JSON.stringify([messageSalt, message]);
   return { ...entry, message: await sealText(seals, words, entryContext(entry)), messageSalt: null };
-};
+}
 
-/** An entry as it was before it was sealed; one that never was, as it is. */
-export const openEntry = async (seals: Seals, entry: TimelineRecord): Promise<TimelineRecord> => {
+/** Opens a stored entry. An entry that is not sealed is returned as it is. */
+export async function openEntry(seals: Seals, entry: TimelineRecord): Promise<TimelineRecord> {
   const { message, messageSalt } = entry;
-  // A message in clear always has its salt beside it.
+  // A message that is not sealed always has its salt next to it.
   if (message === null || messageSalt !== null) return entry;
   const words = JSON.parse(await seals.unseal(message, entryContext(entry))) as [string, string];
   return { ...entry, messageSalt: words[0], message: words[1] };
-};
+}
 
-/** An officers' note as it is stored: sealed, whatever report it is on. */
+/** The stored form of an officer's note: always sealed. */
 export const sealNote = async (seals: Seals, note: NoteRecord): Promise<NoteRecord> => ({
   ...note,
   text: await sealText(seals, note.text, `${note.reportId} note ${note.id}`),
 });
 
-/** A note as it was before it was sealed. */
+/** Opens a stored note. */
 export const openNote = async (seals: Seals, note: NoteRecord): Promise<NoteRecord> => ({
   ...note,
   text: await openText(seals, note.text, `${note.reportId} note ${note.id}`),
@@ -115,7 +120,10 @@ export const openIdentityAccess = async (
     ? access
     : { ...access, reason: await seals.unseal(access.reason, identityAccessContext(access)) };
 
-/** A file as it is stored: its name sealed, which may say who sent it. When it comes, it is not known of what report it will be. */
+/**
+ * The stored form of an attachment. Its name is always sealed: it may identify the sender, and at the upload
+ * it is unknown whether the report will be confidential.
+ */
 export const sealAttachment = async (
   seals: Seals,
   attachment: AttachmentRecord,
@@ -124,7 +132,7 @@ export const sealAttachment = async (
   fileName: await sealText(seals, attachment.fileName, `file ${attachment.id}`),
 });
 
-/** A file as it was before its name was sealed. */
+/** Opens a stored attachment. */
 export const openAttachment = async (
   seals: Seals,
   attachment: AttachmentRecord,

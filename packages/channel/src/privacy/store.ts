@@ -11,9 +11,9 @@ export interface IdentityAccessRecord {
   agencyId: string | null;
   /** The key that was used; null for the operator and the channel, who have none. */
   keyId: string | null;
-  /** The contract's operation, or the command. */
+  /** The operation of the contract, or the command. */
   operation: string;
-  /** Null when none was given, it was erased, or it is undecryptable. */
+  /** Null when none was given, when it was erased, or when it is undecryptable. */
   reason: string | null;
 }
 
@@ -27,52 +27,55 @@ export interface IdentityAccessQuery {
   limit: number;
 }
 
-/** What of ended reports is due to be erased: all of those whose reporters asked for it, or one kind of data by its age. */
+/**
+ * What to erase from ended reports: everything, at the request of the reporter, or one kind of data by its
+ * age.
+ */
 export type Erasable = "requested" | "words" | "files" | "identity";
 
-/** Which of the reports that still have it are asked for. Order: `endedAt`, then `id`. */
+/** Selects reports that still have that data. Order: `endedAt`, then `id`. */
 export interface ErasableQuery {
   what: Erasable;
   /** Only reports that ended before this moment. */
   endedBefore: Date;
   after?: ErasableReport;
-  /** How many ended reports are looked at, whether they still have it or not: what bounds the time, however many there are. */
+  /** How many ended reports to examine, with or without that data. Bounds the time of the query. */
   among: number;
 }
 
-/** Those of the reports looked at that still have it. */
+/** The examined reports that still have that data. */
 export interface ErasablePage {
   reports: ErasableReport[];
-  /** The last one looked at; undefined when there are no more. */
+  /** The last examined report; undefined when there are no more. */
   last: ErasableReport | undefined;
 }
 
-/** An ended report from which something is to be erased. */
+/** An ended report with data to erase. */
 export interface ErasableReport {
   id: string;
   endedAt: Date;
 }
 
-/** What is kept of persons, and how it goes, inside a transaction. */
+/** Writes of personal data in a transaction. */
 export interface PrivacyTransaction {
-  /** The reporter's identity, sealed. In its own table, joined to nothing that an agency lists. */
+  /** Stores the sealed identity of the reporter, in its own table that no list of an agency joins. */
   insertIdentity(reportId: string, sealed: string): Promise<void>;
   /** Records an access and returns the sealed identity; records nothing when there is none. The only way to an identity. */
   readIdentity(access: IdentityAccessRecord): Promise<string | undefined>;
-  /** False when there is none. */
+  /** Returns false when there is none. */
   deleteIdentity(reportId: string): Promise<boolean>;
   /** Erases the reasons of the accesses to a report's identity. Only after `deleteIdentity`. */
   eraseIdentityAccessReasons(reportId: string): Promise<void>;
   /**
-   * Takes away the words of the timeline before a version, the officers' notes and the words by which the report is found. Only of a
-   * report that is written as erased already.
+   * Erases the messages of the timeline before a version, the officers' notes, and the words that a search
+   * finds the report by. Only for a report that is already written as erased.
    */
   eraseWords(reportId: string, beforeVersion: number): Promise<void>;
-  /** Takes a report's files from it: they wait for no report any more, as if uploaded at a moment. Returns their ids. */
+  /** Unlinks the files of a report, as if uploaded at `uploadedAt` and never used. Returns their ids. */
   releaseAttachments(reportId: string, uploadedAt: Date): Promise<string[]>;
 }
 
-/** What is kept of persons. */
+/** Reads of personal data. */
 export interface PrivacyStore {
   listIdentityAccesses(query: IdentityAccessQuery): Promise<IdentityAccessRecord[]>;
   listErasable(query: ErasableQuery): Promise<ErasablePage>;

@@ -58,7 +58,7 @@ const strictLimits = {
 } satisfies Record<string, Limits>;
 
 /** Wraps real parts so that a test can make them fail, wait, lose files and move in time. */
-export const createTroubledParts = (real: { store: Store; blobs: Blobs; clock: Clock }): TroubledParts => {
+export function createTroubledParts(real: { store: Store; blobs: Blobs; clock: Clock }): TroubledParts {
   const trouble: { fault?: Error | undefined; held?: Promise<void> | undefined } = {};
   const files = new Set<string>();
   let patient = true;
@@ -152,7 +152,7 @@ export const suiteKeys: Record<SuiteKeyName, NewKey> = {
 };
 
 /** Creates the keys that the contract suite requires of a target. */
-export const createSuiteKeys = async (real: {
+export async function createSuiteKeys(real: {
   store: Store;
   clock: Clock;
   random?: Random;

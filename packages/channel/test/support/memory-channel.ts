@@ -64,7 +64,7 @@ const unlimited: Policy = {
 };
 
 /** The clock stands still at Tuesday, 24 November 2026, 09.00 in Bandung, until it is set. */
-export const createMemoryChannel = async (
+export async function createMemoryChannel(
   policy: Policy = unlimited,
   store: Store = createMemoryStore(),
 ): Promise<MemoryChannel> {

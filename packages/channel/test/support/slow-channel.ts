@@ -13,7 +13,7 @@ import {
 export const kibibyte = 1024;
 
 /** Resolves when a condition holds. Web Crypto works on other threads, which a busy machine runs late. */
-export const until = async (holds: () => boolean): Promise<void> => {
+export async function until(holds: () => boolean): Promise<void> {
   for (const began = performance.now(); !holds(); ) {
     assert.ok(performance.now() - began < 15_000, "the condition never holds");
     await new Promise((resolve) => setImmediate(resolve));

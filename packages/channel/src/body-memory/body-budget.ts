@@ -87,9 +87,9 @@ const retryAfter = 5;
 const longestWaitMs = 20_000;
 
 /** The clients behind an unlisted proxy count as this many networks. */
-const sharedProxyFactor = 20;
+export const sharedProxyFactor = 20;
 
-/** What one body holds. */
+/** The memory of one body. */
 interface Holding {
   /** Its network or shared proxy; undefined when neither is known. */
   readonly who: string | undefined;

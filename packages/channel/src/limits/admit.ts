@@ -1,4 +1,5 @@
 import type { Operation } from "@lapor/openapi/operations";
+import { sharedProxyFactor } from "../body-memory/body-budget.ts";
 import type { Caller, ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { ClientInfo } from "./client-info.ts";
@@ -22,11 +23,9 @@ export const networkName = async (
   network === undefined ? undefined : secrets.pseudonym(`network ${network}`);
 
 /**
- * The clients behind an unlisted proxy share one bucket, this many times as large as that of one address. It
- * holds more than a city sends, and no client avoids limits by a forged forwarding header.
+ * The clients behind an unlisted proxy share one bucket. It holds more than a city sends, and no client avoids
+ * limits by a forged forwarding header.
  */
-const sharedProxyFactor = 20;
-
 const forSharedProxy = (charges: readonly LimitCharge[]): LimitCharge[] =>
   charges.map(({ rate, ...charge }) => ({
     ...charge,

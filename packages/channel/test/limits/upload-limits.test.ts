@@ -10,12 +10,13 @@ const maxBytes = 40 * 1024;
 const photo = new Uint8Array(maxBytes);
 photo.set(samplePhoto.bytes);
 
-const photoForm = (): FormData => {
-  const body = new FormData();
-  body.set("file", new Blob([photo]), "a.jpg");
-  return body;
-};
-const bodyBytes = (await new Response(photoForm()).arrayBuffer()).byteLength;
+/** An upload of the photo as browsers send it, with its announced length. */
+const form = new FormData();
+form.set("file", new Blob([photo]), "a.jpg");
+const encoded = new Response(form);
+const contentType = encoded.headers.get("content-type") ?? "";
+const body = await encoded.arrayBuffer();
+const bodyBytes = body.byteLength;
 
 /** A rate per day, in photos: a little more, because a process reserves bytes of a key in advance. */
 const photos = (count: number) => ({ quota: Math.floor((count + 0.9) * bodyBytes), seconds: 86_400 });
@@ -42,7 +43,12 @@ const upload = (
   headers = {},
   key = channel.publishableKey,
 ): Promise<Response> => {
-  const init = { method: "POST", headers: { authorization: `Bearer ${key}`, ...headers }, body: photoForm() };
+  const own = {
+    authorization: `Bearer ${key}`,
+    "content-type": contentType,
+    "content-length": String(bodyBytes),
+  };
+  const init = { method: "POST", headers: { ...own, ...headers }, body };
   return channel.fetch(new Request("http://channel.test/v1/attachments", init), fromOf(from));
 };
 
@@ -141,6 +147,15 @@ test("hundreds of phones behind one carrier's address get through, while one of 
     assert.equal((await upload(channel, carrier)).status, 428);
     assert.equal(await uploadSolving(channel, carrier), 201, `${phone}`);
   }
+});
+
+test("while a site's uploads are low, a hundred phones behind one carrier's address get through", async () => {
+  const carrier = "192.0.2.1";
+  const channel = await channelWith({ uploadBytesPerAddress: photos(800), uploadBytesPerKey: photos(800) });
+  await uploadUntilRefused(async () => (await upload(channel, "198.51.100.66")).status);
+  for (let phone = 0; phone < 100; phone++)
+    assert.equal(await uploadSolving(channel, carrier), 201, `${phone}`);
+  assert.equal(await uploadSolving(channel, carrier), 429);
 });
 
 test("a used solution consumes nothing from the bucket of its sender's neighbours", async () => {

@@ -73,9 +73,10 @@ export {
 export type { Charge, Level, LimitStore, Rate } from "./limits/store.ts";
 export type { MailAttempt } from "./mail/apply-mail-attempt.ts";
 export type { Mailer, MailOptions } from "./mail/deliver-mail.ts";
-export { laneCount, retryLanes } from "./mail/mail-lanes.ts";
+
 export { escapeHtml } from "./mail/mail-page.ts";
 export { isMailable } from "./mail/mailable-address.ts";
+export { domainValues } from "./mail/recipient-domain.ts";
 export {
   type ClaimedMail,
   type MailAddressRecord,

@@ -486,8 +486,8 @@ create table mail_subscription (
   locale text not null check (locale in ('id', 'en', 'jv', 'su')),
   -- When the reporter stopped the mails.
   stopped_at timestamptz,
-  -- A few bits of a keyed hash of the address's domain (the channel's `mail-lanes.ts`).
-  lane smallint not null default 0 check (lane between 0 and 31)
+  -- Five bits of a keyed hash of the address's domain (the channel's `recipient-domain.ts`).
+  domain smallint not null default 0 check (domain between 0 and 31)
 );
 
 -- Email kepada pelapor. The mail queue. A mail is written in the transaction of the change that it reports.
@@ -524,8 +524,12 @@ create table mail (
   leased_until timestamptz,
   -- When it was last claimed: counts towards the limit per minute.
   claimed_at timestamptz,
-  -- Mails wait in lanes that are served in turn, so that a slow or flooded domain holds up only its own lane.
-  lane smallint not null default 0 check (lane between 0 and 127),
+  -- As in the subscription. Domains are served in turn, so that a slow or flooded one holds up only itself.
+  domain smallint not null default 0 check (domain between 0 and 31),
+  -- The queues of a domain: 0 news, 1 receipts, which anybody can cause, 2 retries. None holds up another.
+  queue smallint not null generated always as (
+    case when last_fault is not null then 2 when kind = 'received' then 1 else 0 end
+  ) stored,
 
   primary key (report_id, entry_id),
   constraint mail_next check ((state = 'pending') = (next_attempt_at is not null)),
@@ -533,7 +537,8 @@ create table mail (
 );
 
 create index mail_due on mail (next_attempt_at, number) where state = 'pending';
-create index mail_lane on mail (lane, next_attempt_at, number) where state = 'pending';
+-- The next mails of each queue (`claimMails`).
+create index mail_turn on mail (domain, queue, next_attempt_at, number) where state = 'pending';
 -- Mails about one report go out in order.
 create index mail_order on mail (report_id, number) where state = 'pending';
 create index mail_claimed on mail (claimed_at) where claimed_at is not null;

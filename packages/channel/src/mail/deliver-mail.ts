@@ -12,16 +12,16 @@ import { createOptOutToken } from "./opt-out-token.ts";
 import type { ClaimedMail } from "./store.ts";
 import { type MailLinks, type MailMessage, writeMail } from "./write-mail.ts";
 
-/** How many mails are on their way at once. */
+/** Mails in flight at once. */
 const atOnce = 8;
-/** How many of them may be of one lane: a mail server that is slow for one domain leaves the others their turn. */
-const perLane = 2;
+/** Of these, mails to one domain, so that a domain with a slow mail server leaves the rest to the others. */
+const perDomain = 2;
 const leaseMs = 180_000;
 
-/** After this time a mail is no longer news and may no longer be true: for when mail was switched off. */
+/** After this time, for example while mail was switched off, a mail is no longer news and may be outdated. */
 const staleMs = 5 * 86_400_000;
 
-/** Sends mail: a mail server, or its stand-in in a test. */
+/** Hands mails to a mail server. */
 export interface Mailer {
   /** Makes one attempt. Rejects only when `signal` ends it. */
   send(message: MailMessage, signal: AbortSignal): Promise<MailAttempt>;
@@ -31,7 +31,7 @@ export interface Mailer {
 export interface MailOptions extends DeliveryHost {
   mailer: Mailer;
   links: MailLinks;
-  /** How many mails all replicas together send in a minute. */
+  /** Mails per minute, over all replicas. */
   perMinute: number;
 }
 
@@ -44,7 +44,7 @@ interface MailParts extends MailOptions {
 }
 
 /**
- * The one place where mail reads an identity, which is recorded like every access. The address goes only into
+ * The only place where mail reads an identity; the access is logged like any other. The address goes only into
  * the envelope and the header of the mail.
  */
 async function addressOf(parts: MailParts, mail: ClaimedMail): Promise<string | undefined> {
@@ -76,7 +76,7 @@ export function createMailDelivery(parts: MailParts): Delivery {
     if (refused) return refused;
     const tokens = {
       stop: await createOptOutToken(parts.secrets, mail.thread),
-      // Each receipt asks reporters who have not confirmed that the mailbox is theirs.
+      // Receipts ask owners of unconfirmed mailboxes whether the mailbox is theirs.
       ...(mail.kind === "received" &&
         !known?.confirmedAt && { address: await createAddressToken(parts.secrets, name) }),
     };
@@ -88,7 +88,7 @@ export function createMailDelivery(parts: MailParts): Delivery {
     inBatches: false,
     leaseMs,
     listDueLanes: async () => ["mail"],
-    claim: (_, slot) => store.claimMails({ ...slot, perMinute, perLane }),
+    claim: (_, slot) => store.claimMails({ ...slot, perMinute, perDomain }),
     async attempt(mail, signal) {
       if (clock.now().getTime() - mail.at.getTime() > staleMs)
         return { taken: false, fault: "too_late", status: null, forGood: true };

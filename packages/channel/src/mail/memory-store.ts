@@ -1,5 +1,4 @@
 import type { ReportRecord } from "../report/store.ts";
-import { retryLanes } from "./mail-lanes.ts";
 import {
   type MailAddressRecord,
   type MailRecord,
@@ -9,17 +8,17 @@ import {
   unsent,
 } from "./store.ts";
 
-/** Subscriptions and mails. */
+type StoredMail = MailRecord & Pick<MailSubscription, "domain"> & { claimedAt: Date | null };
+
 export interface MailState {
   reports: Map<string, ReportRecord>;
   /** By report. */
   mailSubscriptions: Map<string, MailSubscription & { stoppedAt: Date | null }>;
   /** By report and entry, the oldest first. */
-  mails: Map<string, MailRecord & { claimedAt: Date | null; lane: number }>;
+  mails: Map<string, StoredMail>;
   mailAddresses: Map<string, MailAddressRecord>;
 }
 
-/** Nothing yet. */
 export const emptyMailState = (): Omit<MailState, "reports"> => ({
   mailSubscriptions: new Map(),
   mails: new Map(),
@@ -37,7 +36,7 @@ const followersOf = (reports: ReadonlyMap<string, ReportRecord>, id: string): st
     .filter(({ mergedIntoId }) => mergedIntoId === id)
     .flatMap((report) => [report.id, ...followersOf(reports, report.id)]);
 
-/** What a transaction writes of mails; `remember` notes what it replaces. */
+/** @param remember Notes the value of a key before it is replaced, for a rollback. */
 export const mailWrites = (
   { reports, mailSubscriptions, mails }: MailState,
   remember: Remember,
@@ -64,7 +63,7 @@ export const mailWrites = (
         nextAttemptAt: mail.at,
         leasedUntil: null,
         claimedAt: null,
-        lane: mail.lane ?? subscription.lane,
+        domain: subscription.domain,
       });
     }
   },
@@ -81,32 +80,51 @@ export const mailWrites = (
 
 const minuteMs = 60_000;
 
-/** Mails in memory. */
+/** Of a domain's queues: news of reports, receipts, retries of both. */
+const rankOf = ({ kind, lastFault }: MailRecord): number =>
+  lastFault !== null ? 2 : kind === "received" ? 1 : 0;
+const queueOf = (mail: StoredMail): string => `${mail.domain} ${rankOf(mail)}`;
+
+/** Adds one to the count of a key, and returns it. */
+function increase<Key>(counts: Map<Key, number>, key: Key): number {
+  const count = (counts.get(key) ?? 0) + 1;
+  counts.set(key, count);
+  return count;
+}
+
+function countBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) increase(counts, keyOf(item));
+  return counts;
+}
+
+/** The first pending mail of each report. */
+function firstOfEachReport(mails: readonly StoredMail[]): StoredMail[] {
+  const first = new Map<string, StoredMail>();
+  for (const mail of mails)
+    if (mail.state === "pending" && !first.has(mail.reportId)) first.set(mail.reportId, mail);
+  return [...first.values()];
+}
+
 export const memoryMailStore = (state: MailState): MailStore => {
   const { reports, mailSubscriptions, mails, mailAddresses } = state;
   const findThread = (thread: string) =>
     [...mailSubscriptions.values()].find((subscription) => subscription.thread === thread);
   return {
-    async claimMails({ now, until, limit, perMinute, perLane }) {
+    async claimMails({ now, until, limit, perMinute, perDomain }) {
       const since = now.getTime() - minuteMs;
-      const taken = [...mails.values()].filter(({ claimedAt }) => claimedAt && claimedAt.getTime() > since);
-      const pending = [...mails.values()].filter(({ state }) => state === "pending");
+      const all = [...mails.values()];
+      const recent = all.filter(({ claimedAt }) => claimedAt && claimedAt.getTime() > since);
       const isLeased = ({ leasedUntil }: MailRecord): boolean => leasedUntil !== null && leasedUntil > now;
-      const due = pending.filter(
-        (mail, index) =>
-          pending.findIndex(({ reportId }) => reportId === mail.reportId) === index &&
-          mail.nextAttemptAt &&
-          mail.nextAttemptAt <= now &&
-          !isLeased(mail),
-      );
-      const inLane = (list: readonly { lane: number }[], wanted: number): number =>
-        list.filter(({ lane }) => lane === wanted).length;
-      const waiting = due.map((mail, index) => ({ mail, place: inLane(due.slice(0, index), mail.lane) }));
-      const turn = ({ mail, place }: (typeof waiting)[number]): number => inLane(taken, mail.lane) + place;
-      return waiting
-        .filter(({ mail, place }) => inLane(pending.filter(isLeased), mail.lane) + place < perLane)
-        .sort((left, right) => turn(left) - turn(right))
-        .slice(0, Math.max(0, Math.min(limit, perMinute - taken.length)))
+      const inFlight = countBy(all.filter(isLeased), ({ domain }) => domain);
+      const turns = countBy(recent, queueOf);
+      const candidates = firstOfEachReport(all)
+        .filter((mail) => mail.nextAttemptAt && mail.nextAttemptAt <= now && !isLeased(mail))
+        .map((mail) => ({ mail, turn: increase(turns, queueOf(mail)) }))
+        .sort((left, right) => left.turn - right.turn || rankOf(left.mail) - rankOf(right.mail));
+      return candidates
+        .filter(({ mail }) => increase(inFlight, mail.domain) <= perDomain)
+        .slice(0, Math.max(0, Math.min(limit, perMinute - recent.length)))
         .flatMap(({ mail }) => {
           const [report, subscription] = [reports.get(mail.reportId), mailSubscriptions.get(mail.reportId)];
           if (!report || !subscription) return [];
@@ -121,10 +139,8 @@ export const memoryMailStore = (state: MailState): MailStore => {
       const present = mails.get(mailKey(mail));
       if (!leasedUntil || present?.leasedUntil?.getTime() !== leasedUntil.getTime()) return;
       const finished = { state, attempts, lastStatus, lastFault, nextAttemptAt, leasedUntil: null };
-      const isRetried = state === "pending" && lastFault !== null;
-      const lane = isRetried ? retryLanes + (mailSubscriptions.get(mail.reportId)?.lane ?? 0) : present.lane;
       const claimedAt = unsent.includes(lastFault) ? null : present.claimedAt;
-      mails.set(mailKey(mail), { ...present, ...finished, lane, claimedAt });
+      mails.set(mailKey(mail), { ...present, ...finished, claimedAt });
     },
     async findMailThread(thread) {
       const found = findThread(thread);

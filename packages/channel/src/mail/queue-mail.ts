@@ -4,50 +4,45 @@ import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
 import { viewDue } from "../views/views.ts";
 import { isForFollowers, mailKindOf } from "./mail-kind.ts";
-import { lanesOf } from "./mail-lanes.ts";
+import { recipientDomain } from "./recipient-domain.ts";
 
-/** Queues the mail that a step gives, if it gives one and the channel sends mail. */
-export const queueMail = async (
+/** Queues the mail about a step, if the step has one and the channel sends mail. */
+export async function queueMail(
   { sendsMail }: Pick<ChannelContext, "sendsMail">,
   transaction: Transaction,
   report: ReportRecord,
   entry: Pick<TimelineRecord, "id" | "kind" | "actorKind" | "at">,
-  lane?: number,
-): Promise<void> => {
+): Promise<void> {
   const kind = sendsMail ? mailKindOf(report, entry) : null;
   if (kind === null) return;
-  await transaction.insertMail(
-    {
-      reportId: report.id,
-      entryId: entry.id,
-      kind,
-      at: entry.at,
-      agencyId: report.responsibleAgencyId,
-      dueAt: kind === "overdue" ? viewDue({ ...report, dueAt: report.overdueSince }) : viewDue(report),
-      ...(lane !== undefined && { lane }),
-    },
-    report.duplicateCount > 0 && isForFollowers(kind),
-  );
-};
+  const mail = {
+    reportId: report.id,
+    entryId: entry.id,
+    kind,
+    at: entry.at,
+    agencyId: report.responsibleAgencyId,
+    dueAt: kind === "overdue" ? viewDue({ ...report, dueAt: report.overdueSince }) : viewDue(report),
+  };
+  await transaction.insertMail(mail, report.duplicateCount > 0 && isForFollowers(kind));
+}
 
 /**
- * Notes that the reporter of a new report gave an address, in which language to write there, and queues the first mail. Noted also while
- * the channel sends no mail: when it begins to, it knows to whom.
+ * Subscribes the reporter of a new report who gave an address, in the reporter's language, and queues the
+ * receipt. The subscription is stored even while the channel sends no mail, so that it can begin later.
  */
-export const subscribeToMail = async (
+export async function subscribeToMail(
   context: ChannelContext,
   transaction: Transaction,
   report: ReportRecord,
-  { mailLocale: locale, client }: Pick<Caller, "mailLocale" | "client">,
+  locale: Caller["mailLocale"],
   { address, entryId }: { address: string; entryId: string },
-): Promise<void> => {
-  const { lane, receiptLane } = await lanesOf(context, address, client);
+): Promise<void> {
   await transaction.insertMailSubscription({
     reportId: report.id,
     thread: createUuid(context),
     locale,
-    lane,
+    domain: await recipientDomain(context.secrets, address),
   });
   const entry = { id: entryId, kind: "submitted", actorKind: "reporter", at: report.submittedAt } as const;
-  await queueMail(context, transaction, report, entry, receiptLane);
-};
+  await queueMail(context, transaction, report, entry);
+}

@@ -1,6 +1,6 @@
 import type { ReporterLocale } from "../platform/locale.ts";
 
-/** What a mail tells its reporter: the steps that matter to one who waits at home, not every event. */
+/** The steps that a reporter gets mail about: those that matter to a person who waits, not every event. */
 export type MailKind =
   | "received"
   | "passed_on"
@@ -16,50 +16,48 @@ export type MailKind =
   | "withdrawn"
   | "overdue";
 
-/** What is told also to who follows the report because an own one was merged into it. */
+/** The steps that followers get mail about too: reporters whose own report was merged into this one. */
 export type FollowedKind = Extract<
   MailKind,
   "passed_on" | "answered" | "closed" | "closed_by_silence" | "archived" | "overdue"
 >;
 
-/** That a report's reporter gave an address, which itself lies sealed with the identity. */
+/** The reporter of this report gave an email address. The address itself is part of the sealed identity. */
 export interface MailSubscription {
   reportId: string;
-  /** Names the thread of the report's mails, and the subscription where it is stopped; says nothing of the report. */
+  /** Identifies the thread of the report's mails, and the subscription in the link that stops them. */
   thread: string;
   locale: ReporterLocale;
-  /** In which lane its mails wait (`mail-lanes.ts`). */
-  lane: number;
+  /** The address's `recipientDomain`. */
+  domain: number;
 }
 
-/** What who reads a mailbox has said of mail to it. Kept of those alone who have said something. */
+/** What the owner of a mailbox chose about mail to it. Stored only after a choice. */
 export interface MailAddressRecord {
-  /** That it is theirs. */
+  /** When the owner confirmed that the mailbox is theirs. */
   confirmedAt: Date | null;
-  /** That they want none, of whatever report. */
+  /** When the owner stopped all mail to it, about any report. */
   stoppedAt: Date | null;
 }
 
-/** A step of a report that is told by mail: no word of anybody, and no address. */
+/** A step of a report that a mail is about. Holds no text written by a person, and no address. */
 export interface NewMail {
-  /** Whose reporter is written to. */
+  /** The report whose reporter gets the mail. */
   reportId: string;
-  /** The timeline entry that it tells of: to each reporter once. */
+  /** The timeline entry that it is about. Each reporter gets one mail per entry. */
   entryId: string;
   kind: MailKind;
   at: Date;
-  /** Who has the report now; null: national triage. */
+  /** The agency that has the report; null: national triage. */
   agencyId: string | null;
-  /** As told to people, with the offset of the place. */
+  /** As shown to people, with the local UTC offset. */
   dueAt: string | null;
-  /** Of a receipt, which has lanes of its own. Absent: the subscription's. */
-  lane?: number;
 }
 
 /**
- * Why a mail did not go out, or not yet. `refused`: the mail server said so. `no_address`: nothing that mail can be sent to is there.
- * `too_late`: nobody sent mail for so long that it is no news any more. `too_many`: its address has had as many as it may. `stopped`: who
- * reads the mailbox wants none.
+ * Why a mail was not sent, or not yet. `refused`: by the mail server. `no_address`: there is no address that
+ * mail can be sent to. `too_late`: it waited so long that it is no longer news. `too_many`: its address has
+ * reached its limit. `stopped`: the owner of the mailbox stopped all mail.
  */
 export type MailFault =
   | "refused"
@@ -72,23 +70,23 @@ export type MailFault =
   | "stopped"
   | "internal";
 
-/** After these faults no mail server has seen the mail. */
+/** With these faults, no mail server has seen the mail. */
 export const unsent: readonly (MailFault | null)[] = ["no_address", "too_late", "too_many", "stopped"];
 
-/** One mail on its way. */
-export interface MailRecord extends Omit<NewMail, "lane"> {
-  /** Of every attempt: who gets it twice sees one mail. */
+/** A mail in the queue. */
+export interface MailRecord extends NewMail {
+  /** The same for every attempt, so that a mail that arrives twice is shown once. */
   id: string;
-  /** It tells of the report into which this one was merged. */
+  /** The mail is about the report into which this one was merged. */
   followed: boolean;
   state: "pending" | "sent" | "given_up";
   attempts: number;
-  /** The mail server's last answer, if there was one. */
+  /** The mail server's last response, if there was one. */
   lastStatus: number | null;
   lastFault: MailFault | null;
   /** Null unless it is `pending`. */
   nextAttemptAt: Date | null;
-  /** Who claimed it has it until then; who comes after that may take it over. */
+  /** End of the claim's lease; afterwards another process may take it over. */
   leasedUntil: Date | null;
 }
 
@@ -98,49 +96,55 @@ export interface ClaimedMail extends MailRecord, Pick<MailSubscription, "thread"
   confidential: boolean;
 }
 
-/** Which mails are taken, by whom until when, and how many all replicas together may take in a minute. */
+/** A request for mails to send, leased from `now` until `until`. */
 export interface MailClaim {
   now: Date;
   until: Date;
   limit: number;
+  /** Mails per minute, over all replicas. */
   perMinute: number;
-  /** How many of one lane may be on their way at once, over all replicas. */
-  perLane: number;
+  /** Mails of one domain in flight at once, over all replicas. */
+  perDomain: number;
 }
 
-/** Mails, in the same transaction as the step that they tell of. */
+/** Mail writes, in the transaction of the step that the mail is about. */
 export interface MailTransaction {
   insertMailSubscription(subscription: MailSubscription): Promise<void>;
   /**
-   * Queues a mail for the report's reporter, and with `toFollowers` for those of the reports merged into it; nothing for who gave no
-   * address or wants no mail.
+   * Queues a mail for the report's reporter, and with `toFollowers` for those of the reports merged into it.
+   * Skips reporters who gave no address or stopped the mails.
    */
   insertMail(mail: NewMail, toFollowers: boolean): Promise<void>;
-  /** Forgets the subscription of a report and every mail to its reporter: for when the identity is erased. */
+  /** Deletes the subscription of a report and all its mails, because the identity is erased. */
   deleteMail(reportId: string): Promise<void>;
 }
 
-/** What is on its way to reporters. */
+/** The mail queue. */
 export interface MailStore {
   /**
-   * Takes due mails, of each report at most one and none while an earlier one of it is pending. First from the lane of which the fewest
-   * were taken within the last minute, and from it the oldest. Never more than `perMinute` within a minute, over all replicas.
+   * Leases due mails, at most one per report, and none while an earlier one of the report is pending. Each
+   * domain has three queues: news of reports; receipts, which anybody can cause; retries of both. The queue
+   * with the fewest claims in the last minute goes first, then news before receipts before retries, then the
+   * oldest mail. A domain never has more than `perDomain` mails in flight.
    */
   claimMails(claim: MailClaim): Promise<ClaimedMail[]>;
   /**
-   * Writes what an attempt came to and ends the lease; does nothing when the lease, `leasedUntil`, is not the present one. What is tried
-   * again waits in another lane, apart from what is new. What no mail server has seen (`unsent`) is not counted in the minute.
+   * Stores the result of an attempt and ends the lease. Does nothing unless `leasedUntil` is the current lease.
+   * A mail that no mail server has seen (`unsent`) does not count towards the minute.
    */
   finishMail(mail: MailRecord): Promise<void>;
-  /** The tracking ID of the report to which a thread belongs; undefined when there is none, or no more. */
+  /** The report of a thread; undefined when there is none any more. */
   findMailThread(thread: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
-  /** Nothing is sent in this thread any more; what waits is removed. False when there is no such thread. */
+  /** Stops a thread and deletes its pending mails. False when there is no such thread. */
   stopMailThread(thread: string, at: Date): Promise<boolean>;
-  /** What was said of mail to an address, by its name (`mail-address.ts`). */
+  /** The owner's choice for an address, by its `mailAddressName`. */
   findMailAddress(name: string): Promise<MailAddressRecord | undefined>;
   keepMailAddress(name: string, address: MailAddressRecord): Promise<void>;
-  /** Forgets mails that were sent or given up before a moment, so many at the most. Returns how many they were. */
+  /** Deletes at most `limit` mails that were sent or given up before a moment. Returns their number. */
   deleteOldMails(before: Date, limit: number): Promise<number>;
-  /** Forgets who confirmed a mailbox before a moment, so many at the most; who wants no mail stays known. Returns how many they were. */
+  /**
+   * Deletes at most `limit` confirmations of mailboxes before a moment; stopped mailboxes stay. Returns their
+   * number.
+   */
   deleteOldConfirmations(before: Date, limit: number): Promise<number>;
 }

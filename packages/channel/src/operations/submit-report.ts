@@ -172,7 +172,10 @@ export async function submitReport(
         await transaction.insertIdentity(report.id, sealed);
         const { email: address } = input.reporter;
         if (address !== undefined)
-          await subscribeToMail(context, transaction, report, caller, { address, entryId: entry.id });
+          await subscribeToMail(context, transaction, report, caller.mailLocale, {
+            address,
+            entryId: entry.id,
+          });
       }
       const body: Omit<SubmittedReport, "accessCode"> = {
         trackingId: report.trackingId,

@@ -18,7 +18,7 @@ const claim = {
   until: new Date("2026-11-26"),
   limit: 100,
   perMinute: 100,
-  perLane: 100,
+  perDomain: 100,
 };
 
 const openWith = async (sendsMail: boolean) => {

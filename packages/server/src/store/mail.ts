@@ -1,11 +1,4 @@
-import {
-  type ClaimedMail,
-  laneCount,
-  type MailStore,
-  type MailTransaction,
-  retryLanes,
-  unsent,
-} from "@lapor/channel";
+import { type ClaimedMail, domainValues, type MailStore, type MailTransaction, unsent } from "@lapor/channel";
 import { type CompiledQuery, type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
 import type { RowOfTable } from "./table.ts";
@@ -14,31 +7,30 @@ import { isUuid } from "./uuid.ts";
 
 type Write = (build: (db: Kysely<Tables>) => CompiledQuery<unknown>) => Promise<void>;
 
-/** Mail written in a transaction. */
 export const sqlMailWrites = (write: Write): MailTransaction => ({
   insertMailSubscription: (subscription) =>
     write((db) => db.insertInto("mail_subscription").values(mailSubscriptions.toRow(subscription)).compile()),
 
-  async insertMail({ reportId, entryId, kind, at, agencyId, dueAt, lane = null }, toFollowers) {
+  async insertMail({ reportId, entryId, kind, at, agencyId, dueAt }, toFollowers) {
     const followers = toFollowers
       ? sql`union select report.id from report join reader on report.merged_into_id = reader.id`
       : sql``;
     await write((db) =>
       sql`
         with recursive reader (id) as (select ${reportId}::uuid ${followers})
-        insert into mail (report_id, entry_id, kind, at, agency_id, due_at, followed, state, attempts, next_attempt_at, lane)
+        insert into mail (report_id, entry_id, kind, at, agency_id, due_at, followed, state, attempts, next_attempt_at, domain)
         select report_id, ${entryId}::uuid, ${kind}::text, ${at}::timestamptz, ${agencyId}::text, ${dueAt}::text,
-          report_id <> ${reportId}::uuid, 'pending', 0, ${at}::timestamptz, coalesce(${lane}::smallint, lane)
+          report_id <> ${reportId}::uuid, 'pending', 0, ${at}::timestamptz, domain
         from mail_subscription join reader on reader.id = mail_subscription.report_id
         where stopped_at is null
-        -- Waits for who stops it, or has the address erased, just now: no mail is queued behind their back.
+        -- Waits for a concurrent stop or erasure of the address, so that no mail is queued after it.
         for share of mail_subscription`.compile(db),
     );
   },
 
   async deleteMail(reportId) {
     if (!isUuid(reportId)) return;
-    // The mails go with it.
+    // Cascades to the mails.
     await write((db) => db.deleteFrom("mail_subscription").where("report_id", "=", reportId).compile());
   },
 });
@@ -56,12 +48,11 @@ const claimedOf = (row: MailRow): ClaimedMail => ({
 });
 
 const minuteMs = 60_000;
-/** Longer than any lease. */
-const leasedMs = 10 * minuteMs;
+/** Longer than any lease: bounds the search for mails in flight. */
+const maxLeaseMs = 10 * minuteMs;
 
-/** Mails in SQL. */
 export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
-  async claimMails({ now, until, limit, perMinute, perLane }) {
+  async claimMails({ now, until, limit, perMinute, perDomain }) {
     const isDue = sql`state = 'pending' and next_attempt_at <= ${now}::timestamptz
       and (leased_until is null or leased_until <= ${now}::timestamptz)`;
     const { rows: waiting } = await mapConnectionErrors(() =>
@@ -70,7 +61,7 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
     if (waiting.length === 0) return [];
     return mapConnectionErrors(() =>
       db.transaction().execute(async (trx) => {
-        // One at a time claims, so that replicas count each other's.
+        // One claim at a time, so that the counts below include the claims of all replicas.
         await sql`select pg_advisory_xact_lock(hashtextextended('lapor mail', 0))`.execute(trx);
         const since = new Date(now.getTime() - minuteMs);
         const counted = await sql<{ count: number }>`
@@ -81,38 +72,45 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
         if (free <= 0) return [];
         const { rows } = await sql<MailRow>`
           with used as (
-            select lane,
-              count(*) filter (where claimed_at > ${since}::timestamptz) as lately,
-              count(*) filter (where state = 'pending' and leased_until > ${now}::timestamptz) as busy
-            from mail where claimed_at > ${new Date(now.getTime() - leasedMs)}::timestamptz
-            group by lane
+            select domain, queue,
+              count(*) filter (where claimed_at > ${since}::timestamptz) as claims,
+              count(*) filter (where state = 'pending' and leased_until > ${now}::timestamptz) as in_flight
+            from mail where claimed_at > ${new Date(now.getTime() - maxLeaseMs)}::timestamptz
+            group by domain, queue
           ),
-          -- Of each lane its first ones, by its own part of the index: however long one is, the others cost the same.
-          next as (
-            select head.report_id, head.entry_id
-            from generate_series(0, ${laneCount - 1}) as place (lane)
-            left join used on used.lane = place.lane
+          queues as (
+            select domain, queue, coalesce(claims, 0) as claims,
+              coalesce(sum(in_flight) over (partition by domain), 0) as in_flight
+            from generate_series(0, ${domainValues - 1}) as domain
+            cross join generate_series(0, 2) as queue
+            left join used using (domain, queue)
+          ),
+          -- The first mails of each queue, by the index mail_turn: a long queue costs the others nothing.
+          candidate as (
+            select domain, queue, head.*, in_flight + row_number() over (partition by domain order by turn, queue) as nth
+            from queues
             cross join lateral (
-              select report_id, entry_id, next_attempt_at, number,
-                row_number() over (order by next_attempt_at, number) as place
+              select first.*, claims + row_number() over (order by next_attempt_at, number) as turn
               from (
                 select report_id, entry_id, next_attempt_at, number from mail due
-                where due.lane = place.lane and ${isDue} and not exists (
+                where due.domain = queues.domain and due.queue = queues.queue and ${isDue} and not exists (
                   select from mail earlier
                   where earlier.report_id = due.report_id and earlier.state = 'pending' and earlier.number < due.number
                 )
                 order by next_attempt_at, number
-                limit ${Math.min(free, perLane)}
+                limit ${Math.min(free, perDomain)}
               ) first
             ) head
-            where coalesce(used.busy, 0) + head.place <= ${perLane}
-            order by coalesce(used.lately, 0) + head.place, head.next_attempt_at, head.number
+          ),
+          next as (
+            select report_id, entry_id from candidate where nth <= ${perDomain}
+            order by turn, queue, next_attempt_at, number
             limit ${free}
           ),
           claimed as (
             update mail set leased_until = ${until}::timestamptz, claimed_at = ${now}::timestamptz
             from next
-            -- Said again, for one that is finished in between, long after its lease.
+            -- Checked again: a process whose lease ended long ago may finish a mail meanwhile.
             where mail.report_id = next.report_id and mail.entry_id = next.entry_id and mail.state = 'pending'
             returning mail.*
           )
@@ -127,7 +125,6 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
   },
 
   async finishMail({ reportId, entryId, leasedUntil, ...mail }) {
-    const isRetried = mail.state === "pending" && mail.lastFault !== null;
     await mapConnectionErrors(() =>
       db
         .updateTable("mail")
@@ -139,9 +136,6 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
           next_attempt_at: mail.nextAttemptAt,
           leased_until: null,
           ...(unsent.includes(mail.lastFault) && { claimed_at: null }),
-          ...(isRetried && {
-            lane: sql<number>`(select ${retryLanes} + lane from mail_subscription where report_id = ${reportId}::uuid)`,
-          }),
         })
         .where("report_id", "=", reportId)
         .where("entry_id", "=", entryId)

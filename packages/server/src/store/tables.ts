@@ -210,7 +210,7 @@ export const webhookDeliveries = table<Omit<WebhookDeliveryRecord, "event">>()(
   "leasedUntil",
 );
 
-export const mailSubscriptions = table<MailSubscription>()("reportId", "thread", "locale", "lane");
+export const mailSubscriptions = table<MailSubscription>()("reportId", "thread", "locale", "domain");
 
 export const mails = table<MailRecord>()(
   "id",
@@ -335,7 +335,8 @@ export interface Tables {
   mail: RowOfTable<typeof mails> & {
     number: GeneratedAlways<string>;
     claimed_at: Generated<Date | null>;
-    lane: Generated<number>;
+    domain: Generated<number>;
+    queue: GeneratedAlways<number>;
   };
   mail_address: { name: string; confirmed_at: Date | null; stopped_at: Date | null };
   public_report: RowOfTable<typeof publicReports> & {

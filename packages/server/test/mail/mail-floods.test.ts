@@ -7,18 +7,19 @@ import { createMailChannel, type MailChannel } from "./mail-channel.ts";
 import { type Mailbox, startMailbox } from "./mailbox.ts";
 
 const day = 86_400;
-/** With this secret the domains below have separate lanes. */
+/** With this secret, no two domains below have the same `recipientDomain`. */
 const secret = new Uint8Array(32).fill(7);
 
-/** Keeps the mails it is given, and holds mail to one domain until told to continue. */
+/** Stores the mails that it gets. A mail to lambat.example waits for `goOn`. */
 const createSlowMailer = () => {
   const sent: MailMessage[] = [];
   const waiting: (() => void)[] = [];
-  let busy = 0;
+  let [busy, most] = [0, 0];
   const mailer: Mailer = {
     async send(message) {
       if (message.to.endsWith("@lambat.example")) {
         busy++;
+        most = Math.max(most, busy);
         await new Promise<void>((resolve) => waiting.push(resolve));
         busy--;
       }
@@ -29,7 +30,7 @@ const createSlowMailer = () => {
   const goOn = () => {
     for (const resolve of waiting.splice(0)) resolve();
   };
-  return { mailer, sent, goOn, busy: () => busy };
+  return { mailer, sent, goOn, busy: () => busy, most: () => most };
 };
 
 for (const [name, open] of Object.entries(replicaEngines))
@@ -136,7 +137,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       // Its receipt was sent long ago.
       const { report } = (await channel.store.findReport(trackingId)) ?? assert.fail();
       const now = channel.now();
-      const claim = { now, until: now, limit: 200, perMinute: 1000, perLane: 200 };
+      const claim = { now, until: now, limit: 200, perMinute: 1000, perDomain: 200 };
       for (const mail of await channel.store.claimMails(claim))
         await channel.store.finishMail(
           mail.reportId === report.id
@@ -163,8 +164,8 @@ for (const [name, open] of Object.entries(replicaEngines))
       const quick = newAddress();
       await channel.submit(quick);
       const done = delivery.deliverDue();
-      await until(() => sent.some(({ to }) => to === quick));
-      assert.equal(busy(), 2, "two places of eight");
+      await until(() => busy() === 2 && sent.some(({ to }) => to === quick));
+      assert.equal(busy(), 2, "two of eight in flight");
       const later = newAddress();
       await channel.submit(later);
       await delivery.startDue();
@@ -175,6 +176,34 @@ for (const [name, open] of Object.entries(replicaEngines))
       }
       await done;
       assert.equal(sent.length, slow.length + 2);
+    });
+
+    test("a slow domain has two mails in flight over its news, receipts and retries and over all replicas", async () => {
+      const newSlow = () => Promise.all([1, 2, 3].map(() => channel.submit(newAddress("lambat.example"))));
+      const withNews = await newSlow();
+      await deliverAll();
+      await newSlow();
+      mailbox.refuse({ rcptTo: (address) => (address.endsWith("@lambat.example") ? 451 : undefined) });
+      await deliverAll();
+      mailbox.refuse({});
+      await channel.pass(120);
+      for (const { trackingId } of withNews) await channel.admin.verifyReport({ trackingId, version: 1 });
+      await newSlow();
+      const quick = ["surel", "banjir", "lain", "mati", "hidup"].map((domain) =>
+        newAddress(`${domain}.example`),
+      );
+      for (const address of quick) for (const _ of [1, 2]) await channel.submit(address);
+
+      const { mailer, sent, goOn, busy, most } = createSlowMailer();
+      const done = Promise.all(replicas.stores.map((store) => channel.mails({ mailer, store }).deliverDue()));
+      await until(() => busy() === 2 && sent.length === 2 * quick.length);
+      assert.deepEqual(new Set(sent.map(({ to }) => to)), new Set(quick));
+      while (sent.length < 2 * quick.length + 9) {
+        await until(() => busy() > 0 || sent.length === 2 * quick.length + 9);
+        goOn();
+      }
+      await done;
+      assert.equal(most(), 2);
     });
 
     test("retries do not delay new mail", async () => {

@@ -251,7 +251,7 @@ for (const [name, open] of Object.entries(stores))
       await channel.submit(address);
       const now = channel.now();
       const until = new Date(now.getTime() + 180_000);
-      const [taken] = await channel.store.claimMails({ now, until, limit: 5, perMinute: 1000, perLane: 5 });
+      const [taken] = await channel.store.claimMails({ now, until, limit: 5, perMinute: 1000, perDomain: 5 });
       await delivery.deliverDue();
       assert.deepEqual(sentTo(address), []);
       await channel.pass(4 * minute);

@@ -1,0 +1,18 @@
+import { fromBase64Url } from "../platform/encoding.ts";
+import type { Secrets } from "../sealing/secrets.ts";
+
+/** How many values `recipientDomain` has, from 0 on. */
+export const domainValues = 32;
+
+/**
+ * The value by which mails share the queue fairly, so that a slow or flooded domain holds up only itself. A few
+ * bits of a keyed hash of the address's domain: the store shows neither the domain, nor that two reporters
+ * share a rare one.
+ */
+export async function recipientDomain(
+  { pseudonym }: Pick<Secrets, "pseudonym">,
+  address: string,
+): Promise<number> {
+  const domain = address.slice(address.lastIndexOf("@") + 1).toLowerCase();
+  return (fromBase64Url(await pseudonym(`mail domain ${domain}`))[0] ?? 0) % domainValues;
+}

@@ -120,7 +120,11 @@ const openPostgres = async (databaseUrl: string, { readOnly, noTimeout }: Engine
       }),
     queue: postgresQueue(databaseUrl),
     poolUse: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
-    close: () => db.destroy(),
+    // Kysely ends the pool only when it has run a query.
+    async close() {
+      await db.destroy();
+      if (!pool.ending) await pool.end();
+    },
   };
 };
 
@@ -143,7 +147,11 @@ const openPglite = async (folder: string, { readOnly }: EngineUse): Promise<Engi
     longScript: script,
     queue: pgliteQueue(pglite),
     poolUse: () => undefined,
-    close: () => db.destroy(),
+    // Kysely closes PGlite only when it has run a query.
+    async close() {
+      await db.destroy();
+      if (!pglite.closed) await pglite.close();
+    },
   };
 };
 

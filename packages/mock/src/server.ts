@@ -102,6 +102,8 @@ export async function startMockServer({
         port: wanted,
         hostname: host,
         overrideGlobalObjects: false,
+        // Like the server. With Node's 5 seconds, a busy process closes connections that a request is on.
+        serverOptions: { keepAliveTimeout: 65_000 },
       },
       ({ port }) => {
         const stop = () =>

@@ -5,63 +5,63 @@ import type { PublicReportStrings } from "../strings/public-report-strings.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 
-/** Strings of a public report. */
-export interface PublicWords {
-  /** As its reporter sees them. */
+/** Strings of a public report, in both sets of sentences. */
+export interface PublicStrings {
+  /** Sentences for the reporter. */
   strings: ReportPageStrings;
-  /** As everybody else sees them. */
+  /** Sentences for everybody else. */
   own: PublicReportStrings;
 }
 
 /** The status of a public report by name. */
-export const nameStatus = ({ status }: PublicReportSummary, { strings, own }: PublicWords): string =>
+export const nameStatus = ({ status }: PublicReportSummary, { strings, own }: PublicStrings): string =>
   own.status[status] ?? strings.status[status]?.name ?? status;
 
-/** The place, as precise as the public may know it, and the day of the report. */
+/** The day of the report, and its place as precisely as it is public. */
 export function placeAndDay(
   { location, submittedOn }: PublicReportSummary,
-  { strings, own }: PublicWords,
+  { strings, own }: PublicStrings,
 ): TemplateResult {
   return html`${location.regionName ? `${location.regionName} · ` : nothing}${own.since} <time datetime=${submittedOn}>${dayInWords(submittedOn, strings.locale)}</time>`;
 }
 
-function stepTemplate(step: PublicStep, { strings, own }: PublicWords): TemplateResult {
+function stepTemplate(step: PublicStep, { strings, own }: PublicStrings): TemplateResult {
   const { on, kind, actor, responsible, message } = step;
   const who = actor.agency?.name ?? (actor.kind === "reporter" ? own.reporter : strings.actors[actor.kind]);
   // A step that this version does not know is shown by its actor alone.
-  const words = (own.kinds[kind] ?? strings.kinds[kind])?.(who, nameResponsible(responsible, strings)) ?? who;
+  const title = (own.kinds[kind] ?? strings.kinds[kind])?.(who, nameResponsible(responsible, strings)) ?? who;
   return html`<li class="entry" part="entry">
-    <b>${words}</b>
+    <b>${title}</b>
     <small><time datetime=${on}>${dayInWords(on, strings.locale)}</time></small>
     ${message ? html`<p class="words">${message}</p>` : nothing}
   </li>`;
 }
 
-/** What was written and what has happened, oldest first. */
-export function publicStory(report: PublicReport, words: PublicWords): TemplateResult {
-  const { strings, own } = words;
+/** The report's text and its history, oldest first. */
+export function publicStory(report: PublicReport, publicStrings: PublicStrings): TemplateResult {
+  const { strings, own } = publicStrings;
   const { archiveReason, body, timeline } = report;
   const ended = archiveReason && (own.archived[archiveReason] ?? strings.archived[archiveReason]);
   return html`${ended ? html`<p>${ended}</p>` : nothing}
     <div class="field"><b>${own.body}</b><p class="words">${body}</p></div>
-    <ol class="timeline" part="timeline" aria-label=${strings.timeline}>${timeline.map((step) => stepTemplate(step, words))}</ol>`;
+    <ol class="timeline" part="timeline" aria-label=${strings.timeline}>${timeline.map((step) => stepTemplate(step, publicStrings))}</ol>`;
 }
 
-/** A public report, for everybody who has its tracking ID. */
-export function publicReportTemplate(report: PublicReport, words: PublicWords): TemplateResult {
-  const { strings } = words;
+/** A public report, as anyone with its tracking ID sees it. */
+export function publicReportTemplate(report: PublicReport, publicStrings: PublicStrings): TemplateResult {
+  const { strings } = publicStrings;
   const { status } = report;
   const open = status !== "closed" && status !== "archived";
   return html`<section class="stack" aria-labelledby="report-heading">
     <div class="field">
       <span class="muted">${strings.classification[report.classification]} · <span part="tracking-id">${report.trackingId}</span></span>
       <h2 id="report-heading" part="heading">${report.title}</h2>
-      <p class="muted">${placeAndDay(report, words)}</p>
+      <p class="muted">${placeAndDay(report, publicStrings)}</p>
     </div>
     <div class="codes">
-      <div class="row"><span class="status" part="status">${nameStatus(report, words)}</span></div>
+      <div class="row"><span class="status" part="status">${nameStatus(report, publicStrings)}</span></div>
       ${open ? html`<dl class="facts"><div><dt>${strings.responsible}</dt><dd><b>${nameResponsible(report.responsible, strings)}</b></dd></div></dl>` : nothing}
     </div>
-    ${publicStory(report, words)}
+    ${publicStory(report, publicStrings)}
   </section>`;
 }

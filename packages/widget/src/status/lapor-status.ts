@@ -91,7 +91,7 @@ export class LaporStatus extends ChannelElement implements StatusHost {
       ]);
       if (signal.aborted) throw new Error("The language has changed.");
       const view = this.view.part ?? new StatusView(this);
-      view.speak({ late, status: { ...late.report, ...status } });
+      view.setStrings({ late, status: { ...late.report, ...status } });
       return view;
     } catch (error) {
       if (!signal.aborted) {

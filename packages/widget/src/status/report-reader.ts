@@ -51,7 +51,7 @@ export class ReportReader {
     this.show(report);
   }
 
-  /** Forgets the codes and drops what is on its way: the phone may be shared. */
+  /** Forgets the codes and drops pending responses: the phone may be shared. */
   close(): void {
     this.access = none;
     this.controller.abort();

@@ -20,7 +20,7 @@ function meaningOf(
     const ends = timeline.filter((entry) => entry.status === "closed" && entry.kind !== "rated");
     if (ends[ends.length - 1]?.kind === "closed_by_silence") meaning = strings.closedBySilence;
   } else return meaning;
-  // A withdrawn report says so already, and a duplicate goes on elsewhere.
+  // A withdrawn report says so already, and the report that a duplicate was merged into continues.
   if (archiveReason === "withdrawn" || archiveReason === "duplicate") return meaning;
   const final = reporterActs && !reporterActs.some(({ kind }) => kind === "contest");
   return final ? `${meaning} ${strings.ended}` : meaning;
@@ -30,7 +30,7 @@ function meaningOf(
 type Due = Pick<ShownReport, "dueAt" | "dueStage" | "responsible"> &
   Partial<Pick<Report, "overdueSince" | "escalation" | "needsExamination">>;
 
-/** What is due and when, why it takes longer, whether it is overdue, and who watches. */
+/** The deadline: what is due and when, why it is later, whether it is overdue, and who supervises it. */
 function dueFact(
   { dueAt, dueStage, overdueSince, escalation, responsible, needsExamination }: Due,
   strings: ReportPageStrings,

@@ -1,6 +1,6 @@
 import type { Report, TimelineEntry } from "@lapor/sdk";
 
-/** Fields that an action changes and its timeline entry does not tell. */
+/** Fields that an action changes and that its timeline entry does not contain. */
 type Unknown = "reporterActs" | "dueAt" | "dueStage" | "readers";
 
 /**
@@ -10,7 +10,7 @@ type Unknown = "reporterActs" | "dueAt" | "dueStage" | "readers";
 export type ShownReport = Omit<Report, Unknown> & Partial<Pick<Report, Unknown>>;
 
 /**
- * The report after an action, as far as the action's timeline entry tells, for when the report cannot be read
+ * The report after an action, derived from the action's timeline entry, for when the report cannot be read
  * again. `moved`: the action brought the report to another stage.
  */
 export function withEntry(report: ShownReport, entry: TimelineEntry, moved: boolean): ShownReport {

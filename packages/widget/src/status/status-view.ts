@@ -88,8 +88,8 @@ export class StatusView {
     this.element.requestUpdate();
   }
 
-  /** Shows everything in another language. */
-  speak(strings: StatusViewStrings): void {
+  /** Sets the strings, and renders in their language. */
+  setStrings(strings: StatusViewStrings): void {
     this.strings = strings;
     this.element.requestUpdate();
   }
@@ -259,7 +259,7 @@ export class StatusView {
     return faults[code as keyof typeof faults] ?? unknownError;
   }
 
-  /** Links in mails carry the tracking ID in the fragment; the page's own attribute comes first. */
+  /** Links in mails carry the tracking ID in the fragment; the page's attribute takes precedence. */
   private readonly readFragment = (): void => {
     if (!this.element.trackingId) this.fillIn(trackingIdIn(location.hash));
   };

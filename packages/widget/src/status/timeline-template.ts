@@ -8,7 +8,7 @@ import { webAddress } from "../web-address.ts";
 
 /**
  * Files as links that open in a new tab: showing a picture would need `img-src` in the site's policy, and
- * cost bytes that nobody asked for. Links expire after 15 minutes; "Perbarui" fetches new ones.
+ * load bytes that the reporter did not request. Links expire after 15 minutes; "Perbarui" fetches new ones.
  */
 export function attachmentLinks(
   attachments: readonly Attachment[] | undefined,

@@ -1,7 +1,7 @@
 import type { PublicReportSummary } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { copyText } from "../../copy-text.ts";
-import { nameStatus, type PublicWords, placeAndDay } from "../../public/public-report.ts";
+import { nameStatus, type PublicStrings, placeAndDay } from "../../public/public-report.ts";
 import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../form-host.ts";
 
@@ -22,7 +22,7 @@ export class FollowedReport {
   }
 
   /** @param forget the button that deletes what was typed from the device. */
-  render(words: PublicWords, forget: unknown): TemplateResult {
+  render(words: PublicStrings, forget: unknown): TemplateResult {
     const { report, form, copied } = this;
     const { heading, keep, copy, copied: done, copyFailed, unsent, back } = words.own.follow;
     const statusUrl = webAddress(form.host.statusUrl);

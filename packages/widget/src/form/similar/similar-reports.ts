@@ -1,7 +1,7 @@
 import type { PublicReport, PublicReportSummary } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
-import { nameStatus, type PublicWords, placeAndDay, publicStory } from "../../public/public-report.ts";
+import { nameStatus, type PublicStrings, placeAndDay, publicStory } from "../../public/public-report.ts";
 import type { FormContext } from "../form-host.ts";
 import { FollowedReport } from "./followed-report.ts";
 
@@ -15,7 +15,7 @@ export type Story = PublicReport | "reading" | "failed";
  * reason to wait, silent when they fail. One of them can be followed instead of sending another.
  */
 export class SimilarReports {
-  words: PublicWords;
+  words: PublicStrings;
   /** Histories that are open or being read, by tracking ID. */
   readonly stories: Map<string, Story> = new Map();
   private readonly form: FormContext;
@@ -28,7 +28,7 @@ export class SimilarReports {
   /** The citizen has closed the list: it does not open automatically again. */
   private closed = false;
 
-  constructor(form: FormContext, words: PublicWords) {
+  constructor(form: FormContext, words: PublicStrings) {
     this.form = form;
     this.words = words;
   }

@@ -57,7 +57,7 @@ export function ratingField(actions: ReportActions, action: "confirm" | "rate"):
   </fieldset>`;
 }
 
-/** Why an action was not taken, and that the report has changed if it has. */
+/** Why an action failed, and whether the report has changed. */
 export function actionError(actions: ReportActions, action?: SentAction): TemplateResult | typeof nothing {
   const { failed, changed, view } = actions;
   // A change is shown at the top of the report: the form may be gone.
@@ -71,7 +71,7 @@ export function actionError(actions: ReportActions, action?: SentAction): Templa
   </div>`;
 }
 
-/** The form of an action: its fields, why it failed, its button, and what else stands beside it. */
+/** The form of an action: its fields, its error, its button, and other controls beside it. */
 export function actionForm(
   actions: ReportActions,
   action: SentAction,

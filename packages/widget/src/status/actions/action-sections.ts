@@ -30,7 +30,7 @@ const replyForm = (actions: ReportActions): unknown =>
 
 const filesField = (actions: ReportActions): unknown => {
   const attach = actions.find("attach");
-  // Replies are accepted but files are not: there are as many as the report takes.
+  // Replies are accepted but files are not: the report has the maximum number of files.
   if (!attach && !actions.find("reply")) return nothing;
   const { files, view, answering } = actions;
   const { answers, add, inReport, full } = actions.strings.files;

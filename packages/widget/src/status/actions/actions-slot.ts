@@ -6,7 +6,7 @@ import type { ShownReport } from "../shown-report.ts";
 import { attachmentLinks, nameActor } from "../timeline-template.ts";
 import type { ActionsView, ReportActions } from "./report-actions.ts";
 
-/** What the view gives to the actions; the slot adds the report. */
+/** What the view passes to the actions; the slot adds the report. */
 export type ActionsSlotOptions = Omit<ActionsView, "report" | "quote">;
 
 /**
@@ -63,7 +63,7 @@ export class ActionsSlot {
     </div>`;
   }
 
-  /** Tries again at the reporter's wish, and moves the focus to what replaces the button. */
+  /** Loads the actions again, and moves the focus to what replaces the button. */
   private async retry(): Promise<void> {
     const { element } = this.options;
     if (this.retrying) return;

@@ -98,7 +98,7 @@ export class ReportActions {
     return this.view.report().reporterActs?.find((action) => action.kind === kind);
   }
 
-  /** Drops what is on its way: the phone may be shared. */
+  /** Drops pending uploads and responses: the phone may be shared. */
   close(): void {
     this.closed = true;
     this.files.clear();
@@ -180,7 +180,7 @@ export class ReportActions {
     this.update(target);
   }
 
-  /** The strings of an action; an answer to a question is a reply with strings of its own. */
+  /** The strings of an action; an answer to a question is a reply with its own strings. */
   stringsOf(action: SentAction): { send: string; sent: string } {
     return action === "reply" && this.answering ? this.strings.question.answer : this.strings[action];
   }
@@ -198,7 +198,7 @@ export class ReportActions {
     else this.opened.delete(action);
   }
 
-  /** Works out what the failure means. Returns where the focus goes. */
+  /** Handles a failure. Returns the target of the focus. */
   private async fail(action: SentAction, cause: unknown): Promise<string> {
     const error = reportError(this.view.element, cause);
     if (error.code === "idempotency_key_reused") delete this.sent[action];

@@ -57,8 +57,8 @@ export class StatusFiles {
   }
 
   /**
-   * The button that loads the field, or the field; `full` replaces the picker when the report takes no more
-   * files.
+   * The button that loads the field, or the field; `full` replaces the picker when the report accepts no
+   * more files.
    */
   render(
     late: LateStrings,
@@ -90,13 +90,15 @@ export class StatusFiles {
     });
   }
 
-  /** The number of files that the report still takes, plus those of this list that it has taken. */
+  /**
+   * The limits with the number of files that the report still accepts, plus those of this list that it has.
+   */
   private room(limits: Channel["attachments"], { items }: Uploads): Channel["attachments"] {
     const { reporterActs, timeline } = this.options.report();
     const remaining = reporterActs?.find(({ kind }) => kind === "attach")?.remaining;
     if (remaining === undefined) return limits;
-    const taken = new Set(timeline.flatMap(({ attachments = [] }) => attachments.map(({ id }) => id)));
-    const listed = items.filter(({ attachmentId = "" }) => taken.has(attachmentId));
+    const accepted = new Set(timeline.flatMap(({ attachments = [] }) => attachments.map(({ id }) => id)));
+    const listed = items.filter(({ attachmentId = "" }) => accepted.has(attachmentId));
     return { ...limits, maxCount: remaining + listed.length };
   }
 

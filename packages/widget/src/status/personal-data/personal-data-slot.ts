@@ -5,7 +5,7 @@ import type { ReportView } from "../report-view.ts";
 import type { ShownReport } from "../shown-report.ts";
 import type { PersonalData } from "./personal-data.ts";
 
-/** What the view gives to the part; the slot adds the report. */
+/** What the view passes to the part; the slot adds the report. */
 export type PersonalDataSlotOptions = Omit<ReportView, "report">;
 
 /**
@@ -65,7 +65,7 @@ export class PersonalDataSlot {
     this.options.element.requestUpdate();
   };
 
-  /** Tries again at the reporter's wish, and moves the focus to what replaces the button. */
+  /** Loads the part again, and moves the focus to what replaces the button. */
   private async retry(): Promise<void> {
     await this.load();
     if (this.part) await this.options.element.focusOn("#copy-heading");

@@ -56,7 +56,7 @@ function copySection(data: PersonalData): TemplateResult {
   </section>`;
 }
 
-/** The confirmation, with what becomes of the report. */
+/** The confirmation, with the effect on the report. */
 function confirmation(data: PersonalData, asked: "open" | "ended"): TemplateResult {
   const { strings, busy, view } = data;
   const { erase, tombstone } = strings;
@@ -103,7 +103,7 @@ export function personalDataTemplate(data: PersonalData): TemplateResult {
 }
 
 /**
- * What was erased, when and why, and what is left; also what the device keeps when it was erased just now.
+ * What was erased, when and why, and what is left. After an erasure just now, also what the device keeps.
  */
 export function erasureTemplate({ view, strings, done }: PersonalData): unknown {
   const { erasure } = view.report();

@@ -25,7 +25,7 @@ export function erasableOf({ status, erasure }: ShownReport): Erasable {
 
 /**
  * A copy and the erasure of the data that the channel keeps of the reporter. Erasing asks for confirmation
- * first and says what it does to the report at its present stage. It does not happen when the report has
+ * first and says what it does to the report at its current stage. It does not happen when the report has
  * reached another stage since.
  */
 export class PersonalData {
@@ -112,7 +112,7 @@ export class PersonalData {
     try {
       await view.read();
       // Data that is already erased, by a lost response or in another tab, is no change: the channel repeats
-      // its answer.
+      // its response.
       this.changed = !!this.erasable && this.erasable !== asked;
       if (!this.changed) {
         if (this.key?.erasable !== asked) this.key = { erasable: asked, value: createIdempotencyKey() };
@@ -130,7 +130,7 @@ export class PersonalData {
     this.update(target);
   }
 
-  /** The channel has erased: shows it and forgets what the device keeps. */
+  /** The channel has erased: shows that, and deletes the records of the device. */
   private async settle(entry: TimelineEntry): Promise<void> {
     const { view } = this;
     await this.finish(entry.kind === "erased");
@@ -142,7 +142,7 @@ export class PersonalData {
 
   /**
    * After an erasure of everything the device forgets the report too, even when it was closed meanwhile.
-   * After an erasure of the identity the report goes on, and its receipt is still needed to follow it.
+   * After an erasure of the identity the report continues, and its receipt is still needed to follow it.
    */
   private async finish(all: boolean): Promise<void> {
     this.key = undefined;
@@ -179,7 +179,7 @@ export class PersonalData {
   }
 }
 
-/** A proxy may answer 200 with a page of its own, which must not be saved as a copy. */
+/** A proxy may respond 200 with its own page, which must not be saved as a copy. */
 function trackingIdOf(copy: ReportExport): string {
   const trackingId = copy?.report?.trackingId;
   if (trackingId) return trackingId;
@@ -192,7 +192,7 @@ const forgetOnDevice = (element: StatusHost, trackingId: string): Promise<boolea
     .then(({ forgetReport }) => forgetReport(trackingId))
     .catch(() => false);
 
-/** The report after an erasure, as far as its timeline entry tells. */
+/** The report after an erasure, derived from its timeline entry. */
 function withErasure(report: ShownReport, entry: TimelineEntry): ShownReport {
   const { at, kind } = entry;
   const { attachments, location, ...rest } = report;

@@ -57,7 +57,7 @@ const run = async ([name = "", ...args]: string[]): Promise<number> => {
       return 1;
     }
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(`lapor stopped by a fault of its own: ${message}\n`);
+    process.stderr.write(`lapor stopped because of an internal error: ${message}\n`);
     return 1;
   }
 };

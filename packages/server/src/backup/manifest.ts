@@ -57,6 +57,6 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
     // Reported below.
   }
   throw new ConfigError([
-    `${resolve(folder)} should be a folder that "lapor backup" made, but it has no whole backup.json. Name another one; one that was cut off cannot be restored.`,
+    `${resolve(folder)} should be a folder that "lapor backup" made, but it has no complete backup.json. Name another folder; an incomplete backup cannot be restored.`,
   ]);
 };

@@ -34,7 +34,7 @@ const requireEmpty = async (run: RunSql, manifest: Manifest): Promise<void> => {
   }
   if (more.length === 0 && filled.length === 0) return;
   throw new ConfigError([
-    "The database should be empty, so that a backup replaces nothing, but it has tables of lapor already. Make a new database (or, without DATABASE_URL, name a new folder in LAPOR_DATA) and restore into it.",
+    "The database should be empty, so that the restore overwrites nothing, but it contains lapor's tables already. Create a new database (or, without DATABASE_URL, set LAPOR_DATA to a new folder) and restore into it.",
   ]);
 };
 
@@ -57,7 +57,7 @@ const migrationsOf = async ({ migrations }: Manifest): Promise<Migration[]> => {
   const newer = migrations.filter((name) => !known.some((one) => one.name === name));
   if (newer.length > 0)
     throw new ConfigError([
-      `The backup was made by a newer version of lapor: it holds the migration ${newer.join(", ")}, which this version does not know. Restore it with that version.`,
+      `The backup was made by a newer version of lapor: it has the migration ${newer.join(", ")}, which this version does not know. Restore it with that version.`,
     ]);
   return known.filter(({ name }) => migrations.includes(name));
 };

@@ -90,5 +90,5 @@ export async function* readTable(
 
 const damaged = (folder: string, table: string): ConfigError =>
   new ConfigError([
-    `The backup is damaged: ${tableFile(folder, table)} is not what was written into it. Nothing was restored; take another backup.`,
+    `The backup is damaged: ${tableFile(folder, table)} was changed after the backup. Nothing was restored; use another backup.`,
   ]);

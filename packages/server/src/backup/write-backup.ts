@@ -25,11 +25,11 @@ const makeEmpty = async (folder: string): Promise<void> => {
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new ConfigError([
-      `${resolve(folder)} should be a folder that this program may make, but it may not (${code}).`,
+      `${resolve(folder)} should be a folder that this program may create, but it may not (${code}).`,
     ]);
   }
   throw new ConfigError([
-    `${resolve(folder)} should be a new or empty folder, but holds something. Name another one.`,
+    `${resolve(folder)} should be a new or empty folder, but is not empty. Name another one.`,
   ]);
 };
 
@@ -90,7 +90,7 @@ export const writeBackup = async (
   const attachments = manifest.tables.attachment;
   if (!attachments)
     throw new ConfigError([
-      'The database should be a channel\'s, but has no tables of one. Start "lapor serve" first.',
+      'The database should be a channel\'s, but has none of its tables. Start "lapor serve" first.',
     ]);
   const copies = folderBlobs(backupFiles(folder));
   const missing: string[] = [];

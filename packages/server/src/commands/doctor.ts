@@ -18,7 +18,7 @@ const asText = ({ check, findings, looked }: CheckResult): string =>
 export const doctor = async (args: string[]): Promise<number> => {
   const { values } = parseArgs({ args, options: { json: { type: "boolean", default: false } } });
   const config = readConfig(process.env, { needsSecret: false });
-  const { context, close } = await whileFree("Nothing can be examined", () => openDoctorContext(config));
+  const { context, close } = await whileFree("Nothing can be checked", () => openDoctorContext(config));
   try {
     const results: CheckResult[] = [];
     for await (const result of examine(context)) {

@@ -22,10 +22,10 @@ const readArguments = (args: string[]) => {
   });
   const [trackingId, ...more] = positionals;
   if (!trackingId || more.length > 0)
-    throw new UsageError("Say whose data: lapor export TRACKING_ID --reason TEXT [--files FOLDER].");
+    throw new UsageError("Name a report: lapor export TRACKING_ID --reason TEXT [--files FOLDER].");
   if (!values.reason?.trim())
     throw new UsageError(
-      'Say why, as the reporter may read it: --reason "Permintaan pelapor, surat 12/2026". It is written down with this reading.',
+      'Give a reason, which the reporter may read: --reason "Permintaan pelapor, surat 12/2026". It is recorded with this access.',
     );
   return { trackingId, reason: values.reason.trim(), folder: values.files };
 };
@@ -48,7 +48,7 @@ const saveFile = async (
   }
   process.stderr.write(
     bytes === "closed"
-      ? `The file ${id} does not open: the key that sealed it is missing, or it was changed. "lapor doctor" says which. Put the key into LAPOR_SEAL_KEYS, or restore the file from a backup, and export again.\n`
+      ? `The file ${id} cannot be decrypted: its key is missing, or it was changed. "lapor doctor" shows which. Put the key into LAPOR_SEAL_KEYS, or restore the file from a backup, and export again.\n`
       : `The file ${id} is lost.\n`,
   );
   return null;
@@ -87,7 +87,7 @@ export const exportData = (args: string[]): Promise<number> => {
         if (!(error instanceof DomainError)) throw error;
         process.stderr.write(
           error.code === "invalid_tracking_id"
-            ? "That is not a tracking ID: it has nine letters and digits, such as K7M-2QF-9XH; the last one checks the others.\n"
+            ? "That is not a tracking ID. A tracking ID has nine letters and digits, such as K7M-2QF-9XH, and the last one is a check character.\n"
             : "There is no report with that tracking ID.\n",
         );
         return 1;

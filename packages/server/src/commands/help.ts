@@ -1,57 +1,57 @@
-/** What `lapor help` prints. */
+/** The text of `lapor help`. */
 export const helpText = `lapor: the LAPOR! channel as a process
 
-  lapor serve [--quiet]       Run the channel. Brings the database up to date first.
-  lapor migrate               Only bring the database up to date.
+  lapor serve [--quiet]       Run the channel. Updates the database first.
+  lapor migrate               Only update the database.
   lapor keys create --publishable --agency ID --origin URL [--origin URL …] [--label TEXT]
-                              Make a key for the form on an agency's sites. It is not a secret.
+                              Create a key for the form on an agency's sites. Not a secret.
   lapor keys create --secret --agency ID --role agency_admin|liaison [--label TEXT]
   lapor keys create --secret --role national_admin [--label TEXT]
-                              Make a key for the officers' system of an agency, or of national triage. A secret.
-  lapor keys list             Show all keys, without the keys themselves.
+                              Create a key for the officers' system of an agency, or of national triage. A secret.
+  lapor keys list             List all keys, by their ids.
   lapor keys allow ID --origin URL [--origin URL …]
                               Allow a site's key on further sites, such as the one with www. The key stays the same.
-  lapor keys revoke ID        Revoke a key at once.
-  lapor keys reseal           Seal identities, confidential words, files and other secrets again with the first of LAPOR_SEAL_KEYS.
-  lapor keys replace-secret   Record the current LAPOR_SECRET in place of the former one, once that seals nothing any more.
+  lapor keys revoke ID        Revoke a key immediately.
+  lapor keys reseal           Seal identities, confidential texts, files and other secrets again with the first of LAPOR_SEAL_KEYS.
+  lapor keys replace-secret   Record the current LAPOR_SECRET in place of the earlier one, once that seals nothing any more.
                               Invalidates links, access codes of repeated requests, and pseudonyms (rate limits, stopped mail).
   lapor export TRACKING_ID --reason TEXT [--files FOLDER]
                               Print everything stored about the sender of a report, as JSON. This access is recorded.
-  lapor doctor [--json]       Check settings, secret, database, files, keys, clocks, deliveries, mails and every report's history,
+  lapor doctor [--json]       Check settings, secret, database, files, keys, clocks, deliveries, mail and every report's history,
                               and print what to do. Changes nothing. Exits 1 if something is wrong.
-  lapor mail test ADDRESS     Send a mail to test the settings for mail.
-  lapor backup DIR            Copy database and files into a new folder, also while servers run on PostgreSQL.
+  lapor mail test ADDRESS     Send a mail to test the mail settings.
+  lapor backup DIR            Copy database and files into a new folder, even while servers run on PostgreSQL.
   lapor restore DIR [--erasures FILE]
                               Restore a backup into an empty database, and apply later erasures again.
-  lapor erasures list         Print the list of erasures, without words or names. Keep it apart from the backups.
+  lapor erasures list         Print the list of erasures, without personal data. Keep it separate from the backups.
   lapor erasures apply [FILE | --none]
                               Apply the list of erasures to a restored database.
-  lapor erasures rebuild      Write the list of erasures again from what the database knows.
+  lapor erasures rebuild      Rebuild the list of erasures from the database.
   lapor import-directory FILE [--dry-run]
                               Import new, renamed, merged and closed agencies, and move the open reports of closed ones.
   lapor move-files            Copy the files of LAPOR_DATA that the database needs into the bucket of the S3_ settings. Can be repeated.
   lapor routing eval FILE [--json]
-                              How often the router finds the right agency, on cases in a file of JSON lines. Needs no database.
+                              Measure how often the router finds the right agency, on cases in a file of JSON lines. Needs no database.
   lapor routing train [--dry-run]
                               Train on officers' decisions. Stores the result only if it routes better.
   lapor routing reset         Use the shipped model again, until the next training.
-  lapor help                  This text.
+  lapor help                  Show this text.
 
 Settings are environment variables:
   LAPOR_PORT        Port to listen on. Default 8544.
   LAPOR_HOST        Address to listen on. Default 127.0.0.1, this machine only.
   LAPOR_DATA        Folder for files, and for the embedded database. Default ./data.
   DATABASE_URL      PostgreSQL to use instead of the embedded database (PGlite).
-  LAPOR_SECRET      32 random bytes or more in hexadecimal or base64. Required with DATABASE_URL; otherwise made in the folder.
-  LAPOR_SEAL_KEYS   Keys that seal identities, confidential words and files: 2026-11:BASE64,2025-03:BASE64. The first one
-                    seals, all open. Default: a key derived from LAPOR_SECRET.
-  LAPOR_PUBLIC_URL  Where citizens reach the channel, for links in responses. Default: the address of the request.
+  LAPOR_SECRET      32 random bytes or more in hexadecimal or base64. Required with DATABASE_URL; otherwise created in the folder.
+  LAPOR_SEAL_KEYS   Keys that seal identities, confidential texts and files: 2026-11:BASE64,2025-03:BASE64. The first one
+                    seals, all decrypt. Default: a key derived from LAPOR_SECRET.
+  LAPOR_PUBLIC_URL  URL at which citizens reach the channel, for links. Default: the address of the request.
   LAPOR_NOTICE_FILE JSON file with your privacy notice: {"version": "…", "text": {"id": "…", "en": "…"}, "url": "https://…"};
-                    "en" and "url" may be left out. Default: a short notice of what every channel does.
+                    "en" and "url" are optional. Default: a short notice of what every channel does.
   LAPOR_POLICY_FILE JSON file with your deadlines: {"deadlines": [{"stage": "answer", "classification": "complaint", "days": 14,
                     "dayKind": "working"}], "contestDays": 30, "noticeDays": 3, "channels": {"pemkot-bandung": {"deadlines": […]}},
                     "retention": {"identityDays": 730, "filesDays": 730, "wordsDays": 1825}, "maxPixels": 120000000};
-                    days are counted from a report's end, null keeps forever. Default: the channel's own values.
+                    days are counted from a report's end, null keeps forever. Default: the built-in values.
                     "reporter": {"name": "required", "email": "optional", "phone": "off"} sets which personal data reporters must
                     give, may give, or are not asked for; required data is required of anonymous reporters too. Default: all optional.
                     "needsExamination": true in a deadline applies it to complaints that need an examination. "eventDays": 90 and
@@ -60,21 +60,21 @@ Settings are environment variables:
                     when a report needs proof of work, {"mode": "off|load|on", "work": 100000}. The README of @lapor/server lists them.
   LAPOR_TRUSTED_PROXIES
                     Addresses or networks of the proxies in front, whose X-Forwarded-For holds the citizen's address:
-                    "127.0.0.1, 10.0.0.0/8". Required behind a proxy, to tell citizens apart.
+                    "127.0.0.1, 10.0.0.0/8". Required behind a proxy, to distinguish citizens.
   S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY
                     Bucket of an S3-compatible server, for files instead of the folder. S3_FORCE_PATH_STYLE=1 for most servers
                     other than Amazon's. With DATABASE_URL and a bucket, LAPOR_DATA holds nothing permanent.
-  LAPOR_SMTP_URL    Mail server for mails to reporters who gave an address: smtp://user:password@mail.example:587 or smtps://….
+  LAPOR_SMTP_URL    Mail server for mail to reporters who gave an address: smtp://user:password@mail.example:587 or smtps://….
                     Default: no mail is sent. Needs LAPOR_PUBLIC_URL and LAPOR_MAIL_FROM.
-  LAPOR_MAIL_FROM   Sender of the mails: kanal@example.go.id, or "Kanal Laporan <kanal@example.go.id>".
-  LAPOR_STATUS_URL  The page with <lapor-status>, linked from mails; {trackingId} in it is replaced, otherwise the tracking ID
-                    follows after #. Default: mails ask to open the page by hand.
+  LAPOR_MAIL_FROM   Sender of mail: kanal@example.go.id, or "Kanal Laporan <kanal@example.go.id>".
+  LAPOR_STATUS_URL  The page with <lapor-status>, linked from mail; {trackingId} in it is replaced, otherwise the tracking ID
+                    follows after #. Default: mail asks to open the page without a link.
   LAPOR_MAIL_PER_MINUTE
-                    Mails that all servers together send in a minute. Default 60.
+                    Mail that all servers together send per minute. Default 60.
   LAPOR_METRICS_PORT
                     Port for /metrics (Prometheus), separate from the channel's. Default: none.
   LAPOR_METRICS_HOST
-                    Address for it. Default 127.0.0.1, this machine only: it has no access control.
+                    Address for /metrics. Default 127.0.0.1, this machine only: it has no access control.
   LAPOR_LOG_LEVEL   Lowest level that is logged: debug, info, warn or error. Default info.
   LAPOR_WEBHOOK_ALLOW_PRIVATE
                     1 also allows webhooks over http and to private networks. Default 0: only https, to public addresses.

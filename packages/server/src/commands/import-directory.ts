@@ -29,7 +29,7 @@ const describeEnd = async (store: OpenStore, id: string): Promise<string> => {
     plural(webhookEndpoints, "webhook endpoint", "webhook endpoints"),
     plural(answerTemplates, "answer template", "answer templates"),
   ].join(", ");
-  return `         ${reports} to ${to ?? "national triage (but for those that are answered)"}; ${kept} stay with ${id}.`;
+  return `         ${reports} to ${to ?? "national triage (except those that are answered)"}; ${kept} stay with ${id}.`;
 };
 
 const sayChanges = async (store: OpenStore, changes: readonly AgencyChange[]): Promise<void> => {
@@ -78,17 +78,17 @@ const importFile = async (
   if (changes.length > 0) {
     if (!(await store.directory.write(next, own.version))) {
       process.stderr.write(
-        "Somebody else imported a directory just now: nothing was changed. Run this again.\n",
+        "Another import changed the directory meanwhile: nothing was changed. Run this again.\n",
       );
       return 1;
     }
-    say(`The directory has version ${own.version + 1}. Running servers go by it within a few seconds.`);
+    say(`The directory has version ${own.version + 1}. Running servers use it within a few seconds.`);
     const ended = changes.filter(({ what }) => what === "ended");
     if (ended.length > 0)
       say(
-        "Publishable keys of a closed agency keep working. Its officers' keys can read its reports but change nothing: make new keys for its successor (lapor keys create), and revoke the old ones when they are no longer needed.",
+        "Publishable keys of a closed agency keep working. Its officers' keys can read its reports but change nothing: create new keys for its successor (lapor keys create), and revoke the old ones when they are no longer needed.",
       );
-  } else say("The directory has all of this already.");
+  } else say("The directory contains all of this already.");
   await useOwnAgencies(store.directory);
   // Also finishes an import that was killed.
   return listEndedAgencies().length > 0 ? follow(store, config) : 0;
@@ -106,10 +106,10 @@ export const importDirectory = (args: string[]): Promise<number> => {
   });
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
-    throw new UsageError("Say which file: lapor import-directory FILE [--dry-run].");
+    throw new UsageError("Name a file: lapor import-directory FILE [--dry-run].");
   // The channel seals what it writes to confidential reports that move.
   return withConfiguredStore(
-    "A directory cannot be imported",
+    "No directory can be imported",
     (store, config) => importFile(store, config, { file, dryRun: values["dry-run"] }),
     { needsSecret: true },
   );

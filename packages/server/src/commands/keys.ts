@@ -20,7 +20,7 @@ import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
 const namedAgency = (typed: string | undefined): string => {
-  if (!typed) throw new UsageError("Say for which agency the key is: --agency pemkot-bandung.");
+  if (!typed) throw new UsageError("Name the key's agency: --agency pemkot-bandung.");
   return typed;
 };
 
@@ -41,7 +41,7 @@ const checkedAgency = (typed: string): string => {
 const checkedOrigins = (typed: readonly string[] | undefined): string[] => {
   if (!typed || typed.length === 0)
     throw new UsageError(
-      "Say on which sites the form will be: --origin https://bandung.go.id, once for each site (with and without www are two).",
+      "Name the sites of the form: --origin https://bandung.go.id, once per site (with and without www are two sites).",
     );
   return typed.map((text) => {
     const origin = readOrigin(text);
@@ -67,7 +67,7 @@ const readWanted = (args: string[]): NewKey => {
   const labelled = label === undefined ? {} : { label };
   if (publishable === secret)
     throw new UsageError(
-      "Say which kind of key: --publishable (for a site's form) or --secret (for officers).",
+      "Choose a kind of key: --publishable (for a site's form) or --secret (for officers).",
     );
   if (publishable) {
     if (role) throw new UsageError("A publishable key has no role: leave out --role.");
@@ -80,7 +80,7 @@ const readWanted = (args: string[]): NewKey => {
   }
   if (origin) throw new UsageError("A secret key is never used in a browser: leave out --origin.");
   if (role === "national_admin") {
-    if (agency) throw new UsageError("The role national_admin is for every agency: leave out --agency.");
+    if (agency) throw new UsageError("The role national_admin applies to every agency: leave out --agency.");
     return { kind: "secret", role, ...labelled };
   }
   if (role !== "agency_admin" && role !== "liaison")
@@ -91,7 +91,7 @@ const readWanted = (args: string[]): NewKey => {
 };
 
 const withStore = (work: (store: OpenStore) => Promise<number>): Promise<number> =>
-  withConfiguredStore("Keys cannot be worked on", work);
+  withConfiguredStore("Keys cannot be managed", work);
 
 const describeKey = ({ kind, agencyId, role, origins }: KeyRecord): string =>
   kind === "publishable"
@@ -135,7 +135,7 @@ const allow = (args: string[]): Promise<number> => {
   const [id, ...more] = positionals;
   if (!id || more.length > 0)
     throw new UsageError(
-      'Say which key: lapor keys allow ID --origin https://www.bandung.go.id. "lapor keys list" shows the ids.',
+      'Name a key: lapor keys allow ID --origin https://www.bandung.go.id. "lapor keys list" shows the ids.',
     );
   const origins = checkedOrigins(values.origin);
   return withStore(async (store) => {
@@ -154,10 +154,10 @@ const allow = (args: string[]): Promise<number> => {
 const revoke = (args: string[]): Promise<number> => {
   const [id, ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   if (!id || more.length > 0)
-    throw new UsageError('Say which key: lapor keys revoke ID. "lapor keys list" shows the ids.');
+    throw new UsageError('Name a key: lapor keys revoke ID. "lapor keys list" shows the ids.');
   return withStore(async (store) => {
     if (await store.revokeKey(id, systemClock.now())) {
-      process.stdout.write(`Key ${id} is revoked: the next request with it is refused.\n`);
+      process.stdout.write(`Key ${id} is revoked: the next request with it is rejected.\n`);
       return 0;
     }
     process.stderr.write(
@@ -170,24 +170,24 @@ const revoke = (args: string[]): Promise<number> => {
 const advice = {
   texts: "Restore the secret, and run this again.",
   files:
-    'They were left as they are, as evidence: "lapor doctor" names each, and what to do about it. Where it is the secret, restore that and run this again.',
+    'They were not changed, as evidence: "lapor doctor" lists each, and what to do. If the secret is wrong, restore it and run this again.',
 };
 
 /** Prints what could not be decrypted, and what to do about it. */
-const tellUnopened = ({ unopened, unknownKeys }: Resealed, what: "texts" | "files"): void => {
+const printUnopened = ({ unopened, unknownKeys }: Resealed, what: "texts" | "files"): void => {
   if (unopened === 0) return;
   const missing = unknownKeys.map((id) => `"${id}"`).join(", ");
   process.stderr.write(
     unknownKeys.length > 0
-      ? `${unopened.toLocaleString("en")} ${what} cannot be opened: they were sealed with ${missing}. Put that key into LAPOR_SEAL_KEYS, behind the first one, and run this again.\n`
-      : `${unopened.toLocaleString("en")} ${what} cannot be opened with any key that is here: LAPOR_SECRET is another one than they were sealed with, or they were changed. ${advice[what]}\n`,
+      ? `${unopened.toLocaleString("en")} ${what} cannot be decrypted: they were sealed with ${missing}. Put that key into LAPOR_SEAL_KEYS, after the first one, and run this again.\n`
+      : `${unopened.toLocaleString("en")} ${what} cannot be decrypted with any available key: LAPOR_SECRET differs from the one that sealed them, or they were changed. ${advice[what]}\n`,
   );
 };
 
 /** No server could decrypt what an unknown key seals. */
 const unusedKey = (id: string): UsageError =>
   new UsageError(
-    `No server has started with the key "${id}" yet, so none can open what it seals. Put it into LAPOR_SEAL_KEYS of every server, restart them, and run this again.`,
+    `No server has started with the key "${id}" yet, so none can decrypt what it seals. Put it into LAPOR_SEAL_KEYS of every server, restart them, and run this again.`,
   );
 
 const reseal = (args: string[]): Promise<number> => {
@@ -198,15 +198,15 @@ const reseal = (args: string[]): Promise<number> => {
     const texts = await store.reseal(resealing);
     const files = await store.resealFiles(openFiles(config), resealing);
     const key =
-      resealing.keyId === secretKeyId ? "the key that comes from the secret" : `the key "${resealing.keyId}"`;
+      resealing.keyId === secretKeyId ? "the key derived from the secret" : `the key "${resealing.keyId}"`;
     process.stdout.write(
       `${texts.resealed.toLocaleString("en")} texts and ${files.resealed.toLocaleString("en")} files were sealed again with ${key}.\n`,
     );
     const [done, left] = [texts.resealed + files.resealed, texts.unopened + files.unopened];
     // A run that finds nothing to do proves that no server seals with another key any more.
     if (done === 0 && left === 0) await store.sealKeys.forgetAllBut(resealing.keyId);
-    tellUnopened(texts, "texts");
-    tellUnopened(files, "files");
+    printUnopened(texts, "texts");
+    printUnopened(files, "files");
     return texts.unopened + files.unopened === 0 ? 0 : 1;
   };
   return withConfiguredStore("Nothing can be sealed again", work, { needsSecret: true });
@@ -229,25 +229,25 @@ const replaceSecret = (args: string[]): Promise<number> => {
     if (otherKeys.length > 0) throw faultOf(otherKeys, config);
     if (!check || others.length === 0) {
       process.stdout.write(
-        "Nothing was changed: the database knows this secret, or none yet, which the first server that starts records.\n",
+        "Nothing was changed: this secret is recorded already, or none is, which the first server that starts will do.\n",
       );
       return 0;
     }
     const [first] = config.sealKeys ?? [];
     if (!first || first.id === secretKeyId)
       throw new UsageError(
-        'The secret seals as long as no other key is the first of LAPOR_SEAL_KEYS, so it cannot be replaced. Change the sealing key first: packages/server/README.md, "Personal data", says how in four steps.',
+        'The secret is used for sealing unless another key is the first of LAPOR_SEAL_KEYS, so it cannot be replaced. Change the sealing key first: packages/server/README.md, "Personal data", describes the four steps.',
       );
     if (await store.sealKeys.misses(first.id)) throw unusedKey(first.id);
     const sealed = await store.countSealedBy(secretKeyId, openFiles(config));
     if (sealed.texts + sealed.files > 0) {
       process.stderr.write(
-        `Nothing was changed: ${sealed.texts.toLocaleString("en")} texts and ${sealed.files.toLocaleString("en")} files are still sealed with the earlier secret, and nobody could read them without it. Set LAPOR_SECRET to that one and "1" behind the first of LAPOR_SEAL_KEYS, run "lapor keys reseal" until it says that 0 texts and 0 files were sealed again, and then this again.\n`,
+        `Nothing was changed: ${sealed.texts.toLocaleString("en")} texts and ${sealed.files.toLocaleString("en")} files are still sealed with the earlier secret, and could not be read without it. Set LAPOR_SECRET to that secret, add "1" after the first of LAPOR_SEAL_KEYS, run "lapor keys reseal" until it reports 0 texts and 0 files, and then run this again.\n`,
       );
       return 1;
     }
     await store.sealKeys.replaceSecret(check);
-    process.stdout.write(`The database knows the new secret, in place of the earlier one. ${whatEnds}`);
+    process.stdout.write(`The new secret is recorded in place of the earlier one. ${whatEnds}`);
     return 0;
   };
   const options = { needsSecret: true, mayReplaceSecret: true };
@@ -270,7 +270,7 @@ export const keys = async ([name = "", ...args]: string[]): Promise<number> => {
     throw new UsageError(
       name
         ? `There is no "lapor keys ${name}", only create, list, allow, revoke, reseal and replace-secret.`
-        : "Say what to do: lapor keys create, list, allow, revoke, reseal or replace-secret.",
+        : "Choose an action: lapor keys create, list, allow, revoke, reseal or replace-secret.",
     );
   return action(args);
 };

@@ -7,15 +7,15 @@ import { UsageError } from "./usage-error.ts";
 const advice = (attempt: MailAttempt & { taken: false }): string => {
   const code = attempt.status === null ? "" : ` (its code is ${attempt.status})`;
   const texts: Record<typeof attempt.fault, string> = {
-    refused: `The mail server refused the mail${code}. Check that it may send for LAPOR_MAIL_FROM, and that the address to which it went is right.`,
-    login: `The mail server does not know user or password${code}. Correct them in LAPOR_SMTP_URL.`,
+    refused: `The mail server rejected the mail${code}. Check that it may send for LAPOR_MAIL_FROM, and that the recipient's address is right.`,
+    login: `The mail server rejected user or password${code}. Correct them in LAPOR_SMTP_URL.`,
     timeout:
-      "The mail server did not answer in time. Check host and port in LAPOR_SMTP_URL, and that no firewall is in between.",
+      "The mail server did not respond in time. Check host and port in LAPOR_SMTP_URL, and that no firewall blocks the connection.",
     unreachable:
-      "The mail server could not be reached, or its certificate is not trusted. Check host and port in LAPOR_SMTP_URL; for an authority of your own set NODE_EXTRA_CA_CERTS.",
-    no_address: "That is not an address that mail can be sent to.",
+      "The mail server could not be reached, or its certificate is not trusted. Check host and port in LAPOR_SMTP_URL; for your own certificate authority set NODE_EXTRA_CA_CERTS.",
+    no_address: "That is not a valid mail address.",
     too_late: "The mail is too old.",
-    too_many: "The address has had as many mails as it may.",
+    too_many: "The address has reached its limit of mails.",
     stopped: "The owner of the mailbox has stopped all mail.",
     internal: "The mail could not be written.",
   };
@@ -26,7 +26,7 @@ const advice = (attempt: MailAttempt & { taken: false }): string => {
 const sendTest = async (args: string[]): Promise<number> => {
   const [to = "", ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   if (!isMailable(to) || more.length > 0)
-    throw new UsageError("Say to which address: lapor mail test nama@example.go.id.");
+    throw new UsageError("Name an address: lapor mail test nama@example.go.id.");
   const { mail, publicUrl } = readConfig(process.env, { needsSecret: false });
   if (!mail || !publicUrl)
     throw new ConfigError([
@@ -47,7 +47,7 @@ const sendTest = async (args: string[]): Promise<number> => {
     new AbortController().signal,
   );
   if (attempt.taken) {
-    process.stdout.write("The mail server took the mail. Look into the mailbox, and into its spam folder.\n");
+    process.stdout.write("The mail server accepted the mail. Check the mailbox and its spam folder.\n");
     return 0;
   }
   process.stderr.write(`${advice(attempt)}\n`);
@@ -58,7 +58,7 @@ const sendTest = async (args: string[]): Promise<number> => {
 export const mail = async ([name = "", ...args]: string[]): Promise<number> => {
   if (name !== "test")
     throw new UsageError(
-      name ? `There is no "lapor mail ${name}", only test.` : "Say what to do: lapor mail test ADDRESS.",
+      name ? `There is no "lapor mail ${name}", only test.` : "Choose an action: lapor mail test ADDRESS.",
     );
   return sendTest(args);
 };

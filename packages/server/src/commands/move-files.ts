@@ -19,7 +19,7 @@ export const moveFiles = async (args: string[]): Promise<number> => {
   const { s3, dataFolder } = readConfig(process.env, { needsSecret: false });
   if (!s3)
     throw new UsageError(
-      'Say where the files go: "lapor move-files" copies the files of LAPOR_DATA into the bucket that the S3_ variables name, and none is set.',
+      'Name a bucket: "lapor move-files" copies the files of LAPOR_DATA into the bucket of the S3_ variables, and none is set.',
     );
   const [from, to] = [folderBlobs(filesFolder(dataFolder)), s3Blobs(s3)];
   await checkFiles(to);
@@ -36,9 +36,11 @@ export const moveFiles = async (args: string[]): Promise<number> => {
       },
     });
     for (const { id, trouble } of faulty)
-      process.stderr.write(`The file ${id} was left in ${from.place}: it ${describeTrouble(trouble)}\n`);
+      process.stderr.write(
+        `The file ${id} was not copied from ${from.location}: it ${describeTrouble(trouble)}\n`,
+      );
     process.stdout.write(
-      `${copied} files copied from ${from.place} to ${to.place}; ${present} were there already, and ${unwanted} that expired, were erased or belong to no attachment were left out. Run it once more when every server has the S3_ variables: what was sent meanwhile is then copied too. The files in the folder were left; remove them when "lapor doctor" is content.\n`,
+      `${copied} files copied from ${from.location} to ${to.location}; ${present} existed already, and ${unwanted} that expired, were erased or belong to no attachment were skipped. Run this again when every server has the S3_ variables, to copy what was sent meanwhile. The files in the folder were not removed; remove them when "lapor doctor" finds nothing wrong.\n`,
     );
     return faulty.length === 0 ? 0 : 1;
   });

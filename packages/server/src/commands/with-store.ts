@@ -12,7 +12,7 @@ export const whileFree = async <Opened>(what: string, open: () => Promise<Opened
   } catch (error) {
     if (!(error instanceof FolderInUse)) throw error;
     throw new UsageError(
-      `${what} while "lapor serve" (process ${error.pid}) has the data folder open, because the embedded database admits one process. Stop it, run this command, and start it again; or set DATABASE_URL to a PostgreSQL database, where both work at once.`,
+      `${what} while "lapor serve" (process ${error.pid}) has the data folder open, because the embedded database allows one process. Stop it, run this command, and start it again; or set DATABASE_URL to a PostgreSQL database, which allows both at once.`,
     );
   }
 };

@@ -62,7 +62,7 @@ export class ConfigError extends Error {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const howToMakeSecret = `Make one with: node -e "console.log(require('node:crypto').randomBytes(32).toString('base64'))"`;
+const howToMakeSecret = `Create one with: node -e "console.log(require('node:crypto').randomBytes(32).toString('base64'))"`;
 
 const readPort = (text: string, faults: string[], name = "LAPOR_PORT", example = 8544): number => {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
@@ -84,7 +84,7 @@ export const readSecret = (text: string): Uint8Array<ArrayBuffer> | undefined =>
 };
 
 const howSealKeysLook =
-  'It should be a list such as "2026-11:BASE64,2025-03:BASE64": the id of a key, a colon, and at least 32 random bytes in hexadecimal or base64; "1" alone is the key that comes from LAPOR_SECRET; the first one seals, all open.';
+  'It should be a list such as "2026-11:BASE64,2025-03:BASE64": the id of a key, a colon, and at least 32 random bytes in hexadecimal or base64; "1" alone is the key derived from LAPOR_SECRET; the first one seals, all decrypt.';
 
 const readSealKeys = (text: string, faults: string[]): SealKey[] => {
   const keys: SealKey[] = [];
@@ -95,18 +95,18 @@ const readSealKeys = (text: string, faults: string[]): SealKey[] => {
       continue;
     }
     const key = readSecret(rest.join(":").trim());
-    const place = `Entry ${index + 1} of LAPOR_SEAL_KEYS`;
+    const label = `Entry ${index + 1} of LAPOR_SEAL_KEYS`;
     // Without a colon the text may be a key: it is repeated only if it can be an id.
     if (!isSealKeyId(id.trim()) || rest.length === 0)
       faults.push(
-        `${place} does not begin with an id of lower-case letters, digits and hyphens (at most 32, and not "1", which the channel's secret has). ${howSealKeysLook}`,
+        `${label} does not begin with an id of lower-case letters, digits and hyphens (at most 32, and not "1", which the channel's secret has). ${howSealKeysLook}`,
       );
     else if (!key)
       faults.push(
-        `${place}, "${id.trim()}", has no key of at least 32 bytes. ${howSealKeysLook} ${howToMakeSecret}`,
+        `${label}, "${id.trim()}", has no key of at least 32 bytes. ${howSealKeysLook} ${howToMakeSecret}`,
       );
     else if (keys.some((other) => other.id === id.trim()))
-      faults.push(`${place} has the id "${id.trim()}" of an earlier one. Give each key an id of its own.`);
+      faults.push(`${label} has the id "${id.trim()}" of an earlier one. Give each key a unique id.`);
     else keys.push({ id: id.trim(), key });
   }
   return keys;
@@ -116,7 +116,7 @@ const readDatabaseUrl = (text: string, faults: string[]): string => {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url && /^postgres(ql)?:$/.test(url.protocol)) return text;
   // The value may hold a password: only its scheme is shown.
-  const arrived = url ? `begins with "${url.protocol}"` : "is not an address";
+  const arrived = url ? `begins with "${url.protocol}"` : "is not a URL";
   faults.push(
     `DATABASE_URL should be the address of a PostgreSQL database such as postgres://lapor:password@db.example:5432/lapor, but ${arrived}. Correct it, or leave it out to keep the data in the folder LAPOR_DATA.`,
   );
@@ -138,7 +138,7 @@ const readProxies = (text: string, faults: string[]): string[] => {
   for (const network of networks)
     if (!isNetwork(network))
       faults.push(
-        `LAPOR_TRUSTED_PROXIES should be a list of addresses or networks such as "127.0.0.1, 10.0.0.0/8, fd00::/8", but holds "${network}". Correct it, or leave it out when there is no proxy in front of the channel.`,
+        `LAPOR_TRUSTED_PROXIES should be a list of addresses or networks such as "127.0.0.1, 10.0.0.0/8, fd00::/8", but contains "${network}". Correct it, or leave it out when there is no proxy in front of the channel.`,
       );
   return networks;
 };

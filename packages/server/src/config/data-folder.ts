@@ -56,7 +56,7 @@ export const folderSecret = (folder: string): Uint8Array<ArrayBuffer> => {
   const secret = readSecret(readFileSync(path, "utf8").trim());
   if (secret) return secret;
   throw new ConfigError([
-    `The file ${resolve(path)} should hold the channel's secret, at least 32 bytes in base64, but holds something else. Restore it from a backup, or set LAPOR_SECRET; a new secret would make the identities and access codes already stored unreadable.`,
+    `The file ${resolve(path)} should contain the channel's secret, at least 32 bytes in base64, but contains something else. Restore it from a backup, or set LAPOR_SECRET; a new secret would make the identities and access codes already stored unreadable.`,
   ]);
 };
 
@@ -123,7 +123,7 @@ export class FolderInUse extends ConfigError {
 
   constructor(folder: string, pid: number) {
     super([
-      `The data folder ${resolve(folder)} is in use by another lapor (process ${pid}), and only one process at a time can open it. Stop that one first (one killed in another container counts for half a minute), or set LAPOR_DATA to another folder, or set DATABASE_URL to a PostgreSQL database, which many processes can use.`,
+      `The data folder ${resolve(folder)} is in use by another lapor (process ${pid}), and only one process at a time can open it. Stop that one first (after a kill in another container, wait half a minute), or set LAPOR_DATA to another folder, or set DATABASE_URL to a PostgreSQL database, which many processes can use.`,
     ]);
     this.pid = pid;
   }

@@ -40,6 +40,6 @@ export const readJsonObject = (
     // Reported below: a list or a number is as invalid as a text that is not JSON.
   }
   throw new ConfigError([
-    `${variable} should be a file with a JSON object in UTF-8 such as ${example}, but ${file} holds something else. Correct it.`,
+    `${variable} should be a file with a JSON object in UTF-8 such as ${example}, but ${file} contains something else. Correct it.`,
   ]);
 };

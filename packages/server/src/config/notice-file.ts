@@ -27,13 +27,13 @@ const rules: Record<"version" | "indonesian" | "english" | "url", Rule> = {
     member: "text.id",
     expected: "the notice in Indonesian, 1 to 2000 characters",
     fits: isText,
-    advice: 'Write it as plain text; what is longer can stand at "url".',
+    advice: 'Write it as plain text; a longer text can be at "url".',
   },
   english: {
     member: "text.en",
     expected: "the notice in English, 1 to 2000 characters",
     fits: isText,
-    advice: "Correct it, or leave it out: Indonesian is shown in its place.",
+    advice: "Correct it, or leave it out: the Indonesian text is shown instead.",
   },
   url: {
     member: "url",
@@ -64,7 +64,7 @@ export const readNoticeFile = (path: string): NoticeTexts => {
 
   const { version, text, url, ...others } = readJsonObject("LAPOR_NOTICE_FILE", file, {
     example: '{"version": "2026-11", "text": {"id": "…"}}',
-    otherwise: "to show the channel's own notice",
+    otherwise: "to show the default notice",
   });
   const { id, en, ...otherTexts } = isObject(text) ? text : {};
   const notice: NoticeTexts = {
@@ -77,7 +77,7 @@ export const readNoticeFile = (path: string): NoticeTexts => {
   };
   for (const name of [...Object.keys(others), ...Object.keys(otherTexts).map((key) => `text.${key}`)])
     faults.push(
-      `LAPOR_NOTICE_FILE should be a file with nothing but "version", "text.id", "text.en" and "url", but ${file} has "${name}" too. Correct its spelling, or take it out.`,
+      `LAPOR_NOTICE_FILE should be a file with only "version", "text.id", "text.en" and "url", but ${file} also has "${name}". Correct its spelling, or remove it.`,
     );
   if (faults.length > 0) throw new ConfigError(faults);
   return notice;

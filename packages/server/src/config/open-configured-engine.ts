@@ -10,7 +10,7 @@ export const databaseError = (error: unknown): unknown => {
   if (!(error instanceof StoreUnavailable)) return error;
   const cause = error.cause instanceof Error && "code" in error.cause ? ` (${error.cause.code})` : "";
   return new ConfigError([
-    `DATABASE_URL should be the address of a PostgreSQL database that answers, but this one does not${cause}. Check that PostgreSQL runs, that this machine reaches it, and that user, password and database name are right.`,
+    `DATABASE_URL should be the address of a PostgreSQL database that responds, but this one does not${cause}. Check that PostgreSQL runs, that this machine can reach it, and that user, password and database name are right.`,
   ]);
 };
 
@@ -32,7 +32,7 @@ export const openConfiguredEngine = async (
   if (!use.readOnly) makeFolder(dataFolder);
   else if (!(await stat(join(dataFolder, "database")).catch(() => undefined)))
     throw new ConfigError([
-      `LAPOR_DATA should be the folder in which a server has kept its data, but ${dataFolder} holds none. Correct LAPOR_DATA, set DATABASE_URL, or start "lapor serve" first.`,
+      `LAPOR_DATA should be the folder with a server's data, but ${dataFolder} has none. Correct LAPOR_DATA, set DATABASE_URL, or start "lapor serve" first.`,
     ]);
   const unlock = lockFolder(dataFolder);
   try {

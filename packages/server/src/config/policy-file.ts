@@ -31,7 +31,7 @@ export const readPolicyFile = (path: string): Policy => {
     ...others
   } = readJsonObject("LAPOR_POLICY_FILE", file, {
     example: '{"deadlines": [{"stage": "answer", "days": 14, "dayKind": "working"}]}',
-    otherwise: "to keep the channel's own deadlines",
+    otherwise: "to keep the default policy",
   });
   const read = createPolicyReader(file, faults);
   const known =

@@ -24,7 +24,7 @@ const readRate = (read: PolicyReader, place: string, value: unknown): Rate | und
     place,
     `an object with a whole "quota" and whole "seconds" up to ${longestSeconds}`,
     value,
-    "Correct it, or take it out.",
+    "Correct it, or remove it.",
   );
   return undefined;
 };
@@ -33,7 +33,7 @@ const readRate = (read: PolicyReader, place: string, value: unknown): Rate | und
 export const readLimits = (read: PolicyReader, value: unknown): Limits => {
   const limits: Limits = { ...defaultLimits };
   if (!isObject(value)) {
-    read.refuse("limits", "an object with limits by name", value, "Correct it, or take it out.");
+    read.refuse("limits", "an object with limits by name", value, "Correct it, or remove it.");
     return limits;
   }
   for (const [given, rate] of Object.entries(value)) {
@@ -53,7 +53,7 @@ export const readLimits = (read: PolicyReader, value: unknown): Limits => {
 export const readChallenge = (read: PolicyReader, value: unknown): ChallengePolicy => {
   const own = { ...defaultChallenge };
   if (!isObject(value)) {
-    read.refuse("challenge", 'an object such as {"mode": "load"}', value, "Correct it, or take it out.");
+    read.refuse("challenge", 'an object such as {"mode": "load"}', value, "Correct it, or remove it.");
     return own;
   }
   const { mode, work, freeSubmitsPerAddress, freeSubmitsPerKey, ...others } = value;

@@ -20,85 +20,85 @@ export type PolicyReader = ReturnType<typeof createPolicyReader>;
 
 /** Creates the reader of one file. It adds every fault to `faults`, with the member in which it was found. */
 export const createPolicyReader = (file: string, faults: string[]) => {
-  const refuse = (place: string, expected: string, value: unknown, advice: string): void => {
+  const refuse = (member: string, expected: string, value: unknown, advice: string): void => {
     faults.push(
-      `LAPOR_POLICY_FILE should be a file whose "${place}" is ${expected}, but in ${file} it ${arrived(value)}. ${advice}`,
+      `LAPOR_POLICY_FILE should be a file whose "${member}" is ${expected}, but in ${file} it ${arrived(value)}. ${advice}`,
     );
   };
 
-  const oneOf = <Value extends string>(place: string, allowed: readonly Value[], value: unknown): Value => {
+  const oneOf = <Value extends string>(member: string, allowed: readonly Value[], value: unknown): Value => {
     const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined) refuse(place, `one of ${allowed.join(", ")}`, value, "Correct it.");
+    if (found === undefined) refuse(member, `one of ${allowed.join(", ")}`, value, "Correct it.");
     return found ?? (allowed[0] as Value);
   };
 
-  const days = (place: string, value: unknown, most = mostDays): number => {
+  const days = (member: string, value: unknown, most = mostDays): number => {
     if (typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= most) return value;
-    refuse(place, `a whole number of days from 1 to ${most}`, value, "Correct it.");
+    refuse(member, `a whole number of days from 1 to ${most}`, value, "Correct it.");
     return 1;
   };
 
-  const refuseOthers = (place: string, others: object, known: string): void => {
+  const refuseOthers = (member: string, others: object, known: string): void => {
     for (const name of Object.keys(others))
       faults.push(
-        `LAPOR_POLICY_FILE should be a file with nothing but ${known} in ${place}, but ${file} has "${name}" too. Correct its spelling, or take it out.`,
+        `LAPOR_POLICY_FILE should be a file with only ${known} in ${member}, but ${file} also has "${name}". Correct its spelling, or remove it.`,
       );
   };
 
-  const deadline = (place: string, value: unknown): Deadline[] => {
+  const deadline = (member: string, value: unknown): Deadline[] => {
     if (!isObject(value)) {
-      refuse(place, "an object with stage, days and dayKind", value, "Correct it, or take it out.");
+      refuse(member, "an object with stage, days and dayKind", value, "Correct it, or remove it.");
       return [];
     }
     const { stage, classification, needsExamination, days: count, dayKind, ...others } = value;
     const known = '"stage", "classification", "needsExamination", "days" and "dayKind"';
-    refuseOthers(`"${place}"`, others, known);
+    refuseOthers(`"${member}"`, others, known);
     if (needsExamination !== undefined && needsExamination !== true)
-      refuse(`${place}.needsExamination`, "true, or left out", needsExamination, "Correct it.");
+      refuse(`${member}.needsExamination`, "true, or left out", needsExamination, "Correct it.");
     const { classifications } = defaultPolicy;
     return [
       {
-        stage: oneOf(`${place}.stage`, stages, stage),
+        stage: oneOf(`${member}.stage`, stages, stage),
         ...(classification !== undefined && {
-          classification: oneOf(`${place}.classification`, classifications, classification),
+          classification: oneOf(`${member}.classification`, classifications, classification),
         }),
         ...(needsExamination === true && { needsExamination }),
-        days: days(`${place}.days`, count),
-        dayKind: oneOf(`${place}.dayKind`, dayKinds, dayKind),
+        days: days(`${member}.days`, count),
+        dayKind: oneOf(`${member}.dayKind`, dayKinds, dayKind),
       },
     ];
   };
 
-  const deadlines = (place: string, value: unknown): Deadline[] => {
-    if (Array.isArray(value)) return value.flatMap((entry, index) => deadline(`${place}[${index}]`, entry));
-    refuse(place, "a list of deadlines", value, "Correct it, or take it out.");
+  const deadlines = (member: string, value: unknown): Deadline[] => {
+    if (Array.isArray(value)) return value.flatMap((entry, index) => deadline(`${member}[${index}]`, entry));
+    refuse(member, "a list of deadlines", value, "Correct it, or remove it.");
     return [];
   };
 
   const channels = (value: unknown): NonNullable<Policy["channels"]> => {
     if (!isObject(value)) {
-      refuse("channels", "an object with agencies' ids", value, "Correct it, or take it out.");
+      refuse("channels", "an object with agencies' ids", value, "Correct it, or remove it.");
       return {};
     }
     const found: NonNullable<Policy["channels"]> = {};
     for (const [id, channel] of Object.entries(value)) {
-      const place = `channels.${id}`;
+      const member = `channels.${id}`;
       if (findAgency(id)?.id !== id)
-        refuse(place, "named by an agency's id in the directory", id, "Correct the id.");
+        refuse(member, "named by an agency's id in the directory", id, "Correct the id.");
       const { deadlines: own, ...others } = isObject(channel) ? channel : {};
-      refuseOthers(`"${place}"`, others, '"deadlines"');
-      found[id] = { deadlines: deadlines(`${place}.deadlines`, own) };
+      refuseOthers(`"${member}"`, others, '"deadlines"');
+      found[id] = { deadlines: deadlines(`${member}.deadlines`, own) };
     }
     return found;
   };
 
-  const keptDays = (place: string, value: unknown): number | null => {
+  const keptDays = (member: string, value: unknown): number | null => {
     if (value === null) return null;
     if (typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= mostRetentionDays)
       return value;
     refuse(
-      place,
-      `a whole number of days from 0 to ${mostRetentionDays}, or null for no end`,
+      member,
+      `a whole number of days from 0 to ${mostRetentionDays}, or null for no limit`,
       value,
       "Correct it.",
     );
@@ -107,7 +107,7 @@ export const createPolicyReader = (file: string, faults: string[]) => {
 
   const retention = (value: unknown): Policy["retention"] => {
     if (!isObject(value)) {
-      refuse("retention", "an object with numbers of days", value, "Correct it, or take it out.");
+      refuse("retention", "an object with numbers of days", value, "Correct it, or remove it.");
       return defaultPolicy.retention;
     }
     const names = ["identityDays", "filesDays", "wordsDays"] as const;
@@ -126,7 +126,7 @@ export const createPolicyReader = (file: string, faults: string[]) => {
   const reporter = (value: unknown): Policy["reporter"] => {
     const own = { ...defaultPolicy.reporter };
     if (!isObject(value)) {
-      refuse("reporter", 'an object such as {"name": "required"}', value, "Correct it, or take it out.");
+      refuse("reporter", 'an object such as {"name": "required"}', value, "Correct it, or remove it.");
       return own;
     }
     const { name, email, phone, ...others } = value;
@@ -137,10 +137,10 @@ export const createPolicyReader = (file: string, faults: string[]) => {
     return own;
   };
 
-  const pixels = (place: string, value: unknown): number => {
+  const pixels = (member: string, value: unknown): number => {
     if (typeof value === "number" && Number.isInteger(value) && value >= 1_000_000 && value <= 1_000_000_000)
       return value;
-    refuse(place, "a whole number of pixels from 1000000 to 1000000000", value, "Correct it.");
+    refuse(member, "a whole number of pixels from 1000000 to 1000000000", value, "Correct it.");
     return defaultPolicy.attachments.maxPixels;
   };
 

@@ -5,9 +5,9 @@ import { secretOf } from "./data-folder.ts";
 
 const sentenceOn = (id: string, { databaseUrl }: ServerConfig): string => {
   if (id !== secretKeyId)
-    return `The key "${id}" of LAPOR_SEAL_KEYS should be the one that the database knows by that id, but its bytes are other ones. Set it to what the other replicas have; a new key needs an id of its own.`;
-  const place = databaseUrl ? "LAPOR_SECRET" : 'The file "secret" of the data folder (or LAPOR_SECRET)';
-  return `${place} should be the secret that the database was first used with, but it is another one, which opens nothing that was sealed before, and what it seals the other replicas cannot open. Set it to what the other replicas have, or restore it from where you keep it apart from the backups. To change it on purpose, first take it out of use as a sealing key, then run "lapor keys replace-secret": packages/server/README.md, "Personal data", says how.`;
+    return `The key "${id}" of LAPOR_SEAL_KEYS should be the key that the database has recorded with that id, but its bytes differ. Set it to the key of the other replicas; a new key needs a new id.`;
+  const location = databaseUrl ? "LAPOR_SECRET" : 'The file "secret" of the data folder (or LAPOR_SECRET)';
+  return `${location} should be the secret that the database was first used with, but it differs: it decrypts nothing that was sealed before, and the other replicas cannot decrypt what it seals. Set it to the secret of the other replicas, or restore it from where you keep it separately from the backups. To change it intentionally, first stop using it for sealing, then run "lapor keys replace-secret": packages/server/README.md, "Personal data", describes how.`;
 };
 
 /** The error message for keys that differ from the recorded ones. */

@@ -21,12 +21,12 @@ const readWhole = (file: string): string => {
     ]);
   }
   if (bytes.length > mostBytes)
-    throw new ConfigError([`The file of agencies should have at most 5 MB, but ${file} has more.`]);
+    throw new ConfigError([`The file of agencies should be at most 5 MB, but ${file} is larger.`]);
   return new TextDecoder().decode(bytes);
 };
 
 const parse = (file: string, text: string): Record<string, unknown> => {
-  let why = "it holds something else";
+  let why = "it contains something else";
   try {
     const value: unknown = JSON.parse(text);
     if (isObject(value)) return value;
@@ -35,28 +35,28 @@ const parse = (file: string, text: string): Record<string, unknown> => {
     why = /line \d+ column \d+/.exec(message)?.[0] ?? message;
   }
   throw new ConfigError([
-    `The file of agencies should hold a JSON object such as ${example}, but in ${file} something is wrong: ${why}.`,
+    `The file of agencies should be a JSON object such as ${example}, but ${file} is not: ${why}.`,
   ]);
 };
 
 /** Validates which agencies end, and that every successor exists and has not ended. */
 const readEnds = (list: readonly unknown[], known: Map<string, Agency>, refuse: Refuse): void => {
   for (const [index, value] of list.entries()) {
-    const place = `ended[${index}]`;
+    const position = `ended[${index}]`;
     if (!isObject(value)) {
-      refuse(place, "an object with id, reason and successorId", value);
+      refuse(position, "an object with id, reason and successorId", value);
       continue;
     }
     const { id, reason, successorId, ...others } = value;
     for (const name of Object.keys(others))
-      refuse(`${place}.${name}`, "one of id, reason, successorId", name);
+      refuse(`${position}.${name}`, "one of id, reason, successorId", name);
     const agency = isAgencyId(id) ? known.get(id) : undefined;
-    if (!agency) refuse(`${place}.id`, "the id of an agency that the directory has", id);
+    if (!agency) refuse(`${position}.id`, "the id of an agency in the directory", id);
     if (successorId !== undefined && (!isAgencyId(successorId) || !known.has(successorId)))
-      refuse(`${place}.successorId`, "the id of an agency that the directory has, or left out", successorId);
+      refuse(`${position}.successorId`, "the id of an agency in the directory, or left out", successorId);
     if (!agency) continue;
     const ended = {
-      reason: readText(`${place}.reason`, reason, refuse),
+      reason: readText(`${position}.reason`, reason, refuse),
       ...(typeof successorId === "string" && { successorId }),
     };
     known.set(agency.id, { ...agency, ended });
@@ -75,11 +75,7 @@ const validateTogether = (known: ReadonlyMap<string, Agency>, refuse: Refuse): v
     ) {
       if (passed.includes(next)) {
         if (next === agency.id)
-          refuse(
-            "ended",
-            "successions that lead to an agency which is there",
-            [...passed, next].join(" to "),
-          );
+          refuse("ended", "successions that end at an existing agency", [...passed, next].join(" to "));
         break;
       }
       passed.push(next);
@@ -96,10 +92,10 @@ const validateTogether = (known: ReadonlyMap<string, Agency>, refuse: Refuse): v
   }
 };
 
-const asList = (place: string, value: unknown, refuse: Refuse): readonly unknown[] => {
+const asList = (position: string, value: unknown, refuse: Refuse): readonly unknown[] => {
   if (value === undefined) return [];
   if (Array.isArray(value)) return value;
-  refuse(place, "a list", value);
+  refuse(position, "a list", value);
   return [];
 };
 
@@ -113,8 +109,8 @@ export const readAgencyFile = (path: string, own: readonly Agency[]): Agency[] =
   const text = readWhole(file);
   const { agencies, ended, ...others } = parse(file, text);
   const faults: string[] = [];
-  const refuse: Refuse = (place, expected, value) => {
-    faults.push(`In ${file}, "${place}" ${expectedButArrived(expected, value)}.`);
+  const refuse: Refuse = (position, expected, value) => {
+    faults.push(`In ${file}, "${position}" ${expectedButArrived(expected, value)}.`);
   };
   for (const name of Object.keys(others)) refuse(name, "left out: only agencies and ended are read", name);
   const known = new Map(withOwnAgencies(own).map((agency) => [agency.id, agency]));
@@ -123,7 +119,8 @@ export const readAgencyFile = (path: string, own: readonly Agency[]): Agency[] =
   for (const [index, value] of asList("agencies", agencies, refuse).entries()) {
     const agency = readAgency(`agencies[${index}]`, value, (id) => known.get(id), refuse);
     if (!agency) continue;
-    if (named.has(agency.id)) refuse(`agencies[${index}].id`, "an id that the list has only once", agency.id);
+    if (named.has(agency.id))
+      refuse(`agencies[${index}].id`, "an id that occurs only once in the list", agency.id);
     named.add(agency.id);
     touched.add(agency.id);
     known.set(agency.id, agency);

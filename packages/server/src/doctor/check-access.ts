@@ -15,24 +15,24 @@ export const keysCheck: Check = {
         .filter(({ kind, origins }) => kind === "publishable" && origins.length === 0)
         .map(
           ({ id, agency_id }) =>
-            `The publishable key ${id} of ${agency_id} names no site, so that no browser may use it. Make a new one with "lapor keys create --publishable --agency ${agency_id} --origin https://…" and revoke this one with "lapor keys revoke ${id}".`,
+            `The publishable key ${id} of ${agency_id} names no site, so that no browser can use it. Create a new one with "lapor keys create --publishable --agency ${agency_id} --origin https://…" and revoke this one with "lapor keys revoke ${id}".`,
         ),
       `${counted(keys.length, "valid key", "valid keys")}.`,
     );
   },
 };
 
-const answers = async (publicUrl: string): Promise<string | undefined> => {
+const healthError = async (publicUrl: string): Promise<string | undefined> => {
   try {
     const response = await fetch(`${publicUrl}/healthz`, {
       signal: AbortSignal.timeout(5000),
       redirect: "manual",
     });
     await response.body?.cancel();
-    return response.status === 200 ? undefined : `answered ${response.status}`;
+    return response.status === 200 ? undefined : `status ${response.status}`;
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return cause instanceof Error && "code" in cause ? String(cause.code) : "no answer in five seconds";
+    return cause instanceof Error && "code" in cause ? String(cause.code) : "no response in five seconds";
   }
 };
 
@@ -52,23 +52,23 @@ export const publicUrlCheck: Check = {
   async examine(context) {
     const { publicUrl } = context.config;
     if (publicUrl === undefined)
-      return found([], "LAPOR_PUBLIC_URL is not set: links begin as each request did.");
+      return found([], "LAPOR_PUBLIC_URL is not set: links begin with the address of each request.");
     const findings = [];
     const [site] = await secureSites(context);
     if (publicUrl.startsWith("http:") && site)
       findings.push(
-        `LAPOR_PUBLIC_URL is ${publicUrl}, but the form is on ${site}, and browsers let no page of https call http. Put TLS before the channel and set LAPOR_PUBLIC_URL to its https address.`,
+        `LAPOR_PUBLIC_URL is ${publicUrl}, but the form is on ${site}, and browsers block http requests from https pages. Put a TLS proxy in front of the channel and set LAPOR_PUBLIC_URL to its https address.`,
       );
     // The embedded database allows one process: during this check no server runs.
-    const mayAnswer = context.engine !== "PGlite";
-    const fault = mayAnswer ? await answers(publicUrl) : undefined;
+    const isServerReachable = context.engine !== "PGlite";
+    const fault = isServerReachable ? await healthError(publicUrl) : undefined;
     if (fault)
       findings.push(
-        `${publicUrl}/healthz should answer 200, but does not (${fault}). Check that the server runs, that the proxy leads to it, and that LAPOR_PUBLIC_URL is right.`,
+        `${publicUrl}/healthz should return 200, but does not (${fault}). Check that the server runs, that the proxy forwards to it, and that LAPOR_PUBLIC_URL is right.`,
       );
-    const sound = mayAnswer
+    const sound = isServerReachable
       ? `${publicUrl} answers.`
-      : `${publicUrl} is not asked: on the embedded database no server runs beside this command.`;
+      : `${publicUrl} is not requested: with the embedded database no server runs during this command.`;
     return found(findings, sound);
   },
 };

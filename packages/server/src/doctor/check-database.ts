@@ -21,9 +21,9 @@ export const clockCheck: Check = {
       Math.abs(difference) <= mostClockMs
         ? []
         : [
-            `This machine's clock is ${seconds} seconds ${difference > 0 ? "behind" : "ahead of"} the database's, so that deadlines and links are judged wrongly. Let both be set over the network (timedatectl set-ntp true).`,
+            `This machine's clock is ${seconds} seconds ${difference > 0 ? "behind" : "ahead of"} the database's, so that deadlines and links are wrong. Synchronize both over the network (timedatectl set-ntp true).`,
           ];
-    return found(findings, "This machine's clock and the database's agree.");
+    return found(findings, "The clocks of this machine and the database agree.");
   },
 };
 
@@ -31,7 +31,7 @@ export const clockCheck: Check = {
 export const versionsCheck: Check = {
   name: "versions",
   async examine({ db, engine }) {
-    if (engine === "PGlite") return found([], "The embedded database admits one program only.");
+    if (engine === "PGlite") return found([], "The embedded database allows only one program.");
     const { rows } = await sql<{ name: string }>`
       select distinct application_name as name from pg_stat_activity
       where datname = current_database() and application_name like 'lapor/%' order by 1`.execute(db);
@@ -40,9 +40,9 @@ export const versionsCheck: Check = {
       versions.length < 2
         ? []
         : [
-            `The versions ${versions.join(" and ")} of lapor work on the database at once. Stop the older ones, or update them: one version is tested with its own tables only.`,
+            `The versions ${versions.join(" and ")} of lapor use the database at once. Stop or update the older ones: a version is tested only with its own tables.`,
           ];
-    return found(findings, `Only version ${programVersion} is at work.`);
+    return found(findings, `Only version ${programVersion} uses the database.`);
   },
 };
 
@@ -57,7 +57,7 @@ export const durabilityCheck: Check = {
     return found(
       rows.map(
         ({ name }) =>
-          `PostgreSQL runs with ${name} = off, so that a power cut loses reports whose reporters have their receipt. Set ${name} = on.`,
+          `PostgreSQL runs with ${name} = off, so that a power cut loses reports that reporters have a receipt for. Set ${name} = on.`,
       ),
       "PostgreSQL writes to disk before it acknowledges.",
     );

@@ -18,13 +18,13 @@ export const agenciesCheck: Check = {
         .filter(({ id }) => !findAgency(id))
         .map(
           ({ id, count }) =>
-            `${counted(count, "open report is", "open reports are")} with the agency "${id}", which the directory does not have. Add it with "lapor import-directory", or let it end there, so that its reports move on.`,
+            `${counted(count, "open report is", "open reports are")} with the agency "${id}", which is not in the directory. Add it with "lapor import-directory", or end it there, so that its reports move to its successor.`,
         ),
       ...keys
         .filter(({ agency }) => !findAgency(agency))
         .map(
           ({ id, agency }) =>
-            `The key ${id} is for the agency "${agency}", which the directory does not have. Add the agency with "lapor import-directory", or revoke the key with "lapor keys revoke ${id}".`,
+            `The key ${id} is for the agency "${agency}", which is not in the directory. Add the agency with "lapor import-directory", or revoke the key with "lapor keys revoke ${id}".`,
         ),
     ];
     return found(
@@ -40,13 +40,13 @@ const aheadDays = 60;
 const findUnknownHolidays = (now: Date, years: readonly HolidayYear[]): string[] => {
   const ahead = new Date(now.getTime() + aheadDays * 86_400_000).getUTCFullYear();
   const known = years.find(({ year }) => year === ahead);
-  const advice = `Update lapor, whose directory brings the holidays of each joint decree of three ministers (SKB).`;
+  const advice = `Update lapor: its directory contains the holidays of each joint decree of three ministers (SKB).`;
   if (!known)
     return [
-      `The holidays of ${ahead} are not known, and deadlines reach into it: they would be counted as if it had none but week-ends. ${advice}`,
+      `The holidays of ${ahead} are not known, and deadlines reach into it: they would be calculated with weekends only. ${advice}`,
     ];
   return known.provisional && now.getUTCFullYear() >= ahead
-    ? [`The holidays of ${ahead} are only provisional although the year has begun. ${advice}`]
+    ? [`The holidays of ${ahead} are still provisional although the year has begun. ${advice}`]
     : [];
 };
 

@@ -13,21 +13,21 @@ export const erasuresCheck: Check = {
       for await (const batch of findUndone(db, journal)) undone += batch.length;
     } catch (error) {
       findings.push(
-        `Erasures are noted in ${journal.place}, which cannot be read (${error instanceof Error ? error.message : "no answer"}): while it is, no reporter can have anything erased. Check that it is there and that this machine reaches it.`,
+        `Erasures are recorded in ${journal.location}, which cannot be read (${error instanceof Error ? error.message : "no answer"}): until then no reporter's data can be erased. Check that it exists and that this machine can reach it.`,
       );
     }
     if (undone > 0)
       findings.push(
-        `${counted(undone, "report that was", "reports that were")} erased on request ${undone === 1 ? "is" : "are"} back: an older backup was restored. Run "lapor erasures apply", or start "lapor serve", which does it first.`,
+        `${counted(undone, "report that was", "reports that were")} erased on request ${undone === 1 ? "exists" : "exist"} again: an older backup was restored. Run "lapor erasures apply", or start "lapor serve", which does it first.`,
       );
     const open = (await listRestorations(db)).find(({ isOpen }) => isOpen);
     if (open)
       findings.push(
-        `The backup of ${open.backupAt.toISOString()} was restored at ${open.at.toISOString()}, and no list of erasures was applied since: data erased in between is back. Run "lapor erasures apply FILE" with the output of "lapor erasures list"; if nothing was erased, "lapor erasures apply --none".`,
+        `The backup of ${open.backupAt.toISOString()} was restored at ${open.at.toISOString()}, and no list of erasures was applied since: data erased in between exists again. Run "lapor erasures apply FILE" with the output of "lapor erasures list"; if nothing was erased, "lapor erasures apply --none".`,
       );
     return found(
       findings,
-      `${counted(noted, "erasure is", "erasures are")} noted in ${journal.place}, all done.`,
+      `${counted(noted, "erasure is", "erasures are")} recorded in ${journal.location}, all done.`,
     );
   },
 };

@@ -94,7 +94,7 @@ const opens = async (
   if (!trouble) return undefined;
   const owner = trouble === "damaged" ? await findOwner(context, resealing, { stored, row }) : undefined;
   return owner
-    ? `is the file of the attachment ${owner}, which somebody put in its place. Keep a copy as evidence, find out who can write in ${context.files.place}, and restore the file from a backup.`
+    ? `is the file of the attachment ${owner}, which somebody copied over it. Keep a copy as evidence, find out who can write to ${context.files.location}, and restore the file from a backup.`
     : describeTrouble(trouble);
 };
 
@@ -161,14 +161,14 @@ const resisting = async ({ db, files }: DoctorContext): Promise<string[]> => {
     .execute();
   return rows.map(
     ({ id, removal_failures: failures }) =>
-      `The file ${id}, which expired or was erased, could not be removed from ${files.place} (${counted(failures ?? 0, "try", "tries")}). Let the user that runs lapor remove files there, or remove this one: "lapor serve" keeps trying, and its log shows why it fails (file_removal).`,
+      `The file ${id}, which expired or was erased, could not be removed from ${files.location} (${counted(failures ?? 0, "try", "tries")}). Allow the user that runs lapor to remove files there, or remove this one: "lapor serve" keeps trying, and its log shows why it fails (file_removal).`,
   );
 };
 
 const unreachable = (error: unknown, { files }: DoctorContext): string =>
   error instanceof S3Refused
-    ? `Files lie in ${files.place}, which refuses (${error.code}). Correct the S3_ variables, or let this key list, read, write and delete there.`
-    : `Files lie in ${files.place}, which cannot be read (${error instanceof Error ? error.message : "no answer"}). Check that it is there and that this machine reaches it.`;
+    ? `Files lie in ${files.location}, which refuses access (${error.code}). Correct the S3_ variables, or allow this key to list, read, write and delete there.`
+    : `Files lie in ${files.location}, which cannot be read (${error instanceof Error ? error.message : "no response"}). Check that it exists and that this machine can reach it.`;
 
 /** Checks that every attachment has its file, sealed and complete, and every file its attachment. */
 export const filesCheck: Check = {
@@ -187,7 +187,7 @@ export const filesCheck: Check = {
           rows += batch.length;
           opened += looked.opened;
           for (const [{ id, trackingId }, trouble] of looked.troubles)
-            yield `The file ${id} of ${trackingId ? `report ${trackingId}` : "no report yet"} in ${context.files.place} ${trouble}`;
+            yield `The file ${id} of ${trackingId ? `report ${trackingId}` : "no report yet"} in ${context.files.location} ${trouble}`;
         }
         const before = context.now().getTime() - youngMs;
         for await (const listed of context.files.list()) {
@@ -200,8 +200,8 @@ export const filesCheck: Check = {
             for (const key of keys)
               if (!known.has(key))
                 yield key.startsWith(evidencePrefix)
-                  ? `The file ${key} in ${context.files.place} is evidence: "lapor restore" found it in place of an attachment's file. Keep a copy elsewhere, find out who can write there, and remove it.`
-                  : `The file ${key} in ${context.files.place} belongs to no attachment: an upload was cut off, or the database is older than the files. Remove it once you are sure that the database is the right one.`;
+                  ? `The file ${key} in ${context.files.location} is evidence: "lapor restore" found it instead of an attachment's file. Keep a copy elsewhere, find out who can write there, and remove it.`
+                  : `The file ${key} in ${context.files.location} belongs to no attachment: an upload was interrupted, or the database is older than the files. Remove it once you are sure that the database is the right one.`;
           }
         }
       } catch (error) {
@@ -211,7 +211,7 @@ export const filesCheck: Check = {
     return {
       findings: examineAll(),
       looked: () =>
-        `${counted(rows, "attachment", "attachments")} and ${counted(files, "file", "files")} in ${context.files.place}, each with the other; ${counted(opened, "file", "files")} opened.`,
+        `${counted(rows, "attachment", "attachments")} and ${counted(files, "file", "files")} in ${context.files.location}, all matching; ${counted(opened, "file", "files")} decrypted.`,
     };
   },
 };

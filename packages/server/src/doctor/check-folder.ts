@@ -30,7 +30,7 @@ const findLackOfRoom = async ({ room }: DoctorContext, folder: string): Promise<
   const { freeBytes, totalBytes } = await room(folder);
   if (freeBytes >= leastBytes || freeBytes >= totalBytes * leastShare) return [];
   return [
-    `The disk of ${resolve(folder)} has ${gigabytes(freeBytes)} left of ${gigabytes(totalBytes)}. Make room, or a larger disk: when it is full, the channel answers 503 and takes no report.`,
+    `The disk of ${resolve(folder)} has ${gigabytes(freeBytes)} free of ${gigabytes(totalBytes)}. Free space, or use a larger disk: when it is full, the channel returns 503 and accepts no report.`,
   ];
 };
 
@@ -46,10 +46,10 @@ export const folderCheck: Check = {
       const why = await fault(folder, folder === dataFolder);
       if (why)
         findings.push(
-          `The folder ${resolve(folder)} should be one that this program may read and write, but ${why === "is not a folder" ? why : `it may not (${why})`}. Make it one for the user that runs lapor, or correct LAPOR_DATA.`,
+          `The folder ${resolve(folder)} should be one that this program may read and write, but ${why === "is not a folder" ? why : `it may not (${why})`}. Give the user that runs lapor access to it, or correct LAPOR_DATA.`,
         );
     }
     if (findings.length === 0) findings.push(...(await findLackOfRoom(context, dataFolder)));
-    return found(findings, `${resolve(dataFolder)} can be written and has room.`);
+    return found(findings, `${resolve(dataFolder)} is writable and has enough free space.`);
   },
 };

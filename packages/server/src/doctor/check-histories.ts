@@ -26,15 +26,15 @@ export const historiesCheck: Check = {
           entries += timeline.length;
           const opened = await open({ report, timeline, attachments: [], departures: [] });
           if (!opened)
-            yield `Report ${report.trackingId}: its sealed words do not open. The key that sealed them is not here, or they were changed: put the key back into LAPOR_SEAL_KEYS, or restore the report from a backup.`;
+            yield `Report ${report.trackingId}: its sealed text cannot be decrypted. Its key is missing, or it was changed: put the key back into LAPOR_SEAL_KEYS, or restore the report from a backup.`;
           for (const fault of await verifyHistory(report, opened?.timeline ?? timeline))
-            yield `Report ${report.trackingId}: ${fault} Somebody wrote to the database past the program: find out who, and restore the report from a backup.`;
+            yield `Report ${report.trackingId}: ${fault} Somebody changed the database outside the program: find out who, and restore the report from a backup.`;
         }
     }
     return {
       findings: examineAll(),
       looked: () =>
-        `${counted(reports, "report", "reports")} with ${counted(entries, "entry", "entries")}, all as written.`,
+        `${counted(reports, "report", "reports")} with ${counted(entries, "entry", "entries")}, all unchanged.`,
     };
   },
 };

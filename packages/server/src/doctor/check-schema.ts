@@ -28,9 +28,12 @@ export const migrationsCheck: Check = {
       );
     if (unknown.length > 0)
       findings.push(
-        `The database was made by a newer version of lapor: it holds ${names(unknown)}, which this version does not know. Run the newer version.`,
+        `The database was made by a newer version of lapor: it has ${names(unknown)}, which this version does not know. Run the newer version.`,
       );
-    return found(findings, `${counted(done.length, "migration", "migrations")}, as this program knows them.`);
+    return found(
+      findings,
+      `${counted(done.length, "migration", "migrations")}, identical to this program's.`,
+    );
   },
 };
 
@@ -55,11 +58,11 @@ export const schemaCheck: Check = {
       select class.relname as name, index.indisvalid and index.indisready as valid
       from pg_index index join pg_class class on class.oid = index.indexrelid
       where class.relnamespace = current_schema()::regnamespace`.execute(db);
-    const { rows: constraints } = await sql<{ name: string; place: string }>`
-      select conname as name, conrelid::regclass::text as place from pg_constraint
+    const { rows: constraints } = await sql<{ name: string; tableName: string }>`
+      select conname as name, conrelid::regclass::text as "tableName" from pg_constraint
       where connamespace = current_schema()::regnamespace and not convalidated`.execute(db);
-    const { rows: triggers } = await sql<{ name: string; place: string }>`
-      select tgname as name, tgrelid::regclass::text as place from pg_trigger trigger
+    const { rows: triggers } = await sql<{ name: string; tableName: string }>`
+      select tgname as name, tgrelid::regclass::text as "tableName" from pg_trigger trigger
       join pg_class class on class.oid = tgrelid
       where class.relnamespace = current_schema()::regnamespace and tgenabled = 'D' and not tgisinternal`.execute(
       db,
@@ -70,23 +73,26 @@ export const schemaCheck: Check = {
         .filter((name) => !there.has(name))
         .map(
           (name) =>
-            `The index ${name} is missing, so that some questions take long. Run its "create index" of the folder migrations, with "concurrently" while servers run.`,
+            `The index ${name} is missing, so that some queries are slow. Run its "create index" from the folder migrations, with "concurrently" while servers run.`,
         ),
       ...indexes
         .filter(({ valid }) => !valid)
         .map(
           ({ name }) =>
-            `The index ${name} is not valid and helps no question. Run "reindex index concurrently ${name}".`,
+            `The index ${name} is not valid and speeds up no query. Run "reindex index concurrently ${name}".`,
         ),
       ...constraints.map(
-        ({ name, place }) =>
-          `The rule ${name} of the table ${place} was never checked against all rows. Run "alter table ${place} validate constraint ${name}".`,
+        ({ name, tableName }) =>
+          `The constraint ${name} of the table ${tableName} was never validated against all rows. Run "alter table ${tableName} validate constraint ${name}".`,
       ),
       ...triggers.map(
-        ({ name, place }) =>
-          `The trigger ${name} of the table ${place} is switched off, so that the database does not enforce its rule. Find out who did it and what was changed meanwhile, then run "alter table ${place} enable trigger ${name}".`,
+        ({ name, tableName }) =>
+          `The trigger ${name} of the table ${tableName} is disabled, so that the database does not enforce its rule. Find out who disabled it and what was changed meanwhile, then run "alter table ${tableName} enable trigger ${name}".`,
       ),
     ];
-    return found(findings, `${counted(wanted.size, "index", "indexes")}, rules and triggers, all at work.`);
+    return found(
+      findings,
+      `${counted(wanted.size, "index", "indexes")}, constraints and triggers, all active.`,
+    );
   },
 };

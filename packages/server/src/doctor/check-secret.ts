@@ -79,12 +79,12 @@ const findUnopened = async (
   const wanted = new Set(all.flatMap((tried) => [...tried.wanted.keys()]));
   for (const keyId of [...wanted].sort())
     findings.push(
-      `The key "${keyId}" is not here, and sealed ${all
+      `The key "${keyId}" is missing, but has sealed ${all
         .flatMap((tried) => {
           const count = tried.wanted.get(keyId);
           return count ? [`${count} of ${tried.rows} ${tried.texts}`] : [];
         })
-        .join(", ")} that were tried: officers see them as unreadable. Put it back into LAPOR_SEAL_KEYS.`,
+        .join(", ")} that were sampled: officers see them as unreadable. Put it back into LAPOR_SEAL_KEYS.`,
     );
   const closed = all.filter((tried) => tried.closed.length > 0);
   if (closed.length > 0) {
@@ -94,10 +94,10 @@ const findUnopened = async (
       closed.flatMap((tried) => tried.closed),
     );
     findings.push(
-      `The secret does not open ${what} that were tried${names}: officers see them as unreadable. ${
+      `The secret does not decrypt ${what} that were sampled${names}: officers see them as unreadable. ${
         isRecorded
-          ? "It is the secret that the database was first used with, so somebody or something changed these in the database. Keep a copy of the database as it is, which shows what was changed, before you restore them from a backup."
-          : `No server has recorded its secret here yet. Where it opens none, it is another one: set ${where} to the one that the server had when they were written. Where it opens the others, these were changed in the database: keep a copy of it before you restore them from a backup.`
+          ? "It is the secret that the database was first used with, so that these were changed in the database. Before you restore them from a backup, keep a copy of the database, which shows the changes."
+          : `No server has recorded its secret here yet. If it decrypts none, it is the wrong one: set ${where} to the secret that the server had when they were written. If it decrypts the others, these were changed in the database: keep a copy of it before you restore them from a backup.`
       }`,
     );
   }
@@ -125,8 +125,8 @@ export const provenSecret = async (context: DoctorContext): Promise<Uint8Array<A
 
 const otherKey = (id: string, where: string): string =>
   id === secretKeyId
-    ? `The secret is another one than the database was first used with: it opens nothing that was sealed before, and no server starts with it. What is sealed is whole; nothing has to be restored. Set ${where} to the one that the servers have.`
-    : `The key "${id}" of LAPOR_SEAL_KEYS is another one than the database knows by that id, and no server starts with it. What is sealed is whole; nothing has to be restored. Set it to what the servers have; a new key needs an id of its own.`;
+    ? `The secret differs from the one that the database was first used with: it decrypts nothing that was sealed before, and no server starts with it. The sealed data is intact; nothing has to be restored. Set ${where} to the secret of the servers.`
+    : `The key "${id}" of LAPOR_SEAL_KEYS differs from the one that the database has recorded with that id, and no server starts with it. The sealed data is intact; nothing has to be restored. Set it to the key of the servers; a new key needs a new id.`;
 
 /**
  * Checks that the secret and the sealing keys are those that sealed identities, texts, file names and webhook
@@ -144,11 +144,11 @@ export const secretCheck: Check = {
     const where = config.databaseUrl
       ? "LAPOR_SECRET"
       : 'the file "secret" of the data folder (or LAPOR_SECRET)';
-    if (samples.length === 0 && !secret) return found([], "Nothing is kept sealed yet.");
+    if (samples.length === 0 && !secret) return found([], "Nothing is sealed yet.");
     if (!secret)
       return found(
         [
-          `${samples.map(({ column }) => column.texts).join(", ")} are kept sealed, but the secret that opens them is missing. Set ${where} to the one that the server had, from where you keep it apart from the backups.`,
+          `${samples.map(({ column }) => column.texts).join(", ")} are sealed, but the secret that decrypts them is missing. Set ${where} to the secret of the server, from where you keep it separately from the backups.`,
         ],
         "",
       );
@@ -163,11 +163,11 @@ export const secretCheck: Check = {
     const resealing = createResealing({ secret, ...(config.sealKeys && { sealKeys: config.sealKeys }) });
     const all = [];
     for (const { column, rows } of samples) all.push(await tryRows(resealing, column, rows));
-    if (all.length === 0) return found([], "Nothing is kept sealed yet.");
+    if (all.length === 0) return found([], "Nothing is sealed yet.");
     const count = all.reduce((sum, { rows }) => sum + rows, 0);
     return found(
       await findUnopened(context, all, { where, isRecorded }),
-      `${counted(count, "sealed text", "sealed texts")} of ${counted(all.length, "kind", "kinds")} tried, all opened.`,
+      `${counted(count, "sealed text", "sealed texts")} of ${counted(all.length, "kind", "kinds")} sampled, all decrypted.`,
     );
   },
 };

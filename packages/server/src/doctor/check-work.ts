@@ -18,7 +18,7 @@ export const clocksCheck: Check = {
   async examine({ db, now }) {
     const late = before(now(), lateMinutes * 60_000);
     const depths = await readDepths(db, late);
-    const { clocksDue, clockLagSeconds, eventsWithoutPlace, eventLagSeconds } = depths;
+    const { clocksDue, clockLagSeconds, eventsWithoutPosition, eventLagSeconds } = depths;
     const { rows } = await sql<{ expired: number }>`
       select count(*)::integer as expired from attachment
       where report_id is null and removal_failures is null and created_at < ${before(now(), expiredDays * 86_400_000)}`.execute(
@@ -32,13 +32,13 @@ export const clocksCheck: Check = {
       );
     if (expired > 0)
       findings.push(
-        `${counted(expired, "uploaded file", "uploaded files")} that no report named ${expired === 1 ? "is" : "are"} still kept after ${expiredDays} days. Start "lapor serve"; if it runs, its log says why the job "drop-expired" does not.`,
+        `${counted(expired, "uploaded file", "uploaded files")} without a report ${expired === 1 ? "is" : "are"} still stored after ${expiredDays} days. Start "lapor serve"; if it runs, its log shows why the job "drop-expired" fails.`,
       );
     if (eventLagSeconds > 0)
       findings.push(
-        `${counted(eventsWithoutPlace, "event waits", "events wait")} for a place in the log of events, the oldest since ${since(late, eventLagSeconds)}. Start "lapor serve"; if it runs, its log says what keeps it from delivering.`,
+        `${counted(eventsWithoutPosition, "event waits", "events wait")} for a position in the log of events, the oldest since ${since(late, eventLagSeconds)}. Start "lapor serve"; if it runs, its log shows why it does not deliver.`,
       );
-    return found(findings, "Nothing waits that should have been done.");
+    return found(findings, "No transition, upload or event is overdue.");
   },
 };
 
@@ -59,7 +59,7 @@ export const deliveriesCheck: Check = {
       return [
         ...(dead >= manyDead
           ? [
-              `${whose} has ${counted(dead, "delivery", "deliveries")} that were given up. Ask its operator to fix it (listWebhookDeliveries shows its responses), then send them again (redeliverWebhook) or delete the endpoint.`,
+              `${whose} has ${counted(dead, "delivery", "deliveries")} that failed for good. Ask its operator to fix it (listWebhookDeliveries shows its responses), then send them again (redeliverWebhook) or delete the endpoint.`,
             ]
           : []),
         ...(late > 0
@@ -90,13 +90,13 @@ export const mailsCheck: Check = {
       findings.push(
         `${counted(mailsPending, "mail to a reporter waits", "mails to reporters wait")}, the oldest since ${since(late, mailLagSeconds)}. ${
           config.mail
-            ? 'Start "lapor serve"; if it runs, its log says what keeps mail from going out, and LAPOR_MAIL_PER_MINUTE may be too low.'
-            : "Set LAPOR_SMTP_URL, without which no mail is sent."
+            ? 'Start "lapor serve"; if it runs, its log shows why no mail is sent, and LAPOR_MAIL_PER_MINUTE may be too low.'
+            : "Set LAPOR_SMTP_URL; without it no mail is sent."
         }`,
       );
     if (lost >= manyDead)
       findings.push(
-        `${counted(lost, "mail", "mails")} of the last month never reached the mail server. Run "lapor mail test ADDRESS", which says why.`,
+        `${counted(lost, "mail", "mails")} of the last month never reached the mail server. Run "lapor mail test ADDRESS" to see why.`,
       );
     return found(findings, "Mails to reporters are pending or done.");
   },

@@ -14,7 +14,7 @@ export interface NotedErasure {
  */
 export interface FileJournal extends ErasureJournal {
   /** Its location, as the end of "erasures are noted in …". */
-  place: string;
+  location: string;
   /** All entries, in batches, in no particular order. */
   list(): AsyncGenerator<NotedErasure[]>;
   /** Undefined for a file that no longer exists or is not an erasure. */
@@ -32,7 +32,7 @@ const notedOf = (key: string): NotedErasure[] => {
 
 /** Opens the journal in a file store of its own. */
 export const openFileJournal = (files: FileStore): FileJournal => ({
-  place: files.place,
+  location: files.location,
   note: (record) => files.put(keyOf(record), new TextEncoder().encode(writeErasure(record))),
   async *list() {
     for await (const batch of files.list()) yield batch.flatMap(({ key }) => notedOf(key));

@@ -41,7 +41,7 @@ export const readErasure = (text: string): ErasureRecord | undefined => {
 export const readErasureFile = async (path: string): Promise<ErasureRecord[]> => {
   const refuse = (what: string): never => {
     throw new ConfigError([
-      `${resolve(path)} should be a list of erasures as "lapor erasures list" writes it, but ${what}. Name another file.`,
+      `${resolve(path)} should be a list of erasures from "lapor erasures list", but ${what}. Name another file.`,
     ]);
   };
   const text = await readFile(path, "utf8").catch((error: unknown) =>
@@ -49,6 +49,6 @@ export const readErasureFile = async (path: string): Promise<ErasureRecord[]> =>
   );
   return text.split("\n").flatMap((line, index) => {
     if (line.trim() === "") return [];
-    return [readErasure(line) ?? refuse(`its line ${index + 1} is not an erasure`)];
+    return [readErasure(line) ?? refuse(`line ${index + 1} is not an erasure`)];
   });
 };

@@ -11,7 +11,7 @@ export interface StoredFile {
 /** The channel's files in a store that can list them: for backups, moves and the doctor. */
 export interface FileStore extends Blobs {
   /** Its location, as the end of "files lie in …", without secrets. */
-  place: string;
+  location: string;
   /** Whether a file exists, without reading it. */
   has(key: string): Promise<boolean>;
   /**

@@ -81,7 +81,7 @@ export const folderBlobs = (folder: string): FileStore => {
   const pathOf = (key: string): string => join(folder, checkedKey(key).slice(-2).toLowerCase(), key);
   let count = 0;
   return {
-    place: `the folder ${resolve(folder)}`,
+    location: `the folder ${resolve(folder)}`,
     async *list(beginning = "") {
       for await (const entry of await openOrNothing(folder))
         if (entry.isDirectory()) yield filesIn(join(folder, entry.name), beginning);
@@ -124,7 +124,8 @@ export const folderBlobs = (folder: string): FileStore => {
         // Reads the opened file, even when another one replaces it meanwhile.
         async read(start, end) {
           const { bytesRead, buffer } = await handle.read(new Uint8Array(end - start), 0, end - start, start);
-          if (bytesRead < end - start) throw new Error("A file in the folder was cut while it was read.");
+          if (bytesRead < end - start)
+            throw new Error("A file in the folder was truncated while it was read.");
           return buffer;
         },
         close: () => handle.close(),

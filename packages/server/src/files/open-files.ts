@@ -16,11 +16,11 @@ export const openErasureFiles = ({ s3, dataFolder }: Pick<ServerConfig, "s3" | "
   s3 ? s3Blobs(s3, {}, "erasures") : folderBlobs(join(dataFolder, "erasures"));
 
 const advice: Record<string, string> = {
-  NoSuchBucket: "S3_BUCKET should be a bucket that is there. Make the bucket, or correct S3_BUCKET.",
+  NoSuchBucket: "S3_BUCKET should be an existing bucket. Create the bucket, or correct S3_BUCKET.",
   InvalidAccessKeyId: "Correct S3_ACCESS_KEY_ID.",
   SignatureDoesNotMatch: "Correct S3_SECRET_ACCESS_KEY, and S3_REGION if the bucket is in another region.",
-  RequestTimeTooSkewed: "Set this machine's clock: the server takes only requests of the last minutes.",
-  AccessDenied: "Let this key list, read, write and delete in the bucket.",
+  RequestTimeTooSkewed: "Set this machine's clock: the server accepts only requests of the last minutes.",
+  AccessDenied: "Allow this key to list, read, write and delete in the bucket.",
 };
 
 /**
@@ -34,7 +34,7 @@ export const checkFiles = async (files: FileStore): Promise<void> => {
     if (!(error instanceof S3Refused)) return;
     const what = advice[error.code] ?? "Correct the S3_ variables.";
     throw new ConfigError([
-      `The S3_ variables should name a bucket that this program may use, but the server refuses ${files.place} (${error.code}). ${what}`,
+      `The S3_ variables should name a bucket that this program may use, but the server refuses ${files.location} (${error.code}). ${what}`,
     ]);
   }
 };

@@ -64,11 +64,11 @@ export const openFileProver = (config: ServerConfig): ProveFile =>
 
 const descriptions: Record<FileTrouble, string> = {
   clear:
-    "lies unencrypted, which this program never does: somebody put it there. Keep a copy as evidence, find out who can write there, and restore the file from a backup.",
-  cut: "has another length than the file that was uploaded: it was cut or extended. Keep a copy as evidence, find out why, and restore the file from a backup.",
+    "is unencrypted, which this program never does: somebody put it there. Keep a copy as evidence, find out who can write there, and restore the file from a backup.",
+  cut: "has another length than the uploaded file: it was truncated or extended. Keep a copy as evidence, find out why, and restore the file from a backup.",
   damaged:
-    "is not the file that was uploaded: it was changed, belongs to another attachment, or the secret is another one. Keep a copy as evidence, find out why, and restore the file from a backup.",
-  locked: "was sealed with a key that is not here. Put that key into LAPOR_SEAL_KEYS.",
+    "is not the uploaded file: it was changed, belongs to another attachment, or the secret is wrong. Keep a copy as evidence, find out why, and restore the file from a backup.",
+  locked: "was sealed with a missing key. Put that key into LAPOR_SEAL_KEYS.",
 };
 
 /** The fault of a file and what to do, as the end of a sentence. The advice never destroys evidence. */

@@ -37,7 +37,7 @@ export class S3Refused extends StoreUnavailable {
   }
 }
 
-interface Asked {
+interface S3Request {
   method: "GET" | "HEAD" | "PUT" | "DELETE";
   key?: string;
   query?: Record<string, string>;
@@ -45,7 +45,7 @@ interface Asked {
   body?: Uint8Array<ArrayBuffer>;
 }
 
-interface Answered {
+interface S3Response {
   status: number;
   headers: Headers;
   bytes: Uint8Array<ArrayBuffer>;
@@ -55,7 +55,7 @@ interface Answered {
 const digestHeader = "x-amz-meta-sha256";
 const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
-const textOf = ({ bytes }: Answered): string => new TextDecoder().decode(bytes);
+const textOf = ({ bytes }: S3Response): string => new TextDecoder().decode(bytes);
 /**
  * The text of an element without child elements; S3's lists and errors, with plain names as keys, need no
  * more of XML.
@@ -63,22 +63,22 @@ const textOf = ({ bytes }: Answered): string => new TextDecoder().decode(bytes);
 const elementOf = (xml: string, name: string): string | undefined =>
   new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
 
-const codeOf = (answer: Answered): string => {
-  const code = elementOf(textOf(answer), "Code");
-  return code && /^\w{1,60}$/.test(code) ? code : String(answer.status);
+const codeOf = (response: S3Response): string => {
+  const code = elementOf(textOf(response), "Code");
+  return code && /^\w{1,60}$/.test(code) ? code : String(response.status);
 };
 
 /** The server is busy or failing, or did not receive the whole request. */
-const isPassing = (answer: Answered): boolean =>
-  answer.status >= 500 ||
-  answer.status === 429 ||
-  answer.status === 408 ||
-  codeOf(answer) === "RequestTimeout";
+const isPassing = (response: S3Response): boolean =>
+  response.status >= 500 ||
+  response.status === 429 ||
+  response.status === 408 ||
+  codeOf(response) === "RequestTimeout";
 
 const unreachable = (cause: unknown): StoreUnavailable => {
   // Only the code of the cause: its message may contain the signed URL.
   const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  const code = inner instanceof Error && "code" in inner ? String(inner.code) : "no answer";
+  const code = inner instanceof Error && "code" in inner ? String(inner.code) : "no response";
   return new StoreUnavailable(`The S3 server cannot be reached (${code}).`);
 };
 
@@ -91,7 +91,7 @@ const bucketUrl = ({ endpoint, bucket, forcePathStyle }: S3Address): string => {
 const emptyReader: BlobReader = { size: 0, read: async () => new Uint8Array(), close: async () => {} };
 
 /** The length of the whole file, from the response to a range request. */
-const sizeOf = ({ status, headers, bytes }: Answered): number =>
+const sizeOf = ({ status, headers, bytes }: S3Response): number =>
   status === 206 ? Number(/\/(\d+)$/.exec(headers.get("content-range") ?? "")?.[1]) : bytes.length;
 
 /**
@@ -110,7 +110,7 @@ export const s3Blobs = (
   const signer = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3" });
   const base = bucketUrl(address);
 
-  const attempt = async ({ method, key, query, headers, body }: Asked): Promise<Answered> => {
+  const attempt = async ({ method, key, query, headers, body }: S3Request): Promise<S3Response> => {
     const url = new URL(key === undefined ? `${base}/` : `${base}/${prefix}${checkedKey(key)}`);
     for (const [name, value] of Object.entries(query ?? {})) url.searchParams.set(name, value);
     const signed = await signer.sign(url, {
@@ -127,13 +127,13 @@ export const s3Blobs = (
   };
 
   /** Retries until the response is not a temporary error. Every request of this file may be repeated. */
-  const ask = async (asked: Asked): Promise<Answered> => {
+  const send = async (request: S3Request): Promise<S3Response> => {
     for (let count = 1; ; count++) {
       let fault: StoreUnavailable;
       try {
-        const answer = await attempt(asked);
-        if (!isPassing(answer)) return answer;
-        fault = new StoreUnavailable(`The S3 server is not available (${codeOf(answer)}).`);
+        const response = await attempt(request);
+        if (!isPassing(response)) return response;
+        fault = new StoreUnavailable(`The S3 server is not available (${codeOf(response)}).`);
       } catch (error) {
         if (error instanceof RangeError) throw error;
         fault = unreachable(error);
@@ -143,38 +143,39 @@ export const s3Blobs = (
     }
   };
 
-  const askRange = (key: string, start: number, end: number, etag?: string | null): Promise<Answered> =>
-    ask({
+  const getRange = (key: string, start: number, end: number, etag?: string | null): Promise<S3Response> =>
+    send({
       method: "GET",
       key,
       headers: { range: `bytes=${start}-${end - 1}`, ...(etag && { "if-match": etag }) },
     });
 
-  const isOk = ({ status }: Answered): boolean => status >= 200 && status < 300;
-  const isMissing = (answer: Answered): boolean => answer.status === 404 && codeOf(answer) !== "NoSuchBucket";
+  const isOk = ({ status }: S3Response): boolean => status >= 200 && status < 300;
+  const isMissing = (response: S3Response): boolean =>
+    response.status === 404 && codeOf(response) !== "NoSuchBucket";
 
   return {
-    place: `${folder && `the folder "${folder}" of `}the bucket "${address.bucket}" at ${new URL(address.endpoint).host}`,
+    location: `${folder && `the folder "${folder}" of `}the bucket "${address.bucket}" at ${new URL(address.endpoint).host}`,
 
     async put(key, bytes) {
       const body = new Uint8Array(bytes);
       const headers = { "content-type": "application/octet-stream", [digestHeader]: digestOf(body) };
-      const answer = await ask({ method: "PUT", key, headers, body });
-      if (!isOk(answer)) throw new S3Refused(codeOf(answer));
+      const response = await send({ method: "PUT", key, headers, body });
+      if (!isOk(response)) throw new S3Refused(codeOf(response));
     },
 
     async get(key) {
-      const answer = await ask({ method: "GET", key });
-      if (isMissing(answer)) return undefined;
-      if (!isOk(answer)) throw new S3Refused(codeOf(answer));
-      const expected = answer.headers.get(digestHeader);
-      if (expected && expected !== digestOf(answer.bytes))
-        throw new Error("A file came back from the S3 server other than it was put there.");
-      return answer.bytes;
+      const response = await send({ method: "GET", key });
+      if (isMissing(response)) return undefined;
+      if (!isOk(response)) throw new S3Refused(codeOf(response));
+      const expected = response.headers.get(digestHeader);
+      if (expected && expected !== digestOf(response.bytes))
+        throw new Error("The S3 server returned a file that differs from the stored one.");
+      return response.bytes;
     },
 
     async open(key, count = openingBytes) {
-      const first = await askRange(key, 0, count);
+      const first = await getRange(key, 0, count);
       if (isMissing(first)) return undefined;
       // An empty file has no satisfiable range (RFC 9110 §15.5.17).
       if (first.status === 416) return emptyReader;
@@ -187,12 +188,12 @@ export const s3Blobs = (
           if (head && end <= head.length) return head.subarray(start, end);
           head = undefined;
           // `If-Match`: when another file has replaced the opened one, the server responds with 412.
-          const part = await askRange(key, start, end, etag);
+          const part = await getRange(key, start, end, etag);
           if (!isOk(part)) throw new S3Refused(codeOf(part));
           const isSame = sizeOf(part) === size && part.headers.get("etag") === etag;
           const bytes = part.status === 206 ? part.bytes : part.bytes.subarray(start, end);
           if (!isSame || bytes.length !== end - start)
-            throw new Error("A file in the S3 server was replaced or cut while it was read.");
+            throw new Error("A file on the S3 server was replaced or truncated while it was read.");
           return bytes;
         },
         close: async () => {},
@@ -200,24 +201,24 @@ export const s3Blobs = (
     },
 
     async beginning(key, bytes) {
-      const answer = await askRange(key, 0, bytes);
-      if (isMissing(answer)) return undefined;
+      const response = await getRange(key, 0, bytes);
+      if (isMissing(response)) return undefined;
       // An empty file has no valid range (RFC 9110 §15.5.17).
-      if (answer.status === 416) return new Uint8Array();
-      if (!isOk(answer)) throw new S3Refused(codeOf(answer));
-      return answer.bytes.subarray(0, bytes);
+      if (response.status === 416) return new Uint8Array();
+      if (!isOk(response)) throw new S3Refused(codeOf(response));
+      return response.bytes.subarray(0, bytes);
     },
 
     async has(key) {
-      const answer = await ask({ method: "HEAD", key });
-      if (answer.status === 404) return false;
-      if (!isOk(answer)) throw new S3Refused(codeOf(answer));
+      const response = await send({ method: "HEAD", key });
+      if (response.status === 404) return false;
+      if (!isOk(response)) throw new S3Refused(codeOf(response));
       return true;
     },
 
     async delete(key) {
-      const answer = await ask({ method: "DELETE", key });
-      if (!isOk(answer) && !isMissing(answer)) throw new S3Refused(codeOf(answer));
+      const response = await send({ method: "DELETE", key });
+      if (!isOk(response) && !isMissing(response)) throw new S3Refused(codeOf(response));
     },
 
     async *list(beginning = "") {
@@ -226,12 +227,12 @@ export const s3Blobs = (
       // valid for any duration of a batch.
       for (let after: string | undefined; ; ) {
         const page = { "max-keys": "1000", "encoding-type": "url" };
-        const answer = await ask({
+        const response = await send({
           method: "GET",
           query: { ...page, ...(sought && { prefix: sought }), ...(after && { marker: after }) },
         });
-        if (!isOk(answer)) throw new S3Refused(codeOf(answer));
-        const xml = textOf(answer);
+        if (!isOk(response)) throw new S3Refused(codeOf(response));
+        const xml = textOf(response);
         const files = [...xml.matchAll(/<Contents>(.*?)<\/Contents>/gs)].map(
           ([, entry = ""]): StoredFile => ({
             key: decodeURIComponent((elementOf(entry, "Key") ?? "").replaceAll("+", " ")),

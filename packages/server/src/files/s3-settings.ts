@@ -7,7 +7,7 @@ const readEndpoint = (text: string, faults: string[]): string => {
   if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
     return text.replace(/\/+$/, "");
   faults.push(
-    `S3_ENDPOINT should be the http or https address of the server, without the bucket, such as https://s3.ap-southeast-3.amazonaws.com, but ${url ? "holds something else" : "is not an address"}. Correct it, or leave out every S3_ variable to keep the files in the folder LAPOR_DATA.`,
+    `S3_ENDPOINT should be the http or https address of the server, without the bucket, such as https://s3.ap-southeast-3.amazonaws.com, but ${url ? "contains something else" : "is not a URL"}. Correct it, or leave out every S3_ variable to keep the files in the folder LAPOR_DATA.`,
   );
   return "";
 };
@@ -33,7 +33,7 @@ export const readS3Settings = (
   const bucket = needed("S3_BUCKET");
   if (bucket && !/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket))
     faults.push(
-      `S3_BUCKET should be a bucket's name of 3 to 63 small letters, digits, dots and hyphens, but is "${bucket}". Correct it.`,
+      `S3_BUCKET should be a bucket's name of 3 to 63 lower-case letters, digits, dots and hyphens, but is "${bucket}". Correct it.`,
     );
   const pathStyle = given("S3_FORCE_PATH_STYLE") ?? "0";
   if (pathStyle !== "0" && pathStyle !== "1")

@@ -5,12 +5,12 @@ import type { Socket } from "node:net";
 const looks = 6;
 
 interface Watched {
-  taken: number;
+  accepted: number;
   unmoved: number;
 }
 
 /** The bytes that the system has accepted. Those that wait in the process count as not sent. */
-const takenBy = (socket: Socket): number => socket.bytesWritten - socket.writableLength;
+const acceptedBy = (socket: Socket): number => socket.bytesWritten - socket.writableLength;
 
 /** How long a connection may make no progress, in milliseconds. */
 export interface UnreadLimits {
@@ -42,10 +42,10 @@ export const cutUnread = ({ unreadMs, scarceMs, isScarce }: UnreadLimits, onCut:
   const watched = new Map<Socket, Watched>();
   const everyMs = scarceMs / looks;
   const look = (socket: Socket, seen: Watched): void => {
-    const taken = takenBy(socket);
+    const accepted = acceptedBy(socket);
     // If nothing waits, the channel is slow, not the client.
-    if (taken !== seen.taken || socket.writableLength === 0) {
-      watched.set(socket, { taken, unmoved: 0 });
+    if (accepted !== seen.accepted || socket.writableLength === 0) {
+      watched.set(socket, { accepted, unmoved: 0 });
       return;
     }
     seen.unmoved++;
@@ -62,7 +62,7 @@ export const cutUnread = ({ unreadMs, scarceMs, isScarce }: UnreadLimits, onCut:
     watch(outgoing) {
       const { socket } = outgoing;
       if (!socket || outgoing.closed) return;
-      watched.set(socket, { taken: takenBy(socket), unmoved: 0 });
+      watched.set(socket, { accepted: acceptedBy(socket), unmoved: 0 });
       outgoing.once("close", () => watched.delete(socket));
     },
     stop: () => clearInterval(timer),

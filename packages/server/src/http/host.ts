@@ -12,9 +12,8 @@ import type { Answered } from "../metrics/request-metrics.ts";
 import { clientAddress } from "./client-address.ts";
 import { cutUnread, unreadDefaults } from "./cut-unread.ts";
 import { createHealth, type ReadinessCheck, storeCheck } from "./health.ts";
-import { inTurn } from "./in-turn.ts";
 import { limitConnections } from "./limit-connections.ts";
-import { answerMailOptOut, isMailOptOut, type MailPages } from "./mail-opt-out.ts";
+import { isMailOptOut, type MailPages, respondToMailOptOut } from "./mail-opt-out.ts";
 import { problemResponse, rawProblem } from "./problem.ts";
 import {
   type CutReason,
@@ -24,6 +23,7 @@ import {
 } from "./response-budget.ts";
 import { addSecurityHeaders } from "./security-headers.ts";
 import { isStreamed, sendResponse } from "./send-response.ts";
+import { serializeRequests } from "./serialize-requests.ts";
 
 /** What a host serves, and its limits in milliseconds. */
 export interface HostOptions {
@@ -149,7 +149,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
   const { channel, optOut, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
   const budget = options.budget ?? createResponseBudget();
   let stopping = false;
-  const answerHealth = createHealth(options.checks ?? [storeCheck(store)], () => stopping);
+  const respondToHealthCheck = createHealth(options.checks ?? [storeCheck(store)], () => stopping);
 
   const fromOf = clientAddress(options.trustedProxies ?? []);
 
@@ -173,7 +173,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     if (!response.body || isStreamed(response)) return { response, whole: undefined };
     const whole = new Uint8Array(await response.arrayBuffer());
     // A write has taken effect, so that its result is sent even without free memory.
-    const shortage = method === "GET" ? hold.takeText(whole.length) : hold.countText(whole.length);
+    const shortage = method === "GET" ? hold.reserveText(whole.length) : hold.countText(whole.length);
     if (!shortage) return { response, whole };
     const refusal = problemResponse(shortage === "unavailable" ? 503 : 429, shortage, randomUUID(), headers);
     return { response: refusal, whole: new Uint8Array(await refusal.arrayBuffer()) };
@@ -221,25 +221,25 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     return prepared;
   };
 
-  const answer = async (request: Request, from: From, hold: ResponseHold): Promise<Prepared> => {
+  const handle = async (request: Request, from: From, hold: ResponseHold): Promise<Prepared> => {
     const { pathname } = new URL(request.url);
-    const health = await answerHealth(pathname);
+    const health = await respondToHealthCheck(pathname);
     if (health) return withoutRefusal(addSecurityHeaders(health), hold);
     const stopsMail = optOut && isMailOptOut(pathname) ? optOut : undefined;
     const method = request.method === "HEAD" ? "GET" : request.method;
     const operation = stopsMail ? "stopMail" : (matchOperation(method, pathname)?.operation.id ?? "other");
     const holdResponse = (bytes: number): void => {
-      const shortage = hold.takeLarge(bytes);
+      const shortage = hold.reserveLarge(bytes);
       if (shortage) throw new DomainError(shortage, { retryAfter: 5 });
     };
-    const ask = () =>
+    const callChannel = () =>
       stopsMail
-        ? answerMailOptOut(request, stopsMail, onError)
+        ? respondToMailOptOut(request, stopsMail, onError)
         : channel.fetch(request, { ...from, holdResponse });
     return continueTrace(request.headers, () =>
       traced(
         { name: operation, kind: SpanKind.SERVER, attributes: { "http.request.method": request.method } },
-        () => observe(request, operation, { hold, respond: ask }),
+        () => observe(request, operation, { hold, respond: callChannel }),
         ({ response: { status, headers } }) => ({
           "http.response.status_code": status,
           "lapor.request_id": headers.get("request-id") ?? "",
@@ -248,10 +248,10 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     );
   };
 
-  const tellCut = throttle(() => log("warn", "connections_cut", budget.use().cut));
+  const logCut = throttle(() => log("warn", "connections_cut", budget.use().cut));
   const countCut = (reason: CutReason) => (): void => {
     budget.countCut(reason);
-    tellCut(undefined);
+    logCut(undefined);
   };
   const { unreadMs = unreadDefaults.unreadMs, scarceMs = Math.min(unreadDefaults.scarceMs, unreadMs) } =
     options;
@@ -264,7 +264,7 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     outgoing.once("close", hold.release);
     // Without a socket, "close" never comes.
     if (outgoing.closed || !outgoing.socket) hold.release();
-    const { response, whole } = await answer(request, from, hold);
+    const { response, whole } = await handle(request, from, hold);
     await readShortRest(incoming);
     // The unread rest of a body would look like the next request: RFC 9112 §9.3 requires to close the
     // connection.
@@ -284,7 +284,10 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     // Reached only when target and Host header form no URL.
     errorHandler: () => problemResponse(400, "invalid_request", randomUUID(), new Headers()),
   });
-  const turns = inTurn((incoming, outgoing) => void listener(incoming, outgoing), countCut("too_many_ahead"));
+  const requests = serializeRequests(
+    (incoming, outgoing) => void listener(incoming, outgoing),
+    countCut("too_many_ahead"),
+  );
   const server = createServer(
     {
       // An unread body is buffered up to this limit, rounded up to one read of the socket.
@@ -296,10 +299,10 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
       // The listener itself rejects requests without a Host header, in the contract's format.
       requireHostHeader: false,
     },
-    turns.handle,
+    requests.handle,
   );
   server.on("clientError", (error: NodeJS.ErrnoException, socket) =>
-    refuseUnparsed(error, socket as Socket, { wouldMix: turns.wouldMix(socket as Socket), log }),
+    refuseUnparsed(error, socket as Socket, { wouldMix: requests.wouldMix(socket as Socket), log }),
   );
   server.maxConnections = options.connections ?? 20_000;
   limitConnections(server, options.connectionsPerAddress ?? 1000, options.trustedProxies ?? []);

@@ -64,7 +64,7 @@ const stopped = (trackingId: string): Response =>
     ),
   );
 
-const asking = (trackingId: string): Response =>
+const reportQuestion = (trackingId: string): Response =>
   page(
     200,
     "Berhenti menerima email?",
@@ -76,19 +76,19 @@ const asking = (trackingId: string): Response =>
   );
 
 /**
- * @param place Precedes `ya` and `tidak`, relative to the page, because the proxy may serve the channel under
+ * @param base Precedes `ya` and `tidak`, relative to the page, because the proxy may serve the channel under
  * another path.
  */
-const addressAsking = (place: string): Response =>
+const addressQuestion = (base: string): Response =>
   page(
     200,
     "Email ke alamat ini",
     paragraph(
       "Seseorang menulis alamat email ini pada sebuah laporan. Sebelum alamat ini dikonfirmasi, kami hanya mengirim sedikit email ke sini.",
     ),
-    `<form method="post" action="${escapeHtml(place)}ya"><button>Ini alamat saya, kirim semua email</button></form>`,
+    `<form method="post" action="${escapeHtml(base)}ya"><button>Ini alamat saya, kirim semua email</button></form>`,
     paragraph("Bukan Anda yang melapor? Kami dapat berhenti mengirim email apa pun ke alamat ini."),
-    `<form method="post" action="${escapeHtml(place)}tidak"><button>Jangan kirim email ke alamat ini</button></form>`,
+    `<form method="post" action="${escapeHtml(base)}tidak"><button>Jangan kirim email ke alamat ini</button></form>`,
   );
 
 const addressSet = (what: "confirm" | "stop"): Response =>
@@ -106,22 +106,22 @@ const addressSet = (what: "confirm" | "stop"): Response =>
         ),
       );
 
-const answerAddress = async (channel: MailPages, method: string, rest: string): Promise<Response> => {
+const respondToAddress = async (channel: MailPages, method: string, rest: string): Promise<Response> => {
   const [token = "", said, ...more] = rest.split("/");
   if (more.length > 0 || !(await channel.findMailAddress(token))) return unknown();
   const what = said === "ya" ? "confirm" : said === "tidak" ? "stop" : undefined;
   // Only a POST has an effect, because mail programs and their link scanners open links automatically.
-  if (method !== "POST" || !what) return addressAsking(said === undefined ? `${token}/` : "");
+  if (method !== "POST" || !what) return addressQuestion(said === undefined ? `${token}/` : "");
   await channel.setMailAddress(token, what);
   return addressSet(what);
 };
 
-const answer = async (channel: MailPages, method: string, token: string): Promise<Response> => {
+const respondToReport = async (channel: MailPages, method: string, token: string): Promise<Response> => {
   const found = await channel.findMailThread(token);
   if (!found) return unknown();
   // Only a POST has an effect, because mail programs and their link scanners open links automatically.
   if (method === "POST") await channel.stopMail(token);
-  return found.stopped || method === "POST" ? stopped(found.trackingId) : asking(found.trackingId);
+  return found.stopped || method === "POST" ? stopped(found.trackingId) : reportQuestion(found.trackingId);
 };
 
 /**
@@ -129,7 +129,7 @@ const answer = async (channel: MailPages, method: string, token: string): Promis
  * stops mail: for people (a question with a button) and for mail programs (RFC 8058: one POST whose body is
  * ignored).
  */
-export const answerMailOptOut = async (
+export const respondToMailOptOut = async (
   { method, url }: Pick<Request, "method" | "url">,
   channel: MailPages,
   onError: (error: unknown) => void,
@@ -139,8 +139,8 @@ export const answerMailOptOut = async (
     return new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
   try {
     if (pathname.startsWith(addressPrefix))
-      return await answerAddress(channel, method, pathname.slice(addressPrefix.length));
-    return await answer(channel, method, pathname.slice(prefix.length));
+      return await respondToAddress(channel, method, pathname.slice(addressPrefix.length));
+    return await respondToReport(channel, method, pathname.slice(prefix.length));
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) onError(error);
     return page(

@@ -37,9 +37,9 @@ export interface ResponseHold {
    * Reserves bytes of the large budget before a file is read. Returns the reason when it cannot; then it
    * reserves nothing.
    */
-  takeLarge(bytes: number): NoRoom | undefined;
+  reserveLarge(bytes: number): NoRoom | undefined;
   /** Reserves the size of a text. Returns the reason when it cannot; then it reserves nothing. */
-  takeText(bytes: number): NoRoom | undefined;
+  reserveText(bytes: number): NoRoom | undefined;
   /** Counts a text that must be sent even without free memory. */
   countText(bytes: number): void;
   /** Releases everything; nothing can be reserved afterwards. */
@@ -121,7 +121,7 @@ export const createResponseBudget = (limits: BudgetLimits = defaultBudgetLimits)
         all += bytes;
         peak = Math.max(peak, all);
       };
-      const take = (room: Room, bytes: number): NoRoom | undefined => {
+      const reserve = (room: Room, bytes: number): NoRoom | undefined => {
         // The client is gone: nobody would read the response.
         const reason = isOver ? "unavailable" : room.shortage(name, isShared, bytes);
         if (reason) refused[reason]++;
@@ -129,8 +129,8 @@ export const createResponseBudget = (limits: BudgetLimits = defaultBudgetLimits)
         return reason;
       };
       return {
-        takeLarge: (bytes) => take(large, bytes),
-        takeText: (bytes) => take(roomFor(bytes), bytes),
+        reserveLarge: (bytes) => reserve(large, bytes),
+        reserveText: (bytes) => reserve(roomFor(bytes), bytes),
         countText(bytes) {
           if (!isOver) add(roomFor(bytes), bytes);
         },

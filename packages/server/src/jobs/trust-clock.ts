@@ -42,10 +42,12 @@ export const trustClock = <Name extends string>({ run, ...job }: Job<Name>, cloc
  * disagreement at most once a minute.
  */
 export const clocksAgree = (what: "mails" | "webhooks", clocks: Clocks): (() => Promise<boolean>) => {
-  const tell = throttle((aheadSeconds) => clocks.log("error", "clock_apart", { job: what, aheadSeconds }));
+  const logDifference = throttle((aheadSeconds) =>
+    clocks.log("error", "clock_apart", { job: what, aheadSeconds }),
+  );
   return async () => {
     const aheadSeconds = await secondsAhead(clocks);
-    if (aheadSeconds !== 0) tell(aheadSeconds);
+    if (aheadSeconds !== 0) logDifference(aheadSeconds);
     return aheadSeconds === 0;
   };
 };

@@ -58,12 +58,12 @@ const codeOf = (error: Error): string | undefined => ("code" in error ? String(e
  */
 export const describeError = (error: unknown): Record<string, unknown> => {
   if (!(error instanceof Error)) return { name: typeof error };
-  const places = (error.stack ?? "").split("\n").filter((line) => /^ {4}at /.test(line));
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^ {4}at /.test(line));
   return {
     name: error.name,
     ...(codeOf(error) && { code: codeOf(error) }),
     ...("constraint" in error && error.constraint ? { constraint: String(error.constraint) } : {}),
-    stack: places.slice(0, 8).map((line) => line.trim()),
+    stack: frames.slice(0, 8).map((line) => line.trim()),
     ...(error.cause instanceof Error && { cause: describeError(error.cause) }),
   };
 };

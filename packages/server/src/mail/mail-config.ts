@@ -32,9 +32,9 @@ const readSmtpUrl = (text: string, faults: string[]): string => {
   // The value may hold a password: only its scheme is shown.
   const arrived = url
     ? `begins with "${url.protocol}" or has more than host, port, user and password`
-    : "is not an address";
+    : "is not a URL";
   faults.push(
-    `LAPOR_SMTP_URL should be the address of a mail server such as smtp://user:password@mail.example:587 (STARTTLS) or smtps://user:password@mail.example:465, but ${arrived}. Correct it, or leave it out to send no mail; in user and password, write signs such as @ and / as %40 and %2F.`,
+    `LAPOR_SMTP_URL should be the address of a mail server such as smtp://user:password@mail.example:587 (STARTTLS) or smtps://user:password@mail.example:465, but ${arrived}. Correct it, or leave it out to send no mail; in user and password, write characters such as @ and / as %40 and %2F.`,
   );
   return "";
 };
@@ -58,7 +58,7 @@ const readStatusUrl = (text: string, faults: string[]): string => {
   if (url && /^https?:$/.test(url.protocol) && !url.username && hashIsFree && !/\?[^#]*\{/.test(text))
     return text;
   faults.push(
-    `LAPOR_STATUS_URL should be the http or https address of the page with <lapor-status>, such as https://kanal.example/status or https://kanal.example/laporan/{trackingId}, without the tracking ID in a query, but is "${text}". Correct it, or leave it out: mails then say to open the page by hand.`,
+    `LAPOR_STATUS_URL should be the http or https address of the page with <lapor-status>, such as https://kanal.example/status or https://kanal.example/laporan/{trackingId}, without the tracking ID in a query, but is "${text}". Correct it, or leave it out: mails then ask to open the page without a link.`,
   );
   return "";
 };
@@ -93,11 +93,11 @@ export const readMailConfig = (
   if (!smtpUrl) return undefined;
   if (!given("LAPOR_PUBLIC_URL"))
     faults.push(
-      "LAPOR_PUBLIC_URL should be set when LAPOR_SMTP_URL is, so that each mail can say where to stop it, but it is missing. Set it to the address at which citizens reach the channel, such as https://kanal.example.",
+      "LAPOR_PUBLIC_URL should be set when LAPOR_SMTP_URL is, so that each mail can link to the page that stops it, but it is missing. Set it to the address at which citizens reach the channel, such as https://kanal.example.",
     );
   if (!from)
     faults.push(
-      "LAPOR_MAIL_FROM should be set when LAPOR_SMTP_URL is, but it is missing. Set it to the address that mails come from, such as kanal@example.go.id; the mail server has to be allowed to send for it.",
+      "LAPOR_MAIL_FROM should be set when LAPOR_SMTP_URL is, but it is missing. Set it to the sender's address, such as kanal@example.go.id, for which the mail server must be allowed to send.",
     );
   return { smtpUrl: readSmtpUrl(smtpUrl, faults), from: { name: "", address: "" }, ...read, perMinute };
 };

@@ -8,13 +8,13 @@ const byKind = (use: BodyUse, read: (count: BodyUse["json"]) => number) =>
 export const readBodyMetrics = (use: BodyUse): Metric[] => [
   {
     name: "lapor_request_bytes_in_flight",
-    help: "Bytes held by bodies of requests that are not answered yet.",
+    help: "Bytes held by the bodies of unfinished requests.",
     type: "gauge",
     samples: byKind(use, ({ held }) => held),
   },
   {
     name: "lapor_request_bytes_in_flight_peak",
-    help: "The most bytes that bodies of requests held at one time since the process began.",
+    help: "Peak bytes held by request bodies since the process started.",
     type: "gauge",
     samples: byKind(use, ({ peak }) => peak),
   },

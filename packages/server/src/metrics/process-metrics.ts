@@ -24,14 +24,14 @@ export const watchProcess = (): { read(): Metric[]; stop(): void } => {
       return [
         {
           name: "process_cpu_seconds_total",
-          help: "Processor time used.",
+          help: "CPU time used.",
           type: "counter",
           samples: [{ value: (user + system) / 1e6 }],
         },
-        gauge("process_start_time_seconds", "When the process began, in seconds since 1970.", startedAt),
-        gauge("process_resident_memory_bytes", "Memory that the process holds.", rss),
-        gauge("nodejs_heap_size_used_bytes", "Memory in use by JavaScript.", heapUsed),
-        gauge("nodejs_eventloop_lag_p99_seconds", "Event loop delay since the last reading.", lag),
+        gauge("process_start_time_seconds", "Start time of the process, in seconds since 1970.", startedAt),
+        gauge("process_resident_memory_bytes", "Resident memory of the process.", rss),
+        gauge("nodejs_heap_size_used_bytes", "Memory used by JavaScript.", heapUsed),
+        gauge("nodejs_eventloop_lag_p99_seconds", "Event loop delay since the last scrape.", lag),
       ];
     },
     stop: () => delay.disable(),

@@ -65,7 +65,7 @@ export const createRequestMetrics = (): RequestMetrics => {
     read: () => [
       {
         name: "lapor_http_requests_total",
-        help: "Requests answered, by operation and status.",
+        help: "Handled requests, by operation and status.",
         type: "counter",
         samples: [...requests].map(([key, value]) => {
           const [operation = "", status = ""] = key.split(" ");
@@ -74,19 +74,19 @@ export const createRequestMetrics = (): RequestMetrics => {
       },
       {
         name: "lapor_http_request_duration_seconds",
-        help: "Time to answer, receiving included.",
+        help: "Time to respond, including the receipt of the request.",
         type: "histogram",
         samples: [...timings].flatMap(timingSamples),
       },
       {
         name: "lapor_reports_submitted_total",
-        help: "Reports taken, repetitions not counted.",
+        help: "Accepted reports, without replays.",
         type: "counter",
         samples: [{ value: submits }],
       },
       {
         name: "lapor_replays_total",
-        help: "Answers that were kept for an Idempotency-Key and given again.",
+        help: "Results replayed for an Idempotency-Key.",
         type: "counter",
         samples: [...replays].map(([operation, value]) => ({ labels: { operation }, value })),
       },

@@ -11,31 +11,31 @@ const counts = (values: Record<string, number>, label: string) =>
 export const readResponseMetrics = ({ bytes, peakBytes, responses, refused, cut }: BudgetUse): Metric[] => [
   {
     name: "lapor_response_bytes_in_flight",
-    help: "Bytes held by responses that clients have not taken yet.",
+    help: "Bytes held by responses that clients have not received yet.",
     type: "gauge",
     samples: [{ value: bytes }],
   },
   {
     name: "lapor_response_bytes_in_flight_peak",
-    help: "The most bytes that responses held at one time since the process began.",
+    help: "Peak bytes held by responses since the process started.",
     type: "gauge",
     samples: [{ value: peakBytes }],
   },
   {
     name: "lapor_responses_in_flight",
-    help: "Responses that are being made or sent.",
+    help: "Responses that are being created or sent.",
     type: "gauge",
     samples: [{ value: responses }],
   },
   {
     name: "lapor_responses_refused_total",
-    help: "Responses for which there was no room: in all, or for their network.",
+    help: "Responses rejected because the memory for all of them, or for their network, was used up.",
     type: "counter",
     samples: counts(refused, "code"),
   },
   {
     name: "lapor_connections_cut_total",
-    help: "Connections closed because their client did not read, or sent too many requests ahead.",
+    help: "Connections closed because their client did not read, or pipelined too many requests.",
     type: "counter",
     samples: counts(cut, "reason"),
   },

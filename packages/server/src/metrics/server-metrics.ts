@@ -45,13 +45,13 @@ export const createServerMetrics = (
       ...readResponseMetrics(budget.use()),
       {
         name: "lapor_store_errors_total",
-        help: "Work that the store did not do: it could not be reached, or it met a fault.",
+        help: "Failed operations of the store: it was unreachable, or failed internally.",
         type: "counter",
         samples: Object.entries(troubles).map(([kind, value]) => ({ labels: { kind }, value })),
       },
       {
         name: "lapor_mail_attempts_total",
-        help: "Mails handed to the mail server, and what kept others from it.",
+        help: "Mail sent to the mail server, and reasons why other mail was not.",
         type: "counter",
         samples: [...mails].map(([result, value]) => ({ labels: { result }, value })),
       },

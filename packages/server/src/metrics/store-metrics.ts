@@ -14,33 +14,33 @@ const poolMetrics = ({ open, idle, waiting }: PoolUse): Metric[] => [
     { labels: { state: "used" }, value: open - idle },
     { labels: { state: "idle" }, value: idle },
   ),
-  gauge("lapor_database_waiting", "Work that waits for a connection.", { value: waiting }),
+  gauge("lapor_database_waiting", "Operations that wait for a connection.", { value: waiting }),
 ];
 
 const depthMetrics = (depths: Awaited<ReturnType<OpenStore["readDepths"]>>): Metric[] => [
-  gauge("lapor_clocks_due", "Reports with a due automatic transition.", { value: depths.clocksDue }),
-  gauge("lapor_clock_lag_seconds", "For how long the oldest due clock has been due.", {
+  gauge("lapor_clocks_due", "Reports with an overdue automatic transition.", { value: depths.clocksDue }),
+  gauge("lapor_clock_lag_seconds", "Age of the oldest overdue automatic transition.", {
     value: depths.clockLagSeconds,
   }),
-  gauge("lapor_events_without_place", "Events that are not in the log yet.", {
-    value: depths.eventsWithoutPlace,
+  gauge("lapor_events_without_place", "Events without a position in the log.", {
+    value: depths.eventsWithoutPosition,
   }),
-  gauge("lapor_event_lag_seconds", "For how long the oldest of them has not been.", {
+  gauge("lapor_event_lag_seconds", "Age of the oldest event without a position.", {
     value: depths.eventLagSeconds,
   }),
   gauge(
     "lapor_webhook_deliveries",
-    "Pending webhooks, and those that were given up.",
+    "Pending webhooks, and those that failed for good.",
     { labels: { state: "pending" }, value: depths.webhooksPending },
     { labels: { state: "dead" }, value: depths.webhooksDead },
   ),
   gauge(
     "lapor_mails",
-    "Pending mails to reporters, and those given up in the last month.",
+    "Pending mail to reporters, and mail that failed for good in the last month.",
     { labels: { state: "pending" }, value: depths.mailsPending },
     { labels: { state: "given_up" }, value: depths.mailsGivenUp },
   ),
-  gauge("lapor_mail_lag_seconds", "For how long the oldest due mail has been due.", {
+  gauge("lapor_mail_lag_seconds", "Age of the oldest overdue mail.", {
     value: depths.mailLagSeconds,
   }),
   gauge("lapor_files_resisting", "Expired and erased files that could not be removed.", {
@@ -56,7 +56,7 @@ export const readStoreMetrics = async (
   const engine = { labels: { engine: store.engine } };
   const pool = store.poolUse();
   const up = (value: number) =>
-    gauge("lapor_store_up", "Whether the database answers (1) or not (0).", { ...engine, value });
+    gauge("lapor_store_up", "Whether the database responds (1) or not (0).", { ...engine, value });
   try {
     return [up(1), ...(pool ? poolMetrics(pool) : []), ...depthMetrics(await store.readDepths(now))];
   } catch {

@@ -6,7 +6,7 @@ const name = (text: string): PDFName => PDFName.of(text);
 /** A key's value, or the values of its list. */
 const listOf = (dict: PDFDict, key: string): unknown[] => {
   const value = dict.lookup(name(key));
-  if (value instanceof PDFArray) return value.asArray().map((_, place) => value.lookup(place));
+  if (value instanceof PDFArray) return value.asArray().map((_, index) => value.lookup(index));
   return value === undefined ? [] : [value];
 };
 
@@ -33,18 +33,19 @@ export const cleanPhoto = (stream: PDFRawStream): PDFRawStream => {
   const filters = listOf(dict, "Filter");
   const names = filters.map(String);
   if (names.includes("/JPXDecode")) throw new Error("A photo is a JPEG 2000.");
-  const place = names.findIndex((filter) => filter === "/DCTDecode" || filter === "/DCT");
-  if (place < 0) return stream;
-  if (place !== filters.length - 1) throw new Error("A photo is unpacked further.");
+  const index = names.findIndex((filter) => filter === "/DCTDecode" || filter === "/DCT");
+  if (index < 0) return stream;
+  if (index !== filters.length - 1) throw new Error("A photo has further filters after its JPEG filter.");
   const parameters = listOf(dict, "DecodeParms");
-  if (parameters.slice(0, place).some(isPredicted)) throw new Error("A photo is packed by prediction.");
+  if (parameters.slice(0, index).some(isPredicted))
+    throw new Error("A photo is compressed with a predictor.");
   const photo =
-    place === 0
+    index === 0
       ? new Uint8Array(stream.getContents())
       : withoutLastFilter(stream, filters as readonly PDFName[]);
   const picture = cleanPicture(photo, "image/jpeg");
   if (!picture) throw new Error("A photo is broken.");
-  const own = parameters[place];
+  const own = parameters[index];
   dict.set(name("Filter"), name("DCTDecode"));
   if (own instanceof PDFDict) dict.set(name("DecodeParms"), own);
   else dict.delete(name("DecodeParms"));

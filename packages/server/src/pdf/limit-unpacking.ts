@@ -20,7 +20,7 @@ const unpackingOfLibrary = (): Unpacking => {
  */
 export const limitUnpacking = (mostBytes: number, onTooMany: () => never): void => {
   let left = mostBytes;
-  const take = (bytes: number): void => {
+  const count = (bytes: number): void => {
     left -= bytes;
     if (left < 0) onTooMany();
   };
@@ -29,12 +29,12 @@ export const limitUnpacking = (mostBytes: number, onTooMany: () => never): void 
   unpacking.ensureBuffer = function (this: Unpacking, bytes) {
     const held = this.buffer.byteLength;
     // It doubles its buffer, and holds both while it copies.
-    if (bytes > held) take(Math.max(bytes, 2 * held) - held);
+    if (bytes > held) count(Math.max(bytes, 2 * held) - held);
     return ensureBuffer.call(this, bytes);
   };
   const { of } = PDFRawStream;
   PDFRawStream.of = (dict, contents, transform) => {
-    take(contents.length);
+    count(contents.length);
     return of(dict, contents, transform);
   };
 };

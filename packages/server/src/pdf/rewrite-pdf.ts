@@ -69,7 +69,7 @@ const requirePages = (dict: PDFDict): void => {
 const examine = (document: PDFDocument, root: PDFRef): boolean => {
   // Its pages are placeholders; another program draws the real ones from XFA.
   if (String(document.catalog.lookup(name("NeedsRendering"))) === "true")
-    throw new Error("The pages are not in the document.");
+    throw new Error("The document does not contain its pages.");
   let holdsFiles = false;
   walk(document.context, root, (object) => {
     const dict = dictOf(object);

@@ -8,7 +8,7 @@ export interface Depths {
   clocksDue: number;
   clockLagSeconds: number;
   /** Events without a position in the log, and the age of the oldest one in seconds. */
-  eventsWithoutPlace: number;
+  eventsWithoutPosition: number;
   eventLagSeconds: number;
   webhooksPending: number;
   webhooksDead: number;
@@ -33,7 +33,7 @@ export const readDepths = async (db: Kysely<Tables>, now: Date): Promise<Depths>
         ${count(sql`report where acts_at < ${now}::timestamptz`)} as "clocksDue",
         (select extract(epoch from ${now}::timestamptz - min(acts_at))::double precision
           from report where acts_at < ${now}::timestamptz) as "clockLagSeconds",
-        ${count(sql`event where position is null`)} as "eventsWithoutPlace",
+        ${count(sql`event where position is null`)} as "eventsWithoutPosition",
         (select extract(epoch from ${now}::timestamptz - min(at))::double precision
           from event where position is null and at < ${now}::timestamptz) as "eventLagSeconds",
         ${count(sql`webhook_delivery where state = 'pending'`)} as "webhooksPending",
@@ -49,7 +49,7 @@ export const readDepths = async (db: Kysely<Tables>, now: Date): Promise<Depths>
   return {
     clocksDue: read("clocksDue"),
     clockLagSeconds: read("clockLagSeconds"),
-    eventsWithoutPlace: read("eventsWithoutPlace"),
+    eventsWithoutPosition: read("eventsWithoutPosition"),
     eventLagSeconds: read("eventLagSeconds"),
     webhooksPending: read("webhooksPending"),
     webhooksDead: read("webhooksDead"),

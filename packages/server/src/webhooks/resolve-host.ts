@@ -65,9 +65,9 @@ const codeOf = (reason: unknown): unknown => (reason as { code?: unknown } | und
 const isAbsent = (reason: unknown): boolean => codeOf(reason) === "ENOTFOUND" || codeOf(reason) === "ENODATA";
 
 const failure = (code: "ENOTFOUND" | "EAI_AGAIN"): Error =>
-  Object.assign(new Error(`The host cannot be looked up (${code}).`), { code });
+  Object.assign(new Error(`The host name cannot be resolved (${code}).`), { code });
 
-const askServers = async (resolver: Resolver, host: string): Promise<string[]> => {
+const resolveByServers = async (resolver: Resolver, host: string): Promise<string[]> => {
   const results = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
   const found = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
   if (found.length > 0) return found;
@@ -84,10 +84,10 @@ const askServers = async (resolver: Resolver, host: string): Promise<string[]> =
 export const createHostLookup = ({ allowPrivate, servers }: HostLookupOptions): HostLookup => {
   const resolver = new Resolver({ timeout: tryMs, tries });
   if (servers) resolver.setServers(servers);
-  const inTurn = atMost(allowPrivate ? mostThreads : mostAtOnce);
+  const limited = atMost(allowPrivate ? mostThreads : mostAtOnce);
   const underWay = new Map<string, Promise<string[]>>();
 
-  const askMachine = async (host: string): Promise<string[]> =>
+  const resolveLocally = async (host: string): Promise<string[]> =>
     (await lookup(host, { all: true, verbatim: true })).map(({ address }) => address);
 
   const resolve = async (host: string): Promise<string[]> => {
@@ -96,7 +96,7 @@ export const createHostLookup = ({ allowPrivate, servers }: HostLookupOptions): 
     if (isLocalhost(host)) return ["127.0.0.1", "::1"];
     const known = underWay.get(host);
     if (known) return known;
-    const found = inTurn(() => (allowPrivate ? askMachine(host) : askServers(resolver, host)));
+    const found = limited(() => (allowPrivate ? resolveLocally(host) : resolveByServers(resolver, host)));
     underWay.set(host, found);
     return found.finally(() => underWay.delete(host));
   };

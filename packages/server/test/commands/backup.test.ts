@@ -213,7 +213,7 @@ for (const [from, start] of Object.entries(engines))
         [spoil((copy) => rmSync(join(copy, "backup.json"))), /has no whole backup\.json/],
         [
           spoil((copy) => edit(copy, (manifest) => (manifest.migrations as string[]).push("9999-future"))),
-          /newer version of lapor: it holds the migration 9999-future/,
+          /newer version of lapor: it has the migration 9999-future/,
         ],
         [
           spoil((copy) => {
@@ -256,7 +256,7 @@ for (const [from, start] of Object.entries(engines))
       rmSync(path);
       const { code, stderr } = await run(`backup ${join(temporaryFolder(), "b")}`, environmentOf(place));
       writeFileSync(path, bytes);
-      assert.deepEqual([code, stderr.startsWith(`The file ${gone} is not where files lie`)], [1, true]);
+      assert.deepEqual([code, stderr.startsWith(`The file ${gone} is missing`)], [1, true]);
     });
   });
 

@@ -65,13 +65,13 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a secret that decrypts no identity": {
       check: "secret",
-      finding: /does not open 12 of 12 identities, 12 of 12 names of files that .* set /,
+      finding: /does not decrypt 12 of 12 identities, 12 of 12 names of files that .* set /,
       plant: async () => ({ secret: systemRandom.bytes(32) }),
     },
     "an undecryptable note": {
       check: "secret",
       finding:
-        /^The secret does not open 1 of 1 notes of officers that were tried \(of \S+\): .* keep a copy of it before you restore them from a backup\.$/,
+        /^The secret does not decrypt 1 of 1 notes of officers that were sampled \(of \S+\): .* keep a copy of it before you restore them from a backup\.$/,
       plant: () =>
         sql(`insert into note (report_id, id, agency_id, key_id, at, text)
             select id, gen_random_uuid(), null, gen_random_uuid(), now(), '1.${"A".repeat(16)}.${"B".repeat(40)}'
@@ -80,7 +80,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a file name sealed with a missing key": {
       check: "secret",
-      finding: /^The key "2020-01" is not here, and sealed 1 of 12 names of files .* LAPOR_SEAL_KEYS\.$/,
+      finding: /^The key "2020-01" is missing, but has sealed 1 of 12 names of files .* LAPOR_SEAL_KEYS\.$/,
       plant: async () => {
         const [first] = await sql("select id, file_name from attachment order by id limit 1");
         name = first as typeof name;
@@ -93,8 +93,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a missing secret": {
       check: "secret",
-      finding:
-        /^identities, names of files are kept sealed, but the secret that opens them is missing\. Set /,
+      finding: /^identities, names of files are sealed, but the secret that decrypts them is missing\. Set /,
       plant: async () => ({ secret: undefined }),
     },
     "a missing migration": {
@@ -109,7 +108,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a migration of a newer version": {
       check: "migrations",
-      finding: /newer version of lapor: it holds 9999-future.* Run the newer version/,
+      finding: /newer version of lapor: it has 9999-future.* Run the newer version/,
       plant: () =>
         sql("insert into schema_migration values ('9999-future', now(), '')").then(() => undefined),
       undo: () => sql("delete from schema_migration where name = '9999-future'"),
@@ -128,7 +127,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     "an erased file that cannot be removed": {
       check: "files",
       finding: new RegExp(
-        `^The file ${orphan}, which .* could not be removed from .* \\(3 tries\\)\\. Let the user`,
+        `^The file ${orphan}, which .* could not be removed from .* \\(3 tries\\)\\. Allow the user`,
       ),
       plant: async () => {
         await world.context.files.put(orphan, new Uint8Array([1]));
@@ -144,7 +143,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "an erasure that a restored database lacks": {
       check: "erasures",
-      finding: /^1 report that was erased on request is back.* Run "lapor erasures apply"/,
+      finding: /^1 report that was erased on request exists again.* Run "lapor erasures apply"/,
       plant: async () => {
         const [row] = await sql("select id from report order by id limit 1");
         erased = String(row?.id);
@@ -164,7 +163,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
         ),
       undo: () => sql("delete from restoration"),
     },
-    "an open report with an agency that the directory does not have": {
+    "an open report with an agency that is not in the directory": {
       check: "agencies",
       finding: /^1 open report is with the agency "dinas-baru".* Add it with "lapor import-directory"/,
       plant: async () => {
@@ -173,7 +172,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
       },
       undo: async () => useAgencies([...agencies, ownAgency]),
     },
-    "a key of an agency that the directory does not have": {
+    "a key of an agency that is not in the directory": {
       check: "agencies",
       finding: /^The key \S+ is for the agency "hilang".* revoke the key/,
       plant: () =>
@@ -193,7 +192,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "expired uploads that were not deleted": {
       check: "clocks",
-      finding: /^1 uploaded file that no report named is still kept .*"drop-expired"/,
+      finding: /^1 uploaded file without a report is still stored .*"drop-expired"/,
       plant: async () => {
         const [secrets, bytes] = [createSecrets(secret), new Uint8Array([1])];
         const sealed = await sealFile(secrets, orphan, bytes);
@@ -212,7 +211,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     "dead deliveries": {
       check: "deliveries",
       finding: new RegExp(
-        `^The webhook endpoint ${endpoint} of pemkot-bandung has 12 deliveries that were given up`,
+        `^The webhook endpoint ${endpoint} of pemkot-bandung has 12 deliveries that failed for good`,
       ),
       plant: async () =>
         sql(`insert into webhook_endpoint values ('${endpoint}', 'pemkot-bandung', 'https://a.example', null, null, '${await sealedSecret}', null, null, now(), null);
@@ -233,7 +232,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "events without a position in the log": {
       check: "clocks",
-      finding: /^1 event waits for a place in the log of events, the oldest since .* Start "lapor serve"/,
+      finding: /^1 event waits for a position in the log of events, the oldest since .* Start "lapor serve"/,
       plant: () =>
         sql(
           `insert into event (id, report_id, version, type, at, tracking_id, status, overseen)
@@ -260,7 +259,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a data folder that is a file": {
       check: "data-folder",
-      finding: /should be one that this program may read and write, but is not a folder\. Make it one/,
+      finding: /should be one that this program may read and write, but is not a folder\. Give the user/,
       plant: async () => {
         const path = join(temporaryFolder(), "file");
         writeFileSync(path, "");
@@ -276,18 +275,18 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a nearly full disk": {
       check: "data-folder",
-      finding: /has 0\.9 GB left of 100\.0 GB\. Make room/,
+      finding: /has 0\.9 GB free of 100\.0 GB\. Free space/,
       plant: async () => ({ room: async () => ({ freeBytes: 0.9e9, totalBytes: 100e9 }) }),
     },
     "a public address that browsers block": {
       check: "public-url",
-      finding: /is http:\/\/kanal\.example, but the form is on https:\/\/bandung\.example.* Put TLS/,
+      finding: /is http:\/\/kanal\.example, but the form is on https:\/\/bandung\.example.* Put a TLS proxy/,
       only: "PGlite",
       plant: async () => config({ publicUrl: "http://kanal.example" }),
     },
     "a public address that does not respond": {
       check: "public-url",
-      finding: /^https:\/\/127\.0\.0\.1:9\/healthz should answer 200, but does not \(.+\)\. Check/,
+      finding: /^https:\/\/127\.0\.0\.1:9\/healthz should return 200, but does not \(.+\)\. Check/,
       only: "PostgreSQL",
       plant: async () => config({ publicUrl: "https://127.0.0.1:9" }),
     },
@@ -305,7 +304,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "servers of two versions": {
       check: "versions",
-      finding: /^The versions \S+ and 9\.9\.9 of lapor work on the database at once\. Stop the older/,
+      finding: /^The versions \S+ and 9\.9\.9 of lapor use the database at once\. Stop or update the older/,
       only: "PostgreSQL",
       plant: async () => {
         other = new pg.Client({
@@ -345,7 +344,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     "an unvalidated constraint": {
       check: "schema",
       finding:
-        /^The rule report_short of the table report was never checked.*validate constraint report_short/,
+        /^The constraint report_short of the table report was never validated.*validate constraint report_short/,
       plant: () =>
         sql("alter table report add constraint report_short check (title <> '') not valid").then(
           () => undefined,
@@ -354,7 +353,7 @@ export const createFaults = (world: World): Record<string, Fault> => {
     },
     "a disabled trigger": {
       check: "schema",
-      finding: /^The trigger timeline_entry_append_only of the table timeline_entry is switched off/,
+      finding: /^The trigger timeline_entry_append_only of the table timeline_entry is disabled/,
       plant: () =>
         sql("alter table timeline_entry disable trigger timeline_entry_append_only").then(() => undefined),
       undo: () => sql("alter table timeline_entry enable trigger timeline_entry_append_only"),

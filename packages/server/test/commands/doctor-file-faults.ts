@@ -49,7 +49,7 @@ export function createFileFaults(world: World): Record<string, Fault> {
     "a changed file": {
       check: "files",
       finding:
-        /^The file \S+ of report \S+ in the folder .* is not the file that was uploaded.* Keep a copy as evidence/,
+        /^The file \S+ of report \S+ in the folder .* is not the uploaded file.* Keep a copy as evidence/,
       plant: () =>
         spoil((bytes) => {
           bytes[bytes.length - 20] = (bytes.at(-20) ?? 0) ^ 1;
@@ -66,7 +66,7 @@ export function createFileFaults(world: World): Record<string, Fault> {
     "a file that replaces another one": {
       check: "files",
       finding:
-        /^The file \S+ of report \S+ in the folder .* is the file of the attachment \S+, which somebody put in its place\. Keep a copy as evidence/,
+        /^The file \S+ of report \S+ in the folder .* is the file of the attachment \S+, which somebody copied over it\. Keep a copy as evidence/,
       plant: async () => {
         const [, second] = await attached();
         const foreign = (await world.context.files.get(second?.key as string)) as Uint8Array<ArrayBuffer>;
@@ -77,7 +77,7 @@ export function createFileFaults(world: World): Record<string, Fault> {
     "a file sealed with a missing key": {
       check: "files",
       finding:
-        /^The file \S+ of report \S+ in the folder .* was sealed with a key that is not here\. Put that key into/,
+        /^The file \S+ of report \S+ in the folder .* was sealed with a missing key\. Put that key into/,
       plant: () =>
         spoil(async (bytes, id) => {
           const [row] = await sql(
@@ -102,14 +102,14 @@ export function createFileFaults(world: World): Record<string, Fault> {
     "a file with a changed byte": {
       check: "files",
       finding:
-        /^The file \S+ of report \S+ in the folder .* is not the file that was uploaded.* Keep a copy as evidence/,
+        /^The file \S+ of report \S+ in the folder .* is not the uploaded file.* Keep a copy as evidence/,
       plant: () => spoil((bytes) => bytes.with(bytes.length - 1, (bytes.at(-1) ?? 0) ^ 1)),
       undo: mend,
     },
     "an unencrypted file": {
       check: "files",
       finding:
-        /^The file \S+ of report \S+ in the folder .* lies unencrypted.* Keep a copy as evidence, .* restore the file from a backup\.$/,
+        /^The file \S+ of report \S+ in the folder .* is unencrypted.* Keep a copy as evidence, .* restore the file from a backup\.$/,
       plant: () => spoil(() => new TextEncoder().encode("%PDF-1.4\n%%EOF")),
       undo: mend,
     },

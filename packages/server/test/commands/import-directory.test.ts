@@ -52,7 +52,7 @@ describe("a file of agencies", () => {
     const cases: [unknown, RegExp[]][] = [
       ["{", [/something is wrong: .*line 1 column 2/]],
       ['{"agencies": [\n{"id": "a",}\n]}', [/something is wrong: line 2 column 12/]],
-      ["[]", [/should hold a JSON object/]],
+      ["[]", [/should be a JSON object/]],
       [{ agency: [] }, [/"agency" should be left out: only agencies and ended/]],
       [{ agencies: {} }, [/"agencies" should be a list, but is \{\}/]],
       [
@@ -81,11 +81,14 @@ describe("a file of agencies", () => {
         { agencies: [{ ...kemenpu, kind: "local_government", regionCode: "32.73" }] },
         [/one local government for each region; pemkot-bandung governs 32\.73 already/],
       ],
-      [{ agencies: [kemenpu, kemenpu] }, [/"agencies\[1\]\.id" should be an id that the list has only once/]],
+      [
+        { agencies: [kemenpu, kemenpu] },
+        [/"agencies\[1\]\.id" should be an id that occurs only once in the list/],
+      ],
       [
         { ended: [{ id: "nobody", reason: "x" }, { id: "kemenkes", successorId: "nobody" }, 1] },
         [
-          /"ended\[0\]\.id" should be the id of an agency that the directory has, but is "nobody"/,
+          /"ended\[0\]\.id" should be the id of an agency in the directory, but is "nobody"/,
           /"ended\[1\]\.successorId" should be the id .* but is "nobody"/,
           /"ended\[1\]\.reason" should be a text .* but is missing/,
           /"ended\[2\]" should be an object/,
@@ -244,7 +247,7 @@ for (const [name, start] of Object.entries(engines))
       assert.deepEqual([code, stderr], [0, ""]);
       assert.match(stdout, /The directory has version 1\..*\n.*\n3 reports moved\.\n$/);
       const again = await run(`import-directory ${fileOf(merger)}`, environment);
-      assert.deepEqual([again.code, again.stdout], [0, "The directory has all of this already.\n"]);
+      assert.deepEqual([again.code, again.stdout], [0, "The directory contains all of this already.\n"]);
 
       const store = await openStore(address);
       for (const trackingId of made) {

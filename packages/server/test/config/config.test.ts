@@ -103,7 +103,7 @@ test("reports each invalid setting with its name, the expected and the actual va
   const cases: [Record<string, string>, RegExp][] = [
     [
       { LAPOR_TRUSTED_PROXIES: "10.0.0.0/8, nginx" },
-      /^LAPOR_TRUSTED_PROXIES should be a list of addresses or networks .*holds "nginx"\. Correct it/,
+      /^LAPOR_TRUSTED_PROXIES should be a list of addresses or networks .*contains "nginx"\. Correct it/,
     ],
     [{ LAPOR_PORT: "70000" }, /^LAPOR_PORT should be .* 0 to 65535, but is "70000"\. Set it to .*\.$/],
     [{ LAPOR_PORT: "http" }, /^LAPOR_PORT should be .* but is "http"\. Set it to .*\.$/],
@@ -111,17 +111,14 @@ test("reports each invalid setting with its name, the expected and the actual va
       { LAPOR_WEBHOOK_ALLOW_PRIVATE: "yes" },
       /^LAPOR_WEBHOOK_ALLOW_PRIVATE should be 1 .* but is "yes"\. Correct it.*\.$/,
     ],
-    [
-      { ...bucket, S3_ENDPOINT: "s3.example" },
-      /^S3_ENDPOINT should be .* is not an address\. Correct it.*\.$/,
-    ],
+    [{ ...bucket, S3_ENDPOINT: "s3.example" }, /^S3_ENDPOINT should be .* is not a URL\. Correct it.*\.$/],
     [{ ...bucket, S3_BUCKET: "Lapor!" }, /^S3_BUCKET should be .* but is "Lapor!"\. Correct it\.$/],
     [{ ...bucket, S3_REGION: "" }, /^S3_REGION should be set .* but it is missing\. Set it.*\.$/],
     [{ ...bucket, S3_FORCE_PATH_STYLE: "yes" }, /^S3_FORCE_PATH_STYLE should be .* but is "yes"\. Correct/],
     [{ LAPOR_HOST: "http://x" }, /^LAPOR_HOST should be .* but is "http:\/\/x"\. Correct it.*\.$/],
     [
       { LAPOR_SECRET: "short" },
-      /^LAPOR_SECRET should be at least 32 .* \(5 characters\) is not\. Make one with: /,
+      /^LAPOR_SECRET should be at least 32 .* \(5 characters\) is not\. Create one with: /,
     ],
     [{ LAPOR_METRICS_PORT: "x" }, /^LAPOR_METRICS_PORT should be .* Set it to a free port such as 9544/],
     [
@@ -133,7 +130,7 @@ test("reports each invalid setting with its name, the expected and the actual va
       { ...mail, LAPOR_SMTP_URL: "http://mail" },
       /^LAPOR_SMTP_URL should be .* begins with "http:".*Correct it/,
     ],
-    [{ ...mail, LAPOR_SMTP_URL: "mail.example" }, /^LAPOR_SMTP_URL should be .* but is not an address\./],
+    [{ ...mail, LAPOR_SMTP_URL: "mail.example" }, /^LAPOR_SMTP_URL should be .* but is not a URL\./],
     [{ ...mail, LAPOR_MAIL_FROM: "" }, /^LAPOR_MAIL_FROM should be set when LAPOR_SMTP_URL is/],
     [{ ...mail, LAPOR_MAIL_FROM: "kanal" }, /^LAPOR_MAIL_FROM should be .* but is "kanal"\. Correct it\.$/],
     [{ ...mail, LAPOR_MAIL_FROM: "a\r\nBcc: x@y.example" }, /^LAPOR_MAIL_FROM should be/],
@@ -150,7 +147,7 @@ test("reports each invalid setting with its name, the expected and the actual va
     ],
     [
       { DATABASE_URL: databaseUrl },
-      /^LAPOR_SECRET should be set when DATABASE_URL is.* it is missing\. Make one/,
+      /^LAPOR_SECRET should be set when DATABASE_URL is.* it is missing\. Create one/,
     ],
   ];
   for (const [environment, sentence] of cases) {

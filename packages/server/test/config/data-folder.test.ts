@@ -95,7 +95,7 @@ test("creates a secret once, readable by this user only, and keeps it", () => {
 test("never replaces a damaged secret", () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, "secret"), "damaged");
-  assert.throws(() => folderSecret(folder), /secret should hold .* Restore it from a backup/);
+  assert.throws(() => folderSecret(folder), /secret should contain .* Restore it from a backup/);
   assert.equal(readFileSync(join(folder, "secret"), "utf8"), "damaged");
 });
 

@@ -76,8 +76,8 @@ test("reports for each invalid member the expected and the actual value, and wha
     /^LAPOR_NOTICE_FILE should be a file whose "text\.id" is .* it is " "\. Write it/,
     /^LAPOR_NOTICE_FILE should be a file whose "text\.en" is .* it has 2001 characters\. Correct it/,
     /^LAPOR_NOTICE_FILE should be a file whose "url" is .* it is "javascript:alert\(1\)"\. Correct it/,
-    /^LAPOR_NOTICE_FILE should be .* has "versi" too\. Correct/,
-    /^LAPOR_NOTICE_FILE should be .* has "text\.jv" too\. Correct/,
+    /^LAPOR_NOTICE_FILE should be .* also has "versi"\. Correct/,
+    /^LAPOR_NOTICE_FILE should be .* also has "text\.jv"\. Correct/,
   ];
   assert.equal(faults.length, expected.length);
   for (const [index, sentence] of expected.entries()) assert.match(faults[index] as string, sentence);

@@ -95,11 +95,11 @@ test("errors in limits and the challenge are reported with their positions", () 
     challenge: { mode: "sometimes", work: 0.5, freeSubmitsPerAddress: 3, hard: true },
   });
   const places = [
-    /in "limits", but .* has "submits" too/,
+    /in "limits", but .* also has "submits"/,
     /"limits\.writesPerKey" is an object with a whole "quota"/,
-    /in "limits\.visitsPerReport", but .* has "x" too/,
+    /in "limits\.visitsPerReport", but .* also has "x"/,
     /"limits\.visitsPerReport" is an object with a whole "quota"/,
-    /in "challenge", but .* has "hard" too/,
+    /in "challenge", but .* also has "hard"/,
     /"challenge\.mode" is one of off, load, on, .* it is "sometimes"/,
     /"challenge\.work" is a whole number of hashes/,
     /"challenge\.freeSubmitsPerAddress" is an object/,
@@ -113,7 +113,7 @@ test("the operator chooses for each field of personal data whether it is require
   assert.deepEqual(reporter, { name: "required", email: "optional", phone: "off" });
   assert.deepEqual(readPolicyFile(written({ reporter: {} })).reporter, defaultPolicy.reporter);
   const places = [
-    /in "reporter", but .* has "nik" too/,
+    /in "reporter", but .* also has "nik"/,
     /"reporter\.name" is one of required, optional, off, .* it is "hidden"/,
     /"reporter\.email" is one of required, optional, off, .* it is true/,
   ];
@@ -142,8 +142,8 @@ test("all errors are reported at once, each in a sentence with its position", ()
     channels: { nowhere: { deadlines: [answer], contestDays: 3 } },
   });
   const places = [
-    /"noticedays" too/,
-    /"hours" too/,
+    /also has "noticedays"/,
+    /also has "hours"/,
     /"deadlines\[0\]\.needsExamination" is true, .* it is "yes"/,
     /"deadlines\[0\]\.stage" is one of national_verification, .* it is "answr"/,
     /"deadlines\[0\]\.classification" is one of complaint, .* it is "praise"/,
@@ -153,7 +153,7 @@ test("all errors are reported at once, each in a sentence with its position", ()
     /"contestDays" is a whole number .* it is "30"/,
     /"eventDays" is a whole number of days from 1 to 3660, .* it is 36500/,
     /"channels\.nowhere" is named by an agency's id/,
-    /in "channels\.nowhere", .* "contestDays" too/,
+    /in "channels\.nowhere", .* also has "contestDays"/,
   ];
   assert.equal(faults.length, places.length, faults.join("\n"));
   for (const [index, place] of places.entries()) {
@@ -168,7 +168,7 @@ test("a value that is not a list, an object or JSON is refused", () => {
   assert.match(faultsOf("[]")[0] ?? "", /a JSON object in UTF-8 such as \{"deadlines"/);
   assert.throws(
     () => readPolicyFile(join(temporaryFolder(), "none.json")),
-    /may read, but .* \(ENOENT\)\. .*own deadlines/,
+    /may read, but .* \(ENOENT\)\. .*default policy/,
   );
 });
 
@@ -180,7 +180,7 @@ test("the operator sets the retention of personal data and the largest picture",
   assert.deepEqual([attachments.maxPixels, attachments.maxBytes], [50_000_000, 10 * 1024 * 1024]);
   const faults = faultsOf({ retention: { identityDays: -1, wordDays: 3 }, maxPixels: 1 });
   for (const [index, place] of [
-    /"wordDays" too/,
+    /also has "wordDays"/,
     /"retention\.identityDays" is a whole number of days from 0 to 36525, or null .* it is -1/,
     /"maxPixels" is a whole number of pixels .* it is 1/,
   ].entries())

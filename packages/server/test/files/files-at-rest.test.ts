@@ -176,7 +176,7 @@ for (const [place, open] of Object.entries(places))
         );
         const resealed = await run("keys reseal", environment([newer, older]));
         assert.equal(resealed.code, 1);
-        assert.match(resealed.stderr, /^1 files cannot be opened .* left as they are, as evidence/);
+        assert.match(resealed.stderr, /^1 files cannot be decrypted .* not changed, as evidence/);
         assert.deepEqual(await files.get(first), new Uint8Array(planted));
       }
       await files.put(first, kept.get(first) as Uint8Array);
@@ -186,7 +186,7 @@ for (const [place, open] of Object.entries(places))
       assert.match(torn.stdout, /and 1 files were sealed again with the key "2026-11"/);
       await files.put(second, kept.get(second) as Uint8Array);
       const blind = await run("keys reseal", environment([newer]));
-      assert.match(blind.stderr, /1 files cannot be opened: they were sealed with "2025-03"/);
+      assert.match(blind.stderr, /1 files cannot be decrypted: they were sealed with "2025-03"/);
       const mended = await run("keys reseal", environment([newer, older]));
       assert.deepEqual([mended.code, mended.stderr], [0, ""]);
       assert.match(mended.stdout, /and 1 files/);
@@ -232,8 +232,8 @@ test("backup, restore and move-files report a file that is not the uploaded one,
   };
   const named = (text: string): string[] =>
     [
-      ["clear", `${clear}.* lies unencrypted.* Keep a copy as evidence`],
-      ["damaged", `${damaged}.* is not the file that was uploaded.* Keep a copy as evidence`],
+      ["clear", `${clear}.* is unencrypted.* Keep a copy as evidence`],
+      ["damaged", `${damaged}.* is not the uploaded file.* Keep a copy as evidence`],
       ["good", good],
     ].flatMap(([name, form]) => (new RegExp(form as string).test(text) ? [name as string] : []));
   const folder = join(temporaryFolder(), "backup");
@@ -289,7 +289,7 @@ test("restore replaces a tampered file in the target, and keeps it as evidence",
   for (const [id, bytes] of planted) {
     const evidence = keys.find((key) => key.startsWith(`evidence-${id}-`)) ?? "";
     assert.deepEqual(await to.get(evidence), new Uint8Array(bytes));
-    assert.match(restored.stderr, new RegExp(`${id} that already lay in .* kept there as ${evidence}`));
+    assert.match(restored.stderr, new RegExp(`${id} in .* kept there as ${evidence}`));
   }
   assert.doesNotMatch(restored.stderr, new RegExp(same));
 });

@@ -128,7 +128,7 @@ describe("files in a bucket", () => {
     await files.put(key, new TextEncoder().encode("whole"));
     const name = readdirSync(join(own, "lapor")).find((found) => found.endsWith("_object")) as string;
     writeFileSync(join(own, "lapor", name), "other");
-    await assert.rejects(files.get(key), /other than it was put there/);
+    await assert.rejects(files.get(key), /differs from the stored one/);
     inner.httpServer.closeAllConnections();
     await inner.close();
   });
@@ -185,7 +185,7 @@ describe("files in a bucket", () => {
     };
     const first = await run("move-files", environment);
     assert.equal(first.code, 0, first.stderr);
-    assert.match(first.stdout, /^20 files copied from the folder .*; 0 were there already,/);
+    assert.match(first.stdout, /^20 files copied from the folder .*; 0 existed already,/);
     for (const [key, bytes] of stored) assert.deepEqual(await s3Blobs(address).get(key), bytes);
     // Of the files that remain in the folder, one has expired and lost its row, and another one was sealed
     // again there.
@@ -196,7 +196,7 @@ describe("files in a bucket", () => {
     await folder.put(sealed, anew);
     assert.match(
       (await run("move-files", environment)).stdout,
-      /^1 files copied .*; 18 were there already, and 1 that expired/,
+      /^1 files copied .*; 18 existed already, and 1 that expired/,
     );
     assert.equal(await s3Blobs(address).has(expired), false);
     assert.deepEqual(await s3Blobs(address).get(sealed), anew);
@@ -208,7 +208,7 @@ describe("files in a bucket", () => {
     const refused = await run("move-files", { ...environment, S3_SECRET_ACCESS_KEY: "other" });
     assert.deepEqual([refused.code, /SignatureDoesNotMatch/.test(refused.stderr)], [1, true]);
     const nowhere = await run("move-files", { LAPOR_DATA: dataFolder });
-    assert.deepEqual([nowhere.code, /^Say where the files go/.test(nowhere.stderr)], [2, true]);
+    assert.deepEqual([nowhere.code, /^Name a bucket/.test(nowhere.stderr)], [2, true]);
   });
 
   test("a server does not start when its bucket is unreachable, and reports what to do", async () => {

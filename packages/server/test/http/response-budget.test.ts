@@ -258,7 +258,7 @@ describe("the budget for responses", () => {
     });
     const host = await hosting(async () => new Response("small"), { budget });
     const full = budget.open({ address: "203.0.113.9" });
-    assert.equal(full.takeText(64 * 1024), undefined);
+    assert.equal(full.reserveText(64 * 1024), undefined);
     assert.equal((await fetch(host.url)).status, 503);
     for (const path of ["/healthz", "/readyz"]) {
       const response = await fetch(host.url + path);
@@ -275,12 +275,12 @@ describe("the budget for responses", () => {
     const budget = createResponseBudget();
     const size = 448 * 1024;
     const taken = Array.from({ length: 400 }, (_, index) =>
-      budget.open({ address: `2001:db8:1:${index % 8}::${index + 1}` }).takeLarge(size),
+      budget.open({ address: `2001:db8:1:${index % 8}::${index + 1}` }).reserveLarge(size),
     );
     assert.equal(taken.filter((shortage) => shortage === undefined).length, 54);
     assert.ok(taken.slice(54).every((shortage) => shortage === "rate_limited"));
     for (const address of ["203.0.113.9", "2001:db8:2::1"])
-      assert.equal(budget.open({ address }).takeLarge(size), undefined, address);
+      assert.equal(budget.open({ address }).reserveLarge(size), undefined, address);
   });
 
   test("frees the memory of a response when it is sent, rejected or abandoned", async () => {

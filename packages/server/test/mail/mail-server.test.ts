@@ -125,12 +125,12 @@ test("`lapor mail test` reports whether the settings are right", async () => {
   };
   const sent = await run("mail test ayu@surel.example", environment);
   assert.deepEqual([sent.code, sent.stderr], [0, ""]);
-  assert.match(sent.stdout, /^The mail server took the mail\./);
+  assert.match(sent.stdout, /^The mail server accepted the mail\./);
   assert.deepEqual(mailbox.arrived[0]?.to, ["ayu@surel.example"]);
   mailbox.refuse({ rcptTo: () => 550 });
   const refused = await run("mail test ayu@surel.example", environment);
   assert.equal(refused.code, 1);
-  assert.match(refused.stderr, /^The mail server refused the mail \(its code is 550\)\. Check/);
+  assert.match(refused.stderr, /^The mail server rejected the mail \(its code is 550\)\. Check/);
   assert.ok(!refused.stderr.includes("ayu"));
   await mailbox.stop();
   const down = await run("mail test ayu@surel.example", environment);

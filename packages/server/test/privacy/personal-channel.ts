@@ -24,7 +24,7 @@ export interface PersonalChannel {
   /** Days after the start of the test. */
   moveTo(days: number): void;
   submit(changes: object): Promise<Receipt>;
-  tell(receipt: Receipt, where: string, body: object): Promise<void>;
+  actAsReporter(receipt: Receipt, where: string, body: object): Promise<void>;
   upload(receipt: Receipt, fileName: string): Promise<void>;
   read(receipt: Receipt, where?: string): Promise<{ text: string; status: number }>;
   asOfficer(receipt: Receipt): Promise<{ text: string; status: number }>;
@@ -95,7 +95,7 @@ export const openPersonalChannel = async (
       };
       return (await made(await ask("POST", "/reports", {}, body))) as Receipt;
     },
-    async tell(receipt, where, body) {
+    async actAsReporter(receipt, where, body) {
       await made(await ask("POST", `/reports/${receipt.trackingId}/${where}`, opened(receipt), body));
     },
     async upload(receipt, fileName) {

@@ -40,7 +40,7 @@ const fillReport = async (channel: PersonalChannel, word: string, flags: object)
     reporter: { name: `Ayu id${word}`, email: `id${word}@example.org`, phone: "081298765432" },
     ...flags,
   });
-  await channel.tell(receipt, "replies", { message: `Masih ${word}` });
+  await channel.actAsReporter(receipt, "replies", { message: `Masih ${word}` });
   await channel.upload(receipt, `foto ${word}.jpg`);
   await channel.act(receipt, "verify", { message: `Terima kasih, ${word}` });
   await channel.act(receipt, "notes", { text: `Hubungi ${word}` });
@@ -49,7 +49,7 @@ const fillReport = async (channel: PersonalChannel, word: string, flags: object)
 };
 
 const end = (channel: PersonalChannel, receipt: Receipt): Promise<void> =>
-  channel.tell(receipt, "withdraw", { message: "Sudah selesai." });
+  channel.actAsReporter(receipt, "withdraw", { message: "Sudah selesai." });
 
 for (const [name, start] of Object.entries(engines))
   describe(`personal data (${name})`, () => {
@@ -138,7 +138,7 @@ for (const [name, start] of Object.entries(engines))
       for (const flags of [{}, { anonymous: true }, { confidential: true }, {}])
         receipts.push(await fillReport(channel, "katalama", flags));
       const asked = await fillReport(channel, "katadiminta", { confidential: true });
-      await channel.tell(asked, "erasure", {});
+      await channel.actAsReporter(asked, "erasure", {});
       for (const receipt of [...receipts, asked]) await end(channel, receipt);
       const kinds = async (receipt: Receipt) =>
         (JSON.parse((await channel.read(receipt)).text) as { timeline: { kind: string }[] }).timeline
@@ -273,7 +273,7 @@ for (const [name, start] of Object.entries(engines))
       assert.deepEqual(new Set(saved), new Set([file?.savedAs, null]));
       await blobs.put(lost, whole);
       for (const [args, said] of [
-        ["export", /Say whose data/],
+        ["export", /Name a report/],
         ["export K7M-2QF-9XH", /Say why/],
         ["export K7M-2QF-9X1 --reason x", /not a tracking ID/],
         ["export 222-222-222 --reason x", /not a tracking ID|no report/],
@@ -314,7 +314,7 @@ for (const [name, start] of Object.entries(engines))
       // Without the key that sealed the texts, the command names the missing key and changes no text.
       const blind = await alone(() => runCli("keys reseal", settings([older])), [newer]);
       assert.equal(blind.code, 1);
-      assert.match(blind.stderr, /texts cannot be opened: they were sealed with "2026-11"/);
+      assert.match(blind.stderr, /texts cannot be decrypted: they were sealed with "2026-11"/);
       assert.match((await channel.read(later, "/export")).text, /Ayu idkatakemudian/);
     });
 

@@ -49,7 +49,7 @@ test("resealing continues where it was killed, while two servers accept and chan
     const busy = replicas.map(async (channel, turn) => {
       for (let index = turn; isBusy; index += 2) {
         const receipt = receipts[index % count] as Receipt;
-        await channel.tell(receipt, "replies", { message: `Masih berlubang ${index}` });
+        await channel.actAsReporter(receipt, "replies", { message: `Masih berlubang ${index}` });
       }
     });
     let kills = 0;

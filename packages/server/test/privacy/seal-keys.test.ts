@@ -56,7 +56,7 @@ describe("a database records the keys that it was first used with", () => {
   });
 
   test("a replica with another secret never serves, nor does a command work with it", async () => {
-    await assert.rejects(start({ secret: other }), isRefused(/Set it to what the other replicas have/));
+    await assert.rejects(start({ secret: other }), isRefused(/Set it to the secret of the other replicas/));
     const folder = temporaryFolder();
     for (const command of ["keys reseal", "export K7M-2QF-9XH --reason x", `backup ${join(folder, "a")}`]) {
       const { code, stderr } = await cli(command, other);
@@ -70,7 +70,10 @@ describe("a database records the keys that it was first used with", () => {
     const { stdout } = await cli("doctor --json", other);
     const { checks } = JSON.parse(stdout) as { checks: { check: string; findings: string[] }[] };
     const [finding = ""] = checks.find(({ check }) => check === "secret")?.findings ?? [];
-    assert.match(finding, /another one than the database was first used with.*nothing has to be restored/);
+    assert.match(
+      finding,
+      /differs from the one that the database was first used with.*nothing has to be restored/,
+    );
     await (await start({})).stop();
   });
 
@@ -136,7 +139,7 @@ describe("a database records the keys that it was first used with", () => {
     for (const more of [{}, { LAPOR_SEAL_KEYS: `1,2026-11:${base64(key)}` }]) {
       const refused = await asks(more);
       assert.notEqual(refused.code, 0);
-      assert.match(refused.stderr, /The secret seals as long as no other key is the first/);
+      assert.match(refused.stderr, /The secret is used for sealing unless another key is the first/);
     }
     const mistyped = await asks({ LAPOR_SEAL_KEYS: `2026-11:${base64(other)}` });
     assert.match(mistyped.stderr, /The key "2026-11" of LAPOR_SEAL_KEYS should be/);
@@ -145,10 +148,10 @@ describe("a database records the keys that it was first used with", () => {
 
     const replaced = await asks(rotated);
     assert.equal(replaced.code, 0, replaced.stderr);
-    assert.match(replaced.stdout, /The database knows the new secret.*links to files.*replays.*pseudonyms/s);
+    assert.match(replaced.stdout, /The new secret is recorded.*links to files.*replays.*pseudonyms/s);
     const again = await asks(rotated);
     assert.equal(again.code, 0);
-    assert.match(again.stdout, /^Nothing was changed: the database knows this secret/);
+    assert.match(again.stdout, /^Nothing was changed: this secret is recorded already/);
     await assert.rejects(start({ secret: mine, sealKeys: [second] }), isRefused(/LAPOR_SECRET/));
     await (await start({ secret: other, sealKeys: [second] })).stop();
   });

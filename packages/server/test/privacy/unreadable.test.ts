@@ -39,7 +39,7 @@ for (const [name, start] of Object.entries(engines))
         sent.push(await channel.submit({ confidential: true, reporter, ...words, ...place }));
       const [first, hurt, last] = sent;
       assert.ok(first && hurt && last);
-      await channel.tell(hurt, "replies", { message: "Masih diminta membayar." });
+      await channel.actAsReporter(hurt, "replies", { message: "Masih diminta membayar." });
       await channel.upload(hurt, "bukti.jpg");
       await channel.act(hurt, "notes", { text: "Periksa loket dua." });
       for (const receipt of [first, hurt]) await channel.identity(receipt, "Menelepon pelapor besok");
@@ -100,8 +100,8 @@ for (const [name, start] of Object.entries(engines))
       await channel.close();
       await withSql(address, (run) => run(`update report set title = body where id = '${report.id}'`));
       channel = await open();
-      await channel.tell(hurt, "withdraw", {});
-      await channel.tell(hurt, "erasure", {});
+      await channel.actAsReporter(hurt, "withdraw", {});
+      await channel.actAsReporter(hurt, "erasure", {});
       const erased = JSON.parse((await channel.read(hurt)).text);
       assert.deepEqual([erased.title, erased.body, erased.unreadable], ["", "", undefined]);
       assert.ok(erased.erasure.erasedAt);

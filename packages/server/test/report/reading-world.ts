@@ -213,7 +213,7 @@ export const openReadingWorld = async (store: Store) => {
     },
     async make({ report, action, to, category }: Move): Promise<void> {
       const { trackingId, accessCode } = reports[report % reports.length] as (typeof reports)[number];
-      const tell = (where: string, body: object) =>
+      const act = (where: string, body: object) =>
         ask("POST", `/reports/${trackingId}/${where}`, {
           body,
           headers: { "lapor-access-code": accessCode },
@@ -240,10 +240,10 @@ export const openReadingWorld = async (store: Store) => {
         const other = reports[(report + 1) % reports.length] as (typeof reports)[number];
         await officer(trackingId, "merge", { intoTrackingId: other.trackingId });
       }
-      if (action === "reply") await tell("replies", { message: "Masih berlubang." });
-      if (action === "contest") await tell("feedback", { kind: "contest", message: "Masih berlubang." });
-      if (action === "withdraw") await tell("withdraw", {});
-      if (action === "erase") await tell("erasure", {});
+      if (action === "reply") await act("replies", { message: "Masih berlubang." });
+      if (action === "contest") await act("feedback", { kind: "contest", message: "Masih berlubang." });
+      if (action === "withdraw") await act("withdraw", {});
+      if (action === "erase") await act("erasure", {});
       if (action === "wait") {
         now += 9 * day;
         await runJob(channel, "tick-clocks");

@@ -81,17 +81,17 @@ test("reads files of other programs: with a BOM, nulls, villages and their own t
   ]);
   assert.deepEqual([code, stderr], [0, ""]);
   assert.match(stdout, /^all +2 cases +first 100\.0 %/m);
-  assert.match(stdout, /1 case has a topic that the directory does not know \("cuaca-bulan"\)/);
+  assert.match(stdout, /1 case has a topic that is not in the directory \("cuaca-bulan"\)/);
 });
 
 test("reports an invalid argument in a sentence", async () => {
   const cases: [string, RegExp][] = [
-    ["routing", /^Say what to do: lapor routing eval, train or reset\./],
+    ["routing", /^Choose an action: lapor routing eval, train or reset\./],
     ["routing guess", /^There is no "lapor routing guess", only eval, train and reset\./],
-    ["routing eval", /^Say which cases: lapor routing eval FILE/],
+    ["routing eval", /^Name a file: lapor routing eval FILE/],
     [
       "routing eval /nowhere/cases.jsonl",
-      /^FILE should be a file .* "\/nowhere\/cases\.jsonl" is not \(ENOENT\)\./,
+      /^FILE should be a readable file of cases, but "\/nowhere\/cases\.jsonl" is not \(ENOENT\)\./,
     ],
     ["routing train --now", /^Unknown option '--now'/],
     ["routing reset --now", /^Unknown option '--now'/],

@@ -100,14 +100,14 @@ test("lapor routing train stores weights trained on officers' decisions, and the
   const dry = await run("routing train --dry-run", settings);
   assert.deepEqual([dry.code, dry.stderr], [0, ""]);
   assert.match(dry.stdout, /measured on the 30 latest ones.*\n.*in use .*\n.*learned .*100\.0 %/);
-  assert.match(dry.stdout, /It is better\. Nothing was kept/);
+  assert.match(dry.stdout, /The gain is significant\. Nothing was stored/);
   store = await openStore({ folder });
   assert.equal(await store.routingModels.newest(), undefined);
   await store.close();
 
   const { code, stdout, stderr } = await run("routing train", settings);
   assert.deepEqual([code, stderr], [0, ""]);
-  assert.match(stdout, /It is better, and kept/);
+  assert.match(stdout, /The gain is significant: the model is stored/);
   assert.doesNotMatch(stdout, /zzwarga|kabel/i);
   store = await openStore({ folder });
   assert.doesNotMatch((await store.routingModels.newest())?.packed ?? "", /zzwarga/i);
@@ -116,16 +116,16 @@ test("lapor routing train stores weights trained on officers' decisions, and the
 
   assert.match(
     (await run("routing train", settings)).stdout,
-    /It is not surely better, so nothing changes\./,
+    /The gain is not significant, so nothing changes\./,
   );
 
   const reset = await run("routing reset", settings);
   assert.deepEqual([reset.code, reset.stderr], [0, ""]);
-  assert.match(reset.stdout, /routes by the shipped model again/);
+  assert.match(reset.stdout, /uses the shipped model again/);
   store = await openStore({ folder });
   assert.equal(await suggested(store), before);
   await store.close();
-  assert.match((await run("routing train", settings)).stdout, /It is better, and kept/);
+  assert.match((await run("routing train", settings)).stdout, /The gain is significant: the model is stored/);
   store = await openStore({ folder });
   assert.equal(await suggested(store), "telkom");
   await store.close();

@@ -14,8 +14,7 @@ import { whileFree } from "../with-store.ts";
 /** The only argument of a command: a folder. */
 export const namedFolder = (command: string, args: string[]): string => {
   const [folder, ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
-  if (folder === undefined || more.length > 0)
-    throw new UsageError(`Say which folder: lapor ${command} DIR.`);
+  if (folder === undefined || more.length > 0) throw new UsageError(`Name a folder: lapor ${command} DIR.`);
   return folder;
 };
 
@@ -39,11 +38,13 @@ export const backup = async (args: string[]): Promise<number> => {
     );
     const { report, report_identity: identities } = manifest.tables;
     for (const id of missing)
-      process.stderr.write(`The file ${id} is not where files lie: "lapor doctor" says of which report.\n`);
+      process.stderr.write(`The file ${id} is missing: "lapor doctor" shows its report.\n`);
     for (const { id, trouble } of faulty)
-      process.stderr.write(`The file ${id}, which is in the backup as it is, ${describeTrouble(trouble)}\n`);
+      process.stderr.write(
+        `The file ${id}, which was copied into the backup unchanged, ${describeTrouble(trouble)}\n`,
+      );
     process.stdout.write(
-      `Backup of ${manifest.at} in ${resolve(folder)}: ${report?.rows} reports, ${identities?.rows} identities (sealed), ${manifest.files} files. The secret is not part of it: keep LAPOR_SECRET (or the file "secret" of the data folder) separately. Without it no identity can be read; anybody who has both can read them all.\n`,
+      `Backup of ${manifest.at} in ${resolve(folder)}: ${report?.rows} reports, ${identities?.rows} identities (sealed), ${manifest.files} files. The secret is not part of it: keep LAPOR_SECRET (or the file "secret" of the data folder) separately. Without it no identity can be read; with both, anybody can read all of them.\n`,
     );
     return missing.length + faulty.length > 0 ? 1 : 0;
   } finally {

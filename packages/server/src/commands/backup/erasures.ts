@@ -64,7 +64,7 @@ const applyTo = async (
       },
     },
   );
-  process.stdout.write(`${count} reports were erased again as their reporters had asked.\n`);
+  process.stdout.write(`${count} reports were erased again, as their reporters had requested.\n`);
   if (faults > 0) process.stderr.write(`${faults} could not be erased: run "lapor erasures apply" again.\n`);
   return { faults, open };
 };
@@ -93,7 +93,7 @@ export const applyErasures = (path: string | undefined, { none = false } = {}): 
       const journal = await openConfiguredJournal(config);
       if (path !== undefined) {
         const count = await importErasures(journal, path);
-        process.stdout.write(`${count} erasures of the list are in ${journal.place}.\n`);
+        process.stdout.write(`${count} erasures of the list are in ${journal.location}.\n`);
       }
       const { faults, open } = await applyTo(store, config, journal);
       if (faults > 0) return 1;
@@ -104,7 +104,7 @@ export const applyErasures = (path: string | undefined, { none = false } = {}): 
       );
       if (left.length > 0)
         process.stderr.write(
-          `No erasure is recorded in ${journal.place} between the backup and its restore, and no list was given: data erased in that time is back. Name the list that "lapor erasures list" wrote (lapor erasures apply FILE); if nothing was erased, confirm that: lapor erasures apply --none.\n`,
+          `No erasure is recorded in ${journal.location} between the backup and its restore, and no list was given: data erased in that time exists again. Name the list that "lapor erasures list" wrote (lapor erasures apply FILE); if nothing was erased, confirm that: lapor erasures apply --none.\n`,
         );
       return 0;
     },
@@ -112,14 +112,14 @@ export const applyErasures = (path: string | undefined, { none = false } = {}): 
   );
 
 const rebuild = (): Promise<number> =>
-  withConfiguredStore("Nothing can be noted", async (store, config) => {
+  withConfiguredStore("Nothing can be recorded", async (store, config) => {
     const journal = await openConfiguredJournal(config);
     let count = 0;
     for await (const record of store.gatherErasures()) {
       await journal.note(record);
       count++;
     }
-    process.stdout.write(`${count} erasures that the database knows of are noted in ${journal.place}.\n`);
+    process.stdout.write(`${count} erasures of the database are now recorded in ${journal.location}.\n`);
     return 0;
   });
 
@@ -133,7 +133,7 @@ export const erasures = async ([name = "", ...args]: string[]): Promise<number> 
   const [path, ...more] = positionals;
   if (more.length > 0 || (name !== "apply" && (path !== undefined || values.none)) || (path && values.none))
     throw new UsageError(
-      "Say lapor erasures list, lapor erasures apply [FILE | --none], or lapor erasures rebuild.",
+      "Use lapor erasures list, lapor erasures apply [FILE | --none], or lapor erasures rebuild.",
     );
   if (name === "list") return list();
   if (name === "apply") return applyErasures(path, values);
@@ -141,6 +141,6 @@ export const erasures = async ([name = "", ...args]: string[]): Promise<number> 
   throw new UsageError(
     name
       ? `There is no "lapor erasures ${name}", only list, apply and rebuild.`
-      : "Say what to do: lapor erasures list, apply or rebuild.",
+      : "Choose an action: lapor erasures list, apply or rebuild.",
   );
 };

@@ -45,10 +45,10 @@ export const restore = async (args: string[]): Promise<number> => {
     isWhole = faulty.length + replaced.length === 0;
     for (const { id, trouble, evidence } of replaced)
       process.stderr.write(
-        `The file ${id} that already lay in ${files.place} was not the one that was uploaded (${trouble}). ${
+        `The file ${id} in ${files.location} was not the uploaded one (${trouble}). ${
           evidence
-            ? `The backup's took its place; it is kept there as ${evidence}, as evidence.`
-            : "It was left, because the backup has no good one."
+            ? `It was replaced by the backup's file, and kept there as ${evidence}, as evidence.`
+            : "It was not replaced, because the backup has no valid one."
         } Find out who can write there.\n`,
       );
     for (const { id, trouble } of faulty)
@@ -63,7 +63,7 @@ export const restore = async (args: string[]): Promise<number> => {
     return isWhole ? code : 1;
   }
   process.stdout.write(
-    `${afterwards}, run "lapor erasures apply", which erases again what reporters have had erased since the backup, and "lapor doctor"; then start the server.\n`,
+    `${afterwards}, run "lapor erasures apply", which repeats the erasures since the backup, and "lapor doctor"; then start the server.\n`,
   );
   return isWhole ? 0 : 1;
 };

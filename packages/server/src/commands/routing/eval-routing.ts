@@ -21,7 +21,7 @@ const readCaseFile = async (path: string): Promise<RoutingCase[]> => {
     text = await readFile(path, "utf8");
   } catch (error) {
     const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-    throw new UsageError(`FILE should be a file of cases that can be read, but "${path}" is not${code}.`);
+    throw new UsageError(`FILE should be a readable file of cases, but "${path}" is not${code}.`);
   }
   try {
     return readCases(text);
@@ -80,7 +80,7 @@ const warnOfTopics = (cases: readonly RoutingCase[]): string => {
   if (unknown.length === 0) return "";
   const names = [...new Set(unknown)].slice(0, 5).map((topic) => `"${topic.slice(0, 60)}"`);
   const what = unknown.length === 1 ? "1 case has" : `${unknown.length} cases have`;
-  return `Warning: ${what} a topic that the directory does not know (${names.join(", ")}). It counts all the same.\n`;
+  return `Warning: ${what} a topic that is not in the directory (${names.join(", ")}). Nevertheless it counts.\n`;
 };
 
 /**
@@ -95,7 +95,7 @@ export const evalRouting = async (args: string[]): Promise<number> => {
   });
   const [path, ...more] = positionals;
   if (!path || more.length > 0)
-    throw new UsageError("Say which cases: lapor routing eval FILE, with one JSON object a line.");
+    throw new UsageError("Name a file: lapor routing eval FILE, with one JSON object per line.");
   const cases = await readCaseFile(path);
   const peak = () => process.resourceUsage().maxRSS / 1024;
   const before = peak();

@@ -11,7 +11,7 @@ export const resetRouting = async (args: string[]): Promise<number> => {
   parseArgs({ args, options: {} });
   return withConfiguredStore("The router cannot be reset", async (store) => {
     await store.routingModels.keep(backToShipped, "{}", systemClock.now());
-    process.stdout.write("Every replica routes by the shipped model again within a minute.\n");
+    process.stdout.write("Every replica uses the shipped model again within a minute.\n");
     return 0;
   });
 };

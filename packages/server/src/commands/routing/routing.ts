@@ -16,7 +16,7 @@ export const routing = async ([name = "", ...args]: string[]): Promise<number> =
     throw new UsageError(
       name
         ? `There is no "lapor routing ${name}", only eval, train and reset.`
-        : "Say what to do: lapor routing eval, train or reset.",
+        : "Choose an action: lapor routing eval, train or reset.",
     );
   return action(args);
 };

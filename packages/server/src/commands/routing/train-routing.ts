@@ -20,23 +20,21 @@ const describeHits = ({ top1, top3 }: Hits): string => `first ${percent(top1)}, 
 
 const describe = ({ taught, heldOut, before, after, gained, lost }: LessonPlan): string =>
   [
-    `Learned from ${taught} decisions, measured on the ${heldOut} latest ones, which were not learned from:`,
+    `Trained on ${taught} decisions, evaluated on the latest ${heldOut}, which were not used for training:`,
     `  in use  ${describeHits(before)}`,
     `  learned ${describeHits(after)}`,
-    `  ${gained} right that were wrong, ${lost} wrong that were right`,
+    `  ${gained} corrected, ${lost} made worse`,
     "",
   ].join("\n");
 
 const describeLeftOut = (leftOut: number): string =>
-  leftOut === 0
-    ? ""
-    : `${leftOut} older decisions were left out: the newest ${mostLessons} are learned from.\n`;
+  leftOut === 0 ? "" : `${leftOut} older decisions were left out: training uses the newest ${mostLessons}.\n`;
 
 const verdict = (isBetter: boolean, dryRun: boolean): string => {
-  if (!isBetter) return "It is not surely better, so nothing changes.";
+  if (!isBetter) return "The gain is not significant, so nothing changes.";
   return dryRun
-    ? "It is better. Nothing was kept (--dry-run)."
-    : "It is better, and kept: every replica routes by it within a minute.";
+    ? "The gain is significant. Nothing was stored (--dry-run)."
+    : "The gain is significant: the model is stored, and every replica uses it within a minute.";
 };
 
 /**
@@ -47,11 +45,11 @@ const verdict = (isBetter: boolean, dryRun: boolean): string => {
 export const trainRouting = async (args: string[]): Promise<number> => {
   const { values } = parseArgs({ args, options: { "dry-run": { type: "boolean", default: false } } });
   const dryRun = values["dry-run"];
-  return withConfiguredStore("The router cannot learn", async (store) => {
+  return withConfiguredStore("The router cannot be trained", async (store) => {
     const { lessons, leftOut } = await readLessons(store.readHistories());
     if (lessons.length < leastLessons) {
       process.stdout.write(
-        `Officers have decided on ${lessons.length} reports that can be learned from; learning takes ${leastLessons}. Nothing changes.\n`,
+        `Officers have decided on ${lessons.length} reports that training can use; it needs ${leastLessons}. Nothing changes.\n`,
       );
       return 0;
     }

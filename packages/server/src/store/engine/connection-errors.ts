@@ -17,7 +17,7 @@ const network = new Set([
   "ENOSPC",
 ]);
 // Messages of pg, Kysely and PGlite that have no code.
-const words =
+const messages =
   /Connection terminated|connection is closed|timeout exceeded when trying to connect|Query read timeout|not queryable|after calling end on the pool|driver has already been destroyed|PGlite (instance )?is (already )?clos/i;
 
 const codeOf = (error: unknown): string => {
@@ -41,7 +41,7 @@ const isUnavailable = (error: unknown): boolean => {
   const code = codeOf(error);
   if (passing.test(code) || network.has(code)) return true;
   if (error instanceof Error && isReadOnlyServer(error)) return true;
-  return error instanceof Error && words.test(error.message);
+  return error instanceof Error && messages.test(error.message);
 };
 
 /**

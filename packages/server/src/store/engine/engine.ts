@@ -165,6 +165,6 @@ export const openEngine = async (address: StoreAddress, use: EngineUse = {}): Pr
   } catch (error) {
     await engine.close();
     if (error instanceof StoreUnavailable) throw error;
-    throw new StoreUnavailable("The database refuses this program.", { cause: error });
+    throw new StoreUnavailable("The database rejects this program.", { cause: error });
   }
 };

@@ -91,7 +91,7 @@ async function retryLockTimeouts<T>(work: () => Promise<T>): Promise<T> {
   return work().catch((error: unknown) => {
     if (!isLockTimeout(error)) throw error;
     throw new ConfigError([
-      "The database cannot be brought up to date, because something else has held its tables for minutes: a backup (lapor backup, pg_dump) or an open transaction. Let it end, then start again; nothing was changed.",
+      "The database cannot be brought up to date, because its tables have been locked for minutes by a backup (lapor backup, pg_dump) or an open transaction. Let it end, then start again; nothing was changed.",
     ]);
   });
 }
@@ -122,7 +122,7 @@ export async function migrate(engine: Engine, migrations?: readonly Migration[])
       const unknown = applied.filter(({ name }) => !known.some((one) => one.name === name));
       if (unknown.length > 0)
         throw new ConfigError([
-          `The database was made by a newer version of lapor: it holds the migration ${unknown.map(({ name }) => name).join(", ")}, which this version does not know. Run the newer version, or restore a backup from before it.`,
+          `The database was made by a newer version of lapor: it has the migration ${unknown.map(({ name }) => name).join(", ")}, which this version does not know. Run the newer version, or restore a backup from before it.`,
         ]);
       const missing = known.filter(({ name }) => !applied.some((one) => one.name === name));
       // Only from here on, so that a process can wait for another one's migrations as long as they take.

@@ -17,7 +17,7 @@ export const lockLog = (trx: InTransaction): Promise<unknown> =>
 
 // Endpoints are found by one equality join: further joins of parts without statistics become nested loops. An
 // earlier statement must take the lock, so that this one sees what the last holder wrote.
-const placeBatch = async (trx: InTransaction): Promise<number> => {
+const assignBatch = async (trx: InTransaction): Promise<number> => {
   const ending = [...endingTypes];
   const ended = listEndedAgencies().flatMap(({ id }) => {
     const present = findPresentAgency(id);
@@ -67,7 +67,7 @@ const placeBatch = async (trx: InTransaction): Promise<number> => {
 
 /** Assigns a position to every committed event. For a transaction that holds the lock on the log. */
 export const assignAllPositions = async (trx: InTransaction): Promise<void> => {
-  while ((await placeBatch(trx)) === batchSize);
+  while ((await assignBatch(trx)) === batchSize);
 };
 
 /**

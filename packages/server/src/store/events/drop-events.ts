@@ -70,9 +70,9 @@ const mostPlaces = 5000;
 export const removeEvents = async (
   trx: Transaction<Tables>,
   { from, beginning }: { from: string; beginning: string },
-  places: readonly string[],
+  positions: readonly string[],
 ): Promise<number> => {
-  const distinct = [...new Set(places)];
+  const distinct = [...new Set(positions)];
   let removed = 0;
   for (let done = 0; done === 0 || done < distinct.length; done += mostPlaces) {
     const some = distinct.slice(done, done + mostPlaces);
@@ -102,7 +102,7 @@ export const dropEvents =
         const oldest = (state: "delivered" | "dead") => sql`
           select endpoint_id, event_id, position from webhook_delivery
           where state = ${sql.lit(state)} and position <= ${log.beginning}::bigint order by position limit ${limit}`;
-        const places = [
+        const positions = [
           ...(await removeDeliveries(
             trx,
             "delivered",
@@ -115,7 +115,7 @@ export const dropEvents =
               join event using (position) where event.at < ${deadBefore}`,
           )),
         ];
-        const events = await removeEvents(trx, log, places);
-        return { events, more: log.from !== log.beginning || places.length > 0 };
+        const events = await removeEvents(trx, log, positions);
+        return { events, more: log.from !== log.beginning || positions.length > 0 };
       }),
     );

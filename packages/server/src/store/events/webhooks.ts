@@ -66,7 +66,7 @@ const mayBeRead = (agencyIds: readonly (string | null)[]): RawBuilder<SqlBool> =
  * Takes the next free deliveries of an endpoint: claims those whose events the parties may still read, and
  * ends the others as dead.
  */
-const takeNext = (
+const claimNext = (
   endpointId: string,
   claim: { now: Date; until: Date; most: number; agencyIds: readonly (string | null)[] },
 ): RawBuilder<unknown> =>
@@ -162,8 +162,8 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
           .deleteFrom("webhook_endpoint")
           .where("id", "=", id)
           .executeTakeFirstOrThrow();
-        const places = kept.map(({ position }) => position);
-        await removeEvents(trx, { from: beginning, beginning }, places);
+        const positions = kept.map(({ position }) => position);
+        await removeEvents(trx, { from: beginning, beginning }, positions);
         return numDeletedRows === 1n;
       }),
     );
@@ -319,7 +319,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
         let claimed: WebhookDeliveryRecord[];
         // Deliveries that the parties may no longer read end here, so that they do not block later ones.
         do {
-          taken = await withEvents(trx, agencyIds, takeNext(endpointId, { now, until, most, agencyIds }));
+          taken = await withEvents(trx, agencyIds, claimNext(endpointId, { now, until, most, agencyIds }));
           claimed = taken.filter(({ state }) => state === "pending");
         } while (taken.length > 0 && claimed.length === 0);
         if (fails && claimed.length > 0)

@@ -156,9 +156,9 @@ const resealColumn = async (
 ): Promise<void> => {
   const { table, column: name, key, where } = sealed;
   const keyNames = sql.join(key.map((part) => sql.ref(part)));
-  const place = (ids: readonly string[]) => sql`(${sql.join(ids.map((id) => sql`${id}::uuid`))})`;
+  const idRow = (ids: readonly string[]) => sql`(${sql.join(ids.map((id) => sql`${id}::uuid`))})`;
   for (let after = key.map(() => nobody); ; ) {
-    const onward = sql`(${keyNames}) > ${place(after)}`;
+    const onward = sql`(${keyNames}) > ${idRow(after)}`;
     const { rows: ends } = await mapConnectionErrors(() =>
       sql<Row>`select ${keyNames} from ${sql.table(table)} where ${onward}
         order by ${keyNames} offset ${batchSize - 1} limit 1`.execute(db),
@@ -166,7 +166,7 @@ const resealColumn = async (
     const end = ends[0] && key.map((part) => ends[0]?.[part] as string);
     const { rows } = await mapConnectionErrors(() =>
       sql<Row>`select * from ${sql.table(table)}
-        where ${onward} and ${end ? sql`(${keyNames}) <= ${place(end)}` : sql`true`}
+        where ${onward} and ${end ? sql`(${keyNames}) <= ${idRow(end)}` : sql`true`}
           and ${where}
           and (${sql.ref(name)} is null or ${sql.ref(name)} not like ${`${resealing.keyId}.%`})`.execute(db),
     );

@@ -16,7 +16,7 @@ export interface SealKeys {
   /** Whether anything was recorded, but not this id: no server has started with that key. */
   misses(id: string): Promise<boolean>;
   /**
-   * Records another secret in place of the recorded one. Returns whether it differs; false, without
+   * Records another secret in rank of the recorded one. Returns whether it differs; false, without
    * recording anything, where nothing is recorded.
    */
   replaceSecret(check: KeyCheck): Promise<boolean>;
@@ -32,7 +32,7 @@ class KeysDiffer extends Error {
   readonly ids: string[];
 
   constructor(ids: string[]) {
-    super("Keys differ from those recorded.");
+    super("Keys differ from the recorded ones.");
     this.ids = ids;
   }
 }
@@ -63,8 +63,8 @@ export const sqlSealKeys = (db: Kysely<Tables>): SealKeys => ({
   async record(checks) {
     // In a fixed order, so that two servers that start at once cannot deadlock. The secret comes first: the
     // server that records it is the first server.
-    const place = ({ id }: KeyCheck): string => (id === secretKeyId ? "" : id);
-    const ordered = [...checks].sort((one, other) => (place(one) < place(other) ? -1 : 1));
+    const rank = ({ id }: KeyCheck): string => (id === secretKeyId ? "" : id);
+    const ordered = [...checks].sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
     try {
       await mapConnectionErrors(() =>
         db.transaction().execute(async (trx) => {

@@ -28,8 +28,8 @@ const hold = (socket: Socket, queue: Queue): void => {
   });
 };
 
-/** The requests of all connections, each connection's in turn. */
-export interface Turns {
+/** The requests of all connections, one at a time per connection. */
+export interface SerializedRequests {
   handle: RequestListener;
   /** Whether bytes written to a connection now would look like another response, or a part of one. */
   wouldMix(socket: Socket): boolean;
@@ -41,7 +41,7 @@ export interface Turns {
  * 37 KB would start 250 responses.
  * @param onTooMany Called when a connection is closed because too many requests wait on it.
  */
-export const inTurn = (handle: RequestListener, onTooMany: () => void): Turns => {
+export const serializeRequests = (handle: RequestListener, onTooMany: () => void): SerializedRequests => {
   const queues = new WeakMap<Socket, Queue>();
 
   const start = (queue: Queue, incoming: IncomingMessage, outgoing: ServerResponse): void => {
@@ -62,7 +62,7 @@ export const inTurn = (handle: RequestListener, onTooMany: () => void): Turns =>
     handle(incoming, outgoing);
   };
 
-  const handleInTurn: RequestListener = (incoming, outgoing) => {
+  const handleInOrder: RequestListener = (incoming, outgoing) => {
     const { socket } = incoming;
     if (socket.destroyed || socket.writableEnded) return;
     const queue = queues.get(socket) ?? { running: undefined, waiting: [], isHeld: false };
@@ -81,7 +81,7 @@ export const inTurn = (handle: RequestListener, onTooMany: () => void): Turns =>
     onTooMany();
   };
   return {
-    handle: handleInTurn,
+    handle: handleInOrder,
     wouldMix(socket) {
       const queue = queues.get(socket);
       return queue !== undefined && (queue.waiting.length > 0 || queue.running?.headersSent === true);

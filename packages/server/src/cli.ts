@@ -15,10 +15,10 @@ import { serve } from "./commands/serve.ts";
 import { asUsageError, UsageError } from "./commands/usage-error.ts";
 import { ConfigError } from "./config/config.ts";
 
-const help = async (): Promise<number> => {
+async function help(): Promise<number> {
   process.stdout.write(helpText);
   return 0;
-};
+}
 
 const commands: Record<string, (args: string[]) => Promise<number>> = {
   serve,
@@ -38,7 +38,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   "-h": help,
 };
 
-const run = async ([name = "", ...args]: string[]): Promise<number> => {
+async function run([name = "", ...args]: string[]): Promise<number> {
   try {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command)
@@ -60,7 +60,7 @@ const run = async ([name = "", ...args]: string[]): Promise<number> => {
     process.stderr.write(`lapor stopped because of an internal error: ${message}\n`);
     return 1;
   }
-};
+}
 
 // Exits even when an engine left something open.
 process.exit(await run(process.argv.slice(2)));

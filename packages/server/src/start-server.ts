@@ -55,69 +55,11 @@ export interface RunningServer extends Host {
 /** The address for a server to listen on. */
 type Listened = Pick<ServerConfig, "host" | "port">;
 
-/** Explains why a port cannot be used, and what to do. */
-const listenError = (error: unknown, { host, port }: Listened, variables = "LAPOR"): unknown => {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
-  if (code === "EADDRINUSE")
-    return new ConfigError([
-      `${variables}_PORT should be a free port, but ${port} on ${host} is in use by another program. Stop that program, or set ${variables}_PORT to another port (0 takes any free one).`,
-    ]);
-  if (code === "EACCES")
-    return new ConfigError([
-      `${variables}_PORT should be a port that this user may open, but ${port} is reserved for the system. Set ${variables}_PORT to 1024 or more.`,
-    ]);
-  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
-    return new ConfigError([
-      `${variables}_HOST should be an address of this machine, but "${host}" is not one. Set it to 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`,
-    ]);
-  return error;
-};
-
-const openAlone = async (config: ServerConfig): Promise<OpenStore> => {
-  if (config.databaseUrl) {
-    try {
-      return await openStore({ databaseUrl: config.databaseUrl });
-    } catch (error) {
-      throw databaseError(error);
-    }
-  }
-  makeFolder(config.dataFolder);
-  const unlock = lockFolder(config.dataFolder);
-  try {
-    const store = await openStore({ folder: config.dataFolder });
-    return { ...store, close: () => store.close().finally(unlock) };
-  } catch (error) {
-    unlock();
-    throw error;
-  }
-};
-
-/** Starts the delivery of mail to reporters; undefined when the configuration sends no mail. */
-const startMail = (
-  channel: Pick<Channel, "createMailDelivery">,
-  { mail, publicUrl }: ServerConfig,
-  { clocks, log, onMail }: { clocks: Clocks; log: Log; onMail(attempt: MailAttempt): void },
-): DeliveryLoop | undefined => {
-  if (!mail || publicUrl === undefined) return undefined;
-  const { statusUrl, perMinute } = mail;
-  const delivery = channel.createMailDelivery({
-    mailer: traceMails(createSmtpMailer(mail), (attempt) => {
-      onMail(attempt);
-      if (!attempt.taken) log("warn", "mail", { fault: attempt.fault, status: attempt.status });
-    }),
-    links: { publicUrl, ...(statusUrl && { statusUrl }) },
-    perMinute,
-    mayClaim: clocksAgree("mails", clocks),
-    onError: logTrouble(log, "mail"),
-  });
-  return startDeliveryLoop(delivery, log, "mails");
-};
-
 /**
  * Opens the configured store, with exclusive access where required, and switches this process to the
  * operator's agencies. Closing it releases the data folder.
  */
-export const openConfiguredStore = async (config: ServerConfig): Promise<OpenStore> => {
+export async function openConfiguredStore(config: ServerConfig): Promise<OpenStore> {
   const store = await openAlone(config);
   try {
     await useOwnAgencies(store.directory);
@@ -126,7 +68,7 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
     await store.close();
     throw error;
   }
-};
+}
 
 /**
  * Runs the channel in this process: on PGlite and files in `dataFolder`, or on PostgreSQL with `databaseUrl`.
@@ -135,7 +77,7 @@ export const openConfiguredStore = async (config: ServerConfig): Promise<OpenSto
  * const server = await startServer({ host: "127.0.0.1", port: 0, dataFolder: "data" });
  * await server.stop();
  */
-export const startServer = async (config: ServerConfig): Promise<RunningServer> => {
+export async function startServer(config: ServerConfig): Promise<RunningServer> {
   const log = config.quiet ? noLog : createLog(config.logLevel);
   const notice = config.noticeFile === undefined ? undefined : readNoticeFile(config.noticeFile);
   const allowPrivate = config.allowPrivateWebhooks ?? false;
@@ -238,4 +180,62 @@ export const startServer = async (config: ServerConfig): Promise<RunningServer> 
     numbers.stop();
     throw error;
   }
-};
+}
+
+/** Explains why a port cannot be used, and what to do. */
+function listenError(error: unknown, { host, port }: Listened, variables = "LAPOR"): unknown {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE")
+    return new ConfigError([
+      `${variables}_PORT should be a free port, but ${port} on ${host} is in use by another program. Stop that program, or set ${variables}_PORT to another port (0 takes any free one).`,
+    ]);
+  if (code === "EACCES")
+    return new ConfigError([
+      `${variables}_PORT should be a port that this user may open, but ${port} is reserved for the system. Set ${variables}_PORT to 1024 or more.`,
+    ]);
+  if (code === "EADDRNOTAVAIL" || code === "ENOTFOUND")
+    return new ConfigError([
+      `${variables}_HOST should be an address of this machine, but "${host}" is not one. Set it to 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`,
+    ]);
+  return error;
+}
+
+async function openAlone(config: ServerConfig): Promise<OpenStore> {
+  if (config.databaseUrl) {
+    try {
+      return await openStore({ databaseUrl: config.databaseUrl });
+    } catch (error) {
+      throw databaseError(error);
+    }
+  }
+  makeFolder(config.dataFolder);
+  const unlock = lockFolder(config.dataFolder);
+  try {
+    const store = await openStore({ folder: config.dataFolder });
+    return { ...store, close: () => store.close().finally(unlock) };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+/** Starts the delivery of mail to reporters; undefined when the configuration sends no mail. */
+function startMail(
+  channel: Pick<Channel, "createMailDelivery">,
+  { mail, publicUrl }: ServerConfig,
+  { clocks, log, onMail }: { clocks: Clocks; log: Log; onMail(attempt: MailAttempt): void },
+): DeliveryLoop | undefined {
+  if (!mail || publicUrl === undefined) return undefined;
+  const { statusUrl, perMinute } = mail;
+  const delivery = channel.createMailDelivery({
+    mailer: traceMails(createSmtpMailer(mail), (attempt) => {
+      onMail(attempt);
+      if (!attempt.taken) log("warn", "mail", { fault: attempt.fault, status: attempt.status });
+    }),
+    links: { publicUrl, ...(statusUrl && { statusUrl }) },
+    perMinute,
+    mayClaim: clocksAgree("mails", clocks),
+    onError: logTrouble(log, "mail"),
+  });
+  return startDeliveryLoop(delivery, log, "mails");
+}

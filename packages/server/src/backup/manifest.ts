@@ -28,7 +28,7 @@ export const tableFile = (folder: string, table: string): string =>
 export const backupFiles = (folder: string): string => join(folder, "files");
 
 /** Writes the manifest, which completes a backup. */
-export const writeManifest = async (folder: string, manifest: Manifest): Promise<void> => {
+export async function writeManifest(folder: string, manifest: Manifest): Promise<void> {
   const handle = await open(nameOf(folder), "wx", 0o600);
   try {
     await handle.writeFile(`${JSON.stringify(manifest, undefined, 2)}\n`);
@@ -36,7 +36,7 @@ export const writeManifest = async (folder: string, manifest: Manifest): Promise
   } finally {
     await handle.close();
   }
-};
+}
 
 const isTable = (value: unknown): boolean =>
   isObject(value) && Number.isInteger(value.rows) && /^[0-9a-f]{64}$/.test(String(value.sha256));
@@ -49,7 +49,7 @@ const isManifest = (value: unknown): value is Manifest =>
   Object.entries(value.tables).every(([name, table]) => /^[a-z_]{1,63}$/.test(name) && isTable(table));
 
 /** Reads a backup's manifest. Throws `ConfigError` when the folder is not a complete backup. */
-export const readManifest = async (folder: string): Promise<Manifest> => {
+export async function readManifest(folder: string): Promise<Manifest> {
   try {
     const value: unknown = JSON.parse(await readFile(nameOf(folder), "utf8"));
     if (isManifest(value)) return value;
@@ -59,4 +59,4 @@ export const readManifest = async (folder: string): Promise<Manifest> => {
   throw new ConfigError([
     `${resolve(folder)} should be a folder that "lapor backup" made, but it has no complete backup.json. Name another folder; an incomplete backup cannot be restored.`,
   ]);
-};
+}

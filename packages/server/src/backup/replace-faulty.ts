@@ -23,12 +23,12 @@ const evidenceKey = (id: string, stored: Uint8Array): string =>
  * Verifies the files that `to` already has for a backup's attachments. A file that fails is moved aside as
  * evidence and replaced by the backup's, if that one is valid. A file whose key is missing stays.
  */
-export const replaceFaulty = async (
+export async function replaceFaulty(
   from: FileStore,
   to: FileStore,
   attachments: readonly ProvenFile[],
   prove: ProveFile,
-): Promise<ReplacedFile[]> => {
+): Promise<ReplacedFile[]> {
   const replace = async (attachment: ProvenFile): Promise<ReplacedFile[]> => {
     const { id } = attachment;
     const present = await to.get(id);
@@ -45,4 +45,4 @@ export const replaceFaulty = async (
   for (let at = 0; at < attachments.length; at += atOnce)
     replaced.push(...(await Promise.all(attachments.slice(at, at + atOnce).map(replace))).flat());
   return replaced;
-};
+}

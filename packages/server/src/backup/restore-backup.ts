@@ -22,58 +22,17 @@ import {
 import { provenLine } from "./write-backup.ts";
 
 /**
- * Rejects a database that is not empty. After an interrupted restore it has the backup's tables, all empty.
- */
-const requireEmpty = async (run: RunSql, manifest: Manifest): Promise<void> => {
-  const more = (await listMigrations(run)).filter((name) => !manifest.migrations.includes(name));
-  const filled = [];
-  for (const table of await listTables(run)) {
-    if (oneRowTables.includes(table)) continue;
-    const [row] = await run(`select exists (select from ${quoted(table)}) as filled`);
-    if (row?.filled) filled.push(table);
-  }
-  if (more.length === 0 && filled.length === 0) return;
-  throw new ConfigError([
-    "The database should be empty, so that the restore overwrites nothing, but it contains lapor's tables already. Create a new database (or, without DATABASE_URL, set LAPOR_DATA to a new folder) and restore into it.",
-  ]);
-};
-
-/**
  * Rejects a secret or sealing key that differs from those of the backed-up channel: nothing could be
  * decrypted afterwards. Throws `ConfigError`.
  */
-export const requireBackupKeys = async (folder: string, config: ServerConfig): Promise<void> => {
+export async function requireBackupKeys(folder: string, config: ServerConfig): Promise<void> {
   const expected = (await readManifest(folder)).tables[keyTable];
   if (!expected) return;
   const kept: SealKeyRow[] = [];
   for await (const lines of readTable(folder, keyTable, expected))
     for (const line of lines) kept.push(JSON.parse(line));
   await requireKnownKeys({ findOther: async (checks) => differingKeys(kept, checks) }, config);
-};
-
-/** The migrations that the backup was made with. Throws `ConfigError` when this program lacks one of them. */
-const migrationsOf = async ({ migrations }: Manifest): Promise<Migration[]> => {
-  const known = await readMigrations();
-  const newer = migrations.filter((name) => !known.some((one) => one.name === name));
-  if (newer.length > 0)
-    throw new ConfigError([
-      `The backup was made by a newer version of lapor: it has the migration ${newer.join(", ")}, which this version does not know. Restore it with that version.`,
-    ]);
-  return known.filter(({ name }) => migrations.includes(name));
-};
-
-const fillTable = async (run: RunSql, folder: string, table: string, manifest: Manifest): Promise<void> => {
-  const expected = manifest.tables[table];
-  if (!expected) return;
-  if (oneRowTables.includes(table)) await run(`delete from ${quoted(table)}`);
-  const columns = (await listColumns(run, table)).map(quoted).join(", ");
-  for await (const lines of readTable(folder, table, expected)) {
-    const rows = `[${lines.join(",")}]`.replaceAll("'", "''");
-    await run(`insert into ${quoted(table)} (${columns}) overriding system value
-      select ${columns} from json_populate_recordset(null::${quoted(table)}, '${rows}'::json)`);
-  }
-  await setCounters(run, table);
-};
+}
 
 /** The result of a restore. */
 export interface RestoredBackup extends Manifest {
@@ -83,45 +42,18 @@ export interface RestoredBackup extends Manifest {
   replaced: ReplacedFile[];
 }
 
-const proveTarget = async (
-  manifest: Manifest,
-  { files, folder, prove }: { files: FileStore; folder: string; prove: ProveFile },
-): Promise<ReplacedFile[]> => {
-  const { attachment } = manifest.tables;
-  if (!attachment) return [];
-  const replaced: ReplacedFile[] = [];
-  const copies = folderBlobs(backupFiles(folder));
-  for await (const lines of readTable(folder, "attachment", attachment))
-    replaced.push(...(await replaceFaulty(copies, files, lines.map(provenLine), prove)));
-  return replaced;
-};
-
-const findFaulty = async (manifest: Manifest, folder: string, prove: ProveFile): Promise<FaultyFile[]> => {
-  const faulty: FaultyFile[] = [];
-  const { attachment } = manifest.tables;
-  if (!attachment) return faulty;
-  const copies = folderBlobs(backupFiles(folder));
-  for await (const lines of readTable(folder, "attachment", attachment))
-    for (const attachment of lines.map(provenLine)) {
-      const stored = await copies.get(attachment.id);
-      const trouble = stored && (await prove(stored, attachment));
-      if (trouble) faulty.push({ id: attachment.id, trouble });
-    }
-  return faulty;
-};
-
 /**
  * Restores a backup into an empty database and an empty or partly restored file store, all or nothing:
  * files first, then all tables in one transaction. Verifies files that exist already (`replaceFaulty`). An
  * interrupted restore can be repeated. Afterwards brings the tables up to date. Throws `ConfigError` when
  * the database is not empty, or the backup is damaged or from a newer version.
  */
-export const restoreBackup = async (
+export async function restoreBackup(
   engine: Engine,
   files: FileStore,
   folder: string,
   prove: ProveFile = fileProver(undefined),
-): Promise<RestoredBackup> => {
+): Promise<RestoredBackup> {
   const manifest = await readManifest(folder);
   const migrations = await migrationsOf(manifest);
   await engine.script((run) => requireEmpty(run, manifest));
@@ -144,4 +76,72 @@ export const restoreBackup = async (
   await migrate(engine);
   await engine.longScript((run) => run("analyze"));
   return { ...manifest, replaced, faulty: await findFaulty(manifest, folder, prove) };
-};
+}
+
+/**
+ * Rejects a database that is not empty. After an interrupted restore it has the backup's tables, all empty.
+ */
+async function requireEmpty(run: RunSql, manifest: Manifest): Promise<void> {
+  const more = (await listMigrations(run)).filter((name) => !manifest.migrations.includes(name));
+  const filled = [];
+  for (const table of await listTables(run)) {
+    if (oneRowTables.includes(table)) continue;
+    const [row] = await run(`select exists (select from ${quoted(table)}) as filled`);
+    if (row?.filled) filled.push(table);
+  }
+  if (more.length === 0 && filled.length === 0) return;
+  throw new ConfigError([
+    "The database should be empty, so that the restore overwrites nothing, but it contains lapor's tables already. Create a new database (or, without DATABASE_URL, set LAPOR_DATA to a new folder) and restore into it.",
+  ]);
+}
+
+/** The migrations that the backup was made with. Throws `ConfigError` when this program lacks one of them. */
+async function migrationsOf({ migrations }: Manifest): Promise<Migration[]> {
+  const known = await readMigrations();
+  const newer = migrations.filter((name) => !known.some((one) => one.name === name));
+  if (newer.length > 0)
+    throw new ConfigError([
+      `The backup was made by a newer version of lapor: it has the migration ${newer.join(", ")}, which this version does not know. Restore it with that version.`,
+    ]);
+  return known.filter(({ name }) => migrations.includes(name));
+}
+
+async function fillTable(run: RunSql, folder: string, table: string, manifest: Manifest): Promise<void> {
+  const expected = manifest.tables[table];
+  if (!expected) return;
+  if (oneRowTables.includes(table)) await run(`delete from ${quoted(table)}`);
+  const columns = (await listColumns(run, table)).map(quoted).join(", ");
+  for await (const lines of readTable(folder, table, expected)) {
+    const rows = `[${lines.join(",")}]`.replaceAll("'", "''");
+    await run(`insert into ${quoted(table)} (${columns}) overriding system value
+      select ${columns} from json_populate_recordset(null::${quoted(table)}, '${rows}'::json)`);
+  }
+  await setCounters(run, table);
+}
+
+async function proveTarget(
+  manifest: Manifest,
+  { files, folder, prove }: { files: FileStore; folder: string; prove: ProveFile },
+): Promise<ReplacedFile[]> {
+  const { attachment } = manifest.tables;
+  if (!attachment) return [];
+  const replaced: ReplacedFile[] = [];
+  const copies = folderBlobs(backupFiles(folder));
+  for await (const lines of readTable(folder, "attachment", attachment))
+    replaced.push(...(await replaceFaulty(copies, files, lines.map(provenLine), prove)));
+  return replaced;
+}
+
+async function findFaulty(manifest: Manifest, folder: string, prove: ProveFile): Promise<FaultyFile[]> {
+  const faulty: FaultyFile[] = [];
+  const { attachment } = manifest.tables;
+  if (!attachment) return faulty;
+  const copies = folderBlobs(backupFiles(folder));
+  for await (const lines of readTable(folder, "attachment", attachment))
+    for (const attachment of lines.map(provenLine)) {
+      const stored = await copies.get(attachment.id);
+      const trouble = stored && (await prove(stored, attachment));
+      if (trouble) faulty.push({ id: attachment.id, trouble });
+    }
+  return faulty;
+}

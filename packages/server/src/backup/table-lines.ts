@@ -15,11 +15,11 @@ const rowsAtOnce = 500;
  * Writes all rows of a table, as the transaction sees them, into a file. Memory use does not depend on the
  * number of rows.
  */
-export const writeTable = async (
+export async function writeTable(
   run: RunSql,
   folder: string,
   table: string,
-): Promise<{ rows: number; sha256: string }> => {
+): Promise<{ rows: number; sha256: string }> {
   const path = tableFile(folder, table);
   const zip = createGzip();
   const written = pipeline(zip, createWriteStream(path, { flags: "wx", mode: 0o600 }));
@@ -43,21 +43,6 @@ export const writeTable = async (
   const handle = await open(path, "r");
   await handle.sync().finally(() => handle.close());
   return { rows, sha256: digest.digest("hex") };
-};
-
-/** Lines end with a line feed only: `readline` would also split citizens' texts at U+2028. */
-async function* linesOf(path: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder();
-  const unzip = createGunzip();
-  // Errors surface below, while reading.
-  pipeline(createReadStream(path), unzip).catch(() => {});
-  let rest = "";
-  for await (const bytes of unzip) {
-    const lines = (rest + decoder.decode(bytes as Uint8Array, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
-    yield* lines;
-  }
-  if (rest !== "") yield rest;
 }
 
 /**
@@ -92,3 +77,18 @@ const damaged = (folder: string, table: string): ConfigError =>
   new ConfigError([
     `The backup is damaged: ${tableFile(folder, table)} was changed after the backup. Nothing was restored; use another backup.`,
   ]);
+
+/** Lines end with a line feed only: `readline` would also split citizens' texts at U+2028. */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  const unzip = createGunzip();
+  // Errors surface below, while reading.
+  pipeline(createReadStream(path), unzip).catch(() => {});
+  let rest = "";
+  for await (const bytes of unzip) {
+    const lines = (rest + decoder.decode(bytes as Uint8Array, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}

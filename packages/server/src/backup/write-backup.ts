@@ -14,42 +14,13 @@ import { listMigrations, listTables } from "./table-shapes.ts";
 /** Files processed concurrently. */
 const atOnce = 8;
 
-const makeEmpty = async (folder: string): Promise<void> => {
-  try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    if ((await readdir(folder)).length === 0) {
-      await mkdir(join(folder, "tables"), { mode: 0o700 });
-      await mkdir(backupFiles(folder), { mode: 0o700 });
-      return;
-    }
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new ConfigError([
-      `${resolve(folder)} should be a folder that this program may create, but it may not (${code}).`,
-    ]);
-  }
-  throw new ConfigError([
-    `${resolve(folder)} should be a new or empty folder, but is not empty. Name another one.`,
-  ]);
-};
-
 type Attachment = { id: string; report_id: string | null; bytes: number; content_hash: string };
 
 /** The file's length and hash from a line of the attachment table. */
-export const provenLine = (line: string): ProvenFile => {
+export function provenLine(line: string): ProvenFile {
   const { id, bytes, content_hash: contentHash } = JSON.parse(line) as Attachment;
   return { id, bytes, contentHash };
-};
-
-const isStillThere = async (engine: Engine, id: string): Promise<boolean> => {
-  const row = await engine.db
-    .selectFrom("attachment")
-    .select("id")
-    .where("id", "=", id)
-    .where("report_id", "is not", null)
-    .executeTakeFirst();
-  return row !== undefined;
-};
+}
 
 /** The result of a backup: the manifest, and the ids of missing files. */
 export interface WrittenBackup {
@@ -64,12 +35,12 @@ export interface WrittenBackup {
  * attachments. Each file was stored before its row, so none is too new to exist. Files that expire or are
  * erased meanwhile may be left out. Servers keep working.
  */
-export const writeBackup = async (
+export async function writeBackup(
   engine: Engine,
   files: FileStore,
   folder: string,
   prove: ProveFile = fileProver(undefined),
-): Promise<WrittenBackup> => {
+): Promise<WrittenBackup> {
   await makeEmpty(folder);
   const manifest: Manifest = {
     format: 1,
@@ -110,4 +81,33 @@ export const writeBackup = async (
       await Promise.all(lines.slice(at, at + atOnce).map(copy));
   await writeManifest(folder, manifest);
   return { manifest, missing, faulty };
-};
+}
+
+async function makeEmpty(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    if ((await readdir(folder)).length === 0) {
+      await mkdir(join(folder, "tables"), { mode: 0o700 });
+      await mkdir(backupFiles(folder), { mode: 0o700 });
+      return;
+    }
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
+    throw new ConfigError([
+      `${resolve(folder)} should be a folder that this program may create, but it may not (${code}).`,
+    ]);
+  }
+  throw new ConfigError([
+    `${resolve(folder)} should be a new or empty folder, but is not empty. Name another one.`,
+  ]);
+}
+
+async function isStillThere(engine: Engine, id: string): Promise<boolean> {
+  const row = await engine.db
+    .selectFrom("attachment")
+    .select("id")
+    .where("id", "=", id)
+    .where("report_id", "is not", null)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -15,7 +15,7 @@ const asText = ({ check, findings, looked }: CheckResult): string =>
  * Checks everything that a channel depends on, and prints each fault and what to do. Changes nothing.
  * Resolves to the exit code: 1 when something is wrong.
  */
-export const doctor = async (args: string[]): Promise<number> => {
+export async function doctor(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { json: { type: "boolean", default: false } } });
   const config = readConfig(process.env, { needsSecret: false });
   const { context, close } = await whileFree("Nothing can be checked", () => openDoctorContext(config));
@@ -31,4 +31,4 @@ export const doctor = async (args: string[]): Promise<number> => {
   } finally {
     await close();
   }
-};
+}

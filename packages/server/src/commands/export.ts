@@ -14,52 +14,12 @@ import { openFiles } from "../files/open-files.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
-const readArguments = (args: string[]) => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { reason: { type: "string" }, files: { type: "string" } },
-  });
-  const [trackingId, ...more] = positionals;
-  if (!trackingId || more.length > 0)
-    throw new UsageError("Name a report: lapor export TRACKING_ID --reason TEXT [--files FOLDER].");
-  if (!values.reason?.trim())
-    throw new UsageError(
-      'Give a reason, which the reporter may read: --reason "Permintaan pelapor, surat 12/2026". It is recorded with this access.',
-    );
-  return { trackingId, reason: values.reason.trim(), folder: values.files };
-};
-
-/** Saves a file. Resolves to its path, or to null, with a message, when it is missing or undecryptable. */
-const saveFile = async (
-  { id, fileName }: OperatorExport["files"][number],
-  readFile: OperatorExport["readFile"],
-  folder: string,
-): Promise<string | null> => {
-  const bytes = await readFile(id).catch((error: unknown) => {
-    if (!(error instanceof DecryptError)) throw error;
-    return "closed" as const;
-  });
-  if (bytes instanceof Uint8Array) {
-    // The id distinguishes two files of the same name.
-    const path = join(resolve(folder), `${id}-${fileName}`);
-    await writeFile(path, bytes, { mode: 0o600 });
-    return path;
-  }
-  process.stderr.write(
-    bytes === "closed"
-      ? `The file ${id} cannot be decrypted: its key is missing, or it was changed. "lapor doctor" shows which. Put the key into LAPOR_SEAL_KEYS, or restore the file from a backup, and export again.\n`
-      : `The file ${id} is lost.\n`,
-  );
-  return null;
-};
-
 /**
  * Writes everything that the channel stores about the sender of a report to stdout, as JSON, and the files
  * into a folder, and records an identity access. Resolves to the exit code: 1 if a file could not be saved;
  * everything else is written nevertheless.
  */
-export const exportData = (args: string[]): Promise<number> => {
+export function exportData(args: string[]): Promise<number> {
   const { trackingId, reason, folder } = readArguments(args);
   return withConfiguredStore(
     "Nothing can be exported",
@@ -95,4 +55,44 @@ export const exportData = (args: string[]): Promise<number> => {
     },
     { needsSecret: true },
   );
-};
+}
+
+function readArguments(args: string[]) {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { reason: { type: "string" }, files: { type: "string" } },
+  });
+  const [trackingId, ...more] = positionals;
+  if (!trackingId || more.length > 0)
+    throw new UsageError("Name a report: lapor export TRACKING_ID --reason TEXT [--files FOLDER].");
+  if (!values.reason?.trim())
+    throw new UsageError(
+      'Give a reason, which the reporter may read: --reason "Permintaan pelapor, surat 12/2026". It is recorded with this access.',
+    );
+  return { trackingId, reason: values.reason.trim(), folder: values.files };
+}
+
+/** Saves a file. Resolves to its path, or to null, with a message, when it is missing or undecryptable. */
+async function saveFile(
+  { id, fileName }: OperatorExport["files"][number],
+  readFile: OperatorExport["readFile"],
+  folder: string,
+): Promise<string | null> {
+  const bytes = await readFile(id).catch((error: unknown) => {
+    if (!(error instanceof DecryptError)) throw error;
+    return "closed" as const;
+  });
+  if (bytes instanceof Uint8Array) {
+    // The id distinguishes two files of the same name.
+    const path = join(resolve(folder), `${id}-${fileName}`);
+    await writeFile(path, bytes, { mode: 0o600 });
+    return path;
+  }
+  process.stderr.write(
+    bytes === "closed"
+      ? `The file ${id} cannot be decrypted: its key is missing, or it was changed. "lapor doctor" shows which. Put the key into LAPOR_SEAL_KEYS, or restore the file from a backup, and export again.\n`
+      : `The file ${id} is lost.\n`,
+  );
+  return null;
+}

@@ -13,14 +13,35 @@ import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
-const say = (line: string): void => {
-  process.stdout.write(`${line}\n`);
-};
-
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+/**
+ * Imports new, renamed, merged and closed agencies from a file, and moves the open reports of closed ones.
+ * Resolves to the exit code. A killed import can be repeated.
+ */
+export function importDirectory(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { "dry-run": { type: "boolean", default: false } },
+    allowPositionals: true,
+  });
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0)
+    throw new UsageError("Name a file: lapor import-directory FILE [--dry-run].");
+  // The channel seals what it writes to confidential reports that move.
+  return withConfiguredStore(
+    "No directory can be imported",
+    (store, config) => importFile(store, config, { file, dryRun: values["dry-run"] }),
+    { needsSecret: true },
+  );
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
 /** The consequences for an ending agency's keys, reports and endpoints. */
-const describeEnd = async (store: OpenStore, id: string): Promise<string> => {
+async function describeEnd(store: OpenStore, id: string): Promise<string> {
   const { openReports, keys, webhookEndpoints, answerTemplates } = await store.directory.countHoldings(id);
   const to = findPresentAgency(id)?.id;
   const reports = plural(openReports, "open report goes", "open reports go");
@@ -30,16 +51,16 @@ const describeEnd = async (store: OpenStore, id: string): Promise<string> => {
     plural(answerTemplates, "answer template", "answer templates"),
   ].join(", ");
   return `         ${reports} to ${to ?? "national triage (except those that are answered)"}; ${kept} stay with ${id}.`;
-};
+}
 
-const sayChanges = async (store: OpenStore, changes: readonly AgencyChange[]): Promise<void> => {
+async function sayChanges(store: OpenStore, changes: readonly AgencyChange[]): Promise<void> {
   for (const change of changes) {
     say(describeChange(change));
     if (change.what === "ended") say(await describeEnd(store, change.id));
   }
-};
+}
 
-const follow = async (store: OpenStore, config: ServerConfig): Promise<number> => {
+async function follow(store: OpenStore, config: ServerConfig): Promise<number> {
   let faults = 0;
   const { policyFile, mail, logLevel } = config;
   const log = createLog(logLevel);
@@ -59,13 +80,13 @@ const follow = async (store: OpenStore, config: ServerConfig): Promise<number> =
       `${plural(faults, "report", "reports")} could not be moved: see the lines above. The server tries again every minute.`,
     );
   return faults === 0 ? 0 : 1;
-};
+}
 
-const importFile = async (
+async function importFile(
   store: OpenStore,
   config: ServerConfig,
   { file, dryRun }: { file: string; dryRun: boolean },
-): Promise<number> => {
+): Promise<number> {
   const own = await store.directory.read();
   const next = readAgencyFile(file, own.agencies);
   const changes = listChanges(own.agencies, next);
@@ -92,25 +113,4 @@ const importFile = async (
   await useOwnAgencies(store.directory);
   // Also finishes an import that was killed.
   return listEndedAgencies().length > 0 ? follow(store, config) : 0;
-};
-
-/**
- * Imports new, renamed, merged and closed agencies from a file, and moves the open reports of closed ones.
- * Resolves to the exit code. A killed import can be repeated.
- */
-export const importDirectory = (args: string[]): Promise<number> => {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { "dry-run": { type: "boolean", default: false } },
-    allowPositionals: true,
-  });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    throw new UsageError("Name a file: lapor import-directory FILE [--dry-run].");
-  // The channel seals what it writes to confidential reports that move.
-  return withConfiguredStore(
-    "No directory can be imported",
-    (store, config) => importFile(store, config, { file, dryRun: values["dry-run"] }),
-    { needsSecret: true },
-  );
-};
+}

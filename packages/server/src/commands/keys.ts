@@ -19,13 +19,61 @@ import type { Resealed } from "../store/privacy/reseal.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
-const namedAgency = (typed: string | undefined): string => {
-  if (!typed) throw new UsageError("Name the key's agency: --agency pemkot-bandung.");
-  return typed;
+const withStore = (work: (store: OpenStore) => Promise<number>): Promise<number> =>
+  withConfiguredStore("Keys cannot be managed", work);
+
+const describeKey = ({ kind, agencyId, role, origins }: KeyRecord): string =>
+  kind === "publishable"
+    ? `publishable, ${agencyId}, ${origins.join(" ")}`
+    : `secret, ${agencyId ?? "national triage"}, ${role}`;
+
+const advice = {
+  texts: "Restore the secret, and run this again.",
+  files:
+    'They were not changed, as evidence: "lapor doctor" lists each, and what to do. If the secret is wrong, restore it and run this again.',
 };
 
+/** No server could decrypt what an unknown key seals. */
+const unusedKey = (id: string): UsageError =>
+  new UsageError(
+    `No server has started with the key "${id}" yet, so none can decrypt what it seals. Put it into LAPOR_SEAL_KEYS of every server, restart them, and run this again.`,
+  );
+
+const whatEnds = `With the earlier secret end:
+- links to files and in mails that were made with it;
+- replays: who repeats a request of the last 72 hours gets no access code again;
+- pseudonyms: rate limits count anew, and who confirmed an address, or stopped all mail to it, has to do so again.
+A server that still has the earlier secret is no longer ready (/readyz says "secret") and does not start again. Set the new one on all of them, and restart them.
+`;
+
+const actions: Record<string, (args: string[]) => Promise<number>> = {
+  create,
+  list,
+  allow,
+  revoke,
+  reseal,
+  "replace-secret": replaceSecret,
+};
+
+/** Creates, lists, extends and revokes keys. Resolves to the exit code. */
+export async function keys([name = "", ...args]: string[]): Promise<number> {
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (!action)
+    throw new UsageError(
+      name
+        ? `There is no "lapor keys ${name}", only create, list, allow, revoke, reseal and replace-secret.`
+        : "Choose an action: lapor keys create, list, allow, revoke, reseal or replace-secret.",
+    );
+  return action(args);
+}
+
+function namedAgency(typed: string | undefined): string {
+  if (!typed) throw new UsageError("Name the key's agency: --agency pemkot-bandung.");
+  return typed;
+}
+
 /** Requires an open store, because the directory may contain the operator's own agencies. */
-const checkedAgency = (typed: string): string => {
+function checkedAgency(typed: string): string {
   const agency = findAgency(typed);
   if (agency?.ended)
     throw new UsageError(
@@ -36,9 +84,9 @@ const checkedAgency = (typed: string): string => {
   const hint =
     near.length > 0 ? `Did you mean ${near.join(", or ")}?` : 'Agency ids look like "pemkot-bandung".';
   throw new UsageError(`The directory has no agency "${typed}". ${hint}`);
-};
+}
 
-const checkedOrigins = (typed: readonly string[] | undefined): string[] => {
+function checkedOrigins(typed: readonly string[] | undefined): string[] {
   if (!typed || typed.length === 0)
     throw new UsageError(
       "Name the sites of the form: --origin https://bandung.go.id, once per site (with and without www are two sites).",
@@ -49,9 +97,9 @@ const checkedOrigins = (typed: readonly string[] | undefined): string[] => {
       throw new UsageError(`--origin should be a site such as https://bandung.go.id, but is "${text}".`);
     return origin;
   });
-};
+}
 
-const readWanted = (args: string[]): NewKey => {
+function readWanted(args: string[]): NewKey {
   const { values } = parseArgs({
     args,
     options: {
@@ -88,17 +136,9 @@ const readWanted = (args: string[]): NewKey => {
       `--role should be agency_admin, liaison or national_admin, but ${role ? `is "${role}"` : "is missing"}.`,
     );
   return { kind: "secret", agencyId: namedAgency(agency), role, ...labelled };
-};
+}
 
-const withStore = (work: (store: OpenStore) => Promise<number>): Promise<number> =>
-  withConfiguredStore("Keys cannot be managed", work);
-
-const describeKey = ({ kind, agencyId, role, origins }: KeyRecord): string =>
-  kind === "publishable"
-    ? `publishable, ${agencyId}, ${origins.join(" ")}`
-    : `secret, ${agencyId ?? "national triage"}, ${role}`;
-
-const create = (args: string[]): Promise<number> => {
+function create(args: string[]): Promise<number> {
   const wanted = readWanted(args);
   return withStore(async (store) => {
     const parts = { store, clock: systemClock, random: systemRandom };
@@ -111,9 +151,9 @@ const create = (args: string[]): Promise<number> => {
     process.stdout.write(`${key}\n`);
     return 0;
   });
-};
+}
 
-const list = (args: string[]): Promise<number> => {
+function list(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
   return withStore(async (store) => {
     for (const key of await store.listKeys()) {
@@ -124,9 +164,9 @@ const list = (args: string[]): Promise<number> => {
     }
     return 0;
   });
-};
+}
 
-const allow = (args: string[]): Promise<number> => {
+function allow(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     options: { origin: { type: "string", multiple: true } },
@@ -149,9 +189,9 @@ const allow = (args: string[]): Promise<number> => {
     );
     return 1;
   });
-};
+}
 
-const revoke = (args: string[]): Promise<number> => {
+function revoke(args: string[]): Promise<number> {
   const [id, ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   if (!id || more.length > 0)
     throw new UsageError('Name a key: lapor keys revoke ID. "lapor keys list" shows the ids.');
@@ -165,16 +205,10 @@ const revoke = (args: string[]): Promise<number> => {
     );
     return 1;
   });
-};
-
-const advice = {
-  texts: "Restore the secret, and run this again.",
-  files:
-    'They were not changed, as evidence: "lapor doctor" lists each, and what to do. If the secret is wrong, restore it and run this again.',
-};
+}
 
 /** Prints what could not be decrypted, and what to do about it. */
-const printUnopened = ({ unopened, unknownKeys }: Resealed, what: "texts" | "files"): void => {
+function printUnopened({ unopened, unknownKeys }: Resealed, what: "texts" | "files"): void {
   if (unopened === 0) return;
   const missing = unknownKeys.map((id) => `"${id}"`).join(", ");
   process.stderr.write(
@@ -182,15 +216,9 @@ const printUnopened = ({ unopened, unknownKeys }: Resealed, what: "texts" | "fil
       ? `${unopened.toLocaleString("en")} ${what} cannot be decrypted: they were sealed with ${missing}. Put that key into LAPOR_SEAL_KEYS, after the first one, and run this again.\n`
       : `${unopened.toLocaleString("en")} ${what} cannot be decrypted with any available key: LAPOR_SECRET differs from the one that sealed them, or they were changed. ${advice[what]}\n`,
   );
-};
+}
 
-/** No server could decrypt what an unknown key seals. */
-const unusedKey = (id: string): UsageError =>
-  new UsageError(
-    `No server has started with the key "${id}" yet, so none can decrypt what it seals. Put it into LAPOR_SEAL_KEYS of every server, restart them, and run this again.`,
-  );
-
-const reseal = (args: string[]): Promise<number> => {
+function reseal(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
   const work = async (store: OpenStore, config: ServerConfig): Promise<number> => {
     const resealing = createResealing({ secret: secretOf(config), ...sealKeysOf(config) });
@@ -210,16 +238,9 @@ const reseal = (args: string[]): Promise<number> => {
     return texts.unopened + files.unopened === 0 ? 0 : 1;
   };
   return withConfiguredStore("Nothing can be sealed again", work, { needsSecret: true });
-};
+}
 
-const whatEnds = `With the earlier secret end:
-- links to files and in mails that were made with it;
-- replays: who repeats a request of the last 72 hours gets no access code again;
-- pseudonyms: rate limits count anew, and who confirmed an address, or stopped all mail to it, has to do so again.
-A server that still has the earlier secret is no longer ready (/readyz says "secret") and does not start again. Set the new one on all of them, and restart them.
-`;
-
-const replaceSecret = (args: string[]): Promise<number> => {
+function replaceSecret(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
   const work = async (store: OpenStore, config: ServerConfig): Promise<number> => {
     const checks = await keyChecksOf(config);
@@ -252,25 +273,4 @@ const replaceSecret = (args: string[]): Promise<number> => {
   };
   const options = { needsSecret: true, mayReplaceSecret: true };
   return withConfiguredStore("The secret cannot be replaced", work, options);
-};
-
-const actions: Record<string, (args: string[]) => Promise<number>> = {
-  create,
-  list,
-  allow,
-  revoke,
-  reseal,
-  "replace-secret": replaceSecret,
-};
-
-/** Creates, lists, extends and revokes keys. Resolves to the exit code. */
-export const keys = async ([name = "", ...args]: string[]): Promise<number> => {
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-  if (!action)
-    throw new UsageError(
-      name
-        ? `There is no "lapor keys ${name}", only create, list, allow, revoke, reseal and replace-secret.`
-        : "Choose an action: lapor keys create, list, allow, revoke, reseal or replace-secret.",
-    );
-  return action(args);
-};
+}

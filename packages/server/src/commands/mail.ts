@@ -4,7 +4,16 @@ import { ConfigError, readConfig } from "../config/config.ts";
 import { createSmtpMailer } from "../mail/smtp-mailer.ts";
 import { UsageError } from "./usage-error.ts";
 
-const advice = (attempt: MailAttempt & { taken: false }): string => {
+/** Runs `lapor mail`. Resolves to the exit code. */
+export async function mail([name = "", ...args]: string[]): Promise<number> {
+  if (name !== "test")
+    throw new UsageError(
+      name ? `There is no "lapor mail ${name}", only test.` : "Choose an action: lapor mail test ADDRESS.",
+    );
+  return sendTest(args);
+}
+
+function advice(attempt: MailAttempt & { taken: false }): string {
   const code = attempt.status === null ? "" : ` (its code is ${attempt.status})`;
   const texts: Record<typeof attempt.fault, string> = {
     refused: `The mail server rejected the mail${code}. Check that it may send for LAPOR_MAIL_FROM, and that the recipient's address is right.`,
@@ -20,10 +29,10 @@ const advice = (attempt: MailAttempt & { taken: false }): string => {
     internal: "The mail could not be written.",
   };
   return texts[attempt.fault];
-};
+}
 
 /** Sends one test mail. Resolves to the exit code. */
-const sendTest = async (args: string[]): Promise<number> => {
+async function sendTest(args: string[]): Promise<number> {
   const [to = "", ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   if (!isMailable(to) || more.length > 0)
     throw new UsageError("Name an address: lapor mail test nama@example.go.id.");
@@ -52,13 +61,4 @@ const sendTest = async (args: string[]): Promise<number> => {
   }
   process.stderr.write(`${advice(attempt)}\n`);
   return 1;
-};
-
-/** Runs `lapor mail`. Resolves to the exit code. */
-export const mail = async ([name = "", ...args]: string[]): Promise<number> => {
-  if (name !== "test")
-    throw new UsageError(
-      name ? `There is no "lapor mail ${name}", only test.` : "Choose an action: lapor mail test ADDRESS.",
-    );
-  return sendTest(args);
-};
+}

@@ -14,7 +14,7 @@ import { withConfiguredStore } from "./with-store.ts";
  * database needs, so that expired and erased files do not return, and skips those already copied, so that
  * it can be interrupted and repeated. Resolves to the exit code.
  */
-export const moveFiles = async (args: string[]): Promise<number> => {
+export async function moveFiles(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
   const { s3, dataFolder } = readConfig(process.env, { needsSecret: false });
   if (!s3)
@@ -44,4 +44,4 @@ export const moveFiles = async (args: string[]): Promise<number> => {
     );
     return faulty.length === 0 ? 0 : 1;
   });
-};
+}

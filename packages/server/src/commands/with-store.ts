@@ -6,7 +6,7 @@ import type { OpenStore } from "../store/open-store.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** Opens something. `what` begins the sentence that is printed when a running server has exclusive access. */
-export const whileFree = async <Opened>(what: string, open: () => Promise<Opened>): Promise<Opened> => {
+export async function whileFree<Opened>(what: string, open: () => Promise<Opened>): Promise<Opened> {
   try {
     return await open();
   } catch (error) {
@@ -15,17 +15,17 @@ export const whileFree = async <Opened>(what: string, open: () => Promise<Opened
       `${what} while "lapor serve" (process ${error.pid}) has the data folder open, because the embedded database allows one process. Stop it, run this command, and start it again; or set DATABASE_URL to a PostgreSQL database, which allows both at once.`,
     );
   }
-};
+}
 
 /**
  * Runs a command on the configured store, and closes the store. Checks the secret and sealing keys against
  * the recorded ones if `needsSecret` is set; with `mayReplaceSecret` the command does that.
  */
-export const withConfiguredStore = async (
+export async function withConfiguredStore(
   what: string,
   work: (store: OpenStore, config: ServerConfig) => Promise<number>,
   { needsSecret = false, mayReplaceSecret = false } = {},
-): Promise<number> => {
+): Promise<number> {
   const config = readConfig(process.env, { needsSecret });
   const store = await whileFree(what, () => openConfiguredStore(config));
   try {
@@ -34,4 +34,4 @@ export const withConfiguredStore = async (
   } finally {
     await store.close();
   }
-};
+}

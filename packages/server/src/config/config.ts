@@ -64,106 +64,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 const howToMakeSecret = `Create one with: node -e "console.log(require('node:crypto').randomBytes(32).toString('base64'))"`;
 
-const readPort = (text: string, faults: string[], name = "LAPOR_PORT", example = 8544): number => {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
-  if (port <= 65535) return port;
-  faults.push(
-    `${name} should be a port number from 0 to 65535, but is "${text}". Set it to a free port such as ${example}, or leave it out.`,
-  );
-  return 0;
-};
-
 /**
  * Reads a secret of at least 32 bytes in hexadecimal or base64 (also base64url); undefined for other texts.
  */
-export const readSecret = (text: string): Uint8Array<ArrayBuffer> | undefined => {
+export function readSecret(text: string): Uint8Array<ArrayBuffer> | undefined {
   const isHex = /^(?:[0-9a-f]{2})+$/i.test(text);
   if (!isHex && !/^[A-Za-z0-9+/_-]+={0,2}$/.test(text)) return undefined;
   const bytes = new Uint8Array(Buffer.from(text, isHex ? "hex" : "base64"));
   return bytes.length >= 32 ? bytes : undefined;
-};
+}
 
 const howSealKeysLook =
   'It should be a list such as "2026-11:BASE64,2025-03:BASE64": the id of a key, a colon, and at least 32 random bytes in hexadecimal or base64; "1" alone is the key derived from LAPOR_SECRET; the first one seals, all decrypt.';
-
-const readSealKeys = (text: string, faults: string[]): SealKey[] => {
-  const keys: SealKey[] = [];
-  for (const [index, entry] of text.split(",").entries()) {
-    const [id = "", ...rest] = entry.trim().split(":");
-    if (entry.trim() === secretKeyId && !keys.some((other) => other.id === secretKeyId)) {
-      keys.push({ id: secretKeyId });
-      continue;
-    }
-    const key = readSecret(rest.join(":").trim());
-    const label = `Entry ${index + 1} of LAPOR_SEAL_KEYS`;
-    // Without a colon the text may be a key: it is repeated only if it can be an id.
-    if (!isSealKeyId(id.trim()) || rest.length === 0)
-      faults.push(
-        `${label} does not begin with an id of lower-case letters, digits and hyphens (at most 32, and not "1", which the channel's secret has). ${howSealKeysLook}`,
-      );
-    else if (!key)
-      faults.push(
-        `${label}, "${id.trim()}", has no key of at least 32 bytes. ${howSealKeysLook} ${howToMakeSecret}`,
-      );
-    else if (keys.some((other) => other.id === id.trim()))
-      faults.push(`${label} has the id "${id.trim()}" of an earlier one. Give each key a unique id.`);
-    else keys.push({ id: id.trim(), key });
-  }
-  return keys;
-};
-
-const readDatabaseUrl = (text: string, faults: string[]): string => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^postgres(ql)?:$/.test(url.protocol)) return text;
-  // The value may hold a password: only its scheme is shown.
-  const arrived = url ? `begins with "${url.protocol}"` : "is not a URL";
-  faults.push(
-    `DATABASE_URL should be the address of a PostgreSQL database such as postgres://lapor:password@db.example:5432/lapor, but ${arrived}. Correct it, or leave it out to keep the data in the folder LAPOR_DATA.`,
-  );
-  return "";
-};
-
-const readPublicUrl = (text: string, faults: string[]): string => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
-    return text.replace(/\/+$/, "");
-  faults.push(
-    `LAPOR_PUBLIC_URL should be the http or https address at which citizens reach the channel, without a query, such as https://kanal.example, but is "${text}". Correct it, or leave it out.`,
-  );
-  return "";
-};
-
-const readProxies = (text: string, faults: string[]): string[] => {
-  const networks = text.split(/[\s,]+/).filter(Boolean);
-  for (const network of networks)
-    if (!isNetwork(network))
-      faults.push(
-        `LAPOR_TRUSTED_PROXIES should be a list of addresses or networks such as "127.0.0.1, 10.0.0.0/8, fd00::/8", but contains "${network}". Correct it, or leave it out when there is no proxy in front of the channel.`,
-      );
-  return networks;
-};
-
-const validateHost = (name: string, host: string, faults: string[]): void => {
-  if (/^[\w.:-]+$/.test(host)) return;
-  faults.push(
-    `${name} should be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is "${host}". Correct it, or leave it out.`,
-  );
-};
-
-const readLogLevel = (text: string, faults: string[]): LogLevel => {
-  const level = logLevels.find((known) => known === text);
-  if (level) return level;
-  faults.push(
-    `LAPOR_LOG_LEVEL should be one of ${logLevels.join(", ")}, but is "${text}". Correct it, or leave it out for info.`,
-  );
-  return "info";
-};
-
-const readSwitch = (name: string, text: string, faults: string[]): boolean => {
-  if (text !== "0" && text !== "1")
-    faults.push(`${name} should be 1 (yes) or 0 (no), but is "${text}". Correct it, or leave it out for no.`);
-  return text === "1";
-};
 
 /**
  * Reads the configuration from environment variables. An empty variable counts as unset. Throws `ConfigError`
@@ -171,7 +83,7 @@ const readSwitch = (name: string, text: string, faults: string[]): boolean => {
  * @param options `needsSecret: false` for work that seals and signs nothing.
  * @example const config = readConfig(process.env);
  */
-export const readConfig = (environment: Environment, { needsSecret = true } = {}): ServerConfig => {
+export function readConfig(environment: Environment, { needsSecret = true } = {}): ServerConfig {
   const faults: string[] = [];
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const config: ServerConfig = {
@@ -221,4 +133,92 @@ export const readConfig = (environment: Environment, { needsSecret = true } = {}
   if (sealKeys) config.sealKeys = readSealKeys(sealKeys, faults);
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
-};
+}
+
+function readPort(text: string, faults: string[], name = "LAPOR_PORT", example = 8544): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65535) return port;
+  faults.push(
+    `${name} should be a port number from 0 to 65535, but is "${text}". Set it to a free port such as ${example}, or leave it out.`,
+  );
+  return 0;
+}
+
+function readSealKeys(text: string, faults: string[]): SealKey[] {
+  const keys: SealKey[] = [];
+  for (const [index, entry] of text.split(",").entries()) {
+    const [id = "", ...rest] = entry.trim().split(":");
+    if (entry.trim() === secretKeyId && !keys.some((other) => other.id === secretKeyId)) {
+      keys.push({ id: secretKeyId });
+      continue;
+    }
+    const key = readSecret(rest.join(":").trim());
+    const label = `Entry ${index + 1} of LAPOR_SEAL_KEYS`;
+    // Without a colon the text may be a key: it is repeated only if it can be an id.
+    if (!isSealKeyId(id.trim()) || rest.length === 0)
+      faults.push(
+        `${label} does not begin with an id of lower-case letters, digits and hyphens (at most 32, and not "1", which the channel's secret has). ${howSealKeysLook}`,
+      );
+    else if (!key)
+      faults.push(
+        `${label}, "${id.trim()}", has no key of at least 32 bytes. ${howSealKeysLook} ${howToMakeSecret}`,
+      );
+    else if (keys.some((other) => other.id === id.trim()))
+      faults.push(`${label} has the id "${id.trim()}" of an earlier one. Give each key a unique id.`);
+    else keys.push({ id: id.trim(), key });
+  }
+  return keys;
+}
+
+function readDatabaseUrl(text: string, faults: string[]): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^postgres(ql)?:$/.test(url.protocol)) return text;
+  // The value may hold a password: only its scheme is shown.
+  const arrived = url ? `begins with "${url.protocol}"` : "is not a URL";
+  faults.push(
+    `DATABASE_URL should be the address of a PostgreSQL database such as postgres://lapor:password@db.example:5432/lapor, but ${arrived}. Correct it, or leave it out to keep the data in the folder LAPOR_DATA.`,
+  );
+  return "";
+}
+
+function readPublicUrl(text: string, faults: string[]): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
+    return text.replace(/\/+$/, "");
+  faults.push(
+    `LAPOR_PUBLIC_URL should be the http or https address at which citizens reach the channel, without a query, such as https://kanal.example, but is "${text}". Correct it, or leave it out.`,
+  );
+  return "";
+}
+
+function readProxies(text: string, faults: string[]): string[] {
+  const networks = text.split(/[\s,]+/).filter(Boolean);
+  for (const network of networks)
+    if (!isNetwork(network))
+      faults.push(
+        `LAPOR_TRUSTED_PROXIES should be a list of addresses or networks such as "127.0.0.1, 10.0.0.0/8, fd00::/8", but contains "${network}". Correct it, or leave it out when there is no proxy in front of the channel.`,
+      );
+  return networks;
+}
+
+function validateHost(name: string, host: string, faults: string[]): void {
+  if (/^[\w.:-]+$/.test(host)) return;
+  faults.push(
+    `${name} should be an address of this machine such as 127.0.0.1 or 0.0.0.0, but is "${host}". Correct it, or leave it out.`,
+  );
+}
+
+function readLogLevel(text: string, faults: string[]): LogLevel {
+  const level = logLevels.find((known) => known === text);
+  if (level) return level;
+  faults.push(
+    `LAPOR_LOG_LEVEL should be one of ${logLevels.join(", ")}, but is "${text}". Correct it, or leave it out for info.`,
+  );
+  return "info";
+}
+
+function readSwitch(name: string, text: string, faults: string[]): boolean {
+  if (text !== "0" && text !== "1")
+    faults.push(`${name} should be 1 (yes) or 0 (no), but is "${text}". Correct it, or leave it out for no.`);
+  return text === "1";
+}

@@ -18,7 +18,7 @@ const codeOf = (error: unknown): string =>
   typeof error === "object" && error !== null && "code" in error ? String(error.code) : String(error);
 
 /** Creates the data folder, for this user only. Throws `ConfigError` when it cannot be created or written. */
-export const makeFolder = (folder: string): void => {
+export function makeFolder(folder: string): void {
   const probe = join(folder, `.probe-${process.pid}`);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -29,28 +29,13 @@ export const makeFolder = (folder: string): void => {
       `LAPOR_DATA should be a folder that this program may write, but ${resolve(folder)} is not (${codeOf(error)}). Make it writable for the user that runs lapor, or set LAPOR_DATA to another folder.`,
     ]);
   }
-};
-
-/** Creates a file atomically unless it exists. Returns false when it exists. */
-const createWhole = (path: string, text: string): boolean => {
-  const partial = `${path}.${process.pid}.partial`;
-  writeFileSync(partial, text, { mode: 0o600, flush: true });
-  try {
-    linkSync(partial, path);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === "EEXIST") return false;
-    throw error;
-  } finally {
-    rmSync(partial, { force: true });
-  }
-};
+}
 
 /**
  * The channel's secret from the data folder, created at the first start (mode 0600). Throws `ConfigError`
  * when the file is damaged.
  */
-export const folderSecret = (folder: string): Uint8Array<ArrayBuffer> => {
+export function folderSecret(folder: string): Uint8Array<ArrayBuffer> {
   const path = join(folder, "secret");
   createWhole(path, `${randomBytes(32).toString("base64")}\n`);
   const secret = readSecret(readFileSync(path, "utf8").trim());
@@ -58,63 +43,11 @@ export const folderSecret = (folder: string): Uint8Array<ArrayBuffer> => {
   throw new ConfigError([
     `The file ${resolve(path)} should contain the channel's secret, at least 32 bytes in base64, but contains something else. Restore it from a backup, or set LAPOR_SECRET; a new secret would make the identities and access codes already stored unreadable.`,
   ]);
-};
-
-/**
- * The start time of a process, which distinguishes it from a later one with the same process ID; empty where
- * unknown.
- */
-const startOf = (pid: number): string => {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // Field 22 of proc(5), counted after the command, which may hold spaces.
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
-  } catch {
-    return "";
-  }
-};
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
-};
-
-/**
- * The PID namespace: another container on the same folder has its own process IDs. Empty where there is
- * only one.
- */
-const namespace = (): string => {
-  try {
-    return readlinkSync("/proc/self/ns/pid");
-  } catch {
-    return "";
-  }
-};
+}
 
 /** How often a holder renews its lock, and after how long without renewal the lock is stale. */
 const beatMs = 5000;
 const silentMs = 30_000;
-
-const isBeating = (path: string): boolean => {
-  try {
-    return Date.now() - statSync(path).mtimeMs < silentMs;
-  } catch {
-    return false;
-  }
-};
-
-const holderOf = (path: string, text: string): number | undefined => {
-  const [pidText, start = "", from = ""] = text.trim().split(" ");
-  const pid = Number(pidText);
-  if (!Number.isInteger(pid) || pid <= 0) return undefined;
-  if (from && from !== namespace()) return isBeating(path) ? pid : undefined;
-  if (!isAlive(pid)) return undefined;
-  return start && startOf(pid) && start !== startOf(pid) ? undefined : pid;
-};
 
 /** The data folder is in use by another process; `pid` is that process. */
 export class FolderInUse extends ConfigError {
@@ -129,25 +62,12 @@ export class FolderInUse extends ConfigError {
   }
 }
 
-/** Removes a stale lock. Puts it back when another process was faster and the lock is fresh by now. */
-const dropStale = (path: string, text: string): void => {
-  const aside = `${path}.${process.pid}.stale`;
-  try {
-    renameSync(path, aside);
-    if (readFileSync(aside, "utf8") !== text) linkSync(aside, path);
-  } catch (error) {
-    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EEXIST") throw error;
-  } finally {
-    rmSync(aside, { force: true });
-  }
-};
-
 /**
  * Locks the folder against all other processes, also in other containers, until the returned function is
  * called. Takes over the lock of a killed process: at once where its process ID can be checked, otherwise
  * after half a minute of silence. Throws `FolderInUse`.
  */
-export const lockFolder = (folder: string): (() => void) => {
+export function lockFolder(folder: string): () => void {
   const path = join(folder, "lock");
   const mine = `${process.pid} ${startOf(process.pid)} ${namespace()}\n`;
   for (;;) {
@@ -174,7 +94,7 @@ export const lockFolder = (folder: string): (() => void) => {
     clearInterval(beat);
     rmSync(path, { force: true });
   };
-};
+}
 
 /** The channel's secret, from the configuration or from the data folder. */
 export const secretOf = ({ secret, dataFolder }: ServerConfig): Uint8Array<ArrayBuffer> =>
@@ -187,3 +107,83 @@ export const hasSecret = ({ secret, databaseUrl, dataFolder }: ServerConfig): bo
 /** The configured sealing keys, as an option that may be absent. */
 export const sealKeysOf = ({ sealKeys }: ServerConfig): Pick<ServerConfig, "sealKeys"> =>
   sealKeys ? { sealKeys } : {};
+
+/** Creates a file atomically unless it exists. Returns false when it exists. */
+function createWhole(path: string, text: string): boolean {
+  const partial = `${path}.${process.pid}.partial`;
+  writeFileSync(partial, text, { mode: 0o600, flush: true });
+  try {
+    linkSync(partial, path);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
+
+/**
+ * The start time of a process, which distinguishes it from a later one with the same process ID; empty where
+ * unknown.
+ */
+function startOf(pid: number): string {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // Field 22 of proc(5), counted after the command, which may hold spaces.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "";
+  } catch {
+    return "";
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
+}
+
+/**
+ * The PID namespace: another container on the same folder has its own process IDs. Empty where there is
+ * only one.
+ */
+function namespace(): string {
+  try {
+    return readlinkSync("/proc/self/ns/pid");
+  } catch {
+    return "";
+  }
+}
+
+function isBeating(path: string): boolean {
+  try {
+    return Date.now() - statSync(path).mtimeMs < silentMs;
+  } catch {
+    return false;
+  }
+}
+
+function holderOf(path: string, text: string): number | undefined {
+  const [pidText, start = "", from = ""] = text.trim().split(" ");
+  const pid = Number(pidText);
+  if (!Number.isInteger(pid) || pid <= 0) return undefined;
+  if (from && from !== namespace()) return isBeating(path) ? pid : undefined;
+  if (!isAlive(pid)) return undefined;
+  return start && startOf(pid) && start !== startOf(pid) ? undefined : pid;
+}
+
+/** Removes a stale lock. Puts it back when another process was faster and the lock is fresh by now. */
+function dropStale(path: string, text: string): void {
+  const aside = `${path}.${process.pid}.stale`;
+  try {
+    renameSync(path, aside);
+    if (readFileSync(aside, "utf8") !== text) linkSync(aside, path);
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT" && codeOf(error) !== "EEXIST") throw error;
+  } finally {
+    rmSync(aside, { force: true });
+  }
+}

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { ConfigError } from "./config.ts";
 
 /** Describes an unexpected value, as the end of a sentence; long or deep values are not repeated. */
-export const arrived = (value: unknown): string => {
+export function arrived(value: unknown): string {
   if (value === undefined) return "is missing";
   const text = JSON.stringify(value);
   if (text.length <= 80) return `is ${text}`;
   return typeof value === "string" ? `has ${[...value.trim()].length} characters` : "is something else";
-};
+}
 
 /** Whether a JSON value is an object. */
 export const isObject = (value: unknown): value is Record<string, unknown> =>
@@ -19,11 +19,11 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
  * @param example A valid file.
  * @param otherwise The effect of leaving the variable out, after "leave it out".
  */
-export const readJsonObject = (
+export function readJsonObject(
   variable: string,
   file: string,
   { example, otherwise }: { example: string; otherwise: string },
-): Record<string, unknown> => {
+): Record<string, unknown> {
   let bytes: Uint8Array;
   try {
     bytes = readFileSync(file);
@@ -42,4 +42,4 @@ export const readJsonObject = (
   throw new ConfigError([
     `${variable} should be a file with a JSON object in UTF-8 such as ${example}, but ${file} contains something else. Correct it.`,
   ]);
-};
+}

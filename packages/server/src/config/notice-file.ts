@@ -50,7 +50,7 @@ const addressOf = (text: string): string => (URL.canParse(text) ? new URL(text).
  * Reads the operator's privacy notice from a JSON file: `{version, text: {id, en?}, url?}`. Throws
  * `ConfigError` with all faults at once, so that the server does not start with half a notice.
  */
-export const readNoticeFile = (path: string): NoticeTexts => {
+export function readNoticeFile(path: string): NoticeTexts {
   const file = resolve(path);
   const faults: string[] = [];
   const read = ({ member, expected, fits, advice }: Rule, value: unknown): string => {
@@ -81,4 +81,4 @@ export const readNoticeFile = (path: string): NoticeTexts => {
     );
   if (faults.length > 0) throw new ConfigError(faults);
   return notice;
-};
+}

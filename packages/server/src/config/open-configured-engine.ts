@@ -6,23 +6,23 @@ import { ConfigError, type ServerConfig } from "./config.ts";
 import { lockFolder, makeFolder } from "./data-folder.ts";
 
 /** Turns the error for an unreachable database into advice; other errors pass unchanged. */
-export const databaseError = (error: unknown): unknown => {
+export function databaseError(error: unknown): unknown {
   if (!(error instanceof StoreUnavailable)) return error;
   const cause = error.cause instanceof Error && "code" in error.cause ? ` (${error.cause.code})` : "";
   return new ConfigError([
     `DATABASE_URL should be the address of a PostgreSQL database that responds, but this one does not${cause}. Check that PostgreSQL runs, that this machine can reach it, and that user, password and database name are right.`,
   ]);
-};
+}
 
 /**
  * Opens the configured engine, with exclusive access where the engine requires it, and touches no table.
  * With `readOnly` it creates nothing and throws `ConfigError` when there is no database yet. Throws
  * `FolderInUse` while a server uses the embedded database.
  */
-export const openConfiguredEngine = async (
+export async function openConfiguredEngine(
   { databaseUrl, dataFolder }: ServerConfig,
   use: EngineUse,
-): Promise<Engine> => {
+): Promise<Engine> {
   if (databaseUrl)
     try {
       return await openEngine({ databaseUrl }, use);
@@ -42,4 +42,4 @@ export const openConfiguredEngine = async (
     unlock();
     throw error;
   }
-};
+}

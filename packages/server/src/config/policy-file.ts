@@ -13,7 +13,7 @@ import { createPolicyReader, mostKeptDays } from "./policy-reader.ts";
  * apply to reports from that agency's sites. Throws `ConfigError` with all faults at once, so that the
  * server does not start with half a policy.
  */
-export const readPolicyFile = (path: string): Policy => {
+export function readPolicyFile(path: string): Policy {
   const file = resolve(path);
   const faults: string[] = [];
   const {
@@ -58,4 +58,4 @@ export const readPolicyFile = (path: string): Policy => {
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return policy;
-};
+}

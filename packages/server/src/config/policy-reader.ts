@@ -19,7 +19,7 @@ const mostRetentionDays = 36_525;
 export type PolicyReader = ReturnType<typeof createPolicyReader>;
 
 /** Creates the reader of one file. It adds every fault to `faults`, with the member in which it was found. */
-export const createPolicyReader = (file: string, faults: string[]) => {
+export function createPolicyReader(file: string, faults: string[]) {
   const refuse = (member: string, expected: string, value: unknown, advice: string): void => {
     faults.push(
       `LAPOR_POLICY_FILE should be a file whose "${member}" is ${expected}, but in ${file} it ${arrived(value)}. ${advice}`,
@@ -145,4 +145,4 @@ export const createPolicyReader = (file: string, faults: string[]) => {
   };
 
   return { refuse, oneOf, days, deadlines, channels, retention, reporter, pixels, refuseOthers };
-};
+}

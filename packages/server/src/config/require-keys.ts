@@ -3,13 +3,6 @@ import type { SealKeys } from "../store/privacy/seal-keys.ts";
 import { ConfigError, type ServerConfig } from "./config.ts";
 import { secretOf } from "./data-folder.ts";
 
-const sentenceOn = (id: string, { databaseUrl }: ServerConfig): string => {
-  if (id !== secretKeyId)
-    return `The key "${id}" of LAPOR_SEAL_KEYS should be the key that the database has recorded with that id, but its bytes differ. Set it to the key of the other replicas; a new key needs a new id.`;
-  const location = databaseUrl ? "LAPOR_SECRET" : 'The file "secret" of the data folder (or LAPOR_SECRET)';
-  return `${location} should be the secret that the database was first used with, but it differs: it decrypts nothing that was sealed before, and the other replicas cannot decrypt what it seals. Set it to the secret of the other replicas, or restore it from where you keep it separately from the backups. To change it intentionally, first stop using it for sealing, then run "lapor keys replace-secret": packages/server/README.md, "Personal data", describes how.`;
-};
-
 /** The error message for keys that differ from the recorded ones. */
 export const faultOf = (ids: readonly string[], config: ServerConfig): ConfigError =>
   new ConfigError(ids.map((id) => sentenceOn(id, config)));
@@ -23,19 +16,23 @@ export const keyChecksOf = (config: ServerConfig): Promise<KeyCheck[]> =>
  * database, and records new sealing keys; the secret only at the first start. Throws a `ConfigError` with
  * advice, and then records nothing.
  */
-export const requireKeys = async (
-  sealKeys: Pick<SealKeys, "record">,
-  config: ServerConfig,
-): Promise<void> => {
+export async function requireKeys(sealKeys: Pick<SealKeys, "record">, config: ServerConfig): Promise<void> {
   const others = await sealKeys.record(await keyChecksOf(config));
   if (others.length > 0) throw faultOf(others, config);
-};
+}
 
 /** The same check for commands, which record nothing. */
-export const requireKnownKeys = async (
+export async function requireKnownKeys(
   sealKeys: Pick<SealKeys, "findOther">,
   config: ServerConfig,
-): Promise<void> => {
+): Promise<void> {
   const others = await sealKeys.findOther(await keyChecksOf(config));
   if (others.length > 0) throw faultOf(others, config);
-};
+}
+
+function sentenceOn(id: string, { databaseUrl }: ServerConfig): string {
+  if (id !== secretKeyId)
+    return `The key "${id}" of LAPOR_SEAL_KEYS should be the key that the database has recorded with that id, but its bytes differ. Set it to the key of the other replicas; a new key needs a new id.`;
+  const location = databaseUrl ? "LAPOR_SECRET" : 'The file "secret" of the data folder (or LAPOR_SECRET)';
+  return `${location} should be the secret that the database was first used with, but it differs: it decrypts nothing that was sealed before, and the other replicas cannot decrypt what it seals. Set it to the secret of the other replicas, or restore it from where you keep it separately from the backups. To change it intentionally, first stop using it for sealing, then run "lapor keys replace-secret": packages/server/README.md, "Personal data", describes how.`;
+}

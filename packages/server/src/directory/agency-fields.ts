@@ -28,48 +28,11 @@ export const isAgencyId = (value: unknown): value is string =>
   typeof value === "string" && value.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value);
 
 /** Reads a short text that reporters see. */
-export const readText = (position: string, value: unknown, refuse: Refuse, most = 200): string => {
+export function readText(position: string, value: unknown, refuse: Refuse, most = 200): string {
   if (isText(value, most)) return value;
   refuse(position, `a text of 1 to ${most} characters without spaces around it`, value);
   return "";
-};
-
-const readWebsite = (position: string, value: unknown, refuse: Refuse): string => {
-  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
-  if (url && /^https?:$/.test(url.protocol)) return String(value);
-  refuse(position, "an http or https address", value);
-  return "";
-};
-
-const readTexts = (position: string, value: unknown, refuse: Refuse): string[] => {
-  if (Array.isArray(value))
-    return value.map((text, index) => readText(`${position}[${index}]`, text, refuse));
-  refuse(position, "a list of texts", value);
-  return [];
-};
-
-const readRegion = (
-  position: string,
-  value: unknown,
-  refuse: Refuse,
-): Pick<Agency, "regionCode" | "regionLevel"> => {
-  const region = typeof value === "string" ? findRegion(value) : undefined;
-  if (region && levels.includes(region.level))
-    return { regionCode: region.code, regionLevel: region.level as "province" | "regency" | "city" };
-  refuse(position, 'the code of a province, regency or city, such as "32.73"', value);
-  return {};
-};
-
-const readOneOf = <Value extends string>(
-  position: string,
-  allowed: readonly Value[],
-  value: unknown,
-  refuse: Refuse,
-): Value => {
-  const found = allowed.find((candidate) => candidate === value);
-  if (found === undefined) refuse(position, `one of ${allowed.join(", ")}`, value);
-  return found ?? (allowed[0] as Value);
-};
+}
 
 /** How each member of an agency in the file changes the agency. */
 const readers: Record<string, (position: string, value: unknown, refuse: Refuse) => Partial<Agency>> = {
@@ -85,26 +48,16 @@ const readers: Record<string, (position: string, value: unknown, refuse: Refuse)
   website: (position, value, refuse) => ({ website: readWebsite(position, value, refuse) }),
 };
 
-const validateAgency = (position: string, agency: Partial<Agency>, refuse: Refuse): void => {
-  for (const name of ["name", "shortName", "kind"] as const)
-    if (agency[name] === undefined)
-      refuse(`${position}.${name}`, "given for an agency that is new", undefined);
-  if (agency.kind === "local_government" && agency.regionCode === undefined)
-    refuse(`${position}.regionCode`, "given for a local government", undefined);
-  if (agency.kind !== undefined && agency.kind !== "local_government" && agency.regionCode !== undefined)
-    refuse(`${position}.regionCode`, "left out unless the agency is a local government", agency.regionCode);
-};
-
 /**
  * Reads one agency of the file: all fields of a new one, the changed fields of a known one. `"ended": null`
  * reopens a closed agency. Undefined when the agency cannot be identified.
  */
-export const readAgency = (
+export function readAgency(
   position: string,
   value: unknown,
   find: (id: string) => Agency | undefined,
   refuse: Refuse,
-): Agency | undefined => {
+): Agency | undefined {
   if (!isObject(value)) {
     refuse(position, "an object with an id", value);
     return undefined;
@@ -125,8 +78,55 @@ export const readAgency = (
   }
   validateAgency(position, agency, refuse);
   return agency as Agency;
-};
+}
 
 /** The end of a sentence on what was expected and what arrived. */
 export const expectedButArrived = (expected: string, value: unknown): string =>
   `should be ${expected}, but ${arrived(value)}`;
+
+function readWebsite(position: string, value: unknown, refuse: Refuse): string {
+  const url = typeof value === "string" && URL.canParse(value) ? new URL(value) : undefined;
+  if (url && /^https?:$/.test(url.protocol)) return String(value);
+  refuse(position, "an http or https address", value);
+  return "";
+}
+
+function readTexts(position: string, value: unknown, refuse: Refuse): string[] {
+  if (Array.isArray(value))
+    return value.map((text, index) => readText(`${position}[${index}]`, text, refuse));
+  refuse(position, "a list of texts", value);
+  return [];
+}
+
+function readRegion(
+  position: string,
+  value: unknown,
+  refuse: Refuse,
+): Pick<Agency, "regionCode" | "regionLevel"> {
+  const region = typeof value === "string" ? findRegion(value) : undefined;
+  if (region && levels.includes(region.level))
+    return { regionCode: region.code, regionLevel: region.level as "province" | "regency" | "city" };
+  refuse(position, 'the code of a province, regency or city, such as "32.73"', value);
+  return {};
+}
+
+function readOneOf<Value extends string>(
+  position: string,
+  allowed: readonly Value[],
+  value: unknown,
+  refuse: Refuse,
+): Value {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) refuse(position, `one of ${allowed.join(", ")}`, value);
+  return found ?? (allowed[0] as Value);
+}
+
+function validateAgency(position: string, agency: Partial<Agency>, refuse: Refuse): void {
+  for (const name of ["name", "shortName", "kind"] as const)
+    if (agency[name] === undefined)
+      refuse(`${position}.${name}`, "given for an agency that is new", undefined);
+  if (agency.kind === "local_government" && agency.regionCode === undefined)
+    refuse(`${position}.regionCode`, "given for a local government", undefined);
+  if (agency.kind !== undefined && agency.kind !== "local_government" && agency.regionCode !== undefined)
+    refuse(`${position}.regionCode`, "left out unless the agency is a local government", agency.regionCode);
+}

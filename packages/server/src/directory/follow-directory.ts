@@ -13,10 +13,10 @@ export interface Following {
  * Checks every few seconds whether a new directory was imported, and switches this process to it; then calls
  * `changed`. During an outage the current directory stays in use.
  */
-export const followDirectory = (
+export function followDirectory(
   store: DirectoryStore,
   { log, changed, everyMs = 5000 }: { log: Log; changed: () => Promise<void>; everyMs?: number },
-): Following => {
+): Following {
   const stopping = new AbortController();
   let used: number | undefined;
   const look = async (): Promise<void> => {
@@ -43,4 +43,4 @@ export const followDirectory = (
       return ended;
     },
   };
-};
+}

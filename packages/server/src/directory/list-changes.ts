@@ -25,27 +25,27 @@ const differing = (before: Agency, after: Agency) =>
 
 const endOf = ({ ended }: Agency): string | undefined => ended && `${ended.successorId} ${ended.reason}`;
 
-const nature = (before: Agency | undefined, after: Agency): AgencyChange["what"] | undefined => {
-  if (!before) return after.ended ? "ended" : "new";
-  if (endOf(before) !== endOf(after)) return after.ended ? "ended" : "back";
-  return differing(before, after).length > 0 ? "changed" : undefined;
-};
-
 /** The changes from the operator's agencies `before` to `after`. */
-export const listChanges = (before: readonly Agency[], after: readonly Agency[]): AgencyChange[] => {
+export function listChanges(before: readonly Agency[], after: readonly Agency[]): AgencyChange[] {
   const was = new Map(withOwnAgencies(before).map((agency) => [agency.id, agency]));
   return withOwnAgencies(after).flatMap((agency): AgencyChange[] => {
     const what = nature(was.get(agency.id), agency);
     return what ? [{ id: agency.id, before: was.get(agency.id), after: agency, what }] : [];
   });
-};
+}
 
 /** One change as a line, for the operator to confirm. */
-export const describeChange = ({ id, before, after, what }: AgencyChange): string => {
+export function describeChange({ id, before, after, what }: AgencyChange): string {
   if (what === "new") return `new      ${id}: ${after.name}`;
   if (what === "back") return `back     ${id}: ${after.name}`;
   if (what === "ended")
     return `ended    ${id}: ${after.name}, ${after.ended?.successorId ? `taken over by ${after.ended.successorId}` : "without a successor"} (${after.ended?.reason})`;
   const shown = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value));
   return `changed  ${id}: ${(before ? differing(before, after) : []).map((name) => `${name} from ${shown(before?.[name])} to ${shown(after[name])}`).join("; ")}`;
-};
+}
+
+function nature(before: Agency | undefined, after: Agency): AgencyChange["what"] | undefined {
+  if (!before) return after.ended ? "ended" : "new";
+  if (endOf(before) !== endOf(after)) return after.ended ? "ended" : "back";
+  return differing(before, after).length > 0 ? "changed" : undefined;
+}

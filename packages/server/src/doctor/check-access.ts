@@ -22,30 +22,6 @@ export const keysCheck: Check = {
   },
 };
 
-const healthError = async (publicUrl: string): Promise<string | undefined> => {
-  try {
-    const response = await fetch(`${publicUrl}/healthz`, {
-      signal: AbortSignal.timeout(5000),
-      redirect: "manual",
-    });
-    await response.body?.cancel();
-    return response.status === 200 ? undefined : `status ${response.status}`;
-  } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return cause instanceof Error && "code" in cause ? String(cause.code) : "no response in five seconds";
-  }
-};
-
-const secureSites = async ({ db }: DoctorContext): Promise<string[]> => {
-  const keys = await db
-    .selectFrom("api_key")
-    .select("origins")
-    .where("revoked_at", "is", null)
-    .where("kind", "=", "publishable")
-    .execute();
-  return [...new Set(keys.flatMap(({ origins }) => origins))].filter((origin) => origin.startsWith("https:"));
-};
-
 /** Checks that citizens can reach the channel. */
 export const publicUrlCheck: Check = {
   name: "public-url",
@@ -72,3 +48,27 @@ export const publicUrlCheck: Check = {
     return found(findings, sound);
   },
 };
+
+async function healthError(publicUrl: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(`${publicUrl}/healthz`, {
+      signal: AbortSignal.timeout(5000),
+      redirect: "manual",
+    });
+    await response.body?.cancel();
+    return response.status === 200 ? undefined : `status ${response.status}`;
+  } catch (error) {
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    return cause instanceof Error && "code" in cause ? String(cause.code) : "no response in five seconds";
+  }
+}
+
+async function secureSites({ db }: DoctorContext): Promise<string[]> {
+  const keys = await db
+    .selectFrom("api_key")
+    .select("origins")
+    .where("revoked_at", "is", null)
+    .where("kind", "=", "publishable")
+    .execute();
+  return [...new Set(keys.flatMap(({ origins }) => origins))].filter((origin) => origin.startsWith("https:"));
+}

@@ -37,7 +37,14 @@ export const agenciesCheck: Check = {
 /** New deadlines end within this many days, although they count working days only. */
 const aheadDays = 60;
 
-const findUnknownHolidays = (now: Date, years: readonly HolidayYear[]): string[] => {
+/** Checks that deadlines which begin now can be calculated to their end. */
+export const createHolidaysCheck = (years: readonly HolidayYear[]): Check => ({
+  name: "holidays",
+  examine: ({ now }) =>
+    found(findUnknownHolidays(now(), years), `The holidays are known for the next ${aheadDays} days.`),
+});
+
+function findUnknownHolidays(now: Date, years: readonly HolidayYear[]): string[] {
   const ahead = new Date(now.getTime() + aheadDays * 86_400_000).getUTCFullYear();
   const known = years.find(({ year }) => year === ahead);
   const advice = `Update lapor: its directory contains the holidays of each joint decree of three ministers (SKB).`;
@@ -48,11 +55,4 @@ const findUnknownHolidays = (now: Date, years: readonly HolidayYear[]): string[]
   return known.provisional && now.getUTCFullYear() >= ahead
     ? [`The holidays of ${ahead} are still provisional although the year has begun. ${advice}`]
     : [];
-};
-
-/** Checks that deadlines which begin now can be calculated to their end. */
-export const createHolidaysCheck = (years: readonly HolidayYear[]): Check => ({
-  name: "holidays",
-  examine: ({ now }) =>
-    found(findUnknownHolidays(now(), years), `The holidays are known for the next ${aheadDays} days.`),
-});
+}

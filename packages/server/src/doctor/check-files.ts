@@ -28,142 +28,10 @@ interface Row {
   contentHash: string;
 }
 
-const hasRow = async ({ db }: DoctorContext, ids: readonly string[]): Promise<Set<string>> => {
-  const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-  const possible = ids.filter((id) => isUuid.test(id));
-  if (possible.length === 0) return new Set();
-  const rows = await db.selectFrom("attachment").select("id").where("id", "in", possible).execute();
-  return new Set(rows.map(({ id }) => id));
-};
-
-/**
- * The attachments whose files must exist and be readable; files that cannot be removed are reported
- * separately.
- */
-async function* rowsOf({ db }: DoctorContext): AsyncGenerator<Row[]> {
-  for (let after: string | undefined; ; ) {
-    let query = db
-      .selectFrom("attachment")
-      .leftJoin("report", "report.id", "attachment.report_id")
-      .select([
-        ...(["attachment.id", "attachment.bytes", "attachment.content_hash as contentHash"] as const),
-        "report.tracking_id as trackingId",
-      ])
-      .where("attachment.removal_failures", "is", null)
-      .orderBy("attachment.id")
-      .limit(batchSize);
-    if (after !== undefined) query = query.where("attachment.id", ">", after);
-    const rows = await query.execute();
-    if (rows.length > 0) yield rows;
-    if (rows.length < batchSize) return;
-    after = rows.at(-1)?.id;
-  }
-}
-
 /** What is wrong with an attachment's file, as the end of a sentence. */
 type Trouble = string;
 
 const missing = "is missing. Restore it from a backup.";
-
-/** The attachment whose file replaced one that fails verification. */
-const findOwner = async (
-  { db }: DoctorContext,
-  resealing: Resealing,
-  { stored, row }: { stored: Uint8Array<ArrayBuffer>; row: Row },
-): Promise<string | undefined> => {
-  const candidates = await db
-    .selectFrom("attachment")
-    .select(["id", "bytes", "content_hash as contentHash"])
-    .where("bytes", "=", row.bytes)
-    .where("id", "!=", row.id)
-    .limit(mostCandidates)
-    .execute();
-  const prove = fileProver(resealing);
-  for (const candidate of candidates) if (!(await prove(stored, candidate))) return candidate.id;
-  return undefined;
-};
-
-const opens = async (
-  context: DoctorContext,
-  resealing: Resealing,
-  row: Row,
-): Promise<Trouble | undefined> => {
-  const stored = await context.files.get(row.id);
-  if (!stored) return missing;
-  const trouble = await fileProver(resealing)(stored, row);
-  if (!trouble) return undefined;
-  const owner = trouble === "damaged" ? await findOwner(context, resealing, { stored, row }) : undefined;
-  return owner
-    ? `is the file of the attachment ${owner}, which somebody copied over it. Keep a copy as evidence, find out who can write to ${context.files.location}, and restore the file from a backup.`
-    : describeTrouble(trouble);
-};
-
-const startOf = async (context: DoctorContext, { id, bytes }: Row): Promise<Trouble | undefined> => {
-  const reader = await context.files.open(id, sealedBeginning);
-  if (!reader) return missing;
-  try {
-    const beginning = await reader.read(0, Math.min(reader.size, sealedBeginning));
-    const trouble = outwardTrouble(beginning, reader.size, bytes);
-    return trouble && describeTrouble(trouble);
-  } finally {
-    await reader.close();
-  }
-};
-
-/** Checks the beginning of each file, and decrypts a sample. */
-const troubled = async (
-  context: DoctorContext,
-  rows: readonly Row[],
-  { resealing, isDrawn }: { resealing: Resealing | undefined; isDrawn: () => boolean },
-): Promise<{ troubles: [Row, Trouble][]; opened: number }> => {
-  const troubles = new Map<Row, Trouble>();
-  const look = async (
-    among: readonly Row[],
-    count: number,
-    at: (row: Row) => Promise<Trouble | undefined>,
-  ) => {
-    for (let from = 0; from < among.length; from += count)
-      await Promise.all(
-        among.slice(from, from + count).map(async (row) => {
-          const trouble = await at(row);
-          if (trouble) troubles.set(row, trouble);
-        }),
-      );
-  };
-  await look(rows, atOnce, (row) => startOf(context, row));
-  const drawn = resealing ? rows.filter((row) => !troubles.has(row) && isDrawn()) : [];
-  if (resealing) await look(drawn, openedAtOnce, (row) => opens(context, resealing, row));
-  // A waiting file may have expired meanwhile, with its row, and a report may have been erased.
-  const still = await hasRow(
-    context,
-    [...troubles.keys()].map(({ id }) => id),
-  );
-  return { troubles: [...troubles].filter(([{ id }]) => still.has(id)), opened: drawn.length };
-};
-
-/** The share of files that are decrypted completely. */
-const shareOf = async ({ db }: DoctorContext): Promise<number> => {
-  const { total } = await db
-    .selectFrom("attachment")
-    .select(({ fn }) => fn.sum("bytes").as("total"))
-    .executeTakeFirstOrThrow();
-  return openedBytes / Math.max(Number(total ?? 0), 1);
-};
-
-/** Expired and erased files that could not be removed. */
-const resisting = async ({ db, files }: DoctorContext): Promise<string[]> => {
-  const rows = await db
-    .selectFrom("attachment")
-    .select(["id", "removal_failures"])
-    .where("removal_failures", "is not", null)
-    .orderBy("id")
-    .limit(batchSize)
-    .execute();
-  return rows.map(
-    ({ id, removal_failures: failures }) =>
-      `The file ${id}, which expired or was erased, could not be removed from ${files.location} (${counted(failures ?? 0, "try", "tries")}). Allow the user that runs lapor to remove files there, or remove this one: "lapor serve" keeps trying, and its log shows why it fails (file_removal).`,
-  );
-};
 
 const unreachable = (error: unknown, { files }: DoctorContext): string =>
   error instanceof S3Refused
@@ -215,3 +83,131 @@ export const filesCheck: Check = {
     };
   },
 };
+
+async function hasRow({ db }: DoctorContext, ids: readonly string[]): Promise<Set<string>> {
+  const isUuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+  const possible = ids.filter((id) => isUuid.test(id));
+  if (possible.length === 0) return new Set();
+  const rows = await db.selectFrom("attachment").select("id").where("id", "in", possible).execute();
+  return new Set(rows.map(({ id }) => id));
+}
+
+/**
+ * The attachments whose files must exist and be readable; files that cannot be removed are reported
+ * separately.
+ */
+async function* rowsOf({ db }: DoctorContext): AsyncGenerator<Row[]> {
+  for (let after: string | undefined; ; ) {
+    let query = db
+      .selectFrom("attachment")
+      .leftJoin("report", "report.id", "attachment.report_id")
+      .select([
+        ...(["attachment.id", "attachment.bytes", "attachment.content_hash as contentHash"] as const),
+        "report.tracking_id as trackingId",
+      ])
+      .where("attachment.removal_failures", "is", null)
+      .orderBy("attachment.id")
+      .limit(batchSize);
+    if (after !== undefined) query = query.where("attachment.id", ">", after);
+    const rows = await query.execute();
+    if (rows.length > 0) yield rows;
+    if (rows.length < batchSize) return;
+    after = rows.at(-1)?.id;
+  }
+}
+
+/** The attachment whose file replaced one that fails verification. */
+async function findOwner(
+  { db }: DoctorContext,
+  resealing: Resealing,
+  { stored, row }: { stored: Uint8Array<ArrayBuffer>; row: Row },
+): Promise<string | undefined> {
+  const candidates = await db
+    .selectFrom("attachment")
+    .select(["id", "bytes", "content_hash as contentHash"])
+    .where("bytes", "=", row.bytes)
+    .where("id", "!=", row.id)
+    .limit(mostCandidates)
+    .execute();
+  const prove = fileProver(resealing);
+  for (const candidate of candidates) if (!(await prove(stored, candidate))) return candidate.id;
+  return undefined;
+}
+
+async function opens(context: DoctorContext, resealing: Resealing, row: Row): Promise<Trouble | undefined> {
+  const stored = await context.files.get(row.id);
+  if (!stored) return missing;
+  const trouble = await fileProver(resealing)(stored, row);
+  if (!trouble) return undefined;
+  const owner = trouble === "damaged" ? await findOwner(context, resealing, { stored, row }) : undefined;
+  return owner
+    ? `is the file of the attachment ${owner}, which somebody copied over it. Keep a copy as evidence, find out who can write to ${context.files.location}, and restore the file from a backup.`
+    : describeTrouble(trouble);
+}
+
+async function startOf(context: DoctorContext, { id, bytes }: Row): Promise<Trouble | undefined> {
+  const reader = await context.files.open(id, sealedBeginning);
+  if (!reader) return missing;
+  try {
+    const beginning = await reader.read(0, Math.min(reader.size, sealedBeginning));
+    const trouble = outwardTrouble(beginning, reader.size, bytes);
+    return trouble && describeTrouble(trouble);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** Checks the beginning of each file, and decrypts a sample. */
+async function troubled(
+  context: DoctorContext,
+  rows: readonly Row[],
+  { resealing, isDrawn }: { resealing: Resealing | undefined; isDrawn: () => boolean },
+): Promise<{ troubles: [Row, Trouble][]; opened: number }> {
+  const troubles = new Map<Row, Trouble>();
+  const look = async (
+    among: readonly Row[],
+    count: number,
+    at: (row: Row) => Promise<Trouble | undefined>,
+  ) => {
+    for (let from = 0; from < among.length; from += count)
+      await Promise.all(
+        among.slice(from, from + count).map(async (row) => {
+          const trouble = await at(row);
+          if (trouble) troubles.set(row, trouble);
+        }),
+      );
+  };
+  await look(rows, atOnce, (row) => startOf(context, row));
+  const drawn = resealing ? rows.filter((row) => !troubles.has(row) && isDrawn()) : [];
+  if (resealing) await look(drawn, openedAtOnce, (row) => opens(context, resealing, row));
+  // A waiting file may have expired meanwhile, with its row, and a report may have been erased.
+  const still = await hasRow(
+    context,
+    [...troubles.keys()].map(({ id }) => id),
+  );
+  return { troubles: [...troubles].filter(([{ id }]) => still.has(id)), opened: drawn.length };
+}
+
+/** The share of files that are decrypted completely. */
+async function shareOf({ db }: DoctorContext): Promise<number> {
+  const { total } = await db
+    .selectFrom("attachment")
+    .select(({ fn }) => fn.sum("bytes").as("total"))
+    .executeTakeFirstOrThrow();
+  return openedBytes / Math.max(Number(total ?? 0), 1);
+}
+
+/** Expired and erased files that could not be removed. */
+async function resisting({ db, files }: DoctorContext): Promise<string[]> {
+  const rows = await db
+    .selectFrom("attachment")
+    .select(["id", "removal_failures"])
+    .where("removal_failures", "is not", null)
+    .orderBy("id")
+    .limit(batchSize)
+    .execute();
+  return rows.map(
+    ({ id, removal_failures: failures }) =>
+      `The file ${id}, which expired or was erased, could not be removed from ${files.location} (${counted(failures ?? 0, "try", "tries")}). Allow the user that runs lapor to remove files there, or remove this one: "lapor serve" keeps trying, and its log shows why it fails (file_removal).`,
+  );
+}

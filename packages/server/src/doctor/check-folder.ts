@@ -11,28 +11,7 @@ const leastShare = 0.05;
 const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : String(error);
 
-/**
- * Why a folder cannot be used; undefined for a usable folder, and for a missing one that is not needed yet.
- */
-const fault = async (folder: string, needed: boolean): Promise<string | undefined> => {
-  try {
-    if (!(await stat(folder)).isDirectory()) return "is not a folder";
-    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
-    return undefined;
-  } catch (error) {
-    return codeOf(error) === "ENOENT" && !needed ? undefined : codeOf(error);
-  }
-};
-
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
-
-const findLackOfRoom = async ({ room }: DoctorContext, folder: string): Promise<string[]> => {
-  const { freeBytes, totalBytes } = await room(folder);
-  if (freeBytes >= leastBytes || freeBytes >= totalBytes * leastShare) return [];
-  return [
-    `The disk of ${resolve(folder)} has ${gigabytes(freeBytes)} free of ${gigabytes(totalBytes)}. Free space, or use a larger disk: when it is full, the channel returns 503 and accepts no report.`,
-  ];
-};
 
 /** Checks that the data folder is writable and has free space. */
 export const folderCheck: Check = {
@@ -53,3 +32,24 @@ export const folderCheck: Check = {
     return found(findings, `${resolve(dataFolder)} is writable and has enough free space.`);
   },
 };
+
+/**
+ * Why a folder cannot be used; undefined for a usable folder, and for a missing one that is not needed yet.
+ */
+async function fault(folder: string, needed: boolean): Promise<string | undefined> {
+  try {
+    if (!(await stat(folder)).isDirectory()) return "is not a folder";
+    await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
+    return undefined;
+  } catch (error) {
+    return codeOf(error) === "ENOENT" && !needed ? undefined : codeOf(error);
+  }
+}
+
+async function findLackOfRoom({ room }: DoctorContext, folder: string): Promise<string[]> {
+  const { freeBytes, totalBytes } = await room(folder);
+  if (freeBytes >= leastBytes || freeBytes >= totalBytes * leastShare) return [];
+  return [
+    `The disk of ${resolve(folder)} has ${gigabytes(freeBytes)} free of ${gigabytes(totalBytes)}. Free space, or use a larger disk: when it is full, the channel returns 503 and accepts no report.`,
+  ];
+}

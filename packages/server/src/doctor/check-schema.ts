@@ -2,14 +2,6 @@ import { sql } from "kysely";
 import { type AppliedMigration, describeOtherEdition, readMigrations } from "../store/engine/migrate.ts";
 import { type Check, counted, type DoctorContext, found } from "./check.ts";
 
-async function readApplied({ db }: DoctorContext): Promise<AppliedMigration[]> {
-  const { rows } = await sql<{ exists: boolean }>`
-    select to_regclass('schema_migration') is not null as exists`.execute(db);
-  if (!rows[0]?.exists) return [];
-  return (await sql<AppliedMigration>`select name, hash from schema_migration order by name`.execute(db))
-    .rows;
-}
-
 /** Checks that the tables are those of this program. */
 export const migrationsCheck: Check = {
   name: "migrations",
@@ -96,3 +88,11 @@ export const schemaCheck: Check = {
     );
   },
 };
+
+async function readApplied({ db }: DoctorContext): Promise<AppliedMigration[]> {
+  const { rows } = await sql<{ exists: boolean }>`
+    select to_regclass('schema_migration') is not null as exists`.execute(db);
+  if (!rows[0]?.exists) return [];
+  return (await sql<AppliedMigration>`select name, hash from schema_migration order by name`.execute(db))
+    .rows;
+}

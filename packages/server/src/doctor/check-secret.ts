@@ -20,18 +20,6 @@ const mostNamed = 5;
 
 type Row = Record<string, unknown>;
 
-const readSample = async ({ db }: DoctorContext, { table, key, where }: SealedColumn): Promise<Row[]> => {
-  const read = async (order: "asc" | "desc") => {
-    const places = key.map((part) => sql`${sql.ref(part)} ${sql.raw(order)}`);
-    return (
-      await sql<Row>`select * from ${sql.table(table)} where ${where}
-        order by ${sql.join(places)} limit ${sampleSize}`.execute(db)
-    ).rows;
-  };
-  const rows = [...(await read("asc")), ...(await read("desc"))];
-  return [...new Map(rows.map((row) => [key.map((part) => row[part]).join(), row])).values()];
-};
-
 /** The number of texts tried of one kind, and those that are undecryptable. */
 interface Tried {
   texts: string;
@@ -42,73 +30,11 @@ interface Tried {
   wanted: Map<string, number>;
 }
 
-const tryRows = async (resealing: Resealing, column: SealedColumn, rows: readonly Row[]): Promise<Tried> => {
-  const tried: Tried = { texts: column.texts, rows: rows.length, closed: [], wanted: new Map() };
-  for (const row of rows)
-    try {
-      await column.reseal(resealing, row as never);
-    } catch (error) {
-      if (error instanceof UnknownSealKey)
-        tried.wanted.set(error.keyId, (tried.wanted.get(error.keyId) ?? 0) + 1);
-      else tried.closed.push(row);
-    }
-  return tried;
-};
-
-const namesOf = async ({ db }: DoctorContext, rows: readonly Row[]): Promise<string> => {
-  const ids = rows.flatMap(({ report_id, tracking_id, id }) =>
-    tracking_id ? [String(id)] : report_id ? [String(report_id)] : [],
-  );
-  if (ids.length === 0) return "";
-  const named = await db
-    .selectFrom("report")
-    .select("tracking_id")
-    .where("id", "in", [...new Set(ids)])
-    .orderBy("tracking_id")
-    .execute();
-  const shown = named.slice(0, mostNamed).map(({ tracking_id }) => tracking_id);
-  return ` (of ${[...shown, ...(named.length > mostNamed ? ["others"] : [])].join(", ")})`;
-};
-
-const findUnopened = async (
-  context: DoctorContext,
-  all: readonly Tried[],
-  { where, isRecorded }: { where: string; isRecorded: boolean },
-): Promise<string[]> => {
-  const findings = [];
-  const wanted = new Set(all.flatMap((tried) => [...tried.wanted.keys()]));
-  for (const keyId of [...wanted].sort())
-    findings.push(
-      `The key "${keyId}" is missing, but has sealed ${all
-        .flatMap((tried) => {
-          const count = tried.wanted.get(keyId);
-          return count ? [`${count} of ${tried.rows} ${tried.texts}`] : [];
-        })
-        .join(", ")} that were sampled: officers see them as unreadable. Put it back into LAPOR_SEAL_KEYS.`,
-    );
-  const closed = all.filter((tried) => tried.closed.length > 0);
-  if (closed.length > 0) {
-    const what = closed.map((tried) => `${tried.closed.length} of ${tried.rows} ${tried.texts}`).join(", ");
-    const names = await namesOf(
-      context,
-      closed.flatMap((tried) => tried.closed),
-    );
-    findings.push(
-      `The secret does not decrypt ${what} that were sampled${names}: officers see them as unreadable. ${
-        isRecorded
-          ? "It is the secret that the database was first used with, so that these were changed in the database. Before you restore them from a backup, keep a copy of the database, which shows the changes."
-          : `No server has recorded its secret here yet. If it decrypts none, it is the wrong one: set ${where} to the secret that the server had when they were written. If it decrypts the others, these were changed in the database: keep a copy of it before you restore them from a backup.`
-      }`,
-    );
-  }
-  return findings;
-};
-
 /**
  * The secret, if it decrypts anything or if nothing is sealed. With a wrong secret no sealed data can be
  * checked.
  */
-export const provenSecret = async (context: DoctorContext): Promise<Uint8Array<ArrayBuffer> | undefined> => {
+export async function provenSecret(context: DoctorContext): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const { secret, config } = context;
   if (!secret) return undefined;
   const resealing = createResealing({ secret, ...(config.sealKeys && { sealKeys: config.sealKeys }) });
@@ -121,7 +47,7 @@ export const provenSecret = async (context: DoctorContext): Promise<Uint8Array<A
       return secret;
   }
   return tried === 0 ? secret : undefined;
-};
+}
 
 const otherKey = (id: string, where: string): string =>
   id === secretKeyId
@@ -171,3 +97,77 @@ export const secretCheck: Check = {
     );
   },
 };
+
+async function readSample({ db }: DoctorContext, { table, key, where }: SealedColumn): Promise<Row[]> {
+  const read = async (order: "asc" | "desc") => {
+    const places = key.map((part) => sql`${sql.ref(part)} ${sql.raw(order)}`);
+    return (
+      await sql<Row>`select * from ${sql.table(table)} where ${where}
+        order by ${sql.join(places)} limit ${sampleSize}`.execute(db)
+    ).rows;
+  };
+  const rows = [...(await read("asc")), ...(await read("desc"))];
+  return [...new Map(rows.map((row) => [key.map((part) => row[part]).join(), row])).values()];
+}
+
+async function tryRows(resealing: Resealing, column: SealedColumn, rows: readonly Row[]): Promise<Tried> {
+  const tried: Tried = { texts: column.texts, rows: rows.length, closed: [], wanted: new Map() };
+  for (const row of rows)
+    try {
+      await column.reseal(resealing, row as never);
+    } catch (error) {
+      if (error instanceof UnknownSealKey)
+        tried.wanted.set(error.keyId, (tried.wanted.get(error.keyId) ?? 0) + 1);
+      else tried.closed.push(row);
+    }
+  return tried;
+}
+
+async function namesOf({ db }: DoctorContext, rows: readonly Row[]): Promise<string> {
+  const ids = rows.flatMap(({ report_id, tracking_id, id }) =>
+    tracking_id ? [String(id)] : report_id ? [String(report_id)] : [],
+  );
+  if (ids.length === 0) return "";
+  const named = await db
+    .selectFrom("report")
+    .select("tracking_id")
+    .where("id", "in", [...new Set(ids)])
+    .orderBy("tracking_id")
+    .execute();
+  const shown = named.slice(0, mostNamed).map(({ tracking_id }) => tracking_id);
+  return ` (of ${[...shown, ...(named.length > mostNamed ? ["others"] : [])].join(", ")})`;
+}
+
+async function findUnopened(
+  context: DoctorContext,
+  all: readonly Tried[],
+  { where, isRecorded }: { where: string; isRecorded: boolean },
+): Promise<string[]> {
+  const findings = [];
+  const wanted = new Set(all.flatMap((tried) => [...tried.wanted.keys()]));
+  for (const keyId of [...wanted].sort())
+    findings.push(
+      `The key "${keyId}" is missing, but has sealed ${all
+        .flatMap((tried) => {
+          const count = tried.wanted.get(keyId);
+          return count ? [`${count} of ${tried.rows} ${tried.texts}`] : [];
+        })
+        .join(", ")} that were sampled: officers see them as unreadable. Put it back into LAPOR_SEAL_KEYS.`,
+    );
+  const closed = all.filter((tried) => tried.closed.length > 0);
+  if (closed.length > 0) {
+    const what = closed.map((tried) => `${tried.closed.length} of ${tried.rows} ${tried.texts}`).join(", ");
+    const names = await namesOf(
+      context,
+      closed.flatMap((tried) => tried.closed),
+    );
+    findings.push(
+      `The secret does not decrypt ${what} that were sampled${names}: officers see them as unreadable. ${
+        isRecorded
+          ? "It is the secret that the database was first used with, so that these were changed in the database. Before you restore them from a backup, keep a copy of the database, which shows the changes."
+          : `No server has recorded its secret here yet. If it decrypts none, it is the wrong one: set ${where} to the secret that the server had when they were written. If it decrypts the others, these were changed in the database: keep a copy of it before you restore them from a backup.`
+      }`,
+    );
+  }
+  return findings;
+}

@@ -44,18 +44,6 @@ const rest = (years: readonly HolidayYear[]): Check[] => [
 /** The names of all checks, in the order in which they run. */
 export const checkNames: readonly string[] = [...first, ...rest(holidayYears)].map(({ name }) => name);
 
-const examineOne = async ({ name, examine }: Check, context: DoctorContext): Promise<CheckResult> => {
-  const { findings, looked } = await examine(context);
-  const shown: string[] = [];
-  let more = 0;
-  for await (const finding of findings) {
-    if (shown.length < mostFindings) shown.push(finding);
-    else more++;
-  }
-  if (more > 0) shown.push(`There are ${more.toLocaleString("en")} more of this kind.`);
-  return { check: name, findings: shown, looked: shown.length > 0 ? "" : looked() };
-};
-
 /**
  * Runs all checks one after another and yields each result. Only reads. When the tables are not those of
  * this program, skips the checks that need them.
@@ -71,4 +59,16 @@ export async function* examine(
     yield result;
   }
   if (ready) for (const check of rest(years)) yield await examineOne(check, context);
+}
+
+async function examineOne({ name, examine }: Check, context: DoctorContext): Promise<CheckResult> {
+  const { findings, looked } = await examine(context);
+  const shown: string[] = [];
+  let more = 0;
+  for await (const finding of findings) {
+    if (shown.length < mostFindings) shown.push(finding);
+    else more++;
+  }
+  if (more > 0) shown.push(`There are ${more.toLocaleString("en")} more of this kind.`);
+  return { check: name, findings: shown, looked: shown.length > 0 ? "" : looked() };
 }

@@ -9,14 +9,6 @@ import { openErasureFiles, openFiles } from "../files/open-files.ts";
 import { sqlDirectoryStore } from "../store/routing/directory-versions.ts";
 import type { DoctorContext } from "./check.ts";
 
-const secretIn = (folder: string): Uint8Array<ArrayBuffer> | undefined => {
-  try {
-    return readSecret(readFileSync(join(folder, "secret"), "utf8").trim());
-  } catch {
-    return undefined;
-  }
-};
-
 const room: DoctorContext["room"] = async (folder) => {
   const { bavail, blocks, bsize } = await statfs(folder);
   return { freeBytes: bavail * bsize, totalBytes: blocks * bsize };
@@ -26,9 +18,9 @@ const room: DoctorContext["room"] = async (folder) => {
  * Opens everything that a configuration names, read-only: creates, migrates and writes nothing. Throws like
  * `openConfiguredEngine`.
  */
-export const openDoctorContext = async (
+export async function openDoctorContext(
   config: ServerConfig,
-): Promise<{ context: DoctorContext; close(): Promise<void> }> => {
+): Promise<{ context: DoctorContext; close(): Promise<void> }> {
   const engine = await openConfiguredEngine(config, { readOnly: true, noTimeout: true });
   // A database without tables is reported by the migrations check.
   await useOwnAgencies(sqlDirectoryStore(engine.db)).catch(() => {});
@@ -43,4 +35,12 @@ export const openDoctorContext = async (
     room,
   };
   return { context, close: engine.close };
-};
+}
+
+function secretIn(folder: string): Uint8Array<ArrayBuffer> | undefined {
+  try {
+    return readSecret(readFileSync(join(folder, "secret"), "utf8").trim());
+  } catch {
+    return undefined;
+  }
+}

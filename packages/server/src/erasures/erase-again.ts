@@ -16,10 +16,10 @@ type Parts = {
  * contained an erasure that it had undone, and all of them are done again. Throws `StoreUnavailable`.
  * @returns How many reports it changed, how many failed, and which restorations remain open.
  */
-export const applyJournal = async (
+export async function applyJournal(
   { channel, store, journal }: Parts,
   { signal, onError }: { signal?: AbortSignal; onError(error: unknown): void },
-): Promise<{ count: number; faults: number; open: Restoration[] }> => {
+): Promise<{ count: number; faults: number; open: Restoration[] }> {
   const restorations = await store.listRestorations();
   const proven = new Set<Restoration>();
   let faults = 0;
@@ -41,7 +41,7 @@ export const applyJournal = async (
     (restoration) => restoration.isOpen && !(isWhole && proven.has(restoration)),
   );
   return { count, faults, open };
-};
+}
 
 /**
  * Creates a function that erases again what the journal lists and the database still has, however an older

@@ -24,12 +24,6 @@ export interface FileJournal extends ErasureJournal {
 const keyOf = ({ reportId, erased }: Pick<ErasureRecord, "reportId" | "erased">): string =>
   `${reportId}-${erased}`;
 
-const notedOf = (key: string): NotedErasure[] => {
-  const [, reportId, erased] =
-    /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-(identity|all)$/.exec(key) ?? [];
-  return reportId && (erased === "identity" || erased === "all") ? [{ key, reportId, erased }] : [];
-};
-
 /** Opens the journal in a file store of its own. */
 export const openFileJournal = (files: FileStore): FileJournal => ({
   location: files.location,
@@ -42,3 +36,9 @@ export const openFileJournal = (files: FileStore): FileJournal => ({
     return bytes && readErasure(new TextDecoder().decode(bytes));
   },
 });
+
+function notedOf(key: string): NotedErasure[] {
+  const [, reportId, erased] =
+    /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-(identity|all)$/.exec(key) ?? [];
+  return reportId && (erased === "identity" || erased === "all") ? [{ key, reportId, erased }] : [];
+}

@@ -7,16 +7,11 @@ import { isObject } from "../config/json-file.ts";
 /** One erasure as JSON, as `lapor erasures list` prints it and the journal stores it. */
 export const writeErasure = (record: ErasureRecord): string => JSON.stringify({ format: 1, ...record });
 
-const dateOf = (value: unknown): Date | undefined => {
-  const date = new Date(typeof value === "string" ? value : Number.NaN);
-  return Number.isNaN(date.getTime()) ? undefined : date;
-};
-
 const idForm = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const reasons = ["incomplete", "duplicate", "not_public_service", "abusive", "withdrawn"] as const;
 
 /** Parses an erasure; undefined when the JSON is not one. */
-export const readErasure = (text: string): ErasureRecord | undefined => {
+export function readErasure(text: string): ErasureRecord | undefined {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -32,13 +27,13 @@ export const readErasure = (text: string): ErasureRecord | undefined => {
   if (erased !== "all" || !endedAt || (status !== "closed" && status !== "archived")) return undefined;
   if ((status === "archived") !== (archiveReason !== null)) return undefined;
   return { reportId, at, erased, status, archiveReason, endedAt };
-};
+}
 
 /**
  * Reads a list that `lapor erasures list` wrote. Throws `ConfigError` when it cannot be read or has an
  * invalid line.
  */
-export const readErasureFile = async (path: string): Promise<ErasureRecord[]> => {
+export async function readErasureFile(path: string): Promise<ErasureRecord[]> {
   const refuse = (what: string): never => {
     throw new ConfigError([
       `${resolve(path)} should be a list of erasures from "lapor erasures list", but ${what}. Name another file.`,
@@ -51,4 +46,9 @@ export const readErasureFile = async (path: string): Promise<ErasureRecord[]> =>
     if (line.trim() === "") return [];
     return [readErasure(line) ?? refuse(`line ${index + 1} is not an erasure`)];
   });
-};
+}
+
+function dateOf(value: unknown): Date | undefined {
+  const date = new Date(typeof value === "string" ? value : Number.NaN);
+  return Number.isNaN(date.getTime()) ? undefined : date;
+}

@@ -32,11 +32,11 @@ export interface Copied {
 }
 
 /** Copies every file that `to` does not have. Resolves to the counts. */
-export const copyFiles = async (
+export async function copyFiles(
   from: FileStore,
   to: FileStore,
   { wantedOf = async (keys) => new Set(keys), sealKeyId, troubleOf }: CopyOptions = {},
-): Promise<Copied> => {
+): Promise<Copied> {
   const count: Copied = { copied: 0, present: 0, unwanted: 0, faulty: [] };
 
   const hasAsGood = async (key: string): Promise<boolean> => {
@@ -82,4 +82,4 @@ export const copyFiles = async (
       await Promise.all(batch.slice(at, at + atOnce).map(copy));
   }
   return count;
-};
+}

@@ -41,7 +41,7 @@ export const evidencePrefix = "evidence-";
 export const keyForm: RegExp = /^[A-Za-z0-9][A-Za-z0-9_-]{3,199}$/;
 
 /** Returns the key, or throws RangeError when it is not a plain name. */
-export const checkedKey = (key: string): string => {
+export function checkedKey(key: string): string {
   if (keyForm.test(key)) return key;
   throw new RangeError("A file's key may hold only letters, digits, hyphens and underscores.");
-};
+}

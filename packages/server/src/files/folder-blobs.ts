@@ -20,64 +20,12 @@ const passing = new Set<unknown>([
   "EPERM",
 ]);
 
-const writing = async (work: () => Promise<void>): Promise<void> => {
-  try {
-    await work();
-  } catch (error) {
-    if (!passing.has(codeOf(error))) throw error;
-    throw new StoreUnavailable("The folder for files cannot be written.", { cause: error });
-  }
-};
-
-/** Makes a file's name survive a power cut, which syncing only the file does not. */
-const syncFolder = async (folder: string): Promise<void> => {
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-};
-
-const openOrUndefined = async (path: string): Promise<FileHandle | undefined> => {
-  try {
-    return await open(path, "r");
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return undefined;
-    throw error;
-  }
-};
-
-const openOrNothing = async (folder: string) => {
-  try {
-    return await opendir(folder);
-  } catch (error) {
-    if (codeOf(error) === "ENOENT") return [];
-    throw error;
-  }
-};
-
-const filesIn = async (folder: string, beginning: string): Promise<StoredFile[]> => {
-  const found: StoredFile[] = [];
-  for await (const { name } of await openOrNothing(folder)) {
-    // A partly written file has a different name.
-    if (!keyForm.test(name) || !name.startsWith(beginning)) continue;
-    try {
-      const { size, mtime } = await stat(join(folder, name));
-      found.push({ key: name, bytes: size, at: mtime });
-    } catch (error) {
-      if (codeOf(error) !== "ENOENT") throw error;
-    }
-  }
-  return found;
-};
-
 /**
  * Files in a folder: each complete or absent, and on disk before `put` resolves. Spread over 256 folders by
  * the end of the key. Throws RangeError for a key that is not a plain name, `StoreUnavailable` when the
  * folder cannot be written (disk full).
  */
-export const folderBlobs = (folder: string): FileStore => {
+export function folderBlobs(folder: string): FileStore {
   const pathOf = (key: string): string => join(folder, checkedKey(key).slice(-2).toLowerCase(), key);
   let count = 0;
   return {
@@ -158,4 +106,56 @@ export const folderBlobs = (folder: string): FileStore => {
       await writing(() => rm(path, { force: true }));
     },
   };
-};
+}
+
+async function writing(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!passing.has(codeOf(error))) throw error;
+    throw new StoreUnavailable("The folder for files cannot be written.", { cause: error });
+  }
+}
+
+/** Makes a file's name survive a power cut, which syncing only the file does not. */
+async function syncFolder(folder: string): Promise<void> {
+  const handle = await open(folder, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function openOrUndefined(path: string): Promise<FileHandle | undefined> {
+  try {
+    return await open(path, "r");
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+async function openOrNothing(folder: string) {
+  try {
+    return await opendir(folder);
+  } catch (error) {
+    if (codeOf(error) === "ENOENT") return [];
+    throw error;
+  }
+}
+
+async function filesIn(folder: string, beginning: string): Promise<StoredFile[]> {
+  const found: StoredFile[] = [];
+  for await (const { name } of await openOrNothing(folder)) {
+    // A partly written file has a different name.
+    if (!keyForm.test(name) || !name.startsWith(beginning)) continue;
+    try {
+      const { size, mtime } = await stat(join(folder, name));
+      found.push({ key: name, bytes: size, at: mtime });
+    } catch (error) {
+      if (codeOf(error) !== "ENOENT") throw error;
+    }
+  }
+  return found;
+}

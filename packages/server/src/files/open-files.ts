@@ -27,7 +27,7 @@ const advice: Record<string, string> = {
  * Throws `ConfigError` when the S3 server refuses the settings, so that no server starts with unusable
  * files. A server that does not respond at the moment does not prove wrong settings.
  */
-export const checkFiles = async (files: FileStore): Promise<void> => {
+export async function checkFiles(files: FileStore): Promise<void> {
   try {
     for await (const _ of files.list()) return;
   } catch (error) {
@@ -37,4 +37,4 @@ export const checkFiles = async (files: FileStore): Promise<void> => {
       `The S3_ variables should name a bucket that this program may use, but the server refuses ${files.location} (${error.code}). ${what}`,
     ]);
   }
-};
+}

@@ -30,15 +30,15 @@ export type ProveFile = (
 ) => Promise<FileTrouble | undefined>;
 
 /** Checks a file by its header and length. Needs no key. */
-export const outwardTrouble = (
+export function outwardTrouble(
   beginning: Uint8Array,
   size: number,
   bytes: number,
-): "clear" | "cut" | "damaged" | undefined => {
+): "clear" | "cut" | "damaged" | undefined {
   const header = readSealedHeader(beginning);
   if (typeof header === "string") return header;
   return fileBytesOf(size - header.length) === bytes ? undefined : "cut";
-};
+}
 
 /** Verifies files by length and hash; without keys by length only. */
 export const fileProver =

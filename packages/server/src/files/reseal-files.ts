@@ -18,30 +18,6 @@ import type { FileStore } from "./file-store.ts";
  * it is sealed again.
  */
 const atOnce = 4;
-/** Whether the file was sealed again. */
-const resealFile = async (
-  db: Kysely<Tables>,
-  files: FileStore,
-  resealing: Resealing,
-  attachment: ProvenFile,
-): Promise<boolean> => {
-  const { id } = attachment;
-  const start = await files.beginning(id, sealedBeginning);
-  if (!start) return false;
-  const isHashed = fileHashKeyId(attachment.contentHash) === resealing.keyId;
-  if (isHashed && bytesSealedBy(start) === resealing.keyId) return false;
-  const bytes = await files.get(id);
-  if (!bytes) return false;
-  const { stored, contentHash } = await resealing.file(bytes, attachment);
-  await files.put(id, stored);
-  // After the file: if the run ends in between, the next one finds the older hash and does both again.
-  await updateContentHash(db, id, contentHash);
-  // If the file was erased between the read and the write, it must not return. A later erasure removes this
-  // copy.
-  if ((await wantedOf(db, [id])).has(id)) return true;
-  await files.delete(id);
-  return false;
-};
 
 /**
  * Seals again, with the current key, all attachments' files that another key has sealed. Leaves a file that
@@ -49,11 +25,11 @@ const resealFile = async (
  * each file as a whole and skips those that are done, so that a killed run can simply be repeated. Safe while
  * the channel serves, if every server has the current key.
  */
-export const resealFiles = async (
+export async function resealFiles(
   db: Kysely<Tables>,
   files: FileStore,
   resealing: Resealing,
-): Promise<Resealed> => {
+): Promise<Resealed> {
   const result: Resealed = { resealed: 0, unopened: 0, unknownKeys: [] };
   const reseal = async (attachment: ProvenFile): Promise<void> => {
     try {
@@ -72,14 +48,14 @@ export const resealFiles = async (
       for (const one of done) if (one.status === "rejected") throw one.reason;
     }
   return result;
-};
+}
 
 /** How many files a key still has sealed, or proves by its hash. */
-export const countFilesSealedBy = async (
+export async function countFilesSealedBy(
   db: Kysely<Tables>,
   files: FileStore,
   keyId: string,
-): Promise<number> => {
+): Promise<number> {
   let count = 0;
   const look = async ({ id, contentHash }: ProvenFile): Promise<void> => {
     const start = await files.beginning(id, sealedBeginning);
@@ -89,4 +65,29 @@ export const countFilesSealedBy = async (
     for (let at = 0; at < present.length; at += atOnce)
       await Promise.all(present.slice(at, at + atOnce).map(look));
   return count;
-};
+}
+
+/** Whether the file was sealed again. */
+async function resealFile(
+  db: Kysely<Tables>,
+  files: FileStore,
+  resealing: Resealing,
+  attachment: ProvenFile,
+): Promise<boolean> {
+  const { id } = attachment;
+  const start = await files.beginning(id, sealedBeginning);
+  if (!start) return false;
+  const isHashed = fileHashKeyId(attachment.contentHash) === resealing.keyId;
+  if (isHashed && bytesSealedBy(start) === resealing.keyId) return false;
+  const bytes = await files.get(id);
+  if (!bytes) return false;
+  const { stored, contentHash } = await resealing.file(bytes, attachment);
+  await files.put(id, stored);
+  // After the file: if the run ends in between, the next one finds the older hash and does both again.
+  await updateContentHash(db, id, contentHash);
+  // If the file was erased between the read and the write, it must not return. A later erasure removes this
+  // copy.
+  if ((await wantedOf(db, [id])).has(id)) return true;
+  await files.delete(id);
+  return false;
+}

@@ -63,30 +63,12 @@ const textOf = ({ bytes }: S3Response): string => new TextDecoder().decode(bytes
 const elementOf = (xml: string, name: string): string | undefined =>
   new RegExp(`<${name}>([^<]*)</${name}>`).exec(xml)?.[1];
 
-const codeOf = (response: S3Response): string => {
-  const code = elementOf(textOf(response), "Code");
-  return code && /^\w{1,60}$/.test(code) ? code : String(response.status);
-};
-
 /** The server is busy or failing, or did not receive the whole request. */
 const isPassing = (response: S3Response): boolean =>
   response.status >= 500 ||
   response.status === 429 ||
   response.status === 408 ||
   codeOf(response) === "RequestTimeout";
-
-const unreachable = (cause: unknown): StoreUnavailable => {
-  // Only the code of the cause: its message may contain the signed URL.
-  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
-  const code = inner instanceof Error && "code" in inner ? String(inner.code) : "no response";
-  return new StoreUnavailable(`The S3 server cannot be reached (${code}).`);
-};
-
-const bucketUrl = ({ endpoint, bucket, forcePathStyle }: S3Address): string => {
-  if (forcePathStyle) return `${endpoint}/${bucket}`;
-  const url = new URL(endpoint);
-  return `${url.protocol}//${bucket}.${url.host}${url.pathname.replace(/\/+$/, "")}`;
-};
 
 const emptyReader: BlobReader = { size: 0, read: async () => new Uint8Array(), close: async () => {} };
 
@@ -100,11 +82,11 @@ const sizeOf = ({ status, headers, bytes }: S3Response): number =>
  * help) when the server fails; no error shows a secret.
  * @param folder A folder of the bucket; its keys are separate from the bucket's other files.
  */
-export const s3Blobs = (
+export function s3Blobs(
   address: S3Address,
   { tryMs = 20_000, tries = 3, pauseMs = 200 }: S3Patience = {},
   folder = "",
-): FileStore => {
+): FileStore {
   const prefix = folder && `${folder}/`;
   const { accessKeyId, secretAccessKey, region } = address;
   const signer = new AwsClient({ accessKeyId, secretAccessKey, region, service: "s3" });
@@ -248,4 +230,22 @@ export const s3Blobs = (
       }
     },
   };
-};
+}
+
+function codeOf(response: S3Response): string {
+  const code = elementOf(textOf(response), "Code");
+  return code && /^\w{1,60}$/.test(code) ? code : String(response.status);
+}
+
+function unreachable(cause: unknown): StoreUnavailable {
+  // Only the code of the cause: its message may contain the signed URL.
+  const inner = cause instanceof Error && cause.cause instanceof Error ? cause.cause : cause;
+  const code = inner instanceof Error && "code" in inner ? String(inner.code) : "no response";
+  return new StoreUnavailable(`The S3 server cannot be reached (${code}).`);
+}
+
+function bucketUrl({ endpoint, bucket, forcePathStyle }: S3Address): string {
+  if (forcePathStyle) return `${endpoint}/${bucket}`;
+  const url = new URL(endpoint);
+  return `${url.protocol}//${bucket}.${url.host}${url.pathname.replace(/\/+$/, "")}`;
+}

@@ -2,24 +2,14 @@ import type { S3Address } from "./s3-blobs.ts";
 
 const names = ["S3_ENDPOINT", "S3_BUCKET", "S3_REGION", "S3_ACCESS_KEY_ID", "S3_SECRET_ACCESS_KEY"] as const;
 
-const readEndpoint = (text: string, faults: string[]): string => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
-    return text.replace(/\/+$/, "");
-  faults.push(
-    `S3_ENDPOINT should be the http or https address of the server, without the bucket, such as https://s3.ap-southeast-3.amazonaws.com, but ${url ? "contains something else" : "is not a URL"}. Correct it, or leave out every S3_ variable to keep the files in the folder LAPOR_DATA.`,
-  );
-  return "";
-};
-
 /**
  * Reads the `S3_` variables; undefined when none is set: files are then in the data folder. Adds a sentence
  * to `faults` for each missing or wrong variable; none shows a secret.
  */
-export const readS3Settings = (
+export function readS3Settings(
   given: (name: string) => string | undefined,
   faults: string[],
-): S3Address | undefined => {
+): S3Address | undefined {
   if (!["S3_FORCE_PATH_STYLE", ...names].some((name) => given(name) !== undefined)) return undefined;
   const needed = (name: (typeof names)[number]): string => {
     const value = given(name);
@@ -48,4 +38,14 @@ export const readS3Settings = (
     secretAccessKey: needed("S3_SECRET_ACCESS_KEY"),
     forcePathStyle: pathStyle === "1",
   };
-};
+}
+
+function readEndpoint(text: string, faults: string[]): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username)
+    return text.replace(/\/+$/, "");
+  faults.push(
+    `S3_ENDPOINT should be the http or https address of the server, without the bucket, such as https://s3.ap-southeast-3.amazonaws.com, but ${url ? "contains something else" : "is not a URL"}. Correct it, or leave out every S3_ variable to keep the files in the folder LAPOR_DATA.`,
+  );
+  return "";
+}

@@ -2,14 +2,6 @@ import { isIP } from "node:net";
 import type { From } from "@lapor/channel";
 import { inNetworks, privateNetworks } from "./networks.ts";
 
-/** An address as it may appear in `X-Forwarded-For`: some proxies add ports and brackets. */
-const bare = (text: string): string => {
-  const entry = text.trim();
-  const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(entry)?.[1];
-  if (bracketed !== undefined) return bracketed;
-  return /^\d+\.\d+\.\d+\.\d+:\d+$/.test(entry) ? entry.slice(0, entry.lastIndexOf(":")) : entry;
-};
-
 const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/i, "");
 
 /**
@@ -18,9 +10,9 @@ const unmapped = (address: string): string => address.replace(/^::ffff:(?=\d+\.\
  * origin where only a proxy is known: a private neighbour that forwards without being trusted, or a client
  * that claims to forward. Its clients share one limit.
  */
-export const clientAddress = (
+export function clientAddress(
   trusted: readonly string[],
-): ((peer: string | undefined, forwardedFor: string | null) => From) => {
+): (peer: string | undefined, forwardedFor: string | null) => From {
   const isTrusted = inNetworks(trusted);
   const isPrivate = inNetworks(privateNetworks);
   return (peer, forwardedFor) => {
@@ -36,4 +28,12 @@ export const clientAddress = (
     // Trusted proxies only: a health check of their own, or an invalid header.
     return { sharedProxy: nearest };
   };
-};
+}
+
+/** An address as it may appear in `X-Forwarded-For`: some proxies add ports and brackets. */
+function bare(text: string): string {
+  const entry = text.trim();
+  const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(entry)?.[1];
+  if (bracketed !== undefined) return bracketed;
+  return /^\d+\.\d+\.\d+\.\d+:\d+$/.test(entry) ? entry.slice(0, entry.lastIndexOf(":")) : entry;
+}

@@ -13,7 +13,7 @@ const { unreadMs, scarceMs } = unreadDefaults;
 const lookMs = scarceMs / 6;
 
 /** A client that has requested the body, and a watch with a clock that the test controls. */
-const startReading = async (context: TestContext) => {
+async function startReading(context: TestContext) {
   mock.timers.enable({ apis: ["setInterval"] });
   const state = { cut: 0, isScarce: false };
   const limits = { unreadMs, scarceMs, isScarce: () => state.isScarce };
@@ -68,7 +68,7 @@ const startReading = async (context: TestContext) => {
       mock.timers.tick(lookMs);
     },
   };
-};
+}
 
 test("closes a connection whose client stops reading, and never one that keeps reading", async (context) => {
   const { state, socket, readUntilMoved, untilStill } = await startReading(context);

@@ -38,7 +38,7 @@ export interface UnreadWatch {
  * a third of its send buffer is free, which can be 1.5 MB. A client that reads 8 KB a second leaves 200
  * seconds between two steps, however small the pieces are that Node writes.
  */
-export const cutUnread = ({ unreadMs, scarceMs, isScarce }: UnreadLimits, onCut: () => void): UnreadWatch => {
+export function cutUnread({ unreadMs, scarceMs, isScarce }: UnreadLimits, onCut: () => void): UnreadWatch {
   const watched = new Map<Socket, Watched>();
   const everyMs = scarceMs / looks;
   const look = (socket: Socket, seen: Watched): void => {
@@ -67,4 +67,4 @@ export const cutUnread = ({ unreadMs, scarceMs, isScarce }: UnreadLimits, onCut:
     },
     stop: () => clearInterval(timer),
   };
-};
+}

@@ -4,13 +4,13 @@ import { noLog } from "../log/log.ts";
 import { createHealth, type ReadinessCheck } from "./health.ts";
 import { serveChannel } from "./host.ts";
 
-const readyz = async (health: ReturnType<typeof createHealth>) => {
+async function readyz(health: ReturnType<typeof createHealth>) {
   const response = await health("/readyz");
   return [response?.status, await response?.json()];
-};
+}
 
 /** A check that passes or fails as `passes` says, and counts its runs. */
-const createCheck = (changes: Partial<ReadinessCheck> = {}) => {
+function createCheck(changes: Partial<ReadinessCheck> = {}) {
   const counted = { runs: 0, passes: true };
   const check: ReadinessCheck = {
     name: "migrations",
@@ -22,7 +22,7 @@ const createCheck = (changes: Partial<ReadinessCheck> = {}) => {
     ...changes,
   };
   return { counted, check };
-};
+}
 
 test("a thousand concurrent requests to /readyz cause one ping", async (context) => {
   // Time stands still. On a slow machine a second ping would be due, or the callers would give up.

@@ -35,18 +35,6 @@ const reply = (status: number, body: object): Response =>
     },
   });
 
-const within = async (work: Promise<boolean>, ms: number): Promise<boolean> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<boolean>((resolve) => {
-    timer = setTimeout(() => resolve(false), ms);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
 /** A check that any number of callers share: one run at a time, and its result is cached. */
 interface SharedCheck {
   /** Whether it passes within `patienceMs`. */
@@ -58,7 +46,92 @@ interface SharedCheck {
   passedLast(): boolean;
 }
 
-const shareCheck = ({ check, keepMs }: ReadinessCheck): SharedCheck => {
+/** The check of only a store: that it accepts writes. */
+export const storeCheck = (store: Pick<Store, "ping">): ReadinessCheck => ({
+  name: "database",
+  check: () => store.ping(),
+  keepMs: 1000,
+});
+
+/**
+ * Everything that a server needs: a database that accepts writes, with the migrations of this version and the
+ * same keys, and jobs that run. Without its files the server is degraded, not down: uploads and downloads
+ * return 503, everything else continues.
+ */
+export function serverChecks(
+  store: Pick<OpenStore, "ping" | "findMissing" | "sealKeys">,
+  blobs: Blobs,
+  jobs: Pick<Jobs, "isAlive">,
+  keyChecks: readonly KeyCheck[],
+): ReadinessCheck[] {
+  // Of this process only: replicas share the files.
+  const probe = `${probePrefix}${randomUUID()}`;
+  return [
+    storeCheck(store),
+    {
+      name: "migrations",
+      check: async () => refuseUnless((await store.findMissing()).length === 0),
+      keepMs: keepProbeMs,
+    },
+    {
+      name: "secret",
+      check: async () => refuseUnless((await store.sealKeys.findOther(keyChecks)).length === 0),
+      keepMs: keepProbeMs,
+    },
+    {
+      name: "files",
+      check: async () => {
+        await blobs.put(probe, new Uint8Array(1));
+        await blobs.delete(probe);
+      },
+      keepMs: keepProbeMs,
+      isOptional: true,
+    },
+    { name: "jobs", check: async () => refuseUnless(jobs.isAlive()), keepMs: 0 },
+  ];
+}
+
+/**
+ * Responds to `/healthz` (the process lives) and `/readyz` (every check except the optional ones passes
+ * within two seconds, and the process is not stopping), for a load balancer; undefined for every other path.
+ * Optional checks run from the start, and callers get their last result. However many callers there are, each
+ * check runs once at a time.
+ */
+export function createHealth(
+  checks: readonly ReadinessCheck[],
+  isStopping: () => boolean,
+): (pathname: string) => Promise<Response | undefined> {
+  const share = (check: ReadinessCheck) => ({ name: check.name, ...shareCheck(check) });
+  const needed = checks.filter(({ isOptional }) => !isOptional).map(share);
+  const optional = checks.filter(({ isOptional }) => isOptional).map(share);
+  for (const { passedLast } of optional) passedLast();
+  return async (pathname) => {
+    if (pathname === "/healthz") return reply(200, { status: "ok" });
+    if (pathname !== "/readyz") return undefined;
+    if (isStopping()) return reply(503, { status: "stopping" });
+    const results = await Promise.all(needed.map(({ passes }) => passes()));
+    const failed = needed.filter((_, index) => !results[index]).map(({ name }) => name);
+    const degraded = optional.filter(({ passedLast }) => !passedLast()).map(({ name }) => name);
+    const without = degraded.length > 0 ? { degraded } : {};
+    return failed.length > 0
+      ? reply(503, { status: "unavailable", failed, ...without })
+      : reply(200, { status: "ok", ...without });
+  };
+}
+
+async function within(work: Promise<boolean>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => resolve(false), ms);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function shareCheck({ check, keepMs }: ReadinessCheck): SharedCheck {
   let running: Promise<boolean> | undefined;
   let began = 0;
   let last: { passed: boolean; until: number } | undefined;
@@ -87,81 +160,8 @@ const shareCheck = ({ check, keepMs }: ReadinessCheck): SharedCheck => {
       return performance.now() - began < patienceMs && (last?.passed ?? true);
     },
   };
-};
+}
 
-const refuseUnless = (holds: boolean): void => {
+function refuseUnless(holds: boolean): void {
   if (!holds) throw new Error("not ready");
-};
-
-/** The check of only a store: that it accepts writes. */
-export const storeCheck = (store: Pick<Store, "ping">): ReadinessCheck => ({
-  name: "database",
-  check: () => store.ping(),
-  keepMs: 1000,
-});
-
-/**
- * Everything that a server needs: a database that accepts writes, with the migrations of this version and the
- * same keys, and jobs that run. Without its files the server is degraded, not down: uploads and downloads
- * return 503, everything else continues.
- */
-export const serverChecks = (
-  store: Pick<OpenStore, "ping" | "findMissing" | "sealKeys">,
-  blobs: Blobs,
-  jobs: Pick<Jobs, "isAlive">,
-  keyChecks: readonly KeyCheck[],
-): ReadinessCheck[] => {
-  // Of this process only: replicas share the files.
-  const probe = `${probePrefix}${randomUUID()}`;
-  return [
-    storeCheck(store),
-    {
-      name: "migrations",
-      check: async () => refuseUnless((await store.findMissing()).length === 0),
-      keepMs: keepProbeMs,
-    },
-    {
-      name: "secret",
-      check: async () => refuseUnless((await store.sealKeys.findOther(keyChecks)).length === 0),
-      keepMs: keepProbeMs,
-    },
-    {
-      name: "files",
-      check: async () => {
-        await blobs.put(probe, new Uint8Array(1));
-        await blobs.delete(probe);
-      },
-      keepMs: keepProbeMs,
-      isOptional: true,
-    },
-    { name: "jobs", check: async () => refuseUnless(jobs.isAlive()), keepMs: 0 },
-  ];
-};
-
-/**
- * Responds to `/healthz` (the process lives) and `/readyz` (every check except the optional ones passes
- * within two seconds, and the process is not stopping), for a load balancer; undefined for every other path.
- * Optional checks run from the start, and callers get their last result. However many callers there are, each
- * check runs once at a time.
- */
-export const createHealth = (
-  checks: readonly ReadinessCheck[],
-  isStopping: () => boolean,
-): ((pathname: string) => Promise<Response | undefined>) => {
-  const share = (check: ReadinessCheck) => ({ name: check.name, ...shareCheck(check) });
-  const needed = checks.filter(({ isOptional }) => !isOptional).map(share);
-  const optional = checks.filter(({ isOptional }) => isOptional).map(share);
-  for (const { passedLast } of optional) passedLast();
-  return async (pathname) => {
-    if (pathname === "/healthz") return reply(200, { status: "ok" });
-    if (pathname !== "/readyz") return undefined;
-    if (isStopping()) return reply(503, { status: "stopping" });
-    const results = await Promise.all(needed.map(({ passes }) => passes()));
-    const failed = needed.filter((_, index) => !results[index]).map(({ name }) => name);
-    const degraded = optional.filter(({ passedLast }) => !passedLast()).map(({ name }) => name);
-    const without = degraded.length > 0 ? { degraded } : {};
-    return failed.length > 0
-      ? reply(503, { status: "unavailable", failed, ...without })
-      : reply(200, { status: "ok", ...without });
-  };
-};
+}

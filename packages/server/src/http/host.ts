@@ -79,53 +79,8 @@ export interface Host {
   stop(): Promise<void>;
 }
 
-/** Waits for whatever comes first. The timer does not keep the process alive. */
-const orAfter = async <T>(work: Promise<T>, ms: number, otherwise: () => T): Promise<T> => {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<T>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise()), ms);
-    timer.unref();
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-const refuseUnparsed = (
-  error: NodeJS.ErrnoException,
-  socket: Socket,
-  { wouldMix, log }: { wouldMix: boolean; log: Log },
-): void => {
-  // In the middle of a response, an error would look like a part of it.
-  if (wouldMix || !socket.writable || error.code === "ECONNRESET") {
-    socket.destroy();
-    return;
-  }
-  const status =
-    error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
-  const requestId = randomUUID();
-  log("info", "unparsed", { status, requestId });
-  socket.end(rawProblem(status, requestId), () => socket.destroy());
-};
-
 /** The limits, in bytes and milliseconds, up to which the rest of a rejected request is read. */
 const [shortBody, restMs] = [64 * 1024, 1000];
-
-/**
- * Discards the rest of a short body. A client that is still sending when the connection closes gets a broken
- * connection instead of the response (RFC 9112 §9.6).
- */
-async function readShortRest(incoming: IncomingMessage): Promise<void> {
-  const announced = Number(incoming.headers["content-length"] ?? Number.POSITIVE_INFINITY);
-  if (incoming.complete || incoming.destroyed || announced > shortBody) return;
-  const timer = new AbortController();
-  const late = setTimeout(() => timer.abort(), restMs);
-  incoming.resume();
-  await once(incoming, "end", { signal: timer.signal }).catch(() => {});
-  clearTimeout(late);
-}
 
 /** A response that fits into the budget. */
 interface Prepared {
@@ -134,18 +89,11 @@ interface Prepared {
   whole: Uint8Array | undefined;
 }
 
-const listen = async (server: Server, port: number, host: string): Promise<string> => {
-  server.listen(port, host);
-  await once(server, "listening");
-  const { address, family, port: taken } = server.address() as AddressInfo;
-  return `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`;
-};
-
 /**
  * Serves a channel over HTTP/1.1. The channel itself limits bodies while it reads them. Rejects with Node's
  * error (EADDRINUSE, EACCES, EADDRNOTAVAIL) when it cannot listen.
  */
-export const serveChannel = async (options: HostOptions): Promise<Host> => {
+export async function serveChannel(options: HostOptions): Promise<Host> {
   const { channel, optOut, store, log, receiveMs = 120_000, answerMs = 150_000, stopMs = 10_000 } = options;
   const budget = options.budget ?? createResponseBudget();
   let stopping = false;
@@ -321,4 +269,56 @@ export const serveChannel = async (options: HostOptions): Promise<Host> => {
     unread.stop();
   };
   return { url, budget, stop: () => (stopped ??= stop()) };
-};
+}
+
+/** Waits for whatever comes first. The timer does not keep the process alive. */
+async function orAfter<T>(work: Promise<T>, ms: number, otherwise: () => T): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<T>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise()), ms);
+    timer.unref();
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function refuseUnparsed(
+  error: NodeJS.ErrnoException,
+  socket: Socket,
+  { wouldMix, log }: { wouldMix: boolean; log: Log },
+): void {
+  // In the middle of a response, an error would look like a part of it.
+  if (wouldMix || !socket.writable || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const status =
+    error.code === "HPE_HEADER_OVERFLOW" ? 431 : error.code === "ERR_HTTP_REQUEST_TIMEOUT" ? 408 : 400;
+  const requestId = randomUUID();
+  log("info", "unparsed", { status, requestId });
+  socket.end(rawProblem(status, requestId), () => socket.destroy());
+}
+
+/**
+ * Discards the rest of a short body. A client that is still sending when the connection closes gets a broken
+ * connection instead of the response (RFC 9112 §9.6).
+ */
+async function readShortRest(incoming: IncomingMessage): Promise<void> {
+  const announced = Number(incoming.headers["content-length"] ?? Number.POSITIVE_INFINITY);
+  if (incoming.complete || incoming.destroyed || announced > shortBody) return;
+  const timer = new AbortController();
+  const late = setTimeout(() => timer.abort(), restMs);
+  incoming.resume();
+  await once(incoming, "end", { signal: timer.signal }).catch(() => {});
+  clearTimeout(late);
+}
+
+async function listen(server: Server, port: number, host: string): Promise<string> {
+  server.listen(port, host);
+  await once(server, "listening");
+  const { address, family, port: taken } = server.address() as AddressInfo;
+  return `http://${family === "IPv6" ? `[${address}]` : address}:${taken}`;
+}

@@ -20,11 +20,11 @@ class FakeSocket extends EventEmitter {
 }
 
 // Loopback is a private network, so that this machine cannot create connections of others.
-const connectTo = (server: EventEmitter, address: string): FakeSocket => {
+function connectTo(server: EventEmitter, address: string): FakeSocket {
   const socket = new FakeSocket(address);
   server.emit("connection", socket);
   return socket;
-};
+}
 
 test("limits the connections of each address separately", () => {
   const server = new EventEmitter();

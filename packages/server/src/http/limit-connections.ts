@@ -7,7 +7,7 @@ import { inNetworks, privateNetworks } from "./networks.ts";
  * connection costs memory, and a slow one stays for minutes. Never closes connections of proxies, which all
  * clients share.
  */
-export const limitConnections = (server: Server, most: number, trusted: readonly string[]): void => {
+export function limitConnections(server: Server, most: number, trusted: readonly string[]): void {
   const isProxy = inNetworks([...privateNetworks, ...trusted]);
   const open = new Map<string, number>();
   server.on("connection", (socket) => {
@@ -26,4 +26,4 @@ export const limitConnections = (server: Server, most: number, trusted: readonly
       else open.delete(network);
     });
   });
-};
+}

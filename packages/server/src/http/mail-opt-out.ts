@@ -106,34 +106,16 @@ const addressSet = (what: "confirm" | "stop"): Response =>
         ),
       );
 
-const respondToAddress = async (channel: MailPages, method: string, rest: string): Promise<Response> => {
-  const [token = "", said, ...more] = rest.split("/");
-  if (more.length > 0 || !(await channel.findMailAddress(token))) return unknown();
-  const what = said === "ya" ? "confirm" : said === "tidak" ? "stop" : undefined;
-  // Only a POST has an effect, because mail programs and their link scanners open links automatically.
-  if (method !== "POST" || !what) return addressQuestion(said === undefined ? `${token}/` : "");
-  await channel.setMailAddress(token, what);
-  return addressSet(what);
-};
-
-const respondToReport = async (channel: MailPages, method: string, token: string): Promise<Response> => {
-  const found = await channel.findMailThread(token);
-  if (!found) return unknown();
-  // Only a POST has an effect, because mail programs and their link scanners open links automatically.
-  if (method === "POST") await channel.stopMail(token);
-  return found.stopped || method === "POST" ? stopped(found.trackingId) : reportQuestion(found.trackingId);
-};
-
 /**
  * Serves the page that stops the mail about a report, and the page on which the owner of a mailbox allows or
  * stops mail: for people (a question with a button) and for mail programs (RFC 8058: one POST whose body is
  * ignored).
  */
-export const respondToMailOptOut = async (
+export async function respondToMailOptOut(
   { method, url }: Pick<Request, "method" | "url">,
   channel: MailPages,
   onError: (error: unknown) => void,
-): Promise<Response> => {
+): Promise<Response> {
   const { pathname } = new URL(url);
   if (!["GET", "HEAD", "POST"].includes(method))
     return new Response(null, { status: 405, headers: { allow: "GET, HEAD, POST" } });
@@ -149,4 +131,22 @@ export const respondToMailOptOut = async (
       paragraph("Sistem sedang terganggu. Tunggu sebentar, lalu coba lagi."),
     );
   }
-};
+}
+
+async function respondToAddress(channel: MailPages, method: string, rest: string): Promise<Response> {
+  const [token = "", said, ...more] = rest.split("/");
+  if (more.length > 0 || !(await channel.findMailAddress(token))) return unknown();
+  const what = said === "ya" ? "confirm" : said === "tidak" ? "stop" : undefined;
+  // Only a POST has an effect, because mail programs and their link scanners open links automatically.
+  if (method !== "POST" || !what) return addressQuestion(said === undefined ? `${token}/` : "");
+  await channel.setMailAddress(token, what);
+  return addressSet(what);
+}
+
+async function respondToReport(channel: MailPages, method: string, token: string): Promise<Response> {
+  const found = await channel.findMailThread(token);
+  if (!found) return unknown();
+  // Only a POST has an effect, because mail programs and their link scanners open links automatically.
+  if (method === "POST") await channel.stopMail(token);
+  return found.stopped || method === "POST" ? stopped(found.trackingId) : reportQuestion(found.trackingId);
+}

@@ -3,15 +3,15 @@ import { BlockList, isIP } from "node:net";
 const familyOf = (address: string): "ipv4" | "ipv6" => (isIP(address) === 6 ? "ipv6" : "ipv4");
 
 /** Whether a text is an address or a network in CIDR notation. */
-export const isNetwork = (text: string): boolean => {
+export function isNetwork(text: string): boolean {
   const [address = "", length, ...rest] = text.split("/");
   const family = isIP(address);
   if (family === 0 || rest.length > 0) return false;
   return length === undefined || (/^\d{1,3}$/.test(length) && Number(length) <= (family === 6 ? 128 : 32));
-};
+}
 
 /** Checks whether an address is in one of the networks. */
-export const inNetworks = (networks: readonly string[]): ((address: string) => boolean) => {
+export function inNetworks(networks: readonly string[]): (address: string) => boolean {
   const list = new BlockList();
   for (const network of networks) {
     const [address = "", length] = network.split("/");
@@ -19,7 +19,7 @@ export const inNetworks = (networks: readonly string[]): ((address: string) => b
     else list.addSubnet(address, Number(length), familyOf(address));
   }
   return (address) => isIP(address) !== 0 && list.check(address, familyOf(address));
-};
+}
 
 /**
  * Networks from which no internet client connects: this machine, private, link-local and container networks.

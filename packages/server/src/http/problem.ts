@@ -20,12 +20,7 @@ const bodyOf = (status: number, code: HostCode, requestId: string, locale: Local
 /**
  * An error of the host in the contract's format. Every origin may read it, because the host knows no keys.
  */
-export const problemResponse = (
-  status: number,
-  code: HostCode,
-  requestId: string,
-  asked: Headers,
-): Response => {
+export function problemResponse(status: number, code: HostCode, requestId: string, asked: Headers): Response {
   const body = bodyOf(status, code, requestId, readLocale(asked.get("accept-language")));
   const origin = asked.get("origin");
   const readable: Record<string, string> = origin
@@ -36,10 +31,10 @@ export const problemResponse = (
       }
     : {};
   return new Response(body, { status, headers: { ...headersOf(code, requestId), ...readable } });
-};
+}
 
 /** An error as bytes, for a connection whose request could not be parsed. */
-export const rawProblem = (status: number, requestId: string): string => {
+export function rawProblem(status: number, requestId: string): string {
   const code = status === 408 ? "request_timeout" : "invalid_request";
   const body = bodyOf(status, code, requestId, "id");
   const lines = Object.entries({
@@ -49,4 +44,4 @@ export const rawProblem = (status: number, requestId: string): string => {
   });
   const head = lines.map(([name, value]) => `${name}: ${value}`).join("\r\n");
   return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}\r\n${head}\r\n\r\n${body}`;
-};
+}

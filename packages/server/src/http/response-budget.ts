@@ -73,36 +73,11 @@ interface Room {
   isHalfUsed(): boolean;
 }
 
-const createRoom = ({ most, mostPerNetwork }: RoomLimits): Room => {
-  let all = 0;
-  const perNetwork = new Map<string, number>();
-  return {
-    shortage(name, isShared, bytes) {
-      if (all + bytes > most) return "unavailable";
-      const mostOwn = isShared ? Math.max(mostPerNetwork, most - mostPerNetwork) : mostPerNetwork;
-      return name !== undefined && (perNetwork.get(name) ?? 0) + bytes > mostOwn ? "rate_limited" : undefined;
-    },
-    add(name, bytes) {
-      all += bytes;
-      if (name === undefined) return;
-      const left = (perNetwork.get(name) ?? 0) + bytes;
-      if (left > 0) perNetwork.set(name, left);
-      else perNetwork.delete(name);
-    },
-    isHalfUsed: () => all > most / 2,
-  };
-};
-
-const nameOf = ({ address, sharedProxy }: From): string | undefined => {
-  if (address !== undefined) return addressSite(address);
-  return sharedProxy === undefined ? undefined : `proxy ${addressSite(sharedProxy)}`;
-};
-
 /**
  * Counts the bytes of responses from before they are read until the system has accepted them or the
  * connection is closed.
  */
-export const createResponseBudget = (limits: BudgetLimits = defaultBudgetLimits): ResponseBudget => {
+export function createResponseBudget(limits: BudgetLimits = defaultBudgetLimits): ResponseBudget {
   const [large, small] = [createRoom(limits.large), createRoom(limits.small)];
   const roomFor = (bytes: number): Room => (bytes > smallResponseBytes ? large : small);
   let [all, peak, responses] = [0, 0, 0];
@@ -148,4 +123,29 @@ export const createResponseBudget = (limits: BudgetLimits = defaultBudgetLimits)
     isHalfUsed: () => large.isHalfUsed() || small.isHalfUsed(),
     use: () => ({ bytes: all, peakBytes: peak, responses, refused: { ...refused }, cut: { ...cut } }),
   };
-};
+}
+
+function createRoom({ most, mostPerNetwork }: RoomLimits): Room {
+  let all = 0;
+  const perNetwork = new Map<string, number>();
+  return {
+    shortage(name, isShared, bytes) {
+      if (all + bytes > most) return "unavailable";
+      const mostOwn = isShared ? Math.max(mostPerNetwork, most - mostPerNetwork) : mostPerNetwork;
+      return name !== undefined && (perNetwork.get(name) ?? 0) + bytes > mostOwn ? "rate_limited" : undefined;
+    },
+    add(name, bytes) {
+      all += bytes;
+      if (name === undefined) return;
+      const left = (perNetwork.get(name) ?? 0) + bytes;
+      if (left > 0) perNetwork.set(name, left);
+      else perNetwork.delete(name);
+    },
+    isHalfUsed: () => all > most / 2,
+  };
+}
+
+function nameOf({ address, sharedProxy }: From): string | undefined {
+  if (address !== undefined) return addressSite(address);
+  return sharedProxy === undefined ? undefined : `proxy ${addressSite(sharedProxy)}`;
+}

@@ -13,23 +13,6 @@ const drained = (outgoing: ServerResponse): Promise<void> =>
     outgoing.once("close", done);
   });
 
-async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
-}
-
-/**
- * Writes pieces as fast as the connection accepts them. An early return, on a closed connection, cancels a
- * stream.
- */
-const writePieces = async (pieces: AsyncIterable<Uint8Array>, outgoing: ServerResponse): Promise<void> => {
-  for await (const piece of pieces) {
-    if (outgoing.closed) return;
-    if (!outgoing.write(piece)) await drained(outgoing);
-    if (outgoing.closed) return;
-  }
-  outgoing.end();
-};
-
 /** Whether the body of a response is a stream with a declared length, not a text in memory. */
 export const isStreamed = (response: Response): boolean =>
   response.body !== null && response.headers.has("content-length");
@@ -39,11 +22,11 @@ export const isStreamed = (response: Response): boolean =>
  * read in chunks. When the stream fails, destroys the connection, so that no client takes a truncated body
  * for a complete one, and throws.
  */
-export const sendResponse = async (
+export async function sendResponse(
   response: Response,
   whole: Uint8Array | undefined,
   outgoing: ServerResponse,
-): Promise<void> => {
+): Promise<void> {
   if (outgoing.closed || !outgoing.socket) {
     await response.body?.cancel();
     return;
@@ -68,4 +51,21 @@ export const sendResponse = async (
     outgoing.destroy();
     throw error;
   }
-};
+}
+
+async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+}
+
+/**
+ * Writes pieces as fast as the connection accepts them. An early return, on a closed connection, cancels a
+ * stream.
+ */
+async function writePieces(pieces: AsyncIterable<Uint8Array>, outgoing: ServerResponse): Promise<void> {
+  for await (const piece of pieces) {
+    if (outgoing.closed) return;
+    if (!outgoing.write(piece)) await drained(outgoing);
+    if (outgoing.closed) return;
+  }
+  outgoing.end();
+}

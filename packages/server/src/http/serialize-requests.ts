@@ -13,21 +13,6 @@ interface Queue {
   isHeld: boolean;
 }
 
-const ignore = (): void => {};
-
-/**
- * Stops reading a connection. Node's parser takes bytes from the system past `pause`; with a listener for
- * `data` they pass through JavaScript, and `pause` works. Must not run inside the parser's own callback.
- */
-const hold = (socket: Socket, queue: Queue): void => {
-  setImmediate(() => {
-    if (socket.destroyed || queue.waiting.length === 0) return;
-    if (!queue.isHeld) socket.on("data", ignore);
-    queue.isHeld = true;
-    socket.pause();
-  });
-};
-
 /** The requests of all connections, one at a time per connection. */
 export interface SerializedRequests {
   handle: RequestListener;
@@ -41,7 +26,7 @@ export interface SerializedRequests {
  * 37 KB would start 250 responses.
  * @param onTooMany Called when a connection is closed because too many requests wait on it.
  */
-export const serializeRequests = (handle: RequestListener, onTooMany: () => void): SerializedRequests => {
+export function serializeRequests(handle: RequestListener, onTooMany: () => void): SerializedRequests {
   const queues = new WeakMap<Socket, Queue>();
 
   const start = (queue: Queue, incoming: IncomingMessage, outgoing: ServerResponse): void => {
@@ -87,4 +72,19 @@ export const serializeRequests = (handle: RequestListener, onTooMany: () => void
       return queue !== undefined && (queue.waiting.length > 0 || queue.running?.headersSent === true);
     },
   };
-};
+}
+
+function ignore(): void {}
+
+/**
+ * Stops reading a connection. Node's parser takes bytes from the system past `pause`; with a listener for
+ * `data` they pass through JavaScript, and `pause` works. Must not run inside the parser's own callback.
+ */
+function hold(socket: Socket, queue: Queue): void {
+  setImmediate(() => {
+    if (socket.destroyed || queue.waiting.length === 0) return;
+    if (!queue.isHeld) socket.on("data", ignore);
+    queue.isHeld = true;
+    socket.pause();
+  });
+}

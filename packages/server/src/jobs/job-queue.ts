@@ -7,7 +7,7 @@ export type JobQueue = () => Promise<ConstructorOptions>;
 const schema = "lapor_jobs";
 
 /** A queue on PostgreSQL, with separate connections: jobs never wait for requests, nor requests for jobs. */
-export const postgresQueue = (databaseUrl: string): JobQueue => {
+export function postgresQueue(databaseUrl: string): JobQueue {
   return async () => {
     const { LeavingClient } = await import("../store/engine/leaving-client.ts");
     return {
@@ -20,7 +20,7 @@ export const postgresQueue = (databaseUrl: string): JobQueue => {
       ...{ Client: LeavingClient },
     };
   };
-};
+}
 
 /** A queue on the one connection that PGlite has. */
 export const pgliteQueue =

@@ -35,43 +35,22 @@ const queue: Omit<Queue, "name"> = {
   deleteAfterSeconds: 3600,
 };
 
-const open = async (jobQueue: JobQueue): Promise<PgBoss> => {
-  const { PgBoss } = await import("pg-boss");
-  const boss = new PgBoss({
-    ...(await jobQueue()),
-    registerInstance: false,
-    openTelemetry: { enabled: false },
-  });
-  // Without a listener an error would end the process. `startJobs` adds its own.
-  boss.on("error", () => {});
-  try {
-    await boss.start();
-    return boss;
-  } catch (error) {
-    await boss.stop({ graceful: false }).catch(() => {});
-    if (!(error instanceof Error && "code" in error && error.code === "42501")) throw error;
-    throw new ConfigError([
-      'DATABASE_URL should name a user who may create the schema "lapor_jobs" for the job queue, but this one may not. Grant CREATE on the database, or run "lapor migrate" once as a user who may.',
-    ]);
-  }
-};
-
 /** Creates the tables of the queue, for `lapor migrate`. */
-export const prepareJobs = async (jobQueue: JobQueue): Promise<void> => {
+export async function prepareJobs(jobQueue: JobQueue): Promise<void> {
   const boss = await open(jobQueue);
   await boss.stop({ graceful: false });
-};
+}
 
 /**
  * Runs jobs in this process, together with all other servers on the same database: one of them takes each
  * run. Each job runs once at a time. Errors are logged without their messages. Throws `ConfigError` when
  * the database user may not create the queue's tables.
  */
-export const startJobs = async <Name extends string>(
+export async function startJobs<Name extends string>(
   jobQueue: JobQueue,
   jobs: readonly Job<Name>[],
   log: Log,
-): Promise<Jobs<Name>> => {
+): Promise<Jobs<Name>> {
   const stopping = new AbortController();
   const onError = logTrouble(log, "job");
   const boss = await open(jobQueue);
@@ -141,4 +120,25 @@ export const startJobs = async <Name extends string>(
     );
   };
   return { wake, isAlive, stop: () => (stopped ??= stop()) };
-};
+}
+
+async function open(jobQueue: JobQueue): Promise<PgBoss> {
+  const { PgBoss } = await import("pg-boss");
+  const boss = new PgBoss({
+    ...(await jobQueue()),
+    registerInstance: false,
+    openTelemetry: { enabled: false },
+  });
+  // Without a listener an error would end the process. `startJobs` adds its own.
+  boss.on("error", () => {});
+  try {
+    await boss.start();
+    return boss;
+  } catch (error) {
+    await boss.stop({ graceful: false }).catch(() => {});
+    if (!(error instanceof Error && "code" in error && error.code === "42501")) throw error;
+    throw new ConfigError([
+      'DATABASE_URL should name a user who may create the schema "lapor_jobs" for the job queue, but this one may not. Grant CREATE on the database, or run "lapor migrate" once as a user who may.',
+    ]);
+  }
+}

@@ -13,15 +13,6 @@ export interface Clocks {
   log: Log;
 }
 
-/** Seconds by which this machine's clock is ahead of the database's; 0 when they are near enough. */
-const secondsAhead = async ({ clock, readDatabaseClock }: Clocks): Promise<number> => {
-  const before = clock.now().getTime();
-  const there = (await readDatabaseClock()).getTime();
-  // The database read its clock at some moment between both.
-  const ahead = Math.max(before - there, 0) + Math.min(clock.now().getTime() - there, 0);
-  return Math.abs(ahead) <= mostApartMs ? 0 : Math.round(ahead / 1000);
-};
-
 /**
  * Lets a job that ends or removes things by the clock run only while this machine and the database agree on
  * the time: a clock that is wrong by a year would close every report and empty the log. When they disagree,
@@ -41,7 +32,7 @@ export const trustClock = <Name extends string>({ run, ...job }: Job<Name>, cloc
  * clock that is days ahead, every mail would be discarded as too late, and every retry postponed. Logs a
  * disagreement at most once a minute.
  */
-export const clocksAgree = (what: "mails" | "webhooks", clocks: Clocks): (() => Promise<boolean>) => {
+export function clocksAgree(what: "mails" | "webhooks", clocks: Clocks): () => Promise<boolean> {
   const logDifference = throttle((aheadSeconds) =>
     clocks.log("error", "clock_apart", { job: what, aheadSeconds }),
   );
@@ -50,4 +41,13 @@ export const clocksAgree = (what: "mails" | "webhooks", clocks: Clocks): (() => 
     if (aheadSeconds !== 0) logDifference(aheadSeconds);
     return aheadSeconds === 0;
   };
-};
+}
+
+/** Seconds by which this machine's clock is ahead of the database's; 0 when they are near enough. */
+async function secondsAhead({ clock, readDatabaseClock }: Clocks): Promise<number> {
+  const before = clock.now().getTime();
+  const there = (await readDatabaseClock()).getTime();
+  // The database read its clock at some moment between both.
+  const ahead = Math.max(before - there, 0) + Math.min(clock.now().getTime() - there, 0);
+  return Math.abs(ahead) <= mostApartMs ? 0 : Math.round(ahead / 1000);
+}

@@ -8,10 +8,10 @@ import { throttle } from "./throttle.ts";
  * internal error: it is logged once a minute as the warning `unavailable`, with the SQLSTATE or the network
  * code. Every other error is logged each time, under `event`.
  */
-export const logTrouble = (
+export function logTrouble(
   log: Log,
   event = "fault",
-): ((error: unknown, fields?: Readonly<Record<string, unknown>>) => void) => {
+): (error: unknown, fields?: Readonly<Record<string, unknown>>) => void {
   const warn = throttle((error) => {
     const { message } = error as StoreUnavailable;
     log("warn", "unavailable", { reason: message, code: causeOf(error as StoreUnavailable) });
@@ -20,4 +20,4 @@ export const logTrouble = (
     if (error instanceof StoreUnavailable) warn(error);
     else log("error", event, { ...fields, error: describeError(error) });
   };
-};
+}

@@ -25,17 +25,11 @@ const colours: Record<LogLevel, "gray" | "green" | "yellow" | "red"> = {
 
 const asText = (value: unknown): string => (typeof value === "string" ? value : JSON.stringify(value));
 
-const forPeople = (at: string, level: LogLevel, event: string, fields: Record<string, unknown>): string => {
-  const shown = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
-  const pairs = shown.map(([name, value]) => `${styleText("gray", `${name}=`)}${asText(value)}`);
-  return [at.slice(11, 23), styleText(colours[level], level.padEnd(5)), event, ...pairs].join(" ");
-};
-
 /**
  * A log that omits entries below a level: one JSON object per line, or readable text on a terminal.
  * Default: to stderr, so that stdout stays for a command's result.
  */
-export const createLog = (lowest: LogLevel = "info", target: LogTarget = process.stderr): Log => {
+export function createLog(lowest: LogLevel = "info", target: LogTarget = process.stderr): Log {
   const shown = new Set(logLevels.slice(logLevels.indexOf(lowest)));
   return (level, event, fields = {}) => {
     if (!shown.has(level)) return;
@@ -45,7 +39,7 @@ export const createLog = (lowest: LogLevel = "info", target: LogTarget = process
       : JSON.stringify({ at, level, event, ...fields });
     target.write(`${line}\n`);
   };
-};
+}
 
 /** A log that discards everything. */
 export const noLog: Log = () => {};
@@ -56,7 +50,7 @@ const codeOf = (error: Error): string | undefined => ("code" in error ? String(e
  * An error without its message, because a database repeats rejected values in it, such as a citizen's text.
  * The rest (kind, code, constraint, stack) is enough to find the cause.
  */
-export const describeError = (error: unknown): Record<string, unknown> => {
+export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { name: typeof error };
   const frames = (error.stack ?? "").split("\n").filter((line) => /^ {4}at /.test(line));
   return {
@@ -66,4 +60,10 @@ export const describeError = (error: unknown): Record<string, unknown> => {
     stack: frames.slice(0, 8).map((line) => line.trim()),
     ...(error.cause instanceof Error && { cause: describeError(error.cause) }),
   };
-};
+}
+
+function forPeople(at: string, level: LogLevel, event: string, fields: Record<string, unknown>): string {
+  const shown = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+  const pairs = shown.map(([name, value]) => `${styleText("gray", `${name}=`)}${asText(value)}`);
+  return [at.slice(11, 23), styleText(colours[level], level.padEnd(5)), event, ...pairs].join(" ");
+}

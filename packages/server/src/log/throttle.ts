@@ -2,11 +2,11 @@
 const quietMs = 60_000;
 
 /** Calls `report` for an error, and skips errors that follow within a minute. */
-export const throttle = (work: (error: unknown) => void): ((error: unknown) => void) => {
+export function throttle(work: (error: unknown) => void): (error: unknown) => void {
   let last = Number.NEGATIVE_INFINITY;
   return (error) => {
     if (performance.now() - last < quietMs) return;
     last = performance.now();
     work(error);
   };
-};
+}

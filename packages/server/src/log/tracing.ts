@@ -55,8 +55,8 @@ export const continueTrace = <T>(headers: Headers, work: () => T): T =>
   context.with(propagation.extract(context.active(), headers, fromHeaders), work);
 
 /** Headers with which a receiver continues the current trace; empty without an SDK. */
-export const traceHeaders = (): Record<string, string> => {
+export function traceHeaders(): Record<string, string> {
   const headers: Record<string, string> = {};
   propagation.inject(context.active(), headers);
   return headers;
-};
+}

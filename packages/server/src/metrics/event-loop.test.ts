@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { watchEventLoop } from "./event-loop.ts";
 
-const work = (ms: number): void => {
+function work(ms: number): void {
   const end = performance.now() + ms;
   while (performance.now() < end);
-};
+}
 
 test("reports a late event loop as busy until it has been idle", async () => {
   const isBusy = watchEventLoop();

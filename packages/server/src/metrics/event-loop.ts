@@ -12,7 +12,7 @@ const windowMs = 1000;
  * Watches this process's event loop. Returns whether it was late in the last window, on average; a window
  * ends with the first call after it. The timer does not keep the process alive.
  */
-export const watchEventLoop = (): (() => boolean) => {
+export function watchEventLoop(): () => boolean {
   const delays = monitorEventLoopDelay({ resolution: 20 });
   delays.enable();
   let began = performance.now();
@@ -26,4 +26,4 @@ export const watchEventLoop = (): (() => boolean) => {
     }
     return busy;
   };
-};
+}

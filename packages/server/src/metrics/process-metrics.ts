@@ -11,7 +11,7 @@ const gauge = (name: string, help: string, value: number): Metric => ({
  * Starts measuring this process. The result reads its metrics, under the names that Prometheus' own clients
  * use.
  */
-export const watchProcess = (): { read(): Metric[]; stop(): void } => {
+export function watchProcess(): { read(): Metric[]; stop(): void } {
   const delay = monitorEventLoopDelay({ resolution: 20 });
   delay.enable();
   const startedAt = Math.round(Date.now() / 1000 - process.uptime());
@@ -36,4 +36,4 @@ export const watchProcess = (): { read(): Metric[]; stop(): void } => {
     },
     stop: () => delay.disable(),
   };
-};
+}

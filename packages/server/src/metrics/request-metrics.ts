@@ -29,10 +29,6 @@ interface Timing {
   sum: number;
 }
 
-const add = (counts: Map<string, number>, key: string): void => {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-};
-
 const timingSamples = ([operation, { counts, count, sum }]: [string, Timing]): Sample[] => [
   ...bounds.map((bound, index) => ({
     suffix: "_bucket",
@@ -45,7 +41,7 @@ const timingSamples = ([operation, { counts, count, sum }]: [string, Timing]): S
 ];
 
 /** Counts requests by operation and status, and how long each operation took. */
-export const createRequestMetrics = (): RequestMetrics => {
+export function createRequestMetrics(): RequestMetrics {
   const requests = new Map<string, number>();
   const replays = new Map<string, number>();
   const timings = new Map<string, Timing>();
@@ -92,4 +88,8 @@ export const createRequestMetrics = (): RequestMetrics => {
       },
     ],
   };
-};
+}
+
+function add(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

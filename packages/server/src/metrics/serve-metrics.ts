@@ -14,10 +14,10 @@ export interface MetricsHost {
  * Serves `/metrics` on a separate address, so that a proxy that publishes the channel does not publish it
  * too. Rejects with Node's error when it cannot listen.
  */
-export const serveMetrics = async (
+export async function serveMetrics(
   { host, port }: { host: string; port: number },
   read: () => Promise<readonly Metric[]>,
-): Promise<MetricsHost> => {
+): Promise<MetricsHost> {
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries({ ...securityHeaders, "cache-control": "no-store" }))
       response.setHeader(name, value);
@@ -46,4 +46,4 @@ export const serveMetrics = async (
       await closed;
     },
   };
-};
+}

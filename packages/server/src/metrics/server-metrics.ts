@@ -21,11 +21,11 @@ export interface ServerMetrics {
 const noBodies: BodyUse = { json: { held: 0, peak: 0 }, uploads: { held: 0, peak: 0 } };
 
 /** Starts counting. Reads what waits in the store only when the metrics are requested. */
-export const createServerMetrics = (
+export function createServerMetrics(
   store: Pick<OpenStore, "engine" | "readDepths" | "poolUse">,
   budget: Pick<ResponseBudget, "use">,
   readBodies: () => BodyUse | undefined,
-): ServerMetrics => {
+): ServerMetrics {
   const requests = createRequestMetrics();
   const watched = watchProcess();
   const troubles: Record<StoreTrouble, number> = { unavailable: 0, fault: 0 };
@@ -60,4 +60,4 @@ export const createServerMetrics = (
     ],
     stop: watched.stop,
   };
-};
+}

@@ -49,10 +49,10 @@ const depthMetrics = (depths: Awaited<ReturnType<OpenStore["readDepths"]>>): Met
 ];
 
 /** The state of the store: whether it responds, and what waits in it (the same for every replica). */
-export const readStoreMetrics = async (
+export async function readStoreMetrics(
   store: Pick<OpenStore, "engine" | "readDepths" | "poolUse">,
   now: Date,
-): Promise<Metric[]> => {
+): Promise<Metric[]> {
   const engine = { labels: { engine: store.engine } };
   const pool = store.poolUse();
   const up = (value: number) =>
@@ -62,4 +62,4 @@ export const readStoreMetrics = async (
   } catch {
     return [up(0), ...(pool ? poolMetrics(pool) : [])];
   }
-};
+}

@@ -20,11 +20,6 @@ export interface Metric {
 const escapeLabel = (text: string): string =>
   text.replaceAll("\\", "\\\\").replaceAll('"', '\\"').replaceAll("\n", "\\n");
 
-const line = (name: string, { labels = {}, value, suffix = "" }: Sample): string => {
-  const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escapeLabel(text)}"`);
-  return `${name}${suffix}${pairs.length > 0 ? `{${pairs.join(",")}}` : ""} ${value}`;
-};
-
 /** Prometheus' text format, version 0.0.4. */
 export const writeMetrics = (metrics: readonly Metric[]): string =>
   metrics
@@ -37,3 +32,8 @@ export const writeMetrics = (metrics: readonly Metric[]): string =>
       ].join("\n"),
     )
     .join("");
+
+function line(name: string, { labels = {}, value, suffix = "" }: Sample): string {
+  const pairs = Object.entries(labels).map(([label, text]) => `${label}="${escapeLabel(text)}"`);
+  return `${name}${suffix}${pairs.length > 0 ? `{${pairs.join(",")}}` : ""} ${value}`;
+}

@@ -145,23 +145,6 @@ export function tuple(...rules: readonly Rule[]): Rule {
   };
 }
 
-/** A list of keys, each followed by its value; removes pairs that are not allowed. */
-function pairsOf(key: Rule, rule: Rule): Rule {
-  return (value, cleaning) => {
-    if (!(value instanceof PDFArray)) return false;
-    const held = value.asArray();
-    const isKept = (index: number): boolean => {
-      const [left, right] = [held[index], held[index + 1]];
-      return left && right ? cleaning.allows(left, key) && cleaning.allows(right, rule) : false;
-    };
-    keepOnly(
-      value,
-      held.filter((_, index) => isKept(index - (index % 2))),
-    );
-    return true;
-  };
-}
-
 /** A dictionary, not a stream. */
 export function dictOf(of: () => Kind, isOne: (dict: PDFDict) => boolean = () => true): Rule {
   return (value, cleaning) => {
@@ -201,6 +184,23 @@ export function treeOf(list: "Names" | "Nums", rule: Rule): Rule {
 export function nameAt(dict: PDFDict, key: string): string | undefined {
   const value = dict.lookup(PDFName.of(key));
   return value instanceof PDFName ? value.decodeText() : undefined;
+}
+
+/** A list of keys, each followed by its value; removes pairs that are not allowed. */
+function pairsOf(key: Rule, rule: Rule): Rule {
+  return (value, cleaning) => {
+    if (!(value instanceof PDFArray)) return false;
+    const held = value.asArray();
+    const isKept = (index: number): boolean => {
+      const [left, right] = [held[index], held[index + 1]];
+      return left && right ? cleaning.allows(left, key) && cleaning.allows(right, rule) : false;
+    };
+    keepOnly(
+      value,
+      held.filter((_, index) => isKept(index - (index % 2))),
+    );
+    return true;
+  };
 }
 
 function keepOnly(list: PDFArray, kept: readonly PDFObject[]): void {

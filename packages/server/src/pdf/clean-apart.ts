@@ -17,12 +17,6 @@ const tooMuch = 3;
 
 const program = new URL(`./pdf-process.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
 
-/** Bytes in memory; 0 where the system does not report it. */
-const memoryOf = async (pid: number): Promise<number> => {
-  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
-};
-
 /**
  * Cleans one PDF in a separate process, which has ended when this settles. A document that needs too much
  * memory is `unreadable`. Throws `StoreUnavailable` when it takes too long, when the process cannot start
@@ -69,3 +63,9 @@ export const cleanApart = (
     if (signal?.aborted) end();
     else child.send({ bytes, maxBytes }, () => {});
   });
+
+/** Bytes in memory; 0 where the system does not report it. */
+async function memoryOf(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => "");
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) * 1024;
+}

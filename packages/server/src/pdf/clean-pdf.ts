@@ -18,7 +18,7 @@ interface Waiting {
  * one per network. Throws `StoreUnavailable` when too many wait, in total or for one network, when one waited
  * too long, and when its `signal` aborts.
  */
-export const createPdfCleaner = (): CleanPdf => {
+export function createPdfCleaner(): CleanPdf {
   let waiting: Waiting[] = [];
   const running = new Set<Waiting>();
   const isBusy = (network: string | undefined): boolean =>
@@ -66,4 +66,4 @@ export const createPdfCleaner = (): CleanPdf => {
       startNext();
     }
   };
-};
+}

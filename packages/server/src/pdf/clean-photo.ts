@@ -3,32 +3,12 @@ import { cleanPicture } from "@lapor/channel";
 
 const name = (text: string): PDFName => PDFName.of(text);
 
-/** A key's value, or the values of its list. */
-const listOf = (dict: PDFDict, key: string): unknown[] => {
-  const value = dict.lookup(name(key));
-  if (value instanceof PDFArray) return value.asArray().map((_, index) => value.lookup(index));
-  return value === undefined ? [] : [value];
-};
-
-/** A predictor would have to be reversed, which the library does not support. */
-const isPredicted = (parameters: unknown): boolean => {
-  const predictor = parameters instanceof PDFDict ? parameters.lookup(name("Predictor")) : undefined;
-  return predictor !== undefined && !(predictor instanceof PDFNumber && predictor.asNumber() === 1);
-};
-
-/** The data of the stream before its last filter. */
-const withoutLastFilter = (stream: PDFRawStream, filters: readonly PDFName[]): Uint8Array<ArrayBuffer> => {
-  const before = stream.dict.context.obj({});
-  before.set(name("Filter"), stream.dict.context.obj(filters.slice(0, -1)));
-  return new Uint8Array(decodePDFRawStream(PDFRawStream.of(before, stream.getContents())).decode());
-};
-
 /**
  * Cleans a photo in a document: a JPEG file with the camera's metadata, perhaps inside another filter.
  * Returns other streams unchanged. Throws for a photo that cannot be cleaned: an invalid JPEG, and any JPEG
  * 2000.
  */
-export const cleanPhoto = (stream: PDFRawStream): PDFRawStream => {
+export function cleanPhoto(stream: PDFRawStream): PDFRawStream {
   const { dict } = stream;
   const filters = listOf(dict, "Filter");
   const names = filters.map(String);
@@ -50,4 +30,24 @@ export const cleanPhoto = (stream: PDFRawStream): PDFRawStream => {
   if (own instanceof PDFDict) dict.set(name("DecodeParms"), own);
   else dict.delete(name("DecodeParms"));
   return PDFRawStream.of(dict, picture.bytes);
-};
+}
+
+/** A key's value, or the values of its list. */
+function listOf(dict: PDFDict, key: string): unknown[] {
+  const value = dict.lookup(name(key));
+  if (value instanceof PDFArray) return value.asArray().map((_, index) => value.lookup(index));
+  return value === undefined ? [] : [value];
+}
+
+/** A predictor would have to be reversed, which the library does not support. */
+function isPredicted(parameters: unknown): boolean {
+  const predictor = parameters instanceof PDFDict ? parameters.lookup(name("Predictor")) : undefined;
+  return predictor !== undefined && !(predictor instanceof PDFNumber && predictor.asNumber() === 1);
+}
+
+/** The data of the stream before its last filter. */
+function withoutLastFilter(stream: PDFRawStream, filters: readonly PDFName[]): Uint8Array<ArrayBuffer> {
+  const before = stream.dict.context.obj({});
+  before.set(name("Filter"), stream.dict.context.obj(filters.slice(0, -1)));
+  return new Uint8Array(decodePDFRawStream(PDFRawStream.of(before, stream.getContents())).decode());
+}

@@ -6,19 +6,13 @@ interface Unpacking {
   ensureBuffer(bytes: number): Uint8Array;
 }
 
-/** The library does not export the class. */
-const unpackingOfLibrary = (): Unpacking => {
-  const empty = PDFContext.create().stream(new Uint8Array(0), { Filter: PDFName.of("ASCIIHexDecode") });
-  return Object.getPrototypeOf(Object.getPrototypeOf(decodePDFRawStream(empty)));
-};
-
 /**
  * Counts, from now on and in this process, the bytes that streams decompress to, at each level of filters,
  * and the bytes of streams that are read: a stream inside a compressed stream can be read a thousand times.
  * Calls `onTooMany` before the total exceeds `mostBytes`. It must neither return nor throw: the library takes
  * an error for one broken object, and continues.
  */
-export const limitUnpacking = (mostBytes: number, onTooMany: () => never): void => {
+export function limitUnpacking(mostBytes: number, onTooMany: () => never): void {
   let left = mostBytes;
   const count = (bytes: number): void => {
     left -= bytes;
@@ -37,4 +31,10 @@ export const limitUnpacking = (mostBytes: number, onTooMany: () => never): void 
     count(contents.length);
     return of(dict, contents, transform);
   };
-};
+}
+
+/** The library does not export the class. */
+function unpackingOfLibrary(): Unpacking {
+  const empty = PDFContext.create().stream(new Uint8Array(0), { Filter: PDFName.of("ASCIIHexDecode") });
+  return Object.getPrototypeOf(Object.getPrototypeOf(decodePDFRawStream(empty)));
+}

@@ -21,25 +21,63 @@ const name = (text: string): PDFName => PDFName.of(text);
 const isNamed = (dict: PDFDict, key: string, value: string): boolean =>
   dict.lookup(name(key)) === name(value);
 
-const dictOf = (object: PDFObject | undefined): PDFDict | undefined => {
+const isSame = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length > 0 && left.length === right.length && left.every((page, index) => page === right[index]);
+
+const load = (bytes: Uint8Array): Promise<PDFDocument> =>
+  PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
+
+/** The bytes of all objects as they would be written: a few compressed objects can be many. */
+const sizeOf = (context: PDFContext): number =>
+  context.enumerateIndirectObjects().reduce((sum, [, object]) => sum + object.sizeInBytes(), 0);
+
+/**
+ * Rewrites a PDF with only what is known to show its pages and to link to them. Drops document information,
+ * XMP, scripts, actions other than links, earlier revisions, names in comments, signatures and metadata of
+ * photos. The content of the pages stays byte for byte. An encrypted document is `locked`, even if it opens
+ * without a password: the library damages texts when it decrypts. A document that cannot be cleaned, or would
+ * exceed `maxBytes`, is `unreadable`. Never throws.
+ */
+export async function rewritePdf(bytes: Uint8Array, maxBytes: number): Promise<CleanedPdf> {
+  try {
+    const document = await load(bytes);
+    if (document.isEncrypted) return { fault: "locked" };
+    const before = drawnOf(document);
+    const { context } = document;
+    const root = context.trailerInfo.Root;
+    if (!(root instanceof PDFRef)) return { fault: "unreadable" };
+    if (examine(document, root)) return { fault: "holds_files" };
+    clean(document, root);
+    if (sizeOf(context) > maxBytes) return { fault: "unreadable" };
+    const written = await PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
+    if (written.length > maxBytes) return { fault: "unreadable" };
+    // Reads the result again to make sure that cleaning never loses content.
+    if (!isSame(before, drawnOf(await load(written)))) return { fault: "unreadable" };
+    return { bytes: new Uint8Array(written) };
+  } catch {
+    return { fault: "unreadable" };
+  }
+}
+
+function dictOf(object: PDFObject | undefined): PDFDict | undefined {
   if (object instanceof PDFDict) return object;
   return object instanceof PDFStream ? object.dict : undefined;
-};
+}
 
-const childrenOf = (object: PDFObject): PDFObject[] => {
+function childrenOf(object: PDFObject): PDFObject[] {
   if (object instanceof PDFArray) return object.asArray();
   return dictOf(object)?.values() ?? [];
-};
+}
 
 /**
  * Calls `visit` once for each object that is reachable from `root`. `ref` is set for those that can replace
  * another object.
  */
-const walk = (
+function walk(
   context: PDFContext,
   root: PDFRef,
   visit: (object: PDFObject, ref: PDFRef | undefined) => void,
-): Set<PDFRef> => {
+): Set<PDFRef> {
   const reached = new Set<PDFRef>();
   const seen = new Set<PDFObject>();
   const waiting: PDFObject[] = [root];
@@ -55,18 +93,18 @@ const walk = (
     for (const child of childrenOf(object)) waiting.push(child);
   }
   return reached;
-};
+}
 
 /** Every page in the page tree must exist. */
-const requirePages = (dict: PDFDict): void => {
+function requirePages(dict: PDFDict): void {
   const kids = isNamed(dict, "Type", "Pages") ? dict.lookup(name("Kids")) : undefined;
   if (!(kids instanceof PDFArray)) return;
   for (let index = 0; index < kids.size(); index++)
     if (!(kids.lookup(index) instanceof PDFDict)) throw new Error("A page is missing.");
-};
+}
 
 /** Throws for a document whose appearance cleaning would change. Returns true when it contains files. */
-const examine = (document: PDFDocument, root: PDFRef): boolean => {
+function examine(document: PDFDocument, root: PDFRef): boolean {
   // Its pages are placeholders; another program draws the real ones from XFA.
   if (String(document.catalog.lookup(name("NeedsRendering"))) === "true")
     throw new Error("The document does not contain its pages.");
@@ -78,10 +116,10 @@ const examine = (document: PDFDocument, root: PDFRef): boolean => {
     if (dict.lookup(name("EF")) !== undefined || isNamed(dict, "Type", "EmbeddedFile")) holdsFiles = true;
   });
   return holdsFiles;
-};
+}
 
 /** Keeps only what is allowed and reachable from the root: no earlier revisions, nothing deleted. */
-const clean = (document: PDFDocument, root: PDFRef): void => {
+function clean(document: PDFDocument, root: PDFRef): void {
   const { context } = document;
   new Cleaning(context, findShown(document)).run(document.catalog, catalog);
   const reached = walk(context, root, (object, ref) => {
@@ -90,10 +128,10 @@ const clean = (document: PDFDocument, root: PDFRef): void => {
   for (const [ref] of context.enumerateIndirectObjects()) if (!reached.has(ref)) context.delete(ref);
   context.trailerInfo = { Root: root };
   context.largestObjectNumber = [...reached].reduce((most, ref) => Math.max(most, ref.objectNumber), 0);
-};
+}
 
 /** Digests of each page's content. Throws for a page without its content: the file is truncated. */
-const drawnOf = (document: PDFDocument): string[] => {
+function drawnOf(document: PDFDocument): string[] {
   // Each content is hashed once, because a thousand pages can share it.
   const digests = new Map<PDFStream, string>();
   const digestOf = (stream: PDFStream): string => {
@@ -113,42 +151,4 @@ const drawnOf = (document: PDFDocument): string[] => {
     }
     return page.digest("base64");
   });
-};
-
-const isSame = (left: readonly string[], right: readonly string[]): boolean =>
-  left.length > 0 && left.length === right.length && left.every((page, index) => page === right[index]);
-
-const load = (bytes: Uint8Array): Promise<PDFDocument> =>
-  PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
-
-/** The bytes of all objects as they would be written: a few compressed objects can be many. */
-const sizeOf = (context: PDFContext): number =>
-  context.enumerateIndirectObjects().reduce((sum, [, object]) => sum + object.sizeInBytes(), 0);
-
-/**
- * Rewrites a PDF with only what is known to show its pages and to link to them. Drops document information,
- * XMP, scripts, actions other than links, earlier revisions, names in comments, signatures and metadata of
- * photos. The content of the pages stays byte for byte. An encrypted document is `locked`, even if it opens
- * without a password: the library damages texts when it decrypts. A document that cannot be cleaned, or would
- * exceed `maxBytes`, is `unreadable`. Never throws.
- */
-export const rewritePdf = async (bytes: Uint8Array, maxBytes: number): Promise<CleanedPdf> => {
-  try {
-    const document = await load(bytes);
-    if (document.isEncrypted) return { fault: "locked" };
-    const before = drawnOf(document);
-    const { context } = document;
-    const root = context.trailerInfo.Root;
-    if (!(root instanceof PDFRef)) return { fault: "unreadable" };
-    if (examine(document, root)) return { fault: "holds_files" };
-    clean(document, root);
-    if (sizeOf(context) > maxBytes) return { fault: "unreadable" };
-    const written = await PDFWriter.forContext(context, Number.POSITIVE_INFINITY).serializeToBuffer();
-    if (written.length > maxBytes) return { fault: "unreadable" };
-    // Reads the result again to make sure that cleaning never loses content.
-    if (!isSame(before, drawnOf(await load(written)))) return { fault: "unreadable" };
-    return { bytes: new Uint8Array(written) };
-  } catch {
-    return { fault: "unreadable" };
-  }
-};
+}

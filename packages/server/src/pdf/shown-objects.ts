@@ -22,6 +22,22 @@ const key = {
 /** Bits of an annotation's flags (ISO 32000-1: table 165). */
 const flag = { hidden: 2, print: 4, noView: 32 };
 
+/** Finds the pages, annotations and fields that a document shows. */
+export function findShown(document: PDFDocument): ShownObjects {
+  const pages = new Set<PDFDict>(document.getPages().map(({ node }) => node));
+  const annotations = new Set([...pages].flatMap(annotationsOf));
+  const fields = new Set<PDFDict>();
+  for (const annotation of annotations) {
+    if (annotation.lookup(key.subtype) !== PDFName.of("Widget")) continue;
+    let field: unknown = annotation;
+    while (field instanceof PDFDict && !fields.has(field)) {
+      fields.add(field);
+      field = field.lookup(key.parent);
+    }
+  }
+  return { pages, annotations, fields };
+}
+
 /** Whether it shows on screen or on paper. Replies such as "accepted by …" are never drawn. */
 function shows(annotation: PDFDict): boolean {
   const value = annotation.lookup(key.flags);
@@ -38,20 +54,4 @@ function annotationsOf(page: PDFDict): PDFDict[] {
     .map((_, index) => list.lookup(index))
     .filter((annotation) => annotation instanceof PDFDict)
     .filter(shows);
-}
-
-/** Finds the pages, annotations and fields that a document shows. */
-export function findShown(document: PDFDocument): ShownObjects {
-  const pages = new Set<PDFDict>(document.getPages().map(({ node }) => node));
-  const annotations = new Set([...pages].flatMap(annotationsOf));
-  const fields = new Set<PDFDict>();
-  for (const annotation of annotations) {
-    if (annotation.lookup(key.subtype) !== PDFName.of("Widget")) continue;
-    let field: unknown = annotation;
-    while (field instanceof PDFDict && !fields.has(field)) {
-      fields.add(field);
-      field = field.lookup(key.parent);
-    }
-  }
-  return { pages, annotations, fields };
 }

@@ -8,10 +8,10 @@ export type StoreTrouble = "unavailable" | "fault";
  * Wraps a store: each transaction becomes a span, and every error of the store is counted. An error that the
  * channel throws inside a transaction, such as `DomainError`, is not an error of the store.
  */
-export const observeStore = <Watched extends Store>(
+export function observeStore<Watched extends Store>(
   store: Watched,
   onTrouble: (trouble: StoreTrouble) => void,
-): Watched => {
+): Watched {
   const watch = async (result: Promise<unknown>): Promise<unknown> => {
     try {
       return await result;
@@ -37,4 +37,4 @@ export const observeStore = <Watched extends Store>(
       };
     },
   });
-};
+}

@@ -67,7 +67,7 @@ export interface OpenStore extends Store {
  * first. Throws `StoreUnavailable` when PostgreSQL does not respond.
  * @example const store = await openStore({ databaseUrl: "postgres://lapor@db/lapor" });
  */
-export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
+export async function openStore(address: StoreAddress): Promise<OpenStore> {
   const engine = await openEngine(address);
   try {
     const migrated = await migrate(engine);
@@ -107,4 +107,4 @@ export const openStore = async (address: StoreAddress): Promise<OpenStore> => {
     await engine.close();
     throw error;
   }
-};
+}

@@ -24,7 +24,7 @@ export interface Depths {
 const mostCounted = 100_000;
 
 /** Reads the counts from indexes that contain only what waits. */
-export const readDepths = async (db: Kysely<Tables>, now: Date): Promise<Depths> => {
+export async function readDepths(db: Kysely<Tables>, now: Date): Promise<Depths> {
   const count = (from: ReturnType<typeof sql>) =>
     sql`(select count(*)::integer from (select from ${from} limit ${mostCounted}) counted)`;
   const { rows } = await mapConnectionErrors(() =>
@@ -58,4 +58,4 @@ export const readDepths = async (db: Kysely<Tables>, now: Date): Promise<Depths>
     mailLagSeconds: read("mailLagSeconds"),
     filesResisting: read("filesResisting"),
   };
-};
+}

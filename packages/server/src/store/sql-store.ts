@@ -64,26 +64,8 @@ const findKey = preparedQuery((db) =>
   db.selectFrom("api_key").select(apiKeys.columns).where("hash", "=", ""),
 );
 
-const readFile = async (
-  db: Kysely<Tables>,
-  column: "id" | "tracking_id",
-  value: string,
-): Promise<ReportFile | undefined> => {
-  const found = (await mapConnectionErrors(() => db.executeQuery(fileQueries[column](db, [value])))).rows[0];
-  return (
-    found && {
-      report: reports.fromRow(found),
-      timeline: found.timeline.map((row) => timelineEntries.fromRow({ ...row, at: new Date(row.at) })),
-      attachments: found.attachments.map((row) =>
-        attachments.fromRow({ ...row, created_at: new Date(row.created_at) }),
-      ),
-      departures: found.departures.map((row) => departures.fromRow({ ...row, at: new Date(row.at) })),
-    }
-  );
-};
-
 /** The channel's store in SQL. The tables must exist (`migrate`). */
-export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Store => {
+export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Store {
   const held = new Set<string>();
   return {
     async transaction(work) {
@@ -244,4 +226,22 @@ export const createSqlStore = ({ db, begin }: Pick<Engine, "db" | "begin">): Sto
       await mapConnectionErrors(() => sql`select from schema_migration where false for update`.execute(db));
     },
   };
-};
+}
+
+async function readFile(
+  db: Kysely<Tables>,
+  column: "id" | "tracking_id",
+  value: string,
+): Promise<ReportFile | undefined> {
+  const found = (await mapConnectionErrors(() => db.executeQuery(fileQueries[column](db, [value])))).rows[0];
+  return (
+    found && {
+      report: reports.fromRow(found),
+      timeline: found.timeline.map((row) => timelineEntries.fromRow({ ...row, at: new Date(row.at) })),
+      attachments: found.attachments.map((row) =>
+        attachments.fromRow({ ...row, created_at: new Date(row.created_at) }),
+      ),
+      departures: found.departures.map((row) => departures.fromRow({ ...row, at: new Date(row.at) })),
+    }
+  );
+}

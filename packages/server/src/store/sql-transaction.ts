@@ -40,7 +40,7 @@ const lockReport = preparedQuery((db) =>
  * commit is sent right behind them and fails if one of them failed.
  * @param held Names of the locks that transactions of this process hold.
  */
-export const openTransaction = (begin: () => Promise<Session>, held: Set<string>): OpenTransaction => {
+export function openTransaction(begin: () => Promise<Session>, held: Set<string>): OpenTransaction {
   const mine = new Set<string>();
   const sent: Promise<unknown>[] = [];
   let begun: Promise<Session> | undefined;
@@ -194,4 +194,4 @@ export const openTransaction = (begin: () => Promise<Session>, held: Set<string>
   };
 
   return { transaction, commit: () => end("commit"), rollback: () => end("rollback") };
-};
+}

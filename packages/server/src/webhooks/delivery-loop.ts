@@ -15,11 +15,11 @@ const patienceMs = 5000;
  * Looks for due webhooks or mails every second. Not a job of the queue: servers share deliveries by claims
  * in the database, so that each endpoint proceeds at its own pace.
  */
-export const startDeliveryLoop = (
+export function startDeliveryLoop(
   delivery: Pick<Delivery, "startDue" | "stop">,
   log: Log,
   what: "webhooks" | "mails" = "webhooks",
-): DeliveryLoop => {
+): DeliveryLoop {
   const onError = logTrouble(log, what);
   const timer = setInterval(() => {
     delivery.startDue().catch(onError);
@@ -30,4 +30,4 @@ export const startDeliveryLoop = (
       await delivery.stop(AbortSignal.timeout(patienceMs));
     },
   };
-};
+}

@@ -42,23 +42,6 @@ const mostThreads = 2;
 
 const isLocalhost = (host: string): boolean => /(^|\.)localhost\.?$/i.test(host);
 
-/** Runs at most this many at once, the others in order. */
-const atMost = (most: number) => {
-  const waiting: (() => void)[] = [];
-  let running = 0;
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
-    else running++;
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else running--;
-    }
-  };
-};
-
 const codeOf = (reason: unknown): unknown => (reason as { code?: unknown } | undefined)?.code;
 
 /** The name has no addresses of one family, or does not exist. */
@@ -67,21 +50,13 @@ const isAbsent = (reason: unknown): boolean => codeOf(reason) === "ENOTFOUND" ||
 const failure = (code: "ENOTFOUND" | "EAI_AGAIN"): Error =>
   Object.assign(new Error(`The host name cannot be resolved (${code}).`), { code });
 
-const resolveByServers = async (resolver: Resolver, host: string): Promise<string[]> => {
-  const results = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
-  const found = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
-  if (found.length > 0) return found;
-  const isKnownAbsent = results.every((result) => result.status === "rejected" && isAbsent(result.reason));
-  throw failure(isKnownAbsent ? "ENOTFOUND" : "EAI_AGAIN");
-};
-
 /**
  * Looks up names of webhook URLs without the threads of `getaddrinfo`, so that a name server that never
  * responds delays no other look-up, of the bucket, the mail server or the database. Uses only DNS, so that no
  * entry of this machine's /etc/hosts can be a webhook's host. With `allowPrivate` this machine resolves the
  * names, on at most two threads. Concurrent callers for one host share its look-up.
  */
-export const createHostLookup = ({ allowPrivate, servers }: HostLookupOptions): HostLookup => {
+export function createHostLookup({ allowPrivate, servers }: HostLookupOptions): HostLookup {
   const resolver = new Resolver({ timeout: tryMs, tries });
   if (servers) resolver.setServers(servers);
   const limited = atMost(allowPrivate ? mostThreads : mostAtOnce);
@@ -111,4 +86,29 @@ export const createHostLookup = ({ allowPrivate, servers }: HostLookupOptions): 
           .finally(() => clearTimeout(timer));
       }),
   };
-};
+}
+
+/** Runs at most this many at once, the others in order. */
+function atMost(most: number) {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async <T>(work: () => Promise<T>): Promise<T> => {
+    if (running >= most) await new Promise<void>((resolve) => waiting.push(resolve));
+    else running++;
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next) next();
+      else running--;
+    }
+  };
+}
+
+async function resolveByServers(resolver: Resolver, host: string): Promise<string[]> {
+  const results = await Promise.allSettled([resolver.resolve4(host), resolver.resolve6(host)]);
+  const found = results.flatMap((result) => (result.status === "fulfilled" ? result.value : []));
+  if (found.length > 0) return found;
+  const isKnownAbsent = results.every((result) => result.status === "rejected" && isAbsent(result.reason));
+  throw failure(isKnownAbsent ? "ENOTFOUND" : "EAI_AGAIN");
+}

@@ -28,29 +28,6 @@ const only =
     else answer(null, first?.address ?? "", first?.family);
   };
 
-const post = async (
-  { url, headers, body }: WebhookCall,
-  addresses: readonly string[],
-  signal: AbortSignal,
-): Promise<WebhookAttempt> => {
-  const request = url.startsWith("https:") ? requestHttps : requestHttp;
-  // A new connection: a reused one may lead to an address that is not checked now.
-  const sent = request(url, {
-    method: "POST",
-    headers: { ...headers, "content-length": Buffer.byteLength(body) },
-    lookup: only(addresses),
-    agent: false,
-    signal,
-  });
-  sent.end(body);
-  const [response] = await once(sent, "response");
-  // The body is ignored. An error from here on is not a failure: the response has arrived.
-  sent.on("error", () => {});
-  response.on("error", () => {});
-  response.destroy();
-  return { status: response.statusCode, retryAfter: response.headers["retry-after"] ?? null };
-};
-
 const codeOf = (error: unknown): unknown =>
   typeof error === "object" && error !== null && "code" in error ? error.code : undefined;
 
@@ -67,7 +44,7 @@ const untilAborted = (signal: AbortSignal): Promise<never> =>
  * connects only to those (no DNS rebinding). Does not follow redirects or read the response's body. Rejects
  * only when `signal` ends the attempt.
  */
-export const createWebhookSender = (options: SendOptions) => {
+export function createWebhookSender(options: SendOptions) {
   const { allowPrivate, timeoutMs = 15_000 } = options;
   const { resolve = createHostLookup({ allowPrivate }).resolve } = options;
   return async (call: WebhookCall, signal: AbortSignal): Promise<WebhookAttempt> => {
@@ -87,4 +64,27 @@ export const createWebhookSender = (options: SendOptions) => {
       return { fault: unknownHost.includes(codeOf(error)) ? "unknown_host" : "unreachable" };
     }
   };
-};
+}
+
+async function post(
+  { url, headers, body }: WebhookCall,
+  addresses: readonly string[],
+  signal: AbortSignal,
+): Promise<WebhookAttempt> {
+  const request = url.startsWith("https:") ? requestHttps : requestHttp;
+  // A new connection: a reused one may lead to an address that is not checked now.
+  const sent = request(url, {
+    method: "POST",
+    headers: { ...headers, "content-length": Buffer.byteLength(body) },
+    lookup: only(addresses),
+    agent: false,
+    signal,
+  });
+  sent.end(body);
+  const [response] = await once(sent, "response");
+  // The body is ignored. An error from here on is not a failure: the response has arrived.
+  sent.on("error", () => {});
+  response.on("error", () => {});
+  response.destroy();
+  return { status: response.statusCode, retryAfter: response.headers["retry-after"] ?? null };
+}

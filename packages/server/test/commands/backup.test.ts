@@ -50,7 +50,7 @@ interface Receipt {
   name: string;
 }
 
-const keysOf = async ({ store }: RunningServer) => {
+async function keysOf({ store }: RunningServer) {
   const parts = { store, clock: systemClock, random: systemRandom };
   const site = await createKey(parts, {
     kind: "publishable",
@@ -63,10 +63,10 @@ const keysOf = async ({ store }: RunningServer) => {
     role: "agency_admin",
   });
   return { site: site.key, officer: officer.key };
-};
+}
 
 let count = 0;
-const send = async (url: string, key: string): Promise<Receipt> => {
+async function send(url: string, key: string): Promise<Receipt> {
   const authorization = `Bearer ${key}`;
   const file = photoWith(Buffer.from(`surat ${++count}`));
   const name = `Ayu ${count} "O'Connor" \\ 🙂`;
@@ -90,14 +90,14 @@ const send = async (url: string, key: string): Promise<Receipt> => {
   });
   assert.equal(sent.status, 201, await sent.clone().text());
   return { ...((await sent.json()) as { trackingId: string; accessCode: string }), fileId: id, file, name };
-};
+}
 
 /** Everything acknowledged exists, for the reporter and for the officer, with its file and history. */
-const holds = async (
+async function holds(
   server: RunningServer,
   keys: { site: string; officer: string },
   receipts: readonly Receipt[],
-): Promise<void> => {
+): Promise<void> {
   for (const { trackingId, accessCode, file, fileId, name } of receipts) {
     const asReporter = await fetch(`${server.url}/v1/reports/${trackingId}`, {
       headers: { authorization: `Bearer ${keys.site}`, "lapor-access-code": accessCode },
@@ -114,16 +114,16 @@ const holds = async (
     assert.ok(stored);
     assert.deepEqual(await verifyHistory(stored.report, stored.timeline), []);
   }
-};
+}
 
-const dump = async (address: StoreAddress): Promise<unknown[]> => {
+async function dump(address: StoreAddress): Promise<unknown[]> {
   const store = await openStore(address);
   const all = [];
   for await (const batch of store.readHistories()) all.push(...batch);
   const keys = await store.listKeys();
   await store.close();
   return [all, keys];
-};
+}
 
 for (const [from, start] of Object.entries(engines))
   describe(`a backup of ${from}`, () => {

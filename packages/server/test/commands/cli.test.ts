@@ -6,7 +6,7 @@ import { collect, launch, run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** Starts `lapor serve` on a free port. Resolves once it logs its address. */
-const serve = async (environment: Record<string, string>, ...args: string[]) => {
+async function serve(environment: Record<string, string>, ...args: string[]) {
   const child = launch(["serve", ...args], { LAPOR_PORT: "0", ...environment });
   const output = collect(child);
   while (!/No site has a key|Files: .*\n/.test(output.stdout)) {
@@ -15,7 +15,7 @@ const serve = async (environment: Record<string, string>, ...args: string[]) => 
   }
   const url = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
   return { child, output, url };
-};
+}
 
 test("reports an unknown command or option in a sentence, and exits with 2", async () => {
   const cases: [string, RegExp][] = [

@@ -20,7 +20,7 @@ const withMails = (count: number, state: string): string => `
     select report_id, gen_random_uuid(), 'received', now() - interval '1 hour', false, ${state} from mail_subscription`;
 
 /** Every fault that the doctor detects, by name. The world may be filled after this call. */
-export const createFaults = (world: World): Record<string, Fault> => {
+export function createFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
   /** Changes a PostgreSQL setting, and waits until every connection of the pool uses it. */
   const alterSystem = async (change: string, wanted: "on" | "off"): Promise<void> => {
@@ -359,4 +359,4 @@ export const createFaults = (world: World): Record<string, Fault> => {
       undo: () => sql("alter table timeline_entry enable trigger timeline_entry_append_only"),
     },
   };
-};
+}

@@ -17,11 +17,11 @@ import { widePolicyFile } from "../support/wide-policy.ts";
 
 const folder = temporaryFolder();
 let count = 0;
-const fileOf = (content: unknown): string => {
+function fileOf(content: unknown): string {
   const path = join(folder, `agencies-${count++}.json`);
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content, undefined, 1));
   return path;
-};
+}
 
 const kemenpu = {
   id: "kemenpu",
@@ -35,7 +35,7 @@ const merger = {
   ended: [{ id: "kemenpupr", successorId: "kemenpu", reason: "Perpres 140/2024" }],
 };
 
-const faultsOf = (content: unknown): readonly string[] => {
+function faultsOf(content: unknown): readonly string[] {
   try {
     readAgencyFile(fileOf(content), []);
   } catch (error) {
@@ -43,7 +43,7 @@ const faultsOf = (content: unknown): readonly string[] => {
     return error.faults;
   }
   return [];
-};
+}
 
 afterEach(() => useAgencies());
 
@@ -166,7 +166,7 @@ const engines = {
   },
 };
 
-const submit = async (url: string, key: string, agencyId: string): Promise<string> => {
+async function submit(url: string, key: string, agencyId: string): Promise<string> {
   const response = await fetch(`${url}/v1/reports`, {
     method: "POST",
     headers: {
@@ -185,7 +185,7 @@ const submit = async (url: string, key: string, agencyId: string): Promise<strin
   });
   assert.equal(response.status, 201, await response.clone().text());
   return ((await response.json()) as { trackingId: string }).trackingId;
-};
+}
 
 const secret = Buffer.alloc(32, 7).toString("base64");
 

@@ -4,7 +4,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import { ConfigError, readConfig } from "../../src/index.ts";
 
-const faultsOf = (environment: Record<string, string>): readonly string[] => {
+function faultsOf(environment: Record<string, string>): readonly string[] {
   try {
     readConfig(environment);
   } catch (error) {
@@ -12,7 +12,7 @@ const faultsOf = (environment: Record<string, string>): readonly string[] => {
     return error.faults;
   }
   return [];
-};
+}
 
 const secret = randomBytes(32);
 const bucket = {

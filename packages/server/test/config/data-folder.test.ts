@@ -9,7 +9,7 @@ import { ConfigError } from "../../src/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 /** Locks the folder in a separate process, which prints "locked" and keeps running. */
-const lockElsewhere = async (folder: string) => {
+async function lockElsewhere(folder: string) {
   const module = new URL("../../src/config/data-folder.ts", import.meta.url).href;
   const code = `import { lockFolder } from ${JSON.stringify(module)};
     lockFolder(${JSON.stringify(folder)}); console.log("locked"); setInterval(() => {}, 1000);`;
@@ -18,7 +18,7 @@ const lockElsewhere = async (folder: string) => {
   });
   await once(child.stdout, "data");
   return child;
-};
+}
 
 test("refuses a folder locked by another process, and reports which process and what to do", async () => {
   const folder = temporaryFolder();

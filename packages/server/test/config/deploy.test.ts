@@ -113,12 +113,12 @@ test("systemd accepts the unit", () => {
 });
 
 /** The settings of a unit, or of a transient unit that `systemd-run` creates. */
-const settingsOf = (text: string, line: RegExp): Map<string, string[]> => {
+function settingsOf(text: string, line: RegExp): Map<string, string[]> {
   const settings = new Map<string, string[]>();
   for (const [, name = "", value = ""] of text.matchAll(line))
     settings.set(name, [...(settings.get(name) ?? []), value]);
   return settings;
-};
+}
 const unitSettings = settingsOf(read("lapor.service"), /^(\w+)=(.*)$/gm);
 
 test("the unit has a permanent user, with every protection that a dynamic user would have", () => {
@@ -136,7 +136,7 @@ test("the unit has a permanent user, with every protection that a dynamic user w
 });
 
 /** Runs the command in a shell, with a `systemd-run` that only prints its arguments. */
-const callCommand = (args: string[], cwd: string): string[] => {
+function callCommand(args: string[], cwd: string): string[] {
   const folder = temporaryFolder();
   const path = join(folder, "systemd-run");
   writeFileSync(path, `#!/bin/sh\nfor word; do printf '%s\\0' "$word"; done\n`);
@@ -149,7 +149,7 @@ const callCommand = (args: string[], cwd: string): string[] => {
   });
   assert.deepEqual([status, stderr], [0, ""]);
   return stdout.split("\0").slice(0, -1);
-};
+}
 
 test("the command uses the user, settings, folder and program of the service", () => {
   const folder = temporaryFolder();

@@ -8,12 +8,12 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const path = join(temporaryFolder(), "notice.json");
 
-const read = (content: unknown) => {
+function read(content: unknown) {
   writeFileSync(path, content instanceof Uint8Array ? content : JSON.stringify(content));
   return readNoticeFile(path);
-};
+}
 
-const faultsOf = (content: unknown): readonly string[] => {
+function faultsOf(content: unknown): readonly string[] {
   try {
     read(content);
   } catch (error) {
@@ -21,7 +21,7 @@ const faultsOf = (content: unknown): readonly string[] => {
     return error.faults;
   }
   return [];
-};
+}
 
 test("accepts a notice with all members, and one with only the required members", () => {
   const whole = {

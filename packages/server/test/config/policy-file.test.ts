@@ -7,13 +7,13 @@ import { readPolicyFile } from "../../src/config/policy-file.ts";
 import { ConfigError } from "../../src/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const written = (content: unknown): string => {
+function written(content: unknown): string {
   const path = join(temporaryFolder(), "policy.json");
   writeFileSync(path, typeof content === "string" ? content : JSON.stringify(content));
   return path;
-};
+}
 
-const faultsOf = (content: unknown): readonly string[] => {
+function faultsOf(content: unknown): readonly string[] {
   try {
     readPolicyFile(written(content));
   } catch (error) {
@@ -21,7 +21,7 @@ const faultsOf = (content: unknown): readonly string[] => {
     throw error;
   }
   return [];
-};
+}
 
 const answer = { stage: "answer", days: 60, dayKind: "calendar" } as const;
 

@@ -9,7 +9,7 @@ import { gather } from "../support/gather.ts";
 const allOf = async (files: FileStore) => (await gather(files.list())).flat();
 
 /** The properties of every file store. `open` opens the same store again. */
-export const blobSuite = (open: () => Blobs): void => {
+export function blobSuite(open: () => Blobs): void {
   test("returns exactly the stored bytes, and the latest ones of a key", async () => {
     const blobs = open();
     await fc.assert(
@@ -43,14 +43,14 @@ export const blobSuite = (open: () => Blobs): void => {
     assert.equal(await blobs.get(key), undefined);
     await blobs.delete(key);
   });
-};
+}
 
 /**
  * Holds for stores that keep bytes and metadata together. Not tested on s3rver, which writes a file and its
  * checksum one after the other, so that two concurrent writers can leave the file of one with the checksum of
  * the other. Amazon S3 writes an object as a whole.
  */
-export const writersSuite = (open: () => Blobs): void => {
+export function writersSuite(open: () => Blobs): void {
   test("never mixes the files of two concurrent writers", async () => {
     const blobs = open();
     const key = randomUUID();
@@ -61,12 +61,12 @@ export const writersSuite = (open: () => Blobs): void => {
       contents.some((bytes) => found?.length === bytes.length && found.every((value) => value === bytes[0])),
     );
   });
-};
+}
 
 /**
  * Further properties of the server's file stores: they outlive the process, list, and refuse invalid names.
  */
-export const fileSuite = (open: () => FileStore): void => {
+export function fileSuite(open: () => FileStore): void {
   blobSuite(open);
 
   test("keeps files when the store is opened again", async () => {
@@ -129,4 +129,4 @@ export const fileSuite = (open: () => FileStore): void => {
       ),
     );
   });
-};
+}

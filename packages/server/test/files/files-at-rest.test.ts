@@ -41,7 +41,7 @@ type Bytes = Uint8Array<ArrayBuffer>;
 const agencyId = "pemkot-bandung";
 
 /** A server with the clients of an officer and a reporter. */
-const enter = async (server: RunningServer) => {
+async function enter(server: RunningServer) {
   const parts = { store: server.store, clock: systemClock, random: systemRandom };
   const { key } = await createKey(parts, { kind: "publishable", agencyId, origins: ["https://a.example"] });
   const { key: officer } = await createKey(parts, { kind: "secret", agencyId, role: "agency_admin" });
@@ -89,7 +89,7 @@ const enter = async (server: RunningServer) => {
       );
     },
   };
-};
+}
 
 const places = {
   "a folder": async () => {

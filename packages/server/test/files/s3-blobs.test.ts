@@ -28,10 +28,10 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { fileSuite } from "./file-suite.ts";
 import { type S3Server, startS3 } from "./s3-server.ts";
 
-const inStore = async (folder: string, work: (store: OpenStore) => Promise<void>): Promise<void> => {
+async function inStore(folder: string, work: (store: OpenStore) => Promise<void>): Promise<void> {
   const store = await openStore({ folder });
   await work(store).finally(store.close);
-};
+}
 
 const quick = { pauseMs: 1 };
 

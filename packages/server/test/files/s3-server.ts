@@ -24,20 +24,20 @@ export interface S3Server {
   stop(): Promise<void>;
 }
 
-const listen = async (server: Server, port = 0): Promise<number> => {
+async function listen(server: Server, port = 0): Promise<number> {
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   return (server.address() as AddressInfo).port;
-};
+}
 
 /** Whether the requested object exists and is empty. */
-const isEmpty = (folder: string, url = ""): boolean => {
+function isEmpty(folder: string, url = ""): boolean {
   const path = join(folder, `${new URL(url, "http://s3.test").pathname}._S3rver_object`);
   return statSync(path, { throwIfNoEntry: false })?.size === 0;
-};
+}
 
 /** Starts a server with an empty bucket "lapor" in a new folder, and with one valid key. */
-export const startS3 = async (): Promise<S3Server> => {
+export async function startS3(): Promise<S3Server> {
   const folder = temporaryFolder();
   const inner = new S3rver({
     address: "127.0.0.1",
@@ -89,4 +89,4 @@ export const startS3 = async (): Promise<S3Server> => {
       await inner.close().catch(() => {});
     },
   };
-};
+}

@@ -9,11 +9,11 @@ const hmac = (key: string | Uint8Array, text: string): Buffer =>
  * Verifies a request's signature with a secret, body included (AWS Signature Version 4, "Create a signed
  * AWS API request"). Written from the specification, independently of the signing code.
  */
-export const isSignedWith = (
+export function isSignedWith(
   secret: string,
   { method, url = "", headers }: IncomingMessage,
   body: Uint8Array,
-): boolean => {
+): boolean {
   const [, day = "", region = "", signedNames = "", signature] =
     /^AWS4-HMAC-SHA256 Credential=[^/]+\/(\d+)\/([^/]+)\/s3\/aws4_request, SignedHeaders=([^,]+), Signature=(\w+)$/.exec(
       headers.authorization ?? "",
@@ -33,4 +33,4 @@ export const isSignedWith = (
   const text = ["AWS4-HMAC-SHA256", headers["x-amz-date"], scope, sha256(canonical)].join("\n");
   const key = [region, "s3", "aws4_request"].reduce<Buffer>(hmac, hmac(`AWS4${secret}`, day));
   return hmac(key, text).toString("hex") === signature;
-};
+}

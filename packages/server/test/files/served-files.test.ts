@@ -23,13 +23,13 @@ const chunk = 64 * kilobyte;
 const mostOfOne = openingBytes + 4 * (chunk + 16) + 3 * chunk;
 
 /** A photo with random pixels, which the channel stores byte for byte. */
-const photoOf = (bytes: number): Uint8Array<ArrayBuffer> => {
+function photoOf(bytes: number): Uint8Array<ArrayBuffer> {
   const end = samplePhoto.bytes.length - 2;
   const pixels = randomBytes(bytes).map((byte) => byte & 0x7f);
   return new Uint8Array(
     Buffer.concat([samplePhoto.bytes.subarray(0, end), pixels, samplePhoto.bytes.subarray(end)]),
   );
-};
+}
 
 const places: Record<
   string,

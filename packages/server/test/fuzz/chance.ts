@@ -8,7 +8,7 @@ export interface Chance {
 }
 
 /** Creates a random source from a seed. */
-export const createChance = (seed: number): Chance => {
+export function createChance(seed: number): Chance {
   let state = seed >>> 0;
   const next = (): number => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -23,4 +23,4 @@ export const createChance = (seed: number): Chance => {
     percent: (share) => next() * 100 < share,
     pick: <T>(choices: readonly T[]) => choices[below(choices.length)] as T,
   };
-};
+}

@@ -10,15 +10,15 @@ export interface HostileBody {
 
 const json = { "content-type": "application/json" };
 
-const flipped = (bytes: Buffer, chance: Chance): Buffer => {
+function flipped(bytes: Buffer, chance: Chance): Buffer {
   const copy = Buffer.from(bytes);
   for (let times = 1 + chance.below(4); times > 0 && copy.length > 0; times--)
     copy[chance.below(copy.length)] = chance.below(256);
   return copy;
-};
+}
 
 /** A value as JSON, mostly well-formed. */
-export const jsonBody = (value: unknown, chance: Chance): HostileBody => {
+export function jsonBody(value: unknown, chance: Chance): HostileBody {
   const text = JSON.stringify(value) ?? "";
   const bytes = Buffer.from(text);
   const bad: (() => HostileBody)[] = [
@@ -54,7 +54,7 @@ export const jsonBody = (value: unknown, chance: Chance): HostileBody => {
     () => ({ bytes, headers: {} }),
   ];
   return chance.percent(75) ? { bytes, headers: json } : chance.pick(bad)();
-};
+}
 
 const magic = [
   [0xff, 0xd8, 0xff, 0xe0],
@@ -71,7 +71,7 @@ const latin = (text: string): string => Buffer.from(text.replaceAll(/[\r\n]/g, "
 const withoutPlantedName = (name: string): string =>
   name.includes('"') ? name.replaceAll(planted, "x") : name;
 
-const part = (chance: Chance): string => {
+function part(chance: Chance): string {
   const name = chance.pick([
     "file",
     "file",
@@ -94,10 +94,10 @@ const part = (chance: Chance): string => {
     ? `Content-Disposition: form-data; name="${name}"${fileName}\r\nContent-Type: ${type}\r\n\r\n`
     : "\r\n";
   return `${head}${content.toString("latin1")}`;
-};
+}
 
 /** A form for uploads, with parts of every kind. */
-export const formBody = (chance: Chance): HostileBody => {
+export function formBody(chance: Chance): HostileBody {
   const boundary = chance.pick(["b", "--", "x".repeat(70), "x".repeat(300), "a b"]);
   const count = chance.pick([0, 1, 1, 1, 1, 2, 3, 500]);
   const parts = Array.from({ length: count }, () => `--${boundary}\r\n${part(chance)}\r\n`);
@@ -120,4 +120,4 @@ export const formBody = (chance: Chance): HostileBody => {
     "",
   ]);
   return { bytes, headers: { "content-type": `multipart/form-data; boundary=${declared}` } };
-};
+}

@@ -39,23 +39,23 @@ const members = {
   other: ["null", "true", "[]", "[[[[1]]]]", "{}", '{"$gt":0}', '{"__proto__":1}'],
 };
 
-const kindOf = (value: string): keyof typeof members => {
+function kindOf(value: string): keyof typeof members {
   if (/^"\d{4}-\d\d-\d\dT/.test(value)) return "time";
   if (/^"\d{4}-\d\d-\d\d"/.test(value)) return "day";
   return value.startsWith('"') ? "text" : "number";
-};
+}
 
 /** Usually a member of the type that the list expects there, because others are rejected immediately. */
-const memberLike = (value: string, chance: Chance): string => {
+function memberLike(value: string, chance: Chance): string {
   if (chance.percent(70)) return chance.pick(members[kindOf(value)]);
   return chance.pick(Object.values(members).flat());
-};
+}
 
 const written = (pairs: readonly (readonly [string, string])[]): string =>
   `{${pairs.map(([name, value]) => `${JSON.stringify(name)}:${value}`).join(",")}}`;
 
 /** Further kinds of damaged cursors. */
-const spoil = (pairs: [string, string][], chance: Chance): string => {
+function spoil(pairs: [string, string][], chance: Chance): string {
   const pick = (like = ""): string => memberLike(like, chance);
   const [name] = chance.pick(pairs);
   // A single hostile member reaches furthest: the others are as the list writes them.
@@ -71,12 +71,12 @@ const spoil = (pairs: [string, string][], chance: Chance): string => {
     () => written(pairs),
     () => written(pairs).slice(0, -1),
   ])();
-};
+}
 
 /** A cursor with hostile members, usually of the list's own shape, sometimes of another list's. */
-export const hostileCursor = (operation: string, chance: Chance): string => {
+export function hostileCursor(operation: string, chance: Chance): string {
   const own = chance.percent(85) ? shapes[operation] : undefined;
   const shape = chance.pick([own ?? chance.pick(Object.values(shapes))].flat());
   const pairs = Object.entries(shape).map(([name, value]): [string, string] => [name, JSON.stringify(value)]);
   return Buffer.from(spoil(pairs, chance)).toString(chance.percent(90) ? "base64url" : "base64");
-};
+}

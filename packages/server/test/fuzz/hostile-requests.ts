@@ -69,13 +69,13 @@ const headerText = (text: string): string =>
 
 const noCursors = [btoa("[]"), btoa("null"), "%%%", "eyJvZmZzZXQiOjl9", "a".repeat(4001)];
 
-const parameterText = (
+function parameterText(
   operation: Operation,
   name: string,
   schema: Schema,
   known: KnownThings,
   chance: Chance,
-): string => {
+): string {
   const there = known.parameters[name];
   if (there && chance.percent(60)) return chance.pick(there);
   if (name === "cursor" && chance.percent(80)) return hostileCursor(operation.id, chance);
@@ -87,9 +87,9 @@ const parameterText = (
   const text = hostileText(chance);
   // Longer ones never get past the parser.
   return chance.percent(95) ? text.slice(0, 1500) : text;
-};
+}
 
-const keyFor = ({ security }: Operation, { keys }: KnownThings, chance: Chance): string | undefined => {
+function keyFor({ security }: Operation, { keys }: KnownThings, chance: Chance): string | undefined {
   if (chance.percent(5))
     return chance.pick([
       undefined,
@@ -104,7 +104,7 @@ const keyFor = ({ security }: Operation, { keys }: KnownThings, chance: Chance):
     : ["agencyAdmin", "liaison", "nationalAdmin"];
   const name = chance.percent(90) ? chance.pick(fits) : chance.pick(Object.keys(keys));
   return `Bearer ${keys[name]}`;
-};
+}
 
 const oddHeaders: [string, string][] = [
   ["accept-language", "id,".repeat(60)],
@@ -129,7 +129,7 @@ const oddHeaders: [string, string][] = [
 
 const lists = operations.filter(({ parameters }) => parameters.some(({ name }) => name === "cursor"));
 
-const targetOf = (operation: Operation, known: KnownThings, chance: Chance): string => {
+function targetOf(operation: Operation, known: KnownThings, chance: Chance): string {
   if (operation.id === "getAttachment" && chance.percent(50)) {
     const link = chance.pick(known.links);
     return chance.percent(50) ? link : link.replace(/.$/, chance.pick(["A", "", "%", "%ff"]));
@@ -164,16 +164,16 @@ const targetOf = (operation: Operation, known: KnownThings, chance: Chance): str
     );
   const odd = chance.percent(2) ? chance.pick(["/", "//", "/..", "%2e%2e", "/%00", ";a=b"]) : "";
   return `${path}${odd}${query.length > 0 ? `?${query.join("&")}` : ""}`;
-};
+}
 
-const bodyOf = (operation: Operation, chance: Chance) => {
+function bodyOf(operation: Operation, chance: Chance) {
   if (operation.body === "multipart/form-data")
     return chance.percent(95) ? formBody(chance) : jsonBody({}, chance);
   const content = documented.get(operation.id)?.requestBody?.content["application/json"];
   if (!content) return chance.percent(5) ? jsonBody({ a: planted }, chance) : undefined;
   const good = at(chance.pick(Object.values(content.examples ?? {}))).value;
   return jsonBody(chance.percent(15) ? good : spoiled(good, content.schema, resolve, chance), chance);
-};
+}
 
 /**
  * Each operation with equal probability, and a list every fifth time, because only some of its requests carry
@@ -185,7 +185,7 @@ const operationOf = (index: number): Operation =>
     : operations[index % operations.length]) as Operation;
 
 /** A malformed or boundary request of one of the contract's operations. */
-export const hostileRequest = (index: number, known: KnownThings, chance: Chance): HostileRequest => {
+export function hostileRequest(index: number, known: KnownThings, chance: Chance): HostileRequest {
   const operation = operationOf(index);
   const body = bodyOf(operation, chance);
   const headers: Record<string, string> = { ...body?.headers };
@@ -211,4 +211,4 @@ export const hostileRequest = (index: number, known: KnownThings, chance: Chance
     : operation.method;
   const bytes = method === "GET" || method === "HEAD" ? undefined : body?.bytes;
   return { operation: operation.id, method, target: targetOf(operation, known, chance), headers, bytes };
-};
+}

@@ -55,13 +55,13 @@ const hostileTexts = [
 const lengths = [1, 2, 4, 5, 19, 20, 64, 100, 150, 151, 255, 2000, 10_000, 10_001, 70_000];
 
 /** An unusual text. */
-export const hostileText = (chance: Chance): string => {
+export function hostileText(chance: Chance): string {
   const kind = chance.below(10);
   if (kind < 6) return chance.pick(hostileTexts);
   if (kind < 8)
     return chance.pick(["x", "é", "\u{1F4A5}", "\0", "字", "\ud83d"]).repeat(chance.pick(lengths));
   return `${planted} ${chance.pick(hostileTexts)}${chance.pick(hostileTexts)}`;
-};
+}
 
 const hostileNumbers = [
   ...[0, -0, 1, -1, 1.5, 100, 101, 2 ** 31, -(2 ** 31) - 1, 2 ** 53, -(2 ** 53), 1e21, 1e308, 5e-324],
@@ -69,7 +69,7 @@ const hostileNumbers = [
 ];
 
 /** An unusual JSON value. */
-export const hostileValue = (chance: Chance, depth = 0): unknown => {
+export function hostileValue(chance: Chance, depth = 0): unknown {
   const kind = chance.below(depth > 3 ? 5 : 8);
   if (kind < 3) return hostileText(chance);
   if (kind === 3) return chance.pick(hostileNumbers);
@@ -89,4 +89,4 @@ export const hostileValue = (chance: Chance, depth = 0): unknown => {
   for (let level = chance.pick([10, 33, 400]); level > 0; level--)
     deep = chance.percent(50) ? [deep] : { a: deep };
   return deep;
-};
+}

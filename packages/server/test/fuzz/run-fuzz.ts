@@ -62,11 +62,11 @@ const send = (
     outgoing.end(bytes);
   });
 
-const checkResponse = async (
+async function checkResponse(
   baseUrl: string,
   asked: HostileRequest,
   { status, headers, text }: Received,
-): Promise<string[]> => {
+): Promise<string[]> {
   const faults: string[] = [];
   if (status >= 500) faults.push(`answered ${status}`);
   const type = headers.find(([name]) => name.toLowerCase() === "content-type")?.[1] ?? "";
@@ -80,9 +80,9 @@ const checkResponse = async (
   const response = new Response(bodiless ? null : text, { status, headers });
   const url = new URL(asked.target, baseUrl);
   return [...faults, ...(await validateResponse(new Request(url, { method: asked.method }), response))];
-};
+}
 
-const makeThings = async ({ baseUrl, keys }: ServedChannel): Promise<KnownThings> => {
+async function makeThings({ baseUrl, keys }: ServedChannel): Promise<KnownThings> {
   const lapor = createLapor({ baseUrl, key: keys.publishable });
   const admin = createLapor({ baseUrl, key: keys.agencyAdmin });
   const photo = await lapor.uploadAttachment(new Blob([samplePhoto.bytes]));
@@ -116,7 +116,7 @@ const makeThings = async ({ baseUrl, keys }: ServedChannel): Promise<KnownThings
     },
     links: seen.attachments.map(({ url = "" }) => url.slice(new URL(url).origin.length)),
   };
-};
+}
 
 const widely = { quota: 1e9, seconds: 60 };
 
@@ -125,10 +125,10 @@ const widely = { quota: 1e9, seconds: 60 };
  * each response: no server error, valid by the contract, in time, and without repeating the sent text,
  * neither in the response nor in the log.
  */
-export const runFuzz = async (
+export async function runFuzz(
   engine: "PGlite" | "PostgreSQL",
   { count, seed, onProgress }: { count: number; seed: number; onProgress?: (done: number) => void },
-): Promise<FuzzResult> => {
+): Promise<FuzzResult> {
   const faults: string[] = [];
   const log = (level: string, event: string, fields: unknown) => {
     const line = JSON.stringify({ level, event, fields });
@@ -185,14 +185,14 @@ export const runFuzz = async (
     agent.destroy();
     await served.stop();
   }
-};
+}
 
 /**
  * Requests that Node's client rejects are no failure, nor is a connection that the server closes after
  * rejecting a body. The rejection of an unparsable head has a body, even for HEAD.
  */
-const checkError = ({ method }: HostileRequest, { code, message }: Error & { code?: string }): string[] => {
+function checkError({ method }: HostileRequest, { code, message }: Error & { code?: string }): string[] {
   const expected = code?.startsWith("ERR_") || code === "ECONNRESET" || code === "EPIPE";
   if (expected || (method === "HEAD" && code === "HPE_CLOSED_CONNECTION")) return [];
   return [`no answer: ${code ?? message}`];
-};
+}

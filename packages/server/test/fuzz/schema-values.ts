@@ -23,7 +23,7 @@ export interface Schema {
 /** Resolves a `$ref` of the bundled contract. */
 export type Resolve = (schema: Schema | undefined) => Schema;
 
-const boundaryText = (schema: Schema, chance: Chance): string => {
+function boundaryText(schema: Schema, chance: Chance): string {
   const { minLength = 0, maxLength = 200 } = schema;
   const length = chance.pick([
     minLength - 1,
@@ -37,10 +37,10 @@ const boundaryText = (schema: Schema, chance: Chance): string => {
   return [...text.repeat(Math.ceil(Math.max(0, length) / [...text].length))]
     .slice(0, Math.max(0, length))
     .join("");
-};
+}
 
 /** A value at the limit of a schema, or just beyond it. */
-const boundaryValue = (schema: Schema, resolve: Resolve, chance: Chance): unknown => {
+function boundaryValue(schema: Schema, resolve: Resolve, chance: Chance): unknown {
   const { type, minimum = 0, maximum = 100, items, maxItems = 20 } = schema;
   if (schema.enum && chance.percent(70)) return chance.pick(schema.enum);
   if (type === "integer" || type === "number")
@@ -51,22 +51,22 @@ const boundaryValue = (schema: Schema, resolve: Resolve, chance: Chance): unknow
     return Array(chance.pick([0, 1, 2, maxItems, maxItems + 1])).fill(value);
   }
   return boundaryText(schema, chance);
-};
+}
 
 type Body = Record<string, unknown>;
 
-const schemaOf = (schema: Schema, resolve: Resolve, name: string): Schema => {
+function schemaOf(schema: Schema, resolve: Resolve, name: string): Schema {
   const own = resolve(schema);
   for (const part of [own, ...(own.oneOf ?? []).map(resolve), ...(own.allOf ?? []).map(resolve)])
     if (part.properties?.[name]) return resolve(part.properties[name]);
   return {};
-};
+}
 
 const isBody = (value: unknown): value is Body =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** A copy of a valid body with one or several changes. */
-export const spoiled = (good: unknown, schema: Schema, resolve: Resolve, chance: Chance): unknown => {
+export function spoiled(good: unknown, schema: Schema, resolve: Resolve, chance: Chance): unknown {
   if (!isBody(good) || chance.percent(3)) return hostileValue(chance);
   const body: Body = structuredClone(good);
   const known = Object.keys(resolve(schema).properties ?? body);
@@ -84,4 +84,4 @@ export const spoiled = (good: unknown, schema: Schema, resolve: Resolve, chance:
     else body[name] = boundaryValue(own, resolve, chance);
   }
   return body;
-};
+}

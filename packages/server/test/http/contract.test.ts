@@ -6,7 +6,7 @@ import { rememberPersonal } from "../privacy/personal-values.ts";
 import { engines, type ServedChannel, serveOn } from "../support/served-channel.ts";
 
 /** Logs at the most detailed level, as JSON and as text, and everything that was written to both. */
-const createWholeLog = () => {
+function createWholeLog() {
   let written = "";
   const write = (text: string) => (written += text);
   const logs = [createLog("debug", { write }), createLog("debug", { write, isTTY: true })];
@@ -14,7 +14,7 @@ const createWholeLog = () => {
     for (const one of logs) one(...line);
   };
   return { log, written: () => written };
-};
+}
 
 for (const engine of Object.keys(engines) as (keyof typeof engines)[])
   describe(`the contract over HTTP (${engine})`, () => {

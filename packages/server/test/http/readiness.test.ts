@@ -13,11 +13,11 @@ import { until } from "../support/until.ts";
 const start = (config: Partial<ServerConfig> & { dataFolder: string }) =>
   startServer({ host: "127.0.0.1", port: 0, quiet: true, ...config });
 
-const readiness = async ({ url }: { url: string }) => {
+async function readiness({ url }: { url: string }) {
   const response = await fetch(`${url}/readyz`);
   const body = (await response.json()) as { status: string; failed?: string[]; degraded?: string[] };
   return { code: response.status, ...body };
-};
+}
 
 test("reports only the name of a part that is not ready", async () => {
   const dataFolder = preparedFolder();

@@ -18,17 +18,17 @@ const hosting = (fetch: Channel["fetch"], more: Partial<HostOptions> = {}): Prom
     ...{ host: "127.0.0.1", port: 0, ...more },
   });
 
-const openTo = async ({ url }: Host, localAddress = "127.0.0.1"): Promise<Socket> => {
+async function openTo({ url }: Host, localAddress = "127.0.0.1"): Promise<Socket> {
   const socket = connect({ port: Number(new URL(url).port), host: "127.0.0.1", localAddress });
   socket.on("error", () => {});
   await once(socket, "connect");
   return socket;
-};
+}
 
 const asked = (path = "/"): string => `GET ${path} HTTP/1.1\r\nHost: a.example\r\n\r\n`;
 
 /** A channel that counts its calls, and responds when the test allows it. */
-const heldChannel = () => {
+function heldChannel() {
   const state = { calls: 0, running: 0, mostRunning: 0 };
   const letGo: (() => void)[] = [];
   const fetch = async (request: Request): Promise<Response> => {
@@ -42,12 +42,12 @@ const heldChannel = () => {
     return new Response(new URL(request.url).pathname);
   };
   return { state, letGo, fetch };
-};
+}
 
 /** After two round trips of another client, the server has handled everything that reached it before. */
-const settled = async ({ url }: Host): Promise<void> => {
+async function settled({ url }: Host): Promise<void> {
   for (let round = 0; round < 2; round++) await (await fetch(`${url}/healthz`)).text();
-};
+}
 
 describe("one connection", () => {
   test("has one request handled at a time, in the order of arrival", async () => {

@@ -15,14 +15,14 @@ interface Head {
   headers: Headers;
 }
 
-const parseHead = (raw: string): Head => {
+function parseHead(raw: string): Head {
   const [first = "", ...lines] = (raw.split("\r\n\r\n")[0] ?? "").split("\r\n");
   const pairs = lines.map((line): [string, string] => {
     const colon = line.indexOf(":");
     return [line.slice(0, colon), line.slice(colon + 1).trim()];
   });
   return { status: Number(first.split(" ")[1]), headers: new Headers(pairs) };
-};
+}
 
 const directives = (policy: string | null): string[] => (policy ?? "").split(";").map((part) => part.trim());
 

@@ -33,10 +33,10 @@ writeFileSync(
 const start = (config: Partial<ServerConfig> & { dataFolder: string }): Promise<RunningServer> =>
   startServer({ host: "127.0.0.1", port: 0, quiet: true, policyFile, ...config });
 
-const makeKey = async ({ store }: RunningServer): Promise<string> => {
+async function makeKey({ store }: RunningServer): Promise<string> {
   const parts = { store, clock: systemClock, random: systemRandom };
   return (await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] })).key;
-};
+}
 
 interface Receipt {
   trackingId: string;
@@ -54,27 +54,27 @@ const submit = (url: string, key: string, idempotencyKey: string, attachmentIds:
     body: JSON.stringify({ ...report, attachmentIds }),
   });
 
-const upload = async (url: string, key: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
+async function upload(url: string, key: string, bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const form = new FormData();
   form.set("file", new File([bytes], "surat.pdf"));
   const headers = { authorization: `Bearer ${key}` };
   const response = await fetch(`${url}/v1/attachments`, { method: "POST", headers, body: form });
   assert.equal(response.status, 201);
   return ((await response.json()) as { id: string }).id;
-};
+}
 
-const readReport = async (url: string, key: string, { trackingId, accessCode }: Receipt) => {
+async function readReport(url: string, key: string, { trackingId, accessCode }: Receipt) {
   const headers = { authorization: `Bearer ${key}`, "lapor-access-code": accessCode };
   const response = await fetch(`${url}/v1/reports/${trackingId}`, { headers });
   assert.equal(response.status, 200);
   return (await response.json()) as { title: string; attachments: { url: string }[]; timeline: unknown[] };
-};
+}
 
 /**
  * Sends one report fifty times concurrently, and again while it is in flight. All requests get the same
  * receipt.
  */
-const submitFiftyTimes = async (servers: RunningServer[]): Promise<void> => {
+async function submitFiftyTimes(servers: RunningServer[]): Promise<void> {
   const [first] = servers as [RunningServer];
   const key = await makeKey(first);
   const idempotencyKey = randomUUID();
@@ -93,7 +93,7 @@ const submitFiftyTimes = async (servers: RunningServer[]): Promise<void> => {
   assert.equal(receipts.filter(({ replayed }) => !replayed).length, 1);
   const { reports } = await first.store.listInbox({ responsibleAgencyId: "pemkot-bandung", limit: 100 });
   assert.equal(reports.length, 1);
-};
+}
 
 describe("the server on PGlite", () => {
   test("creates one report from fifty concurrent identical requests, and keeps everything across a restart", async () => {

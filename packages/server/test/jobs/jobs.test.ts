@@ -11,13 +11,13 @@ import { noLog } from "../../src/log/log.ts";
 import { engines } from "../support/served-channel.ts";
 
 /** Waits until the condition holds, for at most a minute. */
-const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   for (const end = performance.now() + 60_000; !(await isSo()); await wait(20))
     assert.ok(performance.now() < end, "it did not become so within a minute");
-};
+}
 
 /** A job that counts its runs, with a schedule that is never due during a test. */
-const counting = (work: (signal: AbortSignal) => Promise<void> = async () => {}) => {
+function counting(work: (signal: AbortSignal) => Promise<void> = async () => {}) {
   const seen = { runs: 0 };
   const job: Job<"count"> = {
     name: "count",
@@ -28,7 +28,7 @@ const counting = (work: (signal: AbortSignal) => Promise<void> = async () => {})
     },
   };
   return { job, seen };
-};
+}
 
 for (const engine of Object.keys(engines) as (keyof typeof engines)[])
   describe(`jobs on ${engine}`, () => {
@@ -166,7 +166,7 @@ test("do not start when the database user may not create the schema, and report 
 });
 
 /** The rows of the queue `count`, as text. */
-const readJobs = async (store: OpenStore): Promise<string> => {
+async function readJobs(store: OpenStore): Promise<string> {
   const { PgBoss } = await import("pg-boss");
   const boss = new PgBoss({ ...(await store.queue()), supervise: false, schedule: false });
   await boss.start();
@@ -175,4 +175,4 @@ const readJobs = async (store: OpenStore): Promise<string> => {
     .executeSql("select state, output from lapor_jobs.job where name = $1", ["count"]);
   await boss.stop({ graceful: false });
   return JSON.stringify(rows);
-};
+}

@@ -42,7 +42,7 @@ const store = await openStore({ databaseUrl: postgres.url });
 const parts = { store, clock: systemClock, random: systemRandom };
 const secret = Buffer.from(systemRandom.bytes(32)).toString("hex");
 
-const serveWith = async (policy: object) => {
+async function serveWith(policy: object) {
   const folder = temporaryFolder();
   const policyFile = join(folder, "policy.json");
   writeFileSync(policyFile, JSON.stringify(policy));
@@ -70,7 +70,7 @@ const serveWith = async (policy: object) => {
     await once(child, "exit");
   };
   return { url, stop };
-};
+}
 
 const attacks = {
   "no attack": undefined,

@@ -28,7 +28,7 @@ const report = JSON.stringify({
   agencyId: "pemkot-bandung",
 });
 
-const run = async (order: FloodOrder): Promise<Record<string, number>> => {
+async function run(order: FloodOrder): Promise<Record<string, number>> {
   const { hostname, port } = new URL(order.baseUrl);
   // Only this machine.
   if (hostname !== "127.0.0.1") throw new Error("An attack is for 127.0.0.1 only.");
@@ -74,7 +74,7 @@ const run = async (order: FloodOrder): Promise<Record<string, number>> => {
   await Promise.all(Array.from({ length: order.parallel }, work));
   agent.destroy();
   return statuses;
-};
+}
 
 process.once("message", (order: FloodOrder) => {
   void run(order).then((statuses) => process.send?.(statuses, () => process.exit(0)));

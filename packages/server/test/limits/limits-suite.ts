@@ -12,10 +12,10 @@ const chargeOf = (bucket: string, quota: number, more: Partial<Charge> = {}): Ch
 });
 
 /** The promises of every store of buckets. Two handles are two replicas on the same data. */
-export const limitsSuite = (
+export function limitsSuite(
   name: string,
   open: () => Promise<{ stores: readonly LimitStore[]; close(): Promise<void> }>,
-): void => {
+): void {
   describe(`buckets (${name})`, () => {
     let stores: readonly LimitStore[];
     let close: () => Promise<void>;
@@ -204,4 +204,4 @@ export const limitsSuite = (
       assert.equal(left?.granted, false);
     });
   });
-};
+}

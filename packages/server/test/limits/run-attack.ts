@@ -26,24 +26,24 @@ const percentile = (values: readonly number[], share: number): number =>
     values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0,
   );
 
-const flood = async (order: FloodOrder): Promise<Record<string, number>> => {
+async function flood(order: FloodOrder): Promise<Record<string, number>> {
   const child = fork(fileURLToPath(new URL("flood.ts", import.meta.url)));
   child.send(order);
   const [statuses] = (await once(child, "message")) as [Record<string, number>];
   return statuses;
-};
+}
 
 /**
  * Lets honest citizens send reports, `perSecond` of them, each from a separate address, while an attacker
  * follows `order`, and measures until both are done. Limited in time and number, and to this machine.
  */
-export const runAttack = async (
+export async function runAttack(
   url: string,
   key: string,
   seconds: number,
   perSecond: number,
   order: Omit<FloodOrder, "baseUrl" | "key" | "seconds" | "most"> | undefined,
-): Promise<AttackResult> => {
+): Promise<AttackResult> {
   const attacking = order && flood({ ...order, baseUrl: url, key, seconds, most: 100_000 });
   const times: number[] = [];
   let sent = 0;
@@ -73,4 +73,4 @@ export const runAttack = async (
     honest: { sent, taken: times.length, p50: percentile(times, 0.5), p95: percentile(times, 0.95) },
     attacker: (await attacking) ?? {},
   };
-};
+}

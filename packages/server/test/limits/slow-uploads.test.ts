@@ -20,7 +20,7 @@ const kibibyte = 1024;
 const maxBytes = 320 * kibibyte;
 
 /** A served channel with a 32nd of the default memory, whose timers end when the test says so. */
-const serveSmall = async () => {
+async function serveSmall() {
   const store = createMemoryStore();
   const parts = { store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom };
   const timers = new Set<() => void>();
@@ -83,7 +83,7 @@ const serveSmall = async () => {
     await host.stop();
   };
   return { channel, timers, stall, submit, stop };
-};
+}
 
 test("56 stalled uploads from six networks block no report, and are aborted after 30 seconds without data", async (t) => {
   const { channel, timers, stall, submit, stop } = await serveSmall();

@@ -15,11 +15,11 @@ const quota = 200 * mebibyte;
 const quotaOfAddress = quota / 20;
 
 /** A photo with padding after its end. Cleaning removes the padding, but it was sent all the same. */
-const photo = (bytes: number): Blob => {
+function photo(bytes: number): Blob {
   const content = new Uint8Array(bytes);
   content.set(samplePhoto.bytes);
   return new Blob([content], { type: samplePhoto.mediaType });
-};
+}
 
 for (const [name, start] of Object.entries(engines))
   test(`citizens can upload photos although an attacker exhausts the site's uploads (${name}, over loopback)`, async (t) => {

@@ -9,9 +9,9 @@ import { startMailbox } from "../mail/mailbox.ts";
 import { collect, launch, run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
-const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50));
-};
+}
 
 test("the process writes no personal data while a report is handled, mail is refused and the database fails", async () => {
   const postgres = await startPostgres();

@@ -18,9 +18,9 @@ const start = (config: Partial<ServerConfig> = {}): Promise<RunningServer> =>
     ...config,
   });
 
-const read = async ({
+async function read({
   metricsUrl,
-}: RunningServer): Promise<{ text: string; of(name: string): number | undefined }> => {
+}: RunningServer): Promise<{ text: string; of(name: string): number | undefined }> {
   const response = await fetch(`${metricsUrl}/metrics`);
   assert.equal(response.status, 200);
   assert.equal(response.headers.get("content-type"), "text/plain; version=0.0.4; charset=utf-8");
@@ -32,7 +32,7 @@ const read = async ({
       .map((line) => [line.slice(0, line.lastIndexOf(" ")), Number(line.slice(line.lastIndexOf(" ") + 1))]),
   );
   return { text, of: (name) => values.get(name) };
-};
+}
 
 // The grammar of the text format for names, labels and numbers.
 const lineForm =

@@ -1,7 +1,7 @@
 import type { Event, Lapor } from "@lapor/sdk";
 
 /** The whole log, as the key reads it. */
-export const readLog = async (lapor: Pick<Lapor, "listEvents">): Promise<Event[]> => {
+export async function readLog(lapor: Pick<Lapor, "listEvents">): Promise<Event[]> {
   const log: Event[] = [];
   for (let cursor: string | undefined; ; ) {
     const page = await lapor.listEvents({ limit: 100, ...(cursor && { cursor }) });
@@ -9,4 +9,4 @@ export const readLog = async (lapor: Pick<Lapor, "listEvents">): Promise<Event[]
     cursor = page.nextCursor;
     if (page.data.length === 0) return log;
   }
-};
+}

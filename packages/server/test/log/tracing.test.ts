@@ -23,9 +23,9 @@ after(() => provider.shutdown());
 const spansNamed = (name: string): ReadableSpan[] =>
   exporter.getFinishedSpans().filter((span) => span.name === name);
 
-const until = async (holds: () => boolean): Promise<void> => {
+async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 20));
-};
+}
 
 test("a request, its transaction, jobs, webhooks and mails are spans of the caller's trace, without personal data", async () => {
   const mailbox = await startMailbox();

@@ -15,7 +15,7 @@ import {
 const document = new TextEncoder().encode("%PDF-1.4\n%%EOF");
 
 /** A channel with a cleaner of the test's own, and how to upload a document to it from one address. */
-const channelWith = async (cleanPdf: CleanPdf, bytesPerAddress = 1e9, bytesPerKey = 1e9) => {
+async function channelWith(cleanPdf: CleanPdf, bytesPerAddress = 1e9, bytesPerKey = 1e9) {
   const parts = { store: createMemoryStore(), clock: systemClock, random: systemRandom };
   const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
   const channel = createChannel({
@@ -39,7 +39,7 @@ const channelWith = async (cleanPdf: CleanPdf, bytesPerAddress = 1e9, bytesPerKe
     const { id, code } = (await response.json()) as { id: string; code?: string };
     return { status: response.status, id, code };
   };
-};
+}
 
 const grownBy =
   (extra: number): CleanPdf =>

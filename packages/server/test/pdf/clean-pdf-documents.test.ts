@@ -40,23 +40,23 @@ const documents: Readonly<Record<string, readonly string[]>> = {
 
 const load = (bytes: Uint8Array): Promise<PDFDocument> => PDFDocument.load(bytes, { updateMetadata: false });
 
-const cleanedOf = async (bytes: Uint8Array): Promise<Uint8Array> => {
+async function cleanedOf(bytes: Uint8Array): Promise<Uint8Array> {
   const cleaned = await rewritePdf(bytes, 1e6);
   assert.ok("bytes" in cleaned, JSON.stringify(cleaned));
   return cleaned.bytes;
-};
+}
 
 /** A digest; none for a photo, which is cleaned too. */
-const contentOf = (stream: PDFRawStream): string => {
+function contentOf(stream: PDFRawStream): string {
   const filter = String(stream.dict.lookup(PDFName.of("Filter")));
   if (filter.includes("DCTDecode")) return "a photo";
   const isFax = filter.includes("CCITTFaxDecode");
   const content = isFax ? stream.getContents() : decodePDFRawStream(stream).decode();
   return createHash("sha256").update(content).digest("hex");
-};
+}
 
 /** Everything that `held` refers to, written out; streams with a digest of their content. */
-const writtenOut = (held: PDFObject | undefined, { context }: PDFDocument): unknown => {
+function writtenOut(held: PDFObject | undefined, { context }: PDFDocument): unknown {
   const write = (each: PDFObject): unknown => {
     const value = context.lookup(each);
     if (value instanceof PDFArray) return value.asArray().map(write);
@@ -68,13 +68,13 @@ const writtenOut = (held: PDFObject | undefined, { context }: PDFDocument): unkn
     return Object.fromEntries(entries);
   };
   return held && write(held);
-};
+}
 
-const annotationsOf = (page: PDFDict): PDFDict[] => {
+function annotationsOf(page: PDFDict): PDFDict[] {
   const list = page.lookup(PDFName.of("Annots"));
   if (!(list instanceof PDFArray)) return [];
   return list.asArray().map((_, place) => list.lookup(place, PDFDict));
-};
+}
 
 /** Everything that determines how the pages look. */
 const drawnIn = (document: PDFDocument): unknown[] =>

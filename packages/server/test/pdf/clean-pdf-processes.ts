@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 
-const statusOf = (pid: string): string => {
+function statusOf(pid: string): string {
   try {
     return readFileSync(`/proc/${pid}/status`, "utf8");
   } catch {
     // The process ended between the listing and the read.
     return "";
   }
-};
+}
 
 const numberIn = (status: string, name: string): number =>
   Number(new RegExp(`^${name}:\\s+(\\d+)`, "m").exec(status)?.[1] ?? 0);
@@ -21,7 +21,7 @@ export const childrenOf = (parent: number): { pid: number; peak: number }[] =>
     .map(({ pid, status }) => ({ pid, peak: numberIn(status, "VmHWM") / 1024 }));
 
 /** Kills the first child process that starts from now on. */
-export const endFirstChild = (): Promise<void> => {
+export function endFirstChild(): Promise<void> {
   const before = new Set(childrenOf(process.pid).map(({ pid }) => pid));
   return new Promise((resolve) => {
     const looking = setInterval(() => {
@@ -32,14 +32,12 @@ export const endFirstChild = (): Promise<void> => {
       resolve();
     }, 1);
   });
-};
+}
 
 /**
  * Runs `work`, and returns its peak memory in megabytes: the growth of this process, and the largest child.
  */
-export const peakOf = async <T>(
-  work: () => Promise<T>,
-): Promise<{ result: T; own: number; child: number }> => {
+export async function peakOf<T>(work: () => Promise<T>): Promise<{ result: T; own: number; child: number }> {
   const rss = (): number => process.memoryUsage.rss() / 1024 ** 2;
   const before = rss();
   let [own, child] = [0, 0];
@@ -52,4 +50,4 @@ export const peakOf = async <T>(
   } finally {
     clearInterval(looking);
   }
-};
+}

@@ -85,7 +85,7 @@ const plants = fc.array(
   { minLength: 1, maxLength: 12 },
 );
 
-const objectOf = (planted: Planted, context: PDFContext): PDFObject => {
+function objectOf(planted: Planted, context: PDFContext): PDFObject {
   if (typeof planted === "string") return PDFName.of(planted.slice(1));
   if (Array.isArray(planted)) return context.obj(planted.map((each) => objectOf(each, context)));
   if (typeof planted === "number") return context.obj(planted);
@@ -95,7 +95,7 @@ const objectOf = (planted: Planted, context: PDFContext): PDFObject => {
   // Each contains text where none belongs.
   for (const key of ["Author", "JS"]) dict.set(PDFName.of(key), PDFHexString.fromText(maker));
   return dict;
-};
+}
 
 /** Dictionaries below these keys have names of the document's own as keys. */
 const maps = new Set([
@@ -111,7 +111,7 @@ const maps = new Set([
 ]);
 
 /** Every dictionary, also of streams, and whether its keys are names of the document's own. */
-const dictsOf = (document: PDFDocument): { dict: PDFDict; isMap: boolean }[] => {
+function dictsOf(document: PDFDocument): { dict: PDFDict; isMap: boolean }[] {
   const found = new Map<PDFDict, boolean>();
   const look = (held: PDFObject, isMap: boolean): void => {
     const object = document.context.lookup(held);
@@ -123,7 +123,7 @@ const dictsOf = (document: PDFDocument): { dict: PDFDict; isMap: boolean }[] => 
   };
   look(document.context.trailerInfo.Root as PDFObject, false);
   return [...found].map(([dict, isMap]) => ({ dict, isMap }));
-};
+}
 
 const keysIn = (document: PDFDocument): Set<string> =>
   new Set(

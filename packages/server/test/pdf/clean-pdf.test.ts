@@ -25,11 +25,11 @@ import { everythingIn, says } from "./pdf-words.ts";
 
 const mostBytes = 10 * 1024 ** 2;
 
-const cleanedOf = async (bytes: Uint8Array): Promise<Uint8Array> => {
+async function cleanedOf(bytes: Uint8Array): Promise<Uint8Array> {
   const cleaned = await rewritePdf(bytes, mostBytes);
   assert.ok("bytes" in cleaned, JSON.stringify(cleaned));
   return cleaned.bytes;
-};
+}
 
 describe("a cleaned PDF", () => {
   for (const [kind, make] of Object.entries({

@@ -22,7 +22,7 @@ export const photoWithMaker: Uint8Array<ArrayBuffer> = Uint8Array.from([
  * A document like those of a word processor: text, a photo, a form field, a comment, a link, and its author
  * everywhere.
  */
-export const makeDocument = async (): Promise<PDFDocument> => {
+export async function makeDocument(): Promise<PDFDocument> {
   const document = await PDFDocument.create();
   const page = document.addPage([300, 400]);
   page.drawText(shown, { x: 20, y: 350, size: 14, font: await document.embedFont(StandardFonts.Helvetica) });
@@ -62,7 +62,7 @@ export const makeDocument = async (): Promise<PDFDocument> => {
   signed.set(PDFName.of("V"), context.register(signature));
   page.node.addAnnot(context.register(signed));
   return document;
-};
+}
 
 /** As older programs write it, with uncompressed objects. */
 export const plainPdf = async (): Promise<Uint8Array> =>
@@ -72,31 +72,31 @@ export const plainPdf = async (): Promise<Uint8Array> =>
 export const packedPdf = async (): Promise<Uint8Array> => (await makeDocument()).save();
 
 /** With a second revision appended; the first one still names the author. */
-export const amendedPdf = async (): Promise<Uint8Array> => {
+export async function amendedPdf(): Promise<Uint8Array> {
   const document = await PDFDocument.load(await plainPdf(), {
     forIncrementalUpdate: true,
     updateMetadata: false,
   });
   document.setAuthor("Tanpa nama");
   return document.save();
-};
+}
 
 /** Encrypted: opens without a password but restricts printing, or requires one. */
-export const lockedPdf = async (userPassword: string): Promise<Uint8Array> => {
+export async function lockedPdf(userPassword: string): Promise<Uint8Array> {
   const document = await makeDocument();
   document.encrypt({ userPassword, ownerPassword: "pemilik" });
   return document.save({ useObjectStreams: false });
-};
+}
 
 /** With an embedded file. */
-export const pdfWithFile = async (): Promise<Uint8Array> => {
+export async function pdfWithFile(): Promise<Uint8Array> {
   const document = await makeDocument();
   await document.attach(new TextEncoder().encode("isi"), `${maker}.txt`, { mimeType: "text/plain" });
   return document.save();
-};
+}
 
 /** An object stream that is compressed twice, and the rest of a document. */
-const withObjects = (objects: Uint8Array, first: number): Uint8Array<ArrayBuffer> => {
+function withObjects(objects: Uint8Array, first: number): Uint8Array<ArrayBuffer> {
   const packed = deflateSync(deflateSync(objects, { level: 9 }), { level: 9 });
   return Uint8Array.from(
     Buffer.concat([
@@ -111,16 +111,16 @@ const withObjects = (objects: Uint8Array, first: number): Uint8Array<ArrayBuffer
       Buffer.from("\nendstream\nendobj\ntrailer<</Root 1 0 R>>\n%%EOF"),
     ]),
   );
-};
+}
 
 /** A few kilobytes that unpack to 600 megabytes in one stream. */
 export const bombPdf = (): Uint8Array<ArrayBuffer> => withObjects(Buffer.alloc(6e8, " "), 4);
 
 /** A few kilobytes that would be ten megabytes when written uncompressed. */
-export const growingPdf = (): Uint8Array<ArrayBuffer> => {
+export function growingPdf(): Uint8Array<ArrayBuffer> {
   const content = "a".repeat(1e7);
   return withObjects(Buffer.from(`9 0 <</Length ${content.length}>>stream\n${content}\nendstream`), 4);
-};
+}
 
 /** Ten megabytes of numbers, each of which takes much more memory as an object. */
 export const numbersPdf = (): Uint8Array<ArrayBuffer> =>
@@ -129,10 +129,10 @@ export const numbersPdf = (): Uint8Array<ArrayBuffer> =>
   );
 
 /** With its photo compressed by the given filters. */
-export const pdfWithPhoto = async (
+export async function pdfWithPhoto(
   filters: readonly string[],
   content: Uint8Array,
-): Promise<Uint8Array<ArrayBuffer>> => {
+): Promise<Uint8Array<ArrayBuffer>> {
   const document = await makeDocument();
   await document.flush();
   for (const [ref, object] of document.context.enumerateIndirectObjects()) {
@@ -141,4 +141,4 @@ export const pdfWithPhoto = async (
     document.context.assign(ref, PDFRawStream.of(object.dict, content));
   }
   return new Uint8Array(await document.save());
-};
+}

@@ -25,7 +25,7 @@ export interface Place {
   annotate(keys: Record<string, unknown>): void;
 }
 
-export const documentWith = async (plant: (place: Place) => void): Promise<PDFDocument> => {
+export async function documentWith(plant: (place: Place) => void): Promise<PDFDocument> {
   const document = await makeDocument();
   await document.flush();
   const { context } = document;
@@ -39,7 +39,7 @@ export const documentWith = async (plant: (place: Place) => void): Promise<PDFDo
       .node.addAnnot(context.register(context.obj({ Type: "Annot", Rect: [1, 1, 9, 9], ...keys } as never)));
   plant({ document, page, object, stream, annotate });
   return document;
-};
+}
 
 export const formOf = ({ catalog }: PDFDocument): PDFDict => catalog.lookup(name("AcroForm")) as PDFDict;
 const fieldOf = (document: PDFDocument): PDFDict => document.getForm().getTextField("alamat").acroField.dict;

@@ -3,7 +3,7 @@ import { decodePDFRawStream, PDFDocument, PDFRawStream } from "@cantoo/pdf-lib";
 /**
  * Everything that a PDF contains, uncompressed: its bytes, its streams, and its strings in every encoding.
  */
-export const everythingIn = async (bytes: Uint8Array): Promise<string> => {
+export async function everythingIn(bytes: Uint8Array): Promise<string> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, preserveXFA: true });
   const parts = [Buffer.from(bytes).toString("latin1")];
   for (const [, object] of document.context.enumerateIndirectObjects()) {
@@ -18,13 +18,13 @@ export const everythingIn = async (bytes: Uint8Array): Promise<string> => {
     }
   }
   return parts.join("\n");
-};
+}
 
 /**
  * Whether a text contains a word in any form that PDF allows: plain, hexadecimal, UTF-16 in hexadecimal or in
  * bytes.
  */
-export const says = (text: string, word: string): boolean => {
+export function says(text: string, word: string): boolean {
   const hex = Buffer.from(word, "latin1").toString("hex");
   const wide = Buffer.from(word, "utf16le").swap16();
   const found = text.toLowerCase();
@@ -34,4 +34,4 @@ export const says = (text: string, word: string): boolean => {
     found.includes(wide.toString("hex")) ||
     text.includes(wide.toString("latin1"))
   );
-};
+}

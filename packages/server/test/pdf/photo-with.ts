@@ -5,7 +5,7 @@ import { samplePhoto } from "@lapor/openapi/contract-suite";
  * A photo that the channel stores byte for byte, with bytes below 0x80 among its pixels; higher bytes would
  * be JPEG markers.
  */
-export const photoWith = (planted: Uint8Array): Uint8Array<ArrayBuffer> => {
+export function photoWith(planted: Uint8Array): Uint8Array<ArrayBuffer> {
   const end = samplePhoto.bytes.length - 2;
   const bytes = Uint8Array.from([
     ...samplePhoto.bytes.subarray(0, end),
@@ -13,4 +13,4 @@ export const photoWith = (planted: Uint8Array): Uint8Array<ArrayBuffer> => {
     ...samplePhoto.bytes.subarray(end),
   ]);
   return (cleanPicture(bytes, "image/jpeg") as { bytes: Uint8Array<ArrayBuffer> }).bytes;
-};
+}

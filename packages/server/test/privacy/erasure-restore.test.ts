@@ -36,11 +36,11 @@ const serve = ({ address, dataFolder }: Place): Promise<RunningServer> =>
     ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
   });
 
-const ok = async (place: Place, command: string): Promise<string> => {
+async function ok(place: Place, command: string): Promise<string> {
   const { code, stdout, stderr } = await run(command, environmentOf(place));
   assert.equal(code, 0, `${command}: ${stdout}${stderr}`);
   return stdout;
-};
+}
 
 interface Sent {
   trackingId: string;
@@ -51,7 +51,7 @@ interface Sent {
 }
 
 /** A citizen who uses a server. */
-const createCitizen = async (server: RunningServer) => {
+async function createCitizen(server: RunningServer) {
   const parts = { store: server.store, clock: systemClock, random: systemRandom };
   const site = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
   const authorization = `Bearer ${(await createKey(parts, site)).key}`;
@@ -101,7 +101,7 @@ const createCitizen = async (server: RunningServer) => {
       await post(`/reports/${sent.trackingId}/erasure`, {}, opened(sent));
     },
   };
-};
+}
 
 /** Reports of each kind, by what their reporters did before and after a backup. */
 interface Story {
@@ -116,7 +116,7 @@ interface Story {
   backup: string;
 }
 
-const playStory = async (place: Place): Promise<Story> => {
+async function playStory(place: Place): Promise<Story> {
   const backup = join(temporaryFolder(), "backup");
   let server = await serve(place);
   let citizen = await createCitizen(server);
@@ -142,10 +142,10 @@ const playStory = async (place: Place): Promise<Story> => {
   await citizen.erase(lost);
   await server.stop();
   return { erasedBefore, erasedAfter, endedAndErasedAfter, identityErasedAfter, untouched, backup };
-};
+}
 
 /** Erased data is nowhere, everything else exists, and every history is valid. */
-const checkRestored = async (place: Place, story: Story): Promise<void> => {
+async function checkRestored(place: Place, story: Story): Promise<void> {
   const files = folderBlobs(filesFolder(place.dataFolder));
   const server = await serve(place);
   try {
@@ -182,13 +182,13 @@ const checkRestored = async (place: Place, story: Story): Promise<void> => {
     [5, identities.map((identity) => identity.report_id)],
     "every read is kept, and one reason",
   );
-};
+}
 
-const erasuresOf = async (place: Place): Promise<string[]> => {
+async function erasuresOf(place: Place): Promise<string[]> {
   const { stdout } = await run("doctor --json", environmentOf(place));
   const { checks } = JSON.parse(stdout) as { checks: { check: string; findings: string[] }[] };
   return checks.find(({ check }) => check === "erasures")?.findings ?? assert.fail();
-};
+}
 
 for (const [name, start] of Object.entries(engines))
   describe(`erased data stays erased when an older backup is restored (${name})`, () => {

@@ -38,11 +38,11 @@ export interface PersonalChannel {
 }
 
 /** Values of an identity, texts of reports, and retention of 10, 20 and 30 days. */
-export const openPersonalChannel = async (
+export async function openPersonalChannel(
   address: StoreAddress,
   folder: string,
   options: { secret: Uint8Array<ArrayBuffer>; sealKeys?: SealKey[]; onDecryptError?(error: unknown): void },
-): Promise<PersonalChannel> => {
+): Promise<PersonalChannel> {
   const store = await openStore(address);
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
@@ -122,4 +122,4 @@ export const openPersonalChannel = async (
     },
     close: store.close,
   };
-};
+}

@@ -4,27 +4,27 @@ import { operations } from "@lapor/openapi/operations";
 const personal =
   /^(title|body|message|reason|text|name|email|phone|address|accessCode|trackingId|intoTrackingId|question|q|secret|description|label|url)$/;
 
-const collect = (value: unknown, into: Set<string>): void => {
+function collect(value: unknown, into: Set<string>): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
     if (typeof inner === "string" && personal.test(key)) into.add(inner);
     else collect(inner, into);
   }
-};
+}
 
-const collectJson = (text: string, into: Set<string>): void => {
+function collectJson(text: string, into: Set<string>): void {
   try {
     collect(JSON.parse(text), into);
   } catch {
     // Text that is not JSON is the worst case: it is searched as a whole.
     into.add(text.slice(0, 200));
   }
-};
+}
 
 const isJson = ({ headers }: Request | Response): boolean => /json/.test(headers.get("content-type") ?? "");
 
 /** A `fetch` that records all personal or secret values in requests and responses. */
-export const rememberPersonal = (known: readonly string[]) => {
+export function rememberPersonal(known: readonly string[]) {
   const seen = new Set<string>(known);
   return {
     async fetch(request: Request): Promise<Response> {
@@ -50,4 +50,4 @@ export const rememberPersonal = (known: readonly string[]) => {
     values: (): string[] =>
       [...seen].filter((value) => value.length >= 6 && !operations.some(({ id }) => id.includes(value))),
   };
-};
+}

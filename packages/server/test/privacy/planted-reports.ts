@@ -39,15 +39,15 @@ const tracesOf = ({ name, email, phone }: { name: string; email: string; phone: 
 
 const wordFields = ["message", "reason", "text"];
 
-const withBody = (request: Request, body: BodyInit): Request => {
+function withBody(request: Request, body: BodyInit): Request {
   const headers = new Headers(request.headers);
   headers.delete("content-length");
   if (body instanceof FormData) headers.delete("content-type");
   return new Request(request.url, { method: request.method, headers, body });
-};
+}
 
 /** Wraps a target, and turns every submitted report into one with planted words, sent as `nextFlags` says. */
-export const createPlantingTarget = (target: ContractTarget, nextFlags: () => Flags): PlantingTarget => {
+export function createPlantingTarget(target: ContractTarget, nextFlags: () => Flags): PlantingTarget {
   const planted: Planted[] = [];
   const fileWord = unlike();
 
@@ -125,4 +125,4 @@ export const createPlantingTarget = (target: ContractTarget, nextFlags: () => Fl
       return response;
     },
   };
-};
+}

@@ -57,31 +57,31 @@ const isOfficers = ({ security }: Operation): boolean =>
   security.length > 0 && security.every((schemes) => schemes.includes("secretKey"));
 
 /** Whether a response may reveal the sender of a report. */
-const mayTellIdentity = ({ operation, key, status }: Exchange, { anonymous }: Planted): boolean => {
+function mayTellIdentity({ operation, key, status }: Exchange, { anonymous }: Planted): boolean {
   if (status >= 300) return false;
   if (operation.id === "exportReport") return true;
   return (
     !anonymous && operation.id === "getReporterIdentity" && officers.includes(key) && key !== "thirdAdmin"
   );
-};
+}
 
 /** Whether a response may contain the texts of a report. */
-const mayTellWords = ({ operation, key, status }: Exchange, { confidential, released }: Planted): boolean => {
+function mayTellWords({ operation, key, status }: Exchange, { confidential, released }: Planted): boolean {
   if (status >= 300) return false;
   if (!needsCode(operation) && !isOfficers(operation)) return released && !confidential;
   return key !== "thirdAdmin" && (needsCode(operation) || officers.includes(key));
-};
+}
 
 /** Whether a response may contain the reasons for which an officer has read an identity. */
 const mayTellReason = ({ operation, key, status }: Exchange): boolean =>
   status < 300 &&
   (operation.id === "exportReport" || (operation.id === "listIdentityAccesses" && key === "nationalAdmin"));
 
-const leaksOf = (
+function leaksOf(
   exchanges: readonly Exchange[],
   others: readonly Other[],
   planted: readonly Planted[],
-): string[] => {
+): string[] {
   const leaks: string[] = [];
   for (const report of planted) {
     const kind = `${report.anonymous ? "anonymous" : "named"}${report.confidential ? " confidential" : ""}`;
@@ -104,18 +104,18 @@ const leaksOf = (
     }
   }
   return [...new Set(leaks)];
-};
+}
 
-const freePort = async (): Promise<number> => {
+async function freePort(): Promise<number> {
   const probe = createServer().listen(0, "127.0.0.1");
   await once(probe, "listening");
   const { port } = probe.address() as AddressInfo;
   probe.close();
   return port;
-};
+}
 
 /** A channel that runs as a separate process, on PostgreSQL. */
-const serve = async () => {
+async function serve() {
   const postgres = await startPostgres();
   const mailbox = await startMailbox();
   const dataFolder = temporaryFolder();
@@ -156,12 +156,12 @@ const serve = async () => {
     },
     end: () => mailbox.stop().finally(postgres.stop),
   };
-};
+}
 
 const openOnly: readonly string[] = ["releaseReport", "retractReport", "getPublicReport", "mergeReport"];
 
 /** Calls every operation with every key for reports with planted words, and collects all output. */
-const walk = async (flags: readonly Flags[]) => {
+async function walk(flags: readonly Flags[]) {
   const served = await serve();
   const receiver = await startReceiver();
   const exchanges: Exchange[] = [];
@@ -237,7 +237,7 @@ const walk = async (flags: readonly Flags[]) => {
     await receiver.stop();
     await served.end();
   }
-};
+}
 
 test("no output reveals an anonymous reporter, or shows confidential text to others", async () => {
   const someFlags = fc.array(fc.record({ anonymous: fc.boolean(), confidential: fc.boolean() }), {

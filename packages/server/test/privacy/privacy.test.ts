@@ -32,7 +32,7 @@ const engines = {
 };
 
 /** The texts of a report in every field that can hold any. */
-const fillReport = async (channel: PersonalChannel, word: string, flags: object): Promise<Receipt> => {
+async function fillReport(channel: PersonalChannel, word: string, flags: object): Promise<Receipt> {
   const receipt = await channel.submit({
     title: `Lubang ${word}`,
     body: `Lubang besar di depan rumah ${word}`,
@@ -46,7 +46,7 @@ const fillReport = async (channel: PersonalChannel, word: string, flags: object)
   await channel.act(receipt, "notes", { text: `Hubungi ${word}` });
   assert.equal((await channel.identity(receipt, `Menelepon alasan${word}`)).status, 200);
   return receipt;
-};
+}
 
 const end = (channel: PersonalChannel, receipt: Receipt): Promise<void> =>
   channel.actAsReporter(receipt, "withdraw", { message: "Sudah selesai." });

@@ -14,10 +14,10 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString("base64");
 
 /** Records this secret, as after a rotation. */
-const know = async (sealKeys: SealKeys, secret: Uint8Array<ArrayBuffer>): Promise<void> => {
+async function know(sealKeys: SealKeys, secret: Uint8Array<ArrayBuffer>): Promise<void> {
   const [check] = await createKeyChecks(secret);
   if (check) await sealKeys.replaceSecret(check);
-};
+}
 
 describe("a database records the keys that it was first used with", () => {
   let postgres: ThrowAwayPostgres;

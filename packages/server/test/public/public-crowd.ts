@@ -4,7 +4,7 @@ import { agencies, topics } from "@lapor/directory";
 import type pg from "pg";
 
 /** A random source with a seed (mulberry32). */
-const createNumbers = (seed: number) => {
+function createNumbers(seed: number) {
   let state = seed;
   return (): number => {
     state = (state + 0x6d2b79f5) | 0;
@@ -12,7 +12,7 @@ const createNumbers = (seed: number) => {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
-};
+}
 
 const known =
   "jalan lubang lampu sampah banjir air listrik rusak perbaikan diperbaiki jembatan trotoar selokan mampet angkut pelayanan puskesmas sekolah guru ktp kartu keluarga pungutan parkir liar macet pohon tumbang taman pasar bising limbah sungai bau asap bus terminal halte rambu marka aspal drainase gorong longsor tanah sertifikat pajak bantuan sosial beras bidan antre petugas kasar lambat kantor camat lurah".split(
@@ -45,7 +45,7 @@ interface Crowd {
 }
 
 /** Generates the reports of a crowd: with the same seed, the same reports. */
-export const createCrowd = (seed: number): Crowd => {
+export function createCrowd(seed: number): Crowd {
   const random = createNumbers(seed);
   const words = vocabulary(createNumbers(1));
   const governments = agencies.filter(({ regionCode }) => regionCode !== undefined);
@@ -56,12 +56,12 @@ export const createCrowd = (seed: number): Crowd => {
     regionCode: () => governments[rankOf(random, governments.length)]?.regionCode as string,
     categoryId: () => topics[rankOf(random, topics.length)]?.id as string,
   };
-};
+}
 
 const day = 86_400_000;
 
 /** Inserts this many released reports with their timelines directly into the tables: 200,000 per year. */
-export const insertCrowd = async (client: pg.Client | pg.Pool, count: number, until: Date): Promise<void> => {
+export async function insertCrowd(client: pg.Client | pg.Pool, count: number, until: Date): Promise<void> {
   const crowd = createCrowd(7);
   const random = createNumbers(3);
   const years = Math.max(1, count / 200_000);
@@ -91,7 +91,7 @@ export const insertCrowd = async (client: pg.Client | pg.Pool, count: number, un
     await client.query(insertion, [JSON.stringify(rows)]);
   }
   await client.query("vacuum analyze");
-};
+}
 
 const insertion = `
   with crowd as (

@@ -18,13 +18,13 @@ const until = new Date("2026-11-25T00:00:00Z");
 const crowd = createCrowd(11);
 const rounds = 200;
 
-const timed = async (ask: () => Promise<unknown>): Promise<number> => {
+async function timed(ask: () => Promise<unknown>): Promise<number> {
   const start = performance.now();
   await ask();
   return performance.now() - start;
-};
+}
 
-const measure = async (counts: readonly number[]): Promise<void> => {
+async function measure(counts: readonly number[]): Promise<void> {
   for (const count of counts) {
     const postgres = await startPostgres();
     const store = await openStore({ databaseUrl: postgres.url });
@@ -70,7 +70,7 @@ const measure = async (counts: readonly number[]): Promise<void> => {
     await store.close();
     await postgres.stop();
   }
-};
+}
 
 const counts = process.argv.slice(2).map(Number);
 await measure(counts.length > 0 ? counts : [20_000, 200_000]);

@@ -65,16 +65,16 @@ type Life = typeof arbitraryLife extends fc.Arbitrary<infer Value> ? Value : nev
 
 const hours = (at: Date, count: number): Date => new Date(at.getTime() + count * 3_600_000);
 
-const ended = (life: Life, report: ReportRecord): Partial<ReportRecord> => {
+function ended(life: Life, report: ReportRecord): Partial<ReportRecord> {
   const endedAt = hours(report.updatedAt, 30);
   if (life.end === "closed") return { status: "closed", endedAt, updatedAt: endedAt };
   if (life.end === "withdrawn")
     return { status: "archived", archiveReason: "withdrawn", endedAt, updatedAt: endedAt, releasedAt: null };
   return life.end === "retracted" ? { releasedAt: null } : { status: "in_progress" };
-};
+}
 
 /** The records of a life, created once, so that every store gets the same. */
-const recordsOf = (life: Life) => {
+function recordsOf(life: Life) {
   const {
     title,
     body,
@@ -122,9 +122,9 @@ const recordsOf = (life: Life) => {
   const last = { ...moved, ...ended(life, moved), version: 4 };
   const again = life.end === "again" && isReleased ? { ...last, version: 5 } : undefined;
   return { life, report, entry, answer, overdue, released, text, moved, last, again };
-};
+}
 
-const live = async (store: Store, made: ReturnType<typeof recordsOf>): Promise<void> => {
+async function live(store: Store, made: ReturnType<typeof recordsOf>): Promise<void> {
   const { life, report, entry, answer, overdue, released, text, moved, last, again } = made;
   await store.transaction(async (transaction) => {
     await transaction.insertReport(report);
@@ -139,7 +139,7 @@ const live = async (store: Store, made: ReturnType<typeof recordsOf>): Promise<v
     await transaction.updateReport(again);
     await transaction.release(again, publicCopyOf(again, { ...text, title: "sampah baru" }));
   });
-};
+}
 
 const arbitraryQuery = fc.record(
   {
@@ -156,7 +156,7 @@ const arbitraryQuery = fc.record(
 );
 
 /** All results of a store for a query, page by page. */
-const walk = async (store: Store, query: Omit<PublicQuery, "limit">): Promise<string[]> => {
+async function walk(store: Store, query: Omit<PublicQuery, "limit">): Promise<string[]> {
   const found: string[] = [];
   for (let after: PublicQuery["after"]; ; ) {
     const page = await store.listPublicReports({ ...query, ...(after && { after }), limit: 3 });
@@ -165,7 +165,7 @@ const walk = async (store: Store, query: Omit<PublicQuery, "limit">): Promise<st
     if (!last || page.length < 3) return found;
     after = { submittedOn: last.submittedOn, trackingId: last.trackingId };
   }
-};
+}
 
 const inOrder = <T>(rows: readonly T[]): string[] =>
   rows.map((row) => JSON.stringify(row, Object.keys(Object(row)).sort())).sort();
@@ -174,10 +174,10 @@ const inOrder = <T>(rows: readonly T[]): string[] =>
  * Compares the public queries of a store with those of the memory store. `open` opens a store for these tests
  * only.
  */
-export const publicSuite = (
+export function publicSuite(
   name: string,
   open: () => Promise<{ store: Store; close(): Promise<void> }>,
-): void => {
+): void {
   describe(`what the public reads (${name})`, () => {
     let opened: Awaited<ReturnType<typeof open>>;
     const memory = createMemoryStore();
@@ -297,7 +297,7 @@ export const publicSuite = (
       assert.deepEqual(await listed({ by: "month", quarter: 3 }), []);
     });
   });
-};
+}
 
 const allReports = async (store: Store): Promise<ReportRecord[]> =>
   (await store.listInbox({ limit: 10_000 })).reports;

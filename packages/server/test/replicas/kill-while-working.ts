@@ -36,7 +36,7 @@ const begin = Date.parse("2001-03-01T00:00:00Z");
 const roundMs = 40 * 86_400_000;
 
 /** Runs the script, and kills it at a random moment. Resolves to the tracking IDs that it acknowledged. */
-const runAndKill = async (receiver: HardReceiver, args: readonly string[]): Promise<string[]> => {
+async function runAndKill(receiver: HardReceiver, args: readonly string[]): Promise<string[]> {
   const command = [script, ...args, receiver.url];
   const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", "inherit"] });
   const acknowledged: string[] = [];
@@ -49,10 +49,10 @@ const runAndKill = async (receiver: HardReceiver, args: readonly string[]): Prom
   if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
   assert.equal(child.signalCode, "SIGKILL");
   return acknowledged;
-};
+}
 
 /** Asserts for every report that its history is complete: each clock fired, once, and in order. */
-const holdsHistories = async (store: OpenStore, last: Date): Promise<number> => {
+async function holdsHistories(store: OpenStore, last: Date): Promise<number> {
   let overdue = 0;
   for await (const batch of store.readHistories())
     for (const { report, timeline } of batch) {
@@ -65,13 +65,13 @@ const holdsHistories = async (store: OpenStore, last: Date): Promise<number> => 
       overdue++;
     }
   return overdue;
-};
+}
 
 /**
  * Delivers the rest: first what is due, then, a minute later, what killed processes had claimed and what was
  * rejected.
  */
-const deliverRest = async (store: Store, parts: Omit<Parameters<typeof createChannel>[0], "clock">) => {
+async function deliverRest(store: Store, parts: Omit<Parameters<typeof createChannel>[0], "clock">) {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
   const delivery = createChannel({ ...parts, clock }).createWebhookDelivery({
@@ -92,17 +92,14 @@ const deliverRest = async (store: Store, parts: Omit<Parameters<typeof createCha
   // Not further ahead than receivers tolerate in a timestamp.
   for (; ahead < 240_000; ahead += 40_000) await delivery.deliverDue();
   assert.deepEqual(await pending(), []);
-};
+}
 
 /**
  * Kills a process repeatedly while it accepts reports, applies transitions and delivers webhooks. Afterwards
  * everything acknowledged exists, with its file, every transition happened once, and every event reached its
  * receiver under one id, in order.
  */
-export const killWhileWorking = async (
-  engine: "PGlite" | "PostgreSQL",
-  rounds: number,
-): Promise<Survival> => {
+export async function killWhileWorking(engine: "PGlite" | "PostgreSQL", rounds: number): Promise<Survival> {
   const folder = temporaryFolder();
   const postgres = engine === "PostgreSQL" ? await startPostgres() : undefined;
   const receiver = await startHardReceiver();
@@ -143,4 +140,4 @@ export const killWhileWorking = async (
   assert.ok(amid > rounds, `${amid} webhooks amid the kills`);
   assert.ok(acknowledged.length >= rounds && overdue >= acknowledged.length && log.length === 3 * overdue);
   return { reports: acknowledged.length, overdue, events: log.length, amid, repeated };
-};
+}

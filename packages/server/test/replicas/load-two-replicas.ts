@@ -31,7 +31,7 @@ export interface Together {
 }
 
 /** Starts `lapor serve` on the given database. */
-const startReplica = async (environment: Record<string, string>) => {
+async function startReplica(environment: Record<string, string>) {
   const child: ChildProcess = launch(["serve"], {
     LAPOR_PORT: "0",
     LAPOR_POLICY_FILE: widePolicyFile(),
@@ -60,16 +60,16 @@ const startReplica = async (environment: Record<string, string>) => {
       await closed;
     },
   };
-};
+}
 
 /**
  * Sends the same report with the same key to both servers concurrently until both have accepted it. Returns
  * the one tracking ID.
  */
-const submitToBoth = async (
+async function submitToBoth(
   urls: readonly string[],
   key: string,
-): Promise<{ trackingId: string; repetitions: number }> => {
+): Promise<{ trackingId: string; repetitions: number }> {
   const headers = {
     ...{ authorization: `Bearer ${key}`, "content-type": "application/json" },
     "idempotency-key": randomUUID(),
@@ -94,13 +94,13 @@ const submitToBoth = async (
   assert.deepEqual(other, one);
   assert.deepEqual(again, one);
   return { trackingId: (one as SubmittedReport).trackingId, repetitions };
-};
+}
 
 /**
  * Creates reports whose deadline passed by twice its length while no server ran, and an endpoint for all
  * later events.
  */
-const prepare = async (store: Store, secret: Uint8Array<ArrayBuffer>, overdue: number, url: string) => {
+async function prepare(store: Store, secret: Uint8Array<ArrayBuffer>, overdue: number, url: string) {
   const past = { now: () => new Date(systemClock.now().getTime() - 60 * 86_400_000) };
   const blobs = folderBlobs(join(temporaryFolder(), "files"));
   const parts = { store, blobs, clock: past, random: systemRandom };
@@ -112,19 +112,19 @@ const prepare = async (store: Store, secret: Uint8Array<ArrayBuffer>, overdue: n
   for (let made = 0; made < overdue; made++) await citizen.submitReport(newReport);
   const { endpoint, secret: signing } = await admin.createWebhookEndpoint({ url });
   return { keys, endpoint, signing, earlier: (await readLog(national)).length };
-};
+}
 
-const until = async (what: string, isDone: () => Promise<boolean>): Promise<void> => {
+async function until(what: string, isDone: () => Promise<boolean>): Promise<void> {
   for (const end = performance.now() + 180_000; !(await isDone()); await wait(100))
     assert.ok(performance.now() < end, `${what} within three minutes`);
-};
+}
 
 /** @param opened Called with the function that kills a process, as soon as it starts. */
-const load = async (
+async function load(
   reports: number,
   overdue: number,
   opened: (end: () => Promise<unknown>) => void,
-): Promise<Together> => {
+): Promise<Together> {
   const postgres = await startPostgres();
   opened(postgres.stop);
   const store = await openStore({ databaseUrl: postgres.url });
@@ -196,17 +196,17 @@ const load = async (
   assert.equal(receiver.forged, 0);
   assert.deepEqual([...one.faults(), ...two.faults()], []);
   return { reports, repetitions, clockSteps: steps(), events: told.length, repeatedWebhooks, seconds };
-};
+}
 
 /**
  * Runs two processes on one PostgreSQL under load and checks that nothing is done twice: no transition, no
  * webhook except under the same id, no report sent to both under one key. Ends all processes in any case.
  */
-export const loadTwoReplicas = async (reports: number, overdue: number): Promise<Together> => {
+export async function loadTwoReplicas(reports: number, overdue: number): Promise<Together> {
   const ends: (() => Promise<unknown>)[] = [];
   try {
     return await load(reports, overdue, (end) => ends.unshift(end));
   } finally {
     for (const end of ends) await end();
   }
-};
+}

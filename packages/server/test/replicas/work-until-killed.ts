@@ -39,16 +39,16 @@ const delivery = createChannel({ ...parts, clock: systemClock }).createWebhookDe
   },
 });
 
-const submit = async (): Promise<void> => {
+async function submit(): Promise<void> {
   const photo = new File([samplePhoto.bytes], "a.jpg");
   const { id } = await citizen.uploadAttachment(photo);
   const { trackingId } = await citizen.submitReport({ ...newReport, attachmentIds: [id] });
   say("report", trackingId);
-};
+}
 
-const passTime = async (): Promise<void> => {
+async function passTime(): Promise<void> {
   now += 12 * 3_600_000;
   await runJob(channel, "tick-clocks");
-};
+}
 
 for (;;) await Promise.all([submit(), submit(), passTime(), delivery.startDue()]);

@@ -22,7 +22,7 @@ const usualBody = (step: string): object =>
   step === "verify" ? {} : { message: "Kami sampaikan perkembangannya." };
 
 /** A channel on a store, with a clock to set and the keys of one agency. */
-const openChannel = async (store: Store, at: string) => {
+async function openChannel(store: Store, at: string) {
   let now = Date.parse(at);
   const clock = { now: () => new Date(now) };
   const parts = { store, blobs: createMemoryBlobs(), clock, random: systemRandom };
@@ -61,7 +61,7 @@ const openChannel = async (store: Store, at: string) => {
       return (await send(`agency-reports/${trackingId}/${step}`, secret, body, headers)).status;
     },
   };
-};
+}
 
 const day = 86_400_000;
 const regions = ["32.73", "51.71", "91.71"];
@@ -79,7 +79,7 @@ const lives = [
  * Everything that happens to reports of every state in a quarter of a year, in steps of twelve hours: actor,
  * action and time, without ids.
  */
-const quarter = async (store: Store): Promise<string[]> => {
+async function quarter(store: Store): Promise<string[]> {
   const { channel, pass, submit, act } = await openChannel(store, "2026-03-10T05:00:00Z");
   const trackingIds: string[] = [];
   for (const steps of lives)
@@ -98,10 +98,10 @@ const quarter = async (store: Store): Promise<string[]> => {
       .map(({ at, kind, actorKind, message }) => [at.toISOString(), kind, actorKind, message].join(" "))
       .join("\n"),
   );
-};
+}
 
 /** Asserts for every report of a store that the channel's transitions are complete and happened once. */
-const holdsOnce = async (store: OpenStore, kinds: readonly string[]): Promise<number> => {
+async function holdsOnce(store: OpenStore, kinds: readonly string[]): Promise<number> {
   let reports = 0;
   for await (const batch of store.readHistories())
     for (const { report, timeline } of batch) {
@@ -111,7 +111,7 @@ const holdsOnce = async (store: OpenStore, kinds: readonly string[]): Promise<nu
       assert.deepEqual(own, kinds);
     }
   return reports;
-};
+}
 
 describe("report clocks in a database", () => {
   let postgres: ThrowAwayPostgres;

@@ -10,7 +10,7 @@ import { temporaryFolder } from "../support/temporary-folder.ts";
 import { withSql } from "../support/with-sql.ts";
 
 /** Creates three reports with three entries each in the database. Returns their tracking IDs. */
-const fill = async (address: StoreAddress): Promise<[string, string, string]> => {
+async function fill(address: StoreAddress): Promise<[string, string, string]> {
   const store = await openStore(address);
   const parts = { store, clock: systemClock, random: systemRandom, blobs: folderBlobs(temporaryFolder()) };
   const channel = createChannel({ ...parts, secret: systemRandom.bytes(32) });
@@ -47,7 +47,7 @@ const fill = async (address: StoreAddress): Promise<[string, string, string]> =>
   }
   await store.close();
   return made as [string, string, string];
-};
+}
 
 const ofReport = (trackingId: string): string =>
   `report_id = (select id from report where tracking_id = '${trackingId}')`;

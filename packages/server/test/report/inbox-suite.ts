@@ -11,14 +11,14 @@ const noon = Date.parse("2026-12-01T05:00:00Z");
 const dueIn = (minutes: number): Date => new Date(noon + minutes * minute);
 const newAgency = (): string => `agency ${randomUUID()}`;
 
-const insert = async (store: Store, ...reports: ReportRecord[]): Promise<void> => {
+async function insert(store: Store, ...reports: ReportRecord[]): Promise<void> {
   await store.transaction(async (transaction) => {
     for (const report of reports) {
       assert.equal(await transaction.insertReport(report), true);
       await transaction.insertTimeline(sampleEntry(report));
     }
   });
-};
+}
 
 /** Changes a report as a step does: the next version, with its entry. */
 const change = (store: Store, id: string, changes: Partial<ReportRecord>): Promise<void> =>
@@ -31,11 +31,11 @@ const change = (store: Store, id: string, changes: Partial<ReportRecord>): Promi
   });
 
 /** Reads an inbox to its end, as the channel does: all pages show the moment of the first one. */
-const walk = async (
+async function walk(
   store: Store,
   query: InboxQuery,
   betweenPages: () => Promise<void> = async () => {},
-): Promise<ReportRecord[]> => {
+): Promise<ReportRecord[]> {
   const all: ReportRecord[] = [];
   for (let unchangedSince: string | undefined; ; ) {
     const last = all.at(-1);
@@ -46,7 +46,7 @@ const walk = async (
     if (reports.length < query.limit) return all;
     await betweenPages();
   }
-};
+}
 
 const idsOf = (reports: readonly ReportRecord[]): string[] => reports.map(({ id }) => id);
 
@@ -59,7 +59,7 @@ const write: fc.Arbitrary<Write> = fc.record({
 });
 
 /** The properties of every store's inboxes. */
-export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void => {
+export function inboxSuite(name: string, open: () => Promise<SuiteStore>): void {
   describe(`the inbox (${name})`, () => {
     let store: Store;
     let opened: SuiteStore;
@@ -243,4 +243,4 @@ export const inboxSuite = (name: string, open: () => Promise<SuiteStore>): void 
       assert.deepEqual(idsOf(shown), idsOf(reports));
     });
   });
-};
+}

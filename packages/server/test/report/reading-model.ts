@@ -52,13 +52,13 @@ const overseenBy = ({ confidential }: Known, holder: string | null, escalation: 
   !confidential || holder === null || escalation === 2;
 
 /** The last entry that a former holder reads; undefined when it never had the report. */
-const lastLeaving = (known: Known, agencies: readonly (string | null)[]): number | undefined => {
+function lastLeaving(known: Known, agencies: readonly (string | null)[]): number | undefined {
   const places = known.entries.map((_, index) => index);
   return places.findLast((index) => agencies.some((agency) => isLeaving(known, index, agency)));
-};
+}
 
 /** What a party may read of a report: how much, and for a former holder the entries and the category. */
-export const expectedReading = (known: Known, reader: string | null, parties: Parties) => {
+export function expectedReading(known: Known, reader: string | null, parties: Parties) {
   const agencies = parties.get(reader) ?? [];
   const holder = holderOf(known);
   const left = lastLeaving(known, agencies);
@@ -68,9 +68,9 @@ export const expectedReading = (known: Known, reader: string | null, parties: Pa
   if (isWithheld(known)) return { access: "minimal" };
   const category = known.entries[left]?.categoryBefore ?? undefined;
   return { access: "former", entries: left + 1, category };
-};
+}
 
-const shareOf = (known: Known, index: number, agency: string | null): "held" | "lasting" | undefined => {
+function shareOf(known: Known, index: number, agency: string | null): "held" | "lasting" | undefined {
   const entry = known.entries[index];
   if (!entry) return undefined;
   const before = known.entries[index - 1];
@@ -80,23 +80,23 @@ const shareOf = (known: Known, index: number, agency: string | null): "held" | "
   if (isLeaving(known, index, agency)) return "lasting";
   if (entry.responsibleAgencyId === agency || overseen) return ends ? "lasting" : "held";
   return ends && leftBefore ? "lasting" : undefined;
-};
+}
 
 /** The version of an event for a party. `isFormer` when the party neither had nor oversaw the report then. */
-const knownAs = (known: Known, index: number, agencies: readonly (string | null)[]) => {
+function knownAs(known: Known, index: number, agencies: readonly (string | null)[]) {
   const { version, responsibleAgencyId, escalationThen } = known.entries[index] as Known["entries"][number];
   const oversees = agencies.includes(null) && overseenBy(known, responsibleAgencyId, escalationThen);
   if (agencies.includes(responsibleAgencyId) || oversees) return { version, isFormer: false };
   const upToEvent = { ...known, entries: known.entries.slice(0, index + 1) };
   const left = lastLeaving(upToEvent, agencies);
   return { version: known.entries[left ?? index]?.version ?? version, isFormer: true };
-};
+}
 
 /**
  * The ids of the events that the party may read now, and what it reads of them; and those that its endpoint
  * gets, because it was among their readers when they happened.
  */
-export const expectedEvents = (known: Known, reader: string | null, parties: Parties) => {
+export function expectedEvents(known: Known, reader: string | null, parties: Parties) {
   const { access } = expectedReading(known, reader, parties);
   const now = parties.get(reader) ?? [];
   const readable: { id: string; version: number; isFormer: boolean }[] = [];
@@ -110,17 +110,17 @@ export const expectedEvents = (known: Known, reader: string | null, parties: Par
     if (partiesThen.get(reader)?.some((agency) => shareOf(known, index, agency))) sent.push(event);
   }
   return { readable, sent };
-};
+}
 
 /** Whether a former holder finds the report in its list, by the fields of the filter. */
-export const isFound = (
+export function isFound(
   known: Known,
   reader: string | null,
   parties: Parties,
   filter: { categoryId?: string; byWords?: boolean },
-): boolean => {
+): boolean {
   const { access, category } = expectedReading(known, reader, parties);
   if (access !== "former" && access !== "minimal") return false;
   if (access === "minimal") return filter.categoryId === undefined && !filter.byWords;
   return filter.categoryId === undefined || filter.categoryId === category;
-};
+}

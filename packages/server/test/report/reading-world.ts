@@ -52,7 +52,7 @@ const endsInto = (agency: Agency): Agency =>
     : agency;
 
 /** A channel with a fixed clock over a store, with a key and a webhook endpoint for each party. */
-export const openReadingWorld = async (store: Store) => {
+export async function openReadingWorld(store: Store) {
   let now = start;
   const clock = { now: () => new Date(now) };
   const challenge = { ...defaultPolicy.challenge, mode: "off" } as const;
@@ -255,4 +255,4 @@ export const openReadingWorld = async (store: Store) => {
       await watch(action === "wait");
     },
   };
-};
+}

@@ -41,12 +41,7 @@ const everyLevel: Move[] = [
 ];
 
 /** All items of a list, read two per page. */
-const pages = async <Item>(
-  world: World,
-  reader: ReadingParty,
-  path: string,
-  query: object,
-): Promise<Item[]> => {
+async function pages<Item>(world: World, reader: ReadingParty, path: string, query: object): Promise<Item[]> {
   const items: Item[] = [];
   for (let cursor: string | undefined; ; ) {
     const search = new URLSearchParams({ ...query, limit: "2", ...(cursor && { cursor }) });
@@ -57,14 +52,14 @@ const pages = async <Item>(
     if (nextCursor === null || data.length === 0) return items;
     cursor = nextCursor;
   }
-};
+}
 
 interface Line {
   trackingId: string;
   access: string;
 }
 
-const holdsReading = async (world: World, reader: ReadingParty, where: string): Promise<void> => {
+async function holdsReading(world: World, reader: ReadingParty, where: string): Promise<void> {
   const parties = partiesNow(readers);
   for (const known of world.reports) {
     const expected = expectedReading(known, reader, parties);
@@ -85,9 +80,9 @@ const holdsReading = async (world: World, reader: ReadingParty, where: string): 
     const may = isHolder || (reader === null && known.escalation === 2);
     assert.equal(identity.status, may ? 200 : expected.access === "none" ? 404 : 403, `${told}: identity`);
   }
-};
+}
 
-const holdsLists = async (world: World, reader: ReadingParty, where: string): Promise<void> => {
+async function holdsLists(world: World, reader: ReadingParty, where: string): Promise<void> {
   const parties = partiesNow(readers);
   const own = new Set(world.reports.map(({ trackingId }) => trackingId));
   const listed = async (query: object): Promise<string[]> =>
@@ -115,7 +110,7 @@ const holdsLists = async (world: World, reader: ReadingParty, where: string): Pr
       `${where}: passed on, ${JSON.stringify(filter)}`,
     );
   }
-};
+}
 
 interface ReadEvent {
   id: string;
@@ -125,7 +120,7 @@ interface ReadEvent {
   dueStage: string | null;
 }
 
-const holdsEvents = async (world: World, reader: ReadingParty, where: string): Promise<void> => {
+async function holdsEvents(world: World, reader: ReadingParty, where: string): Promise<void> {
   const parties = partiesNow(readers);
   const events = await pages<ReadEvent>(world, reader, "/events", {});
   const key = world.keys.get(reader);
@@ -158,7 +153,7 @@ const holdsEvents = async (world: World, reader: ReadingParty, where: string): P
       assert.equal(again.status, sentIds.includes(id) ? 200 : 404, `${where}: redelivery of ${id}`);
     }
   }
-};
+}
 
 for (const [name, open] of Object.entries(replicaEngines)) {
   // Database queries take time, so that memory covers more of the rules.

@@ -25,7 +25,7 @@ const power = {
 const wrong = { ...road, expectedAgencyIds: ["bmkg"], note: "salah pintu" };
 
 const folder = temporaryFolder();
-const evaluate = async (lines: readonly unknown[], ...options: string[]) => {
+async function evaluate(lines: readonly unknown[], ...options: string[]) {
   const file = join(folder, "cases.jsonl");
   writeFileSync(
     file,
@@ -35,7 +35,7 @@ const evaluate = async (lines: readonly unknown[], ...options: string[]) => {
     LAPOR_DATA: join(folder, "data"),
     DATABASE_URL: "postgres://nobody@localhost:1/none",
   });
-};
+}
 
 test("lapor routing eval counts right suggestions per entry page, as text or as JSON on the last line, without a database", async () => {
   const { code, stdout, stderr } = await evaluate([road, "", power, wrong], "--json");

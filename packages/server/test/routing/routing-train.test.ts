@@ -36,12 +36,12 @@ const places = [
 ];
 
 /** Invented reports about cables that officers assigned to one agency or another. */
-const decide = async (
+async function decide(
   store: OpenStore,
   count: number,
   agencyOf: (index: number) => string,
   more: Partial<ReportRecord> = {},
-): Promise<void> => {
+): Promise<void> {
   for (let index = 0; index < count; index += 1) {
     const responsibleAgencyId = agencyOf(index);
     const at = new Date(Date.UTC(2026, 0, 1) + index * 3_600_000);
@@ -65,15 +65,12 @@ const decide = async (
       );
     });
   }
-};
+}
 
 const question = { text: "kabel putus dan tiang miring dekat sekolah", regionCode: "32.73" };
 
 /** The agency that a channel on the store suggests first. */
-const suggested = async (
-  store: OpenStore,
-  readLearnedModel = store.routingModels.newest,
-): Promise<string> => {
+async function suggested(store: OpenStore, readLearnedModel = store.routingModels.newest): Promise<string> {
   const parts = { store, clock: systemClock, random: systemRandom, blobs: createMemoryBlobs() };
   const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), readLearnedModel });
   const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
@@ -86,7 +83,7 @@ const suggested = async (
   );
   assert.equal(response.status, 200);
   return (await response.json()).data[0].agency.id;
-};
+}
 
 test("lapor routing train stores weights trained on officers' decisions, and the channel uses them", async () => {
   const folder = preparedFolder();

@@ -51,21 +51,21 @@ const touchedBy = (plan: Plan): number =>
   );
 
 /** Copies the only row of a table, with other values in some columns. */
-const multiply = async (
+async function multiply(
   run: RunSql,
   table: string,
   others: Record<string, string>,
   from: string,
-): Promise<void> => {
+): Promise<void> {
   const columns = await listColumns(run, table);
   const values = columns.map((name) => others[name] ?? `row.${name}`);
   await run(
     `insert into ${table} (${columns.join(", ")}) select ${values.join(", ")} from ${table} row, ${from}`,
   );
-};
+}
 
 /** Ended reports of eight years, without identities or files, none confidential, each with a late answer. */
-const fill = async (address: StoreAddress): Promise<void> => {
+async function fill(address: StoreAddress): Promise<void> {
   const store = await openStore(address);
   const endedAt = new Date("2019-06-01T00:00:00Z");
   const report = sampleReport({
@@ -115,7 +115,7 @@ const fill = async (address: StoreAddress): Promise<void> => {
     await run("analyze");
   });
   await engine.close();
-};
+}
 
 const engines: Record<
   string,

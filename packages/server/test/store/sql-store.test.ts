@@ -18,7 +18,7 @@ import { plantMigrations } from "./planted-migrations.ts";
 const migrations = ["0001-schema"];
 
 /** Holds a transaction open until `end` is called. */
-const holdOpen = async (store: OpenStore, work: (transaction: Transaction) => Promise<void>) => {
+async function holdOpen(store: OpenStore, work: (transaction: Transaction) => Promise<void>) {
   let end = (): void => {};
   const ended = new Promise<void>((resolve) => {
     end = resolve;
@@ -38,7 +38,7 @@ const holdOpen = async (store: OpenStore, work: (transaction: Transaction) => Pr
       return over;
     },
   };
-};
+}
 
 const take = (name: string) => async (transaction: Transaction) =>
   assert.equal(await transaction.lock(name), true);

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { sampleAnswer, sampleAttachment, sampleReport } from "../support/record-samples.ts";
 import { insertReports } from "./insert-reports.ts";
 
-const readInbox = async (store: Store, query: InboxQuery): Promise<ReportRecord[]> => {
+async function readInbox(store: Store, query: InboxQuery): Promise<ReportRecord[]> {
   const all: ReportRecord[] = [];
   for (;;) {
     const { reports } = await store.listInbox({
@@ -16,7 +16,7 @@ const readInbox = async (store: Store, query: InboxQuery): Promise<ReportRecord[
     all.push(...reports);
     if (reports.length < query.limit) return all;
   }
-};
+}
 
 const byDeadline = (left: ReportRecord, right: ReportRecord): number =>
   (left.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) - (right.dueAt?.getTime() ?? Number.MAX_SAFE_INTEGER) ||

@@ -25,7 +25,7 @@ const parallel = <T>(count: number, work: (index: number) => Promise<T>): Promis
   Promise.all(Array.from({ length: count }, (_, index) => work(index)));
 
 /** The properties of every store. */
-export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void => {
+export function storeSuite(name: string, open: () => Promise<SuiteStore>): void {
   describe(`the store (${name})`, () => {
     let store: Store;
     let opened: SuiteStore;
@@ -375,4 +375,4 @@ export const storeSuite = (name: string, open: () => Promise<SuiteStore>): void 
 
     test("responds to a ping", () => store.ping());
   });
-};
+}

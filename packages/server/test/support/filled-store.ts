@@ -18,7 +18,7 @@ export const reports = 12;
  * Fills an empty database with citizens' reports, with identities and files, one of them for an agency that
  * exists only here.
  */
-export const fill = async (address: StoreAddress, dataFolder: string): Promise<void> => {
+export async function fill(address: StoreAddress, dataFolder: string): Promise<void> {
   const store = await openStore(address);
   const blobs = folderBlobs(filesFolder(dataFolder));
   const parts = { store, blobs, clock: systemClock, random: systemRandom };
@@ -63,7 +63,7 @@ export const fill = async (address: StoreAddress, dataFolder: string): Promise<v
     assert.equal(sent.status, 201, await sent.text());
   }
   await store.close();
-};
+}
 
 /** Only in the directory of the test. */
 export const ownAgency = {

@@ -1,6 +1,6 @@
 /** Collects all items of an iterable. */
-export const gather = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
+export async function gather<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
   const found: Item[] = [];
   for await (const item of items) found.push(item);
   return found;
-};
+}

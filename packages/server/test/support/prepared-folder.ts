@@ -25,19 +25,19 @@ const lockfile = fileURLToPath(new URL("../../../../pnpm-lock.yaml", import.meta
 const keptForMs = 30 * 86_400_000;
 
 /** A hash of everything that determines a new database. */
-const fingerprint = (): string => {
+function fingerprint(): string {
   const hash = createHash("sha256").update(readFileSync(lockfile)).update(process.version);
   for (const folder of sources)
     for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" }).sort())
       if (name.endsWith(".sql") || name.endsWith(".ts"))
         hash.update(name).update(readFileSync(join(folder, name)));
   return hash.digest("hex").slice(0, 16);
-};
+}
 
 let known: string | undefined;
 
 /** The folder of an empty, current database, created once for this version of the code. */
-const pattern = (): string => {
+function pattern(): string {
   if (known) return known;
   const cache = ownCache("databases");
   const folder = join(cache, fingerprint());
@@ -58,15 +58,15 @@ const pattern = (): string => {
   }
   known = folder;
   return folder;
-};
+}
 
 /**
  * A data folder with an empty, current PGlite database, removed when the test run ends. PGlite takes
  * seconds to create a database and a fraction of one to open it, so one is created once and copied. Tests
  * of creation or migration begin with `temporaryFolder()`.
  */
-export const preparedFolder = (): string => {
+export function preparedFolder(): string {
   const folder = temporaryFolder();
   cpSync(pattern(), folder, { recursive: true });
   return folder;
-};
+}

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 
 /** Sends raw bytes over a new connection, and returns everything received until the server closed it. */
-export const sendRaw = (baseUrl: string, chunks: Iterable<string | Uint8Array>): Promise<string> => {
+export function sendRaw(baseUrl: string, chunks: Iterable<string | Uint8Array>): Promise<string> {
   const { hostname, port } = new URL(baseUrl);
   return new Promise((resolve) => {
     const socket = connect(Number(port), hostname);
@@ -21,11 +21,11 @@ export const sendRaw = (baseUrl: string, chunks: Iterable<string | Uint8Array>):
     socket.on("error", () => {});
     socket.on("close", () => resolve(received));
   });
-};
+}
 
 /** The status and JSON body of a raw response. */
-export const readRaw = (text: string): { status: number; head: string; body: Record<string, unknown> } => {
+export function readRaw(text: string): { status: number; head: string; body: Record<string, unknown> } {
   const [head = "", ...rest] = text.split("\r\n\r\n");
   const json = /\{.*\}/s.exec(rest.join("\r\n\r\n"))?.[0] ?? "{}";
   return { status: Number(/^HTTP\/1\.1 (\d+)/.exec(head)?.[1]), head, body: JSON.parse(json) };
-};
+}

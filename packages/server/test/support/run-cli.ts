@@ -11,7 +11,7 @@ process.once("exit", () => {
 });
 
 /** Starts `lapor` with these arguments and only these settings. */
-export const launch = (args: string[], environment: Record<string, string>): ChildProcess => {
+export function launch(args: string[], environment: Record<string, string>): ChildProcess {
   const { LAPOR_SECRET: _, DATABASE_URL: __, ...inherited } = process.env;
   const child = spawn(process.execPath, [cli, ...args], {
     env: { ...inherited, ...environment },
@@ -20,10 +20,10 @@ export const launch = (args: string[], environment: Record<string, string>): Chi
   running.add(child);
   child.once("exit", () => running.delete(child));
   return child;
-};
+}
 
 /** The output of a process so far. */
-export const collect = (child: ChildProcess) => {
+export function collect(child: ChildProcess) {
   const output = { stdout: "", stderr: "" };
   child.stdout?.on("data", (data) => {
     output.stdout += data;
@@ -32,12 +32,12 @@ export const collect = (child: ChildProcess) => {
     output.stderr += data;
   });
   return output;
-};
+}
 
 /** Runs `lapor` until it exits. */
-export const run = async (args: string, environment: Record<string, string> = {}) => {
+export async function run(args: string, environment: Record<string, string> = {}) {
   const child = launch(args.split(" ").filter(Boolean), environment);
   const output = collect(child);
   const [code] = (await once(child, "close")) as [number];
   return { code, ...output };
-};
+}

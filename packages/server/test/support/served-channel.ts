@@ -27,11 +27,11 @@ export const engines = {
 };
 
 /** Starts a channel on an engine. `around` wraps its fetch, for tests of the host. */
-export const serveOn = async (
+export async function serveOn(
   engine: keyof typeof engines,
   around: (channel: Channel) => Partial<HostOptions> = () => ({}),
   blobs: Blobs = folderBlobs(join(temporaryFolder(), "files")),
-): Promise<ServedChannel> => {
+): Promise<ServedChannel> {
   const store = await engines[engine]();
   const parts = createTroubledParts({ store, blobs, clock: systemClock });
   let log: Log = noLog;
@@ -58,4 +58,4 @@ export const serveOn = async (
     keys: await createSuiteKeys(parts),
     stop: () => host.stop().finally(store.close),
   };
-};
+}

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 /** An empty folder that is removed at the end of the test run. */
-export const temporaryFolder = (): string => {
+export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "lapor-server-"));
   process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
-};
+}

@@ -7,9 +7,9 @@ import { temporaryFolder } from "./temporary-folder.ts";
  * The path of a policy file without limits and challenges, for servers that get all requests from one
  * address.
  */
-export const widePolicyFile = (): string => {
+export function widePolicyFile(): string {
   const path = join(temporaryFolder(), "policy.json");
   const limits = Object.fromEntries(limitNames.map((name) => [name, null]));
   writeFileSync(path, JSON.stringify({ limits, challenge: { mode: "off" } }));
   return path;
-};
+}

@@ -1,14 +1,14 @@
 import { openEngine, type RunSql, type StoreAddress } from "../../src/store/engine/engine.ts";
 
 /** Runs SQL without the store, as anyone with the database's password can. */
-export const withSql = async <T>(address: StoreAddress, work: (run: RunSql) => Promise<T>): Promise<T> => {
+export async function withSql<T>(address: StoreAddress, work: (run: RunSql) => Promise<T>): Promise<T> {
   const engine = await openEngine(address);
   try {
     return await engine.script(work);
   } finally {
     await engine.close();
   }
-};
+}
 
 /** All rows of all tables as text, including the job queue's: the content of a copy of the database. */
 export const dumpOf = (address: StoreAddress): Promise<string> =>

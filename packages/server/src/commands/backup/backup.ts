@@ -12,17 +12,17 @@ import { UsageError } from "../usage-error.ts";
 import { whileFree } from "../with-store.ts";
 
 /** The only argument of a command: a folder. */
-export const namedFolder = (command: string, args: string[]): string => {
+export function namedFolder(command: string, args: string[]): string {
   const [folder, ...more] = parseArgs({ args, options: {}, allowPositionals: true }).positionals;
   if (folder === undefined || more.length > 0) throw new UsageError(`Name a folder: lapor ${command} DIR.`);
   return folder;
-};
+}
 
 /**
  * Copies database and files into a new folder. Resolves to the exit code: 1 when files are missing or are not
  * the uploaded ones.
  */
-export const backup = async (args: string[]): Promise<number> => {
+export async function backup(args: string[]): Promise<number> {
   const folder = namedFolder("backup", args);
   const config = readConfig(process.env, { needsSecret: false });
   const engine = await whileFree("No backup can be made", () =>
@@ -50,4 +50,4 @@ export const backup = async (args: string[]): Promise<number> => {
   } finally {
     await engine.close();
   }
-};
+}

@@ -13,73 +13,18 @@ import { UsageError } from "../usage-error.ts";
 import { withConfiguredStore } from "../with-store.ts";
 
 /** The journal of a configuration. Throws `ConfigError` when its bucket refuses the settings. */
-export const openConfiguredJournal = async (config: ServerConfig): Promise<FileJournal> => {
+export async function openConfiguredJournal(config: ServerConfig): Promise<FileJournal> {
   const files = openErasureFiles(config);
   await checkFiles(files);
   return openFileJournal(files);
-};
+}
 
 /** Adds the erasures of a list to the journal. Resolves to their number. */
-export const importErasures = async (journal: FileJournal, path: string): Promise<number> => {
+export async function importErasures(journal: FileJournal, path: string): Promise<number> {
   const records = await readErasureFile(path);
   for (const record of records) await journal.note(record);
   return records.length;
-};
-
-/** Prints the journal. Opens no database, so it runs at any time, on any machine that reaches the files. */
-const list = async (): Promise<number> => {
-  const journal = await openConfiguredJournal(readConfig(process.env, { needsSecret: false }));
-  for await (const noted of journal.list())
-    for (const { key } of noted) {
-      const record = await journal.read(key);
-      if (record) process.stdout.write(`${writeErasure(record)}\n`);
-    }
-  return 0;
-};
-
-/**
- * Applies the journal's erasures again, on an open store. Leaves retention to the server's own job, because
- * this shell may lack the policy.
- */
-const applyTo = async (
-  store: OpenStore,
-  config: ServerConfig,
-  journal: FileJournal,
-): Promise<{ faults: number; open: Restoration[] }> => {
-  let reported = 0;
-  const channel = createChannel({
-    store,
-    blobs: openFiles(config),
-    clock: systemClock,
-    random: systemRandom,
-    secret: secretOf(config),
-    erasures: journal,
-    ...sealKeysOf(config),
-  });
-  const { count, faults, open } = await applyJournal(
-    { channel, store, journal },
-    {
-      onError(error) {
-        if (++reported <= 3) process.stderr.write(`${JSON.stringify(describeError(error))}\n`);
-      },
-    },
-  );
-  process.stdout.write(`${count} reports were erased again, as their reporters had requested.\n`);
-  if (faults > 0) process.stderr.write(`${faults} could not be erased: run "lapor erasures apply" again.\n`);
-  return { faults, open };
-};
-
-/** The restorations for which nothing in the journal proves that it survived them. */
-const withoutJournal = async (open: Restoration[], journal: FileJournal): Promise<Restoration[]> => {
-  let left = open;
-  for await (const noted of journal.list())
-    for (const { key } of noted) {
-      if (left.length === 0) return left;
-      const record = await journal.read(key);
-      if (record) left = left.filter((restoration) => !wasUndoneBy(restoration, record));
-    }
-  return left;
-};
+}
 
 /**
  * Applies erasures again after a restore. Resolves to the exit code.
@@ -124,7 +69,7 @@ const rebuild = (): Promise<number> =>
   });
 
 /** Works on the list of erasures. Resolves to the exit code. */
-export const erasures = async ([name = "", ...args]: string[]): Promise<number> => {
+export async function erasures([name = "", ...args]: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -143,4 +88,59 @@ export const erasures = async ([name = "", ...args]: string[]): Promise<number> 
       ? `There is no "lapor erasures ${name}", only list, apply and rebuild.`
       : "Choose an action: lapor erasures list, apply or rebuild.",
   );
-};
+}
+
+/** Prints the journal. Opens no database, so it runs at any time, on any machine that reaches the files. */
+async function list(): Promise<number> {
+  const journal = await openConfiguredJournal(readConfig(process.env, { needsSecret: false }));
+  for await (const noted of journal.list())
+    for (const { key } of noted) {
+      const record = await journal.read(key);
+      if (record) process.stdout.write(`${writeErasure(record)}\n`);
+    }
+  return 0;
+}
+
+/**
+ * Applies the journal's erasures again, on an open store. Leaves retention to the server's own job, because
+ * this shell may lack the policy.
+ */
+async function applyTo(
+  store: OpenStore,
+  config: ServerConfig,
+  journal: FileJournal,
+): Promise<{ faults: number; open: Restoration[] }> {
+  let reported = 0;
+  const channel = createChannel({
+    store,
+    blobs: openFiles(config),
+    clock: systemClock,
+    random: systemRandom,
+    secret: secretOf(config),
+    erasures: journal,
+    ...sealKeysOf(config),
+  });
+  const { count, faults, open } = await applyJournal(
+    { channel, store, journal },
+    {
+      onError(error) {
+        if (++reported <= 3) process.stderr.write(`${JSON.stringify(describeError(error))}\n`);
+      },
+    },
+  );
+  process.stdout.write(`${count} reports were erased again, as their reporters had requested.\n`);
+  if (faults > 0) process.stderr.write(`${faults} could not be erased: run "lapor erasures apply" again.\n`);
+  return { faults, open };
+}
+
+/** The restorations for which nothing in the journal proves that it survived them. */
+async function withoutJournal(open: Restoration[], journal: FileJournal): Promise<Restoration[]> {
+  let left = open;
+  for await (const noted of journal.list())
+    for (const { key } of noted) {
+      if (left.length === 0) return left;
+      const record = await journal.read(key);
+      if (record) left = left.filter((restoration) => !wasUndoneBy(restoration, record));
+    }
+  return left;
+}

@@ -16,7 +16,7 @@ const afterwards =
  * Restores a backup into an empty database, and applies later erasures again: from the journal beside the
  * files, or from the given list. Resolves to the exit code.
  */
-export const restore = async (args: string[]): Promise<number> => {
+export async function restore(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
@@ -66,4 +66,4 @@ export const restore = async (args: string[]): Promise<number> => {
     `${afterwards}, run "lapor erasures apply", which repeats the erasures since the backup, and "lapor doctor"; then start the server.\n`,
   );
   return isWhole ? 0 : 1;
-};
+}

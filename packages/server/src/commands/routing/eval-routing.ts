@@ -15,28 +15,7 @@ import {
 import { findTopic } from "@lapor/directory";
 import { UsageError } from "../usage-error.ts";
 
-const readCaseFile = async (path: string): Promise<RoutingCase[]> => {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
-    throw new UsageError(`FILE should be a readable file of cases, but "${path}" is not${code}.`);
-  }
-  try {
-    return readCases(text);
-  } catch (error) {
-    if (error instanceof CaseError) throw new UsageError(`${path}: ${error.message}`);
-    throw error;
-  }
-};
-
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
-
-const describeHits = (name: string, { cases, top1, top3, top1Interval, top3Interval }: Hits): string => {
-  const within = ([low, high]: readonly [number, number]) => `(${percent(low)} to ${percent(high)})`;
-  return `${name.padEnd(12)} ${String(cases).padStart(6)} cases   first ${percent(top1)} ${within(top1Interval)}   in three ${percent(top3)} ${within(top3Interval)}`;
-};
 
 /** The cost of the router for a process. */
 interface Costs {
@@ -47,47 +26,11 @@ interface Costs {
   readonly addedMemoryMegabytes: number;
 }
 
-const describe = (found: Evaluation, costs: Costs): string => {
-  const { all, rightDoor, wrongDoor, macro, coverage, calibrationError, confusions, milliseconds } = found;
-  const { mean, p50, p99 } = milliseconds;
-  return [
-    "Right agency, with 95 % intervals",
-    describeHits("all", all),
-    describeHits("right door", rightDoor),
-    describeHits("wrong door", wrongDoor),
-    `${"macro".padEnd(12)} ${String(macro.agencies).padStart(6)} agencies   first ${percent(macro.top1)}   in three ${percent(macro.top3)}`,
-    "",
-    "Of the suggestions that score at least",
-    ...coverage.map(
-      ({ threshold, share, top1 }) =>
-        `${threshold.toFixed(2).padStart(6)}   ${percent(share).padStart(7)} of all cases   right ${percent(top1)}`,
-    ),
-    `Scores are off by ${percent(calibrationError)} on average.`,
-    "",
-    "Most frequent confusions",
-    ...confusions.map(
-      ({ expected, suggested, cases }) => `${String(cases).padStart(6)}   ${expected} -> ${suggested}`,
-    ),
-    "",
-    `Warm, a case takes ${mean.toFixed(3)} ms (p50 ${p50.toFixed(3)}, p99 ${p99.toFixed(3)}; median of three). First suggestion after ${costs.startMilliseconds.toFixed(0)} ms, peak memory ${costs.peakMemoryMegabytes.toFixed(0)} MB, of which ${costs.addedMemoryMegabytes.toFixed(0)} MB since the router was loaded, evaluation included.`,
-    "",
-  ].join("\n");
-};
-
-/** Topics are identified by the directory's ids; a case with another topic counts nevertheless. */
-const warnOfTopics = (cases: readonly RoutingCase[]): string => {
-  const unknown = cases.flatMap(({ topic }) => (topic === undefined || findTopic(topic) ? [] : [topic]));
-  if (unknown.length === 0) return "";
-  const names = [...new Set(unknown)].slice(0, 5).map((topic) => `"${topic.slice(0, 60)}"`);
-  const what = unknown.length === 1 ? "1 case has" : `${unknown.length} cases have`;
-  return `Warning: ${what} a topic that is not in the directory (${names.join(", ")}). Nevertheless it counts.\n`;
-};
-
 /**
  * Measures the shipped router on a file of cases, without server or database. With `--json` the last line
  * is one JSON object. Resolves to the exit code.
  */
-export const evalRouting = async (args: string[]): Promise<number> => {
+export async function evalRouting(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     options: { json: { type: "boolean", default: false } },
@@ -116,4 +59,61 @@ export const evalRouting = async (args: string[]): Promise<number> => {
   if (values.json)
     process.stdout.write(`${JSON.stringify({ cases: cases.length, ...found, ...costs, modelId: id })}\n`);
   return 0;
-};
+}
+
+async function readCaseFile(path: string): Promise<RoutingCase[]> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+    throw new UsageError(`FILE should be a readable file of cases, but "${path}" is not${code}.`);
+  }
+  try {
+    return readCases(text);
+  } catch (error) {
+    if (error instanceof CaseError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+function describeHits(name: string, { cases, top1, top3, top1Interval, top3Interval }: Hits): string {
+  const within = ([low, high]: readonly [number, number]) => `(${percent(low)} to ${percent(high)})`;
+  return `${name.padEnd(12)} ${String(cases).padStart(6)} cases   first ${percent(top1)} ${within(top1Interval)}   in three ${percent(top3)} ${within(top3Interval)}`;
+}
+
+function describe(found: Evaluation, costs: Costs): string {
+  const { all, rightDoor, wrongDoor, macro, coverage, calibrationError, confusions, milliseconds } = found;
+  const { mean, p50, p99 } = milliseconds;
+  return [
+    "Right agency, with 95 % intervals",
+    describeHits("all", all),
+    describeHits("right door", rightDoor),
+    describeHits("wrong door", wrongDoor),
+    `${"macro".padEnd(12)} ${String(macro.agencies).padStart(6)} agencies   first ${percent(macro.top1)}   in three ${percent(macro.top3)}`,
+    "",
+    "Of the suggestions that score at least",
+    ...coverage.map(
+      ({ threshold, share, top1 }) =>
+        `${threshold.toFixed(2).padStart(6)}   ${percent(share).padStart(7)} of all cases   right ${percent(top1)}`,
+    ),
+    `Scores are off by ${percent(calibrationError)} on average.`,
+    "",
+    "Most frequent confusions",
+    ...confusions.map(
+      ({ expected, suggested, cases }) => `${String(cases).padStart(6)}   ${expected} -> ${suggested}`,
+    ),
+    "",
+    `Warm, a case takes ${mean.toFixed(3)} ms (p50 ${p50.toFixed(3)}, p99 ${p99.toFixed(3)}; median of three). First suggestion after ${costs.startMilliseconds.toFixed(0)} ms, peak memory ${costs.peakMemoryMegabytes.toFixed(0)} MB, of which ${costs.addedMemoryMegabytes.toFixed(0)} MB since the router was loaded, evaluation included.`,
+    "",
+  ].join("\n");
+}
+
+/** Topics are identified by the directory's ids; a case with another topic counts nevertheless. */
+function warnOfTopics(cases: readonly RoutingCase[]): string {
+  const unknown = cases.flatMap(({ topic }) => (topic === undefined || findTopic(topic) ? [] : [topic]));
+  if (unknown.length === 0) return "";
+  const names = [...new Set(unknown)].slice(0, 5).map((topic) => `"${topic.slice(0, 60)}"`);
+  const what = unknown.length === 1 ? "1 case has" : `${unknown.length} cases have`;
+  return `Warning: ${what} a topic that is not in the directory (${names.join(", ")}). Nevertheless it counts.\n`;
+}

@@ -7,11 +7,11 @@ import { withConfiguredStore } from "../with-store.ts";
  * Makes all servers use the shipped model again; trained models stay in the database, unused. Resolves to
  * the exit code.
  */
-export const resetRouting = async (args: string[]): Promise<number> => {
+export async function resetRouting(args: string[]): Promise<number> {
   parseArgs({ args, options: {} });
   return withConfiguredStore("The router cannot be reset", async (store) => {
     await store.routingModels.keep(backToShipped, "{}", systemClock.now());
     process.stdout.write("Every replica uses the shipped model again within a minute.\n");
     return 0;
   });
-};
+}

@@ -10,7 +10,7 @@ const actions: Record<string, (args: string[]) => Promise<number>> = {
 };
 
 /** Evaluates, trains or resets the router. Resolves to the exit code. */
-export const routing = async ([name = "", ...args]: string[]): Promise<number> => {
+export async function routing([name = "", ...args]: string[]): Promise<number> {
   const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (!action)
     throw new UsageError(
@@ -19,4 +19,4 @@ export const routing = async ([name = "", ...args]: string[]): Promise<number> =
         : "Choose an action: lapor routing eval, train or reset.",
     );
   return action(args);
-};
+}

@@ -30,19 +30,12 @@ const describe = ({ taught, heldOut, before, after, gained, lost }: LessonPlan):
 const describeLeftOut = (leftOut: number): string =>
   leftOut === 0 ? "" : `${leftOut} older decisions were left out: training uses the newest ${mostLessons}.\n`;
 
-const verdict = (isBetter: boolean, dryRun: boolean): string => {
-  if (!isBetter) return "The gain is not significant, so nothing changes.";
-  return dryRun
-    ? "The gain is significant. Nothing was stored (--dry-run)."
-    : "The gain is significant: the model is stored, and every replica uses it within a minute.";
-};
-
 /**
  * Trains the router's weights on officers' decisions, prints the gain, and stores the weights only if they
  * route better. They hold weights of the shipped vocabulary, never citizens' words. Resolves to the exit
  * code.
  */
-export const trainRouting = async (args: string[]): Promise<number> => {
+export async function trainRouting(args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { "dry-run": { type: "boolean", default: false } } });
   const dryRun = values["dry-run"];
   return withConfiguredStore("The router cannot be trained", async (store) => {
@@ -71,4 +64,11 @@ export const trainRouting = async (args: string[]): Promise<number> => {
     }
     return 0;
   });
-};
+}
+
+function verdict(isBetter: boolean, dryRun: boolean): string {
+  if (!isBetter) return "The gain is not significant, so nothing changes.";
+  return dryRun
+    ? "The gain is significant. Nothing was stored (--dry-run)."
+    : "The gain is significant: the model is stored, and every replica uses it within a minute.";
+}

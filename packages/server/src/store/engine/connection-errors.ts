@@ -20,11 +20,6 @@ const network = new Set([
 const messages =
   /Connection terminated|connection is closed|timeout exceeded when trying to connect|Query read timeout|not queryable|after calling end on the pool|driver has already been destroyed|PGlite (instance )?is (already )?clos/i;
 
-const codeOf = (error: unknown): string => {
-  const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
-  return typeof code === "string" ? code : "";
-};
-
 const fieldOf = (error: object, name: string): unknown => (error as Record<string, unknown>)[name];
 
 /**
@@ -36,29 +31,34 @@ export const isReadOnlyServer = (error: object): boolean =>
   fieldOf(error, "code") === "25006" ||
   (fieldOf(error, "code") === "0A000" && fieldOf(error, "routine") === "get_relation_info");
 
-const isUnavailable = (error: unknown): boolean => {
-  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(isUnavailable);
-  const code = codeOf(error);
-  if (passing.test(code) || network.has(code)) return true;
-  if (error instanceof Error && isReadOnlyServer(error)) return true;
-  return error instanceof Error && messages.test(error.message);
-};
-
 /**
  * Runs database work and turns the loss of the database into `StoreUnavailable` (503, try again). Every other
  * error is internal and passes unchanged.
  */
-export const mapConnectionErrors = async <T>(work: () => Promise<T>): Promise<T> => {
+export async function mapConnectionErrors<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!isUnavailable(error)) throw error;
     throw new StoreUnavailable("The database cannot be reached.", { cause: error });
   }
-};
+}
 
 /**
  * The SQLSTATE, or the network's code, of the error that made a store unavailable; undefined where it had
  * none.
  */
 export const causeOf = (error: StoreUnavailable): string | undefined => codeOf(error.cause) || undefined;
+
+function codeOf(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? error.code : "";
+  return typeof code === "string" ? code : "";
+}
+
+function isUnavailable(error: unknown): boolean {
+  if (error instanceof AggregateError && error.errors.length > 0) return error.errors.every(isUnavailable);
+  const code = codeOf(error);
+  if (passing.test(code) || network.has(code)) return true;
+  if (error instanceof Error && isReadOnlyServer(error)) return true;
+  return error instanceof Error && messages.test(error.message);
+}

@@ -51,17 +51,31 @@ export interface EngineUse {
   noTimeout?: boolean;
 }
 
-const inTransaction = async <T>(
+/** Opens the engine without touching its tables. Throws `StoreUnavailable` when PostgreSQL does not answer. */
+export async function openEngine(address: StoreAddress, use: EngineUse = {}): Promise<Engine> {
+  if ("folder" in address) return openPglite(address.folder, use);
+  const engine = await openPostgres(address.databaseUrl, use);
+  try {
+    await engine.script((run) => run("select 1"));
+    return engine;
+  } catch (error) {
+    await engine.close();
+    if (error instanceof StoreUnavailable) throw error;
+    throw new StoreUnavailable("The database rejects this program.", { cause: error });
+  }
+}
+
+async function inTransaction<T>(
   client: { query(text: string): Promise<{ rows: Record<string, unknown>[] }> },
   work: (run: RunSql) => Promise<T>,
-): Promise<T> => {
+): Promise<T> {
   await client.query("begin");
   const result = await work(async (text) => [await client.query(text)].flat().at(-1)?.rows ?? []);
   await client.query("commit");
   return result;
-};
+}
 
-const openPostgres = async (databaseUrl: string, { readOnly, noTimeout }: EngineUse): Promise<Engine> => {
+async function openPostgres(databaseUrl: string, { readOnly, noTimeout }: EngineUse): Promise<Engine> {
   const { default: pg } = await import("pg");
   const { PreparedClient } = await import("./prepared-client.ts");
   const connection = {
@@ -126,9 +140,9 @@ const openPostgres = async (databaseUrl: string, { readOnly, noTimeout }: Engine
       if (!pool.ending) await pool.end();
     },
   };
-};
+}
 
-const openPglite = async (folder: string, { readOnly }: EngineUse): Promise<Engine> => {
+async function openPglite(folder: string, { readOnly }: EngineUse): Promise<Engine> {
   const dataDir = join(folder, "database");
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const { PGlite } = await import("@electric-sql/pglite");
@@ -153,18 +167,4 @@ const openPglite = async (folder: string, { readOnly }: EngineUse): Promise<Engi
       if (!pglite.closed) await pglite.close();
     },
   };
-};
-
-/** Opens the engine without touching its tables. Throws `StoreUnavailable` when PostgreSQL does not answer. */
-export const openEngine = async (address: StoreAddress, use: EngineUse = {}): Promise<Engine> => {
-  if ("folder" in address) return openPglite(address.folder, use);
-  const engine = await openPostgres(address.databaseUrl, use);
-  try {
-    await engine.script((run) => run("select 1"));
-    return engine;
-  } catch (error) {
-    await engine.close();
-    if (error instanceof StoreUnavailable) throw error;
-    throw new StoreUnavailable("The database rejects this program.", { cause: error });
-  }
-};
+}

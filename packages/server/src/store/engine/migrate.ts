@@ -32,11 +32,6 @@ export async function readMigrations(folder = migrationsFolder): Promise<Migrati
   );
 }
 
-async function readApplied(run: RunSql): Promise<AppliedMigration[]> {
-  const rows = await run("select name, hash from schema_migration order by name");
-  return rows.map(({ name, hash }) => ({ name: String(name), hash: String(hash) }));
-}
-
 /** Names of the migrations that the database lacks. Changes nothing. */
 export async function findMissing(engine: Engine, migrations?: readonly Migration[]): Promise<string[]> {
   const applied = await engine.script(readApplied);
@@ -72,29 +67,6 @@ const lockTimeoutSeconds = 2;
 const pauses: readonly number[] = [1, 2, 4, 8, 15, 30, 60, 60, 60, 60].map((seconds) => seconds * 1000);
 
 const lockNotAvailable = "55P03";
-
-function isLockTimeout(error: unknown): boolean {
-  const { cause } = error instanceof Error ? error : {};
-  return typeof cause === "object" && cause !== null && "code" in cause && cause.code === lockNotAvailable;
-}
-
-/** Repeats work that did not get a lock in time. Releases all locks in between. */
-async function retryLockTimeouts<T>(work: () => Promise<T>): Promise<T> {
-  for (const pause of pauses) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!isLockTimeout(error)) throw error;
-      await wait(pause);
-    }
-  }
-  return work().catch((error: unknown) => {
-    if (!isLockTimeout(error)) throw error;
-    throw new ConfigError([
-      "The database cannot be brought up to date, because its tables have been locked for minutes by a backup (lapor backup, pg_dump) or an open transaction. Let it end, then start again; nothing was changed.",
-    ]);
-  });
-}
 
 /**
  * Brings the tables up to date: runs all missing migrations, in order, in one transaction. Returns the names of
@@ -134,4 +106,32 @@ export async function migrate(engine: Engine, migrations?: readonly Migration[])
       return missing.map(({ name }) => name);
     }),
   );
+}
+
+async function readApplied(run: RunSql): Promise<AppliedMigration[]> {
+  const rows = await run("select name, hash from schema_migration order by name");
+  return rows.map(({ name, hash }) => ({ name: String(name), hash: String(hash) }));
+}
+
+function isLockTimeout(error: unknown): boolean {
+  const { cause } = error instanceof Error ? error : {};
+  return typeof cause === "object" && cause !== null && "code" in cause && cause.code === lockNotAvailable;
+}
+
+/** Repeats work that did not get a lock in time. Releases all locks in between. */
+async function retryLockTimeouts<T>(work: () => Promise<T>): Promise<T> {
+  for (const pause of pauses) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isLockTimeout(error)) throw error;
+      await wait(pause);
+    }
+  }
+  return work().catch((error: unknown) => {
+    if (!isLockTimeout(error)) throw error;
+    throw new ConfigError([
+      "The database cannot be brought up to date, because its tables have been locked for minutes by a backup (lapor backup, pg_dump) or an open transaction. Let it end, then start again; nothing was changed.",
+    ]);
+  });
 }

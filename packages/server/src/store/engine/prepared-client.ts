@@ -7,19 +7,6 @@ const most = 200;
 const names = new Map<string, string>();
 
 /**
- * Names the statements that PostgreSQL prepares once per connection: those with parameters and named columns.
- * PostgreSQL would reject a prepared statement with `*` as soon as a newer version of this program, on
- * another server, adds a column.
- */
-const nameOf = (text: string): string | undefined => {
-  const known = names.get(text);
-  if (known || names.size >= most || text.includes("*")) return known;
-  const name = `lapor_${names.size}`;
-  names.set(text, name);
-  return name;
-};
-
-/**
  * A connection that prepares its statements and pipelines them: statements sent together go in one packet.
  */
 export class PreparedClient extends LeavingClient {
@@ -43,4 +30,17 @@ export class PreparedClient extends LeavingClient {
       stream.uncork();
     });
   }
+}
+
+/**
+ * Names the statements that PostgreSQL prepares once per connection: those with parameters and named columns.
+ * PostgreSQL would reject a prepared statement with `*` as soon as a newer version of this program, on
+ * another server, adds a column.
+ */
+function nameOf(text: string): string | undefined {
+  const known = names.get(text);
+  if (known || names.size >= most || text.includes("*")) return known;
+  const name = `lapor_${names.size}`;
+  names.set(text, name);
+  return name;
 }

@@ -28,10 +28,8 @@ export interface Session {
   rollback(): Promise<void>;
 }
 
-const ignore = (): void => {};
-
 /** Opens sessions on a driver that sends without waiting. */
-export const pipelinedSessions = (dialect: Dialect, driver: Driver): (() => Promise<Session>) => {
+export function pipelinedSessions(dialect: Dialect, driver: Driver): () => Promise<Session> {
   const [compiler, adapter] = [dialect.createQueryCompiler(), dialect.createAdapter()];
   const begin = sql`begin`;
   return async () => {
@@ -80,7 +78,7 @@ export const pipelinedSessions = (dialect: Dialect, driver: Driver): (() => Prom
       rollback,
     };
   };
-};
+}
 
 /** Opens sessions on a single connection: each waits for the end of the previous one. */
 export const exclusiveSessions = (db: Kysely<Tables>) => async (): Promise<Session> => {
@@ -110,3 +108,5 @@ export const exclusiveSessions = (db: Kysely<Tables>) => async (): Promise<Sessi
     rollback,
   };
 };
+
+function ignore(): void {}

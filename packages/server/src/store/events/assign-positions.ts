@@ -15,9 +15,36 @@ const batchSize = 1000;
 export const lockLog = (trx: InTransaction): Promise<unknown> =>
   sql`select pg_advisory_xact_lock(hashtextextended('lapor events', 0))`.execute(trx);
 
+/** Assigns a position to every committed event. For a transaction that holds the lock on the log. */
+export async function assignAllPositions(trx: InTransaction): Promise<void> {
+  while ((await assignBatch(trx)) === batchSize);
+}
+
+/**
+ * Assigns positions in the log to the events committed since the last call, and creates their deliveries.
+ * Not done by the transaction that writes an event: a number drawn there becomes visible in commit order,
+ * so a reader that has seen 7 would never see a 6 that is committed later; and a lock held until the commit
+ * would let only one report at a time be submitted. Here one caller at a time assigns positions, and only
+ * to events that are visible to it. An event without a position therefore comes after all that have one,
+ * and a reader that sees a position sees every earlier one. The events of one report keep their order: each
+ * was written after the one before it was committed.
+ */
+export async function assignPositions(db: Kysely<Tables>): Promise<void> {
+  const waiting = await mapConnectionErrors(() =>
+    db.selectFrom("event").select("number").where("position", "is", null).limit(1).executeTakeFirst(),
+  );
+  if (!waiting) return;
+  await mapConnectionErrors(() =>
+    db.transaction().execute(async (trx) => {
+      await lockLog(trx);
+      await assignAllPositions(trx);
+    }),
+  );
+}
+
 // Endpoints are found by one equality join: further joins of parts without statistics become nested loops. An
 // earlier statement must take the lock, so that this one sees what the last holder wrote.
-const assignBatch = async (trx: InTransaction): Promise<number> => {
+async function assignBatch(trx: InTransaction): Promise<number> {
   const ending = [...endingTypes];
   const ended = listEndedAgencies().flatMap(({ id }) => {
     const present = findPresentAgency(id);
@@ -63,31 +90,4 @@ const assignBatch = async (trx: InTransaction): Promise<number> => {
     )
     select count(*)::integer as count from placed`.execute(trx);
   return rows[0]?.count ?? 0;
-};
-
-/** Assigns a position to every committed event. For a transaction that holds the lock on the log. */
-export const assignAllPositions = async (trx: InTransaction): Promise<void> => {
-  while ((await assignBatch(trx)) === batchSize);
-};
-
-/**
- * Assigns positions in the log to the events committed since the last call, and creates their deliveries.
- * Not done by the transaction that writes an event: a number drawn there becomes visible in commit order,
- * so a reader that has seen 7 would never see a 6 that is committed later; and a lock held until the commit
- * would let only one report at a time be submitted. Here one caller at a time assigns positions, and only
- * to events that are visible to it. An event without a position therefore comes after all that have one,
- * and a reader that sees a position sees every earlier one. The events of one report keep their order: each
- * was written after the one before it was committed.
- */
-export const assignPositions = async (db: Kysely<Tables>): Promise<void> => {
-  const waiting = await mapConnectionErrors(() =>
-    db.selectFrom("event").select("number").where("position", "is", null).limit(1).executeTakeFirst(),
-  );
-  if (!waiting) return;
-  await mapConnectionErrors(() =>
-    db.transaction().execute(async (trx) => {
-      await lockLog(trx);
-      await assignAllPositions(trx);
-    }),
-  );
-};
+}

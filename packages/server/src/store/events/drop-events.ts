@@ -7,58 +7,14 @@ import type { Tables } from "../tables.ts";
 export const droppedTo = sql<string>`(select dropped_to from event_log)`;
 
 /** Locks the beginning of the log until the transaction ends, and returns its position. */
-export const lockBeginning = async (trx: Transaction<Tables>): Promise<string> => {
+export async function lockBeginning(trx: Transaction<Tables>): Promise<string> {
   const { dropped_to } = await trx
     .selectFrom("event_log")
     .select(sql<string>`dropped_to::text`.as("dropped_to"))
     .forUpdate()
     .executeTakeFirstOrThrow();
   return dropped_to;
-};
-
-/**
- * Moves the beginning of the log past consecutive events that are old enough. Returns the range of
- * positions.
- */
-const moveBeginning = async (
-  trx: Transaction<Tables>,
-  before: Date,
-  limit: number,
-): Promise<{ from: string; beginning: string }> => {
-  // Replicas wait for one another here.
-  const from = await lockBeginning(trx);
-  const { rows } = await sql<{ beginning: string | null }>`
-    with next as (
-      select position, at from event where position > ${from}::bigint order by position limit ${limit}
-    )
-    select max(position)::text as beginning from next
-    where not exists (select from next kept where kept.at >= ${before} and kept.position <= next.position)`.execute(
-    trx,
-  );
-  const beginning = rows[0]?.beginning ?? null;
-  if (beginning === null) return { from, beginning: from };
-  await trx.updateTable("event_log").set({ dropped_to: beginning }).execute();
-  await sql`
-    delete from event_agency where position > ${from}::bigint and position <= ${beginning}::bigint`.execute(
-    trx,
-  );
-  return { from, beginning };
-};
-
-/**
- * Deletes the deliveries that a query selects, unless they were redelivered meanwhile: their state is
- * checked again. Returns the positions of their events.
- */
-const removeDeliveries = async (
-  trx: Transaction<Tables>,
-  state: "delivered" | "dead",
-  ended: RawBuilder<unknown>,
-): Promise<string[]> => {
-  const { rows } = await sql<{ position: string }>`
-    delete from webhook_delivery where state = ${state} and (endpoint_id, event_id) in (${ended})
-    returning position::text as position`.execute(trx);
-  return rows.map(({ position }) => position);
-};
+}
 
 /** The most rows per statement. */
 const mostPlaces = 5000;
@@ -67,11 +23,11 @@ const mostPlaces = 5000;
  * Deletes events without pending deliveries: those in the range that just left the log, and those at the
  * given positions. Returns their number.
  */
-export const removeEvents = async (
+export async function removeEvents(
   trx: Transaction<Tables>,
   { from, beginning }: { from: string; beginning: string },
   positions: readonly string[],
-): Promise<number> => {
+): Promise<number> {
   const distinct = [...new Set(positions)];
   let removed = 0;
   for (let done = 0; done === 0 || done < distinct.length; done += mostPlaces) {
@@ -87,7 +43,7 @@ export const removeEvents = async (
     removed += Number(numAffectedRows ?? 0n);
   }
   return removed;
-};
+}
 
 /**
  * Removes old events without pending deliveries, batch by batch (`EventStore.dropEvents`). Reads none of
@@ -119,3 +75,47 @@ export const dropEvents =
         return { events, more: log.from !== log.beginning || positions.length > 0 };
       }),
     );
+
+/**
+ * Moves the beginning of the log past consecutive events that are old enough. Returns the range of
+ * positions.
+ */
+async function moveBeginning(
+  trx: Transaction<Tables>,
+  before: Date,
+  limit: number,
+): Promise<{ from: string; beginning: string }> {
+  // Replicas wait for one another here.
+  const from = await lockBeginning(trx);
+  const { rows } = await sql<{ beginning: string | null }>`
+    with next as (
+      select position, at from event where position > ${from}::bigint order by position limit ${limit}
+    )
+    select max(position)::text as beginning from next
+    where not exists (select from next kept where kept.at >= ${before} and kept.position <= next.position)`.execute(
+    trx,
+  );
+  const beginning = rows[0]?.beginning ?? null;
+  if (beginning === null) return { from, beginning: from };
+  await trx.updateTable("event_log").set({ dropped_to: beginning }).execute();
+  await sql`
+    delete from event_agency where position > ${from}::bigint and position <= ${beginning}::bigint`.execute(
+    trx,
+  );
+  return { from, beginning };
+}
+
+/**
+ * Deletes the deliveries that a query selects, unless they were redelivered meanwhile: their state is
+ * checked again. Returns the positions of their events.
+ */
+async function removeDeliveries(
+  trx: Transaction<Tables>,
+  state: "delivered" | "dead",
+  ended: RawBuilder<unknown>,
+): Promise<string[]> {
+  const { rows } = await sql<{ position: string }>`
+    delete from webhook_delivery where state = ${state} and (endpoint_id, event_id) in (${ended})
+    returning position::text as position`.execute(trx);
+  return rows.map(({ position }) => position);
+}

@@ -24,43 +24,12 @@ const healthColumns = ({ failures, failingSince, nextAttemptAt }: EndpointHealth
   next_attempt_at: nextAttemptAt,
 });
 
-/** The rows of the subquery `delivery`, with their events as these parties may read them. */
-const withEvents = async (
-  db: Kysely<Tables>,
-  agencyIds: readonly (string | null)[],
-  delivery: RawBuilder<unknown>,
-): Promise<WebhookDeliveryRecord[]> => {
-  const { rows } = await mapConnectionErrors(() =>
-    sql<DeliveryRow>`
-      with delivery as (${delivery})
-      select delivery.endpoint_id, delivery.state, delivery.attempts, delivery.last_attempt_at, delivery.last_status,
-        delivery.last_fault, delivery.next_attempt_at, delivery.leased_until, event.*,
-        ${leftVersion(agencyIds.map(partyName))} as left_version
-      from delivery join event on event.position = delivery.position
-      order by event.position`.execute(db),
-  );
-  return rows.map((row) => ({
-    ...webhookDeliveries.fromRow(row),
-    event: asReadBy(agencyIds, eventOf(row), row.left_version),
-  }));
-};
-
 const isFree = (now: Date, delivery = sql`delivery`): RawBuilder<boolean> =>
   sql`${delivery}.state = 'pending' and ${delivery}.next_attempt_at <= ${now}
     and (${delivery}.leased_until is null or ${delivery}.leased_until <= ${now})`;
 
 const mayBeSent = (now: Date): RawBuilder<boolean> =>
   sql`endpoint.disabled_at is null and (endpoint.next_attempt_at is null or endpoint.next_attempt_at <= ${now})`;
-
-/** Whether the event of `webhook_delivery` may still be sent to these parties. */
-const mayBeRead = (agencyIds: readonly (string | null)[]): RawBuilder<SqlBool> => {
-  const parties = agencyIds.map(partyName);
-  return sql<SqlBool>`exists (
-    select from event where event.position = webhook_delivery.position
-      and ${mayReadEvent(parties, isLasting(parties))}
-    offset 0
-  )`;
-};
 
 /**
  * Takes the next free deliveries of an endpoint: claims those whose events the parties may still read, and
@@ -352,3 +321,34 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
     );
   },
 });
+
+/** The rows of the subquery `delivery`, with their events as these parties may read them. */
+async function withEvents(
+  db: Kysely<Tables>,
+  agencyIds: readonly (string | null)[],
+  delivery: RawBuilder<unknown>,
+): Promise<WebhookDeliveryRecord[]> {
+  const { rows } = await mapConnectionErrors(() =>
+    sql<DeliveryRow>`
+      with delivery as (${delivery})
+      select delivery.endpoint_id, delivery.state, delivery.attempts, delivery.last_attempt_at, delivery.last_status,
+        delivery.last_fault, delivery.next_attempt_at, delivery.leased_until, event.*,
+        ${leftVersion(agencyIds.map(partyName))} as left_version
+      from delivery join event on event.position = delivery.position
+      order by event.position`.execute(db),
+  );
+  return rows.map((row) => ({
+    ...webhookDeliveries.fromRow(row),
+    event: asReadBy(agencyIds, eventOf(row), row.left_version),
+  }));
+}
+
+/** Whether the event of `webhook_delivery` may still be sent to these parties. */
+function mayBeRead(agencyIds: readonly (string | null)[]): RawBuilder<SqlBool> {
+  const parties = agencyIds.map(partyName);
+  return sql<SqlBool>`exists (
+    select from event where event.position = webhook_delivery.position
+      and ${mayReadEvent(parties, isLasting(parties))}
+    offset 0
+  )`;
+}

@@ -126,14 +126,39 @@ export const sealedColumns: readonly SealedColumn[] = [
 type Row = Record<string, string | null>;
 
 /**
+ * Seals again, with the current key, all texts that another key has sealed, and texts of confidential
+ * reports, notes and file names that were never sealed. Works in batches, each in one statement, and skips
+ * what is done, so that a killed run can simply be repeated. Safe while the channel serves, if every server
+ * has the current key: it changes only these texts, and only if they are unchanged since it read them.
+ */
+export async function reseal(db: Kysely<Tables>, resealing: Resealing): Promise<Resealed> {
+  const result: Resealed = { resealed: 0, unopened: 0, unknownKeys: [] };
+  for (const sealed of sealedColumns) await resealColumn(db, resealing, sealed, result);
+  return result;
+}
+
+/** How many texts a key still has sealed. */
+export async function countTextsSealedBy(db: Kysely<Tables>, keyId: string): Promise<number> {
+  let count = 0;
+  for (const { table, column: name, where } of sealedColumns) {
+    const { rows } = await mapConnectionErrors(() =>
+      sql<{ texts: string | number }>`select count(*) as texts from ${sql.table(table)}
+        where ${where} and ${sql.ref(name)} like ${`${keyId}.%`}`.execute(db),
+    );
+    count += Number(rows[0]?.texts ?? 0);
+  }
+  return count;
+}
+
+/**
  * Changes only texts that are unchanged since they were read: a concurrent step has sealed its text with the
  * current key.
  */
-const writeBatch = async (
+async function writeBatch(
   db: Kysely<Tables>,
   { table, column: name, key, also = sql`` }: SealedColumn,
   changed: readonly { row: Row; text: string }[],
-): Promise<number> => {
+): Promise<number> {
   const keyColumns = key.map((part) => sql`${changed.map(({ row }) => row[part])}::uuid[]`);
   const names = [...key, "before", "after"].map((part) => sql.ref(part));
   const matches = key.map((part) => sql`${sql.ref(`${table}.${part}`)} = ${sql.ref(`fresh.${part}`)}`);
@@ -146,14 +171,14 @@ const writeBatch = async (
         and ${sql.ref(`${table}.${name}`)} is not distinct from fresh.before`.execute(db),
   );
   return Number(numAffectedRows ?? 0);
-};
+}
 
-const resealColumn = async (
+async function resealColumn(
   db: Kysely<Tables>,
   resealing: Resealing,
   sealed: SealedColumn,
   result: Resealed,
-): Promise<void> => {
+): Promise<void> {
   const { table, column: name, key, where } = sealed;
   const keyNames = sql.join(key.map((part) => sql.ref(part)));
   const idRow = (ids: readonly string[]) => sql`(${sql.join(ids.map((id) => sql`${id}::uuid`))})`;
@@ -185,29 +210,4 @@ const resealColumn = async (
     if (!end) return;
     after = end;
   }
-};
-
-/**
- * Seals again, with the current key, all texts that another key has sealed, and texts of confidential
- * reports, notes and file names that were never sealed. Works in batches, each in one statement, and skips
- * what is done, so that a killed run can simply be repeated. Safe while the channel serves, if every server
- * has the current key: it changes only these texts, and only if they are unchanged since it read them.
- */
-export const reseal = async (db: Kysely<Tables>, resealing: Resealing): Promise<Resealed> => {
-  const result: Resealed = { resealed: 0, unopened: 0, unknownKeys: [] };
-  for (const sealed of sealedColumns) await resealColumn(db, resealing, sealed, result);
-  return result;
-};
-
-/** How many texts a key still has sealed. */
-export const countTextsSealedBy = async (db: Kysely<Tables>, keyId: string): Promise<number> => {
-  let count = 0;
-  for (const { table, column: name, where } of sealedColumns) {
-    const { rows } = await mapConnectionErrors(() =>
-      sql<{ texts: string | number }>`select count(*) as texts from ${sql.table(table)}
-        where ${where} and ${sql.ref(name)} like ${`${keyId}.%`}`.execute(db),
-    );
-    count += Number(rows[0]?.texts ?? 0);
-  }
-  return count;
-};
+}

@@ -12,12 +12,12 @@ export interface Restoration {
 }
 
 /** All restorations, the newest first. */
-export const listRestorations = async (db: Kysely<Tables>): Promise<Restoration[]> => {
+export async function listRestorations(db: Kysely<Tables>): Promise<Restoration[]> {
   const rows = await mapConnectionErrors(() =>
     db.selectFrom("restoration").selectAll().orderBy("at", "desc").execute(),
   );
   return rows.map((row) => ({ at: row.at, backupAt: row.backup_at, isOpen: row.erasures_at === null }));
-};
+}
 
 /**
  * Whether an erasure was recorded between a backup and its restore. The restore then undid it, and the
@@ -28,11 +28,11 @@ export const wasUndoneBy = ({ at, backupAt }: Restoration, record: ErasureRecord
   record.at > backupAt && record.at < at;
 
 /** Marks these restorations as done: all earlier erasures were applied again. */
-export const closeRestorations = async (
+export async function closeRestorations(
   db: Kysely<Tables>,
   restorations: readonly Restoration[],
   now: Date,
-): Promise<void> => {
+): Promise<void> {
   const moments = restorations.filter(({ isOpen }) => isOpen).map(({ at }) => at);
   if (moments.length === 0) return;
   await mapConnectionErrors(() =>
@@ -44,4 +44,4 @@ export const closeRestorations = async (
       .where("erasures_at", "is", null)
       .execute(),
   );
-};
+}

@@ -47,12 +47,12 @@ export type SealKeyRow = Pick<Tables[typeof keyTable], "id" | "check_value">;
  * The ids of keys that differ from the recorded ones. A secret also differs where only other keys are
  * recorded: the first server records its secret with them, and nothing here removes it.
  */
-export const differingKeys = (rows: readonly SealKeyRow[], checks: readonly KeyCheck[]): string[] => {
+export function differingKeys(rows: readonly SealKeyRow[], checks: readonly KeyCheck[]): string[] {
   const recorded = new Map(rows.map(({ id, check_value }) => [id, check_value]));
   const differs = ({ id, value }: KeyCheck): boolean =>
     recorded.has(id) ? recorded.get(id) !== value : id === secretKeyId && recorded.size > 0;
   return checks.filter(differs).map(({ id }) => id);
-};
+}
 
 /** The keys that a database has recorded. */
 export const readSealKeys = (db: Kysely<Tables>): Promise<SealKeyRow[]> =>

@@ -44,24 +44,8 @@ const anyOf = (terms: readonly string[]): string => `(${terms.join(" | ")})`;
 const soughtTerm = ({ stems, beginning }: SoughtWord): string =>
   anyOf([...stems.map(quoted), ...(beginning === undefined ? [] : [`${quoted(beginning)}:*`])]);
 
-/** Matches any two of the words, or the only word. */
-const similarTerms = (terms: readonly string[]): string => {
-  const pairs = terms.flatMap((one, index) => terms.slice(index + 1).map((other) => `(${one} & ${other})`));
-  return (pairs.length > 0 ? pairs : terms).join(" | ");
-};
-
 const hasWords = (terms: string): RawBuilder<SqlBool> =>
   sql<SqlBool>`public_report.words @@ ${terms}::tsquery`;
-
-/** A region and everything within it: by the province or regency column, and by the code below that level. */
-const isIn = (regionCode: string): RawBuilder<SqlBool> => {
-  const parts = regionCode.split(".").length;
-  if (parts === 1) return sql<SqlBool>`public_report.province = ${regionCode}`;
-  const regency = regionCode.split(".").slice(0, 2).join(".");
-  const isInRegency = sql<SqlBool>`public_report.regency = ${regency}`;
-  if (parts === 2) return isInRegency;
-  return sql<SqlBool>`(${isInRegency} and (public_report.region_code = ${regionCode} or starts_with(public_report.region_code, ${`${regionCode}.`})))`;
-};
 
 const newest = (db: Kysely<Tables>, limit: number) =>
   db
@@ -70,25 +54,6 @@ const newest = (db: Kysely<Tables>, limit: number) =>
     .orderBy("submitted_on", "desc")
     .orderBy("tracking_id", "desc")
     .limit(limit);
-
-const publicPage = (db: Kysely<Tables>, query: PublicQuery) => {
-  const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, words, after } =
-    query;
-  let page = newest(db, query.limit);
-  if (responsibleAgencyId !== undefined) page = page.where("responsible_agency_id", "=", responsibleAgencyId);
-  if (regionCode !== undefined) page = page.where(isIn(regionCode));
-  if (categoryId !== undefined) page = page.where("category_id", "=", categoryId);
-  if (statuses) page = page.where("status", "in", [...statuses]);
-  if (classification) page = page.where("classification", "=", classification);
-  if (from !== undefined) page = page.where("submitted_on", ">=", from);
-  if (to !== undefined) page = page.where("submitted_on", "<=", to);
-  if (words) page = page.where(hasWords(words.map(soughtTerm).join(" & ")));
-  if (after)
-    page = page.where(
-      sql<SqlBool>`(submitted_on, tracking_id) < (${after.submittedOn}::date, ${after.trackingId})`,
-    );
-  return page;
-};
 
 /** The public's reads. */
 export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
@@ -164,3 +129,38 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
     return row && { title: row.title, body: row.body, answers: row.answers };
   },
 });
+
+/** Matches any two of the words, or the only word. */
+function similarTerms(terms: readonly string[]): string {
+  const pairs = terms.flatMap((one, index) => terms.slice(index + 1).map((other) => `(${one} & ${other})`));
+  return (pairs.length > 0 ? pairs : terms).join(" | ");
+}
+
+/** A region and everything within it: by the province or regency column, and by the code below that level. */
+function isIn(regionCode: string): RawBuilder<SqlBool> {
+  const parts = regionCode.split(".").length;
+  if (parts === 1) return sql<SqlBool>`public_report.province = ${regionCode}`;
+  const regency = regionCode.split(".").slice(0, 2).join(".");
+  const isInRegency = sql<SqlBool>`public_report.regency = ${regency}`;
+  if (parts === 2) return isInRegency;
+  return sql<SqlBool>`(${isInRegency} and (public_report.region_code = ${regionCode} or starts_with(public_report.region_code, ${`${regionCode}.`})))`;
+}
+
+function publicPage(db: Kysely<Tables>, query: PublicQuery) {
+  const { responsibleAgencyId, regionCode, categoryId, statuses, classification, from, to, words, after } =
+    query;
+  let page = newest(db, query.limit);
+  if (responsibleAgencyId !== undefined) page = page.where("responsible_agency_id", "=", responsibleAgencyId);
+  if (regionCode !== undefined) page = page.where(isIn(regionCode));
+  if (categoryId !== undefined) page = page.where("category_id", "=", categoryId);
+  if (statuses) page = page.where("status", "in", [...statuses]);
+  if (classification) page = page.where("classification", "=", classification);
+  if (from !== undefined) page = page.where("submitted_on", ">=", from);
+  if (to !== undefined) page = page.where("submitted_on", "<=", to);
+  if (words) page = page.where(hasWords(words.map(soughtTerm).join(" & ")));
+  if (after)
+    page = page.where(
+      sql<SqlBool>`(submitted_on, tracking_id) < (${after.submittedOn}::date, ${after.trackingId})`,
+    );
+  return page;
+}

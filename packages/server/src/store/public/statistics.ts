@@ -19,42 +19,6 @@ interface CountedRow extends CountedReport {
 
 const localDay = (column: string) => sql`(${sql.ref(column)} at time zone 'UTC' + interval '7 hours')::date`;
 
-/** The reports of a period that come after one, in the order of submission. */
-const readReports = (
-  db: Kysely<Tables>,
-  { from, before, after }: { from: Date; before: Date; after: CountedRow | undefined },
-) => {
-  const onward = after
-    ? sql`(submitted_at, id) > (${after.at}::timestamptz, ${after.id}::uuid)`
-    : sql`submitted_at >= ${from}::timestamptz`;
-  return mapConnectionErrors(() =>
-    sql<CountedRow>`
-      select
-        report.id,
-        report.submitted_at::text as at,
-        coalesce(responsible_agency_id, '') as agency,
-        coalesce(substring(region_code from '^\\d\\d(?:\\.\\d\\d)?'), '') as region,
-        coalesce(category_id, '') as category,
-        to_char(submitted_at at time zone 'UTC' + interval '7 hours', 'YYYY-MM') as month,
-        transfer_count > 0 as transferred,
-        coalesce(late, false) as late,
-        ${localDay("answered_at")} - ${localDay("submitted_at")} as "daysToAnswer",
-        case when status = 'closed' then ${localDay("ended_at")} - ${localDay("submitted_at")} end as "daysToClose"
-      from (
-        select * from report
-        where not confidential and ${onward}
-          and submitted_at < ${before}::timestamptz
-        order by submitted_at, id limit ${readAtOnce}
-      ) report
-      left join lateral (
-        select min(entry.at) filter (where kind = 'answered') as answered_at, bool_or(kind = 'overdue') as late
-        from timeline_entry entry
-        where entry.report_id = report.id and kind in ('answered', 'overdue')
-      ) measured on true
-      order by submitted_at, report.id`.execute(db),
-  );
-};
-
 /** The most rows per statement, which takes 65,535 values. */
 const batchSize = 2000;
 
@@ -130,3 +94,39 @@ export const sqlStatistics = (db: Kysely<Tables>): StatisticsStore => ({
     return rows.map(statistics.fromRow);
   },
 });
+
+/** The reports of a period that come after one, in the order of submission. */
+function readReports(
+  db: Kysely<Tables>,
+  { from, before, after }: { from: Date; before: Date; after: CountedRow | undefined },
+) {
+  const onward = after
+    ? sql`(submitted_at, id) > (${after.at}::timestamptz, ${after.id}::uuid)`
+    : sql`submitted_at >= ${from}::timestamptz`;
+  return mapConnectionErrors(() =>
+    sql<CountedRow>`
+      select
+        report.id,
+        report.submitted_at::text as at,
+        coalesce(responsible_agency_id, '') as agency,
+        coalesce(substring(region_code from '^\\d\\d(?:\\.\\d\\d)?'), '') as region,
+        coalesce(category_id, '') as category,
+        to_char(submitted_at at time zone 'UTC' + interval '7 hours', 'YYYY-MM') as month,
+        transfer_count > 0 as transferred,
+        coalesce(late, false) as late,
+        ${localDay("answered_at")} - ${localDay("submitted_at")} as "daysToAnswer",
+        case when status = 'closed' then ${localDay("ended_at")} - ${localDay("submitted_at")} end as "daysToClose"
+      from (
+        select * from report
+        where not confidential and ${onward}
+          and submitted_at < ${before}::timestamptz
+        order by submitted_at, id limit ${readAtOnce}
+      ) report
+      left join lateral (
+        select min(entry.at) filter (where kind = 'answered') as answered_at, bool_or(kind = 'overdue') as late
+        from timeline_entry entry
+        where entry.report_id = report.id and kind in ('answered', 'overdue')
+      ) measured on true
+      order by submitted_at, report.id`.execute(db),
+  );
+}

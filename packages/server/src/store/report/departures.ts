@@ -15,8 +15,40 @@ const idWords = sql`array_to_tsvector(
   string_to_array(lower(report.tracking_id), '-') || lower(replace(report.tracking_id, '-', ''))
 )`;
 
+/** A page of the reports that left a party. Each party's reports are read in index order, up to the limit. */
+export async function readPassedOn(db: Kysely<Tables>, query: PassedOnQuery): Promise<PassedOnReport[]> {
+  if (query.statuses?.length === 0 || query.agencyIds.length === 0) return [];
+  const ofParty = (party: string) => sql`(
+    select report.*, departure.at as left_at, departure.version as left_version, departure.agency_id,
+      departure.classification as left_classification, departure.category_id as left_category_id
+    from report_departure departure join report on report.id = departure.report_id
+    where ${sql.join(conditionsOf(query, party), sql` and `)}
+    order by departure.at desc, departure.report_id desc limit ${query.limit})`;
+  const { rows } = await mapConnectionErrors(() =>
+    sql<
+      ReportRow & { left_at: Date; left_version: number } & Pick<DepartureRow, "agency_id"> & {
+          left_classification: DepartureRow["classification"];
+          left_category_id: string | null;
+        }
+    >`
+      select * from (${sql.join(query.agencyIds.map(ofParty), sql` union all `)}) passed_on
+      order by left_at desc, id desc limit ${query.limit}`.execute(db),
+  );
+  return rows.map((row) => ({
+    report: reports.fromRow(row),
+    departure: departures.fromRow({
+      report_id: row.id,
+      version: row.left_version,
+      agency_id: row.agency_id,
+      at: row.left_at,
+      classification: row.left_classification,
+      category_id: row.left_category_id,
+    }),
+  }));
+}
+
 /** Conditions on the departures from one of the query's parties. */
-const conditionsOf = (query: PassedOnQuery, party: string): RawBuilder<SqlBool>[] => {
+function conditionsOf(query: PassedOnQuery, party: string): RawBuilder<SqlBool>[] {
   const { agencyIds, statuses, classification, categoryId, regionCode, words, overseen, after } = query;
   const withheld = overseen ? sql`false` : isWithheld;
   const narrows = (classification ?? categoryId ?? regionCode) !== undefined;
@@ -50,36 +82,4 @@ const conditionsOf = (query: PassedOnQuery, party: string): RawBuilder<SqlBool>[
         ]
       : []),
   ];
-};
-
-/** A page of the reports that left a party. Each party's reports are read in index order, up to the limit. */
-export const readPassedOn = async (db: Kysely<Tables>, query: PassedOnQuery): Promise<PassedOnReport[]> => {
-  if (query.statuses?.length === 0 || query.agencyIds.length === 0) return [];
-  const ofParty = (party: string) => sql`(
-    select report.*, departure.at as left_at, departure.version as left_version, departure.agency_id,
-      departure.classification as left_classification, departure.category_id as left_category_id
-    from report_departure departure join report on report.id = departure.report_id
-    where ${sql.join(conditionsOf(query, party), sql` and `)}
-    order by departure.at desc, departure.report_id desc limit ${query.limit})`;
-  const { rows } = await mapConnectionErrors(() =>
-    sql<
-      ReportRow & { left_at: Date; left_version: number } & Pick<DepartureRow, "agency_id"> & {
-          left_classification: DepartureRow["classification"];
-          left_category_id: string | null;
-        }
-    >`
-      select * from (${sql.join(query.agencyIds.map(ofParty), sql` union all `)}) passed_on
-      order by left_at desc, id desc limit ${query.limit}`.execute(db),
-  );
-  return rows.map((row) => ({
-    report: reports.fromRow(row),
-    departure: departures.fromRow({
-      report_id: row.id,
-      version: row.left_version,
-      agency_id: row.agency_id,
-      at: row.left_at,
-      classification: row.left_classification,
-      category_id: row.left_category_id,
-    }),
-  }));
-};
+}

@@ -9,16 +9,6 @@ export interface History {
   timeline: TimelineRecord[];
 }
 
-function timelinesOf(entries: readonly TimelineRecord[]): Map<string, TimelineRecord[]> {
-  const timelines = new Map<string, TimelineRecord[]>();
-  for (const entry of entries) {
-    const timeline = timelines.get(entry.reportId);
-    if (timeline) timeline.push(entry);
-    else timelines.set(entry.reportId, [entry]);
-  }
-  return timelines;
-}
-
 /** The next reports by id, each with its history from the same snapshot; empty at the end. */
 const readBatch = (db: Kysely<Tables>, after: string | undefined, limit: number): Promise<History[]> =>
   mapConnectionErrors(() =>
@@ -50,4 +40,14 @@ export async function* readHistories(db: Kysely<Tables>, batchSize = 500): Async
     yield batch;
     after = batch.at(-1)?.report.id;
   }
+}
+
+function timelinesOf(entries: readonly TimelineRecord[]): Map<string, TimelineRecord[]> {
+  const timelines = new Map<string, TimelineRecord[]>();
+  for (const entry of entries) {
+    const timeline = timelines.get(entry.reportId);
+    if (timeline) timeline.push(entry);
+    else timelines.set(entry.reportId, [entry]);
+  }
+  return timelines;
 }

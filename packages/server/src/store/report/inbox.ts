@@ -14,23 +14,30 @@ const nextTransaction = sql`pg_snapshot_xmax(pg_current_snapshot())::text::bigin
  */
 const writtenBy = sql`(${nextTransaction} - ((${nextTransaction} - report.xmin::text::bigint) & 4294967295))`;
 
+/** A region's code and the codes within it: they continue with a dot, the character before the slash. */
+export const isIn = (regionCode: string): RawBuilder<SqlBool> =>
+  sql<SqlBool>`(report.region_code ~>=~ ${regionCode} and report.region_code ~<~ ${`${regionCode}/`})`;
+
+/** A page of an inbox. Its moment is the snapshot in which it was read. */
+export async function readInbox(db: Kysely<Tables>, query: InboxQuery): Promise<InboxPage> {
+  const rows = query.statuses?.length === 0 ? [] : await mapConnectionErrors(() => inboxPage(db, query));
+  // There is no page after an empty page.
+  return { reports: rows.map(reports.fromRow), moment: rows[0]?.moment ?? "0:0:" };
+}
+
 /**
  * Whether the row is unchanged since a snapshot (`xmin:xmax:in progress`, PostgreSQL's notation). By
  * transaction numbers, because times do not show it: a transaction that began earlier may be committed
  * later. Subtransactions, which snapshots do not list, write no rows.
  */
-const isAsIn = (snapshot: string): RawBuilder<SqlBool> => {
+function isAsIn(snapshot: string): RawBuilder<SqlBool> {
   const [first = "0", next = "0", running = ""] = snapshot.split(":");
   const open = running === "" ? sql`'{}'::bigint[]` : sql`${`{${running}}`}::bigint[]`;
   return sql<SqlBool>`(${writtenBy} < ${first}::bigint or (${writtenBy} < ${next}::bigint and ${writtenBy} <> all(${open})))`;
-};
-
-/** A region's code and the codes within it: they continue with a dot, the character before the slash. */
-export const isIn = (regionCode: string): RawBuilder<SqlBool> =>
-  sql<SqlBool>`(report.region_code ~>=~ ${regionCode} and report.region_code ~<~ ${`${regionCode}/`})`;
+}
 
 /** Without its predecessors. */
-const pageOfHolder = (db: Kysely<Tables>, query: InboxQuery) => {
+function pageOfHolder(db: Kysely<Tables>, query: InboxQuery) {
   const { responsibleAgencyId, statuses, overdue, escalated, after, unchangedSince, limit } = query;
   const { classification, categoryId, regionCode } = query;
   const words = searchQuery(query);
@@ -65,10 +72,10 @@ const pageOfHolder = (db: Kysely<Tables>, query: InboxQuery) => {
   }
   if (unchangedSince !== undefined) page = page.where(isAsIn(unchangedSince));
   return page.orderBy("due_order").orderBy("id").limit(limit);
-};
+}
 
 /** Each holder's reports are read in the order of its index, up to the limit. */
-const inboxPage = async (db: Kysely<Tables>, { predecessorIds = [], ...query }: InboxQuery) => {
+async function inboxPage(db: Kysely<Tables>, { predecessorIds = [], ...query }: InboxQuery) {
   if (!query.responsibleAgencyId || predecessorIds.length === 0) return pageOfHolder(db, query).execute();
   const holders = [query.responsibleAgencyId, ...predecessorIds];
   const pages = holders.map((responsibleAgencyId) => pageOfHolder(db, { ...query, responsibleAgencyId }));
@@ -76,11 +83,4 @@ const inboxPage = async (db: Kysely<Tables>, { predecessorIds = [], ...query }: 
     select * from (${sql.join(pages, sql` union all `)}) report
     order by due_order, id limit ${query.limit}`.execute(db);
   return rows;
-};
-
-/** A page of an inbox. Its moment is the snapshot in which it was read. */
-export const readInbox = async (db: Kysely<Tables>, query: InboxQuery): Promise<InboxPage> => {
-  const rows = query.statuses?.length === 0 ? [] : await mapConnectionErrors(() => inboxPage(db, query));
-  // There is no page after an empty page.
-  return { reports: rows.map(reports.fromRow), moment: rows[0]?.moment ?? "0:0:" };
-};
+}

@@ -18,21 +18,16 @@ export const searchWords = (
 export const quoted = (lexeme: string): string =>
   `'${lexeme.replaceAll("\\", "\\\\").replaceAll("'", "''")}'`;
 
-const allOf = (marks: readonly string[], words: readonly string[]): string => {
-  const sought = words.map((beginning) => `${quoted(beginning)}:*`);
-  return [...(marks.length > 0 ? [`(${marks.map(quoted).join(" | ")})`] : []), ...sought].join(" & ");
-};
-
 /** The search of an inbox query as a PostgreSQL `tsquery`; undefined without words. */
-export const searchQuery = ({
+export function searchQuery({
   responsibleAgencyId,
   predecessorIds = [],
   words,
-}: InboxQuery): string | undefined => {
+}: InboxQuery): string | undefined {
   if (!words) return undefined;
   const holders = responsibleAgencyId === undefined ? [] : [responsibleAgencyId, ...predecessorIds];
   return allOf(holders.map(heldBy), words);
-};
+}
 
 /** The same for reports that left a party. */
 export const passedOnQuery = ({ agencyIds, words }: PassedOnQuery): string | undefined =>
@@ -40,3 +35,8 @@ export const passedOnQuery = ({ agencyIds, words }: PassedOnQuery): string | und
 
 /** A query for all of these word prefixes, and nothing else. */
 export const wordsQuery = (words: readonly string[]): string => allOf([], words);
+
+function allOf(marks: readonly string[], words: readonly string[]): string {
+  const sought = words.map((beginning) => `${quoted(beginning)}:*`);
+  return [...(marks.length > 0 ? [`(${marks.map(quoted).join(" | ")})`] : []), ...sought].join(" & ");
+}

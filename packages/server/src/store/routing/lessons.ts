@@ -14,23 +14,6 @@ const decisionOn = ({ report, timeline }: History): TimelineRecord | undefined =
       responsibleAgencyId === report.responsibleAgencyId,
   );
 
-const lessonOf = (history: History): Lesson | undefined => {
-  const { title, body, location, siteAgencyId, confidential, status } = history.report;
-  const decision = decisionOn(history);
-  // Confidential words are never used for training. An archived report was not a complaint, or duplicates
-  // another one.
-  if (!decision?.responsibleAgencyId || confidential || status === "archived" || body.trim() === "")
-    return undefined;
-  return {
-    title,
-    text: body,
-    ...(location.regionCode !== undefined && { regionCode: location.regionCode }),
-    siteAgencyId,
-    agencyId: decision.responsibleAgencyId,
-    decidedAt: decision.at,
-  };
-};
-
 /** Lessons, with how many older ones were left out. */
 export interface ReadLessons {
   readonly lessons: readonly Lesson[];
@@ -45,10 +28,10 @@ const newestOf = (lessons: readonly Lesson[], most: number): Lesson[] =>
  * verified, assigned or transferred give none. Holds little more than `most` lessons in memory, for any
  * number of reports.
  */
-export const readLessons = async (
+export async function readLessons(
   histories: AsyncIterable<History[]>,
   most = mostLessons,
-): Promise<ReadLessons> => {
+): Promise<ReadLessons> {
   let lessons: Lesson[] = [];
   let found = 0;
   for await (const batch of histories) {
@@ -59,4 +42,21 @@ export const readLessons = async (
   }
   if (lessons.length > most) lessons = newestOf(lessons, most);
   return { lessons, leftOut: found - lessons.length };
-};
+}
+
+function lessonOf(history: History): Lesson | undefined {
+  const { title, body, location, siteAgencyId, confidential, status } = history.report;
+  const decision = decisionOn(history);
+  // Confidential words are never used for training. An archived report was not a complaint, or duplicates
+  // another one.
+  if (!decision?.responsibleAgencyId || confidential || status === "archived" || body.trim() === "")
+    return undefined;
+  return {
+    title,
+    text: body,
+    ...(location.regionCode !== undefined && { regionCode: location.regionCode }),
+    siteAgencyId,
+    agencyId: decision.responsibleAgencyId,
+    decidedAt: decision.at,
+  };
+}

@@ -210,7 +210,7 @@ for (const [from, start] of Object.entries(engines))
         writeFileSync(join(copy, "backup.json"), JSON.stringify(manifest));
       };
       const cases: [string, RegExp][] = [
-        [spoil((copy) => rmSync(join(copy, "backup.json"))), /has no whole backup\.json/],
+        [spoil((copy) => rmSync(join(copy, "backup.json"))), /has no complete backup\.json/],
         [
           spoil((copy) => edit(copy, (manifest) => (manifest.migrations as string[]).push("9999-future"))),
           /newer version of lapor: it has the migration 9999-future/,
@@ -298,7 +298,7 @@ describe("a backup while servers run (PostgreSQL)", () => {
     const second = await startPostgres();
     const other = { address: { databaseUrl: second.url }, dataFolder: temporaryFolder(), stop: second.stop };
     const refused = await run(`restore ${killedFolder}`, environmentOf(other));
-    assert.deepEqual([refused.code, /has no whole backup\.json/.test(refused.stderr)], [1, true]);
+    assert.deepEqual([refused.code, /has no complete backup\.json/.test(refused.stderr)], [1, true]);
     // A killed restore can be repeated.
     const cut = launch(["restore", folder], environmentOf(other));
     await until(() => readdirSync(other.dataFolder, { recursive: true }).length > 3);

@@ -57,7 +57,7 @@ describe("a file of agencies", () => {
       [{ agencies: {} }, [/"agencies" should be a list, but is \{\}/]],
       [
         { agencies: [3, { id: "Kemen PU" }] },
-        [/"agencies\[0\]" should be an object/, /"agencies\[1\]\.id" should be small letters/],
+        [/"agencies\[0\]" should be an object/, /"agencies\[1\]\.id" should be lower-case letters/],
       ],
       [
         { agencies: [{ id: "baru", kind: "state", website: "x", nama: "y", name: " " }] },

@@ -216,7 +216,7 @@ describe("files in a bucket", () => {
     const config = { host: "127.0.0.1", port: 0, dataFolder: temporaryFolder(), quiet: true, s3 };
     await assert.rejects(startServer(config), {
       name: "ConfigError",
-      message: /NoSuchBucket.*Make the bucket/,
+      message: /NoSuchBucket.*Create the bucket/,
     });
   });
 });

@@ -268,13 +268,13 @@ for (const [name, start] of Object.entries(engines))
       const some = await alone(() =>
         runCli(`export ${receipt.trackingId} --reason Surat-13/2026 --files ${files}`, settings([])),
       );
-      assert.deepEqual([some.code, some.stderr.includes(`The file ${lost} does not open`)], [1, true]);
+      assert.deepEqual([some.code, some.stderr.includes(`The file ${lost} cannot be decrypted`)], [1, true]);
       const saved = (JSON.parse(some.stdout) as typeof copy).files.map(({ savedAs }) => savedAs);
       assert.deepEqual(new Set(saved), new Set([file?.savedAs, null]));
       await blobs.put(lost, whole);
       for (const [args, said] of [
         ["export", /Name a report/],
-        ["export K7M-2QF-9XH", /Say why/],
+        ["export K7M-2QF-9XH", /Give a reason/],
         ["export K7M-2QF-9X1 --reason x", /not a tracking ID/],
         ["export 222-222-222 --reason x", /not a tracking ID|no report/],
       ] as const) {

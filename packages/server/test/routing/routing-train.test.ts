@@ -96,7 +96,7 @@ test("lapor routing train stores weights trained on officers' decisions, and the
 
   const dry = await run("routing train --dry-run", settings);
   assert.deepEqual([dry.code, dry.stderr], [0, ""]);
-  assert.match(dry.stdout, /measured on the 30 latest ones.*\n.*in use .*\n.*learned .*100\.0 %/);
+  assert.match(dry.stdout, /evaluated on the latest 30,.*\n.*in use .*\n.*learned .*100\.0 %/);
   assert.match(dry.stdout, /The gain is significant\. Nothing was stored/);
   store = await openStore({ folder });
   assert.equal(await store.routingModels.newest(), undefined);

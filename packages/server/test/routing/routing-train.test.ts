@@ -144,7 +144,7 @@ test("a model that routes worse is not stored; too few decisions or confidential
   await store.close();
   assert.match(
     (await run("routing train", settings)).stdout,
-    /decided on 40 reports .* learning takes 100\. Nothing changes/,
+    /decided on 40 reports .* it needs 100\. Nothing changes/,
   );
   store = await openStore({ folder });
   await decide(store, 120, (index) => (index < 96 ? "telkom" : "pln"));

@@ -88,17 +88,45 @@ const queriesModule = () => {
 ${queried.map(queryOf).join("\n")}`;
 };
 
-const routesModule = () => `${note}import type { Lapor } from "./lapor.gen.ts";
-import type { Route } from "./call/send.ts";
+const isPublic = ({ security }) => !security.length || security.flat().includes("publishableKey");
+
+const routeLines = (list) =>
+  list
+    .flatMap((operation) =>
+      routeOf(operation).map((route) => `  ${operation.id}: ${JSON.stringify(route)},\n`),
+    )
+    .join("");
+
+const publicNames = () =>
+  operations
+    .filter((operation) => isPublic(operation) && routeOf(operation).length)
+    .map(({ id }) => `\n  | "${id}"`)
+    .join("");
+
+const publicRoutesModule = () => `${note}import type { Route } from "./call/send.ts";
+
+/**
+ * Routes of the operations that a publishable key may call, except the two that transfer files. The widget's
+ * bundles have no others.
+ */
+export const routes: Record<${publicNames()}, Route> = {
+${routeLines(operations.filter(isPublic))}};
+`;
+
+const routesModule = () => `${note}import type { Route } from "./call/send.ts";
+import type { Lapor } from "./lapor.gen.ts";
+import { routes as publicRoutes } from "./public-routes.gen.ts";
 
 /** Routes of all operations, except the two that transfer files. */
 export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttachment">, Route> = {
-${operations.flatMap((operation) => routeOf(operation).map((route) => `  ${operation.id}: ${JSON.stringify(route)},\n`)).join("")}};
+  ...publicRoutes,
+${routeLines(operations.filter((operation) => !isPublic(operation)))}};
 `;
 
 const files = {
   "packages/sdk/src/lapor.gen.ts": laporModule(),
   "packages/sdk/src/queries.gen.ts": queriesModule(),
+  "packages/sdk/src/public-routes.gen.ts": publicRoutesModule(),
   "packages/sdk/src/routes.gen.ts": routesModule(),
   "docs/sdk/methods.md": referencePage(operations, errorCodes),
 };

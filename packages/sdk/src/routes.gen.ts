@@ -1,27 +1,11 @@
 // Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.
-import type { Lapor } from "./lapor.gen.ts";
 import type { Route } from "./call/send.ts";
+import type { Lapor } from "./lapor.gen.ts";
+import { routes as publicRoutes } from "./public-routes.gen.ts";
 
 /** Routes of all operations, except the two that transfer files. */
 export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttachment">, Route> = {
-  getChannel: "GET /v1/channel",
-  createChallenge: "POST /v1/challenges",
-  submitReport: "POST /v1/reports kb",
-  getReport: "GET /v1/reports/{trackingId} a",
-  addReply: "POST /v1/reports/{trackingId}/replies akb",
-  giveFeedback: "POST /v1/reports/{trackingId}/feedback akb",
-  withdrawReport: "POST /v1/reports/{trackingId}/withdraw akb",
-  requestErasure: "POST /v1/reports/{trackingId}/erasure ake",
-  exportReport: "GET /v1/reports/{trackingId}/export a",
-  suggestAgencies: "POST /v1/agency-suggestions b",
-  findSimilarReports: "POST /v1/similar-reports b",
-  listPublicReports: "GET /v1/public-reports q",
-  getPublicReport: "GET /v1/public-reports/{trackingId}",
-  getStatistics: "GET /v1/statistics q",
-  listCategories: "GET /v1/categories q",
-  listRegions: "GET /v1/regions q",
-  listAgencies: "GET /v1/agencies q",
-  getAgency: "GET /v1/agencies/{agencyId}",
+  ...publicRoutes,
   listAgencyReports: "GET /v1/agency-reports q",
   getAgencyReport: "GET /v1/agency-reports/{trackingId}",
   getReporterIdentity: "GET /v1/agency-reports/{trackingId}/identity r",

@@ -1,0 +1,45 @@
+// Generated from openapi/contract by packages/sdk/generate/methods.mjs. Do not edit.
+import type { Route } from "./call/send.ts";
+
+/**
+ * Routes of the operations that a publishable key may call, except the two that transfer files. The widget's
+ * bundles have no others.
+ */
+export const routes: Record<
+  | "getChannel"
+  | "createChallenge"
+  | "submitReport"
+  | "getReport"
+  | "addReply"
+  | "giveFeedback"
+  | "withdrawReport"
+  | "requestErasure"
+  | "exportReport"
+  | "suggestAgencies"
+  | "findSimilarReports"
+  | "listPublicReports"
+  | "getPublicReport"
+  | "getStatistics"
+  | "listCategories"
+  | "listRegions"
+  | "listAgencies"
+  | "getAgency", Route> = {
+  getChannel: "GET /v1/channel",
+  createChallenge: "POST /v1/challenges",
+  submitReport: "POST /v1/reports kb",
+  getReport: "GET /v1/reports/{trackingId} a",
+  addReply: "POST /v1/reports/{trackingId}/replies akb",
+  giveFeedback: "POST /v1/reports/{trackingId}/feedback akb",
+  withdrawReport: "POST /v1/reports/{trackingId}/withdraw akb",
+  requestErasure: "POST /v1/reports/{trackingId}/erasure ake",
+  exportReport: "GET /v1/reports/{trackingId}/export a",
+  suggestAgencies: "POST /v1/agency-suggestions b",
+  findSimilarReports: "POST /v1/similar-reports b",
+  listPublicReports: "GET /v1/public-reports q",
+  getPublicReport: "GET /v1/public-reports/{trackingId}",
+  getStatistics: "GET /v1/statistics q",
+  listCategories: "GET /v1/categories q",
+  listRegions: "GET /v1/regions q",
+  listAgencies: "GET /v1/agencies q",
+  getAgency: "GET /v1/agencies/{agencyId}",
+};

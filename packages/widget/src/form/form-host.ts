@@ -1,4 +1,7 @@
 import type { ChannelElement } from "../channel-element.ts";
+import type { LazyPart } from "../lazy-part.ts";
+import { loadPart } from "../load-part.ts";
+import type { ExtraStrings } from "../strings/extra-strings.ts";
 import type { FormStrings } from "../strings/form-strings.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
@@ -23,6 +26,15 @@ export interface FormContext {
   styles: AddedStyles;
   strings: () => FormStrings;
   late: () => LateStrings;
+  /** Strings that few reports need. */
+  extra: LazyPart<ExtraStrings>;
+}
+
+/** Loads code together with the strings that few reports need. */
+export async function loadWithExtra<Part>({ extra }: FormContext, load: () => Promise<Part>): Promise<Part> {
+  const [part, strings] = await Promise.all([loadPart(load), extra.load()]);
+  if (!strings) throw extra.error;
+  return part;
 }
 
 /** The agency that reports of this form go to by default. */

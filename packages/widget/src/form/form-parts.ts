@@ -5,6 +5,7 @@ import { loadPart } from "../load-part.ts";
 import { photosStyles } from "../photos/photos-styles.ts";
 import { PlaceSection } from "../place/place-section.ts";
 import { placeStyles } from "../place/place-styles.ts";
+import { loadStrings } from "../strings/languages.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { guardContrast } from "../styles/contrast-guard.ts";
@@ -15,7 +16,7 @@ import { Attachments } from "./fields/attachments.ts";
 import { errorLine, errorOf, searchField } from "./fields/field.ts";
 import type { FormView, LateContent } from "./fields/form-view.ts";
 import { privacyDetails, reporterFields } from "./fields/identity-fields.ts";
-import { errorSentence, type FormContext, type FormHost } from "./form-host.ts";
+import { errorSentence, type FormContext, type FormHost, loadWithExtra } from "./form-host.ts";
 import type { AgencyChoice, FieldName, FormAction, FormState, FormValues } from "./form-state.ts";
 import type { FormStore } from "./form-store.ts";
 import type { SearchBoxes } from "./look-ups.ts";
@@ -57,7 +58,8 @@ export class FormParts implements ReactiveController {
   constructor(host: FormHost, store: FormStore, words: Pick<FormContext, "strings" | "late">) {
     const styles = new AddedStyles(host.renderRoot as ShadowRoot, [baseStyles]);
     styles.add(lateStyles, placeStyles, photosStyles);
-    const form: FormContext = { host, store, styles, ...words };
+    const extra = new LazyPart(host, (language) => loadStrings("extra", language));
+    const form: FormContext = { host, store, styles, extra, ...words };
     this.form = form;
     this.offline = new OfflineReports(form);
     this.attachments = new Attachments(form);
@@ -69,15 +71,18 @@ export class FormParts implements ReactiveController {
     this.receipt = new ReceiptScreen(form, this.offline);
     this.cautions = new Cautions(form);
     new Directory(form);
-    this.place = new PlaceSection(host, {
-      point: () => store.state.values.point,
-      setPoint: (point) => store.dispatch({ type: "edit", values: { point } }),
-      tiles: () => host.mapTiles,
-      attribution: () => host.mapAttribution ?? "",
-      words: () => form.late().place,
-      loadMap: () => loadPart(() => import("../place/map.ts")),
+    const place = { point: () => store.state.values.point, tiles: () => host.mapTiles };
+    this.place = new PlaceSection(host, { ...place, words: () => form.late().place }, async () => {
+      const { PlaceExtras } = await loadWithExtra(form, () => import("../place/place-extras.ts"));
+      return new PlaceExtras(host, {
+        ...place,
+        setPoint: (point) => store.dispatch({ type: "edit", values: { point } }),
+        attribution: () => host.mapAttribution ?? "",
+        words: () => ({ ...form.late().place, ...extra.part!.place }),
+        loadMap: () => loadPart(() => import("../place/map.ts")),
+      });
     });
-    this.lookUps = new LazyPart(host, () => loadPart(() => import("./look-ups.ts")));
+    this.lookUps = new LazyPart(host, () => loadWithExtra(form, () => import("./look-ups.ts")));
     store.subscribe((action, before) => this.follow(action, before));
     // A field that was left is saved at once. Focus that moves inside the root does not leave it.
     host.renderRoot.addEventListener("focusout", () => store.dispatch({ type: "save" }));

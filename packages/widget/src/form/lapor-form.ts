@@ -181,7 +181,7 @@ export class LaporForm extends ChannelElement implements FormHost {
     const { parts, store } = this;
     const { state } = store;
     const edit = (values: Partial<FormValues>) => store.dispatch({ type: "edit", values });
-    const view: FormView = { state, strings, late, content: undefined, edit };
+    const view: FormView = { state, strings, late, extra: parts?.form.extra.part, content: undefined, edit };
     return html`<div class="root" lang=${strings.locale} dir="ltr">
       ${
         parts?.screen() ??

@@ -17,10 +17,10 @@ export class SearchBoxes {
   readonly region: Combobox<Region>;
   readonly agency: Combobox<AgencySummary>;
 
-  constructor({ host, store, late }: FormContext) {
+  constructor({ host, store, extra }: FormContext) {
     this.region = new Combobox<Region>(host, {
       id: "region",
-      words: () => ({ ...late().search, failed: late().search.failedPlace }),
+      words: () => ({ ...extra.part!.search, failed: extra.part!.search.failedPlace }),
       chosen: () => store.state.values.region,
       near: () => {
         const { region } = store.state.channel ?? {};
@@ -40,7 +40,7 @@ export class SearchBoxes {
     });
     this.agency = new Combobox<AgencySummary>(host, {
       id: "agency",
-      words: () => late().search,
+      words: () => extra.part!.search,
       chosen: () => {
         const { agency } = store.state.values;
         return agency.kind === "other" ? agency.agency : undefined;

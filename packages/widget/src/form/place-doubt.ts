@@ -109,7 +109,7 @@ export class PlaceDoubt {
   }
 
   private get words() {
-    return this.form.late().placeDoubt;
+    return this.form.extra.part!.placeDoubt;
   }
 
   private sentence({ named, set, isGiven }: Doubt): string {

@@ -1,14 +1,9 @@
-import {
-  html,
-  nothing,
-  type ReactiveController,
-  type ReactiveControllerHost,
-  type TemplateResult,
-} from "lit";
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { LocateError, locate, type Point } from "./locate.ts";
 import { locateObstacle } from "./locate-obstacle.ts";
 import type { OpenMap } from "./map.ts";
-import type { PlaceStrings } from "./place-strings.ts";
+import type { PlaceButtonStrings, PlaceStrings } from "./place-strings.ts";
 
 /** What the extras need of the form. Functions, because each value may change while the form is open. */
 export interface PlaceExtrasOptions {
@@ -17,7 +12,7 @@ export interface PlaceExtrasOptions {
   /** URL template of the site's tiles; without it there is no map. */
   tiles: () => string | undefined;
   attribution: () => string;
-  words: () => PlaceStrings;
+  words: () => PlaceButtonStrings & PlaceStrings;
   /** `() => import("./map.ts")`, called on a click only. */
   loadMap: () => Promise<typeof import("./map.ts")>;
 }
@@ -142,7 +137,7 @@ export class PlaceExtras implements ReactiveController {
     }
   }
 
-  private sentence(words: PlaceStrings, point: Point | undefined): string {
+  private sentence(words: PlaceButtonStrings & PlaceStrings, point: Point | undefined): string {
     const { said } = this;
     if (said instanceof LocateError) return words.refusals[said.refusal];
     if (said) return words[said];

@@ -1,8 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { LazyPart, type LazyPartHost } from "../lazy-part.ts";
-import { loadPart } from "../load-part.ts";
 import { locateObstacle } from "./locate-obstacle.ts";
 import type { PlaceExtras, PlaceExtrasOptions } from "./place-extras.ts";
+import type { PlaceButtonStrings } from "./place-strings.ts";
+
+interface PlaceSectionOptions extends Pick<PlaceExtrasOptions, "point" | "tiles"> {
+  words: () => PlaceButtonStrings;
+}
 
 type PlaceHost = LazyPartHost & { renderRoot: ParentNode };
 
@@ -12,16 +16,15 @@ type PlaceHost = LazyPartHost & { renderRoot: ParentNode };
  */
 export class PlaceSection {
   private readonly host: PlaceHost;
-  private readonly options: PlaceExtrasOptions;
+  private readonly options: PlaceSectionOptions;
   private readonly extras: LazyPart<PlaceExtras>;
 
-  constructor(host: PlaceHost, options: PlaceExtrasOptions) {
+  constructor(host: PlaceHost, options: PlaceSectionOptions, load: () => Promise<PlaceExtras>) {
     this.host = host;
     this.options = options;
     let extras: PlaceExtras | undefined;
     this.extras = new LazyPart(host, async () => {
-      const part = await loadPart(() => import("./place-extras.ts"));
-      extras ??= new part.PlaceExtras(host, options);
+      extras ??= await load();
       return extras;
     });
   }

@@ -20,11 +20,17 @@ export interface MapStrings {
   tilesMissing: string;
 }
 
-/** The strings below the address field: the device's location and the map. */
+/** The strings of the buttons below the address field. */
+export interface PlaceButtonStrings {
+  locate: string;
+  refusals: Readonly<Record<LocateRefusal, string>>;
+  openMap: string;
+}
+
+/** The strings of what these buttons do: the device's location and the map. */
 export interface PlaceStrings {
   /** For numbers, and the language of the map. */
   locale: string;
-  locate: string;
   locating: string;
   /** A point is attached; accuracy in metres if known. */
   attached: (accuracy?: number) => string;
@@ -33,8 +39,6 @@ export interface PlaceStrings {
   coordinates: (point: Point) => string;
   remove: string;
   removed: string;
-  refusals: Readonly<Record<LocateRefusal, string>>;
-  openMap: string;
   closeMap: string;
   loadingMap: string;
   mapFailed: string;

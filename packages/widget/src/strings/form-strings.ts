@@ -14,6 +14,9 @@ export interface FieldLimits {
   max?: number | undefined;
 }
 
+/** The sentence for an error of a field. */
+export type FieldSentence = (field: FieldWords, limits: FieldLimits) => string;
+
 /**
  * Fields of the reporter's identity. They are shown only when the channel's policy asks for them, so their
  * strings load later.
@@ -32,7 +35,7 @@ export interface FormStrings {
   optional: string;
   classification: Readonly<Record<Classification, { name: string; hint: string }>>;
   fields: Readonly<Record<Exclude<FieldName, ReporterField>, FieldWords>>;
-  fieldFaults: Readonly<Record<OwnFaultCode, (field: FieldWords, limits: FieldLimits) => string>>;
+  fieldFaults: Readonly<Record<OwnFaultCode, FieldSentence>>;
   left: (count: number) => string;
   over: (count: number) => string;
   agency: {

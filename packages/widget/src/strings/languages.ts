@@ -1,4 +1,5 @@
 import { loadPart } from "../load-part.ts";
+import type { ExtraStrings } from "./extra-strings.ts";
 import type { FormStrings } from "./form-strings.ts";
 import { form as indonesian } from "./id/form.ts";
 import type { LateStrings } from "./late-strings.ts";
@@ -13,12 +14,13 @@ export const languages = ["id", "en", "jv", "su"] as const;
 export type Language = (typeof languages)[number];
 
 /**
- * The files of a language's folder: the form's first load, what the form loads later, what `<lapor-status>`
- * adds.
+ * The files of a language's folder: the form's first load, what the form loads later, what it loads for the
+ * reports that need it, what `<lapor-status>` adds.
  */
 export interface Strings {
   form: FormStrings;
   late: LateStrings;
+  extra: ExtraStrings;
   status: StatusStrings;
 }
 

@@ -1,9 +1,7 @@
 import type { ErrorCode } from "@lapor/sdk";
-import type { FieldError } from "../form/form-state.ts";
-import type { PrivateKind } from "../form/private-data/private-data.ts";
 import type { PhotosStrings } from "../photos/photos-strings.ts";
-import type { PlaceStrings } from "../place/place-strings.ts";
-import type { FieldLimits, FieldWords, OwnFaultCode, ReporterField } from "./form-strings.ts";
+import type { PlaceButtonStrings } from "../place/place-strings.ts";
+import type { FieldSentence, FieldWords, ReporterField } from "./form-strings.ts";
 import type { KeepingStrings } from "./keeping-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "./report-strings.ts";
 
@@ -16,28 +14,15 @@ export type TransportCode = "network" | "timeout" | "aborted" | "bad_response";
  */
 export type ErrorSentences = Readonly<Record<ErrorCode | TransportCode, string>>;
 
-/** Errors of a file outside of a field; they are shown beside the file. */
-type FileFaultCode = "locked" | "unreadable" | "holds_files";
+/** A field whose text is searched for names nothing of the list. */
+export type SearchFaultCode = "pick" | "pick_or_unknown";
 
 /** Strings of the form that the first load does not need. */
 export interface LateStrings {
   locale: string;
   close: string;
-  /** Errors that only the channel finds, and those of a search, which needs the channel. */
-  fieldFaults: Readonly<
-    Record<
-      Exclude<FieldError["code"], OwnFaultCode | FileFaultCode>,
-      (field: FieldWords, limits: FieldLimits) => string
-    >
-  >;
-  search: {
-    searching: string;
-    none: string;
-    failed: string;
-    /** For places: their names can be typed without a list. */
-    failedPlace: string;
-    found: (count: number) => string;
-  };
+  /** Errors of a search, which needs the channel. */
+  fieldFaults: Readonly<Record<SearchFaultCode, FieldSentence>>;
   suggestion: {
     reason: string;
     /** The report points at the site's own agency. */
@@ -46,13 +31,6 @@ export interface LateStrings {
     unsure: string;
     here: (count: number) => string;
     show: (count: number) => string;
-  };
-  caution: {
-    kinds: Readonly<Record<PrivateKind, string>>;
-    /** Shown below the field that contains them. */
-    found: (kinds: readonly string[]) => string;
-    mask: (kinds: readonly string[]) => string;
-    masked: string;
   };
   privacy: {
     question: string;
@@ -74,16 +52,7 @@ export interface LateStrings {
   };
   reporter: { legend: string; hint: string; hidden: string } & Readonly<Record<ReporterField, FieldWords>>;
   files: PhotosStrings;
-  place: PlaceStrings;
-  /** The report names another place than the one that is set. */
-  placeDoubt: {
-    /** The place that the report names, and the one in the field. */
-    given: (named: string, set: string) => string;
-    /** The field is empty: the place that the report names, and the site's own. */
-    open: (named: string, site: string) => string;
-    /** Shows that sentence when it came while its place was on the screen. */
-    look: string;
-  };
+  place: PlaceButtonStrings;
   keeping: KeepingStrings;
   fault: { heading: string; kept: string; reference: string };
   unavailable: string;

@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import type { Point } from "../../src/place/locate.ts";
 import { type MapOptions, type OpenMap, openMap } from "../../src/place/map.ts";
 import { checkTiles, tileAddress } from "../../src/place/tile-template.ts";
-import { late as indonesian } from "../../src/strings/id/late.ts";
+import { extra as indonesian } from "../../src/strings/id/extra.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
 /** A picture of this server, whichever tile is requested. */

@@ -3,10 +3,12 @@ import { type CSSResultGroup, LitElement } from "lit";
 import type { Point } from "../../src/place/locate.ts";
 import { PlaceExtras } from "../../src/place/place-extras.ts";
 import { placeStyles } from "../../src/place/place-styles.ts";
-import { late as indonesian } from "../../src/strings/id/late.ts";
+import { extra } from "../../src/strings/id/extra.ts";
+import { late } from "../../src/strings/id/late.ts";
 import { baseStyles } from "../../src/styles/base-styles.ts";
 import { waitUntil } from "../support/wait-until.ts";
 
+const indonesian = { place: { ...late.place, ...extra.place } };
 const tiles = "/packages/widget/node_modules/leaflet/dist/images/layers.png?{z}/{x}/{y}";
 const braga: Point = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };
 

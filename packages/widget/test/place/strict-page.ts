@@ -1,4 +1,4 @@
-import { late as indonesian } from "../../src/strings/id/late.ts";
+import { extra as indonesian } from "../../src/strings/id/extra.ts";
 
 // The script of strict-page.html: opens a map, moves it, closes it, and reports the result to the page around
 // it.

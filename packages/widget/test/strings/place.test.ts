@@ -1,9 +1,13 @@
 import { deepEqual, doesNotMatch, equal, match } from "node:assert/strict";
 import { test } from "node:test";
 import { coordinatesInWords } from "../../src/place/coordinates-in-words.ts";
-import { late as english } from "../../src/strings/en/late.ts";
-import { late as indonesian } from "../../src/strings/id/late.ts";
+import { extra as extraEnglish } from "../../src/strings/en/extra.ts";
+import { late as lateEnglish } from "../../src/strings/en/late.ts";
+import { extra } from "../../src/strings/id/extra.ts";
+import { late } from "../../src/strings/id/late.ts";
 
+const indonesian = { place: { ...late.place, ...extra.place } };
+const english = { place: { ...lateEnglish.place, ...extraEnglish.place } };
 const letters = ["LU", "LS", "BT", "BB"] as const;
 
 test("coordinates use the language's number format, with letters in place of signs", () => {

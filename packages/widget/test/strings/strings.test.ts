@@ -5,6 +5,7 @@ import { type Language, loadStrings, type Strings, languages as tags } from "../
 const load = async (tag: Language): Promise<Strings> => ({
   form: await loadStrings("form", tag),
   late: await loadStrings("late", tag),
+  extra: await loadStrings("extra", tag),
   status: await loadStrings("status", tag),
 });
 const loaded = await Promise.all(tags.map(async (tag) => [tag, await load(tag)] as const));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { FieldLimits, FieldWords, OwnFaultCode } from "../../strings/form-strings.ts";
+import type { FieldLimits, FieldSentence, FieldWords } from "../../strings/form-strings.ts";
 import type { FieldError, FieldName, FormState } from "../form-state.ts";
 import type { ComboboxView } from "./combobox.ts";
 import type { FormView } from "./form-view.ts";
@@ -18,8 +18,13 @@ function limitsOf(field: FieldName | undefined, { text }: FormState["policy"]): 
 
 /** The sentence for an error, the same beside the field and in the summary. */
 export function errorSentence({ field, code, message }: FieldError, view: FormView): string {
-  const { strings, state, late } = view;
-  const sentence = strings.fieldFaults[code as OwnFaultCode] ?? late?.fieldFaults[code as "too_many"];
+  const { strings, state, late, extra } = view;
+  const sentences: Partial<Record<string, FieldSentence>> = {
+    ...extra?.fieldFaults,
+    ...late?.fieldFaults,
+    ...strings.fieldFaults,
+  };
+  const sentence = sentences[code];
   return field && sentence
     ? sentence(wordsOf(field, view), limitsOf(field, state.policy))
     : (message ?? late!.faults.validation_failed);

@@ -1,4 +1,5 @@
 import type { AgencySummary } from "@lapor/sdk";
+import type { ExtraStrings } from "../../strings/extra-strings.ts";
 import type { FormStrings } from "../../strings/form-strings.ts";
 import type { LateStrings } from "../../strings/late-strings.ts";
 import type { AgencyChoice, FieldName, FormState, FormValues } from "../form-state.ts";
@@ -10,6 +11,8 @@ export interface FormView {
   strings: FormStrings;
   /** Strings that are loaded after the first load. */
   late: LateStrings | undefined;
+  /** Strings that few reports need. */
+  extra: ExtraStrings | undefined;
   /** What the late parts add; its room is reserved until then. */
   content: LateContent | undefined;
   edit: (values: Partial<FormValues>) => void;

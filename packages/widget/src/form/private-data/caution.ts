@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { LateStrings } from "../../strings/late-strings.ts";
+import type { ExtraStrings } from "../../strings/extra-strings.ts";
 import type { FormContext } from "../form-host.ts";
 import type { FormState } from "../form-state.ts";
 import { findPrivateData, maskPrivateData } from "./private-data.ts";
 
 /** Names of the kinds of private data in a text. */
-const kindsIn = (text: string, { kinds }: LateStrings["caution"]): string[] =>
+const kindsIn = (text: string, { kinds }: ExtraStrings["caution"]): string[] =>
   [...new Set(findPrivateData(text).map(({ kind }) => kind))].map((kind) => kinds[kind]);
 
 /** A caution about file names, which are sent unchanged: the citizen may choose another file. */
-export function nameCaution(names: string, { late }: FormContext): TemplateResult | typeof nothing {
-  const { caution: words } = late();
+export function nameCaution(names: string, { extra }: FormContext): TemplateResult | typeof nothing {
+  const { caution: words } = extra.part!;
   const found = kindsIn(names, words);
   return found.length ? html`<p class="box caution">${words.found(found)}</p>` : nothing;
 }
@@ -18,11 +18,11 @@ export function nameCaution(names: string, { late }: FormContext): TemplateResul
 /** A caution under a field that contains private data, with a button to mask it. */
 export function fieldCaution(
   field: "title" | "body" | "address",
-  { store, host, late }: FormContext,
+  { store, host, extra }: FormContext,
   /** What each field contained after it was masked. */
   masked: Map<keyof FormState["values"], string>,
 ): TemplateResult | typeof nothing {
-  const { caution: words } = late();
+  const { caution: words } = extra.part!;
   const text = store.state.values[field];
   const found = kindsIn(text, words);
   const mask = () => {

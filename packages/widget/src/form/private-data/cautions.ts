@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { LazyPart } from "../../lazy-part.ts";
-import { loadPart } from "../../load-part.ts";
-import type { FormContext } from "../form-host.ts";
+import { type FormContext, loadWithExtra } from "../form-host.ts";
 import type { FieldName, FormValues } from "../form-state.ts";
 
 const fields = ["title", "body", "address"] as const;
@@ -20,7 +19,7 @@ export class Cautions {
 
   constructor(form: FormContext) {
     this.form = form;
-    this.part = new LazyPart(form.host, () => loadPart(() => import("./caution.ts")));
+    this.part = new LazyPart(form.host, () => loadWithExtra(form, () => import("./caution.ts")));
   }
 
   below(name: FieldName): TemplateResult | typeof nothing {

@@ -172,16 +172,20 @@ export class Sending {
     if (!(await offline.autosave.reopen(record))) return store.dispatch({ type: "list" });
     store.dispatch({ type: "reupload", files: record.files.filter(({ attachmentId }) => !attachmentId) });
     if (store.state.values !== sent) offline.save();
-    showRefusal(form, record);
+    await showRefusal(form, record);
   }
 }
 
 /** Shows why a report that is in the form was refused. False when it was not. */
-export function showRefusal({ host, store }: FormContext, { refusal }: ReportRecord): boolean {
+export async function showRefusal(
+  { host, store, extra }: FormContext,
+  { refusal }: ReportRecord,
+): Promise<boolean> {
   if (!refusal) return false;
   host.emit("lapor-error", { code: refusal.code });
   const errors = placeErrors(refusal.fields);
   if (errors.length) {
+    await extra.load();
     store.dispatch({ type: "refuse", errors });
     void host.focusOn("#summary");
     return true;

@@ -29,7 +29,7 @@ export class StoredReports {
     const record = (await offline.outbox.reopen(id)) && (await offline.resume(id));
     if (!record) return form.store.dispatch({ type: "list" });
     this.fill(record);
-    if (!showRefusal(form, record)) await form.host.focusOn("#title");
+    if (!(await showRefusal(form, record))) await form.host.focusOn("#title");
   }
 
   async sendNow(id: string): Promise<void> {

@@ -1,7 +1,5 @@
 import type { PhotosStrings } from "../../photos/photos-strings.ts";
-import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
-import type { Point } from "../../place/locate.ts";
-import type { PlaceStrings } from "../../place/place-strings.ts";
+import type { PlaceButtonStrings } from "../../place/place-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
@@ -12,10 +10,7 @@ const work =
   "Many reports are coming in right now, and the security check is not finished. Please wait a moment, then try again.";
 const unprocessed = "The report could not be processed. Please try again.";
 const changed = "This has changed in the meantime. Press Refresh and try again.";
-const list = new Intl.ListFormat("en");
 
-const metres = (accuracy: number) => `± ${new Intl.NumberFormat("en").format(accuracy)} metres`;
-const coordinates = (point: Point) => coordinatesInWords(point, "en", ["N", "S", "E", "W"]);
 const many = (count: number, one: string, more: string) => (count === 1 ? `One ${one}` : `${count} ${more}`);
 const write = "Just write the address or a landmark.";
 
@@ -53,17 +48,8 @@ const files: PhotosStrings = {
   announceDone: (name) => `${name} is uploaded.`,
 };
 
-const place: PlaceStrings = {
-  locale: "en",
+const place: PlaceButtonStrings = {
   locate: "Use my location",
-  locating: "Finding your location…",
-  attached: (accuracy) =>
-    `Location point attached${accuracy === undefined ? "" : `, accurate to ${metres(accuracy)}`}.`,
-  rough: (accuracy) =>
-    `Location point attached, but it is rough (accurate to ${metres(accuracy)}). Please write the address or a landmark too.`,
-  coordinates,
-  remove: "Remove the point",
-  removed: "Location point removed.",
   refusals: {
     denied: `This site may not see your location. You can allow it in your browser’s settings. ${write}`,
     unavailable: `This device cannot tell where you are. ${write}`,
@@ -72,22 +58,6 @@ const place: PlaceStrings = {
     insecure: `Your location cannot be used because this site’s address does not begin with https. ${write}`,
   },
   openMap: "Point on a map",
-  closeMap: "Close the map",
-  loadingMap: "Loading the map…",
-  mapFailed: `The map could not be loaded. ${write}`,
-  map: {
-    label: "Map of the place",
-    instruction: "Move the map until the mark is on the place.",
-    keys: "Arrow keys move the map. Plus zooms in, minus zooms out.",
-    zoomIn: "Zoom in",
-    zoomOut: "Zoom out",
-    north: "Move north",
-    south: "Move south",
-    west: "Move west",
-    east: "Move east",
-    at: (point) => `The mark is at ${coordinates(point)}.`,
-    tilesMissing: "Some pictures of the map could not be loaded. The mark can still be moved.",
-  },
 };
 
 const keeping: KeepingStrings = {
@@ -193,27 +163,6 @@ export const late: LateStrings = {
     pick: ({ label }) => `“${label}”: choose one from the list that appears while you type.`,
     pick_or_unknown: ({ label }) =>
       `“${label}”: choose one from the list that appears while you type, or choose “I do not know”.`,
-    unknown_field: ({ label }) => `“${label}” is not used in this form.`,
-    wrong_type: ({ label }) => `“${label}” cannot be read. Please check it.`,
-    too_small: ({ label }) => `“${label}” is too small.`,
-    too_large: ({ label }) => `“${label}” is too large.`,
-    too_many: ({ label }) => `There are too many entries in “${label}”.`,
-    duplicate: ({ label }) => `“${label}” contains the same entry twice. Remove one of them.`,
-    not_allowed_value: ({ label }) => `This choice for “${label}” is not available. Choose another one.`,
-    not_found: ({ label }) => `“${label}” was not found. Choose one from the list.`,
-    already_used: ({ label }) =>
-      `“${label}” belongs to another report already. Remove it and upload it again.`,
-    same_agency: () => "This report is with that agency already.",
-    too_many_pixels: () => "The picture has too many pixels. Choose a smaller one.",
-    not_permitted: ({ label }) => `“${label}” is not used in this form.`,
-    personal_data: ({ label }) => `“${label}” seems to hold personal data. Redact it first.`,
-  },
-  search: {
-    searching: "Searching…",
-    none: "Nothing fits. Try another name.",
-    failed: "The list cannot be loaded. Check your internet connection.",
-    failedPlace: "The list of places cannot be loaded yet. Just write the name of the place.",
-    found: (count) => `${count} choices. Scroll, or press the down arrow, to choose.`,
   },
   suggestion: {
     reason: "Suggested by your report",
@@ -223,17 +172,6 @@ export const late: LateStrings = {
     here: (count) =>
       `${count === 1 ? "One agency is" : `${count} agencies are`} suggested by your report. You choose.`,
     show: (count) => `Show ${count === 1 ? "the agency" : `${count} agencies`} suggested by your report`,
-  },
-  caution: {
-    kinds: {
-      nik: "an ID number (NIK)",
-      card: "a card number",
-      phone: "a mobile number",
-      email: "an email address",
-    },
-    found: (kinds) => `There seems to be ${list.format(kinds)} here. Other people can read it.`,
-    mask: (kinds) => `Mask ${list.format(kinds)}`,
-    masked: "✓ It has been masked.",
   },
   privacy: {
     question: "Who can see your data?",
@@ -262,11 +200,6 @@ export const late: LateStrings = {
   },
   files,
   place,
-  placeDoubt: {
-    given: (named, set) => `Your report names ${named}, but the place is set to ${set}. Where did it happen?`,
-    open: (named, site) => `Your report names ${named}. Did it happen there, or in ${site}?`,
-    look: "Check the place again",
-  },
   keeping,
   fault: {
     heading: "Your report was not sent",

@@ -1,7 +1,5 @@
 import type { PhotosStrings } from "../../photos/photos-strings.ts";
-import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
-import type { Point } from "../../place/locate.ts";
-import type { PlaceStrings } from "../../place/place-strings.ts";
+import type { PlaceButtonStrings } from "../../place/place-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
@@ -12,10 +10,7 @@ const work =
   "Laporan yang masuk sedang banyak dan pemeriksaan keamanan belum selesai. Tunggu sebentar, lalu coba lagi.";
 const unprocessed = "Laporan belum dapat diproses. Coba lagi.";
 const changed = "Data ini sudah berubah. Tekan Perbarui, lalu coba lagi.";
-const list = new Intl.ListFormat("id");
 
-const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} meter`;
-const coordinates = (point: Point) => coordinatesInWords(point, "id", ["LU", "LS", "BT", "BB"]);
 const write = "Tuliskan alamat atau patokannya saja.";
 
 const files: PhotosStrings = {
@@ -53,17 +48,8 @@ const files: PhotosStrings = {
   announceDone: (name) => `${name} sudah terunggah.`,
 };
 
-const place: PlaceStrings = {
-  locale: "id",
+const place: PlaceButtonStrings = {
   locate: "Gunakan lokasi saya",
-  locating: "Mencari lokasi Anda…",
-  attached: (accuracy) =>
-    `Titik lokasi ditambahkan${accuracy === undefined ? "" : `, ketelitian ${metres(accuracy)}`}.`,
-  rough: (accuracy) =>
-    `Titik lokasi ditambahkan, tetapi hanya perkiraan (ketelitian ${metres(accuracy)}). Tuliskan juga alamat atau patokannya.`,
-  coordinates,
-  remove: "Hapus titik",
-  removed: "Titik lokasi dihapus.",
   refusals: {
     denied: `Situs ini belum diizinkan membaca lokasi Anda. Izinkan di setelan peramban bila Anda mau. ${write}`,
     unavailable: `Lokasi Anda tidak dapat diketahui perangkat ini. ${write}`,
@@ -71,22 +57,6 @@ const place: PlaceStrings = {
     insecure: `Lokasi Anda tidak dapat dipakai karena alamat situs ini tidak diawali https. ${write}`,
   },
   openMap: "Tunjuk di peta",
-  closeMap: "Tutup peta",
-  loadingMap: "Memuat peta…",
-  mapFailed: `Peta tidak dapat dimuat. ${write}`,
-  map: {
-    label: "Peta lokasi kejadian",
-    instruction: "Geser peta sampai tanda ada di tempat kejadian.",
-    keys: "Tombol panah menggeser peta. Tombol plus memperbesar, tombol minus memperkecil.",
-    zoomIn: "Perbesar peta",
-    zoomOut: "Perkecil peta",
-    north: "Geser ke utara",
-    south: "Geser ke selatan",
-    west: "Geser ke barat",
-    east: "Geser ke timur",
-    at: (point) => `Tanda ada di ${coordinates(point)}.`,
-    tilesMissing: "Sebagian gambar peta tidak dapat dimuat. Tanda tetap dapat digeser.",
-  },
 };
 
 const keeping: KeepingStrings = {
@@ -193,26 +163,6 @@ export const late: LateStrings = {
     pick: ({ label }) => `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik.`,
     pick_or_unknown: ({ label }) =>
       `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik, atau pilih “Saya tidak tahu”.`,
-    unknown_field: ({ label }) => `${label} tidak dipakai di formulir ini.`,
-    wrong_type: ({ label }) => `${label} tidak dapat dibaca. Periksa kembali.`,
-    too_small: ({ label }) => `${label} terlalu kecil.`,
-    too_large: ({ label }) => `${label} terlalu besar.`,
-    too_many: ({ label }) => `${label} terlalu banyak.`,
-    duplicate: ({ label }) => `${label} tercantum dua kali. Hapus salah satunya.`,
-    not_allowed_value: ({ label }) => `Pilihan ${label} ini tidak tersedia. Pilih yang lain.`,
-    not_found: ({ label }) => `${label} ini tidak ditemukan. Pilih dari daftar.`,
-    already_used: ({ label }) => `${label} sudah dipakai di laporan lain. Hapus, lalu unggah kembali.`,
-    same_agency: () => "Laporan ini sudah ada di instansi itu.",
-    too_many_pixels: () => "Gambar terlalu besar. Pilih gambar yang lebih kecil.",
-    not_permitted: ({ label }) => `${label} tidak dipakai di formulir ini.`,
-    personal_data: ({ label }) => `${label} tampaknya memuat data pribadi. Samarkan dahulu.`,
-  },
-  search: {
-    searching: "Mencari…",
-    none: "Tidak ada yang cocok. Coba nama lain.",
-    failed: "Daftar tidak dapat dimuat. Periksa sambungan internet Anda.",
-    failedPlace: "Daftar lokasi belum dapat dimuat. Tulis saja nama tempatnya.",
-    found: (count) => `${count} pilihan. Gulir, atau tekan tombol panah bawah, untuk memilih.`,
   },
   suggestion: {
     reason: "Saran dari isi laporan Anda",
@@ -221,12 +171,6 @@ export const late: LateStrings = {
       "Belum jelas instansi mana yang berwenang. Pilih “Saya tidak tahu”; tim verifikasi yang menentukan.",
     here: (count) => `Ada ${count} saran dari isi laporan Anda. Anda yang memilih.`,
     show: (count) => `Lihat ${count} saran instansi dari isi laporan Anda`,
-  },
-  caution: {
-    kinds: { nik: "nomor KTP (NIK)", card: "nomor kartu", phone: "nomor HP", email: "alamat email" },
-    found: (kinds) => `Sepertinya ada ${list.format(kinds)} di sini. Orang lain dapat membacanya.`,
-    mask: (kinds) => `Samarkan ${list.format(kinds)} ini`,
-    masked: "✓ Sudah disamarkan.",
   },
   privacy: {
     question: "Siapa yang dapat melihat data Anda?",
@@ -256,12 +200,6 @@ export const late: LateStrings = {
   },
   files,
   place,
-  placeDoubt: {
-    given: (named, set) =>
-      `Isi laporan menyebut ${named}, tetapi lokasi yang terisi ${set}. Di mana kejadiannya?`,
-    open: (named, site) => `Isi laporan menyebut ${named}. Kejadiannya di sana, atau di ${site}?`,
-    look: "Periksa lagi lokasinya",
-  },
   keeping,
   fault: {
     heading: "Laporan belum terkirim",

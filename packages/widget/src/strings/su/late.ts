@@ -1,7 +1,5 @@
 import type { PhotosStrings } from "../../photos/photos-strings.ts";
-import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
-import type { Point } from "../../place/locate.ts";
-import type { PlaceStrings } from "../../place/place-strings.ts";
+import type { PlaceButtonStrings } from "../../place/place-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
@@ -23,11 +21,8 @@ const work =
 const unprocessed = "Laporan teu acan tiasa diprosés. Cobian deui.";
 const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
 const write = "Serat waé alamat atanapi patokanana.";
-const notAttached = "Teu dilampirkeun:";
 
-// Numbers are formatted as in Indonesian: Chromium does not know Sundanese.
-const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} méter`;
-const coordinates = (point: Point) => coordinatesInWords(point, "id", ["kalér", "kidul", "wétan", "kulon"]);
+const notAttached = "Teu dilampirkeun:";
 
 const files: PhotosStrings = {
   locale: "su",
@@ -63,17 +58,8 @@ const files: PhotosStrings = {
   announceDone: (name) => `${name} parantos kaunggah.`,
 };
 
-const place: PlaceStrings = {
-  locale: "su",
+const place: PlaceButtonStrings = {
   locate: "Anggo lokasi abdi",
-  locating: "Milari lokasi Anjeun…",
-  attached: (accuracy) =>
-    `Titik lokasi parantos kapasang${accuracy === undefined ? "" : `, bénten ${metres(accuracy)}`}.`,
-  rough: (accuracy) =>
-    `Titik lokasi parantos kapasang, tapi mung kira-kira (bénten ${metres(accuracy)}). Serat ogé alamat atanapi patokanana.`,
-  coordinates,
-  remove: "Hapus titik",
-  removed: "Titik lokasi parantos dihapus.",
   refusals: {
     denied: `Lokasi Anjeun teu dibuka pikeun situs ieu. Upami Anjeun kersa, pasihan idin dina setélan peramban. ${write}`,
     unavailable: `Alat ieu teu tiasa terang lokasi Anjeun. ${write}`,
@@ -81,22 +67,6 @@ const place: PlaceStrings = {
     insecure: `Lokasi Anjeun teu tiasa dianggo, margi alamat situs ieu teu dimimitian ku https. ${write}`,
   },
   openMap: "Tunjuk dina peta",
-  closeMap: "Tutup peta",
-  loadingMap: "Muka peta…",
-  mapFailed: `Peta teu tiasa dibuka. ${write}`,
-  map: {
-    label: "Peta tempat kajadian",
-    instruction: "Gésérkeun peta dugi ka tandana aya di tempat kajadian.",
-    keys: "Tombol panah ngagésér peta. Tombol plus ngageungkeun, tombol minus ngalitan.",
-    zoomIn: "Ageungkeun peta",
-    zoomOut: "Alitan peta",
-    north: "Gésér ka kalér",
-    south: "Gésér ka kidul",
-    west: "Gésér ka kulon",
-    east: "Gésér ka wétan",
-    at: (point) => `Tandana aya di ${coordinates(point)}.`,
-    tilesMissing: "Sabagian gambar peta teu tiasa dibuka. Tandana tetep tiasa digésér.",
-  },
 };
 
 const keeping: KeepingStrings = {
@@ -203,26 +173,6 @@ export const late: LateStrings = {
     pick: ({ label }) => `${label}: pilih salah sahiji tina daptar anu muncul nalika Anjeun ngetik.`,
     pick_or_unknown: ({ label }) =>
       `${label}: pilih salah sahiji tina daptar anu muncul nalika Anjeun ngetik, atanapi pilih “Abdi teu terang”.`,
-    unknown_field: ({ label }) => `${label} teu dianggo dina formulir ieu.`,
-    wrong_type: ({ label }) => `${label} teu tiasa diaos. Pariksa deui.`,
-    too_small: ({ label }) => `${label} alit teuing.`,
-    too_large: ({ label }) => `${label} ageung teuing.`,
-    too_many: ({ label }) => `${label} seueur teuing.`,
-    duplicate: ({ label }) => `${label} kaserat dua kali. Hapus salah sahijina.`,
-    not_allowed_value: ({ label }) => `Pilihan ${label} ieu teu aya. Pilih anu sanés.`,
-    not_found: ({ label }) => `${label} ieu teu kapendak. Pilih tina daptar.`,
-    already_used: ({ label }) => `${label} parantos dianggo dina laporan sanés. Hapus, teras unggah deui.`,
-    same_agency: () => "Laporan ieu parantos aya di instansi éta.",
-    too_many_pixels: () => "Gambarna ageung teuing. Mangga pilih gambar anu langkung alit.",
-    not_permitted: ({ label }) => `${label} teu dianggo dina formulir ieu.`,
-    personal_data: ({ label }) => `${label} sigana ngandung data pribadi. Samarkeun heula.`,
-  },
-  search: {
-    searching: "Milari…",
-    none: "Teu aya anu cocog. Cobian nami sanés.",
-    failed: "Daptar teu tiasa dibuka. Pariksa sambungan internét Anjeun.",
-    failedPlace: "Daptar tempat teu acan tiasa dibuka. Serat waé nami tempatna.",
-    found: (count) => `${count} pilihan. Gulir, atanapi pencét tombol panah ka handap, pikeun milih.`,
   },
   suggestion: {
     reason: "Saran tina eusi laporan Anjeun",
@@ -231,12 +181,6 @@ export const late: LateStrings = {
       "Eusi laporan teu acan nuduhkeun hiji instansi. Pilih “Abdi teu terang”; tim verifikasi anu nangtukeun.",
     here: (count) => `Aya ${count} saran tina eusi laporan Anjeun. Anjeun anu milih.`,
     show: (count) => `Tingali ${count} saran instansi tina eusi laporan Anjeun`,
-  },
-  caution: {
-    kinds: { nik: "nomer KTP (NIK)", card: "nomer kartu", phone: "nomer HP", email: "alamat email" },
-    found: (kinds) => `Sigana aya ${kinds.join(" sareng ")} di dieu. Jalmi sanés tiasa maos.`,
-    mask: (kinds) => `Samarkeun ${kinds.join(" sareng ")} ieu`,
-    masked: "✓ Parantos disamarkeun.",
   },
   privacy: {
     question: "Saha anu tiasa ningali data Anjeun?",
@@ -266,12 +210,6 @@ export const late: LateStrings = {
   },
   files,
   place,
-  placeDoubt: {
-    given: (named, set) =>
-      `Eusi laporan nyebat ${named}, tapi tempatna dieusian ${set}. Di mana kajadianana?`,
-    open: (named, site) => `Eusi laporan nyebat ${named}. Kajadianana di dinya, atanapi di ${site}?`,
-    look: "Pariksa deui tempatna",
-  },
   keeping,
   fault: {
     heading: "Laporan teu acan kakintun",

@@ -1,0 +1,77 @@
+import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
+import type { Point } from "../../place/locate.ts";
+import type { ExtraStrings } from "../extra-strings.ts";
+
+const list = new Intl.ListFormat("en");
+const metres = (accuracy: number) => `± ${new Intl.NumberFormat("en").format(accuracy)} metres`;
+const coordinates = (point: Point) => coordinatesInWords(point, "en", ["N", "S", "E", "W"]);
+const write = "Just write the address or a landmark.";
+
+export const extra: ExtraStrings = {
+  fieldFaults: {
+    unknown_field: ({ label }) => `“${label}” is not used in this form.`,
+    wrong_type: ({ label }) => `“${label}” cannot be read. Please check it.`,
+    too_small: ({ label }) => `“${label}” is too small.`,
+    too_large: ({ label }) => `“${label}” is too large.`,
+    too_many: ({ label }) => `There are too many entries in “${label}”.`,
+    duplicate: ({ label }) => `“${label}” contains the same entry twice. Remove one of them.`,
+    not_allowed_value: ({ label }) => `This choice for “${label}” is not available. Choose another one.`,
+    not_found: ({ label }) => `“${label}” was not found. Choose one from the list.`,
+    already_used: ({ label }) =>
+      `“${label}” belongs to another report already. Remove it and upload it again.`,
+    same_agency: () => "This report is with that agency already.",
+    too_many_pixels: () => "The picture has too many pixels. Choose a smaller one.",
+    not_permitted: ({ label }) => `“${label}” is not used in this form.`,
+    personal_data: ({ label }) => `“${label}” seems to hold personal data. Redact it first.`,
+  },
+  search: {
+    searching: "Searching…",
+    none: "Nothing fits. Try another name.",
+    failed: "The list cannot be loaded. Check your internet connection.",
+    failedPlace: "The list of places cannot be loaded yet. Just write the name of the place.",
+    found: (count) => `${count} choices. Scroll, or press the down arrow, to choose.`,
+  },
+  caution: {
+    kinds: {
+      nik: "an ID number (NIK)",
+      card: "a card number",
+      phone: "a mobile number",
+      email: "an email address",
+    },
+    found: (kinds) => `There seems to be ${list.format(kinds)} here. Other people can read it.`,
+    mask: (kinds) => `Mask ${list.format(kinds)}`,
+    masked: "✓ It has been masked.",
+  },
+  placeDoubt: {
+    given: (named, set) => `Your report names ${named}, but the place is set to ${set}. Where did it happen?`,
+    open: (named, site) => `Your report names ${named}. Did it happen there, or in ${site}?`,
+    look: "Check the place again",
+  },
+  place: {
+    locale: "en",
+    locating: "Finding your location…",
+    attached: (accuracy) =>
+      `Location point attached${accuracy === undefined ? "" : `, accurate to ${metres(accuracy)}`}.`,
+    rough: (accuracy) =>
+      `Location point attached, but it is rough (accurate to ${metres(accuracy)}). Please write the address or a landmark too.`,
+    coordinates,
+    remove: "Remove the point",
+    removed: "Location point removed.",
+    closeMap: "Close the map",
+    loadingMap: "Loading the map…",
+    mapFailed: `The map could not be loaded. ${write}`,
+    map: {
+      label: "Map of the place",
+      instruction: "Move the map until the mark is on the place.",
+      keys: "Arrow keys move the map. Plus zooms in, minus zooms out.",
+      zoomIn: "Zoom in",
+      zoomOut: "Zoom out",
+      north: "Move north",
+      south: "Move south",
+      west: "Move west",
+      east: "Move east",
+      at: (point) => `The mark is at ${coordinates(point)}.`,
+      tilesMissing: "Some pictures of the map could not be loaded. The mark can still be moved.",
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import type { FieldError } from "../form/form-state.ts";
+import type { PrivateKind } from "../form/private-data/private-data.ts";
+import type { PlaceStrings } from "../place/place-strings.ts";
+import type { FieldSentence, OwnFaultCode } from "./form-strings.ts";
+import type { SearchFaultCode } from "./late-strings.ts";
+
+/** Errors of a file outside of a field; they are shown beside the file. */
+type FileFaultCode = "locked" | "unreadable" | "holds_files";
+
+/** Strings of the form that few reports need. They are loaded with the code that shows them. */
+export interface ExtraStrings {
+  /** Errors that only the channel finds. */
+  fieldFaults: Readonly<
+    Record<Exclude<FieldError["code"], OwnFaultCode | SearchFaultCode | FileFaultCode>, FieldSentence>
+  >;
+  search: {
+    searching: string;
+    none: string;
+    failed: string;
+    /** For places: their names can be typed without a list. */
+    failedPlace: string;
+    found: (count: number) => string;
+  };
+  caution: {
+    kinds: Readonly<Record<PrivateKind, string>>;
+    /** Shown below the field that contains them. */
+    found: (kinds: readonly string[]) => string;
+    mask: (kinds: readonly string[]) => string;
+    masked: string;
+  };
+  /** The report names another place than the one that is set. */
+  placeDoubt: {
+    /** The place that the report names, and the one in the field. */
+    given: (named: string, set: string) => string;
+    /** The field is empty: the place that the report names, and the site's own. */
+    open: (named: string, site: string) => string;
+    /** Shows that sentence when it came while its place was on the screen. */
+    look: string;
+  };
+  place: PlaceStrings;
+}

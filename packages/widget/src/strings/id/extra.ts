@@ -1,0 +1,72 @@
+import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
+import type { Point } from "../../place/locate.ts";
+import type { ExtraStrings } from "../extra-strings.ts";
+
+const list = new Intl.ListFormat("id");
+const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} meter`;
+const coordinates = (point: Point) => coordinatesInWords(point, "id", ["LU", "LS", "BT", "BB"]);
+const write = "Tuliskan alamat atau patokannya saja.";
+
+export const extra: ExtraStrings = {
+  fieldFaults: {
+    unknown_field: ({ label }) => `${label} tidak dipakai di formulir ini.`,
+    wrong_type: ({ label }) => `${label} tidak dapat dibaca. Periksa kembali.`,
+    too_small: ({ label }) => `${label} terlalu kecil.`,
+    too_large: ({ label }) => `${label} terlalu besar.`,
+    too_many: ({ label }) => `${label} terlalu banyak.`,
+    duplicate: ({ label }) => `${label} tercantum dua kali. Hapus salah satunya.`,
+    not_allowed_value: ({ label }) => `Pilihan ${label} ini tidak tersedia. Pilih yang lain.`,
+    not_found: ({ label }) => `${label} ini tidak ditemukan. Pilih dari daftar.`,
+    already_used: ({ label }) => `${label} sudah dipakai di laporan lain. Hapus, lalu unggah kembali.`,
+    same_agency: () => "Laporan ini sudah ada di instansi itu.",
+    too_many_pixels: () => "Gambar terlalu besar. Pilih gambar yang lebih kecil.",
+    not_permitted: ({ label }) => `${label} tidak dipakai di formulir ini.`,
+    personal_data: ({ label }) => `${label} tampaknya memuat data pribadi. Samarkan dahulu.`,
+  },
+  search: {
+    searching: "Mencari…",
+    none: "Tidak ada yang cocok. Coba nama lain.",
+    failed: "Daftar tidak dapat dimuat. Periksa sambungan internet Anda.",
+    failedPlace: "Daftar lokasi belum dapat dimuat. Tulis saja nama tempatnya.",
+    found: (count) => `${count} pilihan. Gulir, atau tekan tombol panah bawah, untuk memilih.`,
+  },
+  caution: {
+    kinds: { nik: "nomor KTP (NIK)", card: "nomor kartu", phone: "nomor HP", email: "alamat email" },
+    found: (kinds) => `Sepertinya ada ${list.format(kinds)} di sini. Orang lain dapat membacanya.`,
+    mask: (kinds) => `Samarkan ${list.format(kinds)} ini`,
+    masked: "✓ Sudah disamarkan.",
+  },
+  placeDoubt: {
+    given: (named, set) =>
+      `Isi laporan menyebut ${named}, tetapi lokasi yang terisi ${set}. Di mana kejadiannya?`,
+    open: (named, site) => `Isi laporan menyebut ${named}. Kejadiannya di sana, atau di ${site}?`,
+    look: "Periksa lagi lokasinya",
+  },
+  place: {
+    locale: "id",
+    locating: "Mencari lokasi Anda…",
+    attached: (accuracy) =>
+      `Titik lokasi ditambahkan${accuracy === undefined ? "" : `, ketelitian ${metres(accuracy)}`}.`,
+    rough: (accuracy) =>
+      `Titik lokasi ditambahkan, tetapi hanya perkiraan (ketelitian ${metres(accuracy)}). Tuliskan juga alamat atau patokannya.`,
+    coordinates,
+    remove: "Hapus titik",
+    removed: "Titik lokasi dihapus.",
+    closeMap: "Tutup peta",
+    loadingMap: "Memuat peta…",
+    mapFailed: `Peta tidak dapat dimuat. ${write}`,
+    map: {
+      label: "Peta lokasi kejadian",
+      instruction: "Geser peta sampai tanda ada di tempat kejadian.",
+      keys: "Tombol panah menggeser peta. Tombol plus memperbesar, tombol minus memperkecil.",
+      zoomIn: "Perbesar peta",
+      zoomOut: "Perkecil peta",
+      north: "Geser ke utara",
+      south: "Geser ke selatan",
+      west: "Geser ke barat",
+      east: "Geser ke timur",
+      at: (point) => `Tanda ada di ${coordinates(point)}.`,
+      tilesMissing: "Sebagian gambar peta tidak dapat dimuat. Tanda tetap dapat digeser.",
+    },
+  },
+};

@@ -1,0 +1,72 @@
+import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
+import type { Point } from "../../place/locate.ts";
+import type { ExtraStrings } from "../extra-strings.ts";
+
+const write = "Serat kemawon alamat utawi ancer-anceripun.";
+// Numbers are formatted as in Indonesian: Chromium does not know Javanese.
+const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} meter`;
+const coordinates = (point: Point) => coordinatesInWords(point, "id", ["ler", "kidul", "wetan", "kilen"]);
+
+export const extra: ExtraStrings = {
+  fieldFaults: {
+    unknown_field: ({ label }) => `${label} mboten dipunangge ing formulir punika.`,
+    wrong_type: ({ label }) => `${label} mboten saged dipunwaos. Priksa malih.`,
+    too_small: ({ label }) => `${label} kirang ageng.`,
+    too_large: ({ label }) => `${label} kagengen.`,
+    too_many: ({ label }) => `${label} kekathahen.`,
+    duplicate: ({ label }) => `${label} kaserat kaping kalih. Busak salah setunggal.`,
+    not_allowed_value: ({ label }) => `Pilihan ${label} punika mboten wonten. Pilih sanesipun.`,
+    not_found: ({ label }) => `${label} punika mboten kepanggih. Pilih saking daftar.`,
+    already_used: ({ label }) => `${label} sampun dipunangge ing laporan sanes. Busak, lajeng unggah malih.`,
+    same_agency: () => "Laporan punika sampun wonten ing instansi kasebat.",
+    too_many_pixels: () => "Gambaripun kagengen. Mangga milih gambar ingkang langkung alit.",
+    not_permitted: ({ label }) => `${label} mboten dipunangge ing formulir punika.`,
+    personal_data: ({ label }) => `${label} kadosipun ngemot data pribadi. Samaraken rumiyin.`,
+  },
+  search: {
+    searching: "Madosi…",
+    none: "Mboten wonten ingkang cocog. Cobi nami sanes.",
+    failed: "Daftar mboten saged dipunbikak. Priksa sambungan internet panjenengan.",
+    failedPlace: "Daftar papan dereng saged dipunbikak. Serat kemawon nami papanipun.",
+    found: (count) => `${count} pilihan. Gulir, utawi pencet tombol panah ngandhap, kangge milih.`,
+  },
+  caution: {
+    kinds: { nik: "nomer KTP (NIK)", card: "nomer kertu", phone: "nomer HP", email: "alamat email" },
+    found: (kinds) => `Kadosipun wonten ${kinds.join(" lan ")} ing ngriki. Tiyang sanes saged maos.`,
+    mask: (kinds) => `Samaraken ${kinds.join(" lan ")} punika`,
+    masked: "✓ Sampun dipunsamaraken.",
+  },
+  placeDoubt: {
+    given: (named, set) =>
+      `Isi laporan nyebat ${named}, nanging papanipun kaisi ${set}. Kedadosanipun wonten pundi?`,
+    open: (named, site) => `Isi laporan nyebat ${named}. Kedadosanipun wonten ngrika, utawi wonten ${site}?`,
+    look: "Priksa malih papanipun",
+  },
+  place: {
+    locale: "jv",
+    locating: "Madosi lokasi panjenengan…",
+    attached: (accuracy) =>
+      `Titik lokasi sampun kapasang${accuracy === undefined ? "" : `, kacek ${metres(accuracy)}`}.`,
+    rough: (accuracy) =>
+      `Titik lokasi sampun kapasang, nanging namung kinten-kinten (kacek ${metres(accuracy)}). Serat ugi alamat utawi ancer-anceripun.`,
+    coordinates,
+    remove: "Busak titik",
+    removed: "Titik lokasi sampun dipunbusak.",
+    closeMap: "Tutup peta",
+    loadingMap: "Mbikak peta…",
+    mapFailed: `Peta mboten saged dipunbikak. ${write}`,
+    map: {
+      label: "Peta papan kedadosan",
+      instruction: "Geser peta ngantos tandhanipun wonten ing papan kedadosan.",
+      keys: "Tombol panah nggeser peta. Tombol plus ngagengaken, tombol minus ngalitaken.",
+      zoomIn: "Agengaken peta",
+      zoomOut: "Alitaken peta",
+      north: "Geser ngaler",
+      south: "Geser ngidul",
+      west: "Geser ngilen",
+      east: "Geser ngetan",
+      at: (point) => `Tandhanipun wonten ing ${coordinates(point)}.`,
+      tilesMissing: "Saperangan gambar peta mboten saged dipunbikak. Tandhanipun tetep saged dipungeser.",
+    },
+  },
+};

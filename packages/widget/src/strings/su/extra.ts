@@ -1,0 +1,72 @@
+import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
+import type { Point } from "../../place/locate.ts";
+import type { ExtraStrings } from "../extra-strings.ts";
+
+const write = "Serat waé alamat atanapi patokanana.";
+// Numbers are formatted as in Indonesian: Chromium does not know Sundanese.
+const metres = (accuracy: number) => `± ${new Intl.NumberFormat("id").format(accuracy)} méter`;
+const coordinates = (point: Point) => coordinatesInWords(point, "id", ["kalér", "kidul", "wétan", "kulon"]);
+
+export const extra: ExtraStrings = {
+  fieldFaults: {
+    unknown_field: ({ label }) => `${label} teu dianggo dina formulir ieu.`,
+    wrong_type: ({ label }) => `${label} teu tiasa diaos. Pariksa deui.`,
+    too_small: ({ label }) => `${label} alit teuing.`,
+    too_large: ({ label }) => `${label} ageung teuing.`,
+    too_many: ({ label }) => `${label} seueur teuing.`,
+    duplicate: ({ label }) => `${label} kaserat dua kali. Hapus salah sahijina.`,
+    not_allowed_value: ({ label }) => `Pilihan ${label} ieu teu aya. Pilih anu sanés.`,
+    not_found: ({ label }) => `${label} ieu teu kapendak. Pilih tina daptar.`,
+    already_used: ({ label }) => `${label} parantos dianggo dina laporan sanés. Hapus, teras unggah deui.`,
+    same_agency: () => "Laporan ieu parantos aya di instansi éta.",
+    too_many_pixels: () => "Gambarna ageung teuing. Mangga pilih gambar anu langkung alit.",
+    not_permitted: ({ label }) => `${label} teu dianggo dina formulir ieu.`,
+    personal_data: ({ label }) => `${label} sigana ngandung data pribadi. Samarkeun heula.`,
+  },
+  search: {
+    searching: "Milari…",
+    none: "Teu aya anu cocog. Cobian nami sanés.",
+    failed: "Daptar teu tiasa dibuka. Pariksa sambungan internét Anjeun.",
+    failedPlace: "Daptar tempat teu acan tiasa dibuka. Serat waé nami tempatna.",
+    found: (count) => `${count} pilihan. Gulir, atanapi pencét tombol panah ka handap, pikeun milih.`,
+  },
+  caution: {
+    kinds: { nik: "nomer KTP (NIK)", card: "nomer kartu", phone: "nomer HP", email: "alamat email" },
+    found: (kinds) => `Sigana aya ${kinds.join(" sareng ")} di dieu. Jalmi sanés tiasa maos.`,
+    mask: (kinds) => `Samarkeun ${kinds.join(" sareng ")} ieu`,
+    masked: "✓ Parantos disamarkeun.",
+  },
+  placeDoubt: {
+    given: (named, set) =>
+      `Eusi laporan nyebat ${named}, tapi tempatna dieusian ${set}. Di mana kajadianana?`,
+    open: (named, site) => `Eusi laporan nyebat ${named}. Kajadianana di dinya, atanapi di ${site}?`,
+    look: "Pariksa deui tempatna",
+  },
+  place: {
+    locale: "su",
+    locating: "Milari lokasi Anjeun…",
+    attached: (accuracy) =>
+      `Titik lokasi parantos kapasang${accuracy === undefined ? "" : `, bénten ${metres(accuracy)}`}.`,
+    rough: (accuracy) =>
+      `Titik lokasi parantos kapasang, tapi mung kira-kira (bénten ${metres(accuracy)}). Serat ogé alamat atanapi patokanana.`,
+    coordinates,
+    remove: "Hapus titik",
+    removed: "Titik lokasi parantos dihapus.",
+    closeMap: "Tutup peta",
+    loadingMap: "Muka peta…",
+    mapFailed: `Peta teu tiasa dibuka. ${write}`,
+    map: {
+      label: "Peta tempat kajadian",
+      instruction: "Gésérkeun peta dugi ka tandana aya di tempat kajadian.",
+      keys: "Tombol panah ngagésér peta. Tombol plus ngageungkeun, tombol minus ngalitan.",
+      zoomIn: "Ageungkeun peta",
+      zoomOut: "Alitan peta",
+      north: "Gésér ka kalér",
+      south: "Gésér ka kidul",
+      west: "Gésér ka kulon",
+      east: "Gésér ka wétan",
+      at: (point) => `Tandana aya di ${coordinates(point)}.`,
+      tilesMissing: "Sabagian gambar peta teu tiasa dibuka. Tandana tetep tiasa digésér.",
+    },
+  },
+};

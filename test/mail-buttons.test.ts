@@ -4,10 +4,10 @@ import { test } from "node:test";
 import { mailStrings } from "../packages/channel/src/mail/write-mail.ts";
 
 /** Every string of a module, at any depth. */
-const stringsIn = (value: unknown): string[] => {
+function stringsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-};
+}
 
 for (const [language, { kinds }] of Object.entries(mailStrings))
   test(`mails in ${language} name the buttons as the form does`, async () => {

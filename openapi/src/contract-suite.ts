@@ -45,8 +45,7 @@ import { regionCases } from "./contract-suite/routing/regions.ts";
 import { contractCase, skipReason } from "./contract-suite/support/case.ts";
 import type { BoundCase, ContractCase, ContractTarget } from "./contract-suite/support/target.ts";
 
-export { type Ask, requestFor } from "./contract-suite/support/exchange.ts";
-export { grantedAsk } from "./contract-suite/support/granted-asks.ts";
+export { type RequestParts, requestFor } from "./contract-suite/support/exchange.ts";
 export { photo as samplePhoto } from "./contract-suite/support/samples/files.ts";
 export type {
   BoundCase,
@@ -55,6 +54,7 @@ export type {
   LimitedKind,
   TargetAbility,
 } from "./contract-suite/support/target.ts";
+export { validRequest } from "./contract-suite/support/valid-requests.ts";
 
 /**
  * The test cases that every LAPOR! channel has to pass, for any test runner. Each case creates its own data, so the cases run in any

@@ -17,14 +17,14 @@ const good = {
   } as unknown,
 };
 
-const validate = (change: Partial<typeof good>, request = new Request(address)): Promise<string[]> => {
+function validate(change: Partial<typeof good>, request = new Request(address)): Promise<string[]> {
   const { status, type, headers, body } = { ...good, ...change };
   const text = typeof body === "string" ? body : JSON.stringify(body);
   return validateResponse(
     request,
     new Response(text, { status, headers: { ...headers, "content-type": type } }),
   );
-};
+}
 
 const { mandate: _, ...withoutMandate } = good.body as Record<string, unknown>;
 const problem = {

@@ -8,7 +8,7 @@ const keys = {
   ...{ otherAdmin: "sk_other00000", thirdAdmin: "sk_third00000", nationalAdmin: "sk_national00000" },
   otherPublishable: "pk_elsewhere00000",
 };
-const nothing = async (): Promise<void> => {};
+async function nothing(): Promise<void> {}
 
 const targetThat = (answer: (request: Request) => Response): ContractTarget => ({
   ...{ fetch: async (request) => answer(request), baseUrl: "https://kanal.example", keys },
@@ -18,28 +18,28 @@ const targetThat = (answer: (request: Request) => Response): ContractTarget => (
     passTime: nothing,
     loseFiles: nothing,
     limitRates: async () => nothing,
-    demandChallenge: async () => nothing,
-    loseBodyPatience: async () => nothing,
+    requireChallenge: async () => nothing,
+    shortenBodyTimeout: async () => nothing,
   },
 });
 
-const problem = (status: number, code: string, detail: string): Response => {
+function problem(status: number, code: string, detail: string): Response {
   const body = { type: `urn:lapor:problem:${code}`, title: "Galat", status, detail, code, requestId: "r-1" };
   const headers = { "content-type": "application/problem+json", "request-id": "r-1", "retry-after": "1" };
   return new Response(JSON.stringify(body), { status, headers });
-};
+}
 
-const failures = async (target: ContractTarget): Promise<Map<string, string>> => {
+async function failures(target: ContractTarget): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   for (const { title, run } of contractSuite(target))
     await run().catch((error: Error) => void found.set(title, `${error.name}: ${error.message}`));
   return found;
-};
+}
 
-const passing = async (target: ContractTarget): Promise<string[]> => {
+async function passing(target: ContractTarget): Promise<string[]> {
   const failed = await failures(target);
   return contractSuite(target).flatMap(({ title }) => (failed.has(title) ? [] : [title]));
-};
+}
 
 test("no case passes against a server that responds to everything with an HTML page", async () => {
   const page = () => new Response("<h1>OK</h1>", { headers: { "content-type": "text/html" } });
@@ -78,7 +78,7 @@ test("a case names the missing ability of the target, when it is bound and when 
     new Set(bound.map(({ needs }) => needs)),
     new Set([
       ...["breakStore", "holdStore", "passTime", "loseFiles"],
-      ...["limitRates", "demandChallenge", "loseBodyPatience"],
+      ...["limitRates", "requireChallenge", "shortenBodyTimeout"],
     ]),
   );
   for (const { needs, skip, run } of bound) {

@@ -14,13 +14,13 @@ import { toolProgram } from "./tools/install-tools.ts";
 const packed = packedPackages();
 
 /** Entries of a tarball's manifest that are files to read and not modules. */
-const dataEntries = (tarball: string): string[] => {
+function dataEntries(tarball: string): string[] {
   const manifest = execFileSync("tar", ["-xzOf", tarball, "package/package.json"], { encoding: "utf8" });
   const { exports: entries } = JSON.parse(manifest) as { exports: Record<string, string | object> };
   return Object.entries(entries)
     .filter(([, target]) => typeof target === "string" && !/\.(js|d\.ts)$/.test(target))
     .map(([entry]) => entry.replace("./", ""));
-};
+}
 
 describe("types of each package resolve for those who use ECMAScript modules (attw)", {
   concurrency: 2,

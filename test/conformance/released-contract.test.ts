@@ -28,11 +28,11 @@ test("the contract breaks no client of the last release, unless it is a new majo
 // biome-ignore lint/suspicious/noExplicitAny: a document of which each plant changes another part
 type Plant = (document: any) => void;
 
-const changed = (plant: Plant): string => {
+function changed(plant: Plant): string {
   const document = parse(current);
   plant(document);
   return stringify(document, { aliasDuplicateObjects: false });
-};
+}
 
 const without = (list: string[], item: string): string[] => list.filter((other) => other !== item);
 

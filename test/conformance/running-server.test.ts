@@ -5,7 +5,12 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { type Ask, type ContractTarget, grantedAsk, requestFor } from "@lapor/openapi/contract-suite";
+import {
+  type ContractTarget,
+  type RequestParts,
+  requestFor,
+  validRequest,
+} from "@lapor/openapi/contract-suite";
 import { operations } from "@lapor/openapi/operations";
 import { fuzzedOperations } from "./support/portman-settings.ts";
 import { runPortman } from "./support/run-portman.ts";
@@ -56,7 +61,7 @@ describe("the server that `lapor serve` starts, judged by tools of others", () =
     test("sees nothing in the way to, and the answer of, each operation", async () => {
       const target = throughPrism();
       for (const { id } of operations) {
-        const response = await target.fetch(requestFor(target, id, await grantedAsk(target, id)));
+        const response = await target.fetch(requestFor(target, id, await validRequest(target, id)));
         assert.ok(response.ok, `${id}: ${response.status} ${await response.text()}`);
       }
       assert.deepEqual(violations, []);
@@ -67,14 +72,14 @@ describe("the server that `lapor serve` starts, judged by tools of others", () =
       const target = throughPrism();
       const refused = async (
         id: (typeof operations)[number]["id"],
-        ask: Ask,
+        ask: RequestParts,
         statuses: readonly number[],
       ) => {
         const { status } = await target.fetch(requestFor(target, id, ask));
         assert.ok(statuses.includes(status), `${id}: ${status}`);
       };
       for (const { id, security, body, path } of operations) {
-        const ask = await grantedAsk(target, id);
+        const ask = await validRequest(target, id);
         if (security.length > 0) await refused(id, { ...ask, key: "pk_unknown" }, [401]);
         if (body === "application/json") {
           await refused(id, { ...ask, json: { ...(ask.json as object), unknown: 1 } }, [422]);

@@ -15,12 +15,12 @@ const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta
 const packed = packedPackages();
 
 /** The first block of code of a section, as a reader copies it. */
-const codeUnder = (heading: string): string => {
+function codeUnder(heading: string): string {
   const section = readme.split(`\n## ${heading}\n`)[1] ?? "";
   const code = /```(?:ts|html)\n([\s\S]*?)```/.exec(section)?.[1];
   assert.ok(code, `README.md has code under "${heading}"`);
   return code;
-};
+}
 
 /** Tarballs of a package and of ours that it stands on: once they are published, npm finds those by itself. */
 const tarballs = (...names: string[]): string[] => names.map((name) => packed.get(name) ?? "");
@@ -28,7 +28,7 @@ const tarballs = (...names: string[]): string[] => names.map((name) => packed.ge
 const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
 /** A web server for a folder, as any host has one. */
-const serveFolder = async (folder: string): Promise<string> => {
+async function serveFolder(folder: string): Promise<string> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://site.example");
     const path = join(folder, pathname === "/" ? "index.html" : pathname);
@@ -45,7 +45,7 @@ const serveFolder = async (folder: string): Promise<string> => {
     server.close();
   });
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
+}
 
 describe("ten minutes: from an empty folder to a report, by what the README says", () => {
   const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;

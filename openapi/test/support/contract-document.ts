@@ -30,7 +30,7 @@ export const contractDocument = parse(
 );
 
 /** Follows references. */
-export const resolved = <T>(node: T): T => {
+export function resolved<T>(node: T): T {
   const reference = (node as { $ref?: string } | undefined)?.$ref;
   if (!reference) return node;
   const found = reference
@@ -38,7 +38,7 @@ export const resolved = <T>(node: T): T => {
     .split("/")
     .reduce((at, key) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], contractDocument);
   return resolved(found as T);
-};
+}
 
 /** All operations of the published document. */
 export const documentedOperations: DocumentedOperation[] = readOperations(contractDocument);

@@ -23,11 +23,11 @@ export interface TroubledParts {
   /** Limits a kind of request until the returned function is called. */
   limitRates(what: keyof typeof strictLimits): Promise<() => Promise<void>>;
   /** Requires an easy challenge for each report until the returned function is called. */
-  demandChallenge(): Promise<() => Promise<void>>;
+  requireChallenge(): Promise<() => Promise<void>>;
   /** Starts the timers of bodies. */
   startTimer: StartTimer;
   /** Makes those timers end almost at once until the returned function is called. */
-  loseBodyPatience(): Promise<() => Promise<void>>;
+  shortenBodyTimeout(): Promise<() => Promise<void>>;
   /** Deletes every stored file, while reports still refer to it. */
   loseFiles(): Promise<void>;
 }
@@ -76,14 +76,14 @@ export function createTroubledParts(real: { store: Store; blobs: Blobs; clock: C
         policy.limits = {};
       };
     },
-    async demandChallenge() {
+    async requireChallenge() {
       policy.challenge = { ...policy.challenge, mode: "on" };
       return async () => {
         policy.challenge = { ...policy.challenge, mode: "off" };
       };
     },
     startTimer: (ms, work) => startSystemTimer(patient ? ms : 20, work),
-    async loseBodyPatience() {
+    async shortenBodyTimeout() {
       patient = false;
       return async () => {
         patient = true;

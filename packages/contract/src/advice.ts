@@ -3,10 +3,10 @@ import { type Operation, type OperationId, operations } from "@lapor/openapi/ope
 const table = new Map<OperationId, Operation>(operations.map((operation) => [operation.id, operation]));
 
 /** Where the contract describes an operation. */
-export const placeOf = (id: OperationId): string => {
+export function placeOf(id: OperationId): string {
   const { method, path } = table.get(id) as Operation;
   return `openapi.yaml, ${method} ${path} (${id})`;
-};
+}
 
 /** The statuses that an operation may return. */
 export const statusesOf = (id: OperationId): string => (table.get(id) as Operation).statuses.join(", ");
@@ -77,7 +77,7 @@ const patterns: [RegExp, (found: RegExpExecArray) => string][] = [
 ];
 
 /** What to look at first, from the sentences on what is wrong. */
-export const adviceFor = (wrong: readonly string[], operation: OperationId | undefined): string => {
+export function adviceFor(wrong: readonly string[], operation: OperationId | undefined): string {
   // The patterns are in the order of what tells most: a page instead of a refusal lacks its headers too.
   for (const [pattern, advice] of patterns)
     for (const sentence of wrong) {
@@ -87,4 +87,4 @@ export const adviceFor = (wrong: readonly string[], operation: OperationId | und
   return operation
     ? `Compare the answer with what ${placeOf(operation)} says.`
     : "Compare the answer with the beginning of openapi.yaml, on addresses, errors and origins.";
-};
+}

@@ -28,27 +28,27 @@ const powers: Record<NonNullable<BoundCase["needs"]>, string> = {
   holdStore: "It needs a store that can be held up, which no server gives over HTTP.",
   loseFiles: "It needs stored files to be lost on demand, which no server gives over HTTP.",
   limitRates: "It needs limits of rates that can be set, which no server gives over HTTP.",
-  loseBodyPatience: "It needs a server that gives up slow bodies sooner than it does over HTTP.",
-  demandChallenge: "It needs a server that can be told to want challenges.",
+  shortenBodyTimeout: "It needs a server that gives up slow bodies sooner than it does over HTTP.",
+  requireChallenge: "It needs a server that can be told to want challenges.",
 };
 
 const operationIn = ({ request }: Exchange): OperationId | undefined =>
   matchOperation(request.method, new URL(request.url).pathname)?.operation.id;
 
 /** The exchange that a failure is about: the one that a sentence on the contract names, else the last. */
-const culprit = (exchanges: readonly Exchange[], message: string): Exchange | undefined => {
+function culprit(exchanges: readonly Exchange[], message: string): Exchange | undefined {
   const named = /^(\S+ \S+ -> \d+) breaks the contract/.exec(message)?.[1];
   const line = ({ request, response }: Exchange): string =>
     `${request.method} ${new URL(request.url).pathname} -> ${response instanceof Response ? response.status : ""}`;
   return exchanges.findLast((exchange) => line(exchange) === named) ?? exchanges.at(-1);
-};
+}
 
-const shortfallOf = async (
+async function shortfallOf(
   error: unknown,
   definition: BoundCase,
   exchange: Exchange | undefined,
   keys: GivenKeys,
-): Promise<Shortfall> => {
+): Promise<Shortfall> {
   const { name, message: raw } = error instanceof Error ? error : new Error(String(error));
   const message = strikeOut(raw, keys);
   const [opening = "", ...listed] = message.split("\n- ");
@@ -67,9 +67,9 @@ const shortfallOf = async (
       breaks && about ? `${place} It answers ${statusesOf(about)}.` : `${definition.title}. ${place}`.trim(),
     advice: adviceFor(wrong, about),
   };
-};
+}
 
-const checkCase = async (definition: BoundCase, target: ServerTarget, keys: GivenKeys): Promise<Finding> => {
+async function checkCase(definition: BoundCase, target: ServerTarget, keys: GivenKeys): Promise<Finding> {
   const { title, operation, code, needs } = definition;
   const finding = { title, ...(operation && { operation }), ...(code && { code }) };
   const skipped = (reason: string): Finding => ({ ...finding, outcome: "skipped", reason });
@@ -85,14 +85,14 @@ const checkCase = async (definition: BoundCase, target: ServerTarget, keys: Give
     const shortfall = await shortfallOf(error, definition, exchange, keys);
     return { ...finding, outcome: "failed", shortfall };
   }
-};
+}
 
 /**
  * Runs the contract suite against a server that is reached by HTTP and nothing else. What cannot be checked so, or with the keys given,
  * is skipped with the reason. Throws `CannotCheck` when nobody answers there or a key is not taken.
  * @example const report = await checkServer({ baseUrl: "http://127.0.0.1:8544", keys: { publishable: "pk_…" } });
  */
-export const checkServer = async (options: CheckOptions): Promise<Report> => {
+export async function checkServer(options: CheckOptions): Promise<Report> {
   const { keys, only, timeLimit = 600, patience = 30, onFinding } = options;
   const start = performance.now();
   const control = new AbortController();
@@ -126,4 +126,4 @@ export const checkServer = async (options: CheckOptions): Promise<Report> => {
   } finally {
     clearTimeout(timer);
   }
-};
+}

@@ -20,7 +20,7 @@ const cut = (text: string): string =>
   text.length > mostCharacters ? `${text.slice(0, mostCharacters)}… (${text.length} characters)` : text;
 
 /** Strikes out what opens something: keys by their names, access codes and signatures. */
-export const strikeOut = (text: string, keys: GivenKeys): string => {
+export function strikeOut(text: string, keys: GivenKeys): string {
   let struck = text;
   for (const name of keyNames) {
     const key = keys[name];
@@ -33,7 +33,7 @@ export const strikeOut = (text: string, keys: GivenKeys): string => {
     .replace(/("accessCode"\s*:\s*)"[^"]*"/g, '$1"(access code)"')
     .replace(/^(lapor-access-code: ).*$/gim, "$1(access code)")
     .replace(/\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/g, "(access code)");
-};
+}
 
 const headerLines = (headers: Headers, names: readonly string[]): string[] =>
   names.flatMap((name) => {
@@ -53,17 +53,17 @@ const tellingAnswerHeaders = [
 
 const isText = (type: string): boolean => /json|text|urlencoded|xml/i.test(type);
 
-const bodyOf = async (message: Request | Response): Promise<string> => {
+async function bodyOf(message: Request | Response): Promise<string> {
   const type = message.headers.get("content-type") ?? "";
   const bytes = await message.arrayBuffer();
   if (bytes.byteLength === 0) return "(no body)";
   return isText(type) || type === ""
     ? cut(new TextDecoder().decode(bytes))
     : `(${type.split(";")[0]}, ${bytes.byteLength} bytes)`;
-};
+}
 
 /** Writes one exchange down for people; its copies are read to their end. */
-export const writeDown = async ({ request, response }: Exchange, keys: GivenKeys): Promise<ShownExchange> => {
+export async function writeDown({ request, response }: Exchange, keys: GivenKeys): Promise<ShownExchange> {
   const { pathname, search } = new URL(request.url);
   const sent = [
     `${request.method} ${pathname}${search}`,
@@ -79,4 +79,4 @@ export const writeDown = async ({ request, response }: Exchange, keys: GivenKeys
           ...["", await bodyOf(response)],
         ];
   return { sent: strikeOut(sent.join("\n"), keys), received: strikeOut(received.join("\n"), keys) };
-};
+}

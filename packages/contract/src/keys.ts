@@ -34,7 +34,7 @@ export class KeyMissing extends Error {
 }
 
 /** Keys for a target: reading one that was not given throws `KeyMissing`, so that a case ends there and is not counted. */
-export const guardKeys = (given: GivenKeys): ContractTarget["keys"] => {
+export function guardKeys(given: GivenKeys): ContractTarget["keys"] {
   const isKey = (name: string | symbol): name is KeyName => Object.hasOwn(keyOptions, name);
   return new Proxy(given, {
     get(keys, name) {
@@ -45,4 +45,4 @@ export const guardKeys = (given: GivenKeys): ContractTarget["keys"] => {
       return key;
     },
   }) as ContractTarget["keys"];
-};
+}

@@ -35,7 +35,7 @@ Exit code 0: everything that could be checked holds. 1: the server breaks the co
 no response, the server's own limits or challenges prevented cases, or the time ran out. Unchecked cases are listed with reasons.
 `;
 
-const parse = (args: readonly string[]) => {
+function parse(args: readonly string[]) {
   const keys = Object.fromEntries(
     keyNames.map((name) => [keyOptions[name].option, { type: "string" as const }]),
   );
@@ -54,9 +54,9 @@ const parse = (args: readonly string[]) => {
   } catch (error) {
     throw new WrongOptions(`${(error as Error).message}\nlapor-contract --help lists the options.`);
   }
-};
+}
 
-const readUrl = (positionals: readonly string[]): string => {
+function readUrl(positionals: readonly string[]): string {
   const [text, ...more] = positionals;
   if (text === undefined || more.length > 0)
     throw new WrongOptions(
@@ -70,7 +70,7 @@ const readUrl = (positionals: readonly string[]): string => {
       `Give only the server's origin, ${url.origin}: the contract's paths begin with /v1.`,
     );
   return url.origin;
-};
+}
 
 const readOnly = (names: readonly string[]): OperationId[] =>
   names
@@ -87,10 +87,10 @@ const readOnly = (names: readonly string[]): OperationId[] =>
     });
 
 /** Reads the command line, and keys from the environment. Throws `WrongOptions`. */
-export const readOptions = (
+export function readOptions(
   args: readonly string[],
   env: Record<string, string | undefined>,
-): (CheckOptions & { json: boolean }) | "help" => {
+): (CheckOptions & { json: boolean }) | "help" {
   const { values, positionals } = parse(args);
   if (values.help) return "help";
   const baseUrl = readUrl(positionals);
@@ -113,4 +113,4 @@ export const readOptions = (
     ...{ baseUrl, keys: { ...given, publishable }, timeLimit, json: values.json === true },
     ...(only && { only: readOnly(only) }),
   };
-};
+}

@@ -2,18 +2,18 @@ import type { Finding, Report, Shortfall } from "./finding.ts";
 
 const indented = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
 
-const groupBy = <T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> => {
+function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) groups.set(nameOf(item), [...(groups.get(nameOf(item)) ?? []), item]);
   return groups;
-};
+}
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** A finding that failed, with why. */
 type Failure = Finding & { shortfall: Shortfall };
 
-const failureText = (first: Failure, others: readonly Failure[]): string => {
+function failureText(first: Failure, others: readonly Failure[]): string {
   const { wrong, wants, advice, sent, received } = first.shortfall;
   const lines = [
     `✗ ${first.title}`,
@@ -30,7 +30,7 @@ const failureText = (first: Failure, others: readonly Failure[]): string => {
     );
   }
   return lines.join("\n");
-};
+}
 
 /** The same fault makes many cases fail; what tells two faults apart is this. */
 const faultOf = ({ title, operation, shortfall: { at, wrong, wants, received = "" } }: Failure): string =>
@@ -43,22 +43,22 @@ const faultOf = ({ title, operation, shortfall: { at, wrong, wants, received = "
 
 const isFailure = (finding: Finding): finding is Failure => finding.shortfall !== undefined;
 
-const failureLines = (findings: readonly Finding[]): string[] => {
+function failureLines(findings: readonly Finding[]): string[] {
   const faults = [...groupBy(findings.filter(isFailure), faultOf).values()];
   const byOperation = groupBy(faults, ([first]) => first?.shortfall.at ?? "Outside of the operations");
   return [...byOperation].flatMap(([operation, groups]) => [
     `\n${operation}`,
     ...groups.flatMap(([first, ...others]) => (first ? [indented(failureText(first, others), "  ")] : [])),
   ]);
-};
+}
 
-const skippedLines = (findings: readonly Finding[]): string[] => {
+function skippedLines(findings: readonly Finding[]): string[] {
   const skipped = findings.filter(({ outcome }) => outcome === "skipped");
   const byReason = groupBy(skipped, ({ reason }) => reason ?? "");
   return [...byReason]
     .toSorted(([, left], [, right]) => right.length - left.length)
     .map(([reason, cases]) => `  ${String(cases.length).padStart(4)}  ${reason}`);
-};
+}
 
 const tableLines = (findings: readonly Finding[]): string[] =>
   [...groupBy(findings, ({ operation }) => operation ?? "(outside of the operations)")].map(
@@ -72,7 +72,7 @@ const tableLines = (findings: readonly Finding[]): string[] =>
   );
 
 /** A report as text for a person: each operation, what failed, what could not be checked, and the sum. */
-export const printReport = (report: Report): string => {
+export function printReport(report: Report): string {
   const { url, findings, passed, failed, skipped, seconds, timedOut } = report;
   const lines = [`The contract of the LAPOR! channel, held against ${url}\n`, ...tableLines(findings)];
   if (failed > 0) lines.push("\nWhat breaks the contract:", ...failureLines(findings));
@@ -81,4 +81,4 @@ export const printReport = (report: Report): string => {
     `\n${passed} passed, ${failed} failed, ${skipped} not checked, in ${seconds} s${timedOut ? ": the time ran out" : ""}`,
   );
   return lines.join("\n");
-};
+}

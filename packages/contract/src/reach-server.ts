@@ -6,12 +6,12 @@ export class CannotCheck extends Error {
   override name = "CannotCheck";
 }
 
-const causeOf = (error: unknown): string => {
+function causeOf(error: unknown): string {
   const { cause, message } = error as Error & { cause?: { code?: string; message?: string } };
   return cause?.code ?? cause?.message ?? message;
-};
+}
 
-const ask = async (target: Pick<ContractTarget, "fetch" | "baseUrl">, path: string, key: string) => {
+async function ask(target: Pick<ContractTarget, "fetch" | "baseUrl">, path: string, key: string) {
   const headers = { authorization: `Bearer ${key}` };
   try {
     return await target.fetch(new Request(new URL(path, target.baseUrl), { headers }));
@@ -20,16 +20,16 @@ const ask = async (target: Pick<ContractTarget, "fetch" | "baseUrl">, path: stri
       `${target.baseUrl} gives no answer (${causeOf(error)}). Is the server running, and is this its address?`,
     );
   }
-};
+}
 
 /**
  * Makes sure that somebody answers, that the keys given are known there, and that the publishable one is of the agency that the suite
  * writes to. Throws `CannotCheck` with what to do otherwise. What else is wrong with an answer is for the cases to find.
  */
-export const reachServer = async (
+export async function reachServer(
   target: Pick<ContractTarget, "fetch" | "baseUrl">,
   keys: GivenKeys,
-): Promise<void> => {
+): Promise<void> {
   for (const name of keyNames) {
     const key = keys[name];
     if (key === undefined || name === "revoked") continue;
@@ -48,4 +48,4 @@ export const reachServer = async (
         `The key given as --publishable is of ${agency}. The suite writes to pemkot-bandung: make a key for it (${opens}), on a server for tests.`,
       );
   }
-};
+}

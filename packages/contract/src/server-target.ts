@@ -27,11 +27,11 @@ const codeOf = async (response: Response): Promise<unknown> =>
     .catch(() => undefined);
 
 /** The answer, read to its end, so that nobody who reads it later waits for a server that never comes to it. */
-const readWhole = async (response: Response): Promise<Response> => {
+async function readWhole(response: Response): Promise<Response> {
   const bytes = await response.arrayBuffer();
   const { status, statusText, headers } = response;
   return new Response(bytes.byteLength > 0 ? bytes : null, { status, statusText, headers });
-};
+}
 
 const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
@@ -57,12 +57,12 @@ export interface ServerTarget extends ContractTarget {
  * A target for a foreign server. One request is given `patience` milliseconds, its answer to the last byte; `signal` ends all. Waits when the server limits rates, as
  * every client should, and gives a case up (`Hindered`) when that would take too long, or when a challenge is wanted.
  */
-export const serverTarget = (options: {
+export function serverTarget(options: {
   baseUrl: string;
   keys: GivenKeys;
   patience: number;
   signal: AbortSignal;
-}): ServerTarget => {
+}): ServerTarget {
   const { baseUrl, keys, patience, signal } = options;
   let exchanges: Exchange[] = [];
 
@@ -122,4 +122,4 @@ export const serverTarget = (options: {
       exchanges = [];
     },
   };
-};
+}

@@ -19,16 +19,16 @@ interface Answer {
   body: string | Buffer;
 }
 
-const read = async (request: IncomingMessage): Promise<Buffer> => {
+async function read(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   for await (const part of request) parts.push(part as Buffer);
   return Buffer.concat(parts);
-};
+}
 
 /** A mock behind a proxy that plants a fault into what it answers; without one it passes all on as it is. */
-export const startFaultyServer = async (
+export async function startFaultyServer(
   fault: Fault = () => undefined,
-): Promise<{ url: string; keys: MockServer["keys"]; stop(): Promise<void> }> => {
+): Promise<{ url: string; keys: MockServer["keys"]; stop(): Promise<void> }> {
   const mock = await startMockServer({ origins: ["https://bandung.example"], now: "system" });
 
   const ask = async (request: IncomingMessage, body: Buffer): Promise<Answer> => {
@@ -73,4 +73,4 @@ export const startFaultyServer = async (
       await mock.stop();
     },
   };
-};
+}

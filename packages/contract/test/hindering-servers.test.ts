@@ -8,7 +8,7 @@ import { runCli } from "./run-cli.ts";
 
 type Exchange = Parameters<Fault>[0];
 
-const problem = (headers: Headers, status: number, code: string, more: Record<string, string> = {}) => {
+function problem(headers: Headers, status: number, code: string, more: Record<string, string> = {}) {
   const answered = new Headers(headers);
   for (const [name, value] of Object.entries({ "content-type": "application/problem+json", ...more }))
     answered.set(name, value);
@@ -17,7 +17,7 @@ const problem = (headers: Headers, status: number, code: string, more: Record<st
     ...{ code, requestId: headers.get("request-id") },
   };
   return { status, headers: answered, body: JSON.stringify(json) };
-};
+}
 
 const tooMany = ({ headers }: Exchange, seconds: number) =>
   problem(headers, 429, "rate_limited", {
@@ -25,10 +25,10 @@ const tooMany = ({ headers }: Exchange, seconds: number) =>
     "ratelimit-policy": '"key";q=1;w=60',
   });
 
-const check = async (
+async function check(
   fault: Fault,
   ...only: string[]
-): Promise<{ code: number; report: Report; stdout: string }> => {
+): Promise<{ code: number; report: Report; stdout: string }> {
   const server = await startFaultyServer(fault);
   after(server.stop);
   const { publishable, agencyAdmin, liaison, nationalAdmin } = server.keys;
@@ -38,7 +38,7 @@ const check = async (
     ...["--time-limit", "60", "--json", ...only.flatMap((operation) => ["--only", operation])],
   ]);
   return { code, stdout, report: JSON.parse(stdout) as Report };
-};
+}
 
 describe("a server with limits of its own", () => {
   const limited = (seconds: number): Fault => {

@@ -11,11 +11,11 @@ const valid = {
   ...{ location: { regionCode: "32.73" }, agencyId: "pemkot-bandung" },
 };
 
-const edited = (body: string, edit: (json: Record<string, unknown>) => void): string => {
+function edited(body: string, edit: (json: Record<string, unknown>) => void): string {
   const json = JSON.parse(body) as Record<string, unknown>;
   edit(json);
   return JSON.stringify(json);
-};
+}
 
 const isSubmit = ({ method, path }: { method: string; path: string }): boolean =>
   method === "POST" && path === "/v1/reports";
@@ -54,9 +54,9 @@ const faults: Record<string, { fault: Fault; at: string; wrong: RegExp; advice: 
   },
 };
 
-const check = async (
+async function check(
   fault?: Fault,
-): Promise<{ code: number; report: Report; stdout: string; keys: string[] }> => {
+): Promise<{ code: number; report: Report; stdout: string; keys: string[] }> {
   const server = await startFaultyServer(fault);
   after(server.stop);
   const { publishable, agencyAdmin, nationalAdmin } = server.keys;
@@ -66,7 +66,7 @@ const check = async (
   });
   assert.ok(stdout, stderr);
   return { code, report: JSON.parse(stdout), stdout, keys: Object.values(server.keys) };
-};
+}
 
 test("a good server passes, and what could not be checked is not counted as passed", async () => {
   const { code, report } = await check();

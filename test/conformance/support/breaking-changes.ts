@@ -15,15 +15,15 @@ const isInAnswer = ({ path }: Diff): boolean => path.includes("responses");
  * The contract tells clients to take unknown values and fields of answers as they come (docs/releasing.md), so what is added there breaks
  * nobody; a field that is gone breaks who reads it in an answer, though it was optional, and who sends it, as the contract's bodies are closed.
  */
-const isBreaking = (change: Diff): boolean => {
+function isBreaking(change: Diff): boolean {
   const { path, action, type } = change;
   if (action === "add" && isInAnswer(change) && path.includes("enum")) return false;
   if (action === "remove" && path.at(-2) === "properties") return true;
   return type === "breaking";
-};
+}
 
 /** Compares two contracts, as YAML; names each change once that breaks who was made for the first. */
-export const breakingChanges = (released: string, current: string): BreakingChange[] => {
+export function breakingChanges(released: string, current: string): BreakingChange[] {
   // Parsed anew: the comparison writes into what it is given.
   const { diffs } = apiCompare(parse(released), parse(current));
   const found = new Map<string, BreakingChange>();
@@ -32,4 +32,4 @@ export const breakingChanges = (released: string, current: string): BreakingChan
     found.set(path, { path, what: change.description || `${change.action} ${path}` });
   }
   return [...found.values()];
-};
+}

@@ -8,12 +8,12 @@ import { type Ended, runProgram } from "./run-program.ts";
 const packedFolder = fileURLToPath(new URL("../../../.cache/packed/", import.meta.url));
 
 /** Tarballs of the public packages by name, as `scripts/release/pack-all.ts` made them. Throws when it has not run. */
-export const packedPackages = (): Map<string, string> => {
+export function packedPackages(): Map<string, string> {
   const list = join(packedFolder, "packed.json");
   if (!existsSync(list))
     throw new Error("Nothing is packed. `pnpm check:all conformance` builds and packs before it tests.");
   return new Map(Object.entries(JSON.parse(readFileSync(list, "utf8")) as Record<string, string>));
-};
+}
 
 /** A project of somebody else: outside of the workspace, made by `npm init`, with nothing but what npm installs. */
 export interface CleanProject {
@@ -26,7 +26,7 @@ export interface CleanProject {
 }
 
 /** Begins one. */
-export const cleanProject = (): CleanProject => {
+export function cleanProject(): CleanProject {
   const folder = mkdtempSync(join(tmpdir(), "lapor-project-"));
   const npm = (...args: string[]) =>
     execFileSync("npm", args, { cwd: folder, stdio: ["ignore", "ignore", "pipe"], encoding: "utf8" });
@@ -41,4 +41,4 @@ export const cleanProject = (): CleanProject => {
       }),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
-};
+}

@@ -1,4 +1,4 @@
-import { type ContractTarget, grantedAsk } from "@lapor/openapi/contract-suite";
+import { type ContractTarget, validRequest } from "@lapor/openapi/contract-suite";
 import { type Operation, operations } from "@lapor/openapi/operations";
 
 /** Operations whose bodies Portman makes faults in: each takes JSON, and refuses a faulty one before anything else is looked at. */
@@ -14,10 +14,10 @@ const fuzzing = { enabled: true };
  * Settings for Portman: for each operation that takes a body, the contract's own example with one fault at a time, which has to be refused with
  * 422 and a problem document. Addresses, keys and versions are of real reports of `target`, so that nothing else can be the reason.
  */
-export const portmanSettings = async (target: ContractTarget): Promise<object> => {
+export async function portmanSettings(target: ContractTarget): Promise<object> {
   const overwrites: object[] = [];
   for (const operation of fuzzedOperations) {
-    const ask = await grantedAsk(target, operation.id);
+    const ask = await validRequest(target, operation.id);
     const key = ask.key ?? target.keys.publishable;
     const headers: Record<string, string> = {
       ...(ask.accessCode !== undefined && { "Lapor-Access-Code": ask.accessCode }),
@@ -68,4 +68,4 @@ export const portmanSettings = async (target: ContractTarget): Promise<object> =
     },
     overwrites,
   };
-};
+}

@@ -48,7 +48,7 @@ const addressOf = ({ request }: Item): string => `${request?.method} /${request?
  * Leaves only what Portman has put a fault into. It makes a request for each rule of the schema, also for fields that the example has not:
  * such a request is the example itself, which is granted.
  */
-const keepFaulty = (file: string): Set<string> => {
+function keepFaulty(file: string): Set<string> {
   const collection = JSON.parse(readFileSync(file, "utf8")) as { item: Item[] };
   const variations = collection.item.find(({ name }) => name === "Variation Tests");
   const examples = new Set(
@@ -64,10 +64,10 @@ const keepFaulty = (file: string): Set<string> => {
   const item = faulty.map(({ name, request, event }) => ({ name, request, event }));
   writeFileSync(file, JSON.stringify({ ...collection, item: [{ name: "Variation Tests", item }] }));
   return new Set(faulty.map(addressOf));
-};
+}
 
 /** Lets Portman make faulty requests out of the contract, and sends them to `target` with Newman. Files go into `folder`, with keys in them. */
-export const runPortman = async (target: ContractTarget, folder: string): Promise<Refusals> => {
+export async function runPortman(target: ContractTarget, folder: string): Promise<Refusals> {
   const settings = join(folder, "portman.json");
   writeFileSync(settings, JSON.stringify(await portmanSettings(target)));
   const collection = join(folder, "collection.json");
@@ -97,4 +97,4 @@ export const runPortman = async (target: ContractTarget, folder: string): Promis
     ),
     tried,
   };
-};
+}

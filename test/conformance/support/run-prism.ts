@@ -15,10 +15,10 @@ const freePort = (): Promise<number> =>
   });
 
 /** Puts Prism's validation proxy before a server: what it answers is judged, what it is asked is not, so that its own refusals are seen. */
-export const startPrism = async (
+export async function startPrism(
   upstream: string,
   folder: string,
-): Promise<Pick<Running, "stop"> & { url: string }> => {
+): Promise<Pick<Running, "stop"> & { url: string }> {
   const port = await freePort();
   const prism = await startProgram(
     process.execPath,
@@ -29,10 +29,10 @@ export const startPrism = async (
     { cwd: folder, env: quietTools, ready: /Prism is listening/ },
   );
   return { url: `http://127.0.0.1:${port}`, stop: prism.stop };
-};
+}
 
 /** What Prism has against an answer, or undefined. It puts a problem document of its own in the place of one that breaks the contract. */
-export const violationIn = async (response: Response): Promise<string | undefined> => {
+export async function violationIn(response: Response): Promise<string | undefined> {
   const text = await response.clone().text();
   return text.includes("stoplight.io/prism/errors#") ? text : undefined;
-};
+}

@@ -15,11 +15,11 @@ interface RunOptions {
 }
 
 /** Runs a program to its end. Rejects only when it cannot be started. */
-export const runProgram = async (
+export async function runProgram(
   program: string,
   args: readonly string[],
   { cwd, env = {}, patience = 240_000 }: RunOptions,
-): Promise<Ended> => {
+): Promise<Ended> {
   const child = spawn(program, args, {
     ...{ cwd, env: { ...process.env, ...env }, timeout: patience, killSignal: "SIGKILL" as const },
     stdio: ["ignore", "pipe", "pipe"],
@@ -31,7 +31,7 @@ export const runProgram = async (
     });
   const [code] = (await once(child, "close")) as [number | null];
   return { code, output };
-};
+}
 
 /** A program that goes on running, once it has said that it is ready. */
 export interface Running {
@@ -41,11 +41,11 @@ export interface Running {
 }
 
 /** Starts a program and waits until it prints what `ready` finds. Rejects with what it said when it ends before. */
-export const startProgram = async (
+export async function startProgram(
   program: string,
   args: readonly string[],
   options: RunOptions & { ready: RegExp },
-): Promise<Running> => {
+): Promise<Running> {
   const child: ChildProcess = spawn(program, args, {
     ...{ cwd: options.cwd, env: { ...process.env, ...options.env } },
     stdio: ["ignore", "pipe", "pipe"],
@@ -86,4 +86,4 @@ export const startProgram = async (
     throw error;
   }
   return { said: () => said, stop };
-};
+}

@@ -7,11 +7,11 @@ import { type Ended, runProgram } from "./run-program.ts";
 
 const flow = fileURLToPath(new URL("../flows/report-life.arazzo.yaml", import.meta.url));
 
-const redocly = (): string => {
+function redocly(): string {
   const manifest = createRequire(import.meta.url).resolve("@redocly/cli/package.json");
   const { bin } = JSON.parse(readFileSync(manifest, "utf8")) as { bin: { redocly: string } };
   return join(dirname(manifest), bin.redocly);
-};
+}
 
 /** Walks the flow of `flows/` against a server, with Redocly Respect, which judges each answer against the contract too. */
 export const runRespect = (

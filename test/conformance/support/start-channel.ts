@@ -28,7 +28,7 @@ const workspaceCli = fileURLToPath(import.meta.resolve("@lapor/server")).replace
  * Starts the channel with a key of each kind that the contract suite asks for.
  * @param cli The program; unless told, the workspace's.
  */
-export const startChannel = async (cli: string = workspaceCli): Promise<ServedChannel> => {
+export async function startChannel(cli: string = workspaceCli): Promise<ServedChannel> {
   const folder = mkdtempSync(join(tmpdir(), "lapor-conformance-data-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const store = await openStore({ folder });
@@ -48,4 +48,4 @@ export const startChannel = async (cli: string = workspaceCli): Promise<ServedCh
     remove();
     throw error;
   }
-};
+}

@@ -12,7 +12,7 @@ const pinned = fileURLToPath(new URL(".", import.meta.url));
  * cache of whoever runs this, because they weigh more (210 MB) than all that `npm start` needs; what is already there is used again. Throws when
  * npm fails.
  */
-export const installTools = (): string => {
+export function installTools(): string {
   const lock = readFileSync(join(pinned, "package-lock.json"));
   const folder = join(ownCache("conformance"), createHash("sha256").update(lock).digest("hex").slice(0, 12));
   if (existsSync(folder)) return folder;
@@ -32,7 +32,7 @@ export const installTools = (): string => {
     rmSync(fresh, { recursive: true, force: true });
   }
   return folder;
-};
+}
 
 /** Path of a program of theirs, for Node to run. */
 export const toolProgram = (name: "attw" | "newman" | "portman" | "prism"): string =>

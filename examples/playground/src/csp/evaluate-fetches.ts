@@ -41,20 +41,20 @@ function addTo(kind: FetchDirective, decides: Directive, words: string[]): Addit
 }
 
 /** A fetch that is matched by address only. */
-const evaluateAddress = (
+function evaluateAddress(
   policy: Policy,
   need: Need,
   kind: FetchDirective,
   url: URL,
   site: URL,
   word: string = wordFor(url, site),
-): Finding => {
+): Finding {
   const decides = governing(policy, kind);
   const base = { need, effective: kind, decides: decides?.name };
   if (!decides || matchesList(decides.values, url, site)) return { ...base, state: "fine" };
   const state = need === "channel" ? "blocked" : "hampered";
   return { ...base, state, add: addTo(kind, decides, [word]) };
-};
+}
 
 function evaluateScript(policy: Policy, { script, oneFile, tag }: Needs, site: URL): Finding {
   const effective = "script-src-elem";

@@ -10,7 +10,7 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** A component for React 19 and newer. The widget comes from npm as part of the site's bundle. */
-export const reactSnippet = ({ settings, version }: SnippetSource): SnippetPart[] => {
+export function reactSnippet({ settings, version }: SnippetSource): SnippetPart[] {
   const { element } = settings;
   // JSX attributes in quotes know only HTML escapes; other values are written in braces.
   const attributes = Object.entries(attributesOf(settings)).map(([name, value]) =>
@@ -34,4 +34,4 @@ export const ${names[element]} = () => (
     { where: "react_component", code },
     { where: "style_sheet", code: styleRules(settings) },
   ];
-};
+}

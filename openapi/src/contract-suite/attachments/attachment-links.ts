@@ -1,26 +1,23 @@
 import { ContractFailure, equal, first, holds } from "../support/assertion.ts";
-import { grant, refusal } from "../support/exchange.ts";
+import { assertProblem, expectSuccess } from "../support/exchange.ts";
 import { readAsOfficer } from "../support/officer.ts";
 import { isStoredAsShown, photo, sampleFiles, uploadForm, uploadPhoto } from "../support/samples/files.ts";
 import { newReport, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 /** Submits a report with one file and gives the link to it. */
-export const reportWith = async (
-  target: ContractTarget,
-  bytes: Uint8Array<ArrayBuffer>,
-  fileName: string,
-) => {
-  const { id } = (await grant(target, "uploadAttachment", { body: uploadForm(bytes, fileName) })).body;
+export async function reportWith(target: ContractTarget, bytes: Uint8Array<ArrayBuffer>, fileName: string) {
+  const { id } = (await expectSuccess(target, "uploadAttachment", { body: uploadForm(bytes, fileName) }))
+    .body;
   const receipt = await submit(target, newReport({ attachmentIds: [id] }));
   return { id, receipt, link: linkOf((await readReport(target, receipt)).attachments) };
-};
+}
 
-const linkOf = (attachments: readonly { url?: string }[]): URL => {
+function linkOf(attachments: readonly { url?: string }[]): URL {
   const { url } = first(attachments, "attachments of the report");
   if (!url) throw new ContractFailure("expected a link with the attachment, received none");
   return new URL(url);
-};
+}
 
 /** Fetches what a link leads to. */
 export const open = (target: ContractTarget, link: URL): Promise<Response> => target.fetch(new Request(link));
@@ -28,17 +25,16 @@ export const open = (target: ContractTarget, link: URL): Promise<Response> => ta
 const openPart = (target: ContractTarget, link: URL, range: string): Promise<Response> =>
   target.fetch(new Request(link, { headers: { range } }));
 
-const changed = (link: URL, change: (copy: URL) => void): URL => {
+function changed(link: URL, change: (copy: URL) => void): URL {
   const copy = new URL(link);
   change(copy);
   return copy;
-};
+}
 
 /** Files on their way out, through signed links. */
 export const attachmentLinkCases: ContractCase[] = [
   {
-    title:
-      "getAttachment gives the bytes as they are stored, with their type, and nothing that a browser could run",
+    title: "getAttachment returns the stored bytes with their type, in a way that no browser executes them",
     operation: "getAttachment",
     async run(target) {
       for (const sample of sampleFiles) {
@@ -67,7 +63,7 @@ export const attachmentLinkCases: ContractCase[] = [
     },
   },
   {
-    title: "getAttachment serves a file whatever its name holds",
+    title: "getAttachment serves files with any characters in their names",
     operation: "getAttachment",
     async run(target) {
       for (const fileName of [
@@ -86,7 +82,7 @@ export const attachmentLinkCases: ContractCase[] = [
     },
   },
   {
-    title: "getAttachment opens by the link that an officer of the report reads, too",
+    title: "getAttachment accepts the link that an officer of the report reads, too",
     operation: "getAttachment",
     async run(target) {
       const { receipt } = await reportWith(target, photo.bytes, photo.fileName);
@@ -95,7 +91,7 @@ export const attachmentLinkCases: ContractCase[] = [
     },
   },
   {
-    title: "getAttachment refuses a link whose signature, end or file was changed",
+    title: "getAttachment refuses a link with a changed signature, expiry or file",
     operation: "getAttachment",
     code: "invalid_link",
     async run(target) {
@@ -114,11 +110,11 @@ export const attachmentLinkCases: ContractCase[] = [
           copy.pathname = other.link.pathname;
         }),
       ])
-        await refusal(await open(target, bad), 403, "invalid_link", "getAttachment");
+        await assertProblem(await open(target, bad), 403, "invalid_link", "getAttachment");
     },
   },
   {
-    title: "getAttachment refuses a link of which a part is missing",
+    title: "getAttachment refuses an incomplete link",
     operation: "getAttachment",
     code: "invalid_request",
     async run(target) {
@@ -128,18 +124,18 @@ export const attachmentLinkCases: ContractCase[] = [
         changed(link, ({ searchParams }) => searchParams.delete("expires")),
         changed(link, ({ searchParams }) => searchParams.set("expires", "besok")),
       ])
-        await refusal(await open(target, bad), 400, "invalid_request", "getAttachment");
+        await assertProblem(await open(target, bad), 400, "invalid_request", "getAttachment");
     },
   },
   {
-    title: "getAttachment says so when the file itself is gone",
+    title: "getAttachment returns 404 when the stored file is missing",
     operation: "getAttachment",
     code: "attachment_not_found",
     needs: "loseFiles",
     async run(target) {
       const { link } = await reportWith(target, photo.bytes, photo.fileName);
       await target.loseFiles?.();
-      await refusal(await open(target, link), 404, "attachment_not_found", "getAttachment");
+      await assertProblem(await open(target, link), 404, "attachment_not_found", "getAttachment");
     },
   },
   {
@@ -181,7 +177,7 @@ export const attachmentLinkCases: ContractCase[] = [
     },
   },
   {
-    title: "getAttachment refuses a Range beyond the end of the file, and says how long the file is",
+    title: "getAttachment refuses a Range beyond the end of the file, and returns the size of the file",
     operation: "getAttachment",
     code: "range_not_satisfiable",
     async run(target) {
@@ -190,7 +186,7 @@ export const attachmentLinkCases: ContractCase[] = [
       for (const range of [`bytes=${length}-`, "bytes=-0"]) {
         const response = await openPart(target, link, range);
         equal(response.headers.get("content-range"), `bytes */${length}`, "getAttachment: Content-Range");
-        await refusal(response, 416, "range_not_satisfiable", "getAttachment");
+        await assertProblem(response, 416, "range_not_satisfiable", "getAttachment");
       }
     },
   },

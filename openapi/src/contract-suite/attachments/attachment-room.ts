@@ -1,8 +1,8 @@
 import type { ReporterAct } from "../../schemas.gen.ts";
 import { equal } from "../support/assertion.ts";
-import { grant, refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { act, reportAfter } from "../support/officer.ts";
-import { reporterAsk } from "../support/reporter-acts.ts";
+import { reporterRequest } from "../support/reporter-acts.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import { newReport, type Receipt, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
@@ -11,20 +11,20 @@ const attachOf = async (target: ContractTarget, receipt: Receipt): Promise<Repor
   (await readReport(target, receipt)).reporterActs.find(({ kind }) => kind === "attach");
 
 const add = (target: ContractTarget, receipt: Receipt) =>
-  grant(target, "uploadAttachment", reporterAsk(receipt, "uploadAttachment"));
+  expectSuccess(target, "uploadAttachment", reporterRequest(receipt, "uploadAttachment"));
 
-const refuseAdding = (target: ContractTarget, receipt: Receipt) =>
-  refuseFields(target, "uploadAttachment", reporterAsk(receipt, "uploadAttachment"), {
+const expectUploadRefused = (target: ContractTarget, receipt: Receipt) =>
+  expectFieldErrors(target, "uploadAttachment", reporterRequest(receipt, "uploadAttachment"), {
     "#/file": "too_many",
   });
 
 const mostOf = async (target: ContractTarget): Promise<number> =>
-  (await grant(target, "getChannel")).body.attachments.maxCount;
+  (await expectSuccess(target, "getChannel")).body.attachments.maxCount;
 
 /** How many files a report takes one by one. */
 export const attachmentRoomCases: ContractCase[] = [
   {
-    title: "uploadAttachment says before how many files there is room for, and is not offered without any",
+    title: "uploadAttachment is offered with the number of remaining files, and not offered when none remain",
     operation: "uploadAttachment",
     code: "validation_failed",
     async run(target) {
@@ -36,11 +36,12 @@ export const attachmentRoomCases: ContractCase[] = [
         await add(target, receipt);
       }
       equal(await attachOf(target, receipt), undefined, "getReport: no room, no act");
-      await refuseAdding(target, receipt);
+      await expectUploadRefused(target, receipt);
     },
   },
   {
-    title: "uploadAttachment answers each question of an officer, however many files the report has",
+    title:
+      "uploadAttachment accepts files in reply to each question of an officer, however many the report has",
     operation: "uploadAttachment",
     code: "validation_failed",
     async run(target) {
@@ -48,7 +49,7 @@ export const attachmentRoomCases: ContractCase[] = [
       const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
       for (let count = 0; count < most; count++) await add(target, receipt);
       for (let question = 0; question < 2; question++) {
-        await refuseAdding(target, receipt);
+        await expectUploadRefused(target, receipt);
         await act(target, target.keys.agencyAdmin, "requestInformation", receipt.trackingId);
         const attach = await attachOf(target, receipt);
         equal(attach, { kind: "attach", remaining: most }, "getReport: room for the answer");

@@ -1,5 +1,5 @@
 import { equal, first, holds, includes } from "../support/assertion.ts";
-import { grant, namesParameter, refuse, refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors, expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { act, reportAfter } from "../support/officer.ts";
 import {
   hugePhoto,
@@ -25,18 +25,18 @@ import type { ContractCase } from "../support/target.ts";
 export const attachmentCases: ContractCase[] = [
   {
     title:
-      "uploadAttachment takes JPEG, PNG, WebP and PDF and tells them by their content, whatever the form says",
+      "uploadAttachment accepts JPEG, PNG, WebP and PDF, recognized by content and not by the declared type",
     operation: "uploadAttachment",
     async run(target) {
       for (const sample of sampleFiles) {
         const { fileName, mediaType, bytes } = sample;
-        const answer = await grant(target, "uploadAttachment", {
+        const result = await expectSuccess(target, "uploadAttachment", {
           body: uploadForm(bytes, fileName, {}, "text/plain"),
         });
         const size = isStoredAsShown(sample) ? { bytes: bytes.length } : {};
-        includes(answer.body, { fileName, mediaType, ...size }, "uploadAttachment");
+        includes(result.body, { fileName, mediaType, ...size }, "uploadAttachment");
         equal(
-          [answer.status, answer.body.url],
+          [result.status, result.body.url],
           [201, undefined],
           "uploadAttachment: status, and no link yet",
         );
@@ -55,7 +55,7 @@ export const attachmentCases: ContractCase[] = [
     },
   },
   {
-    title: "uploadAttachment refuses content of any other type, also under the name of a photo",
+    title: "uploadAttachment refuses content of any other type, even with the file name of a photo",
     operation: "uploadAttachment",
     code: "unsupported_media_type",
     async run(target) {
@@ -65,7 +65,7 @@ export const attachmentCases: ContractCase[] = [
         "<script>alert(1)</script>",
       ]) {
         const body = uploadForm(new TextEncoder().encode(text), "foto.jpg", {}, "image/jpeg");
-        await refuse(target, "uploadAttachment", 415, "unsupported_media_type", { body });
+        await expectProblem(target, "uploadAttachment", 415, "unsupported_media_type", { body });
       }
     },
   },
@@ -74,22 +74,23 @@ export const attachmentCases: ContractCase[] = [
     operation: "uploadAttachment",
     code: "payload_too_large",
     async run(target) {
-      const { maxBytes } = (await grant(target, "getChannel")).body.attachments;
-      const { body } = await grant(target, "uploadAttachment", { body: uploadForm(largePhoto(maxBytes)) });
+      const { maxBytes } = (await expectSuccess(target, "getChannel")).body.attachments;
+      const { body } = await expectSuccess(target, "uploadAttachment", {
+        body: uploadForm(largePhoto(maxBytes)),
+      });
       equal(body.bytes, photo.bytes.length, "uploadAttachment: bytes");
-      await refuse(target, "uploadAttachment", 413, "payload_too_large", {
+      await expectProblem(target, "uploadAttachment", 413, "payload_too_large", {
         body: uploadForm(largePhoto(maxBytes + 1)),
       });
     },
   },
   {
-    title:
-      "uploadAttachment stores a photo without what it says about its sender, and counts only what is left",
+    title: "uploadAttachment removes metadata from a photo, and returns the size without it",
     operation: "uploadAttachment",
     async run(target) {
       const word = marker();
       const dirty = photoSaying(word);
-      const file = await grant(target, "uploadAttachment", { body: uploadForm(dirty) });
+      const file = await expectSuccess(target, "uploadAttachment", { body: uploadForm(dirty) });
       equal(file.body.bytes, photo.bytes.length, "uploadAttachment: bytes");
       const receipt = await submit(target, newReport({ attachmentIds: [file.body.id] }));
       const link = (await readReport(target, receipt)).attachments[0]?.url ?? "";
@@ -98,21 +99,21 @@ export const attachmentCases: ContractCase[] = [
     },
   },
   {
-    title: "uploadAttachment refuses a photo that is broken, which could not be shown",
+    title: "uploadAttachment refuses a broken photo",
     operation: "uploadAttachment",
     code: "unsupported_media_type",
     async run(target) {
       const body = uploadForm(photo.bytes.slice(0, 30));
-      await refuse(target, "uploadAttachment", 415, "unsupported_media_type", { body });
+      await expectProblem(target, "uploadAttachment", 415, "unsupported_media_type", { body });
     },
   },
   {
-    title: "uploadAttachment refuses a small file that unfolds to more pixels than getChannel says",
+    title: "uploadAttachment refuses a small file with more pixels than getChannel allows",
     operation: "uploadAttachment",
     code: "validation_failed",
     async run(target) {
       const body = uploadForm(hugePhoto);
-      await refuseFields(target, "uploadAttachment", { body }, { "#/file": "too_many_pixels" });
+      await expectFieldErrors(target, "uploadAttachment", { body }, { "#/file": "too_many_pixels" });
     },
   },
   {
@@ -122,7 +123,7 @@ export const attachmentCases: ContractCase[] = [
     async run(target) {
       const empty = new FormData();
       empty.set("note", "tanpa berkas");
-      await refuseFields(
+      await expectFieldErrors(
         target,
         "uploadAttachment",
         { body: empty },
@@ -137,7 +138,9 @@ export const attachmentCases: ContractCase[] = [
       const receipt = await submit(target);
       const typed = receipt.trackingId.toLowerCase().replaceAll("-", " ");
       const body = uploadForm(photo.bytes, photo.fileName, { trackingId: typed });
-      const { id } = (await grant(target, "uploadAttachment", { body, accessCode: receipt.accessCode })).body;
+      const { id } = (
+        await expectSuccess(target, "uploadAttachment", { body, accessCode: receipt.accessCode })
+      ).body;
       const { timeline, status } = await readReport(target, receipt);
       const entry = timeline[1];
       equal(
@@ -159,22 +162,22 @@ export const attachmentCases: ContractCase[] = [
     async run(target) {
       const body = uploadForm(photo.bytes, photo.fileName);
       body.append("file", new Blob([photo.bytes]), "kedua.jpg");
-      await refuseFields(target, "uploadAttachment", { body }, { "#/file": "too_many" });
+      await expectFieldErrors(target, "uploadAttachment", { body }, { "#/file": "too_many" });
     },
   },
   {
-    title: "uploadAttachment refuses one file more than a report may have, those that came with it counted",
+    title: "uploadAttachment refuses one file more than a report may have, including those submitted with it",
     operation: "uploadAttachment",
     code: "validation_failed",
     async run(target) {
-      const { maxCount } = (await grant(target, "getChannel")).body.attachments;
+      const { maxCount } = (await expectSuccess(target, "getChannel")).body.attachments;
       const first = (
-        await grant(target, "uploadAttachment", { body: uploadForm(photo.bytes, photo.fileName) })
+        await expectSuccess(target, "uploadAttachment", { body: uploadForm(photo.bytes, photo.fileName) })
       ).body;
       const { trackingId, accessCode } = await submit(target, newReport({ attachmentIds: [first.id] }));
       const add = () => ({ body: uploadForm(photo.bytes, photo.fileName, { trackingId }), accessCode });
-      for (let count = 1; count < maxCount; count++) await grant(target, "uploadAttachment", add());
-      await refuseFields(target, "uploadAttachment", add(), { "#/file": "too_many" });
+      for (let count = 1; count < maxCount; count++) await expectSuccess(target, "uploadAttachment", add());
+      await expectFieldErrors(target, "uploadAttachment", add(), { "#/file": "too_many" });
     },
   },
   {
@@ -189,7 +192,7 @@ export const attachmentCases: ContractCase[] = [
         "closeReport",
       ]);
       const body = uploadForm(photo.bytes, photo.fileName, { trackingId: receipt.trackingId });
-      await refuse(target, "uploadAttachment", 409, "invalid_transition", {
+      await expectProblem(target, "uploadAttachment", 409, "invalid_transition", {
         body,
         accessCode: receipt.accessCode,
       });
@@ -200,15 +203,15 @@ export const attachmentCases: ContractCase[] = [
     operation: "uploadAttachment",
     code: "invalid_request",
     async run(target) {
-      const ask = { body: uploadForm(), idempotencyKey: "short" };
+      const request = { body: uploadForm(), idempotencyKey: "short" };
       namesParameter(
-        await refuse(target, "uploadAttachment", 400, "invalid_request", ask),
+        await expectProblem(target, "uploadAttachment", 400, "invalid_request", request),
         "Idempotency-Key",
       );
     },
   },
   {
-    title: "submitReport ties uploaded files to the report, in the order named, and each only once",
+    title: "submitReport links uploaded files to the report, in the given order, and each only once",
     operation: "submitReport",
     code: "validation_failed",
     async run(target) {
@@ -222,8 +225,8 @@ export const attachmentCases: ContractCase[] = [
         "getReport",
       );
       const json = newReport({ attachmentIds: [(await uploadPhoto(target)).id, ids[0] ?? ""] });
-      const ask = { json, idempotencyKey: newIdempotencyKey() };
-      await refuseFields(target, "submitReport", ask, { "#/attachmentIds/1": "already_used" });
+      const request = { json, idempotencyKey: newIdempotencyKey() };
+      await expectFieldErrors(target, "submitReport", request, { "#/attachmentIds/1": "already_used" });
     },
   },
   {
@@ -231,26 +234,30 @@ export const attachmentCases: ContractCase[] = [
     operation: "submitReport",
     code: "validation_failed",
     async run(target) {
-      const { maxCount } = (await grant(target, "getChannel")).body.attachments;
+      const { maxCount } = (await expectSuccess(target, "getChannel")).body.attachments;
       const attachmentIds: string[] = [];
       for (let count = 0; count <= maxCount; count++) attachmentIds.push((await uploadPhoto(target)).id);
-      const ask = (ids: string[]) => ({
+      const request = (ids: string[]) => ({
         json: newReport({ attachmentIds: ids }),
         idempotencyKey: newIdempotencyKey(),
       });
-      await refuseFields(target, "submitReport", ask(attachmentIds), { "#/attachmentIds": "too_many" });
-      await grant(target, "submitReport", ask(attachmentIds.slice(1)));
+      await expectFieldErrors(target, "submitReport", request(attachmentIds), {
+        "#/attachmentIds": "too_many",
+      });
+      await expectSuccess(target, "submitReport", request(attachmentIds.slice(1)));
       const foreign = (await uploadPhoto(target, target.keys.liaison)).id;
-      await refuseFields(target, "submitReport", ask([foreign]), { "#/attachmentIds/0": "not_found" });
+      await expectFieldErrors(target, "submitReport", request([foreign]), {
+        "#/attachmentIds/0": "not_found",
+      });
     },
   },
   {
-    title: "submitReport that is refused leaves its files free for the corrected report",
+    title: "submitReport that is refused leaves its files available for the corrected report",
     operation: "submitReport",
     async run(target) {
       const attachmentIds = [(await uploadPhoto(target)).id];
       const json = newReport({ attachmentIds, title: "x" });
-      await refuseFields(
+      await expectFieldErrors(
         target,
         "submitReport",
         { json, idempotencyKey: newIdempotencyKey() },
@@ -261,7 +268,7 @@ export const attachmentCases: ContractCase[] = [
     },
   },
   {
-    title: "answerReport brings files to the reporter with its timeline entry",
+    title: "answerReport adds files to its timeline entry, which the reporter reads",
     operation: "answerReport",
     async run(target) {
       const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);

@@ -1,7 +1,6 @@
 import type { OperationId } from "../../operation.ts";
 import { equal, first, holds } from "../support/assertion.ts";
-import { grant, refuse, refuseFields } from "../support/exchange.ts";
-import { grantedAsk } from "../support/granted-asks.ts";
+import { expectFieldErrors, expectProblem, expectSuccess } from "../support/exchange.ts";
 import { act, readAsOfficer, reportAfter } from "../support/officer.ts";
 import {
   deleteTemplates,
@@ -17,41 +16,42 @@ import {
   typingMistakes,
 } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
+import { validRequest } from "../support/valid-requests.ts";
 
 const changing = ["updateAnswerTemplate", "deleteAnswerTemplate"] as const;
 
 const liaisonMayNot = (operation: OperationId): ContractCase => ({
-  title: `${operation} is not for a liaison`,
+  title: `${operation} is refused for a liaison`,
   operation,
   code: "forbidden",
   async run(target) {
-    const ask = await grantedAsk(target, operation, { key: target.keys.liaison });
-    await refuse(target, operation, 403, "forbidden", ask);
+    const request = await validRequest(target, operation, { key: target.keys.liaison });
+    await expectProblem(target, operation, 403, "forbidden", request);
   },
 });
 
 const unknownTemplate = (operation: (typeof changing)[number]): ContractCase => ({
-  title: `${operation} does not say whether a template exists to somebody whose it is not`,
+  title: `${operation} does not reveal whether a template of another party exists`,
   operation,
   code: "not_found",
   async run(target) {
-    const ask = await grantedAsk(target, operation);
+    const request = await validRequest(target, operation);
     for (const key of [target.keys.otherAdmin, target.keys.nationalAdmin])
-      await refuse(target, operation, 404, "not_found", { ...ask, key });
+      await expectProblem(target, operation, 404, "not_found", { ...request, key });
     for (const templateId of ["0192f5e2-7c1a-7f3e-8b52-000000000000", "x", "%00"])
-      await refuse(target, operation, 404, "not_found", { ...ask, path: { templateId } });
-    await grant(target, operation, ask);
+      await expectProblem(target, operation, 404, "not_found", { ...request, path: { templateId } });
+    await expectSuccess(target, operation, request);
   },
 });
 
 const badParameter = (operation: (typeof changing)[number]): ContractCase => ({
-  title: `${operation} refuses an id that is longer than any`,
+  title: `${operation} refuses an id that is too long`,
   operation,
   code: "invalid_request",
   async run(target) {
-    const ask = await grantedAsk(target, operation);
-    await refuse(target, operation, 400, "invalid_request", {
-      ...ask,
+    const request = await validRequest(target, operation);
+    await expectProblem(target, operation, 400, "invalid_request", {
+      ...request,
       path: { templateId: "x".repeat(65) },
     });
   },
@@ -62,8 +62,7 @@ export const answerTemplateCases: ContractCase[] = [
   ...(["createAnswerTemplate", ...changing] as const).map(liaisonMayNot),
   ...changing.flatMap((operation) => [unknownTemplate(operation), badParameter(operation)]),
   {
-    title:
-      "createAnswerTemplate makes a template that every officer of the agency reads, and no other agency",
+    title: "createAnswerTemplate creates a template for all officers of the agency, and for no other agency",
     operation: "createAnswerTemplate",
     async run(target) {
       const { agencyAdmin, liaison, otherAdmin, nationalAdmin } = target.keys;
@@ -84,37 +83,41 @@ export const answerTemplateCases: ContractCase[] = [
     },
   },
   {
-    title: "createAnswerTemplate repeated with the same key makes one, and another body with it is refused",
+    title:
+      "createAnswerTemplate repeated with the same key creates one template; the key is refused for another body",
     operation: "createAnswerTemplate",
     code: "idempotency_key_reused",
     async run(target) {
-      const ask = await grantedAsk(target, "createAnswerTemplate");
-      const made = await grant(target, "createAnswerTemplate", ask);
-      const again = await grant(target, "createAnswerTemplate", ask);
+      const request = await validRequest(target, "createAnswerTemplate");
+      const made = await expectSuccess(target, "createAnswerTemplate", request);
+      const again = await expectSuccess(target, "createAnswerTemplate", request);
       equal(again.body, made.body, "createAnswerTemplate: repeated");
       equal(again.headers.get("idempotent-replayed"), "true", "createAnswerTemplate: Idempotent-Replayed");
       const json = newTemplate({ text: "Yang lain sama sekali." });
-      await refuse(target, "createAnswerTemplate", 422, "idempotency_key_reused", { ...ask, json });
+      await expectProblem(target, "createAnswerTemplate", 422, "idempotency_key_reused", {
+        ...request,
+        json,
+      });
     },
   },
   {
     title:
-      "createAnswerTemplate refuses words in braces that would reach the reporter, and unknown categories",
+      "createAnswerTemplate refuses unknown placeholders, which would reach the reporter, and unknown categories",
     operation: "createAnswerTemplate",
     code: "validation_failed",
     async run(target) {
-      const ask = await grantedAsk(target, "createAnswerTemplate");
+      const request = await validRequest(target, "createAnswerTemplate");
       const json = newTemplate({ text: "Yth. {nama}, laporan {trackingId}.", categoryId: "sulap" });
-      await refuseFields(
+      await expectFieldErrors(
         target,
         "createAnswerTemplate",
-        { ...ask, json },
+        { ...request, json },
         { "#/text": "not_allowed_value", "#/categoryId": "not_found" },
       );
     },
   },
   {
-    title: "createAnswerTemplate of national triage is national triage's own",
+    title: "createAnswerTemplate by national triage creates a template for national triage only",
     operation: "createAnswerTemplate",
     async run(target) {
       const { nationalAdmin, agencyAdmin } = target.keys;
@@ -134,7 +137,7 @@ export const answerTemplateCases: ContractCase[] = [
       const key = target.keys.agencyAdmin;
       await deleteTemplates(target, key);
       const add = (changes: object) =>
-        grant(target, "createAnswerTemplate", {
+        expectSuccess(target, "createAnswerTemplate", {
           key,
           json: newTemplate(changes),
           idempotencyKey: newIdempotencyKey(),
@@ -174,18 +177,20 @@ export const answerTemplateCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "listAnswerTemplates says nothing of a report that the agency may not see, or whose number is mistyped",
+    title: "listAnswerTemplates reveals nothing about a report that the agency may not read",
     operation: "listAnswerTemplates",
     code: "report_not_found",
     async run(target) {
       const { trackingId } = await reportAfter(target, [], target.keys.otherAdmin, agencyIds.other);
       const key = target.keys.agencyAdmin;
-      await refuse(target, "listAnswerTemplates", 404, "report_not_found", { key, query: { trackingId } });
+      await expectProblem(target, "listAnswerTemplates", 404, "report_not_found", {
+        key,
+        query: { trackingId },
+      });
     },
   },
   {
-    title: "listAnswerTemplates says so when the tracking ID holds a typing mistake",
+    title: "listAnswerTemplates reports a mistyped tracking ID",
     operation: "listAnswerTemplates",
     code: "invalid_tracking_id",
     async run(target) {
@@ -193,25 +198,26 @@ export const answerTemplateCases: ContractCase[] = [
       const key = target.keys.agencyAdmin;
       const [mistyped = ""] = typingMistakes(trackingId, 1);
       const query = { trackingId: mistyped };
-      await refuse(target, "listAnswerTemplates", 400, "invalid_tracking_id", { key, query });
+      await expectProblem(target, "listAnswerTemplates", 400, "invalid_tracking_id", { key, query });
     },
   },
   {
-    title: "updateAnswerTemplate replaces a template whole and counts its version; an old version is refused",
+    title:
+      "updateAnswerTemplate replaces the whole template and increments its version; an old version is refused",
     operation: "updateAnswerTemplate",
     code: "precondition_failed",
     async run(target) {
       const key = target.keys.agencyAdmin;
       const made = await onlyTemplate(target, key, { categoryId: "jalan", status: "in_progress" });
       const json = newTemplate({ text: "Sudah selesai, terima kasih." });
-      const ask = { key, path: { templateId: made.id }, json, ifMatch: `"${made.version}"` };
-      const { body, headers } = await grant(target, "updateAnswerTemplate", ask);
+      const request = { key, path: { templateId: made.id }, json, ifMatch: `"${made.version}"` };
+      const { body, headers } = await expectSuccess(target, "updateAnswerTemplate", request);
       equal(
         [body.text, body.categoryId, body.status, body.version, headers.get("etag")],
         [json.text, undefined, undefined, 2, '"2"'],
         "updateAnswerTemplate",
       );
-      await refuse(target, "updateAnswerTemplate", 412, "precondition_failed", ask);
+      await expectProblem(target, "updateAnswerTemplate", 412, "precondition_failed", request);
       await deleteTemplates(target, key);
     },
   },
@@ -221,10 +227,14 @@ export const answerTemplateCases: ContractCase[] = [
     async run(target) {
       const key = target.keys.agencyAdmin;
       const made = await onlyTemplate(target, key);
-      const ask = { key, path: { templateId: made.id }, ifMatch: '"1"' };
-      equal((await grant(target, "deleteAnswerTemplate", ask)).body, made, "deleteAnswerTemplate");
+      const request = { key, path: { templateId: made.id }, ifMatch: '"1"' };
+      equal(
+        (await expectSuccess(target, "deleteAnswerTemplate", request)).body,
+        made,
+        "deleteAnswerTemplate",
+      );
       holds(!(await templatesOf(target, key)).some(({ id }) => id === made.id), "listAnswerTemplates: gone");
-      await refuse(target, "deleteAnswerTemplate", 404, "not_found", ask);
+      await expectProblem(target, "deleteAnswerTemplate", 404, "not_found", request);
     },
   },
 ];

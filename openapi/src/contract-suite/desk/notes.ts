@@ -1,17 +1,17 @@
 import type { Note } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
-import { type Ask, grant, refuse } from "../support/exchange.ts";
-import { grantedAsk } from "../support/granted-asks.ts";
-import { act, currentETag, readAsOfficer, readWhatMayBe, reportAfter } from "../support/officer.ts";
+import { expectProblem, expectSuccess, type RequestParts } from "../support/exchange.ts";
+import { act, currentETag, readAsAllowed, readAsOfficer, reportAfter } from "../support/officer.ts";
 import { agencyIds, marker, newIdempotencyKey, readReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
+import { validRequest } from "../support/valid-requests.ts";
 
 const noteAsk = async (
   target: ContractTarget,
   key: string,
   trackingId: string,
   text = "Menunggu aspal.",
-): Promise<Ask> => ({
+): Promise<RequestParts> => ({
   key,
   path: { trackingId },
   json: { text },
@@ -20,12 +20,12 @@ const noteAsk = async (
 });
 
 const write = async (target: ContractTarget, key: string, trackingId: string, text?: string): Promise<Note> =>
-  (await grant(target, "addNote", await noteAsk(target, key, trackingId, text))).body;
+  (await expectSuccess(target, "addNote", await noteAsk(target, key, trackingId, text))).body;
 
-const notesRead = async (target: ContractTarget, key: string, trackingId: string): Promise<Note[]> => {
-  const { body } = await readWhatMayBe(target, key, trackingId);
+async function notesRead(target: ContractTarget, key: string, trackingId: string): Promise<Note[]> {
+  const { body } = await readAsAllowed(target, key, trackingId);
   return body.access === "minimal" ? [] : body.notes;
-};
+}
 
 const notesFor = async (target: ContractTarget, key: string, trackingId: string): Promise<string[]> =>
   (await notesRead(target, key, trackingId)).map(({ text }) => text);
@@ -33,7 +33,7 @@ const notesFor = async (target: ContractTarget, key: string, trackingId: string)
 /** What officers of an agency write for each other. */
 export const noteCases: ContractCase[] = [
   {
-    title: "addNote is read by every officer of the agency, the oldest first",
+    title: "addNote adds a note that every officer of the agency reads, oldest first",
     operation: "addNote",
     async run(target) {
       const { agencyAdmin, liaison } = target.keys;
@@ -66,8 +66,9 @@ export const noteCases: ContractCase[] = [
       equal(await notesFor(target, nationalAdmin, trackingId), [triages], "getAgencyReport: of triage");
       const told = JSON.stringify(await readReport(target, receipt));
       for (const text of [ours, triages, theirs]) holds(!told.includes(text), "getReport: a note was told");
-      const { data } = (await grant(target, "listEvents", { key: nationalAdmin, query: { limit: 100 } }))
-        .body;
+      const { data } = (
+        await expectSuccess(target, "listEvents", { key: nationalAdmin, query: { limit: 100 } })
+      ).body;
       const events = JSON.stringify(data);
       for (const text of [ours, triages, theirs])
         holds(!events.includes(text), "listEvents: a note was told");
@@ -82,8 +83,8 @@ export const noteCases: ContractCase[] = [
       const before = await readAsOfficer(target, agencyAdmin, trackingId);
       await write(target, agencyAdmin, trackingId);
       const headers = { "if-none-match": before.headers.get("etag") ?? "" };
-      const ask = { key: agencyAdmin, path: { trackingId }, headers };
-      await grant(target, "getAgencyReport", ask);
+      const request = { key: agencyAdmin, path: { trackingId }, headers };
+      await expectSuccess(target, "getAgencyReport", request);
       const after = (await readAsOfficer(target, agencyAdmin, trackingId)).body;
       equal(
         [after.version, after.updatedAt, after.timeline.length],
@@ -91,47 +92,52 @@ export const noteCases: ContractCase[] = [
         "getAgencyReport: after a note",
       );
       const ifMatch = before.headers.get("etag") ?? "";
-      await grant(target, "startFollowUp", { key: agencyAdmin, path: { trackingId }, json: {}, ifMatch });
+      await expectSuccess(target, "startFollowUp", {
+        key: agencyAdmin,
+        path: { trackingId },
+        json: {},
+        ifMatch,
+      });
     },
   },
   {
-    title: "addNote is not for an agency that has passed the report on",
+    title: "addNote is refused for an agency that has passed the report on",
     operation: "addNote",
     code: "forbidden",
     async run(target) {
       const { agencyAdmin } = target.keys;
       const { trackingId } = await reportAfter(target, ["verifyReport"]);
       await act(target, agencyAdmin, "transferReport", trackingId);
-      const ask = await noteAsk(target, agencyAdmin, trackingId);
-      await refuse(target, "addNote", 403, "forbidden", ask);
+      const request = await noteAsk(target, agencyAdmin, trackingId);
+      await expectProblem(target, "addNote", 403, "forbidden", request);
     },
   },
   {
-    title: "addNote repeated with the same key writes one note, and another text with it is refused",
+    title: "addNote repeated with the same key writes one note; the key is refused for another text",
     operation: "addNote",
     code: "idempotency_key_reused",
     async run(target) {
       const { agencyAdmin } = target.keys;
       const { trackingId } = await reportAfter(target, ["verifyReport"]);
-      const ask = await noteAsk(target, agencyAdmin, trackingId);
-      const made = await grant(target, "addNote", ask);
+      const request = await noteAsk(target, agencyAdmin, trackingId);
+      const made = await expectSuccess(target, "addNote", request);
       await act(target, agencyAdmin, "startFollowUp", trackingId);
-      const again = await grant(target, "addNote", ask);
+      const again = await expectSuccess(target, "addNote", request);
       equal(again.body, made.body, "addNote: repeated, although the report has gone on");
       equal(again.headers.get("idempotent-replayed"), "true", "addNote: Idempotent-Replayed");
       equal(await notesFor(target, agencyAdmin, trackingId), ["Menunggu aspal."], "getAgencyReport: notes");
       const json = { text: "Yang lain." };
-      await refuse(target, "addNote", 422, "idempotency_key_reused", { ...ask, json });
+      await expectProblem(target, "addNote", 422, "idempotency_key_reused", { ...request, json });
     },
   },
   {
-    title: "addNote refuses a text that says nothing, and one longer than anybody reads",
+    title: "addNote refuses a text that is empty or too long",
     operation: "addNote",
     code: "validation_failed",
     async run(target) {
-      const ask = await grantedAsk(target, "addNote");
+      const request = await validRequest(target, "addNote");
       for (const text of ["", " x ", "x".repeat(5001)])
-        await refuse(target, "addNote", 422, "validation_failed", { ...ask, json: { text } });
+        await expectProblem(target, "addNote", 422, "validation_failed", { ...request, json: { text } });
     },
   },
 ];

@@ -1,28 +1,28 @@
 import type { Event } from "../../schemas.gen.ts";
 import { equal, holds, includes, last } from "../support/assertion.ts";
-import { grant, namesParameter, refuse } from "../support/exchange.ts";
+import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { act, type OfficerAction, usualBody } from "../support/officer.ts";
-import { tell } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-acts.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import { agencyIds, marker, newReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 /** Everything in the log from a cursor on, and where it then ends. */
-export const readLog = async (
+export async function readLog(
   target: ContractTarget,
   key: string,
   cursor?: string,
   query: Record<string, string | number> = {},
-): Promise<{ events: Event[]; cursor: string }> => {
+): Promise<{ events: Event[]; cursor: string }> {
   const events: Event[] = [];
   for (let at = cursor; ; ) {
     const page = { limit: 100, ...query, ...(at !== undefined && { cursor: at }) };
-    const { data, nextCursor } = (await grant(target, "listEvents", { key, query: page })).body;
+    const { data, nextCursor } = (await expectSuccess(target, "listEvents", { key, query: page })).body;
     events.push(...data);
     at = nextCursor;
     if (data.length === 0) return { events, cursor: nextCursor };
   }
-};
+}
 
 const of = (events: readonly Event[], { trackingId }: { trackingId: string }): Event[] =>
   events.filter((event) => event.trackingId === trackingId);
@@ -39,10 +39,10 @@ export const eventCases: ContractCase[] = [
       const { cursor } = await readLog(target, key);
       const receipt = await submit(target);
       await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId);
-      await tell(target, receipt, "addReply");
+      await actAsReporter(target, receipt, "addReply");
       await act(target, target.keys.agencyAdmin, "startFollowUp", receipt.trackingId);
       await act(target, target.keys.agencyAdmin, "answerReport", receipt.trackingId);
-      await tell(target, receipt, "giveFeedback");
+      await actAsReporter(target, receipt, "giveFeedback");
       const events = of((await readLog(target, key, cursor)).events, receipt);
       const steps = [
         "submitted",
@@ -117,7 +117,7 @@ export const eventCases: ContractCase[] = [
   },
   {
     title:
-      "listEvents tells an agency of a report from when it gets it, then of its leaving and its end, and of nothing else",
+      "listEvents shows an agency a report's events while it has the report, then only its departure and its end",
     operation: "listEvents",
     async run(target) {
       const { agencyAdmin, otherAdmin, thirdAdmin, nationalAdmin } = target.keys;
@@ -128,9 +128,9 @@ export const eventCases: ContractCase[] = [
       const reason = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
       await act(target, agencyAdmin, "transferReport", receipt.trackingId, reason);
       await act(target, otherAdmin, "verifyReport", receipt.trackingId);
-      await tell(target, receipt, "addReply");
+      await actAsReporter(target, receipt, "addReply");
       await act(target, otherAdmin, "archiveReport", receipt.trackingId);
-      await tell(target, receipt, "giveFeedback", { kind: "contest", message: "Masih berlubang." });
+      await actAsReporter(target, receipt, "giveFeedback", { kind: "contest", message: "Masih berlubang." });
       const seen = await Promise.all(
         keys.map(async (key, index) =>
           typesOf(of((await readLog(target, key, before[index])).events, receipt)),
@@ -167,13 +167,13 @@ export const eventCases: ContractCase[] = [
           reporter: { name: `Ayu ${word}`, email: `${word}@example.org`, phone },
         }),
       );
-      await tell(target, receipt, "addReply", { message: `Masih ${word}` });
+      await actAsReporter(target, receipt, "addReply", { message: `Masih ${word}` });
       const steps: OfficerAction[] = ["verifyReport", "startFollowUp", "answerReport"];
       for (const step of steps) {
         const message = `Pesan ${word}`;
         await act(target, agencyAdmin, step, receipt.trackingId, { ...usualBody[step], message });
       }
-      await tell(target, receipt, "giveFeedback", { kind: "contest", message: `Belum ${word}` });
+      await actAsReporter(target, receipt, "giveFeedback", { kind: "contest", message: `Belum ${word}` });
       for (const [index, key] of [agencyAdmin, nationalAdmin].entries()) {
         const events = of((await readLog(target, key, starts[index])).events, receipt);
         equal(events.length, 6, "listEvents: events");
@@ -185,7 +185,7 @@ export const eventCases: ContractCase[] = [
   },
   {
     title:
-      "listEvents begins with the oldest event that is kept, and refuses a cursor after which some are not",
+      "listEvents begins with the oldest stored event, and refuses a cursor after which events were deleted",
     operation: "listEvents",
     code: "cursor_expired",
     needs: "passTime",
@@ -197,7 +197,7 @@ export const eventCases: ContractCase[] = [
       await target.passTime?.(91 * 86_400);
       const recent = await submit(target);
       for (const gone of [cursor, btoa('{"position":0}')])
-        await refuse(target, "listEvents", 410, "cursor_expired", { key, query: { cursor: gone } });
+        await expectProblem(target, "listEvents", 410, "cursor_expired", { key, query: { cursor: gone } });
       const { events } = await readLog(target, key);
       equal(typesOf(of(events, recent)), ["report.submitted"], "listEvents: without a cursor");
       holds(!typesOf(of(events, old)).includes("report.submitted"), "listEvents: what is not kept");
@@ -217,8 +217,8 @@ export const eventCases: ContractCase[] = [
         ["cursor", "no such cursor"],
         ["cursor", btoa('{"position":-1}')],
       ] as const) {
-        const ask = { key: target.keys.agencyAdmin, query: { [name]: value } };
-        namesParameter(await refuse(target, "listEvents", 400, "invalid_request", ask), name);
+        const request = { key: target.keys.agencyAdmin, query: { [name]: value } };
+        namesParameter(await expectProblem(target, "listEvents", 400, "invalid_request", request), name);
       }
     },
   },

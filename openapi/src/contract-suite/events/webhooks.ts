@@ -1,11 +1,11 @@
 import type { OperationId } from "../../operation.ts";
 import { equal, first, holds, includes } from "../support/assertion.ts";
-import { type Ask, grant, refuse, refuseFields } from "../support/exchange.ts";
-import { grantedAsk } from "../support/granted-asks.ts";
+import { expectFieldErrors, expectProblem, expectSuccess, type RequestParts } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";
 import { newReport, submit } from "../support/samples/reports.ts";
 import { endEndpoints, newEndpoint, onlyEndpoint } from "../support/samples/webhooks.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
+import { validRequest } from "../support/valid-requests.ts";
 
 /** Operations on webhook endpoints; only administrators may call them. */
 const endpointOperations = [
@@ -22,37 +22,40 @@ const endpointOperations = [
 const onEndpoints = endpointOperations.slice(2);
 
 const liaisonMayNot = (operation: OperationId): ContractCase => ({
-  title: `${operation} is not for a liaison`,
+  title: `${operation} is refused for a liaison`,
   operation,
   code: "forbidden",
   async run(target) {
-    const ask = await grantedAsk(target, operation, { key: target.keys.liaison });
-    await refuse(target, operation, 403, "forbidden", ask);
+    const request = await validRequest(target, operation, { key: target.keys.liaison });
+    await expectProblem(target, operation, 403, "forbidden", request);
   },
 });
 
 const unknownEndpoint = (operation: OperationId): ContractCase => ({
-  title: `${operation} does not say whether an endpoint exists to somebody whose it is not`,
+  title: `${operation} does not reveal whether an endpoint of another party exists`,
   operation,
   code: "not_found",
   async run(target) {
-    const ask = await grantedAsk(target, operation);
+    const request = await validRequest(target, operation);
     for (const key of [target.keys.otherAdmin, target.keys.nationalAdmin])
-      await refuse(target, operation, 404, "not_found", { ...ask, key });
+      await expectProblem(target, operation, 404, "not_found", { ...request, key });
     for (const endpointId of ["0192f5e2-7c1a-7f3e-8b52-000000000000", "x", "%00"])
-      await refuse(target, operation, 404, "not_found", { ...ask, path: { ...ask.path, endpointId } });
-    await grant(target, operation, ask);
+      await expectProblem(target, operation, 404, "not_found", {
+        ...request,
+        path: { ...request.path, endpointId },
+      });
+    await expectSuccess(target, operation, request);
   },
 });
 
 const badParameter = (operation: OperationId): ContractCase => ({
-  title: `${operation} refuses an id that is longer than any`,
+  title: `${operation} refuses an id that is too long`,
   operation,
   code: "invalid_request",
   async run(target) {
-    const ask = await grantedAsk(target, operation);
-    const path = { ...ask.path, endpointId: "x".repeat(65) };
-    await refuse(target, operation, 400, "invalid_request", { ...ask, path });
+    const request = await validRequest(target, operation);
+    const path = { ...request.path, endpointId: "x".repeat(65) };
+    await expectProblem(target, operation, 400, "invalid_request", { ...request, path });
   },
 });
 
@@ -60,8 +63,8 @@ const deliveriesOf = async (
   target: ContractTarget,
   key: string,
   endpointId: string,
-  query: Ask["query"] = {},
-) => (await grant(target, "listWebhookDeliveries", { key, path: { endpointId }, query })).body;
+  query: RequestParts["query"] = {},
+) => (await expectSuccess(target, "listWebhookDeliveries", { key, path: { endpointId }, query })).body;
 
 /** Endpoints, their secrets, and what is on its way to them; the sending itself is no matter of requests. */
 export const webhookCases: ContractCase[] = [
@@ -77,7 +80,7 @@ export const webhookCases: ContractCase[] = [
       includes(endpoint, wanted, "createWebhookEndpoint");
       const bytes = atob(secret.slice("whsec_".length)).length;
       holds(bytes >= 24 && bytes <= 64, "createWebhookEndpoint: a secret of 24 to 64 bytes", bytes);
-      const { body, text } = await grant(target, "listWebhookEndpoints", { key });
+      const { body, text } = await expectSuccess(target, "listWebhookEndpoints", { key });
       equal(
         body.data.find(({ id }) => id === endpoint.id),
         endpoint,
@@ -87,7 +90,7 @@ export const webhookCases: ContractCase[] = [
     },
   },
   {
-    title: "listWebhookEndpoints shows an administrator the endpoints of the own agency alone",
+    title: "listWebhookEndpoints returns only the endpoints of the administrator's own agency",
     operation: "listWebhookEndpoints",
     async run(target) {
       const { agencyAdmin, otherAdmin, nationalAdmin } = target.keys;
@@ -95,7 +98,7 @@ export const webhookCases: ContractCase[] = [
       for (const key of [agencyAdmin, otherAdmin, nationalAdmin])
         made.push((await onlyEndpoint(target, key)).endpoint.id);
       for (const [index, key] of [agencyAdmin, otherAdmin, nationalAdmin].entries()) {
-        const { data } = (await grant(target, "listWebhookEndpoints", { key })).body;
+        const { data } = (await expectSuccess(target, "listWebhookEndpoints", { key })).body;
         const ids = data.map(({ id }) => id);
         equal(
           made.map((id) => ids.includes(id)),
@@ -112,7 +115,7 @@ export const webhookCases: ContractCase[] = [
     async run(target) {
       const key = target.keys.agencyAdmin;
       const refused = (url: string, code: "invalid_format" | "not_permitted") =>
-        refuseFields(target, "createWebhookEndpoint", { key, json: { url } }, { "#/url": code });
+        expectFieldErrors(target, "createWebhookEndpoint", { key, json: { url } }, { "#/url": code });
       for (const url of [
         "http://penerima.example/lapor",
         "ftp://penerima.example/lapor",
@@ -141,7 +144,7 @@ export const webhookCases: ContractCase[] = [
       const key = target.keys.thirdAdmin;
       await endEndpoints(target, key);
       const json = { types: [], description: "", secret: "whsec_" };
-      await refuseFields(
+      await expectFieldErrors(
         target,
         "createWebhookEndpoint",
         { key, json },
@@ -151,7 +154,7 @@ export const webhookCases: ContractCase[] = [
         },
       );
       const one = { url: newEndpoint().url, types: ["report.lost"] };
-      await refuseFields(
+      await expectFieldErrors(
         target,
         "createWebhookEndpoint",
         { key, json: one },
@@ -159,9 +162,10 @@ export const webhookCases: ContractCase[] = [
           "#/types/0": "not_allowed_value",
         },
       );
-      let made = (await grant(target, "listWebhookEndpoints", { key })).body.data.length;
-      for (; made < 20; made++) await grant(target, "createWebhookEndpoint", { key, json: newEndpoint() });
-      await refuseFields(
+      let made = (await expectSuccess(target, "listWebhookEndpoints", { key })).body.data.length;
+      for (; made < 20; made++)
+        await expectSuccess(target, "createWebhookEndpoint", { key, json: newEndpoint() });
+      await expectFieldErrors(
         target,
         "createWebhookEndpoint",
         { key, json: newEndpoint() },
@@ -177,7 +181,7 @@ export const webhookCases: ContractCase[] = [
       const key = target.keys.agencyAdmin;
       const { endpoint, secret } = await onlyEndpoint(target, key);
       const path = { endpointId: endpoint.id };
-      const { body } = await grant(target, "rotateWebhookSecret", { key, path });
+      const { body } = await expectSuccess(target, "rotateWebhookSecret", { key, path });
       holds(body.secret !== secret, "rotateWebhookSecret: another secret");
       const { previousSecretUntil = "", ...rest } = body.endpoint;
       equal(rest, endpoint, "rotateWebhookSecret: the endpoint");
@@ -194,14 +198,18 @@ export const webhookCases: ContractCase[] = [
       const { endpoint } = await onlyEndpoint(target, key);
       await submit(target);
       const path = { endpointId: endpoint.id };
-      equal((await grant(target, "deleteWebhookEndpoint", { key, path })).body, endpoint, "as it was");
-      await refuse(target, "deleteWebhookEndpoint", 404, "not_found", { key, path });
-      await refuse(target, "listWebhookDeliveries", 404, "not_found", { key, path });
+      equal(
+        (await expectSuccess(target, "deleteWebhookEndpoint", { key, path })).body,
+        endpoint,
+        "as it was",
+      );
+      await expectProblem(target, "deleteWebhookEndpoint", 404, "not_found", { key, path });
+      await expectProblem(target, "listWebhookDeliveries", 404, "not_found", { key, path });
     },
   },
   {
     title:
-      "listWebhookDeliveries shows what waits for an endpoint since it was made, of its types, the latest first",
+      "listWebhookDeliveries returns pending events of the endpoint's types since its creation, latest first",
     operation: "listWebhookDeliveries",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -212,7 +220,7 @@ export const webhookCases: ContractCase[] = [
       await act(target, key, "verifyReport", trackingId);
       await act(target, key, "startFollowUp", trackingId);
       // Places in the log are given when it is read.
-      await grant(target, "listEvents", { key });
+      await expectSuccess(target, "listEvents", { key });
       const { data } = await deliveriesOf(target, key, endpoint.id);
       const of = (id: string) => data.filter((delivery) => delivery.trackingId === id);
       equal(
@@ -234,20 +242,24 @@ export const webhookCases: ContractCase[] = [
     },
   },
   {
-    title: "redeliverWebhook restarts a delivery, and finds no event that was not for the endpoint",
+    title: "redeliverWebhook restarts a delivery, and returns 404 for an event that was not for the endpoint",
     operation: "redeliverWebhook",
     code: "not_found",
     async run(target) {
-      const ask = await grantedAsk(target, "redeliverWebhook");
-      const { body } = await grant(target, "redeliverWebhook", ask);
-      includes(body, { eventId: ask.path?.eventId ?? "", state: "pending", attempts: 0 }, "redeliverWebhook");
+      const request = await validRequest(target, "redeliverWebhook");
+      const { body } = await expectSuccess(target, "redeliverWebhook", request);
+      includes(
+        body,
+        { eventId: request.path?.eventId ?? "", state: "pending", attempts: 0 },
+        "redeliverWebhook",
+      );
       const key = target.keys.agencyAdmin;
-      const { data } = await deliveriesOf(target, key, ask.path?.endpointId ?? "");
+      const { data } = await deliveriesOf(target, key, request.path?.endpointId ?? "");
       equal(first(data, "listWebhookDeliveries"), body, "listWebhookDeliveries: the same");
       for (const eventId of ["0192f5e2-7c1a-7f3e-8b52-000000000000", "x"])
-        await refuse(target, "redeliverWebhook", 404, "not_found", {
-          ...ask,
-          path: { ...ask.path, eventId },
+        await expectProblem(target, "redeliverWebhook", 404, "not_found", {
+          ...request,
+          path: { ...request.path, eventId },
         });
     },
   },
@@ -255,11 +267,15 @@ export const webhookCases: ContractCase[] = [
     title: "redeliverDeadLetters does not touch pending deliveries",
     operation: "redeliverDeadLetters",
     async run(target) {
-      const { key, path } = await grantedAsk(target, "redeliverWebhook");
+      const { key, path } = await validRequest(target, "redeliverWebhook");
       const endpointId = path?.endpointId ?? "";
       const before = await deliveriesOf(target, target.keys.agencyAdmin, endpointId);
-      const ask = { key: key ?? null, path: { endpointId } };
-      equal((await grant(target, "redeliverDeadLetters", ask)).body, { count: 0 }, "redeliverDeadLetters");
+      const request = { key: key ?? null, path: { endpointId } };
+      equal(
+        (await expectSuccess(target, "redeliverDeadLetters", request)).body,
+        { count: 0 },
+        "redeliverDeadLetters",
+      );
       const after = await deliveriesOf(target, target.keys.agencyAdmin, endpointId);
       equal(after.data, before.data, "listWebhookDeliveries: as before");
     },

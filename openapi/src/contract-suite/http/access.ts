@@ -2,9 +2,9 @@ import { type OperationId, operations } from "../../operation.ts";
 import type { AgencyReportSummary, Responsible } from "../../schemas.gen.ts";
 import { readLog } from "../events/events.ts";
 import { ContractFailure, equal, holds } from "../support/assertion.ts";
-import { type Ask, requestFor } from "../support/exchange.ts";
+import { type RequestParts, requestFor } from "../support/exchange.ts";
 import { usualReason } from "../support/identity.ts";
-import { type OfficerAction, officerActions, readWhatMayBe, usualBody } from "../support/officer.ts";
+import { type OfficerAction, officerActions, readAsAllowed, usualBody } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
 import { type Point, points } from "../support/rules/access-points.ts";
 import {
@@ -44,13 +44,13 @@ const agencyOf: Record<Exclude<Party, "national">, string> = {
   third: agencyIds.third,
 };
 
-const ruleOf = (operation: OperationId): Rule => {
+function ruleOf(operation: OperationId): Rule {
   const rule = accessRules[operation];
   if (rule) return rule;
   throw new ContractFailure(
     `${operation} is missing in access-table.ts: what does a former holder read by it?`,
   );
-};
+}
 
 /**
  * With a version that no report has: an officer who may take the step is refused, and the report stays as it
@@ -58,7 +58,7 @@ const ruleOf = (operation: OperationId): Rule => {
  */
 const stale = '"99999"';
 
-const askFor = (operation: OperationId, trackingId: string): Ask => {
+function askFor(operation: OperationId, trackingId: string): RequestParts {
   const path: { trackingId: string } = { trackingId };
   if (operation === "getReporterIdentity")
     return { path, headers: { "identity-reason": encodeURIComponent(usualReason) } };
@@ -68,19 +68,23 @@ const askFor = (operation: OperationId, trackingId: string): Ask => {
   return (officerActions as readonly string[]).includes(operation)
     ? { path, json: usualBody[operation as OfficerAction], ifMatch: stale }
     : { path };
-};
+}
 
-const answered = async (target: ContractTarget, operation: OperationId, ask: Ask): Promise<Verdict> => {
-  const response = await target.fetch(requestFor(target, operation, ask));
+async function answered(
+  target: ContractTarget,
+  operation: OperationId,
+  request: RequestParts,
+): Promise<Verdict> {
+  const response = await target.fetch(requestFor(target, operation, request));
   if (![401, 403, 404].includes(response.status)) return "granted";
   return ((await response.json()) as { code: Verdict }).code;
-};
+}
 
-const holdsOperations = async (
+async function holdsOperations(
   target: ContractTarget,
   { name, levels, holder }: Point,
   { trackingId }: Receipt,
-): Promise<void> => {
+): Promise<void> {
   for (const { id, security } of operations) {
     if (!security.some((schemes) => schemes.includes("secretKey"))) continue;
     const rule = ruleOf(id);
@@ -92,16 +96,16 @@ const holdsOperations = async (
       equal(await answered(target, id, { ...askFor(id, trackingId), key }), expected, what);
     }
   }
-};
+}
 
-const holdsReading = async (
+async function holdsReading(
   target: ContractTarget,
   { name, levels }: Point,
   { trackingId }: Receipt,
-): Promise<void> => {
+): Promise<void> {
   for (const { key, party } of officersOf(target)) {
     if (levels[party] === "none") continue;
-    const { body, text, headers } = await readWhatMayBe(target, key, trackingId);
+    const { body, text, headers } = await readAsAllowed(target, key, trackingId);
     equal(body.access, levels[party], `getAgencyReport by ${party}, ${name}: access`);
     if (body.access === "minimal")
       equal(headers.get("etag")?.split("-")[0], '"0', `getAgencyReport by ${party}, ${name}: ETag`);
@@ -117,7 +121,7 @@ const holdsReading = async (
     for (const field of [...later, "updatedAt", "archiveReason", "mergedInto", "duplicates", "transferCount"])
       holds(!text.includes(`"${field}":`), `getAgencyReport by ${party}, ${name}: expected no ${field}`);
   }
-};
+}
 
 const linesOf = async (
   target: ContractTarget,
@@ -126,12 +130,12 @@ const linesOf = async (
 ): Promise<AgencyReportSummary[]> =>
   (await pagesOf(target, "listAgencyReports", { limit: 100, ...query }, { key })).items;
 
-const holdsLists = async (
+async function holdsLists(
   target: ContractTarget,
   { name, levels, holder }: Point,
   { trackingId }: Receipt,
   word: string,
-): Promise<void> => {
+): Promise<void> {
   for (const { key, party } of officersOf(target)) {
     const level: Level = levels[party];
     const what = `listAgencyReports by ${party}, ${name}`;
@@ -162,16 +166,16 @@ const holdsLists = async (
         `${what}: passed on, narrowed by ${Object.keys(query).join(" and ")}`,
       );
   }
-};
+}
 
 const partyOf = ({ kind, agency }: Responsible): string | undefined =>
   kind === "national_triage" ? kind : agency?.id;
 
-const holdsReaders = async (
+async function holdsReaders(
   target: ContractTarget,
   { name, levels, holder }: Point,
   receipt: Receipt,
-): Promise<void> => {
+): Promise<void> {
   const { readers, anonymous } = await readReport(target, receipt);
   const idOf = (party: Party): string => (party === "national" ? "national_triage" : agencyOf[party]);
   const expected = Object.entries(levels).filter(([, level]) => level !== "none");
@@ -188,7 +192,7 @@ const holdsReaders = async (
     holds(until === undefined || access !== "full", `getReport, ${name}: until when`, until);
     holds(access !== "former" || until !== undefined, `getReport, ${name}: until when`);
   }
-};
+}
 
 const caseOf = (point: Point): ContractCase => ({
   title: `getAgencyReport and every other operation for officers follow the access rules, ${point.name}`,

@@ -1,5 +1,5 @@
 import { holds } from "../support/assertion.ts";
-import { namesParameter, refusal, refuse } from "../support/exchange.ts";
+import { assertProblem, expectProblem, namesParameter } from "../support/exchange.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const send = (target: ContractTarget, method: string, path: string): Promise<Response> =>
@@ -13,7 +13,7 @@ const send = (target: ContractTarget, method: string, path: string): Promise<Res
 /** Addresses and values that lead nowhere. */
 export const addressCases: ContractCase[] = [
   {
-    title: "GET of an address outside of the contract is a problem document, not a page",
+    title: "GET of a URL outside the contract returns a problem document, not a page",
     code: "not_found",
     async run(target) {
       for (const path of [
@@ -24,19 +24,19 @@ export const addressCases: ContractCase[] = [
         "/v1/agencies/a/b",
         "/v1//reports",
       ])
-        await refusal(await send(target, "GET", path), 404, "not_found", `GET ${path}`);
+        await assertProblem(await send(target, "GET", path), 404, "not_found", `GET ${path}`);
     },
   },
   {
-    title: "GET of an address whose escapes are malformed is an address that does not exist",
+    title: "GET of a URL with malformed escapes returns 404",
     code: "not_found",
     async run(target) {
       for (const path of ["/v1/agencies/%E0%A4%A", "/v1/reports/%"])
-        await refusal(await send(target, "GET", path), 404, "not_found", `GET ${path}`);
+        await assertProblem(await send(target, "GET", path), 404, "not_found", `GET ${path}`);
     },
   },
   {
-    title: "DELETE of an address inside of the contract is refused, naming the methods that it knows",
+    title: "DELETE of a URL in the contract is refused with the methods that the URL supports",
     code: "method_not_allowed",
     async run(target) {
       for (const [path, allowed] of [
@@ -44,7 +44,7 @@ export const addressCases: ContractCase[] = [
         ["/v1/channel", "GET"],
         ["/v1/agency-reports/K7M-2QF-9XH", "GET"],
       ] as const) {
-        const { headers } = await refusal(
+        const { headers } = await assertProblem(
           await send(target, "DELETE", path),
           405,
           "method_not_allowed",
@@ -56,20 +56,20 @@ export const addressCases: ContractCase[] = [
     },
   },
   {
-    title: "getAgency says so when the directory has no such agency",
+    title: "getAgency returns 404 for an unknown agency",
     operation: "getAgency",
     code: "agency_not_found",
     async run(target) {
       for (const agencyId of ["pemkot-atlantis", "constructor", "%00"])
-        await refuse(target, "getAgency", 404, "agency_not_found", { path: { agencyId } });
+        await expectProblem(target, "getAgency", 404, "agency_not_found", { path: { agencyId } });
     },
   },
   {
-    title: "listCategories says so when the directory has no such agency",
+    title: "listCategories returns 404 for an unknown agency",
     operation: "listCategories",
     code: "agency_not_found",
     async run(target) {
-      await refuse(target, "listCategories", 404, "agency_not_found", {
+      await expectProblem(target, "listCategories", 404, "agency_not_found", {
         query: { agencyId: "pemkot-atlantis" },
       });
     },
@@ -93,7 +93,7 @@ export const addressCases: ContractCase[] = [
         ];
         for (const [name, value] of bad) {
           namesParameter(
-            await refuse(target, operation, 400, "invalid_request", { query: { [name]: value } }),
+            await expectProblem(target, operation, 400, "invalid_request", { query: { [name]: value } }),
             name,
           );
         }

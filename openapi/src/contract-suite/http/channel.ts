@@ -1,5 +1,5 @@
 import { equal, holds, includes } from "../support/assertion.ts";
-import { grant, requestFor } from "../support/exchange.ts";
+import { expectSuccess, requestFor } from "../support/exchange.ts";
 import { agencyIds } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
@@ -9,7 +9,7 @@ export const channelCases: ContractCase[] = [
     title: "getChannel returns the agency, the limits and the deadlines for the key",
     operation: "getChannel",
     async run(target) {
-      const { body } = await grant(target, "getChannel");
+      const { body } = await expectSuccess(target, "getChannel");
       includes(body.agency, { id: agencyIds.own, kind: "local_government" }, "getChannel: agency");
       equal(body.region?.name, "Kota Bandung", "getChannel: region");
       equal(body.text, { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10000 }, "getChannel: text");
@@ -32,7 +32,7 @@ export const channelCases: ContractCase[] = [
     title: "getChannel returns a deadline for each stage, and for the answer to each classification",
     operation: "getChannel",
     async run(target) {
-      const { body } = await grant(target, "getChannel");
+      const { body } = await expectSuccess(target, "getChannel");
       const has = (stage: string, classification?: string) =>
         body.deadlines.some(
           (deadline) =>
@@ -50,13 +50,12 @@ export const channelCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "getChannel tells the same privacy notice in each language, and in Indonesian when none is asked for",
+    title: "getChannel returns the same privacy notice in each language, and in Indonesian by default",
     operation: "getChannel",
     async run(target) {
       const noticeIn = async (language?: string) => {
         const headers = { ...(language !== undefined && { "accept-language": language }) };
-        return (await grant(target, "getChannel", { headers })).body.notice;
+        return (await expectSuccess(target, "getChannel", { headers })).body.notice;
       };
       const [none, indonesian, english] = [await noticeIn(), await noticeIn("id"), await noticeIn("en")];
       equal(none, indonesian, "getChannel: notice without a language");
@@ -71,7 +70,7 @@ export const channelCases: ContractCase[] = [
     operation: "getChannel",
     async run(target) {
       const send = async (id?: string) => {
-        const { headers } = await grant(
+        const { headers } = await expectSuccess(
           target,
           "getChannel",
           id === undefined ? {} : { headers: { "request-id": id } },
@@ -90,10 +89,10 @@ export const channelCases: ContractCase[] = [
     },
   },
   {
-    title: "getChannel passes over headers and query parameters that the contract does not name",
+    title: "getChannel ignores headers and query parameters that the contract does not name",
     operation: "getChannel",
     async run(target) {
-      const { body } = await grant(target, "getChannel", {
+      const { body } = await expectSuccess(target, "getChannel", {
         query: { unknown: 1 },
         headers: { "x-unknown": "1" },
       });

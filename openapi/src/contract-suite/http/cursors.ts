@@ -1,8 +1,8 @@
 import type { OperationId } from "../../operation.ts";
 import { operations } from "../../operation.ts";
-import { namesParameter, refuse } from "../support/exchange.ts";
-import { grantedAsk } from "../support/granted-asks.ts";
+import { expectProblem, namesParameter } from "../support/exchange.ts";
 import type { ContractCase } from "../support/target.ts";
+import { validRequest } from "../support/valid-requests.ts";
 
 const lists: OperationId[] = operations
   .filter(({ parameters }) => parameters.some(({ name }) => name === "cursor"))
@@ -44,10 +44,10 @@ const crafted: readonly string[] = [
   written({ dueAt: [time], id: [id], moment: ["1:1:"], at: [time] }),
 ];
 
-const encoded = (text: string): string => {
+function encoded(text: string): string {
   const bytes = String.fromCharCode(...new TextEncoder().encode(text));
   return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
-};
+}
 
 /** Lists accept the cursors that they returned, and nothing else. */
 export const cursorCases: ContractCase[] = lists.map((operation) => ({
@@ -55,14 +55,14 @@ export const cursorCases: ContractCase[] = lists.map((operation) => ({
   operation,
   code: "invalid_request",
   async run(target) {
-    const { query, ...ask } = await grantedAsk(target, operation);
+    const { query, ...request } = await validRequest(target, operation);
     const cursors = [...crafted.map(encoded).filter(Boolean), "%%%", "no such cursor", "ﬀ", "a".repeat(3999)];
     for (const cursor of cursors) {
-      const answer = await refuse(target, operation, 400, "invalid_request", {
-        ...ask,
+      const result = await expectProblem(target, operation, 400, "invalid_request", {
+        ...request,
         query: { ...query, cursor },
       });
-      namesParameter(answer, "cursor");
+      namesParameter(result, "cursor");
     }
   },
 }));

@@ -1,10 +1,10 @@
 import type { OperationId } from "../../operation.ts";
 import { operationTable } from "../../operations.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
-import { type Answer, grant, refusal, refuse, requestFor } from "../support/exchange.ts";
-import { grantedAsk } from "../support/granted-asks.ts";
+import { assertProblem, expectProblem, expectSuccess, type Result, requestFor } from "../support/exchange.ts";
 import { newIdempotencyKey, newReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
+import { validRequest } from "../support/valid-requests.ts";
 import { publishableOperations, secretOperations } from "./refusals.ts";
 
 const site = "https://bandung.example";
@@ -16,7 +16,7 @@ const list = (headers: Headers, name: string): string[] =>
     .split(",")
     .map((item) => item.trim());
 
-const readableFrom = (headers: Headers, origin: string, what: string): void => {
+function readableFrom(headers: Headers, origin: string, what: string): void {
   const allowed = headers.get("access-control-allow-origin") ?? "";
   holds(
     allowed === "*" || allowed === origin,
@@ -25,9 +25,9 @@ const readableFrom = (headers: Headers, origin: string, what: string): void => {
   );
   if (allowed !== "*")
     holds(list(headers, "vary").includes("origin"), `${what}: expected Vary: Origin`, headers.get("vary"));
-};
+}
 
-const preflight = (target: ContractTarget, operation: OperationId, origin: string): Promise<Response> => {
+function preflight(target: ContractTarget, operation: OperationId, origin: string): Promise<Response> {
   const { method, path } = operationTable[operation];
   const headers = {
     origin,
@@ -37,22 +37,22 @@ const preflight = (target: ContractTarget, operation: OperationId, origin: strin
   };
   const address = path.replace("{trackingId}", "K7M-2QF-9XH").replace("{agencyId}", "pemkot-bandung");
   return target.fetch(new Request(new URL(address, target.baseUrl), { method: "OPTIONS", headers }));
-};
+}
 
 const exposed = ["request-id", "etag", "retry-after", "idempotent-replayed", "location"];
 
-const holdsExposed = ({ headers }: Pick<Answer<unknown>, "headers">, what: string): void => {
+function holdsExposed({ headers }: Pick<Result<unknown>, "headers">, what: string): void {
   readableFrom(headers, site, what);
   const names = list(headers, "access-control-expose-headers");
   for (const name of exposed) holds(names.includes(name), `${what}: expected ${name} to be exposed`, names);
-};
+}
 
 const unregistered = (operation: OperationId): ContractCase => ({
-  title: `${operation} refuses a site that is not registered for the key, and lets that site read why`,
+  title: `${operation} refuses a site that is not registered for the key, and lets it read the reason`,
   operation,
   code: "origin_not_allowed",
   async run(target) {
-    const ask = await grantedAsk(target, operation, { key: target.keys.publishable });
+    const request = await validRequest(target, operation, { key: target.keys.publishable });
     for (const origin of [
       elsewhere,
       `${site}.evil.example`,
@@ -60,8 +60,8 @@ const unregistered = (operation: OperationId): ContractCase => ({
       `${site}:8443`,
       "null",
     ]) {
-      const { headers } = await refuse(target, operation, 403, "origin_not_allowed", {
-        ...ask,
+      const { headers } = await expectProblem(target, operation, 403, "origin_not_allowed", {
+        ...request,
         headers: { origin },
       });
       readableFrom(headers, origin, operation);
@@ -74,7 +74,7 @@ export const originCases: ContractCase[] = [
   ...publishableOperations.map(unregistered),
   {
     title:
-      "OPTIONS for all that a site calls is answered, without a key and for any site, and the answer may be kept",
+      "OPTIONS succeeds without a key and for any site on everything that a site calls, and is cacheable",
     async run(target) {
       for (const operation of publishableOperations) {
         for (const origin of [site, elsewhere]) {
@@ -105,11 +105,11 @@ export const originCases: ContractCase[] = [
     },
   },
   {
-    title: "getChannel and listCategories may be kept for one key and one language, not for others",
+    title: "getChannel and listCategories are cacheable per key and language only",
     operation: "getChannel",
     async run(target) {
       for (const operation of ["getChannel", "listCategories"] as const) {
-        const { headers } = await grant(target, operation, { headers: { origin: site } });
+        const { headers } = await expectSuccess(target, operation, { headers: { origin: site } });
         if (/no-store/.test(headers.get("cache-control") ?? "no-store")) continue;
         for (const name of ["authorization", "accept-language"])
           holds(
@@ -121,16 +121,16 @@ export const originCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport from a registered site is granted and shows it the headers that it needs",
+    title: "submitReport succeeds from a registered site and exposes the headers that it needs",
     operation: "submitReport",
     async run(target) {
-      const ask = { json: newReport(), idempotencyKey: newIdempotencyKey(), headers: { origin: site } };
-      holdsExposed(await grant(target, "submitReport", ask), "submitReport");
-      const replayed = await grant(target, "submitReport", ask);
+      const request = { json: newReport(), idempotencyKey: newIdempotencyKey(), headers: { origin: site } };
+      holdsExposed(await expectSuccess(target, "submitReport", request), "submitReport");
+      const replayed = await expectSuccess(target, "submitReport", request);
       equal(replayed.headers.get("idempotent-replayed"), "true", "submitReport: Idempotent-Replayed");
       holdsExposed(replayed, "submitReport, replayed");
       const { trackingId, accessCode } = await submit(target);
-      const read = await grant(target, "getReport", {
+      const read = await expectSuccess(target, "getReport", {
         path: { trackingId },
         accessCode,
         headers: { origin: site },
@@ -139,25 +139,28 @@ export const originCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport lets a registered site read its refusals too",
+    title: "submitReport lets a registered site read errors too",
     operation: "submitReport",
     code: "validation_failed",
     async run(target) {
-      const ask = { json: {}, idempotencyKey: newIdempotencyKey(), headers: { origin: site } };
-      holdsExposed(await refuse(target, "submitReport", 422, "validation_failed", ask), "submitReport");
-      const response = await target.fetch(requestFor(target, "submitReport", { ...ask, key: null }));
-      holdsExposed(await refusal(response, 401, "unauthorized", "submitReport"), "submitReport");
+      const request = { json: {}, idempotencyKey: newIdempotencyKey(), headers: { origin: site } };
+      holdsExposed(
+        await expectProblem(target, "submitReport", 422, "validation_failed", request),
+        "submitReport",
+      );
+      const response = await target.fetch(requestFor(target, "submitReport", { ...request, key: null }));
+      holdsExposed(await assertProblem(response, 401, "unauthorized", "submitReport"), "submitReport");
     },
   },
   ...secretOperations.map(
     (operation): ContractCase => ({
-      title: `${operation} refuses a secret key that comes from a browser`,
+      title: `${operation} refuses a secret key sent from a browser`,
       operation,
       code: "forbidden",
       async run(target) {
-        const ask = await grantedAsk(target, operation, { key: target.keys.agencyAdmin });
+        const request = await validRequest(target, operation, { key: target.keys.agencyAdmin });
         for (const origin of [site, elsewhere])
-          await refuse(target, operation, 403, "forbidden", { ...ask, headers: { origin } });
+          await expectProblem(target, operation, 403, "forbidden", { ...request, headers: { origin } });
       },
     }),
   ),

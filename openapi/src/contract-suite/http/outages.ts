@@ -1,21 +1,21 @@
 import { type OperationId, operations } from "../../operation.ts";
 import { equal, holds } from "../support/assertion.ts";
-import { grant, refuse, requestFor } from "../support/exchange.ts";
-import { grantedAsk } from "../support/granted-asks.ts";
+import { expectProblem, expectSuccess, requestFor } from "../support/exchange.ts";
 import { newIdempotencyKey, newReport, readReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
+import { validRequest } from "../support/valid-requests.ts";
 
 type Outage = "internal_error" | "unavailable";
 const statusOf: Record<Outage, number> = { internal_error: 500, unavailable: 503 };
 
-const during = async <T>(target: ContractTarget, how: Outage, work: () => Promise<T>): Promise<T> => {
+async function during<T>(target: ContractTarget, how: Outage, work: () => Promise<T>): Promise<T> {
   const mend = await target.breakStore?.(how);
   try {
     return await work();
   } finally {
     await mend?.();
   }
-};
+}
 
 const outage = (operation: OperationId, how: Outage): ContractCase => ({
   title:
@@ -26,14 +26,14 @@ const outage = (operation: OperationId, how: Outage): ContractCase => ({
   code: how,
   needs: "breakStore",
   async run(target) {
-    const ask = await grantedAsk(target, operation);
+    const request = await validRequest(target, operation);
     const { text, headers } = await during(target, how, () =>
-      refuse(target, operation, statusOf[how], how, ask),
+      expectProblem(target, operation, statusOf[how], how, request),
     );
     holds(!/\bat .*:\d+|node:|\/src\/|stack/i.test(text), `${operation}: no stack trace in the answer`, text);
     if (how === "unavailable")
       holds(Number(headers.get("retry-after")) >= 1, `${operation}: expected Retry-After`);
-    const again = await target.fetch(requestFor(target, operation, ask));
+    const again = await target.fetch(requestFor(target, operation, request));
     holds(again.ok, `${operation}: expected success afterwards`, again.status);
     equal(again.headers.get("idempotent-replayed"), null, `${operation}: nothing was kept of the failure`);
   },
@@ -44,18 +44,18 @@ export const outageCases: ContractCase[] = [
   ...operations.flatMap(({ id }) => [outage(id, "internal_error"), outage(id, "unavailable")]),
   {
     title:
-      "submitReport keeps no failure: the same key goes through when the store is back, and makes one report",
+      "submitReport stores no failure: with the same key it succeeds once the store is back, and creates one report",
     operation: "submitReport",
     code: "unavailable",
     needs: "breakStore",
     async run(target) {
-      const ask = { json: newReport(), idempotencyKey: newIdempotencyKey() };
+      const request = { json: newReport(), idempotencyKey: newIdempotencyKey() };
       for (const how of ["internal_error", "unavailable"] as const)
-        await during(target, how, () => refuse(target, "submitReport", statusOf[how], how, ask));
-      const once = await grant(target, "submitReport", ask);
+        await during(target, how, () => expectProblem(target, "submitReport", statusOf[how], how, request));
+      const once = await expectSuccess(target, "submitReport", request);
       equal(once.headers.get("idempotent-replayed"), null, "submitReport: the first that went through");
       equal(
-        (await grant(target, "submitReport", ask)).body,
+        (await expectSuccess(target, "submitReport", request)).body,
         once.body,
         "submitReport: the receipt afterwards",
       );

@@ -2,17 +2,17 @@ import type { OperationId } from "../../operation.ts";
 import { operations } from "../../operation.ts";
 import type { Responsible } from "../../schemas.gen.ts";
 import { ContractFailure, equal, holds } from "../support/assertion.ts";
-import { type Ask, grant, requestFor } from "../support/exchange.ts";
-import { grantedAsk } from "../support/granted-asks.ts";
+import { expectSuccess, type RequestParts, requestFor } from "../support/exchange.ts";
 import { usualReason } from "../support/identity.ts";
 import { act, type OfficerAction, officerActions, usualBody } from "../support/officer.ts";
-import { type ReporterAction, reporterActions, reporterAsk } from "../support/reporter-acts.ts";
+import { type ReporterAction, reporterActions, reporterRequest } from "../support/reporter-acts.ts";
 import { permissions, type Standing, type Verdict } from "../support/rules/permissions.ts";
 import { deleteTemplates } from "../support/samples/answer-templates.ts";
 import { agencyIds, newIdempotencyKey, newReport, type Receipt, submit } from "../support/samples/reports.ts";
 import { endEndpoints } from "../support/samples/webhooks.ts";
 import { type State, states } from "../support/states.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
+import { validRequest } from "../support/valid-requests.ts";
 
 /** A report in a state, and what every kind of key has to do with it. */
 interface Situation {
@@ -40,15 +40,15 @@ const keysFor = (
 ];
 
 /** A report that another agency had first and passed on to where the state begins. */
-const passedOnTo = async (target: ContractTarget, { holder }: State): Promise<Receipt> => {
+async function passedOnTo(target: ContractTarget, { holder }: State): Promise<Receipt> {
   const receipt = await submit(target, newReport({ agencyId: agencyIds.other }));
   const to = holder === "agency" ? { toAgencyId: agencyIds.own } : {};
   const json = { ...to, reason: "Ini bukan jalan provinsi." };
   await act(target, target.keys.otherAdmin, "transferReport", receipt.trackingId, json);
   return receipt;
-};
+}
 
-const situations = async (target: ContractTarget): Promise<Situation[]> => {
+async function situations(target: ContractTarget): Promise<Situation[]> {
   const all: Situation[] = [];
   for (const [name, state] of Object.entries(states) as [string, State][])
     for (const passedOn of [false, true]) {
@@ -59,18 +59,18 @@ const situations = async (target: ContractTarget): Promise<Situation[]> => {
       all.push({ name, holder, receipt, keys: keysFor(target, { holder, passedOn }) });
     }
   return all;
-};
+}
 
 /** Of a version that no report has: who may take the step is told so, and the report stays as it is. */
 const stale = { ifMatch: '"99999"' };
 
-const askAbout = (operation: OperationId, { receipt }: Situation): Ask | undefined => {
+function askAbout(operation: OperationId, { receipt }: Situation): RequestParts | undefined {
   const path = { trackingId: receipt.trackingId };
   if ((officerActions as readonly string[]).includes(operation))
     return { path, json: usualBody[operation as OfficerAction], ...stale };
   if ((reporterActions as readonly string[]).includes(operation))
-    return reporterAsk(receipt, operation as ReporterAction);
-  const asks: Partial<Record<OperationId, Ask>> = {
+    return reporterRequest(receipt, operation as ReporterAction);
+  const requests: Partial<Record<OperationId, RequestParts>> = {
     getReport: { path, accessCode: receipt.accessCode },
     requestErasure: { path, accessCode: receipt.accessCode, json: {}, idempotencyKey: newIdempotencyKey() },
     exportReport: { path, accessCode: receipt.accessCode },
@@ -80,27 +80,27 @@ const askAbout = (operation: OperationId, { receipt }: Situation): Ask | undefin
     listAnswerTemplates: { query: path },
     addNote: { path, json: { text: "Menunggu aspal." }, ...stale, idempotencyKey: newIdempotencyKey() },
   };
-  return asks[operation];
-};
+  return requests[operation];
+}
 
-const verdictOf = async (response: Response): Promise<Verdict> => {
+async function verdictOf(response: Response): Promise<Verdict> {
   if (![401, 403, 404].includes(response.status)) return "granted";
   return ((await response.json()) as { code: Verdict }).code;
-};
+}
 
-const holdsVerdict = async (
+async function holdsVerdict(
   target: ContractTarget,
   operation: OperationId,
   [standing, key]: [Standing, string | null],
-  ask: Ask,
+  request: RequestParts,
   { name, holder }: Pick<Situation, "name" | "holder">,
-): Promise<void> => {
+): Promise<void> {
   const permission = permissions[operation];
   if (!permission) throw new ContractFailure(`${operation} is missing in permissions.ts: who may call it?`);
-  const response = await target.fetch(requestFor(target, operation, { ...ask, key }));
+  const response = await target.fetch(requestFor(target, operation, { ...request, key }));
   const what = `${operation} by ${standing}, of a report ${name}`;
   equal(await verdictOf(response), permission(standing, holder), what);
-};
+}
 
 const reportOperations = operations.map(({ id }) => id);
 /** Those that change the report come last. */
@@ -111,14 +111,14 @@ const inOrder = [
   "requestErasure" as const,
 ];
 
-const holdsOwnInbox = async (target: ContractTarget, { receipt, keys, holder, name }: Situation) => {
+async function holdsOwnInbox(target: ContractTarget, { receipt, keys, holder, name }: Situation) {
   for (const [standing, key] of keys) {
     const isTriage = standing === "national triage";
     if (key === null || (!standing.includes("administrator") && !standing.includes("liaison") && !isTriage))
       continue;
     const isListed = async (scope: string): Promise<boolean> => {
       const query = { q: receipt.trackingId, scope };
-      const { data } = (await grant(target, "listAgencyReports", { key, query })).body;
+      const { data } = (await expectSuccess(target, "listAgencyReports", { key, query })).body;
       return data.length === 1;
     };
     const has = isTriage ? holder === "national_triage" : standing.endsWith("that has it");
@@ -130,13 +130,13 @@ const holdsOwnInbox = async (target: ContractTarget, { receipt, keys, holder, na
         `listAgencyReports with scope=passed_on by ${standing}, of a report ${name}`,
       );
   }
-};
+}
 
 /** Who may do what to which report, all of it. */
 export const permissionCases: ContractCase[] = [
   {
     title:
-      "getAgencyReport and every other operation is for exactly those keys that permissions.ts names, in every state of a report",
+      "getAgencyReport and every other operation accept exactly the keys listed in permissions.ts, in every state of a report",
     operation: "getAgencyReport",
     async run(target) {
       const all = await situations(target);
@@ -144,17 +144,17 @@ export const permissionCases: ContractCase[] = [
       for (const situation of all) {
         for (const operation of inOrder)
           for (const caller of situation.keys) {
-            const ask = askAbout(operation, situation);
-            if (!ask) continue;
+            const request = askAbout(operation, situation);
+            if (!request) continue;
             aboutReports.add(operation);
-            await holdsVerdict(target, operation, caller, ask, situation);
+            await holdsVerdict(target, operation, caller, request, situation);
           }
         await holdsOwnInbox(target, situation);
       }
       const agency = { name: "of an agency", holder: "agency" as const };
       for (const { id } of operations.filter((operation) => !aboutReports.has(operation.id)))
         for (const caller of keysFor(target, { holder: "agency", passedOn: false }))
-          await holdsVerdict(target, id, caller, await grantedAsk(target, id), agency);
+          await holdsVerdict(target, id, caller, await validRequest(target, id), agency);
       holds(all.length > 20 && aboutReports.size > 15, "expected every state and operation to be tried");
       const { otherAdmin, thirdAdmin, nationalAdmin, agencyAdmin } = target.keys;
       for (const key of [agencyAdmin, otherAdmin, thirdAdmin, nationalAdmin]) {

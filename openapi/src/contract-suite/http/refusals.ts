@@ -1,11 +1,17 @@
 import type { OperationId } from "../../operation.ts";
 import { operations } from "../../operation.ts";
-import { type Ask, grant, namesParameter, refuse, refuseFields } from "../support/exchange.ts";
-import { grantedAsk } from "../support/granted-asks.ts";
+import {
+  expectFieldErrors,
+  expectProblem,
+  expectSuccess,
+  namesParameter,
+  type RequestParts,
+} from "../support/exchange.ts";
 import { entryActions } from "../support/reporter-acts.ts";
 import { photo, uploadForm } from "../support/samples/files.ts";
 import { newIdempotencyKey, newReport, typingMistakes } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
+import { validRequest } from "../support/valid-requests.ts";
 
 const withParameter = (wanted: string): OperationId[] =>
   operations.filter(({ parameters }) => parameters.some(({ name }) => name === wanted)).map(({ id }) => id);
@@ -24,38 +30,38 @@ const jsonOperations = operations.filter(({ body }) => body === "application/jso
 const onReports = operations.filter(({ path }) => path.includes("{trackingId}")).map(({ id }) => id);
 
 const unauthorized = (operation: OperationId): ContractCase => ({
-  title: `${operation} refuses a missing key, an unknown or revoked one and another scheme`,
+  title: `${operation} refuses a missing, unknown or revoked key and any other scheme`,
   operation,
   code: "unauthorized",
   async run(target) {
-    const ask = await grantedAsk(target, operation);
+    const request = await validRequest(target, operation);
     const { revoked = "pk_revoked" } = target.keys;
     for (const key of [null, "pk_unknown", "sk_unknown", "", revoked])
-      await refuse(target, operation, 401, "unauthorized", { ...ask, key });
+      await expectProblem(target, operation, 401, "unauthorized", { ...request, key });
     const headers = { authorization: `Basic ${btoa("admin:admin")}` };
-    await refuse(target, operation, 401, "unauthorized", { ...ask, key: null, headers });
+    await expectProblem(target, operation, 401, "unauthorized", { ...request, key: null, headers });
   },
 });
 
 const wrongKind = (operation: OperationId): ContractCase => ({
-  title: `${operation} refuses a key of the other kind`,
+  title: `${operation} refuses a publishable key for a secret one, and the reverse`,
   operation,
   code: "forbidden",
   async run(target) {
     const key = secretOperations.includes(operation) ? target.keys.publishable : target.keys.agencyAdmin;
-    await refuse(target, operation, 403, "forbidden", await grantedAsk(target, operation, { key }));
+    await expectProblem(target, operation, 403, "forbidden", await validRequest(target, operation, { key }));
   },
 });
 
 const malformed = (operation: OperationId): ContractCase => ({
-  title: `${operation} refuses a body that is no JSON`,
+  title: `${operation} refuses a body that is not JSON`,
   operation,
   code: "invalid_request",
   async run(target) {
-    const { json: _, ...ask } = await grantedAsk(target, operation);
+    const { json: _, ...request } = await validRequest(target, operation);
     const headers = { "content-type": "application/json" };
     for (const body of ['{"message": "tak selesai', "{'message': 1}", " "])
-      await refuse(target, operation, 400, "invalid_request", { ...ask, headers, body });
+      await expectProblem(target, operation, 400, "invalid_request", { ...request, headers, body });
   },
 });
 
@@ -64,14 +70,14 @@ const otherType = (operation: OperationId): ContractCase => ({
   operation,
   code: "unsupported_media_type",
   async run(target) {
-    const ask = await grantedAsk(target, operation);
+    const request = await validRequest(target, operation);
     for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/jsonp"])
-      await refuse(target, operation, 415, "unsupported_media_type", {
-        ...ask,
+      await expectProblem(target, operation, 415, "unsupported_media_type", {
+        ...request,
         headers: { "content-type": type },
       });
-    await grant(target, operation, {
-      ...ask,
+    await expectSuccess(target, operation, {
+      ...request,
       headers: { "content-type": "Application/JSON; charset=utf-8" },
     });
   },
@@ -84,12 +90,12 @@ const tooLarge = (operation: OperationId): ContractCase => ({
   operation,
   code: "payload_too_large",
   async run(target) {
-    await refuse(
+    await expectProblem(
       target,
       operation,
       413,
       "payload_too_large",
-      await grantedAsk(target, operation, { json: twoMebibytes }),
+      await validRequest(target, operation, { json: twoMebibytes }),
     );
   },
 });
@@ -98,22 +104,22 @@ const stalled = (operation: OperationId): ContractCase => ({
   title: `${operation} aborts a body that stalls, and accepts the same request when it arrives complete`,
   operation,
   code: "request_timeout",
-  needs: "loseBodyPatience",
+  needs: "shortenBodyTimeout",
   async run(target) {
-    const ask = await grantedAsk(target, operation);
-    const isForm = ask.body instanceof FormData;
-    const { json: _, body: __, ...rest } = ask;
+    const request = await validRequest(target, operation);
+    const isForm = request.body instanceof FormData;
+    const { json: _, body: __, ...rest } = request;
     const type = isForm ? "multipart/form-data; boundary=b" : "application/json";
     const start = new TextEncoder().encode(isForm ? "--b\r\n" : "{");
     const body = new ReadableStream({ start: (stream) => stream.enqueue(start) });
-    const end = await target.loseBodyPatience?.();
+    const end = await target.shortenBodyTimeout?.();
     try {
-      const headers = { ...ask.headers, "content-type": type };
-      await refuse(target, operation, 408, "request_timeout", { ...rest, headers, body });
+      const headers = { ...request.headers, "content-type": type };
+      await expectProblem(target, operation, 408, "request_timeout", { ...rest, headers, body });
     } finally {
       await end?.();
     }
-    await grant(target, operation, ask);
+    await expectSuccess(target, operation, request);
   },
 });
 
@@ -122,25 +128,28 @@ const unknownField = (operation: OperationId): ContractCase => ({
   operation,
   code: "validation_failed",
   async run(target) {
-    const ask = await grantedAsk(target, operation);
-    const json = { ...(ask.json as object), "a/b": 1 };
-    await refuseFields(target, operation, { ...ask, json }, { "#/a~1b": "unknown_field" });
+    const request = await validRequest(target, operation);
+    const json = { ...(request.json as object), "a/b": 1 };
+    await expectFieldErrors(target, operation, { ...request, json }, { "#/a~1b": "unknown_field" });
   },
 });
 
 const mistyped = (operation: OperationId): ContractCase => ({
-  title: `${operation} says so when the tracking ID holds a typing mistake`,
+  title: `${operation} reports a mistyped tracking ID`,
   operation,
   code: "invalid_tracking_id",
   async run(target) {
-    const ask = await grantedAsk(target, operation);
-    for (const trackingId of typingMistakes(ask.path?.trackingId ?? "", 1))
-      await refuse(target, operation, 400, "invalid_tracking_id", { ...ask, path: { trackingId } });
+    const request = await validRequest(target, operation);
+    for (const trackingId of typingMistakes(request.path?.trackingId ?? "", 1))
+      await expectProblem(target, operation, 400, "invalid_tracking_id", {
+        ...request,
+        path: { trackingId },
+      });
   },
 });
 
 /** The same request by somebody who may not know that the report exists. */
-const byStranger = (target: ContractTarget, operation: OperationId): Ask =>
+const byStranger = (target: ContractTarget, operation: OperationId): RequestParts =>
   secretOperations.includes(operation) && onReports.includes(operation)
     ? { key: target.keys.thirdAdmin }
     : { accessCode: "0000-0000-0000-0000" };
@@ -150,67 +159,70 @@ const hidden = (operation: OperationId): ContractCase => ({
   operation,
   code: "report_not_found",
   async run(target) {
-    const ask = await grantedAsk(target, operation, byStranger(target, operation));
-    await refuse(target, operation, 404, "report_not_found", ask);
+    const request = await validRequest(target, operation, byStranger(target, operation));
+    await expectProblem(target, operation, 404, "report_not_found", request);
   },
 });
 
 const codeMissing = (operation: OperationId): ContractCase => ({
-  title: `${operation} needs the access code beside the key`,
+  title: `${operation} requires the access code in addition to the key`,
   operation,
   code: "unauthorized",
   async run(target) {
-    const { accessCode: _, ...ask } = await grantedAsk(target, operation);
-    await refuse(target, operation, 401, "unauthorized", ask);
+    const { accessCode: _, ...request } = await validRequest(target, operation);
+    await expectProblem(target, operation, 401, "unauthorized", request);
   },
 });
 
 const keyMissing = (operation: OperationId): ContractCase => ({
-  title: `${operation} says which header is missing when there is no Idempotency-Key`,
+  title: `${operation} names the missing Idempotency-Key header`,
   operation,
   code: "idempotency_key_missing",
   async run(target) {
-    const { idempotencyKey: _, ...ask } = await grantedAsk(target, operation);
-    namesParameter(await refuse(target, operation, 400, "idempotency_key_missing", ask), "Idempotency-Key");
+    const { idempotencyKey: _, ...request } = await validRequest(target, operation);
+    namesParameter(
+      await expectProblem(target, operation, 400, "idempotency_key_missing", request),
+      "Idempotency-Key",
+    );
   },
 });
 
 const ifMatchMissing = (operation: OperationId): ContractCase => ({
-  title: `${operation} needs If-Match`,
+  title: `${operation} requires If-Match`,
   operation,
   code: "precondition_required",
   async run(target) {
-    const { ifMatch: _, ...ask } = await grantedAsk(target, operation);
-    namesParameter(await refuse(target, operation, 428, "precondition_required", ask), "If-Match");
+    const { ifMatch: _, ...request } = await validRequest(target, operation);
+    namesParameter(await expectProblem(target, operation, 428, "precondition_required", request), "If-Match");
   },
 });
 
 const ifMatchStale = (operation: OperationId): ContractCase => ({
-  title: `${operation} refuses the version of another day`,
+  title: `${operation} refuses an outdated version`,
   operation,
   code: "precondition_failed",
   async run(target) {
-    const ask = await grantedAsk(target, operation);
+    const request = await validRequest(target, operation);
     for (const ifMatch of ['"0"', '"99999"'])
-      await refuse(target, operation, 412, "precondition_failed", { ...ask, ifMatch });
-    await grant(target, operation, ask);
+      await expectProblem(target, operation, 412, "precondition_failed", { ...request, ifMatch });
+    await expectSuccess(target, operation, request);
   },
 });
 
 const badParameter = (operation: OperationId): ContractCase => ({
-  title: `${operation} refuses a header that is longer than any language list`,
+  title: `${operation} refuses an Accept-Language header that is too long`,
   operation,
   code: "invalid_request",
   async run(target) {
     const headers = { "accept-language": `id${",en".repeat(100)}` };
-    const answer = await refuse(
+    const result = await expectProblem(
       target,
       operation,
       400,
       "invalid_request",
-      await grantedAsk(target, operation, { headers }),
+      await validRequest(target, operation, { headers }),
     );
-    namesParameter(answer, "Accept-Language");
+    namesParameter(result, "Accept-Language");
   },
 });
 
@@ -232,39 +244,41 @@ export const refusalCases: ContractCase[] = [
   ...withParameter("If-Match").flatMap((id) => [ifMatchMissing(id), ifMatchStale(id)]),
   ...operations.filter(({ body }) => body === null).map(({ id }) => badParameter(id)),
   {
-    title: "uploadAttachment says so when the tracking ID in the form holds a typing mistake",
+    title: "uploadAttachment reports a mistyped tracking ID in the form",
     operation: "uploadAttachment",
     code: "invalid_tracking_id",
     async run(target) {
-      const ask = await grantedAsk(target, "uploadAttachment");
+      const request = await validRequest(target, "uploadAttachment");
       const body = uploadForm(photo.bytes, photo.fileName, { trackingId: "???-???-???" });
-      await refuse(target, "uploadAttachment", 400, "invalid_tracking_id", { ...ask, body });
+      await expectProblem(target, "uploadAttachment", 400, "invalid_tracking_id", { ...request, body });
     },
   },
   {
-    title: "uploadAttachment refuses a body that is no form",
+    title: "uploadAttachment refuses a body that is not a form",
     operation: "uploadAttachment",
     code: "unsupported_media_type",
     async run(target) {
-      await refuse(target, "uploadAttachment", 415, "unsupported_media_type", { json: { file: "…" } });
+      await expectProblem(target, "uploadAttachment", 415, "unsupported_media_type", { json: { file: "…" } });
     },
   },
   {
-    title:
-      "submitReport reports the first of several reasons: key, kind of key, headers, media type, JSON, fields",
+    title: "submitReport checks key, kind of key, headers, media type, JSON and fields in this order",
     operation: "submitReport",
     async run(target) {
-      const ask: Ask = { key: null, headers: { "content-type": "text/plain" }, body: "{" };
-      await refuse(target, "submitReport", 401, "unauthorized", ask);
-      await refuse(target, "submitReport", 403, "forbidden", { ...ask, key: target.keys.agencyAdmin });
+      const request: RequestParts = { key: null, headers: { "content-type": "text/plain" }, body: "{" };
+      await expectProblem(target, "submitReport", 401, "unauthorized", request);
+      await expectProblem(target, "submitReport", 403, "forbidden", {
+        ...request,
+        key: target.keys.agencyAdmin,
+      });
       const key = target.keys.publishable;
-      await refuse(target, "submitReport", 400, "idempotency_key_missing", { ...ask, key });
-      const keyed = { ...ask, key, idempotencyKey: newIdempotencyKey() };
-      await refuse(target, "submitReport", 415, "unsupported_media_type", keyed);
+      await expectProblem(target, "submitReport", 400, "idempotency_key_missing", { ...request, key });
+      const keyed = { ...request, key, idempotencyKey: newIdempotencyKey() };
+      await expectProblem(target, "submitReport", 415, "unsupported_media_type", keyed);
       const typed = { ...keyed, headers: { "content-type": "application/json" } };
-      await refuse(target, "submitReport", 400, "invalid_request", typed);
+      await expectProblem(target, "submitReport", 400, "invalid_request", typed);
       const { body: _, ...bodiless } = keyed;
-      await grant(target, "submitReport", { ...bodiless, headers: {}, json: newReport() });
+      await expectSuccess(target, "submitReport", { ...bodiless, headers: {}, json: newReport() });
     },
   },
 ];

@@ -1,12 +1,12 @@
 import { equal } from "../support/assertion.ts";
-import { refuse } from "../support/exchange.ts";
+import { expectProblem } from "../support/exchange.ts";
 import {
   act,
+  expectActionRefused,
   type OfficerAction,
   officerActions,
+  readAsAllowed,
   readAsOfficer,
-  readWhatMayBe,
-  refuseAct,
   reportAfter,
   usualBody,
 } from "../support/officer.ts";
@@ -17,22 +17,22 @@ import type { ContractCase } from "../support/target.ts";
 const forbidden = { status: 403, code: "forbidden" } as const;
 
 const liaisonMayNot = (action: OfficerAction, state: StateName): ContractCase => ({
-  title: `${action} is not for a liaison`,
+  title: `${action} is refused for a liaison`,
   operation: action,
   code: "forbidden",
   async run(target) {
     const { trackingId } = await states[state].make(target);
-    await refuseAct(target, target.keys.liaison, action, trackingId, forbidden);
+    await expectActionRefused(target, target.keys.liaison, action, trackingId, forbidden);
   },
 });
 
 const triageMayNot = (action: OfficerAction, state: StateName): ContractCase => ({
-  title: `${action} is not for national triage while an agency has the report`,
+  title: `${action} is refused for national triage while an agency is responsible`,
   operation: action,
   code: "forbidden",
   async run(target) {
     const { trackingId } = await states[state].make(target);
-    await refuseAct(target, target.keys.nationalAdmin, action, trackingId, forbidden);
+    await expectActionRefused(target, target.keys.nationalAdmin, action, trackingId, forbidden);
   },
 });
 
@@ -53,29 +53,28 @@ export const roleCases: ContractCase[] = [
   triageMayNot("archiveReport", "in progress"),
   triageMayNot("mergeReport", "in progress"),
   {
-    title: "getAgencyReport hides a report from agencies that never had it, and so does every step",
+    title: "getAgencyReport and every action return 404 to agencies that never had the report",
     operation: "getAgencyReport",
     code: "report_not_found",
     async run(target) {
       const { trackingId } = await submit(target);
-      const ask = { key: target.keys.thirdAdmin, path: { trackingId } };
-      await refuse(target, "getAgencyReport", 404, "report_not_found", ask);
+      const request = { key: target.keys.thirdAdmin, path: { trackingId } };
+      await expectProblem(target, "getAgencyReport", 404, "report_not_found", request);
       for (const action of officerActions)
-        await refuseAct(target, target.keys.thirdAdmin, action, trackingId, {
+        await expectActionRefused(target, target.keys.thirdAdmin, action, trackingId, {
           status: 404,
           code: "report_not_found",
         });
     },
   },
   {
-    title:
-      "getAgencyReport hides a report that waits in national triage from the agency whose site it came from",
+    title: "getAgencyReport hides a report in national triage from the agency whose site it came from",
     operation: "getAgencyReport",
     code: "report_not_found",
     async run(target) {
       const { trackingId } = await submit(target, undecidedReport());
-      const ask = { key: target.keys.agencyAdmin, path: { trackingId } };
-      await refuse(target, "getAgencyReport", 404, "report_not_found", ask);
+      const request = { key: target.keys.agencyAdmin, path: { trackingId } };
+      await expectProblem(target, "getAgencyReport", 404, "report_not_found", request);
     },
   },
   {
@@ -87,14 +86,14 @@ export const roleCases: ContractCase[] = [
       const { trackingId } = await reportAfter(target, ["verifyReport"]);
       const json = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
       await act(target, agencyAdmin, "transferReport", trackingId, json);
-      const { body } = await readWhatMayBe(target, agencyAdmin, trackingId);
+      const { body } = await readAsAllowed(target, agencyAdmin, trackingId);
       equal(
         [body.access, body.responsible.agency?.id],
         ["former", agencyIds.other],
         "getAgencyReport: who has it",
       );
       for (const action of officerActions)
-        await refuseAct(target, agencyAdmin, action, trackingId, forbidden);
+        await expectActionRefused(target, agencyAdmin, action, trackingId, forbidden);
     },
   },
   {
@@ -113,7 +112,7 @@ export const roleCases: ContractCase[] = [
     },
   },
   {
-    title: "getAgencyReport reads the tracking ID as people type it",
+    title: "getAgencyReport accepts the tracking ID as people type it",
     operation: "getAgencyReport",
     async run(target) {
       const { trackingId } = await submit(target);
@@ -126,16 +125,16 @@ export const roleCases: ContractCase[] = [
     },
   },
   {
-    title: "transferReport is refused for want of competence before the version is looked at",
+    title: "transferReport checks permissions before it checks the version",
     operation: "transferReport",
     code: "forbidden",
     async run(target) {
       const { agencyAdmin } = target.keys;
       const { trackingId } = await reportAfter(target, []);
       await act(target, agencyAdmin, "transferReport", trackingId);
-      const ask = { key: agencyAdmin, path: { trackingId }, json: usualBody.transferReport };
-      await refuse(target, "transferReport", 403, "forbidden", ask);
-      await refuse(target, "transferReport", 403, "forbidden", { ...ask, ifMatch: '"1"' });
+      const request = { key: agencyAdmin, path: { trackingId }, json: usualBody.transferReport };
+      await expectProblem(target, "transferReport", 403, "forbidden", request);
+      await expectProblem(target, "transferReport", 403, "forbidden", { ...request, ifMatch: '"1"' });
     },
   },
 ];

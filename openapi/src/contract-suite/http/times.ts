@@ -1,6 +1,6 @@
 import { open, reportWith } from "../attachments/attachment-links.ts";
 import { equal, holds } from "../support/assertion.ts";
-import { grant, refusal, refuseFields } from "../support/exchange.ts";
+import { assertProblem, expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { fullLines } from "../support/inbox-lines.ts";
 import { act, readAsOfficer } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
@@ -15,7 +15,7 @@ const day = 24 * hour;
 /** What ends, lasts or becomes due with time. */
 export const timeCases: ContractCase[] = [
   {
-    title: "getAttachment opens a link for 15 minutes and no longer; a fresh one is had by reading again",
+    title: "getAttachment accepts a link for 15 minutes; reading the report again returns a new one",
     operation: "getAttachment",
     code: "invalid_link",
     needs: "passTime",
@@ -24,7 +24,7 @@ export const timeCases: ContractCase[] = [
       await target.passTime?.(14 * minute);
       equal((await open(target, link)).status, 200, "getAttachment: status after 14 minutes");
       await target.passTime?.(2 * minute);
-      await refusal(await open(target, link), 403, "invalid_link", "getAttachment");
+      await assertProblem(await open(target, link), 403, "invalid_link", "getAttachment");
       const url = (await readReport(target, receipt)).attachments[0]?.url ?? "";
       equal((await open(target, new URL(url))).status, 200, "getAttachment: status of a fresh link");
     },
@@ -34,16 +34,16 @@ export const timeCases: ContractCase[] = [
     operation: "submitReport",
     needs: "passTime",
     async run(target) {
-      const ask = { json: newReport(), idempotencyKey: newIdempotencyKey() };
-      const once = await grant(target, "submitReport", ask);
+      const request = { json: newReport(), idempotencyKey: newIdempotencyKey() };
+      const once = await expectSuccess(target, "submitReport", request);
       await target.passTime?.(72 * hour - minute);
-      const again = await grant(target, "submitReport", ask);
+      const again = await expectSuccess(target, "submitReport", request);
       equal(again.body, once.body, "submitReport: the receipt three days later");
       equal(again.headers.get("idempotent-replayed"), "true", "submitReport: Idempotent-Replayed");
     },
   },
   {
-    title: "submitReport accepts a file that has waited for a day, and no older one",
+    title: "submitReport accepts a file uploaded a day ago, and no older one",
     operation: "submitReport",
     code: "validation_failed",
     needs: "passTime",
@@ -52,12 +52,12 @@ export const timeCases: ContractCase[] = [
       await target.passTime?.(day - minute);
       await submit(target, newReport({ attachmentIds: [inTime.id] }));
       await target.passTime?.(2 * minute);
-      const ask = { json: newReport({ attachmentIds: [late.id] }), idempotencyKey: newIdempotencyKey() };
-      await refuseFields(target, "submitReport", ask, { "#/attachmentIds/0": "not_found" });
+      const request = { json: newReport({ attachmentIds: [late.id] }), idempotencyKey: newIdempotencyKey() };
+      await expectFieldErrors(target, "submitReport", request, { "#/attachmentIds/0": "not_found" });
     },
   },
   {
-    title: "listAgencyReports shows a report as overdue once its deadline has passed, and nothing closes it",
+    title: "listAgencyReports shows a report as overdue once its deadline has passed; it stays open",
     operation: "listAgencyReports",
     needs: "passTime",
     async run(target) {

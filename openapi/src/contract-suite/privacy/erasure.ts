@@ -1,12 +1,11 @@
 import type { TimelineEntry } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
-import { grant, refusal, refuse, requestFor } from "../support/exchange.ts";
-import { grantedAsk } from "../support/granted-asks.ts";
+import { assertProblem, expectProblem, expectSuccess, requestFor } from "../support/exchange.ts";
 import { readIdentity } from "../support/identity.ts";
-import { act, readAsOfficer, refuseAct } from "../support/officer.ts";
-import { refuseTelling, tell, usualFeedback } from "../support/reporter-acts.ts";
+import { act, expectActionRefused, readAsOfficer } from "../support/officer.ts";
+import { actAsReporter, expectReporterActionRefused, usualFeedback } from "../support/reporter-acts.ts";
 import { photo, uploadForm, uploadPhoto } from "../support/samples/files.ts";
-import { readPublic, refusePublic, submitReleased } from "../support/samples/public-reports.ts";
+import { expectPublicRefused, readPublic, submitReleased } from "../support/samples/public-reports.ts";
 import {
   marker,
   newIdempotencyKey,
@@ -16,6 +15,7 @@ import {
   submit,
 } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
+import { validRequest } from "../support/valid-requests.ts";
 
 /** Has a report's data erased; gives the entry that says so. */
 export const eraseData = async (
@@ -23,7 +23,7 @@ export const eraseData = async (
   { trackingId, accessCode }: Receipt,
 ): Promise<TimelineEntry> =>
   (
-    await grant(target, "requestErasure", {
+    await expectSuccess(target, "requestErasure", {
       path: { trackingId },
       accessCode,
       json: {},
@@ -32,7 +32,7 @@ export const eraseData = async (
   ).body;
 
 /** A report full of one word, with a photo, a reply and a note. */
-const wordyReport = async (target: ContractTarget, word: string): Promise<Receipt> => {
+async function wordyReport(target: ContractTarget, word: string): Promise<Receipt> {
   const { id } = await uploadPhoto(target);
   const receipt = await submit(
     target,
@@ -46,18 +46,18 @@ const wordyReport = async (target: ContractTarget, word: string): Promise<Receip
   );
   const { agencyAdmin } = target.keys;
   const { trackingId } = receipt;
-  await tell(target, receipt, "addReply", { message: `Masih ${word}` });
+  await actAsReporter(target, receipt, "addReply", { message: `Masih ${word}` });
   await act(target, agencyAdmin, "verifyReport", trackingId, { message: `Terima kasih, ${word}` });
   const note = { path: { trackingId }, key: agencyAdmin, json: { text: `Hubungi ${word}` } };
   const ifMatch = `"${(await readAsOfficer(target, agencyAdmin, trackingId)).body.version}"`;
-  await grant(target, "addNote", { ...note, ifMatch, idempotencyKey: newIdempotencyKey() });
+  await expectSuccess(target, "addNote", { ...note, ifMatch, idempotencyKey: newIdempotencyKey() });
   return receipt;
-};
+}
 
-const close = async (target: ContractTarget, { trackingId }: Receipt): Promise<void> => {
+async function close(target: ContractTarget, { trackingId }: Receipt): Promise<void> {
   for (const step of ["startFollowUp", "answerReport", "closeReport"] as const)
     await act(target, target.keys.agencyAdmin, step, trackingId);
-};
+}
 
 /** The end of what is personal. */
 export const erasureCases: ContractCase[] = [
@@ -73,7 +73,7 @@ export const erasureCases: ContractCase[] = [
       const path = { trackingId: receipt.trackingId };
       const ifMatch = `"${(await readAsOfficer(target, key, receipt.trackingId)).body.version}"`;
       const note = { path, key, json: { text: "Pelapor menelepon lagi." }, ifMatch };
-      await refuse(target, "addNote", 409, "invalid_transition", {
+      await expectProblem(target, "addNote", 409, "invalid_transition", {
         ...note,
         idempotencyKey: newIdempotencyKey(),
       });
@@ -87,14 +87,14 @@ export const erasureCases: ContractCase[] = [
       const receipt = await submitReleased(target);
       await readPublic(target, receipt);
       await eraseData(target, receipt);
-      await refusePublic(target, receipt);
+      await expectPublicRefused(target, receipt);
       const again = { status: 409, code: "invalid_transition" } as const;
-      await refuseAct(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, again);
+      await expectActionRefused(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, again);
     },
   },
   {
     title:
-      "requestErasure takes words, files and identity from a report that has ended, and leaves its states",
+      "requestErasure erases text, files and identity of a report that has ended, and keeps its statuses",
     operation: "requestErasure",
     async run(target) {
       const word = marker();
@@ -124,7 +124,12 @@ export const erasureCases: ContractCase[] = [
         "getReport: what happened stays known",
       );
       holds(read.erasure?.requestedAt && read.erasure.erasedAt, "getReport: expected to be told of it", read);
-      await refusal(await target.fetch(new Request(link)), 404, "attachment_not_found", "getAttachment");
+      await assertProblem(
+        await target.fetch(new Request(link)),
+        404,
+        "attachment_not_found",
+        "getAttachment",
+      );
     },
   },
   {
@@ -162,7 +167,7 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title: "requestErasure can be asked again and again and happens once",
+    title: "requestErasure can be repeated and takes effect once",
     operation: "requestErasure",
     async run(target) {
       for (const isEnded of [false, true]) {
@@ -173,9 +178,9 @@ export const erasureCases: ContractCase[] = [
         const { timeline } = await readReport(target, receipt);
         equal(timeline.at(-1)?.id, once.id, "getReport: it happened once");
       }
-      const ask = await grantedAsk(target, "requestErasure");
-      const first = await grant(target, "requestErasure", ask);
-      const again = await grant(target, "requestErasure", ask);
+      const request = await validRequest(target, "requestErasure");
+      const first = await expectSuccess(target, "requestErasure", request);
+      const again = await expectSuccess(target, "requestErasure", request);
       equal(again.body, first.body, "requestErasure: a replay");
       equal(again.headers.get("idempotent-replayed"), "true", "requestErasure: Idempotent-Replayed");
     },
@@ -188,12 +193,12 @@ export const erasureCases: ContractCase[] = [
       const receipt = await wordyReport(target, marker());
       await close(target, receipt);
       await eraseData(target, receipt);
-      await refuseTelling(target, receipt, "giveFeedback", usualFeedback.contest);
-      await refuseTelling(target, receipt, "addReply");
+      await expectReporterActionRefused(target, receipt, "giveFeedback", usualFeedback.contest);
+      await expectReporterActionRefused(target, receipt, "addReply");
       const body = uploadForm(photo.bytes, photo.fileName, { trackingId: receipt.trackingId });
       const { accessCode } = receipt;
-      await refuse(target, "uploadAttachment", 409, "invalid_transition", { body, accessCode });
-      await refuseAct(target, target.keys.agencyAdmin, "answerReport", receipt.trackingId, {
+      await expectProblem(target, "uploadAttachment", 409, "invalid_transition", { body, accessCode });
+      await expectActionRefused(target, target.keys.agencyAdmin, "answerReport", receipt.trackingId, {
         status: 409,
         code: "invalid_transition",
       });
@@ -211,7 +216,7 @@ export const erasureCases: ContractCase[] = [
       const types: string[] = [];
       for (let cursor: string | undefined; ; ) {
         const query = { limit: 100, ...(cursor && { cursor }) };
-        const { body, text } = await grant(target, "listEvents", { key, query });
+        const { body, text } = await expectSuccess(target, "listEvents", { key, query });
         holds(!text.includes(word), "listEvents: expected no word");
         types.push(
           ...body.data.filter(({ trackingId }) => trackingId === receipt.trackingId).map(({ type }) => type),
@@ -223,17 +228,17 @@ export const erasureCases: ContractCase[] = [
     },
   },
   {
-    title: "requestErasure says that the same request is still running, and when to come back",
+    title: "requestErasure returns 409 with Retry-After while the same request is still running",
     operation: "requestErasure",
     code: "idempotency_in_flight",
     needs: "holdStore",
     async run(target) {
-      const ask = await grantedAsk(target, "requestErasure");
+      const request = await validRequest(target, "requestErasure");
       const release = await target.holdStore?.();
-      const send = () => target.fetch(requestFor(target, "requestErasure", ask));
+      const send = () => target.fetch(requestFor(target, "requestErasure", request));
       const both = [send(), send()];
       try {
-        await refusal(await Promise.race(both), 409, "idempotency_in_flight", "requestErasure");
+        await assertProblem(await Promise.race(both), 409, "idempotency_in_flight", "requestErasure");
       } finally {
         await release?.();
       }

@@ -1,8 +1,8 @@
 import { equal, holds } from "../support/assertion.ts";
-import { grant, namesParameter, refuse } from "../support/exchange.ts";
-import { identityAsk, readIdentity, usualReason } from "../support/identity.ts";
+import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
+import { identityRequest, readIdentity, usualReason } from "../support/identity.ts";
 import { act } from "../support/officer.ts";
-import { tell } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-acts.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import {
   marker,
@@ -18,14 +18,18 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 const identity = () => ({ name: `Ayu ${marker()}`, email: "ayu@example.org", phone: "081234567890" });
 
 const readsOf = async (target: ContractTarget, { trackingId }: Pick<Receipt, "trackingId">) =>
-  (await grant(target, "listIdentityAccesses", { key: target.keys.nationalAdmin, query: { trackingId } }))
-    .body.data;
+  (
+    await expectSuccess(target, "listIdentityAccesses", {
+      key: target.keys.nationalAdmin,
+      query: { trackingId },
+    })
+  ).body.data;
 
 /** What a reporter has the right to, and who has read an identity. */
 export const personalDataCases: ContractCase[] = [
   {
     title:
-      "exportReport gives the reporter everything that the channel keeps, the identity of an anonymous report too",
+      "exportReport returns everything that the channel stores, including the identity of an anonymous reporter",
     operation: "exportReport",
     async run(target) {
       for (const flags of [{}, { anonymous: true }, { anonymous: true, confidential: true }]) {
@@ -34,9 +38,12 @@ export const personalDataCases: ContractCase[] = [
         const notice = { version: marker(), seenAt: "2026-11-24T10:12:30+07:00" };
         const json = newReport({ reporter, notice, attachmentIds: [id], ...flags });
         const receipt = await submit(target, json);
-        await tell(target, receipt, "addReply", { message: "Lubangnya makin lebar." });
+        await actAsReporter(target, receipt, "addReply", { message: "Lubangnya makin lebar." });
         const path = { trackingId: receipt.trackingId };
-        const { body } = await grant(target, "exportReport", { path, accessCode: receipt.accessCode });
+        const { body } = await expectSuccess(target, "exportReport", {
+          path,
+          accessCode: receipt.accessCode,
+        });
         equal(body.reporter, reporter, "exportReport: reporter");
         equal([body.report.title, body.report.notice], [json.title, notice], "exportReport: report");
         equal(
@@ -58,7 +65,7 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title: "exportReport lists all accesses to the identity, without the readers' keys",
+    title: "exportReport lists all accesses to the identity, without the keys that were used",
     operation: "exportReport",
     async run(target) {
       const receipt = await submit(target, newReport({ reporter: identity() }));
@@ -66,7 +73,7 @@ export const personalDataCases: ContractCase[] = [
       await readIdentity(target, target.keys.liaison, trackingId);
       await readIdentity(target, target.keys.agencyAdmin, trackingId);
       await act(target, target.keys.agencyAdmin, "verifyReport", trackingId);
-      const { body } = await grant(target, "exportReport", { path: { trackingId }, accessCode });
+      const { body } = await expectSuccess(target, "exportReport", { path: { trackingId }, accessCode });
       const officers = body.identityAccesses.filter(({ agency }) => agency?.id === "pemkot-bandung");
       holds(
         officers.length === 2 &&
@@ -87,8 +94,7 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "listIdentityAccesses tells national administrators of each reading, the latest first, and of no other",
+    title: "listIdentityAccesses returns each access to national administrators, latest first",
     operation: "listIdentityAccesses",
     async run(target) {
       const named = await submit(target, newReport({ reporter: identity() }));
@@ -126,7 +132,7 @@ export const personalDataCases: ContractCase[] = [
       const ids: string[] = [];
       for (let cursor: string | undefined; ; ) {
         const query = { trackingId, limit: 2, ...(cursor && { cursor }) };
-        const { body } = await grant(target, "listIdentityAccesses", {
+        const { body } = await expectSuccess(target, "listIdentityAccesses", {
           key: target.keys.nationalAdmin,
           query,
         });
@@ -138,31 +144,31 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title: "listIdentityAccesses says so when the tracking ID holds a typing mistake",
+    title: "listIdentityAccesses reports a mistyped tracking ID",
     operation: "listIdentityAccesses",
     code: "invalid_tracking_id",
     async run(target) {
       const { trackingId } = await submit(target);
       for (const typed of typingMistakes(trackingId, 1).slice(0, 3)) {
-        const ask = { key: target.keys.nationalAdmin, query: { trackingId: typed } };
+        const request = { key: target.keys.nationalAdmin, query: { trackingId: typed } };
         namesParameter(
-          await refuse(target, "listIdentityAccesses", 400, "invalid_tracking_id", ask),
+          await expectProblem(target, "listIdentityAccesses", 400, "invalid_tracking_id", request),
           "trackingId",
         );
       }
     },
   },
   {
-    title: "getReporterIdentity returns null for a report without an identity, and records no read",
+    title: "getReporterIdentity returns null for a report without an identity, and records no access",
     operation: "getReporterIdentity",
     async run(target) {
       const { agencyAdmin } = target.keys;
       for (const json of [newReport(), newReport({ reporter: identity(), anonymous: true })]) {
         const receipt = await submit(target, json);
-        const { body, headers } = await grant(
+        const { body, headers } = await expectSuccess(
           target,
           "getReporterIdentity",
-          identityAsk(agencyAdmin, receipt.trackingId),
+          identityRequest(agencyAdmin, receipt.trackingId),
         );
         equal([body.reporter, headers.get("cache-control")], [null, "no-store"], "getReporterIdentity");
         equal(await readsOf(target, receipt), [], "listIdentityAccesses");
@@ -184,15 +190,15 @@ export const personalDataCases: ContractCase[] = [
         { ...without, ...headersOf("%E0%A4%A-not-percent-encoded") },
         { ...without, ...headersOf(encodeURIComponent(`${" ".repeat(20)}x`)) },
         { ...without, ...headersOf(encodeURIComponent(`Menelepon${"\u202e".repeat(9)}`)) },
-        identityAsk(key, trackingId, "ꦲ".repeat(501)),
+        identityRequest(key, trackingId, "ꦲ".repeat(501)),
       ])
         namesParameter(
-          await refuse(target, "getReporterIdentity", 400, "invalid_request", refused),
+          await expectProblem(target, "getReporterIdentity", 400, "invalid_request", refused),
           "Identity-Reason",
         );
       equal(await readsOf(target, { trackingId }), [], "listIdentityAccesses: nothing was read");
       for (const reason of ["ꦲ".repeat(500), "Menelepon!"])
-        await grant(target, "getReporterIdentity", identityAsk(key, trackingId, reason));
+        await expectSuccess(target, "getReporterIdentity", identityRequest(key, trackingId, reason));
     },
   },
   {
@@ -202,10 +208,10 @@ export const personalDataCases: ContractCase[] = [
       const receipt = await submit(target, newReport({ reporter: identity() }));
       for (const end of ["\n", "\r\n", "\u0085", "\u2028", "\u2029"]) {
         const reason = `Menelepon \u202epelapor\u202c\u0007${end}besok`;
-        await grant(
+        await expectSuccess(
           target,
           "getReporterIdentity",
-          identityAsk(target.keys.agencyAdmin, receipt.trackingId, reason),
+          identityRequest(target.keys.agencyAdmin, receipt.trackingId, reason),
         );
       }
       equal(
@@ -216,8 +222,7 @@ export const personalDataCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "listIdentityAccesses leaves out the reason where national triage reads only the state of the report",
+    title: "listIdentityAccesses omits the reason where national triage reads only the status of the report",
     operation: "listIdentityAccesses",
     async run(target) {
       for (const confidential of [false, true]) {
@@ -230,28 +235,35 @@ export const personalDataCases: ContractCase[] = [
           `listIdentityAccesses, confidential: ${confidential}`,
         );
         const path = { trackingId: receipt.trackingId };
-        const { body } = await grant(target, "exportReport", { path, accessCode: receipt.accessCode });
+        const { body } = await expectSuccess(target, "exportReport", {
+          path,
+          accessCode: receipt.accessCode,
+        });
         equal(body.identityAccesses[0]?.reason, usualReason, "exportReport: reason");
       }
     },
   },
   {
-    title: "requestErasure erases the reasons of reads with the identity, and keeps the reads",
+    title: "requestErasure erases the reasons in the access log with the identity, and keeps the entries",
     operation: "requestErasure",
     async run(target) {
       for (const isEnded of [false, true]) {
         const receipt = await submit(target, newReport({ reporter: identity() }));
         await readIdentity(target, target.keys.liaison, receipt.trackingId);
-        if (isEnded) await tell(target, receipt, "withdrawReport", {});
+        if (isEnded) await actAsReporter(target, receipt, "withdrawReport", {});
         const { trackingId, accessCode } = receipt;
-        const ask = { path: { trackingId }, accessCode };
-        await grant(target, "requestErasure", { ...ask, json: {}, idempotencyKey: newIdempotencyKey() });
+        const request = { path: { trackingId }, accessCode };
+        await expectSuccess(target, "requestErasure", {
+          ...request,
+          json: {},
+          idempotencyKey: newIdempotencyKey(),
+        });
         equal(
           (await readsOf(target, receipt)).map(({ reader, reason }) => [reader, reason]),
           [["liaison", undefined]],
           "listIdentityAccesses",
         );
-        const { text } = await grant(target, "exportReport", ask);
+        const { text } = await expectSuccess(target, "exportReport", request);
         holds(!text.includes(usualReason), "exportReport: expected no reason");
       }
     },

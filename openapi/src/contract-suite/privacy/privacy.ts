@@ -1,23 +1,23 @@
 import type { NewReport } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
-import { grant, requestFor } from "../support/exchange.ts";
-import { identityAsk, readIdentity } from "../support/identity.ts";
+import { expectSuccess, requestFor } from "../support/exchange.ts";
+import { identityRequest, readIdentity } from "../support/identity.ts";
 import {
   act,
   type OfficerAction,
+  readAsAllowed,
   readAsOfficer,
-  readWhatMayBe,
   takeStep,
   usualBody,
 } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
-import { tell } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-acts.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import { agencyIds, marker, newReport, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 /** A target that writes down every byte that it answers: bodies and headers. */
-const overheard = (target: ContractTarget): { target: ContractTarget; heard: string[] } => {
+function overheard(target: ContractTarget): { target: ContractTarget; heard: string[] } {
   const heard: string[] = [];
   const fetch = async (request: Request): Promise<Response> => {
     const response = await target.fetch(request);
@@ -25,12 +25,12 @@ const overheard = (target: ContractTarget): { target: ContractTarget; heard: str
     return response;
   };
   return { target: { ...target, fetch }, heard };
-};
+}
 
-const identity = () => {
+function identity() {
   const name = marker();
   return { name: `Ayu ${name}`, email: `${name}@example.org`, phone: `0812${String(Date.now()).slice(-8)}` };
-};
+}
 
 /** Every form in which an identity could be told: as written, and the telephone number without its first digit. */
 const tracesOf = ({ name, email, phone }: ReturnType<typeof identity>): string[] => [
@@ -60,8 +60,8 @@ export const privacyCases: ContractCase[] = [
       ];
       for (const step of steps) await act(target, otherAdmin, step, trackingId, usualBody[step]);
       for (const key of [agencyAdmin, liaison, otherAdmin, nationalAdmin]) {
-        await readWhatMayBe(target, key, trackingId);
-        await target.fetch(requestFor(target, "getReporterIdentity", identityAsk(key, trackingId)));
+        await readAsAllowed(target, key, trackingId);
+        await target.fetch(requestFor(target, "getReporterIdentity", identityRequest(key, trackingId)));
         await pagesOf(target, "listAgencyReports", { limit: 100 }, { key });
       }
       holds(heard.length > 20, "expected answers to look through", heard.length);
@@ -73,8 +73,7 @@ export const privacyCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "getReporterIdentity is the only answer to an officer that tells who reports by name, in no other byte",
+    title: "getReporterIdentity is the only response to an officer that contains the reporter's name",
     operation: "getReporterIdentity",
     async run(plain) {
       const reporter = identity();
@@ -92,7 +91,7 @@ export const privacyCases: ContractCase[] = [
       for (const key of [agencyAdmin, liaison, nationalAdmin]) {
         equal((await readAsOfficer(target, key, trackingId)).body.anonymous, false, "getAgencyReport");
         await pagesOf(target, "listAgencyReports", { limit: 100 }, { key });
-        await grant(target, "listEvents", { key, query: { limit: 100 } });
+        await expectSuccess(target, "listEvents", { key, query: { limit: 100 } });
       }
       holds(heard.length > 20, "expected answers to look through", heard.length);
       for (const trace of tracesOf(reporter))
@@ -125,7 +124,7 @@ export const privacyCases: ContractCase[] = [
   },
   {
     title:
-      "getReport of a merged report tells nothing of who sent the other one, in no byte, and neither way round",
+      "getReport reveals nothing about the reporter of the other report, for merged and for kept reports",
     operation: "getReport",
     async run(plain) {
       const [one, other] = [identity(), identity()];
@@ -143,13 +142,16 @@ export const privacyCases: ContractCase[] = [
       const { agencyAdmin } = plain.keys;
       const json = { intoTrackingId: kept.trackingId };
       await act(plain, agencyAdmin, "mergeReport", duplicate.trackingId, json);
-      await tell(plain, kept, "addReply", { message: `Masih ${hidden}` });
+      await actAsReporter(plain, kept, "addReply", { message: `Masih ${hidden}` });
       const { id } = await uploadPhoto(plain);
       await act(plain, agencyAdmin, "verifyReport", kept.trackingId);
-      await tell(plain, kept, "addReply", { message: `Foto ${hidden}`, attachmentIds: [id] });
+      await actAsReporter(plain, kept, "addReply", { message: `Foto ${hidden}`, attachmentIds: [id] });
       const steps: OfficerAction[] = ["startFollowUp", "answerReport"];
       for (const step of steps) await act(plain, agencyAdmin, step, kept.trackingId, usualBody[step]);
-      await tell(plain, kept, "giveFeedback", { kind: "contest", message: `Belum selesai ${hidden}` });
+      await actAsReporter(plain, kept, "giveFeedback", {
+        kind: "contest",
+        message: `Belum selesai ${hidden}`,
+      });
       const [ofDuplicate, ofKept] = [overheard(plain), overheard(plain)];
       holds((await readReport(ofDuplicate.target, duplicate)).followed, "getReport: followed");
       await readReport(ofKept.target, kept);
@@ -166,7 +168,7 @@ export const privacyCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport never returns the identity, so that a found receipt reveals no name",
+    title: "getReport never returns the identity, so that a lost receipt reveals no name",
     operation: "getReport",
     async run(plain) {
       const reporter = identity();

@@ -1,14 +1,20 @@
 import type { OperationId } from "../../operation.ts";
 import { equal, holds, includes } from "../support/assertion.ts";
-import { type Ask, grant, namesParameter, refuse, requestFor } from "../support/exchange.ts";
+import {
+  expectProblem,
+  expectSuccess,
+  namesParameter,
+  type RequestParts,
+  requestFor,
+} from "../support/exchange.ts";
 import { act, reportAfter } from "../support/officer.ts";
-import { tell } from "../support/reporter-acts.ts";
+import { actAsReporter } from "../support/reporter-acts.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import {
+  expectPublicRefused,
   publicIds,
   publicList,
   readPublic,
-  refusePublic,
   submitReleased,
 } from "../support/samples/public-reports.ts";
 import { agencyIds, localDate, marker, newReport, readReport, submit } from "../support/samples/reports.ts";
@@ -21,20 +27,20 @@ const place = {
   longitude: 107.60951,
 };
 
-const publicAsks = async (target: ContractTarget): Promise<[OperationId, Ask][]> => {
+async function publicAsks(target: ContractTarget): Promise<[OperationId, RequestParts][]> {
   const { trackingId } = await submitReleased(target);
   return [
     ["listPublicReports", { key: null, query: { limit: 3 } }],
     ["getPublicReport", { key: null, path: { trackingId } }],
     ["getStatistics", { key: null, query: { by: "month" } }],
   ];
-};
+}
 
 /** What everybody reads, and what nobody does. */
 export const publicReportCases: ContractCase[] = [
   {
     title:
-      "getPublicReport tells an approximate place and days, and nothing else that could tell who reports",
+      "getPublicReport returns an approximate location and dates, and nothing that identifies the reporter",
     operation: "getPublicReport",
     async run(target) {
       const reporter = { name: `Ayu ${marker()}`, email: `${marker()}@example.org` };
@@ -42,10 +48,10 @@ export const publicReportCases: ContractCase[] = [
       const report = newReport({ location: place, reporter, attachmentIds: [id], categoryId: "jalan" });
       const receipt = await submitReleased(target, report);
       const said = marker();
-      await tell(target, receipt, "addReply", { message: `Saya ${said}` });
+      await actAsReporter(target, receipt, "addReply", { message: `Saya ${said}` });
       const asked = { message: `Nama Anda ${said}?` };
       await act(target, target.keys.agencyAdmin, "requestInformation", receipt.trackingId, asked);
-      const { text, body } = await grant(target, "getPublicReport", {
+      const { text, body } = await expectSuccess(target, "getPublicReport", {
         key: null,
         path: { trackingId: receipt.trackingId },
       });
@@ -73,18 +79,21 @@ export const publicReportCases: ContractCase[] = [
     },
   },
   {
-    title: "getPublicReport does not say whether a report exists that is not released",
+    title: "getPublicReport does not reveal whether an unreleased report exists",
     operation: "getPublicReport",
     code: "report_not_found",
     async run(target) {
       const [waiting, retracted] = [await submit(target), await submitReleased(target)];
       await act(target, target.keys.agencyAdmin, "retractReport", retracted.trackingId);
-      const details = new Set([await refusePublic(target, waiting), await refusePublic(target, retracted)]);
+      const details = new Set([
+        await expectPublicRefused(target, waiting),
+        await expectPublicRefused(target, retracted),
+      ]);
       equal(details.size, 1, "getPublicReport: one sentence for all");
     },
   },
   {
-    title: "getPublicReport reads the tracking ID as people type it",
+    title: "getPublicReport accepts the tracking ID as people type it",
     operation: "getPublicReport",
     async run(target) {
       const { trackingId } = await submitReleased(target);
@@ -93,7 +102,7 @@ export const publicReportCases: ContractCase[] = [
     },
   },
   {
-    title: "listPublicReports shows only released reports, and finds their words in any inflection",
+    title: "listPublicReports returns only released reports, and matches words in any inflection",
     operation: "listPublicReports",
     async run(target) {
       const word = marker();
@@ -117,8 +126,7 @@ export const publicReportCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "listPublicReports is narrowed by agency, region, category, state, classification and day, all together",
+    title: "listPublicReports combines filters by agency, region, category, status, classification and date",
     operation: "listPublicReports",
     async run(target) {
       const q = marker();
@@ -155,8 +163,7 @@ export const publicReportCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "listPublicReports shows each report once to who pages on while others are released and taken back",
+    title: "listPublicReports returns each report once across pages while others are released and retracted",
     operation: "listPublicReports",
     async run(target) {
       const q = marker();
@@ -165,7 +172,7 @@ export const publicReportCases: ContractCase[] = [
       for (let count = 0; count < 5; count++) made.push((await submitReleased(target, report)).trackingId);
       const page = async (cursor?: string) =>
         (
-          await grant(target, "listPublicReports", {
+          await expectSuccess(target, "listPublicReports", {
             key: null,
             query: { q, limit: 2, ...(cursor && { cursor }) },
           })
@@ -201,24 +208,27 @@ export const publicReportCases: ContractCase[] = [
         ...(["classification:keluhan", "from:2026-02-30", "to:kemarin", "q:yang di", "q:?!"] as const),
         ...(["cursor:eyJvZmZzZXQiOjI1fQ", "limit:0", `q:${"x".repeat(201)}`] as const),
       ].map((text) => text.split(":") as [string, string])) {
-        const ask = { key: null, query: { [name]: value } };
-        namesParameter(await refuse(target, "listPublicReports", 400, "invalid_request", ask), name);
+        const request = { key: null, query: { [name]: value } };
+        namesParameter(
+          await expectProblem(target, "listPublicReports", 400, "invalid_request", request),
+          name,
+        );
       }
       const query = { from: "2026-11-02", to: "2026-11-01" };
       namesParameter(
-        await refuse(target, "listPublicReports", 400, "invalid_request", { key: null, query }),
+        await expectProblem(target, "listPublicReports", 400, "invalid_request", { key: null, query }),
         "to",
       );
     },
   },
   {
     title:
-      "getPublicReport and the other public reads may be cached by anybody, are checked by ETag, and read from any site",
+      "getPublicReport and the other public reads are cacheable by anyone, have an ETag and work from any site",
     operation: "getPublicReport",
     async run(target) {
-      for (const [operation, ask] of await publicAsks(target)) {
+      for (const [operation, request] of await publicAsks(target)) {
         const headers = { origin: "https://anywhere.example" };
-        const { headers: told } = await grant(target, operation, { ...ask, headers });
+        const { headers: told } = await expectSuccess(target, operation, { ...request, headers });
         holds(/^public, max-age=\d+$/.test(told.get("cache-control") ?? ""), `${operation}: Cache-Control`);
         holds(/\baccept-language\b/i.test(told.get("vary") ?? ""), `${operation}: Vary`, told.get("vary"));
         equal(told.get("access-control-allow-origin"), "*", `${operation}: any site may read it`);
@@ -228,7 +238,7 @@ export const publicReportCases: ContractCase[] = [
           `${operation}: alike for all`,
           told.get("vary"),
         );
-        const known = { ...ask, headers: { "if-none-match": told.get("etag") ?? "" } };
+        const known = { ...request, headers: { "if-none-match": told.get("etag") ?? "" } };
         const again = await target.fetch(requestFor(target, operation, known));
         equal([again.status, await again.text()], [304, ""], `${operation}: If-None-Match`);
         equal(
@@ -236,7 +246,7 @@ export const publicReportCases: ContractCase[] = [
           told.get("cache-control"),
           `${operation}: 304 is kept as long`,
         );
-        const other = { ...ask, headers: { "if-none-match": '"0"' } };
+        const other = { ...request, headers: { "if-none-match": '"0"' } };
         equal(
           (await target.fetch(requestFor(target, operation, other))).status,
           200,
@@ -246,7 +256,7 @@ export const publicReportCases: ContractCase[] = [
     },
   },
   {
-    title: "getPublicReport shows that a report was merged, and nothing of the other report",
+    title: "getPublicReport shows that a report was merged, and nothing about the other report",
     operation: "getPublicReport",
     async run(target) {
       const kept = await reportAfter(target, []);
@@ -256,7 +266,7 @@ export const publicReportCases: ContractCase[] = [
       const read = await readPublic(target, duplicate);
       includes(read, { status: "archived", archiveReason: "duplicate" }, "getPublicReport");
       holds(!JSON.stringify(read).includes(kept.trackingId), "getPublicReport: not which one");
-      await refusePublic(target, kept);
+      await expectPublicRefused(target, kept);
     },
   },
 ];

@@ -1,25 +1,30 @@
 import { equal, holds, includes, last } from "../support/assertion.ts";
-import { refuseFields } from "../support/exchange.ts";
-import { act, currentETag, readAsOfficer, refuseAct, reportAfter } from "../support/officer.ts";
-import { tell } from "../support/reporter-acts.ts";
-import { publicIds, readPublic, refusePublic, submitReleased } from "../support/samples/public-reports.ts";
+import { expectFieldErrors } from "../support/exchange.ts";
+import { act, currentETag, expectActionRefused, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { actAsReporter } from "../support/reporter-acts.ts";
+import {
+  expectPublicRefused,
+  publicIds,
+  readPublic,
+  submitReleased,
+} from "../support/samples/public-reports.ts";
 import { marker, newReport, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const noStep = { status: 409, code: "invalid_transition" } as const;
 const nik = "3273014507900002";
 
-const refuseWords = async (
+async function expectTextRefused(
   target: ContractTarget,
   trackingId: string,
   json: object,
   pointers: readonly string[],
-): Promise<void> => {
+): Promise<void> {
   const ifMatch = await currentETag(target, trackingId);
-  const ask = { key: target.keys.agencyAdmin, path: { trackingId }, ifMatch, json };
+  const request = { key: target.keys.agencyAdmin, path: { trackingId }, ifMatch, json };
   const expected = Object.fromEntries(pointers.map((pointer) => [pointer, "personal_data" as const]));
-  await refuseFields(target, "releaseReport", ask, expected);
-};
+  await expectFieldErrors(target, "releaseReport", request, expected);
+}
 
 const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
 
@@ -30,7 +35,7 @@ export const releaseCases: ContractCase[] = [
     operation: "releaseReport",
     async run(target) {
       const receipt = await submit(target);
-      await refusePublic(target, receipt);
+      await expectPublicRefused(target, receipt);
       const json = { message: "Laporan Anda kini dapat dibaca publik." };
       const after = await act(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, json);
       const { title, body } = newReport();
@@ -44,7 +49,7 @@ export const releaseCases: ContractCase[] = [
   },
   {
     title:
-      "releaseReport publishes the words of the officer, who may redact, and leaves the report's own as they are",
+      "releaseReport publishes the text that the officer redacted, and leaves the report's own text unchanged",
     operation: "releaseReport",
     async run(target) {
       const secret = marker();
@@ -67,7 +72,8 @@ export const releaseCases: ContractCase[] = [
     },
   },
   {
-    title: "releaseReport publishes the answers that there are; later ones only when it is released again",
+    title:
+      "releaseReport publishes the existing answers, and later ones only when the report is released again",
     operation: "releaseReport",
     async run(target) {
       const { agencyAdmin } = target.keys;
@@ -99,24 +105,24 @@ export const releaseCases: ContractCase[] = [
   },
   {
     title:
-      "releaseReport refuses what looks like a NIK, and a telephone number or e-mail address unless confirmed",
+      "releaseReport refuses text that looks like a NIK, and a phone number or email address unless confirmed",
     operation: "releaseReport",
     code: "validation_failed",
     async run(target) {
       const contact = `Hubungi ayu.${marker()}@example.org atau 0812-3456-7890.`;
       const { trackingId } = await submit(target, newReport({ body: contact }));
-      await refuseWords(target, trackingId, {}, ["#/body"]);
-      await refuseWords(target, trackingId, { title: `KTP ${nik}` }, ["#/title", "#/body"]);
+      await expectTextRefused(target, trackingId, {}, ["#/body"]);
+      await expectTextRefused(target, trackingId, { title: `KTP ${nik}` }, ["#/title", "#/body"]);
       const body = `Data saya ${nik.replace(/(.{4})/g, "$1 ")} bocor.`;
-      await refuseWords(target, trackingId, { body, contactsConfirmed: true }, ["#/body"]);
-      await refusePublic(target, { trackingId });
+      await expectTextRefused(target, trackingId, { body, contactsConfirmed: true }, ["#/body"]);
+      await expectPublicRefused(target, { trackingId });
       const json = { body: "Hubungi kantor di (022) 4206190.", contactsConfirmed: true };
       await act(target, target.keys.agencyAdmin, "releaseReport", trackingId, json);
       equal((await readPublic(target, { trackingId })).body, json.body, "getPublicReport: body");
     },
   },
   {
-    title: "releaseReport looks through the answers too, and knows only answers of this report",
+    title: "releaseReport checks the answers too, and accepts only answers of this report",
     operation: "releaseReport",
     code: "validation_failed",
     async run(target) {
@@ -125,59 +131,71 @@ export const releaseCases: ContractCase[] = [
       const message = `Yth. pemilik NIK ${nik}, sudah kami proses.`;
       const { timeline } = await act(target, agencyAdmin, "answerReport", trackingId, { message });
       const entryId = last(timeline, "getAgencyReport: timeline").id;
-      await refuseWords(target, trackingId, {}, ["#/answers"]);
-      await refuseWords(target, trackingId, { answers: [{ entryId, message }] }, ["#/answers/0/message"]);
-      const ask = { key: agencyAdmin, path: { trackingId }, ifMatch: await currentETag(target, trackingId) };
+      await expectTextRefused(target, trackingId, {}, ["#/answers"]);
+      await expectTextRefused(target, trackingId, { answers: [{ entryId, message }] }, [
+        "#/answers/0/message",
+      ]);
+      const request = {
+        key: agencyAdmin,
+        path: { trackingId },
+        ifMatch: await currentETag(target, trackingId),
+      };
       const unknown = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d";
       const json = { answers: [{ entryId }, { entryId: unknown }, { entryId }] };
       const expected = { "#/answers/1/entryId": "not_found", "#/answers/2/entryId": "duplicate" } as const;
-      await refuseFields(target, "releaseReport", { ...ask, json }, expected);
+      await expectFieldErrors(target, "releaseReport", { ...request, json }, expected);
       await act(target, agencyAdmin, "releaseReport", trackingId, { answers: [{ entryId }] });
     },
   },
   {
-    title: "releaseReport refuses a confidential report, whatever the text",
+    title: "releaseReport refuses a confidential report with any text",
     operation: "releaseReport",
     code: "invalid_transition",
     async run(target) {
       const receipt = await submit(target, newReport({ confidential: true }));
       for (const json of [{}, { title: "Judul lain", body: "Isi lain." }])
-        await refuseAct(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, {
+        await expectActionRefused(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, {
           ...noStep,
           json,
         });
       // National triage does not read it.
       const forbidden = { status: 403, code: "forbidden" } as const;
-      await refuseAct(target, target.keys.nationalAdmin, "releaseReport", receipt.trackingId, forbidden);
-      await refusePublic(target, receipt);
+      await expectActionRefused(
+        target,
+        target.keys.nationalAdmin,
+        "releaseReport",
+        receipt.trackingId,
+        forbidden,
+      );
+      await expectPublicRefused(target, receipt);
     },
   },
   {
     title:
-      "releaseReport is taken back by itself when the reporter withdraws or the report is archived as abusive",
+      "releaseReport is retracted automatically when the reporter withdraws or the report is archived as abusive",
     operation: "releaseReport",
     code: "invalid_transition",
     async run(target) {
       const { agencyAdmin } = target.keys;
       const [withdrawn, abusive] = [await submitReleased(target), await submitReleased(target)];
-      await tell(target, withdrawn, "withdrawReport");
+      await actAsReporter(target, withdrawn, "withdrawReport");
       const json = { reason: "abusive", message: "Memuat hinaan." };
       await act(target, agencyAdmin, "archiveReport", abusive.trackingId, json);
       for (const receipt of [withdrawn, abusive]) {
-        await refusePublic(target, receipt);
+        await expectPublicRefused(target, receipt);
         equal((await readReport(target, receipt)).released, undefined, "getReport: released");
-        await refuseAct(target, agencyAdmin, "releaseReport", receipt.trackingId, noStep);
+        await expectActionRefused(target, agencyAdmin, "releaseReport", receipt.trackingId, noStep);
       }
     },
   },
   {
-    title: "releaseReport lets the public report follow later steps, whoever is responsible",
+    title: "releaseReport keeps the public report up to date with later steps of any responsible party",
     operation: "releaseReport",
     async run(target) {
       const receipt = await submitReleased(target, newReport({ categoryId: "jalan" }));
       for (const step of answered) await act(target, target.keys.agencyAdmin, step, receipt.trackingId);
       includes(await readPublic(target, receipt), { status: "answered" }, "getPublicReport");
-      await tell(target, receipt, "giveFeedback");
+      await actAsReporter(target, receipt, "giveFeedback");
       const { status, timeline } = await readPublic(target, receipt);
       equal(status, "closed", "getPublicReport: status");
       const kinds = ["submitted", "verified", "follow_up_started", "answered", "confirmed"];
@@ -193,8 +211,7 @@ export const releaseCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "retractReport takes a report back from the public, and tells its reporter; it can be released again",
+    title: "retractReport hides a report from the public and informs its reporter; it can be released again",
     operation: "retractReport",
     async run(target) {
       const { agencyAdmin, nationalAdmin } = target.keys;
@@ -202,7 +219,7 @@ export const releaseCases: ContractCase[] = [
       const { trackingId } = receipt;
       const json = { message: "Tidak lagi ditampilkan." };
       await act(target, nationalAdmin, "retractReport", trackingId, json);
-      await refusePublic(target, receipt);
+      await expectPublicRefused(target, receipt);
       const own = await readReport(target, receipt);
       equal(own.released, undefined, "getReport: released");
       includes(last(own.timeline, "getReport: timeline"), { kind: "retracted", ...json }, "getReport");
@@ -215,15 +232,15 @@ export const releaseCases: ContractCase[] = [
     },
   },
   {
-    title: "retractReport is no step for a report that the public cannot read",
+    title: "retractReport is refused for a report that is not public",
     operation: "retractReport",
     code: "invalid_transition",
     async run(target) {
       const { trackingId } = await submit(target);
-      await refuseAct(target, target.keys.agencyAdmin, "retractReport", trackingId, noStep);
+      await expectActionRefused(target, target.keys.agencyAdmin, "retractReport", trackingId, noStep);
       await act(target, target.keys.agencyAdmin, "releaseReport", trackingId);
       await act(target, target.keys.agencyAdmin, "retractReport", trackingId);
-      await refuseAct(target, target.keys.agencyAdmin, "retractReport", trackingId, noStep);
+      await expectActionRefused(target, target.keys.agencyAdmin, "retractReport", trackingId, noStep);
     },
   },
 ];

@@ -1,18 +1,17 @@
 import { equal, holds } from "../support/assertion.ts";
-import { grant, refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";
 import { submitReleased } from "../support/samples/public-reports.ts";
 import { marker, newReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const similarTo = async (target: ContractTarget, json: object): Promise<string[]> =>
-  (await grant(target, "findSimilarReports", { json })).body.data.map(({ trackingId }) => trackingId);
+  (await expectSuccess(target, "findSimilarReports", { json })).body.data.map(({ trackingId }) => trackingId);
 
 /** What a citizen could follow instead of sending another report. */
 export const similarReportCases: ContractCase[] = [
   {
-    title:
-      "findSimilarReports finds released reports on the same matter nearby, the likeliest first, and no other",
+    title: "findSimilarReports returns only released reports about the same matter nearby, best match first",
     operation: "findSimilarReports",
     async run(target) {
       const word = marker();
@@ -72,7 +71,7 @@ export const similarReportCases: ContractCase[] = [
         [{ text, latitude: -6.9 }, { "#/longitude": "required" }],
         [{ text, latitude: 91, longitude: 0 }, { "#/latitude": "too_large" }],
       ] as const)
-        await refuseFields(target, "findSimilarReports", { json }, expected);
+        await expectFieldErrors(target, "findSimilarReports", { json }, expected);
     },
   },
 ];

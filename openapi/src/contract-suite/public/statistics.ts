@@ -1,6 +1,6 @@
 import type { Statistics } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
-import { grant, namesParameter, refuse } from "../support/exchange.ts";
+import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";
 import { agencyIds, localDate, newReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
@@ -8,7 +8,7 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 type Query = Record<string, string | number>;
 
 const statistics = async (target: ContractTarget, query: Query): Promise<Statistics> =>
-  (await grant(target, "getStatistics", { key: null, query })).body;
+  (await expectSuccess(target, "getStatistics", { key: null, query })).body;
 
 const dayMs = 86_400_000;
 /** Until this quarter and the next one are over, in every zone. */
@@ -19,17 +19,17 @@ const quarterOf = (day: string) => ({
   quarter: Math.ceil(Number(day.slice(5, 7)) / 3),
 });
 
-const submitSome = async (target: ContractTarget, count: number, changes: object): Promise<string> => {
+async function submitSome(target: ContractTarget, count: number, changes: object): Promise<string> {
   let at = "";
   for (let made = 0; made < count; made++) at = (await submit(target, newReport(changes))).submittedAt;
   return localDate(at, 7);
-};
+}
 
 /** Numbers for everybody. */
 export const statisticsCases: ContractCase[] = [
   {
     title:
-      "getStatistics counts the reports of a whole quarter, and shows no group of fewer than five nor confidential ones",
+      "getStatistics counts the reports of a whole quarter, and omits groups of fewer than five and confidential reports",
     operation: "getStatistics",
     needs: "passTime",
     async run(target) {
@@ -70,7 +70,7 @@ export const statisticsCases: ContractCase[] = [
   },
   {
     title:
-      "getStatistics tells what became of the reports: days to answer and to the end, and by agency on time and passed on",
+      "getStatistics returns days to answer and to the end, and per agency the shares on time and transferred",
     operation: "getStatistics",
     needs: "passTime",
     async run(target) {
@@ -103,7 +103,7 @@ export const statisticsCases: ContractCase[] = [
     },
   },
   {
-    title: "getStatistics never changes a published quarter, whatever happens to the reports",
+    title: "getStatistics never changes a published quarter, even when its reports change",
     operation: "getStatistics",
     needs: "passTime",
     async run(target) {
@@ -135,7 +135,7 @@ export const statisticsCases: ContractCase[] = [
     },
   },
   {
-    title: "getStatistics of a year in which nothing came is empty",
+    title: "getStatistics returns nothing for a year without reports",
     operation: "getStatistics",
     async run(target) {
       const read = await statistics(target, { by: "agency", year: 2001 });
@@ -160,7 +160,7 @@ export const statisticsCases: ContractCase[] = [
         [{ by: "agency", agencyId: agencyIds.own }, "agencyId"],
       ] as [Query, string][])
         namesParameter(
-          await refuse(target, "getStatistics", 400, "invalid_request", { key: null, query }),
+          await expectProblem(target, "getStatistics", 400, "invalid_request", { key: null, query }),
           name,
         );
     },

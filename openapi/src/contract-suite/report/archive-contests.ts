@@ -1,37 +1,42 @@
 import { equal, holds } from "../support/assertion.ts";
-import { grant } from "../support/exchange.ts";
+import { expectSuccess } from "../support/exchange.ts";
 import { act, readAsOfficer, reportAfter } from "../support/officer.ts";
-import { isOffered, refuseTelling, tell, usualFeedback } from "../support/reporter-acts.ts";
+import {
+  actAsReporter,
+  expectReporterActionRefused,
+  isOffered,
+  usualFeedback,
+} from "../support/reporter-acts.ts";
 import { type Receipt, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const day = 86_400;
 
-const archived = async (target: ContractTarget): Promise<Receipt> => {
+async function archived(target: ContractTarget): Promise<Receipt> {
   const receipt = await reportAfter(target, ["verifyReport"]);
   await act(target, target.keys.agencyAdmin, "archiveReport", receipt.trackingId);
   return receipt;
-};
+}
 
 const contest = (target: ContractTarget, receipt: Receipt) =>
-  tell(target, receipt, "giveFeedback", usualFeedback.contest);
+  actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
 
-const refuseContest = async (target: ContractTarget, receipt: Receipt): Promise<void> => {
+async function expectContestRefused(target: ContractTarget, receipt: Receipt): Promise<void> {
   equal(await isOffered(target, receipt, "giveFeedback", "contest"), false, "getReport: reporterActs");
-  const detail = await refuseTelling(target, receipt, "giveFeedback", usualFeedback.contest);
+  const detail = await expectReporterActionRefused(target, receipt, "giveFeedback", usualFeedback.contest);
   holds(detail.length > 0, "giveFeedback: expected a sentence");
-};
+}
 
 /** What was archived can be contested, but not for ever. */
 export const archiveContestCases: ContractCase[] = [
   {
     title:
-      "giveFeedback (contest) of an archived report is taken for as many days as getChannel says, and no longer",
+      "giveFeedback (contest) of an archived report is accepted for the number of days in getChannel, and no longer",
     operation: "giveFeedback",
     code: "invalid_transition",
     needs: "passTime",
     async run(target) {
-      const { contestDays } = (await grant(target, "getChannel")).body;
+      const { contestDays } = (await expectSuccess(target, "getChannel")).body;
       const [early, late] = [await archived(target), await archived(target)];
       const { reporterActs, updatedAt } = await readReport(target, early);
       const until = reporterActs.find(({ kind }) => kind === "contest")?.until ?? "";
@@ -41,11 +46,11 @@ export const archiveContestCases: ContractCase[] = [
       await target.passTime?.(contestDays * day);
       equal((await contest(target, early)).status, "submitted", "giveFeedback: on the last day");
       await target.passTime?.(day);
-      await refuseContest(target, late);
+      await expectContestRefused(target, late);
     },
   },
   {
-    title: "giveFeedback (contest) of an archived report is flagged the third time, and final after that",
+    title: "giveFeedback (contest) of an archived report is flagged the third time and refused after that",
     operation: "giveFeedback",
     code: "invalid_transition",
     async run(target) {
@@ -58,18 +63,18 @@ export const archiveContestCases: ContractCase[] = [
         equal(entry.pingPong, time === 3 || undefined, `giveFeedback: flagged, time ${time}`);
         await act(target, nationalAdmin, "archiveReport", receipt.trackingId);
       }
-      await refuseContest(target, receipt);
+      await expectContestRefused(target, receipt);
       const { body } = await readAsOfficer(target, nationalAdmin, receipt.trackingId);
       equal([body.status, body.pingPong], ["archived", true], "getAgencyReport");
     },
   },
   {
     title:
-      "giveFeedback (contest) of a duplicate has its days from when the report that it follows was archived",
+      "giveFeedback (contest) of a duplicate is possible for the days after the kept report was archived",
     operation: "giveFeedback",
     needs: "passTime",
     async run(target) {
-      const { contestDays } = (await grant(target, "getChannel")).body;
+      const { contestDays } = (await expectSuccess(target, "getChannel")).body;
       const key = target.keys.agencyAdmin;
       const [duplicate, kept] = [await submit(target), await reportAfter(target, ["verifyReport"])];
       const json = { intoTrackingId: kept.trackingId };

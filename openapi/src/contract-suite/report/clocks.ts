@@ -3,7 +3,7 @@ import { equal, holds, includes, last } from "../support/assertion.ts";
 import { fullLines } from "../support/inbox-lines.ts";
 import { act, readAsOfficer, reportAfter } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
-import { tell, usualFeedback } from "../support/reporter-acts.ts";
+import { actAsReporter, usualFeedback } from "../support/reporter-acts.ts";
 import { type Receipt, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
@@ -14,30 +14,30 @@ const secondsBetween = (from: string, to: string | null): number =>
   (Date.parse(to ?? "") - Date.parse(from)) / 1000;
 
 /** Lets the time pass from the report's last entry to a minute past its deadline. */
-const passDeadline = async (target: ContractTarget, { updatedAt, dueAt }: Report | FullAgencyReport) => {
+async function passDeadline(target: ContractTarget, { updatedAt, dueAt }: Report | FullAgencyReport) {
   await target.passTime?.(secondsBetween(updatedAt, dueAt) + minute);
-};
+}
 
-const isListed = async (target: ContractTarget, key: string, trackingId: string): Promise<boolean> => {
+async function isListed(target: ContractTarget, key: string, trackingId: string): Promise<boolean> {
   const query = { limit: 100, escalated: true };
   const { items } = await pagesOf(target, "listAgencyReports", query, { key });
   return fullLines(items).some((line) => line.trackingId === trackingId && line.escalation === 2);
-};
+}
 
 const withinDay = (at: string, dueAt: string | null): boolean => secondsBetween(at, dueAt) > -86_400;
 
 /** Lets a report of its reporter's be announced to end; gives it as it is then. */
-const untilWarned = async (target: ContractTarget, receipt: Receipt): Promise<Report> => {
+async function untilWarned(target: ContractTarget, receipt: Receipt): Promise<Report> {
   const before = await readReport(target, receipt);
   // Three working days before the deadline lie five days before it, or more.
   await target.passTime?.(Math.max(0, secondsBetween(before.updatedAt, before.dueAt) - 2 * 86_400));
   return readReport(target, receipt);
-};
+}
 
 /** What the channel does by itself when a deadline comes near or passes. */
 export const clockCases: ContractCase[] = [
   {
-    title: "getReport shows once that a deadline was missed, and the report stays open with its agency",
+    title: "getReport shows a missed deadline once; the report stays open with its agency",
     operation: "getReport",
     needs: "passTime",
     async run(target) {
@@ -68,7 +68,7 @@ export const clockCases: ContractCase[] = [
   },
   {
     title:
-      "listAgencyReports (escalated) shows national triage what an agency missed twice over, until the next stage",
+      "listAgencyReports (escalated) shows national triage the reports of twice-missed deadlines, until the next stage",
     operation: "listAgencyReports",
     needs: "passTime",
     async run(target) {
@@ -112,7 +112,7 @@ export const clockCases: ContractCase[] = [
   },
   {
     title:
-      "giveFeedback (contest) undoes a closing by silence, which was announced three working days before",
+      "giveFeedback (contest) reopens a report closed by silence, which was announced three working days before",
     operation: "giveFeedback",
     needs: "passTime",
     async run(target) {
@@ -131,7 +131,7 @@ export const clockCases: ContractCase[] = [
       equal([end.kind, end.actor.kind, closed.status], ["closed_by_silence", "channel", "closed"], "end");
       equal([closed.rating, closed.dueAt], [undefined, null], "getReport: rating, dueAt");
       holds(end.message && withinDay(end.at, warned.dueAt), "getReport: said in words, in time");
-      const entry = await tell(target, receipt, "giveFeedback", usualFeedback.contest);
+      const entry = await actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
       equal([entry.kind, entry.status], ["contested", "in_progress"], "giveFeedback");
     },
   },
@@ -142,7 +142,7 @@ export const clockCases: ContractCase[] = [
     async run(target) {
       const receipt = await reportAfter(target, answered);
       const warned = await untilWarned(target, receipt);
-      await tell(target, receipt, "addReply");
+      await actAsReporter(target, receipt, "addReply");
       const replied = await readReport(target, receipt);
       holds(secondsBetween(warned.dueAt ?? "", replied.dueAt) > 0, "addReply: dueAt", replied.dueAt);
       await passDeadline(target, warned);
@@ -156,7 +156,7 @@ export const clockCases: ContractCase[] = [
   },
   {
     title:
-      "requestInformation that finds no reply is repeated by a reminder, then archived; contested, it goes to triage",
+      "requestInformation without a reply leads to a reminder, then to archiving; contested, the report goes to triage",
     operation: "requestInformation",
     needs: "passTime",
     async run(target) {
@@ -168,7 +168,7 @@ export const clockCases: ContractCase[] = [
       const end = last(archived.timeline, "getReport");
       equal([end.kind, end.actor.kind], ["archived", "channel"], "getReport: who archived it");
       includes(archived, { status: "archived", archiveReason: "incomplete", dueAt: null }, "getReport");
-      const entry = await tell(target, receipt, "giveFeedback", usualFeedback.contest);
+      const entry = await actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
       equal([entry.status, entry.responsible.kind], ["submitted", "national_triage"], "giveFeedback");
     },
   },

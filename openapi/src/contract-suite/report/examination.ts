@@ -1,6 +1,6 @@
 import type { FullAgencyReport } from "../../schemas.gen.ts";
 import { equal, holds, last } from "../support/assertion.ts";
-import { grant, refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { fullLines } from "../support/inbox-lines.ts";
 import { act, currentETag, type OfficerAction, readAsOfficer, reportAfter } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
@@ -10,17 +10,17 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 const marking = { needsExamination: true, message: "Perlu pemeriksaan oleh inspektorat." };
 
 /** Tries a step whose fields have to be refused. */
-const refuseMarking = async (
+async function expectMarkRefused(
   target: ContractTarget,
   key: string,
   operation: OfficerAction,
   trackingId: string,
   json: object,
-  expected: Parameters<typeof refuseFields>[3],
-): Promise<void> => {
-  const ask = { key, path: { trackingId }, ifMatch: await currentETag(target, trackingId), json };
-  await refuseFields(target, operation, ask, expected);
-};
+  expected: Parameters<typeof expectFieldErrors>[3],
+): Promise<void> {
+  const request = { key, path: { trackingId }, ifMatch: await currentETag(target, trackingId), json };
+  await expectFieldErrors(target, operation, request, expected);
+}
 
 const calendarDays = ({ dueAt, updatedAt }: FullAgencyReport): number =>
   (Date.parse(dueAt ?? "") - Date.parse(updatedAt)) / 86_400_000;
@@ -29,11 +29,11 @@ const calendarDays = ({ dueAt, updatedAt }: FullAgencyReport): number =>
 export const examinationCases: ContractCase[] = [
   {
     title:
-      "verifyReport marks a complaint that needs an examination; its answer is due later, and its reporter reads both",
+      "verifyReport marks a complaint that needs an examination; its reporter reads the mark and the later deadline",
     operation: "verifyReport",
     async run(target) {
       const key = target.keys.agencyAdmin;
-      const { deadlines } = (await grant(target, "getChannel", {})).body;
+      const { deadlines } = (await expectSuccess(target, "getChannel", {})).body;
       const answers = deadlines.filter(
         ({ stage, classification }) => stage === "answer" && classification === "complaint",
       );
@@ -77,13 +77,13 @@ export const examinationCases: ContractCase[] = [
       const key = target.keys.agencyAdmin;
       const { trackingId } = await submit(target);
       const silent = { needsExamination: true };
-      await refuseMarking(target, key, "verifyReport", trackingId, silent, { "#/message": "required" });
+      await expectMarkRefused(target, key, "verifyReport", trackingId, silent, { "#/message": "required" });
       const aspiration = { ...marking, classification: "aspiration" };
-      await refuseMarking(target, key, "verifyReport", trackingId, aspiration, {
+      await expectMarkRefused(target, key, "verifyReport", trackingId, aspiration, {
         "#/needsExamination": "not_permitted",
       });
       const other = await submit(target, newReport({ classification: "information_request" }));
-      await refuseMarking(target, key, "verifyReport", other.trackingId, silent, {
+      await expectMarkRefused(target, key, "verifyReport", other.trackingId, silent, {
         "#/needsExamination": "not_permitted",
         "#/message": "required",
       });
@@ -98,7 +98,7 @@ export const examinationCases: ContractCase[] = [
   },
   {
     title:
-      "assignReport by national triage marks a complaint; the agency that verifies it may find otherwise",
+      "assignReport by national triage marks a complaint; the agency that verifies it can remove the mark",
     operation: "assignReport",
     async run(target) {
       const { nationalAdmin, otherAdmin } = target.keys;
@@ -118,8 +118,7 @@ export const examinationCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "assignReport marks a complaint inside its agency until it is verified, and not any more after that",
+    title: "assignReport can mark a complaint inside its agency only until it is verified",
     operation: "assignReport",
     code: "validation_failed",
     async run(target) {
@@ -127,11 +126,11 @@ export const examinationCases: ContractCase[] = [
       const { trackingId } = await submit(target);
       const unit = "Inspektorat";
       const silent = { unit, needsExamination: true };
-      await refuseMarking(target, key, "assignReport", trackingId, silent, { "#/message": "required" });
+      await expectMarkRefused(target, key, "assignReport", trackingId, silent, { "#/message": "required" });
       const assigned = await act(target, key, "assignReport", trackingId, { unit, ...marking });
       equal(assigned.needsExamination, true, "assignReport");
       for (const needsExamination of [true, false])
-        await refuseMarking(
+        await expectMarkRefused(
           target,
           key,
           "assignReport",
@@ -183,7 +182,7 @@ export const examinationCases: ContractCase[] = [
         [plain, true],
         [other, false],
       ] as const)
-        await refuseMarking(
+        await expectMarkRefused(
           target,
           key,
           "startFollowUp",
@@ -195,7 +194,7 @@ export const examinationCases: ContractCase[] = [
       await act(target, key, "startFollowUp", other.trackingId, { needsExamination: true });
       const { trackingId } = await submit(target, newReport({ classification: "aspiration" }));
       await act(target, key, "verifyReport", trackingId);
-      await refuseMarking(target, key, "startFollowUp", trackingId, marking, {
+      await expectMarkRefused(target, key, "startFollowUp", trackingId, marking, {
         "#/needsExamination": "not_permitted",
       });
     },

@@ -1,7 +1,13 @@
 import { equal, holds, includes } from "../support/assertion.ts";
-import { grant, refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { act, readAsOfficer, reportAfter } from "../support/officer.ts";
-import { isOffered, refuseTelling, reporterAsk, tell, usualFeedback } from "../support/reporter-acts.ts";
+import {
+  actAsReporter,
+  expectReporterActionRefused,
+  isOffered,
+  reporterRequest,
+  usualFeedback,
+} from "../support/reporter-acts.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import { readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
@@ -10,9 +16,9 @@ const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
 const closed = [...answered, "closeReport"] as const;
 const day = 86_400;
 
-const answerAgain = async (target: ContractTarget, trackingId: string): Promise<void> => {
+async function answerAgain(target: ContractTarget, trackingId: string): Promise<void> {
   await act(target, target.keys.agencyAdmin, "answerReport", trackingId);
-};
+}
 
 /** The reporter has the last word. */
 export const feedbackCases: ContractCase[] = [
@@ -22,7 +28,7 @@ export const feedbackCases: ContractCase[] = [
     async run(target) {
       const receipt = await reportAfter(target, answered);
       const json = { ...usualFeedback.confirm, rating: 5 };
-      const entry = await tell(target, receipt, "giveFeedback", json);
+      const entry = await actAsReporter(target, receipt, "giveFeedback", json);
       includes(entry, { kind: "confirmed", status: "closed", rating: 5, message: json.message }, "entry");
       equal(entry.actor, { kind: "reporter" }, "giveFeedback: who");
       const read = await readReport(target, receipt);
@@ -36,32 +42,32 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "giveFeedback (rate) rates each answer once, also after it was closed",
+    title: "giveFeedback (rate) rates each answer once, also after the report was closed",
     operation: "giveFeedback",
     code: "invalid_transition",
     async run(target) {
       const receipt = await reportAfter(target, answered);
-      const entry = await tell(target, receipt, "giveFeedback", usualFeedback.rate);
+      const entry = await actAsReporter(target, receipt, "giveFeedback", usualFeedback.rate);
       includes(entry, { kind: "rated", status: "answered", rating: 4 }, "giveFeedback");
-      await refuseTelling(target, receipt, "giveFeedback", usualFeedback.rate);
+      await expectReporterActionRefused(target, receipt, "giveFeedback", usualFeedback.rate);
       equal(await isOffered(target, receipt, "giveFeedback", "rate"), false, "getReport: rated once");
-      await refuseTelling(target, receipt, "giveFeedback", { kind: "confirm", rating: 5 });
+      await expectReporterActionRefused(target, receipt, "giveFeedback", { kind: "confirm", rating: 5 });
       await answerAgain(target, receipt.trackingId);
       equal((await readReport(target, receipt)).rating, undefined, "getReport: a new answer is not rated");
       await act(target, target.keys.agencyAdmin, "closeReport", receipt.trackingId);
-      await tell(target, receipt, "giveFeedback", { kind: "rate", rating: 1 });
+      await actAsReporter(target, receipt, "giveFeedback", { kind: "rate", rating: 1 });
       includes(await readReport(target, receipt), { status: "closed", rating: 1 }, "getReport");
-      await refuseTelling(target, receipt, "giveFeedback", usualFeedback.rate);
+      await expectReporterActionRefused(target, receipt, "giveFeedback", usualFeedback.rate);
     },
   },
   {
-    title: "giveFeedback (contest) brings an answered report back to the same agency, with files",
+    title: "giveFeedback (contest) returns an answered report to the same agency, with files",
     operation: "giveFeedback",
     async run(target) {
       const receipt = await reportAfter(target, answered);
       const { id } = await uploadPhoto(target);
       const json = { ...usualFeedback.contest, attachmentIds: [id] };
-      const entry = await tell(target, receipt, "giveFeedback", json);
+      const entry = await actAsReporter(target, receipt, "giveFeedback", json);
       includes(entry, { kind: "contested", status: "in_progress", message: json.message }, "entry");
       equal(
         entry.attachments?.map((attachment) => attachment.id),
@@ -79,16 +85,16 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "giveFeedback (contest) for the third time brings the report to national triage, flagged",
+    title: "giveFeedback (contest) for the third time sends the report to national triage, flagged",
     operation: "giveFeedback",
     async run(target) {
       const receipt = await reportAfter(target, answered);
       for (let time = 1; time < 3; time++) {
-        const entry = await tell(target, receipt, "giveFeedback", usualFeedback.contest);
+        const entry = await actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
         equal(entry.status, "in_progress", `giveFeedback: status after time ${time}`);
         await answerAgain(target, receipt.trackingId);
       }
-      const entry = await tell(target, receipt, "giveFeedback", usualFeedback.contest);
+      const entry = await actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
       equal([entry.status, entry.pingPong], ["submitted", true], "giveFeedback: the third");
       equal(entry.responsible, { kind: "national_triage" }, "giveFeedback: who has it");
       const { body } = await readAsOfficer(target, target.keys.nationalAdmin, receipt.trackingId);
@@ -97,22 +103,22 @@ export const feedbackCases: ContractCase[] = [
   },
   {
     title:
-      "giveFeedback (contest) reopens a closed report for as many days as getChannel says, and no longer",
+      "giveFeedback (contest) reopens a closed report for the number of days in getChannel, and no longer",
     operation: "giveFeedback",
     code: "invalid_transition",
     needs: "passTime",
     async run(target) {
-      const { contestDays } = (await grant(target, "getChannel")).body;
+      const { contestDays } = (await expectSuccess(target, "getChannel")).body;
       const [early, late] = [await reportAfter(target, closed), await reportAfter(target, closed)];
       const acts = (await readReport(target, early)).reporterActs;
       const until = acts.find(({ kind }) => kind === "contest")?.until ?? "";
       holds(/T23:59:59[+]0[789]:00$/.test(until), "getReport: until the end of a day there", until);
       await target.passTime?.(contestDays * day);
-      const entry = await tell(target, early, "giveFeedback", usualFeedback.contest);
+      const entry = await actAsReporter(target, early, "giveFeedback", usualFeedback.contest);
       equal(entry.status, "in_progress", "giveFeedback: on the last day");
       await target.passTime?.(day);
       equal(await isOffered(target, late, "giveFeedback", "contest"), false, "getReport: reporterActs");
-      const detail = await refuseTelling(target, late, "giveFeedback", usualFeedback.contest);
+      const detail = await expectReporterActionRefused(target, late, "giveFeedback", usualFeedback.contest);
       holds(detail.length > 0, "giveFeedback: expected a sentence");
     },
   },
@@ -130,7 +136,7 @@ export const feedbackCases: ContractCase[] = [
         const read = await readReport(target, receipt);
         includes(read, { status: "archived", archiveReason: "abusive", dueAt: null }, "getReport");
         equal(read.timeline.at(-1)?.message, json.message, "getReport: the reporter reads why");
-        await tell(target, receipt, "giveFeedback", usualFeedback.contest);
+        await actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
         const after = await readReport(target, receipt);
         includes(after, { status: "submitted", dueStage: "national_verification" }, "getReport");
         equal(
@@ -142,18 +148,18 @@ export const feedbackCases: ContractCase[] = [
     },
   },
   {
-    title: "withdrawReport is final, and the agency reads why",
+    title: "withdrawReport is final, and the agency reads the reason",
     operation: "withdrawReport",
     async run(target) {
       const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
       const message = "Sudah diselesaikan oleh ketua RT.";
-      const entry = await tell(target, receipt, "withdrawReport", { message });
+      const entry = await actAsReporter(target, receipt, "withdrawReport", { message });
       includes(entry, { kind: "withdrawn", status: "archived", message }, "withdrawReport");
       const { body } = await readAsOfficer(target, target.keys.agencyAdmin, receipt.trackingId);
       includes(body, { status: "archived", archiveReason: "withdrawn" }, "getAgencyReport");
       equal(body.timeline.at(-1)?.message, message, "getAgencyReport: why");
-      await refuseTelling(target, receipt, "giveFeedback", usualFeedback.contest);
-      await refuseTelling(target, receipt, "addReply");
+      await expectReporterActionRefused(target, receipt, "giveFeedback", usualFeedback.contest);
+      await expectReporterActionRefused(target, receipt, "addReply");
     },
   },
   {
@@ -161,7 +167,7 @@ export const feedbackCases: ContractCase[] = [
     operation: "withdrawReport",
     async run(target) {
       const receipt = await submit(target, undecidedReport());
-      const entry = await tell(target, receipt, "withdrawReport", {});
+      const entry = await actAsReporter(target, receipt, "withdrawReport", {});
       equal([entry.status, entry.message], ["archived", undefined], "withdrawReport");
     },
   },
@@ -171,7 +177,7 @@ export const feedbackCases: ContractCase[] = [
     code: "validation_failed",
     async run(target) {
       const receipt = await reportAfter(target, answered);
-      const refused: [object, Parameters<typeof refuseFields>[3]][] = [
+      const refused: [object, Parameters<typeof expectFieldErrors>[3]][] = [
         [{}, { "#/kind": "required" }],
         [{ kind: "wish" }, { "#/kind": "not_allowed_value" }],
         [{ kind: "contest" }, { "#/message": "required" }],
@@ -186,7 +192,12 @@ export const feedbackCases: ContractCase[] = [
         ],
       ];
       for (const [json, fields] of refused)
-        await refuseFields(target, "giveFeedback", reporterAsk(receipt, "giveFeedback", json), fields);
+        await expectFieldErrors(
+          target,
+          "giveFeedback",
+          reporterRequest(receipt, "giveFeedback", json),
+          fields,
+        );
       equal((await readReport(target, receipt)).status, "answered", "getReport: nothing has changed");
     },
   },
@@ -195,8 +206,8 @@ export const feedbackCases: ContractCase[] = [
     operation: "withdrawReport",
     code: "validation_failed",
     async run(target) {
-      const ask = reporterAsk(await submit(target), "withdrawReport", { message: "x" });
-      await refuseFields(target, "withdrawReport", ask, { "#/message": "too_short" });
+      const request = reporterRequest(await submit(target), "withdrawReport", { message: "x" });
+      await expectFieldErrors(target, "withdrawReport", request, { "#/message": "too_short" });
     },
   },
   {
@@ -206,16 +217,16 @@ export const feedbackCases: ContractCase[] = [
     async run(target) {
       const { trackingId } = await submit(target);
       const message = "Ini sengketa perdata.";
-      const ask = { key: target.keys.agencyAdmin, path: { trackingId }, ifMatch: '"1"' };
+      const request = { key: target.keys.agencyAdmin, path: { trackingId }, ifMatch: '"1"' };
       for (const reason of ["duplicate", "withdrawn", "not_ours"])
-        await refuseFields(
+        await expectFieldErrors(
           target,
           "archiveReport",
-          { ...ask, json: { reason, message } },
+          { ...request, json: { reason, message } },
           { "#/reason": "not_allowed_value" },
         );
       const json = { reason: "abusive" };
-      await refuseFields(target, "archiveReport", { ...ask, json }, { "#/message": "required" });
+      await expectFieldErrors(target, "archiveReport", { ...request, json }, { "#/message": "required" });
     },
   },
 ];

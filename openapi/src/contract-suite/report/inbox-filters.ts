@@ -1,6 +1,6 @@
 import type { FullAgencyReportSummary } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
-import { grant, namesParameter, refuse } from "../support/exchange.ts";
+import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { fullLines } from "../support/inbox-lines.ts";
 import { act } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
@@ -24,7 +24,7 @@ const linesIn = async (target: ContractTarget, query: Query): Promise<FullAgency
 export const inboxFilterCases: ContractCase[] = [
   {
     title:
-      "listAgencyReports finds reports by words of title and body, and by the tracking ID as it is typed",
+      "listAgencyReports finds reports by words of title and body, and by the tracking ID as people type it",
     operation: "listAgencyReports",
     async run(target) {
       const key = target.keys.liaison;
@@ -50,7 +50,7 @@ export const inboxFilterCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports is narrowed by classification, category and region, all together",
+    title: "listAgencyReports combines filters by classification, category and region",
     operation: "listAgencyReports",
     async run(target) {
       const q = marker();
@@ -113,8 +113,7 @@ export const inboxFilterCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "listAgencyReports shows a report once that is put off while somebody reads on, and skips no other",
+    title: "listAgencyReports returns each report once across pages while the deadline of one is postponed",
     operation: "listAgencyReports",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -124,8 +123,12 @@ export const inboxFilterCases: ContractCase[] = [
         made.push((await submit(target, newReport({ title: `Lampu ${q}` }))).trackingId);
       const query = { q, limit: 2 };
       const page = async (cursor?: string | null) =>
-        (await grant(target, "listAgencyReports", { key, query: { ...query, ...(cursor && { cursor }) } }))
-          .body;
+        (
+          await expectSuccess(target, "listAgencyReports", {
+            key,
+            query: { ...query, ...(cursor && { cursor }) },
+          })
+        ).body;
       const first = await page();
       const shown = first.data.map(({ trackingId }) => trackingId);
       // Its deadline is a later one now, so that it stands after those that are still to be read.
@@ -157,12 +160,18 @@ export const inboxFilterCases: ContractCase[] = [
           ["q", "?!"],
         ] as const),
       ]) {
-        const ask = { key: agencyAdmin, query: { [name]: value } };
-        namesParameter(await refuse(target, "listAgencyReports", 400, "invalid_request", ask), name);
+        const request = { key: agencyAdmin, query: { [name]: value } };
+        namesParameter(
+          await expectProblem(target, "listAgencyReports", 400, "invalid_request", request),
+          name,
+        );
       }
       await submit(target, undecidedReport());
-      const ask = { key: nationalAdmin, query: { scope: "passed_on" } };
-      namesParameter(await refuse(target, "listAgencyReports", 400, "invalid_request", ask), "scope");
+      const request = { key: nationalAdmin, query: { scope: "passed_on" } };
+      namesParameter(
+        await expectProblem(target, "listAgencyReports", 400, "invalid_request", request),
+        "scope",
+      );
     },
   },
 ];

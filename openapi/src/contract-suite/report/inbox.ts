@@ -1,6 +1,6 @@
 import type { FullAgencyReportSummary } from "../../schemas.gen.ts";
 import { equal, holds, includes } from "../support/assertion.ts";
-import { grant, namesParameter, refuse } from "../support/exchange.ts";
+import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { fullLines } from "../support/inbox-lines.ts";
 import { act, reportAfter } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
@@ -107,16 +107,16 @@ export const inboxCases: ContractCase[] = [
     },
   },
   {
-    title: "listAgencyReports lets no agency read another one's inbox",
+    title: "listAgencyReports does not let an agency read another agency's inbox",
     operation: "listAgencyReports",
     code: "forbidden",
     async run(target) {
-      const ask = { key: target.keys.agencyAdmin, query: { agencyId: agencyIds.other } };
-      await refuse(target, "listAgencyReports", 403, "forbidden", ask);
+      const request = { key: target.keys.agencyAdmin, query: { agencyId: agencyIds.other } };
+      await expectProblem(target, "listAgencyReports", 403, "forbidden", request);
     },
   },
   {
-    title: "listAgencyReports filters by one state or several",
+    title: "listAgencyReports filters by one status or several",
     operation: "listAgencyReports",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -170,7 +170,7 @@ export const inboxCases: ContractCase[] = [
   },
   {
     title:
-      "listAgencyReports stands in the order of deadlines, those without one last, and pages without loss or repetition",
+      "listAgencyReports sorts by deadline, reports without one last, and pages without loss or repetition",
     operation: "listAgencyReports",
     async run(target) {
       const key = target.keys.thirdAdmin;
@@ -204,8 +204,9 @@ export const inboxCases: ContractCase[] = [
     operation: "listAgencyReports",
     async run(target) {
       for (let count = 0; count < 26; count++) await submit(target, newReport({ agencyId: agencyIds.third }));
-      const { data, nextCursor } = (await grant(target, "listAgencyReports", { key: target.keys.thirdAdmin }))
-        .body;
+      const { data, nextCursor } = (
+        await expectSuccess(target, "listAgencyReports", { key: target.keys.thirdAdmin })
+      ).body;
       equal([data.length, nextCursor !== null], [25, true], "listAgencyReports: a page without a limit");
     },
   },
@@ -227,8 +228,11 @@ export const inboxCases: ContractCase[] = [
           ["cursor", "no such cursor"],
         ],
       ] as [string, string][]) {
-        const ask = { key: target.keys.agencyAdmin, query: { [name]: value } };
-        namesParameter(await refuse(target, "listAgencyReports", 400, "invalid_request", ask), name);
+        const request = { key: target.keys.agencyAdmin, query: { [name]: value } };
+        namesParameter(
+          await expectProblem(target, "listAgencyReports", 400, "invalid_request", request),
+          name,
+        );
       }
     },
   },

@@ -1,7 +1,7 @@
 import { equal, holds, includes } from "../support/assertion.ts";
-import { grant, refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { act, currentETag, readAsOfficer, reportAfter } from "../support/officer.ts";
-import { reporterAsk, tell } from "../support/reporter-acts.ts";
+import { actAsReporter, reporterRequest } from "../support/reporter-acts.ts";
 import { agencyIds, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
@@ -24,7 +24,7 @@ export const informationCases: ContractCase[] = [
     },
   },
   {
-    title: "addReply to a question brings the report back where it was, with the deadline that it had",
+    title: "addReply to a question returns the report to its previous status, with its previous deadline",
     operation: "addReply",
     async run(target) {
       for (const steps of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
@@ -32,7 +32,7 @@ export const informationCases: ContractCase[] = [
         const key = target.keys.agencyAdmin;
         const before = (await readAsOfficer(target, key, receipt.trackingId)).body;
         await act(target, key, "requestInformation", receipt.trackingId);
-        const entry = await tell(target, receipt, "addReply");
+        const entry = await actAsReporter(target, receipt, "addReply");
         equal([entry.kind, entry.status], ["replied", before.status], "addReply: entry");
         const { status, dueStage, dueAt, verifiedAt } = (await readAsOfficer(target, key, receipt.trackingId))
           .body;
@@ -45,7 +45,7 @@ export const informationCases: ContractCase[] = [
     },
   },
   {
-    title: "addReply gives an agency whose deadline had passed one day, however often it asks",
+    title: "addReply gives an agency that had missed its deadline one more day, however often it asks",
     operation: "addReply",
     needs: "passTime",
     async run(target) {
@@ -56,7 +56,7 @@ export const informationCases: ContractCase[] = [
         await target.passTime?.((Date.parse(dueAt ?? "") - Date.parse(updatedAt)) / 1000 + minute);
         const asked = await act(target, key, "requestInformation", receipt.trackingId);
         equal(asked.overdue, false, "requestInformation: the reporter has time");
-        const { at } = await tell(target, receipt, "addReply");
+        const { at } = await actAsReporter(target, receipt, "addReply");
         const after = (await readReport(target, receipt)).dueAt ?? "";
         const days = (Date.parse(after) - Date.parse(at)) / 86_400_000;
         holds(days > 0 && days < 20, "addReply: a working day is left, holidays between", days);
@@ -69,7 +69,7 @@ export const informationCases: ContractCase[] = [
     operation: "uploadAttachment",
     async run(target) {
       const receipt = await reportAfter(target, ["requestInformation"]);
-      await grant(target, "uploadAttachment", reporterAsk(receipt, "uploadAttachment"));
+      await expectSuccess(target, "uploadAttachment", reporterRequest(receipt, "uploadAttachment"));
       includes(
         await readReport(target, receipt),
         { status: "submitted", dueStage: "agency_verification" },
@@ -85,7 +85,7 @@ export const informationCases: ContractCase[] = [
       const { nationalAdmin } = target.keys;
       const asked = await act(target, nationalAdmin, "requestInformation", receipt.trackingId);
       equal(asked.timeline.at(-1)?.actor.kind, "national_triage", "requestInformation: who");
-      await tell(target, receipt, "addReply");
+      await actAsReporter(target, receipt, "addReply");
       const json = { agencyId: agencyIds.other };
       const assigned = await act(target, nationalAdmin, "assignReport", receipt.trackingId, json);
       equal(assigned.status, "assigned", "assignReport: status");
@@ -93,15 +93,15 @@ export const informationCases: ContractCase[] = [
   },
   {
     title:
-      "archiveReport as incomplete is no officer's to say: the channel does it, once its reporter was reminded",
+      "archiveReport as incomplete is refused for officers; the channel does it after it has reminded the reporter",
     operation: "archiveReport",
     code: "validation_failed",
     async run(target) {
       const key = target.keys.agencyAdmin;
       const { trackingId } = await reportAfter(target, ["verifyReport", "requestInformation"]);
       const json = { reason: "incomplete", message: "Keterangan tidak kami terima." };
-      const ask = { key, path: { trackingId }, json, ifMatch: await currentETag(target, trackingId) };
-      await refuseFields(target, "archiveReport", ask, { "#/reason": "not_allowed_value" });
+      const request = { key, path: { trackingId }, json, ifMatch: await currentETag(target, trackingId) };
+      await expectFieldErrors(target, "archiveReport", request, { "#/reason": "not_allowed_value" });
     },
   },
 ];

@@ -1,6 +1,6 @@
 import { equal, holds, includes } from "../support/assertion.ts";
 import { atOnce } from "../support/at-once.ts";
-import { grant, refuse, refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors, expectProblem, expectSuccess } from "../support/exchange.ts";
 import { act, currentETag, readAsOfficer, reportAfter } from "../support/officer.ts";
 import { agencyIds, newReport, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
@@ -17,7 +17,7 @@ const words = {
 export const lifeCases: ContractCase[] = [
   {
     title:
-      "closeReport ends a life that went verify, assign, follow-up, answer; each step names what is due next",
+      "closeReport ends a report after verify, assign, follow-up and answer; each step returns what is due next",
     operation: "closeReport",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -65,7 +65,7 @@ export const lifeCases: ContractCase[] = [
   },
   {
     title:
-      "assignReport by national triage brings an undecided report to an agency, which verifies and works it",
+      "assignReport by national triage sends an undecided report to an agency, which verifies it and works on it",
     operation: "assignReport",
     async run(target) {
       const { nationalAdmin, otherAdmin } = target.keys;
@@ -113,7 +113,7 @@ export const lifeCases: ContractCase[] = [
     },
   },
   {
-    title: "verifyReport corrects classification and category that the citizen chose wrongly",
+    title: "verifyReport corrects the classification and category that the citizen chose",
     operation: "verifyReport",
     async run(target) {
       const receipt = await submit(target, newReport({ categoryId: "sampah" }));
@@ -125,7 +125,7 @@ export const lifeCases: ContractCase[] = [
     },
   },
   {
-    title: "answerReport may be given by a liaison, and again while the report is answered",
+    title: "answerReport is allowed for a liaison, and again while the report is answered",
     operation: "answerReport",
     async run(target) {
       const { liaison } = target.keys;
@@ -144,8 +144,7 @@ export const lifeCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "assignReport inside an agency names another unit while the report is in progress and changes no status",
+    title: "assignReport inside an agency changes the unit of a report in progress, and not its status",
     operation: "assignReport",
     async run(target) {
       const { trackingId } = await reportAfter(target, ["verifyReport", "startFollowUp"]);
@@ -165,26 +164,26 @@ export const lifeCases: ContractCase[] = [
       const { headers, body } = await readAsOfficer(target, key, trackingId);
       const etag = headers.get("etag") ?? "";
       holds(etag.startsWith(`"${body.version}-`), "getAgencyReport: ETag", etag);
-      const ask = { key, path: { trackingId }, json: {}, ifMatch: etag };
-      const after = await grant(target, "verifyReport", ask);
+      const request = { key, path: { trackingId }, json: {}, ifMatch: etag };
+      const after = await expectSuccess(target, "verifyReport", request);
       holds(after.headers.get("etag")?.startsWith(`"${body.version + 1}-`), "verifyReport: ETag");
       equal(
         (await readAsOfficer(target, key, trackingId)).headers.get("etag"),
         after.headers.get("etag"),
         "getAgencyReport: ETag afterwards",
       );
-      await refuse(target, "verifyReport", 412, "precondition_failed", ask);
+      await expectProblem(target, "verifyReport", 412, "precondition_failed", request);
     },
   },
   {
-    title: "startFollowUp of two officers at once is granted to one of them",
+    title: "startFollowUp by two officers at once succeeds for one of them",
     operation: "startFollowUp",
     code: "precondition_failed",
     async run(target) {
       const { trackingId } = await reportAfter(target, ["verifyReport"]);
       const ifMatch = await currentETag(target, trackingId);
       const send = (key: string) =>
-        grant(target, "startFollowUp", { key, path: { trackingId }, json: {}, ifMatch });
+        expectSuccess(target, "startFollowUp", { key, path: { trackingId }, json: {}, ifMatch });
       const results = await atOnce([send(target.keys.agencyAdmin), send(target.keys.liaison)]);
       equal(results.filter(({ status }) => status === "fulfilled").length, 1, "startFollowUp: granted once");
       const { timeline } = (await readAsOfficer(target, target.keys.liaison, trackingId)).body;
@@ -196,7 +195,8 @@ export const lifeCases: ContractCase[] = [
     },
   },
   {
-    title: "assignReport needs an agency in national triage and a unit inside an agency, never the other one",
+    title:
+      "assignReport requires an agency from national triage and a unit inside an agency, and refuses the other",
     operation: "assignReport",
     code: "validation_failed",
     async run(target) {
@@ -205,9 +205,9 @@ export const lifeCases: ContractCase[] = [
         key: string,
         trackingId: string,
         json: object,
-        fields: Parameters<typeof refuseFields>[3],
+        fields: Parameters<typeof expectFieldErrors>[3],
       ) =>
-        refuseFields(
+        expectFieldErrors(
           target,
           "assignReport",
           { key, path: { trackingId }, json, ifMatch: await currentETag(target, trackingId) },

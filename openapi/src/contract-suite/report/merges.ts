@@ -1,8 +1,8 @@
 import { equal, holds, includes } from "../support/assertion.ts";
 import { atOnce } from "../support/at-once.ts";
-import { grant, refuseFields } from "../support/exchange.ts";
-import { act, currentETag, readAsOfficer, refuseAct, reportAfter } from "../support/officer.ts";
-import { refuseTelling, tell, usualFeedback } from "../support/reporter-acts.ts";
+import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
+import { act, currentETag, expectActionRefused, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { actAsReporter, expectReporterActionRefused, usualFeedback } from "../support/reporter-acts.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import {
   agencyIds,
@@ -20,13 +20,13 @@ const merge = (target: ContractTarget, duplicate: Receipt, kept: Receipt, messag
     ...(message !== undefined && { message }),
   });
 
-const refusedWith = (kept: Receipt) =>
+const reportRefusedWith = (kept: Receipt) =>
   ({ status: 409, code: "invalid_transition", json: { intoTrackingId: kept.trackingId } }) as const;
 
 /** One matter, reported twice. */
 export const mergeCases: ContractCase[] = [
   {
-    title: "mergeReport ends a duplicate, whose reporter reads why and follows the kept report",
+    title: "mergeReport ends a duplicate; its reporter reads the reason and follows the kept report",
     operation: "mergeReport",
     async run(target) {
       const [duplicate, kept] = [await submit(target), await reportAfter(target, ["verifyReport"])];
@@ -55,7 +55,7 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport of a merged report shows what agencies have done and written in the kept report since",
+    title: "getReport of a merged report shows what agencies did and wrote in the kept report since",
     operation: "getReport",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -64,10 +64,13 @@ export const mergeCases: ContractCase[] = [
       await merge(target, duplicate, kept);
       await act(target, key, "startFollowUp", kept.trackingId, { message: "Tim berangkat." });
       await act(target, key, "requestInformation", kept.trackingId, { message: "Siapa nama Anda?" });
-      await tell(target, kept, "addReply", { message: "Nama saya Ayu." });
+      await actAsReporter(target, kept, "addReply", { message: "Nama saya Ayu." });
       const json = { message: "Sudah ditambal.", attachmentIds: [(await uploadPhoto(target, key)).id] };
       await act(target, key, "answerReport", kept.trackingId, json);
-      await tell(target, kept, "giveFeedback", { kind: "confirm", message: "Terima kasih dari Ayu." });
+      await actAsReporter(target, kept, "giveFeedback", {
+        kind: "confirm",
+        message: "Terima kasih dari Ayu.",
+      });
       const { followed } = await readReport(target, duplicate);
       holds(followed, "getReport: expected the report that it follows");
       equal(
@@ -84,7 +87,7 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
-    title: "getReport follows a report that was merged further to the last one",
+    title: "getReport follows a chain of merged reports to the last one",
     operation: "getReport",
     async run(target) {
       const key = target.keys.agencyAdmin;
@@ -106,7 +109,7 @@ export const mergeCases: ContractCase[] = [
     },
   },
   {
-    title: "mergeReport in national triage is national triage's",
+    title: "mergeReport in national triage requires a key of national triage",
     operation: "mergeReport",
     async run(target) {
       const [duplicate, kept] = [
@@ -121,7 +124,7 @@ export const mergeCases: ContractCase[] = [
   },
   {
     title:
-      "mergeReport keeps no report that is the same, another party's, confidential, answered, closed or merged",
+      "mergeReport refuses as kept report the same one and any with another party, confidential, answered, closed or merged",
     operation: "mergeReport",
     code: "invalid_transition",
     async run(target) {
@@ -140,11 +143,17 @@ export const mergeCases: ContractCase[] = [
         await reportAfter(target, ["verifyReport", "startFollowUp", "answerReport"]),
         await reportAfter(target, ["verifyReport", "startFollowUp", "answerReport", "closeReport"]),
       ])
-        await refuseAct(target, agencyAdmin, "mergeReport", duplicate.trackingId, refusedWith(kept));
+        await expectActionRefused(
+          target,
+          agencyAdmin,
+          "mergeReport",
+          duplicate.trackingId,
+          reportRefusedWith(kept),
+        );
     },
   },
   {
-    title: "mergeReport finds no report that is unknown, mistyped or not the agency's to see",
+    title: "mergeReport does not find a kept report that is unknown, mistyped or unreadable for the agency",
     operation: "mergeReport",
     code: "validation_failed",
     async run(target) {
@@ -152,21 +161,26 @@ export const mergeCases: ContractCase[] = [
       const foreign = await submit(target, newReport({ agencyId: agencyIds.third }));
       const ifMatch = await currentETag(target, trackingId);
       for (const intoTrackingId of ["222-222-222", "???-???-???", foreign.trackingId]) {
-        const ask = { key: target.keys.agencyAdmin, path: { trackingId }, ifMatch, json: { intoTrackingId } };
-        await refuseFields(target, "mergeReport", ask, { "#/intoTrackingId": "not_found" });
+        const request = {
+          key: target.keys.agencyAdmin,
+          path: { trackingId },
+          ifMatch,
+          json: { intoTrackingId },
+        };
+        await expectFieldErrors(target, "mergeReport", request, { "#/intoTrackingId": "not_found" });
       }
     },
   },
   {
-    title: "giveFeedback (contest) frees a duplicate once the report that it follows was archived, no sooner",
+    title: "giveFeedback (contest) reopens a duplicate only after the kept report was archived",
     operation: "giveFeedback",
     code: "invalid_transition",
     async run(target) {
       const [duplicate, kept] = [await submit(target), await submit(target)];
       await merge(target, duplicate, kept);
-      await refuseTelling(target, duplicate, "giveFeedback", usualFeedback.contest);
+      await expectReporterActionRefused(target, duplicate, "giveFeedback", usualFeedback.contest);
       equal((await readReport(target, duplicate)).reporterActs, [], "getReport: nothing to do meanwhile");
-      await tell(target, kept, "withdrawReport");
+      await actAsReporter(target, kept, "withdrawReport");
       const { followed, reporterActs } = await readReport(target, duplicate);
       equal(
         reporterActs.map(({ kind }) => kind),
@@ -174,7 +188,7 @@ export const mergeCases: ContractCase[] = [
         "getReport: then it can be contested",
       );
       equal(followed?.status, "archived", "getReport: the followed one has ended");
-      const entry = await tell(target, duplicate, "giveFeedback", usualFeedback.contest);
+      const entry = await actAsReporter(target, duplicate, "giveFeedback", usualFeedback.contest);
       equal(entry.responsible, { kind: "national_triage" }, "giveFeedback: who has it");
       const read = await readReport(target, duplicate);
       includes(read, { status: "submitted" }, "getReport");
@@ -188,7 +202,7 @@ export const mergeCases: ContractCase[] = [
     async run(target) {
       const [one, other] = [await submit(target), await submit(target)];
       const send = (duplicate: Receipt, kept: Receipt) =>
-        grant(target, "mergeReport", {
+        expectSuccess(target, "mergeReport", {
           key: target.keys.agencyAdmin,
           path: { trackingId: duplicate.trackingId },
           json: { intoTrackingId: kept.trackingId },

@@ -1,5 +1,5 @@
 import { equal, holds, includes } from "../support/assertion.ts";
-import { grant, refuse, refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors, expectProblem, expectSuccess } from "../support/exchange.ts";
 import { act, currentETag, readAsOfficer, reportAfter } from "../support/officer.ts";
 import { photo, uploadPhoto } from "../support/samples/files.ts";
 import { newIdempotencyKey, readReport, submit, typingMistakes } from "../support/samples/reports.ts";
@@ -8,7 +8,7 @@ import type { ContractCase } from "../support/target.ts";
 /** The reporter comes back with tracking ID and access code. */
 export const reporterCases: ContractCase[] = [
   {
-    title: "getReport reads tracking ID and access code as people type them: any case, spaces, no hyphens",
+    title: "getReport accepts tracking ID and access code as people type them: any case, spaces, no hyphens",
     operation: "getReport",
     async run(target) {
       const { trackingId, accessCode } = await submit(target);
@@ -33,15 +33,14 @@ export const reporterCases: ContractCase[] = [
     async run(target) {
       const { trackingId, accessCode } = await submit(target);
       for (const mistake of [...typingMistakes(trackingId, 3), `${trackingId}2`, "???-???-???"])
-        await refuse(target, "getReport", 400, "invalid_tracking_id", {
+        await expectProblem(target, "getReport", 400, "invalid_tracking_id", {
           path: { trackingId: mistake },
           accessCode,
         });
     },
   },
   {
-    title:
-      "getReport opens with the report's own access code only, and does not say whether the report exists",
+    title: "getReport requires the report's own access code, and does not reveal whether the report exists",
     operation: "getReport",
     code: "report_not_found",
     async run(target) {
@@ -49,7 +48,7 @@ export const reporterCases: ContractCase[] = [
       const path = { trackingId: mine.trackingId };
       const wrong = `${mine.accessCode.slice(0, -1)}${mine.accessCode.endsWith("7") ? "8" : "7"}`;
       for (const accessCode of [wrong, other.accessCode, "0000-0000-0000-0000", "x"])
-        await refuse(target, "getReport", 404, "report_not_found", { path, accessCode });
+        await expectProblem(target, "getReport", 404, "report_not_found", { path, accessCode });
     },
   },
   {
@@ -59,7 +58,7 @@ export const reporterCases: ContractCase[] = [
       const { trackingId, accessCode } = await submit(target);
       const bare = accessCode.replaceAll("-", "");
       for (const { text } of [
-        await grant(target, "getReport", { path: { trackingId }, accessCode }),
+        await expectSuccess(target, "getReport", { path: { trackingId }, accessCode }),
         await readAsOfficer(target, target.keys.agencyAdmin, trackingId),
       ])
         holds(
@@ -99,20 +98,20 @@ export const reporterCases: ContractCase[] = [
       const receipt = await reportAfter(target, ["verifyReport"]);
       const { id } = await uploadPhoto(target);
       const message = "Lubangnya sekarang makin lebar setelah hujan.";
-      const answer = await grant(target, "addReply", {
+      const result = await expectSuccess(target, "addReply", {
         path: { trackingId: receipt.trackingId },
         accessCode: receipt.accessCode,
         idempotencyKey: newIdempotencyKey(),
         json: { message, attachmentIds: [id] },
       });
-      const { kind, actor, status } = answer.body;
-      equal([answer.status, kind, actor.kind, status], [201, "replied", "reporter", "assigned"], "addReply");
-      equal(answer.body.message, message, "addReply: message");
+      const { kind, actor, status } = result.body;
+      equal([result.status, kind, actor.kind, status], [201, "replied", "reporter", "assigned"], "addReply");
+      equal(result.body.message, message, "addReply: message");
       const { body } = await readAsOfficer(target, target.keys.liaison, receipt.trackingId);
       const entry = body.timeline.at(-1);
       equal(
         [entry?.id, entry?.message, body.status],
-        [answer.body.id, message, "assigned"],
+        [result.body.id, message, "assigned"],
         "getAgencyReport: entry",
       );
       includes(
@@ -122,7 +121,7 @@ export const reporterCases: ContractCase[] = [
       );
       equal(
         (await readReport(target, receipt)).timeline.at(-1)?.id,
-        answer.body.id,
+        result.body.id,
         "getReport: the same entry",
       );
     },
@@ -136,9 +135,9 @@ export const reporterCases: ContractCase[] = [
       const ifMatch = await currentETag(target, trackingId);
       const json = { message: "Lubangnya makin lebar." };
       const reply = { path: { trackingId }, accessCode, idempotencyKey: newIdempotencyKey(), json };
-      await grant(target, "addReply", reply);
-      const ask = { key: target.keys.agencyAdmin, path: { trackingId }, json: {}, ifMatch };
-      await refuse(target, "verifyReport", 412, "precondition_failed", ask);
+      await expectSuccess(target, "addReply", reply);
+      const request = { key: target.keys.agencyAdmin, path: { trackingId }, json: {}, ifMatch };
+      await expectProblem(target, "verifyReport", 412, "precondition_failed", request);
     },
   },
   {
@@ -147,15 +146,15 @@ export const reporterCases: ContractCase[] = [
     code: "invalid_transition",
     async run(target) {
       const { trackingId, accessCode } = await submit(target);
-      const ask = () => ({
+      const request = () => ({
         ...{ path: { trackingId }, accessCode, idempotencyKey: newIdempotencyKey() },
         json: { message: "Terima kasih." },
       });
       for (const step of ["verifyReport", "startFollowUp", "answerReport", "closeReport"] as const) {
-        await grant(target, "addReply", ask());
+        await expectSuccess(target, "addReply", request());
         await act(target, target.keys.agencyAdmin, step, trackingId);
       }
-      await refuse(target, "addReply", 409, "invalid_transition", ask());
+      await expectProblem(target, "addReply", 409, "invalid_transition", request());
     },
   },
   {
@@ -164,20 +163,20 @@ export const reporterCases: ContractCase[] = [
     code: "validation_failed",
     async run(target) {
       const { trackingId, accessCode } = await submit(target);
-      const ask = (json: object) => ({
+      const request = (json: object) => ({
         path: { trackingId },
         accessCode,
         idempotencyKey: newIdempotencyKey(),
         json,
       });
       const unknown = "0192f5e2-7c1a-7f3e-8b52-000000000000";
-      await refuseFields(target, "addReply", ask({}), { "#/message": "required" });
-      await refuseFields(target, "addReply", ask({ message: "x", status: "closed" }), {
+      await expectFieldErrors(target, "addReply", request({}), { "#/message": "required" });
+      await expectFieldErrors(target, "addReply", request({ message: "x", status: "closed" }), {
         "#/message": "too_short",
         "#/status": "unknown_field",
       });
       const json = { message: "Foto menyusul.", attachmentIds: [unknown] };
-      await refuseFields(target, "addReply", ask(json), { "#/attachmentIds/0": "not_found" });
+      await expectFieldErrors(target, "addReply", request(json), { "#/attachmentIds/0": "not_found" });
     },
   },
 ];

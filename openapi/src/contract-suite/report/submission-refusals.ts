@@ -1,13 +1,13 @@
 import type { FieldErrorCode, NewReport } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
-import { namesParameter, refuse, refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors, expectProblem, namesParameter } from "../support/exchange.ts";
 import { marker, newIdempotencyKey, newReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 type Refused = Record<string, FieldErrorCode>;
 
-const refuseReport = (target: ContractTarget, json: unknown, expected: Refused) =>
-  refuseFields(target, "submitReport", { json, idempotencyKey: newIdempotencyKey() }, expected);
+const expectReportRefused = (target: ContractTarget, json: unknown, expected: Refused) =>
+  expectFieldErrors(target, "submitReport", { json, idempotencyKey: newIdempotencyKey() }, expected);
 
 const withNotice = (notice: unknown) => newReport({ notice: notice as never });
 const seenAt = "2024-03-05T09:12:30+07:00";
@@ -19,13 +19,13 @@ const fieldCase = (sentence: string, faults: [json: unknown, expected: Refused][
   operation: "submitReport",
   code: "validation_failed",
   async run(target) {
-    for (const [json, expected] of faults) await refuseReport(target, json, expected);
+    for (const [json, expected] of faults) await expectReportRefused(target, json, expected);
   },
 });
 
 /** What a report is refused for. Each refusal names its field. */
 export const submissionRefusalCases: ContractCase[] = [
-  fieldCase("names each field that is missing, all at once", [
+  fieldCase("reports all missing fields at once", [
     [
       {},
       {
@@ -34,7 +34,7 @@ export const submissionRefusalCases: ContractCase[] = [
       },
     ],
   ]),
-  fieldCase("names each field that is wrong, all at once, inside of others too", [
+  fieldCase("reports all invalid fields at once, including nested ones", [
     [
       newReport({
         title: "Lubang".slice(0, 4),
@@ -125,13 +125,15 @@ export const submissionRefusalCases: ContractCase[] = [
     operation: "submitReport",
     code: "validation_failed",
     async run(target) {
-      const ask = (headers: Record<string, string> = {}) => ({
+      const request = (headers: Record<string, string> = {}) => ({
         json: newReport({ title: "x".repeat(151) }),
         idempotencyKey: newIdempotencyKey(),
         headers,
       });
       const texts = async (headers?: Record<string, string>) => {
-        const { body } = await refuseFields(target, "submitReport", ask(headers), { "#/title": "too_long" });
+        const { body } = await expectFieldErrors(target, "submitReport", request(headers), {
+          "#/title": "too_long",
+        });
         return [body.title, body.detail ?? "", body.errors?.[0]?.message ?? ""];
       };
       const [none, indonesian, english] = [
@@ -145,7 +147,7 @@ export const submissionRefusalCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport never repeats a citizen's text in a refusal",
+    title: "submitReport never repeats a citizen's text in an error",
     operation: "submitReport",
     code: "validation_failed",
     async run(target) {
@@ -154,7 +156,7 @@ export const submissionRefusalCases: ContractCase[] = [
         ...{ title: words.slice(0, 4), body: `${words} `.repeat(600), agencyId: words, categoryId: words },
         ...{ occurredOn: words, reporter: { name: words.repeat(9), email: words, phone: words } },
       });
-      const { text } = await refuse(target, "submitReport", 422, "validation_failed", {
+      const { text } = await expectProblem(target, "submitReport", 422, "validation_failed", {
         json,
         idempotencyKey: newIdempotencyKey(),
       });
@@ -162,12 +164,12 @@ export const submissionRefusalCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport says which header is missing when there is no Idempotency-Key",
+    title: "submitReport names the missing Idempotency-Key header",
     operation: "submitReport",
     code: "idempotency_key_missing",
     async run(target) {
       namesParameter(
-        await refuse(target, "submitReport", 400, "idempotency_key_missing", { json: newReport() }),
+        await expectProblem(target, "submitReport", 400, "idempotency_key_missing", { json: newReport() }),
         "Idempotency-Key",
       );
     },
@@ -177,8 +179,11 @@ export const submissionRefusalCases: ContractCase[] = [
     operation: "submitReport",
     code: "invalid_request",
     async run(target) {
-      const ask = { json: newReport(), idempotencyKey: "short" };
-      namesParameter(await refuse(target, "submitReport", 400, "invalid_request", ask), "Idempotency-Key");
+      const request = { json: newReport(), idempotencyKey: "short" };
+      namesParameter(
+        await expectProblem(target, "submitReport", 400, "invalid_request", request),
+        "Idempotency-Key",
+      );
     },
   },
 ];

@@ -1,5 +1,5 @@
 import { equal, holds, includes } from "../support/assertion.ts";
-import { grant, refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { act } from "../support/officer.ts";
 import {
   agencyIds,
@@ -24,7 +24,7 @@ const zones = [
 export const submissionCases: ContractCase[] = [
   {
     title:
-      "submitReport keeps no control or direction-changing characters, and knows the report again without them",
+      "submitReport strips control and direction-changing characters, also when it compares repeated requests",
     operation: "submitReport",
     async run(target) {
       const idempotencyKey = newIdempotencyKey();
@@ -36,10 +36,10 @@ export const submissionCases: ContractCase[] = [
         title: "Jalan \u202erusak\u202c di\nBraga\u0007",
         body: "Baris satu yang panjang.\r\nکتاب\u200cها\u2066 e\u0301 selesai\u001b.",
       };
-      const first = await grant(target, "submitReport", { json: newReport(typed), idempotencyKey });
+      const first = await expectSuccess(target, "submitReport", { json: newReport(typed), idempotencyKey });
       const read = await readReport(target, first.body);
       includes(read, plain, "submitReport: what is kept");
-      const again = await grant(target, "submitReport", { json: newReport(plain), idempotencyKey });
+      const again = await expectSuccess(target, "submitReport", { json: newReport(plain), idempotencyKey });
       equal(again.headers.get("idempotent-replayed"), "true", "submitReport: the same report");
     },
   },
@@ -47,12 +47,12 @@ export const submissionCases: ContractCase[] = [
     title: "submitReport with a chosen agency skips national verification and returns the receipt",
     operation: "submitReport",
     async run(target) {
-      const answer = await grant(target, "submitReport", {
+      const result = await expectSuccess(target, "submitReport", {
         json: newReport(),
         idempotencyKey: newIdempotencyKey(),
       });
-      const { body, headers } = answer;
-      equal(answer.status, 201, "submitReport: status");
+      const { body, headers } = result;
+      equal(result.status, 201, "submitReport: status");
       includes(body, { status: "submitted", dueStage: "agency_verification" }, "submitReport");
       equal(body.responsible.kind, "agency", "submitReport: who has it");
       equal(body.responsible.agency?.id, agencyIds.own, "submitReport: which agency has it");
@@ -76,8 +76,7 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
-    title:
-      "submitReport without an agency leaves the report to national triage, as no site decides for the citizen",
+    title: "submitReport without an agency sends the report to national triage, whichever site it came from",
     operation: "submitReport",
     async run(target) {
       const receipt = await submit(target, undecidedReport());
@@ -146,7 +145,7 @@ export const submissionCases: ContractCase[] = [
   },
   {
     title:
-      "getReport gives back which privacy notice the reporter saw, and when by a clock that may be wrong, to the letter",
+      "getReport returns the privacy notice that the reporter saw, and when by the reporter's clock, unchanged",
     operation: "getReport",
     async run(target) {
       for (const seenAt of [
@@ -197,7 +196,7 @@ export const submissionCases: ContractCase[] = [
   },
   {
     title:
-      "submitReport takes today as the day it happened and refuses tomorrow, by the reporter's own clock",
+      "submitReport accepts today as the date of the event and refuses tomorrow, by the reporter's local date",
     operation: "submitReport",
     code: "validation_failed",
     async run(target) {
@@ -206,7 +205,7 @@ export const submissionCases: ContractCase[] = [
         const { submittedAt } = await submit(target, newReport({ location }));
         await submit(target, newReport({ location, occurredOn: localDate(submittedAt, hoursAhead) }));
         const json = newReport({ location, occurredOn: localDate(submittedAt, hoursAhead, 1) });
-        await refuseFields(
+        await expectFieldErrors(
           target,
           "submitReport",
           { json, idempotencyKey: newIdempotencyKey() },
@@ -216,7 +215,7 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
-    title: "submitReport sets the deadline to the end of a day where it happened",
+    title: "submitReport sets the deadline to the end of a local day",
     operation: "submitReport",
     async run(target) {
       for (const [regionCode, hoursAhead] of zones) {

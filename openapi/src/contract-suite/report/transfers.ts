@@ -1,6 +1,6 @@
 import type { FullAgencyReport } from "../../schemas.gen.ts";
 import { equal, holds, includes } from "../support/assertion.ts";
-import { refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors } from "../support/exchange.ts";
 import { act, currentETag, reportAfter } from "../support/officer.ts";
 import { agencyIds, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
@@ -51,7 +51,7 @@ export const transferCases: ContractCase[] = [
   },
   {
     title:
-      "transferReport without a target gives the report to national triage, from every open state and by a liaison too",
+      "transferReport without a target sends the report to national triage, from every open status, also by a liaison",
     operation: "transferReport",
     async run(target) {
       for (const steps of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
@@ -127,7 +127,7 @@ export const transferCases: ContractCase[] = [
   },
   {
     title:
-      "transferReport never ends a report and always leaves it with exactly one responsible party, however long it goes round",
+      "transferReport never ends a report and always leaves exactly one responsible party, over any number of transfers",
     operation: "transferReport",
     async run(target) {
       const { agencyAdmin, otherAdmin, thirdAdmin, nationalAdmin } = target.keys;
@@ -175,25 +175,25 @@ export const transferCases: ContractCase[] = [
     code: "validation_failed",
     async run(target) {
       const { trackingId } = await submit(target);
-      const ask = {
+      const request = {
         key: target.keys.agencyAdmin,
         path: { trackingId },
         ifMatch: await currentETag(target, trackingId),
       };
       const reason = "Bukan wewenang kami.";
-      await refuseFields(
+      await expectFieldErrors(
         target,
         "transferReport",
-        { ...ask, json: { reason, toAgencyId: agencyIds.own } },
+        { ...request, json: { reason, toAgencyId: agencyIds.own } },
         { "#/toAgencyId": "same_agency" },
       );
-      await refuseFields(
+      await expectFieldErrors(
         target,
         "transferReport",
-        { ...ask, json: { reason, toAgencyId: "pemkot-atlantis" } },
+        { ...request, json: { reason, toAgencyId: "pemkot-atlantis" } },
         { "#/toAgencyId": "not_found" },
       );
-      await refuseFields(target, "transferReport", { ...ask, json: {} }, { "#/reason": "required" });
+      await expectFieldErrors(target, "transferReport", { ...request, json: {} }, { "#/reason": "required" });
     },
   },
 ];

@@ -1,20 +1,20 @@
 import type { FullAgencyReport } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
-import { grant } from "../support/exchange.ts";
+import { expectSuccess } from "../support/exchange.ts";
 import {
   act,
+  expectActionRefused,
   type OfficerAction,
   officerActions,
   readAsOfficer,
-  refuseAct,
   usualBody,
 } from "../support/officer.ts";
 import {
+  expectReporterActionRefused,
   isOffered,
   type ReporterAction,
-  refuseTelling,
   reporterActions,
-  reporterAsk,
+  reporterRequest,
   usualFeedback,
 } from "../support/reporter-acts.ts";
 import { lifeCycle } from "../support/rules/life-cycle.gen.ts";
@@ -46,27 +46,27 @@ const keyFor = ({ keys }: ContractTarget, { holder }: State): string =>
 const another = (target: ContractTarget, { holder }: State) =>
   submit(target, holder === "agency" ? newReport() : undecidedReport());
 
-const bodyOf = async (
+async function bodyOf(
   target: ContractTarget,
   action: OfficerAction,
   row: LifeCycleRow,
   state: State,
-): Promise<object> => {
+): Promise<object> {
   if (action === "archiveReport") return { ...usualBody.archiveReport, reason: row.variant };
   if (action === "mergeReport") return { intoTrackingId: (await another(target, state)).trackingId };
   if (action === "transferReport" && row.movesTo === "agency")
     return { ...usualBody.transferReport, toAgencyId: agencyIds.other };
   if (action === "assignReport" && row.movesTo === "agency") return { agencyId: agencyIds.other };
   return usualBody[action];
-};
+}
 
 /** Lets the row's step happen to a report that is in the state. */
-const perform = async (
+async function perform(
   target: ContractTarget,
   row: LifeCycleRow,
   state: State,
   receipt: Receipt,
-): Promise<void> => {
+): Promise<void> {
   const { trackingId } = receipt;
   const key = keyFor(target, state);
   if (row.variant === "kept") {
@@ -75,17 +75,17 @@ const perform = async (
   } else if (row.by.includes("reporter")) {
     const json = row.action === "giveFeedback" ? feedbackOf(row.variant) : undefined;
     const action = row.action as ReporterAction;
-    await grant(target, action, reporterAsk(receipt, action, json));
+    await expectSuccess(target, action, reporterRequest(receipt, action, json));
   } else {
     const action = row.action as OfficerAction;
     await act(target, key, action, trackingId, await bodyOf(target, action, row, state));
   }
-};
+}
 
 const feedbackOf = (variant: string | undefined): object | undefined =>
   variant === undefined ? undefined : usualFeedback[variant as keyof typeof usualFeedback];
 
-const holdsRow = (row: LifeCycleRow, before: FullAgencyReport, after: FullAgencyReport): void => {
+function holdsRow(row: LifeCycleRow, before: FullAgencyReport, after: FullAgencyReport): void {
   const { action, to, due, movesTo } = row;
   const entry = after.timeline.at(-1);
   equal([after.status, entry?.kind, entry?.status], [to, row.kind, to], `${action}: status, entry`);
@@ -101,14 +101,14 @@ const holdsRow = (row: LifeCycleRow, before: FullAgencyReport, after: FullAgency
   else holds(after.dueStage !== null && after.dueAt !== null, `${action}: something is due`, is);
   if (due === "pauses") equal(after.dueStage, "reporter_information", `${action}: what is due`);
   equal(after.archiveReason !== undefined, to === "archived", `${action}: an archived report has its reason`);
-};
+}
 
 const named = (action: string, variant: string | undefined): string =>
   variant === undefined ? action : `${action} (${variant})`;
 
 const grantedStep = (row: LifeCycleRow, name: StateName, state: State): ContractCase => ({
   title: [
-    `${named(row.action, row.variant)} is a step from: ${name};`,
+    `${named(row.action, row.variant)} is allowed from: ${name};`,
     `to ${row.to}${row.movesTo ? ` with ${row.movesTo}` : ""}, the deadline ${row.due}`,
   ].join(" "),
   operation: row.action as OfficerAction | ReporterAction,
@@ -134,7 +134,7 @@ const refusedStep = (
   name: StateName,
   state: State,
 ): ContractCase => ({
-  title: `${named(action, variant)} is no step from: ${name}`,
+  title: `${named(action, variant)} is refused from: ${name}`,
   operation: action,
   code: "invalid_transition",
   async run(target) {
@@ -142,7 +142,7 @@ const refusedStep = (
     if ((reporterActions as readonly string[]).includes(action)) {
       const offered = await isOffered(target, receipt, action as ReporterAction, variant);
       equal(offered, false, "getReport: not among reporterActs");
-      await refuseTelling(target, receipt, action as ReporterAction, feedbackOf(variant));
+      await expectReporterActionRefused(target, receipt, action as ReporterAction, feedbackOf(variant));
       return;
     }
     const officerAction = action as OfficerAction;
@@ -151,16 +151,16 @@ const refusedStep = (
       ...(action === "archiveReport" && { reason: variant }),
     };
     const refused = { status: 409, code: "invalid_transition", json } as const;
-    await refuseAct(target, keyFor(target, state), officerAction, receipt.trackingId, refused);
+    await expectActionRefused(target, keyFor(target, state), officerAction, receipt.trackingId, refused);
   },
 });
 
 /** A row that resumes leads on only from the state that was left for it. */
-const leadsOn = (row: LifeCycleRow, name: StateName): boolean => {
+function leadsOn(row: LifeCycleRow, name: StateName): boolean {
   if (row.due !== "resumes") return true;
   const left = name.endsWith("in national triage") ? "submitted" : name.split(" ").at(-1);
   return row.to.endsWith(left ?? "");
-};
+}
 
 const walk = (action: OfficerAction | ReporterAction): ContractCase[] =>
   variantsOf(action).flatMap((variant) =>
@@ -179,7 +179,7 @@ const walk = (action: OfficerAction | ReporterAction): ContractCase[] =>
 export const transitionCases: ContractCase[] = [
   ...[...officerActions, ...reporterActions].flatMap(walk),
   {
-    title: "verifyReport is refused once the agency that got the report by transfer has verified it",
+    title: "verifyReport is refused after the agency that received the report by transfer has verified it",
     operation: "verifyReport",
     code: "invalid_transition",
     async run(target) {
@@ -188,7 +188,7 @@ export const transitionCases: ContractCase[] = [
       const json = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
       await act(target, agencyAdmin, "transferReport", trackingId, json);
       await act(target, otherAdmin, "verifyReport", trackingId);
-      await refuseAct(target, otherAdmin, "verifyReport", trackingId, {
+      await expectActionRefused(target, otherAdmin, "verifyReport", trackingId, {
         status: 409,
         code: "invalid_transition",
       });

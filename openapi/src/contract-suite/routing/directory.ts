@@ -1,6 +1,6 @@
 import type { SuggestionReason } from "../../schemas.gen.ts";
 import { equal, first, holds, includes } from "../support/assertion.ts";
-import { grant, refuseFields } from "../support/exchange.ts";
+import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { pagesOf } from "../support/pages.ts";
 import { agencyIds } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
@@ -32,10 +32,10 @@ export const directoryCases: ContractCase[] = [
     operation: "listAgencies",
     async run(target) {
       for (const q of ["pemkot bdg", "Pemerintah Kota Bandung", "PEMKOT  bandung"]) {
-        const { body } = await grant(target, "listAgencies", { query: { q } });
+        const { body } = await expectSuccess(target, "listAgencies", { query: { q } });
         equal(first(body.data, `listAgencies "${q}"`).id, agencyIds.own, `listAgencies "${q}": the best`);
       }
-      const nothing = await grant(target, "listAgencies", { query: { q: "qqxxzzw" } });
+      const nothing = await expectSuccess(target, "listAgencies", { query: { q: "qqxxzzw" } });
       equal(nothing.body, { data: [], nextCursor: null }, "listAgencies: words that fit nothing");
     },
   },
@@ -44,13 +44,13 @@ export const directoryCases: ContractCase[] = [
     operation: "listAgencies",
     async run(target) {
       for (const kind of ["ministry", "institution", "local_government"]) {
-        const { body } = await grant(target, "listAgencies", { query: { kind } });
+        const { body } = await expectSuccess(target, "listAgencies", { query: { kind } });
         holds(
           body.data.length > 0 && body.data.every((agency) => agency.kind === kind),
           `listAgencies: only ${kind}`,
         );
       }
-      const { body } = await grant(target, "listAgencies", {
+      const { body } = await expectSuccess(target, "listAgencies", {
         query: { regionCode: "32.73", kind: "local_government" },
       });
       holds(
@@ -64,14 +64,14 @@ export const directoryCases: ContractCase[] = [
     title: "getAgency returns name, region and mandate of the agency",
     operation: "getAgency",
     async run(target) {
-      const { body } = await grant(target, "getAgency", { path: { agencyId: agencyIds.own } });
+      const { body } = await expectSuccess(target, "getAgency", { path: { agencyId: agencyIds.own } });
       includes(
         body,
         { id: agencyIds.own, name: "Pemerintah Kota Bandung", kind: "local_government", regionCode: "32.73" },
         "getAgency",
       );
       holds(body.mandate.length > 0, "getAgency: expected a mandate");
-      const ministry = await grant(target, "getAgency", { path: { agencyId: agencyIds.third } });
+      const ministry = await expectSuccess(target, "getAgency", { path: { agencyId: agencyIds.third } });
       equal(ministry.body.regionCode, undefined, "getAgency: a ministry has no region");
     },
   },
@@ -79,7 +79,7 @@ export const directoryCases: ContractCase[] = [
     title: "listCategories returns all categories, or those that an agency is responsible for",
     operation: "listCategories",
     async run(target) {
-      const all = (await grant(target, "listCategories")).body;
+      const all = (await expectSuccess(target, "listCategories")).body;
       const ids = all.data.map(({ id }) => id);
       equal(all.nextCursor, null, "listCategories: one page");
       equal(new Set(ids).size, ids.length, "listCategories: no category twice");
@@ -87,7 +87,8 @@ export const directoryCases: ContractCase[] = [
         all.data.every(({ name, group }) => name && group),
         "listCategories: each has a name and a heading",
       );
-      const own = (await grant(target, "listCategories", { query: { agencyId: agencyIds.own } })).body.data;
+      const own = (await expectSuccess(target, "listCategories", { query: { agencyId: agencyIds.own } })).body
+        .data;
       holds(
         own.length > 0 && own.length < ids.length,
         "listCategories: an agency answers for some",
@@ -109,7 +110,7 @@ export const directoryCases: ContractCase[] = [
     async run(target) {
       const named = async (language?: string) => {
         const headers: Record<string, string> = language === undefined ? {} : { "accept-language": language };
-        const { data } = (await grant(target, "listCategories", { headers })).body;
+        const { data } = (await expectSuccess(target, "listCategories", { headers })).body;
         return data.find(({ id }) => id === "jalan")?.name;
       };
       const [none, indonesian, english] = [await named(), await named("id"), await named("en")];
@@ -128,7 +129,7 @@ export const directoryCases: ContractCase[] = [
     operation: "suggestAgencies",
     async run(target) {
       const json = { text: "Jalan Braga berlubang, banyak motor jatuh", regionCode: "32.73" };
-      const { data, confidence, place } = (await grant(target, "suggestAgencies", { json })).body;
+      const { data, confidence, place } = (await expectSuccess(target, "suggestAgencies", { json })).body;
       const best = first(data, "suggestAgencies");
       equal(best.agency.id, agencyIds.own, "suggestAgencies: the best");
       equal(confidence, "confident", "suggestAgencies: how far it is to be relied on");
@@ -146,7 +147,7 @@ export const directoryCases: ContractCase[] = [
       );
       const ids = data.map(({ agency }) => agency.id);
       equal(new Set(ids).size, ids.length, "suggestAgencies: no agency twice");
-      const inEnglish = await grant(target, "suggestAgencies", {
+      const inEnglish = await expectSuccess(target, "suggestAgencies", {
         json,
         headers: { "accept-language": "en" },
       });
@@ -161,12 +162,13 @@ export const directoryCases: ContractCase[] = [
   },
   {
     title:
-      "suggestAgencies says nothing rather than inventing a topic, and takes one letter as well as a long text",
+      "suggestAgencies returns nothing for a text without a topic, and accepts one letter as well as a long text",
     operation: "suggestAgencies",
     async run(target) {
       const reasons: SuggestionReason[] = ["site", "category"];
       for (const text of ["q", "zzqx wvvk", "kata ".repeat(2000), manyTopics]) {
-        const { data, confidence } = (await grant(target, "suggestAgencies", { json: { text } })).body;
+        const { data, confidence } = (await expectSuccess(target, "suggestAgencies", { json: { text } }))
+          .body;
         holds(data.length <= 3, "suggestAgencies: three at the most", data.length);
         if (!text.startsWith("zz")) continue;
         equal(confidence, "unsure", "suggestAgencies: such words say nothing");
@@ -189,7 +191,7 @@ export const directoryCases: ContractCase[] = [
     operation: "suggestAgencies",
     async run(target) {
       const text = "Jalan berlubang di Kabupaten Sleman, aspal hancur";
-      const named = (await grant(target, "suggestAgencies", { json: { text } })).body;
+      const named = (await expectSuccess(target, "suggestAgencies", { json: { text } })).body;
       equal(
         first(named.data, "suggestAgencies").agency.id,
         "pemkab-sleman",
@@ -200,7 +202,8 @@ export const directoryCases: ContractCase[] = [
         { regionCode: "34.04", source: "text" },
         "suggestAgencies: the place named",
       );
-      const given = (await grant(target, "suggestAgencies", { json: { text, regionCode: "32.73" } })).body;
+      const given = (await expectSuccess(target, "suggestAgencies", { json: { text, regionCode: "32.73" } }))
+        .body;
       equal(
         first(given.data, "suggestAgencies").agency.id,
         agencyIds.own,
@@ -211,7 +214,8 @@ export const directoryCases: ContractCase[] = [
         { regionCode: "32.73", source: "given", differs: { regionCode: "34.04", name: "Kabupaten Sleman" } },
         "suggestAgencies: both places",
       );
-      const own = (await grant(target, "suggestAgencies", { json: { text: "Jalan berlubang" } })).body;
+      const own = (await expectSuccess(target, "suggestAgencies", { json: { text: "Jalan berlubang" } }))
+        .body;
       includes(
         own.place ?? {},
         { regionCode: "32.73", source: "site" },
@@ -225,7 +229,7 @@ export const directoryCases: ContractCase[] = [
     code: "validation_failed",
     async run(target) {
       const json = { text: "", regionCode: "3273", categoryId: 7, title: "x" };
-      await refuseFields(
+      await expectFieldErrors(
         target,
         "suggestAgencies",
         { json },

@@ -1,5 +1,5 @@
 import { equal, first, holds, includes } from "../support/assertion.ts";
-import { grant } from "../support/exchange.ts";
+import { expectSuccess } from "../support/exchange.ts";
 import { pagesOf } from "../support/pages.ts";
 import type { ContractCase } from "../support/target.ts";
 
@@ -23,7 +23,7 @@ export const regionCases: ContractCase[] = [
     title: "listRegions finds Kota Bandung by its first letters, with the regions that contain it",
     operation: "listRegions",
     async run(target) {
-      const { body } = await grant(target, "listRegions", {
+      const { body } = await expectSuccess(target, "listRegions", {
         query: { q: "band", level: "city", limit: 100 },
       });
       const bandung = body.data.find(({ code }) => code === "32.73");
@@ -37,7 +37,7 @@ export const regionCases: ContractCase[] = [
         "listRegions: only of the level asked for",
         body.data,
       );
-      const any = await grant(target, "listRegions", { query: { q: "band", limit: 100 } });
+      const any = await expectSuccess(target, "listRegions", { query: { q: "band", limit: 100 } });
       holds(
         any.body.data.some(({ code }) => code === "32.73"),
         "listRegions: without a level too",
@@ -83,7 +83,7 @@ export const regionCases: ContractCase[] = [
         "listRegions: cities of Jawa Barat",
         items,
       );
-      const none = await grant(target, "listRegions", { query: { parentCode: "32.73.01.1001" } });
+      const none = await expectSuccess(target, "listRegions", { query: { parentCode: "32.73.01.1001" } });
       equal(none.body, { data: [], nextCursor: null }, "listRegions: nothing lies in a village");
     },
   },

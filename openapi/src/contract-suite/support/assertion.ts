@@ -15,20 +15,20 @@ const strikeOut = (text: string): string =>
     .replace(/\b[0-9A-Z]{4}(-[0-9A-Z]{4}){3}\b/gi, "(access code)");
 
 /** A value as text for a message, truncated to 600 characters. */
-export const shown = (value: unknown): string => {
+export function shown(value: unknown): string {
   const text = typeof value === "string" ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
   return text.length > 600 ? `${text.slice(0, 600)}… (${text.length} characters)` : text;
-};
+}
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
-const same = (left: unknown, right: unknown): boolean => {
+function same(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
   if (!isObject(left) || !isObject(right) || Array.isArray(left) !== Array.isArray(right)) return false;
   const [ours, theirs] = [Object.keys(left), Object.keys(right)];
   return ours.length === theirs.length && ours.every((key) => key in right && same(left[key], right[key]));
-};
+}
 
 /** Asserts a condition; `what` states it in words. */
 export function holds(condition: unknown, what: string, received?: unknown): asserts condition {
@@ -37,27 +37,23 @@ export function holds(condition: unknown, what: string, received?: unknown): ass
 }
 
 /** Asserts equality by value. Ignores the order of keys, but not of list items. */
-export const equal = <T>(received: T, expected: NoInfer<T>, what: string): void => {
+export function equal<T>(received: T, expected: NoInfer<T>, what: string): void {
   if (!same(received, expected))
     throw new ContractFailure(`${what}: expected ${shown(expected)}, received ${shown(received)}`);
-};
+}
 
 /** Asserts equality of the fields in `expected` only. */
-export const includes = <T extends object>(
-  received: T,
-  expected: Partial<NoInfer<T>>,
-  what: string,
-): void => {
+export function includes<T extends object>(received: T, expected: Partial<NoInfer<T>>, what: string): void {
   for (const [field, value] of Object.entries(expected))
     equal((received as Record<string, unknown>)[field], value, `${what}, ${field}`);
-};
+}
 
 /** The first item of a list. Fails if the list is empty. */
-export const first = <T>(list: readonly T[], what: string): T => {
+export function first<T>(list: readonly T[], what: string): T {
   const [item] = list;
   holds(item !== undefined, `${what}: expected at least one item, received none`);
   return item;
-};
+}
 
 /** The last item of a list. Fails if the list is empty. */
 export const last = <T>(list: readonly T[], what: string): T => first(list.slice(-1), what);

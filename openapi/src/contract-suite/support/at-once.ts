@@ -1,9 +1,9 @@
 import { ContractFailure } from "./assertion.ts";
 
 /** Waits for concurrent requests, which may be refused. Rejects if one could not be sent or got no response. */
-export const atOnce = async <T>(sent: readonly Promise<T>[]): Promise<PromiseSettledResult<T>[]> => {
+export async function atOnce<T>(sent: readonly Promise<T>[]): Promise<PromiseSettledResult<T>[]> {
   const results = await Promise.allSettled(sent);
   for (const result of results)
     if (result.status === "rejected" && !(result.reason instanceof ContractFailure)) throw result.reason;
   return results;
-};
+}

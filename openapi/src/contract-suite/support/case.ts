@@ -41,7 +41,7 @@ const abilities = (target: ContractTarget): Partial<ContractTarget> => ({
   ...(target.holdStore && { holdStore: target.holdStore.bind(target) }),
   ...(target.passTime && { passTime: target.passTime.bind(target) }),
   ...(target.limitRates && { limitRates: target.limitRates.bind(target) }),
-  ...(target.demandChallenge && { demandChallenge: target.demandChallenge.bind(target) }),
-  ...(target.loseBodyPatience && { loseBodyPatience: target.loseBodyPatience.bind(target) }),
+  ...(target.requireChallenge && { requireChallenge: target.requireChallenge.bind(target) }),
+  ...(target.shortenBodyTimeout && { shortenBodyTimeout: target.shortenBodyTimeout.bind(target) }),
   ...(target.loseFiles && { loseFiles: target.loseFiles.bind(target) }),
 });

@@ -6,7 +6,7 @@ import { ContractFailure, equal, holds, shown } from "./assertion.ts";
 import type { ContractTarget } from "./target.ts";
 
 /** The parts of one request. Path and method come from the table of operations. */
-export interface Ask {
+export interface RequestParts {
   /** Default: the publishable key. `null`: no key. */
   key?: string | null;
   path?: Record<string, string>;
@@ -22,7 +22,7 @@ export interface Ask {
 }
 
 /** A response that was read completely. */
-export interface Answer<Body> {
+export interface Result<Body> {
   status: number;
   headers: Headers;
   /** The raw body. */
@@ -37,26 +37,33 @@ type ResponsesOf<Id extends OperationId> = operations[Id]["responses"];
 export type Success<Id extends OperationId> = JsonOf<ResponsesOf<Id>[keyof ResponsesOf<Id> & (200 | 201)]>;
 
 /** The Request of an operation, for cases that check the raw response. */
-export const requestFor = (target: ContractTarget, operation: OperationId, ask: Ask = {}): Request => {
+export function requestFor(
+  target: ContractTarget,
+  operation: OperationId,
+  request: RequestParts = {},
+): Request {
   const { method, path } = operationTable[operation];
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(ask.path?.[name] ?? ""));
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(request.path?.[name] ?? ""),
+  );
   const url = new URL(filled, target.baseUrl);
-  for (const [name, value] of Object.entries(ask.query ?? {})) url.searchParams.set(name, String(value));
-  const headers = new Headers(ask.headers);
-  const key = ask.key === undefined ? target.keys.publishable : ask.key;
+  for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, String(value));
+  const headers = new Headers(request.headers);
+  const key = request.key === undefined ? target.keys.publishable : request.key;
   if (key !== null) headers.set("authorization", `Bearer ${key}`);
-  if (ask.accessCode !== undefined) headers.set("lapor-access-code", ask.accessCode);
-  if (ask.idempotencyKey !== undefined) headers.set("idempotency-key", ask.idempotencyKey);
-  if (ask.ifMatch !== undefined) headers.set("if-match", ask.ifMatch);
-  if (ask.json !== undefined && !headers.has("content-type")) headers.set("content-type", "application/json");
-  const body = ask.body ?? (ask.json === undefined ? undefined : JSON.stringify(ask.json));
+  if (request.accessCode !== undefined) headers.set("lapor-access-code", request.accessCode);
+  if (request.idempotencyKey !== undefined) headers.set("idempotency-key", request.idempotencyKey);
+  if (request.ifMatch !== undefined) headers.set("if-match", request.ifMatch);
+  if (request.json !== undefined && !headers.has("content-type"))
+    headers.set("content-type", "application/json");
+  const body = request.body ?? (request.json === undefined ? undefined : JSON.stringify(request.json));
   if (body === undefined) return new Request(url, { method, headers });
   // The Fetch standard requires `duplex` for streams; TypeScript does not know it yet.
   const streamed: object = body instanceof ReadableStream ? { duplex: "half" } : {};
   return new Request(url, { method, headers, body, ...streamed });
-};
+}
 
-const read = async <Body>(response: Response): Promise<Answer<Body>> => {
+async function read<Body>(response: Response): Promise<Result<Body>> {
   const text = await response.text();
   const json = (response.headers.get("content-type") ?? "").includes("json");
   return {
@@ -65,67 +72,67 @@ const read = async <Body>(response: Response): Promise<Answer<Body>> => {
     text,
     body: (json ? JSON.parse(text) : undefined) as Body,
   };
-};
+}
 
 /** Sends a request and expects success. */
-export const grant = async <Id extends OperationId>(
+export async function expectSuccess<Id extends OperationId>(
   target: ContractTarget,
   operation: Id,
-  ask: Ask = {},
-): Promise<Answer<Success<Id>>> => {
-  const answer = await read<Success<Id>>(await target.fetch(requestFor(target, operation, ask)));
-  if (answer.status >= 300) {
-    const { code, errors } = answer.body as unknown as Problem;
+  request: RequestParts = {},
+): Promise<Result<Success<Id>>> {
+  const result = await read<Success<Id>>(await target.fetch(requestFor(target, operation, request)));
+  if (result.status >= 300) {
+    const { code, errors } = result.body as unknown as Problem;
     throw new ContractFailure(
-      `${operation}: expected success, received ${answer.status} ${code} ${shown(errors ?? [])}`,
+      `${operation}: expected success, received ${result.status} ${code} ${shown(errors ?? [])}`,
     );
   }
-  return answer;
-};
+  return result;
+}
 
 /** Checks a refusal: status, code, and a problem document that matches its response. */
-export const refusal = async (
+export async function assertProblem(
   response: Response,
   status: number,
   code: ErrorCode,
   what: string,
-): Promise<Answer<Problem>> => {
-  const answer = await read<Problem>(response);
-  const { body } = answer;
-  if (answer.status !== status || body?.code !== code)
+): Promise<Result<Problem>> {
+  const result = await read<Problem>(response);
+  const { body } = result;
+  if (result.status !== status || body?.code !== code)
     throw new ContractFailure(
-      `${what}: expected ${status} ${code}, received ${answer.status} ${body?.code ?? ""} ${shown(body?.errors ?? [])}`,
+      `${what}: expected ${status} ${code}, received ${result.status} ${body?.code ?? ""} ${shown(body?.errors ?? [])}`,
     );
   equal(body.status, status, `${what}: status inside the problem document`);
   equal(
     body.requestId,
-    answer.headers.get("request-id") ?? "",
+    result.headers.get("request-id") ?? "",
     `${what}: requestId inside the problem document`,
   );
   holds(body.type.endsWith(code), `${what}: expected a type that ends in ${code}`, body.type);
   holds(body.title && body.detail, `${what}: expected a title and a detail for people`, body);
-  return answer;
-};
+  return result;
+}
 
 /** Sends a request and expects a refusal with this status and code. */
-export const refuse = async (
+export const expectProblem = async (
   target: ContractTarget,
   operation: OperationId,
   status: number,
   code: ErrorCode,
-  ask: Ask = {},
-): Promise<Answer<Problem>> =>
-  refusal(await target.fetch(requestFor(target, operation, ask)), status, code, operation);
+  request: RequestParts = {},
+): Promise<Result<Problem>> =>
+  assertProblem(await target.fetch(requestFor(target, operation, request)), status, code, operation);
 
 /** Sends an invalid body and expects exactly these field errors. */
-export const refuseFields = async (
+export async function expectFieldErrors(
   target: ContractTarget,
   operation: OperationId,
-  ask: Ask,
+  request: RequestParts,
   expected: Record<string, FieldErrorCode>,
-): Promise<Answer<Problem>> => {
-  const answer = await refuse(target, operation, 422, "validation_failed", ask);
-  const errors = answer.body.errors ?? [];
+): Promise<Result<Problem>> {
+  const result = await expectProblem(target, operation, 422, "validation_failed", request);
+  const errors = result.body.errors ?? [];
   equal(
     Object.fromEntries(errors.map(({ pointer, code }) => [pointer ?? "", code])),
     expected,
@@ -134,14 +141,14 @@ export const refuseFields = async (
   equal(errors.length, Object.keys(expected).length, `${operation}: one reason for each field`);
   for (const { pointer, message } of errors)
     holds(message.length > 0, `${operation}: expected a sentence for ${pointer}`);
-  return answer;
-};
+  return result;
+}
 
 /** Asserts that the response names this parameter as invalid. */
-export const namesParameter = ({ body }: Answer<Problem>, parameter: string): void => {
+export function namesParameter({ body }: Result<Problem>, parameter: string): void {
   const named = (body.errors ?? []).map((error) => error.parameter);
   holds(named.includes(parameter), `expected the parameter ${parameter} to be named`, named);
-};
+}
 
 /** The operation that an exchange belongs to, if any. */
 export const operationOf = (request: { method: string; url: string }): OperationId | undefined =>

@@ -1,12 +1,16 @@
 import type { ReporterIdentity } from "../../schemas.gen.ts";
-import { type Ask, grant } from "./exchange.ts";
+import { expectSuccess, type RequestParts } from "./exchange.ts";
 import type { ContractTarget } from "./target.ts";
 
 /** Why the suite reads identities. */
 export const usualReason = "Menelepon pelapor untuk meninjau lokasi – besok";
 
 /** Asks for the identity of a report, for a reason. */
-export const identityAsk = (key: string, trackingId: string, reason: string = usualReason): Ask => ({
+export const identityRequest = (
+  key: string,
+  trackingId: string,
+  reason: string = usualReason,
+): RequestParts => ({
   key,
   path: { trackingId },
   headers: { "identity-reason": encodeURIComponent(reason) },
@@ -18,4 +22,4 @@ export const readIdentity = async (
   key: string,
   trackingId: string,
 ): Promise<ReporterIdentity> =>
-  (await grant(target, "getReporterIdentity", identityAsk(key, trackingId))).body;
+  (await expectSuccess(target, "getReporterIdentity", identityRequest(key, trackingId))).body;

@@ -1,6 +1,6 @@
 import type { AgencyReport, FullAgencyReport } from "../../schemas.gen.ts";
 import { ContractFailure, holds, shown } from "./assertion.ts";
-import { type Answer, type Ask, grant, refuse, requestFor } from "./exchange.ts";
+import { expectProblem, expectSuccess, type RequestParts, type Result, requestFor } from "./exchange.ts";
 import { agencyIds, newReport, submit } from "./samples/reports.ts";
 import type { ContractTarget } from "./target.ts";
 
@@ -38,28 +38,25 @@ export const usualBody: Record<OfficerAction, object> = {
 };
 
 /** Reads as much of a report as an officer may. */
-export const readWhatMayBe = (
+export const readAsAllowed = (
   target: ContractTarget,
   key: string,
   trackingId: string,
-): Promise<Answer<AgencyReport>> => grant(target, "getAgencyReport", { key, path: { trackingId } });
+): Promise<Result<AgencyReport>> => expectSuccess(target, "getAgencyReport", { key, path: { trackingId } });
 
 /** Reads a report as an officer with full access. */
-export const readAsOfficer = async (
+export async function readAsOfficer(
   target: ContractTarget,
   key: string,
   trackingId: string,
-): Promise<Answer<FullAgencyReport>> => {
-  const { body, ...answer } = await readWhatMayBe(target, key, trackingId);
+): Promise<Result<FullAgencyReport>> {
+  const { body, ...result } = await readAsAllowed(target, key, trackingId);
   if (body.access !== "full")
     throw new ContractFailure(`getAgencyReport: expected the whole report, received ${shown(body)}`);
-  return { ...answer, body };
-};
+  return { ...result, body };
+}
 
-const readByAnybody = async (
-  target: ContractTarget,
-  trackingId: string,
-): Promise<Answer<FullAgencyReport>> => {
+async function readInFull(target: ContractTarget, trackingId: string): Promise<Result<FullAgencyReport>> {
   // A target may lack the later keys: it is asked for each only when the one before it reads too little.
   for (const holder of ["nationalAdmin", "agencyAdmin", "otherAdmin", "thirdAdmin"] as const) {
     const key = target.keys[holder];
@@ -69,24 +66,24 @@ const readByAnybody = async (
       return { status: response.status, headers: response.headers, text: "", body };
   }
   throw new ContractFailure(`getAgencyReport: nobody reads ${trackingId} in full.`);
-};
+}
 
 /**
  * The report's version for `If-Match`, read by whoever reads the report in full. Alike as long as nobody
  * takes a step.
  */
-export const currentETag = async (target: ContractTarget, trackingId: string): Promise<string> => {
-  const { body, headers } = await readByAnybody(target, trackingId);
+export async function currentETag(target: ContractTarget, trackingId: string): Promise<string> {
+  const { body, headers } = await readInFull(target, trackingId);
   holds(headers.has("etag"), "getAgencyReport: expected an ETag");
   return `"${body.version}"`;
-};
+}
 
-const asking = async (
+const requestWithETag = async (
   target: ContractTarget,
   key: string,
   trackingId: string,
   json: object,
-): Promise<Ask> => ({
+): Promise<RequestParts> => ({
   key,
   path: { trackingId },
   json,
@@ -100,46 +97,47 @@ export const takeStep = async (
   action: OfficerAction,
   trackingId: string,
   json: object = usualBody[action],
-): Promise<AgencyReport> => (await grant(target, action, await asking(target, key, trackingId, json))).body;
+): Promise<AgencyReport> =>
+  (await expectSuccess(target, action, await requestWithETag(target, key, trackingId, json))).body;
 
 /**
  * Takes a step with the current version; gives the whole report after it, as whoever reads it in full does.
  */
-export const act = async (
+export async function act(
   target: ContractTarget,
   key: string,
   action: OfficerAction,
   trackingId: string,
   json: object = usualBody[action],
-): Promise<FullAgencyReport> => {
+): Promise<FullAgencyReport> {
   const body = await takeStep(target, key, action, trackingId, json);
-  return body.access === "full" ? body : (await readByAnybody(target, trackingId)).body;
-};
+  return body.access === "full" ? body : (await readInFull(target, trackingId)).body;
+}
 
 /** Tries a step with the current version that has to be refused, and holds that the report is as before. */
-export const refuseAct = async (
+export async function expectActionRefused(
   target: ContractTarget,
   key: string,
   action: OfficerAction,
   trackingId: string,
-  refused: { status: number; code: Parameters<typeof refuse>[3]; json?: object },
-): Promise<void> => {
-  const ask = await asking(target, key, trackingId, refused.json ?? usualBody[action]);
-  await refuse(target, action, refused.status, refused.code, ask);
+  refused: { status: number; code: Parameters<typeof expectProblem>[3]; json?: object },
+): Promise<void> {
+  const request = await requestWithETag(target, key, trackingId, refused.json ?? usualBody[action]);
+  await expectProblem(target, action, refused.status, refused.code, request);
   holds(
-    (await currentETag(target, trackingId)) === ask.ifMatch,
+    (await currentETag(target, trackingId)) === request.ifMatch,
     `${action}: a refused step must not change the report`,
   );
-};
+}
 
 /** Submits a report to an agency, or without one, and brings it through steps of that agency's admin. */
-export const reportAfter = async (
+export async function reportAfter(
   target: ContractTarget,
   steps: readonly OfficerAction[],
   key: string = target.keys.agencyAdmin,
   agencyId: string = agencyIds.own,
-) => {
+) {
   const receipt = await submit(target, newReport({ agencyId }));
   for (const step of steps) await act(target, key, step, receipt.trackingId);
   return receipt;
-};
+}

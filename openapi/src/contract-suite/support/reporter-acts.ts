@@ -1,6 +1,6 @@
 import type { TimelineEntry } from "../../schemas.gen.ts";
 import { holds } from "./assertion.ts";
-import { type Answer, type Ask, grant, refuse } from "./exchange.ts";
+import { expectProblem, expectSuccess, type RequestParts, type Result } from "./exchange.ts";
 import { currentETag } from "./officer.ts";
 import { photo, uploadForm } from "./samples/files.ts";
 import { newIdempotencyKey, type Receipt, readReport } from "./samples/reports.ts";
@@ -22,15 +22,15 @@ export type EntryAction = (typeof entryActions)[number];
 const actKinds = { addReply: "reply", uploadAttachment: "attach", withdrawReport: "withdraw" } as const;
 
 /** Whether `getReport` tells the reporter that this is possible now. */
-export const isOffered = async (
+export async function isOffered(
   target: ContractTarget,
   receipt: Receipt,
   action: ReporterAction,
   feedback?: string,
-): Promise<boolean> => {
+): Promise<boolean> {
   const kind = action === "giveFeedback" ? feedback : actKinds[action];
   return (await readReport(target, receipt)).reporterActs.some((act) => act.kind === kind);
-};
+}
 
 /** A body for each kind of feedback. */
 export const usualFeedback = {
@@ -40,52 +40,52 @@ export const usualFeedback = {
 } as const;
 
 /** A body that each of them takes. */
-export const usualWords: Record<EntryAction, object> = {
+export const usualReporterBody: Record<EntryAction, object> = {
   addReply: { message: "Lubangnya makin lebar." },
   giveFeedback: usualFeedback.confirm,
   withdrawReport: { message: "Sudah diselesaikan oleh ketua RT." },
 };
 
 /** The request of the reporter for one of them, with a fresh idempotency key. */
-export const reporterAsk = (
+export function reporterRequest(
   { trackingId, accessCode }: Receipt,
   action: ReporterAction,
   json?: object,
-): Ask => {
+): RequestParts {
   const asked = { accessCode, idempotencyKey: newIdempotencyKey() };
   if (action === "uploadAttachment")
     return { ...asked, body: uploadForm(photo.bytes, photo.fileName, { trackingId }) };
-  return { ...asked, path: { trackingId }, json: json ?? usualWords[action] };
-};
+  return { ...asked, path: { trackingId }, json: json ?? usualReporterBody[action] };
+}
 
 /** The reporter does something; gives the entry that it made. */
-export const tell = async (
+export const actAsReporter = async (
   target: ContractTarget,
   receipt: Receipt,
   action: EntryAction,
   json?: object,
 ): Promise<TimelineEntry> =>
   (
-    (await grant(
+    (await expectSuccess(
       target,
       action,
-      reporterAsk(receipt, action, json),
-    )) as Answer<unknown> as Answer<TimelineEntry>
+      reporterRequest(receipt, action, json),
+    )) as Result<unknown> as Result<TimelineEntry>
   ).body;
 
 /** The reporter tries what has to be refused as no step of the report's life; the report is as before. */
-export const refuseTelling = async (
+export async function expectReporterActionRefused(
   target: ContractTarget,
   receipt: Receipt,
   action: ReporterAction,
   json?: object,
-): Promise<string> => {
+): Promise<string> {
   const before = await currentETag(target, receipt.trackingId);
-  const ask = reporterAsk(receipt, action, json);
-  const { body } = await refuse(target, action, 409, "invalid_transition", ask);
+  const request = reporterRequest(receipt, action, json);
+  const { body } = await expectProblem(target, action, 409, "invalid_transition", request);
   holds(
     (await currentETag(target, receipt.trackingId)) === before,
     `${action}: a refused step must not change the report`,
   );
   return body.detail ?? "";
-};
+}

@@ -7,7 +7,7 @@ const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
 /** Solves a challenge as the contract describes it, and gives the value of `Lapor-Challenge`. A client of its own, so that the text is tried. */
-export const solveChallenge = async (challenge: Challenge | undefined): Promise<string> => {
+export async function solveChallenge(challenge: Challenge | undefined): Promise<string> {
   if (!challenge) throw new ContractFailure("expected a challenge to solve, received none");
   const { nonce, salt, cost, keyLength, keyPrefix, data } = challenge.parameters;
   const text = fromHex(`${salt}${nonce}00000000`);
@@ -23,4 +23,4 @@ export const solveChallenge = async (challenge: Challenge | undefined): Promise<
     return btoa(payload).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
   }
   throw new ContractFailure(`expected a counter below ${data.most} to solve the challenge`);
-};
+}

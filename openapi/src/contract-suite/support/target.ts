@@ -37,11 +37,11 @@ export interface ContractTarget {
    */
   limitRates?(what: LimitedKind): Promise<() => Promise<void>>;
   /** Requires a challenge of a few hundred hashes for each report until the returned function is called. */
-  demandChallenge?(): Promise<() => Promise<void>>;
+  requireChallenge?(): Promise<() => Promise<void>>;
   /**
    * Shortens the timeout for stalled bodies from half a minute to a moment until the returned function is called.
    */
-  loseBodyPatience?(): Promise<() => Promise<void>>;
+  shortenBodyTimeout?(): Promise<() => Promise<void>>;
   /** Deletes all stored files but not the reports that refer to them, like a lost disk. */
   loseFiles?(): Promise<void>;
 }
@@ -53,8 +53,8 @@ export type TargetAbility =
   | "passTime"
   | "loseFiles"
   | "limitRates"
-  | "loseBodyPatience"
-  | "demandChallenge";
+  | "shortenBodyTimeout"
+  | "requireChallenge";
 
 /** What `limitRates` limits. */
 export type LimitedKind = "requests" | "lookUps" | "submits" | "uploads" | "guesses";

@@ -15,12 +15,12 @@ const bytesBelow = (folder: string): number =>
     .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
 
 /** How many packages npm put there. */
-const packagesIn = (folder: string): number => {
+function packagesIn(folder: string): number {
   const lock = JSON.parse(readFileSync(join(folder, "node_modules/.package-lock.json"), "utf8")) as {
     packages: Record<string, unknown>;
   };
   return Object.keys(lock.packages).length;
-};
+}
 
 const peerPrograms = ["openapi-fetch", "octokit-core", "ky", "axios", "stripe", "openai", "standardwebhooks"];
 

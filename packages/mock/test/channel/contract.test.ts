@@ -19,12 +19,12 @@ function troubledOptions() {
       return parts;
     },
   };
-  const partsOf = async (mock: ChannelMock): Promise<Omit<TroubledParts, "loseBodyPatience">> => {
+  const partsOf = async (mock: ChannelMock): Promise<Omit<TroubledParts, "shortenBodyTimeout">> => {
     await mock.fetch(new Request("http://mock.test/v1/channel"));
     if (!parts) throw new Error("The mock did not ask for its parts.");
     // The mock records a call completely before the channel reads it, so that no body can stall in
     // the channel.
-    const { loseBodyPatience: _, ...others } = parts;
+    const { shortenBodyTimeout: _, ...others } = parts;
     return others;
   };
   return { options, partsOf };

@@ -5,7 +5,7 @@ import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
-import { type Ask, type ContractTarget, grantedAsk, requestFor } from "@lapor/openapi/contract-suite";
+import { type RequestParts, type ContractTarget, validRequest, requestFor } from "@lapor/openapi/contract-suite";
 import { type Operation, operations } from "@lapor/openapi/operations";
 import fc from "fast-check";
 import { startPostgres } from "../../../../scripts/postgres.ts";
@@ -21,7 +21,7 @@ import { dumpOf } from "../support/with-sql.ts";
 import { createPlantingTarget, type Flags, type Planted } from "./planted-reports.ts";
 
 // All output of the channel is recorded here and checked below. A new operation is called by its own
-// `grantedAsk`, without which the contract suite does not compile. Add any other output to `others` in
+// `validRequest`, without which the contract suite does not compile. Add any other output to `others` in
 // `walk`.
 
 type KeyName = Exclude<keyof ContractTarget["keys"], "revoked"> | "none";
@@ -174,7 +174,7 @@ async function walk(flags: readonly Flags[]) {
   const keys: [KeyName, string | null][] = [["none", null]];
   for (const [name, key] of Object.entries(target.keys))
     if (name !== "revoked") keys.push([name as KeyName, key]);
-  const exchange = async (operation: Operation, name: KeyName, ask: Ask): Promise<void> => {
+  const exchange = async (operation: Operation, name: KeyName, ask: RequestParts): Promise<void> => {
     const response = await target.fetch(requestFor(target, operation.id, ask));
     const headers = JSON.stringify([...response.headers]);
     exchanges.push({ operation, key: name, status: response.status, headers, body: await response.text() });
@@ -186,7 +186,7 @@ async function walk(flags: readonly Flags[]) {
     for (const operation of operations) {
       // A confidential report is neither made public nor followed: there is nothing to grant.
       isOpen = openOnly.includes(operation.id);
-      const ask = await grantedAsk(target, operation.id);
+      const ask = await validRequest(target, operation.id);
       const { word } = target.planted.at(-1) ?? { word: "" };
       for (const [name, key] of keys) {
         await exchange(operation, name, { ...ask, key });

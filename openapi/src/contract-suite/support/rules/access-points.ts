@@ -1,7 +1,7 @@
 import type { Event } from "../../../schemas.gen.ts";
 import { eraseData } from "../../privacy/erasure.ts";
 import { act, takeStep } from "../officer.ts";
-import { tell } from "../reporter-acts.ts";
+import { actAsReporter } from "../reporter-acts.ts";
 import { agencyIds, marker, newReport, type Receipt, submit } from "../samples/reports.ts";
 import type { ContractTarget } from "../target.ts";
 import type { Level, Party } from "./access-table.ts";
@@ -36,21 +36,21 @@ const submitted = (target: ContractTarget, word: string, flags: object = {}): Pr
     }),
   );
 
-const passed = async (target: ContractTarget, word: string, flags: object = {}): Promise<Receipt> => {
+async function passed(target: ContractTarget, word: string, flags: object = {}): Promise<Receipt> {
   const receipt = await submitted(target, word, flags);
   await toOther(target, receipt);
-  await tell(target, receipt, "addReply");
+  await actAsReporter(target, receipt, "addReply");
   return receipt;
-};
+}
 
-const returned = async (target: ContractTarget, word: string): Promise<Receipt> => {
+async function returned(target: ContractTarget, word: string): Promise<Receipt> {
   const receipt = await passed(target, word);
   const { trackingId } = receipt;
   await act(target, target.keys.otherAdmin, "transferReport", trackingId, { reason });
   const json = { agencyId: agencyIds.own };
   await act(target, target.keys.nationalAdmin, "assignReport", trackingId, json);
   return receipt;
-};
+}
 
 const archive = (target: ContractTarget, { trackingId }: Receipt) =>
   takeStep(target, target.keys.otherAdmin, "archiveReport", trackingId);
@@ -144,7 +144,7 @@ export const points: readonly Point[] = [
     },
     async make(target, word) {
       const receipt = await passed(target, word);
-      await tell(target, receipt, "withdrawReport");
+      await actAsReporter(target, receipt, "withdrawReport");
       return receipt;
     },
   },

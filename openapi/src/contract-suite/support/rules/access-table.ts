@@ -66,10 +66,10 @@ export const accessRules: Partial<Record<OperationId, Rule>> & Record<OfficerAct
 export type Verdict = "granted" | "forbidden" | "report_not_found";
 
 /** What the rule grants an officer of a party. */
-export const verdictOf = (
+export function verdictOf(
   rule: Rule,
   { level, holds, party, isLiaison }: { level: Level; holds: boolean; party: Party; isLiaison: boolean },
-): Verdict => {
+): Verdict {
   if (level === "none") return "report_not_found";
   const grant = (may: boolean): Verdict => (may ? "granted" : "forbidden");
   if (rule.kind === "identity") return grant(holds);
@@ -77,4 +77,4 @@ export const verdictOf = (
   if (rule.kind !== "change") return "granted";
   if (holds) return grant(rule.liaison || !isLiaison);
   return grant(party === "national" && rule.overseen && level === "full");
-};
+}

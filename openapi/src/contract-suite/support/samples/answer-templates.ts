@@ -1,5 +1,5 @@
 import type { AnswerTemplate, NewAnswerTemplate } from "../../../schemas.gen.ts";
-import { grant } from "../exchange.ts";
+import { expectSuccess } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 import { newIdempotencyKey } from "./reports.ts";
 
@@ -17,22 +17,27 @@ export const templatesOf = async (
   target: ContractTarget,
   key: string,
   query: { trackingId?: string } = {},
-): Promise<AnswerTemplate[]> => (await grant(target, "listAnswerTemplates", { key, query })).body.data;
+): Promise<AnswerTemplate[]> =>
+  (await expectSuccess(target, "listAnswerTemplates", { key, query })).body.data;
 
 /** Deletes all templates of a key that the suite has made; there is a limit to them. */
-export const deleteTemplates = async (target: ContractTarget, key: string): Promise<void> => {
+export async function deleteTemplates(target: ContractTarget, key: string): Promise<void> {
   for (const { id: templateId, name, version } of await templatesOf(target, key))
     if (name.startsWith(suiteName))
-      await grant(target, "deleteAnswerTemplate", { key, path: { templateId }, ifMatch: `"${version}"` });
-};
+      await expectSuccess(target, "deleteAnswerTemplate", {
+        key,
+        path: { templateId },
+        ifMatch: `"${version}"`,
+      });
+}
 
 /** Makes a template, the only one that the suite has with this key. */
-export const onlyTemplate = async (
+export async function onlyTemplate(
   target: ContractTarget,
   key: string,
   changes: Partial<NewAnswerTemplate> = {},
-): Promise<AnswerTemplate> => {
+): Promise<AnswerTemplate> {
   await deleteTemplates(target, key);
-  const ask = { key, json: newTemplate(changes), idempotencyKey: newIdempotencyKey() };
-  return (await grant(target, "createAnswerTemplate", ask)).body;
-};
+  const request = { key, json: newTemplate(changes), idempotencyKey: newIdempotencyKey() };
+  return (await expectSuccess(target, "createAnswerTemplate", request)).body;
+}

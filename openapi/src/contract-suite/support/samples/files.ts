@@ -1,4 +1,4 @@
-import { grant } from "../exchange.ts";
+import { expectSuccess } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 import { newIdempotencyKey } from "./reports.ts";
 
@@ -34,11 +34,11 @@ export const sampleFiles = [
 export const photo = sampleFiles[0];
 
 /** The photo with a word in a comment, and once more behind its end. */
-export const photoSaying = (word: string): Uint8Array<ArrayBuffer> => {
+export function photoSaying(word: string): Uint8Array<ArrayBuffer> {
   const said = new TextEncoder().encode(word);
   const comment = [0xff, 0xfe, 0, said.length + 2, ...said];
   return new Uint8Array([...photo.bytes.subarray(0, 2), ...comment, ...photo.bytes.subarray(2), ...said]);
-};
+}
 
 /** The photo, saying that it is 65,535 pixels wide and high. */
 export const hugePhoto: Uint8Array<ArrayBuffer> = photo.bytes.map((byte, at, all) => {
@@ -51,29 +51,29 @@ export const isStoredAsShown = ({ mediaType }: { mediaType: string }): boolean =
   mediaType !== "application/pdf";
 
 /** A photo in a file of exactly so many bytes. */
-export const largePhoto = (bytes: number): Uint8Array<ArrayBuffer> => {
+export function largePhoto(bytes: number): Uint8Array<ArrayBuffer> {
   const large = new Uint8Array(bytes).fill(0x20);
   large.set(photo.bytes);
   return large;
-};
+}
 
 /** The form of an upload; `fields` are those beside the file. */
-export const uploadForm = (
+export function uploadForm(
   bytes: Uint8Array<ArrayBuffer> = photo.bytes,
   fileName: string = photo.fileName,
   fields: Record<string, string> = {},
   mediaType = "application/octet-stream",
-): FormData => {
+): FormData {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   form.set("file", new File([bytes], fileName, { type: mediaType }));
   return form;
-};
+}
 
 /** Uploads a photo that waits for a report; `key` absent: the publishable one. */
 export const uploadPhoto = async (target: ContractTarget, key?: string) =>
   (
-    await grant(target, "uploadAttachment", {
+    await expectSuccess(target, "uploadAttachment", {
       body: uploadForm(),
       idempotencyKey: newIdempotencyKey(),
       ...(key !== undefined && { key }),

@@ -1,36 +1,36 @@
 import type { NewReport, PublicReport, PublicReportSummary } from "../../../schemas.gen.ts";
-import { grant, refuse } from "../exchange.ts";
+import { expectProblem, expectSuccess } from "../exchange.ts";
 import { act } from "../officer.ts";
 import { pagesOf } from "../pages.ts";
 import type { ContractTarget } from "../target.ts";
 import { newReport, type Receipt, submit } from "./reports.ts";
 
 /** Submits a report and releases it, in its own words unless others are given. */
-export const submitReleased = async (
+export async function submitReleased(
   target: ContractTarget,
   report: Partial<NewReport> = newReport(),
   release: object = {},
-): Promise<Receipt> => {
+): Promise<Receipt> {
   const receipt = await submit(target, report);
   await act(target, target.keys.agencyAdmin, "releaseReport", receipt.trackingId, release);
   return receipt;
-};
+}
 
 /** Reads a report as everybody does: without a key. */
 export const readPublic = async (
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
 ): Promise<PublicReport> =>
-  (await grant(target, "getPublicReport", { key: null, path: { trackingId } })).body;
+  (await expectSuccess(target, "getPublicReport", { key: null, path: { trackingId } })).body;
 
 /** Holds that the public finds no such report. */
-export const refusePublic = async (
+export async function expectPublicRefused(
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
-): Promise<string> => {
-  const ask = { key: null, path: { trackingId } };
-  return (await refuse(target, "getPublicReport", 404, "report_not_found", ask)).body.detail ?? "";
-};
+): Promise<string> {
+  const request = { key: null, path: { trackingId } };
+  return (await expectProblem(target, "getPublicReport", 404, "report_not_found", request)).body.detail ?? "";
+}
 
 /** The public's list, read to its end. */
 export const publicList = async (

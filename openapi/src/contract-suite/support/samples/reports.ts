@@ -1,5 +1,5 @@
 import type { NewReport } from "../../../schemas.gen.ts";
-import { grant } from "../exchange.ts";
+import { expectSuccess } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 
 /** The agencies that the target's keys are for, and one more that no key is for. */
@@ -32,14 +32,14 @@ export const newReport = (changes: Partial<NewReport> = {}): NewReport => ({
 });
 
 /** The same report without a chosen agency. */
-export const undecidedReport = (changes: Partial<NewReport> = {}): Omit<NewReport, "agencyId"> => {
+export function undecidedReport(changes: Partial<NewReport> = {}): Omit<NewReport, "agencyId"> {
   const { agencyId: _, ...rest } = newReport(changes);
   return rest;
-};
+}
 
 /** Submits a report and gives its receipt. */
 export const submit = async (target: ContractTarget, report: Partial<NewReport> = newReport()) =>
-  (await grant(target, "submitReport", { json: report, idempotencyKey: newIdempotencyKey() })).body;
+  (await expectSuccess(target, "submitReport", { json: report, idempotencyKey: newIdempotencyKey() })).body;
 
 /** The receipt of a report, as far as a case needs it to read the report. */
 export interface Receipt {
@@ -49,13 +49,13 @@ export interface Receipt {
 
 /** Reads a report as its reporter does. */
 export const readReport = async (target: ContractTarget, { trackingId, accessCode }: Receipt) =>
-  (await grant(target, "getReport", { path: { trackingId }, accessCode })).body;
+  (await expectSuccess(target, "getReport", { path: { trackingId }, accessCode })).body;
 
 /** Characters that stand for themselves in tracking IDs: none that is read as another one. */
 const plainCharacters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** Every typing mistake of two kinds: one wrong character (`perPlace` for each place), two neighbours swapped. */
-export const typingMistakes = (trackingId: string, perPlace: number): string[] => {
+export function typingMistakes(trackingId: string, perPlace: number): string[] {
   const characters = [...trackingId.replaceAll("-", "")];
   const wrong = characters.flatMap((right, place) =>
     [...plainCharacters]
@@ -76,7 +76,7 @@ export const typingMistakes = (trackingId: string, perPlace: number): string[] =
         ];
   });
   return [...wrong, ...swapped];
-};
+}
 
 /** The local date at a number of hours ahead of UTC, some days later. */
 export const localDate = (at: string, hoursAhead: number, daysLater = 0): string =>

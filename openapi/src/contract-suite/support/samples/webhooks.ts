@@ -1,5 +1,5 @@
 import type { NewWebhookEndpoint, WebhookEndpointSecret } from "../../../schemas.gen.ts";
-import { grant } from "../exchange.ts";
+import { expectSuccess } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 
 /** A name that no resolver knows (RFC 2606): nothing of the suite is ever sent anywhere. */
@@ -10,19 +10,19 @@ export const newEndpoint = (changes: Partial<NewWebhookEndpoint> = {}): NewWebho
 });
 
 /** Ends all endpoints of a key that the suite has made; there is a limit to them. */
-export const endEndpoints = async (target: ContractTarget, key: string): Promise<void> => {
-  const { data } = (await grant(target, "listWebhookEndpoints", { key })).body;
+export async function endEndpoints(target: ContractTarget, key: string): Promise<void> {
+  const { data } = (await expectSuccess(target, "listWebhookEndpoints", { key })).body;
   for (const { id: endpointId, description } of data)
     if (description === newEndpoint().description)
-      await grant(target, "deleteWebhookEndpoint", { key, path: { endpointId } });
-};
+      await expectSuccess(target, "deleteWebhookEndpoint", { key, path: { endpointId } });
+}
 
 /** Makes an endpoint, the only one that the suite has with this key. */
-export const onlyEndpoint = async (
+export async function onlyEndpoint(
   target: ContractTarget,
   key: string,
   changes: Partial<NewWebhookEndpoint> = {},
-): Promise<WebhookEndpointSecret> => {
+): Promise<WebhookEndpointSecret> {
   await endEndpoints(target, key);
-  return (await grant(target, "createWebhookEndpoint", { key, json: newEndpoint(changes) })).body;
-};
+  return (await expectSuccess(target, "createWebhookEndpoint", { key, json: newEndpoint(changes) })).body;
+}

@@ -77,20 +77,20 @@ export function figuresOf({ engine, attack, rounds }: Attacked): Figure[] {
   ];
 }
 
-const times = (ratios: readonly number[]): string => {
+function times(ratios: readonly number[]): string {
   const [least, most] = spread(ratios);
   const shown = (value: number): string => (Number.isFinite(value) ? value.toFixed(value < 10 ? 1 : 0) : "-");
   return ratios.length > 1
     ? `${shown(median(ratios))} (${shown(least)} to ${shown(most)})`
     : shown(median(ratios));
-};
+}
 
-const merged = (counts: readonly Readonly<Record<string, number>>[]): Record<string, number> => {
+function merged(counts: readonly Readonly<Record<string, number>>[]): Record<string, number> {
   const all: Record<string, number> = {};
   for (const [key, count] of counts.flatMap((entry) => Object.entries(entry)))
     all[key] = (all[key] ?? 0) + count;
   return all;
-};
+}
 
 const listed = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)

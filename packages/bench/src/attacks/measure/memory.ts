@@ -19,7 +19,7 @@ const childrenOf = (pid: number): number[] =>
     readFileSync(`/proc/${pid}/task/${thread}/children`, "utf8").split(" ").filter(Boolean).map(Number),
   );
 
-const residentWithChildren = (pid: number): number => {
+function residentWithChildren(pid: number): number {
   try {
     const { resident } = readMemory(readFileSync(`/proc/${pid}/status`, "utf8"));
     return childrenOf(pid).reduce((sum, child) => sum + residentWithChildren(child), resident || 0);
@@ -27,7 +27,7 @@ const residentWithChildren = (pid: number): number => {
     // Ended since it was listed.
     return 0;
   }
-};
+}
 
 /** How often children are looked at. The kernel itself keeps the peak of the process. */
 const everyMs = 100;

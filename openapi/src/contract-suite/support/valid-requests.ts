@@ -1,9 +1,9 @@
 import type { OperationId } from "../../operation.ts";
 import { first } from "./assertion.ts";
-import { type Ask, grant } from "./exchange.ts";
-import { identityAsk } from "./identity.ts";
+import { expectSuccess, type RequestParts } from "./exchange.ts";
+import { identityRequest } from "./identity.ts";
 import { currentETag, type OfficerAction, reportAfter, usualBody } from "./officer.ts";
-import { type EntryAction, reporterAsk } from "./reporter-acts.ts";
+import { type EntryAction, reporterRequest } from "./reporter-acts.ts";
 import { deleteTemplates, newTemplate, onlyTemplate } from "./samples/answer-templates.ts";
 import { photo, uploadForm, uploadPhoto } from "./samples/files.ts";
 import { agencyIds, newIdempotencyKey, newReport, readReport, submit } from "./samples/reports.ts";
@@ -12,34 +12,34 @@ import type { ContractTarget } from "./target.ts";
 
 const step =
   (action: OfficerAction, before: readonly OfficerAction[]) =>
-  async (target: ContractTarget): Promise<Ask> => {
+  async (target: ContractTarget): Promise<RequestParts> => {
     const { trackingId } = await reportAfter(target, before);
     const ifMatch = await currentETag(target, trackingId);
     return { key: target.keys.agencyAdmin, path: { trackingId }, json: usualBody[action], ifMatch };
   };
 
-const telling =
+const reporterRequestAfter =
   (action: EntryAction, before: readonly OfficerAction[] = []) =>
-  async (target: ContractTarget): Promise<Ask> =>
-    reporterAsk(await reportAfter(target, before), action);
+  async (target: ContractTarget): Promise<RequestParts> =>
+    reporterRequest(await reportAfter(target, before), action);
 
-const onTemplate = async (target: ContractTarget): Promise<Ask> => {
+async function onTemplate(target: ContractTarget): Promise<RequestParts> {
   const key = target.keys.agencyAdmin;
   const { id: templateId, version } = await onlyTemplate(target, key);
   return { key, path: { templateId }, ifMatch: `"${version}"` };
-};
+}
 
-const onEndpoint = async (target: ContractTarget): Promise<{ key: string; path: { endpointId: string } }> => {
+async function onEndpoint(target: ContractTarget): Promise<{ key: string; path: { endpointId: string } }> {
   const key = target.keys.agencyAdmin;
   const { endpoint } = await onlyEndpoint(target, key);
   return { key, path: { endpointId: endpoint.id } };
-};
+}
 
 /**
  * For each operation a request that the server grants. A refusal is tried by changing one thing in it, so that nothing else can
  * be the reason.
  */
-export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promise<Ask>> = {
+export const validRequests: Record<OperationId, (target: ContractTarget) => Promise<RequestParts>> = {
   getChannel: async () => ({}),
   createChallenge: async () => ({}),
   uploadAttachment: async (target) => {
@@ -61,9 +61,9 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
     const { trackingId, accessCode } = await submit(target);
     return { path: { trackingId }, accessCode };
   },
-  addReply: telling("addReply"),
-  giveFeedback: telling("giveFeedback", ["verifyReport", "startFollowUp", "answerReport"]),
-  withdrawReport: telling("withdrawReport"),
+  addReply: reporterRequestAfter("addReply"),
+  giveFeedback: reporterRequestAfter("giveFeedback", ["verifyReport", "startFollowUp", "answerReport"]),
+  withdrawReport: reporterRequestAfter("withdrawReport"),
   findSimilarReports: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
   listPublicReports: async () => ({ query: { agencyId: agencyIds.own, q: "jalan berlubang" } }),
   getPublicReport: async (target) => {
@@ -81,7 +81,7 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
   },
   getReporterIdentity: async (target) => {
     const { trackingId } = await submit(target, newReport({ reporter: { name: "Ayu Lestari" } }));
-    return identityAsk(target.keys.agencyAdmin, trackingId);
+    return identityRequest(target.keys.agencyAdmin, trackingId);
   },
   listIdentityAccesses: async (target) => ({ key: target.keys.nationalAdmin }),
   suggestAgencies: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
@@ -136,19 +136,19 @@ export const grantedAsks: Record<OperationId, (target: ContractTarget) => Promis
     const { key, path } = await onEndpoint(target);
     const { trackingId } = await submit(target);
     // Places in the log are given when it is read.
-    await grant(target, "listEvents", { key: target.keys.agencyAdmin });
-    const { data } = (await grant(target, "listWebhookDeliveries", { key, path })).body;
+    await expectSuccess(target, "listEvents", { key: target.keys.agencyAdmin });
+    const { data } = (await expectSuccess(target, "listWebhookDeliveries", { key, path })).body;
     const delivery = data.filter((one) => one.trackingId === trackingId);
     return { key, path: { ...path, eventId: first(delivery, "listWebhookDeliveries").eventId } };
   },
 };
 
 /** The request that an operation grants, with changes. */
-export const grantedAsk = async (
+export const validRequest = async (
   target: ContractTarget,
   operation: OperationId,
-  changes: Ask = {},
-): Promise<Ask> => ({
-  ...(await grantedAsks[operation](target)),
+  changes: RequestParts = {},
+): Promise<RequestParts> => ({
+  ...(await validRequests[operation](target)),
   ...changes,
 });

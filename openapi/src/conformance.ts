@@ -25,8 +25,8 @@ export function conforming(fetch: FetchLike): FetchLike {
 }
 
 /**
- * Validates a response against the contract: status, media type, body and headers. A field that is not in the contract is an
- * error too. Returns one sentence per error.
+ * Validates a response against the contract: status, media type, body and headers. A field that is not in the
+ * contract is an error too. Returns one sentence per error.
  */
 export async function validateResponse(request: Request, response: Response): Promise<string[]> {
   const { pathname } = new URL(request.url);

@@ -31,7 +31,9 @@ export interface RawParameters {
 /** The parameters that the contract names, with numbers, booleans and lists parsed. */
 export type ParameterValues = Record<string, unknown>;
 
-/** Parses and validates path, query and header parameters. Ignores parameters that the contract does not name. */
+/**
+ * Parses and validates path, query and header parameters. Ignores parameters that the contract does not name.
+ */
 export function readParameters(
   operation: OperationId,
   raw: RawParameters,

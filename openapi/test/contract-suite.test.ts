@@ -49,7 +49,7 @@ test("no case passes against a server that responds to everything with an HTML p
 test("against a server that refuses every request, only cases about that refusal pass", async () => {
   const passed = await passing(targetThat(() => problem(404, "not_found", "Alamat ini tidak ada.")));
   assert.ok(
-    passed.every((title) => title.startsWith("GET of an address")),
+    passed.every((title) => title.startsWith("GET of a URL")),
     passed.join("\n"),
   );
   assert.deepEqual(await passing(targetThat(() => problem(500, "internal_error", "Galat."))), []);

@@ -99,6 +99,7 @@ const tooLarge = { id: "", en: "" };
 const freeMeter = {
   begin: async () => {},
   reach: async () => {},
+  grow: async () => {},
   end: async () => {},
   giveBack: async () => {},
 };

@@ -5,7 +5,7 @@ import { isStoredAsShown, photo, sampleFiles, uploadForm, uploadPhoto } from "..
 import { newReport, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** Submits a report with one file and gives the link to it. */
+/** Submits a report with one file and returns the link to the file. */
 export async function reportWith(target: ContractTarget, bytes: Uint8Array<ArrayBuffer>, fileName: string) {
   const { id } = (await expectSuccess(target, "uploadAttachment", { body: uploadForm(bytes, fileName) }))
     .body;
@@ -19,7 +19,7 @@ function linkOf(attachments: readonly { url?: string }[]): URL {
   return new URL(url);
 }
 
-/** Fetches what a link leads to. */
+/** Fetches the file behind a link. */
 export const open = (target: ContractTarget, link: URL): Promise<Response> => target.fetch(new Request(link));
 
 const openPart = (target: ContractTarget, link: URL, range: string): Promise<Response> =>
@@ -31,7 +31,7 @@ function changed(link: URL, change: (copy: URL) => void): URL {
   return copy;
 }
 
-/** Files on their way out, through signed links. */
+/** Downloads of files through signed links. */
 export const attachmentLinkCases: ContractCase[] = [
   {
     title: "getAttachment returns the stored bytes with their type, in a way that no browser executes them",

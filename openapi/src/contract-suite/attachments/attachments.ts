@@ -21,7 +21,7 @@ import {
 } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** Files on their way in. */
+/** Uploads of files. */
 export const attachmentCases: ContractCase[] = [
   {
     title:

@@ -57,7 +57,7 @@ const badParameter = (operation: (typeof changing)[number]): ContractCase => ({
   },
 });
 
-/** Ready-made answers of an agency. */
+/** Prepared answers of an agency. */
 export const answerTemplateCases: ContractCase[] = [
   ...(["createAnswerTemplate", ...changing] as const).map(liaisonMayNot),
   ...changing.flatMap((operation) => [unknownTemplate(operation), badParameter(operation)]),

@@ -30,7 +30,7 @@ async function notesRead(target: ContractTarget, key: string, trackingId: string
 const notesFor = async (target: ContractTarget, key: string, trackingId: string): Promise<string[]> =>
   (await notesRead(target, key, trackingId)).map(({ text }) => text);
 
-/** What officers of an agency write for each other. */
+/** Internal notes of the officers of an agency. */
 export const noteCases: ContractCase[] = [
   {
     title: "addNote adds a note that every officer of the agency reads, oldest first",

@@ -7,7 +7,7 @@ import { uploadPhoto } from "../support/samples/files.ts";
 import { agencyIds, marker, newReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** Everything in the log from a cursor on, and where it then ends. */
+/** All events after a cursor, and the cursor at the end. */
 export async function readLog(
   target: ContractTarget,
   key: string,
@@ -29,7 +29,7 @@ const of = (events: readonly Event[], { trackingId }: { trackingId: string }): E
 
 const typesOf = (events: readonly Event[]) => events.map(({ type }) => type);
 
-/** What systems learn of what happens, and who learns it. */
+/** The event log: what it contains, and which party reads which events. */
 export const eventCases: ContractCase[] = [
   {
     title: "listEvents returns each event of a report in order, with the state after it",

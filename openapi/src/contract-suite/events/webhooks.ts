@@ -18,7 +18,7 @@ const endpointOperations = [
   "redeliverDeadLetters",
 ] as const;
 
-/** Those that name an endpoint. */
+/** The operations on one endpoint. */
 const onEndpoints = endpointOperations.slice(2);
 
 const liaisonMayNot = (operation: OperationId): ContractCase => ({
@@ -66,7 +66,7 @@ const deliveriesOf = async (
   query: RequestParts["query"] = {},
 ) => (await expectSuccess(target, "listWebhookDeliveries", { key, path: { endpointId }, query })).body;
 
-/** Endpoints, their secrets, and what is on its way to them; the sending itself is no matter of requests. */
+/** Endpoints, their secrets and their deliveries. The sending itself is not part of this suite. */
 export const webhookCases: ContractCase[] = [
   ...endpointOperations.map(liaisonMayNot),
   ...onEndpoints.flatMap((operation) => [unknownEndpoint(operation), badParameter(operation)]),
@@ -219,7 +219,7 @@ export const webhookCases: ContractCase[] = [
       const { trackingId } = await submit(target, newReport());
       await act(target, key, "verifyReport", trackingId);
       await act(target, key, "startFollowUp", trackingId);
-      // Places in the log are given when it is read.
+      // The server assigns sequence numbers when the log is read.
       await expectSuccess(target, "listEvents", { key });
       const { data } = await deliveriesOf(target, key, endpoint.id);
       const of = (id: string) => data.filter((delivery) => delivery.trackingId === id);

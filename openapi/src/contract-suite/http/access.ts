@@ -53,8 +53,8 @@ function ruleOf(operation: OperationId): Rule {
 }
 
 /**
- * With a version that no report has: an officer who may take the step is refused, and the report stays as it
- * is.
+ * With a version that no report has, so that an allowed action is refused too and the report stays
+ * unchanged.
  */
 const stale = '"99999"';
 
@@ -154,7 +154,7 @@ async function holdsLists(
       left,
       `${what}: passed on`,
     );
-    // Filters match nothing that the reader may not read.
+    // Filters do not match on anything that the officer may not read.
     for (const query of [
       { q: word },
       { q: trackingId, classification: "complaint" },
@@ -217,5 +217,5 @@ const caseOf = (point: Point): ContractCase => ({
   },
 });
 
-/** Who reads how much of a report at each point of its life, by every operation for officers. */
+/** How much of a report each party reads at each point of its life, for every operation for officers. */
 export const accessCases: ContractCase[] = points.map(caseOf);

@@ -13,7 +13,7 @@ async function statusFor(target: ContractTarget, request: RequestParts, known: s
   return response.status;
 }
 
-/** A client that has the answer already need not load it again. */
+/** Conditional requests: a client with the current version does not load it again. */
 export const conditionalReadCases: ContractCase[] = [
   {
     title: "getAgencyReport returns 304 for the current ETag, and the report for any other",

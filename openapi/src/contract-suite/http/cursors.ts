@@ -19,9 +19,9 @@ const notIds = ["", "x", id.slice(1), "-".repeat(36), `${id}'`, `${id}\u0000`, i
 const written = (members: object): string => JSON.stringify(members);
 
 /**
- * Cursors that no server writes: each is of the shape of a list's own cursor in this implementation, with
- * one member that no calendar, number or id has, or members twice, nested or of another type. A server with
- * other shapes refuses them all the more.
+ * Cursors that no server creates. Each has the shape of a cursor in this implementation, with one invalid
+ * date, number or id, or with duplicate, nested or wrongly typed members. A server with other cursors refuses
+ * them anyway.
  */
 const crafted: readonly string[] = [
   ...["", "{", "null", "[]", "7", '"text"', "{}", '{"__proto__":{"position":1}}', "[".repeat(1000)],
@@ -49,7 +49,7 @@ function encoded(text: string): string {
   return btoa(bytes).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 }
 
-/** Lists accept the cursors that they returned, and nothing else. */
+/** Lists accept only cursors that they returned. */
 export const cursorCases: ContractCase[] = lists.map((operation) => ({
   title: `${operation} refuses crafted cursors and names the parameter`,
   operation,

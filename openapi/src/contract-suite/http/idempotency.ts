@@ -15,10 +15,10 @@ import { validRequest } from "../support/valid-requests.ts";
 
 type Creating = "submitReport" | "uploadAttachment" | "addNote" | "createAnswerTemplate" | EntryAction;
 
-/** Most rounds in which requests with one key run against each other; one round is enough on most servers. */
+/** Maximum number of rounds of concurrent requests with one key. Most servers need one round. */
 const mostRounds = 40;
 
-/** Sends the same request many times at once. Gives the answers that made something, after judging all others. */
+/** Sends the same request many times at once. Returns the successful results, after checking all others. */
 async function race(
   target: ContractTarget,
   operation: Creating,
@@ -34,10 +34,13 @@ async function race(
   return { made: await Promise.all(made.map((response) => response.json())), refused: refused.length };
 }
 
-/** Most milliseconds to wait for the refusal of a request while the same one runs; reached only by a server without the rule. */
+/**
+ * Milliseconds to wait for the second of two identical requests to be refused. Only a faulty server reaches
+ * it.
+ */
 const patience = 5000;
 
-/** Sends the same request twice while nothing can be written, so that one of the two has to be told to wait. */
+/** Sends the same request twice while writes are blocked, so that one of them has to be refused. */
 async function meetWhileHeld(
   target: ContractTarget,
   operation: Creating,
@@ -85,7 +88,7 @@ async function toReply(target: ContractTarget) {
   });
 }
 
-/** An entry that the reporter makes once, and another body for the same key. */
+/** Cases for a reporter's action that is possible once. `other` is another body for the same key. */
 const reaction = (action: "giveFeedback" | "withdrawReport", other: object): ContractCase[] => [
   {
     title: `${action} repeated with the same key takes effect once; the key is refused for another body`,
@@ -108,7 +111,7 @@ const reaction = (action: "giveFeedback" | "withdrawReport", other: object): Con
   sameRequestInFlight(action),
 ];
 
-/** A repeated request does nothing twice. */
+/** A repeated request takes effect once. */
 export const idempotencyCases: ContractCase[] = [
   {
     title: "submitReport repeated with the same key and body returns the same receipt, marked as replayed",

@@ -69,7 +69,7 @@ const unregistered = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** What browsers on other sites may do. */
+/** CORS: what browsers on other sites may do. */
 export const originCases: ContractCase[] = [
   ...publishableOperations.map(unregistered),
   {

@@ -39,7 +39,7 @@ const outage = (operation: OperationId, how: Outage): ContractCase => ({
   },
 });
 
-/** What is left of the promises when the store breaks. */
+/** Behaviour while the store is unavailable. */
 export const outageCases: ContractCase[] = [
   ...operations.flatMap(({ id }) => [outage(id, "internal_error"), outage(id, "unavailable")]),
   {

@@ -14,7 +14,7 @@ import { type State, states } from "../support/states.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-/** A report in a state, and what every kind of key has to do with it. */
+/** A report in a state, and how each kind of key relates to it. */
 interface Situation {
   name: string;
   holder: Responsible["kind"];
@@ -39,7 +39,7 @@ const keysFor = (
   ["national triage", keys.nationalAdmin],
 ];
 
-/** A report that another agency had first and passed on to where the state begins. */
+/** A report that another agency had first and passed on to the first party of the state. */
 async function passedOnTo(target: ContractTarget, { holder }: State): Promise<Receipt> {
   const receipt = await submit(target, newReport({ agencyId: agencyIds.other }));
   const to = holder === "agency" ? { toAgencyId: agencyIds.own } : {};
@@ -52,7 +52,7 @@ async function situations(target: ContractTarget): Promise<Situation[]> {
   const all: Situation[] = [];
   for (const [name, state] of Object.entries(states) as [string, State][])
     for (const passedOn of [false, true]) {
-      // What was passed on to an agency is not submitted any more, but assigned.
+      // A report that was passed on to an agency is `assigned`, not `submitted`.
       if (passedOn && name === "submitted at an agency") continue;
       const receipt = await state.make(target, passedOn ? await passedOnTo(target, state) : undefined);
       const { holder } = state;
@@ -61,7 +61,9 @@ async function situations(target: ContractTarget): Promise<Situation[]> {
   return all;
 }
 
-/** Of a version that no report has: who may take the step is told so, and the report stays as it is. */
+/**
+ * With a version that no report has, so that an allowed action is refused too and the report stays unchanged.
+ */
 const stale = { ifMatch: '"99999"' };
 
 function askAbout(operation: OperationId, { receipt }: Situation): RequestParts | undefined {
@@ -103,7 +105,7 @@ async function holdsVerdict(
 }
 
 const reportOperations = operations.map(({ id }) => id);
-/** Those that change the report come last. */
+/** Operations that change the report come last. */
 const changing: readonly string[] = [...reporterActions, "requestErasure"];
 const inOrder = [
   ...reportOperations.filter((id) => !changing.includes(id)),
@@ -132,7 +134,7 @@ async function holdsOwnInbox(target: ContractTarget, { receipt, keys, holder, na
   }
 }
 
-/** Who may do what to which report, all of it. */
+/** The complete table of permissions. */
 export const permissionCases: ContractCase[] = [
   {
     title:

@@ -148,7 +148,7 @@ const mistyped = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** The same request by somebody who may not know that the report exists. */
+/** The same request by a party that may not learn that the report exists. */
 const byStranger = (target: ContractTarget, operation: OperationId): RequestParts =>
   secretOperations.includes(operation) && onReports.includes(operation)
     ? { key: target.keys.thirdAdmin }
@@ -226,7 +226,7 @@ const badParameter = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** What any operation of a kind refuses, for each operation. */
+/** Errors that all operations of a kind share, for each operation. */
 export const refusalCases: ContractCase[] = [
   ...operations.filter(({ security }) => security.length > 0).map(({ id }) => unauthorized(id)),
   ...operations
@@ -235,7 +235,7 @@ export const refusalCases: ContractCase[] = [
   ...jsonOperations.flatMap((id) => [malformed(id), otherType(id), tooLarge(id), unknownField(id)]),
   ...operations.filter(({ body }) => body !== null).map(({ id }) => stalled(id)),
   ...onReports.map(mistyped),
-  // What is public is nobody's secret; other cases are about what is not.
+  // Public reports are not secret; other cases cover the rest.
   ...[...onReports.filter((id) => id !== "getPublicReport"), "uploadAttachment" as const].map(hidden),
   ...withScheme("accessCode").map(codeMissing),
   ...[...entryActions, "requestErasure" as const, "addNote" as const, "createAnswerTemplate" as const].map(

@@ -36,7 +36,7 @@ const triageMayNot = (action: OfficerAction, state: StateName): ContractCase => 
   },
 });
 
-/** Who may do what to whose report. */
+/** Permissions by role and party. */
 export const roleCases: ContractCase[] = [
   liaisonMayNot("verifyReport", "submitted at an agency"),
   liaisonMayNot("assignReport", "assigned and verified"),

@@ -33,7 +33,7 @@ const withAccessCode: OperationId[] = [
   "exportReport",
 ];
 
-/** The code was guessed at so often that each try has to be worked for. */
+/** After many wrong access codes, each attempt requires a solved challenge. */
 async function guessed(target: ContractTarget, operation: OperationId): Promise<RequestParts> {
   const request = await validRequest(target, operation);
   await expectProblem(target, operation, 404, "report_not_found", {
@@ -86,7 +86,7 @@ const afterGuesses = (operation: OperationId): ContractCase[] => [
   },
 ];
 
-/** Proof of work: when it is asked for, what counts as one, and that it is none too many. */
+/** Proof of work: when it is required, and which solutions are valid. */
 export const challengeCases: ContractCase[] = [
   ...withAccessCode.flatMap(afterGuesses),
   {

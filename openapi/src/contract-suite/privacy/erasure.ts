@@ -17,7 +17,7 @@ import {
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-/** Has a report's data erased; gives the entry that says so. */
+/** Requests the erasure of a report's data. Returns the timeline entry. */
 export const eraseData = async (
   target: ContractTarget,
   { trackingId, accessCode }: Receipt,
@@ -31,7 +31,7 @@ export const eraseData = async (
     })
   ).body;
 
-/** A report full of one word, with a photo, a reply and a note. */
+/** A report that contains one word everywhere, with a photo, a reply and a note. */
 async function wordyReport(target: ContractTarget, word: string): Promise<Receipt> {
   const { id } = await uploadPhoto(target);
   const receipt = await submit(
@@ -59,7 +59,7 @@ async function close(target: ContractTarget, { trackingId }: Receipt): Promise<v
     await act(target, target.keys.agencyAdmin, step, trackingId);
 }
 
-/** The end of what is personal. */
+/** Erasure of personal data. */
 export const erasureCases: ContractCase[] = [
   {
     title: "addNote is refused once the text of a report is erased, because nothing would erase the note",

@@ -25,7 +25,7 @@ const readsOf = async (target: ContractTarget, { trackingId }: Pick<Receipt, "tr
     })
   ).body.data;
 
-/** What a reporter has the right to, and who has read an identity. */
+/** The reporter's rights to personal data, and the log of accesses to identities. */
 export const personalDataCases: ContractCase[] = [
   {
     title:

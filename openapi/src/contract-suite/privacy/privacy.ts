@@ -16,7 +16,7 @@ import { uploadPhoto } from "../support/samples/files.ts";
 import { agencyIds, marker, newReport, readReport, submit } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** A target that writes down every byte that it answers: bodies and headers. */
+/** A target that records all bodies and headers of its responses. */
 function overheard(target: ContractTarget): { target: ContractTarget; heard: string[] } {
   const heard: string[] = [];
   const fetch = async (request: Request): Promise<Response> => {
@@ -32,13 +32,13 @@ function identity() {
   return { name: `Ayu ${name}`, email: `${name}@example.org`, phone: `0812${String(Date.now()).slice(-8)}` };
 }
 
-/** Every form in which an identity could be told: as written, and the telephone number without its first digit. */
+/** All forms in which an identity could leak: as written, and the phone number without its first digit. */
 const tracesOf = ({ name, email, phone }: ReturnType<typeof identity>): string[] => [
   ...[name, email, phone, phone.slice(1)],
   ...[name.slice(4), btoa(name), btoa(email)],
 ];
 
-/** Who learns who reports. */
+/** Who can learn the reporter's identity. */
 export const privacyCases: ContractCase[] = [
   {
     title:

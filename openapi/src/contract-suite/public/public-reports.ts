@@ -36,7 +36,7 @@ async function publicAsks(target: ContractTarget): Promise<[OperationId, Request
   ];
 }
 
-/** What everybody reads, and what nobody does. */
+/** What the public can read, and what it cannot. */
 export const publicReportCases: ContractCase[] = [
   {
     title:

@@ -28,7 +28,7 @@ async function expectTextRefused(
 
 const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
 
-/** What an officer lets the public read, and takes back. */
+/** Release of reports to the public, and retraction. */
 export const releaseCases: ContractCase[] = [
   {
     title: "releaseReport publishes a report with its own text, and informs its reporter",
@@ -158,7 +158,7 @@ export const releaseCases: ContractCase[] = [
           ...noStep,
           json,
         });
-      // National triage does not read it.
+      // National triage cannot read it.
       const forbidden = { status: 403, code: "forbidden" } as const;
       await expectActionRefused(
         target,

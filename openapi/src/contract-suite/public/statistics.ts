@@ -11,9 +11,9 @@ const statistics = async (target: ContractTarget, query: Query): Promise<Statist
   (await expectSuccess(target, "getStatistics", { key: null, query })).body;
 
 const dayMs = 86_400_000;
-/** Until this quarter and the next one are over, in every zone. */
+/** Seconds until this quarter and the next one are over in every time zone. */
 const toPublication = 186 * (dayMs / 1000);
-/** The quarter of a day. */
+/** The quarter that a day is in. */
 const quarterOf = (day: string) => ({
   year: Number(day.slice(0, 4)),
   quarter: Math.ceil(Number(day.slice(5, 7)) / 3),
@@ -25,7 +25,7 @@ async function submitSome(target: ContractTarget, count: number, changes: object
   return localDate(at, 7);
 }
 
-/** Numbers for everybody. */
+/** Public statistics. */
 export const statisticsCases: ContractCase[] = [
   {
     title:
@@ -87,7 +87,7 @@ export const statisticsCases: ContractCase[] = [
       const { data } = await statistics(target, { by: "region", ...quarterOf(day) });
       const group = data.find((one) => one.regionCode === regionCode);
       holds(group?.regionName, "getStatistics: the region's name", group);
-      // Shares are of agencies alone: others could be subtracted from them.
+      // Only agencies have shares: otherwise small groups could be computed by subtraction.
       equal(
         Object.keys(group.figures).sort(),
         ["daysToAnswer", "daysToClose", "reports"],
@@ -97,7 +97,7 @@ export const statisticsCases: ContractCase[] = [
       for (const { figures } of byAgency.data)
         for (const share of [figures.onTimeShare ?? 0, figures.transferredShare ?? 0])
           holds(share >= 0 && share <= 1, "getStatistics: shares", figures);
-      // Steps just before midnight may be of two days.
+      // Steps just before midnight may fall on two days.
       for (const days of [group.figures.daysToAnswer, group.figures.daysToClose])
         holds(days === 0 || days === 1, "getStatistics: days", days);
     },

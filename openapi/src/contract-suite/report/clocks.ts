@@ -13,7 +13,7 @@ const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
 const secondsBetween = (from: string, to: string | null): number =>
   (Date.parse(to ?? "") - Date.parse(from)) / 1000;
 
-/** Lets the time pass from the report's last entry to a minute past its deadline. */
+/** Advances the clock from the report's last entry to a minute past its deadline. */
 async function passDeadline(target: ContractTarget, { updatedAt, dueAt }: Report | FullAgencyReport) {
   await target.passTime?.(secondsBetween(updatedAt, dueAt) + minute);
 }
@@ -26,15 +26,15 @@ async function isListed(target: ContractTarget, key: string, trackingId: string)
 
 const withinDay = (at: string, dueAt: string | null): boolean => secondsBetween(at, dueAt) > -86_400;
 
-/** Lets a report of its reporter's be announced to end; gives it as it is then. */
+/** Advances the clock until the reporter was warned that the report will end. Returns the report. */
 async function untilWarned(target: ContractTarget, receipt: Receipt): Promise<Report> {
   const before = await readReport(target, receipt);
-  // Three working days before the deadline lie five days before it, or more.
+  // The announcement comes three working days before the deadline, so it has happened two days before it.
   await target.passTime?.(Math.max(0, secondsBetween(before.updatedAt, before.dueAt) - 2 * 86_400));
   return readReport(target, receipt);
 }
 
-/** What the channel does by itself when a deadline comes near or passes. */
+/** Automatic steps of the channel when a deadline is near or has passed. */
 export const clockCases: ContractCase[] = [
   {
     title: "getReport shows a missed deadline once; the report stays open with its agency",
@@ -90,7 +90,7 @@ export const clockCases: ContractCase[] = [
         "getAgencyReport: overdueSince",
       );
       equal(await isListed(target, nationalAdmin, trackingId), false, "escalated: not after the first time");
-      // As many working days again: two weeks and all holidays between are enough for any of them.
+      // The same number of working days again: two weeks plus all holidays between cover every stage.
       await target.passTime?.(30 * 86_400);
       const escalated = await read();
       equal(

@@ -9,7 +9,7 @@ import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 const marking = { needsExamination: true, message: "Perlu pemeriksaan oleh inspektorat." };
 
-/** Tries a step whose fields have to be refused. */
+/** Sends an action and expects field errors. */
 async function expectMarkRefused(
   target: ContractTarget,
   key: string,
@@ -25,7 +25,7 @@ async function expectMarkRefused(
 const calendarDays = ({ dueAt, updatedAt }: FullAgencyReport): number =>
   (Date.parse(dueAt ?? "") - Date.parse(updatedAt)) / 86_400_000;
 
-/** Complaints that need an examination (berkadar pengawasan) have more time for their answer. */
+/** Complaints that need an examination (berkadar pengawasan) have a longer deadline for the answer. */
 export const examinationCases: ContractCase[] = [
   {
     title:

@@ -20,7 +20,7 @@ const linesIn = async (target: ContractTarget, query: Query): Promise<FullAgency
       .items,
   );
 
-/** What narrows an inbox, and what happens to it while it is read. */
+/** Filters of the inbox, and changes while a client reads its pages. */
 export const inboxFilterCases: ContractCase[] = [
   {
     title:
@@ -131,7 +131,7 @@ export const inboxFilterCases: ContractCase[] = [
         ).body;
       const first = await page();
       const shown = first.data.map(({ trackingId }) => trackingId);
-      // Its deadline is a later one now, so that it stands after those that are still to be read.
+      // Its deadline is later now, so it comes after the unread reports.
       await act(target, key, "verifyReport", shown[0] as string);
       await submit(target, newReport({ title: `Lampu ${q}` }));
       for (let cursor = first.nextCursor; cursor !== null; ) {

@@ -7,7 +7,7 @@ import type { ContractCase } from "../support/target.ts";
 
 const minute = 60;
 
-/** The reporter is asked, and the agency's clock stands still meanwhile. */
+/** Questions to the reporter, which pause the agency's deadline. */
 export const informationCases: ContractCase[] = [
   {
     title: "requestInformation by a liaison asks the reporter, who reads the question and a deadline",

@@ -13,7 +13,7 @@ const words = {
   closeReport: { message: "Selesai dan diperiksa bersama pelapor." },
 } as const;
 
-/** The life of a report, from the first word to the last. */
+/** The life cycle of a report, from submission to its end. */
 export const lifeCases: ContractCase[] = [
   {
     title:

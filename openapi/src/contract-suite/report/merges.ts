@@ -23,7 +23,7 @@ const merge = (target: ContractTarget, duplicate: Receipt, kept: Receipt, messag
 const reportRefusedWith = (kept: Receipt) =>
   ({ status: 409, code: "invalid_transition", json: { intoTrackingId: kept.trackingId } }) as const;
 
-/** One matter, reported twice. */
+/** Merging of duplicate reports. */
 export const mergeCases: ContractCase[] = [
   {
     title: "mergeReport ends a duplicate; its reporter reads the reason and follows the kept report",

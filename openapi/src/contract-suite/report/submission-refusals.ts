@@ -23,7 +23,7 @@ const fieldCase = (sentence: string, faults: [json: unknown, expected: Refused][
   },
 });
 
-/** What a report is refused for. Each refusal names its field. */
+/** Reports that are refused. Each error names its field. */
 export const submissionRefusalCases: ContractCase[] = [
   fieldCase("reports all missing fields at once", [
     [

@@ -13,14 +13,14 @@ import {
 } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** A place in each of the three zones, and how many hours it is ahead of UTC. */
+/** A region in each of the three time zones, and its UTC offset in hours. */
 const zones = [
   ["32.73", 7],
   ["51.71", 8],
   ["91.71", 9],
 ] as const;
 
-/** A report goes in, a receipt comes out, and the reporter reads what was written. */
+/** Submission of reports. */
 export const submissionCases: ContractCase[] = [
   {
     title:

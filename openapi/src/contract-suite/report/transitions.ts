@@ -23,7 +23,7 @@ import { agencyIds, newReport, type Receipt, submit, undecidedReport } from "../
 import { type State, type StateName, states } from "../support/states.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** Guards that need a longer life or a release; other cases are about them. */
+/** Conditions that need a longer history or a release. Other cases cover them. */
 const elsewhere = ["third_contest", "released"];
 
 const everyState = Object.entries(states) as [StateName, State][];
@@ -60,7 +60,7 @@ async function bodyOf(
   return usualBody[action];
 }
 
-/** Lets the row's step happen to a report that is in the state. */
+/** Performs the step of the row on a report in this state. */
 async function perform(
   target: ContractTarget,
   row: LifeCycleRow,
@@ -155,7 +155,7 @@ const refusedStep = (
   },
 });
 
-/** A row that resumes leads on only from the state that was left for it. */
+/** A row that resumes only returns to the status before the question. */
 function leadsOn(row: LifeCycleRow, name: StateName): boolean {
   if (row.due !== "resumes") return true;
   const left = name.endsWith("in national triage") ? "submitted" : name.split(" ").at(-1);
@@ -169,13 +169,13 @@ const walk = (action: OfficerAction | ReporterAction): ContractCase[] =>
       const here = rows.filter(
         (row) => leadsOn(row, name) && !row.when?.some((guard) => elsewhere.includes(guard)),
       );
-      // The one that is kept is named in the body of another one's merge.
+      // The kept report is named in the body of the other report's merge.
       if (rows.length === 0 && variant !== "kept") return [refusedStep(action, variant, name, state)];
       return here.map((row) => grantedStep(row, name, state));
     }),
   );
 
-/** Every row of the table is a step that the channel takes, and what no row allows is refused and changes nothing. */
+/** Each row of the table is an allowed step. A step without a row is refused and changes nothing. */
 export const transitionCases: ContractCase[] = [
   ...[...officerActions, ...reporterActions].flatMap(walk),
   {

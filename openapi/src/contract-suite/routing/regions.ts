@@ -3,7 +3,7 @@ import { expectSuccess } from "../support/exchange.ts";
 import { pagesOf } from "../support/pages.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** Places, from provinces down to villages. */
+/** Regions, from provinces down to villages. */
 export const regionCases: ContractCase[] = [
   {
     title: "listRegions returns the provinces without a filter",

@@ -10,8 +10,8 @@ export const skipReason = ({ needs }: ContractCase, target: ContractTarget): str
   needs && !target[needs] ? lacking(needs) : undefined;
 
 /**
- * Wraps a case so that it validates every response against the contract, and fails if the operation and error code that it claims to
- * test did not occur.
+ * Wraps a case so that it validates every response against the contract, and fails if the operation and error
+ * code that it claims to test did not occur.
  */
 export const contractCase = (definition: ContractCase): ContractCase => ({
   ...definition,

@@ -90,7 +90,7 @@ export async function expectSuccess<Id extends OperationId>(
   return result;
 }
 
-/** Checks a refusal: status, code, and a problem document that matches its response. */
+/** Asserts an error response: status, code, and a problem document that matches the response. */
 export async function assertProblem(
   response: Response,
   status: number,
@@ -114,7 +114,7 @@ export async function assertProblem(
   return result;
 }
 
-/** Sends a request and expects a refusal with this status and code. */
+/** Sends a request and expects an error with this status and code. */
 export const expectProblem = async (
   target: ContractTarget,
   operation: OperationId,

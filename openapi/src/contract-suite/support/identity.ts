@@ -2,10 +2,10 @@ import type { ReporterIdentity } from "../../schemas.gen.ts";
 import { expectSuccess, type RequestParts } from "./exchange.ts";
 import type { ContractTarget } from "./target.ts";
 
-/** Why the suite reads identities. */
+/** The reason that the suite gives for reading identities. */
 export const usualReason = "Menelepon pelapor untuk meninjau lokasi – besok";
 
-/** Asks for the identity of a report, for a reason. */
+/** A request for the identity of a report, with a reason. */
 export const identityRequest = (
   key: string,
   trackingId: string,
@@ -16,7 +16,7 @@ export const identityRequest = (
   headers: { "identity-reason": encodeURIComponent(reason) },
 });
 
-/** Reads the identity of a report as an officer who may. */
+/** Reads the identity of a report with the key of an officer who may. */
 export const readIdentity = async (
   target: ContractTarget,
   key: string,

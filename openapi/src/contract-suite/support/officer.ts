@@ -4,7 +4,7 @@ import { expectProblem, expectSuccess, type RequestParts, type Result, requestFo
 import { agencyIds, newReport, submit } from "./samples/reports.ts";
 import type { ContractTarget } from "./target.ts";
 
-/** What an officer can do to a report; each needs `If-Match`. */
+/** Actions of officers on a report. Each requires `If-Match`. */
 export const officerActions = [
   "verifyReport",
   "assignReport",
@@ -22,7 +22,7 @@ export const officerActions = [
 /** One of them. */
 export type OfficerAction = (typeof officerActions)[number];
 
-/** A body that each of them takes from an agency; that of `mergeReport` names a report that no channel has. */
+/** A valid body for each action by an agency. That of `mergeReport` names a report that does not exist. */
 export const usualBody: Record<OfficerAction, object> = {
   verifyReport: {},
   assignReport: { unit: "Dinas Sumber Daya Air dan Bina Marga" },
@@ -37,7 +37,7 @@ export const usualBody: Record<OfficerAction, object> = {
   retractReport: {},
 };
 
-/** Reads as much of a report as an officer may. */
+/** Reads a report with whatever access the officer has. */
 export const readAsAllowed = (
   target: ContractTarget,
   key: string,
@@ -57,7 +57,7 @@ export async function readAsOfficer(
 }
 
 async function readInFull(target: ContractTarget, trackingId: string): Promise<Result<FullAgencyReport>> {
-  // A target may lack the later keys: it is asked for each only when the one before it reads too little.
+  // A target may lack the later keys, so each is used only when the previous one has no full access.
   for (const holder of ["nationalAdmin", "agencyAdmin", "otherAdmin", "thirdAdmin"] as const) {
     const key = target.keys[holder];
     const response = await target.fetch(requestFor(target, "getAgencyReport", { key, path: { trackingId } }));
@@ -69,8 +69,8 @@ async function readInFull(target: ContractTarget, trackingId: string): Promise<R
 }
 
 /**
- * The report's version for `If-Match`, read by whoever reads the report in full. Alike as long as nobody
- * takes a step.
+ * The report's version for `If-Match`, read with a key that has full access. Stays the same until an action
+ * changes the report.
  */
 export async function currentETag(target: ContractTarget, trackingId: string): Promise<string> {
   const { body, headers } = await readInFull(target, trackingId);
@@ -90,7 +90,7 @@ const requestWithETag = async (
   ifMatch: await currentETag(target, trackingId),
 });
 
-/** Takes a step with the current version; returns what that officer reads afterwards. */
+/** Performs an action with the current version. Returns what that officer reads afterwards. */
 export const takeStep = async (
   target: ContractTarget,
   key: string,
@@ -101,7 +101,7 @@ export const takeStep = async (
   (await expectSuccess(target, action, await requestWithETag(target, key, trackingId, json))).body;
 
 /**
- * Takes a step with the current version; gives the whole report after it, as whoever reads it in full does.
+ * Performs an action with the current version. Returns the whole report afterwards.
  */
 export async function act(
   target: ContractTarget,
@@ -114,7 +114,7 @@ export async function act(
   return body.access === "full" ? body : (await readInFull(target, trackingId)).body;
 }
 
-/** Tries a step with the current version that has to be refused, and holds that the report is as before. */
+/** Sends an action with the current version. Asserts that it is refused and the report stays unchanged. */
 export async function expectActionRefused(
   target: ContractTarget,
   key: string,
@@ -130,7 +130,7 @@ export async function expectActionRefused(
   );
 }
 
-/** Submits a report to an agency, or without one, and brings it through steps of that agency's admin. */
+/** Submits a report to an agency and performs actions with the key of that agency's admin. */
 export async function reportAfter(
   target: ContractTarget,
   steps: readonly OfficerAction[],

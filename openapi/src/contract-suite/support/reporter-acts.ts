@@ -6,22 +6,22 @@ import { photo, uploadForm } from "./samples/files.ts";
 import { newIdempotencyKey, type Receipt, readReport } from "./samples/reports.ts";
 import type { ContractTarget } from "./target.ts";
 
-/** What the reporter can do to the report once it is sent. */
+/** Actions of the reporter on a submitted report. */
 export const reporterActions = ["addReply", "uploadAttachment", "giveFeedback", "withdrawReport"] as const;
 
 /** One of them. */
 export type ReporterAction = (typeof reporterActions)[number];
 
-/** Those whose body is JSON and whose answer is the entry that they made. */
+/** Actions with a JSON body that return a timeline entry. */
 export const entryActions = ["addReply", "giveFeedback", "withdrawReport"] as const;
 
 /** One of them. */
 export type EntryAction = (typeof entryActions)[number];
 
-/** What `getReport` calls each of them. */
+/** Their names in `reporterActs` of `getReport`. */
 const actKinds = { addReply: "reply", uploadAttachment: "attach", withdrawReport: "withdraw" } as const;
 
-/** Whether `getReport` tells the reporter that this is possible now. */
+/** Whether `getReport` offers the action to the reporter. */
 export async function isOffered(
   target: ContractTarget,
   receipt: Receipt,
@@ -39,14 +39,14 @@ export const usualFeedback = {
   rate: { kind: "rate", rating: 4 },
 } as const;
 
-/** A body that each of them takes. */
+/** A valid body for each action. */
 export const usualReporterBody: Record<EntryAction, object> = {
   addReply: { message: "Lubangnya makin lebar." },
   giveFeedback: usualFeedback.confirm,
   withdrawReport: { message: "Sudah diselesaikan oleh ketua RT." },
 };
 
-/** The request of the reporter for one of them, with a fresh idempotency key. */
+/** The reporter's request for an action, with a new idempotency key. */
 export function reporterRequest(
   { trackingId, accessCode }: Receipt,
   action: ReporterAction,
@@ -58,7 +58,7 @@ export function reporterRequest(
   return { ...asked, path: { trackingId }, json: json ?? usualReporterBody[action] };
 }
 
-/** The reporter does something; gives the entry that it made. */
+/** Performs an action as the reporter. Returns the timeline entry. */
 export const actAsReporter = async (
   target: ContractTarget,
   receipt: Receipt,
@@ -73,7 +73,7 @@ export const actAsReporter = async (
     )) as Result<unknown> as Result<TimelineEntry>
   ).body;
 
-/** The reporter tries what has to be refused as no step of the report's life; the report is as before. */
+/** Sends an action as the reporter. Asserts `invalid_transition` and that the report stays unchanged. */
 export async function expectReporterActionRefused(
   target: ContractTarget,
   receipt: Receipt,

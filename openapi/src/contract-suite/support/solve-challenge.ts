@@ -6,7 +6,10 @@ const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
 const toHex = (bytes: Uint8Array): string =>
   Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 
-/** Solves a challenge as the contract describes it, and gives the value of `Lapor-Challenge`. A client of its own, so that the text is tried. */
+/**
+ * Solves a challenge and returns the value of `Lapor-Challenge`. Written from the contract alone, to test its
+ * text.
+ */
 export async function solveChallenge(challenge: Challenge | undefined): Promise<string> {
   if (!challenge) throw new ContractFailure("expected a challenge to solve, received none");
   const { nonce, salt, cost, keyLength, keyPrefix, data } = challenge.parameters;

@@ -3,13 +3,13 @@ import { act, type OfficerAction } from "./officer.ts";
 import { agencyIds, type Receipt, submit, undecidedReport } from "./samples/reports.ts";
 import type { ContractTarget } from "./target.ts";
 
-/** Where a report can be in its life, and how to bring a fresh one there. */
+/** A state of a report, and how to bring a new report there. */
 export interface State {
   status: ReportStatus;
   holder: Responsible["kind"];
-  /** Whether the agency that has it verified it, where that makes a difference. */
+  /** Whether the holder has verified it, where that matters. */
   verified?: boolean;
-  /** Of a report that has just come to where the state begins, if one is given; else of a fresh one. */
+  /** Continues with `arrived`, a report that has just reached the holder, or creates a new one. */
   make(target: ContractTarget, arrived?: Receipt): Promise<Receipt>;
 }
 
@@ -26,7 +26,7 @@ const atAgency = (status: ReportStatus, steps: readonly OfficerAction[], verifie
 
 const answered = ["verifyReport", "startFollowUp", "answerReport"] as const;
 
-/** States by a name that fits into a title. */
+/** The states, by a name for titles. */
 export const states = {
   "submitted at an agency": atAgency("submitted", [], false),
   "submitted in national triage": {
@@ -72,5 +72,5 @@ export const states = {
   archived: atAgency("archived", ["archiveReport"]),
 } as const satisfies Record<string, State>;
 
-/** The name of one. */
+/** The name of a state. */
 export type StateName = keyof typeof states;

@@ -31,15 +31,17 @@ export interface ContractTarget {
   /** Moves the server's clock forward by this number of seconds, and runs the jobs that become due. */
   passTime?(seconds: number): Promise<void>;
   /**
-   * Limits one kind of request until the returned function is called, each to one per minute: `requests` (all, per
-   * client), `lookUps` (`findSimilarReports` and `suggestAgencies` together), `submits`, bytes of `uploads`, and wrong
-   * access codes per report (`guesses`), after which each attempt needs a solved challenge. Without it there are no limits.
+   * Limits one kind of request until the returned function is called, each to one per minute: `requests`
+   * (all, per client), `lookUps` (`findSimilarReports` and `suggestAgencies` together), `submits`, bytes of
+   * `uploads`, and wrong access codes per report (`guesses`), after which each attempt needs a solved
+   * challenge. Without it there are no limits.
    */
   limitRates?(what: LimitedKind): Promise<() => Promise<void>>;
   /** Requires a challenge of a few hundred hashes for each report until the returned function is called. */
   requireChallenge?(): Promise<() => Promise<void>>;
   /**
-   * Shortens the timeout for stalled bodies from half a minute to a moment until the returned function is called.
+   * Shortens the timeout for stalled bodies from half a minute to a moment until the returned function is
+   * called.
    */
   shortenBodyTimeout?(): Promise<() => Promise<void>>;
   /** Deletes all stored files but not the reports that refer to them, like a lost disk. */
@@ -59,15 +61,15 @@ export type TargetAbility =
 /** What `limitRates` limits. */
 export type LimitedKind = "requests" | "lookUps" | "submits" | "uploads" | "guesses";
 
-/** One sentence on behaviour, and its proof. */
+/** A sentence about behaviour, and its test. */
 export interface ContractCase {
-  /** Begins with the `operationId`, or with the method where an address is outside of the contract. */
+  /** Begins with the `operationId`, or with the method for a URL outside the contract. */
   title: string;
   operation?: OperationId;
-  /** The refusal that the case is about; a case that never met it fails. */
+  /** The error code that the case is about. The case fails if it never receives it. */
   code?: ErrorCode;
   needs?: TargetAbility;
-  /** Rejects with what was expected and what arrived; never with a key, an access code or a signature. */
+  /** Rejects with the expected and the received value, never with a key, an access code or a signature. */
   run(target: ContractTarget): Promise<void>;
 }
 

@@ -36,7 +36,7 @@ async function onEndpoint(target: ContractTarget): Promise<{ key: string; path: 
 }
 
 /**
- * For each operation a request that the server grants. A refusal is tried by changing one thing in it, so that nothing else can
+ * A valid request for each operation. Error cases change one thing in it, so that nothing else can
  * be the reason.
  */
 export const validRequests: Record<OperationId, (target: ContractTarget) => Promise<RequestParts>> = {
@@ -135,7 +135,7 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   redeliverWebhook: async (target) => {
     const { key, path } = await onEndpoint(target);
     const { trackingId } = await submit(target);
-    // Places in the log are given when it is read.
+    // The server assigns sequence numbers when the log is read.
     await expectSuccess(target, "listEvents", { key: target.keys.agencyAdmin });
     const { data } = (await expectSuccess(target, "listWebhookDeliveries", { key, path })).body;
     const delivery = data.filter((one) => one.trackingId === trackingId);
@@ -143,7 +143,7 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   },
 };
 
-/** The request that an operation grants, with changes. */
+/** A valid request for an operation, with changes. */
 export const validRequest = async (
   target: ContractTarget,
   operation: OperationId,

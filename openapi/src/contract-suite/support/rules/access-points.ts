@@ -11,9 +11,9 @@ export interface Point {
   name: string;
   holder: Party;
   levels: Record<Party, Level>;
-  /** What the parties read of it in the log. */
+  /** The events that each party reads in the log. */
   events: Record<Party, readonly Event["type"][]>;
-  /** Makes a report that was with `own` first; its title has the word. */
+  /** Creates a report that was with `own` first. Its title contains the word. */
   make(target: ContractTarget, word: string): Promise<Receipt>;
 }
 
@@ -64,7 +64,7 @@ const [first, moved, replied, archived] = [
 const hidden = { own: "minimal", other: "full", third: "none", national: "full" } as const;
 const frozen = { own: "former", other: "full", third: "none", national: "full" } as const;
 
-/** Before the hand-over, and at each point after it. */
+/** Before the transfer, and at each point after it. */
 export const points: readonly Point[] = [
   {
     name: "before the hand-over",
@@ -102,7 +102,7 @@ export const points: readonly Point[] = [
       third: [],
       national: [first, moved, replied, moved, "report.assigned", "report.transferred"],
     },
-    // Passed on for the third time, it goes to national triage.
+    // The third transfer goes to national triage.
     async make(target, word) {
       const receipt = await returned(target, word);
       await toOther(target, receipt);

@@ -2,28 +2,28 @@ import type { OperationId } from "../../../operation.ts";
 import type { AccessLevel } from "../../../schemas.gen.ts";
 import type { OfficerAction } from "../officer.ts";
 
-/** An officer of the suite's target, by the agency: `own` had each report first, `other` gets it. */
+/** A party of the target: `own` has each report first, `other` receives it. */
 export type Party = "own" | "other" | "third" | "national";
 
-/** How much of a report a party reads; `none` when it must not learn that there is one. */
+/** How much of a report a party reads. `none`: it must not learn that the report exists. */
 export type Level = AccessLevel | "none";
 
-/** What an officer's operation has to do with one report. */
+/** How an operation for officers relates to a report. */
 export type Rule =
-  /** It shows the report, as much of it as the party reads. */
+  /** Returns as much of the report as the party may read. */
   | { kind: "read" }
-  /** It shows the identity: to the holder. */
+  /** Returns the identity to the holder. */
   | { kind: "identity" }
-  /** It needs all of the report. */
+  /** Requires full access. */
   | { kind: "full" }
   /**
-   * It changes the report: for the holder, its liaisons too or not, and for national triage where it
-   * oversees.
+   * Changes the report. Allowed for the holder, with or without its liaisons, and for national triage where
+   * it oversees.
    */
   | { kind: "change"; liaison: boolean; overseen: boolean }
-  /** It lists reports or events; the cases look at what is in the list. */
+  /** Lists reports or events. The cases check the content of the list. */
   | { kind: "list" }
-  /** It has nothing to do with a single report. */
+  /** Not about a single report. */
   | { kind: "elsewhere" };
 
 const change = (liaison: boolean, overseen = false): Rule => ({ kind: "change", liaison, overseen });
@@ -62,10 +62,10 @@ export const accessRules: Partial<Record<OperationId, Rule>> & Record<OfficerAct
   redeliverWebhook: elsewhere,
 };
 
-/** The response that an officer gets. */
+/** The outcome of an officer's request. */
 export type Verdict = "granted" | "forbidden" | "report_not_found";
 
-/** What the rule grants an officer of a party. */
+/** The outcome of a rule for an officer of a party. */
 export function verdictOf(
   rule: Rule,
   { level, holds, party, isLiaison }: { level: Level; holds: boolean; party: Party; isLiaison: boolean },

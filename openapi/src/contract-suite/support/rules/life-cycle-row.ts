@@ -1,7 +1,7 @@
 import type { OperationId } from "../../../operation.ts";
 import type { ReportStatus, Responsible, TimelineKind } from "../../../schemas.gen.ts";
 
-/** What the channel does by itself; not to be asked for. */
+/** Automatic steps of the channel, which no request can cause. */
 export type ChannelAction =
   | "followAgency"
   | "markOverdue"
@@ -11,16 +11,16 @@ export type ChannelAction =
   | "remindReporter"
   | "archiveIncomplete";
 
-/** One step that the life of a report has, as the channel's own table says it. */
+/** One transition of the life cycle, from the channel's own table. */
 export interface LifeCycleRow {
   action: OperationId | ChannelAction;
-  /** Which of the things that the action can do: a kind of feedback, a reason, `duplicate` or `kept`. */
+  /** A variant of the action: a kind of feedback, a reason, `duplicate` or `kept`. */
   variant?: string;
   from: ReportStatus;
-  /** Absent: whoever has the report. */
+  /** Absent: any holder. */
   holder?: Responsible["kind"];
   to: ReportStatus;
-  /** Absent: the report stays where it is. */
+  /** Absent: the holder stays the same. */
   movesTo?: Responsible["kind"];
   by: readonly ("agency_admin" | "liaison" | "national_admin" | "reporter" | "channel")[];
   overseen?: true;

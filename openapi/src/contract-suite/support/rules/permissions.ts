@@ -1,7 +1,7 @@
 import type { OperationId } from "../../../operation.ts";
 import type { Responsible } from "../../../schemas.gen.ts";
 
-/** What a key has to do with a report: of nobody, of a site, or of an officer of this or that party. */
+/** How a key relates to a report: no key, a site, or an officer of a party. */
 export type Standing =
   | "no key"
   | "revoked key"
@@ -13,10 +13,10 @@ export type Standing =
   | "administrator of an agency that never had it"
   | "national triage";
 
-/** How the channel answers who asks: lets them, whatever it then says of the step, or refuses them. */
+/** The outcome of a permission check. `granted` says nothing about whether the step itself is possible. */
 export type Verdict = "granted" | "unauthorized" | "forbidden" | "report_not_found" | "not_found";
 
-/** Who may, by what they have to do with the report and who has it. */
+/** A permission, by the caller's standing and the holder of the report. */
 export type Permission = (standing: Standing, holder: Responsible["kind"]) => Verdict;
 
 const isKeyless = (standing: Standing): boolean => standing === "no key" || standing === "revoked key";
@@ -24,7 +24,7 @@ const isSite = (standing: Standing): boolean => standing.startsWith("site");
 
 const forAnybody: Permission = () => "granted";
 const forAnyKey: Permission = (standing) => (isKeyless(standing) ? "unauthorized" : "granted");
-/** Any site's: no door is the wrong one. */
+/** For any site: no door is the wrong one. */
 const forSites: Permission = (standing) => {
   if (isKeyless(standing)) return "unauthorized";
   return isSite(standing) ? "granted" : "forbidden";
@@ -37,12 +37,12 @@ const forOfficers =
     return isSite(standing) ? "forbidden" : permission(standing, holder);
   };
 
-/** What an officer reads of a report: who has it, who had it, and national triage. */
+/** Reading a report: the holder, former holders and national triage. */
 const toRead = forOfficers((standing) =>
   standing === "administrator of an agency that never had it" ? "report_not_found" : "granted",
 );
 
-/** What an officer does with a report: who has it, and national triage where it oversees. */
+/** Changing a report: the holder, and national triage where it oversees. */
 const toChange = ({ liaison, overseen = false }: { liaison: boolean; overseen?: boolean }): Permission =>
   forOfficers((standing, holder) => {
     if (standing === "administrator of an agency that never had it") return "report_not_found";
@@ -52,10 +52,10 @@ const toChange = ({ liaison, overseen = false }: { liaison: boolean; overseen?: 
     return standing === "liaison of the agency that has it" && !liaison ? "forbidden" : "granted";
   });
 
-/** The identity: for the holder. National triage reads it of reports that it has. */
+/** Reading the identity: the holder only, which can be national triage. */
 const toIdentify = toChange({ liaison: true });
 
-/** Templates filled in for an answer: for parties that read the report in full. */
+/** Templates filled in for a report: parties with full access. */
 const toAnswer = forOfficers((standing) => {
   if (standing === "administrator of an agency that passed it on") return "forbidden";
   return standing === "administrator of an agency that never had it" ? "report_not_found" : "granted";
@@ -66,13 +66,13 @@ const forNationalTriage = forOfficers((standing) =>
 );
 const forEveryOfficer = forOfficers(() => "granted");
 const notForLiaisons = forOfficers((standing) => (standing.startsWith("liaison") ? "forbidden" : "granted"));
-/** Of a thing that the agency of `administrator of the agency that has it` has made. */
+/** Changing an object created by the agency of `administrator of the agency that has it`. */
 const ownOnly = forOfficers((standing) => {
   if (standing.startsWith("liaison")) return "forbidden";
   return standing === "administrator of the agency that has it" ? "granted" : "not_found";
 });
 
-/** Who may do what: the roles of the contract, said once more in another way than the channel says them. */
+/** The permissions of the contract, written independently of the channel's implementation. */
 export const permissions: Record<OperationId, Permission> = {
   getChannel: forSites,
   createChallenge: forSites,

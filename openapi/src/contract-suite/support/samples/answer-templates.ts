@@ -20,7 +20,7 @@ export const templatesOf = async (
 ): Promise<AnswerTemplate[]> =>
   (await expectSuccess(target, "listAnswerTemplates", { key, query })).body.data;
 
-/** Deletes all templates of a key that the suite has made; there is a limit to them. */
+/** Deletes all templates that the suite created with a key, because their number is limited. */
 export async function deleteTemplates(target: ContractTarget, key: string): Promise<void> {
   for (const { id: templateId, name, version } of await templatesOf(target, key))
     if (name.startsWith(suiteName))
@@ -31,7 +31,7 @@ export async function deleteTemplates(target: ContractTarget, key: string): Prom
       });
 }
 
-/** Makes a template, the only one that the suite has with this key. */
+/** Creates a template, the only one of the suite with this key. */
 export async function onlyTemplate(
   target: ContractTarget,
   key: string,

@@ -8,7 +8,7 @@ const fromHex = (hex: string): Uint8Array<ArrayBuffer> =>
 const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
 
-/** The smallest whole JPEG: one grey pixel. */
+/** The smallest valid JPEG: one grey pixel. */
 const jpeg = fromHex(
   `ffd8ffe000104a46494600010100000100010000ffdb004300${"01".repeat(64)}ffc0000b080001000101011100` +
     `ffc40014000100000000000000000000000000000009ffc40014100100000000000000000000000000000000ffda0008010100003f0054dfffd9`,
@@ -22,7 +22,7 @@ const pdf = new TextEncoder().encode(
     "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 3 3]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
 );
 
-/** One tiny real file of each kind that the channel takes. */
+/** One tiny real file of each type that the channel accepts. */
 export const sampleFiles = [
   { fileName: "jalan-berlubang.jpg", mediaType: "image/jpeg", bytes: jpeg },
   { fileName: "tangkapan-layar.png", mediaType: "image/png", bytes: png },
@@ -33,31 +33,31 @@ export const sampleFiles = [
 /** The photo that most cases send. */
 export const photo = sampleFiles[0];
 
-/** The photo with a word in a comment, and once more behind its end. */
+/** The photo with a word in a comment and after its end. */
 export function photoSaying(word: string): Uint8Array<ArrayBuffer> {
   const said = new TextEncoder().encode(word);
   const comment = [0xff, 0xfe, 0, said.length + 2, ...said];
   return new Uint8Array([...photo.bytes.subarray(0, 2), ...comment, ...photo.bytes.subarray(2), ...said]);
 }
 
-/** The photo, saying that it is 65,535 pixels wide and high. */
+/** The photo, with declared dimensions of 65,535 by 65,535 pixels. */
 export const hugePhoto: Uint8Array<ArrayBuffer> = photo.bytes.map((byte, at, all) => {
   const frame = all.findIndex((_, index) => all[index] === 0xff && all[index + 1] === 0xc0);
   return at > frame + 4 && at < frame + 9 ? 0xff : byte;
 });
 
-/** Whether what is stored of a file is what is shown: a document may be written anew, without what names its maker. */
+/** Whether a file is stored unchanged. A document may be rewritten without its author's metadata. */
 export const isStoredAsShown = ({ mediaType }: { mediaType: string }): boolean =>
   mediaType !== "application/pdf";
 
-/** A photo in a file of exactly so many bytes. */
+/** A photo in a file of exactly this size in bytes. */
 export function largePhoto(bytes: number): Uint8Array<ArrayBuffer> {
   const large = new Uint8Array(bytes).fill(0x20);
   large.set(photo.bytes);
   return large;
 }
 
-/** The form of an upload; `fields` are those beside the file. */
+/** The form of an upload. `fields` are its other fields. */
 export function uploadForm(
   bytes: Uint8Array<ArrayBuffer> = photo.bytes,
   fileName: string = photo.fileName,
@@ -70,7 +70,7 @@ export function uploadForm(
   return form;
 }
 
-/** Uploads a photo that waits for a report; `key` absent: the publishable one. */
+/** Uploads a photo without a report. Default key: the publishable one. */
 export const uploadPhoto = async (target: ContractTarget, key?: string) =>
   (
     await expectSuccess(target, "uploadAttachment", {

@@ -5,7 +5,7 @@ import { pagesOf } from "../pages.ts";
 import type { ContractTarget } from "../target.ts";
 import { newReport, type Receipt, submit } from "./reports.ts";
 
-/** Submits a report and releases it, in its own words unless others are given. */
+/** Submits a report and releases it. Default: with its own text. */
 export async function submitReleased(
   target: ContractTarget,
   report: Partial<NewReport> = newReport(),
@@ -16,14 +16,14 @@ export async function submitReleased(
   return receipt;
 }
 
-/** Reads a report as everybody does: without a key. */
+/** Reads a public report without a key. */
 export const readPublic = async (
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
 ): Promise<PublicReport> =>
   (await expectSuccess(target, "getPublicReport", { key: null, path: { trackingId } })).body;
 
-/** Holds that the public finds no such report. */
+/** Asserts that the public cannot find the report. */
 export async function expectPublicRefused(
   target: ContractTarget,
   { trackingId }: Pick<Receipt, "trackingId">,
@@ -32,14 +32,14 @@ export async function expectPublicRefused(
   return (await expectProblem(target, "getPublicReport", 404, "report_not_found", request)).body.detail ?? "";
 }
 
-/** The public's list, read to its end. */
+/** All pages of the public list. */
 export const publicList = async (
   target: ContractTarget,
   query: Record<string, string | number | boolean>,
 ): Promise<PublicReportSummary[]> =>
   (await pagesOf(target, "listPublicReports", { limit: 100, ...query }, { key: null })).items;
 
-/** The tracking IDs of it, sorted. */
+/** The tracking IDs in the public list, sorted. */
 export const publicIds = async (
   target: ContractTarget,
   query: Record<string, string | number | boolean>,

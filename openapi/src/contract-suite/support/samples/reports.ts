@@ -2,7 +2,7 @@ import type { NewReport } from "../../../schemas.gen.ts";
 import { expectSuccess } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 
-/** The agencies that the target's keys are for, and one more that no key is for. */
+/** The agencies of the target's keys, and one without a key. */
 export const agencyIds = {
   own: "pemkot-bandung",
   other: "pemprov-jawa-barat",
@@ -10,17 +10,17 @@ export const agencyIds = {
   fourth: "kemenkes",
 } as const;
 
-/** A fresh key for a logical request. Works on plain HTTP pages too, where `crypto.randomUUID` does not exist. */
+/** A new idempotency key. Also works on plain HTTP pages, where `crypto.randomUUID` does not exist. */
 export const newIdempotencyKey = (): string =>
   `case-${[...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 
-/** Words that occur nowhere else, to find a report or an identity again. Without digits, or one in some thousands would look like a telephone number. */
+/** A unique word to find a report or an identity by. Without digits, which could look like a phone number. */
 export const marker = (): string =>
   `tanda${newIdempotencyKey()
     .slice(5, 21)
     .replace(/\d/g, (digit) => "ghijklmnop".charAt(Number(digit)))}`;
 
-/** A report that every channel has to take, with whatever a case changes in it. */
+/** A valid report, with changes. */
 export const newReport = (changes: Partial<NewReport> = {}): NewReport => ({
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -31,17 +31,17 @@ export const newReport = (changes: Partial<NewReport> = {}): NewReport => ({
   ...changes,
 });
 
-/** The same report without a chosen agency. */
+/** A valid report without a chosen agency. */
 export function undecidedReport(changes: Partial<NewReport> = {}): Omit<NewReport, "agencyId"> {
   const { agencyId: _, ...rest } = newReport(changes);
   return rest;
 }
 
-/** Submits a report and gives its receipt. */
+/** Submits a report and returns its receipt. */
 export const submit = async (target: ContractTarget, report: Partial<NewReport> = newReport()) =>
   (await expectSuccess(target, "submitReport", { json: report, idempotencyKey: newIdempotencyKey() })).body;
 
-/** The receipt of a report, as far as a case needs it to read the report. */
+/** The part of a receipt that is needed to read the report. */
 export interface Receipt {
   trackingId: string;
   accessCode: string;
@@ -51,18 +51,21 @@ export interface Receipt {
 export const readReport = async (target: ContractTarget, { trackingId, accessCode }: Receipt) =>
   (await expectSuccess(target, "getReport", { path: { trackingId }, accessCode })).body;
 
-/** Characters that stand for themselves in tracking IDs: none that is read as another one. */
+/** The characters of tracking IDs, without those that are read as another one. */
 const plainCharacters = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** Every typing mistake of two kinds: one wrong character (`perPlace` for each place), two neighbours swapped. */
-export function typingMistakes(trackingId: string, perPlace: number): string[] {
+/**
+ * All typing mistakes of two kinds: one wrong character (`perPosition` for each position), and two swapped
+ * neighbours.
+ */
+export function typingMistakes(trackingId: string, perPosition: number): string[] {
   const characters = [...trackingId.replaceAll("-", "")];
-  const wrong = characters.flatMap((right, place) =>
+  const wrong = characters.flatMap((right, position) =>
     [...plainCharacters]
       .filter((character) => character !== right)
-      .filter((_, index) => (index + place) % 9 < perPlace)
-      .slice(0, perPlace)
-      .map((character) => characters.with(place, character).join("")),
+      .filter((_, index) => (index + position) % 9 < perPosition)
+      .slice(0, perPosition)
+      .map((character) => characters.with(position, character).join("")),
   );
   const swapped = characters.slice(1).flatMap((right, index) => {
     const left = characters[index] ?? "";
@@ -78,6 +81,6 @@ export function typingMistakes(trackingId: string, perPlace: number): string[] {
   return [...wrong, ...swapped];
 }
 
-/** The local date at a number of hours ahead of UTC, some days later. */
+/** The local date at a UTC offset in hours, a number of days from now. */
 export const localDate = (at: string, hoursAhead: number, daysLater = 0): string =>
   new Date(Date.parse(at) + hoursAhead * 3_600_000 + daysLater * 86_400_000).toISOString().slice(0, 10);

@@ -2,14 +2,14 @@ import type { NewWebhookEndpoint, WebhookEndpointSecret } from "../../../schemas
 import { expectSuccess } from "../exchange.ts";
 import type { ContractTarget } from "../target.ts";
 
-/** A name that no resolver knows (RFC 2606): nothing of the suite is ever sent anywhere. */
+/** A host name that never resolves (RFC 2606), so the suite never sends anything anywhere. */
 export const newEndpoint = (changes: Partial<NewWebhookEndpoint> = {}): NewWebhookEndpoint => ({
   url: "https://penerima.example/lapor",
   description: "Made by the contract suite",
   ...changes,
 });
 
-/** Ends all endpoints of a key that the suite has made; there is a limit to them. */
+/** Deletes all endpoints that the suite created with a key, because their number is limited. */
 export async function endEndpoints(target: ContractTarget, key: string): Promise<void> {
   const { data } = (await expectSuccess(target, "listWebhookEndpoints", { key })).body;
   for (const { id: endpointId, description } of data)
@@ -17,7 +17,7 @@ export async function endEndpoints(target: ContractTarget, key: string): Promise
       await expectSuccess(target, "deleteWebhookEndpoint", { key, path: { endpointId } });
 }
 
-/** Makes an endpoint, the only one that the suite has with this key. */
+/** Creates an endpoint, the only one of the suite with this key. */
 export async function onlyEndpoint(
   target: ContractTarget,
   key: string,

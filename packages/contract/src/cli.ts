@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import { checkServer } from "./check-server.ts";
-import { help, readOptions, WrongOptions } from "./options.ts";
+import { help, InvalidOptions, readOptions } from "./options.ts";
 import { printReport } from "./print-report.ts";
 import { CannotCheck } from "./reach-server.ts";
 
-const isTold = (error: unknown): error is Error =>
-  error instanceof WrongOptions || error instanceof CannotCheck;
+const hasUserMessage = (error: unknown): error is Error =>
+  error instanceof InvalidOptions || error instanceof CannotCheck;
 
 try {
   const options = readOptions(process.argv.slice(2), process.env);
@@ -20,11 +20,11 @@ try {
       },
     });
     console.log(options.json ? JSON.stringify(report, undefined, 1) : printReport(report));
-    const { failed, passed, hindered, timedOut } = report;
-    process.exitCode = failed > 0 ? 1 : timedOut || passed === 0 || hindered > 0 ? 2 : 0;
+    const { failed, passed, blocked, timedOut } = report;
+    process.exitCode = failed > 0 ? 1 : timedOut || passed === 0 || blocked > 0 ? 2 : 0;
   }
 } catch (error) {
-  if (!isTold(error)) throw error;
+  if (!hasUserMessage(error)) throw error;
   console.error(error.message);
   process.exitCode = 2;
 }

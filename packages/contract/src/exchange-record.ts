@@ -1,26 +1,26 @@
 import { type GivenKeys, keyNames, keyOptions } from "./keys.ts";
 
-/** One exchange, kept until it is known whether somebody has to see it. */
+/** One exchange, kept until the case has ended. */
 export interface Exchange {
-  /** A copy, not read yet. */
+  /** A copy with an unread body. */
   request: Request;
-  /** A copy, not read yet, or what came instead of an answer. */
+  /** A copy with an unread body, or the error instead of a response. */
   response: Response | Error;
 }
 
-/** One exchange as it is shown to people. */
+/** One exchange as text. */
 export interface ShownExchange {
   sent: string;
   received: string;
 }
 
-const mostCharacters = 800;
+const maxCharacters = 800;
 
 const cut = (text: string): string =>
-  text.length > mostCharacters ? `${text.slice(0, mostCharacters)}… (${text.length} characters)` : text;
+  text.length > maxCharacters ? `${text.slice(0, maxCharacters)}… (${text.length} characters)` : text;
 
-/** Strikes out what opens something: keys by their names, access codes and signatures. */
-export function strikeOut(text: string, keys: GivenKeys): string {
+/** Redacts keys (replaced by the name of their option), access codes and signatures. */
+export function redact(text: string, keys: GivenKeys): string {
   let struck = text;
   for (const name of keyNames) {
     const key = keys[name];
@@ -41,12 +41,12 @@ const headerLines = (headers: Headers, names: readonly string[]): string[] =>
     return value === null ? [] : [`${name}: ${value.length > 120 ? `${value.slice(0, 120)}…` : value}`];
   });
 
-const tellingRequestHeaders = [
+const shownRequestHeaders = [
   ...["authorization", "lapor-access-code", "idempotency-key", "if-match", "if-none-match", "origin"],
   ...["content-type", "accept-language", "access-control-request-method"],
 ];
 
-const tellingAnswerHeaders = [
+const shownResponseHeaders = [
   ...["content-type", "request-id", "etag", "location", "retry-after", "idempotent-replayed"],
   ...["access-control-allow-origin", "www-authenticate"],
 ];
@@ -62,12 +62,15 @@ async function bodyOf(message: Request | Response): Promise<string> {
     : `(${type.split(";")[0]}, ${bytes.byteLength} bytes)`;
 }
 
-/** Writes one exchange down for people; its copies are read to their end. */
-export async function writeDown({ request, response }: Exchange, keys: GivenKeys): Promise<ShownExchange> {
+/** Formats an exchange as text. Reads the bodies of both copies. */
+export async function formatExchange(
+  { request, response }: Exchange,
+  keys: GivenKeys,
+): Promise<ShownExchange> {
   const { pathname, search } = new URL(request.url);
   const sent = [
     `${request.method} ${pathname}${search}`,
-    ...headerLines(request.headers, tellingRequestHeaders),
+    ...headerLines(request.headers, shownRequestHeaders),
     ...(request.body ? ["", await bodyOf(request)] : []),
   ];
   const received =
@@ -75,8 +78,8 @@ export async function writeDown({ request, response }: Exchange, keys: GivenKeys
       ? [response.message]
       : [
           `${response.status} ${response.statusText}`.trim(),
-          ...headerLines(response.headers, tellingAnswerHeaders),
+          ...headerLines(response.headers, shownResponseHeaders),
           ...["", await bodyOf(response)],
         ];
-  return { sent: strikeOut(sent.join("\n"), keys), received: strikeOut(received.join("\n"), keys) };
+  return { sent: redact(sent.join("\n"), keys), received: redact(received.join("\n"), keys) };
 }

@@ -1,49 +1,49 @@
 import type { OperationId } from "@lapor/openapi/operations";
 
-/** What went wrong in one case, for who has to mend it. Keys, access codes and signatures are struck out of all of it. */
-export interface Shortfall {
-  /** The operation of the exchange in which it showed; not always the one that the case is about. */
+/** The details of a failed case, without keys, access codes and signatures. */
+export interface FailureDetails {
+  /** The operation of the failed exchange, which can differ from the operation of the case. */
   at?: OperationId;
   /** The request, as lines of HTTP. */
   sent?: string;
-  /** The answer to it, as lines of HTTP. */
+  /** The response, as lines of HTTP. */
   received?: string;
-  /** What is wrong with it, a sentence each. */
+  /** One sentence per error. */
   wrong: string[];
-  /** What the contract wants, and where it says so. */
-  wants: string;
-  /** What to look at first. */
+  /** What the contract requires, and where. */
+  expected: string;
+  /** What to check first. */
   advice: string;
 }
 
-/** What became of one case. */
+/** The result of one case. */
 export interface Finding {
   title: string;
-  /** What the case is about; absent where an address is outside of the contract. */
+  /** The operation of the case. Absent for URLs outside the contract. */
   operation?: OperationId;
-  /** The refusal that the case is about. */
+  /** The error code that the case is about. */
   code?: string;
   outcome: "passed" | "failed" | "skipped";
-  /** Why it could not be checked. */
+  /** Why the case was skipped. */
   reason?: string;
-  /** Whether the server's own limits or challenges are that reason: with them lifted it can be checked. */
-  hindered?: boolean;
-  shortfall?: Shortfall;
+  /** Whether the case was skipped because of the server's own limits or challenges. */
+  blocked?: boolean;
+  failure?: FailureDetails;
 }
 
-/** What a run found. */
+/** The result of a run. */
 export interface Report {
   /** Origin of the server. */
   url: string;
   passed: number;
   failed: number;
-  /** Not checked, each with its reason among the findings: never counted as passed. */
+  /** Cases that could not be checked. Their findings have the reason. Never counted as passed. */
   skipped: number;
-  /** How many of these the server's own limits or challenges kept from being checked. */
-  hindered: number;
-  /** Whether the time was used up before the last case. */
+  /** How many of the skipped cases were blocked by the server's own limits or challenges. */
+  blocked: number;
+  /** Whether the time limit was reached before the last case. */
   timedOut: boolean;
-  /** How long it took. */
+  /** Duration of the run. */
   seconds: number;
   findings: Finding[];
 }

@@ -1,12 +1,12 @@
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
 
-/** Names of the keys that the suite asks for. */
+/** Names of the keys that the suite uses. */
 export type KeyName = keyof ContractTarget["keys"];
 
-/** The keys that somebody has given; the publishable one is always needed. */
+/** The given keys. The publishable one is always required. */
 export type GivenKeys = Partial<Record<KeyName, string>> & { publishable: string };
 
-/** Each key with the option that gives it, and what it has to open. */
+/** Each key with its option and what it must be bound to. */
 export const keyOptions: Record<KeyName, { option: string; opens: string }> = {
   publishable: { option: "publishable", opens: "site of pemkot-bandung, origin https://bandung.example" },
   agencyAdmin: { option: "agency-admin", opens: "agency_admin of pemkot-bandung" },
@@ -21,26 +21,26 @@ export const keyOptions: Record<KeyName, { option: string; opens: string }> = {
   revoked: { option: "revoked", opens: "a publishable key that was revoked" },
 };
 
-/** Names of all of them, in the order of the help. */
+/** Names of all keys, in the order of the help. */
 export const keyNames = Object.keys(keyOptions) as KeyName[];
 
-/** A case asked for a key that nobody gave. */
+/** A case requires a key that was not given. */
 export class KeyMissing extends Error {
   override name = "KeyMissing";
 
   constructor(key: KeyName) {
-    super(`It needs a key that was not given: --${keyOptions[key].option} (${keyOptions[key].opens}).`);
+    super(`Requires a key that was not given: --${keyOptions[key].option} (${keyOptions[key].opens}).`);
   }
 }
 
-/** Keys for a target: reading one that was not given throws `KeyMissing`, so that a case ends there and is not counted. */
+/** The keys for a target. Reading a missing one throws `KeyMissing`, which ends the case as skipped. */
 export function guardKeys(given: GivenKeys): ContractTarget["keys"] {
   const isKey = (name: string | symbol): name is KeyName => Object.hasOwn(keyOptions, name);
   return new Proxy(given, {
     get(keys, name) {
       if (!isKey(name)) return undefined;
       const key = keys[name];
-      // Cases do without a revoked key: they take one that was never made.
+      // Without a revoked key, cases use one that never existed.
       if (key === undefined && name !== "revoked") throw new KeyMissing(name);
       return key;
     },

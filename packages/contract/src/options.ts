@@ -4,8 +4,8 @@ import type { CheckOptions } from "./check-server.ts";
 import { type GivenKeys, keyNames, keyOptions } from "./keys.ts";
 
 /** Invalid command-line options. The message says what is valid. */
-export class WrongOptions extends Error {
-  override name = "WrongOptions";
+export class InvalidOptions extends Error {
+  override name = "InvalidOptions";
 }
 
 const variableOf = (option: string): string => `LAPOR_CONTRACT_${option.toUpperCase().replaceAll("-", "_")}`;
@@ -52,21 +52,21 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new WrongOptions(`${(error as Error).message}\nlapor-contract --help lists the options.`);
+    throw new InvalidOptions(`${(error as Error).message}\nSee lapor-contract --help for the options.`);
   }
 }
 
 function readUrl(positionals: readonly string[]): string {
   const [text, ...more] = positionals;
   if (text === undefined || more.length > 0)
-    throw new WrongOptions(
-      "Name one server: lapor-contract http://127.0.0.1:8544 --publishable pk_…\nlapor-contract --help explains the rest.",
+    throw new InvalidOptions(
+      "Give one server: lapor-contract http://127.0.0.1:8544 --publishable pk_…\nSee lapor-contract --help for the options.",
     );
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol))
-    throw new WrongOptions(`"${text}" is not a URL. It should look like http://127.0.0.1:8544.`);
+    throw new InvalidOptions(`"${text}" is not a URL. It should look like http://127.0.0.1:8544.`);
   if (url.pathname !== "/" || url.search || url.hash || url.username)
-    throw new WrongOptions(
+    throw new InvalidOptions(
       `Give only the server's origin, ${url.origin}: the contract's paths begin with /v1.`,
     );
   return url.origin;
@@ -81,12 +81,12 @@ const readOnly = (names: readonly string[]): OperationId[] =>
       const near = operations
         .map(({ id }) => id)
         .filter((id) => id.toLowerCase().includes(name.toLowerCase()) && name !== "");
-      throw new WrongOptions(
-        `No operation is called "${name}". ${near.length > 0 ? "Near" : "There are"}: ${(near.length > 0 ? near : operations.map(({ id }) => id)).join(", ")}.`,
+      throw new InvalidOptions(
+        `Unknown operation "${name}". ${near.length > 0 ? "Did you mean" : "Operations"}: ${(near.length > 0 ? near : operations.map(({ id }) => id)).join(", ")}.`,
       );
     });
 
-/** Reads the command line, and keys from the environment. Throws `WrongOptions`. */
+/** Reads the command line, and keys from the environment. Throws `InvalidOptions`. */
 export function readOptions(
   args: readonly string[],
   env: Record<string, string | undefined>,
@@ -102,12 +102,12 @@ export function readOptions(
   }
   const { publishable } = given;
   if (publishable === undefined)
-    throw new WrongOptions(
-      `A publishable key is needed: --publishable pk_… (${keyOptions.publishable.opens}).`,
+    throw new InvalidOptions(
+      `A publishable key is required: --publishable pk_… (${keyOptions.publishable.opens}).`,
     );
   const timeLimit = Number(values["time-limit"]);
   if (!(timeLimit > 0 && timeLimit <= 86_400))
-    throw new WrongOptions(`--time-limit takes seconds from 1 to 86400, not "${values["time-limit"]}".`);
+    throw new InvalidOptions(`--time-limit must be 1 to 86400 seconds, not "${values["time-limit"]}".`);
   const only = values.only as string[] | undefined;
   return {
     ...{ baseUrl, keys: { ...given, publishable }, timeLimit, json: values.json === true },

@@ -1,4 +1,4 @@
-import type { Finding, Report, Shortfall } from "./finding.ts";
+import type { FailureDetails, Finding, Report } from "./finding.ts";
 
 const indented = (text: string, by: string): string => text.replace(/^(?=.)/gm, by);
 
@@ -10,42 +10,42 @@ function groupBy<T>(items: readonly T[], nameOf: (item: T) => string): Map<strin
 
 const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? "" : "s"}`;
 
-/** A finding that failed, with why. */
-type Failure = Finding & { shortfall: Shortfall };
+/** A finding with its failure. */
+type Failure = Finding & { failure: FailureDetails };
 
 function failureText(first: Failure, others: readonly Failure[]): string {
-  const { wrong, wants, advice, sent, received } = first.shortfall;
+  const { wrong, expected, advice, sent, received } = first.failure;
   const lines = [
     `✗ ${first.title}`,
-    ...wrong.map((sentence) => `  wrong:  ${sentence}`),
-    `  wanted: ${wants}`,
-    ...(sent === undefined ? [] : ["  sent:", indented(sent, "    | ")]),
-    ...(received === undefined ? [] : ["  came:", indented(received, "    | ")]),
-    `  do:     ${advice}`,
+    ...wrong.map((sentence) => `  error:    ${sentence}`),
+    `  expected: ${expected}`,
+    ...(sent === undefined ? [] : ["  request:", indented(sent, "    | ")]),
+    ...(received === undefined ? [] : ["  response:", indented(received, "    | ")]),
+    `  fix:      ${advice}`,
   ];
   if (others.length > 0) {
     const operations = new Set(others.map(({ operation }) => operation ?? "others"));
     lines.push(
-      `  Alike in ${plural(others.length, "more case")} (${[...operations].join(", ")}); --json has them all.`,
+      `  Same error in ${plural(others.length, "more case")} (${[...operations].join(", ")}). --json shows all.`,
     );
   }
   return lines.join("\n");
 }
 
-/** The same fault makes many cases fail; what tells two faults apart is this. */
-const faultOf = ({ title, operation, shortfall: { at, wrong, wants, received = "" } }: Failure): string =>
-  // A broken answer is one fault in whatever case it comes; a broken rule is one for all operations that the rule is for.
-  wants.includes(" It answers ")
+/** Identifies a fault. One fault can make many cases fail. */
+const faultOf = ({ title, operation, failure: { at, wrong, expected, received = "" } }: Failure): string =>
+  // The same invalid response is one fault in all cases; the same broken rule is one fault in all operations.
+  expected.includes(" Its statuses: ")
     ? JSON.stringify([at, received.split("\n")[0], wrong])
     : JSON.stringify([title, wrong])
         .replaceAll(operation ?? title, "")
         .replace(/received 2\d\d/g, "received success");
 
-const isFailure = (finding: Finding): finding is Failure => finding.shortfall !== undefined;
+const isFailure = (finding: Finding): finding is Failure => finding.failure !== undefined;
 
 function failureLines(findings: readonly Finding[]): string[] {
   const faults = [...groupBy(findings.filter(isFailure), faultOf).values()];
-  const byOperation = groupBy(faults, ([first]) => first?.shortfall.at ?? "Outside of the operations");
+  const byOperation = groupBy(faults, ([first]) => first?.failure.at ?? "Outside the operations");
   return [...byOperation].flatMap(([operation, groups]) => [
     `\n${operation}`,
     ...groups.flatMap(([first, ...others]) => (first ? [indented(failureText(first, others), "  ")] : [])),
@@ -61,7 +61,7 @@ function skippedLines(findings: readonly Finding[]): string[] {
 }
 
 const tableLines = (findings: readonly Finding[]): string[] =>
-  [...groupBy(findings, ({ operation }) => operation ?? "(outside of the operations)")].map(
+  [...groupBy(findings, ({ operation }) => operation ?? "(outside the operations)")].map(
     ([operation, cases]) => {
       const count = (outcome: Finding["outcome"]) => cases.filter((one) => one.outcome === outcome).length;
       const [passed, failed, skipped] = [count("passed"), count("failed"), count("skipped")];
@@ -71,14 +71,14 @@ const tableLines = (findings: readonly Finding[]): string[] =>
     },
   );
 
-/** A report as text for a person: each operation, what failed, what could not be checked, and the sum. */
+/** Formats a report as text: each operation, the failures, the skipped cases and the totals. */
 export function printReport(report: Report): string {
   const { url, findings, passed, failed, skipped, seconds, timedOut } = report;
-  const lines = [`The contract of the LAPOR! channel, held against ${url}\n`, ...tableLines(findings)];
-  if (failed > 0) lines.push("\nWhat breaks the contract:", ...failureLines(findings));
+  const lines = [`Contract of the LAPOR! channel, checked against ${url}\n`, ...tableLines(findings)];
+  if (failed > 0) lines.push("\nContract violations:", ...failureLines(findings));
   if (skipped > 0) lines.push("\nNot checked, and not counted as passed:", ...skippedLines(findings));
   lines.push(
-    `\n${passed} passed, ${failed} failed, ${skipped} not checked, in ${seconds} s${timedOut ? ": the time ran out" : ""}`,
+    `\n${passed} passed, ${failed} failed, ${skipped} not checked, in ${seconds} s${timedOut ? ": the time limit was reached" : ""}`,
   );
   return lines.join("\n");
 }

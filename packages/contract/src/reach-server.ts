@@ -1,7 +1,7 @@
 import type { ContractTarget } from "@lapor/openapi/contract-suite";
 import { type GivenKeys, keyNames, keyOptions } from "./keys.ts";
 
-/** Why a server cannot be checked at all, as a sentence that says what to do. */
+/** The server cannot be checked. The message says why and what to do. */
 export class CannotCheck extends Error {
   override name = "CannotCheck";
 }
@@ -11,20 +11,20 @@ function causeOf(error: unknown): string {
   return cause?.code ?? cause?.message ?? message;
 }
 
-async function ask(target: Pick<ContractTarget, "fetch" | "baseUrl">, path: string, key: string) {
+async function send(target: Pick<ContractTarget, "fetch" | "baseUrl">, path: string, key: string) {
   const headers = { authorization: `Bearer ${key}` };
   try {
     return await target.fetch(new Request(new URL(path, target.baseUrl), { headers }));
   } catch (error) {
     throw new CannotCheck(
-      `${target.baseUrl} gives no answer (${causeOf(error)}). Is the server running, and is this its address?`,
+      `${target.baseUrl} does not respond (${causeOf(error)}). Check that the server is running and the URL is right.`,
     );
   }
 }
 
 /**
- * Makes sure that somebody answers, that the keys given are known there, and that the publishable one is of the agency that the suite
- * writes to. Throws `CannotCheck` with what to do otherwise. What else is wrong with an answer is for the cases to find.
+ * Checks that the server responds, that it knows the given keys, and that the publishable key belongs to the
+ * agency that the suite writes to. Throws `CannotCheck` otherwise. Any other error is left to the cases.
  */
 export async function reachServer(
   target: Pick<ContractTarget, "fetch" | "baseUrl">,
@@ -34,18 +34,18 @@ export async function reachServer(
     const key = keys[name];
     if (key === undefined || name === "revoked") continue;
     const isPublishable = name === "publishable" || name === "otherPublishable";
-    const response = await ask(target, isPublishable ? "/v1/channel" : "/v1/agency-reports?limit=1", key);
+    const response = await send(target, isPublishable ? "/v1/channel" : "/v1/agency-reports?limit=1", key);
     const { option, opens } = keyOptions[name];
     if (response.status === 401 || response.status === 403)
       throw new CannotCheck(
-        `The server does not take the key given as --${option} (it answers ${response.status}). It has to be: ${opens}.`,
+        `The server refuses the key given as --${option} with ${response.status}. Required: ${opens}.`,
       );
     if (name !== "publishable" || !response.ok) continue;
     const channel = await response.json().catch(() => undefined);
     const agency: unknown = channel?.agency?.id;
     if (typeof agency === "string" && agency !== "pemkot-bandung")
       throw new CannotCheck(
-        `The key given as --publishable is of ${agency}. The suite writes to pemkot-bandung: make a key for it (${opens}), on a server for tests.`,
+        `The key given as --publishable belongs to ${agency}, but the suite writes to pemkot-bandung. Create a key on a test server for: ${opens}.`,
       );
   }
 }

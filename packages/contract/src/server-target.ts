@@ -3,21 +3,21 @@ import type { ContractTarget } from "@lapor/openapi/contract-suite";
 import type { Exchange } from "./exchange-record.ts";
 import { type GivenKeys, guardKeys } from "./keys.ts";
 
-/** A case could not be brought to its end, for a reason that is not the contract's. */
+/** A case could not be completed, for a reason outside the contract. */
 export class Unchecked extends Error {
   override name = "Unchecked";
 }
 
-/** The server's own limits, or a challenge that it wants, ended a case: whoever runs it can lift these and check again. */
-export class Hindered extends Unchecked {
-  override name = "Hindered";
+/** The server's own limits or challenges ended a case. Its operator can switch them off and check again. */
+export class BlockedByServer extends Unchecked {
+  override name = "BlockedByServer";
 }
 
-/** A server's own limit of rates is waited for up to so long, in milliseconds, and so often for one request. */
-const longestWait = 15_000;
-const mostTries = 4;
+/** Maximum wait for a rate limit, in milliseconds, and maximum attempts per request. */
+const maxWait = 15_000;
+const maxTries = 4;
 
-const timeIsUp = "The time ran out.";
+const timeLimitReached = "The time limit was reached.";
 
 const codeOf = async (response: Response): Promise<unknown> =>
   response
@@ -26,7 +26,7 @@ const codeOf = async (response: Response): Promise<unknown> =>
     .then((body: { code?: unknown } | null) => body?.code)
     .catch(() => undefined);
 
-/** The answer, read to its end, so that nobody who reads it later waits for a server that never comes to it. */
+/** Reads the whole response, so that later readers do not wait for a server that never finishes it. */
 async function readWhole(response: Response): Promise<Response> {
   const bytes = await response.arrayBuffer();
   const { status, statusText, headers } = response;
@@ -37,7 +37,7 @@ const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(timer);
-      reject(new Unchecked(timeIsUp));
+      reject(new Unchecked(timeLimitReached));
     };
     const timer = setTimeout(() => {
       signal.removeEventListener("abort", end);
@@ -46,7 +46,9 @@ const sleep = (milliseconds: number, signal: AbortSignal): Promise<void> =>
     signal.addEventListener("abort", end, { once: true });
   });
 
-/** A server as a target of the suite: only what HTTP gives, so cases that need more are skipped. */
+/**
+ * A server as a target of the suite. It has no abilities besides HTTP, so cases that need them are skipped.
+ */
 export interface ServerTarget extends ContractTarget {
   /** Exchanges since the last `forget`, oldest first. */
   readonly exchanges: readonly Exchange[];
@@ -54,16 +56,17 @@ export interface ServerTarget extends ContractTarget {
 }
 
 /**
- * A target for a foreign server. One request is given `patience` milliseconds, its answer to the last byte; `signal` ends all. Waits when the server limits rates, as
- * every client should, and gives a case up (`Hindered`) when that would take too long, or when a challenge is wanted.
+ * Creates a target for a server. A request and its whole response may take `requestTimeout` milliseconds; `signal`
+ * ends all requests. Waits on rate limits as every client should. Throws `BlockedByServer` when the wait is too long
+ * or the server requires a challenge.
  */
 export function serverTarget(options: {
   baseUrl: string;
   keys: GivenKeys;
-  patience: number;
+  requestTimeout: number;
   signal: AbortSignal;
 }): ServerTarget {
-  const { baseUrl, keys, patience, signal } = options;
+  const { baseUrl, keys, requestTimeout, signal } = options;
   let exchanges: Exchange[] = [];
 
   const send = async (request: Request): Promise<Response> => {
@@ -71,16 +74,16 @@ export function serverTarget(options: {
     const control = new AbortController();
     const stop = () => control.abort();
     signal.addEventListener("abort", stop, { once: true });
-    const timer = setTimeout(stop, patience);
+    const timer = setTimeout(stop, requestTimeout);
     try {
       const response = await readWhole(await fetch(request, { signal: control.signal, redirect: "manual" }));
       exchanges.push({ request: shown, response: response.clone() });
       return response;
     } catch (error) {
-      if (signal.aborted) throw new Unchecked(timeIsUp);
+      if (signal.aborted) throw new Unchecked(timeLimitReached);
       const failure = new Error(
         control.signal.aborted
-          ? `No whole answer within ${patience / 1000} seconds.`
+          ? `No complete response within ${requestTimeout / 1000} seconds.`
           : `The connection broke: ${((error as Error).cause as Error | undefined)?.message ?? (error as Error).message}.`,
       );
       exchanges.push({ request: shown, response: failure });
@@ -91,30 +94,30 @@ export function serverTarget(options: {
     }
   };
 
-  const sendPatiently = async (request: Request, tries = mostTries): Promise<Response> => {
-    if (signal.aborted) throw new Unchecked(timeIsUp);
+  const sendWithRetries = async (request: Request, tries = maxTries): Promise<Response> => {
+    if (signal.aborted) throw new Unchecked(timeLimitReached);
     const again = request.clone();
     const response = await send(request);
-    // An answer that breaks the contract is the case's to judge, whatever it says.
+    // The case itself reports a response that violates the contract.
     if (response.ok || (await validateResponse(again, response)).length > 0) return response;
     if (response.status === 429) {
       const wait = Number(response.headers.get("retry-after")) * 1000;
-      if (wait > longestWait || tries <= 1)
-        throw new Hindered(
-          "The server limits how much may be asked (429). Lift its limits for this test, or check fewer operations with --only.",
+      if (wait > maxWait || tries <= 1)
+        throw new BlockedByServer(
+          "The server limits requests (429). Switch its rate limits off for this test, or check fewer operations with --only.",
         );
       await sleep(wait, signal);
-      return sendPatiently(again, tries - 1);
+      return sendWithRetries(again, tries - 1);
     }
     if (response.status === 428 && (await codeOf(response)) === "challenge_required")
-      throw new Hindered(
-        "The server wants a challenge solved for each report. Switch that off for this test.",
+      throw new BlockedByServer(
+        "The server requires a solved challenge for each report. Switch challenges off for this test.",
       );
     return response;
   };
 
   return {
-    ...{ baseUrl, keys: guardKeys(keys), fetch: (request) => sendPatiently(request) },
+    ...{ baseUrl, keys: guardKeys(keys), fetch: (request) => sendWithRetries(request) },
     get exchanges() {
       return exchanges;
     },

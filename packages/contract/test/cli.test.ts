@@ -15,7 +15,7 @@ describe("lapor-contract", () => {
   const run = (...args: string[]) => runCli([server.url, ...args]);
   const withKey = (...args: string[]) => run("--publishable", server.keys.publishable, ...args);
 
-  test("tells what it found as text, and ends with 0", async () => {
+  test("prints the result as text, with exit code 0", async () => {
     const { code, stdout } = await withKey("--only", "getAgency");
     assert.equal(code, 0, stdout);
     assert.match(stdout, /✓ getAgency +\d+ passed, \d+ not checked/);
@@ -23,50 +23,46 @@ describe("lapor-contract", () => {
     assert.match(stdout, /\d+ passed, 0 failed, \d+ not checked, in [\d.]+ s\n$/);
   });
 
-  test("skips what needs a key that was not given, and says which", async () => {
+  test("skips cases that require a missing key, and names the key", async () => {
     const { code, stdout } = await withKey("--only", "verifyReport");
     assert.equal(code, 2, "nothing could be checked");
     assert.match(stdout, /- verifyReport +0 passed/);
     assert.match(stdout, /a key that was not given: --agency-admin \(agency_admin of pemkot-bandung\)/);
   });
 
-  test("ends with 2 when the time runs out, and says what was not reached", async () => {
+  test("ends with exit code 2 at the time limit, and counts the unchecked cases", async () => {
     const { code, stdout } = await withKey("--time-limit", "1");
     assert.equal(code, 2);
-    assert.match(stdout, /\d+ {2}The time ran out\./);
-    assert.match(stdout, /: the time ran out\n$/);
+    assert.match(stdout, /\d+ {2}The time limit was reached\./);
+    assert.match(stdout, /: the time limit was reached\n$/);
   });
 
   const refusals: [name: string, args: () => string[], sentence: RegExp][] = [
-    ["no server", () => [], /Name one server/],
+    ["no server", () => [], /Give one server/],
     ["something that is not a URL", () => ["kanal"], /"kanal" is not a URL/],
     [
       "a URL with a path",
       () => [`${server.url}/v1`, "--publishable", "pk_a"],
       /only the server.s origin, http:/,
     ],
-    ["no key", () => [server.url], /A publishable key is needed/],
-    [
-      "a key that is not known",
-      () => [server.url, "--publishable", "pk_unknown"],
-      /does not take the key .*401/,
-    ],
+    ["no key", () => [server.url], /A publishable key is required/],
+    ["an unknown key", () => [server.url, "--publishable", "pk_unknown"], /refuses the key .*401/],
     [
       "a key of another agency",
       () => [server.url, "--publishable", server.keys.otherPublishable],
-      /is of pemprov-jawa-barat/,
+      /belongs to pemprov-jawa-barat/,
     ],
     [
-      "an operation that is not there",
+      "an unknown operation",
       () => [server.url, "--publishable", "pk_a", "--only", "reply"],
-      /No operation is called "reply". Near: addReply/,
+      /Unknown operation "reply". Did you mean: addReply/,
     ],
-    ["an option that is not there", () => [server.url, "--key", "pk_a"], /--help/],
-    ["a time that is none", () => [server.url, "--publishable", "pk_a", "--time-limit", "soon"], /seconds/],
+    ["an unknown option", () => [server.url, "--key", "pk_a"], /--help/],
+    ["an invalid time limit", () => [server.url, "--publishable", "pk_a", "--time-limit", "soon"], /seconds/],
     [
-      "a server that is not there",
+      "an unreachable server",
       () => ["http://127.0.0.1:1", "--publishable", "pk_a"],
-      /gives no answer \(.*\)\. Is the server running/,
+      /does not respond \(.*\)\. Check that the server is running/,
     ],
   ];
   for (const [name, args, sentence] of refusals)
@@ -78,13 +74,13 @@ describe("lapor-contract", () => {
       assert.doesNotMatch(stderr, /\n\s+at /, "no stack");
     });
 
-  test("explains itself", async () => {
+  test("prints help", async () => {
     const { code, stdout } = await runCli(["--help"]);
     assert.equal(code, 0);
     assert.match(stdout, /--national-admin +national_admin/);
   });
 
-  test("a server that answers everything with a page fails, and the report tells it once", async () => {
+  test("a server that returns a page for everything fails, and the report shows the fault once", async () => {
     const page = createServer((_, response) =>
       response.writeHead(200, { "content-type": "text/html" }).end("<h1>OK</h1>"),
     ).listen(0, "127.0.0.1");
@@ -94,23 +90,23 @@ describe("lapor-contract", () => {
     const args = ["--publishable", "pk_a", "--only", "getAgency"];
     const { code, stdout } = await runCli([`http://127.0.0.1:${port}`, ...args]);
     assert.equal(code, 1);
-    assert.equal(stdout.match(/ {2}came:/g)?.length, 1, stdout);
-    assert.match(stdout, /Alike in \d+ more cases/);
+    assert.equal(stdout.match(/ {2}response:/g)?.length, 1, stdout);
+    assert.match(stdout, /Same error in \d+ more cases/);
   });
 });
 
 test("a report shows a fault of many operations once", () => {
   const failed = (operation: "submitReport" | "getReport", received: string): Report["findings"][number] => ({
     ...{ title: `${operation} refuses a missing key`, operation, outcome: "failed" as const },
-    shortfall: {
+    failure: {
       ...{ at: operation, sent: `POST /v1/${operation}`, received, advice: "Refuse it." },
       wrong: [`${operation}: expected 401 unauthorized, received ${received.slice(0, 3)}`],
-      wants: `${operation} refuses a missing key.`,
+      expected: `${operation} refuses a missing key.`,
     },
   });
   const findings = [failed("submitReport", "201 Created"), failed("getReport", "200 OK")];
-  const counts = { passed: 0, failed: 2, skipped: 0, hindered: 0, timedOut: false, seconds: 1 };
+  const counts = { passed: 0, failed: 2, skipped: 0, blocked: 0, timedOut: false, seconds: 1 };
   const text = printReport({ url: "https://kanal.example", ...counts, findings });
-  assert.equal(text.match(/ {2}do: /g)?.length, 1);
-  assert.match(text, /Alike in 1 more case \(getReport\)/);
+  assert.equal(text.match(/ {2}fix: /g)?.length, 1);
+  assert.match(text, /Same error in 1 more case \(getReport\)/);
 });

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type MockServer, startMockServer } from "@lapor/mock/server";
 
-/** What a fault does to an exchange: it sees the request and the mock's answer, and may ask the mock again. */
+/** Changes an exchange: receives the request and the mock's response, and can send to the mock again. */
 export type Fault = (exchange: {
   method: string;
   path: string;
@@ -10,10 +10,10 @@ export type Fault = (exchange: {
   headers: Headers;
   body: string;
   /** Sends the same request with another body. */
-  again(body: object): Promise<Answer>;
-}) => Answer | undefined | Promise<Answer | undefined>;
+  again(body: object): Promise<PlantedResponse>;
+}) => PlantedResponse | undefined | Promise<PlantedResponse | undefined>;
 
-interface Answer {
+interface PlantedResponse {
   status: number;
   headers: Headers;
   body: string | Buffer;
@@ -25,13 +25,13 @@ async function read(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
-/** A mock behind a proxy that plants a fault into what it answers; without one it passes all on as it is. */
+/** A mock behind a proxy that plants a fault into its responses. Default: no fault. */
 export async function startFaultyServer(
   fault: Fault = () => undefined,
 ): Promise<{ url: string; keys: MockServer["keys"]; stop(): Promise<void> }> {
   const mock = await startMockServer({ origins: ["https://bandung.example"], now: "system" });
 
-  const ask = async (request: IncomingMessage, body: Buffer): Promise<Answer> => {
+  const forward = async (request: IncomingMessage, body: Buffer): Promise<PlantedResponse> => {
     const headers = new Headers();
     for (const [name, value] of Object.entries(request.headers))
       if (!["host", "connection", "content-length", "transfer-encoding"].includes(name))
@@ -50,14 +50,14 @@ export async function startFaultyServer(
 
   const proxy = createServer(async (request, response) => {
     const sent = await read(request);
-    const answer = await ask(request, sent);
+    const original = await forward(request, sent);
     const { method = "", url = "" } = request;
     const planted = await fault({
-      ...{ method, path: url.split("?")[0] ?? "", status: answer.status, headers: answer.headers },
-      body: answer.body.toString(),
-      again: (body) => ask(request, Buffer.from(JSON.stringify(body))),
+      ...{ method, path: url.split("?")[0] ?? "", status: original.status, headers: original.headers },
+      body: original.body.toString(),
+      again: (body) => forward(request, Buffer.from(JSON.stringify(body))),
     });
-    const { status, headers, body } = planted ?? answer;
+    const { status, headers, body } = planted ?? original;
     const kept = [...headers].filter(
       ([name]) => !/^(content-length|transfer-encoding|connection)$/.test(name),
     );

@@ -20,9 +20,9 @@ function edited(body: string, edit: (json: Record<string, unknown>) => void): st
 const isSubmit = ({ method, path }: { method: string; path: string }): boolean =>
   method === "POST" && path === "/v1/reports";
 
-/** Five faults that a contract test must find, each alone in an otherwise good server. */
+/** Five faults that a contract test must find, each in an otherwise correct server. */
 const faults: Record<string, { fault: Fault; at: string; wrong: RegExp; advice: RegExp }> = {
-  "a required field that is missing": {
+  "a missing required field": {
     fault: ({ path, status, headers, body }) =>
       /^\/v1\/agencies\/./.test(path) && status === 200
         ? { status, headers, body: edited(body, (json) => void delete json.mandate) }
@@ -41,7 +41,7 @@ const faults: Record<string, { fault: Fault; at: string; wrong: RegExp; advice: 
         : undefined,
     ...{ at: "getReport", wrong: /\/anonymous must be boolean/, advice: /JSON boolean/ },
   },
-  "an error as a page": {
+  "an error as an HTML page": {
     fault: ({ path, status }) =>
       /^\/v1\/agencies\/./.test(path) && status === 404
         ? { status, headers: new Headers({ "content-type": "text/html" }), body: "<h1>Not found</h1>" }
@@ -68,7 +68,7 @@ async function check(
   return { code, report: JSON.parse(stdout), stdout, keys: Object.values(server.keys) };
 }
 
-test("a good server passes, and what could not be checked is not counted as passed", async () => {
+test("a correct server passes, and skipped cases are not counted as passed", async () => {
   const { code, report } = await check();
   assert.deepEqual(
     report.findings.filter(({ outcome }) => outcome === "failed"),
@@ -83,21 +83,21 @@ test("a good server passes, and what could not be checked is not counted as pass
 });
 
 for (const [name, { fault, at, wrong, advice }] of Object.entries(faults))
-  test(`${name} is found, with what was sent, what came and what to do, and without a secret`, async () => {
+  test(`${name} is found, and reported with request, response and advice, without secrets`, async () => {
     const { code, report, stdout, keys } = await check(fault);
     assert.equal(code, 1);
     const found = report.findings.filter(
-      ({ shortfall }) => shortfall?.at === at && shortfall.wrong.some((sentence) => wrong.test(sentence)),
+      ({ failure }) => failure?.at === at && failure.wrong.some((sentence) => wrong.test(sentence)),
     );
     assert.ok(
       found.length > 0,
-      JSON.stringify(report.findings.flatMap(({ shortfall }) => shortfall?.wrong ?? [])),
+      JSON.stringify(report.findings.flatMap(({ failure }) => failure?.wrong ?? [])),
     );
-    for (const { shortfall } of found) {
-      assert.match(shortfall?.advice ?? "", advice);
-      assert.match(shortfall?.sent ?? "", /^(GET|POST) \/v1\//);
-      assert.match(shortfall?.received ?? "", /^\d{3}/);
-      assert.match(shortfall?.wants ?? "", new RegExp(`openapi.yaml, .*${at}`));
+    for (const { failure } of found) {
+      assert.match(failure?.advice ?? "", advice);
+      assert.match(failure?.sent ?? "", /^(GET|POST) \/v1\//);
+      assert.match(failure?.received ?? "", /^\d{3}/);
+      assert.match(failure?.expected ?? "", new RegExp(`openapi.yaml, .*${at}`));
     }
     for (const key of keys) assert.ok(!stdout.includes(key), "a key is shown");
     assert.doesNotMatch(stdout, /"accessCode\\*":\s*\\*"(?!\(access code\))/);

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 
-/** Runs the command as a person does. */
+/** Runs the command in a process. */
 export const runCli = (
   args: readonly string[],
   env: Record<string, string> = {},

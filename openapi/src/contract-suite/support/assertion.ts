@@ -3,11 +3,11 @@ export class ContractFailure extends Error {
   override name = "ContractFailure";
 
   constructor(message: string) {
-    super(strikeOut(message));
+    super(redact(message));
   }
 }
 
-const strikeOut = (text: string): string =>
+const redact = (text: string): string =>
   text
     .replace(/\b[ps]k_[\w-]+/g, "(key)")
     .replace(/\b(signature=)[\w-]+/g, "$1(signature)")

@@ -9,14 +9,14 @@ import { runCli } from "./run-cli.ts";
 type Exchange = Parameters<Fault>[0];
 
 function problem(headers: Headers, status: number, code: string, more: Record<string, string> = {}) {
-  const answered = new Headers(headers);
+  const changed = new Headers(headers);
   for (const [name, value] of Object.entries({ "content-type": "application/problem+json", ...more }))
-    answered.set(name, value);
+    changed.set(name, value);
   const json = {
     ...{ type: `urn:lapor:problem:${code}`, title: "Tidak sekarang", status, detail: "Coba lagi." },
     ...{ code, requestId: headers.get("request-id") },
   };
-  return { status, headers: answered, body: JSON.stringify(json) };
+  return { status, headers: changed, body: JSON.stringify(json) };
 }
 
 const tooMany = ({ headers }: Exchange, seconds: number) =>
@@ -40,53 +40,53 @@ async function check(
   return { code, stdout, report: JSON.parse(stdout) as Report };
 }
 
-describe("a server with limits of its own", () => {
+describe("a server with its own rate limits", () => {
   const limited = (seconds: number): Fault => {
-    let asked = 0;
+    let requests = 0;
     return (exchange) =>
-      exchange.method === "GET" && exchange.path === "/v1/categories" && ++asked === 2
+      exchange.method === "GET" && exchange.path === "/v1/categories" && ++requests === 2
         ? tooMany(exchange, seconds)
         : undefined;
   };
-  test("is waited for", async () => {
+  test("is checked after a wait", async () => {
     const { code, report } = await check(limited(1), "listCategories");
-    assert.deepEqual([code, report.failed, report.hindered], [0, 0, 0]);
+    assert.deepEqual([code, report.failed, report.blocked], [0, 0, 0]);
   });
-  test("has not been checked when that takes too long: 2, though other cases hold", async () => {
+  test("gives exit code 2 when the wait is too long, although other cases pass", async () => {
     const { code, report, stdout } = await check(limited(60), "listCategories");
-    assert.deepEqual([code, report.failed, report.hindered], [2, 0, 1]);
+    assert.deepEqual([code, report.failed, report.blocked], [2, 0, 1]);
     assert.ok(report.passed > 0);
-    assert.match(stdout, /The server limits how much may be asked \(429\)/);
+    assert.match(stdout, /The server limits requests \(429\)/);
   });
 });
 
-test("a server that wants a challenge for each report has not been checked: 2", async () => {
+test("a server that requires a challenge for each report gives exit code 2", async () => {
   const wanted: Fault = ({ method, path, status, headers }) =>
     method === "POST" && path === "/v1/reports" && status === 201
       ? problem(headers, 428, "challenge_required")
       : undefined;
   const { code, report, stdout } = await check(wanted, "submitReport");
   assert.deepEqual([code, report.failed], [2, 0]);
-  assert.ok(report.passed > 0 && report.hindered > 0);
-  assert.match(stdout, /The server wants a challenge solved/);
+  assert.ok(report.passed > 0 && report.blocked > 0);
+  assert.match(stdout, /The server requires a solved challenge/);
 });
 
-describe("a limit that meets one of two requests sent at once", () => {
+describe("a rate limit on one of two simultaneous requests", () => {
   for (const [operation, path, title] of [
-    ["startFollowUp", /\/follow-up$/, /of two officers at once/],
+    ["startFollowUp", /\/follow-up$/, /by two officers at once/],
     ["mergeReport", /\/merge$/, /in opposite directions at once/],
   ] as const)
-    test(`proves nothing of ${operation}`, async () => {
+    test(`skips the case of ${operation}`, async () => {
       const { report } = await check((exchange) => {
         if (!path.test(exchange.path) || exchange.method !== "POST") return undefined;
         return exchange.status === 200 ? undefined : tooMany(exchange, 60);
       }, operation);
       const finding = report.findings.find((one) => title.test(one.title));
-      assert.deepEqual([finding?.outcome, finding?.hindered], ["skipped", true]);
+      assert.deepEqual([finding?.outcome, finding?.blocked], ["skipped", true]);
     });
 });
 
-describe("a server that sends the head of an answer and then trickles", () => {
+describe("a server that sends the head of a response and then trickles", () => {
   const trickle = async (isTrickled: (url: string) => boolean): Promise<string> => {
     const server = createServer(({ url = "" }, response) => {
       response.writeHead(200, { "content-type": "application/json" });
@@ -105,14 +105,14 @@ describe("a server that sends the head of an answer and then trickles", () => {
   const run = (url: string) =>
     runCli([url, "--publishable", "pk_a", "--only", "listCategories", "--time-limit", "2"]);
 
-  test("takes no longer than --time-limit in a case", { timeout: 30_000 }, async () => {
+  test("takes no longer than --time-limit within a case", { timeout: 30_000 }, async () => {
     const { code, stdout } = await run(await trickle((url) => !url.startsWith("/v1/channel")));
     assert.equal(code, 2, stdout);
-    assert.match(stdout, /: the time ran out\n$/);
+    assert.match(stdout, /: the time limit was reached\n$/);
   });
-  test("nor before the first one", { timeout: 30_000 }, async () => {
+  test("takes no longer than --time-limit before the first case", { timeout: 30_000 }, async () => {
     const { code, stderr } = await run(await trickle(() => true));
     assert.equal(code, 2);
-    assert.match(stderr, /gives no answer \(The time ran out\.\)/);
+    assert.match(stderr, /does not respond \(The time limit was reached\.\)/);
   });
 });

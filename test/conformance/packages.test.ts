@@ -13,7 +13,7 @@ import { toolProgram } from "./tools/install-tools.ts";
 
 const packed = packedPackages();
 
-/** Entries of a tarball's manifest that are files to read and not modules. */
+/** Exports of a package that are files, not modules. */
 function dataEntries(tarball: string): string[] {
   const manifest = execFileSync("tar", ["-xzOf", tarball, "package/package.json"], { encoding: "utf8" });
   const { exports: entries } = JSON.parse(manifest) as { exports: Record<string, string | object> };
@@ -22,7 +22,7 @@ function dataEntries(tarball: string): string[] {
     .map(([entry]) => entry.replace("./", ""));
 }
 
-describe("types of each package resolve for those who use ECMAScript modules (attw)", {
+describe("the types of each package resolve for users of ECMAScript modules (attw)", {
   concurrency: 2,
 }, () => {
   for (const [name, tarball] of packed)
@@ -35,7 +35,7 @@ describe("types of each package resolve for those who use ECMAScript modules (at
     });
 });
 
-describe("each package, packed, installed by npm outside of the workspace, and used", () => {
+describe("each packed package, installed by npm outside the workspace", () => {
   let project: CleanProject;
   before(() => {
     project = cleanProject();
@@ -43,7 +43,7 @@ describe("each package, packed, installed by npm outside of the workspace, and u
   });
   after(() => project?.remove());
 
-  /** Runs a module in the project and gives what it prints. */
+  /** Runs a module in the project and returns its output. */
   const runModule = async (code: string): Promise<string> => {
     const file = join(project.folder, `${crypto.randomUUID()}.js`);
     writeFileSync(file, code);
@@ -52,7 +52,7 @@ describe("each package, packed, installed by npm outside of the workspace, and u
     return output.trim();
   };
 
-  test("all that we publish is there, and nothing of the workspace", () => {
+  test("only the published packages are installed", () => {
     const installed = globSync("node_modules/{@lapor/*,lapor-contract}/package.json", {
       cwd: project.folder,
     });
@@ -62,7 +62,7 @@ describe("each package, packed, installed by npm outside of the workspace, and u
     );
   });
 
-  test("@lapor/openapi judges a request and an answer", async () => {
+  test("@lapor/openapi validates a request and a response", async () => {
     const said = await runModule(`
       import { operations } from "@lapor/openapi/operations";
       import { validateResponse } from "@lapor/openapi/conformance";
@@ -79,7 +79,7 @@ describe("each package, packed, installed by npm outside of the workspace, and u
     assert.equal(said, "Pemerintah Kota Bandung | Kota Bandung");
   });
 
-  test("@lapor/channel answers as a fetch handler", async () => {
+  test("@lapor/channel works as a fetch handler", async () => {
     const said = await runModule(`
       import { createChannel, createMemoryBlobs, createMemoryStore, systemClock, systemRandom } from "@lapor/channel";
       const channel = createChannel({
@@ -91,7 +91,7 @@ describe("each package, packed, installed by npm outside of the workspace, and u
     assert.equal(said, "401");
   });
 
-  test("@lapor/sdk believes a webhook that its secret signs, and no other", async () => {
+  test("@lapor/sdk accepts only webhooks signed with the secret", async () => {
     const said = await runModule(`
       import { createHmac } from "node:crypto";
       import { verifyWebhook, WebhookError } from "@lapor/sdk/webhooks";
@@ -134,7 +134,7 @@ describe("each package, packed, installed by npm outside of the workspace, and u
       key,
     ]);
 
-  // All of it takes minutes on a busy machine, and these cases run on both by node:test too; here it is the command that is tried.
+  // A selection: all cases take minutes and run elsewhere too. This tests the packed command.
   const check = async (url: string, keys: Record<string, string>, only: string): Promise<Report> => {
     const { code, output } = await project.run(
       "lapor-contract",
@@ -150,7 +150,7 @@ describe("each package, packed, installed by npm outside of the workspace, and u
     return report;
   };
 
-  test("lapor-contract finds nothing in @lapor/mock", async () => {
+  test("lapor-contract finds no error in @lapor/mock", async () => {
     writeFileSync(
       join(project.folder, "mock.js"),
       `import { startMockServer } from "@lapor/mock/server";
@@ -166,7 +166,7 @@ describe("each package, packed, installed by npm outside of the workspace, and u
     assert.ok(passed > 100, `${passed} passed`);
   });
 
-  test("lapor-contract finds nothing in `lapor serve` on PGlite", async () => {
+  test("lapor-contract finds no error in `lapor serve` on PGlite", async () => {
     const cli = join(project.folder, "node_modules/@lapor/server/dist/cli.js");
     const channel = await startChannel(cli);
     after(() => channel.stop());
@@ -178,7 +178,7 @@ describe("each package, packed, installed by npm outside of the workspace, and u
     assert.ok(passed > 40, `${passed} passed`);
   });
 
-  test("the commands say what they are", async () => {
+  test("the commands print help", async () => {
     for (const [command, ...args] of [
       ["lapor", "help"],
       ["lapor-mock", "--help"],

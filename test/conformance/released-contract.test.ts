@@ -13,7 +13,7 @@ const majorOf = (contract: string): string =>
   (parse(contract) as { info: { version: string } }).info.version.split(".")[0] ?? "";
 
 const [lastTag] = git("tag", "--list", "@lapor/openapi@*", "--sort=-version:refname").split("\n");
-const skip = lastTag ? false : "there is no release yet: no tag @lapor/openapi@…";
+const skip = lastTag ? false : "no release yet: there is no tag @lapor/openapi@…";
 
 test("the contract breaks no client of the last release, unless it is a new major version", { skip }, () => {
   const released = git("show", `${lastTag}:openapi/openapi.yaml`);
@@ -25,7 +25,7 @@ test("the contract breaks no client of the last release, unless it is a new majo
   );
 });
 
-// biome-ignore lint/suspicious/noExplicitAny: a document of which each plant changes another part
+// biome-ignore lint/suspicious/noExplicitAny: a document in which each fault changes another part
 type Plant = (document: any) => void;
 
 function changed(plant: Plant): string {
@@ -36,13 +36,13 @@ function changed(plant: Plant): string {
 
 const without = (list: string[], item: string): string[] => list.filter((other) => other !== item);
 
-/** All in one document, as a comparison takes its time; each has to be found at its place. */
+/** All in one document, because a comparison is slow. Each must be found at its path. */
 const breaking: Record<string, { plant: Plant; found: RegExp }> = {
   "an operation is gone": {
     plant: ({ paths }) => void delete paths["/v1/categories"].get,
     found: /^paths\/\/v1\/categories\/get$/,
   },
-  "a required field of an answer is gone": {
+  "a required field of a response was removed": {
     plant: ({ components }) => {
       const { Agency } = components.schemas;
       delete Agency.properties.mandate;
@@ -50,34 +50,34 @@ const breaking: Record<string, { plant: Plant; found: RegExp }> = {
     },
     found: /agencies\/\{agencyId\}\/get\/responses\/200\/.*properties\/mandate$/,
   },
-  "an optional field of an answer is gone": {
+  "an optional field of a response was removed": {
     plant: ({ components }) => void delete components.schemas.Location.properties.latitude,
     found: /Location\/properties\/latitude$/i,
   },
-  "a field of an answer is not always there any more": {
+  "a field of a response became optional": {
     plant: ({ components }) => {
       const { Agency } = components.schemas;
       Agency.required = without(Agency.required, "shortName");
     },
     found: /agencies\/\{agencyId\}\/get\/responses\/200\/.*required\/\d+$/,
   },
-  "a field of an answer has another type": {
+  "a field of a response has another type": {
     plant: ({ components }) => {
       components.schemas.Agency.properties.name = { type: "integer" };
     },
     found: /\bAgency\/properties\/name\/type$/,
   },
-  "a request needs one field more": {
+  "a request requires another field": {
     plant: ({ components }) => void components.schemas.NewReport.required.push("categoryId"),
     found: /reports\/post\/requestBody\/.*required\/\d+$/,
   },
-  "a text may not be as long as before": {
+  "the maximum length of a text is smaller": {
     plant: ({ components }) => {
       components.schemas.NewReport.properties.title.maxLength = 20;
     },
     found: /reports\/post\/requestBody\/.*title\/maxLength$/,
   },
-  "a value is not taken any more": {
+  "a value is no longer accepted": {
     plant: ({ components }) => void components.schemas.Classification.enum.pop(),
     found: /reports\/post\/requestBody\/.*classification\/enum\/\d+$/,
   },
@@ -89,14 +89,14 @@ const breaking: Record<string, { plant: Plant; found: RegExp }> = {
     },
     found: /challenges\/post\/responses\/201$/,
   },
-  "a query parameter is needed": {
+  "a query parameter became required": {
     plant: ({ paths }) => {
       const schema = { type: "string" };
       paths["/v1/regions"].get.parameters.push({ name: "zone", in: "query", required: true, schema });
     },
     found: /regions\/get\/parameters\/\d+$/,
   },
-  "an operation is for other keys": {
+  "an operation requires another kind of key": {
     plant: ({ paths }) => {
       paths["/v1/regions"].get.security = [{ secretKey: [] }];
     },
@@ -104,7 +104,7 @@ const breaking: Record<string, { plant: Plant; found: RegExp }> = {
   },
 };
 
-/** All in one document too. */
+/** Compatible changes, also in one document. */
 const harmless: Plant[] = [
   ({ paths }) => {
     paths["/v1/weather"] = {
@@ -132,7 +132,7 @@ describe("the check", () => {
       assert.ok(change, found.map(({ path }) => path).join("\n"));
       assert.notEqual(change.what, "");
     });
-  test("lets pass what is added, in answers values too, and other words", () => {
+  test("accepts additions, including new values in responses, and changed descriptions", () => {
     const changes = breakingChanges(
       current,
       changed((document) => {

@@ -18,7 +18,7 @@ import { startPrism, violationIn } from "./support/run-prism.ts";
 import { runRespect } from "./support/run-respect.ts";
 import { type ServedChannel, startChannel } from "./support/start-channel.ts";
 
-describe("the server that `lapor serve` starts, judged by tools of others", () => {
+describe("`lapor serve`, tested with third-party tools", () => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-conformance-"));
   let channel: ServedChannel;
   const targetAt = (baseUrl: string): ContractTarget => ({
@@ -42,7 +42,7 @@ describe("the server that `lapor serve` starts, judged by tools of others", () =
       async fetch(request) {
         const { pathname } = new URL(request.url);
         const asked = `${request.method} ${pathname}`;
-        // Prism reads bytes as text: a photo that went through it is none any more. Its answer is like that of other operations.
+        // Prism reads bytes as text, which breaks a photo, so this request goes around it.
         const around = asked === "POST /v1/attachments";
         const response = await fetch(around ? new Request(`${channel.url}${pathname}`, request) : request, {
           signal: AbortSignal.timeout(30_000),
@@ -58,7 +58,7 @@ describe("the server that `lapor serve` starts, judged by tools of others", () =
     });
     after(() => prism?.stop());
 
-    test("sees nothing in the way to, and the answer of, each operation", async () => {
+    test("finds no error in the successful response of each operation", async () => {
       const target = throughPrism();
       for (const { id } of operations) {
         const response = await target.fetch(requestFor(target, id, await validRequest(target, id)));
@@ -68,7 +68,7 @@ describe("the server that `lapor serve` starts, judged by tools of others", () =
       assert.ok(exchanges > 2 * operations.length);
     });
 
-    test("sees nothing in what each operation refuses", async () => {
+    test("finds no error in the error responses of each operation", async () => {
       const target = throughPrism();
       const refused = async (
         id: (typeof operations)[number]["id"],
@@ -83,7 +83,7 @@ describe("the server that `lapor serve` starts, judged by tools of others", () =
         if (security.length > 0) await refused(id, { ...ask, key: "pk_unknown" }, [401]);
         if (body === "application/json") {
           await refused(id, { ...ask, json: { ...(ask.json as object), unknown: 1 } }, [422]);
-          // Prism itself never answers a body that is no JSON, so that refusal is left to the contract suite.
+          // Prism itself does not respond to a body that is not JSON. The contract suite covers that error.
           const { json: _, ...bare } = ask;
           await refused(id, { ...bare, body: "x", headers: { "content-type": "text/plain" } }, [415]);
         }
@@ -93,7 +93,7 @@ describe("the server that `lapor serve` starts, judged by tools of others", () =
       assert.deepEqual(violations, []);
     });
 
-    test("would have seen an answer that breaks the contract", async () => {
+    test("finds a response that violates the contract", async () => {
       const faulty = createServer((_, response) =>
         response.writeHead(200, { "content-type": "application/json", "request-id": "r-1" }).end("{}"),
       ).listen(0, "127.0.0.1");
@@ -108,24 +108,24 @@ describe("the server that `lapor serve` starts, judged by tools of others", () =
     });
   });
 
-  test("refuses every fault that Portman makes in the bodies of the contract's examples", async () => {
+  test("refuses every invalid body that Portman generates from the contract's examples", async () => {
     const { requests, assertions, failures, tried } = await runPortman(targetAt(channel.url), folder);
     assert.deepEqual(failures, []);
     assert.ok(
       requests >= 60 && assertions === 3 * requests,
       `${requests} requests, ${assertions} assertions`,
     );
-    // The rest takes an empty body, or has no example with a field that a rule is about.
+    // The others accept an empty body, or have no example with a field that Portman changes.
     assert.ok(tried.size >= 15 && tried.size <= fuzzedOperations.length, [...tried].join(", "));
   });
 
-  test("lets a report live from the first word to the reporter's yes, as Redocly Respect walks it", async () => {
+  test("passes Redocly Respect's flow from submission to the reporter's confirmation", async () => {
     const { code, output } = await runRespect(channel.url, channel.keys, folder);
     assert.equal(code, 0, output.slice(-3000));
     assert.match(output, /Steps: 10 passed, 10 total/);
   });
 
-  test("Redocly Respect says so when a step is refused", async () => {
+  test("Redocly Respect reports a refused step", async () => {
     const keys = { ...channel.keys, agencyAdmin: channel.keys.thirdAdmin };
     const { code, output } = await runRespect(channel.url, keys, folder);
     assert.notEqual(code, 0);

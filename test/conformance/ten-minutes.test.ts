@@ -14,7 +14,7 @@ import { startProgram } from "./support/run-program.ts";
 const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8");
 const packed = packedPackages();
 
-/** The first block of code of a section, as a reader copies it. */
+/** The first code block of a section of the README. */
 function codeUnder(heading: string): string {
   const section = readme.split(`\n## ${heading}\n`)[1] ?? "";
   const code = /```(?:ts|html)\n([\s\S]*?)```/.exec(section)?.[1];
@@ -22,12 +22,14 @@ function codeUnder(heading: string): string {
   return code;
 }
 
-/** Tarballs of a package and of ours that it stands on: once they are published, npm finds those by itself. */
+/**
+ * The tarballs of a package and of our packages that it depends on. After publication npm finds them itself.
+ */
 const tarballs = (...names: string[]): string[] => names.map((name) => packed.get(name) ?? "");
 
 const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
 
-/** A web server for a folder, as any host has one. */
+/** A static web server for a folder. */
 async function serveFolder(folder: string): Promise<string> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://site.example");
@@ -47,7 +49,7 @@ async function serveFolder(folder: string): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
-describe("ten minutes: from an empty folder to a report, by what the README says", () => {
+describe("ten minutes: from an empty folder to a report, following the README", () => {
   const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
   test('npm install and the lines under "Rehearse with the mock" send a report', async (context) => {

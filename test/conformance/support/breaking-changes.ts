@@ -1,19 +1,20 @@
 import { apiCompare, type Diff } from "api-smart-diff";
 import { parse } from "yaml";
 
-/** A change that breaks who stands on the older contract. */
+/** A change that breaks clients of the older contract. */
 export interface BreakingChange {
-  /** Where, as a path into the document. */
+  /** Path in the document. */
   path: string;
-  /** What has changed, in words. */
+  /** Description of the change. */
   what: string;
 }
 
 const isInAnswer = ({ path }: Diff): boolean => path.includes("responses");
 
 /**
- * The contract tells clients to take unknown values and fields of answers as they come (docs/releasing.md), so what is added there breaks
- * nobody; a field that is gone breaks who reads it in an answer, though it was optional, and who sends it, as the contract's bodies are closed.
+ * The contract tells clients to accept unknown values and fields in responses (docs/releasing.md), so
+ * additions there are compatible. A removed field breaks clients that read it in a response, even if it was
+ * optional, and clients that send it, because the bodies of the contract accept no unknown fields.
  */
 function isBreaking(change: Diff): boolean {
   const { path, action, type } = change;
@@ -22,9 +23,9 @@ function isBreaking(change: Diff): boolean {
   return type === "breaking";
 }
 
-/** Compares two contracts, as YAML; names each change once that breaks who was made for the first. */
+/** Compares two contracts as YAML. Returns each change once that breaks clients of the first. */
 export function breakingChanges(released: string, current: string): BreakingChange[] {
-  // Parsed anew: the comparison writes into what it is given.
+  // Parsed for each comparison, because it modifies its input.
   const { diffs } = apiCompare(parse(released), parse(current));
   const found = new Map<string, BreakingChange>();
   for (const change of diffs.filter(isBreaking)) {

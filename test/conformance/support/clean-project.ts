@@ -7,25 +7,25 @@ import { type Ended, runProgram } from "./run-program.ts";
 
 const packedFolder = fileURLToPath(new URL("../../../.cache/packed/", import.meta.url));
 
-/** Tarballs of the public packages by name, as `scripts/release/pack-all.ts` made them. Throws when it has not run. */
+/** The tarballs of the public packages, by name. Throws if `scripts/release/pack-all.ts` has not run. */
 export function packedPackages(): Map<string, string> {
   const list = join(packedFolder, "packed.json");
   if (!existsSync(list))
-    throw new Error("Nothing is packed. `pnpm check:all conformance` builds and packs before it tests.");
+    throw new Error("There are no tarballs. Run `pnpm check:all conformance`, which builds and packs first.");
   return new Map(Object.entries(JSON.parse(readFileSync(list, "utf8")) as Record<string, string>));
 }
 
-/** A project of somebody else: outside of the workspace, made by `npm init`, with nothing but what npm installs. */
+/** A project outside the workspace, created by `npm init`, with nothing but packages from npm. */
 export interface CleanProject {
   folder: string;
-  /** `npm install`, of tarballs and of names from the registry. */
+  /** Runs `npm install` for tarballs and registry packages. */
   install(...packages: string[]): void;
-  /** Runs a program in it, with its own commands first on the path. */
+  /** Runs a program in the project, with its `node_modules/.bin` first on the path. */
   run(program: string, ...args: string[]): Promise<Ended>;
   remove(): void;
 }
 
-/** Begins one. */
+/** Creates a project. */
 export function cleanProject(): CleanProject {
   const folder = mkdtempSync(join(tmpdir(), "lapor-project-"));
   const npm = (...args: string[]) =>

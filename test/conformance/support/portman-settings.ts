@@ -1,7 +1,10 @@
 import { type ContractTarget, validRequest } from "@lapor/openapi/contract-suite";
 import { type Operation, operations } from "@lapor/openapi/operations";
 
-/** Operations whose bodies Portman makes faults in: each takes JSON, and refuses a faulty one before anything else is looked at. */
+/**
+ * Operations with a JSON body that they validate before anything else. Portman generates invalid bodies for
+ * them.
+ */
 export const fuzzedOperations: readonly Operation[] = operations.filter(
   ({ body, statuses }) => body === "application/json" && statuses.includes(422),
 );
@@ -11,8 +14,9 @@ const nameOf = ({ method, path }: Operation): string => `${method}::${path}`;
 const fuzzing = { enabled: true };
 
 /**
- * Settings for Portman: for each operation that takes a body, the contract's own example with one fault at a time, which has to be refused with
- * 422 and a problem document. Addresses, keys and versions are of real reports of `target`, so that nothing else can be the reason.
+ * Settings for Portman: for each operation with a body, the contract's example with one fault at a time,
+ * which must be refused with 422 and a problem document. URLs, keys and versions belong to real reports of
+ * `target`, so that nothing else can be the reason.
  */
 export async function portmanSettings(target: ContractTarget): Promise<object> {
   const overwrites: object[] = [];

@@ -8,13 +8,13 @@ import { runProgram } from "./run-program.ts";
 
 const contract = fileURLToPath(import.meta.resolve("@lapor/openapi/openapi.yaml"));
 
-/** What Newman found while it sent what Portman made. */
+/** The result of sending the requests of Portman with Newman. */
 export interface Refusals {
   requests: number;
   assertions: number;
-  /** Which requests were not refused as the contract says, a sentence each. */
+  /** One sentence per request that was not refused as the contract requires. */
   failures: string[];
-  /** Operations that were tried, by their addresses. */
+  /** Tested operations, as method and path. */
   tried: Set<string>;
 }
 
@@ -33,7 +33,7 @@ interface Item {
   request?: { method: string; url: { path: string[] }; body?: { raw?: string } };
 }
 
-// Portman does not see that one of several forms of a body has no need for a field.
+// Portman does not know that a field is required in only one form of the body.
 const mistaken = new Set(
   ["message", "rating"].map((field) => `Confirm, contest or rate the answer[refuses][required ${field}]`),
 );
@@ -45,8 +45,8 @@ const bodyOf = ({ request }: Item): string => JSON.stringify(JSON.parse(request?
 const addressOf = ({ request }: Item): string => `${request?.method} /${request?.url.path.join("/")}`;
 
 /**
- * Leaves only what Portman has put a fault into. It makes a request for each rule of the schema, also for fields that the example has not:
- * such a request is the example itself, which is granted.
+ * Keeps only requests with a fault. Portman generates a request for each rule of the schema, also for fields
+ * that the example does not have. Such a request equals the example and is accepted.
  */
 function keepFaulty(file: string): Set<string> {
   const collection = JSON.parse(readFileSync(file, "utf8")) as { item: Item[] };
@@ -60,13 +60,16 @@ function keepFaulty(file: string): Set<string> {
   const faulty = requestsIn({ name: "", item: variations?.item ?? [] }).filter(
     (item) => !mistaken.has(item.name) && !examples.has(`${addressOf(item)} ${bodyOf(item)}`),
   );
-  // Without the examples of answers, which Newman would carry along with each.
+  // Without example responses, which Newman would store with each request.
   const item = faulty.map(({ name, request, event }) => ({ name, request, event }));
   writeFileSync(file, JSON.stringify({ ...collection, item: [{ name: "Variation Tests", item }] }));
   return new Set(faulty.map(addressOf));
 }
 
-/** Lets Portman make faulty requests out of the contract, and sends them to `target` with Newman. Files go into `folder`, with keys in them. */
+/**
+ * Generates invalid requests with Portman and sends them to `target` with Newman. Its files in `folder`
+ * contain keys.
+ */
 export async function runPortman(target: ContractTarget, folder: string): Promise<Refusals> {
   const settings = join(folder, "portman.json");
   writeFileSync(settings, JSON.stringify(await portmanSettings(target)));

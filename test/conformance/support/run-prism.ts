@@ -14,7 +14,10 @@ const freePort = (): Promise<number> =>
     probe.once("error", reject);
   });
 
-/** Puts Prism's validation proxy before a server: what it answers is judged, what it is asked is not, so that its own refusals are seen. */
+/**
+ * Starts Prism's validation proxy before a server. It validates only responses, so that the server's own
+ * errors pass.
+ */
 export async function startPrism(
   upstream: string,
   folder: string,
@@ -31,7 +34,9 @@ export async function startPrism(
   return { url: `http://127.0.0.1:${port}`, stop: prism.stop };
 }
 
-/** What Prism has against an answer, or undefined. It puts a problem document of its own in the place of one that breaks the contract. */
+/**
+ * Prism's error for a response, or undefined. Prism replaces an invalid response by its own problem document.
+ */
 export async function violationIn(response: Response): Promise<string | undefined> {
   const text = await response.clone().text();
   return text.includes("stoplight.io/prism/errors#") ? text : undefined;

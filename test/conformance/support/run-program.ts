@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 
-/** What a program printed, stdout and stderr as they came, and how it ended. */
+/** Output of a program (stdout and stderr, interleaved) and its exit code. */
 export interface Ended {
   code: number | null;
   output: string;
@@ -10,11 +10,11 @@ export interface Ended {
 interface RunOptions {
   cwd: string;
   env?: NodeJS.ProcessEnv;
-  /** In milliseconds; afterwards it is killed. Default four minutes. */
+  /** Milliseconds until the program is killed. Default: four minutes. */
   patience?: number;
 }
 
-/** Runs a program to its end. Rejects only when it cannot be started. */
+/** Runs a program until it ends. Rejects only if it cannot be started. */
 export async function runProgram(
   program: string,
   args: readonly string[],
@@ -33,14 +33,14 @@ export async function runProgram(
   return { code, output };
 }
 
-/** A program that goes on running, once it has said that it is ready. */
+/** A running program that has reported that it is ready. */
 export interface Running {
-  /** What it said until it was ready, and since. */
+  /** Its output so far. */
   said(): string;
   stop(): Promise<void>;
 }
 
-/** Starts a program and waits until it prints what `ready` finds. Rejects with what it said when it ends before. */
+/** Starts a program and waits until its output matches `ready`. Rejects with the output if it ends first. */
 export async function startProgram(
   program: string,
   args: readonly string[],
@@ -53,7 +53,7 @@ export async function startProgram(
   const killed = () => child.kill("SIGKILL");
   process.once("exit", killed);
   let said = "";
-  // Not "close": what it has started may hold its pipes for longer.
+  // Not "close": its child processes may keep the pipes open for longer.
   const ended = once(child, "exit");
   const stop = async (): Promise<void> => {
     process.off("exit", killed);

@@ -13,7 +13,7 @@ function redocly(): string {
   return join(dirname(manifest), bin.redocly);
 }
 
-/** Walks the flow of `flows/` against a server, with Redocly Respect, which judges each answer against the contract too. */
+/** Runs the flow in `flows/` against a server with Redocly Respect, which also validates each response. */
 export const runRespect = (
   baseUrl: string,
   keys: { publishable: string; agencyAdmin: string },
@@ -24,7 +24,7 @@ export const runRespect = (
     env: {
       ...quietTools,
       REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-      // Not on the command line, which the whole machine can read.
+      // Not on the command line, which every user of the machine can read.
       REDOCLY_CLI_RESPECT_INPUT: [
         `publishable=${keys.publishable}`,
         `officer=${keys.agencyAdmin}`,

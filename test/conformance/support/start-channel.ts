@@ -8,25 +8,25 @@ import type { ContractTarget } from "@lapor/openapi/contract-suite";
 import { openStore } from "@lapor/server";
 import { startProgram } from "./run-program.ts";
 
-/** `lapor serve` on an embedded database, in a process and a folder of its own. */
+/** `lapor serve` on an embedded database, in its own process and folder. */
 export interface ServedChannel {
   url: string;
   keys: Required<ContractTarget["keys"]>;
   stop(): Promise<void>;
 }
 
-// One machine asks all of this: no limit of rates would leave it in peace, and nobody is there to solve challenges.
+// All requests come from one machine, which would exceed the rate limits, and no client solves challenges.
 const policy = {
   challenge: { mode: "off" },
   limits: Object.fromEntries(limitNames.map((name) => [name, null])),
 };
 
-/** The server's command line, as the workspace has it. */
+/** The server's command line in the workspace. */
 const workspaceCli = fileURLToPath(import.meta.resolve("@lapor/server")).replace(/index\.ts$/, "cli.ts");
 
 /**
- * Starts the channel with a key of each kind that the contract suite asks for.
- * @param cli The program; unless told, the workspace's.
+ * Starts the channel with all keys that the contract suite uses.
+ * @param cli The program. Default: that of the workspace.
  */
 export async function startChannel(cli: string = workspaceCli): Promise<ServedChannel> {
   const folder = mkdtempSync(join(tmpdir(), "lapor-conformance-data-"));

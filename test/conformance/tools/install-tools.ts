@@ -8,9 +8,9 @@ import { ownCache } from "../../../scripts/own-cache.ts";
 const pinned = fileURLToPath(new URL(".", import.meta.url));
 
 /**
- * Installs the tools that `tools/package-lock.json` pins, without running a script of theirs, and gives their folder. They lie in the
- * cache of whoever runs this, because they weigh more (210 MB) than all that `npm start` needs; what is already there is used again. Throws when
- * npm fails.
+ * Installs the tools that `tools/package-lock.json` pins, without their install scripts, and returns their
+ * folder. It is in the user's cache and reused, because the tools take more space (210 MB) than everything
+ * that `npm start` needs. Throws if npm fails.
  */
 export function installTools(): string {
   const lock = readFileSync(join(pinned, "package-lock.json"));
@@ -21,11 +21,11 @@ export function installTools(): string {
     for (const file of ["package.json", "package-lock.json"]) cpSync(join(pinned, file), join(fresh, file));
     const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
     execFileSync("npm", ["ci", ...options], { cwd: fresh, stdio: ["ignore", "ignore", "inherit"] });
-    // Two that install at the same time: one comes first, the other one takes it.
+    // Of two simultaneous installations the second one uses the result of the first.
     if (!existsSync(folder)) renameSync(fresh, folder);
   } catch (error) {
     if (!existsSync(folder))
-      throw new Error("The tools of packages/conformance/tools could not be installed by npm.", {
+      throw new Error("npm could not install the tools of test/conformance/tools.", {
         cause: error,
       });
   } finally {
@@ -34,9 +34,9 @@ export function installTools(): string {
   return folder;
 }
 
-/** Path of a program of theirs, for Node to run. */
+/** Path of a program of the tools, to run with Node. */
 export const toolProgram = (name: "attw" | "newman" | "portman" | "prism"): string =>
   join(installTools(), "node_modules/.bin", name);
 
-/** What keeps them from reporting home. */
+/** Environment variables that switch off telemetry. */
 export const quietTools = { SCARF_ANALYTICS: "false", REDOCLY_TELEMETRY: "off", PORTMAN_ANALYTICS: "false" };

@@ -318,14 +318,14 @@ export interface components {
              * When the report left the party. With `former`, the party reads nothing later than this. Absent for the responsible party, and for national triage when it only oversees.
              */
             until?: string;
-            /** Its officers may read the reporters identity, for a reason that is recorded (`getReporterIdentity`). Never true for an anonymous report. */
+            /** Its officers may read the identity of the reporter, for a reason that is recorded (`getReporterIdentity`). Never true for an anonymous report. */
             mayReadIdentity: boolean;
         };
         ReporterAct: {
             kind: "reply" | "attach" | "confirm" | "contest" | "rate" | "withdraw";
             /**
              * Format: date-time
-             * The end of the period for it, with the local UTC offset. Absent: no limit while the report stays in its state.
+             * The end of the period, with the local UTC offset. Absent: no limit while the report stays in its state.
              */
             until?: string;
             /** Sisa berkas. Only with `attach`: how many more files can be added one by one. Each question of an officer resets this to the maximum for a report. */
@@ -362,7 +362,7 @@ export interface components {
             responsible: components["schemas"]["Responsible"];
             /**
              * Format: date-time
-             * When an agency or national triage last did something.
+             * When an agency or national triage last changed the report.
              */
             updatedAt: string;
             /** Format: date-time */
@@ -438,7 +438,7 @@ export interface components {
              */
             overdueSince?: string;
             escalation?: components["schemas"]["Escalation"];
-            /** Who can read the report, one row per party: the responsible party, then national triage, then former holders, the latest first. */
+            /** Who can read the report, one row per party: the responsible party, then national triage, then former holders, latest first. */
             readers: components["schemas"]["ReportReader"][];
             /** What the reporter can do now, each kind once. Anything else is refused (`invalid_transition`). */
             reporterActs: components["schemas"]["ReporterAct"][];
@@ -680,7 +680,7 @@ export interface components {
              * @example Perpres 140/2024
              */
             reason: string;
-            /** Penerus. The agency that answers now. Absent if there is no successor. */
+            /** Penerus. The agency that is responsible now. Absent if there is no successor. */
             successor?: components["schemas"]["AgencySummary"];
         };
         Agency: {
@@ -1116,7 +1116,7 @@ export interface components {
         };
     };
     responses: {
-        /** The request itself is malformed: a parameter, a header or the JSON. */
+        /** A parameter, a header or the JSON is malformed. Correct the request; `errors` names the parameter. */
         BadRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1126,7 +1126,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The key is missing or unknown, or a required access code is missing. */
+        /** The key is missing, unknown or revoked, or a required access code is missing. Send `Authorization: Bearer` with a valid key, and `Lapor-Access-Code` where it is required. */
         Unauthorized: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1136,7 +1136,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The key is valid but does not permit this. */
+        /** The key is valid but does not permit this. Use a key of the right kind, from a site that is registered for it. */
         Forbidden: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1159,7 +1159,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** An internal error. Nothing was done; if something was, repeating the request with the same `Idempotency-Key` shows it. */
+        /** An internal error. Send the same request again later, with the same `Idempotency-Key` if it has one, so that it cannot take effect twice. */
         InternalError: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1169,7 +1169,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The channel is temporarily unavailable. */
+        /** The channel is temporarily unavailable. Send the same request again after `Retry-After`. */
         Unavailable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1180,7 +1180,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The request itself is malformed, or the tracking ID contains a typing mistake. */
+        /** The request is malformed, or the tracking ID contains a typing mistake. Correct the request, or ask the user to check the tracking ID. */
         BadReportRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1190,7 +1190,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** No report has this tracking ID and access code, or this agency may not read it. The response does not say which. */
+        /** No report has this tracking ID and access code, or this agency may not read it; the response does not say which. Ask the user to check both codes. */
         ReportNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1200,7 +1200,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The body stalled or arrived too slowly: each 30 seconds must bring 120 KiB, unless the body ends in them. The connection is closed. Send the same request again. */
+        /** The body stalled or arrived too slowly: at least 120 KiB must arrive every 30 seconds until the body ends. The connection is closed. Send the same request again. */
         RequestTimeout: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1210,7 +1210,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** A request with the same `Idempotency-Key` is still running, or the report has ended. */
+        /** A request with the same `Idempotency-Key` is still running (send the same request again after `Retry-After`), or the report has ended and accepts no more files. */
         UploadConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1221,7 +1221,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The body is larger than the channel accepts. */
+        /** The body is larger than the channel accepts. Send less; `getChannel` returns the maximum size of a file. */
         PayloadTooLarge: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1231,7 +1231,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The operation does not accept this type of body. */
+        /** The operation does not accept this type of body. Send JSON as `application/json`, and files as JPEG, PNG, WebP or PDF in `multipart/form-data`. */
         UnsupportedMediaType: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1241,7 +1241,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Fields of the body are invalid, or the `Idempotency-Key` was used for another body. */
+        /** Fields of the body are invalid (correct the fields in `errors`), or the `Idempotency-Key` was used for another body (create a new key). */
         CreateRefused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1261,7 +1261,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Too many requests, or too many uploaded bytes, from this address or with this key. */
+        /** Too many requests, or too many uploaded bytes, from this address or with this key. Send the same request again after `Retry-After`, or submit the report without files. */
         UploadsLimited: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1274,7 +1274,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The link was altered or has expired (15 minutes). */
+        /** The link was altered, or has expired after 15 minutes. Read the report again to get a new link. */
         InvalidLink: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1284,7 +1284,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The attachment does not exist any more. */
+        /** The attachment no longer exists. Read the report again to see its attachments. */
         AttachmentNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1294,7 +1294,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The requested range is outside the file. */
+        /** The requested range is outside the file. Use the size in `Content-Range`, or request the whole file. */
         RangeNotSatisfiable: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1305,7 +1305,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The request itself is malformed, or the `Idempotency-Key` is missing. */
+        /** The request is malformed, or the `Idempotency-Key` is missing. Correct the request. */
         BadCreateRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1315,7 +1315,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** A request with the same `Idempotency-Key` is still running. */
+        /** A request with the same `Idempotency-Key` is still running. Send the same request again after `Retry-After`. */
         IdempotencyInFlight: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1326,7 +1326,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The request itself is malformed, the tracking ID contains a typing mistake, or the `Idempotency-Key` is missing. */
+        /** The request is malformed, the tracking ID contains a typing mistake, or the `Idempotency-Key` is missing. Correct the request, or ask the user to check the tracking ID. */
         BadReplyRequest: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1336,7 +1336,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** A request with the same `Idempotency-Key` is still running, or the report's status does not allow this step. */
+        /** A request with the same `Idempotency-Key` is still running (send the same request again after `Retry-After`), or the report's status does not allow this step (read the report again). */
         ReplyConflict: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1347,7 +1347,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The body is well-formed, but some fields are invalid; `errors` lists them all. */
+        /** The body is well-formed, but some fields are invalid. Correct the fields in `errors`, which lists them all. */
         ValidationFailed: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1357,7 +1357,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Nothing has changed since the response whose `ETag` was sent. */
+        /** Nothing has changed since the response with this `ETag`. Use the stored response. */
         PublicNotModified: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1367,7 +1367,7 @@ export interface components {
             };
             content?: never;
         };
-        /** No released report has this tracking ID. The response does not say whether an unreleased one exists. */
+        /** No released report has this tracking ID; the response does not say whether an unreleased one exists. Check the tracking ID. */
         PublicReportNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1377,7 +1377,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The directory has no agency with this id. */
+        /** The directory has no agency with this id. Find ids with `listAgencies`. */
         AgencyNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1387,7 +1387,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The key is valid but is not an officer's, lacks the role or was sent by a browser, or the report is no longer with the agency. */
+        /** The key is valid but is not an officer's, lacks the role or was sent by a browser, or the report is no longer with the agency. Use a secret key with a required role from a server, and read the report again. */
         ForbiddenToOfficer: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1397,7 +1397,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Nothing has changed since the response whose `ETag` was sent. */
+        /** Nothing has changed since the response with this `ETag`. Use the stored response. */
         NotModified: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1406,7 +1406,7 @@ export interface components {
             };
             content?: never;
         };
-        /** Somebody else has changed the report since. */
+        /** The resource was changed since it was read. Read it again and repeat the change. */
         PreconditionFailed: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1416,7 +1416,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** `If-Match` is missing. */
+        /** `If-Match` is missing. Send the `ETag` of the version that the officer has read. */
         PreconditionRequired: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1426,7 +1426,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The report's status does not allow this step. */
+        /** The report's status does not allow this step. Read the report again. */
         InvalidTransition: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1436,7 +1436,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Fields of the body are invalid, or the text to be released seems to contain personal data (`personal_data`). */
+        /** Fields of the body are invalid, or the text to be released seems to contain personal data (`personal_data`). Correct the fields in `errors`. */
         ReleaseRefused: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1446,7 +1446,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The key's agency has no such answer template. */
+        /** The key's agency has no such answer template. Find ids with `listAnswerTemplates`. */
         TemplateNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1456,7 +1456,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** Events after the cursor are no longer kept. */
+        /** Events after the cursor are no longer stored. Read the inbox with `listAgencyReports`, then list events without a cursor. */
         CursorExpired: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1466,7 +1466,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** The key's agency has no such webhook endpoint, or the endpoint has no such delivery. */
+        /** The key's agency has no such webhook endpoint, or the endpoint has no such delivery. Find ids with `listWebhookEndpoints` and `listWebhookDeliveries`. */
         WebhookNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];

@@ -9,7 +9,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read policy and limits
+         * Read the policy and limits
          * @description Kanal. What this key may do, and the limits that apply to it. Call it once per page load. The response may be cached for five minutes, per key and language (`Vary`).
          */
         get: operations["getChannel"];
@@ -55,7 +55,7 @@ export interface paths {
          * Upload one photo or document
          * @description Lampiran. One file per request. Without a tracking ID, the file waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
          *     that report: photos may follow later. The type is detected from the content. Pictures are stored without metadata (place, camera, comments, previews, trailing data); the channel removes author data from a PDF if it can (`lapor serve` can).
-         *     Bytes count against quotas as they arrive, also those of an upload that breaks off or is refused. Repeating a stored upload with its `Idempotency-Key` does not count again.
+         *     Bytes count against the quotas as they arrive, even if the upload is aborted or refused. Repeating a stored upload with its `Idempotency-Key` does not count again.
          */
         post: operations["uploadAttachment"];
         delete?: never;
@@ -398,8 +398,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Read one agency
-         * @description Instansi. Name, region and what it answers for.
+         * Read an agency
+         * @description Instansi. Name, region and mandate of an agency.
          */
         get: operations["getAgency"];
         put?: never;
@@ -790,9 +790,9 @@ export interface paths {
         };
         /**
          * List events
-         * @description Kejadian. The events of reports while they were with the key's agency, in an order that never changes. For a report that has left the agency there are two more events: the one that moved it, and its end (closed, archived, merged, withdrawn). There is nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
+         * @description Kejadian. The events of reports while they were with the key's agency, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
          *
-         *     The log shows the events of the last 90 days unless the operator sets another number; without a cursor it begins with the oldest of them. A cursor after which some are missing by now is refused (`cursor_expired`), so that nobody misses one without a word. Only their delivery to webhook endpoints goes on beyond that: what an endpoint has not taken is kept until it is given up, after a good day of tries, and then as a dead letter (`WebhookDeliveryState`).
+         *     The log contains the events of the last 90 days by default; without a cursor it starts with the oldest one. A cursor that points before the oldest event is refused (`cursor_expired`), so that no client misses events unnoticed. Pending webhook deliveries are kept independently of this period: for a little more than a day of attempts, and then as dead letters (`WebhookDeliveryState`).
          */
         get: operations["listEvents"];
         put?: never;
@@ -1002,7 +1002,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A fresh challenge, for this key alone. */
+            /** @description A new challenge, valid only for this key. */
             201: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1080,7 +1080,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Seconds since 1970 at which the link ends.
+                 * @description Expiry of the link, in seconds since 1970.
                  * @example 1795700000
                  */
                 expires: number;
@@ -1634,7 +1634,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The reports; none is usual. */
+            /** @description The reports, often none. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1730,7 +1730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of them. */
+            /** @description A page of public reports. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1799,7 +1799,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What the groups are.
+                 * @description The grouping of the figures.
                  * @example category
                  */
                 by: components["schemas"]["StatisticsBy"];
@@ -1836,7 +1836,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The numbers. */
+            /** @description The figures. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -1904,7 +1904,7 @@ export interface operations {
                  */
                 q?: components["parameters"]["Query"];
                 /**
-                 * @description The region whose parts are asked for.
+                 * @description Only regions directly inside this region.
                  * @example 32
                  */
                 parentCode?: components["schemas"]["RegionCode"];
@@ -2859,7 +2859,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after it. */
+            /** @description The report after this step. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -2917,7 +2917,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The report after it. */
+            /** @description The report after this step. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3116,7 +3116,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The template after it. */
+            /** @description The new version of the template. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3169,7 +3169,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The template as it was. */
+            /** @description The deleted template. */
             200: {
                 headers: {
                     "Request-Id": components["headers"]["RequestId"];
@@ -3567,7 +3567,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The endpoint wants no more events; the channel disables it. */
+            /** @description The endpoint accepts no more events. The channel disables it. */
             410: {
                 headers: {
                     [name: string]: unknown;

@@ -33,7 +33,7 @@ export type Deadline = Schemas["Deadline"];
 /** Pemberitahuan privasi. What a form shows before it asks for personal data: who keeps the data, for which purpose, who reads them, and the rights of the person (UU 27/2022 Art. 21). */
 export type Notice = Schemas["Notice"];
 
-/** Kapan tantangan diminta. `off`: never for a report; `load`: only while many reports arrive; `on`: for every report. */
+/** Kapan tantangan diminta. `off`: never for a report. `load`: only while many reports arrive. `on`: for every report. */
 export type ChallengeMode = Schemas["ChallengeMode"];
 
 /** Kanal. What this key may do, and the limits that apply to it. */
@@ -93,7 +93,7 @@ export type NeedsExamination = Schemas["NeedsExamination"];
 /** Lokasi kejadian. */
 export type Location = Schemas["Location"];
 
-/** Kategori. What a report is about, with the heading that LAPOR! uses. */
+/** Kategori. The topic of a report, with its heading in LAPOR!. */
 export type Category = Schemas["Category"];
 
 /** Eskalasi. Present once the stage has missed its deadline. 1: the deadline has passed. 2: the same number of days has passed again, and national triage sees the report too (`listAgencyReports` with `escalated`). Removed when the next stage begins. */
@@ -121,7 +121,7 @@ export type Rating = Schemas["Rating"];
  */
 export type TimelineKind = Schemas["TimelineKind"];
 
-/** Pelaku. Who did it, never a person's name. `channel` marks automatic steps of the channel. */
+/** Pelaku. The party that caused the event, never a person's name. `channel` marks automatic steps of the channel. */
 export type Actor = Schemas["Actor"];
 
 /** Riwayat. One event in the history of the report. */
@@ -265,7 +265,7 @@ export type AgencyReportList = Schemas["AgencyReportList"];
 /** Catatan. An internal note that the officers of one agency share about a report. */
 export type Note = Schemas["Note"];
 
-/** Laporan bagi petugas, lengkap. For officers of the responsible party, and for national triage when it oversees. Never contains the reporters identity (`getReporterIdentity`). */
+/** Laporan bagi petugas, lengkap. For officers of the responsible party, and for national triage when it oversees. Does not contain the identity of the reporter (`getReporterIdentity`). */
 export type FullAgencyReport = Schemas["FullAgencyReport"];
 
 /** Laporan yang pernah ditangani. A report as it was when it left the reading agency: timeline and files up to the entry that moved it, the agency's own notes, and the current status and responsible party. Contains nothing else that came later. */

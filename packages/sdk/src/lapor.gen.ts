@@ -74,7 +74,7 @@ import type { UploadOptions } from "./upload/upload-options.ts";
  */
 export interface Lapor {
   /**
-   * Read policy and limits. Kanal. What this key may do, and the limits that apply to it. Call it once per page load. The response may be cached for five minutes, per key and language (`Vary`).
+   * Read the policy and limits. Kanal. What this key may do, and the limits that apply to it. Call it once per page load. The response may be cached for five minutes, per key and language (`Vary`).
    *
    * Needs a publishable key.
    *
@@ -103,7 +103,7 @@ export interface Lapor {
   /**
    * Upload one photo or document. Lampiran. One file per request. Without a tracking ID, the file waits 24 hours for the report, reply or answer that names its id. With one, and with the access code, it is added to
    * that report: photos may follow later. The type is detected from the content. Pictures are stored without metadata (place, camera, comments, previews, trailing data); the channel removes author data from a PDF if it can (`lapor serve` can).
-   * Bytes count against quotas as they arrive, also those of an upload that breaks off or is refused. Repeating a stored upload with its `Idempotency-Key` does not count again.
+   * Bytes count against the quotas as they arrive, even if the upload is aborted or refused. Repeating a stored upload with its `Idempotency-Key` does not count again.
    *
    * Needs a publishable or secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
@@ -366,7 +366,7 @@ export interface Lapor {
   listAgencies(query?: ListAgenciesQuery, options?: CallOptions): Promise<AgencyList>;
 
   /**
-   * Read one agency. Instansi. Name, region and what it answers for.
+   * Read an agency. Instansi. Name, region and mandate of an agency.
    *
    * Needs a publishable key.
    *
@@ -726,9 +726,9 @@ export interface Lapor {
   deleteAnswerTemplate(template: SeenTemplate, options?: CallOptions): Promise<AnswerTemplate>;
 
   /**
-   * List events. Kejadian. The events of reports while they were with the key's agency, in an order that never changes. For a report that has left the agency there are two more events: the one that moved it, and its end (closed, archived, merged, withdrawn). There is nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
+   * List events. Kejadian. The events of reports while they were with the key's agency, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
    *
-   * The log shows the events of the last 90 days unless the operator sets another number; without a cursor it begins with the oldest of them. A cursor after which some are missing by now is refused (`cursor_expired`), so that nobody misses one without a word. Only their delivery to webhook endpoints goes on beyond that: what an endpoint has not taken is kept until it is given up, after a good day of tries, and then as a dead letter (`WebhookDeliveryState`).
+   * The log contains the events of the last 90 days by default; without a cursor it starts with the oldest one. A cursor that points before the oldest event is refused (`cursor_expired`), so that no client misses events unnoticed. Pending webhook deliveries are kept independently of this period: for a little more than a day of attempts, and then as dead letters (`WebhookDeliveryState`).
    *
    * Needs a secret key.
    *

@@ -27,7 +27,7 @@ export interface ListPublicReportsQuery {
 
 /** Query of `getStatistics`. */
 export interface GetStatisticsQuery {
-  /** What the groups are; `agency`, `region`, `category`, `month`. */
+  /** The grouping of the figures; `agency`, `region`, `category`, `month`. */
   by: StatisticsBy;
   /** The year of submission (western Indonesian time). Default: the year of the latest published quarter; 2000 to 2999. */
   year?: number;
@@ -47,7 +47,7 @@ export interface ListCategoriesQuery {
 export interface ListRegionsQuery {
   /** The text typed so far. Ignores case and spacing, and knows common abbreviations ("kab.", "pemkot bdg"); at most 100 characters. */
   q?: string;
-  /** The region whose parts are asked for. */
+  /** Only regions directly inside this region. */
   parentCode?: string;
   /** Only regions of this level, among those found by `q` or `parentCode`; `province`, `regency`, `city`, `district`, `village`. */
   level?: RegionLevel;

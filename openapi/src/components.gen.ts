@@ -146,9 +146,9 @@ export interface components {
                 /** The key that the challenge is valid for. */
                 keyId: string;
                 /** Upper bound of the counter (exclusive). On average, half of the range has to be tried. */
-                most: number;
+                maxCounter: number;
                 /** Expiry, in seconds since 1970. Later solutions are refused. */
-                until: number;
+                expiresAt: number;
             };
         };
         Challenge: {
@@ -379,7 +379,7 @@ export interface components {
             entryId: string;
             message: string;
         };
-        ReleasedWords: {
+        ReleasedText: {
             /**
              * Format: date-time
              * When the text was last released.
@@ -449,7 +449,7 @@ export interface components {
             /** Present when the report was merged into another one. */
             followed?: components["schemas"]["FollowedReport"];
             /** Present while the public can read the report. */
-            released?: components["schemas"]["ReleasedWords"];
+            released?: components["schemas"]["ReleasedText"];
             /** As it was sent with the report. */
             notice?: components["schemas"]["SeenNotice"];
             /** Present once the reporter has asked for erasure, or the retention period is over. After `erasedAt`, `title` and `body` are empty. */
@@ -816,7 +816,7 @@ export interface components {
             /** How many reports were merged into this one, including those merged into them. */
             duplicates?: number;
             /** Present while the public can read the report. */
-            released?: components["schemas"]["ReleasedWords"];
+            released?: components["schemas"]["ReleasedText"];
             /** Notes of the key's agency (or of national triage), oldest first. */
             notes: components["schemas"]["Note"][];
             timeline: components["schemas"]["TimelineEntry"][];

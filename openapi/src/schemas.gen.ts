@@ -134,7 +134,7 @@ export type FollowedReport = Schemas["FollowedReport"];
 export type ReleasedAnswer = Schemas["ReleasedAnswer"];
 
 /** Publikasi. The text that the public reads. The report itself stays as it was sent. */
-export type ReleasedWords = Schemas["ReleasedWords"];
+export type ReleasedText = Schemas["ReleasedText"];
 
 /** Alasan penghapusan. `requested`: the reporter asked for it (UU 27/2022 Art. 8). `retention`: the retention period of the channel is over. */
 export type ErasureReason = Schemas["ErasureReason"];

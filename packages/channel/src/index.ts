@@ -151,7 +151,7 @@ export type {
   PassedOnQuery,
   PassedOnReport,
   ReleasedAnswerRecord,
-  ReleasedWordsRecord,
+  ReleasedTextRecord,
   ReportFile,
   ReportRecord,
   SeenNoticeRecord,

@@ -98,8 +98,8 @@ export const challengeCases: ContractCase[] = [
         await expectSuccess(target, "createChallenge"),
       ];
       holds(one.body.signature !== other.body.signature, "createChallenge: two alike");
-      const { until, keyId, most } = one.body.parameters.data;
-      holds(until * 1000 > Date.now() && keyId.length > 0 && most >= 1, "createChallenge: data");
+      const { expiresAt, keyId, maxCounter } = one.body.parameters.data;
+      holds(expiresAt * 1000 > Date.now() && keyId.length > 0 && maxCounter >= 1, "createChallenge: data");
     },
   },
   {

@@ -15,7 +15,7 @@ export async function solveChallenge(challenge: Challenge | undefined): Promise<
   const { nonce, salt, cost, keyLength, keyPrefix, data } = challenge.parameters;
   const text = fromHex(`${salt}${nonce}00000000`);
   const view = new DataView(text.buffer);
-  for (let counter = 0; counter < data.most; counter++) {
+  for (let counter = 0; counter < data.maxCounter; counter++) {
     view.setUint32(text.length - 4, counter);
     let digest = text;
     for (let round = 0; round < cost; round++)
@@ -25,5 +25,5 @@ export async function solveChallenge(challenge: Challenge | undefined): Promise<
     const payload = JSON.stringify({ challenge, solution: { counter, derivedKey } });
     return btoa(payload).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
   }
-  throw new ContractFailure(`expected a counter below ${data.most} to solve the challenge`);
+  throw new ContractFailure(`expected a counter below ${data.maxCounter} to solve the challenge`);
 }

@@ -25,13 +25,13 @@ const randomBelow = ({ random }: Parts, most: number): number =>
  * because the library would compare its own field with the machine's clock.
  */
 export const makeChallenge = async (parts: Parts, keyId: string): Promise<Challenge> => {
-  const most = parts.policy.challenge.work;
-  const until = Math.floor(parts.clock.now().getTime() / 1000) + validSeconds;
+  const maxCounter = parts.policy.challenge.work;
+  const expiresAt = Math.floor(parts.clock.now().getTime() / 1000) + validSeconds;
   const challenge = await createChallenge({
     algorithm: "SHA-256",
     cost: 1,
-    counter: randomBelow(parts, most),
-    data: { keyId, most, until },
+    counter: randomBelow(parts, maxCounter),
+    data: { keyId, maxCounter, expiresAt },
     deriveKey,
     hmacSignatureSecret: await parts.secrets.challengeSecret(),
   });
@@ -76,6 +76,6 @@ export const checkSolution = async (
   );
   if (!result?.verified) return undefined;
   const { data } = challenge.parameters;
-  if (data.keyId !== keyId || data.until * 1000 < clock.now().getTime()) return undefined;
+  if (data.keyId !== keyId || data.expiresAt * 1000 < clock.now().getTime()) return undefined;
   return { bucket: `spent ${challenge.signature}`, rate: { quota: 1, seconds: spentSeconds } };
 };

@@ -8,7 +8,7 @@ import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { publicCopyOf } from "../public/public-copy.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
 import { accessOf, type GrantedAccess, isGranted } from "../report/report-access.ts";
-import type { ReleasedWordsRecord, ReportFile, ReportRecord } from "../report/store.ts";
+import type { ReleasedTextRecord, ReportFile, ReportRecord } from "../report/store.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 import { viewAgencyReport } from "../views/agency-views.ts";
@@ -48,7 +48,7 @@ interface Decision extends Step {
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
   /** The text that becomes public. */
-  released?: ReleasedWordsRecord;
+  released?: ReleasedTextRecord;
 }
 
 type DecideAction<Input> = (file: ReportFile, input: Input, context: ChannelContext) => Decision;

@@ -7,7 +7,7 @@ import { throwIfInvalid } from "../platform/domain-error.ts";
 import { findPersonalData } from "../privacy/personal-data.ts";
 import type {
   ReleasedAnswerRecord,
-  ReleasedWordsRecord,
+  ReleasedTextRecord,
   ReportFile,
   TimelineRecord,
 } from "../report/store.ts";
@@ -16,7 +16,7 @@ import { officerAction, openForOfficer, type Target } from "./officer-action.ts"
 /** The request of an officer, and the text that is public now. */
 interface Release {
   input: ReleaseReport;
-  before: ReleasedWordsRecord | undefined;
+  before: ReleasedTextRecord | undefined;
 }
 
 const answersOf = ({ timeline }: ReportFile): TimelineRecord[] =>
@@ -37,7 +37,7 @@ function answerToRelease(
   return entry.message ?? undefined;
 }
 
-function wordsToRelease(file: ReportFile, release: Release): ReleasedWordsRecord {
+function wordsToRelease(file: ReportFile, release: Release): ReleasedTextRecord {
   const { input, before } = release;
   const { title, body } = file.report;
   const releasedWith = file.timeline.findLast(({ kind }) => kind === "released")?.version ?? 0;
@@ -64,7 +64,7 @@ function validateAnswers(file: ReportFile, { answers = [] }: ReleaseReport): Fie
 
 /** The telephone number of an office may be public; a NIK never is. */
 function validateWords(
-  { title, body, answers }: ReleasedWordsRecord,
+  { title, body, answers }: ReleasedTextRecord,
   { answers: changes = [], contactsConfirmed = false }: ReleaseReport,
 ): FieldError[] {
   const isRefused = (text: string): boolean => {
@@ -83,7 +83,7 @@ function validateWords(
   return [...new Set(pointers)].map((pointer) => ({ pointer, code: "personal_data" }));
 }
 
-const release = officerAction<{ released: ReleasedWordsRecord; message: string | undefined }>(
+const release = officerAction<{ released: ReleasedTextRecord; message: string | undefined }>(
   "releaseReport",
   (_file, decision) => decision,
 );

@@ -1,5 +1,5 @@
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
-import type { LocationRecord, ReleasedWordsRecord, ReportRecord } from "../report/store.ts";
+import type { LocationRecord, ReleasedTextRecord, ReportRecord } from "../report/store.ts";
 import type { PublicPlaceRecord, PublicReportRecord } from "./store.ts";
 
 /** Province, regency or city, district: smaller regions are not published. */
@@ -36,7 +36,7 @@ export const publicStateOf = ({
  */
 export const publicCopyOf = (
   report: ReportRecord,
-  { title, body, answers }: ReleasedWordsRecord,
+  { title, body, answers }: ReleasedTextRecord,
 ): PublicReportRecord => ({
   reportId: report.id,
   trackingId: report.trackingId,

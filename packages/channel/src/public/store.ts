@@ -1,5 +1,5 @@
 import type { ArchiveReason, Classification, ReportStatus, StatisticsBy } from "@lapor/openapi";
-import type { ReleasedWordsRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { ReleasedTextRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { SoughtWord } from "./public-words.ts";
 import type { Quarter, ReportCount, StatisticsRow } from "./statistics.ts";
 
@@ -12,7 +12,7 @@ export interface PublicPlaceRecord {
 }
 
 /** Laporan publik. Stored apart from the report, so that public responses cannot contain anything else. */
-export interface PublicReportRecord extends ReleasedWordsRecord, PublicPlaceRecord {
+export interface PublicReportRecord extends ReleasedTextRecord, PublicPlaceRecord {
   reportId: string;
   trackingId: string;
   /** Local date, YYYY-MM-DD. */
@@ -80,7 +80,7 @@ export interface PublicStore {
     trackingId: string,
   ): Promise<{ report: PublicReportRecord; steps: PublicStepRecord[] } | undefined>;
   /** The released text of a report, for readers with full access. */
-  findReleasedWords(reportId: string): Promise<ReleasedWordsRecord | undefined>;
+  findReleasedWords(reportId: string): Promise<ReleasedTextRecord | undefined>;
   /** When the first report was submitted; undefined when there is none. */
   firstSubmittedAt(): Promise<Date | undefined>;
   /**

@@ -267,7 +267,7 @@ export interface ReleasedAnswerRecord {
 }
 
 /** The text that an officer released. Nothing else that people wrote is ever public. */
-export interface ReleasedWordsRecord {
+export interface ReleasedTextRecord {
   title: string;
   body: string;
   answers: ReleasedAnswerRecord[];

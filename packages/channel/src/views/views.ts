@@ -13,7 +13,7 @@ import type {
   Category,
   Location,
   Region,
-  ReleasedWords,
+  ReleasedText,
   Report,
   Responsible,
   TimelineEntry,
@@ -25,7 +25,7 @@ import { linkPartyOf } from "../report/attachment-links.ts";
 import type {
   AttachmentRecord,
   LocationRecord,
-  ReleasedWordsRecord,
+  ReleasedTextRecord,
   ReportFile,
   ReportRecord,
   TimelineRecord,
@@ -159,9 +159,9 @@ export const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report
 async function viewReleased(
   { store }: ChannelContext,
   report: ReportRecord,
-): Promise<{ released?: ReleasedWords }> {
+): Promise<{ released?: ReleasedText }> {
   if (!report.releasedAt) return {};
-  const words: ReleasedWordsRecord | undefined = await store.findReleasedWords(report.id);
+  const words: ReleasedTextRecord | undefined = await store.findReleasedWords(report.id);
   return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
 }
 

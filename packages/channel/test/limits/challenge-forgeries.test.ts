@@ -78,7 +78,7 @@ test("a solution with a changed or re-typed part is refused, and the original is
       challenge.signature = "";
     }),
     "a longer life": forge(({ challenge }) => {
-      challenge.parameters.data.until = Number(challenge.parameters.data.until) + 3600;
+      challenge.parameters.data.expiresAt = Number(challenge.parameters.data.expiresAt) + 3600;
     }),
     "another key": forge(({ challenge }) => {
       challenge.parameters.data.keyId = "another";

@@ -36,7 +36,7 @@ const startMs = 5000;
 export async function solveChallenge(challenge: Challenge, options: SolveOptions = {}): Promise<string> {
   const { signal, createWorker = typeof Worker === "function" ? workerOf : null } = options;
   const { data, ...parameters } = challenge.parameters;
-  const order: SearchOrder = { ...parameters, from: 0, to: data.most };
+  const order: SearchOrder = { ...parameters, from: 0, to: data.maxCounter };
   const stopped = () => {
     if (signal?.aborted) throw signal.reason ?? new DOMException("", "AbortError");
   };

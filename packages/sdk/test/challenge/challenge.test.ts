@@ -22,7 +22,7 @@ const challengeOf = (counter: number, { most = 2000, cost = 1, prefix = 32 } = {
   parameters: {
     algorithm: "SHA-256" as const,
     ...{ nonce, salt, cost, keyLength: 32, keyPrefix: keyOf(counter, cost).slice(0, prefix) },
-    data: { keyId: "k", most, until: 1 },
+    data: { keyId: "k", maxCounter: most, expiresAt: 1 },
   },
   signature: "0".repeat(64),
 });
@@ -62,7 +62,7 @@ test("an aborted signal ends the search at once", async () => {
   });
   const endless = challengeOf(1);
   endless.parameters.keyPrefix = "00".repeat(32);
-  endless.parameters.data.most = 2 ** 31 - 1;
+  endless.parameters.data.maxCounter = 2 ** 31 - 1;
   const searching = solveChallenge(endless, { signal: controller.signal });
   await solved;
   controller.abort(new Error("enough"));

@@ -5,7 +5,12 @@ import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "@lapor/channel";
 import { createSuiteKeys } from "@lapor/channel/testing";
-import { type RequestParts, type ContractTarget, validRequest, requestFor } from "@lapor/openapi/contract-suite";
+import {
+  type ContractTarget,
+  type RequestParts,
+  requestFor,
+  validRequest,
+} from "@lapor/openapi/contract-suite";
 import { type Operation, operations } from "@lapor/openapi/operations";
 import fc from "fast-check";
 import { startPostgres } from "../../../../scripts/postgres.ts";

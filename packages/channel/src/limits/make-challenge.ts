@@ -21,7 +21,7 @@ const randomBelow = ({ random }: Parts, most: number): number =>
 
 /**
  * Creates a challenge for one key. The counter that solves it is chosen here, so that it never takes more
- * than `work` hashes. Its nonce comes from the platform, also in the mock. It expires by `data.until`,
+ * than `work` hashes. Its nonce comes from the platform, also in the mock. It expires by `data.expiresAt`,
  * because the library would compare its own field with the machine's clock.
  */
 export const makeChallenge = async (parts: Parts, keyId: string): Promise<Challenge> => {

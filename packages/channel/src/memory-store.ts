@@ -1,5 +1,5 @@
 import { type DeskState, deskReads, deskWrites, emptyDesk } from "./desk/memory-store.ts";
-import { type EventState, emptyEventState, memoryEventStore, placeEvent } from "./events/memory-store.ts";
+import { appendEvent, type EventState, emptyEventState, memoryEventStore } from "./events/memory-store.ts";
 import { memoryWebhookStore } from "./events/memory-webhooks.ts";
 import type { EventRecord } from "./events/store.ts";
 import { emptyKeys, type KeyState, keyReads, keyWrites } from "./keys/memory-store.ts";
@@ -86,7 +86,7 @@ export function createMemoryStore(): Store {
           const result = await work(beginTransaction(state, held, pending));
           // Only at the end: otherwise an event that is rolled back would have used a sequence number.
           for (const event of pending.events)
-            placeEvent(state, event, state.departures.get(event.reportId) ?? []);
+            appendEvent(state, event, state.departures.get(event.reportId) ?? []);
           return result;
         } catch (error) {
           for (const takeBack of pending.undo.reverse()) takeBack();

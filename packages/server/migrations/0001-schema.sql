@@ -469,7 +469,7 @@ create table webhook_delivery (
 create index webhook_delivery_due on webhook_delivery (endpoint_id, next_attempt_at) where state = 'pending';
 -- Deliveries of one report go out in order.
 create index webhook_delivery_order on webhook_delivery (endpoint_id, report_id, position) where state = 'pending';
-create index webhook_delivery_place on webhook_delivery (position);
+create index webhook_delivery_position on webhook_delivery (position);
 -- Finished deliveries are found by position without a scan of those that stay.
 create index webhook_delivery_delivered on webhook_delivery (position) where state = 'delivered';
 create index webhook_delivery_dead on webhook_delivery (position) where state = 'dead';

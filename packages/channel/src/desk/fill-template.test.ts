@@ -4,25 +4,25 @@ import { fillTemplate, unknownPlaceholders } from "./fill-template.ts";
 
 const facts = { trackingId: "K7M-2QF-9XH", agency: "Pemerintah Kota Bandung", dueDate: "2026-11-07" };
 
-test("each placeholder is filled in, as often as it stands there", () => {
+test("fills in each occurrence of a placeholder", () => {
   assert.equal(
     fillTemplate("{trackingId} ({trackingId}) di {agency} sampai {dueDate}.", facts),
     "K7M-2QF-9XH (K7M-2QF-9XH) di Pemerintah Kota Bandung sampai 7 November 2026.",
   );
 });
 
-test("a report without a deadline says so", () => {
+test("fills in that a report has no deadline", () => {
   assert.equal(fillTemplate("Tenggat: {dueDate}", { ...facts, dueDate: null }), "Tenggat: (tanpa tenggat)");
 });
 
-test("what is no placeholder stays as it is, and is told", () => {
+test("leaves unknown words in braces unchanged, and lists them", () => {
   const text = "{nama}, {} { agency } {trackingId}";
   assert.equal(fillTemplate(text, facts), "{nama}, {} { agency } K7M-2QF-9XH");
   assert.deepEqual(unknownPlaceholders(text), ["nama"]);
   assert.deepEqual(unknownPlaceholders("{constructor} {toString}"), ["constructor", "toString"]);
 });
 
-test("a value that looks like a placeholder or a pattern is not filled in again", () => {
+test("does not fill in a value that looks like a placeholder or a pattern", () => {
   const agency = "{dueDate} $& $1";
   assert.equal(fillTemplate("{agency}", { ...facts, agency }), agency);
 });

@@ -1,13 +1,13 @@
-/** What the placeholders of an answer template stand for. */
+/** The values of the placeholders of an answer template. */
 export interface TemplateFacts {
   trackingId: string;
   /** The agency's name in full. */
   agency: string;
-  /** The day on which the report's present stage is due, YYYY-MM-DD by the place's calendar; null when nothing is due. */
+  /** The local day on which the report's current stage is due, YYYY-MM-DD; null when nothing is due. */
   dueDate: string | null;
 }
 
-/** The words that a template may hold in braces. */
+/** The words that a template may contain in braces. */
 export const placeholders: readonly (keyof TemplateFacts)[] = ["trackingId", "agency", "dueDate"];
 
 const inBraces = /\{(\w+)\}/g;
@@ -23,11 +23,11 @@ const dayInWords = (date: string): string => {
   return `${day} ${months[(month as number) - 1]} ${year}`;
 };
 
-/** Words in braces that are no placeholders, and would reach the reporter as they are. */
+/** Words in braces that are not placeholders, and would reach the reporter unchanged. */
 export const unknownPlaceholders = (text: string): string[] =>
   [...text.matchAll(inBraces)].map(([, word]) => word as string).filter((word) => !isPlaceholder(word));
 
-/** A template's text for one report, in Indonesian as all that reporters read from agencies: "27 November 2026". */
+/** A template's text for one report. Dates are in Indonesian, as in all answers: "27 November 2026". */
 export const fillTemplate = (text: string, { dueDate, ...facts }: TemplateFacts): string => {
   const values = { ...facts, dueDate: dueDate === null ? "(tanpa tenggat)" : dayInWords(dueDate) };
   return text.replace(inBraces, (braced, word: string) => (isPlaceholder(word) ? values[word] : braced));

@@ -1,15 +1,14 @@
 import type { AnswerTemplateRecord, DeskStore, DeskTransaction, NoteRecord } from "./store.ts";
 
-/** The desk's part of what the memory store holds. */
+/** The desk's part of the memory store. */
 export interface DeskState {
   notes: Map<string, NoteRecord[]>;
   templates: Map<string, AnswerTemplateRecord>;
 }
 
-/** A desk with nothing on it. */
 export const emptyDesk = (): DeskState => ({ notes: new Map(), templates: new Map() });
 
-/** Writes to the desk, each of which `undoing` remembers how to take back. */
+/** @param undoing Notes the value of a key before it is replaced, for a rollback. */
 export const deskWrites = (
   { notes, templates }: DeskState,
   undoing: (map: Map<string, unknown>, key: string) => void,
@@ -41,7 +40,6 @@ export const deskWrites = (
   };
 };
 
-/** Reads from the desk. */
 export const deskReads = ({ notes, templates }: DeskState): DeskStore => ({
   async listNotes(reportId, agencyIds) {
     return (notes.get(reportId) ?? []).filter(({ agencyId }) => agencyIds.includes(agencyId));

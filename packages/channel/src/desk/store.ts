@@ -1,6 +1,6 @@
 import type { ReportStatus } from "@lapor/openapi";
 
-/** Catatan. What the officers of one party write on a report for each other; `agencyId` null is national triage. */
+/** Catatan. A note on a report by and for the officers of one party; `agencyId` null is national triage. */
 export interface NoteRecord {
   id: string;
   reportId: string;
@@ -9,11 +9,11 @@ export interface NoteRecord {
   keyId: string;
   at: Date;
   text: string;
-  /** Its text did not open: it is given without. Only ever of what was read. */
+  /** Its text could not be decrypted and is left out. Never set in a stored record. */
   unreadable?: true;
 }
 
-/** Templat jawaban. Ready-made words of one party; `agencyId` null is national triage. */
+/** Templat jawaban. A text that one party reuses; `agencyId` null is national triage. */
 export interface AnswerTemplateRecord {
   id: string;
   agencyId: string | null;
@@ -23,25 +23,25 @@ export interface AnswerTemplateRecord {
   categoryId: string | null;
   /** Null: for all states. */
   status: ReportStatus | null;
-  /** Counts every change. Starts at 1. */
+  /** Starts at 1 and grows with every change. */
   version: number;
   updatedAt: Date;
 }
 
-/** What officers keep at their desk, inside a transaction. */
+/** Writes of notes and answer templates, in a transaction. */
 export interface DeskTransaction {
   insertNote(note: NoteRecord): Promise<void>;
   insertAnswerTemplate(template: AnswerTemplateRecord): Promise<void>;
-  /** Writes every field where the stored version is `template.version - 1`; false when it is another or the template is gone. */
+  /** Writes every field. False unless the stored version is `template.version - 1`. */
   updateAnswerTemplate(template: AnswerTemplateRecord): Promise<boolean>;
-  /** False when it has another version or is gone. */
+  /** False unless the stored version is `version`. */
   deleteAnswerTemplate(id: string, version: number): Promise<boolean>;
 }
 
-/** What officers keep at their desk. */
+/** Reads of notes and answer templates. */
 export interface DeskStore {
   /** Notes that these parties wrote on the report, the oldest first. */
   listNotes(reportId: string, agencyIds: readonly (string | null)[]): Promise<NoteRecord[]>;
-  /** All of the party's, in no order. */
+  /** All templates of the party, in no particular order. */
   listAnswerTemplates(agencyId: string | null): Promise<AnswerTemplateRecord[]>;
 }

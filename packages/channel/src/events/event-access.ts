@@ -3,7 +3,7 @@ import { transitions } from "../life-cycle/life-cycle-table.ts";
 import { isOverseen, isWithheld } from "../report/report-access.ts";
 import type { DepartureRecord, ReportRecord } from "../report/store.ts";
 import { eventTypes } from "./events.ts";
-import type { EventRecord, PlacedEvent } from "./store.ts";
+import type { EventRecord, LoggedEvent } from "./store.ts";
 
 /**
  * The parties that read an event (null is national triage). `lasting`: also once their access to the report
@@ -64,9 +64,9 @@ export const mayReadEvent = (
  */
 export const asReadBy = (
   parties: readonly (string | null)[],
-  event: PlacedEvent,
+  event: LoggedEvent,
   leftVersion: number | null,
-): PlacedEvent => {
+): LoggedEvent => {
   const { responsibleAgencyId, overseen, version } = event;
   if (parties.includes(responsibleAgencyId) || (overseen && parties.includes(null))) return event;
   return { ...event, dueAt: null, dueStage: null, version: leftVersion ?? version };

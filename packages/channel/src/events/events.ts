@@ -5,7 +5,7 @@ import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { viewDue, viewResponsible } from "../views/views.ts";
 import type { EventRecord } from "./store.ts";
 
-/** What each entry of a timeline is told to others as. */
+/** The event type of each kind of timeline entry. */
 export const eventTypes: Record<TimelineKind, EventType> = {
   submitted: "report.submitted",
   verified: "report.verified",
@@ -37,7 +37,10 @@ export const eventTypes: Record<TimelineKind, EventType> = {
   erased: "report.erased",
 };
 
-/** The event of an entry and of the report as it left it. Takes no more than is told: so nothing else can leak. */
+/**
+ * The event of a timeline entry. `report` is its state after the entry. Copies only public fields, so that nothing
+ * else can leak.
+ */
 export const eventOf = (report: ReportRecord, entry: TimelineRecord): EventRecord => ({
   id: entry.id,
   reportId: report.id,
@@ -52,7 +55,7 @@ export const eventOf = (report: ReportRecord, entry: TimelineRecord): EventRecor
   overseen: isOverseen(report),
 });
 
-/** An event as everybody reads it who may. */
+/** An event as the API returns it. */
 export const viewEvent = (event: EventRecord): Event => ({
   id: event.id,
   type: event.type,

@@ -1,26 +1,25 @@
 import { lastDeparture, partiesOf } from "../report/report-access.ts";
 import type { DepartureRecord, ReportRecord } from "../report/store.ts";
 import { asReadBy, audienceOf, type EventAudience, mayReadEvent } from "./event-access.ts";
-import type { EventPage, EventQuery, EventRecord, EventStore, PlacedEvent } from "./store.ts";
+import type { EventPage, EventQuery, EventRecord, EventStore, LoggedEvent } from "./store.ts";
 import type { WebhookDeliveryRecord, WebhookEndpointRecord } from "./webhook-store.ts";
 
-/** The log and what goes out of it. */
+/** The log, the endpoints and their deliveries. */
 export interface EventState {
-  events: Map<string, PlacedEvent>;
-  /** By the event's id. */
+  events: Map<string, LoggedEvent>;
+  /** By event id. */
   audiences: Map<string, EventAudience>;
-  /** Of the event's report up to the event; by the event's id. */
+  /** The departures of the event's report up to the event, by event id. */
   eventDepartures: Map<string, readonly DepartureRecord[]>;
   endpoints: Map<string, WebhookEndpointRecord>;
   /** By endpoint and event. */
   deliveries: Map<string, WebhookDeliveryRecord>;
-  /** The last place that was given. */
+  /** The last position that was assigned. */
   end: number;
-  /** Up to where the log is not kept any more. */
+  /** The log is deleted up to this position. */
   droppedTo: number;
 }
 
-/** Nothing yet. */
 export const emptyEventState = (): EventState => ({
   events: new Map(),
   audiences: new Map(),
@@ -31,10 +30,9 @@ export const emptyEventState = (): EventState => ({
   droppedTo: 0,
 });
 
-/** How a delivery is found again. */
 export const deliveryKey = (endpointId: string, eventId: string): string => `${endpointId} ${eventId}`;
 
-const firstDelivery = (endpointId: string, event: PlacedEvent): WebhookDeliveryRecord => ({
+const firstDelivery = (endpointId: string, event: LoggedEvent): WebhookDeliveryRecord => ({
   endpointId,
   event,
   state: "pending",
@@ -46,16 +44,16 @@ const firstDelivery = (endpointId: string, event: PlacedEvent): WebhookDeliveryR
   leasedUntil: null,
 });
 
-/** Puts a committed event at the end of the log and makes its deliveries. */
-export const placeEvent = (
+/** Appends a committed event to the log and creates its deliveries. */
+export const appendEvent = (
   state: EventState,
   event: EventRecord,
   departures: readonly DepartureRecord[],
 ): void => {
   const { events, audiences, eventDepartures, endpoints, deliveries } = state;
-  const placed = { ...event, position: ++state.end };
+  const logged = { ...event, position: ++state.end };
   const audience = audienceOf(event, departures);
-  events.set(event.id, placed);
+  events.set(event.id, logged);
   audiences.set(event.id, audience);
   eventDepartures.set(
     event.id,
@@ -67,17 +65,17 @@ export const placeEvent = (
       partiesOf(agencyId).some((party) => audience.has(party)) &&
       (!types || types.includes(event.type))
     )
-      deliveries.set(deliveryKey(id, event.id), firstDelivery(id, placed));
+      deliveries.set(deliveryKey(id, event.id), firstDelivery(id, logged));
 };
 
-/** The log, with the reports that its events are about. */
-export interface ToldReports extends EventState {
+/** The log with the reports of its events. */
+export interface EventsOfReports extends EventState {
   reports: Map<string, ReportRecord>;
 }
 
 /** Whether one of the parties may read an event now. */
 export const mayRead = (
-  { audiences, reports }: ToldReports,
+  { audiences, reports }: EventsOfReports,
   { id, reportId }: EventRecord,
   agencyIds: readonly (string | null)[],
 ): boolean => {
@@ -88,15 +86,14 @@ export const mayRead = (
 /** An event as the parties read it. */
 export const readAs = (
   { eventDepartures }: EventState,
-  event: PlacedEvent,
+  event: LoggedEvent,
   agencyIds: readonly (string | null)[],
-): PlacedEvent => {
+): LoggedEvent => {
   const departure = lastDeparture(eventDepartures.get(event.id) ?? [], agencyIds);
   return asReadBy(agencyIds, event, departure?.version ?? null);
 };
 
-/** The log in memory. */
-export const memoryEventStore = (state: ToldReports): EventStore => {
+export const memoryEventStore = (state: EventsOfReports): EventStore => {
   const { events, audiences, eventDepartures, deliveries } = state;
   const dropBefore = (before: Date, limit: number): boolean => {
     const kept = [...events.values()].filter(({ position }) => position > state.droppedTo).slice(0, limit);

@@ -1,5 +1,5 @@
 import { healthy } from "./endpoint-health.ts";
-import { deliveryKey, mayRead, readAs, type ToldReports } from "./memory-store.ts";
+import { deliveryKey, type EventsOfReports, mayRead, readAs } from "./memory-store.ts";
 import type { WebhookDeliveryRecord, WebhookStore } from "./webhook-store.ts";
 
 const isDue = ({ nextAttemptAt }: WebhookDeliveryRecord, now: Date): boolean =>
@@ -28,8 +28,7 @@ const asNew = (delivery: WebhookDeliveryRecord, at: Date): WebhookDeliveryRecord
 const byPosition = (left: WebhookDeliveryRecord, right: WebhookDeliveryRecord): number =>
   left.event.position - right.event.position;
 
-/** Endpoints and deliveries in memory. */
-export const memoryWebhookStore = (state: ToldReports): WebhookStore => {
+export const memoryWebhookStore = (state: EventsOfReports): WebhookStore => {
   const { endpoints, deliveries } = state;
   const put = (delivery: WebhookDeliveryRecord): WebhookDeliveryRecord => {
     deliveries.set(deliveryKey(delivery.endpointId, delivery.event.id), delivery);

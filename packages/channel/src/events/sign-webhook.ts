@@ -3,19 +3,19 @@ import type { Random } from "../platform/system.ts";
 
 const prefix = "whsec_";
 
-/** A new secret of an endpoint, as Standard Webhooks writes it: 256 random bits. */
+/** A new secret of an endpoint, in the format of Standard Webhooks: 256 random bits. */
 export const createWebhookSecret = ({ bytes }: Random): string => prefix + toBase64(bytes(32));
 
-/** What is signed. */
+/** The signed parts of a message. */
 export interface WebhookMessage {
-  /** The same for every attempt to deliver the same thing. */
+  /** The same for every attempt. */
   id: string;
   /** Seconds since 1970 of this attempt. */
   timestamp: number;
   body: string;
 }
 
-/** One signature by a secret (Standard Webhooks, `v1`: HMAC-SHA256). */
+/** A signature with one secret (Standard Webhooks, `v1`: HMAC-SHA256). */
 const signOnce = async (secret: string, content: Uint8Array<ArrayBuffer>): Promise<string> => {
   const raw = Uint8Array.from(atob(secret.slice(prefix.length)), (char) => char.charCodeAt(0));
   const hmac = { name: "HMAC", hash: "SHA-256" };
@@ -23,7 +23,7 @@ const signOnce = async (secret: string, content: Uint8Array<ArrayBuffer>): Promi
   return `v1,${toBase64(new Uint8Array(await crypto.subtle.sign("HMAC", key, content)))}`;
 };
 
-/** The three headers of Standard Webhooks, signed by each of the secrets. */
+/** The three headers of Standard Webhooks, signed with each of the secrets. */
 export const signWebhook = async (
   secrets: readonly string[],
   { id, timestamp, body }: WebhookMessage,

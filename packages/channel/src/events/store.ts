@@ -1,74 +1,73 @@
 import type { DueStage, EventType, ReportStatus } from "@lapor/openapi";
 
-/** One thing that happened to a report, as told to others: how the report stands after it, and never a word. */
+/** A change of a report, for other systems: the state of the report after it, and no text of a person. */
 export interface EventRecord {
-  /** That of the timeline entry. */
+  /** The id of the timeline entry. */
   id: string;
   reportId: string;
-  /** The report's version that it made. */
+  /** The version of the report after it. */
   version: number;
   type: EventType;
   at: Date;
   trackingId: string;
   status: ReportStatus;
   responsibleAgencyId: string | null;
-  /** As told to people, with the offset of the place. */
+  /** As shown to people, with the local UTC offset. */
   dueAt: string | null;
   dueStage: DueStage | null;
   /** Whether national triage may read the report after it (`isOverseen`). */
   overseen: boolean;
 }
 
-/** An event with its place in the log, counted from 1. */
-export interface PlacedEvent extends EventRecord {
+/** An event with its position in the log, from 1. */
+export interface LoggedEvent extends EventRecord {
   position: number;
 }
 
-/** Which page of the log is asked for. */
+/** Selects a page of the log. */
 export interface EventQuery {
   /** Only events that one of these parties may read (`mayReadEvent`), each as they read it (`asReadBy`). */
   agencyIds: readonly (string | null)[];
   types?: readonly EventType[];
-  /** Only what stands after this position. */
+  /** Only events after this position. */
   after: number;
   limit: number;
 }
 
 /** A page of the log. */
 export interface EventPage {
-  events: PlacedEvent[];
-  /** Up to where the log was looked through: whatever is written later stands after it. */
+  events: LoggedEvent[];
+  /** How far the log was searched. Everything written later gets a higher position. */
   position: number;
-  /** Up to where the log is not kept any more; 0 while all of it is. */
+  /** The log is deleted up to this position; 0 while all of it is kept. */
   droppedTo: number;
 }
 
-/** What of the log is old enough to be removed. */
+/** Selects the events that are old enough to be deleted. */
 export interface DropQuery {
-  /** Events before this moment, with the deliveries that were taken. */
+  /** Events before this moment, with their delivered deliveries. */
   before: Date;
-  /** Dead letters of events before this moment, as they stand in the log, one after the other. */
+  /** Dead deliveries of events before this moment, in the order of the log. */
   deadBefore: Date;
-  /** Bounds what is removed at once. */
+  /** Bounds one call. */
   limit: number;
 }
 
 /** The log of events. */
 export interface EventStore {
   /**
-   * In the order of the log, in which the events of a report have the order of its versions. What is not in the log yet when it is
-   * read comes after everything that is: who reads on from `position` misses nothing.
+   * Reads in the order of the log. The events of a report are in the order of its versions. An event that
+   * enters the log later gets a higher position, so a client that continues from `position` misses nothing.
    */
   listEvents(query: EventQuery): Promise<EventPage>;
   /**
-   * Removes the beginning of the log, as far as it is old enough, and never what is still to be delivered. To be repeated while there
-   * may be `more`. Places in the log are not given again.
+   * Deletes the beginning of the log as far as it is old enough, but no event with pending deliveries. Repeat it
+   * while there is `more`. Positions are not reused.
    */
   dropEvents(query: DropQuery): Promise<{ events: number; more: boolean }>;
 }
 
-/** Writes of events. */
 export interface EventTransaction {
-  /** After its timeline entry. `audienceOf` says who reads it. */
+  /** Called after the timeline entry is inserted. `audienceOf` decides who may read the event. */
   insertEvent(event: EventRecord): Promise<void>;
 }

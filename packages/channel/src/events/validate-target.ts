@@ -1,22 +1,22 @@
 import { isPublicAddress } from "./public-address.ts";
 
-/** Which addresses may be told events, and how names are looked up. */
+/** The webhook addresses that are allowed, and how host names are resolved. */
 export interface TargetRules {
-  /** Also http, and addresses of private networks: where receivers stand beside the channel. */
+  /** Allows http and private networks, for receivers beside the channel. */
   allowPrivate: boolean;
-  /** The addresses of a host name; empty when there are none, or none could be learnt. Absent: names are not looked up. */
+  /** Resolves a host name; empty when that fails. Absent: names are not resolved. */
   resolve?(host: string): Promise<readonly string[]>;
 }
 
-/** Why an address may not be told events. */
+/** Why an address is not allowed. */
 export type TargetError = "malformed" | "insecure" | "private_address";
 
-/** Names that lead nowhere in the open internet, whatever a resolver says (RFC 6761, 6762, 8375, ICANN's `internal`). */
+/** Names outside the public internet, whatever a resolver returns (RFC 6761, 6762, 8375, ICANN's `internal`). */
 const privateNames = /(^|\.)(localhost|local|internal|home\.arpa)$/;
 
 /**
- * Judges an address before events are sent to it; undefined when it may be told. A name without an address is not refused here: it
- * may get one, and whoever sends has to look at the addresses again, because they change.
+ * Validates a webhook address; undefined when it is allowed. A name that does not resolve is allowed: it may
+ * resolve later, and the sender must check the addresses again anyway, because they change.
  */
 export const validateTarget = async (
   url: string,
@@ -27,7 +27,7 @@ export const validateTarget = async (
   if (!/^https?:$/.test(protocol) || username || password || hash) return "malformed";
   if (allowPrivate) return undefined;
   if (protocol !== "https:") return "insecure";
-  // The parser has read "0x7f.1" and its kind as the addresses that they are.
+  // The parser has already turned spellings such as "0x7f.1" into addresses.
   const host = hostname.replace(/^\[|\]$|\.$/g, "");
   const isLiteral = host.includes(":") || /^[\d.]+$/.test(host);
   if (privateNames.test(host) || (!isLiteral && !host.includes("."))) return "private_address";

@@ -1,7 +1,7 @@
 import type { WebhookDelivery } from "@lapor/openapi";
 import type { WebhookDeliveryRecord } from "./webhook-store.ts";
 
-/** A delivery as its agency reads it. */
+/** A delivery as the API returns it. */
 export const viewDelivery = (delivery: WebhookDeliveryRecord): WebhookDelivery => {
   const { event, state, attempts, lastAttemptAt, lastStatus, lastFault, nextAttemptAt } = delivery;
   return {

@@ -6,7 +6,7 @@ import { webhookSecretContext } from "../sealing/secrets.ts";
 import { createWebhookSecret } from "./sign-webhook.ts";
 import type { WebhookEndpointRecord } from "./webhook-store.ts";
 
-/** The refusal of an endpoint or delivery that is not there, or not the caller's to know of. */
+/** For an endpoint or delivery that does not exist, or that the caller may not know about. */
 export const webhookNotFound = (): DomainError => new DomainError("not_found", { detail: notFound });
 
 /** An endpoint of the caller's own agency, or of national triage; only administrators get it. */

@@ -1,6 +1,6 @@
 import type { EventType, WebhookDeliveryState, WebhookFault } from "@lapor/openapi";
 import type { EndpointHealth } from "./endpoint-health.ts";
-import type { PlacedEvent } from "./store.ts";
+import type { LoggedEvent } from "./store.ts";
 
 /** A webhook endpoint of an agency or of national triage. */
 export interface WebhookEndpointRecord extends EndpointHealth {
@@ -24,7 +24,7 @@ export interface WebhookEndpointRecord extends EndpointHealth {
 /** The delivery of one event to one endpoint. */
 export interface WebhookDeliveryRecord {
   endpointId: string;
-  event: PlacedEvent;
+  event: LoggedEvent;
   state: WebhookDeliveryState;
   /** Attempts since it was created or last redelivered. */
   attempts: number;

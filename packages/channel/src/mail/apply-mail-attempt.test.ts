@@ -23,7 +23,7 @@ const mail: MailRecord = {
 const failed = (fault: MailFault, forGood = false) =>
   ({ taken: false, fault, status: null, forGood }) as const;
 
-test("news that waits for its address to have room keeps all of its attempts", () => {
+test("waiting for the limit of an address uses up no attempt", () => {
   let waiting = mail;
   for (let hour = 0; hour < 100; hour++) waiting = applyMailAttempt(waiting, failed("too_many"), now, 0);
   assert.equal(waiting.state, "pending");
@@ -38,7 +38,7 @@ test("news that waits for its address to have room keeps all of its attempts", (
   assert.equal(waiting.state, "given_up");
 });
 
-test("a receipt too many is given up at once", () => {
+test("gives up a receipt above the limit at once", () => {
   const after = applyMailAttempt(mail, failed("too_many", true), now, 0);
   assert.deepEqual([after.state, after.lastFault], ["given_up", "too_many"]);
 });

@@ -2,7 +2,7 @@ import { retryAt } from "../platform/delivery-loop.ts";
 import type { MailFault, MailRecord } from "./store.ts";
 
 /**
- * The result of one attempt: the mail server took the mail, or not. `forGood`: it will never take this mail for
+ * The result of one attempt: whether the mail server took the mail. `forGood`: it will never take this mail for
  * this address (a 5xx for the recipient or the content).
  */
 export type MailAttempt =

@@ -1,6 +1,6 @@
 import type { Secrets } from "../sealing/secrets.ts";
 
-/** Where everything of an address arrives: what stands behind a plus, capitals, and at Gmail dots, make no other mailbox. */
+/** The mailbox of an address: text after a plus, capitals and, at Gmail, dots lead to the same mailbox. */
 const mailboxOf = (address: string): string => {
   const at = address.lastIndexOf("@");
   const domain = address.slice(at + 1).toLowerCase();
@@ -9,7 +9,7 @@ const mailboxOf = (address: string): string => {
   return isGmail ? `${local.replaceAll(".", "")}@gmail.com` : `${local}@${domain}`;
 };
 
-/** The name under which an address is counted, confirmed and stopped: a keyed hash, out of which nobody reads the address. */
+/** A keyed hash of an address, under which it is counted, confirmed and stopped. Does not reveal the address. */
 export const mailAddressName = (
   { pseudonym }: Pick<Secrets, "pseudonym">,
   address: string,
@@ -17,13 +17,16 @@ export const mailAddressName = (
 
 const signed = (name: string): string => `address ${name}`;
 
-/** What the link carries with which who reads a mailbox confirms it, or stops all mail to it. It opens no report. */
+/**
+ * The token in the link by which the owner of a mailbox confirms it or stops all mail to it. It opens no
+ * report.
+ */
 export const createAddressToken = async (
   { signOptOut }: Pick<Secrets, "signOptOut">,
   name: string,
 ): Promise<string> => `${name}.${await signOptOut(signed(name))}`;
 
-/** The name out of such a token; undefined when this channel did not sign it. */
+/** The name in such a token; undefined unless this channel signed it. */
 export const readAddressToken = async (
   { checkOptOut }: Pick<Secrets, "checkOptOut">,
   token: string,

@@ -12,7 +12,7 @@ const told = (
   verifiedAt: Date | null = null,
 ) => mailKindOf({ verifiedAt }, { kind, actorKind, at });
 
-test("tells a reporter of what others did, of what they have to do, and of what cannot be undone", () => {
+test("sends mail about actions of others, questions, and final steps", () => {
   const silent: readonly TimelineKind[] = [
     ...(["follow_up_started", "replied", "attachment_added", "confirmed", "rated", "contested"] as const),
     ...(["duplicate_joined", "escalated", "released", "retracted"] as const),
@@ -22,13 +22,13 @@ test("tells a reporter of what others did, of what they have to do, and of what 
     assert.equal(told(kind, "national_triage") === null, silent.includes(kind), kind);
 });
 
-test("an assignment is news when it brings the report to an agency, or when an agency takes it as its own", () => {
+test("sends mail about an assignment that brings the report to an agency or accepts it", () => {
   assert.equal(told("assigned", "national_triage"), "passed_on");
   assert.equal(told("assigned", "agency", at), "accepted");
   assert.equal(told("assigned", "agency", new Date(at.getTime() - 1)), null);
 });
 
-test("what is asked of a reporter is asked of nobody who follows", () => {
+test("sends questions to the report's own reporter, not to followers", () => {
   for (const kind of ["asked", "reminded", "closing_announced", "merged", "withdrawn", "received"] as const)
     assert.ok(!isForFollowers(kind), kind);
 });

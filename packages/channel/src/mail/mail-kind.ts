@@ -3,10 +3,10 @@ import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { FollowedKind, MailKind } from "./store.ts";
 
 /**
- * What each entry is told as by mail. Null: nothing, as the reporter did it, or it is only a stage of work that the status page shows.
- * `withdrawn` is told although the reporter did it: it is final, and somebody else may have had the access code. `escalated` is not:
- * the mail on the missed deadline says already that the national team watches. What the public may read asks nothing of the reporter.
- * What was erased is told to nobody: the address goes with it.
+ * The mail about each timeline entry. Null: no mail, because the reporter did it, or because it is only a stage
+ * of work that the status page shows. `withdrawn` has one although the reporter did it: it is final, and someone
+ * else may have the access code. `escalated` has none: the mail about the missed deadline mentions the national
+ * team. Releases need nothing from the reporter. Erasures have none: the address is erased too.
  */
 const kinds: Record<TimelineKind, MailKind | null> = {
   submitted: "received",
@@ -39,13 +39,13 @@ const kinds: Record<TimelineKind, MailKind | null> = {
   erased: null,
 };
 
-/** The mail that a step gives, if any. `report` is as the step left it. */
+/** The kind of mail about a step, if any. `report` is its state after the step. */
 export const mailKindOf = (
   report: Pick<ReportRecord, "verifiedAt">,
   { kind, actorKind, at }: Pick<TimelineRecord, "kind" | "actorKind" | "at">,
 ): MailKind | null => {
   if (kind !== "assigned" || actorKind !== "agency") return kinds[kind];
-  // An agency that names a unit for the first time takes the report as its own; later it only moves it about inside.
+  // By naming a unit for the first time, an agency accepts the report. Later it only moves it between units.
   return report.verifiedAt?.getTime() === at.getTime() ? "accepted" : null;
 };
 
@@ -58,5 +58,5 @@ const followedKinds: Record<FollowedKind, true> = {
   overdue: true,
 };
 
-/** Whether followers are told too. What is asked is asked of the report's own reporter alone. */
+/** Whether followers get it too. Questions go only to the report's own reporter. */
 export const isForFollowers = (kind: MailKind): kind is FollowedKind => kind in followedKinds;

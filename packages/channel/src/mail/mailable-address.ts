@@ -1,6 +1,6 @@
 /**
- * Whether text is one address that mail can be sent to, and nothing else: what could begin another header, another recipient or a name is
- * refused. Narrower than RFC 5321: no quoted local parts, no comments, no addresses of machines.
+ * Whether text is exactly one address that mail can be sent to. Rejects anything that could begin another
+ * header, recipient or display name. Narrower than RFC 5321: no quoted local parts, comments or IP addresses.
  */
 export const isMailable = (text: string): boolean =>
   text.length <= 254 &&

@@ -1,12 +1,12 @@
 import type { Secrets } from "../sealing/secrets.ts";
 
-/** What the link that stops a report's mails carries: the thread and a signature. It opens no report and says nothing of one. */
+/** The token in the link that stops a report's mails: the thread and a signature. It opens no report. */
 export const createOptOutToken = async (
   { signOptOut }: Pick<Secrets, "signOptOut">,
   thread: string,
 ): Promise<string> => `${thread}.${await signOptOut(thread)}`;
 
-/** The thread out of such a token; undefined when this channel did not sign it. */
+/** The thread in such a token; undefined unless this channel signed it. */
 export const readOptOutToken = async (
   { checkOptOut }: Pick<Secrets, "checkOptOut">,
   token: string,

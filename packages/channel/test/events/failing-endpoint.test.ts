@@ -66,7 +66,7 @@ const open = async () => {
   };
 };
 
-test("an endpoint that is down for an hour is tried a dozen times, not once for each of a thousand reports, and then gets all", async () => {
+test("attempts an endpoint that is down for an hour a dozen times, not once per report, and then delivers everything", async () => {
   const { channel, delivery, sent, answerBy, mostAtOnce, pass } = await open();
   for (let count = 0; count < 1000; count++) await channel.submit({ agencyId: "pemkot-bandung" });
   answerBy(() => ({ fault: "unreachable" }));
@@ -85,7 +85,7 @@ test("an endpoint that is down for an hour is tried a dozen times, not once for 
   assert.deepEqual([taken.length, new Set(taken).size], [1000, 1000]);
 });
 
-test("one event that its endpoint does not like holds up none of other reports for longer than seconds", async () => {
+test("an event that its endpoint rejects delays other reports for seconds at most", async () => {
   const { channel, sent, answerBy, pass } = await open();
   const poison = await channel.submit({ agencyId: "pemkot-bandung" });
   answerBy(({ trackingId }) => ({ status: trackingId === poison.trackingId ? 400 : 200 }));
@@ -106,7 +106,7 @@ for (const [name, days] of [
   ["was away for two days", 2],
   ["had its clock set a year ahead", 365],
 ] as const)
-  test(`a receiver that is down loses nothing because the channel itself ${name}`, async () => {
+  test(`a receiver that is down loses no event because the channel itself ${name}`, async () => {
     const world = await open();
     const { sent, answerBy, pass, look } = world;
     await submitMany(world, 20);
@@ -122,7 +122,7 @@ for (const [name, days] of [
     assert.equal(new Set(sent.filter(({ taken }) => taken).map(({ event }) => event.id)).size, 20);
   });
 
-test("what a receiver takes not once in days of tries is given up, and comes again in order when it is asked for", async () => {
+test("gives up deliveries after days of failures, and redelivers them in order on request", async () => {
   const world = await open();
   const { channel, admin, sent, answerBy, pass, look, verify } = world;
   await submitMany(world, 20);
@@ -151,7 +151,7 @@ test("what a receiver takes not once in days of tries is given up, and comes aga
   assert.deepEqual(new Set((await look()).states), new Set(["delivered"]));
 });
 
-test("an endpoint that took nothing of old is tried like any other when something new happens", async () => {
+test("attempts an endpoint again for new events after its old ones were given up", async () => {
   const world = await open();
   const { answerBy, pass, look } = world;
   await submitMany(world, 1);
@@ -167,7 +167,7 @@ test("an endpoint that took nothing of old is tried like any other when somethin
   assert.deepEqual(endpoint.failingSince, world.channel.clock.now());
 });
 
-test("whenever it is up or down, a report's events come in order, all in the end, and one at a time while it fails", async () => {
+test("delivers all events of a report in order through any outages, one at a time while the endpoint fails", async () => {
   const phase = fc.record({
     up: fc.boolean(),
     minutes: fc.integer({ min: 1, max: 240 }),

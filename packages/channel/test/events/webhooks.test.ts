@@ -20,12 +20,12 @@ const otherAddresses = [
   ...["", "localhost", "256.1.1.1", "1.2.3", "1.2.3.4.5", "::g", "1::2::3", "8.8.8.8 ", "[::1]"],
 ];
 
-test("an address of the open internet is told from all others", () => {
+test("distinguishes addresses of the public internet from all others", () => {
   for (const address of publicAddresses) assert.equal(isPublicAddress(address), true, address);
   for (const address of otherAddresses) assert.equal(isPublicAddress(address), false, address);
 });
 
-test("an IPv4 address is judged the same when it is written as an IPv6 one", () => {
+test("treats an IPv4 address written as IPv6 the same", () => {
   const byte = fc.nat(255);
   fc.assert(
     fc.property(byte, byte, byte, byte, (...bytes) => {
@@ -38,7 +38,7 @@ test("an IPv4 address is judged the same when it is written as an IPv6 one", () 
   );
 });
 
-test("a name is judged by every address that it has; one that has none is not refused yet", async () => {
+test("checks every address of a name, and allows a name without addresses", async () => {
   const validate = (...addresses: string[]) =>
     validateTarget("https://penerima.example/", { allowPrivate: false, resolve: async () => addresses });
   assert.equal(await validate(), undefined);
@@ -46,7 +46,7 @@ test("a name is judged by every address that it has; one that has none is not re
   assert.equal(await validate("8.8.8.8", "10.0.0.1"), "private_address");
 });
 
-test("where the operator allows it, http and private addresses are taken, and still nothing else", async () => {
+test("allows http and private addresses, and nothing else, if the operator does", async () => {
   const validate = (url: string) => validateTarget(url, { allowPrivate: true });
   assert.equal(await validate("http://127.0.0.1:8080/lapor"), undefined);
   assert.equal(await validate("http://penerima/lapor"), undefined);
@@ -73,7 +73,7 @@ const fresh: WebhookDeliveryRecord = {
 };
 const later = (seconds: number) => new Date(start.getTime() + seconds * 1000);
 
-test("what fails is tried again after 5 s, 5 and 30 min, 2, 5, 10 and 10 h, and is then dead", () => {
+test("retries after 5 s, 5 and 30 min, 2, 5, 10 and 10 h, and is then dead", () => {
   const pauses: number[] = [];
   let delivery = fresh;
   while (delivery.state === "pending") {
@@ -85,7 +85,7 @@ test("what fails is tried again after 5 s, 5 and 30 min, 2, 5, 10 and 10 h, and 
   assert.deepEqual([delivery.state, delivery.attempts, delivery.lastFault], ["dead", 8, "unreachable"]);
 });
 
-test("a 2xx is taken, a 410 is dead at once, anything else is tried again", () => {
+test("a 2xx means delivered, a 410 dead, anything else a retry", () => {
   const state = (status: number) => applyAttempt(fresh, { status }, start, 0).state;
   for (const status of [200, 201, 202, 204, 299]) assert.equal(state(status), "delivered");
   for (const status of [100, 199, 300, 301, 308, 400, 404, 429, 500, 503])
@@ -93,7 +93,7 @@ test("a 2xx is taken, a 410 is dead at once, anything else is tried again", () =
   assert.equal(state(410), "dead");
 });
 
-test("Retry-After makes a pause longer, never shorter, and a day at the most", () => {
+test("Retry-After makes a pause longer, never shorter, and at most a day", () => {
   const next = (retryAfter: string | null, spread = 0) =>
     applyAttempt(fresh, { status: 503, retryAfter }, start, spread).nextAttemptAt;
   assert.deepEqual(next("120"), later(120));

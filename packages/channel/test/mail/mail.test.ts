@@ -41,7 +41,7 @@ const openWith = async (sendsMail: boolean) => {
   return { channel, store: parts.store, submit };
 };
 
-test("a channel that sends no mail queues none, and one that does queues it for who gave an address", async () => {
+test("queues mail only if the channel sends mail and the reporter gave an address", async () => {
   for (const [sendsMail, expected] of [
     [false, []],
     [true, ["received"]],
@@ -58,7 +58,7 @@ test("a channel that sends no mail queues none, and one that does queues it for 
   }
 });
 
-test("an address that the contract takes and that no mail can go to is given up without being tried", async () => {
+test("gives up without an attempt on a valid address that no mail can be sent to", async () => {
   const { channel, store, submit } = await openWith(true);
   // SMTP has no room for more than 64 before the @ (RFC 5321 §4.5.3.1.1).
   assert.equal((await submit({ email: `${"a".repeat(65)}@surel.example` })).status, 201);
@@ -81,7 +81,7 @@ test("an address that the contract takes and that no mail can go to is given up 
   assert.deepEqual(await store.claimMails(claim), []);
 });
 
-test("what is mailable is one address and no more, whatever is put around it", () => {
+test("accepts one mail address and nothing around it", () => {
   for (const address of ["a@b.id", "ayu.lestari+lapor@surel.example", "o'neil@x-y.example"])
     assert.ok(isMailable(address), address);
   fc.assert(
@@ -96,7 +96,7 @@ test("what is mailable is one address and no more, whatever is put around it", (
   );
 });
 
-test("that a mailbox was confirmed is forgotten when its identity is, and that it wants no mail is not", async () => {
+test("deletes a mailbox's confirmation with the identity, but not its refusal of mail", async () => {
   const store = createMemoryStore();
   let now = clock.now().getTime();
   const parts = {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomUUID } from "node:crypto";
 import { after, before, describe, test } from "node:test";
-import type { EventQuery, PlacedEvent, Store } from "@lapor/channel";
+import type { EventQuery, LoggedEvent, Store } from "@lapor/channel";
 import fc from "fast-check";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
 import { sampleEntry, sampleEvent, sampleReport } from "../support/record-samples.ts";
@@ -61,8 +61,8 @@ const follow = async (
   store: Store,
   query: EventQuery,
   writersEnd: Promise<unknown>,
-): Promise<PlacedEvent[]> => {
-  const seen: PlacedEvent[] = [];
+): Promise<LoggedEvent[]> => {
+  const seen: LoggedEvent[] = [];
   let done = false;
   void writersEnd.then(() => {
     done = true;
@@ -78,7 +78,7 @@ const follow = async (
 };
 
 /** An event as an agency reads it that may have had the report earlier. `all` are the events of the log. */
-const asFormer = (event: PlacedEvent, agency: string, all: readonly PlacedEvent[]): PlacedEvent => {
+const asFormer = (event: LoggedEvent, agency: string, all: readonly LoggedEvent[]): LoggedEvent => {
   if (event.responsibleAgencyId === agency) return event;
   const same = all.filter(({ reportId, version }) => reportId === event.reportId && version <= event.version);
   const left = same.findLast(
@@ -168,7 +168,7 @@ for (const [name, open] of Object.entries(replicaEngines))
         await transaction.insertTimeline(entry);
         await transaction.insertEvent(event);
       });
-      const read = (types?: readonly PlacedEvent["type"][]) =>
+      const read = (types?: readonly LoggedEvent["type"][]) =>
         storeOf(1).listEvents({ agencyIds: [null], after: start, limit: 5, ...(types && { types }) });
       const page = { events: [{ ...event, position: start + 1 }], position: start + 1, droppedTo: 0 };
       assert.deepStrictEqual(await read(), page);

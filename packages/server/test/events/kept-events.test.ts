@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { after, afterEach, before, describe, test } from "node:test";
 import {
   healthy,
-  type PlacedEvent,
+  type LoggedEvent,
   type Store,
   type WebhookDeliveryRecord,
   type WebhookEndpointRecord,
@@ -49,7 +49,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       replicas.stores[index % replicas.stores.length] ?? replicas.stores[0];
 
     const read = async (from = 0): Promise<{ ids: string[]; droppedTo: number; position: number }> => {
-      const events: PlacedEvent[] = [];
+      const events: LoggedEvent[] = [];
       for (let at = from; ; ) {
         const page = await storeOf(1).listEvents({ agencyIds: [null], after: at, limit: 7 });
         events.push(...page.events);

@@ -3,7 +3,7 @@ import {
   createKey,
   createMemoryBlobs,
   defaultPolicy,
-  type PlacedEvent,
+  type LoggedEvent,
   partiesOf,
   runJob,
   type Store,
@@ -166,12 +166,12 @@ export async function openReadingWorld(store: Store) {
      * Everything that the party's endpoint is sent until nothing waits for it. Each delivery is accepted
      * immediately.
      */
-    async takeDeliveries(reader: ReadingParty): Promise<PlacedEvent[]> {
+    async takeDeliveries(reader: ReadingParty): Promise<LoggedEvent[]> {
       const endpoint = await store.findWebhookEndpoint(endpoints.get(reader) ?? "");
       if (!endpoint) throw new Error("The endpoint is gone.");
       const claim = { now: new Date(now), until: new Date(now + 1000), limit: 2 };
       const agencyIds = partiesOf(endpoint.agencyId);
-      const events: PlacedEvent[] = [];
+      const events: LoggedEvent[] = [];
       for (;;) {
         const claimed = await store.claimDeliveries(endpoint.id, { ...claim, agencyIds });
         if (claimed.length === 0) return events;

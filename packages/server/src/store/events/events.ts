@@ -1,4 +1,4 @@
-import { asReadBy, type EventQuery, type EventStore, type PlacedEvent } from "@lapor/channel";
+import { asReadBy, type EventQuery, type EventStore, type LoggedEvent } from "@lapor/channel";
 import { type Kysely, type Selectable, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { leftVersion, mayReadEvent, partyName } from "../report/report-access.ts";
@@ -7,7 +7,7 @@ import { assignPositions } from "./assign-positions.ts";
 import { dropEvents, droppedTo } from "./drop-events.ts";
 
 /** An event with a position in the log, from its row. */
-export const eventOf = (row: Selectable<Tables["event"]>): PlacedEvent => ({
+export const eventOf = (row: Selectable<Tables["event"]>): LoggedEvent => ({
   ...eventTable.fromRow(row),
   position: Number(row.position),
 });

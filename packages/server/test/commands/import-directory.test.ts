@@ -51,7 +51,7 @@ describe("a file of agencies", () => {
   test("is refused with every error and its position", () => {
     const cases: [unknown, RegExp[]][] = [
       ["{", [/ is not: .*line 1 column 2/]],
-      ['{"agencies": [\n{"id": "a",}\n]}', [/something is wrong: line 2 column 12/]],
+      ['{"agencies": [\n{"id": "a",}\n]}', [/ is not: line 2 column 12/]],
       ["[]", [/should be a JSON object/]],
       [{ agency: [] }, [/"agency" should be left out: only agencies and ended/]],
       [{ agencies: {} }, [/"agencies" should be a list, but is \{\}/]],

@@ -50,7 +50,10 @@ const withoutSchemaComments = (text, { components: { schemas } }) =>
     name in schemas ? "" : comment,
   );
 
-/** Types of schemas and of operations in separate files: users of the SDK need only the former, a third of the total. */
+/**
+ * Types of schemas and of operations in separate files: users of the SDK need only the former, a third of the
+ * total.
+ */
 const types = async (yaml, document) => {
   const nodes = await openapiTS(yaml, { transform: blobForFiles, defaultNonNullable: false });
   const isComponents = (node) => node.name?.text === "components";

@@ -22,8 +22,9 @@ const constantsOf = ({ properties = {} }) =>
   Object.keys(properties).filter((name) => "const" in properties[name]);
 
 /**
- * Tells Ajv which constant distinguishes the alternatives of a `oneOf`, so that it reports the errors of the intended
- * alternative only. Not in the contract, because OpenAPI's `discriminator` refers to names of schemas.
+ * Tells Ajv which constant distinguishes the alternatives of a `oneOf`, so that it reports the errors of the
+ * intended alternative only. Not in the contract, because OpenAPI's `discriminator` refers to names of
+ * schemas.
  */
 const discriminated = (node) => {
   if (Array.isArray(node)) return node.map(discriminated);
@@ -94,8 +95,8 @@ const compile = async (ajv, schemas) => {
 };
 
 /**
- * The source of `request-validators.gen.js`: `<operationId>_body`, and `<operationId>_path`, `_query` and `_header`,
- * which coerce text to numbers and booleans.
+ * The source of `request-validators.gen.js`: `<operationId>_body`, and `<operationId>_path`, `_query` and
+ * `_header`, which coerce text to numbers and booleans.
  */
 export const requestValidators = async (document) => {
   const bodies = {};
@@ -112,7 +113,9 @@ export const requestValidators = async (document) => {
   return `export const validators = { ...${await compile(strict, bodies)}, ...${await compile(coercing, parameters)} };\n`;
 };
 
-/** The source of `response-validators.gen.js`: `<operationId>_<status>` and `<operationId>_<status>_headers`. */
+/**
+ * The source of `response-validators.gen.js`: `<operationId>_<status>` and `<operationId>_<status>_headers`.
+ */
 export const responseValidators = async (document) => {
   const bodies = {};
   for (const operation of readOperations(document)) {

@@ -1,5 +1,5 @@
-// Generates files from the life-cycle table: the rows for the contract suite, and the table in the README of the
-// SDK. `--check` writes nothing and exits 1 when a file is stale.
+// Generates files from the life-cycle table: the rows for the contract suite, and the table in the README of
+// the SDK. `--check` writes nothing and exits 1 when a file is stale.
 import { readFileSync, writeFileSync } from "node:fs";
 import { guards } from "../src/life-cycle/life-cycle-guards.ts";
 import { transitions } from "../src/life-cycle/life-cycle-table.ts";

@@ -1,5 +1,5 @@
-// Generates src/routing/model.gen.ts from the lexicons in packages/directory/data. `--check` writes nothing and exits
-// 1 when the file is stale.
+// Generates src/routing/model.gen.ts from the lexicons in packages/directory/data. `--check` writes nothing
+// and exits 1 when the file is stale.
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { topics } from "@lapor/directory";

@@ -18,7 +18,8 @@ import { createSealingBlobs } from "./sealing/sealing-blobs.ts";
 import { createSecrets } from "./sealing/secrets.ts";
 
 /**
- * Creates a channel: it accepts reports, passes them to the responsible agency, and follows them to the answer.
+ * Creates a channel: it accepts reports, passes them to the responsible agency, and follows them to the
+ * answer.
  * @example
  * const store = createMemoryStore();
  * const parts = { store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom };

@@ -56,9 +56,9 @@ export interface ServerTarget extends ContractTarget {
 }
 
 /**
- * Creates a target for a server. A request and its whole response may take `requestTimeout` milliseconds; `signal`
- * ends all requests. Waits on rate limits as every client should. Throws `BlockedByServer` when the wait is too long
- * or the server requires a challenge.
+ * Creates a target for a server. A request and its whole response may take `requestTimeout` milliseconds;
+ * `signal` ends all requests. Waits on rate limits as every client should. Throws `BlockedByServer` when the
+ * wait is too long or the server requires a challenge.
  */
 export function serverTarget(options: {
   baseUrl: string;

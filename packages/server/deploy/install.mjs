@@ -1,5 +1,6 @@
-// Puts the server with all that it needs into a new folder, with the versions of the lockfile: `node packages/server/deploy/install.mjs FOLDER`.
-// Then `node FOLDER/dist/cli.js serve` runs without the workspace. The Dockerfile and try-install.mjs do it so.
+// Puts the server with all that it needs into a new folder, with the versions of the lockfile: `node
+// packages/server/deploy/install.mjs FOLDER`. Then `node FOLDER/dist/cli.js serve` runs without the
+// workspace. The Dockerfile and try-install.mjs do it so.
 import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

@@ -72,7 +72,8 @@ export async function openConfiguredStore(config: ServerConfig): Promise<OpenSto
 
 /**
  * Runs the channel in this process: on PGlite and files in `dataFolder`, or on PostgreSQL with `databaseUrl`.
- * Throws `ConfigError` with sentences for people. `stop` lets running requests and jobs finish, closes the store and frees the folder.
+ * Throws `ConfigError` with sentences for people. `stop` lets running requests and jobs finish, closes the
+ * store and frees the folder.
  * @example
  * const server = await startServer({ host: "127.0.0.1", port: 0, dataFolder: "data" });
  * await server.stop();

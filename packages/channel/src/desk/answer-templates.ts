@@ -8,7 +8,9 @@ import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error
 import { fillTemplate, placeholders, type TemplateFacts, unknownPlaceholders } from "./fill-template.ts";
 import type { AnswerTemplateRecord } from "./store.ts";
 
-/** The template that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`. */
+/**
+ * The template that an officer changes. `version` is that of the last `ETag`, undefined without `If-Match`.
+ */
 export interface TemplateTarget {
   templateId: string;
   version: number | undefined;

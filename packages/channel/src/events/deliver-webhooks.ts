@@ -59,8 +59,8 @@ function dueAtOf({ nextAttemptAt }: WebhookEndpointRecord, items: readonly Item[
 }
 
 /**
- * Delivers events to webhook endpoints, at least once each. Each endpoint is a lane of its own: a slow or dead
- * one holds up no other. An endpoint that takes nothing is tried with one event at a time, at growing
+ * Delivers events to webhook endpoints, at least once each. Each endpoint is a lane of its own: a slow or
+ * dead one holds up no other. An endpoint that takes nothing is tried with one event at a time, at growing
  * intervals, however many wait for it.
  */
 export function createWebhookDelivery(parts: DeliveryParts): Delivery {

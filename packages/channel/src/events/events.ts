@@ -38,8 +38,8 @@ export const eventTypes: Record<TimelineKind, EventType> = {
 };
 
 /**
- * The event of a timeline entry. `report` is its state after the entry. Copies only public fields, so that nothing
- * else can leak.
+ * The event of a timeline entry. `report` is its state after the entry. Copies only public fields, so that
+ * nothing else can leak.
  */
 export const eventOf = (report: ReportRecord, entry: TimelineRecord): EventRecord => ({
   id: entry.id,

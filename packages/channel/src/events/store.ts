@@ -61,8 +61,8 @@ export interface EventStore {
    */
   listEvents(query: EventQuery): Promise<EventPage>;
   /**
-   * Deletes the beginning of the log as far as it is old enough, but no event with pending deliveries. Repeat it
-   * while there is `more`. Positions are not reused.
+   * Deletes the beginning of the log as far as it is old enough, but no event with pending deliveries. Repeat
+   * it while there is `more`. Positions are not reused.
    */
   dropEvents(query: DropQuery): Promise<{ events: number; more: boolean }>;
 }

@@ -11,7 +11,9 @@ export interface TargetRules {
 /** Why an address is not allowed. */
 export type TargetError = "malformed" | "insecure" | "private_address";
 
-/** Names outside the public internet, whatever a resolver returns (RFC 6761, 6762, 8375, ICANN's `internal`). */
+/**
+ * Names outside the public internet, whatever a resolver returns (RFC 6761, 6762, 8375, ICANN's `internal`).
+ */
 const privateNames = /(^|\.)(localhost|local|internal|home\.arpa)$/;
 
 /**

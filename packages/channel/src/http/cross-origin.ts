@@ -28,8 +28,8 @@ const exposed = [
 ];
 
 /**
- * The response to a browser's preflight (Fetch standard, CORS). A preflight carries no key, so every site gets
- * it; the request itself decides which sites may use a key. Browsers cache it for two hours.
+ * The response to a browser's preflight (Fetch standard, CORS). A preflight carries no key, so every site
+ * gets it; the request itself decides which sites may use a key. Browsers cache it for two hours.
  */
 export const preflight = (): Response =>
   new Response(null, {

@@ -67,7 +67,9 @@ export type Handlers = {
     | (Id extends FileOperationId ? FileResult : JsonResult<Id>);
 };
 
-/** Validators of rules beyond the contract. They get the body without the fields that the contract refuses. */
+/**
+ * Validators of rules beyond the contract. They get the body without the fields that the contract refuses.
+ */
 export type ExtraValidators = {
   [Id in OperationId]?: (body: Partial<JsonBody<Id>>) => Promise<FieldError[]>;
 };

@@ -23,8 +23,8 @@ export const networkName = async (
   network === undefined ? undefined : secrets.pseudonym(`network ${network}`);
 
 /**
- * The clients behind an unlisted proxy share one bucket. It holds more than a city sends, and no client avoids
- * limits by a forged forwarding header.
+ * The clients behind an unlisted proxy share one bucket. It holds more than a city sends, and no client
+ * avoids limits by a forged forwarding header.
  */
 const forSharedProxy = (charges: readonly LimitCharge[]): LimitCharge[] =>
   charges.map(({ rate, ...charge }) => ({

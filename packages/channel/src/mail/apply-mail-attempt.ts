@@ -2,8 +2,8 @@ import { retryAt } from "../platform/delivery-loop.ts";
 import type { MailFault, MailRecord } from "./store.ts";
 
 /**
- * The result of one attempt: whether the mail server took the mail. `forGood`: it will never take this mail for
- * this address (a 5xx for the recipient or the content).
+ * The result of one attempt: whether the mail server took the mail. `forGood`: it will never take this mail
+ * for this address (a 5xx for the recipient or the content).
  */
 export type MailAttempt =
   | { taken: true }
@@ -11,8 +11,8 @@ export type MailAttempt =
 
 const [minute, hour] = [60_000, 3_600_000];
 /**
- * Milliseconds before each retry. A greylisting server accepts the mail after minutes; the last attempt is two
- * days after the first.
+ * Milliseconds before each retry. A greylisting server accepts the mail after minutes; the last attempt is
+ * two days after the first.
  */
 const pauses: readonly number[] = [
   minute,

@@ -44,8 +44,8 @@ interface MailParts extends MailOptions {
 }
 
 /**
- * The only place where mail reads an identity; the access is logged like any other. The address goes only into
- * the envelope and the header of the mail.
+ * The only place where mail reads an identity; the access is logged like any other. The address goes only
+ * into the envelope and the header of the mail.
  */
 async function addressOf(parts: MailParts, mail: ClaimedMail): Promise<string | undefined> {
   const access = {

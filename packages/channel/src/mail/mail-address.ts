@@ -9,7 +9,9 @@ const mailboxOf = (address: string): string => {
   return isGmail ? `${local.replaceAll(".", "")}@gmail.com` : `${local}@${domain}`;
 };
 
-/** A keyed hash of an address, under which it is counted, confirmed and stopped. Does not reveal the address. */
+/**
+ * A keyed hash of an address, under which it is counted, confirmed and stopped. Does not reveal the address.
+ */
 export const mailAddressName = (
   { pseudonym }: Pick<Secrets, "pseudonym">,
   address: string,

@@ -3,10 +3,11 @@ import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { FollowedKind, MailKind } from "./store.ts";
 
 /**
- * The mail about each timeline entry. Null: no mail, because the reporter did it, or because it is only a stage
- * of work that the status page shows. `withdrawn` has one although the reporter did it: it is final, and someone
- * else may have the access code. `escalated` has none: the mail about the missed deadline mentions the national
- * team. Releases need nothing from the reporter. Erasures have none: the address is erased too.
+ * The mail about each timeline entry. Null: no mail, because the reporter did it, or because it is only a
+ * stage of work that the status page shows. `withdrawn` has one although the reporter did it: it is final,
+ * and someone else may have the access code. `escalated` has none: the mail about the missed deadline
+ * mentions the national team. Releases need nothing from the reporter. Erasures have none: the address is
+ * erased too.
  */
 const kinds: Record<TimelineKind, MailKind | null> = {
   submitted: "received",

@@ -5,9 +5,9 @@ import type { Secrets } from "../sealing/secrets.ts";
 export const domainValues = 32;
 
 /**
- * The value by which mails share the queue fairly, so that a slow or flooded domain holds up only itself. A few
- * bits of a keyed hash of the address's domain: the store shows neither the domain, nor that two reporters
- * share a rare one.
+ * The value by which mails share the queue fairly, so that a slow or flooded domain holds up only itself. A
+ * few bits of a keyed hash of the address's domain: the store shows neither the domain, nor that two
+ * reporters share a rare one.
  */
 export async function recipientDomain(
   { pseudonym }: Pick<Secrets, "pseudonym">,

@@ -129,8 +129,8 @@ export interface MailStore {
    */
   claimMails(claim: MailClaim): Promise<ClaimedMail[]>;
   /**
-   * Stores the result of an attempt and ends the lease. Does nothing unless `leasedUntil` is the current lease.
-   * A mail that no mail server has seen (`unsent`) does not count towards the minute.
+   * Stores the result of an attempt and ends the lease. Does nothing unless `leasedUntil` is the current
+   * lease. A mail that no mail server has seen (`unsent`) does not count towards the minute.
    */
   finishMail(mail: MailRecord): Promise<void>;
   /** The report of a thread; undefined when there is none any more. */

@@ -60,7 +60,10 @@ export interface ErasableReport {
 export interface PrivacyTransaction {
   /** Stores the sealed identity of the reporter, in its own table that no list of an agency joins. */
   insertIdentity(reportId: string, sealed: string): Promise<void>;
-  /** Records an access and returns the sealed identity; records nothing when there is none. The only way to an identity. */
+  /**
+   * Records an access and returns the sealed identity; records nothing when there is none. The only way to an
+   * identity.
+   */
   readIdentity(access: IdentityAccessRecord): Promise<string | undefined>;
   /** Returns false when there is none. */
   deleteIdentity(reportId: string): Promise<boolean>;

@@ -164,8 +164,8 @@ test("a value that a later version of the contract adds is passed on unchanged",
 });
 
 /**
- * `true` when both types are the same, including optional members. TypeScript compares two deferred conditional
- * types strictly.
+ * `true` when both types are the same, including optional members. TypeScript compares two deferred
+ * conditional types strictly.
  */
 type Same<One, Other> =
   (<T>() => T extends Flat<One> ? 1 : 2) extends <T>() => T extends Flat<Other> ? 1 : 2 ? true : false;

@@ -6,8 +6,8 @@ const file = (size: number, name: string) => new File([new Uint8Array(size)], na
 const files = [1000, 2000, 3000, 4000, 5000].map((size, index) => file(size, `${index}.jpg`));
 
 /**
- * Uploads `files` to a slow channel. Returns the outcomes, the number of requests, and the maximum of parallel
- * ones.
+ * Uploads `files` to a slow channel. Returns the outcomes, the number of requests, and the maximum of
+ * parallel ones.
  */
 async function upload(options: UploadAttachmentsOptions, refuse = "") {
   let [running, max, started] = [0, 0, 0];

@@ -10,7 +10,10 @@ const atOnce = 8;
 
 /** Which files are copied. */
 export interface CopyOptions {
-  /** Selects the keys of files that must exist (`wantedOf` of `store/report/attachment-files.ts`). Default: all. */
+  /**
+   * Selects the keys of files that must exist (`wantedOf` of `store/report/attachment-files.ts`). Default:
+   * all.
+   */
   wantedOf?(keys: readonly string[]): Promise<Set<string>>;
   /**
    * The current sealing key: files in `to` that another key sealed are replaced by those sealed with it.

@@ -42,8 +42,8 @@ type RowOf<Source, Parts extends readonly unknown[]> = Flat<
 /** One table, derived from one declaration. */
 export interface Table<Fields, Row> {
   /**
-   * The columns in the order of the declaration. Statements name them instead of `*`, so that they can be kept
-   * prepared (`prepared-client.ts`).
+   * The columns in the order of the declaration. Statements name them instead of `*`, so that they can be
+   * kept prepared (`prepared-client.ts`).
    */
   columns: readonly (keyof Row & string)[];
   /** The row of a record: for an insert, and for an update of every column. */
@@ -61,8 +61,8 @@ const columnName = (field: string): string => field.replace(/[A-Z]/g, (letter) =
 
 /**
  * Declares a table by the fields of the record that it stores, in the order of its columns. A field is the
- * column of the same name (`trackingId`, `tracking_id`) unless a `Conversion` is given for it. Where `fromRow`
- * is used as the record, the compiler names each field that the declaration lacks.
+ * column of the same name (`trackingId`, `tracking_id`) unless a `Conversion` is given for it. Where
+ * `fromRow` is used as the record, the compiler names each field that the declaration lacks.
  * @example const notes = table<NoteRecord>()("id", "reportId", "agencyId", "keyId", "at", "text");
  */
 export function table<Source extends object>(): <const Parts extends readonly Part<Source>[]>(

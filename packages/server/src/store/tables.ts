@@ -22,8 +22,9 @@ import type { Agency } from "@lapor/directory";
 import type { Generated, GeneratedAlways } from "kysely";
 import { type Conversion, type RowOfTable, table } from "./table.ts";
 
-// The tables of `migrations/0001-schema.sql`, in its order. Each record of the channel has one declaration here,
-// and its row type, column list and conversions follow. A table without a record is a row type in `Tables`.
+// The tables of `migrations/0001-schema.sql`, in its order. Each record of the channel has one declaration
+// here, and its row type, column list and conversions follow. A table without a record is a row type in
+// `Tables`.
 
 interface LocationColumns {
   region_code: string | null;

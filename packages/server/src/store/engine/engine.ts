@@ -51,7 +51,9 @@ export interface EngineUse {
   noTimeout?: boolean;
 }
 
-/** Opens the engine without touching its tables. Throws `StoreUnavailable` when PostgreSQL does not answer. */
+/**
+ * Opens the engine without touching its tables. Throws `StoreUnavailable` when PostgreSQL does not answer.
+ */
 export async function openEngine(address: StoreAddress, use: EngineUse = {}): Promise<Engine> {
   if ("folder" in address) return openPglite(address.folder, use);
   const engine = await openPostgres(address.databaseUrl, use);

@@ -69,12 +69,12 @@ const pauses: readonly number[] = [1, 2, 4, 8, 15, 30, 60, 60, 60, 60].map((seco
 const lockNotAvailable = "55P03";
 
 /**
- * Brings the tables up to date: runs all missing migrations, in order, in one transaction. Returns the names of
- * the migrations that were run.
+ * Brings the tables up to date: runs all missing migrations, in order, in one transaction. Returns the names
+ * of the migrations that were run.
  *
- * Several processes may call it at once: one runs the migrations, the others wait and find nothing to do. When
- * the process is killed, the tables stay as they were. A migration that does not get a table within two seconds
- * releases its locks and tries again, for five minutes, so that no other client waits behind it.
+ * Several processes may call it at once: one runs the migrations, the others wait and find nothing to do.
+ * When the process is killed, the tables stay as they were. A migration that does not get a table within two
+ * seconds releases its locks and tries again, for five minutes, so that no other client waits behind it.
  *
  * Throws `ConfigError` when the database was made by a newer version or another edition of this program, or
  * when a table stayed locked.

@@ -83,7 +83,7 @@ test("a problem document whose members have wrong types still throws its code", 
   assert.deepEqual([code, fields, detail], ["invalid_request", [], "5"]);
 });
 
-test("fields that are not objects are left out", async (t) => {
+test("`fields` leaves out entries of the response that are not objects", async (t) => {
   const errors = [null, "x", { pointer: "#/title", code: "too_short", message: "" }];
   const { lapor } = await listen(t, problem(422, "validation_failed", { errors }));
   const { fields } = await caught(lapor().submitReport(newReport));

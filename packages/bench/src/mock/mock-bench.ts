@@ -174,7 +174,7 @@ export const mockBench: Bench = async ({ work, short, only, runs }) => {
     ],
     tables: [
       {
-        title: `Mocks of one contract, ${runs} rounds of ${seconds} s, ${connections} connections; medians`,
+        title: `Mock servers for the same contract: medians of ${runs} rounds of ${seconds} s with ${connections} connections`,
         rows: rounds.map(({ entry: { name }, results }) => ({
           name,
           "start ms": median(results.map((round) => round.startMs)),

@@ -3,7 +3,10 @@ import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
 import type { TestBed } from "../page/test-bed.ts";
 import type { Entry } from "../peers/peer-list.ts";
 
-/** Which peers work at all under the policy that ours runs under, and which violations they cause. */
+/**
+ * Opens each peer under the Content-Security-Policy that our form supports, and under that policy with
+ * trusted types. Returns whether the peer became usable and which directives it violated.
+ */
 export async function peersUnderPolicy(testBed: TestBed): Promise<Row[]> {
   const rows: Row[] = [];
   for (const entry of testBed.peers.filter(({ kind }) => kind !== "floor")) {

@@ -45,7 +45,8 @@ export const validateReexamination = (report: ReportRecord, marking: Marking): F
 ];
 
 /**
- * The mark after a finding. It stays when the finding does not mention it; other classifications have none.
+ * The report's `needsExamination` after a finding. It is unchanged when the finding does not set it, and
+ * always false for classifications other than complaints.
  */
 export const examinationAfter = (
   report: ReportRecord,

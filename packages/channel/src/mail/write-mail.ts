@@ -100,7 +100,8 @@ function factsOf(mail: ClaimedMail, strings: MailStrings): MailParts["facts"] {
   const { labels, months } = strings;
   const party = partyOf(mail, strings);
   const dueLabel = dueLabels[mail.kind];
-  // The agency of a followed report waits for that report's reporter, not for this one.
+  // The mail of a merged report is about the report that it was merged into. The agency there waits for the
+  // other reporter, so this reporter gets no deadline to reply.
   const due = mail.followed && dueLabel === "awaited" ? null : mail.dueAt;
   return [
     { label: labels.trackingId, value: mail.trackingId },

@@ -108,10 +108,9 @@ interface Cell {
 }
 
 /**
- * Whether no suppressed count of a table of agencies (rows) and groups (columns) can be derived from the
- * table and its totals. For each such count there must be a report of another agency in another group, with
- * which one of its reports could swap groups without a change in the publication. So at least two tables
- * always look the same.
+ * Whether no suppressed count can be derived from a table of agencies (rows) and groups (columns) and its
+ * totals. This holds when one report of each suppressed count can swap groups with a report of another
+ * agency in another group, and no published number changes. At least two tables then fit the publication.
  */
 function isSafe(table: Table, shownRows: ReadonlySet<string>, shownColumns: ReadonlySet<string>): boolean {
   const [few, leftOut]: [Cell[], Cell[]] = [[], []];

@@ -31,7 +31,7 @@ test("keeps the initial weights with a strong hold", () => {
   assert.ok(moved(5) < moved(0.001));
 });
 
-test("turns sums into shares that add up to 1, in the order of the sums, also when they are far apart", () => {
+test("converts sums to probabilities that add up to 1 and keep their order, even when the sums are far apart", () => {
   const shares = toShares(Float64Array.from([3, -400, 1]));
   assert.ok(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 1) < 1e-9);
   assert.ok((shares[0] as number) > (shares[2] as number) && (shares[2] as number) > (shares[1] as number));

@@ -195,7 +195,7 @@ const bytesTaken = async (
   return rate.quota - (level?.left ?? 0);
 };
 
-test("bytes of an upload are charged as they arrive, and an aborted upload gives nothing back", async () => {
+test("the bytes of an upload count against the key's quota as they arrive, even when the upload is aborted", async () => {
   const mebibyte = 1024 * kibibyte;
   const own = await createSlowChannel();
   const taken = async () => Math.round((await bytesTaken(own, "uploadBytesPerKey")) / mebibyte);

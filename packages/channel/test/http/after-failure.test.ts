@@ -113,7 +113,7 @@ test("holds no transaction while slow storage writes a file", async () => {
   assert.equal(puts, 2);
 });
 
-test("removes a file without a report: at once after a refusal, after a day when the outcome is unknown", async () => {
+test("removes an unused file: at once when its upload is refused, after a day when the upload's outcome is unknown", async () => {
   const { channel, files, state, store, tell, upload, wait } = await createFailingChannel();
   assert.equal((await upload()).status, 201);
   assert.equal(files.size, 1);

@@ -29,8 +29,8 @@ export function createCountedTransport(
 ): Transport {
   const hasXhr = typeof XMLHttpRequest === "function";
   if (hasXhr && !transport) return (...message) => sendCounted(onProgress, ...message);
-  // Firefox cannot send streams, and Chromium cannot over HTTP/1.1. Only service workers have `registration`;
-  // workerd has `ServiceWorkerGlobalScope` too.
+  // No streams in browsers: Firefox cannot send them, and Chromium cannot over HTTP/1.1. `registration`
+  // identifies a service worker; `ServiceWorkerGlobalScope` does not, because workerd has it too.
   const streams = !hasXhr && !("registration" in globalThis);
   return async (url, init) => {
     const form = new Response(init.body ?? null);

@@ -31,8 +31,8 @@ interface Tried {
 }
 
 /**
- * The secret, if it decrypts anything or if nothing is sealed. With a wrong secret no sealed data can be
- * checked.
+ * Returns the secret if it decrypts at least one sample, or if nothing is sealed. Otherwise returns
+ * undefined: with a wrong secret, no sealed data can be checked.
  */
 export async function provenSecret(context: DoctorContext): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const { secret, config } = context;

@@ -51,7 +51,7 @@ interface S3Response {
   bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Stored with a file, so that damage in transit or in the store is detected when it is read. */
+/** The header for a file's SHA-256 hash. Reading checks it, to detect damage in transit or in the store. */
 const digestHeader = "x-amz-meta-sha256";
 const digestOf = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 

@@ -38,7 +38,7 @@ export function findShown(document: PDFDocument): ShownObjects {
   return { pages, annotations, fields };
 }
 
-/** Whether it shows on screen or on paper. Replies such as "accepted by …" are never drawn. */
+/** Whether viewers draw an annotation on screen or paper. They never draw review states ("accepted by …"). */
 function shows(annotation: PDFDict): boolean {
   const value = annotation.lookup(key.flags);
   const flags = value instanceof PDFNumber ? value.asNumber() : 0;

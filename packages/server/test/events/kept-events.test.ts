@@ -146,7 +146,7 @@ for (const [name, open] of Object.entries(replicaEngines))
       );
     });
 
-    test("an event that is too young to remove keeps all later ones, whatever their times", async () => {
+    test("removal stops at the first event that is too young, even if later ones are older", async () => {
       const { ids, start } = await begin([200, 10, 300]);
       await storeOf(0).deleteWebhookEndpoint(endpoint.id);
       assert.equal(await drop(90, 365), 1);

@@ -154,7 +154,7 @@ test("do not start when the database user may not create the schema, and report 
     startJobs(poor, [job], noLog),
     /^ConfigError: DATABASE_URL should name a user who may create/,
   );
-  // Tables created by a user with the right to do so can be used by a user without it.
+  // A user who may not create the schema can use tables that another user created.
   await prepareJobs(postgresQueue(postgres.url));
   await client.query("grant usage, create on schema lapor_jobs to poor");
   await client.query("grant all on all tables in schema lapor_jobs to poor");

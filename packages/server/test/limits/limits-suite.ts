@@ -68,7 +68,7 @@ export function limitsSuite(
       assert.equal(level?.left, 10);
     });
 
-    test("refused charges make no client wait longer than the window of the bucket", async () => {
+    test("a client waits at most one window, however many charges were refused", async () => {
       const charge = chargeOf(randomUUID(), 1, { cost: 1 });
       for (let index = 0; index < 20; index++) await some(index).consumeFromBuckets([[charge]], at(0));
       const [level] = await some(0).readBuckets([{ ...charge, cost: 1 }], at(0));

@@ -104,7 +104,7 @@ for (const [name, start] of Object.entries(engines))
         );
     });
 
-    test("shows changes made outside the program: the doctor reports each report by its tracking ID", async () => {
+    test("shows changes made outside the program: the doctor names each changed report by its tracking ID", async () => {
       const [changed, holed, cut] = await fill(address);
       const whole = await runCli("doctor", environment);
       assert.equal(whole.stderr, "");

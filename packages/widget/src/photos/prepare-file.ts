@@ -98,7 +98,7 @@ async function preparePhoto(
   const { orientation, place } = readExif(parts?.exif ?? new Uint8Array());
   const { width, height } = parts ?? {};
   if (width! * height! > opened.pixels) return "tooLarge";
-  // Without its orientation, so that every browser decodes it the same way.
+  // Remove the EXIF orientation, so that every browser decodes the photo the same way.
   const photo = parts ? await cutPhoto(parts, mediaType, 1) : file;
   const shrunk = await shrinkAside(
     { photo, width, height, orientation, maxBytes: Math.min(maxBytes, photoBytes), mediaTypes: allowed },

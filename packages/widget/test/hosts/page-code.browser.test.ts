@@ -268,7 +268,7 @@ describe("a change of language at run time", () => {
     await page.until("Access code");
   });
 
-  it("during sending does not disturb it", async () => {
+  it("does not interrupt a report that is being sent", async () => {
     const rehearsal = rehearse();
     const held = gate();
     rehearsal.intercept(async (request) => {

@@ -184,7 +184,7 @@ describe("“Hapus semua dari perangkat ini”", () => {
 });
 
 describe("a receipt", () => {
-  it("that was not finished is offered on the next visit, and no longer once its codes were copied", async () => {
+  it("that was left without copying the codes is offered on the next visit, and deleted after “Lapor lagi”", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.send(rehearsal);
     await first.until("Kode akses");

@@ -80,7 +80,7 @@ describe("the files", () => {
     assert.deepEqual(channel.uploads, ["a"]);
   });
 
-  test("follow by the timer when the network failed after the text", async () => {
+  test("are sent again by the timer when the network failed after the text was sent", async () => {
     const { device, outbox, channel, clock, record } = rehearseOutbox();
     device.records.set("one", waiting("kata", { files: [keptFile("a")] }));
     channel.meet(() => (channel.uploads.length ? network() : "fine"));

@@ -243,7 +243,7 @@ describe("the receipt", () => {
       expect(calls[0]!.at(-1)!.cssRules[0]!.cssText).to.match(/@media print.*body \*.*visibility: hidden/s);
       dispatchEvent(new Event("afterprint"));
       expect(document.adoptedStyleSheets).to.deep.equal(before);
-      // A browser that never fires afterprint ends it with the receipt.
+      // In a browser that never fires afterprint, leaving the receipt removes the print style sheet.
       page.press("Cetak");
       page.press("Cetak");
       await waitUntil(() => calls.length === 3, "it is printed twice more");

@@ -139,7 +139,7 @@ describe("an agency's answer", () => {
     expect((await read()).rating).to.equal(1);
   });
 
-  it("can be contested only with a reason, and the report goes on", async () => {
+  it("can be contested only with a reason; contesting it reopens the report", async () => {
     const { element, root, until, type, press, pressWhenThere, focused, read, sent } = await opened(answer);
     await pressWhenThere("Belum selesai");
     press("Kirim keberatan");

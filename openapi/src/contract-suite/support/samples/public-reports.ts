@@ -5,7 +5,7 @@ import { pagesOf } from "../pages.ts";
 import type { ContractTarget } from "../target.ts";
 import { newReport, type Receipt, submit } from "./reports.ts";
 
-/** Submits a report and releases it. Default: with its own text. */
+/** Submits a report and releases it, by default with the reporter's own text. */
 export async function submitReleased(
   target: ContractTarget,
   report: Partial<NewReport> = newReport(),

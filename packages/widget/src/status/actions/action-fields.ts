@@ -57,7 +57,7 @@ export function ratingField(actions: ReportActions, action: "confirm" | "rate"):
   </fieldset>`;
 }
 
-/** Why an action failed, and whether the report has changed. */
+/** The error box of a failed action: the reason, or the notice that the report has changed. */
 export function actionError(actions: ReportActions, action?: SentAction): TemplateResult | typeof nothing {
   const { failed, changed, view } = actions;
   // A change is shown at the top of the report: the form may be gone.

@@ -14,6 +14,15 @@ import {
   waiting,
 } from "../support/offline-rehearsal.ts";
 
+// A page's store keeps its channel to other tabs open for as long as the page; here it must not keep the process.
+const OwnChannel = globalThis.BroadcastChannel;
+globalThis.BroadcastChannel = class extends OwnChannel {
+  constructor(name: string) {
+    super(name);
+    Object(this).unref();
+  }
+};
+
 describe("the report's text", () => {
   test("is on the device with its attempt before the first byte is sent", async () => {
     const { device, channel, tab, record } = rehearseOutbox();

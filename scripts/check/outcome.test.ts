@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test from "node:test";
 import { fileURLToPath } from "node:url";
+import { nodeTestCommand } from "./node-test-command.ts";
 import {
-  failedBrowserFiles,
   failingPart,
   fromBrowserTests,
   fromContractLint,
@@ -15,25 +15,16 @@ import {
   type Outcome,
 } from "./outcome.ts";
 
-const reporter = fileURLToPath(new URL("test-count.ts", import.meta.url));
-
-// Runs node:test on one file with this text, as run-checks.ts does.
-function outcomeOf(text: string): Outcome {
+// Runs one file with this text in Node's test runner, as run-checks.ts does.
+function outcomeOf(text: string, limits: { fileMs?: number; endMs?: number } = {}): Outcome {
   const folder = mkdtempSync(join(tmpdir(), "lapor-outcome-"));
   try {
     const file = join(folder, "sample.test.ts");
-    const counts = join(folder, "counts");
     writeFileSync(file, text);
     const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-    const args = [
-      "--test-force-exit",
-      `--test-reporter=${reporter}`,
-      `--test-reporter-destination=${counts}`,
-      file,
-    ];
-    const { status } = spawnSync(process.execPath, args, { env });
-    const report = existsSync(counts) ? readFileSync(counts, "utf8") : "";
-    return fromNodeTests({ status, output: "" }, report, [file]);
+    const [, ...args] = nodeTestCommand([file], { concurrency: 1, testMs: 60_000, ...limits });
+    const { status, stdout } = spawnSync(process.execPath, args, { env, encoding: "utf8" });
+    return fromNodeTests({ status, output: stdout });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
@@ -46,10 +37,22 @@ test("each test of a file counts, and a skipped test is not a pass", () => {
   assert.deepEqual(outcome, { passed: 2, failed: 1, skipped: 1 });
 });
 
-test("all tests are counted when the process exits immediately", () => {
-  const text =
-    'import test from "node:test"; for (let i = 0; i < 300; i++) test("case " + i, () => {}); setInterval(() => {}, 1000);';
+test("all tests of a file with many tests are counted", () => {
+  const text = 'import test from "node:test"; for (let i = 0; i < 300; i++) test("case " + i, () => {});';
   assert.deepEqual(outcomeOf(text), { passed: 300, failed: 0, skipped: 0 });
+});
+
+test("a file that does not end after its last test is a failure, and the reason names it", () => {
+  const text = 'import test from "node:test"; test("a", () => {}); setInterval(() => {}, 1000);';
+  const { failed, reason } = outcomeOf(text, { endMs: 500 });
+  assert.equal(failed, 1);
+  assert.match(reason ?? "", /sample\.test\.ts/);
+});
+
+test("a file that does not come to its tests is a failure", () => {
+  const text =
+    'import test from "node:test"; setInterval(() => {}, 1000); await new Promise(() => {}); test("a", () => {});';
+  assert.equal(outcomeOf(text, { fileMs: 1000 }).failed, 1);
 });
 
 test("a file without tests is a failure", () => {
@@ -67,10 +70,23 @@ test("a file that exits early with code 0 is a failure", () => {
   assert.equal(outcomeOf(text).failed, 1);
 });
 
+test("a file whose process is killed is a failure", () => {
+  const text =
+    'import test from "node:test"; test("a", () => {}); test("b", () => process.kill(process.pid, "SIGKILL"));';
+  assert.equal(outcomeOf(text).failed, 1);
+});
+
+test("an error after the last test of a file is a failure", () => {
+  const text =
+    'import test from "node:test"; test("a", () => { setTimeout(() => { throw new Error("late"); }, 20); });';
+  assert.equal(outcomeOf(text).failed, 1);
+});
+
 test("a run that exits with an error fails even when no test failed", () => {
-  const counts = '{"file":"/a.test.ts","passed":3,"failed":0,"skipped":0}\n';
-  assert.equal(fromNodeTests({ status: 1, output: "" }, counts, ["/a.test.ts"]).failed, 1);
-  assert.equal(fromNodeTests({ status: 0, output: "" }, counts, ["/a.test.ts"]).failed, 0);
+  const output = "3 passed, 0 failed, 0 skipped\n";
+  assert.equal(fromNodeTests({ status: 1, output }).failed, 1);
+  assert.equal(fromNodeTests({ status: 0, output }).failed, 0);
+  assert.equal(fromNodeTests({ status: 0, output: "" }).failed, 1);
 });
 
 const wtr = (...lines: string[]): string => lines.join("\n");
@@ -117,10 +133,8 @@ test("the summary repeats only the failures", () => {
     "Chrome: |██████████| 2/2 test files | 1 passed, 1 failed",
     "Finished running tests",
   );
-  assert.deepEqual(failedBrowserFiles(browser), ["test/b.browser.test.ts"]);
   assert.equal(failingPart(browser), "test/b.browser.test.ts:\n ❌ fails thus\n      AssertionError");
   assert.equal(failingPart(wtr("a", "b", "c", ""), 2), "b\nc");
-  assert.deepEqual(failedBrowserFiles("crashed"), []);
 });
 
 test("a warning of the contract linter is a failure although it exits with 0", () => {

@@ -27,24 +27,13 @@ export function fromContractLint({ status, output }: Finished): Outcome {
     : { passed: 0, failed: 1, skipped: 0 };
 }
 
-/**
- * Reads the counts that test-count.ts wrote for `files`. A file that crashed, exited early or has no tests
- * has no count, and is one failure.
- */
-export function fromNodeTests({ status }: Finished, counts: string, files: readonly string[]): Outcome {
-  const outcome: Outcome = { passed: 0, failed: 0, skipped: 0 };
-  const silent = new Set(files);
-  for (const line of counts.split("\n").filter(Boolean)) {
-    const count = JSON.parse(line) as { file: string; passed: number; failed: number; skipped: number };
-    outcome.passed += count.passed;
-    outcome.failed += count.failed;
-    outcome.skipped += count.skipped;
-    if (count.passed + count.failed + count.skipped > 0) silent.delete(count.file);
-  }
-  if (silent.size > 0) {
-    outcome.failed += silent.size;
-    outcome.reason = `completed no test: ${[...silent].join(", ")}`;
-  }
+/** Reads the lines that count-tests.ts printed. */
+export function fromNodeTests({ status, output }: Finished): Outcome {
+  const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1);
+  const [, passed, failed, skipped] = (counts ?? []).map(Number);
+  const broken = output.match(/(?<=^✖ did not run to its end, or has no tests: ).+/gm) ?? [];
+  const outcome: Outcome = { passed: passed ?? 0, failed: failed ?? 0, skipped: skipped ?? 0 };
+  if (broken.length > 0) outcome.reason = `did not run to its end, or has no tests: ${broken.join(", ")}`;
   return withExit(outcome, status);
 }
 
@@ -90,9 +79,6 @@ function failedBlocks(output: string): { file: string; text: string }[] {
   }
   return blocks.filter(({ text }) => text.includes("❌"));
 }
-
-/** The files with a failure, as `wtr` names them. */
-export const failedBrowserFiles = (output: string): string[] => failedBlocks(output).map(({ file }) => file);
 
 /** The part of a failed program's output that describes the failures, at most `most` lines. */
 export function failingPart(output: string, most = 60): string {

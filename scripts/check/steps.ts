@@ -84,6 +84,14 @@ export function listSteps(): Step[] {
   const ownSteps = /^test\/(conformance\/|docs\/|patterns\/|journey|release)/;
   const testsOf = (folder: string) => tests.filter((file) => file.startsWith(`${folder}/`));
   const widgetBuild = "build of widget";
+  const testsIn = (folder: string): Step =>
+    nodeTests(`tests of ${folder.split("/").at(-1)}`, "test", testsOf(folder), {
+      after: folder.startsWith("examples/") && showsWidget(folder) ? [widgetBuild] : [],
+    });
+  const tested = ["scripts", ...all.map((room) => room.folder)].filter(
+    (folder) => testsOf(folder).length > 0 || mustHaveTests(folder),
+  );
+  const isLongest = (folder: string): boolean => folder === "packages/server";
   const packing = step(
     "pack of packages",
     "build",
@@ -119,7 +127,8 @@ export function listSteps(): Step[] {
       after: [widgetBuild],
       wants: "packages/widget/size.mjs",
     }),
-    // Before all other tests, because they take long and leave one of two processors idle.
+    // The longest tests first: one of them at the end would leave a processor idle.
+    ...tested.filter(isLongest).map(testsIn),
     ...["Chromium", ...(firefox() ? ["Firefox"] : []), ...(miniBrowser() ? ["WebKit"] : [])].map((browser) =>
       step(`widget in browsers: ${browser}`, "test", ["pnpm", "run", "test"], {
         folder: "packages/widget",
@@ -128,13 +137,7 @@ export function listSteps(): Step[] {
         after: [widgetBuild],
       }),
     ),
-    ...["scripts", ...all.map((room) => room.folder)]
-      .filter((folder) => testsOf(folder).length > 0 || mustHaveTests(folder))
-      .map((folder) =>
-        nodeTests(`tests of ${folder.split("/").at(-1)}`, "test", testsOf(folder), {
-          after: folder.startsWith("examples/") && showsWidget(folder) ? [widgetBuild] : [],
-        }),
-      ),
+    ...tested.filter((folder) => !isLongest(folder)).map(testsIn),
     nodeTests(
       "docs",
       "test",

@@ -106,7 +106,7 @@ function debianChromium(): string | undefined {
 
 /**
  * Finds a Chromium for tests: `CHROME_PATH`, an installed one, the npm package's on Linux x64, Debian's (apt,
- * as root). If there is none, throws an error that says what to install.
+ * as root). If it finds none, it throws an error that says what to install.
  */
 export async function chromium(): Promise<LaunchOptions> {
   const executablePath = installedChromium() ?? packagedChromium() ?? debianChromium();
@@ -117,7 +117,7 @@ export async function chromium(): Promise<LaunchOptions> {
   );
 }
 
-/** Path of an installed Firefox, `FIREFOX_PATH` first. Undefined if there is none: Firefox is optional. */
+/** Path of an installed Firefox, `FIREFOX_PATH` first. Undefined without Firefox, which is optional. */
 export const firefox = (): string | undefined =>
   firstExisting(process.env.FIREFOX_PATH, "/usr/bin/firefox-esr", "/usr/bin/firefox");
 

@@ -36,7 +36,7 @@ function fromDebian(): string | undefined {
 
 /**
  * Finds PHP 7.4 or newer with mbstring and SimpleXML: `PHP_PATH`, an installed one, Debian's (apt, as root).
- * Undefined if there is none: PHP is optional.
+ * Undefined without PHP, which is optional.
  */
 export function findPhp(): Php | undefined {
   const path = installed() ?? fromDebian();

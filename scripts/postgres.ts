@@ -120,8 +120,8 @@ async function startIn(folder: string): Promise<ThrowAwayPostgres> {
 
 /**
  * Starts a real PostgreSQL that ends with this process, even when the process is killed, and removes its
- * folder. Looks for binaries in `PG_BIN`, the npm package, Debian's folders and the PATH. If there are none,
- * throws an error that says what to install.
+ * folder. Looks for binaries in `PG_BIN`, the npm package, Debian's folders and the PATH. If it finds none,
+ * it throws an error that says what to install.
  */
 export async function startPostgres(): Promise<ThrowAwayPostgres> {
   const folder = mkdtempSync(join(asRoot ? "/tmp" : tmpdir(), "lapor-postgres-"));

@@ -42,8 +42,8 @@ const leadOn = (rows: readonly Transition[], { report: { status, pausedStatus } 
 const broken = ({ when = [] }: Transition, facts: Facts) => when.find((guard) => !guards[guard].holds(facts));
 
 /**
- * The rows that start from the report's state and whose guards hold. Throws `invalid_transition` with the
- * reason when there are none.
+ * The rows that start from the report's state and whose guards hold. If no row fits, throws
+ * `invalid_transition` with the reason.
  */
 function fromHere(rows: readonly Transition[], facts: Facts): Transition[] {
   if (facts.report.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });

@@ -133,7 +133,7 @@ export interface MailStore {
    * lease. A mail that no mail server has seen (`unsent`) does not count towards the minute.
    */
   finishMail(mail: MailRecord): Promise<void>;
-  /** The report of a thread; undefined when there is none any more. */
+  /** The report of a thread; undefined once it is erased. */
   findMailThread(thread: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
   /** Stops a thread and deletes its pending mails. False when there is no such thread. */
   stopMailThread(thread: string, at: Date): Promise<boolean>;

@@ -32,7 +32,7 @@ const keptIsOver: Text = {
 const mergedMessage =
   "Laporan Anda digabungkan dengan laporan lain tentang hal yang sama. Perkembangannya tetap dapat Anda ikuti di sini.";
 
-/** The report to keep; undefined if there is none that the officer may know about. */
+/** The report to keep; undefined if it does not exist or the officer may not know about it. */
 async function findKept(
   { store }: ChannelContext,
   { key }: Caller,

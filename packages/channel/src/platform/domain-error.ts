@@ -43,7 +43,7 @@ export class DomainError extends Error {
   }
 }
 
-/** Throws `validation_failed` with all errors of a body. Does nothing when there are none. */
+/** Throws `validation_failed` with all errors of a body. Does nothing for an empty list. */
 export function throwIfInvalid(fieldErrors: readonly FieldError[]): void {
   if (fieldErrors.length > 0) throw new DomainError("validation_failed", { fieldErrors });
 }

@@ -61,11 +61,11 @@ export interface PrivacyTransaction {
   /** Stores the sealed identity of the reporter, in its own table that no list of an agency joins. */
   insertIdentity(reportId: string, sealed: string): Promise<void>;
   /**
-   * Records an access and returns the sealed identity; records nothing when there is none. The only way to an
-   * identity.
+   * Records an access and returns the sealed identity; without an identity it records nothing. The only way
+   * to an identity.
    */
   readIdentity(access: IdentityAccessRecord): Promise<string | undefined>;
-  /** Returns false when there is none. */
+  /** Returns false when the report has no identity. */
   deleteIdentity(reportId: string): Promise<boolean>;
   /** Erases the reasons of the accesses to a report's identity. Only after `deleteIdentity`. */
   eraseIdentityAccessReasons(reportId: string): Promise<void>;

@@ -30,7 +30,7 @@ export interface ReportCount {
   /** Missed a deadline. */
   late: number;
   answered: number;
-  /** Lower median of the calendar days to the first answer; null if there is none. */
+  /** Lower median of the calendar days to the first answer; null without an answer. */
   daysToAnswer: number | null;
   closed: number;
   daysToClose: number | null;

@@ -81,7 +81,7 @@ export interface PublicStore {
   ): Promise<{ report: PublicReportRecord; steps: PublicStepRecord[] } | undefined>;
   /** The released text of a report, for readers with full access. */
   findReleasedWords(reportId: string): Promise<ReleasedTextRecord | undefined>;
-  /** When the first report was submitted; undefined when there is none. */
+  /** When the first report was submitted; undefined before that. */
   firstSubmittedAt(): Promise<Date | undefined>;
   /**
    * Counts the reports submitted in a time span, in every group of the statistics (`createReportCounter`),

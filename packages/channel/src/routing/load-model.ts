@@ -39,8 +39,8 @@ const freshFor = 60_000;
 /** Options of `createCurrentModel`. */
 export interface CurrentModelOptions {
   /**
-   * Reads the newest learned model; undefined if there is none, or if it is the known one (in use, or found
-   * not to fit).
+   * Reads the newest learned model; undefined without one, or if it is the known one (in use, or found not
+   * to fit).
    */
   readLearned?: ((knownId: string | undefined) => Promise<LearnedModel | undefined>) | undefined;
   now(): Date;

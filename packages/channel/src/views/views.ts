@@ -165,7 +165,7 @@ async function viewReleased(
   return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
 }
 
-/** The erasure of a report, done or requested; absent if there is none. */
+/** The erasure of a report, done or requested. Without one, the member is absent. */
 export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pick<Report, "erasure"> =>
   erasureRequestedAt || erasedAt
     ? {
@@ -211,6 +211,6 @@ export async function viewShared(
   };
 }
 
-/** The escalation of the stage; absent if there is none. */
+/** The escalation of the stage. Without one, the member is absent. */
 export const viewEscalation = ({ escalation }: ReportRecord): Pick<Report, "escalation"> =>
   escalation === 0 ? {} : { escalation };

@@ -143,9 +143,9 @@ test("starts the time of silence again after a message of the reporter or the ag
     await tickAt("2026-04-06T09:00:00+07:00");
     if (speak === "reply") await channel.reply(receipt, "Masih ada yang ingin saya tanyakan.");
     else await officer(receipt, "answer", { message });
-    const anew = await tickAt("2026-04-09T00:00:00+07:00");
+    const later = await tickAt("2026-04-09T00:00:00+07:00");
     assert.deepEqual(
-      [anew.status, anew.warnedAt, anew.dueAt],
+      [later.status, later.warnedAt, later.dueAt],
       ["answered", null, "2026-04-20T23:59:59+07:00"],
     );
   }

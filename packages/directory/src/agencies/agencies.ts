@@ -72,7 +72,7 @@ export const findAgency = (id: string): Agency | undefined => know().byId.get(id
 
 /**
  * Finds the agency that is responsible now: the agency itself or, after its end, its successor;
- * `undefined` when there is none.
+ * `undefined` if nobody is responsible any more.
  */
 export const findPresentAgency = (id: string): Agency | undefined =>
   presentOf(know().byId, id.trim().toLowerCase());

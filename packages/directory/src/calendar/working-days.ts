@@ -2,7 +2,7 @@ import { type Holiday, type HolidayYear, holidayYears } from "./holidays.ts";
 
 /** Counts working days with a list of holiday years: the shipped ones, or an operator's own. */
 export interface WorkingCalendar {
-  /** The holiday or joint leave on a date; `undefined` when there is none or the year is unknown. */
+  /** The holiday or joint leave on a date; `undefined` on any other date and in unknown years. */
   holidayOn(date: string): Holiday | undefined;
   /**
    * The holiday year of a date, for example to check whether it is provisional; `undefined` when it

@@ -17,7 +17,7 @@ export const apiQuirks = {
   },
   sp4n_attachments_text: {
     id: "API SP4N: lampiran berupa teks dengan titik di belakang, atau false bila kosong.",
-    en: "SP4N API: attachments are a text that ends with a dot, or false when there are none.",
+    en: "SP4N API: attachments are a text that ends with a dot, or false without attachments.",
   },
   sp4n_html_content: {
     id: "API SP4N: isi tindak lanjut memuat HTML.",

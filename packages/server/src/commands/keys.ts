@@ -39,10 +39,10 @@ const unusedKey = (id: string): UsageError =>
     `No server has started with the key "${id}" yet, so none can decrypt what it seals. Put it into LAPOR_SEAL_KEYS of every server, restart them, and run this again.`,
   );
 
-const whatEnds = `With the earlier secret end:
-- links to files and in mails that were made with it;
-- replays: who repeats a request of the last 72 hours gets no access code again;
-- pseudonyms: rate limits count anew, and who confirmed an address, or stopped all mail to it, has to do so again.
+const whatEnds = `These end with the earlier secret:
+- links to files and links in mails that were made with it;
+- replays: a repeated request of the last 72 hours returns no access code;
+- pseudonyms: rate limits start again from zero. Reporters confirm their address again, and stop mail to it again.
 A server that still has the earlier secret is no longer ready (/readyz says "secret") and does not start again. Set the new one on all of them, and restart them.
 `;
 

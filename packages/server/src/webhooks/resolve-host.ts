@@ -20,8 +20,8 @@ export interface HostLookup {
    */
   resolve(host: string): Promise<string[]>;
   /**
-   * The same for callers that only check whether there is an address: empty if there is none, or no response
-   * within two seconds.
+   * The same for callers that only check for an address: empty for an unknown host, and after two seconds
+   * without a response.
    */
   tryToResolve(host: string): Promise<string[]>;
 }

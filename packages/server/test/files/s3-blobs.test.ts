@@ -192,19 +192,19 @@ describe("files in a bucket", () => {
     const [expired, sealed] = keys as [string, string];
     await inStore(dataFolder, (store) => store.deleteWaitingAttachment(expired));
     await s3Blobs(address).delete(expired);
-    const anew = await sealFile(secrets, sealed, new Uint8Array([1]));
-    await folder.put(sealed, anew);
+    const resealed = await sealFile(secrets, sealed, new Uint8Array([1]));
+    await folder.put(sealed, resealed);
     assert.match(
       (await run("move-files", environment)).stdout,
       /^1 files copied .*; 18 existed already, and 1 that expired/,
     );
     assert.equal(await s3Blobs(address).has(expired), false);
-    assert.deepEqual(await s3Blobs(address).get(sealed), anew);
+    assert.deepEqual(await s3Blobs(address).get(sealed), resealed);
     // The older copy does not replace a file that was sealed again in the bucket.
     await folder.put(sealed, new Uint8Array([1]));
     const again = await copyFiles(folder, s3Blobs(address), { sealKeyId: secretKeyId });
     assert.deepEqual(again, { copied: 1, present: 19, unwanted: 0, faulty: [] });
-    assert.deepEqual(await s3Blobs(address).get(sealed), anew);
+    assert.deepEqual(await s3Blobs(address).get(sealed), resealed);
     const refused = await run("move-files", { ...environment, S3_SECRET_ACCESS_KEY: "other" });
     assert.deepEqual([refused.code, /SignatureDoesNotMatch/.test(refused.stderr)], [1, true]);
     const nowhere = await run("move-files", { LAPOR_DATA: dataFolder });

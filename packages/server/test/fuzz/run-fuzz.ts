@@ -12,7 +12,7 @@ export interface FuzzResult {
   count: number;
   /** The number of responses by status. */
   statuses: Record<string, number>;
-  /** One sentence per violation; empty when there is none. */
+  /** One sentence per violation. */
   faults: string[];
   slowestMs: number;
 }

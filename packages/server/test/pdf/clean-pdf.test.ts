@@ -119,7 +119,7 @@ test("rejects a small document that would be stored as a large one", async () =>
   assert.ok("bytes" in cleaned && cleaned.bytes.length > 1e7);
 });
 
-/** A file, or the reason why there is none. */
+/** A cleaned file, or the reason for its refusal. */
 interface Uploaded {
   id: string;
   bytes: number;

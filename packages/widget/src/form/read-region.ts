@@ -2,7 +2,7 @@ import type { Region } from "@lapor/sdk";
 import { clientOf } from "../client.ts";
 import type { FormContext } from "./form-host.ts";
 
-/** The region of a code, searched among those with the same parent; nothing when there is none. */
+/** The region of a code, searched among those with the same parent; undefined for an unknown code. */
 export async function readRegion({ host }: FormContext, code: string): Promise<Region | undefined> {
   const parentCode = code.split(".").slice(0, -1).join(".");
   for (let cursor: string | null | undefined; ; ) {

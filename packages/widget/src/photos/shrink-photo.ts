@@ -15,7 +15,7 @@ export interface ShrinkOrder {
 }
 
 /**
- * The photo, or why there is none: it cannot be decoded, cannot be made small enough, or the browser returns
+ * The photo, or why it is refused: it cannot be decoded, cannot be made small enough, or the browser returns
  * `noise` for a drawn picture (Firefox with `privacy.resistFingerprinting`).
  */
 export type Shrunk = Blob | "unreadable" | "tooLarge" | "noise";

@@ -137,7 +137,7 @@ describe("a page that is left and opened again", () => {
       },
     ],
     [
-      "closed and opened anew",
+      "closed and opened again",
       async (page) => {
         await page.close();
         await stage.visit(context);

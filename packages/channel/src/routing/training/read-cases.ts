@@ -95,6 +95,7 @@ export function readCases(jsonLines: string): RoutingCase[] {
       ),
     );
   }
-  if (cases.length === 0) throw new CaseError("There should be at least one case, but there is none.");
+  if (cases.length === 0)
+    throw new CaseError("There should be at least one case, but the file has no cases.");
   return cases;
 }

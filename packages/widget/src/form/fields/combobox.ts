@@ -15,7 +15,7 @@ export interface ComboboxOptions<Item> {
   /** The text in the input once chosen. */
   name: (item: Item) => string;
   chosen: () => Item | undefined;
-  /** Called with the item when one is chosen, and with the text alone while there is none. */
+  /** Called with the item when one is chosen, and with the text alone until then. */
   changed: (item: Item | undefined, text: string) => void;
   /** Called when the list for the text could not be fetched, and when it can be again. */
   missing?: (missing: boolean) => void;

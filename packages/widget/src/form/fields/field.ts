@@ -30,7 +30,7 @@ export function errorSentence({ field, code, message }: FieldError, view: FormVi
     : (message ?? late!.faults.validation_failed);
 }
 
-/** The current error of a field as a sentence; empty if there is none. */
+/** The current error of a field as a sentence; empty for a valid field. */
 export function errorOf(field: FieldName, view: FormView): string {
   const error = view.state.errors.find((each) => each.field === field && !each.edited);
   return error ? errorSentence(error, view) : "";

@@ -9,7 +9,7 @@ export function localDate(now: Date): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** The error of a value; falsy if there is none. */
+/** The error of a value; falsy for a valid one. */
 type Verdict = FieldError["code"] | false | "";
 
 function checkLength(value: string, required: boolean, min: number, max: number): Verdict {

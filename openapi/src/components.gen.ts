@@ -666,6 +666,25 @@ export interface components {
             data: components["schemas"]["Category"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
+        RegionLookup: {
+            latitude: number;
+            longitude: number;
+        };
+        LocatedRegion: {
+            /** `null` when no known place lies within 50 km. */
+            region: components["schemas"]["Region"] | null;
+            /**
+             * `boundary`: the point lies within the operator's boundary of the region. `nearest_place`: the region of the nearest known place, to be confirmed by the citizen. Absent without a region.
+             */
+            source?: "boundary" | "nearest_place";
+            /** Tempat terdekat. Only for `nearest_place`. */
+            place?: {
+                /** @example Lembang */
+                name: string;
+                /** From the point to the middle of the place. */
+                distanceMetres: number;
+            };
+        };
         RegionList: {
             data: components["schemas"]["Region"][];
             nextCursor: components["schemas"]["NextCursor"];
@@ -1528,6 +1547,11 @@ export interface components {
          * @example pemkot ban
          */
         Query: string;
+        /**
+         * Wilayah pencari. The region in which the user is, usually the site's own. Matches in it come first. An unknown code has no effect.
+         * @example 32.73
+         */
+        Near: components["schemas"]["RegionCode"];
         RegionCode: components["schemas"]["RegionCode"];
         /**
          * Alasan. Why the identity is read: 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers are ASCII. A header

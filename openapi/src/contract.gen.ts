@@ -350,6 +350,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/region-lookups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Name the region of a point
+         * @description Wilayah titik. The region in which a point lies, for a form to ask "Sekitar Dago, Kota Bandung: benar?". With the operator's boundaries the region is the one that contains the point; without them it is
+         *     the region of the nearest known place within 50 km, which can be wrong near a boundary. A POST, because a citizen's position must not appear in a URL. The channel does not store it.
+         *     Shares a rate limit with `suggestAgencies`.
+         */
+        post: operations["locateRegion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/regions": {
         parameters: {
             query?: never;
@@ -359,7 +381,8 @@ export interface paths {
         };
         /**
          * List regions
-         * @description Wilayah. Provinces, regencies, cities and districts that match the typed text (`q`), or the regions in a region (`parentCode`), down to villages. Without either, the provinces. A search returns at most 300.
+         * @description Wilayah. Regions that match the typed text (`q`), villages included from three letters on, or the regions in a region (`parentCode`). Without either, the provinces. A search returns at most 300.
+         *     With `near` a search forgives typos inside that region only and lists its own regions first: a place far away is found by its exact name alone.
          */
         get: operations["listRegions"];
         put?: never;
@@ -380,6 +403,7 @@ export interface paths {
         /**
          * List agencies
          * @description Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300.
+         *     Everyday names of offices work too: with `near`, "dishub", "puskesmas" or "sman 3" finds the local government that runs it there, and "kua" the ministry.
          */
         get: operations["listAgencies"];
         put?: never;
@@ -1895,6 +1919,47 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    locateRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegionLookup"];
+            };
+        };
+        responses: {
+            /** @description The region, or `null` at sea and abroad. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LocatedRegion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            408: components["responses"]["RequestTimeout"];
+            413: components["responses"]["PayloadTooLarge"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["ValidationFailed"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listRegions: {
         parameters: {
             query?: {
@@ -1908,6 +1973,16 @@ export interface operations {
                  * @example 32
                  */
                 parentCode?: components["schemas"]["RegionCode"];
+                /**
+                 * @description Wilayah pencari. The region in which the user is, usually the site's own. Matches in it come first. An unknown code has no effect.
+                 * @example 32.73
+                 */
+                near?: components["parameters"]["Near"];
+                /**
+                 * @description With `parentCode`, all regions in that region at any depth, nearest levels first, instead of its direct parts. A form that must not send what is typed searches in this list.
+                 * @example true
+                 */
+                descendants?: boolean;
                 /**
                  * @description Only regions of this level, among those found by `q` or `parentCode`.
                  * @example city
@@ -1972,6 +2047,11 @@ export interface operations {
                  * @example 32.73
                  */
                 regionCode?: components["parameters"]["RegionCode"];
+                /**
+                 * @description Wilayah pencari. The region in which the user is, usually the site's own. Matches in it come first. An unknown code has no effect.
+                 * @example 32.73
+                 */
+                near?: components["parameters"]["Near"];
                 /**
                  * @description Maximum number of items on a page.
                  * @example 25

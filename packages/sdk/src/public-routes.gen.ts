@@ -21,6 +21,7 @@ export const routes: Record<
   | "getPublicReport"
   | "getStatistics"
   | "listCategories"
+  | "locateRegion"
   | "listRegions"
   | "listAgencies"
   | "getAgency", Route> = {
@@ -39,6 +40,7 @@ export const routes: Record<
   getPublicReport: "GET /v1/public-reports/{trackingId}",
   getStatistics: "GET /v1/statistics q",
   listCategories: "GET /v1/categories q",
+  locateRegion: "POST /v1/region-lookups b",
   listRegions: "GET /v1/regions q",
   listAgencies: "GET /v1/agencies q",
   getAgency: "GET /v1/agencies/{agencyId}",

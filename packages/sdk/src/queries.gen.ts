@@ -49,6 +49,10 @@ export interface ListRegionsQuery {
   q?: string;
   /** Only regions directly inside this region. */
   parentCode?: string;
+  /** Wilayah pencari. The region in which the user is, usually the site's own. Matches in it come first. An unknown code has no effect. */
+  near?: string;
+  /** With `parentCode`, all regions in that region at any depth, nearest levels first, instead of its direct parts. A form that must not send what is typed searches in this list; default `false`. */
+  descendants?: boolean;
   /** Only regions of this level, among those found by `q` or `parentCode`; `province`, `regency`, `city`, `district`, `village`. */
   level?: RegionLevel;
   /** Maximum number of items on a page; 1 to 100; default `25`. */
@@ -65,6 +69,8 @@ export interface ListAgenciesQuery {
   kind?: AgencyKind;
   /** Wilayah. Region code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025). */
   regionCode?: string;
+  /** Wilayah pencari. The region in which the user is, usually the site's own. Matches in it come first. An unknown code has no effect. */
+  near?: string;
   /** Maximum number of items on a page; 1 to 100; default `25`. */
   limit?: number;
   /** The `nextCursor` of the previous page; at most 4000 characters. */

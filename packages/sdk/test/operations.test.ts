@@ -33,6 +33,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   getPublicReport: (lapor) => lapor.getPublicReport("K7M-2QF-9XH"),
   getStatistics: (lapor) => lapor.getStatistics({ by: "month", year: 2026 }),
   listCategories: (lapor) => lapor.listCategories({ agencyId: "pemkot-bandung" }),
+  locateRegion: (lapor) => lapor.locateRegion({ latitude: -6.9175, longitude: 107.6191 }),
   listRegions: (lapor) => lapor.listRegions({ q: "kab. bandung & cimahi" }),
   listAgencies: (lapor) => lapor.listAgencies(),
   getAgency: (lapor) => lapor.getAgency("pemkot-bandung"),

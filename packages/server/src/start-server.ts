@@ -8,6 +8,7 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
+import { readBoundariesFile } from "./config/boundaries-file.ts";
 import { ConfigError, type ServerConfig } from "./config/config.ts";
 import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./config/data-folder.ts";
 import { readNoticeFile } from "./config/notice-file.ts";
@@ -106,6 +107,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   try {
     // After the store, because the policy may name the operator's own agencies.
     const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
+    const regionAt = config.boundariesFile && (await readBoundariesFile(config.boundariesFile));
     const channel = createChannel({
       store,
       blobs: files,
@@ -122,6 +124,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       readLearnedModel: store.routingModels.newest,
       webhookTargets: { allowPrivate, resolve: hosts.tryToResolve },
       sendsMail: config.mail !== undefined,
+      ...(regionAt && { regionAt }),
       isBusy: watchEventLoop(),
       onError: logTrouble(log),
       erasures: journal,

@@ -1,5 +1,5 @@
 import { equal, first, holds, includes } from "../support/assertion.ts";
-import { expectSuccess } from "../support/exchange.ts";
+import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { pagesOf } from "../support/pages.ts";
 import type { ContractCase } from "../support/target.ts";
 
@@ -105,6 +105,76 @@ export const regionCases: ContractCase[] = [
           "listRegions: the same regions in the same order by any page size",
         );
       }
+    },
+  },
+  {
+    title: "listRegions finds a village by its name, in the region of `near` first",
+    operation: "listRegions",
+    async run(target) {
+      const { body } = await expectSuccess(target, "listRegions", {
+        query: { q: "dago", near: "32.73", limit: 100 },
+      });
+      equal(
+        body.data[0],
+        {
+          code: "32.73.02.1004",
+          name: "Dago",
+          level: "village",
+          path: ["Coblong", "Kota Bandung", "Jawa Barat"],
+        },
+        "listRegions: the village of the site's own city",
+      );
+      holds(
+        body.data.every(({ name }) => name.toLowerCase().startsWith("dago")),
+        "listRegions: no name that is only similar, far away",
+        body.data.map(({ name }) => name),
+      );
+    },
+  },
+  {
+    title: "listRegions returns every region in a region with `descendants`, nearest levels first",
+    operation: "listRegions",
+    async run(target) {
+      const { items } = await pagesOf(target, "listRegions", {
+        parentCode: "32.73",
+        descendants: "true",
+        limit: 100,
+      });
+      const levels = items.map(({ level }) => level);
+      const districts = levels.filter((level) => level === "district").length;
+      equal(districts, 30, "listRegions: districts of Kota Bandung");
+      equal(levels.length - districts, 151, "listRegions: villages of Kota Bandung");
+      holds(
+        levels.slice(0, districts).every((level) => level === "district"),
+        "listRegions: districts before villages",
+      );
+    },
+  },
+  {
+    title: "locateRegion names the region of the nearest place with its distance, and nothing at sea",
+    operation: "locateRegion",
+    async run(target) {
+      const { body } = await expectSuccess(target, "locateRegion", {
+        json: { latitude: -7.2575, longitude: 112.7521 },
+      });
+      equal(body.region?.code, "35.78", "locateRegion: Kota Surabaya");
+      equal(body.source, "nearest_place", "locateRegion: how it is known");
+      holds((body.place?.distanceMetres ?? -1) >= 0, "locateRegion: the distance to the place", body.place);
+      const atSea = await expectSuccess(target, "locateRegion", { json: { latitude: -11, longitude: 100 } });
+      equal(atSea.body, { region: null }, "locateRegion: nothing at sea");
+    },
+  },
+  {
+    title: "locateRegion names the field of a point that is none",
+    operation: "locateRegion",
+    code: "validation_failed",
+    async run(target) {
+      await expectFieldErrors(
+        target,
+        "locateRegion",
+        { json: { latitude: 91, longitude: 107.6 } },
+        { "#/latitude": "too_large" },
+      );
     },
   },
 ];

@@ -86,6 +86,7 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   listIdentityAccesses: async (target) => ({ key: target.keys.nationalAdmin }),
   suggestAgencies: async () => ({ json: { text: "Jalan Braga berlubang", regionCode: "32.73" } }),
   listCategories: async () => ({ query: { agencyId: agencyIds.own } }),
+  locateRegion: async () => ({ json: { latitude: -6.9175, longitude: 107.6191 } }),
   listRegions: async () => ({ query: { q: "bandung" } }),
   listAgencies: async () => ({ query: { q: "bandung" } }),
   getAgency: async () => ({ path: { agencyId: agencyIds.own } }),

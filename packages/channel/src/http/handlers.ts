@@ -34,6 +34,7 @@ import { listPublicReports } from "../operations/list-public-reports.ts";
 import { listRegions } from "../operations/list-regions.ts";
 import { listWebhookDeliveries } from "../operations/list-webhook-deliveries.ts";
 import { listWebhookEndpoints } from "../operations/list-webhook-endpoints.ts";
+import { locateRegion } from "../operations/locate-region.ts";
 import { mergeReport } from "../operations/merge-report.ts";
 import type { Target } from "../operations/officer-action.ts";
 import { redeliverDeadLetters } from "../operations/redeliver-dead-letters.ts";
@@ -191,6 +192,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   }),
 
   suggestAgencies: async ({ caller, body }) => ({ body: await suggestAgencies(context, caller, body) }),
+  locateRegion: async ({ body }) => ({ body: await locateRegion(context, body) }),
   listCategories: ({ caller, query }) => ({ body: listCategories(query, caller.locale), headers: cacheable }),
   listRegions: async ({ query }) => ({
     body: await listRegions(withLimit(query)),

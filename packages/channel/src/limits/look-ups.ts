@@ -2,7 +2,7 @@ import type { OperationId } from "@lapor/openapi/operations";
 import { DomainError } from "../platform/domain-error.ts";
 
 /** Operations that the form calls while a citizen types. A report is complete without them. */
-const lookUps: readonly OperationId[] = ["findSimilarReports", "suggestAgencies"];
+const lookUps: readonly OperationId[] = ["findSimilarReports", "suggestAgencies", "locateRegion"];
 
 /** Look-ups that one process runs at the same time. The rest of its time and connections is for reports. */
 const mostLookUps = 8;

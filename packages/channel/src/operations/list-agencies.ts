@@ -9,9 +9,10 @@ export function listAgencies(
     q?: string | undefined;
     kind?: AgencyKind | undefined;
     regionCode?: string | undefined;
+    near?: string | undefined;
   },
 ): AgencyList {
-  const { q, kind, regionCode } = query;
+  const { q, kind, regionCode, near } = query;
   const found =
     q === undefined && regionCode === undefined
       ? listPresentAgencies().filter((agency) => !kind || agency.kind === kind)
@@ -19,6 +20,7 @@ export function listAgencies(
           limit: maxSearchHits,
           ...(kind && { kind }),
           ...(regionCode !== undefined && { regionCode }),
+          ...(near !== undefined && { near }),
         });
   const { items, nextCursor } = pageOf(found, query);
   return { data: items.map(({ id }) => viewAgency(id)), nextCursor };

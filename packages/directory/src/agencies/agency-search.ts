@@ -12,6 +12,7 @@ import {
   listPresentAgencies,
   localGovernmentOf,
 } from "./agencies.ts";
+import { findEverydayOffice } from "./everyday-offices.ts";
 
 /** Options of an agency search. */
 export interface AgencySearchOptions {
@@ -23,6 +24,8 @@ export interface AgencySearchOptions {
    * finds nothing.
    */
   readonly regionCode?: string;
+  /** Where the user is: the local governments of this region come first, and run what people call by its kind ("dishub"). */
+  readonly near?: string;
 }
 
 // Common names that the directory's fields do not contain.
@@ -63,7 +66,7 @@ let indexed: readonly Agency[] | undefined;
  */
 export function searchAgencies(
   query: string,
-  { limit = 10, kind, regionCode }: AgencySearchOptions = {},
+  { limit = 10, kind, regionCode, near }: AgencySearchOptions = {},
 ): Agency[] {
   const agencies = listPresentAgencies();
   if (!index || indexed !== agencies) {
@@ -82,9 +85,35 @@ export function searchAgencies(
     const ordered = new Set([...local.flatMap((agency) => agency ?? []), ...agencies]);
     return [...ordered].filter(accept).slice(0, limit);
   }
-  return index
-    .search(query, limit, (position) => accept(agencies[position]))
+  const home = near === undefined ? undefined : normaliseRegionCode(near);
+  const found = index
+    .search(query, home === undefined ? limit : agencies.length, (position) => accept(agencies[position]))
     .flatMap((position) => agencies[position] ?? []);
+  const { agencies: offices, isWhole } = findEverydayOffice(query, near ?? region);
+  const named = nearFirst(found, wordsOf(query), home);
+  const running = offices.filter(accept);
+  // "Dishub" names every local government alike: only those of the place are meant.
+  const others = isWhole && running.length > 0 && home !== undefined ? named.filter(isNational) : named;
+  const ordered = isWhole ? [...running, ...others] : [...named, ...running];
+  return [...new Set(ordered)].slice(0, limit);
+}
+
+const isNational = ({ regionCode }: Agency): boolean => regionCode === undefined;
+
+/** Puts the local governments of the place first, the nearest before the province, if they have a typed word in their name. */
+function nearFirst(
+  found: readonly Agency[],
+  words: readonly string[],
+  home: string | undefined,
+): readonly Agency[] {
+  if (home === undefined) return found;
+  const own = [localGovernmentOf(home), localGovernmentOf(home, "province")].filter(
+    (agency) =>
+      agency !== undefined &&
+      found.includes(agency) &&
+      wordsOf(`${agency.name} ${agency.shortName}`).some((word) => words.includes(word)),
+  );
+  return [...own.filter((agency) => agency !== undefined), ...found];
 }
 
 function localEntry(agency: Agency, region: Region): NameEntry {

@@ -8,6 +8,8 @@ export interface RegionSearchOptions {
   /** Only regions inside this one, at any depth. An unknown code finds nothing. */
   readonly parentCode?: string;
   readonly level?: RegionLevel;
+  /** Allows no typo and no word that matches nothing. */
+  readonly strict?: boolean;
   /** Default 10. */
   readonly limit?: number;
 }
@@ -73,18 +75,23 @@ let index: NameIndex | undefined;
  */
 export function searchRegions(
   query: string,
-  { parentCode, level, limit = 10 }: RegionSearchOptions = {},
+  { parentCode, level, strict = false, limit = 10 }: RegionSearchOptions = {},
 ): Region[] {
   index ??= buildIndex();
   const { regions } = regionTable();
   const parent = parentCode === undefined ? undefined : normaliseRegionCode(parentCode);
   if (parentCode !== undefined && parent === undefined) return [];
   return index
-    .search(query, limit, (position) => {
-      const region = regions[position];
-      if (!region || (level !== undefined && region.level !== level)) return false;
-      return parent === undefined || region.code.startsWith(`${parent}.`);
-    })
+    .search(
+      query,
+      limit,
+      (position) => {
+        const region = regions[position];
+        if (!region || (level !== undefined && region.level !== level)) return false;
+        return parent === undefined || region.code.startsWith(`${parent}.`);
+      },
+      strict,
+    )
     .flatMap((position) => regions[position] ?? []);
 }
 

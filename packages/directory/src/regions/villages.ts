@@ -28,6 +28,23 @@ export async function listRegionChildren(code: string | null): Promise<Region[]>
     : [...(regionTable().childrenOf.get(region.code) ?? [])];
 }
 
+/** Lists all regions inside a region, by level and code: nearest levels first, villages last. */
+export async function listRegionDescendants(code: string): Promise<Region[]> {
+  const region = findRegion(code);
+  if (!region) return [];
+  const inside = regionTable().regions.filter((other) => other.code.startsWith(`${region.code}.`));
+  const districts = [region, ...inside].filter(({ level }) => level === "district");
+  const villages = await Promise.all(districts.map((district) => villagesOf(district.code)));
+  const direct = inside.filter(({ level }) => level !== "district");
+  return [...direct, ...inside.filter(({ level }) => level === "district"), ...villages.flat()];
+}
+
+/** Every village, by code. */
+export async function listVillages(): Promise<Region[]> {
+  const packed = await villageLines();
+  return [...packed].flatMap(([districtCode, line]) => unpackVillages(districtCode, line));
+}
+
 // The villages are most of the package's size, so they are loaded on demand.
 function villageLines(): Promise<Map<string, string>> {
   lines ??= import("./villages.gen.ts").then(
@@ -46,7 +63,10 @@ function villageLines(): Promise<Map<string, string>> {
 }
 
 async function villagesOf(districtCode: string): Promise<Region[]> {
-  const line = (await villageLines()).get(districtCode) ?? "";
+  return unpackVillages(districtCode, (await villageLines()).get(districtCode) ?? "");
+}
+
+function unpackVillages(districtCode: string, line: string): Region[] {
   return unpackSiblings(line, 4).map(({ number, name }) => ({
     code: `${districtCode}.${number}`,
     name,

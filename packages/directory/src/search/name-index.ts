@@ -23,9 +23,9 @@ export interface NameEntry {
 export interface NameIndex {
   /**
    * Returns the positions of matching entries, best first, at most `limit`; for a query without
-   * words, every accepted entry in order.
+   * words, every accepted entry in order. A `strict` search allows no typo and no word that matches nothing.
    */
-  search(query: string, limit: number, accept: (position: number) => boolean): number[];
+  search(query: string, limit: number, accept: (position: number) => boolean, strict?: boolean): number[];
 }
 
 const fields: readonly Field[] = ["core", "kind", "context"];
@@ -101,7 +101,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
   };
 
   return {
-    search: (query, limit, accept) => {
+    search: (query, limit, accept, strict = false) => {
       // Input longer than any name only costs time.
       const words = wordsOf(query.slice(0, 200)).slice(0, 12);
       const unlike = new Set(words);
@@ -111,7 +111,7 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
       core.fill(0);
       fitting.fill(0);
       for (const word of unlike) {
-        const hits = wordHits.find(word);
+        const hits = wordHits.find(word, !strict);
         for (const position of hits.positions) {
           quality[position] = (quality[position] ?? 0) + (hits.quality[position] ?? 0);
           core[position] = (core[position] ?? 0) + (hits.core[position] ?? 0);
@@ -120,9 +120,9 @@ export function createNameIndex(entries: readonly NameEntry[]): NameIndex {
       }
       const full = fullNameScores(words);
       // All words must match. If nothing does, at least half of them.
-      const strict = best(unlike.size, full, 0, limit, accept);
-      return strict.length > 0 || unlike.size < 2
-        ? strict
+      const whole = best(unlike.size, full, 0, limit, accept);
+      return strict || whole.length > 0 || unlike.size < 2
+        ? whole
         : best(unlike.size, full, Math.floor(unlike.size / 2), limit, accept);
     },
   };

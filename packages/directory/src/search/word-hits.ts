@@ -28,7 +28,8 @@ interface Posting {
 /** Collects the words of entries and finds the entries that a typed word matches. */
 export function createWordHits(entryCount: number): {
   add(word: string, position: number, field: Field): void;
-  find(word: string): WordHits;
+  /** With `typos`, a word that begins no known word also finds similar ones. */
+  find(word: string, typos: boolean): WordHits;
 } {
   const postings = new Map<string, Posting[]>();
   const hits: WordHits = {
@@ -77,7 +78,7 @@ export function createWordHits(entryCount: number): {
       // in its heaviest field.
       else if (list.at(-1)?.position !== position) list.push({ position, field });
     },
-    find: (word) => {
+    find: (word, typos) => {
       for (const position of hits.positions) hits.quality[position] = 0;
       hits.positions.length = 0;
       vocabulary ??= [...postings]
@@ -90,10 +91,11 @@ export function createWordHits(entryCount: number): {
       }
       const expansion = expansionOf.get(word);
       if (expansion) keepExpansion(expansion);
-      if (hits.positions.length > 0 || word.length < 4) return hits;
-      const typos = word.length < 8 ? 1 : 2;
+      if (!typos || hits.positions.length > 0 || word.length < 4) return hits;
+      const differences = word.length < 8 ? 1 : 2;
       for (const entry of vocabulary) {
-        if (entry.text[0] === word[0] && isWithinTypos(word, entry.text, typos)) keepAll(entry.postings, 0.4);
+        if (entry.text[0] === word[0] && isWithinTypos(word, entry.text, differences))
+          keepAll(entry.postings, 0.4);
       }
       return hits;
     },

@@ -48,6 +48,9 @@ Settings are environment variables:
   LAPOR_PUBLIC_URL  URL at which citizens reach the channel, for links. Default: the address of the request.
   LAPOR_NOTICE_FILE JSON file with your privacy notice: {"version": "…", "text": {"id": "…", "en": "…"}, "url": "https://…"};
                     "en" and "url" are optional. Default: a short notice of what every channel does.
+  LAPOR_BOUNDARIES_FILE
+                    GeoJSON file with boundaries of regions, each with its code in properties.code. A point then gets the region
+                    that contains it. Default: the region of the nearest known place, which the citizen confirms.
   LAPOR_POLICY_FILE JSON file with your deadlines: {"deadlines": [{"stage": "answer", "classification": "complaint", "days": 14,
                     "dayKind": "working"}], "contestDays": 30, "noticeDays": 3, "channels": {"pemkot-bandung": {"deadlines": […]}},
                     "retention": {"identityDays": 730, "filesDays": 730, "wordsDays": 1825}, "maxPixels": 120000000};

@@ -33,6 +33,8 @@ export interface ServerConfig {
    * The path of a JSON file with the operator's policy, read at start. Absent: the channel's default policy.
    */
   policyFile?: string;
+  /** Path of a GeoJSON file with boundaries of regions. Absent: the nearest known place names the region of a point. */
+  boundariesFile?: string;
   /** Where files are stored. Absent: in the data folder. */
   s3?: S3Address;
   /** Addresses and networks (CIDR) of the proxies in front, whose `X-Forwarded-For` is trusted. */
@@ -108,6 +110,8 @@ export function readConfig(environment: Environment, { needsSecret = true } = {}
   if (noticeFile) config.noticeFile = noticeFile;
   const policyFile = given("LAPOR_POLICY_FILE");
   if (policyFile) config.policyFile = policyFile;
+  const boundariesFile = given("LAPOR_BOUNDARIES_FILE");
+  if (boundariesFile) config.boundariesFile = boundariesFile;
   const proxies = given("LAPOR_TRUSTED_PROXIES");
   if (proxies) config.trustedProxies = readProxies(proxies, faults);
   const allowPrivate = given("LAPOR_WEBHOOK_ALLOW_PRIVATE");

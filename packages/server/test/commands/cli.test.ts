@@ -87,6 +87,7 @@ test("lists every command and setting in its help", async () => {
     "DATABASE_URL",
     "LAPOR_NOTICE_FILE",
     "LAPOR_POLICY_FILE",
+    "LAPOR_BOUNDARIES_FILE",
     "mail test",
     "LAPOR_SMTP_URL",
     "LAPOR_METRICS_PORT",

@@ -39,6 +39,7 @@ test("accepts all settings", () => {
     LAPOR_PUBLIC_URL: "https://kanal.example/lapor/",
     LAPOR_NOTICE_FILE: "/etc/lapor/notice.json",
     LAPOR_POLICY_FILE: "/etc/lapor/policy.json",
+    LAPOR_BOUNDARIES_FILE: "/etc/lapor/boundaries.geojson",
     LAPOR_TRUSTED_PROXIES: "127.0.0.1, 10.0.0.0/8 fd00::/8",
     LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
     S3_ENDPOINT: "https://s3.example/",
@@ -64,6 +65,7 @@ test("accepts all settings", () => {
     publicUrl: "https://kanal.example/lapor",
     noticeFile: "/etc/lapor/notice.json",
     policyFile: "/etc/lapor/policy.json",
+    boundariesFile: "/etc/lapor/boundaries.geojson",
     trustedProxies: ["127.0.0.1", "10.0.0.0/8", "fd00::/8"],
     allowPrivateWebhooks: true,
     s3: {

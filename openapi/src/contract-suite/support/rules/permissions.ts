@@ -93,6 +93,7 @@ export const permissions: Record<OperationId, Permission> = {
   getPublicReport: forAnybody,
   getStatistics: forAnybody,
   listCategories: forSites,
+  locateRegion: forSites,
   listRegions: forSites,
   listAgencies: forSites,
   getAgency: forSites,

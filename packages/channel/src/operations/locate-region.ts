@@ -1,0 +1,22 @@
+import { findRegion, findVillage, nearestPlace } from "@lapor/directory";
+import type { LocatedRegion, RegionLookup } from "@lapor/openapi";
+import type { ChannelContext } from "../context.ts";
+import { viewRegion } from "../views/views.ts";
+
+/** The region in which a point lies: by the operator's boundaries, else by the nearest known place. Nothing is stored. */
+export async function locateRegion(
+  { regionAt }: Pick<ChannelContext, "regionAt">,
+  point: RegionLookup,
+): Promise<LocatedRegion> {
+  const code = regionAt?.(point);
+  const inside = code === undefined ? undefined : (findRegion(code) ?? (await findVillage(code)));
+  if (inside) return { region: viewRegion(inside), source: "boundary" };
+  const nearest = nearestPlace(point);
+  if (!nearest) return { region: null };
+  const { region, name, distance } = nearest;
+  return {
+    region: viewRegion(region),
+    source: "nearest_place",
+    place: { name, distanceMetres: distance },
+  };
+}

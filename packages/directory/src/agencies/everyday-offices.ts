@@ -1,0 +1,96 @@
+import { searchRegions } from "../regions/region-search.ts";
+import { wordsOf } from "../search/words.ts";
+import { type Agency, findPresentAgency, localGovernmentOf } from "./agencies.ts";
+
+// What people say, and which agencies run it, the first one first: `regency` is the local government of
+// the regency or city, `province` that of the province. UU 23/2014 (annex) divides the tasks: SMA, SMK and
+// SLB are the province's; KUA and madrasah are the ministry of religion's; Samsat is run by the province
+// with Polri (Perpres 5/2015).
+const table = `
+dishub, dinas perhubungan = regency province
+dukcapil, disdukcapil, capil, catatan sipil, dinas kependudukan = regency
+puskesmas, pustu, posyandu, dinkes, dinas kesehatan = regency province
+rsud, rumah sakit daerah = regency province
+samsat, bapenda, pajak kendaraan = province polri
+kelurahan, lurah, kantor desa, balai desa, kepala desa, kades, kecamatan, camat = regency
+rt, rw, rukun tetangga, rukun warga = regency
+pdam, perumda air minum, perumdam, tirta = regency
+kua, kantor urusan agama, madrasah, man, mtsn = kemenag
+sekolah, sd, sdn, smp, smpn, paud, tk, disdik, dinas pendidikan = regency province
+sma, sman, smk, smkn, slb = province
+satpol pp, satpol, damkar, pemadam kebakaran, bpbd, dinsos, dinas sosial, disnaker, dinas tenaga kerja = regency province
+dlh, dinas lingkungan hidup, dinas kebersihan, tpa sampah, tps sampah = regency
+dpupr, dinas pu, dinas pekerjaan umum, bina marga, pju, lampu jalan = regency province
+pasar, terminal, parkir, dpmptsp, perizinan, mal pelayanan publik, mpp = regency
+polsek, polres, polda, sim, stnk, tilang = polri
+kantor imigrasi, imigrasi, paspor = kemenkumham
+lapas, rutan, penjara = kemenkumham
+kantor pajak, kpp, bea cukai = kemenkeu
+kantor pertanahan, sertifikat tanah = atr-bpn
+kantor pos = pos-indonesia
+pengadilan, pengadilan negeri, pengadilan agama = mahkamah-agung
+kejari, kejati = kejaksaan
+kodim, koramil, babinsa = tni
+`;
+
+interface Office {
+  /** Its words without spaces. */
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly agencies: readonly string[];
+}
+
+/** Letters from which a name means the office, whatever follows it. */
+const unmistakable = 6;
+
+const offices: readonly Office[] = table
+  .trim()
+  .split("\n")
+  .flatMap((line) => {
+    const [names = "", run = ""] = line.split(" = ");
+    return names.split(", ").map((name) => {
+      const words = name.split(" ");
+      return { text: words.join(""), words, agencies: run.split(" ") };
+    });
+  });
+
+/** What an everyday name means at a place. */
+interface EverydayOffice {
+  /** Who runs it, the first one first. Empty for a text that names no such office. */
+  readonly agencies: readonly Agency[];
+  /** The office itself is meant: "sman 3 bandung", "puskesmas garuda", but not "pasar modal". */
+  readonly isWhole: boolean;
+}
+
+/**
+ * The agencies that run an office by its everyday name: "dishub" in Bandung is its city government. The place
+ * is the one typed after the name, else `near`; without either, only national agencies are found.
+ */
+export function findEverydayOffice(query: string, near?: string): EverydayOffice {
+  const words = wordsOf(query.slice(0, 200));
+  const office = bestOffice(words);
+  if (!office) return { agencies: [], isWhole: false };
+  const rest = words.slice(office.words.length).filter((word) => !/^\d+$/.test(word));
+  const place =
+    rest.length > 0 ? searchRegions(rest.join(" "), { limit: 1, strict: true })[0]?.code : undefined;
+  const region = place ?? near;
+  const found = office.agencies.map((agency) => {
+    if (agency !== "regency" && agency !== "province") return findPresentAgency(agency);
+    return region === undefined ? undefined : localGovernmentOf(region, agency);
+  });
+  return {
+    agencies: [...new Set(found.filter((agency) => agency !== undefined))],
+    isWhole: rest.length === 0 || place !== undefined || office.text.length >= unmistakable,
+  };
+}
+
+/** The office with the longest name at the beginning of the words; its last word may be half typed. */
+function bestOffice(words: readonly string[]): Office | undefined {
+  const typed = words.join("");
+  const whole = offices
+    .filter(({ words: name }) => name.every((word, index) => words[index] === word))
+    .sort((a, b) => b.words.length - a.words.length)[0];
+  if (whole || typed.length < 4) return whole;
+  const begun = offices.find(({ text }) => text.startsWith(typed));
+  return begun && { ...begun, words };
+}

@@ -1,0 +1,57 @@
+import { packedPlaces } from "./places.gen.ts";
+import { findRegion, type Region } from "./regions.ts";
+
+/** A populated place near a point. */
+export interface NearbyPlace {
+  /** The place's own name: "Lembang". */
+  readonly name: string;
+  /** Where the place lies: its district where known, else its regency or city. */
+  readonly region: Region;
+  /** Metres from the point to the middle of the place, as the crow flies. */
+  readonly distance: number;
+}
+
+interface Place {
+  readonly name: string;
+  readonly code: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+/** Metres of a degree of latitude. */
+const degreeMetres = 111_195;
+const radiansOf = (degrees: number): number => (degrees * Math.PI) / 180;
+
+let places: readonly Place[] | undefined;
+
+/**
+ * The populated place nearest to a point, at most 50 km away; `undefined` at sea and abroad. About two
+ * thousand places are known, so its region is a guess to be confirmed: near a boundary the next place can
+ * lie in another region.
+ */
+export function nearestPlace(point: { latitude: number; longitude: number }): NearbyPlace | undefined {
+  places ??= unpackPlaces();
+  // Over 50 km the earth is flat enough: the error is far below the distance between places.
+  const shrink = Math.cos(radiansOf(point.latitude));
+  let nearest: Place | undefined;
+  let least = (50_000 / degreeMetres) ** 2;
+  for (const place of places) {
+    const north = place.latitude - point.latitude;
+    const east = (place.longitude - point.longitude) * shrink;
+    const squared = north * north + east * east;
+    if (squared > least) continue;
+    least = squared;
+    nearest = place;
+  }
+  const region = nearest && findRegion(nearest.code);
+  return nearest && region
+    ? { name: nearest.name, region, distance: Math.round(Math.sqrt(least) * degreeMetres) }
+    : undefined;
+}
+
+function unpackPlaces(): Place[] {
+  return packedPlaces.split("\n").map((line) => {
+    const [name = "", code = "", latitude, longitude] = line.split("|");
+    return { name, code, latitude: Number(latitude), longitude: Number(longitude) };
+  });
+}

@@ -230,9 +230,9 @@ export interface components {
             body: string;
             /**
              * Format: date
-             * Tanggal kejadian. The local date, from 1900 on and not in the future.
+             * Tanggal kejadian. The local date, from 1900 on and not in the future. Required for a `complaint`.
              */
-            occurredOn: string;
+            occurredOn?: string;
             location: components["schemas"]["NewLocation"];
             /** Instansi tujuan. The agency that the citizen chose. The channel accepts a wrong choice. Without one, national triage decides. */
             agencyId?: string;
@@ -412,8 +412,11 @@ export interface components {
             needsExamination?: components["schemas"]["NeedsExamination"];
             title: string;
             body: string;
-            /** Format: date */
-            occurredOn: string;
+            /**
+             * Format: date
+             * Tanggal kejadian. Always present for a `complaint`.
+             */
+            occurredOn?: string;
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
             anonymous: boolean;
@@ -789,8 +792,11 @@ export interface components {
             needsExamination?: components["schemas"]["NeedsExamination"];
             title: string;
             body: string;
-            /** Format: date */
-            occurredOn: string;
+            /**
+             * Format: date
+             * Tanggal kejadian. Always present for a `complaint`.
+             */
+            occurredOn?: string;
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
             /** The reporter shares no identity with agencies. */
@@ -851,8 +857,11 @@ export interface components {
             classification: components["schemas"]["Classification"];
             title: string;
             body: string;
-            /** Format: date */
-            occurredOn: string;
+            /**
+             * Format: date
+             * Tanggal kejadian. Always present for a `complaint`.
+             */
+            occurredOn?: string;
             location: components["schemas"]["Location"];
             /** The value when the report left. */
             category?: components["schemas"]["Category"];

@@ -35,7 +35,7 @@ create table report (
   title text not null,
   body text not null,
   -- The reporter's local date, without a time zone.
-  occurred_on date not null,
+  occurred_on date,
   region_code text,
   address text,
   latitude double precision check (latitude between -90 and 90),

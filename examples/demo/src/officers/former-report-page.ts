@@ -30,7 +30,7 @@ function former(report: FormerAgencyReport): Markup {
           <h2 class="h5" id="keterangan">Keterangan</h2>
           <dl class="facts">
             ${fact("Klasifikasi", classificationNames[report.classification])} ${fact("Kategori", report.category?.name)}
-            ${fact("Tanggal kejadian", showDate(report.occurredOn))} ${fact("Wilayah", report.location.regionName)}
+            ${report.occurredOn ? fact("Tanggal kejadian", showDate(report.occurredOn)) : ""} ${fact("Wilayah", report.location.regionName)}
             ${fact("Alamat", report.location.address)} ${fact("Titik", point(report.location))}
           </dl>
         </section>

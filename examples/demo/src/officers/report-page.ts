@@ -48,7 +48,7 @@ export function reportPage(page: {
             ${fact("Penanggung jawab", responsibleName(report.responsible))} ${fact("Unit kerja", report.unit)}
             ${fact("Tenggat", deadline(report, now))}
             ${fact("Klasifikasi", classificationNames[report.classification])} ${fact("Kategori", report.category?.name)}
-            ${fact("Tanggal kejadian", showDate(report.occurredOn))} ${fact("Wilayah", report.location.regionName)}
+            ${report.occurredOn ? fact("Tanggal kejadian", showDate(report.occurredOn)) : ""} ${fact("Wilayah", report.location.regionName)}
             ${fact("Alamat", report.location.address)} ${fact("Titik", point(report.location))}
             ${fact("Pelapor", report.anonymous ? "Anonim" : "Identitas dibaca terpisah, dengan alasan")}
             ${fact("Diteruskan", report.transferCount > 0 ? `${report.transferCount} kali` : undefined)}

@@ -9,6 +9,7 @@ type Refused = Record<string, FieldErrorCode>;
 const expectReportRefused = (target: ContractTarget, json: unknown, expected: Refused) =>
   expectFieldErrors(target, "submitReport", { json, idempotencyKey: newIdempotencyKey() }, expected);
 
+const { occurredOn: _, ...undated } = newReport({ classification: "complaint" });
 const withNotice = (notice: unknown) => newReport({ notice: notice as never });
 const seenAt = "2024-03-05T09:12:30+07:00";
 
@@ -30,9 +31,10 @@ export const submissionRefusalCases: ContractCase[] = [
       {},
       {
         ...{ "#/classification": "required", "#/title": "required", "#/body": "required" },
-        ...{ "#/occurredOn": "required", "#/location": "required" },
+        "#/location": "required",
       },
     ],
+    [undated, { "#/occurredOn": "required" }],
   ]),
   fieldCase("reports all invalid fields at once, including nested ones", [
     [

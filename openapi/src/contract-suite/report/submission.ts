@@ -97,6 +97,17 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
+    title: "submitReport takes a question and an aspiration without a date, and getReport names none",
+    operation: "submitReport",
+    async run(target) {
+      for (const classification of ["information_request", "aspiration"] as const) {
+        const { occurredOn: _, ...report } = newReport({ classification });
+        const read = await readReport(target, await submit(target, report));
+        equal("occurredOn" in read, false, `submitReport: ${classification}`);
+      }
+    },
+  },
+  {
     title: "getReport returns every submitted value unchanged",
     operation: "getReport",
     async run(target) {
@@ -112,10 +123,11 @@ export const submissionCases: ContractCase[] = [
         },
         categoryId: "ruang-hijau",
         confidential: true,
+        occurredOn: "2024-03-05",
       });
       const receipt = await submit(target, report);
       const read = await readReport(target, receipt);
-      const { classification, title, body, occurredOn, confidential } = report;
+      const { classification, title, body, confidential } = report;
       includes(
         read,
         {
@@ -124,7 +136,7 @@ export const submissionCases: ContractCase[] = [
             classification,
             title,
             body,
-            occurredOn,
+            occurredOn: "2024-03-05",
             anonymous: false,
             confidential: confidential === true,
           },

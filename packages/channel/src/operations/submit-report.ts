@@ -34,6 +34,8 @@ export async function validateNewReport(
   const regionKnown = !regionCode || (await isKnownRegion(regionCode));
   if (!regionKnown) fieldErrors.push({ pointer: "#/location/regionCode", code: "not_found" });
   const offset = regionCode && regionKnown ? offsetOf({ regionCode }) : easternOffset;
+  if (input.classification === "complaint" && input.occurredOn === undefined)
+    fieldErrors.push({ pointer: "#/occurredOn", code: "required" });
   if (input.occurredOn !== undefined && input.occurredOn > localDate(clock.now(), offset))
     fieldErrors.push({ pointer: "#/occurredOn", code: "in_future" });
   if (input.agencyId !== undefined && !findAgency(input.agencyId))
@@ -89,7 +91,7 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
     ...matter,
     title: input.title,
     body: input.body,
-    occurredOn: input.occurredOn,
+    occurredOn: input.occurredOn ?? null,
     location,
     categoryId: input.categoryId ?? null,
     chosenAgencyId: input.agencyId === undefined ? null : (findAgency(input.agencyId)?.id ?? null),

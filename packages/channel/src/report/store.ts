@@ -43,7 +43,8 @@ export interface ReportRecord {
   title: string;
   body: string;
   /** Local date, YYYY-MM-DD. */
-  occurredOn: string;
+  /** `null` for an aspiration or a question without a date. */
+  occurredOn: string | null;
   location: LocationRecord;
   categoryId: string | null;
   /** The agency that the reporter chose, if any. */

@@ -101,7 +101,7 @@ async function viewFormer(
   return {
     ...(await viewFormerShared(caller, report, access.departure)),
     body: report.body,
-    occurredOn: report.occurredOn,
+    ...(report.occurredOn !== null && { occurredOn: report.occurredOn }),
     attachments: await linked(null),
     notes: viewNotes(notes),
     timeline: await Promise.all(part.timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),

@@ -191,7 +191,7 @@ export async function viewShared(
     ...viewExamination(report),
     title: report.title,
     body: report.body,
-    occurredOn: report.occurredOn,
+    ...(report.occurredOn !== null && { occurredOn: report.occurredOn }),
     location: await viewLocation(report.location),
     ...(category && { category }),
     anonymous: report.anonymous,

@@ -138,7 +138,7 @@ export function reportTemplate(
       ${report.body ? html`<p class="words">${report.body}</p>` : nothing}
       ${attachmentLinks(report.attachments, strings)}
       <dl class="facts">
-        ${fact(strings.occurredOn, dayInWords(report.occurredOn, strings.locale))}
+        ${report.occurredOn ? fact(strings.occurredOn, dayInWords(report.occurredOn, strings.locale)) : nothing}
         ${place ? fact(strings.place, place) : nothing}
       </dl>
       ${report.anonymous ? html`<p>${strings.anonymous}</p>` : nothing}

@@ -79,7 +79,12 @@ export interface paths {
         get: operations["getAttachment"];
         put?: never;
         post?: never;
-        delete?: never;
+        /**
+         * Delete an uploaded file
+         * @description Lampiran. Deletes a file that waits for a report, for the key that uploaded it. A form calls it when the citizen removes a photo, or chooses to report confidentially after a photo was uploaded. A file that a report has stays:
+         *     `requestErasure` removes that.
+         */
+        delete: operations["deleteAttachment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1180,6 +1185,46 @@ export interface operations {
             403: components["responses"]["InvalidLink"];
             404: components["responses"]["AttachmentNotFound"];
             416: components["responses"]["RangeNotSatisfiable"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deleteAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Id of the attachment.
+                 * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e
+                 */
+                attachmentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The deleted file as it was. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Attachment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["AttachmentNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];

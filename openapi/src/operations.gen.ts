@@ -199,6 +199,48 @@ export const operationTable = {
       "unavailable"
     ]
   },
+  "deleteAttachment": {
+    "method": "DELETE",
+    "path": "/v1/attachments/{attachmentId}",
+    "security": [
+      [
+        "publishableKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "attachmentId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "attachment_not_found",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
   "submitReport": {
     "method": "POST",
     "path": "/v1/reports",

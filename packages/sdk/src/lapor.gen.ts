@@ -134,6 +134,21 @@ export interface Lapor {
   getAttachment(attachment: Pick<Attachment, "url">, options?: CallOptions): Promise<Blob>;
 
   /**
+   * Delete an uploaded file. Lampiran. Deletes a file that waits for a report, for the key that uploaded it. A form calls it when the citizen removes a photo, or chooses to report confidentially after a photo was uploaded. A file that a report has stays:
+   * `requestErasure` removes that.
+   *
+   * Needs a publishable key. Sent once, never retried.
+   *
+   * @param attachmentId Id of the attachment.
+   * @throws LaporError with `origin_not_allowed`, `attachment_not_found`, or a common code.
+   * @example
+   * ```ts
+   * const attachment = await lapor.deleteAttachment("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e");
+   * ```
+   */
+  deleteAttachment(attachmentId: string, options?: CallOptions): Promise<Attachment>;
+
+  /**
    * Submit a report. Laporan. Accepts a report for any agency (no wrong door). With a chosen agency, the report goes straight to it; without one, to national triage.
    * The response is the receipt with the access code, which no other response contains. Repeating the request with the same `Idempotency-Key` returns the same receipt.
    *

@@ -8,6 +8,7 @@ import type { Route } from "./call/send.ts";
 export const routes: Record<
   | "getChannel"
   | "createChallenge"
+  | "deleteAttachment"
   | "submitReport"
   | "getReport"
   | "addReply"
@@ -27,6 +28,7 @@ export const routes: Record<
   | "getAgency", Route> = {
   getChannel: "GET /v1/channel",
   createChallenge: "POST /v1/challenges",
+  deleteAttachment: "DELETE /v1/attachments/{attachmentId}",
   submitReport: "POST /v1/reports kb",
   getReport: "GET /v1/reports/{trackingId} a",
   addReply: "POST /v1/reports/{trackingId}/replies akb",

@@ -37,6 +37,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   listRegions: (lapor) => lapor.listRegions({ q: "kab. bandung & cimahi" }),
   listAgencies: (lapor) => lapor.listAgencies(),
   getAgency: (lapor) => lapor.getAgency("pemkot-bandung"),
+  deleteAttachment: (lapor) => lapor.deleteAttachment("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e"),
   getAttachment: (lapor) => lapor.getAttachment({ url }),
   listAgencyReports: (lapor) => lapor.listAgencyReports({ status: ["submitted", "assigned"], overdue: true }),
   getAgencyReport: (lapor) => lapor.getAgencyReport("K7M-2QF-9XH"),

@@ -289,4 +289,40 @@ export const attachmentCases: ContractCase[] = [
       );
     },
   },
+  {
+    title: "deleteAttachment deletes a waiting file, so that no report can have it",
+    operation: "deleteAttachment",
+    async run(target) {
+      const uploaded = await uploadPhoto(target);
+      const path = { attachmentId: uploaded.id };
+      const deleted = await grant(target, "deleteAttachment", { path });
+      equal(deleted.body.id, uploaded.id, "deleteAttachment: the file as it was");
+      await refuseFields(
+        target,
+        "submitReport",
+        { json: newReport({ attachmentIds: [uploaded.id] }), idempotencyKey: newIdempotencyKey() },
+        { "#/attachmentIds/0": "not_found" },
+      );
+      await refuse(target, "deleteAttachment", 404, "attachment_not_found", { path });
+    },
+  },
+  {
+    title: "deleteAttachment leaves a file of another key, and one that a report has",
+    operation: "deleteAttachment",
+    code: "attachment_not_found",
+    async run(target) {
+      const { id: waiting } = await uploadPhoto(target);
+      const path = { attachmentId: waiting };
+      const key = target.keys.otherPublishable;
+      await refuse(target, "deleteAttachment", 404, "attachment_not_found", { key, path });
+      const receipt = await submit(target, newReport({ attachmentIds: [waiting] }));
+      await refuse(target, "deleteAttachment", 404, "attachment_not_found", { path });
+      const { attachments } = await readReport(target, receipt);
+      equal(
+        attachments.map(({ id }) => id),
+        [waiting],
+        "deleteAttachment: the report still has its file",
+      );
+    },
+  },
 ];

@@ -56,6 +56,7 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
     const link = new URL(first(attachments, "getReport").url ?? "");
     return { key: null, path: { attachmentId: id }, query: Object.fromEntries(link.searchParams) };
   },
+  deleteAttachment: async (target) => ({ path: { attachmentId: (await uploadPhoto(target)).id } }),
   submitReport: async () => ({ json: newReport(), idempotencyKey: newIdempotencyKey() }),
   getReport: async (target) => {
     const { trackingId, accessCode } = await submit(target);

@@ -36,7 +36,7 @@ export const preflight = (): Response =>
     status: 204,
     headers: {
       "access-control-allow-origin": "*",
-      "access-control-allow-methods": "GET, POST",
+      "access-control-allow-methods": "GET, POST, DELETE",
       "access-control-allow-headers": requestHeaders.join(", "),
       "access-control-max-age": "7200",
     },

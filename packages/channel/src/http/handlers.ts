@@ -12,6 +12,7 @@ import { createAnswerTemplate } from "../operations/create-answer-template.ts";
 import { createChallenge } from "../operations/create-challenge.ts";
 import { createWebhookEndpoint } from "../operations/create-webhook-endpoint.ts";
 import { deleteAnswerTemplate } from "../operations/delete-answer-template.ts";
+import { deleteAttachment } from "../operations/delete-attachment.ts";
 import { deleteWebhookEndpoint } from "../operations/delete-webhook-endpoint.ts";
 import { exportReport } from "../operations/export-report.ts";
 import { findSimilarReports } from "../operations/find-similar-reports.ts";
@@ -147,6 +148,10 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
       },
     };
   },
+
+  deleteAttachment: async ({ caller, path }) => ({
+    body: await deleteAttachment(context, caller, path.attachmentId),
+  }),
 
   async submitReport({ caller, body, header }) {
     const key = readIdempotencyKey(header["Idempotency-Key"]);

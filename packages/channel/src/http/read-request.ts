@@ -83,16 +83,20 @@ async function readBody<Id extends OperationId>(
   const body = await readJson(request, client.body);
   const fieldErrors = validateBody(id, body);
   if (fieldErrors.length > 0) {
-    const rest = withoutFields(body, fieldErrors);
-    fieldErrors.push(...((await validateExtra?.(rest)) ?? []));
+    const refused = new Set(fieldErrors.map(fieldOf));
+    const found = (await validateExtra?.(withoutFields(body, refused))) ?? [];
+    // A refused field is missing in what the validator sees.
+    fieldErrors.push(...found.filter((fieldError) => !refused.has(fieldOf(fieldError))));
   }
   throwIfInvalid(fieldErrors);
   return body;
 }
 
-function withoutFields(body: unknown, fieldErrors: readonly FieldError[]): object {
+/** The member of the body that an error is about. */
+const fieldOf = ({ pointer }: FieldError): string | undefined => pointer?.split("/")[1];
+
+function withoutFields(body: unknown, names: ReadonlySet<string | undefined>): object {
   if (typeof body !== "object" || body === null) return {};
-  const names = new Set(fieldErrors.map(({ pointer }) => pointer?.split("/")[1]));
   return Object.fromEntries(Object.entries(body).filter(([name]) => !names.has(name)));
 }
 

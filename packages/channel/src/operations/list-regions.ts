@@ -30,7 +30,9 @@ export async function listRegions(
     return regions.filter((region) => !level || region.level === level);
   };
   const found =
-    q === undefined ? await list() : await searchRegionsNear(q, { limit: maxSearchHits, near, parentCode, level });
+    q === undefined
+      ? await list()
+      : await searchRegionsNear(q, { limit: maxSearchHits, near, parentCode, level });
   const { items, nextCursor } = pageOf(found, query);
   return { data: items.map(viewRegion), nextCursor };
 }

@@ -146,6 +146,12 @@ export function reportReads(state: ReportState): ReportStore {
       if (state.attachments.get(id)?.reportId === null)
         state.putOff.set(id, { failures: (state.putOff.get(id)?.failures ?? 0) + 1, until });
     },
+    async expireAttachment({ id, keyId, at }) {
+      const attachment = state.attachments.get(id);
+      if (attachment?.reportId !== null || attachment.keyId !== keyId) return false;
+      state.attachments.set(id, { ...attachment, createdAt: at });
+      return true;
+    },
     async deleteWaitingAttachment(id) {
       if (state.attachments.get(id)?.reportId !== null) return;
       state.attachments.delete(id);

@@ -206,6 +206,20 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
       );
     },
 
+    async expireAttachment({ id, keyId, at }) {
+      if (!isUuid(id)) return false;
+      const { numUpdatedRows } = await mapConnectionErrors(() =>
+        db
+          .updateTable("attachment")
+          .set({ created_at: at })
+          .where("id", "=", id)
+          .where("key_id", "=", keyId)
+          .where("report_id", "is", null)
+          .executeTakeFirst(),
+      );
+      return numUpdatedRows > 0n;
+    },
+
     async deleteWaitingAttachment(id) {
       if (!isUuid(id)) return;
       await mapConnectionErrors(() =>

@@ -40,7 +40,7 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
     ),
     title: arbitraryText(150),
     body: arbitraryText(2000),
-    occurredOn: arbitraryDate.map((date) => date.toISOString().slice(0, 10)),
+    occurredOn: fc.option(arbitraryDate.map((date) => date.toISOString().slice(0, 10))),
     location: arbitraryLocation,
     categoryId: orNull(arbitraryText()),
     chosenAgencyId: orNull(arbitraryText()),

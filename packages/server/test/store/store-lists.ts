@@ -166,6 +166,14 @@ export function listCases(store: () => Store): void {
       (await list(later)).map(({ id }) => id),
       [fresh.id, waiting.id],
     );
+    const expire = (id: string, keyId: string) => store().expireAttachment({ id, keyId, at: createdAt });
+    assert.equal(await expire(young.id, used.keyId), false);
+    assert.equal(await expire(used.id, used.keyId), false);
+    assert.equal(await expire("no id", young.keyId), false);
+    assert.equal(await expire(young.id, young.keyId), true);
+    assert.deepStrictEqual(await store().findAttachment(young.id), { ...young, createdAt });
+    await store().deleteWaitingAttachment(young.id);
+    await store().transaction((transaction) => transaction.insertAttachment(young));
     await store().deleteWaitingAttachment(fresh.id);
     for (const { id } of [waiting, used]) await store().deleteWaitingAttachment(id);
     await store().deleteWaitingAttachment("no id");

@@ -14,7 +14,13 @@ export type Standing =
   | "national triage";
 
 /** The outcome of a permission check. `granted` says nothing about whether the step itself is possible. */
-export type Verdict = "granted" | "unauthorized" | "forbidden" | "report_not_found" | "not_found";
+export type Verdict =
+  | "granted"
+  | "unauthorized"
+  | "forbidden"
+  | "report_not_found"
+  | "attachment_not_found"
+  | "not_found";
 
 /** A permission, by the caller's standing and the holder of the report. */
 export type Permission = (standing: Standing, holder: Responsible["kind"]) => Verdict;
@@ -77,6 +83,9 @@ export const permissions: Record<OperationId, Permission> = {
   getChannel: forSites,
   createChallenge: forSites,
   uploadAttachment: forAnyKey,
+  /** Only the key that uploaded the file. */
+  deleteAttachment: (standing, holder) =>
+    standing === "site of another agency" ? "attachment_not_found" : forSites(standing, holder),
   getAttachment: forAnybody,
   submitReport: forSites,
   getReport: forSites,

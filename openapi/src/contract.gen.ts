@@ -2024,7 +2024,7 @@ export interface operations {
                  */
                 near?: components["parameters"]["Near"];
                 /**
-                 * @description With `parentCode`, all regions in that region at any depth, nearest levels first, instead of its direct parts. A form that must not send what is typed searches in this list.
+                 * @description All regions in `parentCode` at any depth, nearest levels first, instead of its direct parts; without `parentCode`, provinces, regencies and cities. A form that must not send what is typed searches in this list.
                  * @example true
                  */
                 descendants?: boolean;
@@ -2037,7 +2037,7 @@ export interface operations {
                  * @description Maximum number of items on a page.
                  * @example 25
                  */
-                limit?: components["parameters"]["Limit"];
+                limit?: number;
                 /**
                  * @description The `nextCursor` of the previous page.
                  * @example eyJvZmZzZXQiOjI1fQ

@@ -376,7 +376,7 @@ export interface Lapor {
    *
    * Needs a publishable key.
    *
-   * @param query `q`? at most 100 characters, `parentCode`?, `near`?, `descendants`? default `false`, `level`? `province`, `regency`, `city`, `district`, `village`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @param query `q`? at most 100 characters, `parentCode`?, `near`?, `descendants`? default `false`, `level`? `province`, `regency`, `city`, `district`, `village`, `limit`? 1 to 1000; default `25`, `cursor`? at most 4000 characters
    * @throws LaporError with `origin_not_allowed`, or a common code.
    * @example
    * ```ts

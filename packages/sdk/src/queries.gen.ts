@@ -51,11 +51,11 @@ export interface ListRegionsQuery {
   parentCode?: string;
   /** Wilayah pencari. The region in which the user is, usually the site's own. Matches in it come first. An unknown code has no effect. */
   near?: string;
-  /** With `parentCode`, all regions in that region at any depth, nearest levels first, instead of its direct parts. A form that must not send what is typed searches in this list; default `false`. */
+  /** All regions in `parentCode` at any depth, nearest levels first, instead of its direct parts; without `parentCode`, provinces, regencies and cities. A form that must not send what is typed searches in this list; default `false`. */
   descendants?: boolean;
   /** Only regions of this level, among those found by `q` or `parentCode`; `province`, `regency`, `city`, `district`, `village`. */
   level?: RegionLevel;
-  /** Maximum number of items on a page; 1 to 100; default `25`. */
+  /** Maximum number of items on a page; 1 to 1000; default `25`. */
   limit?: number;
   /** The `nextCursor` of the previous page; at most 4000 characters. */
   cursor?: string;

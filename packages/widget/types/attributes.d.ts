@@ -18,6 +18,8 @@ export interface LaporFormAttributes {
   "map-attribution"?: string | undefined;
   /** `off` does not search for similar public reports while the citizen writes; `on` by default. */
   similar?: "on" | "off" | undefined;
+  /** `lapor` shows the fields in the order of LAPOR!'s own form; three parts by default. */
+  layout?: "lapor" | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
@@ -40,6 +42,7 @@ export type LaporFormProperties = {
     | "mapTiles"
     | "mapAttribution"
     | "similar"
+    | "layout"
     | "baseUrl"
     | "publishableKey"
     | "lang"
@@ -95,6 +98,8 @@ export interface LaporButtonAttributes {
   "map-attribution"?: string | undefined;
   /** As for `<lapor-form>`. */
   similar?: "on" | "off" | undefined;
+  /** As for `<lapor-form>`. */
+  layout?: "lapor" | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;
   /** The site's `pk_…` key. */
@@ -117,6 +122,7 @@ export type LaporButtonProperties = {
     | "mapTiles"
     | "mapAttribution"
     | "similar"
+    | "layout"
     | "baseUrl"
     | "publishableKey"
     | "lang"

@@ -295,15 +295,15 @@ export const attachmentCases: ContractCase[] = [
     async run(target) {
       const uploaded = await uploadPhoto(target);
       const path = { attachmentId: uploaded.id };
-      const deleted = await grant(target, "deleteAttachment", { path });
+      const deleted = await expectSuccess(target, "deleteAttachment", { path });
       equal(deleted.body.id, uploaded.id, "deleteAttachment: the file as it was");
-      await refuseFields(
+      await expectFieldErrors(
         target,
         "submitReport",
         { json: newReport({ attachmentIds: [uploaded.id] }), idempotencyKey: newIdempotencyKey() },
         { "#/attachmentIds/0": "not_found" },
       );
-      await refuse(target, "deleteAttachment", 404, "attachment_not_found", { path });
+      await expectProblem(target, "deleteAttachment", 404, "attachment_not_found", { path });
     },
   },
   {
@@ -314,9 +314,9 @@ export const attachmentCases: ContractCase[] = [
       const { id: waiting } = await uploadPhoto(target);
       const path = { attachmentId: waiting };
       const key = target.keys.otherPublishable;
-      await refuse(target, "deleteAttachment", 404, "attachment_not_found", { key, path });
+      await expectProblem(target, "deleteAttachment", 404, "attachment_not_found", { key, path });
       const receipt = await submit(target, newReport({ attachmentIds: [waiting] }));
-      await refuse(target, "deleteAttachment", 404, "attachment_not_found", { path });
+      await expectProblem(target, "deleteAttachment", 404, "attachment_not_found", { path });
       const { attachments } = await readReport(target, receipt);
       equal(
         attachments.map(({ id }) => id),

@@ -83,7 +83,7 @@ export const addressCases: ContractCase[] = [
         const bad: [name: string, value: string][] = [
           ...([
             ["limit", "0"],
-            ["limit", "101"],
+            ["limit", operation === "listRegions" ? "1001" : "101"],
             ["q", ""],
             ["q", "x".repeat(101)],
           ] as [string, string][]),

@@ -23,10 +23,9 @@ export async function listRegions(
   const { q, parentCode, near, descendants = false, level } = query;
   if (parentCode !== undefined && !(await isKnownRegion(parentCode))) refuseParameter("parentCode");
   const list = async (): Promise<readonly DirectoryRegion[]> => {
-    const regions =
-      descendants && parentCode !== undefined
-        ? await listRegionDescendants(parentCode)
-        : await listRegionChildren(parentCode ?? null);
+    const regions = descendants
+      ? await listRegionDescendants(parentCode ?? null)
+      : await listRegionChildren(parentCode ?? null);
     return regions.filter((region) => !level || region.level === level);
   };
   const found =

@@ -28,8 +28,12 @@ export async function listRegionChildren(code: string | null): Promise<Region[]>
     : [...(regionTable().childrenOf.get(region.code) ?? [])];
 }
 
-/** Lists all regions inside a region, by level and code: nearest levels first, villages last. */
-export async function listRegionDescendants(code: string): Promise<Region[]> {
+/**
+ * Lists all regions inside a region, by level and code: nearest levels first, villages last. Without a code,
+ * provinces, regencies and cities.
+ */
+export async function listRegionDescendants(code: string | null): Promise<Region[]> {
+  if (code === null) return regionTable().regions.filter(({ level }) => level !== "district");
   const region = findRegion(code);
   if (!region) return [];
   const inside = regionTable().regions.filter((other) => other.code.startsWith(`${region.code}.`));

@@ -17,7 +17,8 @@ export class Directory {
     form.host.addEventListener("focusin", () => void this.loadCategories(), { once: true });
     form.store.subscribe((action) => {
       if (action.type === "learn") this.loadSiteAgency(action.channel.agency).catch(() => {});
-      if (action.type === "edit" && "agency" in action.values) void this.loadCategories();
+      if (action.type === "suggest" || (action.type === "edit" && "agency" in action.values))
+        void this.loadCategories();
     });
   }
 

@@ -17,6 +17,7 @@ export interface FormHost extends ChannelElement {
   readonly mapTiles: string | undefined;
   readonly mapAttribution: string | undefined;
   readonly similar: "on" | "off" | undefined;
+  readonly layout: "lapor" | undefined;
 }
 
 /** What every part is made from. Parts know the store and the element; they never know one another. */

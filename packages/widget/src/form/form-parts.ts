@@ -15,13 +15,29 @@ import { Directory } from "./directory.ts";
 import { Attachments } from "./fields/attachments.ts";
 import { errorLine, errorOf, searchField } from "./fields/field.ts";
 import type { FormView, LateContent } from "./fields/form-view.ts";
-import { privacyDetails, reporterFields } from "./fields/identity-fields.ts";
+import { noticeLine, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
+import { agencyField, categoryField, routeField } from "./fields/route-fields.ts";
+import { validateChoices, validateReporter } from "./fields/validate-late.ts";
+import { whenField } from "./fields/when-field.ts";
 import { errorSentence, type FormContext, type FormHost, loadWithExtra } from "./form-host.ts";
-import type { AgencyChoice, FieldName, FormAction, FormState, FormValues } from "./form-state.ts";
+import {
+  type AgencyChoice,
+  type FieldError,
+  type FieldName,
+  type FormAction,
+  type FormState,
+  type FormValues,
+  mayAsk,
+  visibilityOf,
+} from "./form-state.ts";
 import type { FormStore } from "./form-store.ts";
 import type { SearchBoxes } from "./look-ups.ts";
+import { moveOn } from "./move-on.ts";
+import { Nudge } from "./nudge.ts";
 import type { PlaceDoubt } from "./place-doubt.ts";
+import type { PointPlace } from "./point-place.ts";
 import { Cautions } from "./private-data/cautions.ts";
+import { nextTitle } from "./propose-title.ts";
 import { OfflineReports } from "./sending/offline-reports.ts";
 import { ReceiptScreen } from "./sending/receipt-screen.ts";
 import { progressWords, Sending } from "./sending/sending.ts";
@@ -49,6 +65,8 @@ export class FormParts implements ReactiveController {
   private readonly lookUps: LazyPart<typeof import("./look-ups.ts")>;
   private boxes: SearchBoxes | undefined;
   private doubt: PlaceDoubt | undefined;
+  private pointPlace: PointPlace | undefined;
+  private readonly nudge: Nudge;
   private readonly attachments: Attachments;
   private readonly cautions: Cautions;
   private readonly place: PlaceSection;
@@ -70,8 +88,13 @@ export class FormParts implements ReactiveController {
     this.stored = new StoredReports(form, this.offline);
     this.receipt = new ReceiptScreen(form, this.offline);
     this.cautions = new Cautions(form);
+    this.nudge = new Nudge(form);
     new Directory(form);
-    const place = { point: () => store.state.values.point, tiles: () => host.mapTiles };
+    const place = {
+      point: () => store.state.values.point,
+      // Tiles say where the map looks.
+      tiles: () => (mayAsk(store.state) ? host.mapTiles : undefined),
+    };
     this.place = new PlaceSection(host, { ...place, words: () => form.late().place }, async () => {
       const { PlaceExtras } = await loadWithExtra(form, () => import("../place/place-extras.ts"));
       return new PlaceExtras(host, {
@@ -85,6 +108,7 @@ export class FormParts implements ReactiveController {
     this.lookUps = new LazyPart(host, () => loadWithExtra(form, () => import("./look-ups.ts")));
     store.subscribe((action, before) => this.follow(action, before));
     // A field that was left is saved at once. Focus that moves inside the root does not leave it.
+    host.renderRoot.addEventListener("keydown", moveOn as EventListener);
     host.renderRoot.addEventListener("focusout", () => store.dispatch({ type: "save" }));
     host.addController(this);
     store.dispatch({ type: "look_up", found: { regionsMissing: false } });
@@ -141,22 +165,39 @@ export class FormParts implements ReactiveController {
     const { form, suggestions } = this;
     const { state } = view;
     const stored = { ...form, actions: this.stored };
-    return {
+    const content: LateContent = {
       saved: savedLine(stored),
       regionBox: this.boxes?.region,
       agencyNews: suggestions.news(),
-      siteAgencyHint: suggestions.ownHint(view.strings.agency.site),
+      siteAgencyHint: suggestions.ownHint(form.late().agency.site),
       suggestedAgencies: suggestions.shown(),
       agencySearch: (now, chosen) => this.agencySearch(now, chosen),
       below: (field) => this.below(field),
-      place: this.place.render(),
+      nudge: this.nudge.render(),
+      place: html`${this.place.render()}${this.pointPlace?.render()}`,
+      when: undefined,
+      route: undefined,
       attachments: html`${this.attachments.render(view)}${this.cautions.ofFiles(this.attachments.names)}`,
       privacy: privacyDetails(form),
-      reporter: reporterFields(view, form),
+      reporter: undefined,
+      notice: noticeLine(form),
       failure: failureBox(form),
       progress: progressWords(state, form),
       forget: forgetLine(stored),
     };
+    // Groups of fields, each with what is below it.
+    const whole = { ...view, content };
+    content.when = whenField(whole);
+    content.route =
+      form.host.layout === "lapor" ? html`${agencyField(whole)} ${categoryField(whole)}` : routeField(whole);
+    content.reporter = reporterFields(whole, form);
+    return content;
+  }
+
+  /** Errors in what these parts show. */
+  validate(): FieldError[] {
+    const { state } = this.form.store;
+    return [...validateChoices(state.values, state), ...validateReporter(state.values, state.policy)];
   }
 
   private below(field: FieldName): unknown {
@@ -169,7 +210,7 @@ export class FormParts implements ReactiveController {
   private agencySearch(view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>): unknown {
     const { form } = this;
     return html`<div class="within ${errorOf("agency", view) ? "wrong" : ""}">
-      <label class="label" for="agency" id="agency-label">${view.strings.agency.search}</label>
+      <label class="label" for="agency" id="agency-label">${form.late().agency.search}</label>
       ${errorLine("agency", view)}
       ${searchField("agency", view, chosen.agency?.name ?? chosen.text, (text) => form.store.dispatch({ type: "edit", values: { agency: { kind: "other", text } } }), this.boxes?.agency)}
     </div>`;
@@ -210,10 +251,27 @@ export class FormParts implements ReactiveController {
     this.doubt ??= code && new code.PlaceDoubt(this.form);
   }
 
+  private async loadPointPlace(): Promise<void> {
+    const code = await this.lookUps.load();
+    this.pointPlace ??= code && new code.PointPlace(this.form);
+    this.form.host.requestUpdate();
+  }
+
   private follow(action: FormAction, before: FormState): void {
     const { host, store } = this.form;
     const { place, values } = store.state;
-    if (action.type === "edit") void this.search(action.values);
+    if (values.point && mayAsk(store.state) && !this.pointPlace) void this.loadPointPlace();
+    if (action.type === "choose_visibility" && action.visibility !== visibilityOf(before.values))
+      host.emit("lapor-change", { field: "visibility" });
+    if (action.type === "edit") {
+      const { body } = action.values;
+      const title =
+        body !== undefined && action.values.title === undefined
+          ? nextTitle(values.title, before.values.body, body)
+          : undefined;
+      if (title !== undefined) store.dispatch({ type: "edit", values: { title } });
+      void this.search(action.values);
+    }
     if (place !== before.place && place?.differs && !this.doubt) void this.loadDoubt();
     // The site's region appeared where the citizen is about to type: select it, so that typing replaces it.
     const input = (host.renderRoot as ShadowRoot).activeElement;

@@ -23,11 +23,13 @@ export type FieldName =
   | "agency"
   | "category"
   | "attachments"
-  | "anonymous"
-  | "confidential"
+  | "visibility"
   | "name"
   | "email"
   | "phone";
+
+/** Who reads the report: everybody, the agency without a name, or only the officers who handle it. */
+export type Visibility = "open" | "anonymous" | "confidential";
 
 /**
  * Where the report goes: the site's own agency, one that was searched or suggested, or wherever triage sends
@@ -47,7 +49,7 @@ export interface FormValues {
   classification: Classification | "";
   title: string;
   body: string;
-  /** `YYYY-MM-DD`, as a date input gives it. */
+  /** `YYYY-MM-DD`, as a date input gives it. Empty: today. */
   occurredOn: string;
   region: Region | undefined;
   /** Text in the search field that was not chosen from the list. */
@@ -102,6 +104,15 @@ export interface DeviceState {
 export interface FormState {
   values: FormValues;
   /**
+   * The citizen has chosen who sees the report, on this page: a draft, an attribute or a focus never sets it.
+   * Before that nothing that was entered leaves the device.
+   */
+  consented: boolean;
+  /** The citizen has chosen the agency or the category: suggestions no longer preset it. */
+  chosen: Readonly<Record<"agency" | "category", boolean>>;
+  /** Another date than today or yesterday is being entered. */
+  otherDate: boolean;
+  /**
    * The channel's policy; the widest that the contract allows until it is known, so that nobody waits for it.
    */
   policy: Policy;
@@ -153,6 +164,13 @@ export type FormAction =
   | { type: "learn"; channel: Channel }
   | { type: "refuse_site"; refusal: Failure }
   | { type: "edit"; values: Partial<FormValues> }
+  /** Who sees the report was chosen: the consent to send words for suggestions, unless it is confidential. */
+  | { type: "choose_visibility"; visibility: Visibility }
+  /** The shown visibility was accepted. */
+  | { type: "consent" }
+  /** What the words indicate, for what the citizen has not chosen. */
+  | { type: "suggest"; agency?: AgencySummary | undefined; category?: string | undefined }
+  | { type: "other_date"; open: boolean }
   | { type: "refuse"; errors: readonly FieldError[] }
   | { type: "send" }
   | { type: "progress"; progress: FormState["progress"] }
@@ -200,7 +218,7 @@ const openPolicy: Policy = {
 
 /** Nothing entered. */
 export const emptyValues: FormValues = {
-  classification: "",
+  classification: "complaint",
   title: "",
   body: "",
   occurredOn: "",
@@ -230,6 +248,9 @@ export const emptyDevice: DeviceState = {
 /** An empty form. */
 export const initialState: FormState = {
   values: emptyValues,
+  consented: false,
+  chosen: { agency: false, category: false },
+  otherDate: false,
   policy: openPolicy,
   busy: false,
   errors: [],
@@ -253,6 +274,17 @@ export const initialState: FormState = {
   announcement: ["", ""],
 };
 
+/** The classification that is preset: complaints, where the channel takes them. */
+const firstOf = ({ classifications }: Policy): FormValues["classification"] => classifications[0] ?? "";
+
+/** Presets another classification when the channel does not take the one that is set. */
+function withClassification(state: FormState): FormState {
+  const { values, policy } = state;
+  return (policy.classifications as string[]).includes(values.classification)
+    ? state
+    : { ...state, values: { ...values, classification: firstOf(policy) } };
+}
+
 /** Offers the site's own region as the place, unless the citizen was faster. */
 function withSiteRegion(state: FormState): FormState {
   const { region, regionText } = state.values;
@@ -261,11 +293,17 @@ function withSiteRegion(state: FormState): FormState {
 }
 
 function edit(state: FormState, values: Partial<FormValues>): FormState {
-  const { device, errors } = state;
+  const { device, errors, chosen } = state;
   const all = { ...state.values, ...values };
+  // The place of a photo says who took it.
+  if (all.anonymous && all.point?.ofPhoto) all.point = undefined;
   return {
     ...state,
     values: all,
+    chosen: {
+      agency: chosen.agency || values.agency !== undefined,
+      category: chosen.category || !!values.category,
+    },
     // Making the report confidential again asks again.
     device: all.confidential ? device : { ...device, keepConfidential: false },
     errors: errors.map((error) =>
@@ -274,12 +312,38 @@ function edit(state: FormState, values: Partial<FormValues>): FormState {
   };
 }
 
+/** Presets what the words indicate, where the citizen has not chosen. */
+function suggest(
+  state: FormState,
+  { agency, category }: Extract<FormAction, { type: "suggest" }>,
+): FormState {
+  const { chosen, values } = state;
+  const preset: Partial<FormValues> = {
+    ...(!chosen.agency && { agency: agency ? { kind: "suggested", agency } : { kind: "site" } }),
+    ...(!chosen.category && { category: category ?? "" }),
+  };
+  return { ...state, values: { ...values, ...preset } };
+}
+
+export const visibilityOf = ({ anonymous, confidential }: FormValues): Visibility =>
+  confidential ? "confidential" : anonymous ? "anonymous" : "open";
+
+/** Whether words, files and places may leave the device before the report does. */
+export const mayAsk = ({ consented, values }: Pick<FormState, "consented" | "values">): boolean =>
+  consented && !values.confidential;
+
 /** Whatever was awaited is no longer in the form: its receipt must not replace what is there now. */
 function restart(state: FormState, values?: FormValues, files: readonly KeptFile[] = []): FormState {
   const { awaited } = state;
   const restarted: FormState = {
     ...state,
-    values: values ?? emptyValues,
+    values: values ?? { ...emptyValues, classification: firstOf(state.policy) },
+    consented: false,
+    chosen: {
+      agency: !!values && values.agency.kind !== "site",
+      category: !!values?.category,
+    },
+    otherDate: false,
     busy: false,
     errors: [],
     files,
@@ -296,16 +360,29 @@ function restart(state: FormState, values?: FormValues, files: readonly KeptFile
 export function reduceForm(state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case "learn":
-      return withSiteRegion({
-        ...state,
-        channel: action.channel,
-        policy: action.channel,
-        refusal: undefined,
-      });
+      return withSiteRegion(
+        withClassification({
+          ...state,
+          channel: action.channel,
+          policy: action.channel,
+          refusal: undefined,
+        }),
+      );
     case "refuse_site":
       return { ...state, refusal: action.refusal };
     case "edit":
       return edit(state, action.values);
+    case "choose_visibility": {
+      const confidential = action.visibility === "confidential";
+      const anonymous = action.visibility !== "open";
+      return { ...edit(state, { anonymous, confidential }), consented: true };
+    }
+    case "consent":
+      return { ...state, consented: true };
+    case "suggest":
+      return suggest(state, action);
+    case "other_date":
+      return { ...state, otherDate: action.open };
     case "refuse":
       return { ...state, busy: false, errors: action.errors };
     case "send":

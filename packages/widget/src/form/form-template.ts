@@ -1,23 +1,17 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { agencyField, categoryField, classificationField, privacyFields } from "./fields/choice-fields.ts";
+import { classificationField, consentLine, visibilityField } from "./fields/choice-fields.ts";
 import { describe, errorOf, errorSentence, labelled, searchField, textField } from "./fields/field.ts";
 import type { FormView } from "./fields/form-view.ts";
-import { lengthOf, localDate } from "./fields/validate.ts";
+import { lengthOf } from "./fields/validate.ts";
 
 /** What the template needs apart from the view. */
 export interface FormTemplateOptions {
   /** The late parts could not be loaded. */
   missing: boolean;
-  submit: (event: Event) => void;
-  /** Moves the focus to the control with that id; an `href` does not reach into a shadow root. */
-  goTo: (id: string) => void;
+  /** LAPOR!'s own order of the fields, in place of the three parts. */
+  isLaporOrder: boolean;
+  submit: () => void;
 }
-
-/** Milliseconds that a device's clock may be behind: the channel decides what is in the future. */
-const graceOfClock = 86_400_000;
-
-/** The last date that may be chosen. */
-export const latestDate = (): string => localDate(new Date(Date.now() + graceOfClock));
 
 /** Shown from three quarters of the limit on, not from the first letter. */
 function countOf(text: string, max: number, { left, over }: FormView["strings"]): unknown {
@@ -26,8 +20,8 @@ function countOf(text: string, max: number, { left, over }: FormView["strings"])
   return html`<span class=${rest < 0 ? "error" : ""}>${rest < 0 ? over(-rest) : left(rest)}</span>`;
 }
 
-function summary(view: FormView, goTo: FormTemplateOptions["goTo"]): TemplateResult | typeof nothing {
-  const { state, strings } = view;
+function summary(view: FormView): TemplateResult | typeof nothing {
+  const { state, strings, goTo } = view;
   const { errors } = state;
   if (!errors.length) return nothing;
   return html`<div id="summary" class="box bad" part="error-summary" role="group" aria-labelledby="summary-heading">
@@ -44,57 +38,110 @@ function summary(view: FormView, goTo: FormTemplateOptions["goTo"]): TemplateRes
   </div>`;
 }
 
+const bodyField = (view: FormView): TemplateResult => {
+  const { values, policy } = view.state;
+  const type = (event: Event) => view.edit({ body: (event.target as HTMLTextAreaElement).value });
+  return labelled(
+    "body",
+    view,
+    true,
+    html`<textarea id="body" class="input" part="input" rows="3" required aria-invalid=${!!errorOf("body", view)} aria-describedby=${describe("body", view)}
+      .value=${values.body} @input=${type}></textarea>`,
+    countOf(values.body, policy.text.bodyMax, view.strings),
+  );
+};
+
+const titleField = (view: FormView): TemplateResult => {
+  const { values, policy } = view.state;
+  return textField(
+    "title",
+    view,
+    { required: true },
+    countOf(values.title, policy.text.titleMax, view.strings),
+  );
+};
+
+const placeFields = (view: FormView): TemplateResult => {
+  const { state, content, edit } = view;
+  const { region, regionText } = state.values;
+  return html`${labelled(
+    "region",
+    view,
+    true,
+    searchField(
+      "region",
+      view,
+      region ? [region.name, ...region.path].join(", ") : regionText,
+      (text) => edit({ region: undefined, regionText: text }),
+      content?.regionBox,
+    ),
+  )}
+  <div class="place-room">${content?.place}</div>
+  ${textField("address", view, {})}`;
+};
+
+const files = ({ content }: FormView): TemplateResult =>
+  html`<div class="files-room">${content?.attachments}</div>`;
+
+const when = ({ content }: FormView): TemplateResult => html`<div class="when-room">${content?.when}</div>`;
+
+const route = ({ content }: FormView): TemplateResult =>
+  html`<div class="route-room">${content?.route}</div>`;
+
+/** Whether the channel asks for the reporter's data is known only then. */
+const reporter = ({ content, state }: FormView): TemplateResult =>
+  html`<div class=${state.channel ? "" : "notify-room"}>${content?.reporter}</div>`;
+
+const part = (id: string, number: number, name: string, content: unknown): TemplateResult =>
+  html`<section class="part stack" part="section" aria-labelledby=${id}>
+    <h3 id=${id} class="part-heading"><span aria-hidden="true">${number}</span>${name}</h3>
+    ${content}
+  </section>`;
+
+/** Tells, shows who sees it, and only then asks anything of the channel. */
+function threeParts(view: FormView): TemplateResult {
+  const { what, where, who } = view.strings.parts;
+  return html`${part(
+    "what",
+    1,
+    what,
+    html`${files(view)} ${bodyField(view)} ${titleField(view)} ${classificationField(view)} ${consentLine(view)}`,
+  )}
+  ${part("where", 2, where, html`${placeFields(view)} ${when(view)}`)}
+  ${part("who", 3, who, html`${visibilityField(view)} ${reporter(view)}`)}
+  ${route(view)}`;
+}
+
+/** The fields in the order of LAPOR!'s own form. */
+function laporOrder(view: FormView): TemplateResult {
+  return html`${classificationField(view)} ${titleField(view)} ${bodyField(view)} ${consentLine(view)}
+  ${when(view)} <span id="where"></span>${placeFields(view)} ${route(view)} ${files(view)}
+  ${visibilityField(view)} ${reporter(view)}`;
+}
+
 /**
- * The whole form, with the order and the labels of LAPOR!'s own. Reserves the room of what `content` adds
- * later.
+ * The whole form. Reserves the room of what `content` adds later. There is no submit button: Enter in a field
+ * moves on and never sends.
  */
 export function formTemplate(view: FormView, options: FormTemplateOptions): TemplateResult {
-  const { state, strings, content, edit } = view;
-  const { values, busy } = state;
-  const { titleMax, bodyMax } = state.policy.text;
-  const { region } = values;
-  return html`<form class="stack" part="form" novalidate aria-labelledby="heading" @submit=${options.submit}>
+  const { state, strings, content, dispatch } = view;
+  const { busy, values } = state;
+  const chooseSecret = () => dispatch({ type: "choose_visibility", visibility: "confidential" });
+  return html`<form class="stack" part="form" novalidate aria-labelledby="heading" @submit=${(event: Event) => event.preventDefault()}>
     <div class="field">
       <h2 id="heading" part="heading">${strings.heading}</h2>
       <p class="muted">${strings.intro}</p>
       <slot name="notice"></slot>
+      <button type="button" class="link" @click=${chooseSecret}>${values.confidential ? strings.isConfidential : strings.confidentially}</button>
       <div class="keep hint" part="hint">${content?.saved}</div>
     </div>
-    ${summary(view, options.goTo)}
-    ${classificationField(view)}
-    ${textField("title", view, { required: true }, countOf(values.title, titleMax, strings))}
-    ${labelled(
-      "body",
-      view,
-      true,
-      html`<textarea id="body" class="input" part="input" rows="6" required aria-invalid=${!!errorOf("body", view)} aria-describedby=${describe("body", view)}
-        .value=${values.body} @input=${(event: Event) => edit({ body: (event.target as HTMLTextAreaElement).value })}></textarea>`,
-      countOf(values.body, bodyMax, strings),
-    )}
-    ${textField("occurredOn", view, { type: "date", required: true, max: latestDate() })}
-    ${labelled(
-      "region",
-      view,
-      true,
-      searchField(
-        "region",
-        view,
-        region ? [region.name, ...region.path].join(", ") : values.regionText,
-        (regionText) => edit({ region: undefined, regionText }),
-        content?.regionBox,
-      ),
-    )}
-    ${textField("address", view, {})}
-    <div class="place-room">${content?.place}</div>
-    ${agencyField(view)}
-    ${categoryField(view)}
-    <div class="files-room">${content?.attachments}</div>
-    ${privacyFields(view)}
-    ${content?.reporter}
+    ${summary(view)}
+    ${options.isLaporOrder ? laporOrder(view) : threeParts(view)}
     ${content?.failure}
     ${options.missing ? html`<p id="failure" class="box bad error">${strings.partMissing}</p>` : nothing}
     <div class="field">
-      <button class="button main" part="button" aria-disabled=${busy}>${busy ? (content?.progress ?? strings.sending) : strings.send}</button>
+      <div class="notice-room">${content?.notice}</div>
+      <button type="button" class="button main" part="button" aria-disabled=${busy} @click=${options.submit}>${busy ? (content?.progress ?? strings.sending) : strings.send}</button>
       <div class="forget">${content?.forget}</div>
     </div>
   </form>`;

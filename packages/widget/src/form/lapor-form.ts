@@ -7,12 +7,12 @@ import { type Language, loadFormStrings, loadStrings } from "../strings/language
 import type { LateStrings } from "../strings/late-strings.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import type { FormView } from "./fields/form-view.ts";
-import { validateChoices, validateForm, validateReporter } from "./fields/validate.ts";
+import { latestDate, validateForm } from "./fields/validate.ts";
 import type { FormHost } from "./form-host.ts";
 import type { FormParts } from "./form-parts.ts";
-import type { FieldError, FormState, FormValues } from "./form-state.ts";
+import type { FieldError, FormState } from "./form-state.ts";
 import { FormStore } from "./form-store.ts";
-import { formTemplate, latestDate } from "./form-template.ts";
+import { formTemplate } from "./form-template.ts";
 import type { Prefill } from "./prefill.ts";
 
 /** What the first load leaves out. */
@@ -41,6 +41,7 @@ interface LatePart {
  * @attr {string} map-tiles - Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it there is no map.
  * @attr {string} map-attribution - Attribution below the map.
  * @attr {"on"|"off"} similar - `off` does not search for similar public reports while the citizen writes; `on` by default.
+ * @attr {"lapor"} layout - `lapor` shows the fields in the order of LAPOR!'s own form; three parts by default.
  * @slot - Fallback, shown until the element is ready and when the channel refuses this site: a link to www.lapor.go.id.
  * @slot notice - Text of the site above the fields.
  * @slot success - Text of the site below the receipt.
@@ -53,11 +54,14 @@ interface LatePart {
  * `ErrorCode`, or `network`, `timeout`, `bad_response`.
  * @csspart form - All fields and the button.
  * @csspart heading - Heading of the form, of the receipt and of the waiting reports.
+ * @csspart section - One of the three parts; not with `layout="lapor"`.
  * @csspart field - A label with its input, hint and error.
  * @csspart label - Label of a field.
  * @csspart hint - Small text below a label or a group.
  * @csspart input - A text field, date field, list or search field.
  * @csspart choice - A radio button or checkbox with its label.
+ * @csspart notify - The reporter's own data ("Kabari saya"), unfolded by its first line.
+ * @csspart route - Where the report goes; agency and category unfold. Not with `layout="lapor"`.
  * @csspart file - One attachment.
  * @csspart progress - Upload progress of a file.
  * @csspart error - Error message of a field.
@@ -69,6 +73,7 @@ interface LatePart {
  * @csspart receipt - The receipt.
  * @csspart tracking-id - Tracking ID on the receipt.
  * @csspart access-code - Access code on the receipt.
+ * @csspart point-place - The place of the chosen point, for the citizen to confirm.
  * @csspart place-doubt - The question where it happened, when the text names another place than the field.
  * @csspart similar - Public reports similar to what is being written.
  * @csspart similar-report - One of them.
@@ -84,6 +89,7 @@ export class LaporForm extends ChannelElement implements FormHost {
     mapTiles: { attribute: "map-tiles" },
     mapAttribution: { attribute: "map-attribution" },
     similar: {},
+    layout: {},
   };
   static override styles: CSSResultGroup = baseStyles;
 
@@ -92,6 +98,7 @@ export class LaporForm extends ChannelElement implements FormHost {
   declare mapTiles: string | undefined;
   declare mapAttribution: string | undefined;
   declare similar: "on" | "off" | undefined;
+  declare layout: "lapor" | undefined;
 
   /** @internal */
   readonly store: FormStore;
@@ -180,8 +187,16 @@ export class LaporForm extends ChannelElement implements FormHost {
     if (!strings) return html`<div class="root waiting"><slot></slot></div>`;
     const { parts, store } = this;
     const { state } = store;
-    const edit = (values: Partial<FormValues>) => store.dispatch({ type: "edit", values });
-    const view: FormView = { state, strings, late, extra: parts?.form.extra.part, content: undefined, edit };
+    const view: FormView = {
+      state,
+      strings,
+      late,
+      extra: parts?.form.extra.part,
+      content: undefined,
+      edit: (values) => store.dispatch({ type: "edit", values }),
+      dispatch: (action) => store.dispatch(action),
+      goTo: (id) => void this.focusOn(`#${id}`),
+    };
     return html`<div class="root" lang=${strings.locale} dir="ltr">
       ${
         parts?.screen() ??
@@ -189,11 +204,8 @@ export class LaporForm extends ChannelElement implements FormHost {
           { ...view, content: parts?.render(view) },
           {
             missing: this.missing,
-            submit: (event) => {
-              event.preventDefault();
-              void this.submit();
-            },
-            goTo: (id) => void this.focusOn(`#${id}`),
+            isLaporOrder: this.layout === "lapor",
+            submit: () => void this.submit(),
           },
         )
       }
@@ -201,15 +213,13 @@ export class LaporForm extends ChannelElement implements FormHost {
     </div>`;
   }
 
-  /** In the order of the form. Choices from a list are only checked where the list is. */
+  /** In the order of the form. What the late parts show is only checked once they are there. */
   private validate(): FieldError[] {
-    const { values, policy, regionsMissing } = this.store.state;
+    const { values, policy } = this.state;
     const order = Object.keys(values);
-    return [
-      ...validateForm(values, policy, latestDate()),
-      ...(this.parts ? validateChoices(values, regionsMissing) : []),
-      ...validateReporter(values, policy),
-    ].sort((one, other) => order.indexOf(one.field!) - order.indexOf(other.field!));
+    return [...validateForm(values, policy, latestDate()), ...(this.parts?.validate() ?? [])].sort(
+      (one, other) => order.indexOf(one.field!) - order.indexOf(other.field!),
+    );
   }
 
   private async loadLatePart(language: Language): Promise<LatePart> {

@@ -1,9 +1,12 @@
 import type { AgencySummary, Region } from "@lapor/sdk";
 import { clientOf } from "../client.ts";
+import { DeviceRegions } from "./device-regions.ts";
 import { Combobox } from "./fields/combobox.ts";
 import type { FormContext } from "./form-host.ts";
+import { mayAsk } from "./form-state.ts";
 
 export { PlaceDoubt } from "./place-doubt.ts";
+export { PointPlace } from "./point-place.ts";
 export { prefill } from "./prefill.ts";
 
 /** Maximum number of search results shown. */
@@ -16,8 +19,14 @@ const shown = 8;
 export class SearchBoxes {
   readonly region: Combobox<Region>;
   readonly agency: Combobox<AgencySummary>;
+  private asking: AbortController | undefined;
 
-  constructor({ host, store, extra }: FormContext) {
+  constructor(form: FormContext) {
+    const { host, store, extra } = form;
+    const onDevice = new DeviceRegions(form);
+    store.subscribe(() => {
+      if (!mayAsk(store.state)) this.asking?.abort();
+    });
     this.region = new Combobox<Region>(host, {
       id: "region",
       words: () => ({ ...extra.part!.search, failed: extra.part!.search.failedPlace }),
@@ -26,12 +35,25 @@ export class SearchBoxes {
         const { region } = store.state.channel ?? {};
         return region ? [region] : [];
       },
-      // Down to villages; those within the site's own region first.
+      // Villages too; those of the site's own region first. Until the citizen has chosen who sees the report,
+      // and for a confidential one, only on the device.
       search: async (q, signal) => {
-        const { data } = await clientOf(host).listRegions({ q, limit: 30 }, { signal });
-        const home = store.state.channel?.region?.code;
-        const near = ({ code }: Region) => !!home && (code === home || code.startsWith(`${home}.`));
-        return [...data.filter(near), ...data.filter((region) => !near(region))].slice(0, shown);
+        if (!mayAsk(store.state)) return onDevice.search(q, shown);
+        const near = store.state.channel?.region?.code;
+        const asking = new AbortController();
+        this.asking = asking;
+        signal.addEventListener("abort", () => asking.abort());
+        try {
+          const { data } = await clientOf(host).listRegions(
+            { q, limit: shown, ...(near && { near }) },
+            { signal: asking.signal },
+          );
+          return data;
+        } catch (error) {
+          // The report became confidential meanwhile.
+          if (!mayAsk(store.state)) return onDevice.search(q, shown);
+          throw error;
+        }
       },
       name: ({ name, path }) => [name, ...path].join(", "),
       changed: (region, text) =>
@@ -46,7 +68,12 @@ export class SearchBoxes {
         return agency.kind === "other" ? agency.agency : undefined;
       },
       near: () => [],
-      search: async (q, signal) => (await clientOf(host).listAgencies({ q, limit: shown }, { signal })).data,
+      search: async (q, signal) => {
+        const { state } = store;
+        const near = (mayAsk(state) && state.values.region?.code) || state.channel?.region?.code;
+        return (await clientOf(host).listAgencies({ q, limit: shown, ...(near && { near }) }, { signal }))
+          .data;
+      },
       name: ({ name }) => name,
       changed: (agency, text) =>
         store.dispatch({ type: "edit", values: { agency: { kind: "other", agency, text }, category: "" } }),

@@ -25,7 +25,7 @@ const placeDoubtStyles: CSSResult = css`
     top: 100%;
     display: flex;
     align-items: center;
-    height: calc(var(--lapor-space, 1.75em) * var(--density));
+    height: calc(var(--lapor-space, 1em) * var(--density));
     white-space: nowrap;
   }
   .doubt-news > .link {

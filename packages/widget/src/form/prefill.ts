@@ -42,17 +42,21 @@ export async function prefill(form: FormContext, given: Prefill): Promise<void> 
     isText(regionCode) && readRegion(form, regionCode),
     isText(agencyId) && clientOf(host).getAgency(agencyId),
   ]);
-  const { values, channel } = store.state;
+  const { values, channel, policy } = store.state;
+  // The classification is preset: nobody has entered that one.
+  const preset = { ...emptyValues, classification: policy.classifications[0] ?? "" };
   const isSiteRegion = values.region === channel?.region;
   const filled: Partial<FormValues> = {
     ...Object.fromEntries(
       plain
-        .filter((name) => typeof given[name] === typeof emptyValues[name] && !values[name])
+        .filter((name) => typeof given[name] === typeof emptyValues[name] && values[name] === preset[name])
         .map((name) => [name, given[name]]),
     ),
     ...(region && (!values.region || isSiteRegion) && { region, regionText: "" }),
     ...(agency && values.agency.kind === "site" && { agency: { kind: "other", agency, text: agency.name } }),
     ...(isText(categoryId) && !values.category && { category: categoryId }),
   };
+  // The one choice "Rahasia" is both.
+  if (filled.confidential) filled.anonymous = true;
   if (Object.keys(filled).length) store.dispatch({ type: "edit", values: filled });
 }

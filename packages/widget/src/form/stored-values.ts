@@ -13,7 +13,7 @@ export const shownShapes: {
 const examples: Readonly<Record<keyof FormValues, unknown>> = {
   ...emptyValues,
   region: shownShapes.region,
-  point: { latitude: 0, longitude: 0, "accuracy?": 0 },
+  point: { latitude: 0, longitude: 0, "accuracy?": 0, "ofPhoto?": true },
   agency: { kind: "" },
 };
 

@@ -2,7 +2,7 @@ import type { AgencySuggestion, AgencySuggestionList, AgencySummary } from "@lap
 import { html, type TemplateResult } from "lit";
 import { clientOf } from "../client.ts";
 import { type FormContext, siteAgencyId } from "./form-host.ts";
-import type { FormAction } from "./form-state.ts";
+import { type FormAction, mayAsk } from "./form-state.ts";
 
 /** Milliseconds without a keystroke before the words so far are sent for a suggestion. */
 const pause = 900;
@@ -27,6 +27,10 @@ interface Findings {
   own: string;
   /** The channel is not sure about any agency. */
   unsure: boolean;
+  /** The agency that is almost always right. */
+  best?: AgencySummary | undefined;
+  /** The topic of the best candidate. */
+  category?: string | undefined;
 }
 
 const nothingFound: Findings = { others: [], own: "", unsure: false };
@@ -43,6 +47,8 @@ function readSuggestions({ data, confidence }: AgencySuggestionList, siteId: str
     others: shown.filter((one) => !isOwn(one)),
     own: shown.find(isOwn)?.explanation ?? "",
     unsure: false,
+    best: confidence === "confident" ? shown[0]?.agency : undefined,
+    category: shown[0]?.categoryId,
   };
 }
 
@@ -68,13 +74,17 @@ export class Suggestions {
   }
 
   private follow(action: FormAction): void {
-    const { title, body, region, confidential } = this.form.store.state.values;
+    const { state } = this.form.store;
+    const { title, body, region } = state.values;
     if (action.type === "send") this.stop();
     if (action.type === "restart" || action.type === "reset" || action.type === "forgotten") this.clear();
-    if (action.type !== "edit") return;
-    // Nothing of a confidential report is sent before its reporter sends it.
-    if (confidential) this.stop();
-    else if (["title", "body", "region"].some((name) => name in action.values))
+    // Nothing is sent before the choice of who sees it, and nothing of a confidential report before the button.
+    if (!mayAsk(state)) this.stop();
+    else if (
+      action.type === "consent" ||
+      action.type === "choose_visibility" ||
+      (action.type === "edit" && ["title", "body", "region"].some((name) => name in action.values))
+    )
       this.ask(`${title} ${body}`.trim(), region?.code);
   }
 
@@ -92,7 +102,10 @@ export class Suggestions {
           { signal: this.abort.signal, maxRetries: 0 },
         );
         this.asked = question;
-        this.found = readSuggestions(response, siteAgencyId(host, store.state));
+        const siteId = siteAgencyId(host, store.state);
+        this.found = readSuggestions(response, siteId);
+        const { best, category } = this.found;
+        store.dispatch({ type: "suggest", agency: best?.id === siteId ? undefined : best, category });
         if (!this.inView) this.offer();
         store.dispatch({ type: "look_up", found: { place: response.place } });
       } catch {
@@ -123,7 +136,7 @@ export class Suggestions {
    * Agencies to choose from, each with its reason; one that was chosen stays although the words have changed
    * since.
    */
-  shown(): readonly { agency: AgencySummary; reason: string }[] {
+  shown(): readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[] {
     const { store, late } = this.form;
     const chosen = store.state.values.agency;
     // Stays also when another is chosen: removing it would move what is under the citizen's finger.
@@ -132,6 +145,7 @@ export class Suggestions {
     return this.offered.map(({ agency, explanation }) => ({
       agency,
       reason: explanation || late().suggestion.reason,
+      badge: agency.id === this.found.best?.id ? late().suggestion.badge : undefined,
     }));
   }
 
@@ -143,7 +157,7 @@ export class Suggestions {
     const count = offered.filter(({ explanation }) => explanation).length;
     if (!isNew && count) return words.here(count);
     if (!isNew && this.own) return words.own;
-    if (!isNew) return found.unsure ? words.unsure : form.strings().agency.hint;
+    if (!isNew) return found.unsure ? words.unsure : form.late().agency.hint;
     const show = () => {
       this.offer();
       form.host.requestUpdate();
@@ -155,8 +169,10 @@ export class Suggestions {
 
   /** While the agencies are in view, nothing may be inserted between them under the citizen's finger. */
   private get inView(): boolean {
-    const box = this.form.host.renderRoot.querySelector("#agencies")?.getBoundingClientRect();
-    return !!box && box.top < innerHeight && box.bottom > 0;
+    const field = this.form.host.renderRoot.querySelector("#agencies");
+    if (!field || field.closest("details:not([open])")) return false;
+    const box = field.getBoundingClientRect();
+    return box.top < innerHeight && box.bottom > 0;
   }
 
   private offer(): void {

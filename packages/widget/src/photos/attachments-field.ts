@@ -19,6 +19,8 @@ export interface AttachmentsView {
   full?: TemplateResult | undefined;
   /** The files that were chosen. */
   list: unknown;
+  /** Nothing is chosen yet: the limits are only read aloud. */
+  quiet?: boolean;
 }
 
 /** Limits for people; types as "JPEG, PNG, PDF". */
@@ -38,7 +40,7 @@ export function limitWords(
  * Preparing and uploading begin at once, while the citizen keeps typing.
  */
 export function attachmentsField(view: AttachmentsView): TemplateResult {
-  const { limits, strings, label, error, full, add, beforePick, list } = view;
+  const { limits, strings, label, error, full, add, beforePick, list, quiet } = view;
   const take = (event: Event, files: FileList | null | undefined) => {
     if (!files?.length) return;
     // Otherwise the browser would leave the page and show the dropped file.
@@ -70,10 +72,10 @@ export function attachmentsField(view: AttachmentsView): TemplateResult {
       <input type="file" id=${id} ?multiple=${!camera} accept=${camera ? "image/*" : limits.mediaTypes.join(",")} capture=${camera ? "environment" : nothing} aria-describedby="attachments-hint ${error ? "attachments-error" : ""}" @click=${() => beforePick?.()} @change=${chosen}>
     </label>`;
   return html`<div class="field ${error ? "wrong" : ""}" part="field" role="group" aria-labelledby="attachments-label" @dragover=${over} @dragleave=${over} @drop=${dropped} @paste=${(event: ClipboardEvent) => take(event, event.clipboardData?.files)}>
-    <span class="label" part="label" id="attachments-label">${label}</span>
+    <span class=${quiet ? "unseen" : "label"} part="label" id="attachments-label">${label}</span>
     ${
       full ??
-      html`<p class="hint" part="hint" id="attachments-hint">${strings.limits(limitWords(limits, strings))}</p>
+      html`<p class=${quiet ? "unseen" : "hint"} part="hint" id="attachments-hint">${strings.limits(limitWords(limits, strings))}</p>
         ${error ?? nothing}
         <div class="row">
           ${pick(strings.choose, "attachments", false)}

@@ -50,15 +50,23 @@ export class Uploads {
   items: readonly UploadItem[] = [];
   private limits: Channel["attachments"] = { maxCount: 0, maxBytes: 0, mediaTypes: [] };
   private paused = false;
+  private held = false;
   private readonly runs = new Map<string, AbortController>();
   private readonly tries = new Map<string, number>();
   private readonly delayed = new Map<string, ReturnType<typeof setTimeout>>();
   private readonly upload: UploadAttachment;
   private readonly changed: (finished: readonly UploadItem[]) => void;
+  private readonly discard: (attachmentId: string) => void;
 
-  constructor(upload: UploadAttachment, changed: (finished: readonly UploadItem[]) => void) {
+  /** @param discard called with an uploaded file that no report shall have. */
+  constructor(
+    upload: UploadAttachment,
+    changed: (finished: readonly UploadItem[]) => void,
+    discard: (attachmentId: string) => void = () => {},
+  ) {
     this.upload = upload;
     this.changed = changed;
+    this.discard = discard;
   }
 
   /** Starts with as many files as the channel's limits allow; the others are listed with the reason. */
@@ -118,6 +126,8 @@ export class Uploads {
   /** Removes a file, and stops its upload. */
   remove(id: string): void {
     this.stop(id);
+    const { attachmentId } = this.items.find((item) => item.id === id) ?? {};
+    if (attachmentId) this.discard(attachmentId);
     this.set(this.items.filter((item) => item.id !== id));
     this.next();
   }
@@ -159,11 +169,33 @@ export class Uploads {
     this.set([]);
   }
 
+  /** While held, files are prepared but none is sent: they go with the report. */
+  hold(held: boolean): void {
+    this.held = held;
+    this.next();
+  }
+
+  /**
+   * Stops what is being sent and discards what was. Each of these files gets another key, because the channel
+   * knows the deleted upload under the old one.
+   */
+  withdraw(): void {
+    const items = this.items.map((item): UploadItem => {
+      const { id, status, attachmentId, uploadedAt: _, ...rest } = item;
+      if (status !== "uploading" && status !== "done") return item;
+      this.stop(id);
+      if (attachmentId) this.discard(attachmentId);
+      return { ...rest, id: createIdempotencyKey(), status: "waiting", percent: 0 };
+    });
+    this.set(items);
+  }
+
   private next(): void {
+    const isPaused = this.paused || this.held;
     for (const item of this.items) {
       if (item.status === "preparing" && !this.runs.has(item.id)) void this.prepare(item);
       const sending = this.items.filter(({ status }) => status === "uploading").length;
-      if (item.status === "waiting" && !this.paused && sending < atOnce && !this.delayed.has(item.id))
+      if (item.status === "waiting" && !isPaused && sending < atOnce && !this.delayed.has(item.id))
         void this.send(item);
     }
   }

@@ -6,6 +6,8 @@ export interface Point {
   longitude: number;
   /** Accuracy radius in metres; missing where a person chose the point. */
   accuracy?: number;
+  /** It was read from a photo. */
+  ofPhoto?: true;
 }
 
 /** The error of `locate`. Carries no coordinates and none of the browser's own text. */

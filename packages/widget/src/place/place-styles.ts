@@ -11,8 +11,9 @@ export const placeStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     margin-top: 0.5em;
   }
-  .place-said {
-    min-height: 1.5em;
+  /* Not "display: none": a live region that appears with its words is not read. */
+  .place-said:empty {
+    position: absolute;
   }
   .place-point {
     display: flex;

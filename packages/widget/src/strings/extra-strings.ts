@@ -28,6 +28,16 @@ export interface ExtraStrings {
     mask: (kinds: readonly string[]) => string;
     masked: string;
   };
+  /** Offers to report a risky matter confidentially. */
+  nudge: { words: string; no: string };
+  /** Where the point lies. */
+  pointPlace: {
+    /** Kilometres to the middle of the place; 0 when near. */
+    around: (name: string, kilometres: number) => string;
+    differs: (named: string, set: string) => string;
+    yes: string;
+    no: string;
+  };
   /** The report names another place than the one that is set. */
   placeDoubt: {
     /** The place that the report names, and the one in the field. */

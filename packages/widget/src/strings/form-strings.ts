@@ -1,5 +1,5 @@
 import type { Classification } from "@lapor/sdk";
-import type { FieldName } from "../form/form-state.ts";
+import type { FieldName, Visibility } from "../form/form-state.ts";
 
 /** The name of a field, as a label and as an instruction ("Isi judul laporan"). */
 export interface FieldWords {
@@ -38,17 +38,16 @@ export interface FormStrings {
   fieldFaults: Readonly<Record<OwnFaultCode, FieldSentence>>;
   left: (count: number) => string;
   over: (count: number) => string;
-  agency: {
-    site: string;
-    /** Under the legend, until there are suggestions. */
-    hint: string;
-    unknown: string;
-    unknownHint: string;
-    other: string;
-    search: string;
-  };
-  noCategory: string;
-  privacy: string;
+  /** Headings of the form's three parts. */
+  parts: Readonly<Record<"what" | "where" | "who", string>>;
+  visibility: Readonly<Record<Visibility, { name: string; hint: string }>>;
+  /** Makes the report confidential, at the top of the form. */
+  confidentially: string;
+  isConfidential: string;
+  /** Before the name of the visibility. */
+  thisReportIs: string;
+  change: string;
+  next: string;
   /** A part of the form could not be loaded. */
   partMissing: string;
   send: string;

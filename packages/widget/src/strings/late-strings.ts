@@ -23,7 +23,29 @@ export interface LateStrings {
   close: string;
   /** Errors of a search, which needs the channel. */
   fieldFaults: Readonly<Record<SearchFaultCode, FieldSentence>>;
+  when: {
+    legend: string;
+    today: string;
+    yesterday: string;
+    other: string;
+    /** The date is more than two years ago. */
+    old: string;
+  };
+  agency: {
+    /** Before the name of the agency. */
+    goesTo: string;
+    site: string;
+    /** Under the legend, until there are suggestions. */
+    hint: string;
+    unknown: string;
+    unknownHint: string;
+    other: string;
+    search: string;
+    noCategory: string;
+  };
   suggestion: {
+    /** Marks the agency that is almost always right. */
+    badge: string;
     reason: string;
     /** The report points at the site's own agency. */
     own: string;
@@ -40,6 +62,8 @@ export interface LateStrings {
     publicEye: string;
     operator: string;
     sees: string;
+    /** The public sees it after officers published it. */
+    published: string;
     hidden: string;
     note: string;
     /** What is sent before the report is. */
@@ -47,6 +71,8 @@ export interface LateStrings {
     /** Keeps a confidential report on the device too. */
     keep: string;
     keepHint: string;
+    /** Above the notice, which unfolds. */
+    kept: string;
     notice: string;
     more: string;
   };

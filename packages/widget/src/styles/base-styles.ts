@@ -96,13 +96,35 @@ const groundStyles: CSSResult = css`
     min-width: 0;
   }
   h2 {
-    font-size: 1.5em;
+    font-size: 1.45em;
     line-height: 1.25;
   }
   .stack {
     display: grid;
-    gap: calc(var(--lapor-space, 1.75em) * var(--density));
+    gap: calc(var(--lapor-space, 1em) * var(--density));
     grid-template-columns: minmax(0, 1fr);
+  }
+  .part {
+    padding-top: 0.7em;
+    border-top: 1px solid var(--line);
+  }
+  .part-heading {
+    display: flex;
+    align-items: center;
+    margin: 0;
+    font-size: 1.2em;
+    line-height: 1.3;
+  }
+  .part-heading span {
+    flex: none;
+    width: 1.6em;
+    margin-inline-end: 0.5em;
+    border-radius: 50%;
+    background: var(--accent);
+    color: var(--on-accent);
+    font-size: 0.85em;
+    line-height: 1.6em;
+    text-align: center;
   }
   .field {
     display: grid;
@@ -139,19 +161,21 @@ const groundStyles: CSSResult = css`
     font-weight: 650;
   }
   /* Reserves space for what loads later, so that nothing moves. */
-  .keep,
-  .news,
-  .sight,
-  .forget {
-    min-height: 3em;
+  .forget,
+  .notify-room,
+  .notice-room {
+    min-height: 44px;
   }
-  /* Belongs to the field above it. */
+  .files-room,
+  .place-room,
+  .route-room {
+    min-height: 3.2em;
+  }
   .place-room {
-    min-height: 5.25em;
-    margin-top: -1.2em;
+    margin-top: -0.9em;
   }
-  .files-room {
-    min-height: 9.5em;
+  .when-room {
+    min-height: 5.1em;
   }
 `;
 

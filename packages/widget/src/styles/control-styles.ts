@@ -4,9 +4,9 @@ import { type CSSResult, css } from "lit";
 export const controlStyles: CSSResult = css`
   .input {
     width: 100%;
-    min-height: 3em;
+    min-height: 2.75em;
     margin: 0;
-    padding: 0.6em 0.8em;
+    padding: 0.55em 0.8em;
     border: 1px solid var(--border);
     border-radius: var(--radius);
     background: var(--bg);
@@ -16,14 +16,15 @@ export const controlStyles: CSSResult = css`
     appearance: none;
   }
   textarea.input {
-    min-height: 9em;
+    min-height: 5.2em;
     resize: vertical;
   }
   select.input {
     -webkit-appearance: menulist-button;
     appearance: auto;
   }
-  :focus {
+  :focus,
+  .chip:focus-within {
     outline: 3px solid var(--focus);
     outline-offset: 2px;
   }
@@ -50,11 +51,36 @@ export const controlStyles: CSSResult = css`
     padding: 0.8em 1.2em;
     font-size: 1.15em;
   }
-  .cards {
-    display: grid;
-    gap: 0.6em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
-    margin-top: 0.35em;
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    margin: -0.25em;
+  }
+  .chip {
+    position: relative;
+    min-height: 44px;
+    margin: 0.25em;
+    padding: 0.65em 0.75em;
+    border: 1px solid var(--border);
+    border-radius: 2em;
+    font-size: 0.9em;
+    line-height: 1.4;
+    cursor: pointer;
+  }
+  .chip input {
+    position: absolute;
+    top: 0;
+    left: 0;
+    width: 100%;
+    height: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+  .chip.chosen {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+    font-weight: 650;
   }
   .choices {
     margin-top: 0.35em;
@@ -66,23 +92,15 @@ export const controlStyles: CSSResult = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
-    padding: calc(0.75em * var(--density)) 0.8em;
+    padding: calc(0.45em * var(--density)) 0.8em;
     min-height: 3em;
     cursor: pointer;
   }
   .choices > .choice + .choice {
     border-top: 1px solid var(--line);
   }
-  .cards .choice {
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-  }
   .choice.chosen {
     background: var(--surface);
-  }
-  .cards .chosen {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
   }
   .choice input {
     width: 1.35em;
@@ -91,5 +109,44 @@ export const controlStyles: CSSResult = css`
     margin-inline-end: 0.65em;
     accent-color: var(--accent);
     cursor: pointer;
+  }
+  .unseen {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip: rect(0 0 0 0);
+    white-space: nowrap;
+  }
+  .plain {
+    border-color: var(--border);
+    background: var(--bg);
+    color: var(--text);
+  }
+  .link {
+    padding: 0.3em 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .small {
+    padding: 0.3em 0.8em;
+    font-size: 0.9em;
+  }
+  .link,
+  .small {
+    min-height: 44px;
+    min-width: 44px;
+    font-weight: 650;
+  }
+  .consent {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
   }
 `;

@@ -8,14 +8,6 @@ export const lateStyles: CSSResult = css`
   [hidden] {
     display: none !important;
   }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip: rect(0 0 0 0);
-    white-space: nowrap;
-  }
   h3,
   ul,
   ol,
@@ -109,31 +101,6 @@ export const lateStyles: CSSResult = css`
     font-weight: 650;
     line-height: 1.4;
   }
-  .plain {
-    border-color: var(--border);
-    background: var(--bg);
-    color: var(--text);
-  }
-  .small {
-    min-height: 44px;
-    min-width: 44px;
-    padding: 0.3em 0.8em;
-    font-size: 0.9em;
-    font-weight: 600;
-  }
-  .link {
-    min-height: 44px;
-    min-width: 44px;
-    padding: 0.3em 0;
-    border: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    font-weight: 650;
-    text-align: start;
-    text-decoration: underline;
-    cursor: pointer;
-  }
   a.link {
     display: inline-block;
     padding: 0.7em 0;
@@ -144,6 +111,55 @@ export const lateStyles: CSSResult = css`
   /* As high as the text that it replaces. */
   .news > .link {
     margin: -0.8em 0;
+  }
+  .consent > [role="status"] {
+    flex: 0 0 100%;
+  }
+  .cards {
+    display: grid;
+    gap: 0.6em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
+    margin-top: 0.35em;
+  }
+  .cards .choice {
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  .cards .chosen {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  .badge {
+    display: inline-block;
+    padding: 0 0.6em;
+    border-radius: 1em;
+    background: var(--ok);
+    color: var(--bg);
+    font-size: 0.8em;
+    font-weight: 650;
+  }
+  .route,
+  .notify {
+    overflow: visible;
+  }
+  .route {
+    padding-top: 0.3em;
+    border-top: 1px solid var(--line);
+  }
+  .route > summary,
+  .notice > summary {
+    font-weight: 400;
+  }
+  /* The way to change it stays where it is while the name is loading. */
+  .route > summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    padding: 0;
+  }
+  .route > summary > .link {
+    min-height: 0;
+    margin-inline-start: 0.8em;
   }
   .row {
     display: flex;
@@ -240,8 +256,11 @@ export const lateStyles: CSSResult = css`
     border-radius: var(--radius);
     background: var(--surface);
   }
-  .notice {
-    margin-top: 0.5em;
+  details.notice {
+    padding: 0 0.9em;
+  }
+  .notice > :last-child:not(summary) {
+    margin-bottom: 0.9em;
   }
   .words,
   .lines {
@@ -250,6 +269,11 @@ export const lateStyles: CSSResult = css`
   @media (forced-colors: active) {
     .button {
       border-color: ButtonText;
+    }
+    .chip.chosen {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
     }
     [aria-selected="true"] {
       outline: 2px solid Highlight;

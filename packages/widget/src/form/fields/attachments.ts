@@ -7,7 +7,7 @@ import { attachmentsField } from "../../photos/attachments-field.ts";
 import type { UploadItem } from "../../photos/upload-item.ts";
 import type { Uploads } from "../../photos/uploads.ts";
 import { errorSentence, type FormContext } from "../form-host.ts";
-import type { FormAction } from "../form-state.ts";
+import { type FormAction, type FormState, mayAsk } from "../form-state.ts";
 import { errorLine, errorOf } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
@@ -34,10 +34,16 @@ export class Attachments {
       this.uploads ??= new part.Uploads(
         (file, options) => clientOf(form.host).uploadAttachment(file, options),
         (finished) => this.changed(part, finished),
+        // What cannot be deleted now ends by itself: the channel keeps it for 24 hours without a report.
+        (attachmentId) =>
+          void clientOf(form.host)
+            .deleteAttachment(attachmentId)
+            .catch(() => {}),
       );
+      this.uploads.hold(!mayAsk(form.store.state));
       return part;
     });
-    form.store.subscribe((action) => this.follow(action));
+    form.store.subscribe((action, before) => this.follow(action, before));
   }
 
   /** Names of the chosen files. */
@@ -64,7 +70,8 @@ export class Attachments {
         usePlace:
           anonymous || point
             ? undefined
-            : (place) => form.store.dispatch({ type: "edit", values: { point: place } }),
+            : (place) =>
+                form.store.dispatch({ type: "edit", values: { point: { ...place, ofPhoto: true } } }),
       });
     return attachmentsField({
       limits,
@@ -80,6 +87,7 @@ export class Attachments {
         form.store.dispatch({ type: "save" });
         void this.part.load();
       },
+      quiet: !this.names.length && !errorOf("attachments", view),
       list: html`${this.pending.length ? this.pendingList() : nothing}${list}`,
     });
   }
@@ -107,8 +115,13 @@ export class Attachments {
     void this.form.host.focusOn("#attachments");
   }
 
-  private follow(action: FormAction): void {
+  private follow(action: FormAction, before: FormState): void {
     const { uploads } = this;
+    const { state } = this.form.store;
+    // Also when the page fills it in.
+    if (action.type !== "restart" && state.values.confidential && !before.values.confidential)
+      uploads?.withdraw();
+    uploads?.hold(!mayAsk(state));
     switch (action.type) {
       case "send":
         if (this.pending.length) void this.load();

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
 import type { FieldLimits, FieldSentence, FieldWords } from "../../strings/form-strings.ts";
 import type { FieldError, FieldName, FormState } from "../form-state.ts";
 import type { ComboboxView } from "./combobox.ts";
@@ -75,7 +75,10 @@ export interface TextFieldOptions {
   max?: string;
 }
 
-/** A field of one line, with a native input. */
+/**
+ * A field of one line, with a native input. A date that is half typed has no value; setting that would empty
+ * the other half.
+ */
 export function textField(
   field: "title" | "address" | "name" | "email" | "phone" | "occurredOn",
   view: FormView,
@@ -83,13 +86,14 @@ export function textField(
   extra?: unknown,
 ): TemplateResult {
   const { state, edit } = view;
+  const value = state.values[field];
   return labelled(
     field,
     view,
     required,
-    html`<input id=${field} class="input" part="input" type=${type} autocomplete=${autocomplete} max=${max ?? nothing}
+    html`<input id=${field} class="input" part="input" type=${type} enterkeyhint="next" autocomplete=${autocomplete} max=${max ?? nothing}
       ?required=${required} aria-invalid=${!!errorOf(field, view)} aria-describedby=${describe(field, view)}
-      .value=${state.values[field]} @input=${(event: Event) => edit({ [field]: (event.target as HTMLInputElement).value })}>`,
+      .value=${type === "date" ? value || noChange : value} @input=${(event: Event) => edit({ [field]: (event.target as HTMLInputElement).value })}>`,
     extra,
   );
 }

@@ -2,7 +2,7 @@ import type { AgencySummary } from "@lapor/sdk";
 import type { ExtraStrings } from "../../strings/extra-strings.ts";
 import type { FormStrings } from "../../strings/form-strings.ts";
 import type { LateStrings } from "../../strings/late-strings.ts";
-import type { AgencyChoice, FieldName, FormState, FormValues } from "../form-state.ts";
+import type { AgencyChoice, FieldName, FormAction, FormState, FormValues } from "../form-state.ts";
 import type { ComboboxView } from "./combobox.ts";
 
 /** What one rendering of the form is made from. */
@@ -16,6 +16,9 @@ export interface FormView {
   /** What the late parts add; its room is reserved until then. */
   content: LateContent | undefined;
   edit: (values: Partial<FormValues>) => void;
+  dispatch: (action: FormAction) => void;
+  /** Moves the focus to the element with that id; an `href` does not reach into a shadow root. */
+  goTo: (id: string) => void;
 }
 
 /** What the late parts add to the form's template. */
@@ -25,14 +28,23 @@ export interface LateContent {
   regionBox: ComboboxView | undefined;
   agencyNews: unknown;
   siteAgencyHint: string;
-  suggestedAgencies: readonly { agency: AgencySummary; reason: string }[];
+  /** The badge marks the one that is almost always right. */
+  suggestedAgencies: readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[];
   agencySearch: (view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>) => unknown;
   /** What is shown below a field's control. */
   below: (field: FieldName) => unknown;
   place: unknown;
+  /** The date of what happened. */
+  when: unknown;
+  /** Agency and category. */
+  route: unknown;
   attachments: unknown;
+  /** A hint that this matter can be reported confidentially. */
+  nudge: unknown;
   privacy: unknown;
   reporter: unknown;
+  /** The privacy notice, above the button. */
+  notice: unknown;
   /** Why sending failed, where no field is to blame. */
   failure: unknown;
   /** What the send button says while the form is busy. */

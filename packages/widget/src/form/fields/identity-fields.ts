@@ -1,8 +1,8 @@
 import type { Channel } from "@lapor/sdk";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, noChange, nothing, type TemplateResult } from "lit";
 import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../form-host.ts";
-import { textField } from "./field.ts";
+import { errorOf, textField } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
 const identityFields = [
@@ -12,64 +12,80 @@ const identityFields = [
 ] as const;
 
 /**
- * The reporter's own data: only what the channel's policy asks for, and nothing before the policy is known.
+ * Kabari saya: the reporter's own data, folded unless the channel requires some. Only what its policy asks
+ * for, nothing before the policy is known, and a name only of a report that shows it.
  */
 export function reporterFields(view: FormView, { late }: FormContext): TemplateResult | typeof nothing {
   const { state } = view;
-  const { reporter: rules } = state.policy;
-  const asked = identityFields.filter(([field]) => rules[field] !== "off");
+  const { values, policy } = state;
+  const rules = policy.reporter;
+  const asked = identityFields.filter(
+    ([field]) =>
+      rules[field] === "required" ||
+      (rules[field] === "optional" && (field !== "name" || !values.anonymous || values.name)),
+  );
   if (!asked.length) return nothing;
   const { legend, hint, hidden } = late().reporter;
-  return html`<fieldset class="field stack" part="field">
-    <legend class="section" part="label">${legend}</legend>
-    <p class="hint" part="hint">${state.values.anonymous ? hidden : hint}</p>
-    ${asked.map(([field, type]) =>
-      textField(field, view, {
-        type,
-        autocomplete: type === "text" ? "name" : type,
-        required: rules[field] === "required",
-      }),
-    )}
-  </fieldset>`;
+  const isOpen = asked.some(
+    ([field]) => rules[field] === "required" || !!values[field] || !!errorOf(field, view),
+  );
+  return html`<details class="notify" part="notify" ?open=${isOpen || noChange}>
+    <summary>${legend}</summary>
+    <div class="stack">
+      <p class="hint" part="hint">${values.anonymous ? hidden : hint}</p>
+      ${asked.map(([field, type]) =>
+        textField(field, view, {
+          type,
+          autocomplete: type === "text" ? "name" : type,
+          required: rules[field] === "required",
+        }),
+      )}
+    </div>
+  </details>`;
 }
 
-/**
- * Below the two privacy choices: who can still see what, whether a confidential draft may be stored, and the
- * channel's privacy notice.
- */
+/** Below the choice of who sees the report: whether a confidential draft may be stored. */
 export function privacyDetails(form: FormContext): TemplateResult {
   const { store, late } = form;
-  const { values, device, channel } = store.state;
-  const { privacy: words, locale } = late();
+  const { values, device } = store.state;
+  const { privacy: words } = late();
   const keep = (event: Event) =>
     store.dispatch({ type: "keep_confidential", keep: (event.target as HTMLInputElement).checked });
-  return html`${visibilityTable(form)}
-    ${
-      values.confidential
-        ? html`<label class="choice" part="choice">
+  return html`${
+    values.confidential
+      ? html`<label class="choice" part="choice">
           <input type="checkbox" id="keep-confidential" .checked=${device.keepConfidential} @change=${keep} aria-labelledby="keep-confidential-name" aria-describedby="keep-confidential-hint">
           <span><b id="keep-confidential-name">${words.keep}</b><small id="keep-confidential-hint">${words.keepHint}</small></span>
         </label>`
-        : nothing
-    }
-    ${channel?.notice ? privacyNotice(channel.notice, form, locale) : nothing}`;
+      : nothing
+  }`;
+}
+
+/** Above the button, one sentence on the reporter's data; who can see what and the channel's notice unfold. */
+export function noticeLine(form: FormContext): TemplateResult {
+  const { notice } = form.store.state.channel ?? {};
+  const { privacy: words, locale } = form.late();
+  return html`<details class="notice hint" part="hint">
+    <summary>${words.kept} <span class="link">${words.more}</span></summary>
+    ${visibilityTable(form)}
+    ${notice ? privacyNotice(notice, words.notice, locale) : nothing}
+  </details>`;
 }
 
 function privacyNotice(
   { text, url: address }: NonNullable<Channel["notice"]>,
-  { late }: FormContext,
+  name: string,
   locale: string,
 ): TemplateResult {
-  const words = late().privacy;
   const url = webAddress(address);
   // The channel has the notice in two languages, and returns Indonesian for any language but English.
-  return html`<div class="notice hint" part="hint"><b>${words.notice}</b>
-    <p class="lines" lang=${/^en/.test(locale) ? "en" : "id"}>${text}</p>
-    ${url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${words.more}</a>` : nothing}</div>`;
+  const language = /^en/.test(locale) ? "en" : "id";
+  return html`<p><b>${name}</b></p><p class="lines" lang=${language}>${text}</p>
+    ${url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${url}</a>` : nothing}`;
 }
 
 /** Who can read one row, in the order of the columns. */
-type Visibility = readonly [agency: boolean, publicEye: boolean, operator: boolean];
+type Readers = readonly [agency: string, publicEye: string, operator: string];
 
 /**
  * Who can still see what under the current choice. Follows the channel's rules: an anonymous report hides the
@@ -78,20 +94,17 @@ type Visibility = readonly [agency: boolean, publicEye: boolean, operator: boole
 function visibilityTable({ store, late }: FormContext): TemplateResult {
   const words = late().privacy;
   const { anonymous, confidential } = store.state.values;
-  const rows: readonly [string, Visibility][] = [
-    [words.identity, [!anonymous, false, true]],
-    [words.report, [true, !confidential, true]],
+  const { sees, hidden, published } = words;
+  const rows: readonly [string, Readers][] = [
+    [words.identity, [anonymous ? hidden : sees, hidden, sees]],
+    [words.report, [sees, confidential ? hidden : published, sees]],
   ];
-  const cell = (sees: boolean) =>
-    html`<td class=${sees ? "" : "good"}>${sees ? words.sees : words.hidden}</td>`;
-  return html`<details>
-    <summary>${words.question}</summary>
-    <table>
+  const cell = (reads: string) => html`<td class=${reads === hidden ? "good" : ""}>${reads}</td>`;
+  return html`<table>
       <caption class="unseen">${words.question}</caption>
       <thead><tr><td></td><th scope="col">${words.agency}</th><th scope="col">${words.publicEye}</th><th scope="col">${words.operator}</th></tr></thead>
       <tbody>${rows.map(([name, sight]) => html`<tr><th scope="row">${name}</th>${sight.map(cell)}</tr>`)}</tbody>
     </table>
     <p>${words.note}</p>
-    <p>${words.early}</p>
-  </details>`;
+    <p>${words.early}</p>`;
 }

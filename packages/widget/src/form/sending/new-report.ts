@@ -1,4 +1,5 @@
 import type { NewReport } from "@lapor/sdk";
+import { localDate } from "../fields/validate.ts";
 import type { FormValues, Policy } from "../form-state.ts";
 
 /**
@@ -39,7 +40,9 @@ export function writeReport(
     classification: values.classification as NewReport["classification"],
     title: values.title.trim(),
     body: values.body.trim(),
-    occurredOn: values.occurredOn,
+    ...(values.classification === "complaint" && {
+      occurredOn: values.occurredOn || localDate(new Date()),
+    }),
     location: {
       ...(values.region && { regionCode: values.region.code }),
       ...(address && { address }),

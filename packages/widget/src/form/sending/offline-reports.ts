@@ -54,7 +54,7 @@ const askToStay = (event: BeforeUnloadEvent): void => {
 };
 
 /** Whether nothing was entered that would be a loss. */
-const isEmpty = ({ region, agency, ...values }: FormValues): boolean =>
+const isEmpty = ({ region, agency, classification, ...values }: FormValues): boolean =>
   agency.kind === "site" &&
   Object.entries(values).every(([name, value]) => value === emptyValues[name as keyof typeof values]);
 
@@ -80,7 +80,8 @@ export class OfflineReports {
     this.autosave = this.createAutosave();
     this.outbox = this.openOutbox();
     form.store.subscribe(({ type }) => {
-      if (type === "edit" || type === "files" || type === "keep_confidential") this.save();
+      if (type === "edit" || type === "choose_visibility" || type === "files" || type === "keep_confidential")
+        this.save();
       if (type === "save") void this.autosave.flush();
       if (type === "reset") void this.discardDraft();
       if (type === "learn") void this.takeOver();

@@ -16,8 +16,8 @@ const fields: readonly [pointer: string, field: FieldName][] = [
   ["#/title", "title"],
   ["#/body", "body"],
   ["#/occurredOn", "occurredOn"],
-  ["#/anonymous", "anonymous"],
-  ["#/confidential", "confidential"],
+  ["#/anonymous", "visibility"],
+  ["#/confidential", "visibility"],
 ];
 
 /**

@@ -109,7 +109,7 @@ export class StoredReports {
 export function savedWords({ store, late }: FormContext): string {
   const { keeping: words } = late();
   const { device, values } = store.state;
-  if (device.saved === undefined) return words.idle;
+  if (device.saved === undefined) return "";
   if (device.saved) return words.saved;
   return values.confidential && !device.keepConfidential ? words.notKept : words.onlyHere;
 }

@@ -5,7 +5,7 @@ import { loadPart } from "../../load-part.ts";
 import { loadStrings } from "../../strings/languages.ts";
 import { reportStyles } from "../../styles/report-styles.ts";
 import type { FormContext } from "../form-host.ts";
-import type { FormAction } from "../form-state.ts";
+import { type FormAction, mayAsk } from "../form-state.ts";
 import type { SimilarReports } from "./similar-reports.ts";
 
 /** Milliseconds without a keystroke before the words so far are sent. */
@@ -76,23 +76,26 @@ export class SimilarSearch {
   }
 
   private follow(action: FormAction): void {
-    if (action.type === "send") this.stop();
+    if (action.type === "send" || !mayAsk(this.form.store.state)) this.stop();
     // Another channel may publish reports.
     if (action.type === "learn") this.refused = false;
     if (action.type === "reset" || action.type === "restart" || action.type === "forgotten") this.clear();
     if (
-      action.type === "edit" &&
-      ["title", "body", "region", "category", "confidential"].some((name) => name in action.values)
+      action.type === "consent" ||
+      action.type === "choose_visibility" ||
+      (action.type === "edit" &&
+        ["title", "body", "region", "category"].some((name) => name in action.values))
     )
       this.search();
   }
 
-  /** Neither a confidential report nor the exact location of any report is sent. */
+  /** Sends nothing before the choice of who sees it, nothing of a confidential report, and no exact location. */
   private search(): void {
-    const { title, body, region, category, confidential } = this.form.store.state.values;
+    const { state } = this.form.store;
+    const { title, body, region, category } = state.values;
     this.stop();
     const text = `${title} ${body}`.trim().slice(0, longest);
-    if (this.isOff || confidential || text.length < shortest) return;
+    if (this.isOff || !mayAsk(state) || text.length < shortest) return;
     this.ask({
       text,
       ...(region && { regionCode: region.code }),

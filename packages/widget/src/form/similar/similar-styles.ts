@@ -13,7 +13,7 @@ export const similarStyles: CSSResult = css`
     top: 100%;
     display: flex;
     align-items: center;
-    height: calc(var(--lapor-space, 1.75em) * var(--density));
+    height: calc(var(--lapor-space, 1em) * var(--density));
     white-space: nowrap;
   }
   .similar-news > .link {

@@ -42,6 +42,17 @@ export const extra: ExtraStrings = {
     mask: (kinds) => `Mask ${list.format(kinds)}`,
     masked: "✓ It has been masked.",
   },
+  nudge: {
+    words:
+      "A matter like this can be reported confidentially: the public does not see it, and the agency does not get your name.",
+    no: "No need",
+  },
+  pointPlace: {
+    around: (name, kilometres) => `Near ${name}${kilometres ? ` (± ${kilometres} km)` : ""}.`,
+    differs: (named, set) => `The point is near ${named}, but the place says ${set}. Where did it happen?`,
+    yes: "Yes, here",
+    no: "No, remove the point",
+  },
   placeDoubt: {
     given: (named, set) => `Your report names ${named}, but the place is set to ${set}. Where did it happen?`,
     open: (named, site) => `Your report names ${named}. Did it happen there, or in ${site}?`,

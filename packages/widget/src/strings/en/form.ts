@@ -4,50 +4,50 @@ import type { FormStrings } from "../form-strings.ts";
 export const form: FormStrings = {
   locale: "en-GB",
   heading: "Send your report",
-  intro: "Not sure which agency is in charge? Just write. Your report is passed to the right one.",
+  intro: "Passed on to the agency in charge.",
   optional: "(optional)",
   classification: {
     complaint: { name: "Complaint", hint: "A public service or facility is not as it should be" },
     aspiration: { name: "Suggestion", hint: "An idea or a wish for public services" },
-    information_request: { name: "Request for information", hint: "A question about a public service" },
+    information_request: { name: "Information", hint: "A question about a public service" },
   },
   fields: {
     classification: { label: "Kind of report", ask: "Choose the kind of report" },
     title: {
       label: "Title",
       ask: "Enter a title",
-      hint: "One short sentence, for example “Potholes in Jalan Braga”.",
     },
     body: {
       label: "Your report",
       ask: "Describe what happened",
-      hint: "What happened, where, and since when? Do not write ID numbers (NIK) or other people’s names.",
+      hint: "No ID numbers or names of other people.",
     },
     occurredOn: { label: "Date it happened", ask: "Enter the date it happened" },
     region: {
       label: "Where it happened",
       ask: "Choose where it happened",
-      hint: "Type a district, city or regency and choose it from the list.",
+      hint: "Village, district, city or regency.",
     },
     address: {
       label: "Address or landmark",
       ask: "Enter the address",
-      hint: "For example “Jl. Braga 12, in front of the post office”.",
     },
     agency: { label: "Agency", ask: "Choose an agency" },
     category: { label: "Category", ask: "Choose a category" },
     attachments: { label: "Attachments", ask: "Check the attachments" },
-    anonymous: {
-      label: "Anonymous",
-      ask: "Choose anonymous",
-      hint: "Your name and contact details are not shown to the agency or the public.",
-    },
-    confidential: {
-      label: "Confidential",
-      ask: "Choose confidential",
-      hint: "The public cannot see this report. The agency that handles it still reads it.",
-    },
+    visibility: { label: "Who sees it?", ask: "Choose who sees the report" },
   },
+  parts: { what: "What happened?", where: "Where and when?", who: "Who sees it?" },
+  visibility: {
+    open: { name: "Open", hint: "The agency sees your name" },
+    anonymous: { name: "Anonymous", hint: "Name and contact are not passed on" },
+    confidential: { name: "Confidential", hint: "Only read by officers, not published" },
+  },
+  confidentially: "Report confidentially",
+  isConfidential: "✓ This report is Confidential",
+  thisReportIs: "This report is",
+  change: "Change",
+  next: "Continue",
   fieldFaults: {
     required: ({ ask }) => `${ask}.`,
     too_short: ({ label }, { min }) =>
@@ -59,16 +59,6 @@ export const form: FormStrings = {
   },
   left: (count) => `${count} characters left`,
   over: (count) => `${count} characters too many`,
-  agency: {
-    site: "Owner of this site",
-    hint: "Suggested agencies appear here once you have written your report.",
-    unknown: "I do not know",
-    unknownHint: "The verification team decides",
-    other: "Another agency",
-    search: "Find an agency",
-  },
-  noCategory: "Choose a category",
-  privacy: "Your protection",
   partMissing:
     "A part of the form could not be loaded. What you entered is still here. Check your connection, then try again.",
   send: "LAPOR!",

@@ -36,6 +36,18 @@ export const extra: ExtraStrings = {
     mask: (kinds) => `Samarkan ${list.format(kinds)} ini`,
     masked: "✓ Sudah disamarkan.",
   },
+  nudge: {
+    words:
+      "Soal seperti ini dapat dilaporkan secara rahasia: publik tidak melihatnya, dan nama Anda tidak diberikan kepada instansi.",
+    no: "Tidak perlu",
+  },
+  pointPlace: {
+    around: (name, kilometres) => `Sekitar ${name}${kilometres ? ` (± ${kilometres} km)` : ""}.`,
+    differs: (named, set) =>
+      `Titik ada di sekitar ${named}, tetapi lokasi tertulis ${set}. Di mana kejadiannya?`,
+    yes: "Ya, di sini",
+    no: "Bukan, hapus titik",
+  },
   placeDoubt: {
     given: (named, set) =>
       `Isi laporan menyebut ${named}, tetapi lokasi yang terisi ${set}. Di mana kejadiannya?`,

@@ -36,6 +36,18 @@ export const extra: ExtraStrings = {
     mask: (kinds) => `Samaraken ${kinds.join(" lan ")} punika`,
     masked: "✓ Sampun dipunsamaraken.",
   },
+  nudge: {
+    words:
+      "Prekawis kados makaten saged dipunlaporaken kanthi rahasia: umum mboten ningali, lan asma panjenengan mboten dipunsukakaken dhateng instansi.",
+    no: "Mboten perlu",
+  },
+  pointPlace: {
+    around: (name, kilometres) => `Sakiwa tengenipun ${name}${kilometres ? ` (± ${kilometres} km)` : ""}.`,
+    differs: (named, set) =>
+      `Titik wonten sakiwa tengenipun ${named}, nanging papan ingkang kaserat ${set}. Ing pundi kedadosanipun?`,
+    yes: "Inggih, ing ngriki",
+    no: "Sanes, busak titik",
+  },
   placeDoubt: {
     given: (named, set) =>
       `Isi laporan nyebat ${named}, nanging papanipun kaisi ${set}. Kedadosanipun wonten pundi?`,

@@ -3,9 +3,8 @@ import type { FormStrings } from "../form-strings.ts";
 /** Terms: see the top of late.ts. */
 export const form: FormStrings = {
   locale: "jv",
-  heading: "Kintun laporan panjenengan",
-  intro:
-    "Mboten pirsa kedah lapor dhateng instansi pundi? Serat kemawon. Laporan panjenengan dipunterusaken dhateng instansi ingkang ngurus.",
+  heading: "Kintun laporan",
+  intro: "Dipunterusaken dhateng instansi ingkang ngurus.",
   optional: "(mboten wajib)",
   classification: {
     complaint: {
@@ -13,45 +12,45 @@ export const form: FormStrings = {
       hint: "Wonten layanan utawi fasilitas umum ingkang risak utawi mboten sae",
     },
     aspiration: { name: "Aspirasi", hint: "Usul utawi pangajeng-ajeng kangge layanan umum" },
-    information_request: { name: "Permintaan Informasi", hint: "Pitakenan babagan layanan umum" },
+    information_request: { name: "Informasi", hint: "Pitakenan babagan layanan umum" },
   },
   fields: {
     classification: { label: "Jinis Laporan", ask: "Pilih jinis laporan" },
     title: {
       label: "Judhul Laporan",
       ask: "Isi judhul laporan",
-      hint: "Setunggal ukara cekak, upaminipun “Margi ngajeng peken bolong”.",
     },
     body: {
       label: "Isi Laporan",
       ask: "Serat isi laporan",
-      hint: "Wonten kedadosan punapa, ing pundi, lan wiwit kapan? Sampun ngantos nyerat nomer KTP (NIK) utawi nami tiyang sanes.",
+      hint: "Sampun nyerat NIK utawi nami tiyang sanes.",
     },
     occurredOn: { label: "Tanggal Kedadosan", ask: "Isi tanggal kedadosan" },
     region: {
       label: "Papan Kedadosan",
       ask: "Pilih papan kedadosan",
-      hint: "Ketik nami kecamatan, kitha, utawi kabupaten, lajeng pilih saking daftar.",
+      hint: "Dhusun, kecamatan, kitha, utawi kabupaten.",
     },
     address: {
       label: "Alamat utawi ancer-ancer",
       ask: "Isi alamat",
-      hint: "Upaminipun “Jl. Slamet Riyadi 12, ngajeng kantor pos”.",
     },
     agency: { label: "Instansi ingkang Dipuntuju", ask: "Pilih instansi ingkang dipuntuju" },
     category: { label: "Kategori Laporan", ask: "Pilih kategori" },
     attachments: { label: "Lampiran", ask: "Priksa lampiran" },
-    anonymous: {
-      label: "Anonim",
-      ask: "Pilih anonim",
-      hint: "Asma lan kontak panjenengan mboten dipuntedahaken dhateng instansi lan umum.",
-    },
-    confidential: {
-      label: "Rahasia",
-      ask: "Pilih rahasia",
-      hint: "Umum mboten saged ningali laporan punika. Instansi ingkang ngurus tetep maos isinipun.",
-    },
+    visibility: { label: "Sinten ingkang ningali?", ask: "Pilih sinten ingkang ningali laporan" },
   },
+  parts: { what: "Wonten kedadosan punapa?", where: "Ing pundi lan kapan?", who: "Sinten ingkang ningali?" },
+  visibility: {
+    open: { name: "Terbuka", hint: "Instansi mangertos asma panjenengan" },
+    anonymous: { name: "Anonim", hint: "Asma lan kontak mboten dipunsukakaken" },
+    confidential: { name: "Rahasia", hint: "Namung dipunwaos petugas" },
+  },
+  confidentially: "Lapor kanthi rahasia",
+  isConfidential: "✓ Laporan punika Rahasia",
+  thisReportIs: "Laporan punika",
+  change: "Owahi",
+  next: "Lajeng",
   fieldFaults: {
     required: ({ ask }) => `${ask} rumiyin.`,
     too_short: ({ label }, { min }) =>
@@ -62,16 +61,6 @@ export const form: FormStrings = {
   },
   left: (count) => `Kantun ${count} huruf`,
   over: (count) => `Kelangkungan ${count} huruf`,
-  agency: {
-    site: "Ingkang kagungan situs punika",
-    hint: "Saran instansi medal ing ngriki sasampunipun panjenengan nyerat isi laporan.",
-    unknown: "Kula mboten mangertos",
-    unknownHint: "Tim verifikasi ingkang nemtokaken",
-    other: "Instansi sanes",
-    search: "Padosi instansi",
-  },
-  noCategory: "Pilih kategori",
-  privacy: "Pangayoman kagem panjenengan",
   partMissing:
     "Formulir dereng kabikak sedaya. Isian panjenengan taksih wonten. Priksa sambungan internet, lajeng cobi malih.",
   send: "LAPOR!",

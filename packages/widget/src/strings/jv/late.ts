@@ -182,7 +182,25 @@ export const late: LateStrings = {
     pick_or_unknown: ({ label }) =>
       `${label}: pilih salah setunggal saking daftar ingkang medal nalika panjenengan ngetik, utawi pilih “Kula mboten mangertos”.`,
   },
+  when: {
+    legend: "Kala punapa?",
+    today: "Dinten punika",
+    yesterday: "Wingi",
+    other: "Tanggal sanes",
+    old: "Sampun langkung saking kalih taun. Laporan tetep saged dipunkintun, nanging Ombudsman namung mriksa kedadosan kalih taun pungkasan.",
+  },
+  agency: {
+    goesTo: "Dipunterusaken dhateng",
+    site: "Ingkang kagungan situs punika",
+    hint: "Saran instansi medal ing ngriki sasampunipun panjenengan nyerat isi laporan.",
+    unknown: "Kula mboten mangertos",
+    unknownHint: "Tim verifikasi ingkang nemtokaken",
+    other: "Instansi sanes",
+    search: "Padosi instansi",
+    noCategory: "Pilih kategori",
+  },
   suggestion: {
+    badge: "Dipunsaranaken",
     reason: "Saran saking isi laporan panjenengan",
     own: "Miturut isi laporan panjenengan, ingkang kagungan situs punika kadosipun instansi ingkang trep.",
     unsure:
@@ -191,28 +209,29 @@ export const late: LateStrings = {
     show: (count) => `Pirsani ${count} saran instansi saking isi laporan panjenengan`,
   },
   privacy: {
-    question: "Sinten ingkang saged ningali data panjenengan?",
+    question: "Sinten ingkang saged ningali punapa?",
     identity: "Asma lan kontak panjenengan",
     report: "Isi laporan",
     agency: "Instansi",
     publicEye: "Umum",
     operator: "Pangurus layanan",
     sees: "Ningali",
+    published: "Menawi dipunterbitaken",
     hidden: "Mboten",
     note: "Menawi milih Anonim, sampun ngantos nyerat asma panjenengan ing isi laporan. Isi laporan mboten dipunowahi.",
     early:
-      "Nalika panjenengan ngetik, judhul lan isi dipunkintun kangge madosi instansi lan laporan ingkang mirip, nanging mboten dipunsimpen. Laporan Rahasia nembe dipunkintun sasampunipun panjenengan mencet tombol LAPOR!",
+      "Judhul, isi, papan, lan lampiran nembe dipunkintun kangge madosi instansi lan laporan ingkang mirip sasampunipun panjenengan mencet Lajeng utawi milih Terbuka utawi Anonim. Menawi Rahasia, sedaya nembe dipunkintun nalika panjenengan mencet tombol LAPOR!",
     keep: "Simpen laporan rahasia ing piranti punika",
     keepHint:
       "Menawi mboten dipunpilih, laporan ical nalika kaca dipuntutup. Sampun ngantos dipunpilih menawi piranti dipunangge tiyang kathah.",
+    kept: "Pangurus layanan nyimpen laporan lan data panjenengan.",
     notice: "Katrangan privasi",
-    more: "Waos jangkepipun",
+    more: "Jangkepipun",
   },
   reporter: {
-    legend: "Data panjenengan",
-    hint: "Supados petugas saged ngubungi panjenengan.",
-    hidden:
-      "Panjenengan milih Anonim: data punika mboten dipunsukakaken dhateng instansi lan mboten dipuntingali umum.",
+    legend: "Kabari kula",
+    hint: "Saben lampah kula kabaraken. Petugas ugi saged ngubungi panjenengan.",
+    hidden: "Saben lampah kula kabaraken. Data punika mboten dipunsukakaken dhateng instansi lan umum.",
     name: { label: "Asma jangkep", ask: "Isi asma jangkep" },
     email: { label: "Alamat email", ask: "Isi alamat email", hint: "Upaminipun nama@contoh.id." },
     phone: { label: "Nomer HP", ask: "Isi nomer HP", hint: "Upaminipun 0812 3456 7890." },

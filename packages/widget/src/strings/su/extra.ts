@@ -36,6 +36,18 @@ export const extra: ExtraStrings = {
     mask: (kinds) => `Samarkeun ${kinds.join(" sareng ")} ieu`,
     masked: "✓ Parantos disamarkeun.",
   },
+  nudge: {
+    words:
+      "Perkawis sapertos kieu tiasa dilaporkeun sacara rahasia: masarakat teu ningali, sareng jenengan Anjeun teu dipasihkeun ka instansi.",
+    no: "Teu kedah",
+  },
+  pointPlace: {
+    around: (name, kilometres) => `Sakitar ${name}${kilometres ? ` (± ${kilometres} km)` : ""}.`,
+    differs: (named, set) =>
+      `Titik aya di sakitar ${named}, tapi tempat anu diserat ${set}. Di mana kajadianana?`,
+    yes: "Leres, di dieu",
+    no: "Sanés, pupus titik",
+  },
   placeDoubt: {
     given: (named, set) =>
       `Eusi laporan nyebat ${named}, tapi tempatna dieusian ${set}. Di mana kajadianana?`,

@@ -1,0 +1,107 @@
+import type { LocatedRegion, Region } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import { clientOf } from "../client.ts";
+import type { Point } from "../place/locate.ts";
+import type { FormContext } from "./form-host.ts";
+import { mayAsk } from "./form-state.ts";
+
+const isWithin = (one: string, other: string): boolean => `${one}.`.startsWith(`${other}.`);
+
+/**
+ * Names the place of a point, for the citizen to confirm: "Sekitar Lembang, Kabupaten Bandung Barat: benar?".
+ * Asks when the point lies outside of the place in the field. Nothing is asked of the channel before the
+ * choice of who sees the report, nor for a confidential one.
+ */
+export class PointPlace {
+  private readonly form: FormContext;
+  private found: LocatedRegion | undefined;
+  private asked: Point | undefined;
+  private abort: AbortController | undefined;
+  /** The regions between which the citizen has chosen. */
+  private settled = "";
+
+  constructor(form: FormContext) {
+    this.form = form;
+    form.store.subscribe(() => this.follow());
+    this.follow();
+  }
+
+  private follow(): void {
+    const { host, store } = this.form;
+    const point = mayAsk(store.state) ? store.state.values.point : undefined;
+    if (point === this.asked) return;
+    this.abort?.abort();
+    if (this.found) host.requestUpdate();
+    this.found = undefined;
+    this.asked = point;
+    if (point) void this.ask(point);
+  }
+
+  private async ask({ latitude, longitude }: Point): Promise<void> {
+    const { host, store } = this.form;
+    const abort = new AbortController();
+    this.abort = abort;
+    try {
+      const found = await clientOf(host).locateRegion(
+        { latitude, longitude },
+        { signal: abort.signal, maxRetries: 0 },
+      );
+      if (abort.signal.aborted) return;
+      this.found = found;
+      const sentence = this.sentence(found);
+      if (sentence) store.dispatch({ type: "announce", words: sentence });
+      host.requestUpdate();
+    } catch {
+      // The address is enough, and the next point asks again.
+      if (!abort.signal.aborted) this.asked = undefined;
+    }
+  }
+
+  /** The region in the field, unless it is where the point lies. */
+  private contradicts({ code }: Region): Region | undefined {
+    const { region } = this.form.store.state.values;
+    return region && !isWithin(code, region.code) && !isWithin(region.code, code) ? region : undefined;
+  }
+
+  private sentence(found: LocatedRegion): string {
+    const { region, place } = found;
+    if (!region) return "";
+    const words = this.form.extra.part!.pointPlace;
+    const name = place && !region.name.endsWith(place.name) ? `${place.name}, ${region.name}` : region.name;
+    const set = this.contradicts(region);
+    if (set) return words.differs(name, set.name);
+    return words.around(
+      name,
+      place && place.distanceMetres >= 2000 ? Math.round(place.distanceMetres / 1000) : 0,
+    );
+  }
+
+  render(): TemplateResult | typeof nothing {
+    const { found } = this;
+    const region = found?.region;
+    if (!found || !region) return nothing;
+    const set = this.contradicts(region);
+    const isNew = !this.form.store.state.values.region;
+    const key = `${region.code} ${set?.code}`;
+    const isOpen = (set || isNew) && this.settled !== key;
+    const settle = (values: { region?: Region; regionText?: string; point?: undefined }) => {
+      this.settled = key;
+      this.form.store.dispatch({ type: "edit", values });
+      void this.form.host.focusOn("#region");
+    };
+    const button = (words: string, act: () => void) =>
+      html`<button type="button" class="button plain small" part="button-secondary" @click=${act}>${words}</button>`;
+    const words = this.form.extra.part!.pointPlace;
+    return html`<div class=${isOpen ? "box" : ""} part="point-place">
+      <p>${this.sentence(found)}</p>
+      ${
+        isOpen
+          ? html`<div class="row">
+            ${button(set ? region.name : words.yes, () => settle({ region, regionText: "" }))}
+            ${set ? button(set.name, () => settle({ point: undefined })) : button(words.no, () => settle({ point: undefined }))}
+          </div>`
+          : nothing
+      }
+    </div>`;
+  }
+}

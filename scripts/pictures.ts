@@ -37,7 +37,7 @@ async function write(page: Page): Promise<void> {
 
 /** Scrolls the form's heading to `room` pixels below the upper edge, and removes the focus. */
 const showForm = (page: Page, room: number): Promise<void> =>
-  page.getByRole("heading", { name: "Sampaikan laporan Anda" }).evaluate((heading, room) => {
+  page.getByRole("heading", { name: "Sampaikan laporan" }).evaluate((heading, room) => {
     const root = heading.getRootNode() as ShadowRoot;
     (root.activeElement as HTMLElement | null)?.blur();
     scrollBy({ top: heading.getBoundingClientRect().top - room, behavior: "instant" });

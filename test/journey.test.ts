@@ -34,8 +34,8 @@ describe("the journey of a report through the demo", () => {
     await checkAccessibility(page, "the site with the empty form");
     await fillForm(page, title);
     const photo = await makeJpeg(page);
-    // The attachments load when they are scrolled into view.
-    await page.getByRole("combobox", { name: "Kategori Laporan" }).scrollIntoViewIfNeeded();
+    // Files are uploaded once the shown visibility is accepted.
+    await page.getByRole("button", { name: "Lanjut", exact: true }).click();
     await page
       .getByLabel("Tambah foto atau dokumen")
       .setInputFiles({ name: "lubang.jpg", mimeType: "image/jpeg", buffer: photo });

@@ -111,9 +111,10 @@ describe("ten minutes: from an empty folder to a report, following the README", 
     await page.getByRole("textbox", { name: "Judul Laporan" }).fill("Lampu jalan padam");
     const words = "Lampu jalan di depan puskesmas padam sejak dua minggu, warga takut lewat malam hari.";
     await page.getByRole("textbox", { name: "Isi Laporan" }).fill(words);
+    await page.getByRole("radio", { name: "Tanggal lain" }).check();
     await page.getByLabel("Tanggal Kejadian").fill("2026-11-20");
     await page.getByRole("combobox", { name: "Lokasi Kejadian" }).pressSequentially("coblong");
-    await page.getByRole("option", { name: /Coblong, Kota Bandung/ }).click();
+    await page.getByRole("option", { name: "Coblong, Kota Bandung, Jawa Barat", exact: true }).click();
     await page.getByRole("button", { name: "LAPOR!" }).click();
     const receipt = page.getByRole("region", { name: "Laporan Anda sudah diterima" });
     const trackingId = await receipt.getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/).textContent();

@@ -59,12 +59,13 @@ export async function fillForm(page: Page | Locator, title: string): Promise<voi
   await page
     .getByRole("textbox", { name: "Isi Laporan" })
     .fill("Ada lubang besar di tikungan. Kemarin dua sepeda motor jatuh karena menghindarinya.");
+  await page.getByRole("radio", { name: "Tanggal lain" }).check();
   await page.getByLabel("Tanggal Kejadian").fill("2026-11-20");
   const place = page.getByRole("combobox", { name: "Lokasi Kejadian" });
   await place.fill("");
   await place.pressSequentially("coblong");
-  await page.getByRole("option", { name: /Coblong, Kota Bandung/ }).click();
-  assert.ok(await page.getByRole("radio", { name: "Pemerintah Kota Bandung" }).isChecked());
+  await page.getByRole("option", { name: "Coblong, Kota Bandung, Jawa Barat", exact: true }).click();
+  await page.getByText(/^Diteruskan ke Pemkot Bandung/).waitFor();
 }
 
 /** Reads the text of that shape from the receipt, as a citizen would write it down. */

@@ -94,5 +94,6 @@ export async function fillIn(form: FrameLocator | Page, title: string): Promise<
   await form
     .getByRole("textbox", { name: "Isi Laporan" })
     .fill("Ada lubang besar di tikungan, dua sepeda motor sudah jatuh.");
+  await form.getByRole("radio", { name: "Tanggal lain" }).check();
   await form.getByLabel("Tanggal Kejadian").fill("2026-11-20");
 }

@@ -86,7 +86,7 @@ describe("the playground", () => {
       fragment: "#agency=pemkot-surabaya&status=%2Flacak",
     });
     const { page, preview } = open;
-    await preview.getByText("Pemerintah Kota Surabaya").first().waitFor();
+    await preview.getByText(/^Diteruskan ke Pemkot Surabaya/).waitFor();
     await fillIn(preview, "Lampu taman padam");
     assert.match(await preview.getByRole("combobox", { name: "Lokasi Kejadian" }).inputValue(), /Surabaya/);
     await preview.getByRole("button", { name: "LAPOR!", exact: true }).click();
@@ -147,6 +147,7 @@ describe("the playground", () => {
 
   test("the channel's policy decides which fields there are", async () => {
     const open = await playground.open({ fragment: "#askPhone=off" });
+    await open.preview.getByText("Kabari saya").click();
     await open.preview.getByLabel(/^Alamat email/).waitFor();
     assert.equal(await open.preview.getByLabel(/^Nomor HP/).count(), 0);
     await leave(open);

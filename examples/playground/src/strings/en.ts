@@ -89,8 +89,8 @@ export const en: Strings = {
   fillAddress: "Address or landmark",
   fillCategory: "Category",
   none: "Not filled in",
-  fillAnonymous: "Tick “Anonymous”",
-  fillConfidential: "Tick “Confidential”",
+  fillAnonymous: "Choose “Anonymous”",
+  fillConfidential: "Choose “Confidential”",
   rules: "Try the channel's policy",
   rulesNote:
     "For the preview only, not part of the snippet: see how the form changes when the channel asks for the reporter's data.",

@@ -89,8 +89,8 @@ export const id = {
   fillAddress: "Alamat atau patokan",
   fillCategory: "Kategori",
   none: "Tidak diisi",
-  fillAnonymous: "Centang “Anonim”",
-  fillConfidential: "Centang “Rahasia”",
+  fillAnonymous: "Pilih “Anonim”",
+  fillConfidential: "Pilih “Rahasia”",
   rules: "Coba kebijakan kanal",
   rulesNote:
     "Hanya untuk pratinjau dan tidak masuk ke potongan kode. Lihat bagaimana formulir berubah bila kanal meminta data pelapor.",

@@ -27,6 +27,7 @@ const CHOICES = array(
 	'preset'  => array( 'lapor', 'netral' ),
 	'density' => array( 'comfortable', 'compact' ),
 	'similar' => array( 'on', 'off' ),
+	'layout'  => array( 'lapor' ),
 	'lang'    => array( 'id', 'en', 'jv', 'su' ),
 );
 

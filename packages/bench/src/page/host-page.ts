@@ -35,6 +35,6 @@ export function hostPage(entry: Entry, bundle: Bundle, { cdn = "", late = 0 } = 
 ${styles.map((path) => `<link rel="stylesheet" href="${path}">`).join("\n")}
 ${script ? `<script type="module" async src="${script}"></script>` : ""}</head>
 <body><header><h1>Pemerintah Kabupaten Contoh</h1></header>
-<main><p>Sampaikan laporan Anda melalui formulir ini.</p>${entry.html}<p>Terima kasih.</p></main>
+<main><p>Sampaikan laporan melalui formulir ini.</p>${entry.html}<p>Terima kasih.</p></main>
 <footer><p>Alamat kantor, Jalan Merdeka 1.</p></footer></body></html>`;
 }

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type { RecordedChannel } from "../page/recorded-channel.ts";
-import { fileInput } from "./file-input.ts";
+import { fileInput, goOn } from "./form-access.ts";
 
 /** A state that a citizen can see, and how to reach it on a fresh page. */
 export interface State {
@@ -29,9 +29,15 @@ async function fillIn(page: Page): Promise<void> {
     .check();
   await form(page).getByLabel("Judul Laporan").fill(report.title);
   await form(page).getByLabel("Isi Laporan").fill(report.body);
+  await goOn(page);
+  await form(page).getByRole("radio", { name: "Tanggal lain" }).check();
   await form(page).getByLabel("Tanggal Kejadian").fill(report.occurredOn);
   await choosePlace(page);
 }
+
+/** Unfolds what lies behind the line that begins with these words. */
+const unfold = (page: Page, words: RegExp) =>
+  form(page).locator("summary").filter({ hasText: words }).click();
 
 const searchPlace = (page: Page, words: string) =>
   form(page).getByRole("combobox", { name: "Lokasi Kejadian" }).fill(words);
@@ -93,15 +99,17 @@ export const states: readonly State[] = [
   ofForm("filled in", fillIn),
   ofForm("agencies suggested", async (page) => {
     await fillIn(page);
+    await unfold(page, /^Diteruskan ke/);
     await says(page, /saran (instansi )?dari isi laporan/i);
   }),
-  ofForm("anonymous and confidential", async (page) => {
-    await form(page)
-      .getByRole("checkbox", { name: /^Anonim/ })
-      .check();
-    await form(page)
-      .getByRole("checkbox", { name: /^Rahasia/ })
-      .check();
+  ofForm("anonymous", (page) => form(page).getByRole("radio", { name: "Anonim" }).check()),
+  ofForm("confidential, with everything unfolded", async (page) => {
+    await form(page).getByRole("radio", { name: "Rahasia" }).check();
+    for (const words of [/^Kabari saya/, /^Diteruskan ke/, /Selengkapnya/]) await unfold(page, words);
+  }),
+  ofForm("confidential report proposed", async (page) => {
+    await form(page).getByLabel("Isi Laporan").fill("Petugas loket meminta uang pelicin dan mengancam saya.");
+    await form(page).locator(".caution").first().waitFor();
   }),
   ofForm("file refused", async (page) => {
     await attach(page, "catatan.txt", "text/plain", "catatan");
@@ -113,6 +121,7 @@ export const states: readonly State[] = [
     await page.waitForLoadState("networkidle");
   }),
   ofForm("file uploaded", async (page) => {
+    await goOn(page);
     await attach(page, "surat.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n");
     await says(page, /Terunggah/);
   }),

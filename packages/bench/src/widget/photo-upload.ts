@@ -7,7 +7,7 @@ import { withBar } from "../figures/figures.ts";
 import { median, spread } from "../figures/statistics.ts";
 import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
 import type { OpenPage, TestBed } from "../page/test-bed.ts";
-import { fileInput } from "./file-input.ts";
+import { fileInput, goOn } from "./form-access.ts";
 import { addMetadata, type Metadata, metadataOf } from "./image-metadata.ts";
 import type { Measurement } from "./measurement.ts";
 import { colours, drawPhoto, readCorners } from "./photo-in-page.ts";
@@ -102,6 +102,7 @@ export const measurePhotoUpload: Measurement = async (testBed) => {
         if ((await waitUntilUsable(open.page, 20_000)) === undefined)
           throw new Error("The form is not usable.");
         await open.page.waitForLoadState("networkidle");
+        await goOn(open.page);
         sent.push(await send(testBed, open, orientation, photo, file));
       } finally {
         await open.close();

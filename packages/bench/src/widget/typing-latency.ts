@@ -1,6 +1,7 @@
 import { withBar } from "../figures/figures.ts";
 import { median, percentile, spread } from "../figures/statistics.ts";
 import { readPageWatch, waitUntilUsable } from "../page/page-watch.ts";
+import { goOn } from "./form-access.ts";
 import type { Measurement } from "./measurement.ts";
 
 const words =
@@ -30,6 +31,8 @@ export const measureTypingLatency: Measurement = async (testBed) => {
       page.on("request", (request) => {
         if (/suggest/i.test(request.url()) && request.method() !== "OPTIONS") questions++;
       });
+      // Nothing is asked for before the shown visibility is accepted.
+      await goOn(page);
       await page.locator("lapor-form textarea").first().focus();
       for (const sentence of story(letters).match(/[^.]+\.? ?/g) ?? []) {
         await page.keyboard.type(sentence, { delay: 10 });

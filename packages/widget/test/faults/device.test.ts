@@ -9,6 +9,7 @@ import {
   button,
   eventually,
   fillIn,
+  goOn,
   newWords,
   press,
   sees,
@@ -195,6 +196,8 @@ describe("plain HTTP under a host name, without crypto, locks and geolocation", 
     const page = await stage.visit(context, stage.plainUrl);
     await button(page, "Lanjutkan").click();
     await assertInForm(page, words);
+    // A draft says nothing of who may see it: that is asked again.
+    await goOn(page);
     await untilUp(page, 3);
     const cut = stage.channel.fail(sent, { cut: "before answer" });
     await press(page);

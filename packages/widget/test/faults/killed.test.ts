@@ -7,6 +7,7 @@ import {
   button,
   eventually,
   fillIn,
+  goOn,
   newWords,
   press,
   sees,
@@ -99,6 +100,8 @@ for (const how of endings)
       const next = await device.visit();
       await button(next, "Lanjutkan").click();
       await assertInForm(next, words);
+      // A draft says nothing of who may see it: that is asked again.
+      await goOn(next);
       await untilUp(next, 3);
       await sendDraft(next);
       await assertOneReport(stage, words, 3);

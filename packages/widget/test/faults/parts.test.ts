@@ -94,7 +94,7 @@ describe("parts of the form that are missing", () => {
     const rule = stage.site.fail(/form-parts/, { cut: "request" });
     const page = await open();
     const words = newWords();
-    await fillIn(page, words);
+    await fillIn(page, words, { late: false });
     await press(page);
     await until(page, "Formulir belum termuat seluruhnya. Isian Anda tetap ada.");
     await assertInForm(page, words);
@@ -108,7 +108,7 @@ describe("parts of the form that are missing", () => {
     const rule = stage.site.fail(/form-parts/, { hold: "answer" });
     const page = await open();
     const words = newWords();
-    await fillIn(page, words);
+    await fillIn(page, words, { late: false });
     rule.end();
     await until(page, sees.saved);
     await page.reload();

@@ -89,7 +89,7 @@ describe("a malformed policy", () => {
     page.field("Pengaduan").click();
     page.type("Judul Laporan", "Jalan Braga berlubang");
     page.type("Isi Laporan", "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
-    page.type("Tanggal Kejadian", "2026-01-20");
+    await page.happenedOn("2026-01-20");
     page.type("Alamat atau patokan", "Jl. Braga 12");
     await page.element.updateComplete;
     expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");
@@ -97,7 +97,7 @@ describe("a malformed policy", () => {
     page.press();
     await page.until("Laporan Anda sudah diterima");
     page.press("Lapor lagi");
-    await page.until("Sampaikan laporan Anda");
+    await page.until("Sampaikan laporan");
     page.field("Judul Laporan").focus();
     await waitUntil(() => page.field("Lokasi Kejadian").value !== "", "its region is filled in");
   });
@@ -119,12 +119,33 @@ describe("prefill()", () => {
       name: "Ayu",
     } as never);
     await page.element.updateComplete;
-    expect(page.field("Judul Laporan").value).to.equal("");
+    expect(page.field("Judul Laporan").value, "proposed").to.equal("Ada lubang besar di depan nomor 12");
     expect(page.field("Isi Laporan").value).to.equal("Ada lubang besar di depan nomor 12.");
     expect(page.field("Anonim").checked).to.equal(false);
     expect(page.field("Nama lengkap").value).to.equal("");
     page.type("Judul Laporan", "Jalan Braga berlubang");
     await page.until("Isian tersimpan di perangkat ini.");
+  });
+});
+
+describe("prefill() of a choice", () => {
+  it("replaces the preset classification, not the citizen's own", async () => {
+    const page = await FormPage.openReady(rehearse());
+    await page.element.prefill({ classification: "aspiration" });
+    await page.element.updateComplete;
+    expect(page.field("Aspirasi").checked).to.equal(true);
+    page.field("Informasi").click();
+    await page.element.prefill({ classification: "aspiration" });
+    await page.element.updateComplete;
+    expect(page.field("Informasi").checked).to.equal(true);
+  });
+
+  it("sets who sees the report, and is no consent", async () => {
+    const page = await FormPage.openReady(rehearse());
+    await page.element.prefill({ confidential: true });
+    await page.element.updateComplete;
+    expect(page.field("Rahasia").checked).to.equal(true);
+    expect(page.element.state.consented).to.equal(false);
   });
 });
 

@@ -10,14 +10,16 @@ const box = ({ root }: FormPage) => root.querySelector<HTMLElement>("[part=place
 const line = ({ root }: FormPage) => root.querySelector<HTMLElement>("#doubt-news button");
 const choices = (page: FormPage) => [...box(page)!.querySelectorAll("button")];
 const tops = ({ root }: FormPage) =>
-  ["body", "occurredOn", "region", "address", "agency-site", "category"].map((id) =>
+  ["body", "classification", "consent", "region", "address", "when", "visibility"].map((id) =>
     Math.round(root.querySelector(`#${id}`)!.getBoundingClientRect().top),
   );
 
 /** A form of Bandung whose text names a place in Sleman, with the place field scrolled out of view. */
 async function open(rehearsal: Rehearsal = rehearse(), options?: OpenOptions): Promise<FormPage> {
   const page = await FormPage.openReady(rehearsal, options);
-  page.element.style.marginTop = "200vh";
+  await page.goOn();
+  page.element.parentElement!.style.marginTop = "200vh";
+  scrollTo(0, 0);
   page.type("Isi Laporan", words);
   return page;
 }
@@ -61,11 +63,13 @@ describe("a report whose text names another place than the field", () => {
 
   it("moves nothing in view: a link in the gap opens the question", async () => {
     const page = await FormPage.openReady(rehearse());
-    page.root.querySelector("#body")!.scrollIntoView();
+    await page.goOn();
+    page.root.querySelector("#consent")!.scrollIntoView();
     const before = tops(page);
     page.type("Isi Laporan", words);
     await waitUntil(() => line(page), "the line is shown");
-    expect(tops(page)).to.deep.equal(before);
+    // One pixel is the browser's rounding.
+    for (const [index, top] of tops(page).entries()) expect(top).to.be.closeTo(before[index]!, 1);
     expect(box(page)).to.equal(null);
     await expectSound(page.element);
     line(page)!.click();
@@ -123,7 +127,8 @@ describe("a report whose text names another place than the field", () => {
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
     page.type("Judul Laporan", "Jalan berlubang");
-    page.element.style.marginTop = "200vh";
+    await page.goOn();
+    page.element.parentElement!.style.marginTop = "200vh";
     page.type("Isi Laporan", words);
     await waitUntil(() => box(page) ?? line(page), "it is asked");
     page.press();

@@ -9,18 +9,25 @@ const tableOf = ({ root }: FormPage) =>
   );
 
 describe("the table of who can see what", () => {
-  for (const [anonymous, confidential, identity, words] of [
-    [false, false, "Melihat | Tidak | Melihat", "Melihat | Melihat | Melihat"],
-    [true, false, "Tidak | Tidak | Melihat", "Melihat | Melihat | Melihat"],
-    [false, true, "Melihat | Tidak | Melihat", "Melihat | Tidak | Melihat"],
-    [true, true, "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
+  for (const [name, choose, identity, words] of [
+    ["an open", "Terbuka", "Melihat | Tidak | Melihat", "Melihat | Bila diterbitkan | Melihat"],
+    ["an anonymous", "Anonim", "Tidak | Tidak | Melihat", "Melihat | Bila diterbitkan | Melihat"],
+    ["a confidential", "Rahasia", "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
+    // Only a page can ask for it.
+    [
+      "a named confidential",
+      { confidential: true },
+      "Melihat | Tidak | Melihat",
+      "Melihat | Tidak | Melihat",
+    ],
   ] as const)
-    it(`describes ${anonymous ? "an anonymous" : "a"}${confidential ? " confidential" : ""} report`, async () => {
+    it(`describes ${name} report`, async () => {
       const page = await FormPage.openReady(rehearse());
-      if (anonymous) page.field("Anonim").click();
-      if (confidential) page.field("Rahasia").click();
+      if (typeof choose === "string") page.field(choose).click();
+      else await page.element.prefill(choose);
       await page.element.updateComplete;
-      page.root.querySelector<HTMLElement>("details summary")!.click();
+      const confidential = page.field("Rahasia").checked;
+      await page.unfold("notice");
       expect(tableOf(page)).to.deep.equal([
         " | Instansi | Publik | Pengelola layanan",
         `Nama dan kontak Anda | ${identity}`,
@@ -34,12 +41,12 @@ describe("the table of who can see what", () => {
     const page = await FormPage.openReady(rehearse());
     expect(page.root.querySelectorAll("th[scope=col]")).to.have.length(3);
     expect(page.root.querySelectorAll("th[scope=row]")).to.have.length(2);
-    expect(page.root.querySelector("caption")!.textContent).to.equal("Siapa yang dapat melihat data Anda?");
+    expect(page.root.querySelector("caption")!.textContent).to.equal("Siapa dapat melihat apa?");
   });
 
   it("fits 320 pixels", async () => {
     const page = await FormPage.openReady(rehearse(), { width: "320px" });
-    page.root.querySelector<HTMLElement>("details summary")!.click();
+    await page.unfold("notice");
     const table = page.root.querySelector("table")!.getBoundingClientRect();
     expect(table.right).to.be.at.most(page.root.querySelector(".root")!.getBoundingClientRect().right);
   });
@@ -55,6 +62,21 @@ describe("the reporter's own data", () => {
     expect(page.field("Alamat email").autocomplete).to.equal("email");
   });
 
+  it("is folded until it is wanted, and stays unfolded while it is being corrected", async () => {
+    const page = await FormPage.openReady(rehearse());
+    const { open } = page.root.querySelector<HTMLDetailsElement>("details.notify")!;
+    expect(open).to.equal(false);
+    await page.unfold("notify");
+    page.field("Nomor HP").focus();
+    page.type("Nomor HP", "0");
+    await page.element.updateComplete;
+    page.type("Nomor HP", "");
+    await page.element.updateComplete;
+    expect(page.root.querySelector<HTMLDetailsElement>("details.notify")!.open).to.equal(true);
+    expect(page.focused).to.equal("phone");
+    await expectSound(page.element);
+  });
+
   it("is not asked for when the policy requires none", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ reporter: { name: "off", email: "off", phone: "off" } })),
@@ -65,7 +87,7 @@ describe("the reporter's own data", () => {
 });
 
 describe("the privacy notice", () => {
-  it("is shown in full where the choice is made, and its version is sent with the report", async () => {
+  it("unfolds in full above the button, and its version is sent with the report", async () => {
     const rehearsal = rehearseWith(() => ({
       notice: {
         version: "2026-03",
@@ -75,6 +97,7 @@ describe("the privacy notice", () => {
     }));
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
+    await page.unfold("notice");
     expect(page.text).to.include("Pemberitahuan privasi");
     expect(page.text).to.include("Data Anda disimpan lima tahun.");
     const link = page.root.querySelector<HTMLAnchorElement>(".notice a")!;
@@ -92,8 +115,8 @@ describe("the privacy notice", () => {
   ] as const)
     it(`is marked as ${notice} in a form in ${lang}: the channel has no other languages`, async () => {
       const page = await FormPage.open(rehearse(), { lang });
-      await waitUntil(() => page.root.querySelector(".notice"), "the notice is shown");
-      const text = page.root.querySelector(".notice p")!;
+      await waitUntil(() => page.root.querySelector(".notice p[lang]"), "the notice is shown");
+      const text = page.root.querySelector(".notice p[lang]")!;
       expect(text.getAttribute("lang")).to.equal(notice);
     });
 
@@ -176,6 +199,7 @@ describe("the caution", () => {
 describe("the caution about a file name", () => {
   it("names private data below the files until the file is removed", async () => {
     const page = await FormPage.openReady(rehearse());
+    await page.goOn();
     const pdf = (name: string) => new File(["%PDF-1.7"], name, { type: "application/pdf" });
     await page.choose(pdf("surat 2026-11-20.pdf"));
     await page.until("surat 2026-11-20.pdf");

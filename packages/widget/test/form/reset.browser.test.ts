@@ -29,7 +29,7 @@ describe("reset()", () => {
     expect(page.text).not.to.include("Isi yang Anda kirim pertama kali");
     expect((await onDevice(rehearsal)).map(({ stage }) => stage)).to.deep.equal(["sent"]);
     page.press("Lapor lagi");
-    await page.until("Sampaikan laporan Anda");
+    await page.until("Sampaikan laporan");
     expect(page.field("Judul Laporan").value).to.equal("");
   });
 
@@ -78,7 +78,7 @@ describe("reset()", () => {
     page.element.reset();
     await submitted;
     expect(rehearsal.count("POST /v1/reports")).to.equal(0);
-    expect(page.text).to.include("Sampaikan laporan Anda");
+    expect(page.text).to.include("Sampaikan laporan");
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0);
   });
 

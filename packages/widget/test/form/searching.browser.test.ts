@@ -158,6 +158,7 @@ describe("the search for a place", () => {
 describe("the search for an agency", () => {
   it("scrolls its list into view", async () => {
     const page = await FormPage.openReady(rehearse());
+    await page.openRoute();
     page.field("Instansi lain").click();
     await page.element.updateComplete;
     const input = page.field("Cari instansi");

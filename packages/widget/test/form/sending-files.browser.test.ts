@@ -23,6 +23,7 @@ describe("attachments of the form", () => {
     });
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
+    await page.goOn();
     await page.choose(await photo("satu.jpg"), await photo("dua.jpg"));
     await untilUp(page, 2);
     for (const file of sent) expect(await textOf(file)).not.to.match(/Exif|RAHASIA/);
@@ -54,6 +55,7 @@ describe("attachments of the form", () => {
     let told = 0;
     page.element.addEventListener("lapor-success", () => told++);
     await page.fillIn();
+    await page.goOn();
     await page.choose(await photo("satu.jpg"));
     await page.until("Mengunggah");
     page.press();
@@ -76,6 +78,7 @@ describe("attachments of the form", () => {
     let told = 0;
     page.element.addEventListener("lapor-success", () => told++);
     await page.fillIn();
+    await page.goOn();
     await page.choose(await photo("satu.jpg"));
     await page.until("Belum terkirim. Akan dicoba lagi otomatis.");
     page.press();
@@ -104,6 +107,7 @@ describe("attachments of the form", () => {
     const rehearsal = rehearse();
     const before = await FormPage.open(rehearsal);
     await before.fillIn();
+    await before.goOn();
     await before.choose(await photo("satu.jpg"));
     await untilUp(before, 1);
     before.leave();
@@ -120,13 +124,14 @@ describe("attachments of the form", () => {
   it("have their location offered, except for an anonymous report or when a point is set", async () => {
     const offered = () => !!page.root.querySelector('[aria-label="Pakai lokasi foto ini: satu.jpg"]');
     const page = await FormPage.openReady(rehearse());
+    await page.goOn();
     await page.choose(await photo("satu.jpg"));
     await untilUp(page, 1);
     await waitUntil(offered, "it is offered");
     page.field("Anonim").click();
     await page.element.updateComplete;
     expect(offered(), "anonymous").to.equal(false);
-    page.field("Anonim").click();
+    page.field("Terbuka").click();
     await page.element.updateComplete;
     page.press("Pakai lokasi foto ini");
     await page.element.updateComplete;
@@ -139,6 +144,7 @@ describe("attachments of the form", () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
+    await page.goOn();
     await page.choose(await photo("satu.jpg"));
     await untilUp(page, 1);
     rehearsal.intercept(cutReports);

@@ -44,6 +44,7 @@ describe("sending a report", () => {
     try {
       const page = await FormPage.open(rehearse());
       await page.fillIn();
+      await page.goOn();
       expect(waiting.size).to.equal(2);
       page.press();
       await page.until("Laporan Anda sudah diterima");
@@ -164,7 +165,7 @@ describe("sending a report", () => {
     await page.until("menunggu sinyal");
     rehearsal.intercept(undefined);
     page.press("Ubah laporan");
-    await page.until("Sampaikan laporan Anda");
+    await page.until("Sampaikan laporan");
     await page.untilFocused("title");
     expect(page.field("Isi Laporan").value).to.include("Ada lubang besar");
     page.type("Judul Laporan", "Jalan Braga berlubang parah");
@@ -235,11 +236,12 @@ describe("sending a report", () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
+    await page.openRoute();
     page.field("Saya tidak tahu").click();
-    page.field("Anonim").click();
     page.field("Rahasia").click();
+    await page.unfold("notify");
     page.type("Nomor HP", "0812 3456 7890");
-    await page.until("data ini tidak diberikan kepada instansi");
+    await page.until("Data ini tidak diberikan kepada instansi");
     page.press();
     await page.until("Laporan Anda sudah diterima");
     const [sent] = rehearsal.reports();

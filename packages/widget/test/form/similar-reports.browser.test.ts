@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { proposeTitle } from "../../src/form/propose-title.ts";
 import { expectSound, FormPage, type OpenOptions, onDevice, waitUntil } from "../support/form-page.ts";
 import { problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
@@ -14,13 +15,14 @@ const list = ({ root }: FormPage) => root.querySelector(".similar");
 const titles = ({ root }: FormPage) => [...root.querySelectorAll(".similar h4")].map((h4) => h4.textContent);
 /** The positions of the fields below. */
 const tops = ({ root }: FormPage) =>
-  ["body", "occurredOn", "region", "address", "agency-site", "category"].map((id) =>
+  ["body", "classification", "consent", "region", "address", "when", "visibility"].map((id) =>
     Math.round(root.querySelector(`#${id}`)!.getBoundingClientRect().top),
   );
 
 /** A form on a channel with public reports, with some text in it. */
 async function open(rehearsal: Rehearsal = rehearse({ publicReports: true }), options?: OpenOptions) {
   const page = await FormPage.openReady(rehearsal, options);
+  await page.goOn();
   page.root.querySelector("#body")!.scrollIntoView();
   write(page);
   return page;
@@ -39,11 +41,13 @@ describe("similar public reports", () => {
 
   it("wait behind a link in the gap below the field, so that nothing moves, and are announced once", async () => {
     const page = await FormPage.openReady(rehearse({ publicReports: true }));
+    await page.goOn();
     page.root.querySelector("#body")!.scrollIntoView();
     const before = tops(page);
     write(page);
     await waitUntil(() => news(page), "the line is shown");
-    expect(tops(page)).to.deep.equal(before);
+    // One pixel is the browser's rounding.
+    for (const [index, top] of tops(page).entries()) expect(top).to.be.closeTo(before[index]!, 1);
     expect(page.said.match(/laporan serupa/g)).to.have.length(1);
     expect(page.said).to.match(/Ada [1-3] laporan serupa\./);
     await expectSound(page.element);
@@ -51,7 +55,9 @@ describe("similar public reports", () => {
 
   it("appear automatically when their position is out of view", async () => {
     const page = await FormPage.openReady(rehearse({ publicReports: true }));
-    page.element.style.marginTop = "200vh";
+    await page.goOn();
+    page.element.parentElement!.style.marginTop = "200vh";
+    scrollTo(0, 0);
     write(page);
     await page.until("Mungkin sudah ada yang melaporkan");
     expect(news(page)).to.equal(null);
@@ -106,6 +112,7 @@ describe("similar public reports", () => {
     const told: string[] = [];
     page.element.addEventListener("lapor-follow", ({ detail }) => told.push(detail.trackingId));
     await page.fillIn();
+    await page.goOn();
     page.root.querySelector("#body")!.scrollIntoView();
     await page.pressWhenThere("Lihat ");
     page.press("Saya mengalami masalah yang sama");
@@ -148,7 +155,7 @@ describe("similar public reports", () => {
     page.press("Tutup daftar ini");
     await page.untilFocused("similar-show");
     expect(list(page)).to.equal(null);
-    page.element.style.marginTop = "200vh";
+    page.element.parentElement!.style.marginTop = "200vh";
     scrollTo(0, 0);
     write(page, lamp);
     await waitUntil(() => /Ada \d laporan serupa/.test(page.said), "they are announced");
@@ -182,13 +189,13 @@ describe("similar public reports", () => {
     await waitUntil(() => asked[0]!.signal.aborted, "it is aborted");
     rehearsal.intercept(undefined);
     write(page, lamp);
-    page.field("Rahasia").click();
+    page.field("Terbuka").click();
     write(page, `${lamp} Gelap.`);
     await waitUntil(() => news(page), "the line is shown");
     const texts = rehearsal.calls
       .filter(({ what }) => what === question)
       .map(({ body }) => JSON.parse(body).text);
-    expect(texts).to.deep.equal([hole, `${lamp} Gelap.`]);
+    expect(texts).to.deep.equal([`${proposeTitle(hole)} ${hole}`, `${proposeTitle(lamp)} ${lamp} Gelap.`]);
   });
 
   it("for older text are cancelled by newer ones; fast typing sends one request", async () => {
@@ -214,6 +221,7 @@ describe("similar public reports", () => {
     const urls: string[] = [];
     rehearsal.intercept((request) => void urls.push(request.url) as undefined);
     const page = await FormPage.openReady(rehearsal);
+    await page.goOn();
     page.element.store.dispatch({
       type: "edit",
       values: { point: { latitude: -6.9175, longitude: 107.6191, accuracy: 5 } },
@@ -237,6 +245,7 @@ describe("similar public reports", () => {
     let errors = 0;
     page.element.addEventListener("lapor-error", () => errors++);
     await page.fillIn();
+    await page.goOn();
     await waitUntil(() => rehearsal.count(question) === 1, "it is asked");
     write(page, `${hole} Tolong.`);
     await waitUntil(() => rehearsal.count(question) === 2, "it is asked again");
@@ -259,12 +268,12 @@ describe("similar public reports", () => {
         waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === times, "the pause is over");
       await waitUntil(() => rehearsal.count(question) === 1, "it is asked");
       await suggested(1);
+      // Words written before the answer was read would call the question off.
+      await new Promise((resolve) => setTimeout(resolve, 200));
       write(page, lamp);
       await suggested(2);
-      // Words written before the answer was known may call the first question off: then it is asked once
-      // more.
       const asked = rehearsal.count(question);
-      expect(asked).to.be.at.most(2);
+      expect(asked).to.equal(1);
       write(page, `${hole} Tolong.`);
       await suggested(3);
       expect(rehearsal.count(question)).to.equal(asked);
@@ -274,6 +283,7 @@ describe("similar public reports", () => {
   it("can be turned off by the page", async () => {
     const rehearsal = rehearse({ publicReports: true });
     const page = await FormPage.openReady(rehearsal);
+    await page.goOn();
     page.element.setAttribute("similar", "off");
     write(page);
     await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "the pause is over");

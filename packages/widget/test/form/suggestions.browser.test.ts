@@ -5,7 +5,7 @@ import { gate, problem, type Rehearsal, rehearse } from "../support/rehearsal.ts
 const isQuestion = (request: Request) => request.url.endsWith("/v1/agency-suggestions");
 
 const suggestion = (id: string, name: string, score: number, explanation: string) => ({
-  agency: { id, name, level: "ministry" },
+  agency: { id, name, shortName: name, kind: "ministry" },
   score,
   reason: "topic",
   explanation,
@@ -24,7 +24,15 @@ async function open(
   confidence = "likely",
 ): Promise<FormPage> {
   rehearsal.intercept((request) => (isQuestion(request) ? Response.json({ data, confidence }) : undefined));
-  return FormPage.openReady(rehearsal);
+  return openConsented(rehearsal);
+}
+
+/** A form whose visibility was accepted, so that words may be sent. */
+async function openConsented(rehearsal: Rehearsal): Promise<FormPage> {
+  const page = await FormPage.openReady(rehearsal);
+  await page.goOn();
+  scrollTo(0, 0);
+  return page;
 }
 
 const write = (page: FormPage, words = "Paspor saya belum jadi setelah dua bulan di kantor imigrasi.") =>
@@ -67,6 +75,7 @@ describe("suggested agencies", () => {
     for (const reason of ["Tentang paspor", "Tentang pelayanan", "Tentang kependudukan"])
       expect(page.text).to.include(reason);
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
+    await page.openRoute();
     await expectSound(page.element);
   });
 
@@ -81,6 +90,7 @@ describe("suggested agencies", () => {
     expect(offered(page)).to.include("Direktorat Jenderal Imigrasi").and.not.to.include("Ombudsman");
     const own = page.root.querySelector("#agency-site-hint")!.textContent;
     expect(own).to.equal("Pemilik situs ini. Tentang jalan di Kota Bandung");
+    await page.openRoute();
     await expectSound(page.element);
   });
 
@@ -91,6 +101,7 @@ describe("suggested agencies", () => {
     write(page);
     await page.until("Dari isi laporan Anda, instansi pemilik situs ini tampaknya yang berwenang.");
     expect(offered(page)).to.have.length(3);
+    await page.openRoute();
     await expectSound(page.element);
   });
 
@@ -108,8 +119,44 @@ describe("suggested agencies", () => {
       const unknown = page.root.querySelector("#agency-unknown-name")!.textContent!;
       await waitUntil(() => news().includes(unknown), "it is said");
       expect(offered(page)).to.have.length(3);
+      await page.openRoute();
       await expectSound(page.element);
     });
+
+  it("the likeliest is preset and marked when the channel is confident, with its topic, until the text suggests it no more", async () => {
+    const rehearsal = rehearse();
+    let data: object[] = three.map((one) => ({ ...one, categoryId: "imigrasi" }));
+    rehearsal.intercept((request) =>
+      isQuestion(request) ? Response.json({ data, confidence: "confident" }) : undefined,
+    );
+    const page = await openConsented(rehearsal);
+    write(page);
+    const summary = () => page.root.querySelector("details.route summary")!.textContent!;
+    await waitUntil(() => summary().includes("Direktorat Jenderal Imigrasi"), "one line says where it goes");
+    await page.openRoute();
+    const chosen = page.field("Direktorat Jenderal Imigrasi");
+    expect(chosen.checked).to.equal(true);
+    expect(chosen.closest("label")!.textContent).to.include("Disarankan");
+    expect(page.root.querySelectorAll(".badge")).to.have.length(1);
+    expect(page.element.state.values.category).to.equal("imigrasi");
+    await expectSound(page.element);
+    data = [];
+    write(page, "Jalan di depan rumah saya berlubang besar sekali.");
+    await waitUntil(() => page.field("Pemerintah Kota Bandung").checked, "the site's own agency is back");
+    expect(page.element.state.values.category).to.equal("");
+  });
+
+  it("never replace what the citizen has chosen", async () => {
+    const rehearsal = rehearse();
+    const page = await open(three, rehearsal, "confident");
+    await page.openRoute();
+    page.field("Saya tidak tahu").click();
+    write(page);
+    await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "it is asked");
+    await page.until("3 saran");
+    expect(page.field("Saya tidak tahu").checked).to.equal(true);
+    expect(page.root.querySelector("details.route summary")!.textContent).to.include("Tim verifikasi");
+  });
 
   it("one that was chosen is sent, and stays when the text suggests another", async () => {
     const rehearsal = rehearse();
@@ -119,6 +166,7 @@ describe("suggested agencies", () => {
     );
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
+    await page.goOn();
     await page.until("Ada 3 saran");
     page.field("Direktorat Jenderal Imigrasi").click();
     data = [];
@@ -141,14 +189,16 @@ describe("suggested agencies", () => {
       await held.opened;
       return Response.json({ data: three, confidence: "likely" });
     });
-    const page = await FormPage.openReady(rehearsal);
+    const page = await openConsented(rehearsal);
     write(page);
     await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "it is asked");
+    await page.openRoute();
     page.root.querySelector("#agencies")!.scrollIntoView();
     const before = placed(page);
     held.open();
     await page.until("Lihat 3 saran instansi dari isi laporan Anda");
     expectStill(page, before);
+    await page.openRoute();
     await expectSound(page.element);
     page.press("Lihat 3 saran");
     await page.until("Ada 3 saran");
@@ -163,11 +213,12 @@ describe("suggested agencies", () => {
     rehearsal.intercept((request) =>
       isQuestion(request) ? Response.json({ data, confidence: "likely" }) : undefined,
     );
-    const page = await FormPage.openReady(rehearsal);
+    const page = await openConsented(rehearsal);
     write(page);
     await page.until("Ada 2 saran");
     page.field("Ombudsman").click();
     await page.element.updateComplete;
+    await page.openRoute();
     page.root.querySelector("#agencies")!.scrollIntoView();
     const before = placed(page);
     data = three.slice(2);
@@ -197,13 +248,15 @@ describe("suggested agencies", () => {
     const page = await open(three, rehearsal);
     page.field("Rahasia").click();
     write(page);
-    page.field("Rahasia").click();
+    page.field("Terbuka").click();
     write(page, "Paspor saya belum jadi setelah tiga bulan.");
     await page.until("Ada 3 saran");
     const [question, ...others] = rehearsal.calls.filter(
       ({ what }) => what === "POST /v1/agency-suggestions",
     );
-    expect(JSON.parse(question!.body).text).to.equal("Paspor saya belum jadi setelah tiga bulan.");
+    expect(JSON.parse(question!.body).text).to.equal(
+      "Paspor saya belum jadi setelah tiga bulan Paspor saya belum jadi setelah tiga bulan.",
+    );
     expect(others).to.have.length(0);
   });
 
@@ -215,7 +268,7 @@ describe("suggested agencies", () => {
       questions.push(request);
       return new Promise<Response>(() => {});
     });
-    const page = await FormPage.openReady(rehearsal);
+    const page = await openConsented(rehearsal);
     write(page);
     await waitUntil(() => questions.length === 1, "it is asked");
     page.field("Rahasia").click();
@@ -234,6 +287,7 @@ describe("suggested agencies", () => {
       let errors = 0;
       page.element.addEventListener("lapor-error", () => errors++);
       await page.fillIn();
+      await page.goOn();
       await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "it is asked");
       await page.element.updateComplete;
       expect(page.text).to.include("Saran instansi muncul di sini");
@@ -252,7 +306,7 @@ describe("suggested agencies", () => {
         ? new Promise<Response>(() => {})
         : Response.json({ data: three, confidence: "likely" });
     });
-    const page = await FormPage.openReady(rehearsal);
+    const page = await openConsented(rehearsal);
     write(page, "Jalan di depan rumah saya berlubang.");
     await waitUntil(() => questions.length === 1, "it is asked");
     write(page);
@@ -263,7 +317,7 @@ describe("suggested agencies", () => {
 
   it("are requested with text and place, within the contract's limit, and not for a few letters", async () => {
     const rehearsal = rehearse();
-    const page = await FormPage.openReady(rehearsal);
+    const page = await openConsented(rehearsal);
     write(page, "Jalan");
     write(page, `Jalan rusak. ${"a".repeat(12_000)}`);
     await waitUntil(() => rehearsal.count("POST /v1/agency-suggestions") === 1, "it is asked");

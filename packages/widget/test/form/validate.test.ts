@@ -1,12 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Channel } from "@lapor/sdk";
-import {
-  localDate,
-  validateChoices,
-  validateForm,
-  validateReporter,
-} from "../../src/form/fields/validate.ts";
+import type { Channel, Classification } from "@lapor/sdk";
+import { localDate, validateForm } from "../../src/form/fields/validate.ts";
+import { validateChoices, validateReporter } from "../../src/form/fields/validate-late.ts";
 import { initialState, type Policy, reduceForm } from "../../src/form/form-state.ts";
 import { writeReport } from "../../src/form/sending/new-report.ts";
 import { placeErrors } from "../../src/form/sending/server-errors.ts";
@@ -30,12 +26,10 @@ test("a report with the five fields that LAPOR! requires is valid", () => {
   assert.deepEqual(codes({}), []);
 });
 
-test("an empty form has five errors, in the order of the form", () => {
+test("an empty form has three errors, in the order of the form: classification and date are preset", () => {
   assert.deepEqual(codes(initialState.values as typeof good), [
-    "classification required",
     "title required",
     "body required",
-    "occurredOn required",
     "region required",
   ]);
 });
@@ -60,12 +54,22 @@ test("a place is required: a region, an address or a point", () => {
 });
 
 test("a search for a place or an agency requires a choice, except for a place whose list cannot be loaded", () => {
-  const validated = (values: Partial<typeof good>, noPlaces = false) =>
-    validateChoices({ ...good, ...values }, noPlaces).map(inWords);
+  const validated = (values: Partial<typeof good>, regionsMissing = false) =>
+    validateChoices({ ...good, ...values }, { regionsMissing, otherDate: false }).map(inWords);
   assert.deepEqual(validated({ regionText: "bandu" }), ["region pick"]);
   assert.deepEqual(validated({ regionText: "bandu" }, true), []);
   assert.deepEqual(validated({ agency: { kind: "other", text: "imigr" } }, true), ["agency pick_or_unknown"]);
   assert.deepEqual(validated({ agency: { kind: "unknown" } }), []);
+});
+
+test("another date than today has to be entered, for a complaint", () => {
+  const validated = (classification: Classification) =>
+    validateChoices(
+      { ...good, occurredOn: "", classification },
+      { regionsMissing: false, otherDate: true },
+    ).map(inWords);
+  assert.deepEqual(validated("complaint"), ["occurredOn required"]);
+  assert.deepEqual(validated("aspiration"), []);
 });
 
 test("the text of a place without a choice is written before the address", () => {
@@ -142,8 +146,10 @@ test("a restart deletes the report's text, and keeps the channel's policy", () =
   const narrow: Policy = { ...policy, classifications: ["aspiration"] };
   const learned = reduceForm(initialState, { type: "learn", channel: narrow as Channel });
   const filled = reduceForm(learned, { type: "edit", values: good });
+  const aspiration = { ...initialState.values, classification: "aspiration" as const };
   assert.deepEqual(reduceForm(filled, { type: "restart" }), {
     ...initialState,
+    values: aspiration,
     policy: narrow,
     channel: narrow as Channel,
   });

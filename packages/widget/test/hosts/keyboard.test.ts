@@ -20,20 +20,31 @@ const heading = (page: Page, name: string) => page.getByRole("heading", { name }
 /** Fills in every required field by keyboard. */
 async function typeReport(page: Page): Promise<void> {
   const keys = page.keyboard;
-  await tabTo(page, "classification");
-  await keys.press("Space");
-  await tabTo(page, "title");
-  await keys.type("Jalan Braga berlubang");
   await tabTo(page, "body");
   await keys.type("Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
-  await tabTo(page, "occurredOn");
-  await keys.type("01202026");
+  await tabTo(page, "title");
+  await keys.press("ControlOrMeta+A");
+  await keys.type("Jalan Braga berlubang");
+  await keys.press("Enter");
+  assert.equal(await focused(page), "classification");
+  await keys.press("Space");
+  await tabTo(page, "Lanjut");
+  await keys.press("Enter");
+  await page.waitForFunction(
+    () => document.querySelector("lapor-form")?.shadowRoot?.activeElement?.id === "where",
+  );
   await tabTo(page, "region");
   await keys.press("ControlOrMeta+A");
   await keys.type("sleman");
   await page.getByRole("listbox").getByRole("option").first().waitFor();
   await keys.press("ArrowDown");
   await keys.press("Enter");
+  await tabTo(page, "when");
+  await keys.press("ArrowRight");
+  assert.equal(await focused(page), "when-yesterday");
+  await keys.press("ArrowRight");
+  await tabTo(page, "occurredOn");
+  await keys.type("01202026");
 }
 
 async function openForm() {
@@ -47,17 +58,20 @@ async function openForm() {
 test("the whole form can be used with the keyboard alone", async () => {
   const { page, faults } = await openForm();
   await typeReport(page);
+  await tabTo(page, "visibility");
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await focused(page), "visibility-anonymous");
+  await tabTo(page, /^Diteruskan ke/);
+  await page.keyboard.press("Enter");
   await tabTo(page, "agency-site");
   await page.keyboard.press("ArrowDown");
-  await tabTo(page, "anonymous");
-  await page.keyboard.press("Space");
   await tabTo(page, "LAPOR!");
   await page.keyboard.press("Enter");
   await heading(page, "Laporan Anda sudah diterima");
   assert.equal(await focused(page), "receipt-heading");
   await tabTo(page, "Lapor lagi");
   await page.keyboard.press("Enter");
-  await heading(page, "Sampaikan laporan Anda");
+  await heading(page, "Sampaikan laporan");
   assert.equal(await focused(page), "heading");
   await page.context().close();
   assert.deepEqual(faults, []);
@@ -72,6 +86,28 @@ test("the keyboard leads from the summary to the field with the error", async ()
   await tabTo(page, "Isi judul laporan dahulu.");
   await page.keyboard.press("Enter");
   assert.equal(await focused(page), "title");
+  await page.context().close();
+});
+
+test("another date has to be entered, and a half typed one is not emptied", async () => {
+  const { page } = await openForm();
+  await tabTo(page, "when");
+  await page.keyboard.press("ArrowLeft");
+  assert.equal(await focused(page), "when-other");
+  await tabTo(page, "LAPOR!");
+  await page.keyboard.press("Enter");
+  await tabTo(page, "Isi tanggal kejadian dahulu.");
+  await page.keyboard.press("Enter");
+  const date = page.getByLabel("Tanggal Kejadian");
+  for (const [keys, value] of [
+    ["01202026", "2026-01-20"],
+    ["0215", "2026-02-15"],
+  ] as const) {
+    await date.blur();
+    await date.focus();
+    await page.keyboard.type(keys);
+    assert.equal(await date.inputValue(), value);
+  }
   await page.context().close();
 });
 
@@ -110,7 +146,7 @@ test("waiting reports are deleted, and sent, with the keyboard", async () => {
   await page.getByText("Hapus dari perangkat ini?").waitFor();
   await tabTo(page, "Ya, hapus");
   await page.keyboard.press("Enter");
-  await heading(page, "Sampaikan laporan Anda");
+  await heading(page, "Sampaikan laporan");
   assert.equal(await focused(page), "heading");
   await wait();
   await tabTo(page, "Kirim sekarang");
@@ -151,7 +187,7 @@ test("“(opsional)” is a separate word for a screen reader", async () => {
 
 test("a tap on plain text does not scroll the page", async () => {
   const { page } = await openForm();
-  const text = page.getByText("Agar petugas dapat menghubungi Anda");
+  const text = page.getByText("Laporan ini Terbuka.");
   await text.scrollIntoViewIfNeeded();
   const before = await page.evaluate(() => scrollY);
   await text.click();

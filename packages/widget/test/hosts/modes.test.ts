@@ -33,8 +33,8 @@ for (const [width, height] of [
     await option.waitFor();
     assert.deepEqual(await overhang(page), [], "with its list");
     await option.click();
-    await form.locator("summary").first().click();
-    assert.deepEqual(await overhang(page), [], "with its table");
+    for (const summary of await form.locator("summary").all()) await summary.click();
+    assert.deepEqual(await overhang(page), [], "with everything unfolded");
     await form.getByRole("button", { name: "LAPOR!" }).click();
     await form.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
     assert.deepEqual(await overhang(page), [], "with the receipt");
@@ -90,7 +90,7 @@ test("in forced colours choices, fields, buttons and errors keep their borders",
   // Not checked: contrast. The device sets the colours here, but axe measures ours, because it reads
   // `-webkit-text-fill-color`, which forced colours do not change.
   assert.deepEqual(await axe(page, "color-contrast"), []);
-  for (const edged of [".input", ".button.main", ".cards .choice", "#summary"]) {
+  for (const edged of [".input", ".button.main", ".chip", ".choices", "#summary"]) {
     const edge = await form
       .locator(edged)
       .first()
@@ -101,6 +101,12 @@ test("in forced colours choices, fields, buttons and errors keep their borders",
     assert.deepEqual(edge.slice(0, 2), ["solid", true], edged);
     assert.doesNotMatch(String(edge[2]), /, 0\)$|rgb\(0, 0, 0\)/, edged);
   }
+  const grounds = await form
+    .locator("#classification, #classification-aspiration")
+    .evaluateAll((inputs) =>
+      inputs.map((input) => getComputedStyle(input.closest(".chip")!).backgroundColor),
+    );
+  assert.notEqual(grounds[0], grounds[1], "the chosen chip is told from the others");
   await shoot(page, "forced-colours");
   await page.context().close();
 });

@@ -36,6 +36,7 @@ describe("prefill", () => {
   it("overwrites nothing that the citizen has entered", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "Jalan Braga");
+    page.field("Aspirasi").click();
     page.field("Saya tidak tahu").click();
     page.type("Lokasi Kejadian", "sleman");
     await waitUntil(() => page.root.querySelector("[role=option]"), "options appear");
@@ -47,12 +48,23 @@ describe("prefill", () => {
       body: "Mohon dibuatkan atap di halte Braga.",
       regionCode: "32.73",
       agencyId: "pemkot-bandung",
+      classification: "complaint",
     });
     await page.element.updateComplete;
+    expect(page.field("Aspirasi").checked).to.equal(true);
     expect(page.field("Judul Laporan").value).to.equal("Jalan Braga");
     expect(page.field("Isi Laporan").value).to.equal("Mohon dibuatkan atap di halte Braga.");
     expect(page.field("Lokasi Kejadian").value).to.equal(region);
     expect(page.field("Saya tidak tahu").checked).to.equal(true);
+  });
+
+  it("a confidential report is anonymous, as by the citizen's own choice", async () => {
+    const page = await FormPage.openReady(rehearse());
+    await page.element.prefill({ confidential: true });
+    await page.element.updateComplete;
+    expect(page.field("Rahasia").checked).to.equal(true);
+    expect(page.element.state.values.anonymous).to.equal(true);
+    expect(page.element.state.consented, "the page does not choose for the citizen").to.equal(false);
   });
 
   it("works before the late parts are loaded", async () => {
@@ -85,7 +97,7 @@ describe("reset", () => {
     page.element.reset();
     await page.element.updateComplete;
     expect(page.field("Judul Laporan").value).to.equal("");
-    expect(page.field("Pengaduan").checked).to.equal(false);
+    expect(page.field("Pengaduan").checked).to.equal(true);
     expect(page.field("Lokasi Kejadian").value).to.equal("Kota Bandung, Jawa Barat");
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "the draft is gone");
   });
@@ -94,7 +106,7 @@ describe("reset", () => {
     const page = await FormPage.send(rehearse());
     await page.until("Kode akses");
     page.element.reset();
-    await page.until("Sampaikan laporan Anda");
+    await page.until("Sampaikan laporan");
     expect(page.text).not.to.include("Kode akses");
   });
 });
@@ -152,7 +164,7 @@ describe("the events", () => {
     page.type("Judul Laporan", "Rahasia");
     page.field("Anonim").click();
     page.field("Saya tidak tahu").click();
-    expect(told).to.deep.equal([{ field: "title" }, { field: "anonymous" }, { field: "agency" }]);
+    expect(told).to.deep.equal([{ field: "title" }, { field: "visibility" }, { field: "agency" }]);
   });
 
   it("lapor-error has the code of a refusal", async () => {
@@ -243,10 +255,10 @@ describe("a change of language at run time", () => {
       await page.until("is kept on this device.");
       expect(page.field("Title").value).to.equal("Jalan Braga");
       expect(page.root.querySelector(".root")!.getAttribute("lang")).to.equal("en-GB");
-      expect(page.text).to.include("Who can see your data?");
+      expect(page.text).to.include("Who can see what?");
       page.element.setAttribute("lang", "id");
       if (how === "property") page.element.lang = "id";
-      await page.until("Sampaikan laporan Anda");
+      await page.until("Sampaikan laporan");
     });
 
   it("right after the element was created is not overridden by the first language's strings", async () => {
@@ -256,9 +268,9 @@ describe("a change of language at run time", () => {
     );
     element.lang = "en";
     const page = new FormPage(element);
-    await page.until("Who can see your data?");
+    await page.until("Who can see what?");
     await page.until("Send your report");
-    expect(page.text).not.to.include("Siapa yang dapat melihat data Anda?");
+    expect(page.text).not.to.include("Siapa dapat melihat apa?");
   });
 
   it("applies to a receipt on the screen, too", async () => {

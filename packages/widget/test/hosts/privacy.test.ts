@@ -43,6 +43,7 @@ test("no event, console line or URL contains the input or the access code", asyn
   const form = formOf(page);
   await settle(form);
   await fillIn(form);
+  await form.getByText("Kabari saya").click();
   for (const [label, words] of Object.entries(planted)) await form.getByLabel(label).fill(words);
   await form.getByLabel("Tambah foto atau dokumen").setInputFiles({
     name: "penandafoto.jpg",
@@ -73,5 +74,77 @@ test("no event, console line or URL contains the input or the access code", asyn
   const told = heard.filter((what) => marks.test(what) || what.includes(accessCode!));
   assert.deepEqual(told, []);
   assert.deepEqual(await page.context().cookies(), []);
+  await page.context().close();
+});
+
+test("nothing that was entered leaves before the choice of who sees it, and nothing of a confidential report before the button", async () => {
+  const photo = await takePhoto(host);
+  const sent: string[] = [];
+  const { page } = await openWatched(
+    host,
+    "/form",
+    { geolocation: { latitude: -7.797, longitude: 110.37 }, permissions: ["geolocation"] },
+    async (page) => {
+      page.on("request", (request) => {
+        // Preflights say nothing.
+        if (request.method() !== "OPTIONS")
+          sent.push(`${request.method()} ${request.url()} ${request.postData() ?? ""}`);
+      });
+    },
+  );
+  const form = formOf(page);
+  await settle(form);
+  const before = sent.length;
+  const { "Nama lengkap": _name, ...words } = planted;
+  await form.getByText("Kabari saya").click();
+  for (const [label, text] of Object.entries(words)) {
+    await form.getByLabel(label).fill(text);
+    await form.getByLabel(label).press("Enter");
+  }
+  const region = form.getByRole("combobox", { name: "Lokasi Kejadian" });
+  await region.fill("sleman");
+  await form
+    .getByRole("option", { name: /Sleman/ })
+    .first()
+    .click();
+  await form.getByRole("button", { name: "Gunakan lokasi saya" }).click();
+  await form.getByRole("button", { name: "Hapus titik" }).waitFor();
+  await form.getByLabel("Tambah foto atau dokumen").setInputFiles({
+    name: "penandafoto.jpg",
+    mimeType: "image/jpeg",
+    buffer: photo,
+  });
+  await form.getByText("Menunggu giliran").waitFor();
+  // Longer than the pauses after which suggestions and similar reports are asked for.
+  const pause = () => page.waitForTimeout(2000);
+  const told = () =>
+    sent
+      .slice(before)
+      .filter((line) => /^(POST|PUT|DELETE)/.test(line) || /penanda|sleman|34\.04|-7[.,]79/i.test(line));
+  await pause();
+  assert.deepEqual(told(), [], "before the choice");
+  await form.getByRole("radio", { name: "Rahasia" }).check();
+  await pause();
+  assert.deepEqual(told(), [], "while confidential");
+
+  // The other choice, so that this test can fail.
+  await form.getByRole("radio", { name: "Terbuka" }).check();
+  await form.getByText("✓ Terunggah").waitFor();
+  await pause();
+  const asked = told();
+  for (const path of ["agency-suggestions", "similar-reports", "attachments"])
+    assert.ok(
+      asked.some((line) => line.includes(`/v1/${path}`)),
+      path,
+    );
+  const deleted = page.waitForRequest((request) => request.method() === "DELETE");
+  await form.getByRole("radio", { name: "Rahasia" }).check();
+  await deleted;
+  const later = told().slice(asked.length);
+  assert.deepEqual(
+    later.map((line) => line.replace(/^(DELETE) .*\/v1\/attachments\/[\w-]+ $/, "$1")),
+    ["DELETE"],
+    "its file is deleted from the channel",
+  );
   await page.context().close();
 });

@@ -67,7 +67,7 @@ describe("the consent to store a confidential report", () => {
     page.type("Judul Laporan", "Pungutan liar");
     await makeConfidential(page);
     await consent(page);
-    page.field("Rahasia").click();
+    page.field("Terbuka").click();
     await page.element.updateComplete;
     await makeConfidential(page);
     expect(keepsIt(page)).to.equal(false);

@@ -93,7 +93,7 @@ describe("when everything is deleted", () => {
     await answered.opened;
     await waitUntil(() => page.button("LAPOR!").getAttribute("aria-disabled") === "false");
     await page.element.updateComplete;
-    expect(page.text).to.include("Sampaikan laporan Anda");
+    expect(page.text).to.include("Sampaikan laporan");
     expect(page.field("Judul Laporan").value).to.equal("");
     expect(await onDevice(rehearsal)).to.have.length(0);
     expect(asksToStay()).to.equal(false);

@@ -155,7 +155,7 @@ describe("a report that waits", () => {
     page.field("Pengaduan").click();
     page.type("Judul Laporan", "Jalan Braga berlubang");
     page.type("Isi Laporan", "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
-    page.type("Tanggal Kejadian", "2026-01-20");
+    await page.happenedOn("2026-01-20");
     page.type("Alamat atau patokan", "Jl. Braga 12");
     await waitUntil(() => rehearsal.count("GET /v1/channel") > 0);
     document.body.append(page.element);
@@ -243,7 +243,7 @@ describe("editing while a report is being sent", () => {
     page.field("Pengaduan").click();
     page.type("Judul Laporan", "Jalan Braga berlubang");
     page.type("Isi Laporan", "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
-    page.type("Tanggal Kejadian", "2026-01-20");
+    await page.happenedOn("2026-01-20");
     page.type("Alamat atau patokan", "Jl. Braga 12, Bandung");
     await waitUntil(() => rehearsal.count("GET /v1/channel") === 1);
     await page.element.updateComplete;

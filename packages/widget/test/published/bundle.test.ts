@@ -70,7 +70,8 @@ for (const build of ["lapor", "all", "classic"])
     await page.getByRole("combobox", { name: "Lokasi Kejadian" }).fill("sleman");
     await page.getByRole("listbox").getByRole("option").first().click();
     await page.getByLabel("Isi Laporan").fill("Jembatan nasional di jalan tol rusak, sudah dua motor jatuh.");
-    await page.getByText(/\d+ saran/).waitFor();
+    await page.getByText(/\d+ saran/).waitFor({ state: "attached" });
+    for (const summary of await formOf(page).locator("summary").all()) await summary.click();
     await attachPhoto(page);
     assert.equal(workers.length, 1);
     await press(page, "LAPOR!");
@@ -195,7 +196,7 @@ test("the form can be filled in when only the first file is loaded", async () =>
   const { page, parts } = await openWatched(host, "/form", {}, (page) =>
     page.route(/\/parts\//, (route) => route.abort()),
   );
-  await fillIn(formOf(page));
+  await fillIn(formOf(page), { late: false });
   await page.getByLabel("Alamat atau patokan").fill("Jl. Braga 12");
   assert.equal(parts[0], "lapor");
   await page.context().close();
@@ -217,6 +218,8 @@ for (const build of ["all", "classic"])
 for (const build of ["lapor", "all", "classic"])
   test(`the map is loaded when it is opened, under the policy: ${build}`, async () => {
     const { page, parts, faults } = await openWatched(host, `/map/${build}`);
+    // Tiles say where the map looks: it is offered once the visibility is accepted.
+    await press(page, "Lanjut");
     await press(page, "Tunjuk di peta");
     await page.getByRole("application").first().waitFor();
     assert.equal(parts.filter((part) => part === "map").length, 1);

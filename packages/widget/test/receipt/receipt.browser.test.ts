@@ -255,13 +255,13 @@ describe("the receipt", () => {
 
   it("is replaced by an empty form with “Lapor lagi”, and forgets the access code", async () => {
     const page = await FormPage.open(rehearse());
-    const look = () => getComputedStyle(page.root.querySelector(".cards")!).display;
+    const look = () => getComputedStyle(page.root.querySelector(".chips")!).display;
     const before = look();
     await page.fillIn();
     page.press();
     await page.until("Kode akses");
     page.press("Lapor lagi");
-    await page.until("Sampaikan laporan Anda");
+    await page.until("Sampaikan laporan");
     expect(page.focused).to.equal("heading");
     expect(page.field("Judul Laporan").value).to.equal("");
     expect(page.text).not.to.include("Kode akses");

@@ -87,8 +87,8 @@ for (const [name, strings] of Object.entries(languages)) {
  * Terms that officers use, names, and words that Javanese and Sundanese share with Indonesian, one row each.
  */
 const terms =
-  "LAPOR!|Anonim|Aspirasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|" +
-  "Kategori Laporan|Pilih anonim|Pilih kategori|Pilih rahasia|" +
+  "LAPOR!|Anonim|Aspirasi|Informasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Terbuka|" +
+  "Kategori Laporan|Pilih kategori|" +
   "Alamat email|alamat email|Laporan 2|laporan-2.txt|data-laporan-2.json|Tutup|Tutup laporan|Tutup peta|";
 
 /** Strings that are correct although they equal the Indonesian ones. */

@@ -132,10 +132,37 @@ export class FormPage {
   /** Fills in every required field. */
   async fillIn(): Promise<void> {
     await waitUntil(() => this.field("Lokasi Kejadian").value !== "", "the site's region is filled in");
-    this.field("Pengaduan").click();
     this.type("Judul Laporan", "Jalan Braga berlubang");
     this.type("Isi Laporan", "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
-    this.type("Tanggal Kejadian", "2026-01-20");
+    await this.happenedOn("2026-01-20");
+  }
+
+  /** Enters another date than today or yesterday. */
+  async happenedOn(date: string): Promise<void> {
+    await waitUntil(() => this.root.querySelector("#when-other"), "the date is there");
+    this.field("Tanggal lain").click();
+    await this.element.updateComplete;
+    this.type("Tanggal Kejadian", date);
+    await this.element.updateComplete;
+  }
+
+  /** Accepts the visibility that is shown, so that words may be sent for suggestions. */
+  async goOn(): Promise<void> {
+    await waitUntil(() => this.root.querySelector("#consent"), "the form is there");
+    this.press("Lanjut");
+    await this.element.updateComplete;
+  }
+
+  /** Unfolds the choice of agency and category. */
+  async openRoute(): Promise<void> {
+    await this.unfold("route");
+  }
+
+  /** Unfolds what lies behind one line: `route`, `notify` or `notice`. */
+  async unfold(name: string): Promise<void> {
+    const find = () => this.root.querySelector<HTMLDetailsElement>(`details.${name}`);
+    await waitUntil(find, `${name} is there`);
+    if (!find()!.open) find()!.querySelector("summary")!.click();
     await this.element.updateComplete;
   }
 
@@ -207,7 +234,7 @@ export async function expectSound(element: HTMLElement): Promise<void> {
   for (const node of root.querySelectorAll<HTMLElement>(
     "input, textarea, select, button, a[href], summary, [role=option]",
   )) {
-    const target = node.closest<HTMLElement>(".choice, .pick") ?? node;
+    const target = node.closest<HTMLElement>(".choice, .chip, .pick") ?? node;
     const { width, height } = target.getBoundingClientRect();
     if (!height || !target.checkVisibility?.()) continue;
     const name = `${node.localName} ${node.id} ${node.textContent!.trim()}`;

@@ -34,12 +34,23 @@ export const sees = {
 /** A button of the form, or of the screen that replaces it. */
 export const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).first();
 
-/** Fills in every required field, and moves the focus out of the last one. */
-export async function fillIn(page: Page, { title, body }: Words): Promise<void> {
+/** Accepts the visibility that is shown: from then on files are uploaded and suggestions are asked for. */
+export const goOn = (page: Page): Promise<void> => button(page, "Lanjut").click();
+
+/**
+ * Fills in every required field, goes on, and moves the focus out of the last one.
+ *
+ * @param late whether the late parts are there: the date is one of them, and today is enough without it.
+ */
+export async function fillIn(page: Page, { title, body }: Words, { late = true } = {}): Promise<void> {
   await page.getByRole("radio", { name: "Pengaduan" }).check();
   await page.getByLabel("Judul Laporan").fill(title);
   await page.getByLabel("Isi Laporan").fill(body);
-  await page.getByLabel("Tanggal Kejadian").fill("2026-01-20");
+  await goOn(page);
+  if (late) {
+    await page.getByRole("radio", { name: "Tanggal lain" }).check();
+    await page.getByLabel("Tanggal Kejadian").fill("2026-01-20");
+  }
   await page.getByLabel("Alamat atau patokan").fill("Jalan Braga 12, depan kantor pos");
   await page.getByLabel("Alamat atau patokan").blur();
 }
@@ -120,8 +131,8 @@ export const assertInForm = (page: Page, { title, body }: Words): Promise<void> 
   eventually(async () => {
     const shown = await page
       .locator("#title, #body")
-      .evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value));
-    assert.deepEqual(shown, [title, body]);
+      .evaluateAll((fields) => fields.map((field) => [field.id, (field as HTMLInputElement).value]));
+    assert.deepEqual(Object.fromEntries(shown), { title, body });
   });
 
 /** Checks that the list of waiting reports shows this text, and photos by their names. */

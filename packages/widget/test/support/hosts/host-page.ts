@@ -45,7 +45,7 @@ export const lookOf = (form: Locator): Promise<Record<string, string>> =>
     ];
     element.style.setProperty("--lapor-font", '"DejaVu Sans"');
     const parts = element.shadowRoot!.querySelectorAll(
-      ".root, h2, p, label, legend, fieldset, input, textarea, select, button, small, .cards, .choices, .row, .box",
+      ".root, h2, h3, p, section, label, legend, fieldset, input, textarea, select, button, summary, small, .chips, .choices, .row, .box",
     );
     const looks: Record<string, string> = {};
     for (const [index, part] of parts.entries()) {
@@ -81,10 +81,20 @@ export const traceOn = (page: Page): Promise<Record<string, string>> =>
     return trace;
   });
 
-/** Fills in the required fields by their labels. */
-export async function fillIn(form: Locator, title = "Jalan Braga berlubang"): Promise<void> {
+/**
+ * Fills in the required fields by their labels, and goes on, which accepts the visibility that is shown.
+ *
+ * @param late whether the late parts are there: the date is one of them, and today is enough without it.
+ */
+export async function fillIn(
+  form: Locator,
+  { title = "Jalan Braga berlubang", late = true } = {},
+): Promise<void> {
   await form.getByRole("radio", { name: "Pengaduan" }).check();
   await form.getByLabel("Judul Laporan").fill(title);
   await form.getByLabel("Isi Laporan").fill("Ada lubang besar di depan nomor 12, sudah dua motor jatuh.");
+  await form.getByRole("button", { name: "Lanjut", exact: true }).click();
+  if (!late) return;
+  await form.getByRole("radio", { name: "Tanggal lain" }).check();
   await form.getByLabel("Tanggal Kejadian").fill("2026-01-20");
 }

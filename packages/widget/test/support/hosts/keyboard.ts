@@ -6,18 +6,18 @@ const focus = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     let active = document.activeElement;
     while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-    return [active?.id ?? "", active?.textContent?.trim() ?? ""];
+    return [active?.id ?? "", active?.textContent?.replace(/\s+/g, " ").trim() ?? ""];
   });
 
 /** Id of the focused element. */
 export const focused = async (page: Page): Promise<string> => (await focus(page))[0]!;
 
-/** Presses Tab until a control, named by id or text, has the focus. */
-export async function tabTo(page: Page, target: string): Promise<void> {
+/** Presses Tab until a control, named by id or text, or by a pattern of its text, has the focus. */
+export async function tabTo(page: Page, target: string | RegExp): Promise<void> {
   const passed: string[][] = [];
   for (let presses = 0; presses < 60; presses++) {
     const now = await focus(page);
-    if (now.includes(target)) return;
+    if (typeof target === "string" ? now.includes(target) : target.test(now[1]!)) return;
     passed.push(now);
     await page.keyboard.press("Tab");
   }

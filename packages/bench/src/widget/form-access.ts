@@ -2,13 +2,16 @@ import type { Locator, Page } from "playwright-core";
 
 /**
  * The form's file input. The part for attachments loads when it comes near the viewport, so the
- * page is scrolled first.
+ * page is scrolled first, to the text below it.
  */
 export async function fileInput(page: Page): Promise<Locator> {
   const form = page.locator("lapor-form");
-  const below = form.getByRole("checkbox", { name: /^Anonim/ });
-  await below.scrollIntoViewIfNeeded();
+  await form.locator("textarea").first().scrollIntoViewIfNeeded();
   const input = form.locator("input[type=file]:not([capture])").first();
   await input.waitFor({ state: "attached" });
   return input;
 }
+
+/** Accepts the visibility that the form shows, so that files are uploaded and suggestions are asked for. */
+export const goOn = (page: Page): Promise<void> =>
+  page.locator("lapor-form").getByRole("button", { name: "Lanjut", exact: true }).click();

@@ -1,0 +1,110 @@
+import { expect } from "@open-wc/testing";
+import { FormPage, waitUntil } from "../support/form-page.ts";
+import { rehearse } from "../support/rehearsal.ts";
+
+/** Presses Enter where it matters: the form's own keys, and then what the browser would do. */
+function pressEnter(control: HTMLElement): KeyboardEvent {
+  control.focus();
+  const event = new KeyboardEvent("keydown", {
+    key: "Enter",
+    bubbles: true,
+    composed: true,
+    cancelable: true,
+  });
+  control.dispatchEvent(event);
+  return event;
+}
+
+/** A complete report, with everything unfolded: only Enter is missing to send it. */
+async function openComplete() {
+  const rehearsal = rehearse();
+  const page = await FormPage.open(rehearsal);
+  let submitted = 0;
+  page.element.addEventListener("lapor-submit", () => submitted++);
+  await page.fillIn();
+  await page.openRoute();
+  await page.unfold("notify");
+  page.field("Instansi lain").click();
+  await page.element.updateComplete;
+  await waitUntil(() => page.root.querySelector("#agency"), "the search for an agency is there");
+  return { rehearsal, page, sent: () => submitted + rehearsal.count("POST /v1/reports") };
+}
+
+/** Ids of the fields of one line, in the order of the form. */
+const lines = ["title", "region", "address", "occurredOn", "name", "email", "phone", "agency"];
+
+describe("Enter", () => {
+  for (const id of lines)
+    it(`in #${id} moves on to the next control, and sends nothing`, async () => {
+      const { page, sent } = await openComplete();
+      const input = page.root.querySelector<HTMLInputElement>(`#${id}`)!;
+      const { defaultPrevented } = pressEnter(input);
+      expect(defaultPrevented, "the browser does not submit the form").to.equal(true);
+      const { activeElement } = page.root;
+      expect(activeElement, "the focus has moved").not.to.equal(input);
+      expect(
+        input.compareDocumentPosition(activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING,
+        "forwards",
+      ).to.be.greaterThan(0);
+      expect(activeElement!.textContent).not.to.include("LAPOR!");
+      await page.element.updateComplete;
+      expect(sent()).to.equal(0);
+    });
+
+  it("is the next key of a phone's keyboard in each of them", async () => {
+    const { page } = await openComplete();
+    const inputs = page.root.querySelectorAll<HTMLInputElement>(
+      "input:not([type=radio], [type=checkbox], [type=file])",
+    );
+    expect([...inputs].map(({ id }) => id)).to.have.members(lines);
+    for (const { id, enterKeyHint } of inputs)
+      expect(enterKeyHint, id).to.equal(id === "region" || id === "agency" ? "" : "next");
+  });
+
+  it("moves from a radio button past its group", async () => {
+    const { page, sent } = await openComplete();
+    pressEnter(page.root.querySelector<HTMLElement>("#classification")!);
+    expect((page.root.activeElement as HTMLInputElement).name).not.to.equal("classification");
+    pressEnter(page.root.querySelector<HTMLElement>("#visibility")!);
+    expect((page.root.activeElement as HTMLInputElement).name).not.to.equal("visibility");
+    expect(sent()).to.equal(0);
+    expect(page.element.state.consented, "it is no choice").to.equal(false);
+  });
+
+  it("still writes a new line, opens a file picker, presses buttons, and ends a composition", async () => {
+    const { page } = await openComplete();
+    await page.showAttachments();
+    for (const id of ["body", "attachments"])
+      expect(pressEnter(page.root.querySelector<HTMLElement>(`#${id}`)!).defaultPrevented, id).to.equal(
+        false,
+      );
+    expect(pressEnter(page.button("Lanjut")).defaultPrevented, "button").to.equal(false);
+    const composing = new KeyboardEvent("keydown", {
+      key: "Enter",
+      isComposing: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    page.field("Judul Laporan").dispatchEvent(composing);
+    expect(composing.defaultPrevented, "composition").to.equal(false);
+  });
+
+  it("cannot submit the form before its later parts are loaded, nor by the browser", async () => {
+    const { page, sent } = await openComplete();
+    const form = page.root.querySelector("form")!;
+    expect(form.querySelectorAll("[type=submit], [type=image], button:not([type])")).to.have.length(0);
+    form.requestSubmit();
+    await page.element.updateComplete;
+    expect(sent()).to.equal(0);
+    expect(page.text).to.include("Sampaikan laporan");
+  });
+
+  it("at the button sends", async () => {
+    const { rehearsal, page } = await openComplete();
+    page.field("Pemerintah Kota Bandung").click();
+    expect(pressEnter(page.button("LAPOR!")).defaultPrevented).to.equal(false);
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(rehearsal.count("POST /v1/reports")).to.equal(1);
+  });
+});

@@ -16,28 +16,23 @@ import { Attachments } from "./fields/attachments.ts";
 import { errorLine, errorOf, searchField } from "./fields/field.ts";
 import type { FormView, LateContent } from "./fields/form-view.ts";
 import { noticeLine, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
+import { moveOn } from "./fields/move-on.ts";
+import { Nudge } from "./fields/nudge.ts";
+import { nextTitle } from "./fields/propose-title.ts";
 import { agencyField, categoryField, routeField } from "./fields/route-fields.ts";
 import { validateChoices, validateReporter } from "./fields/validate-late.ts";
 import { whenField } from "./fields/when-field.ts";
 import { errorSentence, type FormContext, type FormHost, loadWithExtra } from "./form-host.ts";
+import { type FormAction, type FormState, mayAsk } from "./form-state.ts";
+import type { FormStore } from "./form-store.ts";
 import {
   type AgencyChoice,
   type FieldError,
   type FieldName,
-  type FormAction,
-  type FormState,
   type FormValues,
-  mayAsk,
   visibilityOf,
-} from "./form-state.ts";
-import type { FormStore } from "./form-store.ts";
-import type { SearchBoxes } from "./look-ups.ts";
-import { moveOn } from "./move-on.ts";
-import { Nudge } from "./nudge.ts";
-import type { PlaceDoubt } from "./place-doubt.ts";
-import type { PointPlace } from "./point-place.ts";
+} from "./form-values.ts";
 import { Cautions } from "./private-data/cautions.ts";
-import { nextTitle } from "./propose-title.ts";
 import { OfflineReports } from "./sending/offline-reports.ts";
 import { ReceiptScreen } from "./sending/receipt-screen.ts";
 import { progressWords, Sending } from "./sending/sending.ts";
@@ -45,6 +40,9 @@ import { StoredReports } from "./sending/stored-reports.ts";
 import { forgetLine, reportList, savedLine } from "./sending/stored-reports-template.ts";
 import { SimilarSearch } from "./similar/similar-search.ts";
 import { Suggestions } from "./suggestions.ts";
+import type { SearchBoxes } from "./where/look-ups.ts";
+import type { PlaceDoubt } from "./where/place-doubt.ts";
+import type { PointPlace } from "./where/point-place.ts";
 
 export { forgetReport } from "./sending/offline-reports.ts";
 
@@ -62,7 +60,7 @@ export class FormParts implements ReactiveController {
   private readonly receipt: ReceiptScreen;
   private readonly suggestions: Suggestions;
   private readonly similar: SimilarSearch;
-  private readonly lookUps: LazyPart<typeof import("./look-ups.ts")>;
+  private readonly lookUps: LazyPart<typeof import("./where/look-ups.ts")>;
   private boxes: SearchBoxes | undefined;
   private doubt: PlaceDoubt | undefined;
   private pointPlace: PointPlace | undefined;
@@ -105,7 +103,7 @@ export class FormParts implements ReactiveController {
         loadMap: () => loadPart(() => import("../place/map.ts")),
       });
     });
-    this.lookUps = new LazyPart(host, () => loadWithExtra(form, () => import("./look-ups.ts")));
+    this.lookUps = new LazyPart(host, () => loadWithExtra(form, () => import("./where/look-ups.ts")));
     store.subscribe((action, before) => this.follow(action, before));
     // A field that was left is saved at once. Focus that moves inside the root does not leave it.
     host.renderRoot.addEventListener("keydown", moveOn as EventListener);

@@ -1,88 +1,18 @@
-import type {
-  AgencySummary,
-  Category,
-  Channel,
-  Classification,
-  FieldErrorCode,
-  Region,
-  SuggestionPlace,
-} from "@lapor/sdk";
+import type { AgencySummary, Category, Channel, SuggestionPlace } from "@lapor/sdk";
 import type { Failure } from "../failure.ts";
-import type { KeptFile, KeptReport, ListedReport } from "../offline/kept-report.ts";
+import type { KeptFile } from "../offline/kept-report.ts";
 import type { Delivery } from "../offline/outbox.ts";
-import type { Point } from "../place/locate.ts";
-
-/** Fields of the form in the order of LAPOR!'s own form; also the ids of their controls. */
-export type FieldName =
-  | "classification"
-  | "title"
-  | "body"
-  | "occurredOn"
-  | "region"
-  | "address"
-  | "agency"
-  | "category"
-  | "attachments"
-  | "visibility"
-  | "name"
-  | "email"
-  | "phone";
-
-/** Who reads the report: everybody, the agency without a name, or only the officers who handle it. */
-export type Visibility = "open" | "anonymous" | "confidential";
-
-/**
- * Where the report goes: the site's own agency, one that was searched or suggested, or wherever triage sends
- * it.
- */
-export type AgencyChoice =
-  | { kind: "site" }
-  | { kind: "unknown" }
-  | { kind: "suggested"; agency: AgencySummary }
-  | { kind: "other"; agency?: AgencySummary | undefined; text: string };
-
-/**
- * What the citizen entered, as the controls hold it: strings, not yet trimmed. Stored on the device in this
- * form.
- */
-export interface FormValues {
-  classification: Classification | "";
-  title: string;
-  body: string;
-  /** `YYYY-MM-DD`, as a date input gives it. Empty: today. */
-  occurredOn: string;
-  region: Region | undefined;
-  /** Text in the search field that was not chosen from the list. */
-  regionText: string;
-  address: string;
-  point: Point | undefined;
-  agency: AgencyChoice;
-  category: string;
-  anonymous: boolean;
-  confidential: boolean;
-  name: string;
-  email: string;
-  phone: string;
-}
-
-/** One thing to correct. Without a `field` it belongs to no control of this form. */
-export interface FieldError {
-  field: FieldName | undefined;
-  code: FieldErrorCode | "pick" | "pick_or_unknown";
-  /** The channel's own sentence, for a code that this version has no sentence for. */
-  message?: string | undefined;
-  /** The field was edited since: its own message disappears, the summary keeps it until the next attempt. */
-  edited?: boolean;
-}
+import {
+  emptyValues,
+  type FieldError,
+  type FormValues,
+  type ReportRecord,
+  type StoredReport,
+  type Visibility,
+} from "./form-values.ts";
 
 /** What the first load needs of the channel's policy. */
 export type Policy = Pick<Channel, "classifications" | "text" | "reporter">;
-
-/** A report of this form on the device. */
-export type ReportRecord = KeptReport<FormValues>;
-
-/** The same without the bytes of its files, as a list needs it. */
-export type StoredReport = ListedReport<FormValues>;
 
 /** What the device holds for this form, and whether it is safe there. */
 export interface DeviceState {
@@ -216,25 +146,6 @@ const openPolicy: Policy = {
   reporter: { name: "off", email: "off", phone: "off" },
 };
 
-/** Nothing entered. */
-export const emptyValues: FormValues = {
-  classification: "complaint",
-  title: "",
-  body: "",
-  occurredOn: "",
-  region: undefined,
-  regionText: "",
-  address: "",
-  point: undefined,
-  agency: { kind: "site" },
-  category: "",
-  anonymous: false,
-  confidential: false,
-  name: "",
-  email: "",
-  phone: "",
-};
-
 /** Nothing on the device. */
 export const emptyDevice: DeviceState = {
   drafts: [],
@@ -324,9 +235,6 @@ function suggest(
   };
   return { ...state, values: { ...values, ...preset } };
 }
-
-export const visibilityOf = ({ anonymous, confidential }: FormValues): Visibility =>
-  confidential ? "confidential" : anonymous ? "anonymous" : "open";
 
 /** Whether words, files and places may leave the device before the report does. */
 export const mayAsk = ({ consented, values }: Pick<FormState, "consented" | "values">): boolean =>

@@ -10,9 +10,10 @@ import type { FormView } from "./fields/form-view.ts";
 import { latestDate, validateForm } from "./fields/validate.ts";
 import type { FormHost } from "./form-host.ts";
 import type { FormParts } from "./form-parts.ts";
-import type { FieldError, FormState } from "./form-state.ts";
+import type { FormState } from "./form-state.ts";
 import { FormStore } from "./form-store.ts";
 import { formTemplate } from "./form-template.ts";
+import type { FieldError } from "./form-values.ts";
 import type { Prefill } from "./prefill.ts";
 
 /** What the first load leaves out. */
@@ -124,7 +125,10 @@ export class LaporForm extends ChannelElement implements FormHost {
    * channel does not know them or cannot be reached.
    */
   async prefill(values: Prefill): Promise<void> {
-    const [parts, { prefill }] = await Promise.all([this.load(), loadPart(() => import("./look-ups.ts"))]);
+    const [parts, { prefill }] = await Promise.all([
+      this.load(),
+      loadPart(() => import("./where/look-ups.ts")),
+    ]);
     if (!parts) throw this.lazy.error;
     await prefill(parts.form, values);
   }

@@ -1,5 +1,5 @@
 import { matchesShape } from "../offline/matches-shape.ts";
-import { emptyValues, type FormValues } from "./form-state.ts";
+import { emptyValues, type FormValues } from "./form-values.ts";
 
 /** What the form shows and sends of a region and an agency. */
 export const shownShapes: {

@@ -1,4 +1,4 @@
-import type { FieldError } from "../form/form-state.ts";
+import type { FieldError } from "../form/form-values.ts";
 import type { PrivateKind } from "../form/private-data/private-data.ts";
 import type { PlaceStrings } from "../place/place-strings.ts";
 import type { FieldSentence, OwnFaultCode } from "./form-strings.ts";

@@ -1,5 +1,5 @@
 import type { Classification } from "@lapor/sdk";
-import type { FieldName, Visibility } from "../form/form-state.ts";
+import type { FieldName, Visibility } from "../form/form-values.ts";
 
 /** The name of a field, as a label and as an instruction ("Isi judul laporan"). */
 export interface FieldWords {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { nextTitle, proposeTitle } from "../../src/form/propose-title.ts";
+import { nextTitle, proposeTitle } from "../../src/form/fields/propose-title.ts";
 
 for (const [what, body, title] of [
   [

@@ -1,5 +1,5 @@
 import { expect } from "@open-wc/testing";
-import { proposeTitle } from "../../src/form/propose-title.ts";
+import { proposeTitle } from "../../src/form/fields/propose-title.ts";
 import { expectSound, FormPage, type OpenOptions, onDevice, waitUntil } from "../support/form-page.ts";
 import { problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readPolicy } from "../../src/form/channel-policy.ts";
-import { emptyValues, type FormValues } from "../../src/form/form-state.ts";
+import { emptyValues, type FormValues } from "../../src/form/form-values.ts";
 import { placeErrors } from "../../src/form/sending/server-errors.ts";
 import { fitValues } from "../../src/form/stored-values.ts";
 import { readRecord } from "../../src/offline/read-record.ts";

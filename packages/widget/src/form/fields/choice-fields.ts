@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { type Visibility, visibilityOf } from "../form-state.ts";
+import { type Visibility, visibilityOf } from "../form-values.ts";
 import { errorLine, fieldClass } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 

@@ -1,5 +1,5 @@
 import { html, noChange, nothing, type TemplateResult } from "lit";
-import type { AgencyChoice } from "../form-state.ts";
+import type { AgencyChoice } from "../form-values.ts";
 import { choice } from "./choice-fields.ts";
 import { describe, errorOf, labelled } from "./field.ts";
 import type { FormView } from "./form-view.ts";

@@ -1,6 +1,7 @@
 // What can only be wrong once the late parts are there: choices from a list, another date, and the reporter's own
 // data, which the channel's policy asks for.
-import type { FieldError, FormState, FormValues, Policy } from "../form-state.ts";
+import type { FormState, Policy } from "../form-state.ts";
+import type { FieldError, FormValues } from "../form-values.ts";
 import { checkLength } from "./validate.ts";
 
 /**

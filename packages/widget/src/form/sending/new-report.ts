@@ -1,6 +1,7 @@
 import type { NewReport } from "@lapor/sdk";
 import { localDate } from "../fields/validate.ts";
-import type { FormValues, Policy } from "../form-state.ts";
+import type { Policy } from "../form-state.ts";
+import type { FormValues } from "../form-values.ts";
 
 /**
  * Placeholder for the site's own agency in a report that was written before the channel named it; replaced

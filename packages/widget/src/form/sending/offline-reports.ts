@@ -5,7 +5,8 @@ import { DraftAutosave, type FormContent } from "../../offline/draft-autosave.ts
 import { createOutbox, type Outbox } from "../../offline/outbox.ts";
 import { onLeave, onWake } from "../../offline/page-moments.ts";
 import type { FormContext } from "../form-host.ts";
-import { type DeviceState, emptyValues, type FormValues, type ReportRecord } from "../form-state.ts";
+import type { DeviceState } from "../form-state.ts";
+import { emptyValues, type FormValues, type ReportRecord } from "../form-values.ts";
 import { fitValues } from "../stored-values.ts";
 import { submitReport } from "./submit-report.ts";
 

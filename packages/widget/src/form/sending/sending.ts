@@ -1,6 +1,7 @@
 import type { Delivery } from "../../offline/outbox.ts";
 import { errorSentence, type FormContext, siteAgencyId } from "../form-host.ts";
-import type { FormAction, FormState, FormValues, ReportRecord } from "../form-state.ts";
+import type { FormAction, FormState } from "../form-state.ts";
+import type { FormValues, ReportRecord } from "../form-values.ts";
 import { writeReport } from "./new-report.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { placeErrors } from "./server-errors.ts";

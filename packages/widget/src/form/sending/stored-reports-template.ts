@@ -2,7 +2,7 @@ import type { SubmittedReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clockInWords, timeInWords } from "../../dates.ts";
 import type { FormContext } from "../form-host.ts";
-import type { StoredReport } from "../form-state.ts";
+import type { StoredReport } from "../form-values.ts";
 import { type StoredReports, savedWords, stateWords } from "./stored-reports.ts";
 
 /** What one rendering is made from. */

@@ -1,6 +1,7 @@
 import { isOffline } from "../../offline/sending-rules.ts";
 import type { FormContext } from "../form-host.ts";
-import type { FormAction, FormState, StoredReport } from "../form-state.ts";
+import type { FormAction, FormState } from "../form-state.ts";
+import type { StoredReport } from "../form-values.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { showRefusal } from "./sending.ts";
 

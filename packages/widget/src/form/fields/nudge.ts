@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ExtraStrings } from "../strings/extra-strings.ts";
-import type { FormContext } from "./form-host.ts";
+import type { ExtraStrings } from "../../strings/extra-strings.ts";
+import type { FormContext } from "../form-host.ts";
 
 /** Bribes, violence, abuse, threats: the words of people who may have reason to fear. Read on the device only. */
 const risky =

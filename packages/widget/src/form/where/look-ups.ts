@@ -1,13 +1,13 @@
 import type { AgencySummary, Region } from "@lapor/sdk";
-import { clientOf } from "../client.ts";
+import { clientOf } from "../../client.ts";
+import { Combobox } from "../fields/combobox.ts";
+import type { FormContext } from "../form-host.ts";
+import { mayAsk } from "../form-state.ts";
 import { DeviceRegions } from "./device-regions.ts";
-import { Combobox } from "./fields/combobox.ts";
-import type { FormContext } from "./form-host.ts";
-import { mayAsk } from "./form-state.ts";
 
+export { prefill } from "../prefill.ts";
 export { PlaceDoubt } from "./place-doubt.ts";
 export { PointPlace } from "./point-place.ts";
-export { prefill } from "./prefill.ts";
 
 /** Maximum number of search results shown. */
 const shown = 8;

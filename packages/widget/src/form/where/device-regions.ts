@@ -1,6 +1,6 @@
 import type { Region } from "@lapor/sdk";
-import { clientOf } from "../client.ts";
-import type { FormContext } from "./form-host.ts";
+import { clientOf } from "../../client.ts";
+import type { FormContext } from "../form-host.ts";
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 

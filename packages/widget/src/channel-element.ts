@@ -102,6 +102,23 @@ export abstract class ChannelElement extends LitElement {
     );
   }
 
+  /**
+   * A script of the page may have replaced what rendering needs (`Array.prototype.reduce` of Prototype.js 1.5).
+   * Then the fallback inside the element is shown, above what was rendered before.
+   */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      console.error(
+        `<${this.localName}> cannot be shown on this page; its fallback is shown instead.`,
+        error,
+      );
+      const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+      if (!root.querySelector("slot:not([name])")) root.prepend(document.createElement("slot"));
+    }
+  }
+
   /** Moves the focus to the first control. */
   override focus(options?: FocusOptions): void {
     // Not `delegatesFocus`: it also reacts to a tap on plain text, and the page would jump to the first

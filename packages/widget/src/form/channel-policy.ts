@@ -1,8 +1,12 @@
-import { type Channel, LaporError } from "@lapor/sdk";
+import { type Channel, isLaporError, LaporError } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
 import { clientOf, reportError } from "../client.ts";
+import type { Failure } from "../failure.ts";
+import { LazyPart } from "../lazy-part.ts";
 import { matchesShape } from "../offline/matches-shape.ts";
-import type { FormContext } from "./form-host.ts";
+import { errorSentence, type FormContext, loadWithExtra } from "./form-host.ts";
 import { initialState } from "./form-state.ts";
+import { isEmpty } from "./sending/offline-reports.ts";
 import { shownShapes } from "./stored-values.ts";
 
 const { policy } = initialState;
@@ -17,10 +21,15 @@ const example = {
 };
 
 /**
- * Refusals that no retry heals: the site is not set up, and the fallback is shown instead of a form that
- * cannot be sent.
+ * Faults of the page that no retry heals: the fallback is shown instead of a form that cannot be sent.
  */
-const siteRefusals = ["unauthorized", "forbidden", "origin_not_allowed", "not_found", "method_not_allowed"];
+const pageFaults = [
+  ..."unauthorized forbidden origin_not_allowed not_found method_not_allowed".split(" "),
+  ...["csp", "mixed_content"],
+];
+
+/** Milliseconds before the next request for a missing policy. */
+const pauses = [5_000, 30_000, 60_000];
 
 /**
  * Reads a response as the channel's policy, with those classifications that this version has strings for.
@@ -38,17 +47,70 @@ export function readPolicy(response: Channel): Channel {
 
 /**
  * Asks the channel for its policy: when the form starts, when its attributes change, and again when it is
- * missing.
+ * missing. Finds out why it is missing: no signal, or a fault of the page, which is named in the console and
+ * shown with the site's fallback.
  */
 export class ChannelPolicy {
   private readonly form: FormContext;
+  private readonly faults: LazyPart<typeof import("./sending/page-fault.ts")>;
   private asking = 0;
+  /** Requests in a row that failed. */
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** Something was entered on this page: the form stays. */
+  private isUsed = false;
+  /** The fault that the console has named. */
+  private named = "";
 
   constructor(form: FormContext) {
     this.form = form;
+    this.faults = new LazyPart(form.host, () => loadWithExtra(form, () => import("./sending/page-fault.ts")));
     form.store.subscribe(({ type }) => {
-      if (type === "send") void this.loadIfMissing();
+      const { values, files, refusal } = form.store.state;
+      this.isUsed ||= !isEmpty(values) || files.length > 0;
+      if (type !== "send") return;
+      void this.loadIfMissing();
+      if (!refusal || !pageFaults.includes(refusal.code)) return;
+      // Nothing is sent that cannot arrive.
+      form.store.dispatch({ type: "stop" });
+      void form.host.focusOn("#page-fault");
     });
+  }
+
+  /** The page can send nothing, and holds nothing: the fallback takes the place of the form. */
+  get replacesForm(): boolean {
+    const { refusal, device } = this.form.store.state;
+    const holds = this.isUsed || device.reports.length > 0 || device.drafts.length > 0;
+    return !!refusal && !holds && pageFaults.includes(refusal.code);
+  }
+
+  /** Why this page cannot send, with the site's fallback. */
+  faultBox(): TemplateResult | typeof nothing {
+    const { refusal } = this.form.store.state;
+    if (!refusal) return nothing;
+    const [heading, sentence] = this.words(refusal.code);
+    const { kept, instead } = this.form.extra.part?.site ?? {};
+    return html`<div id="page-fault" class="box" role="group" aria-labelledby="page-fault-heading">
+      <h2 id="page-fault-heading" part="heading">${heading}</h2>
+      <p>${sentence}</p>
+      ${pageFaults.includes(refusal.code) && !this.replacesForm ? html`<p>${kept}</p>` : nothing}
+      <p>${instead}</p>
+      <slot></slot></div>`;
+  }
+
+  /** Heading and sentence. */
+  private words(code: string): string[] {
+    const late = this.form.late();
+    const site = this.form.extra.part?.site;
+    if (site && !pageFaults.includes(code)) return [site.heading, site.unreachable];
+    return [late.unavailable, errorSentence(code in late.faults ? code : "unauthorized", late)];
+  }
+
+  private async refuse(refusal: Failure): Promise<void> {
+    const { store } = this.form;
+    await this.faults.load();
+    store.dispatch({ type: "refuse_site", refusal });
+    store.dispatch({ type: "announce", words: this.words(refusal.code).join(". ") });
   }
 
   /** Tries again when a field is entered, unless the policy is known or on its way. */
@@ -58,16 +120,81 @@ export class ChannelPolicy {
 
   async load(): Promise<void> {
     const { host, store } = this.form;
+    clearTimeout(this.timer);
     this.asking++;
+    const block = watchForBlock(host.client ? undefined : host.baseUrl);
     try {
-      const channel = readPolicy(await clientOf(host).getChannel());
+      const channel = readPolicy(await clientOf(host).getChannel({ signal: block.signal }));
+      this.failures = 0;
+      this.named = "";
       store.dispatch({ type: "learn", channel });
       host.emit("lapor-ready", {});
     } catch (error) {
-      const refusal = reportError(host, error);
-      if (siteRefusals.includes(refusal.code)) store.dispatch({ type: "refuse_site", refusal });
+      await this.findFault(block.signal.aborted ? blocked() : error, block.signal.aborted);
     } finally {
+      block.stop();
       this.asking--;
     }
   }
+
+  private async findFault(error: unknown, isBlocked: boolean): Promise<void> {
+    const { host, store } = this.form;
+    const failure = reportError(host, error);
+    const { client, baseUrl } = host;
+    const code = isBlocked
+      ? "csp"
+      : failure.code === "network" && !client && isMixed(baseUrl)
+        ? "mixed_content"
+        : failure.code;
+    if (pageFaults.includes(code)) {
+      await this.refuse({ ...failure, code });
+      // Without a response an attribute is invalid, and the console has its name.
+      return isLaporError(error) ? this.name(code) : undefined;
+    }
+    const pause = pauses[this.failures++] ?? pauses[pauses.length - 1]!;
+    this.timer = setTimeout(() => {
+      if (host.isConnected) void this.loadIfMissing();
+    }, pause);
+    if (client || this.failures < 2 || !/^(network|timeout|bad_response)$/.test(code)) return;
+    const part = await this.faults.load();
+    if (!part || store.state.channel || !(await part.hasNetwork())) return;
+    await this.refuse({ ...failure, code });
+    await this.name(code);
+  }
+
+  /** Names the fault in the console, once. */
+  private async name(code: string): Promise<void> {
+    const part = await this.faults.load();
+    if (!part || this.named === code) return;
+    this.named = code;
+    console.error(part.explainFault(this.form.host, code));
+  }
+}
+
+const blocked = () => new LaporError({ code: "network", message: "Blocked by the page's policy." });
+
+/** A page under HTTPS may not use an address under HTTP, but for this machine's. */
+function isMixed(baseUrl: string): boolean {
+  const { protocol, hostname } = new URL(baseUrl, document.baseURI);
+  return (
+    location.protocol === "https:" &&
+    protocol === "http:" &&
+    !/^(localhost|127\.\d+\.\d+\.\d+)$/.test(hostname)
+  );
+}
+
+/** A signal that aborts when the page's Content-Security-Policy blocks requests to the channel. */
+function watchForBlock(baseUrl: string | undefined): { signal: AbortSignal; stop: () => void } {
+  const controller = new AbortController();
+  const follow = ({ disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
+    if (baseUrl === undefined || disposition !== "enforce" || effectiveDirective !== "connect-src") return;
+    const { href, origin } = new URL(baseUrl, document.baseURI);
+    // Some browsers give the origin only.
+    if (blockedURI === origin || blockedURI.startsWith(`${href.replace(/\/+$/, "")}/v1/`)) controller.abort();
+  };
+  document.addEventListener("securitypolicyviolation", follow);
+  return {
+    signal: controller.signal,
+    stop: () => document.removeEventListener("securitypolicyviolation", follow),
+  };
 }

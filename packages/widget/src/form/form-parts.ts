@@ -147,14 +147,12 @@ export class FormParts implements ReactiveController {
    */
   screen(): unknown {
     const { form, stored } = this;
-    const { refusal, listing } = form.store.state;
-    if (refusal)
-      return html`<div class="box"><h2 part="heading">${form.late().unavailable}</h2>
-        <p>${errorSentence(refusal.code, form.late())}</p><slot></slot></div>`;
+    const { listing } = form.store.state;
+    if (this.policy.replacesForm) return this.policy.faultBox();
     const view = { ...form, actions: stored };
     return (
       this.receipt.render() ??
-      (listing ? reportList(view) : undefined) ??
+      (listing ? html`${this.policy.faultBox()}${reportList(view)}` : undefined) ??
       this.similar.screen(() => forgetLine(view))
     );
   }
@@ -164,7 +162,7 @@ export class FormParts implements ReactiveController {
     const { state } = view;
     const stored = { ...form, actions: this.stored };
     const content: LateContent = {
-      saved: savedLine(stored),
+      saved: html`${this.policy.faultBox()}${savedLine(stored)}`,
       regionBox: this.boxes?.region,
       agencyNews: suggestions.news(),
       siteAgencyHint: suggestions.ownHint(form.late().agency.site),

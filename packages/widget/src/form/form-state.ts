@@ -16,7 +16,7 @@ export type Policy = Pick<Channel, "classifications" | "text" | "reporter">;
 
 /** What the device holds for this form, and whether it is safe there. */
 export interface DeviceState {
-  /** Drafts of an earlier visit that no tab has open. */
+  /** Drafts of an earlier visit that no tab has open, and those that were dropped a moment ago. */
   drafts: readonly StoredReport[];
   /** Reports that wait to be sent, were refused, or were sent while nobody saw the receipt. */
   reports: readonly StoredReport[];
@@ -24,6 +24,8 @@ export interface DeviceState {
   deliveries: ReadonlyMap<string, Delivery>;
   /** Ids of records that are in memory only. */
   unsafe: ReadonlySet<string>;
+  /** The form shows what this tab had in it before the page was left. */
+  restored: boolean;
   /** Whether the current draft would survive the page; `undefined` before the first letter. */
   saved: boolean | undefined;
   /** The citizen wants the confidential draft on the device. */
@@ -152,6 +154,7 @@ export const emptyDevice: DeviceState = {
   reports: [],
   deliveries: new Map(),
   unsafe: new Set(),
+  restored: false,
   saved: undefined,
   keepConfidential: false,
 };

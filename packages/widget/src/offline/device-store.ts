@@ -1,4 +1,5 @@
 import { createDatabase } from "./database.ts";
+import { isSameJson, toJson } from "./json.ts";
 import { isExpired, isMisdated, type KeptFile, type KeptReport, type ListedReport } from "./kept-report.ts";
 import { matchesShape } from "./matches-shape.ts";
 import { isStage, readRecord } from "./read-record.ts";
@@ -25,8 +26,8 @@ export interface DeviceStore<Values = unknown> {
   /** Ids of what was sent as this report, from any form; `undefined` when the device cannot be read. */
   findSent(trackingId: string): Promise<string[] | undefined>;
   /**
-   * True when all of it is on the device now; false when it is only in memory (storage forbidden or full,
-   * `lasting: false`).
+   * True when all of it is on the device now and reads back as it was written; false when it is only in memory
+   * (storage forbidden, full or altered by a script of the page, `lasting: false`).
    */
   put(record: KeptReport<Values>): Promise<boolean>;
   /** False when the device did not confirm. */
@@ -152,23 +153,29 @@ export function createDeviceStore<Values = unknown>(
   const erase = (id: IDBValidKey) =>
     run("readwrite", (of) => [of("reports").delete(id), of("files").delete(filesOf(id))]);
 
-  /** Words first: they fit where a photo does not. */
-  const write = async ({ id, scope, stage, savedAt, files, ...rest }: KeptReport<Values>) => {
+  /** Words first: they fit where a photo does not. Throws unless the device returns what was written. */
+  const write = async ({ files, ...record }: KeptReport<Values>) => {
+    const { id, scope, stage, savedAt, ...rest } = record;
     const facts = files.map(({ bytes, ...facts }): Facts => facts);
-    const box = await seal(
-      new TextEncoder().encode(JSON.stringify({ ...rest, files: facts })),
-      await useKey(),
-    );
+    const box = await seal(new TextEncoder().encode(toJson({ ...rest, files: facts })), await useKey());
     const row: Row = { id, scope, stage, savedAt, box };
-    const [, stored] = await run<[IDBValidKey, IDBValidKey[]]>("readwrite", (of) => [
+    const [, stored, written] = await run<[IDBValidKey, IDBValidKey[], Row]>("readwrite", (of) => [
       of("reports").put(row, id),
       of("files").getAllKeys(filesOf(id)),
+      of("reports").get(id),
     ]);
+    if (!isSameJson(await open(written), { ...record, files: facts })) throw new Error("Not as written.");
     const known = stored.map((key) => (key as string[])[1]);
     for (const file of files) {
       if (known.includes(file.id)) continue;
-      const sealed = await seal(await file.bytes.arrayBuffer(), await useKey());
-      await run("readwrite", (of) => [of("files").put(sealed, [id, file.id])]);
+      const bytes = await file.bytes.arrayBuffer();
+      const sealed = await seal(bytes, await useKey());
+      const key = [id, file.id];
+      const [, box] = await run<[IDBValidKey, Box]>("readwrite", (of) => [
+        of("files").put(sealed, key),
+        of("files").get(key),
+      ]);
+      if (!isSameBytes(await read(box), bytes)) throw new Error("Not as written.");
     }
     const left = known.filter((each) => !files.some((file) => file.id === each));
     if (left.length) await run("readwrite", (of) => left.map((file) => of("files").delete([id, file!])));
@@ -208,7 +215,8 @@ export function createDeviceStore<Values = unknown>(
         of("reports").getAll(),
         of("reports").getAllKeys(),
       ]).catch((): [[], []] => [[], []]);
-      for (const [index, id] of ids.entries()) {
+      for (let index = 0; index < ids.length; index++) {
+        const id = ids[index]!;
         const row: Row = { ...Object(rows[index]) };
         if (isMisdated(row.savedAt, now())) {
           row.savedAt = now();
@@ -322,6 +330,12 @@ async function seal(bytes: BufferSource, key: CryptoKey | undefined): Promise<Bo
   if (!key) return { bytes };
   const iv = crypto.getRandomValues(new Uint8Array(12));
   return { iv, bytes: await subtle()!.encrypt({ name: "AES-GCM", iv }, key, bytes) };
+}
+
+function isSameBytes(one: BufferSource | undefined, other: ArrayBuffer): boolean {
+  if (one?.byteLength !== other.byteLength) return false;
+  const bytes = new Uint8Array(other);
+  return new Uint8Array(one as ArrayBuffer).every((byte, index) => byte === bytes[index]);
 }
 
 /** Decrypts; throws when the key is another one. */

@@ -1,6 +1,7 @@
 import { createIdempotencyKey, type NewReport } from "@lapor/sdk";
 import type { DeviceStore } from "./device-store.ts";
 import type { KeptFile, KeptReport, ListedReport } from "./kept-report.ts";
+import { forgetTabDraft, noteTabDraft } from "./tab-draft.ts";
 import { whileHolding } from "./web-lock.ts";
 
 /** What is in the form now. */
@@ -40,6 +41,7 @@ export class DraftAutosave<Values = unknown> {
   private saving: Promise<unknown> = Promise.resolve();
   private cancelTimer: (() => void) | undefined;
   private unlock = () => {};
+  private holding: Promise<boolean> = Promise.resolve(false);
   /** Resolves when the lock of the current draft is free again. */
   private held: Promise<unknown> = Promise.resolve();
   /** Counts released drafts: a save that was running at that moment is void. */
@@ -50,7 +52,7 @@ export class DraftAutosave<Values = unknown> {
     this.options = options;
     this.unsubscribe = options.store.subscribe(({ id, stage, here }) => {
       if (id && (here || id !== this.record?.id)) return;
-      if (!stage) this.release();
+      if (!stage || stage === "dropped") this.release();
       else if (stage !== "draft" && !this.enqueued) {
         this.stopTimer();
         this.enqueued = true;
@@ -129,23 +131,54 @@ export class DraftAutosave<Values = unknown> {
   }
 
   /**
-   * Continues with a draft in place of the current one; `undefined` when another tab has it open or it is
-   * gone.
+   * Continues with a draft in place of the current one; `undefined` when another tab has it open, it is gone,
+   * or it is no longer wanted when it has been read.
    */
-  async resume(id: string): Promise<KeptReport<Values> | undefined> {
+  async resume(id: string, isWanted = () => true): Promise<KeptReport<Values> | undefined> {
     await this.restart();
     if (!(await this.hold(id))) return undefined;
     const record = await this.options.store.get(id);
-    if (record?.stage === "draft") this.record = record;
-    else this.unlock();
-    return this.record;
+    if (record?.stage !== "draft" || !isWanted()) {
+      this.unlock();
+      return undefined;
+    }
+    this.record = record;
+    noteTabDraft(id);
+    return record;
   }
 
-  /** Saves the current draft for later; what is typed next is another report. */
-  async restart(): Promise<void> {
+  /**
+   * Saves the current draft for later, and returns its id; what is typed next is another report.
+   */
+  async restart(): Promise<string | undefined> {
     await (this.enqueued ? this.saving : this.flush());
+    const id = this.record?.id;
     this.release();
     await this.held;
+    return id;
+  }
+
+  /**
+   * Takes a draft that no tab has open out of every list, until `restore` or its deletion. Returns it, or
+   * `undefined` when a tab has it open.
+   */
+  async drop(id: string): Promise<KeptReport<Values> | undefined> {
+    const { store, locks, now } = this.options;
+    return whileHolding(locks, lockName(id), async () => {
+      const record = await store.get(id);
+      if (record?.stage !== "draft") return undefined;
+      await store.put({ ...record, stage: "dropped", savedAt: now() });
+      return record;
+    });
+  }
+
+  /** Undoes `drop`: the draft is as old as it was. False when it is deleted already. */
+  async restore(id: string, savedAt: number): Promise<boolean> {
+    const { store } = this.options;
+    const record = await store.get(id);
+    if (record?.stage !== "dropped") return false;
+    await store.put({ ...record, stage: "draft", savedAt });
+    return true;
   }
 
   /** Deletes the current draft. A record that was enqueued is only released: it belongs to the outbox. */
@@ -190,13 +223,20 @@ export class DraftAutosave<Values = unknown> {
       lasting,
     };
     this.record = record;
+    noteTabDraft(id);
     const onDevice = await store.put(record);
     if (releases !== this.releases) return;
     this.onDevice = onDevice;
     saved(onDevice, id);
   }
 
-  private async hold(id: string): Promise<boolean> {
+  /** One after the other: a second one frees what the first has got. */
+  private hold(id: string): Promise<boolean> {
+    this.holding = this.holding.then(() => this.holdNow(id));
+    return this.holding;
+  }
+
+  private async holdNow(id: string): Promise<boolean> {
     this.unlock();
     await this.held;
     return new Promise((resolve) => {
@@ -213,6 +253,7 @@ export class DraftAutosave<Values = unknown> {
     this.releases++;
     this.stopTimer();
     this.unlock();
+    if (this.record) forgetTabDraft(this.record.id);
     this.record = this.unsaved = undefined;
     this.enqueued = this.onDevice = false;
   }

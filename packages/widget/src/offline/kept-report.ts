@@ -34,6 +34,12 @@ export interface Attempts {
   code?: string | undefined;
 }
 
+/** `dropped`: a draft whose deletion can still be undone. No list offers it. */
+export type Stage = "draft" | "dropped" | "waiting" | "sent" | "refused";
+
+/** Milliseconds in which a deleted draft can be restored. */
+export const undoTime = 10_000;
+
 /**
  * One report from its first letter to its receipt. Immutable. `values` is what the form shows, as JSON.
  *
@@ -47,7 +53,7 @@ export interface KeptReport<Values = unknown> {
   id: string;
   /** Channel, key and agency: one form. */
   scope: string;
-  stage: "draft" | "waiting" | "sent" | "refused";
+  stage: Stage;
   /** Milliseconds; expiry counts from here. */
   savedAt: number;
   /** When its receipt was on the screen, in milliseconds. */
@@ -87,10 +93,11 @@ type Dated = Pick<KeptReport, "stage" | "savedAt"> &
 /**
  * Whether a record has been on the device for too long: on shared phones a draft expires after 7 days, a
  * receipt one day after it was seen unless something of the report is still open, anything else after 30. A
- * record without a date is expired.
+ * draft that was dropped expires with the time to undo it, a record without a date at once.
  */
 export function isExpired({ stage, savedAt, seenAt, earlier, files }: Dated, now: number): boolean {
   if (!Number.isFinite(savedAt)) return true;
+  if (stage === "dropped") return Math.abs(now - savedAt) > undoTime;
   const isDone = stage === "sent" && !earlier && files?.every(({ attachmentId }) => attachmentId);
   if (isDone && seenAt && Math.abs(now - seenAt) > day) return true;
   return !isMisdated(savedAt, now) && now - savedAt > (stage === "draft" ? 7 : 30) * day;

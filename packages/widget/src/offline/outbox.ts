@@ -218,12 +218,12 @@ export function createOutbox<Values = unknown>(options: OutboxOptions<Values>): 
     const { receipt, files } = run.record;
     const { signal } = run.abort;
     let failure: unknown;
-    for (const [index, file] of files.entries()) {
+    for (const file of files) {
       if (signal.aborted || !isMissing(file)) continue;
       const onProgress = ({ loaded, total }: { loaded: number; total: number }) =>
         tell(run, {
           state: "sending_file",
-          file: index + 1,
+          file: files.indexOf(file) + 1,
           count: files.length,
           percent: Math.floor((loaded / total) * 100) || 0,
         });

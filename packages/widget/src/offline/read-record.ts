@@ -20,7 +20,7 @@ export function isReceipt(answer: unknown): answer is SubmittedReport {
 
 /** Whether a value is a stage that this version knows. */
 export function isStage(value: unknown): value is KeptReport["stage"] {
-  return /^(draft|waiting|sent|refused)$/.test(`${value}`);
+  return /^(draft|dropped|waiting|sent|refused)$/.test(`${value}`);
 }
 
 /** What this version reads of a record. */

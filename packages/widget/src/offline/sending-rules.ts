@@ -1,4 +1,5 @@
 import { isLaporError, type LaporError, type NewReport } from "@lapor/sdk";
+import { toJson } from "./json.ts";
 import type { Attempts, KeptFile, KeptReport, ListedReport } from "./kept-report.ts";
 
 const hour = 3_600_000;
@@ -40,7 +41,7 @@ export function writeBody({ report, files }: Pick<KeptReport, "report" | "files"
   const attachmentIds = files
     .filter(({ attachmentId, uploadedAt = 0 }) => attachmentId && !isPast(uploadedAt, fileWaits, now))
     .map(({ attachmentId }) => attachmentId);
-  return JSON.stringify({ ...report, ...(attachmentIds.length && { attachmentIds }) });
+  return toJson({ ...report, ...(attachmentIds.length && { attachmentIds }) });
 }
 
 /** Parses a request body. */
@@ -50,9 +51,7 @@ export function readBody(text: string): NewReport {
 
 /** Whether two bodies are equal apart from the files they name. */
 export function saysTheSame(left: string, right: string): boolean {
-  const [one, other] = [left, right].map((text) =>
-    JSON.stringify({ ...readBody(text), attachmentIds: undefined }),
-  );
+  const [one, other] = [left, right].map((text) => toJson({ ...readBody(text), attachmentIds: undefined }));
   return one === other;
 }
 
@@ -71,7 +70,7 @@ export function isOffline(code: string | undefined): boolean {
 
 /** Ids of files that the channel no longer has or does not accept; empty when it refused something else. */
 export function refusedFiles({ fields }: LaporError, { attachmentIds = [] }: NewReport): string[] {
-  return fields.flatMap((field) => {
+  return [fields].flat().flatMap((field) => {
     const [, list, index] = /^#\/(attachmentIds)(?:\/(\d+))?/.exec(Object(field).pointer) ?? [];
     if (!list) return [];
     return index ? (attachmentIds[+index] ?? []) : attachmentIds;

@@ -48,4 +48,13 @@ export interface ExtraStrings {
     look: string;
   };
   place: PlaceStrings;
+  /** The page cannot send reports. */
+  site: {
+    heading: string;
+    unreachable: string;
+    /** Below it are the fields with what was typed. */
+    kept: string;
+    /** Followed by the site's fallback. */
+    instead: string;
+  };
 }

@@ -7,13 +7,26 @@ export interface KeepingStrings {
   onlyHere: string;
   /** A confidential report is not written to the device. */
   notKept: string;
-  /** An earlier draft, by day and hour. */
-  draft: (when: string) => string;
+  /** Drafts of an earlier visit. */
+  drafts: (count: number) => string;
+  changed: (when: string) => string;
+  /** In place of a title: nothing was written yet, or it may not be shown. */
+  untitled: string;
+  secret: string;
+  attached: (count: number) => string;
   resume: string;
   drop: string;
-  /** Reports that wait to be sent, or were sent while the page was not in view. */
+  dropped: string;
+  undo: string;
+  undone: string;
+  restored: string;
+  startEmpty: string;
+  /** Reports that wait to be sent, and those that were sent. */
   waiting: (count: number) => string;
   sent: (count: number) => string;
+  /** One that was sent while the citizen did not see it. */
+  arrived: string;
+  unseen: string;
   look: string;
   heading: string;
   /** One report of the list, by day and hour. */
@@ -24,6 +37,8 @@ export interface KeepingStrings {
     waiting: string;
     /** The channel failed. */
     busy: string;
+    /** The page cannot reach the channel. */
+    blocked: string;
     sending: string;
     /** Before sending, while the device solves the channel's challenge: a second or two. */
     solving: string;

@@ -227,7 +227,7 @@ describe("a key of the site that was replaced", () => {
   test("loses no report: the page with the new key sends reports that wait under a revoked one", async () => {
     const words = await waitUnder("revoked");
     const page = await stage.visit(context);
-    await until(page, "1 laporan sudah terkirim.");
+    await until(page, sees.arrived);
     await assertOneReport(stage, words);
   });
 
@@ -241,6 +241,6 @@ describe("a key of the site that was replaced", () => {
     await untilWritten(page);
     assert.deepEqual(await stage.reportsTitled(words.title), []);
     const other = await stage.visit(context, `${stage.url}?key=otherPublishable`);
-    await until(other, "1 laporan sudah terkirim.");
+    await until(other, sees.arrived);
   });
 });

@@ -48,8 +48,7 @@ const sendDraft = async (page: Page): Promise<void> => {
 
 /** The report was sent meanwhile: opens the receipt. */
 const openReceipt = async (page: Page): Promise<void> => {
-  await until(page, "1 laporan sudah terkirim.");
-  await button(page, "Lihat").click();
+  await until(page, sees.arrived);
   await button(page, "Lihat tanda terima").click();
   await until(page, sees.receipt);
 };

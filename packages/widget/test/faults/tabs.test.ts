@@ -179,8 +179,7 @@ describe("a page that is left and opened again", () => {
     await first.close();
     await context.setOffline(false);
     const page = await stage.visit(context);
-    await until(page, "1 laporan sudah terkirim.");
-    await button(page, "Lihat").click();
+    await until(page, sees.arrived);
     await button(page, "Lihat tanda terima").click();
     await until(page, sees.receipt);
     await assertOneReport(stage, words);

@@ -41,9 +41,8 @@ describe("reset()", () => {
     expect(page.field("Judul Laporan").value).to.equal("");
     page.type("Judul Laporan", "Laporan berikutnya");
     held.open();
-    await page.until("1 laporan sudah terkirim.");
+    await page.until("Laporan Anda sudah terkirim");
     expect(page.field("Judul Laporan").value).to.equal("Laporan berikutnya");
-    await page.pressWhenThere("Lihat");
     await page.pressWhenThere("Lihat tanda terima");
     await page.until("Laporan Anda sudah diterima");
     expect(page.text).not.to.include("Isi yang Anda kirim pertama kali");

@@ -116,8 +116,8 @@ test("an earlier draft is resumed with the keyboard", async () => {
   await tabTo(page, "title");
   await page.keyboard.type("Lampu jalan mati");
   await page.getByText("✓ Isian tersimpan di perangkat ini.").waitFor();
-  await page.reload();
-  await page.getByText("Ada isian yang belum terkirim").waitFor();
+  await page.goto(page.url());
+  await page.getByText("isian yang belum terkirim").waitFor();
   await tabTo(page, "Lanjutkan");
   await page.keyboard.press("Enter");
   await page.waitForFunction(

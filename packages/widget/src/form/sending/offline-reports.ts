@@ -2,8 +2,10 @@ import { clientOf } from "../../client.ts";
 import { loadPart } from "../../load-part.ts";
 import { createDeviceStore, type DeviceStore, type StoreChange } from "../../offline/device-store.ts";
 import { DraftAutosave, type FormContent } from "../../offline/draft-autosave.ts";
+import { type ListedReport, undoTime } from "../../offline/kept-report.ts";
 import { createOutbox, type Outbox } from "../../offline/outbox.ts";
 import { onLeave, onWake } from "../../offline/page-moments.ts";
+import { isPageBack, isTabDraft } from "../../offline/tab-draft.ts";
 import type { FormContext } from "../form-host.ts";
 import type { DeviceState } from "../form-state.ts";
 import { emptyValues, type FormValues, type ReportRecord } from "../form-values.ts";
@@ -55,9 +57,16 @@ const askToStay = (event: BeforeUnloadEvent): void => {
 };
 
 /** Whether nothing was entered that would be a loss. */
-const isEmpty = ({ region, agency, classification, ...values }: FormValues): boolean =>
+export const isEmpty = ({ region, agency, classification, ...values }: FormValues): boolean =>
   agency.kind === "site" &&
   Object.entries(values).every(([name, value]) => value === emptyValues[name as keyof typeof values]);
+
+/** A draft whose deletion can be undone. */
+interface Dropped {
+  savedAt: number;
+  wasInForm: boolean;
+  cancel: () => void;
+}
 
 /**
  * The reports of one form on this device: the draft that is being written, and the outbox of its channel, key
@@ -70,6 +79,7 @@ export class OfflineReports {
   private readonly form: FormContext;
   private scope = "";
   private isTakingOver = false;
+  private readonly dropped = new Map<string, Dropped>();
   /** The form's values when it was taken off the page and its draft was released. */
   private left: string | undefined;
   /** How many of `forgets` this form has followed. */
@@ -109,12 +119,14 @@ export class OfflineReports {
     this.endings = [
       () => active.delete(this),
       onLeave(() => void this.autosave.flush()),
+      this.deleteOnClose(),
       this.records.subscribe((change) => this.follow(change)),
       () => this.outbox.stop(),
     ];
     this.guard();
     this.outbox.start();
     if (this.left && this.forgets === forgets) void this.restore(this.left);
+    else if (isPageBack()) void this.bringBack().then(() => this.follow());
     else this.follow();
   }
 
@@ -167,9 +179,43 @@ export class OfflineReports {
   /** Opens a draft in place of the current one. */
   async resume(id: string): Promise<ReportRecord | undefined> {
     const record = await this.autosave.resume(id);
-    if (record) this.restoreConsent(record);
+    if (record) {
+      this.restoreConsent(record);
+      this.show({ restored: false });
+    }
     await this.refresh();
     return record;
+  }
+
+  /**
+   * Deletes a draft in ten seconds, unless `undo` comes first. Closing the page deletes it at once: the citizen
+   * wanted that. After a crash no form offers it, and the next one deletes it.
+   */
+  async drop(id: string, wasInForm = false): Promise<boolean> {
+    const record = await this.autosave.drop(id);
+    if (record) {
+      const cancel = wait(undoTime, () => void this.deleteDropped(id));
+      this.dropped.set(id, { savedAt: record.savedAt, wasInForm, cancel });
+    }
+    await this.refresh();
+    return !!record;
+  }
+
+  /** Empties the form. Returns the id of its draft, which can be brought back for ten seconds. */
+  async startEmpty(): Promise<string | undefined> {
+    const id = await this.autosave.restart();
+    this.form.store.dispatch({ type: "restart" });
+    this.show({ saved: undefined, restored: false, keepConfidential: false });
+    return id && (await this.drop(id, true)) ? id : undefined;
+  }
+
+  /** Brings a dropped draft back: into the form if it was there and nothing was entered since. */
+  async undo(id: string): Promise<void> {
+    const { savedAt, wasInForm, cancel } = this.dropped.get(id) ?? {};
+    cancel?.();
+    this.dropped.delete(id);
+    const isBack = savedAt !== undefined && (await this.autosave.restore(id, savedAt));
+    if (!isBack || !wasInForm || !(await this.reopen(id))) await this.refresh();
   }
 
   /** Allows a confidential record that is only in memory on the device. */
@@ -195,20 +241,78 @@ export class OfflineReports {
 
   /** The current draft was sent: what is typed next is another report. */
   async begin(): Promise<void> {
-    this.show({ saved: undefined, keepConfidential: false });
+    this.show({ saved: undefined, restored: false, keepConfidential: false });
     await this.autosave.restart();
   }
 
   /** Reads the device again; happens automatically after each change. */
   async refresh(): Promise<void> {
     const all = await this.records.list(this.scope);
-    const drafts = await this.autosave.openDrafts();
-    this.show({ drafts, reports: all.filter(({ stage }) => stage !== "draft") });
+    const open = await this.autosave.openDrafts();
+    const dropped = all.filter(({ id, stage }) => stage === "dropped" && this.dropped.has(id));
+    // A dropped one stays where it was.
+    const ageOf = ({ id, savedAt }: ListedReport) => this.dropped.get(id)?.savedAt ?? savedAt;
+    this.show({
+      drafts: [...open, ...dropped].sort((one, other) => ageOf(other) - ageOf(one)),
+      reports: all.filter(({ stage }) => stage !== "draft" && stage !== "dropped"),
+    });
+  }
+
+  /**
+   * Restores what this tab had in the form before its page was reloaded, left and found again, or killed. Never
+   * replaces what was entered meanwhile, and never consents to anything.
+   */
+  private async bringBack(): Promise<void> {
+    const drafts = (await this.records.list(this.scope)).filter(
+      (record) => record.stage === "draft" && isTabDraft(record, Date.now()),
+    );
+    for (const { id } of drafts) {
+      // The page that was left may hold its lock for a moment.
+      for (let patience = 10; patience && this.isUntouched; patience--) {
+        if (await this.reopen(id)) return;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    }
+  }
+
+  /** Shows a draft in the form as what was in it, while nothing else is. */
+  private async reopen(id: string): Promise<boolean> {
+    const record = await this.autosave.resume(id, () => this.isUntouched);
+    if (!record) return false;
+    const { values, files } = record;
+    this.form.store.dispatch({ type: "restart", values, files });
+    this.restoreConsent(record);
+    this.show({ restored: true });
+    await this.refresh();
+    return true;
+  }
+
+  private get isUntouched(): boolean {
+    const { receipt, listing, busy } = this.form.store.state;
+    return this.endings.length > 0 && this.content.empty && !receipt && !listing && !busy;
+  }
+
+  private async deleteDropped(id: string): Promise<void> {
+    this.dropped.get(id)?.cancel();
+    if (!this.dropped.delete(id)) return;
+    const { renderRoot } = this.form.host;
+    const hadFocus = (renderRoot as ShadowRoot).activeElement?.id === `undo-${id}`;
+    await this.records.delete(id);
+    await this.refresh();
+    if (hadFocus) await this.form.host.focusOn("#heading");
+  }
+
+  private deleteOnClose(): () => void {
+    const close = () => {
+      for (const id of this.dropped.keys()) void this.deleteDropped(id);
+    };
+    addEventListener("pagehide", close);
+    return () => removeEventListener("pagehide", close);
   }
 
   /** The current draft is not wanted any more. If it was enqueued it stays: it will be sent. */
   private async discardDraft(): Promise<void> {
-    this.show({ saved: undefined, keepConfidential: false });
+    this.show({ saved: undefined, restored: false, keepConfidential: false });
     await this.autosave.discard();
   }
 
@@ -239,7 +343,7 @@ export class OfflineReports {
 
   private follow({ id, stage }: Partial<StoreChange> = {}): void {
     // What was deleted cannot be lost.
-    if (id && !stage) this.mark(id, true);
+    if (id && (!stage || stage === "dropped")) this.mark(id, true);
     if (this.forgets !== forgets) {
       this.forgets = forgets;
       this.left = undefined;

@@ -48,27 +48,79 @@ const question = (
 const whenOf = ({ savedAt }: StoredReport, { late }: FormContext): string =>
   timeInWords(new Date(savedAt).toISOString(), late().locale);
 
+/** Enough words to recognise a report. */
+const clip = (text: string, longest: number): string => {
+  const words = text.trim().replace(/\s+/g, " ");
+  return words.length > longest ? `${words.slice(0, longest).trim()}…` : words;
+};
+
+/** A draft of an earlier visit by its title or first words, but for a confidential one. */
+function draftCard(
+  { id, stage, values, files, savedAt }: StoredReport,
+  view: StoredReportsView,
+): TemplateResult {
+  const { late, actions } = view;
+  const { keeping: words, locale } = late();
+  const { title = "", body = "", confidential } = values ?? {};
+  const name = confidential ? words.secret : clip(title || body, 80) || words.untitled;
+  const more = title && !confidential ? clip(body, 120) : "";
+  const facts = [words.changed(timeInWords(new Date(savedAt).toISOString(), locale))];
+  if (files.length) facts.push(words.attached(files.length));
+  return html`<li class="box" part="kept" id="draft-${id}">
+    <p id="draft-name-${id}"><b>${name}</b>${more}</p>
+    ${
+      stage === "dropped"
+        ? html`<p>${words.dropped}</p><div class="row">${button(words.undo, () => void actions.undo(id), `undo-${id}`, `draft-name-${id}`)}</div>`
+        : html`<p class="muted">${facts.join(" · ")}</p>
+          <div class="row">
+            ${button(words.resume, () => void actions.resume(id), nothing, `draft-name-${id}`)}
+            ${button(words.drop, () => void actions.drop(id), nothing, `draft-name-${id}`)}
+          </div>`
+    }
+  </li>`;
+}
+
+/** Drafts in full while nothing was entered; else folded, so that they are not taken for what is in the form. */
+function draftCards(view: StoredReportsView, isFresh: boolean): TemplateResult | typeof nothing {
+  const { drafts } = view.store.state.device;
+  if (!drafts.length) return nothing;
+  const words = view.late().keeping.drafts(drafts.length);
+  const list = html`<ul aria-label=${words}>${drafts.map((draft) => draftCard(draft, view))}</ul>`;
+  return isFresh || drafts.some(({ stage }) => stage === "dropped")
+    ? html`<p>${words}</p>${list}`
+    : html`<details><summary>${words}</summary>${list}</details>`;
+}
+
+/** A report that was sent while the citizen did not see it. */
+function arrivedCard({ id, receipt }: StoredReport, { late, actions }: StoredReportsView): TemplateResult {
+  const { keeping: words, report } = late();
+  return html`<div class="box arrived" part="kept">
+    <p id="arrived-${id}"><b>${words.arrived}</b>${report.trackingId} ${receipt?.trackingId}. ${words.unseen}</p>
+    <div class="row"><button type="button" class="button small" part="button" aria-describedby="arrived-${id}" @click=${once(() => void actions.openReceipt(id))} @keydown=${notHeld}>${words.receipt}</button></div>
+  </div>`;
+}
+
 /**
- * The lines under the heading: what was just done, what waits or was sent, then an earlier draft, or whether
+ * The lines under the heading: what was just done, what waits or was sent, then earlier drafts, or whether
  * this one is safe.
  */
 export function savedLine(view: StoredReportsView): TemplateResult {
   const { store, late, actions } = view;
   const { keeping: words } = late();
   const { notice, device } = store.state;
-  const { drafts, reports, saved } = device;
-  const isFresh = saved === undefined;
-  const [draft] = isFresh ? drafts : [];
+  const { drafts, reports, saved, restored } = device;
+  const isFresh = saved === undefined && !restored;
   const unsent = reports.filter(({ stage }) => stage !== "sent").length;
+  const arrived = reports.filter(({ stage, seenAt, receipt }) => stage === "sent" && !seenAt && receipt);
+  const others = reports.length - arrived.length;
+  const line = (text: string, label: string, action: () => void) =>
+    html`<p>${text} ${link(label, action)}</p>`;
   return html`${isFresh && notice ? html`<p>${notice}</p>` : nothing}
-    ${reports.length ? html`<p>${unsent ? words.waiting(unsent) : words.sent(reports.length)} ${link(words.look, () => store.dispatch({ type: "list", revealed: true }))}</p>` : nothing}
-    ${
-      draft
-        ? html`<p>${words.draft(whenOf(draft, view))} ${link(words.resume, () => void actions.resume(draft.id))} ${link(words.drop, () => void actions.discard(draft.id))}</p>`
-        : isFresh && (notice || reports.length)
-          ? nothing
-          : html`<p>${savedWords(view)}</p>`
-    }`;
+    ${arrived.map((record) => arrivedCard(record, view))}
+    ${others ? line(unsent ? words.waiting(unsent) : words.sent(others), words.look, () => store.dispatch({ type: "list", revealed: true })) : nothing}
+    ${restored ? line(words.restored, words.startEmpty, () => void actions.startEmpty()) : nothing}
+    ${draftCards(view, isFresh)}
+    ${isFresh ? (notice || reports.length || drafts.length ? nothing : html`<p>${words.idle}</p>`) : saved === undefined ? nothing : html`<p>${savedWords(view)}</p>`}`;
 }
 
 /** "Forget everything on this device", for shared computers. */
@@ -86,7 +138,7 @@ export function forgetLine(view: StoredReportsView): TemplateResult {
  */
 const codes = ({ trackingId, accessCode }: SubmittedReport, { late, store }: FormContext): TemplateResult => {
   const { report: words } = late();
-  return html` · ${words.trackingId} <b>${trackingId}</b>${store.state.revealed ? html` · ${words.accessCode} <b>${accessCode}</b>` : nothing}`;
+  return html`<p>${words.trackingId} <b>${trackingId}</b></p>${store.state.revealed ? html`<p>${words.accessCode} <b>${accessCode}</b></p>` : nothing}`;
 };
 
 function entry(record: StoredReport, view: StoredReportsView): TemplateResult {
@@ -105,8 +157,8 @@ function entry(record: StoredReport, view: StoredReportsView): TemplateResult {
   const discard = stage === "sent" ? words.drop : words.discard;
   return html`<li class="box" part="kept" id="kept-${id}">
     <h3 id=${name}>${words.entry(whenOf(record, view))}${title}</h3>
-    <p><b>${stateWords(record, view)}</b>${receipt ? codes(receipt, view) : nothing}</p>
-    ${waiting ? html`<p>${unsafe ? words.willSendOnlyHere : words.willSend} ${next ? words.nextTry(clockInWords(next, locale)) : ""}</p>` : nothing}
+    <p><b>${stateWords(record, view)}</b></p>${receipt ? codes(receipt, view) : nothing}
+    ${waiting && !store.state.refusal ? html`<p>${unsafe ? words.willSendOnlyHere : words.willSend} ${next ? words.nextTry(clockInWords(next, locale)) : ""}</p>` : nothing}
     ${waiting && unsafe && lasting === false ? html`<p>${words.confidential}</p><div class="row">${button(words.keepConfidential, () => void actions.keepOnDevice(id), nothing, name)}</div>` : nothing}
     ${
       values && stage !== "sent"

@@ -4,6 +4,7 @@ import type { FormAction, FormState } from "../form-state.ts";
 import type { StoredReport } from "../form-values.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { showRefusal } from "./sending.ts";
+import { storedStyles } from "./stored-styles.ts";
 
 /** What the citizen can do with the reports on the device. */
 export class StoredReports {
@@ -13,6 +14,7 @@ export class StoredReports {
   constructor(form: FormContext, offline: OfflineReports) {
     this.form = form;
     this.offline = offline;
+    form.styles.add(storedStyles);
     form.store.subscribe((action, before) => this.follow(action, before));
   }
 
@@ -22,6 +24,25 @@ export class StoredReports {
     if (!record) return;
     this.fill(record);
     await this.form.host.focusOn("#title");
+  }
+
+  /** Deletes a draft, with ten seconds to undo it. */
+  async drop(id: string): Promise<void> {
+    if (await this.offline.drop(id)) await this.offerUndo(id);
+  }
+
+  /** Empties the form that shows what was restored. */
+  async startEmpty(): Promise<void> {
+    const id = await this.offline.startEmpty();
+    if (id) await this.offerUndo(id);
+    else await this.form.host.focusOn("#heading");
+  }
+
+  async undo(id: string): Promise<void> {
+    await this.offline.undo(id);
+    this.announce(this.form.late().keeping.undone);
+    const { restored } = this.form.store.state.device;
+    await this.form.host.focusOn(restored ? "#title" : `#draft-${id}`);
   }
 
   /** Opens a report of the list in the form again, with the channel's errors if it was refused. */
@@ -87,8 +108,15 @@ export class StoredReports {
       void host.focusOn(`#kept-${action.id ?? "heading"}`);
     }
     if (action.type === "forgotten") this.notify(late().keeping.forgotten);
+    if (store.state.device.restored && !device.restored) this.announce(late().keeping.restored);
     // Said once: the line above the fields may be out of sight.
     if (store.state.device.saved === false && device.saved !== false) this.announce(savedWords(this.form));
+  }
+
+  /** The button that was pressed is gone. */
+  private async offerUndo(id: string): Promise<void> {
+    this.announce(this.form.late().keeping.dropped);
+    await this.form.host.focusOn(`#undo-${id}`);
   }
 
   private fill({ values, files }: Parameters<typeof showRefusal>[1]): void {
@@ -123,6 +151,7 @@ export function stateWords(record: StoredReport, { store, late }: FormContext): 
   if (delivery?.state === "sending_text" && delivery.solving) return states.solving;
   if (delivery?.state === "sending_text" || delivery?.state === "elsewhere") return states.sending;
   if (delivery?.state === "sending_file") return states.file(delivery.file, delivery.count);
+  if (record.stage === "waiting" && store.state.refusal) return states.blocked;
   if (delivery?.state === "stale") return states.stale;
   if (record.stage === "refused") return states.refused;
   if (record.stage === "sent") return states.sent;

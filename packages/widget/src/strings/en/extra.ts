@@ -85,4 +85,11 @@ export const extra: ExtraStrings = {
       tilesMissing: "Some pictures of the map could not be loaded. The mark can still be moved.",
     },
   },
+  site: {
+    heading: "The report service cannot be reached",
+    unreachable:
+      "Your device is online, but the report service does not respond. You can still write your report. We try again while this page is open.",
+    kept: "The report cannot be sent from this page. What you entered is still below.",
+    instead: "You can report here instead:",
+  },
 };

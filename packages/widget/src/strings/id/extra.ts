@@ -81,4 +81,11 @@ export const extra: ExtraStrings = {
       tilesMissing: "Sebagian gambar peta tidak dapat dimuat. Tanda tetap dapat digeser.",
     },
   },
+  site: {
+    heading: "Layanan laporan belum dapat dihubungi",
+    unreachable:
+      "Perangkat Anda tersambung ke internet, tetapi layanan laporan tidak menjawab. Anda tetap dapat menulis laporan. Kami mencoba lagi selama halaman ini terbuka.",
+    kept: "Laporan tidak dapat dikirim dari halaman ini. Isian Anda tetap ada di bawah.",
+    instead: "Anda dapat melapor lewat:",
+  },
 };

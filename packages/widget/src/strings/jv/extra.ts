@@ -81,4 +81,11 @@ export const extra: ExtraStrings = {
       tilesMissing: "Saperangan gambar peta mboten saged dipunbikak. Tandhanipun tetep saged dipungeser.",
     },
   },
+  site: {
+    heading: "Layanan laporan dereng saged dipunsambung",
+    unreachable:
+      "Piranti panjenengan sampun nyambung internet, nanging layanan laporan mboten mangsuli. Panjenengan tetep saged nyerat laporan. Kula cobi malih salaminipun kaca punika kabikak.",
+    kept: "Laporan mboten saged dipunkintun saking kaca punika. Isian panjenengan taksih wonten ing ngandhap.",
+    instead: "Panjenengan saged lapor lumantar:",
+  },
 };

@@ -81,4 +81,11 @@ export const extra: ExtraStrings = {
       tilesMissing: "Sabagian gambar peta teu tiasa dibuka. Tandana tetep tiasa digésér.",
     },
   },
+  site: {
+    heading: "Layanan laporan teu acan tiasa dihubungi",
+    unreachable:
+      "Alat Anjeun parantos nyambung kana internét, tapi layanan laporan teu ngawaler. Anjeun tetep tiasa nyerat laporan. Dicobian deui salami kaca ieu dibuka.",
+    kept: "Laporan teu tiasa dikintunkeun tina kaca ieu. Eusian Anjeun masih aya di handap.",
+    instead: "Anjeun tiasa lapor ngalangkungan:",
+  },
 };

@@ -121,7 +121,7 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
       continue;
     }
     if (!sight.title) {
-      const offer = ["Lanjutkan", "Lihat"].find((each) => buttons.includes(each));
+      const offer = ["Lihat tanda terima", "Lanjutkan", "Lihat"].find((each) => buttons.includes(each));
       if (offer === "Lanjutkan" && storm && chance.happens(0.3)) await rival(run);
       if (offer) {
         await button(page, offer)

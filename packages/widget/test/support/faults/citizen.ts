@@ -27,7 +27,11 @@ export const sees = {
   waiting: "Tersimpan di perangkat ini, menunggu",
   saved: "✓ Isian tersimpan di perangkat ini.",
   onlyHere: "Perangkat ini tidak dapat menyimpan isian.",
-  draft: "Ada isian yang belum terkirim",
+  draft: "isian yang belum terkirim",
+  /** The form shows again what this tab had in it. */
+  restored: "Kami kembalikan isian Anda.",
+  /** A report was sent while nobody saw it. */
+  arrived: "Laporan Anda sudah terkirim",
   failed: "Laporan belum terkirim",
 } as const;
 

@@ -1,0 +1,16 @@
+/** JSON of a value as it is, also where a library of the page has defined `toJSON` for all arrays. */
+export function toJson(value: unknown): string {
+  return JSON.stringify(value, function (this: Record<string, unknown>, name) {
+    return this[name];
+  });
+}
+
+/** Whether two values would be the same JSON; an undefined member counts as missing. */
+export function isSameJson(one: unknown, other: unknown): boolean {
+  if (Object(one) !== one || Object(other) !== other) return one === other;
+  const [left, right] = [one, other] as Record<string, unknown>[];
+  return (
+    Array.isArray(one) === Array.isArray(other) &&
+    Object.keys({ ...left, ...right }).every((name) => isSameJson(left![name], right![name]))
+  );
+}

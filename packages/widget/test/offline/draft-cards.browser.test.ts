@@ -1,0 +1,220 @@
+import { expect } from "@open-wc/testing";
+import { forgetTabDraft, noteTabDraft } from "../../src/offline/tab-draft.ts";
+import { expectSound, FormPage, onDevice, replaced, waitUntil } from "../support/form-page.ts";
+import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
+
+/** A draft that an earlier visit left. */
+async function leave(rehearsal: Rehearsal, fields: Record<string, string>, confidential = false) {
+  const page = await FormPage.openReady(rehearsal);
+  if (confidential) page.field("Rahasia").click();
+  for (const [label, value] of Object.entries(fields)) page.type(label, value);
+  if (confidential) {
+    await page.until("Simpan laporan rahasia di perangkat ini");
+    page.field("Simpan laporan rahasia di perangkat ini").click();
+  }
+  await page.until("✓ Isian tersimpan di perangkat ini.");
+  page.leave();
+}
+
+const cards = ({ root }: FormPage) =>
+  [...root.querySelectorAll<HTMLElement>("[id^=draft-][part=kept]")].map(({ textContent }) =>
+    textContent!.replace(/\s+/g, " ").trim(),
+  );
+
+/** Runs while the browser reports that the page came back as it was. */
+const pageBack = (type: string, work: () => Promise<void>) =>
+  replaced(performance, "getEntriesByType", () => [{ type }], work);
+
+/** The page is left without the form being taken off it: its marks for this tab stay. */
+async function markedDraft(rehearsal: Rehearsal, title: string): Promise<string> {
+  await leave(rehearsal, { "Judul Laporan": title });
+  const { id } = (await onDevice(rehearsal)).find(({ values }) => values!.title === title)!;
+  await waitUntil(() => sessionStorage.getItem(`lapor ${id.slice(0, 8)}`) === null, "the form has left it");
+  noteTabDraft(id);
+  return id;
+}
+
+describe("a draft of another visit", () => {
+  it("is shown on a card with its title and first words, so that two can be told apart", async () => {
+    const rehearsal = rehearse();
+    await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang", "Isi Laporan": "Dua motor jatuh." });
+    await leave(rehearsal, { "Isi Laporan": "Lampu di gang Kenari mati sejak Senin." });
+    const page = await FormPage.open(rehearsal);
+    await waitUntil(() => cards(page).length === 2, "both are there");
+    expect(cards(page)[1]).to.include("Jalan Braga berlubang").and.include("Dua motor jatuh.");
+    expect(cards(page)[0]).to.include("Lampu di gang Kenari mati sejak Senin.");
+    for (const card of cards(page)) expect(card).to.match(/Terakhir diubah \p{L}+, \d+ \p{L}+ \d{4}/u);
+    await expectSound(page.element);
+  });
+
+  it("shows no words of a confidential one", async () => {
+    const rehearsal = rehearse();
+    await leave(rehearsal, { "Judul Laporan": "Pungutan liar", "Isi Laporan": "Di loket tiga." }, true);
+    const page = await FormPage.open(rehearsal);
+    await waitUntil(() => cards(page).length === 1, "it is there");
+    expect(cards(page)[0]).to.include("Laporan Rahasia");
+    expect(page.text).not.to.match(/Pungutan|loket/);
+  });
+
+  it("leaves the other one folded when one is opened", async () => {
+    const rehearsal = rehearse();
+    await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
+    await leave(rehearsal, { "Judul Laporan": "Lampu mati" });
+    const page = await FormPage.open(rehearsal);
+    await page.pressWhenThere("Lanjutkan");
+    await waitUntil(() => page.field("Judul Laporan").value === "Lampu mati", "the newest is opened");
+    page.type("Judul Laporan", "Lampu mati di gang");
+    await waitUntil(() => page.root.querySelector(".keep details"), "the other is folded");
+    expect(page.root.querySelector(".keep details")!.textContent).to.include("Jalan Braga berlubang");
+    await expectSound(page.element);
+  });
+});
+
+describe("“Hapus” on a card", () => {
+  it("can be undone, with the focus on the way back", async () => {
+    const rehearsal = rehearse();
+    await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
+    const page = await FormPage.open(rehearsal);
+    await page.until("isian yang belum terkirim");
+    page.press("Hapus");
+    await page.until("Anda dapat mengurungkannya dalam 10 detik.");
+    const [record] = await onDevice(rehearsal);
+    await page.untilFocused(`undo-${record!.id}`);
+    expect(page.said).to.include("Isian dihapus.");
+    await expectSound(page.element);
+    page.press("Urungkan");
+    await page.untilFocused(`draft-${record!.id}`);
+    await page.pressWhenThere("Lanjutkan");
+    await waitUntil(() => page.field("Judul Laporan").value === "Jalan Braga berlubang", "it is back");
+  });
+
+  it("deletes after ten seconds; until then no other visit is offered it", async () => {
+    const rehearsal = rehearse();
+    await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
+    const page = await FormPage.open(rehearsal);
+    await page.until("isian yang belum terkirim");
+    page.press("Hapus");
+    await page.until("Isian dihapus.");
+    const begun = performance.now();
+    const other = await FormPage.openReady(rehearsal);
+    expect(cards(other)).to.deep.equal([]);
+    expect(await onDevice(rehearsal)).to.have.length(1);
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted");
+    expect(performance.now() - begun).to.be.greaterThan(8_000);
+    await page.untilFocused("heading");
+  });
+
+  it("deletes at once when the page is closed, and after a crash when a form is opened next", async () => {
+    const rehearsal = rehearse();
+    await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
+    const page = await FormPage.open(rehearsal);
+    await page.until("isian yang belum terkirim");
+    page.press("Hapus");
+    await page.until("Isian dihapus.");
+    dispatchEvent(new PageTransitionEvent("pagehide"));
+    await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted");
+  });
+
+  it("does not delete what another tab has opened meanwhile", async () => {
+    const rehearsal = rehearse();
+    await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
+    const page = await FormPage.open(rehearsal);
+    await page.until("isian yang belum terkirim");
+    const drop = page.button("Hapus");
+    const other = await FormPage.open(rehearsal);
+    await other.pressWhenThere("Lanjutkan");
+    await waitUntil(() => other.field("Judul Laporan").value !== "", "it is opened");
+    drop.click();
+    await page.untilNot("Jalan Braga berlubang");
+    expect((await onDevice(rehearsal)).map(({ stage }) => stage)).to.deep.equal(["draft"]);
+  });
+});
+
+describe("a page that came back", () => {
+  for (const type of ["reload", "back_forward"])
+    it(`by ${type} shows what this tab had in its form, and says so`, async () => {
+      const rehearsal = rehearse();
+      await markedDraft(rehearsal, "Jalan Braga berlubang");
+      await leave(rehearsal, { "Judul Laporan": "Dari tab lain" });
+      await pageBack(type, async () => {
+        const page = await FormPage.open(rehearsal);
+        await page.until("Kami kembalikan isian Anda.");
+        expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");
+        expect(page.said).to.include("Kami kembalikan isian Anda.");
+        await waitUntil(() => cards(page).length === 1, "the other draft is offered");
+        await expectSound(page.element);
+      });
+    });
+
+  it("by a link is another visit: the draft is offered on a card", async () => {
+    const rehearsal = rehearse();
+    const id = await markedDraft(rehearsal, "Jalan Braga berlubang");
+    const page = await FormPage.open(rehearsal);
+    await waitUntil(() => cards(page).length === 1, "it is offered");
+    expect(page.field("Judul Laporan").value).to.equal("");
+    forgetTabDraft(id);
+  });
+
+  it("in another tab restores nothing", async () => {
+    const rehearsal = rehearse();
+    await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
+    await pageBack("reload", async () => {
+      const page = await FormPage.open(rehearsal);
+      await waitUntil(() => cards(page).length === 1, "it is offered");
+      expect(page.field("Judul Laporan").value).to.equal("");
+    });
+  });
+
+  it("restores a draft of the last minutes where sessionStorage is forbidden", async () => {
+    const rehearsal = rehearse();
+    await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
+    const forbidden = {
+      get sessionStorage(): Storage {
+        throw new DOMException("", "SecurityError");
+      },
+    };
+    const own = Object.getOwnPropertyDescriptor(window, "sessionStorage")!;
+    Object.defineProperty(window, "sessionStorage", {
+      ...Object.getOwnPropertyDescriptor(forbidden, "sessionStorage")!,
+      configurable: true,
+    });
+    try {
+      await pageBack("reload", async () => {
+        const page = await FormPage.open(rehearsal);
+        await page.until("Kami kembalikan isian Anda.");
+      });
+    } finally {
+      Object.defineProperty(window, "sessionStorage", own);
+    }
+  });
+
+  it("starts empty on request, and brings everything back on another", async () => {
+    const rehearsal = rehearse();
+    await markedDraft(rehearsal, "Jalan Braga berlubang");
+    await pageBack("reload", async () => {
+      const page = await FormPage.open(rehearsal);
+      await page.pressWhenThere("Mulai dari kosong");
+      await page.until("Anda dapat mengurungkannya dalam 10 detik.");
+      expect(page.field("Judul Laporan").value).to.equal("");
+      await waitUntil(() => page.focused?.startsWith("undo-"), "the focus is on the way back");
+      page.press("Urungkan");
+      await waitUntil(() => page.field("Judul Laporan").value === "Jalan Braga berlubang", "it is back");
+      await page.untilFocused("title");
+      expect(await onDevice(rehearsal)).to.have.length(1);
+    });
+  });
+
+  it("does not replace what was typed before the draft was read", async () => {
+    const rehearsal = rehearse();
+    const id = await markedDraft(rehearsal, "Jalan Braga berlubang");
+    await pageBack("reload", async () => {
+      const page = await FormPage.open(rehearsal);
+      page.type("Judul Laporan", "Lampu mati");
+      await waitUntil(() => cards(page).length === 1, "it is offered");
+      expect(page.field("Judul Laporan").value).to.equal("Lampu mati");
+      await page.until("✓ Isian tersimpan di perangkat ini.");
+      expect(await onDevice(rehearsal)).to.have.length(2);
+    });
+    forgetTabDraft(id);
+  });
+});

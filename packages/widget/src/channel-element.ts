@@ -102,13 +102,21 @@ export abstract class ChannelElement extends LitElement {
     );
   }
 
+  override connectedCallback(): void {
+    this.orFallback(() => super.connectedCallback());
+  }
+
+  protected override performUpdate(): void {
+    this.orFallback(() => super.performUpdate());
+  }
+
   /**
    * A script of the page may have replaced what rendering needs (`Array.prototype.reduce` of Prototype.js 1.5).
    * Then the fallback inside the element is shown, above what was rendered before.
    */
-  protected override performUpdate(): void {
+  private orFallback(work: () => void): void {
     try {
-      super.performUpdate();
+      work();
     } catch (error) {
       console.error(
         `<${this.localName}> cannot be shown on this page; its fallback is shown instead.`,

@@ -41,6 +41,20 @@ const newDevice = async (breakStorage?: () => void): Promise<void> => {
   if (breakStorage) await context.addInitScript(breakStorage);
 };
 
+/** The records in the device's database. */
+const countReports = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const opening = indexedDB.open("lapor");
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction("reports").objectStore("reports").count();
+          counting.onsuccess = () => resolve(counting.result);
+          opening.result.close();
+        };
+      }),
+  );
+
 const tellOnline = (page: Page) => page.evaluate(() => dispatchEvent(new Event("online")));
 
 describe("two tabs", () => {
@@ -127,28 +141,35 @@ describe("two tabs", () => {
 });
 
 describe("a page that is left and opened again", () => {
-  const ways: [what: string, leave: (page: Page) => Promise<unknown>][] = [
+  const back = async (page: Page) => {
+    await page.goto(`${stage.url}favicon.ico`).catch(() => {});
+    await page.goto("about:blank");
+    await page.goBack();
+  };
+  const anew = async (page: Page) => {
+    const address = page.url();
+    await page.close();
+    await stage.visit(context, address);
+  };
+  const crash = async (page: Page) => {
+    const crashed = page.waitForEvent("crash");
+    const devtools = await page.context().newCDPSession(page);
+    // Gets no response: the renderer has stopped.
+    devtools.send("Page.crash").catch(() => {});
+    await crashed;
+    await page.reload();
+  };
+  const ways: [what: string, leave: (page: Page) => Promise<unknown>, plain?: boolean][] = [
     ["reloaded", (page) => page.reload()],
-    [
-      "left by a link and found by the back button",
-      async (page) => {
-        await page.goto(`${stage.url}favicon.ico`).catch(() => {});
-        await page.goto("about:blank");
-        await page.goBack();
-      },
-    ],
-    [
-      "closed and opened again",
-      async (page) => {
-        await page.close();
-        await stage.visit(context);
-      },
-    ],
+    ["reloaded on plain HTTP, without locks", (page) => page.reload(), true],
+    ["left by a link and found by the back button", back],
+    ["crashed and loaded again", crash],
+    ["closed and opened anew", anew],
   ];
-  for (const [what, leave] of ways)
-    test(`${what}: text and photos are offered, and sent once`, async () => {
+  for (const [what, leave, plain] of ways)
+    test(`${what}: text and photos are ${leave === anew ? "offered" : "there again"}, and sent once`, async () => {
       await newDevice();
-      const first = await stage.visit(context);
+      const first = await stage.visit(context, plain ? stage.plainUrl : stage.url);
       const words = newWords();
       await fillIn(first, words);
       await addPhotos(first, stage.photos);
@@ -156,8 +177,11 @@ describe("a page that is left and opened again", () => {
       await untilKept(first, 3);
       await leave(first);
       const page = context.pages()[0]!;
-      await until(page, sees.draft);
-      await button(page, "Lanjutkan").click();
+      if (leave === anew) {
+        await until(page, sees.draft);
+        await page.getByText(words.title).first().waitFor();
+        await button(page, "Lanjutkan").click();
+      } else await until(page, sees.restored);
       await assertInForm(page, words);
       // A draft says nothing of who may see it: that is asked again.
       await goOn(page);
@@ -166,6 +190,44 @@ describe("a page that is left and opened again", () => {
       await until(page, sees.receipt);
       await assertOneReport(stage, words, 3);
     });
+
+  test("reloaded while another tab has the same mark: only the tab with the draft keeps it", async () => {
+    await newDevice();
+    const words = newWords();
+    const first = await stage.visit(context);
+    await fillIn(first, words);
+    await until(first, sees.saved);
+    // A duplicated tab has a copy of sessionStorage.
+    const marks = await first.evaluate(() => Object.keys(sessionStorage));
+    assert.equal(marks.length, 1);
+    const second = await stage.visit(context);
+    await second.evaluate((mark) => sessionStorage.setItem(mark, ""), marks[0]!);
+    await second.reload();
+    await until(second, "Isian Anda disimpan di perangkat ini saat Anda mengetik.");
+    await assertInForm(second, { title: "", body: "" });
+    await first.reload();
+    await until(first, sees.restored);
+    await assertInForm(first, words);
+    await press(first);
+    await until(first, sees.receipt);
+    await assertOneReport(stage, words);
+    assert.deepEqual(await first.evaluate(() => Object.keys(sessionStorage)), []);
+  });
+
+  test("within ten seconds of “Hapus”: nothing is left on the device", async () => {
+    await newDevice();
+    const first = await stage.visit(context);
+    await fillIn(first, newWords());
+    await until(first, sees.saved);
+    await first.close();
+    const page = await stage.visit(context);
+    await until(page, sees.draft);
+    await button(page, "Hapus").click();
+    await until(page, "Anda dapat mengurungkannya dalam 10 detik.");
+    await page.goto(stage.url);
+    await until(page, "Isian Anda disimpan di perangkat ini saat Anda mengetik.");
+    assert.equal(await countReports(page), 0);
+  });
 
   test("a whole visit offline: the next one sends automatically, and offers the receipt", async () => {
     await newDevice();

@@ -125,7 +125,7 @@ describe("“Hapus” on a card", () => {
     await other.pressWhenThere("Lanjutkan");
     await waitUntil(() => other.field("Judul Laporan").value !== "", "it is opened");
     drop.click();
-    await page.untilNot("Jalan Braga berlubang");
+    await waitUntil(() => cards(page).length === 0, "it is no longer offered");
     expect((await onDevice(rehearsal)).map(({ stage }) => stage)).to.deep.equal(["draft"]);
   });
 });

@@ -26,6 +26,12 @@ export const journeys: readonly Journey[] = [
   },
   { what: "sends a report from the button's dialog", parts: [...report, "form-dialog"], budget: 42.5 },
   { what: "sends a report that needs a challenge", parts: [...report, "challenge"], budget: 43 },
+  {
+    what: "continues a draft, or reads that a report arrived",
+    parts: [...report, "stored-cards", "extra-id"],
+    budget: 46,
+  },
+  { what: "is on a page that cannot send", parts: [...report, "page-fault", "extra-id"], budget: 46 },
   { what: "searches for a region or an agency", parts: [...report, "look-ups", "extra-id"], budget: 45.5 },
   { what: "writes private data", parts: [...report, "caution", "extra-id"], budget: 43.5 },
   { what: "adds their location", parts: [...report, "place-extras", "extra-id"], budget: 44 },

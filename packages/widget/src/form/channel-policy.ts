@@ -1,10 +1,9 @@
 import { type Channel, isLaporError, LaporError } from "@lapor/sdk";
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing } from "lit";
 import { clientOf, reportError } from "../client.ts";
-import type { Failure } from "../failure.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { matchesShape } from "../offline/matches-shape.ts";
-import { errorSentence, type FormContext, loadWithExtra } from "./form-host.ts";
+import { type FormContext, loadWithExtra } from "./form-host.ts";
 import { initialState } from "./form-state.ts";
 import { isEmpty } from "./sending/offline-reports.ts";
 import { shownShapes } from "./stored-values.ts";
@@ -25,11 +24,11 @@ const example = {
  */
 const pageFaults = [
   ..."unauthorized forbidden origin_not_allowed not_found method_not_allowed".split(" "),
-  ...["csp", "mixed_content"],
+  "csp",
 ];
 
 /** Milliseconds before the next request for a missing policy. */
-const pauses = [5_000, 30_000, 60_000];
+const pauses = [5_000, 30_000];
 
 /**
  * Reads a response as the channel's policy, with those classifications that this version has strings for.
@@ -70,7 +69,7 @@ export class ChannelPolicy {
       this.isUsed ||= !isEmpty(values) || files.length > 0;
       if (type !== "send") return;
       void this.loadIfMissing();
-      if (!refusal || !pageFaults.includes(refusal.code)) return;
+      if (!refusal || !this.isPageFault) return;
       // Nothing is sent that cannot arrive.
       form.store.dispatch({ type: "stop" });
       void form.host.focusOn("#page-fault");
@@ -81,36 +80,18 @@ export class ChannelPolicy {
   get replacesForm(): boolean {
     const { refusal, device } = this.form.store.state;
     const holds = this.isUsed || device.reports.length > 0 || device.drafts.length > 0;
-    return !!refusal && !holds && pageFaults.includes(refusal.code);
+    return !!refusal && !holds && this.isPageFault;
   }
 
   /** Why this page cannot send, with the site's fallback. */
-  faultBox(): TemplateResult | typeof nothing {
+  faultBox(): unknown {
     const { refusal } = this.form.store.state;
     if (!refusal) return nothing;
-    const [heading, sentence] = this.words(refusal.code);
-    const { kept, instead } = this.form.extra.part?.site ?? {};
-    return html`<div id="page-fault" class="box" role="group" aria-labelledby="page-fault-heading">
-      <h2 id="page-fault-heading" part="heading">${heading}</h2>
-      <p>${sentence}</p>
-      ${pageFaults.includes(refusal.code) && !this.replacesForm ? html`<p>${kept}</p>` : nothing}
-      <p>${instead}</p>
-      <slot></slot></div>`;
+    return this.faults.part?.faultBox(this.form, this.isPageFault, !this.replacesForm) ?? html`<slot></slot>`;
   }
 
-  /** Heading and sentence. */
-  private words(code: string): string[] {
-    const late = this.form.late();
-    const site = this.form.extra.part?.site;
-    if (site && !pageFaults.includes(code)) return [site.heading, site.unreachable];
-    return [late.unavailable, errorSentence(code in late.faults ? code : "unauthorized", late)];
-  }
-
-  private async refuse(refusal: Failure): Promise<void> {
-    const { store } = this.form;
-    await this.faults.load();
-    store.dispatch({ type: "refuse_site", refusal });
-    store.dispatch({ type: "announce", words: this.words(refusal.code).join(". ") });
+  private get isPageFault(): boolean {
+    return pageFaults.includes(this.form.store.state.refusal?.code ?? "");
   }
 
   /** Tries again when a field is entered, unless the policy is known or on its way. */
@@ -141,47 +122,29 @@ export class ChannelPolicy {
     const { host, store } = this.form;
     const failure = reportError(host, error);
     const { client, baseUrl } = host;
-    const code = isBlocked
-      ? "csp"
-      : failure.code === "network" && !client && isMixed(baseUrl)
-        ? "mixed_content"
-        : failure.code;
-    if (pageFaults.includes(code)) {
-      await this.refuse({ ...failure, code });
-      // Without a response an attribute is invalid, and the console has its name.
-      return isLaporError(error) ? this.name(code) : undefined;
+    const code =
+      isBlocked || (isMixed(client ? "" : baseUrl) && failure.code === "network") ? "csp" : failure.code;
+    const isFinal = pageFaults.includes(code);
+    if (!isFinal) {
+      const pause = pauses[this.failures++] ?? 60_000;
+      this.timer = setTimeout(() => host.isConnected && void this.loadIfMissing(), pause);
+      if (client || this.failures < 2 || !/^(network|timeout|bad_response)$/.test(code)) return;
     }
-    const pause = pauses[this.failures++] ?? pauses[pauses.length - 1]!;
-    this.timer = setTimeout(() => {
-      if (host.isConnected) void this.loadIfMissing();
-    }, pause);
-    if (client || this.failures < 2 || !/^(network|timeout|bad_response)$/.test(code)) return;
     const part = await this.faults.load();
-    if (!part || store.state.channel || !(await part.hasNetwork())) return;
-    await this.refuse({ ...failure, code });
-    await this.name(code);
-  }
-
-  /** Names the fault in the console, once. */
-  private async name(code: string): Promise<void> {
-    const part = await this.faults.load();
-    if (!part || this.named === code) return;
+    if (!isFinal && (store.state.channel || !(await part?.hasNetwork()))) return;
+    store.dispatch({ type: "refuse_site", refusal: { ...failure, code } });
+    // Without a response an attribute is invalid, and the console has its name.
+    if (!part || this.named === code || !isLaporError(error)) return;
     this.named = code;
-    console.error(part.explainFault(this.form.host, code));
+    part.nameFault(this.form, code, isFinal);
   }
 }
 
 const blocked = () => new LaporError({ code: "network", message: "Blocked by the page's policy." });
 
 /** A page under HTTPS may not use an address under HTTP, but for this machine's. */
-function isMixed(baseUrl: string): boolean {
-  const { protocol, hostname } = new URL(baseUrl, document.baseURI);
-  return (
-    location.protocol === "https:" &&
-    protocol === "http:" &&
-    !/^(localhost|127\.\d+\.\d+\.\d+)$/.test(hostname)
-  );
-}
+const isMixed = (baseUrl: string): boolean =>
+  location.protocol === "https:" && /^http:(?!\/\/(localhost|127\.))/.test(baseUrl);
 
 /** A signal that aborts when the page's Content-Security-Policy blocks requests to the channel. */
 function watchForBlock(baseUrl: string | undefined): { signal: AbortSignal; stop: () => void } {

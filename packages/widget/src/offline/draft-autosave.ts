@@ -158,29 +158,6 @@ export class DraftAutosave<Values = unknown> {
     return id;
   }
 
-  /**
-   * Takes a draft that no tab has open out of every list, until `restore` or its deletion. Returns it, or
-   * `undefined` when a tab has it open.
-   */
-  async drop(id: string): Promise<KeptReport<Values> | undefined> {
-    const { store, locks, now } = this.options;
-    return whileHolding(locks, lockName(id), async () => {
-      const record = await store.get(id);
-      if (record?.stage !== "draft") return undefined;
-      await store.put({ ...record, stage: "dropped", savedAt: now() });
-      return record;
-    });
-  }
-
-  /** Undoes `drop`: the draft is as old as it was. False when it is deleted already. */
-  async restore(id: string, savedAt: number): Promise<boolean> {
-    const { store } = this.options;
-    const record = await store.get(id);
-    if (record?.stage !== "dropped") return false;
-    await store.put({ ...record, stage: "draft", savedAt });
-    return true;
-  }
-
   /** Deletes the current draft. A record that was enqueued is only released: it belongs to the outbox. */
   async discard(): Promise<void> {
     if (!this.enqueued) this.unsaved = undefined;
@@ -264,4 +241,5 @@ export class DraftAutosave<Values = unknown> {
   }
 }
 
-const lockName = (id: string) => `lapor draft ${id}`;
+/** The lock of a draft, held by the tab whose form shows it. */
+export const lockName = (id: string): string => `lapor draft ${id}`;

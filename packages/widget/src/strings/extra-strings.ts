@@ -48,6 +48,22 @@ export interface ExtraStrings {
     look: string;
   };
   place: PlaceStrings;
+  /** Drafts on the device, and reports that were sent while the citizen did not see it. */
+  cards: {
+    drop: string;
+    drafts: (count: number) => string;
+    changed: (when: string) => string;
+    /** In place of a title: nothing was written yet, or it may not be shown. */
+    untitled: string;
+    secret: string;
+    attached: (count: number) => string;
+    dropped: string;
+    undo: string;
+    undone: string;
+    startEmpty: string;
+    arrived: string;
+    unseen: string;
+  };
   /** The page cannot send reports. */
   site: {
     heading: string;

@@ -7,26 +7,14 @@ export interface KeepingStrings {
   onlyHere: string;
   /** A confidential report is not written to the device. */
   notKept: string;
-  /** Drafts of an earlier visit. */
-  drafts: (count: number) => string;
-  changed: (when: string) => string;
-  /** In place of a title: nothing was written yet, or it may not be shown. */
-  untitled: string;
-  secret: string;
-  attached: (count: number) => string;
+  /** A draft of an earlier visit, by day and hour. */
+  draft: (when: string) => string;
   resume: string;
   drop: string;
-  dropped: string;
-  undo: string;
-  undone: string;
   restored: string;
-  startEmpty: string;
   /** Reports that wait to be sent, and those that were sent. */
   waiting: (count: number) => string;
   sent: (count: number) => string;
-  /** One that was sent while the citizen did not see it. */
-  arrived: string;
-  unseen: string;
   look: string;
   heading: string;
   /** One report of the list, by day and hour. */

@@ -75,7 +75,7 @@ describe("“Hapus” on a card", () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
-    await page.until("isian yang belum terkirim");
+    await waitUntil(() => cards(page).length > 0, "it is offered");
     page.press("Hapus");
     await page.until("Anda dapat mengurungkannya dalam 10 detik.");
     const [record] = await onDevice(rehearsal);
@@ -92,7 +92,7 @@ describe("“Hapus” on a card", () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
-    await page.until("isian yang belum terkirim");
+    await waitUntil(() => cards(page).length > 0, "it is offered");
     page.press("Hapus");
     await page.until("Isian dihapus.");
     const begun = performance.now();
@@ -108,7 +108,7 @@ describe("“Hapus” on a card", () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
-    await page.until("isian yang belum terkirim");
+    await waitUntil(() => cards(page).length > 0, "it is offered");
     page.press("Hapus");
     await page.until("Isian dihapus.");
     dispatchEvent(new PageTransitionEvent("pagehide"));
@@ -119,7 +119,7 @@ describe("“Hapus” on a card", () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);
-    await page.until("isian yang belum terkirim");
+    await waitUntil(() => cards(page).length > 0, "it is offered");
     const drop = page.button("Hapus");
     const other = await FormPage.open(rehearsal);
     await other.pressWhenThere("Lanjutkan");

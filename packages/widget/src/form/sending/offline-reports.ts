@@ -2,7 +2,7 @@ import { clientOf } from "../../client.ts";
 import { loadPart } from "../../load-part.ts";
 import { createDeviceStore, type DeviceStore, type StoreChange } from "../../offline/device-store.ts";
 import { DraftAutosave, type FormContent } from "../../offline/draft-autosave.ts";
-import { type ListedReport, undoTime } from "../../offline/kept-report.ts";
+import type { ListedReport } from "../../offline/kept-report.ts";
 import { createOutbox, type Outbox } from "../../offline/outbox.ts";
 import { onLeave, onWake } from "../../offline/page-moments.ts";
 import { isPageBack, isTabDraft } from "../../offline/tab-draft.ts";
@@ -61,25 +61,19 @@ export const isEmpty = ({ region, agency, classification, ...values }: FormValue
   agency.kind === "site" &&
   Object.entries(values).every(([name, value]) => value === emptyValues[name as keyof typeof values]);
 
-/** A draft whose deletion can be undone. */
-interface Dropped {
-  savedAt: number;
-  wasInForm: boolean;
-  cancel: () => void;
-}
-
 /**
  * The reports of one form on this device: the draft that is being written, and the outbox of its channel, key
  * and agency. Follows the form's store, and writes into it what is on the device and how far each report is.
  */
 export class OfflineReports {
+  /** Drafts that this page has dropped and may bring back, with the time of their last change. */
+  readonly dropped = new Map<string, number>();
   readonly records: DeviceStore<FormValues> = openStore();
   autosave: DraftAutosave<FormValues>;
   outbox: Outbox<FormValues>;
   private readonly form: FormContext;
   private scope = "";
   private isTakingOver = false;
-  private readonly dropped = new Map<string, Dropped>();
   /** The form's values when it was taken off the page and its draft was released. */
   private left: string | undefined;
   /** How many of `forgets` this form has followed. */
@@ -119,7 +113,6 @@ export class OfflineReports {
     this.endings = [
       () => active.delete(this),
       onLeave(() => void this.autosave.flush()),
-      this.deleteOnClose(),
       this.records.subscribe((change) => this.follow(change)),
       () => this.outbox.stop(),
     ];
@@ -187,35 +180,12 @@ export class OfflineReports {
     return record;
   }
 
-  /**
-   * Deletes a draft in ten seconds, unless `undo` comes first. Closing the page deletes it at once: the citizen
-   * wanted that. After a crash no form offers it, and the next one deletes it.
-   */
-  async drop(id: string, wasInForm = false): Promise<boolean> {
-    const record = await this.autosave.drop(id);
-    if (record) {
-      const cancel = wait(undoTime, () => void this.deleteDropped(id));
-      this.dropped.set(id, { savedAt: record.savedAt, wasInForm, cancel });
-    }
-    await this.refresh();
-    return !!record;
-  }
-
-  /** Empties the form. Returns the id of its draft, which can be brought back for ten seconds. */
+  /** Empties the form. Returns the id of what was in it, which stays on the device as a draft. */
   async startEmpty(): Promise<string | undefined> {
     const id = await this.autosave.restart();
     this.form.store.dispatch({ type: "restart" });
     this.show({ saved: undefined, restored: false, keepConfidential: false });
-    return id && (await this.drop(id, true)) ? id : undefined;
-  }
-
-  /** Brings a dropped draft back: into the form if it was there and nothing was entered since. */
-  async undo(id: string): Promise<void> {
-    const { savedAt, wasInForm, cancel } = this.dropped.get(id) ?? {};
-    cancel?.();
-    this.dropped.delete(id);
-    const isBack = savedAt !== undefined && (await this.autosave.restore(id, savedAt));
-    if (!isBack || !wasInForm || !(await this.reopen(id))) await this.refresh();
+    return id;
   }
 
   /** Allows a confidential record that is only in memory on the device. */
@@ -251,7 +221,7 @@ export class OfflineReports {
     const open = await this.autosave.openDrafts();
     const dropped = all.filter(({ id, stage }) => stage === "dropped" && this.dropped.has(id));
     // A dropped one stays where it was.
-    const ageOf = ({ id, savedAt }: ListedReport) => this.dropped.get(id)?.savedAt ?? savedAt;
+    const ageOf = ({ id, savedAt }: ListedReport) => this.dropped.get(id) ?? savedAt;
     this.show({
       drafts: [...open, ...dropped].sort((one, other) => ageOf(other) - ageOf(one)),
       reports: all.filter(({ stage }) => stage !== "draft" && stage !== "dropped"),
@@ -276,7 +246,7 @@ export class OfflineReports {
   }
 
   /** Shows a draft in the form as what was in it, while nothing else is. */
-  private async reopen(id: string): Promise<boolean> {
+  async reopen(id: string): Promise<boolean> {
     const record = await this.autosave.resume(id, () => this.isUntouched);
     if (!record) return false;
     const { values, files } = record;
@@ -290,24 +260,6 @@ export class OfflineReports {
   private get isUntouched(): boolean {
     const { receipt, listing, busy } = this.form.store.state;
     return this.endings.length > 0 && this.content.empty && !receipt && !listing && !busy;
-  }
-
-  private async deleteDropped(id: string): Promise<void> {
-    this.dropped.get(id)?.cancel();
-    if (!this.dropped.delete(id)) return;
-    const { renderRoot } = this.form.host;
-    const hadFocus = (renderRoot as ShadowRoot).activeElement?.id === `undo-${id}`;
-    await this.records.delete(id);
-    await this.refresh();
-    if (hadFocus) await this.form.host.focusOn("#heading");
-  }
-
-  private deleteOnClose(): () => void {
-    const close = () => {
-      for (const id of this.dropped.keys()) void this.deleteDropped(id);
-    };
-    addEventListener("pagehide", close);
-    return () => removeEventListener("pagehide", close);
   }
 
   /** The current draft is not wanted any more. If it was enqueued it stays: it will be sent. */

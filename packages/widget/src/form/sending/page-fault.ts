@@ -1,4 +1,5 @@
-import type { FormHost } from "../form-host.ts";
+import { html, nothing, type TemplateResult } from "lit";
+import { errorSentence, type FormContext, type FormHost } from "../form-host.ts";
 
 /** Milliseconds for the site's own answer. */
 const patience = 5_000;
@@ -26,13 +27,47 @@ export async function hasNetwork(): Promise<boolean> {
   }
 }
 
+/** Heading and sentence. */
+function wordsOf({ late, extra }: FormContext, code: string, isFinal: boolean): [string, string] {
+  const { heading, unreachable } = extra.part!.site;
+  const strings = late();
+  if (!isFinal) return [heading, unreachable];
+  return [strings.unavailable, errorSentence(code === "csp" ? "unauthorized" : code, strings)];
+}
+
+/**
+ * Why the page cannot send, with the site's fallback.
+ *
+ * @param isFinal no retry heals it.
+ * @param hasForm the form is below it, with what was typed.
+ */
+export function faultBox(form: FormContext, isFinal: boolean, hasForm: boolean): TemplateResult {
+  const { kept, instead } = form.extra.part!.site;
+  const [heading, sentence] = wordsOf(form, form.store.state.refusal!.code, isFinal);
+  return html`<div id="page-fault" class="box" role="group" aria-labelledby="page-fault-heading">
+    <h2 id="page-fault-heading" part="heading">${heading}</h2>
+    <p>${sentence}</p>
+    ${isFinal && hasForm ? html`<p>${kept}</p>` : nothing}
+    <p>${instead}</p>
+    <slot></slot>
+  </div>`;
+}
+
+/** Tells the citizen that the page cannot send, and its administrator why. */
+export function nameFault(form: FormContext, code: string, isFinal: boolean): void {
+  form.store.dispatch({ type: "announce", words: wordsOf(form, code, isFinal).join(". ") });
+  console.error(explain(form.host, code));
+}
+
 /** What is wrong with the page, for its administrator. Names the attribute or directive, never the key. */
-export function explainFault({ localName, baseUrl }: FormHost, code: string): string {
-  const { origin, href } = new URL(baseUrl, document.baseURI);
+function explain({ localName, baseUrl }: FormHost, code: string): string {
+  const { origin, href, protocol } = new URL(baseUrl, document.baseURI);
   const page = location.origin;
   const causes: Readonly<Record<string, string>> = {
-    csp: `the page's Content-Security-Policy blocks the channel. Add ${origin} to its connect-src directive.`,
-    mixed_content: `base-url is ${origin}, which browsers block on a page under https:. Use the channel's https: address.`,
+    csp:
+      location.protocol === "https:" && protocol === "http:"
+        ? `base-url is ${origin}, which browsers block on a page under https:. Use the channel's https: address.`
+        : `the page's Content-Security-Policy blocks the channel. Add ${origin} to its connect-src directive.`,
     origin_not_allowed: `publishable-key is not registered for ${page}. Ask the channel's operator: lapor keys allow ID --origin ${page}`,
     unauthorized: `the channel at base-url ${origin} does not know publishable-key, or it was revoked. Copy the key again.`,
     network: `base-url ${origin} does not respond, although this device is online. Check the address for typing errors, and whether the channel runs (${href.replace(/\/+$/, "")}/healthz).`,

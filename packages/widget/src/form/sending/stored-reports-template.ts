@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { clockInWords, timeInWords } from "../../dates.ts";
 import type { FormContext } from "../form-host.ts";
 import type { StoredReport } from "../form-values.ts";
-import { type StoredReports, savedWords, stateWords } from "./stored-reports.ts";
+import { isArrived, type StoredReports, savedWords, stateWords } from "./stored-reports.ts";
 
 /** What one rendering is made from. */
 export interface StoredReportsView extends FormContext {
@@ -14,10 +14,10 @@ export interface StoredReportsView extends FormContext {
  * Ignores a second tap and a held key: they were meant for the previous button, and the one in its place may
  * delete.
  */
-const once = (action: () => void) => (event: MouseEvent) => {
+export const once = (action: () => void) => (event: MouseEvent) => {
   if (event.detail < 2) action();
 };
-const notHeld = (event: KeyboardEvent) => {
+export const notHeld = (event: KeyboardEvent) => {
   if (event.repeat) event.preventDefault();
 };
 
@@ -48,58 +48,6 @@ const question = (
 const whenOf = ({ savedAt }: StoredReport, { late }: FormContext): string =>
   timeInWords(new Date(savedAt).toISOString(), late().locale);
 
-/** Enough words to recognise a report. */
-const clip = (text: string, longest: number): string => {
-  const words = text.trim().replace(/\s+/g, " ");
-  return words.length > longest ? `${words.slice(0, longest).trim()}…` : words;
-};
-
-/** A draft of an earlier visit by its title or first words, but for a confidential one. */
-function draftCard(
-  { id, stage, values, files, savedAt }: StoredReport,
-  view: StoredReportsView,
-): TemplateResult {
-  const { late, actions } = view;
-  const { keeping: words, locale } = late();
-  const { title = "", body = "", confidential } = values ?? {};
-  const name = confidential ? words.secret : clip(title || body, 80) || words.untitled;
-  const more = title && !confidential ? clip(body, 120) : "";
-  const facts = [words.changed(timeInWords(new Date(savedAt).toISOString(), locale))];
-  if (files.length) facts.push(words.attached(files.length));
-  return html`<li class="box" part="kept" id="draft-${id}">
-    <p id="draft-name-${id}"><b>${name}</b>${more}</p>
-    ${
-      stage === "dropped"
-        ? html`<p>${words.dropped}</p><div class="row">${button(words.undo, () => void actions.undo(id), `undo-${id}`, `draft-name-${id}`)}</div>`
-        : html`<p class="muted">${facts.join(" · ")}</p>
-          <div class="row">
-            ${button(words.resume, () => void actions.resume(id), nothing, `draft-name-${id}`)}
-            ${button(words.drop, () => void actions.drop(id), nothing, `draft-name-${id}`)}
-          </div>`
-    }
-  </li>`;
-}
-
-/** Drafts in full while nothing was entered; else folded, so that they are not taken for what is in the form. */
-function draftCards(view: StoredReportsView, isFresh: boolean): TemplateResult | typeof nothing {
-  const { drafts } = view.store.state.device;
-  if (!drafts.length) return nothing;
-  const words = view.late().keeping.drafts(drafts.length);
-  const list = html`<ul aria-label=${words}>${drafts.map((draft) => draftCard(draft, view))}</ul>`;
-  return isFresh || drafts.some(({ stage }) => stage === "dropped")
-    ? html`<p>${words}</p>${list}`
-    : html`<details><summary>${words}</summary>${list}</details>`;
-}
-
-/** A report that was sent while the citizen did not see it. */
-function arrivedCard({ id, receipt }: StoredReport, { late, actions }: StoredReportsView): TemplateResult {
-  const { keeping: words, report } = late();
-  return html`<div class="box arrived" part="kept">
-    <p id="arrived-${id}"><b>${words.arrived}</b>${report.trackingId} ${receipt?.trackingId}. ${words.unseen}</p>
-    <div class="row"><button type="button" class="button small" part="button" aria-describedby="arrived-${id}" @click=${once(() => void actions.openReceipt(id))} @keydown=${notHeld}>${words.receipt}</button></div>
-  </div>`;
-}
-
 /**
  * The lines under the heading: what was just done, what waits or was sent, then earlier drafts, or whether
  * this one is safe.
@@ -110,16 +58,16 @@ export function savedLine(view: StoredReportsView): TemplateResult {
   const { notice, device } = store.state;
   const { drafts, reports, saved, restored } = device;
   const isFresh = saved === undefined && !restored;
+  const cards = actions.cards.part;
   const unsent = reports.filter(({ stage }) => stage !== "sent").length;
-  const arrived = reports.filter(({ stage, seenAt, receipt }) => stage === "sent" && !seenAt && receipt);
-  const others = reports.length - arrived.length;
+  const others = cards ? reports.filter((report) => !isArrived(report)).length : reports.length;
   const line = (text: string, label: string, action: () => void) =>
     html`<p>${text} ${link(label, action)}</p>`;
+  const list = () => store.dispatch({ type: "list", revealed: true });
+  const [draft] = isFresh ? drafts : [];
   return html`${isFresh && notice ? html`<p>${notice}</p>` : nothing}
-    ${arrived.map((record) => arrivedCard(record, view))}
-    ${others ? line(unsent ? words.waiting(unsent) : words.sent(others), words.look, () => store.dispatch({ type: "list", revealed: true })) : nothing}
-    ${restored ? line(words.restored, words.startEmpty, () => void actions.startEmpty()) : nothing}
-    ${draftCards(view, isFresh)}
+    ${others ? line(unsent ? words.waiting(unsent) : words.sent(others), words.look, list) : nothing}
+    ${cards ? cards.render(isFresh) : draft ? line(words.draft(whenOf(draft, view)), words.resume, () => void actions.resume(draft.id)) : nothing}
     ${isFresh ? (notice || reports.length || drafts.length ? nothing : html`<p>${words.idle}</p>`) : saved === undefined ? nothing : html`<p>${savedWords(view)}</p>`}`;
 }
 

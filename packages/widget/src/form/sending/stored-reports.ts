@@ -1,20 +1,26 @@
+import { LazyPart } from "../../lazy-part.ts";
 import { isOffline } from "../../offline/sending-rules.ts";
-import type { FormContext } from "../form-host.ts";
+import { type FormContext, loadWithExtra } from "../form-host.ts";
 import type { FormAction, FormState } from "../form-state.ts";
 import type { StoredReport } from "../form-values.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { showRefusal } from "./sending.ts";
-import { storedStyles } from "./stored-styles.ts";
+import type { StoredCards } from "./stored-cards.ts";
 
 /** What the citizen can do with the reports on the device. */
 export class StoredReports {
+  /** Cards of drafts and of reports that arrived; loaded when there are any. */
+  readonly cards: LazyPart<StoredCards>;
   private readonly form: FormContext;
   private readonly offline: OfflineReports;
 
   constructor(form: FormContext, offline: OfflineReports) {
     this.form = form;
     this.offline = offline;
-    form.styles.add(storedStyles);
+    this.cards = new LazyPart(form.host, async () => {
+      const { StoredCards } = await loadWithExtra(form, () => import("./stored-cards.ts"));
+      return this.cards.part ?? new StoredCards(form, offline);
+    });
     form.store.subscribe((action, before) => this.follow(action, before));
   }
 
@@ -24,25 +30,6 @@ export class StoredReports {
     if (!record) return;
     this.fill(record);
     await this.form.host.focusOn("#title");
-  }
-
-  /** Deletes a draft, with ten seconds to undo it. */
-  async drop(id: string): Promise<void> {
-    if (await this.offline.drop(id)) await this.offerUndo(id);
-  }
-
-  /** Empties the form that shows what was restored. */
-  async startEmpty(): Promise<void> {
-    const id = await this.offline.startEmpty();
-    if (id) await this.offerUndo(id);
-    else await this.form.host.focusOn("#heading");
-  }
-
-  async undo(id: string): Promise<void> {
-    await this.offline.undo(id);
-    this.announce(this.form.late().keeping.undone);
-    const { restored } = this.form.store.state.device;
-    await this.form.host.focusOn(restored ? "#title" : `#draft-${id}`);
   }
 
   /** Opens a report of the list in the form again, with the channel's errors if it was refused. */
@@ -108,15 +95,12 @@ export class StoredReports {
       void host.focusOn(`#kept-${action.id ?? "heading"}`);
     }
     if (action.type === "forgotten") this.notify(late().keeping.forgotten);
-    if (store.state.device.restored && !device.restored) this.announce(late().keeping.restored);
+    const { drafts, reports, restored } = store.state.device;
+    if (restored && !device.restored) this.announce(late().keeping.restored);
+    if (action.type === "device" && (drafts.length || restored || reports.some(isArrived)))
+      void this.cards.load();
     // Said once: the line above the fields may be out of sight.
     if (store.state.device.saved === false && device.saved !== false) this.announce(savedWords(this.form));
-  }
-
-  /** The button that was pressed is gone. */
-  private async offerUndo(id: string): Promise<void> {
-    this.announce(this.form.late().keeping.dropped);
-    await this.form.host.focusOn(`#undo-${id}`);
   }
 
   private fill({ values, files }: Parameters<typeof showRefusal>[1]): void {
@@ -133,6 +117,9 @@ export class StoredReports {
     this.form.store.dispatch({ type: "announce", words });
   }
 }
+
+/** Whether a report was sent while the citizen did not see it. */
+export const isArrived = ({ stage, seenAt }: StoredReport): boolean => stage === "sent" && !seenAt;
 
 /** Whether the current draft is safe. */
 export function savedWords({ store, late }: FormContext): string {

@@ -2,6 +2,7 @@ import { coordinatesInWords } from "../../place/coordinates-in-words.ts";
 import type { Point } from "../../place/locate.ts";
 import type { ExtraStrings } from "../extra-strings.ts";
 
+const many = (count: number, one: string, more: string) => (count === 1 ? `One ${one}` : `${count} ${more}`);
 const list = new Intl.ListFormat("en");
 const metres = (accuracy: number) => `± ${new Intl.NumberFormat("en").format(accuracy)} metres`;
 const coordinates = (point: Point) => coordinatesInWords(point, "en", ["N", "S", "E", "W"]);
@@ -84,6 +85,20 @@ export const extra: ExtraStrings = {
       at: (point) => `The mark is at ${coordinates(point)}.`,
       tilesMissing: "Some pictures of the map could not be loaded. The mark can still be moved.",
     },
+  },
+  cards: {
+    drop: "Delete",
+    drafts: (count) => `${many(count, "unfinished report", "unfinished reports")} on this device`,
+    changed: (when) => `Last changed ${when}`,
+    untitled: "No title",
+    secret: "Confidential report",
+    attached: (count) => many(count, "attachment", "attachments"),
+    dropped: "What you entered was deleted. You can undo this within 10 seconds.",
+    undo: "Undo",
+    undone: "What you entered is back.",
+    startEmpty: "Start empty",
+    arrived: "Your report was sent",
+    unseen: "You have not seen its receipt yet.",
   },
   site: {
     heading: "The report service cannot be reached",

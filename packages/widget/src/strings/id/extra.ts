@@ -81,6 +81,20 @@ export const extra: ExtraStrings = {
       tilesMissing: "Sebagian gambar peta tidak dapat dimuat. Tanda tetap dapat digeser.",
     },
   },
+  cards: {
+    drop: "Hapus",
+    drafts: (count) => `Ada ${count} isian yang belum terkirim`,
+    changed: (when) => `Terakhir diubah ${when}`,
+    untitled: "Tanpa judul",
+    secret: "Laporan Rahasia",
+    attached: (count) => `${count} lampiran`,
+    dropped: "Isian dihapus. Anda dapat mengurungkannya dalam 10 detik.",
+    undo: "Urungkan",
+    undone: "Isian dikembalikan.",
+    startEmpty: "Mulai dari kosong",
+    arrived: "Laporan Anda sudah terkirim",
+    unseen: "Tanda terimanya belum Anda lihat.",
+  },
   site: {
     heading: "Layanan laporan belum dapat dihubungi",
     unreachable:

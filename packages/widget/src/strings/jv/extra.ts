@@ -81,6 +81,20 @@ export const extra: ExtraStrings = {
       tilesMissing: "Saperangan gambar peta mboten saged dipunbikak. Tandhanipun tetep saged dipungeser.",
     },
   },
+  cards: {
+    drop: "Busak",
+    drafts: (count) => `Wonten ${count} isian ingkang dereng kakintun`,
+    changed: (when) => `Pungkasan dipunowahi ${when}`,
+    untitled: "Tanpa irah-irahan",
+    secret: "Laporan Rahasia",
+    attached: (count) => `${count} lampiran`,
+    dropped: "Isian sampun dipunbusak. Panjenengan saged mbatalaken ing salebeting 10 detik.",
+    undo: "Batalaken",
+    undone: "Isian sampun dipunwangsulaken.",
+    startEmpty: "Wiwiti saking kothong",
+    arrived: "Laporan panjenengan sampun kakintun",
+    unseen: "Tandha tampinipun dereng panjenengan pirsani.",
+  },
   site: {
     heading: "Layanan laporan dereng saged dipunsambung",
     unreachable:

@@ -81,6 +81,20 @@ export const extra: ExtraStrings = {
       tilesMissing: "Sabagian gambar peta teu tiasa dibuka. Tandana tetep tiasa digésér.",
     },
   },
+  cards: {
+    drop: "Hapus",
+    drafts: (count) => `Aya ${count} eusian anu teu acan kakintun`,
+    changed: (when) => `Pamungkas dirobih ${when}`,
+    untitled: "Tanpa judul",
+    secret: "Laporan Rahasia",
+    attached: (count) => `${count} lampiran`,
+    dropped: "Eusian parantos dihapus. Anjeun tiasa ngabolaykeun dina 10 detik.",
+    undo: "Bolaykeun",
+    undone: "Eusian parantos dipulangkeun.",
+    startEmpty: "Mimitian ti kosong",
+    arrived: "Laporan Anjeun parantos kakintun",
+    unseen: "Tanda tarimana teu acan ditingali ku Anjeun.",
+  },
   site: {
     heading: "Layanan laporan teu acan tiasa dihubungi",
     unreachable:

@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { timeInWords } from "../../dates.ts";
+import { lockName } from "../../offline/draft-autosave.ts";
+import { undoTime } from "../../offline/kept-report.ts";
+import { whileHolding } from "../../offline/web-lock.ts";
+import type { FormContext } from "../form-host.ts";
+import type { StoredReport } from "../form-state.ts";
+import type { OfflineReports } from "./offline-reports.ts";
+import { isArrived } from "./stored-reports.ts";
+import { notHeld, once } from "./stored-reports-template.ts";
+import { storedStyles } from "./stored-styles.ts";
+
+/** Enough words to recognise a report. */
+const clip = (text: string, longest: number): string => {
+  const words = text.trim().replace(/\s+/g, " ");
+  return words.length > longest ? `${words.slice(0, longest).trim()}…` : words;
+};
+
+/** A card's button. */
+const button = (
+  words: string,
+  action: () => void,
+  of: string,
+  id: unknown = nothing,
+  look = "plain ",
+): TemplateResult =>
+  html`<button type="button" id=${id} class="button ${look}small" part=${look ? "button-secondary" : "button"} aria-describedby=${of} @click=${once(action)} @keydown=${notHeld}>${words}</button>`;
+
+/**
+ * The cards above the fields: reports that were sent while the citizen did not see it, and drafts. A draft that
+ * is deleted, or taken out of the form, can be brought back for ten seconds. Closing the page deletes it at once:
+ * the citizen wanted that. After a crash no form offers it, and the next one deletes it.
+ */
+export class StoredCards {
+  private readonly form: FormContext;
+  private readonly offline: OfflineReports;
+  /** Dropped drafts that were in the form. */
+  private readonly emptied = new Set<string>();
+  private readonly timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  constructor(form: FormContext, offline: OfflineReports) {
+    this.form = form;
+    this.offline = offline;
+    form.styles.add(storedStyles);
+  }
+
+  render(isFresh: boolean): TemplateResult {
+    const { store, late } = this.form;
+    const { reports, restored } = store.state.device;
+    const { keeping: words } = late();
+    return html`${reports.filter(isArrived).map((report) => this.arrived(report))}
+      ${restored ? html`<p>${words.restored} <button type="button" class="link" @click=${once(() => void this.startEmpty())} @keydown=${notHeld}>${this.words.startEmpty}</button></p>` : nothing}
+      ${this.drafts(isFresh)}`;
+  }
+
+  private get words() {
+    return this.form.extra.part!.cards;
+  }
+
+  private arrived({ id, receipt }: StoredReport): TemplateResult {
+    const { store, late } = this.form;
+    const { keeping, report } = late();
+    const open = async () => {
+      const record = await this.offline.records.get(id);
+      if (record) store.dispatch({ type: "show_receipt", record });
+    };
+    return html`<div class="box arrived" part="kept">
+      <p id="arrived-${id}"><b>${this.words.arrived}</b>${report.trackingId} ${receipt?.trackingId}. ${this.words.unseen}</p>
+      <div class="row">${button(keeping.receipt, () => void open(), `arrived-${id}`, nothing, "")}</div>
+    </div>`;
+  }
+
+  /** In full while nothing was entered; else folded, so that they are not taken for what is in the form. */
+  private drafts(isFresh: boolean): TemplateResult | typeof nothing {
+    const { drafts } = this.form.store.state.device;
+    if (!drafts.length) return nothing;
+    const words = this.words.drafts(drafts.length);
+    const list = html`<ul aria-label=${words}>${drafts.map((draft) => this.draft(draft))}</ul>`;
+    return isFresh || drafts.some(({ stage }) => stage === "dropped")
+      ? html`<p>${words}</p>${list}`
+      : html`<details><summary>${words}</summary>${list}</details>`;
+  }
+
+  /** A draft by its title or first words, but for a confidential one. */
+  private draft({ id, stage, values, files, savedAt }: StoredReport): TemplateResult {
+    const { late } = this.form;
+    const { keeping, locale } = late();
+    const { words } = this;
+    const { title = "", body = "", confidential } = values ?? {};
+    const name = confidential ? words.secret : clip(title || body, 80) || words.untitled;
+    const more = title && !confidential ? clip(body, 120) : "";
+    const facts = [words.changed(timeInWords(new Date(savedAt).toISOString(), locale))];
+    if (files.length) facts.push(words.attached(files.length));
+    const of = `draft-name-${id}`;
+    return html`<li class="box" part="kept" id="draft-${id}">
+      <p id=${of}><b>${name}</b>${more}</p>
+      ${
+        stage === "dropped"
+          ? html`<p>${words.dropped}</p><div class="row">${button(words.undo, () => void this.undo(id), of, `undo-${id}`)}</div>`
+          : html`<p class="muted">${facts.join(" · ")}</p>
+            <div class="row">${button(keeping.resume, () => void this.resume(id), of)}${button(words.drop, () => void this.drop(id), of)}</div>`
+      }
+    </li>`;
+  }
+
+  private async resume(id: string): Promise<void> {
+    const { store, host } = this.form;
+    const record = await this.offline.resume(id);
+    if (!record) return;
+    store.dispatch({ type: "restart", values: record.values, files: record.files });
+    await host.focusOn("#title");
+  }
+
+  private async startEmpty(): Promise<void> {
+    const id = await this.offline.startEmpty();
+    if (id) this.emptied.add(id);
+    if (id) await this.drop(id);
+    else await this.form.host.focusOn("#heading");
+  }
+
+  /** Deletes a draft in ten seconds, unless a tab has it open. */
+  private async drop(id: string): Promise<void> {
+    const { offline, form } = this;
+    const { records, dropped } = offline;
+    await whileHolding(navigator.locks, lockName(id), async () => {
+      const record = await records.get(id);
+      if (record?.stage !== "draft") return;
+      dropped.set(id, record.savedAt);
+      await records.put({ ...record, stage: "dropped", savedAt: Date.now() });
+    });
+    await offline.refresh();
+    if (!dropped.has(id)) return;
+    const remove = () => {
+      removeEventListener("pagehide", remove);
+      void this.remove(id);
+    };
+    addEventListener("pagehide", remove);
+    this.timers.set(id, setTimeout(remove, undoTime));
+    this.announce(this.words.dropped);
+    // The button that was pressed is gone.
+    await form.host.focusOn(`#undo-${id}`);
+  }
+
+  /** Brings a draft back: into the form if it was there and nothing was entered since. */
+  private async undo(id: string): Promise<void> {
+    const { offline, form } = this;
+    const { records, dropped } = offline;
+    const savedAt = dropped.get(id);
+    dropped.delete(id);
+    clearTimeout(this.timers.get(id));
+    const record = await records.get(id);
+    if (savedAt !== undefined && record?.stage === "dropped")
+      await records.put({ ...record, stage: "draft", savedAt });
+    const isInForm = this.emptied.delete(id) && (await offline.reopen(id));
+    await offline.refresh();
+    this.announce(this.words.undone);
+    await form.host.focusOn(isInForm ? "#title" : `#draft-${id}`);
+  }
+
+  private async remove(id: string): Promise<void> {
+    const { offline, form } = this;
+    // It was brought back.
+    if (!offline.dropped.delete(id)) return;
+    const hadFocus = (form.host.renderRoot as ShadowRoot).activeElement?.id === `undo-${id}`;
+    await offline.records.delete(id);
+    await offline.refresh();
+    if (hadFocus) await form.host.focusOn("#heading");
+  }
+
+  private announce(words: string): void {
+    this.form.store.dispatch({ type: "announce", words });
+  }
+}

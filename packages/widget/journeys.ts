@@ -17,30 +17,30 @@ const status = ["lapor", "status-view", "late-id", "status-id"];
 /** One budget for each thing that a citizen does, in Indonesian. The other languages are within `allCode`. */
 export const journeys: readonly Journey[] = [
   { what: "opens a page with the form", parts: ["lapor"], budget: 14, requests: 1 },
-  { what: "sends a report without a photo", parts: report, budget: 41.5, stretch: 38, requests: 4 },
+  { what: "sends a report without a photo", parts: report, budget: 43, stretch: 38, requests: 4 },
   {
     what: "sends a report with a photo",
     parts: [...report, "file-list"],
-    budget: 46.5,
+    budget: 48,
     stretch: 44,
   },
-  { what: "sends a report from the button's dialog", parts: [...report, "form-dialog"], budget: 42.5 },
-  { what: "sends a report that needs a challenge", parts: [...report, "challenge"], budget: 43 },
+  { what: "sends a report from the button's dialog", parts: [...report, "form-dialog"], budget: 44 },
+  { what: "sends a report that needs a challenge", parts: [...report, "challenge"], budget: 44.5 },
   {
     what: "continues a draft, or reads that a report arrived",
     parts: [...report, "stored-cards", "extra-id"],
     budget: 46,
   },
   { what: "is on a page that cannot send", parts: [...report, "page-fault", "extra-id"], budget: 46 },
-  { what: "searches for a region or an agency", parts: [...report, "look-ups", "extra-id"], budget: 45.5 },
-  { what: "writes private data", parts: [...report, "caution", "extra-id"], budget: 43.5 },
-  { what: "adds their location", parts: [...report, "place-extras", "extra-id"], budget: 44 },
-  { what: "sends a report after another form of the site", parts: [...report, "take-over"], budget: 42 },
-  { what: "marks the place on the map", parts: [...report, "place-extras", "extra-id", "map"], budget: 64.5 },
+  { what: "searches for a region or an agency", parts: [...report, "look-ups", "extra-id"], budget: 47.5 },
+  { what: "writes private data", parts: [...report, "caution", "extra-id"], budget: 45.5 },
+  { what: "adds their location", parts: [...report, "place-extras", "extra-id"], budget: 46 },
+  { what: "sends a report after another form of the site", parts: [...report, "take-over"], budget: 43.5 },
+  { what: "marks the place on the map", parts: [...report, "place-extras", "extra-id", "map"], budget: 66.5 },
   {
     what: "follows a similar report instead",
     parts: ["lapor", "form-parts", "late-id", "similar-reports", "public-report", "status-id"],
-    budget: 48,
+    budget: 49,
   },
   { what: "reads a public report", parts: [...status, "public-report"], budget: 33.5 },
   { what: "follows their report", parts: status, budget: 32.5, requests: 5 },
@@ -58,4 +58,4 @@ export const journeys: readonly Journey[] = [
 ];
 
 /** Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of that. */
-export const allCode = 100;
+export const allCode = 105;

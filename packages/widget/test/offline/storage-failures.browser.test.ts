@@ -11,6 +11,8 @@ describe("a device that cannot store", () => {
     expect(await store.get("one")).to.equal(undefined);
   };
 
+  let older = {};
+
   beforeEach(clean);
 
   it("holds the report in memory where storage is missing", async () => {
@@ -40,6 +42,55 @@ describe("a device that cannot store", () => {
     expect(left!.files).to.deep.equal([]);
     expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(true);
     expect(await textOf(await open().get("one"))).to.deep.equal(["bytes of a"]);
+  });
+
+  for (const [what, alter] of [
+    [
+      "drops the text",
+      (row: { box: object }) => ({ ...row, box: { bytes: new TextEncoder().encode("{}") } }),
+    ],
+    ["stores an older text", (row: { box: object }) => ({ ...row, ...older })],
+    ["stores nothing that can be read", (row: object) => ({ ...row, box: {} })],
+  ] as const)
+    it(`that ${what} counts as failed: the report stays in memory, with every word`, async () => {
+      const store = open();
+      await store.put(draft("one", { values: { body: "An older text." } }));
+      const [row] = (await raw("reports")) as { box: object }[];
+      older = { box: row!.box };
+      const { put } = IDBObjectStore.prototype;
+      const altering = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+        return put.call(this, this.name === "reports" ? alter(value as never) : value, key);
+      };
+      await instead(IDBObjectStore.prototype, "put", altering as typeof put, async () => {
+        expect(await store.put(draft("one"))).to.equal(false);
+      });
+      expect((await store.get("one"))!.values).to.deep.equal(draft("one").values);
+      expect((await store.list("form")).map(({ id }) => id)).to.deep.equal(["one"]);
+      expect(await store.put(draft("one"))).to.equal(true);
+      expect((await open().get("one"))!.values).to.deep.equal(draft("one").values);
+    });
+
+  it("that stores other bytes of a photo counts as failed", async () => {
+    const store = open();
+    const { put } = IDBObjectStore.prototype;
+    const altering = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+      const bytes = new TextEncoder().encode("bytes of b").buffer;
+      return put.call(this, this.name === "files" ? { bytes } : value, key);
+    };
+    await instead(IDBObjectStore.prototype, "put", altering as typeof put, async () => {
+      expect(await store.put(draft("one", { files: [file("a")] }))).to.equal(false);
+    });
+    expect(await textOf(await store.get("one"))).to.deep.equal(["bytes of a"]);
+  });
+
+  it("whose page has a toJSON for arrays (Prototype.js 1.6) stores the report whole", async () => {
+    const toJSON = function (this: unknown[]) {
+      return `[${this.map((each) => JSON.stringify(each)).join(", ")}]`;
+    };
+    await instead(Array.prototype as unknown as { toJSON: unknown }, "toJSON", toJSON, async () => {
+      expect(await open().put(draft("one", { files: [file("a")] }))).to.equal(true);
+      expect(await textOf(await open().get("one"))).to.deep.equal(["bytes of a"]);
+    });
   });
 
   it("that does not respond counts as failed after three seconds", async () => {

@@ -142,7 +142,7 @@ describe("a device that cannot store anything", () => {
     await page.getByLabel("Isi Laporan").blur();
     await untilWritten(page);
     await page.reload();
-    await button(page, "Lanjutkan").click();
+    await until(page, sees.restored);
     await assertInForm(page, later);
   });
 });

@@ -112,7 +112,7 @@ describe("parts of the form that are missing", () => {
     rule.end();
     await until(page, sees.saved);
     await page.reload();
-    await button(page, "Lanjutkan").click();
+    await until(page, sees.restored);
     await assertInForm(page, words);
   });
 

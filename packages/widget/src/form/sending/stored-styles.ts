@@ -16,6 +16,9 @@ export const storedStyles: CSSResult = css`
   .keep p > .link {
     margin: -0.8em 0;
   }
+  .keep .row > .link {
+    margin-inline-start: 1em;
+  }
   .keep b {
     display: block;
     font-size: 1.1em;

@@ -5,8 +5,7 @@ import { LazyPart } from "../lazy-part.ts";
 import { matchesShape } from "../offline/matches-shape.ts";
 import { type FormContext, loadWithExtra } from "./form-host.ts";
 import { initialState } from "./form-state.ts";
-import { isEmpty } from "./sending/offline-reports.ts";
-import { shownShapes } from "./stored-values.ts";
+import { isEmpty, shownShapes } from "./stored-values.ts";
 
 const { policy } = initialState;
 

@@ -43,3 +43,8 @@ export function fitValues(values: unknown): FormValues {
   );
   return { ...emptyValues, ...Object.fromEntries(names.map((name) => [name, found[name]])) };
 }
+
+/** Whether nothing was entered that would be a loss. */
+export const isEmpty = ({ region, agency, classification, ...values }: FormValues): boolean =>
+  agency.kind === "site" &&
+  Object.entries(values).every(([name, value]) => value === emptyValues[name as keyof typeof values]);

@@ -76,6 +76,10 @@ export type ListedReport<Values = unknown> = Omit<KeptReport<Values>, "files"> &
   files: readonly Omit<KeptFile, "bytes">[];
 };
 
+/** Whether a report was sent while the citizen did not see it. */
+export const isArrived = ({ stage, seenAt }: Pick<KeptReport, "stage" | "seenAt">): boolean =>
+  stage === "sent" && !seenAt;
+
 const day = 86_400_000;
 
 /** No record is older than this software: an earlier date comes from a phone whose battery was empty. */

@@ -1,7 +1,5 @@
 /** Strings of the drafts on the device and of the reports that wait to be sent. */
 export interface KeepingStrings {
-  /** Before anything is entered. */
-  idle: string;
   saved: string;
   /** The device keeps nothing: storage is full or forbidden. */
   onlyHere: string;

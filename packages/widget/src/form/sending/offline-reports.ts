@@ -7,9 +7,8 @@ import { createOutbox, type Outbox } from "../../offline/outbox.ts";
 import { onLeave, onWake } from "../../offline/page-moments.ts";
 import { isPageBack, isTabDraft } from "../../offline/tab-draft.ts";
 import type { FormContext } from "../form-host.ts";
-import type { DeviceState } from "../form-state.ts";
-import { emptyValues, type FormValues, type ReportRecord } from "../form-values.ts";
-import { fitValues } from "../stored-values.ts";
+import type { DeviceState, FormValues, ReportRecord } from "../form-state.ts";
+import { fitValues, isEmpty } from "../stored-values.ts";
 import { submitReport } from "./submit-report.ts";
 
 let shared: DeviceStore<FormValues> | undefined;
@@ -55,11 +54,6 @@ const askToStay = (event: BeforeUnloadEvent): void => {
   // Chrome before 119 only reads this.
   event.returnValue = "";
 };
-
-/** Whether nothing was entered that would be a loss. */
-export const isEmpty = ({ region, agency, classification, ...values }: FormValues): boolean =>
-  agency.kind === "site" &&
-  Object.entries(values).every(([name, value]) => value === emptyValues[name as keyof typeof values]);
 
 /**
  * The reports of one form on this device: the draft that is being written, and the outbox of its channel, key

@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { timeInWords } from "../../dates.ts";
 import { lockName } from "../../offline/draft-autosave.ts";
-import { undoTime } from "../../offline/kept-report.ts";
+import { isArrived, undoTime } from "../../offline/kept-report.ts";
 import { whileHolding } from "../../offline/web-lock.ts";
 import type { FormContext } from "../form-host.ts";
 import type { StoredReport } from "../form-state.ts";
 import type { OfflineReports } from "./offline-reports.ts";
-import { isArrived } from "./stored-reports.ts";
-import { notHeld, once } from "./stored-reports-template.ts";
+import { notHeld, once } from "./press-once.ts";
 import { storedStyles } from "./stored-styles.ts";
 
 /** Enough words to recognise a report. */

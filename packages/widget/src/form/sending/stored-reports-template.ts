@@ -1,25 +1,16 @@
 import type { SubmittedReport } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clockInWords, timeInWords } from "../../dates.ts";
+import { isArrived } from "../../offline/kept-report.ts";
 import type { FormContext } from "../form-host.ts";
 import type { StoredReport } from "../form-values.ts";
-import { isArrived, type StoredReports, savedWords, stateWords } from "./stored-reports.ts";
+import { notHeld, once } from "./press-once.ts";
+import { type StoredReports, savedWords, stateWords } from "./stored-reports.ts";
 
 /** What one rendering is made from. */
 export interface StoredReportsView extends FormContext {
   actions: StoredReports;
 }
-
-/**
- * Ignores a second tap and a held key: they were meant for the previous button, and the one in its place may
- * delete.
- */
-export const once = (action: () => void) => (event: MouseEvent) => {
-  if (event.detail < 2) action();
-};
-export const notHeld = (event: KeyboardEvent) => {
-  if (event.repeat) event.preventDefault();
-};
 
 const button = (
   words: string,
@@ -68,7 +59,7 @@ export function savedLine(view: StoredReportsView): TemplateResult {
   return html`${isFresh && notice ? html`<p>${notice}</p>` : nothing}
     ${others ? line(unsent ? words.waiting(unsent) : words.sent(others), words.look, list) : nothing}
     ${cards ? cards.render(isFresh) : draft ? line(words.draft(whenOf(draft, view)), words.resume, () => void actions.resume(draft.id)) : nothing}
-    ${isFresh ? (notice || reports.length || drafts.length ? nothing : html`<p>${words.idle}</p>`) : saved === undefined ? nothing : html`<p>${savedWords(view)}</p>`}`;
+    ${saved === undefined ? nothing : html`<p>${savedWords(view)}</p>`}`;
 }
 
 /** "Forget everything on this device", for shared computers. */

@@ -1,4 +1,5 @@
 import { LazyPart } from "../../lazy-part.ts";
+import { isArrived } from "../../offline/kept-report.ts";
 import { isOffline } from "../../offline/sending-rules.ts";
 import { type FormContext, loadWithExtra } from "../form-host.ts";
 import type { FormAction, FormState } from "../form-state.ts";
@@ -118,14 +119,10 @@ export class StoredReports {
   }
 }
 
-/** Whether a report was sent while the citizen did not see it. */
-export const isArrived = ({ stage, seenAt }: StoredReport): boolean => stage === "sent" && !seenAt;
-
 /** Whether the current draft is safe. */
 export function savedWords({ store, late }: FormContext): string {
   const { keeping: words } = late();
   const { device, values } = store.state;
-  if (device.saved === undefined) return "";
   if (device.saved) return words.saved;
   return values.confidential && !device.keepConfidential ? words.notKept : words.onlyHere;
 }

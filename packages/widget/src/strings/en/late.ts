@@ -61,7 +61,6 @@ const place: PlaceButtonStrings = {
 };
 
 const keeping: KeepingStrings = {
-  idle: "What you enter is kept on this device while you type.",
   saved: "✓ What you entered is kept on this device.",
   onlyHere: "This device cannot keep what you enter. Do not close this page before the report is sent.",
   notKept: "A confidential report is not kept on this device. Do not close this page before it is sent.",

@@ -60,7 +60,6 @@ const place: PlaceButtonStrings = {
 };
 
 const keeping: KeepingStrings = {
-  idle: "Isian Anda disimpan di perangkat ini saat Anda mengetik.",
   saved: "✓ Isian tersimpan di perangkat ini.",
   onlyHere: "Perangkat ini tidak dapat menyimpan isian. Jangan tutup halaman ini sebelum laporan terkirim.",
   notKept:

@@ -73,7 +73,6 @@ const place: PlaceButtonStrings = {
 };
 
 const keeping: KeepingStrings = {
-  idle: "Isian panjenengan dipunsimpen ing piranti punika nalika panjenengan ngetik.",
   saved: "✓ Isian sampun kasimpen ing piranti punika.",
   onlyHere:
     "Piranti punika mboten saged nyimpen isian. Sampun ngantos nutup kaca punika saderengipun laporan kakintun.",

@@ -70,7 +70,6 @@ const place: PlaceButtonStrings = {
 };
 
 const keeping: KeepingStrings = {
-  idle: "Eusian Anjeun disimpen dina alat ieu nalika Anjeun ngetik.",
   saved: "✓ Eusian parantos disimpen dina alat ieu.",
   onlyHere: "Alat ieu teu tiasa nyimpen eusian. Ulah nutup kaca ieu sateuacan laporan kakintun.",
   notKept: "Laporan rahasia teu disimpen dina alat ieu. Ulah nutup kaca ieu sateuacan laporan kakintun.",

@@ -1,0 +1,10 @@
+/**
+ * Ignores a second tap and a held key: they were meant for the previous button, and the one in its place may
+ * delete.
+ */
+export const once = (action: () => void) => (event: MouseEvent) => {
+  if (event.detail < 2) action();
+};
+export const notHeld = (event: KeyboardEvent) => {
+  if (event.repeat) event.preventDefault();
+};

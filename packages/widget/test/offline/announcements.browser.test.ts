@@ -44,7 +44,7 @@ describe("a button that deletes", () => {
     await leaveDraft(rehearsal, "Yang pertama");
     await leaveDraft(rehearsal, "Yang kedua");
     const page = await FormPage.open(rehearsal);
-    await page.until("isian yang belum terkirim");
+    await page.until("Terakhir diubah");
     page.press("Hapus");
     await page.until("Isian dihapus.");
     const tap = new MouseEvent("click", { detail: 2, bubbles: true, composed: true });

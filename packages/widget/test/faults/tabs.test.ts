@@ -7,7 +7,6 @@ import {
   assertInList,
   assertOneReport,
   button,
-  eventually,
   fillIn,
   goOn,
   newWords,
@@ -227,8 +226,8 @@ describe("a page that is left and opened again", () => {
     await button(page, "Hapus").click();
     await until(page, "Anda dapat mengurungkannya dalam 10 detik.");
     await page.goto(stage.url);
-    await until(page, "Sampaikan laporan Anda");
-    await eventually(async () => assert.equal(await countReports(page), 0));
+    await page.getByLabel("Judul Laporan").waitFor();
+    assert.equal(await countReports(page), 0);
   });
 
   test("a whole visit offline: the next one sends automatically, and offers the receipt", async () => {

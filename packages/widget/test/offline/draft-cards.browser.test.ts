@@ -146,6 +146,33 @@ describe("a page that came back", () => {
       });
     });
 
+  for (const how of ["by itself", "on request"])
+    it(`restores no consent: what comes back ${how} leaves the device only after another choice`, async () => {
+      const rehearsal = rehearse();
+      const first = await FormPage.open(rehearsal);
+      await first.fillIn();
+      await first.until("✓ Isian tersimpan di perangkat ini.");
+      first.leave();
+      const [{ id } = { id: "" }] = await onDevice(rehearsal);
+      await waitUntil(
+        () => sessionStorage.getItem(`lapor ${id.slice(0, 8)}`) === null,
+        "the form has left it",
+      );
+      noteTabDraft(id);
+      const before = rehearsal.calls.length;
+      await pageBack(how === "by itself" ? "reload" : "navigate", async () => {
+        const page = await FormPage.openReady(rehearsal);
+        if (how === "on request") await page.pressWhenThere("Lanjutkan");
+        await waitUntil(() => page.field("Judul Laporan").value !== "", "it is back");
+        page.type("Isi Laporan", "Ada lubang besar di depan nomor 12, sudah tiga motor jatuh.");
+        await page.until("✓ Isian tersimpan di perangkat ini.");
+        expect(page.element.state.consented).to.equal(false);
+      });
+      const asked = new Set(rehearsal.calls.slice(before).map(({ what }) => what));
+      for (const what of asked) expect(what).to.match(/^GET \/v1\/(channel|agencies|categories)/);
+      forgetTabDraft(id);
+    });
+
   it("by a link is another visit: the draft is offered on a card", async () => {
     const rehearsal = rehearse();
     const id = await markedDraft(rehearsal, "Jalan Braga berlubang");
@@ -208,12 +235,16 @@ describe("a page that came back", () => {
     const rehearsal = rehearse();
     const id = await markedDraft(rehearsal, "Jalan Braga berlubang");
     await pageBack("reload", async () => {
-      const page = await FormPage.open(rehearsal);
-      page.type("Judul Laporan", "Lampu mati");
+      const element = document.createElement("lapor-form");
+      Object.assign(element, { client: rehearsal.client, publishableKey: rehearsal.site, lang: "id" });
+      document.body.append(element);
+      element.store.dispatch({ type: "edit", values: { title: "Lampu mati" } });
+      const page = new FormPage(element);
       await waitUntil(() => cards(page).length === 1, "it is offered");
       expect(page.field("Judul Laporan").value).to.equal("Lampu mati");
       await page.until("✓ Isian tersimpan di perangkat ini.");
       expect(await onDevice(rehearsal)).to.have.length(2);
+      element.remove();
     });
     forgetTabDraft(id);
   });

@@ -74,8 +74,6 @@ export function createDatabase(lost: () => void): Database {
         const current = database.transaction(names, mode);
         transaction = current;
         const requests = work((name) => current.objectStore(name));
-        // Else a page that is being left would abort it. A request with a listener adds others.
-        if (mode === "readwrite" && requests.every(({ onsuccess }) => !onsuccess)) current.commit();
         current.oncomplete = () => {
           silent = false;
           resolve(requests.map(({ result }) => result) as never);

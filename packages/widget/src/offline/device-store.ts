@@ -151,7 +151,12 @@ export function createDeviceStore<Values = unknown>(
   }
 
   const erase = (id: IDBValidKey) =>
-    run("readwrite", (of) => [of("reports").delete(id), of("files").delete(filesOf(id))]);
+    run("readwrite", (of) => {
+      const requests = [of("reports").delete(id), of("files").delete(filesOf(id))];
+      // Else a page that is being left would abort it. Chrome sometimes hangs on this after large values are put.
+      of("reports").transaction.commit();
+      return requests;
+    });
 
   /** Words first: they fit where a photo does not. Throws unless the device returns what was written. */
   const write = async ({ files, ...record }: KeptReport<Values>) => {

@@ -7,7 +7,8 @@ import { createOutbox, type Outbox } from "../../offline/outbox.ts";
 import { onLeave, onWake } from "../../offline/page-moments.ts";
 import { isPageBack, isTabDraft } from "../../offline/tab-draft.ts";
 import type { FormContext } from "../form-host.ts";
-import type { DeviceState, FormValues, ReportRecord } from "../form-state.ts";
+import type { DeviceState } from "../form-state.ts";
+import type { FormValues, ReportRecord } from "../form-values.ts";
 import { fitValues, isEmpty } from "../stored-values.ts";
 import { submitReport } from "./submit-report.ts";
 

@@ -4,7 +4,7 @@ import { lockName } from "../../offline/draft-autosave.ts";
 import { isArrived, undoTime } from "../../offline/kept-report.ts";
 import { whileHolding } from "../../offline/web-lock.ts";
 import type { FormContext } from "../form-host.ts";
-import type { StoredReport } from "../form-state.ts";
+import type { StoredReport } from "../form-values.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 import { notHeld, once } from "./press-once.ts";
 import { storedStyles } from "./stored-styles.ts";

@@ -95,13 +95,15 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
   const page = await device.visit(url);
   const ending = storm && chance.happens(0.75) ? chance.pick(endings) : undefined;
   const moment = Math.floor(chance.next() * 4);
-  const end = async (when: number): Promise<boolean> => {
-    if (!ending || when !== moment) return false;
+  let ended = false;
+  const end = async (when: number): Promise<"over" | "again" | undefined> => {
+    if (!ending || ended || when !== moment) return undefined;
+    ended = true;
     await pause(run, 250);
     tell(ending);
-    if (ending === "reload") await page.reload();
-    else await device.end(page, ending);
-    return true;
+    if (ending !== "reload") await device.end(page, ending);
+    else await page.reload();
+    return ending === "reload" ? "again" : "over";
   };
   let pressed = 0;
   for (let action = 0; action < 8; action++) {
@@ -117,7 +119,7 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
       if (!next) break;
       if (storm && next === "Kirim sekarang" && chance.happens(0.5)) await mend(run.stage);
       await button(page, next).click();
-      if (await end(3)) return false;
+      if ((await end(3)) === "over") return false;
       continue;
     }
     if (!sight.title) {
@@ -133,7 +135,7 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
       // for the next visit.
       if (safe.words) break;
       await write(run, page, moment === 0);
-      if (await end(0)) return false;
+      if ((await end(0)) === "over") return false;
       continue;
     }
     if (sight.title !== words.title || sight.body !== words.body) {
@@ -142,10 +144,12 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
       await write(run, page, false);
     }
     await choose(run, page);
-    if (await end(1)) return false;
+    const how = await end(1);
+    if (how === "over") return false;
+    if (how === "again") continue;
     if (pressed++ && storm && chance.happens(0.5)) await mend(run.stage);
     await send(run, page);
-    if (await end(2)) return false;
+    if ((await end(2)) === "over") return false;
   }
   await page.close();
   return false;

@@ -56,7 +56,7 @@ export interface ExtraStrings {
     /** In place of a title: nothing was written yet, or it may not be shown. */
     untitled: string;
     secret: string;
-    attached: (count: number) => string;
+    fileCount: (count: number) => string;
     dropped: string;
     undo: string;
     undone: string;

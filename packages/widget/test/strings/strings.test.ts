@@ -94,8 +94,8 @@ const terms =
 /** Strings that are correct although they equal the Indonesian ones. */
 const shared: Readonly<Partial<Record<Language, string>>> = {
   en: "LAPOR!",
-  jv: `${terms}Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses`,
-  su: `${terms}Hapus|Hapus laporan|Hapus titik|Judul Laporan|Riwayat laporan`,
+  jv: `${terms}2 lampiran|Laporan Rahasia|Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses`,
+  su: `${terms}2 lampiran|Laporan Rahasia|Hapus|Hapus laporan|Hapus titik|Judul Laporan|Riwayat laporan`,
 };
 
 for (const [name, strings] of others) {

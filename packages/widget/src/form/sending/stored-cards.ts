@@ -89,7 +89,7 @@ export class StoredCards {
     const name = confidential ? words.secret : clip(title || body, 80) || words.untitled;
     const more = title && !confidential ? clip(body, 120) : "";
     const facts = [words.changed(timeInWords(new Date(savedAt).toISOString(), locale))];
-    if (files.length) facts.push(words.attached(files.length));
+    if (files.length) facts.push(words.fileCount(files.length));
     const of = `draft-name-${id}`;
     return html`<li class="box" part="kept" id="draft-${id}">
       <p id=${of}><b>${name}</b>${more}</p>

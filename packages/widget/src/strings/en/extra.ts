@@ -92,7 +92,7 @@ export const extra: ExtraStrings = {
     changed: (when) => `Last changed ${when}`,
     untitled: "No title",
     secret: "Confidential report",
-    attached: (count) => many(count, "attachment", "attachments"),
+    fileCount: (count) => many(count, "attachment", "attachments"),
     dropped: "What you entered was deleted. You can undo this within 10 seconds.",
     undo: "Undo",
     undone: "What you entered is back.",

@@ -87,7 +87,7 @@ export const extra: ExtraStrings = {
     changed: (when) => `Terakhir diubah ${when}`,
     untitled: "Tanpa judul",
     secret: "Laporan Rahasia",
-    attached: (count) => `${count} lampiran`,
+    fileCount: (count) => `${count} lampiran`,
     dropped: "Isian dihapus. Anda dapat mengurungkannya dalam 10 detik.",
     undo: "Urungkan",
     undone: "Isian dikembalikan.",

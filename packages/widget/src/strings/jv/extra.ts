@@ -87,7 +87,7 @@ export const extra: ExtraStrings = {
     changed: (when) => `Pungkasan dipunowahi ${when}`,
     untitled: "Tanpa irah-irahan",
     secret: "Laporan Rahasia",
-    attached: (count) => `${count} lampiran`,
+    fileCount: (count) => `${count} lampiran`,
     dropped: "Isian sampun dipunbusak. Panjenengan saged mbatalaken ing salebeting 10 detik.",
     undo: "Batalaken",
     undone: "Isian sampun dipunwangsulaken.",

@@ -1,10 +1,13 @@
 import { defineOnce } from "./define-once.ts";
 import { LaporButton, LaporForm, LaporStatus } from "./elements.ts";
+import { takeLinkedCodes } from "./status/fragment-codes.ts";
 
 export type { LaporEventMap } from "./channel-element.ts";
 export type { Prefill } from "./form/prefill.ts";
 export { LaporButton, LaporForm, LaporStatus };
 
+// First of all: elements that are already on the page start with the next line.
+takeLinkedCodes();
 defineOnce("lapor-form", LaporForm);
 defineOnce("lapor-status", LaporStatus);
 defineOnce("lapor-button", LaporButton);

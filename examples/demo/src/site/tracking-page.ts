@@ -13,7 +13,7 @@ export const trackingPage = (
     head: script,
     body: html`<div class="container section narrow">
       <h1>Lacak laporan</h1>
-      <p class="lead">Lihat siapa yang menangani laporan Anda, tenggatnya, dan jawabannya. Di sini Anda juga dapat menanggapinya.</p>
+      <p class="lead">Lihat siapa yang menangani laporan Anda, tenggatnya, dan jawabannya. Di sini Anda juga dapat menanggapinya. Laporan yang Anda minta diingat di perangkat ini muncul di bawah.</p>
       <lapor-status publishable-key="${publishableKey}" base-url="${channelUrl}" theme="auto" lang="id" ${
         trackingId ? html`tracking-id="${trackingId}"` : ""
       }>

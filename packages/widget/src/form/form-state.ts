@@ -75,8 +75,13 @@ export interface FormState {
    * when it arrives.
    */
   awaited: { id: string; values?: FormValues } | undefined;
-  /** The receipt that replaces the form, with words that were typed after the report was sent. */
-  receipt: { record: ReportRecord; later?: FormValues | undefined } | undefined;
+  /**
+   * The receipt that replaces the form, with what was sent if that was just now, and with words that were typed
+   * after it was sent.
+   */
+  receipt:
+    | { record: ReportRecord; sent?: FormValues | undefined; later?: FormValues | undefined }
+    | undefined;
   /** The list of stored reports replaces the form. */
   listing: boolean;
   /** The citizen asked for that list: only then it shows whose words are in it. */
@@ -127,7 +132,12 @@ export type FormAction =
   /** A report of the device has come a step further, of this visit or an earlier one. */
   | { type: "delivery"; record: ReportRecord; delivery: Delivery }
   | { type: "await"; id: string; values?: FormValues | undefined }
-  | { type: "show_receipt"; record: ReportRecord; later?: FormValues | undefined }
+  | {
+      type: "show_receipt";
+      record: ReportRecord;
+      sent?: FormValues | undefined;
+      later?: FormValues | undefined;
+    }
   | { type: "leave_receipt" }
   /** Everything was deleted from the device, by this form, another one or another tab. */
   | { type: "forgotten" }
@@ -340,9 +350,9 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
         ? { ...state, awaited: { id: action.id, values: action.values } }
         : { ...state, awaited: { id: action.id }, progress: "sending" };
     case "show_receipt": {
-      const { record, later } = action;
+      const { record, sent, later } = action;
       const awaited = state.awaited?.id === record.id ? undefined : state.awaited;
-      return { ...state, receipt: { record, later }, awaited, listing: false };
+      return { ...state, receipt: { record, sent, later }, awaited, listing: false };
     }
     case "leave_receipt":
       return { ...state, receipt: undefined };

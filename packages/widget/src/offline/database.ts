@@ -1,4 +1,4 @@
-const names = ["reports", "files", "keys"] as const;
+const names = ["reports", "files", "own", "keys"] as const;
 
 type Stores = (name: (typeof names)[number]) => IDBObjectStore;
 

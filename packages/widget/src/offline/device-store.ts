@@ -3,6 +3,7 @@ import { isSameJson, toJson } from "./json.ts";
 import { isExpired, isMisdated, type KeptFile, type KeptReport, type ListedReport } from "./kept-report.ts";
 import { matchesShape } from "./matches-shape.ts";
 import { isStage, readRecord } from "./read-record.ts";
+import { type Box, createKeyring, seal, unseal } from "./sealing.ts";
 
 /** What happened to a record, or to all of them without `id`. */
 export interface StoreChange {
@@ -78,42 +79,11 @@ export function createDeviceStore<Values = unknown>(
 ): DeviceStore<Values> {
   const memory = new Map<string, KeptReport<Values>>();
   const listeners = new Set<(change: StoreChange) => void>();
-  let key: Promise<CryptoKey | undefined> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   /** How often everything was deleted: a write that was queued before that is dropped. */
   let forgets = 0;
-  const { run, remove } = createDatabase(() => {
-    key = undefined;
-  });
-
-  const findKey = async () => {
-    const read = async () => (await run<[CryptoKey | undefined]>("readonly", (of) => [of("keys").get(1)]))[0];
-    const found = await read();
-    const fresh = found ? undefined : await createSealingKey();
-    if (!fresh) return found;
-    try {
-      await run("readwrite", (of) => [of("keys").add(fresh, 1)]);
-    } catch (error) {
-      const { name } = error as Error;
-      // A browser that cannot store a key leaves the words unencrypted, as plain HTTP does. No other error
-      // may lead to that.
-      if (name === "DataCloneError") return undefined;
-      // Of two tabs, one was first.
-      if (name !== "ConstraintError") throw error;
-    }
-    const stored = await read();
-    if (!stored) throw new Error("No key.");
-    return stored;
-  };
-  const useKey = () => {
-    if (!key) {
-      key = findKey();
-      key.catch(() => {
-        key = undefined;
-      });
-    }
-    return key;
-  };
+  const { run, remove } = createDatabase(() => useKey.forget());
+  const useKey = createKeyring(run);
 
   /** One write after the other, so that an older one never overwrites a newer one. */
   const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
@@ -312,38 +282,8 @@ export function createDeviceStore<Values = unknown>(
   };
 }
 
-/** Bytes as stored on the device; without `iv` they are not encrypted. */
-interface Box {
-  iv?: Uint8Array<ArrayBuffer>;
-  bytes: BufferSource;
-}
-
-/** Missing on plain HTTP. */
-const subtle = (): SubtleCrypto | undefined => globalThis.crypto?.subtle;
-
-/** Creates a key that scripts can use but not export; `undefined` where the browser offers no encryption. */
-async function createSealingKey(): Promise<CryptoKey | undefined> {
-  return subtle()?.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
-}
-
-/**
- * Encrypts (AES-GCM, 256 bits), or stores plain bytes without a key. This protects words and photos against
- * reading the browser's storage or a backup of it, not against scripts of the page: they can use the key as
- * the form does.
- */
-async function seal(bytes: BufferSource, key: CryptoKey | undefined): Promise<Box> {
-  if (!key) return { bytes };
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  return { iv, bytes: await subtle()!.encrypt({ name: "AES-GCM", iv }, key, bytes) };
-}
-
 function isSameBytes(one: BufferSource | undefined, other: ArrayBuffer): boolean {
   if (one?.byteLength !== other.byteLength) return false;
   const bytes = new Uint8Array(other);
   return new Uint8Array(one as ArrayBuffer).every((byte, index) => byte === bytes[index]);
-}
-
-/** Decrypts; throws when the key is another one. */
-async function unseal({ iv, bytes }: Box, key: CryptoKey | undefined): Promise<BufferSource> {
-  return iv ? subtle()!.decrypt({ name: "AES-GCM", iv }, key!, bytes) : bytes;
 }

@@ -37,18 +37,22 @@ function stepTemplate(step: PublicStep, { strings, own }: PublicStrings): Templa
   </li>`;
 }
 
-/** The report's text and its history, oldest first. */
+/** The report's text and its history, newest first. */
 export function publicStory(report: PublicReport, publicStrings: PublicStrings): TemplateResult {
   const { strings, own } = publicStrings;
   const { archiveReason, body, timeline } = report;
   const ended = archiveReason && (own.archived[archiveReason] ?? strings.archived[archiveReason]);
   return html`${ended ? html`<p>${ended}</p>` : nothing}
     <div class="field"><b>${own.body}</b><p class="words">${body}</p></div>
-    <ol class="timeline" part="timeline" aria-label=${strings.timeline}>${timeline.map((step) => stepTemplate(step, publicStrings))}</ol>`;
+    <ol class="timeline" part="timeline" reversed aria-label=${strings.timeline}>${[...timeline].reverse().map((step) => stepTemplate(step, publicStrings))}</ol>`;
 }
 
-/** A public report, as anyone with its tracking ID sees it. */
-export function publicReportTemplate(report: PublicReport, publicStrings: PublicStrings): TemplateResult {
+/** A public report, as anyone with its tracking ID sees it, with the mood of its status and the steps of its way. */
+export function publicReportTemplate(
+  report: PublicReport,
+  publicStrings: PublicStrings,
+  { mood, steps }: { mood: string; steps: unknown },
+): TemplateResult {
   const { strings } = publicStrings;
   const { status } = report;
   const open = status !== "closed" && status !== "archived";
@@ -59,7 +63,8 @@ export function publicReportTemplate(report: PublicReport, publicStrings: Public
       <p class="muted">${placeAndDay(report, publicStrings)}</p>
     </div>
     <div class="codes">
-      <div class="row"><span class="status" part="status">${nameStatus(report, publicStrings)}</span></div>
+      <div class="row"><span class="status ${mood}" part="status">${nameStatus(report, publicStrings)}</span></div>
+      ${steps}
       ${open ? html`<dl class="facts"><div><dt>${strings.responsible}</dt><dd><b>${nameResponsible(report.responsible, strings)}</b></dd></div></dl>` : nothing}
     </div>
     ${publicStory(report, publicStrings)}

@@ -4,6 +4,7 @@ import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import { type Language, loadStrings } from "../strings/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
+import { takeLinkedCodes, useLinkedCodes } from "./fragment-codes.ts";
 import type { StatusHost } from "./report-view.ts";
 import type { StatusView } from "./status-view.ts";
 
@@ -22,7 +23,7 @@ import type { StatusView } from "./status-view.ts";
  * </lapor-status>
  * ```
  * @element lapor-status
- * @attr {string} tracking-id - Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XH`).
+ * @attr {string} tracking-id - Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XH`). A saved link (`#nomor=…&kode=…`) opens the report; its code leaves the address at once.
  * @slot - Fallback, shown until the element is ready.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The element can be used.
  * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` as for `<lapor-form>`.
@@ -40,10 +41,12 @@ import type { StatusView } from "./status-view.ts";
  * @csspart report - The report, or its public part.
  * @csspart tracking-id - Its tracking ID.
  * @csspart status - Its status.
- * @csspart timeline - Its history.
+ * @csspart steps - The way of the report from sent to done.
+ * @csspart timeline - Its history, newest first.
  * @csspart entry - One entry of the timeline.
  * @csspart action - A question to the reporter, in a frame.
  * @csspart erasure - What was erased, when and why.
+ * @csspart own - The reports that this device keeps.
  * @csspart followed - The report that this one was merged into.
  * @csspart readers - Who can read the report, and how much of it.
  * @csspart file - A file that the reporter adds.
@@ -65,6 +68,19 @@ export class LaporStatus extends ChannelElement implements StatusHost {
     this.loadView(language, signal),
   );
 
+  override connectedCallback(): void {
+    // Before the element sends or shows anything.
+    takeLinkedCodes();
+    addEventListener("hashchange", this.followFragment, true);
+    super.connectedCallback();
+    this.openLinked();
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener("hashchange", this.followFragment, true);
+    super.disconnectedCallback();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (this.view.status === "initial") void this.load();
     if (changed.has("trackingId")) this.view.part?.fillIn(this.trackingId);
@@ -74,11 +90,24 @@ export class LaporStatus extends ChannelElement implements StatusHost {
     return this.view.part?.render() ?? html`<slot></slot>`;
   }
 
+  /** A saved link was followed on this page: no later listener sees its code in the event. */
+  private followFragment = (event: Event): void => {
+    if (takeLinkedCodes()) event.stopImmediatePropagation();
+    this.openLinked();
+  };
+
+  /** Opens the report of a saved link, or fills in the tracking ID of the page's address. */
+  private openLinked(): void {
+    const { part } = this.view;
+    if (part) part.openFragment(useLinkedCodes());
+  }
+
   private async load(): Promise<void> {
     const isFirst = !this.view.part;
     const view = await this.view.load();
     if (!view || !isFirst) return;
     view.fillIn(this.trackingId);
+    this.openLinked();
     this.emit("lapor-ready", {});
   }
 

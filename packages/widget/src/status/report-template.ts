@@ -1,10 +1,12 @@
-import type { FollowedReport, Report, ReportReader } from "@lapor/sdk";
+import type { Attachment, FollowedReport, Report, ReportReader } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
 import { nameResponsible } from "../strings/report-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
+import { webAddress } from "../web-address.ts";
+import { moodOf, progressSteps } from "./progress-steps.ts";
 import type { ShownReport } from "./shown-report.ts";
-import { attachmentLinks, timelineList } from "./timeline-template.ts";
+import { attachmentLinks, isPhoto, nameActor, thumbnail, timelineList } from "./timeline-template.ts";
 
 const fact = (term: string, value: unknown): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
@@ -59,7 +61,7 @@ function followedTemplate(followed: FollowedReport, strings: ReportPageStrings):
       <p class="muted">${own.hint}</p>
     </div>
     <div class="codes">
-      <div class="row"><span class="status">${waits ? own.waits : (strings.status[status]?.name ?? status)}</span></div>
+      <div class="row"><span class="status ${waits ? "waits" : moodOf(status)}">${waits ? own.waits : (strings.status[status]?.name ?? status)}</span></div>
       ${
         open
           ? html`<dl class="facts">
@@ -90,6 +92,28 @@ function readersTemplate(
   </section>`;
 }
 
+/** The reporter's photo beside the agency's last one, when the agency has added one. */
+function beforeAndAfter(
+  { attachments, timeline }: ShownReport,
+  strings: ReportPageStrings,
+): TemplateResult | typeof nothing {
+  const before = attachments?.find((file) => isPhoto(file) && webAddress(file.url));
+  const [work] = timeline
+    .filter(({ actor, attachments }) => actor.kind === "agency" && attachments?.some(isPhoto))
+    .slice(-1);
+  const photos = work?.attachments?.filter(isPhoto) ?? [];
+  const after = photos[photos.length - 1];
+  if (!before || !work || !after) return nothing;
+  const figure = (file: Attachment, caption: string) => {
+    const href = webAddress(file.url);
+    return href
+      ? html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${thumbnail(file)}<span>${caption}</span></a></li>`
+      : nothing;
+  };
+  const { label, theirs, yours } = strings.pair;
+  return html`<ul class="pair" aria-label=${label}>${figure(before, yours)}${figure(after, theirs(nameActor(work, strings)))}</ul>`;
+}
+
 /** What is shown within a report: beside its status, below it, and at the end. */
 export interface ReportSlots {
   refresh: TemplateResult;
@@ -114,8 +138,9 @@ export function reportTemplate(
         <h2 id="report-heading" part="heading">${report.title || report.trackingId}</h2>
       </div>
       <div class="codes">
-        <div class="row"><span class="status" part="status">${strings.status[status]?.name ?? status}</span>${refresh}</div>
+        <div class="row"><span class="status ${moodOf(status)}" part="status">${strings.status[status]?.name ?? status}</span>${refresh}</div>
         <p>${meaningOf(report, strings)}</p>
+        ${progressSteps(report, strings)}
         ${
           status === "archived"
             ? nothing
@@ -126,6 +151,7 @@ export function reportTemplate(
         }
       </div>
     </section>
+    ${beforeAndAfter(report, strings)}
     ${asked}
     ${followed ? followedTemplate(followed, strings) : nothing}
     <section class="stack" aria-labelledby="timeline-heading">

@@ -3,6 +3,7 @@ import type { ChannelElement } from "../channel-element.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
+import type { CodeCheck } from "./code-check.ts";
 import type { ShownReport } from "./shown-report.ts";
 
 /** The element around the view. */
@@ -23,6 +24,8 @@ export interface ReportView {
   element: StatusHost;
   styles: AddedStyles;
   access: () => ReportAccess;
+  /** Asks for the access code before what cannot be undone. */
+  codeCheck: CodeCheck;
   report: () => ShownReport;
   strings: () => StatusViewStrings;
   errorMessage: (code: string) => string;

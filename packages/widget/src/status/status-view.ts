@@ -1,4 +1,4 @@
-import { isLaporError, type PublicReport } from "@lapor/sdk";
+import { isLaporError, type PublicReport, type ReportAccess } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clientOf, reportError } from "../client.ts";
 import { errorReference } from "../error-reference.ts";
@@ -11,7 +11,11 @@ import { lateStyles } from "../styles/late-styles.ts";
 import { reportStyles } from "../styles/report-styles.ts";
 import { ActionsSlot } from "./actions/actions-slot.ts";
 import type { Position } from "./actions/report-actions.ts";
+import { CodeCheck } from "./code-check.ts";
+import type { LinkedCodes } from "./fragment-codes.ts";
+import { OwnList } from "./own-list.ts";
 import { PersonalDataSlot } from "./personal-data/personal-data-slot.ts";
+import { moodOf, progressSteps } from "./progress-steps.ts";
 import { findCodes, trackingIdIn } from "./report-codes.ts";
 import { ReportReader } from "./report-reader.ts";
 import { reportTemplate } from "./report-template.ts";
@@ -20,6 +24,8 @@ import type { ShownReport } from "./shown-report.ts";
 
 type FieldId = "trackingId" | "accessCode";
 type Task = "opening" | "refreshing";
+/** How the report was opened: the code was typed, or came from a saved link or from the device. */
+type OpenedBy = "typing" | "link" | "device";
 
 /**
  * The content of `<lapor-status>`: the two fields that open a report, and the report. Keeps what was typed
@@ -36,6 +42,14 @@ export class StatusView {
   private publicReport: PublicReport | undefined;
   private readonly publicCode: LazyPart<typeof import("../public/public-report.ts")>;
   private readonly reader: ReportReader;
+  private readonly codeCheck: CodeCheck;
+  private readonly own: OwnList;
+  private readonly thumbnails: LazyPart<import("./thumbnails.ts").Thumbnails>;
+  private openedBy: OpenedBy = "typing";
+  /** The code of a saved link, which is in the field until the report is open. */
+  private linkedCode = "";
+  /** The channel has no public report of this number. */
+  private isNotPublic = false;
   private readonly actions: ActionsSlot;
   private readonly personalData: PersonalDataSlot;
   private error: Failure | undefined;
@@ -52,8 +66,18 @@ export class StatusView {
     styles.add(lateStyles, reportStyles);
     this.publicCode = new LazyPart(element, () => loadPart(() => import("../public/public-report.ts")));
     this.reader = new ReportReader(element, (report) => this.follow(report));
+    this.codeCheck = new CodeCheck(() => this.reader.access.accessCode);
+    this.own = new OwnList({
+      element,
+      strings: () => this.strings,
+      open: (report) => void this.openWith(report, "device"),
+    });
+    this.thumbnails = new LazyPart(element, () =>
+      loadPart(() => import("./thumbnails.ts")).then(({ Thumbnails }) => new Thumbnails()),
+    );
     const shared = {
       element,
+      codeCheck: this.codeCheck,
       styles,
       access: () => this.reader.access,
       strings: () => this.strings,
@@ -74,10 +98,28 @@ export class StatusView {
       region: (position) =>
         html`<p class=${this.unseen ? "unseen" : "good"} role="status">${this.position === position ? this.message : ""}</p>`,
     });
-    this.readFragment();
-    element.addController({
-      hostConnected: () => addEventListener("hashchange", this.readFragment),
-      hostDisconnected: () => removeEventListener("hashchange", this.readFragment),
+    element.addController({ hostUpdated: () => void this.showPhotos() });
+  }
+
+  /**
+   * Opens the report of a saved link. Without one, a tracking ID in the fragment of the page's address, as in
+   * mails, fills in the field, and opens the report if this device keeps it; the page's own attribute comes
+   * first.
+   */
+  openFragment(codes: LinkedCodes | undefined): void {
+    if (codes) {
+      if (this.report || this.publicReport) this.close();
+      Object.assign(this.values, codes);
+      this.linkedCode = codes.accessCode;
+      void this.own.load();
+      void this.openWith(codes, "link");
+      return;
+    }
+    const trackingId = trackingIdIn(location.hash);
+    if (!this.element.trackingId) this.fillIn(trackingId);
+    void this.own.load().then(() => {
+      const kept = trackingId && trackingId === this.values.trackingId && this.own.find(trackingId);
+      if (kept && !this.report && !this.busy) void this.openWith(kept, "device");
     });
   }
 
@@ -97,7 +139,7 @@ export class StatusView {
   render(): TemplateResult {
     const strings = this.strings.status;
     return html`<div class="root" lang=${strings.locale} dir="ltr">
-      ${this.report ? this.renderReport(this.report) : this.publicReport ? this.renderPublic(this.publicReport) : this.renderQuestion()}
+      ${this.report ? this.renderReport(this.report) : this.publicReport ? this.renderPublic(this.publicReport) : html`<div class="stack">${this.own.render()}${this.renderQuestion()}</div>`}
     </div>`;
   }
 
@@ -121,16 +163,17 @@ export class StatusView {
     const { actions, personalData } = this;
     const strings = this.strings.status;
     const refreshed = this.message === strings.refreshed;
+    const { isNeeded } = this.codeCheck;
     return html`<div class="stack" part="report">
       ${reportTemplate(report, strings, {
-        refresh: html`${this.renderRefresh("small")}${refreshed ? html`<span class="good">${this.message}</span>` : nothing}`,
-        asked: html`${personalData.renderErasure()}${actions.renderAsked()}`,
+        refresh: html`${this.renderRefresh()}${refreshed ? html`<span class="good">${this.message}</span>` : nothing}`,
+        asked: html`${this.openedBy === "link" && isNeeded ? html`<p class="muted">${strings.byLink}</p>` : nothing}${personalData.renderErasure()}${actions.renderAsked()}`,
         more: html`${actions.renderMore()}${personalData.render()}`,
       })}
       ${this.invalid.length ? nothing : this.renderErrors()}
-      <div class="field"><p class="good" role="status">${this.position ? "" : this.message}</p>
+      ${this.own.renderToggle(report, this.reader.access.accessCode)}
+      <div class="field"><p class=${refreshed ? "unseen" : "good"} role="status">${this.position ? "" : this.message}</p>
       <div class="row">
-        ${this.renderRefresh("")}
         <button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button>
       </div></div>
     </div>`;
@@ -139,16 +182,16 @@ export class StatusView {
   private renderPublic(report: PublicReport): TemplateResult {
     const strings = this.strings.status;
     return html`<div class="stack" part="report">
-      ${this.publicCode.part?.publicReportTemplate(report, { strings, own: strings.publicReports })}
+      ${this.publicCode.part?.publicReportTemplate(report, { strings, own: strings.publicReports }, { mood: moodOf(report.status), steps: progressSteps(report, strings) })}
       <div class="row"><button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button></div>
     </div>`;
   }
 
-  /** Shown near the status and again at the end, after the timeline. */
-  private renderRefresh(size: "small" | ""): TemplateResult {
+  /** Beside the status, lighter than the news. */
+  private renderRefresh(): TemplateResult {
     const strings = this.strings.status;
     const refreshing = this.busy === "refreshing";
-    return html`<button type="button" class="button plain ${size}" part="button-secondary" aria-disabled=${refreshing} @click=${this.refresh}>${refreshing ? strings.refreshing : strings.refresh}</button>`;
+    return html`<button type="button" class="link" part="button-secondary" aria-disabled=${refreshing} @click=${this.refresh}>${refreshing ? strings.refreshing : strings.refresh}</button>`;
   }
 
   private renderField(id: FieldId, label: string, hint: string): TemplateResult {
@@ -160,7 +203,7 @@ export class StatusView {
       <label class="label" part="label" for=${id}>${label}</label>
       <p id="${id}-hint" class="hint" part="hint">${hint}</p>
       ${invalid ? html`<p id="${id}-error" class="error" part="error">${this.sentence(id)}</p>` : nothing}
-      <input id=${id} class="input" part="input" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" required
+      <input id=${id} class="input" part="input" type="text" autocomplete="off" autocapitalize="characters" spellcheck="false" ?required=${id === "trackingId"}
         aria-invalid=${invalid} aria-describedby="${invalid ? `${id}-error ` : ""}${id}-hint" .value=${this.values[id]} @input=${set} @paste=${this.paste}>
     </div>`;
   }
@@ -189,7 +232,9 @@ export class StatusView {
 
   /** What is wrong with a field: it is empty, or the check character of the tracking ID is wrong. */
   private sentence(id: FieldId): string {
-    return this.error ? this.strings.late.faults.invalid_tracking_id : this.strings.status.missing[id];
+    const { late, status } = this.strings;
+    if (this.isNotPublic && id === "accessCode") return status.notPublic;
+    return this.error ? late.faults.invalid_tracking_id : status.missing[id];
   }
 
   /** A pasted receipt fills both fields. */
@@ -212,13 +257,25 @@ export class StatusView {
     if (!trackingId) invalid.push("trackingId");
     if (!trackingId && !accessCode) invalid.push("accessCode");
     if (this.refuse(invalid)) return;
-    void this.run("opening", this.strings.status.opening, async () => {
-      if (!accessCode) return this.openPublic(trackingId);
+    if (accessCode)
+      void this.openWith({ trackingId, accessCode }, accessCode === this.linkedCode ? "link" : "typing");
+    else void this.run("opening", this.strings.status.opening, async () => await this.openPublic(trackingId));
+  };
+
+  private async openWith(access: ReportAccess, by: OpenedBy): Promise<void> {
+    if (this.busy) return;
+    const { trackingId, accessCode } = access;
+    await this.run("opening", this.strings.status.opening, async () => {
       await this.reader.read({ trackingId, accessCode });
+      this.openedBy = by;
+      this.codeCheck.reset(by !== "typing");
+      this.own.renew(this.report!);
       this.message = "";
       await this.show("#report-heading");
     });
-  };
+    // A saved link cannot be pressed again: its address has no code any more.
+    if (this.error && by === "device") this.values.trackingId = trackingId;
+  }
 
   /** Opens a released report, which everybody may read. Asks for the access code of any other. */
   private async openPublic(trackingId: string): Promise<void> {
@@ -234,6 +291,7 @@ export class StatusView {
     } catch (error) {
       if (signal.aborted || !isLaporError(error) || error.code !== "report_not_found") throw error;
       this.invalid = ["accessCode"];
+      this.isNotPublic = true;
     }
     this.message = "";
     await this.show(this.publicReport ? "#report-heading" : "#summary");
@@ -259,10 +317,10 @@ export class StatusView {
     return faults[code as keyof typeof faults] ?? unknownError;
   }
 
-  /** Links in mails carry the tracking ID in the fragment; the page's attribute takes precedence. */
-  private readonly readFragment = (): void => {
-    if (!this.element.trackingId) this.fillIn(trackingIdIn(location.hash));
-  };
+  private async showPhotos(): Promise<void> {
+    const root = this.element.renderRoot;
+    if (root.querySelector("canvas[data-file]")) (await this.thumbnails.load())?.watch(root);
+  }
 
   /** Forgets the report and the code: the phone may be shared. */
   private close = (): void => {
@@ -275,11 +333,15 @@ export class StatusView {
     this.invalid = [];
     this.values.accessCode = "";
     this.message = "";
+    this.codeCheck.reset(false);
+    this.own.clearMessage();
+    void this.own.load();
     void this.show("#heading");
   };
 
   private refuse(invalid: readonly FieldId[]): boolean {
     this.invalid = invalid;
+    this.isNotPublic = false;
     this.error = undefined;
     if (invalid.length) void this.show("#summary");
     return invalid.length > 0;
@@ -292,6 +354,8 @@ export class StatusView {
     this.position = undefined;
     this.error = undefined;
     this.invalid = [];
+    this.isNotPublic = false;
+    this.own.clearMessage();
     this.element.requestUpdate();
     try {
       await task();
@@ -307,6 +371,6 @@ export class StatusView {
 
   private async show(target: string): Promise<void> {
     this.element.requestUpdate();
-    if (target) await this.element.focusOn(target);
+    if (target) await this.element.focusOn(target, true);
   }
 }

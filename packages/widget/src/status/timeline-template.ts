@@ -6,22 +6,33 @@ import { nameResponsible } from "../strings/report-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 import { webAddress } from "../web-address.ts";
 
+/** Bytes of a photo that is shown without being asked for; a larger one stays a link with its size. */
+const largestShown = 1_048_576;
+
+/** Whether a file is a photo that is small enough to be shown. */
+export const isPhoto = ({ mediaType, bytes }: Attachment): boolean =>
+  /^image\/(jpeg|png|webp)$/.test(mediaType) && bytes <= largestShown;
+
+/** A photo's place, which `Thumbnails` fills when it comes into view. */
+export const thumbnail = ({ id }: Attachment): TemplateResult =>
+  html`<canvas class="thumb" data-file=${id} width="0" height="0" aria-hidden="true"></canvas>`;
+
 /**
- * Files as links that open in a new tab: showing a picture would need `img-src` in the site's policy, and
- * load bytes that the reporter did not request. Links expire after 15 minutes; "Perbarui" fetches new ones.
+ * Files as links that open in a new tab, photos with a thumbnail. Links expire after 15 minutes; "Perbarui"
+ * fetches new ones.
  */
 export function attachmentLinks(
   attachments: readonly Attachment[] | undefined,
   strings: ReportPageStrings,
 ): TemplateResult | typeof nothing {
-  const linked = (attachments ?? []).flatMap(({ url, ...file }) => {
-    const href = webAddress(url);
-    return href ? { ...file, href } : [];
+  const linked = (attachments ?? []).flatMap((file) => {
+    const href = webAddress(file.url);
+    return href ? { file, href } : [];
   });
   if (!linked.length) return nothing;
   return html`<ul class="files" aria-label=${strings.attachments}>${linked.map(
-    ({ href, fileName, bytes }) =>
-      html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${fileName} (${sizeInWords(bytes, strings.locale)})</a></li>`,
+    ({ href, file }) =>
+      html`<li><a href=${href} target="_blank" rel="noopener noreferrer">${isPhoto(file) ? thumbnail(file) : nothing}<span>${file.fileName} (${sizeInWords(file.bytes, strings.locale)})</span></a></li>`,
   )}</ul>`;
 }
 
@@ -44,9 +55,9 @@ function timelineEntry(entry: TimelineEntry, strings: ReportPageStrings): Templa
   </li>`;
 }
 
-/** What has happened, oldest first. */
+/** What has happened, newest first. */
 export const timelineList = (
   timeline: readonly TimelineEntry[],
   strings: ReportPageStrings,
 ): TemplateResult =>
-  html`<ol class="timeline" part="timeline">${timeline.map((entry) => timelineEntry(entry, strings))}</ol>`;
+  html`<ol class="timeline" part="timeline" reversed>${[...timeline].reverse().map((entry) => timelineEntry(entry, strings))}</ol>`;

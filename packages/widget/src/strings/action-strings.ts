@@ -53,7 +53,7 @@ export interface ActionStrings {
   files: {
     /** Files that go with a reply, or alone. */
     add: string;
-    /** Files count as an answer while the agency waits for one. */
+    /** Files wait for the answer while the agency waits for one. */
     answers: string;
     /** Replaces the picker when the report takes no more files. */
     full: string;

@@ -20,6 +20,34 @@ export interface StatusStrings {
   refreshing: string;
   refreshed: string;
   close: string;
+  /** The tracking ID alone opened nothing: the report is not public, or there is none. */
+  notPublic: string;
+  /** The report was opened by a link with its code. */
+  byLink: string;
+  /** Asks for the code before a report is withdrawn or erased. */
+  codeCheck: { hint: string; wrong: string };
+  /** The reports that this device keeps. */
+  own: {
+    heading: string;
+    untitled: string;
+    since: (day: string) => string;
+    forget: string;
+    forgetThis: string;
+    forgetAll: string;
+    forgotten: string;
+    forgetFailed: string;
+  };
+  /** The way of a report from sent to done. */
+  steps: {
+    label: string;
+    names: readonly [string, string, string, string, string];
+    archived: string;
+    /** For screen readers: a step that is behind the report, and one that is ahead. */
+    done: string;
+    next: string;
+  };
+  /** The reporter's photo and the agency's, side by side. */
+  pair: { label: string; yours: string; theirs: (who: string) => string };
   /** One paste filled both codes. */
   pasted: string;
   classification: Readonly<Record<Classification, string>>;

@@ -41,6 +41,10 @@ export const lateStyles: CSSResult = css`
   [tabindex] {
     scroll-margin: min(8em, 30vh) 0 2em;
   }
+  /* A site's header may stick to the top of the window. */
+  .root {
+    scroll-margin-top: min(5em, 12vh);
+  }
   /* Chrome moves the focus through the parts of a date and scrolls to each. */
   ::-webkit-calendar-picker-indicator,
   ::-webkit-datetime-edit-day-field,

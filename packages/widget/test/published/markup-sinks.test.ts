@@ -65,14 +65,6 @@ test("every address in a binding comes from webAddress, or is a fragment of the 
   for (const { path, text, expression } of bound) {
     const name = expression.trim();
     assert.match(name, /^\w+$/, `${path}: a binding of an expression`);
-    // `receipt-view.ts` gets the address of `receipt-screen.ts`.
-    const from = path === "receipt/receipt-view.ts" ? textOf("form/sending/receipt-screen.ts") : text;
-    assert.match(from, new RegExp(`\\b${name}(?: =|:) webAddress\\(`), `${path}: ${name}`);
+    assert.match(text, new RegExp(`\\b${name}(?: =|:) webAddress\\(`), `${path}: ${name}`);
   }
 });
-
-function textOf(path: string): string {
-  const source = sources.find((one) => one.path === path);
-  assert.ok(source, path);
-  return source.text;
-}

@@ -221,15 +221,21 @@ describe("the receipt", () => {
     const link = [...page.root.querySelectorAll("a")].find(
       ({ textContent }) => textContent === "Buka halaman lacak",
     )!;
-    expect([link.href, link.target, link.rel]).to.deep.equal([address, "_blank", "noopener"]);
-    expect(await savedText(page)).to.include(`Halaman lacak: ${address}\r\n`);
+    const [trackingId] = codesOf(page);
+    expect([link.href, link.target, link.rel]).to.deep.equal([
+      `${address}#${trackingId}`,
+      "_blank",
+      "noopener",
+    ]);
+    expect(await savedText(page)).to.include(`Halaman lacak: ${address}#nomor=${trackingId}&kode=`);
     await expect(page.element).to.be.accessible();
   });
 
   for (const url of [undefined, "javascript:alert(1)", "data:text/html,x", "http://["])
     it(`shows no link and names the site instead with status-url ${url}`, async () => {
       const page = await receive(url);
-      expect(page.root.querySelectorAll("a")).to.have.length(0);
+      expect([...page.root.querySelectorAll("a")].map(({ host }) => host)).to.deep.equal(["wa.me"]);
+      expect(page.text).not.to.include("Sertakan tautan");
       expect(await savedText(page)).to.include(`Dikirim lewat: ${location.host}\r\n`);
     });
 

@@ -75,8 +75,8 @@ describe("an agency's question", () => {
     expect(root.querySelector<HTMLTextAreaElement>("#message")!.value).to.equal("");
   });
 
-  it("can be answered by a file first, while the field with typed text stays in place", async () => {
-    const { root, until, type, press, pressWhenThere, choose, read } = await opened(asked);
+  it("is answered by the text and then the photos, whichever was chosen first", async () => {
+    const { root, until, type, press, pressWhenThere, choose, read, sent } = await opened(asked);
     await until("Kirim jawaban");
     await pressWhenThere("Tambah foto atau dokumen");
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");
@@ -84,14 +84,32 @@ describe("an agency's question", () => {
     type("message", "Ini fotonya, dan tiang");
     field.focus();
     choose(new File(["%PDF-1.7"], "tiang.pdf", { type: "application/pdf" }));
-    await until("1 berkas ditambahkan ke laporan.");
-    await until("Diteruskan ke instansi");
-    expect(root.querySelector("#message"), "the same field").to.equal(field);
-    expect(root.activeElement, "with the focus").to.equal(field);
+    await until("Menunggu giliran");
+    expect((await read()).status, "the question is still open").to.equal("awaiting_reporter");
     expect(field.value).to.equal("Ini fotonya, dan tiang");
     press("Kirim jawaban");
     await until("✓ Jawaban Anda sudah terkirim.");
-    expect((await read()).timeline.at(-1)!.message).to.equal("Ini fotonya, dan tiang");
+    await until("✓ Sudah masuk ke laporan");
+    const { timeline } = await read();
+    expect(timeline.slice(-2).map(({ kind }) => kind)).to.deep.equal(["replied", "attachment_added"]);
+    expect(timeline.at(-2)!.message).to.equal("Ini fotonya, dan tiang");
+    expect(sent("replies")).to.equal(1);
+  });
+
+  it("can be answered by photos alone, with the same button", async () => {
+    const { element, root, until, press, pressWhenThere, choose, read, sent } = await opened(asked);
+    await until("Kirim jawaban");
+    await pressWhenThere("Tambah foto atau dokumen");
+    await waitUntil(() => root.querySelector("#attachments"), "the field is there");
+    choose(new File(["%PDF-1.7"], "tiang.pdf", { type: "application/pdf" }));
+    await until("Menunggu giliran");
+    await expectSound(element);
+    expect(sent("attachments")).to.equal(0);
+    press("Kirim jawaban");
+    await until("1 berkas ditambahkan ke laporan.");
+    await until("Diteruskan ke instansi");
+    expect((await read()).timeline.at(-1)!.kind).to.equal("attachment_added");
+    expect(sent("replies")).to.equal(0);
   });
 });
 

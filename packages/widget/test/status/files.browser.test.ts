@@ -29,7 +29,7 @@ describe("a report with the maximum number of files", () => {
       ["request-information", { message: "Ada fotonya?" }],
     );
     press("Perbarui");
-    await until("dihitung sebagai jawaban Anda.");
+    await until("terkirim bersama jawaban Anda.");
     await pressWhenThere("Tambah foto atau dokumen");
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");
     await until("Maksimal 5 berkas.");

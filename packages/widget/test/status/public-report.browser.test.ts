@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { expectSound } from "../support/form-page.ts";
 import { problem, rehearse } from "../support/rehearsal.ts";
 import { open, submit } from "../support/status-page.ts";
 
@@ -29,10 +30,19 @@ describe("<lapor-status> without an access code", () => {
   it("asks for the access code of a report that is not public", async () => {
     const rehearsal = rehearse();
     const { trackingId } = await submit(rehearsal);
-    const { until, root } = await open(rehearsal, { trackingId, accessCode: "" });
-    await until("Isi kode akses dahulu.");
+    const { element, until, root, type, press } = await open(rehearsal, { trackingId, accessCode: "" });
+    await until("Laporan dengan nomor ini tidak dibuka untuk publik. Isi kode akses");
     expect(root.activeElement?.id).to.equal("summary");
     expect(root.querySelector("#accessCode")!.getAttribute("aria-invalid")).to.equal("true");
+    expect(
+      root.querySelector("#accessCode")!.hasAttribute("required"),
+      "a public report needs none",
+    ).to.equal(false);
+    await expectSound(element);
+    type("trackingId", "");
+    press("Lihat laporan");
+    await until("Isi nomor lacak dahulu.");
+    await until("Isi kode akses dahulu.");
   });
 
   it("says why a report cannot be shown", async () => {

@@ -32,7 +32,7 @@ export const done = <Result>(request: IDBRequest<Result>) =>
   });
 
 /** Everything in the database, read without the store. */
-export async function raw(name: "reports" | "files" | "keys"): Promise<unknown[]> {
+export async function raw(name: "reports" | "files" | "own" | "keys"): Promise<unknown[]> {
   const database = await done(indexedDB.open("lapor"));
   const rows = await done(database.transaction(name).objectStore(name).getAll());
   database.close();

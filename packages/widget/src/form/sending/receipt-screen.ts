@@ -54,12 +54,14 @@ export class ReceiptScreen {
     styles.add(reportStyles);
     this.safe = false;
     const { earlier, values } = shown.record;
+    const { sent } = shown;
     const followUp = new FollowUp(host, late, receipt, shown.later ?? (earlier ? values : undefined));
     this.view = new ReceiptView({
       host,
       receipt,
       strings: () => late().receipt,
       statusUrl: webAddress(host.statusUrl),
+      about: sent && { title: sent.title, confidential: sent.confidential },
       again: () => this.again(),
       seen: () => this.secure(),
       followUp: () => {

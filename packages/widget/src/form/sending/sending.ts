@@ -130,7 +130,7 @@ export class Sending {
     const { title, body } = values;
     // Words typed after the button was pressed are not in what was accepted.
     const isLater = sent && (title || body) && (title !== sent.title || body !== sent.body);
-    store.dispatch({ type: "show_receipt", record, later: isLater ? values : undefined });
+    store.dispatch({ type: "show_receipt", record, sent, later: isLater ? values : undefined });
     if (!sent) return;
     store.dispatch({ type: "restart" });
     await this.offline.begin();

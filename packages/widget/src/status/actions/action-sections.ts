@@ -35,8 +35,10 @@ const filesField = (actions: ReportActions): unknown => {
   const { files, view, answering } = actions;
   const { answers, add, inReport, full } = actions.strings.files;
   const said = attach ? undefined : html`<p id="files-full" class="hint">${full}</p>`;
-  return html`${attach && answering ? html`<p class="hint">${answers}</p>` : nothing}
-    <div id="files">${files.render(view.strings().late, add, inReport, said)}</div>`;
+  // Sent alone, a photo would end the question before the answer is written.
+  const hold = !!attach && answering && view.report().status === "awaiting_reporter";
+  return html`${hold ? html`<p class="hint">${answers}</p>` : nothing}
+    <div id="files">${files.render(view.strings().late, add, inReport, said, hold)}</div>`;
 };
 
 /** The agency's question, and the form to answer it. */
@@ -50,8 +52,7 @@ function question(actions: ReportActions): TemplateResult {
     strings.question.from(who),
     html`${message}
     ${waits ? html`<p>${strings.question.until(dayOf(actions, dueAt))}</p>` : nothing}
-    ${replyForm(actions)}
-    ${filesField(actions)}`,
+    ${actionForm(actions, "reply", html`${replyFields(actions)}${filesField(actions)}`)}`,
     "due",
   );
 }
@@ -83,7 +84,11 @@ function reaction(actions: ReportActions): TemplateResult {
             html`${actions.find("rate") ? ratingField(actions, "confirm") : nothing}${messageField(actions, "confirm", strings.confirm, false)}`,
           )
         : opened.has("contest")
-          ? actionForm(actions, "contest", messageField(actions, "contest", strings.contest, true))
+          ? actionForm(
+              actions,
+              "contest",
+              html`${messageField(actions, "contest", strings.contest, true)}${filesField(actions)}`,
+            )
           : nothing
     }`,
     "due",
@@ -156,7 +161,7 @@ export function askedTemplate(actions: ReportActions): TemplateResult {
 }
 
 function withdrawal(actions: ReportActions): TemplateResult {
-  const { strings, opened } = actions;
+  const { strings, opened, view } = actions;
   const action: SentAction = "withdraw";
   if (!opened.has(action))
     return html`<div><button type="button" id="withdraw-open" class="link" @click=${() => actions.openForm(action, "#withdraw-heading")}>${strings.withdraw.open}</button></div>`;
@@ -164,7 +169,12 @@ function withdrawal(actions: ReportActions): TemplateResult {
     action,
     strings.withdraw.heading,
     html`<p id="withdraw-meaning"><b>${strings.withdraw.meaning}</b></p>
-    ${actionForm(actions, action, messageField(actions, action, strings.withdraw, false), closer(actions, action))}`,
+    ${actionForm(
+      actions,
+      action,
+      html`${messageField(actions, action, strings.withdraw, false)}${view.codeCheck.render("withdraw-code", view.strings().status)}`,
+      closer(actions, action),
+    )}`,
   );
 }
 
@@ -172,7 +182,11 @@ function withdrawal(actions: ReportActions): TemplateResult {
 export function moreTemplate(actions: ReportActions): TemplateResult {
   const { view, strings, answering } = actions;
   const { status } = view.report();
-  const adding = answering ? nothing : html`${replyForm(actions)}${filesField(actions)}`;
+  // Photos of what is not done go into that form.
+  const contested = status === "answered" && actions.opened.has("contest");
+  const adding = answering
+    ? nothing
+    : html`${replyForm(actions)}${contested ? nothing : filesField(actions)}`;
   return html`${
     status === "answered" && actions.find("reply") && !answering
       ? html`<details ?open=${actions.opened.has("reply")} @toggle=${(event: Event) => ((event.target as HTMLDetailsElement).open ? actions.opened.add("reply") : actions.opened.delete("reply"))}>

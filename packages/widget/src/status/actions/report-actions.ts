@@ -87,6 +87,8 @@ export class ReportActions {
     const asked = view.report().status === "awaiting_reporter";
     // A new question allows new files: the earlier ones are in the timeline.
     if (asked && !this.answering) this.files.dropDone();
+    // The question was answered: the photos that were chosen for it follow.
+    if (!asked) this.files.release();
     this.answering = asked || (this.answering && !!busy && !!this.find("reply"));
     // An action that becomes possible again is a new one, not a retry.
     for (const action of Object.keys(this.sent) as SentAction[])
@@ -145,10 +147,18 @@ export class ReportActions {
     if (this.busy) return;
     const { view, values } = this;
     this.clearErrors();
+    // Photos alone are an answer too.
+    if (action === "reply" && this.files.isHolding && !values.messages.reply.trim())
+      return this.files.release();
     this.invalid = validateAction(action, values);
     if (this.invalid) {
       view.say("", "more");
       this.update(`#${this.invalid.field}`);
+      return;
+    }
+    if (action === "withdraw" && !view.codeCheck.passes("withdraw-code")) {
+      view.say("", "more");
+      this.update("#withdraw-code");
       return;
     }
     const position: Position = this.staysBelow(action) ? "more" : "asked";
@@ -237,6 +247,6 @@ export class ReportActions {
   private update(target: string): void {
     const { element } = this.view;
     element.requestUpdate();
-    if (target) void element.focusOn(target);
+    if (target) void element.focusOn(target, target === "#report-heading");
   }
 }

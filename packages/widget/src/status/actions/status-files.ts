@@ -31,6 +31,7 @@ export class StatusFiles {
   private readonly options: StatusFilesOptions;
   private readonly code: LazyPart<FilesCode>;
   private uploads: Uploads | undefined;
+  private isHeld = false;
   private error = "";
 
   constructor(element: StatusHost, styles: AddedStyles, options: StatusFilesOptions) {
@@ -49,6 +50,18 @@ export class StatusFiles {
   /** Forgets the chosen files: the report is being closed. */
   clear(): void {
     this.uploads?.clear();
+    this.isHeld = false;
+  }
+
+  /** Whether files wait for `release()`. */
+  get isHolding(): boolean {
+    return this.isHeld && !!this.uploads?.items.some(({ status }) => /^(preparing|waiting)$/.test(status));
+  }
+
+  /** Sends the files that were held. */
+  release(): void {
+    if (this.isHeld) this.uploads?.resume();
+    this.isHeld = false;
   }
 
   /** Removes the files from the list that are in the report now. */
@@ -58,13 +71,14 @@ export class StatusFiles {
 
   /**
    * The button that loads the field, or the field; `full` replaces the picker when the report accepts no
-   * more files.
+   * more files. With `hold` files are prepared, but not sent before `release()`.
    */
   render(
     late: LateStrings,
     label: string,
     inReport: string,
     full: TemplateResult | undefined,
+    hold = false,
   ): TemplateResult {
     const { uploads, element } = this;
     const { part } = this.code;
@@ -79,7 +93,11 @@ export class StatusFiles {
       ...view,
       label,
       full,
-      add: (files) => uploads.add(files, view.limits),
+      add: (files) => {
+        if (hold) uploads.pause();
+        this.isHeld = hold;
+        uploads.add(files, view.limits);
+      },
       list: part.fileList({
         ...view,
         uploads,

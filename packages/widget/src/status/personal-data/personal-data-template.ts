@@ -72,6 +72,7 @@ function confirmation(data: PersonalData, asked: "open" | "ended"): TemplateResu
       ${asked === "open" && withdrawable ? html`<p>${erase.open.sooner}</p>` : nothing}
       <p><b>${erase.final}</b></p>
     </div>
+    ${view.codeCheck.render("erase-code", view.strings().status)}
     ${dataError(data, "erase")}
     <div class="row">
       <button type="button" id="erase" class="button" part="button" aria-disabled=${!!busy} aria-describedby="erase-meaning" @click=${() => void data.erase()}>${busy === "erase" ? erase.erasing : erase.confirm}</button>

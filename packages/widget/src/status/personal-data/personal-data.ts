@@ -2,6 +2,7 @@ import { createIdempotencyKey, LaporError, type ReportExport, type TimelineEntry
 import { clientOf, reportError } from "../../client.ts";
 import type { Failure } from "../../failure.ts";
 import { loadPart } from "../../load-part.ts";
+import { forgetOwnReports } from "../../offline/own-reports.ts";
 import { saveFile } from "../../save-file.ts";
 import type { PersonalDataStrings } from "../../strings/personal-data-strings.ts";
 import type { ReportView, StatusHost } from "../report-view.ts";
@@ -106,7 +107,9 @@ export class PersonalData {
   /** Erases what the open confirmation says. */
   async erase(): Promise<void> {
     const { view, asked } = this;
-    if (!asked || !this.begin("erase")) return;
+    if (!asked || this.busy) return;
+    if (!view.codeCheck.passes("erase-code")) return this.update("#erase-code");
+    if (!this.begin("erase")) return;
     const access = view.access();
     let target = "#data-error";
     try {
@@ -148,7 +151,11 @@ export class PersonalData {
     this.key = undefined;
     const { element } = this.view;
     this.done = all
-      ? { deviceEmptied: await forgetOnDevice(element, this.trackingId) }
+      ? {
+          deviceEmptied: (
+            await Promise.all([forgetOnDevice(element, this.trackingId), forgetOwnReports(this.trackingId)])
+          ).every(Boolean),
+        }
       : { receiptKept: true };
     element.requestUpdate();
   }

@@ -79,7 +79,7 @@ const actions: ActionStrings = {
   },
   files: {
     add: "Add photos or documents",
-    answers: "Files are sent as soon as you choose them, and count as your answer.",
+    answers: "Photos and documents are sent together with your answer.",
     full: "This report has as many files as it may. You can still write a reply.",
     inReport: "In the report now",
     added: (count) => `${count} ${count === 1 ? "file was" : "files were"} added to the report.`,
@@ -190,6 +190,34 @@ export const status: StatusStrings = {
   refreshing: "Refreshing…",
   refreshed: "Up to date.",
   close: "Look at another report",
+  notPublic: "The report with this ID is not public. Enter the access code from your receipt.",
+  byLink: "Opened by a link. If this is not your report, do not write anything here.",
+  codeCheck: {
+    hint: "This report was opened without typing the code. Type the access code from your receipt, so that only you can do this.",
+    wrong: "This access code does not match. Check your receipt.",
+  },
+  own: {
+    heading: "My reports on this device",
+    untitled: "Confidential report",
+    since: (day) => `kept ${day}`,
+    forget: "Forget",
+    forgetThis: "Forget this report on this device",
+    forgetAll: "Forget all",
+    forgotten: "✓ Forgotten on this device.",
+    forgetFailed: "The device did not confirm. Try again.",
+  },
+  steps: {
+    label: "Progress of the report",
+    names: ["Sent", "Verified", "In progress", "Answered", "Closed"],
+    archived: "Archived",
+    done: "done",
+    next: "not yet",
+  },
+  pair: {
+    label: "Before and after",
+    yours: "Before: your photo",
+    theirs: (who) => `After: photo from ${who}`,
+  },
   pasted: "Tracking ID and access code are filled in.",
   classification: {
     complaint: "Complaint",

@@ -82,7 +82,7 @@ const actions: ActionStrings = {
   },
   files: {
     add: "Tambah foto atau dokumen",
-    answers: "Berkas langsung terkirim setelah dipilih dan dihitung sebagai jawaban Anda.",
+    answers: "Foto dan dokumen terkirim bersama jawaban Anda.",
     full: "Jumlah berkas sudah mencapai batasnya. Anda masih dapat menulis tanggapan.",
     inReport: "Sudah masuk ke laporan",
     added: (count) => `${count} berkas ditambahkan ke laporan.`,
@@ -193,6 +193,34 @@ export const status: StatusStrings = {
   refreshing: "Memperbarui…",
   refreshed: "Sudah diperbarui.",
   close: "Lihat laporan lain",
+  notPublic: "Laporan dengan nomor ini tidak dibuka untuk publik. Isi kode akses dari tanda terima Anda.",
+  byLink: "Dibuka lewat tautan. Bila ini bukan laporan Anda, jangan tulis apa pun di sini.",
+  codeCheck: {
+    hint: "Laporan ini dibuka tanpa mengetik kode. Ketik kode akses dari tanda terima agar hanya Anda yang dapat melakukannya.",
+    wrong: "Kode akses ini tidak cocok. Periksa tanda terima Anda.",
+  },
+  own: {
+    heading: "Laporan saya di perangkat ini",
+    untitled: "Laporan rahasia",
+    since: (day) => `disimpan ${day}`,
+    forget: "Lupakan",
+    forgetThis: "Lupakan laporan ini di perangkat ini",
+    forgetAll: "Lupakan semua",
+    forgotten: "✓ Sudah dilupakan di perangkat ini.",
+    forgetFailed: "Perangkat ini tidak memberi kepastian. Coba lagi.",
+  },
+  steps: {
+    label: "Perjalanan laporan",
+    names: ["Terkirim", "Diverifikasi", "Ditangani", "Dijawab", "Selesai"],
+    archived: "Diarsipkan",
+    done: "sudah",
+    next: "belum",
+  },
+  pair: {
+    label: "Sebelum dan sesudah",
+    yours: "Sebelum: foto Anda",
+    theirs: (who) => `Sesudah: foto dari ${who}`,
+  },
   pasted: "Nomor lacak dan kode akses terisi.",
   classification: {
     complaint: "Pengaduan",

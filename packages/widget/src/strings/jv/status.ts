@@ -84,8 +84,7 @@ const actions: ActionStrings = {
   },
   files: {
     add: "Tambah foto utawi dokumen",
-    answers:
-      "Berkas langsung kakintun sasampunipun dipunpilih lan dipunetang minangka wangsulan panjenengan.",
+    answers: "Foto lan dokumen kakintun sareng kaliyan wangsulan panjenengan.",
     full: "Cacahing berkas sampun dumugi watesipun. Panjenengan taksih saged nyerat tanggapan.",
     inReport: "Sampun mlebet ing laporan",
     added: (count) => `${count} berkas sampun katambahaken dhateng laporan.`,
@@ -200,6 +199,36 @@ export const status: StatusStrings = {
   refreshing: "Saweg muat malih…",
   refreshed: "Sampun dipunmuat malih.",
   close: "Pirsani laporan sanes",
+  notPublic:
+    "Laporan kanthi nomer punika mboten kabikak kangge publik. Isi kode akses saking tandha tampi panjenengan.",
+  byLink:
+    "Kabikak lumantar tautan. Menawi punika sanes laporan panjenengan, sampun nyerat punapa-punapa ing ngriki.",
+  codeCheck: {
+    hint: "Laporan punika kabikak tanpa ngetik kode. Ketik kode akses saking tandha tampi supados namung panjenengan ingkang saged nindakaken.",
+    wrong: "Kode akses punika mboten cocog. Pirsani tandha tampi panjenengan.",
+  },
+  own: {
+    heading: "Laporan kula ing piranti punika",
+    untitled: "Laporan rahasia",
+    since: (day) => `kasimpen ${day}`,
+    forget: "Supekaken",
+    forgetThis: "Supekaken laporan punika ing piranti punika",
+    forgetAll: "Supekaken sedaya",
+    forgotten: "✓ Sampun dipunsupekaken ing piranti punika.",
+    forgetFailed: "Piranti punika mboten saged mesthekaken. Cobi malih.",
+  },
+  steps: {
+    label: "Lampahing laporan",
+    names: ["Kakintun", "Dipunverifikasi", "Dipuntangani", "Dipunwangsuli", "Rampung"],
+    archived: "Dipunarsipaken",
+    done: "sampun",
+    next: "dereng",
+  },
+  pair: {
+    label: "Saderengipun lan sasampunipun",
+    yours: "Saderengipun: foto panjenengan",
+    theirs: (who) => `Sasampunipun: foto saking ${who}`,
+  },
   pasted: "Nomer lacak lan kode akses sampun kaisi.",
   classification: {
     complaint: "Pengaduan",

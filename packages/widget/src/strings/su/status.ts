@@ -83,7 +83,7 @@ const actions: ActionStrings = {
   },
   files: {
     add: "Tambihan foto atanapi dokumén",
-    answers: "Berkas langsung kakintun saatos dipilih sareng diitung salaku waleran Anjeun.",
+    answers: "Poto sareng dokumén dikintunkeun sareng waleran Anjeun.",
     full: "Jumlah berkas parantos dugi ka watesna. Anjeun masih tiasa nyerat tanggapan.",
     inReport: "Parantos lebet kana laporan",
     added: (count) => `${count} berkas parantos ditambihkeun kana laporan.`,
@@ -195,6 +195,34 @@ export const status: StatusStrings = {
   refreshing: "Nuju dimuat deui…",
   refreshed: "Parantos dimuat deui.",
   close: "Tingali laporan sanés",
+  notPublic: "Laporan kalayan nomer ieu teu dibuka kanggo publik. Eusian kode aksés tina tanda tampi Anjeun.",
+  byLink: "Dibuka ngalangkungan tautan. Upami ieu sanés laporan Anjeun, ulah nyerat naon-naon di dieu.",
+  codeCheck: {
+    hint: "Laporan ieu dibuka tanpa ngetik kode. Ketik kode aksés tina tanda tampi supados mung Anjeun anu tiasa ngalakukeunana.",
+    wrong: "Kode aksés ieu henteu cocog. Pariksa tanda tampi Anjeun.",
+  },
+  own: {
+    heading: "Laporan abdi dina alat ieu",
+    untitled: "Laporan rahasia",
+    since: (day) => `disimpen ${day}`,
+    forget: "Hilapkeun",
+    forgetThis: "Hilapkeun laporan ieu dina alat ieu",
+    forgetAll: "Hilapkeun sadayana",
+    forgotten: "✓ Parantos dihilapkeun dina alat ieu.",
+    forgetFailed: "Alat ieu teu masihan kapastian. Coba deui.",
+  },
+  steps: {
+    label: "Lalampahan laporan",
+    names: ["Dikintun", "Diverifikasi", "Dijalankeun", "Diwaler", "Réngsé"],
+    archived: "Diarsipkeun",
+    done: "parantos",
+    next: "teu acan",
+  },
+  pair: {
+    label: "Saméméh sareng saatosna",
+    yours: "Saméméhna: poto Anjeun",
+    theirs: (who) => `Saatosna: poto ti ${who}`,
+  },
   pasted: "Nomer lacak sareng kode aksés parantos kaeusian.",
   classification: {
     complaint: "Pengaduan",

@@ -1,0 +1,100 @@
+import { createIdempotencyKey } from "@lapor/sdk";
+import { createDatabase } from "./database.ts";
+import { matchesShape } from "./matches-shape.ts";
+import { type Box, createKeyring, seal, unseal } from "./sealing.ts";
+
+/**
+ * A report that its reporter wants to find again on this device, in this browser, on this site. Both codes and
+ * the title are encrypted; the key cannot be exported. The reporter asks for it, and can take it back.
+ */
+export interface OwnReport {
+  trackingId: string;
+  accessCode: string;
+  /** Empty for a confidential report. */
+  title: string;
+  /** When it was kept, in milliseconds. */
+  savedAt: number;
+}
+
+/** Days after which the device forgets a report: longer than any deadline of a channel. */
+const days = 180;
+
+const { run } = createDatabase(() => useKey.forget());
+const useKey = createKeyring(run);
+
+/** Whether this browser can keep a report encrypted: not on plain HTTP, and never unencrypted. */
+export const canKeepReports = (): boolean => !!globalThis.crypto?.subtle;
+
+/** Each kept report with its key in the database, newest first. What cannot be read or is too old is deleted. */
+async function readAll(): Promise<{ id: IDBValidKey; report: OwnReport }[]> {
+  const [boxes, ids] = await run<[Box[], IDBValidKey[]]>("readonly", (of) => [
+    of("own").getAll(),
+    of("own").getAllKeys(),
+  ]);
+  // A key that cannot be read now must not make the records look lost.
+  const key = ids.length ? await useKey() : undefined;
+  const found: { id: IDBValidKey; report: OwnReport }[] = [];
+  const lost: IDBValidKey[] = [];
+  for (const [index, id] of ids.entries()) {
+    const report = await open(boxes[index], key);
+    if (report && Math.abs(Date.now() - report.savedAt) < days * 86_400_000) found.push({ id, report });
+    else lost.push(id);
+  }
+  if (lost.length) await remove(lost);
+  return found.sort((left, right) => right.report.savedAt - left.report.savedAt);
+}
+
+async function open(box: Box | undefined, key: CryptoKey | undefined): Promise<OwnReport | undefined> {
+  try {
+    const report: unknown = JSON.parse(new TextDecoder().decode(await unseal(box!, key)));
+    const example = { trackingId: "…", accessCode: "…", title: "", savedAt: 0 };
+    return matchesShape(report, example) ? (report as OwnReport) : undefined;
+  } catch {
+    // The key is lost, or another script wrote it.
+    return undefined;
+  }
+}
+
+const remove = (ids: readonly IDBValidKey[]): Promise<unknown> =>
+  run("readwrite", (of) => ids.map((id) => of("own").delete(id)));
+
+/** The kept reports, newest first; none when the device cannot be read. */
+export async function listOwnReports(): Promise<OwnReport[]> {
+  if (!canKeepReports()) return [];
+  return (await readAll().catch(() => [])).map(({ report }) => report);
+}
+
+/** Keeps a report, in place of an earlier record of it. False when the device did not confirm. */
+export async function keepOwnReport(report: Omit<OwnReport, "savedAt">): Promise<boolean> {
+  try {
+    const key = canKeepReports() && (await useKey());
+    if (!key) return false;
+    const text = JSON.stringify({ ...report, savedAt: Date.now() });
+    const box = await seal(new TextEncoder().encode(text), key);
+    const earlier = await readAll();
+    await run("readwrite", (of) => [
+      of("own").put(box, createIdempotencyKey()),
+      ...earlier
+        .filter((kept) => kept.report.trackingId === report.trackingId)
+        .map(({ id }) => of("own").delete(id)),
+    ]);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Forgets one report, or all of them. False when the device did not confirm. */
+export async function forgetOwnReports(trackingId?: string): Promise<boolean> {
+  try {
+    const kept = await readAll();
+    await remove(
+      kept
+        .filter(({ report }) => report.trackingId === (trackingId ?? report.trackingId))
+        .map(({ id }) => id),
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,197 @@
+import { expect } from "@open-wc/testing";
+import { forgetOwnReports, listOwnReports } from "../../src/offline/own-reports.ts";
+import { receiptLinks } from "../../src/receipt/receipt-links.ts";
+import { expectSound, FormPage, replaced, waitUntil } from "../support/form-page.ts";
+import { rehearse } from "../support/rehearsal.ts";
+
+/** A form whose report was accepted, with a status page on the same site. */
+async function receive({ confidential = false, statusUrl = "/lacak" } = {}): Promise<FormPage> {
+  const page = await FormPage.open(rehearse());
+  page.element.setAttribute("status-url", statusUrl);
+  await page.fillIn();
+  if (confidential) page.element.prefill({ confidential: true });
+  await page.element.updateComplete;
+  page.press();
+  await page.until("Laporan Anda sudah diterima");
+  return page;
+}
+
+const codesOf = ({ root }: FormPage): [string, string] =>
+  [...root.querySelectorAll(".code")].map((code) => code.textContent!.trim()) as [string, string];
+
+const direct = ({ root }: FormPage) => root.querySelector<HTMLInputElement>("#direct")!;
+
+/** The text of the saved file. */
+async function savedText(page: FormPage): Promise<string> {
+  let file: Blob | undefined;
+  const createObjectURL = (blob: Blob) => {
+    file = blob;
+    return "blob:x";
+  };
+  await replaced(URL, "createObjectURL", createObjectURL, () =>
+    replaced(
+      HTMLAnchorElement.prototype,
+      "click",
+      () => {},
+      async () => page.press("Simpan sebagai berkas"),
+    ),
+  );
+  await waitUntil(() => file);
+  return file!.text();
+}
+
+/** Prints, and returns what the QR code stands for. */
+async function printed(page: FormPage): Promise<string> {
+  await replaced(
+    window,
+    "print",
+    () => {},
+    async () => {
+      page.press("Cetak");
+      await waitUntil(() => page.root.querySelector(".qr path"), "the code is drawn");
+    },
+  );
+  return page.root.querySelector(".qr path")!.getAttribute("d")!;
+}
+
+/** The path of a QR code for a text. */
+async function pathOf(text: string): Promise<string> {
+  const { qrCode } = await import("../../src/receipt/qr-code.ts");
+  return qrCode(text, "").values.at(-1) as string;
+}
+
+describe("what a citizen saves for themselves", () => {
+  beforeEach(() => forgetOwnReports());
+
+  it("is a file and a QR code with the link that opens the report, after a warning", async () => {
+    const page = await receive();
+    const [trackingId, accessCode] = codesOf(page);
+    const link = `${location.origin}/lacak#nomor=${trackingId}&kode=${accessCode}`;
+    expect(direct(page).checked).to.equal(true);
+    expect(page.text).to.include("Siapa pun yang memegang kertas atau berkasnya dapat membaca laporan Anda.");
+    await expectSound(page.element);
+    const text = await savedText(page);
+    expect(text).to.include("Judul: Jalan Braga berlubang\r\n");
+    expect(text).to.include(`Halaman lacak: ${link}\r\n`);
+    expect(await printed(page)).to.equal(await pathOf(link));
+    direct(page).click();
+    const open = `${location.origin}/lacak#${trackingId}`;
+    const without = await savedText(page);
+    expect(without).to.include(`Halaman lacak: ${open}\r\n`);
+    expect(without).not.to.include("kode=");
+    expect(await printed(page)).to.equal(await pathOf(open));
+  });
+
+  it("has no such link for a confidential report, unless its reporter asks", async () => {
+    const page = await receive({ confidential: true });
+    const [trackingId, accessCode] = codesOf(page);
+    expect(direct(page).checked).to.equal(false);
+    expect(await savedText(page)).not.to.include("kode=");
+    expect(await printed(page)).to.equal(await pathOf(`${location.origin}/lacak#${trackingId}`));
+    direct(page).click();
+    expect(await savedText(page)).to.include(`kode=${accessCode}`);
+  });
+
+  it("can be on this device, so that the status page opens it; only when asked", async () => {
+    const page = await receive();
+    const [trackingId, accessCode] = codesOf(page);
+    expect(await listOwnReports()).to.deep.equal([]);
+    expect(page.text).to.include(`hanya untuk ${location.host}`);
+    page.press("Ingat laporan ini di perangkat ini");
+    await page.until("✓ Laporan ini diingat di perangkat ini.");
+    const [kept] = await listOwnReports();
+    expect(kept).to.include({ trackingId, accessCode, title: "Jalan Braga berlubang" });
+    await expectSound(page.element);
+  });
+
+  it("is kept on the device without its title when the report is confidential", async () => {
+    const page = await receive({ confidential: true });
+    page.press("Ingat laporan ini di perangkat ini");
+    await page.until("✓ Laporan ini diingat di perangkat ini.");
+    expect((await listOwnReports())[0]!.title).to.equal("");
+  });
+
+  it("is not offered for another origin, whose page could not read it", async () => {
+    const page = await receive({ statusUrl: "https://lacak.example/lacak" });
+    expect(page.text).not.to.include("Ingat laporan ini");
+  });
+});
+
+describe("what a citizen shares", () => {
+  it("is the tracking ID and a public address, by the device's share sheet", async () => {
+    const page = await receive();
+    const [trackingId, accessCode] = codesOf(page);
+    const shared: ShareData[] = [];
+    await replaced(
+      navigator,
+      "share",
+      async (data: ShareData) => void shared.push(data),
+      async () => {
+        page.element.requestUpdate();
+        await page.until("Bagikan nomor lacak");
+        page.press("Bagikan nomor lacak");
+      },
+    );
+    expect(shared).to.deep.equal([
+      { text: `Nomor lacak laporan saya: ${trackingId}`, url: `${location.origin}/lacak#${trackingId}` },
+    ]);
+    expect(JSON.stringify(shared)).not.to.include(accessCode);
+  });
+
+  it("goes by WhatsApp or the clipboard where there is no share sheet, without the code", async () => {
+    const page = await receive();
+    const [trackingId, accessCode] = codesOf(page);
+    const words = `Nomor lacak laporan saya: ${trackingId}\n${location.origin}/lacak#${trackingId}`;
+    const link = [...page.root.querySelectorAll("a")].find(({ host }) => host === "wa.me")!;
+    expect(new URL(link.href).searchParams.get("text")).to.equal(words);
+    expect([link.target, link.rel]).to.deep.equal(["_blank", "noopener noreferrer"]);
+    let copied = "";
+    const writeText = async (text: string) => {
+      copied = text;
+    };
+    await replaced(navigator, "clipboard", { writeText }, async () => {
+      page.press("Salin nomor dan alamat");
+      await page.until("Tersalin.");
+    });
+    expect(copied).to.equal(words);
+    for (const { href } of page.root.querySelectorAll("a")) expect(href).not.to.include(accessCode);
+    await expectSound(page.element);
+  });
+
+  it("can be copied by hand where nothing else works", async () => {
+    const page = await receive();
+    let selected = "";
+    const execCommand = () => {
+      selected = `${getSelection()}`;
+      return false;
+    };
+    await replaced(navigator, "clipboard", undefined, () =>
+      replaced(document, "execCommand", execCommand, async () => {
+        page.press("Salin nomor dan alamat");
+        await page.until("Tidak dapat menyalin otomatis.");
+      }),
+    );
+    expect(selected).to.include(codesOf(page)[0]);
+    expect(selected).not.to.include(codesOf(page)[1]);
+  });
+});
+
+describe("the links of a receipt", () => {
+  const codes = { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
+
+  it("carry the code in the fragment only", () => {
+    const { open, direct } = receiptLinks("https://kota.example/lacak?bahasa=id", codes)!;
+    expect(open).to.equal("https://kota.example/lacak?bahasa=id#K7M-2QF-9XH");
+    const { hash, search, pathname } = new URL(direct!);
+    expect(hash).to.equal("#nomor=K7M-2QF-9XH&kode=4F7K-9QXW-ZB2D-M8TR");
+    expect(`${pathname}${search}`).to.equal("/lacak?bahasa=id");
+  });
+
+  it("leave an address with a fragment of its own alone", () => {
+    expect(receiptLinks("https://kota.example/#/lacak", codes)).to.deep.equal({
+      open: "https://kota.example/#/lacak",
+      direct: undefined,
+    });
+    expect(receiptLinks(undefined, codes)).to.equal(undefined);
+  });
+});

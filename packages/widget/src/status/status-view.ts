@@ -268,6 +268,7 @@ export class StatusView {
     await this.run("opening", this.strings.status.opening, async () => {
       await this.reader.read({ trackingId, accessCode });
       this.openedBy = by;
+      this.linkedCode = "";
       this.codeCheck.reset(by !== "typing");
       this.own.renew(this.report!);
       this.message = "";

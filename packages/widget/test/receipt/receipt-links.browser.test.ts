@@ -9,7 +9,7 @@ async function receive({ confidential = false, statusUrl = "/lacak" } = {}): Pro
   const page = await FormPage.open(rehearse());
   page.element.setAttribute("status-url", statusUrl);
   await page.fillIn();
-  if (confidential) page.element.prefill({ confidential: true });
+  if (confidential) page.field("Rahasia").click();
   await page.element.updateComplete;
   page.press();
   await page.until("Laporan Anda sudah diterima");

@@ -1,6 +1,6 @@
 import { defineOnce } from "./define-once.ts";
 import { LaporButton, LaporForm, LaporStatus } from "./elements.ts";
-import { takeLinkedCodes } from "./status/fragment-codes.ts";
+import { takeLinkedCodes } from "./report-link.ts";
 
 export type { LaporEventMap } from "./channel-element.ts";
 export type { Prefill } from "./form/prefill.ts";

@@ -1,5 +1,5 @@
 import type { SubmittedReport } from "@lapor/sdk";
-import { linkFragment } from "../status/fragment-codes.ts";
+import { linkFragment } from "../report-link.ts";
 
 /** Addresses of the page where a report is followed. */
 export interface ReceiptLinks {

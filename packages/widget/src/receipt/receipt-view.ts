@@ -9,7 +9,6 @@ import {
 import { copyText } from "../copy-text.ts";
 import { dayInWords } from "../dates.ts";
 import { loadPart } from "../load-part.ts";
-import { canKeepReports, keepOwnReport } from "../offline/own-reports.ts";
 import { saveFile } from "../save-file.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
 import { webAddress } from "../web-address.ts";
@@ -25,6 +24,10 @@ export interface ReceiptOptions {
   statusUrl: string | undefined;
   /** What was sent; missing for a receipt that is opened again, whose words have left the device. */
   about: { title: string; confidential: boolean } | undefined;
+  /** Keeps the codes on this device for `<lapor-status>`; missing where the device cannot. */
+  remember:
+    | ((report: { trackingId: string; accessCode: string; title: string }) => Promise<boolean>)
+    | undefined;
   /** Starts another report. */
   again: () => void;
   /** Called when the codes were copied: the receipt need not stay on the device any more. */
@@ -139,7 +142,9 @@ export class ReceiptView implements ReactiveController {
     };
     const { remember } = strings;
     const { statusUrl } = this.options;
+    // A page of another origin could not read it.
     const isHere = statusUrl && new URL(statusUrl).origin === location.origin;
+    const offersMemory = isHere && this.options.remember && !this.remembered;
     return html`<section class="field screen" aria-labelledby="save-heading">
       <h3 id="save-heading">${strings.saveHeading}</h3>
       ${
@@ -151,9 +156,9 @@ export class ReceiptView implements ReactiveController {
           : nothing
       }
       <div class="row">${button(strings.print, this.print)}${button(strings.save, this.save)}${
-        isHere && canKeepReports() && !this.remembered ? button(remember.button, this.remember) : nothing
+        offersMemory ? button(remember.button, this.remember) : nothing
       }</div>
-      ${isHere && canKeepReports() && !this.remembered ? html`<p class="hint">${remember.hint} ${remember.where(location.host)}</p>` : nothing}
+      ${offersMemory ? html`<p class="hint">${remember.hint} ${remember.where(location.host)}</p>` : nothing}
       <p class="good" role="status">${this.remembered}</p>
     </section>`;
   }
@@ -221,7 +226,7 @@ export class ReceiptView implements ReactiveController {
     const { host, receipt, about, strings } = this.options;
     const { trackingId, accessCode } = receipt;
     const title = about && !about.confidential ? about.title : "";
-    const isKept = await keepOwnReport({ trackingId, accessCode, title });
+    const isKept = !!(await this.options.remember?.({ trackingId, accessCode, title }));
     if (isKept) this.keep();
     this.remembered = strings().remember[isKept ? "done" : "failed"];
     host.requestUpdate();

@@ -2,9 +2,9 @@ import { type CSSResultGroup, html, type PropertyDeclarations, type PropertyValu
 import { ChannelElement } from "../channel-element.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
+import { takeLinkedCodes, useLinkedCodes } from "../report-link.ts";
 import { type Language, loadStrings } from "../strings/languages.ts";
 import { baseStyles } from "../styles/base-styles.ts";
-import { takeLinkedCodes, useLinkedCodes } from "./fragment-codes.ts";
 import type { StatusHost } from "./report-view.ts";
 import type { StatusView } from "./status-view.ts";
 

@@ -1,4 +1,5 @@
 import type { TemplateResult } from "lit";
+import { canKeepReports, keepOwnReport } from "../../offline/own-reports.ts";
 import { isReceipt } from "../../offline/read-record.ts";
 import { isMissing } from "../../offline/sending-rules.ts";
 import { FollowUp } from "../../receipt/follow-up.ts";
@@ -62,6 +63,7 @@ export class ReceiptScreen {
       strings: () => late().receipt,
       statusUrl: webAddress(host.statusUrl),
       about: sent && { title: sent.title, confidential: sent.confidential },
+      remember: canKeepReports() ? keepOwnReport : undefined,
       again: () => this.again(),
       seen: () => this.secure(),
       followUp: () => {

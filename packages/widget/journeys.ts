@@ -42,7 +42,7 @@ export const journeys: readonly Journey[] = [
     parts: ["lapor", "form-parts", "late-id", "similar-reports", "public-report", "status-id"],
     budget: 49,
   },
-  { what: "reads a public report", parts: [...status, "public-report"], budget: 37.5 },
+  { what: "reads a public report", parts: [...status, "public-report"], budget: 38 },
   { what: "follows their report", parts: status, budget: 37, requests: 5 },
   { what: "sees the photos of their report", parts: [...status, "thumbnails"], budget: 37.5 },
   { what: "prints the receipt", parts: [...report, "qr-code"], budget: 46 },
@@ -55,7 +55,7 @@ export const journeys: readonly Journey[] = [
   {
     what: "gets a copy of their data, or erases them",
     parts: [...status, "personal-data-template"],
-    budget: 39,
+    budget: 39.5,
   },
 ];
 

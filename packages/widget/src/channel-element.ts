@@ -136,12 +136,10 @@ export abstract class ChannelElement extends LitElement {
 
   /**
    * Moves the focus to an element that was just rendered. A heading or a box can have it only this once.
-   * With `top`, what was shown before is gone: the top of the element comes to the top of the window, unless
-   * it is near it.
    *
    * @internal
    */
-  async focusOn(selector: string, top = false): Promise<void> {
+  async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     if (target && target.tabIndex < 0) {
@@ -149,7 +147,5 @@ export abstract class ChannelElement extends LitElement {
       target.addEventListener("blur", () => target.removeAttribute("tabindex"), { once: true });
     }
     target?.focus();
-    const at = this.getBoundingClientRect().top;
-    if (top && (at < 0 || at > innerHeight / 3)) this.renderRoot.querySelector(".root")?.scrollIntoView();
   }
 }

@@ -6,12 +6,8 @@ export interface LinkedCodes {
 
 let taken: LinkedCodes | undefined;
 
-/** The fragment of a link that opens a report: `#nomor=K7M-2QF-9XH&kode=4F7K-9QXW-ZB2D-M8TR`. */
-export const linkFragment = ({ trackingId, accessCode }: LinkedCodes): string =>
-  `#nomor=${trackingId}&kode=${accessCode}`;
-
 /**
- * Takes the access code out of the page's address, before anything else can send, log or show it, and keeps
+ * Takes the access code out of the page's address (`#nomor=K7M-2QF-9XH&kode=4F7K-9QXW-ZB2D-M8TR`), before anything else can send, log or show it, and keeps
  * both codes for the element. The tracking ID, which is no secret, stays as the fragment. Browsers send no
  * fragment to servers, neither in a request nor as a Referer. Returns whether there was a code.
  */

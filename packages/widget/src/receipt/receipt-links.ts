@@ -1,5 +1,4 @@
 import type { SubmittedReport } from "@lapor/sdk";
-import { linkFragment } from "../report-link.ts";
 
 /** Addresses of the page where a report is followed. */
 export interface ReceiptLinks {
@@ -21,6 +20,6 @@ export function receiptLinks(
   if (statusUrl.includes("#")) return { open: statusUrl, direct: undefined };
   return {
     open: `${statusUrl}#${trackingId}`,
-    direct: statusUrl + linkFragment({ trackingId, accessCode }),
+    direct: `${statusUrl}#nomor=${trackingId}&kode=${accessCode}`,
   };
 }

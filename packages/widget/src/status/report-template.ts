@@ -97,7 +97,10 @@ function beforeAndAfter(
   { attachments, timeline }: ShownReport,
   strings: ReportPageStrings,
 ): TemplateResult | typeof nothing {
-  const before = attachments?.find((file) => isPhoto(file) && webAddress(file.url));
+  const own = timeline
+    .filter(({ actor }) => actor.kind === "reporter")
+    .flatMap((entry) => entry.attachments ?? []);
+  const before = [...(attachments ?? []), ...own].find(isPhoto);
   const [work] = timeline
     .filter(({ actor, attachments }) => actor.kind === "agency" && attachments?.some(isPhoto))
     .slice(-1);

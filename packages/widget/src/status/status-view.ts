@@ -1,5 +1,6 @@
 import { isLaporError, type PublicReport, type ReportAccess } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import { alignTop } from "../align-top.ts";
 import { clientOf, reportError } from "../client.ts";
 import { errorReference } from "../error-reference.ts";
 import type { Failure } from "../failure.ts";
@@ -10,6 +11,7 @@ import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { lateStyles } from "../styles/late-styles.ts";
 import { reportStyles } from "../styles/report-styles.ts";
+import { statusStyles } from "../styles/status-styles.ts";
 import { ActionsSlot } from "./actions/actions-slot.ts";
 import type { Position } from "./actions/report-actions.ts";
 import { CodeCheck } from "./code-check.ts";
@@ -63,7 +65,7 @@ export class StatusView {
   constructor(element: StatusHost) {
     this.element = element;
     const styles = new AddedStyles(element.renderRoot as ShadowRoot, [baseStyles]);
-    styles.add(lateStyles, reportStyles);
+    styles.add(lateStyles, reportStyles, statusStyles);
     this.publicCode = new LazyPart(element, () => loadPart(() => import("../public/public-report.ts")));
     this.reader = new ReportReader(element, (report) => this.follow(report));
     this.codeCheck = new CodeCheck(() => this.reader.access.accessCode);
@@ -372,6 +374,8 @@ export class StatusView {
 
   private async show(target: string): Promise<void> {
     this.element.requestUpdate();
-    if (target) await this.element.focusOn(target, true);
+    if (!target) return;
+    await this.element.focusOn(target);
+    alignTop(this.element);
   }
 }

@@ -97,7 +97,7 @@ describe("what a citizen saves for themselves", () => {
     const [trackingId, accessCode] = codesOf(page);
     expect(await listOwnReports()).to.deep.equal([]);
     expect(page.text).to.include(`hanya untuk ${location.host}`);
-    page.press("Ingat laporan ini di perangkat ini");
+    page.press("Ingat di perangkat ini");
     await page.until("✓ Laporan ini diingat di perangkat ini.");
     const [kept] = await listOwnReports();
     expect(kept).to.include({ trackingId, accessCode, title: "Jalan Braga berlubang" });
@@ -106,14 +106,14 @@ describe("what a citizen saves for themselves", () => {
 
   it("is kept on the device without its title when the report is confidential", async () => {
     const page = await receive({ confidential: true });
-    page.press("Ingat laporan ini di perangkat ini");
+    page.press("Ingat di perangkat ini");
     await page.until("✓ Laporan ini diingat di perangkat ini.");
     expect((await listOwnReports())[0]!.title).to.equal("");
   });
 
   it("is not offered for another origin, whose page could not read it", async () => {
     const page = await receive({ statusUrl: "https://lacak.example/lacak" });
-    expect(page.text).not.to.include("Ingat laporan ini");
+    expect(page.text).not.to.include("Ingat di perangkat");
   });
 });
 

@@ -75,7 +75,7 @@ describe("the reports that a device keeps", () => {
     expect(await listOwnReports(), "not without being asked").to.deep.equal([]);
     expect(first.text()).to.include(`hanya untuk ${location.host}`);
     await expectSound(first.element);
-    first.press("Ingat laporan ini di perangkat ini");
+    first.press("Ingat di perangkat ini");
     await first.until("✓ Laporan ini diingat di perangkat ini.");
     first.element.remove();
 

@@ -1,4 +1,5 @@
 import type { TemplateResult } from "lit";
+import { alignTop } from "../../align-top.ts";
 import { canKeepReports, keepOwnReport } from "../../offline/own-reports.ts";
 import { isReceipt } from "../../offline/read-record.ts";
 import { isMissing } from "../../offline/sending-rules.ts";
@@ -76,6 +77,7 @@ export class ReceiptScreen {
     });
     store.dispatch({ type: "announce", words: "" });
     await host.focusOn("#receipt-heading");
+    alignTop(host);
     this.tidy();
   }
 

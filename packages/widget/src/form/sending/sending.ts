@@ -1,3 +1,4 @@
+import { alignTop } from "../../align-top.ts";
 import type { Delivery } from "../../offline/outbox.ts";
 import { errorSentence, type FormContext, siteAgencyId } from "../form-host.ts";
 import type { FormAction, FormState } from "../form-state.ts";
@@ -188,7 +189,7 @@ export async function showRefusal(
   if (errors.length) {
     await extra.load();
     store.dispatch({ type: "refuse", errors });
-    void host.focusOn("#summary");
+    void host.focusOn("#summary").then(() => alignTop(host));
     return true;
   }
   store.dispatch({ type: "fail", failure: refusal });

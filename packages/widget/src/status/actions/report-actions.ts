@@ -1,5 +1,6 @@
 import { isLaporError, type ReporterAct } from "@lapor/sdk";
 import type { TemplateResult } from "lit";
+import { alignTop } from "../../align-top.ts";
 import { clientOf, reportError } from "../../client.ts";
 import type { Failure } from "../../failure.ts";
 import type { ActionStrings } from "../../strings/action-strings.ts";
@@ -247,6 +248,8 @@ export class ReportActions {
   private update(target: string): void {
     const { element } = this.view;
     element.requestUpdate();
-    if (target) void element.focusOn(target, target === "#report-heading");
+    if (!target) return;
+    const isNew = target === "#report-heading";
+    void element.focusOn(target).then(() => isNew && alignTop(element));
   }
 }

@@ -153,7 +153,7 @@ const receipt: ReceiptStrings = {
   scan: "Scan to open this report.",
   scanNumber: "Scan to open the tracking page.",
   remember: {
-    button: "Remember this report on this device",
+    button: "Remember on this device",
     hint: "Do not choose this on a shared device. Keep the access code all the same: it is asked for before a report is withdrawn or erased.",
     where: (site) => `Only in this browser, only for ${site}, and encrypted.`,
     done: "✓ This report is remembered on this device.",

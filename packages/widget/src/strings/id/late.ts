@@ -153,7 +153,7 @@ const receipt: ReceiptStrings = {
   scan: "Pindai untuk membuka laporan ini.",
   scanNumber: "Pindai untuk membuka halaman lacak.",
   remember: {
-    button: "Ingat laporan ini di perangkat ini",
+    button: "Ingat di perangkat ini",
     hint: "Jangan pilih bila perangkat ini dipakai bersama. Tetap simpan kode aksesnya: kode itu diminta sebelum laporan dicabut atau dihapus.",
     where: (site) => `Hanya di peramban ini, hanya untuk ${site}, dan terenkripsi.`,
     done: "✓ Laporan ini diingat di perangkat ini.",

@@ -170,7 +170,7 @@ const receipt: ReceiptStrings = {
   scan: "Pindai kangge mbikak laporan punika.",
   scanNumber: "Pindai kangge mbikak kaca lacak.",
   remember: {
-    button: "Enget laporan punika ing piranti punika",
+    button: "Enget ing piranti punika",
     hint: "Sampun dipunpilih menawi piranti punika dipunagem tiyang kathah. Kode aksesipun tetep kedah dipunsimpen: kode punika dipunsuwun saderengipun laporan dipuncabut utawi dipunbusak.",
     where: (site) => `Namung ing peramban punika, namung kangge ${site}, lan dipunenkripsi.`,
     done: "✓ Laporan punika dipunenget ing piranti punika.",

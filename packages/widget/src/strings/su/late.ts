@@ -163,7 +163,7 @@ const receipt: ReceiptStrings = {
   scan: "Pindai kanggo muka laporan ieu.",
   scanNumber: "Pindai kanggo muka kaca lacak.",
   remember: {
-    button: "Émut laporan ieu dina alat ieu",
+    button: "Émut dina alat ieu",
     hint: "Ulah dipilih upami alat ieu dianggo ku jalmi réa. Kode aksésna tetep kedah disimpen: kode éta dipénta saméméh laporan dicabut atanapi dihapus.",
     where: (site) => `Mung dina peramban ieu, mung kanggo ${site}, sareng dienkripsi.`,
     done: "✓ Laporan ieu diémut dina alat ieu.",

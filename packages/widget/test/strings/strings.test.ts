@@ -88,14 +88,14 @@ for (const [name, strings] of Object.entries(languages)) {
  */
 const terms =
   "LAPOR!|Anonim|Aspirasi|Informasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Terbuka|" +
-  "Kategori Laporan|Pilih kategori|" +
+  "Kategori Laporan|Laporan rahasia|Pilih anonim|Pilih kategori|Pilih rahasia|" +
   "Alamat email|alamat email|Laporan 2|laporan-2.txt|data-laporan-2.json|Tutup|Tutup laporan|Tutup peta|";
 
 /** Strings that are correct although they equal the Indonesian ones. */
 const shared: Readonly<Partial<Record<Language, string>>> = {
   en: "LAPOR!",
   jv: `${terms}2 lampiran|Laporan Rahasia|Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses`,
-  su: `${terms}2 lampiran|Laporan Rahasia|Hapus|Hapus laporan|Hapus titik|Judul Laporan|Riwayat laporan`,
+  su: `${terms}2 lampiran|Laporan Rahasia|Hapus|Hapus laporan|Hapus titik|Judul|Judul Laporan|Riwayat laporan|Diverifikasi`,
 };
 
 for (const [name, strings] of others) {

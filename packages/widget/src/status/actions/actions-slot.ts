@@ -71,7 +71,7 @@ export class ActionsSlot {
     await this.load();
     this.retrying = false;
     element.requestUpdate();
-    if (this.actions) await element.focusOn(".action h3, .action-form textarea, .link");
+    if (this.actions) await element.focusOn(".action h3, .action-form textarea, #withdraw-open");
   }
 
   private async load(): Promise<void> {

@@ -1,5 +1,4 @@
 import { expect, fixture, html } from "@open-wc/testing";
-import type { LaporStatus } from "../../src/index.ts";
 import "../../src/index.ts";
 import { expectSound, waitUntil } from "../support/form-page.ts";
 import { problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
@@ -37,9 +36,12 @@ async function openAt(rehearsal: Rehearsal, hash: string, trackingId?: string) {
     hear(`request ${url} ${referrer}`);
     return undefined;
   });
-  const element = await fixture<LaporStatus>(
-    html`<lapor-status .client=${rehearsal.client} .trackingId=${trackingId} lang="id"></lapor-status>`,
-  );
+  const around = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement("lapor-status");
+  Object.assign(element, { client: rehearsal.client, trackingId, lang: "id" });
+  around.append(element);
+  hear("connected");
+  await element.updateComplete;
   const root = element.shadowRoot!;
   const observer = new MutationObserver(() => hear("render"));
   observer.observe(root, { childList: true, subtree: true });

@@ -62,7 +62,7 @@ const askToStay = (event: BeforeUnloadEvent): void => {
  */
 export class OfflineReports {
   /** Drafts that this page has dropped and may bring back, with the time of their last change. */
-  readonly dropped = new Map<string, number>();
+  readonly dropped: Map<string, number> = new Map();
   readonly records: DeviceStore<FormValues> = openStore();
   autosave: DraftAutosave<FormValues>;
   outbox: Outbox<FormValues>;

@@ -88,7 +88,7 @@ for (const [name, strings] of Object.entries(languages)) {
  */
 const terms =
   "LAPOR!|Anonim|Aspirasi|Informasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Terbuka|" +
-  "Kategori Laporan|Laporan rahasia|Pilih anonim|Pilih kategori|Pilih rahasia|" +
+  "Kategori Laporan|Laporan rahasia|Pilih kategori|" +
   "Alamat email|alamat email|Laporan 2|laporan-2.txt|data-laporan-2.json|Tutup|Tutup laporan|Tutup peta|";
 
 /** Strings that are correct although they equal the Indonesian ones. */

@@ -404,7 +404,7 @@ export interface components {
              */
             erasedAt?: string;
         };
-        UnreadablePart: "words" | "timeline" | "attachments" | "notes" | "reporter";
+        UnreadablePart: "text" | "timeline" | "attachments" | "notes" | "reporter";
         Unreadable: components["schemas"]["UnreadablePart"][];
         Report: {
             trackingId: string;
@@ -1107,7 +1107,7 @@ export interface components {
             secret: string;
         };
         WebhookDeliveryState: "pending" | "delivered" | "dead";
-        WebhookFault: "timeout" | "unreachable" | "unknown_host" | "private_address";
+        WebhookError: "timeout" | "unreachable" | "unknown_host" | "private_address";
         WebhookDelivery: {
             /** Format: uuid */
             eventId: string;
@@ -1126,7 +1126,7 @@ export interface components {
             /** HTTP status of the last attempt, if there was a response. */
             lastStatus?: number;
             /** Reason of the last failure, if there was no response. */
-            lastFault?: components["schemas"]["WebhookFault"];
+            lastError?: components["schemas"]["WebhookError"];
             /**
              * Format: date-time
              * Present while `pending`. The delivery is not attempted before this time, before earlier events of the same report, or before `nextAttemptAt` of a failing endpoint.

@@ -142,7 +142,7 @@ export type ErasureReason = Schemas["ErasureReason"];
 /** Penghapusan data. Records an erasure. While a report is open, only the identity is erased, because the agency still has to answer. Text and files are erased when the report ends. */
 export type Erasure = Schemas["Erasure"];
 
-/** Bagian yang tidak terbaca. `words`: title, body and address. `timeline`, `attachments`, `notes`: at least one message, file name or note. `reporter`: the identity. */
+/** Bagian yang tidak terbaca. `text`: title, body and address. `timeline`, `attachments`, `notes`: at least one message, file name or note. `reporter`: the identity. */
 export type UnreadablePart = Schemas["UnreadablePart"];
 
 /** Tidak terbaca. Present when the channel cannot decrypt a part of the report at the moment. That part is empty or missing in the response, but not lost: the operator has to restore the encryption key, or a backup. */
@@ -363,7 +363,7 @@ export type WebhookEndpointSecret = Schemas["WebhookEndpointSecret"];
 export type WebhookDeliveryState = Schemas["WebhookDeliveryState"];
 
 /** Sebab kegagalan. Why there was no response: too late, no connection, a host name that cannot be resolved, or an address in a private network. */
-export type WebhookFault = Schemas["WebhookFault"];
+export type WebhookError = Schemas["WebhookError"];
 
 /** Pengiriman. The delivery of one event to one endpoint. */
 export type WebhookDelivery = Schemas["WebhookDelivery"];

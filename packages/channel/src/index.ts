@@ -81,7 +81,7 @@ export {
   type ClaimedMail,
   type MailAddressRecord,
   type MailClaim,
-  type MailFault,
+  type MailError,
   type MailKind,
   type MailRecord,
   type MailStore,

@@ -455,7 +455,7 @@ create table webhook_delivery (
   attempts integer not null check (attempts >= 0),
   last_attempt_at timestamptz,
   last_status integer,
-  last_fault text check (last_fault in ('timeout', 'unreachable', 'unknown_host', 'private_address')),
+  last_error text check (last_error in ('timeout', 'unreachable', 'unknown_host', 'private_address')),
   next_attempt_at timestamptz,
   -- The process that claimed the delivery has until then; afterwards another process may claim it.
   leased_until timestamptz,
@@ -516,8 +516,8 @@ create table mail (
   state text not null check (state in ('pending', 'sent', 'given_up')),
   attempts integer not null check (attempts >= 0),
   last_status integer,
-  last_fault text check (
-    last_fault in ('refused', 'timeout', 'unreachable', 'login', 'no_address', 'too_late', 'too_many', 'stopped', 'internal')
+  last_error text check (
+    last_error in ('refused', 'timeout', 'unreachable', 'login', 'no_address', 'too_late', 'too_many', 'stopped', 'internal')
   ),
   next_attempt_at timestamptz,
   -- The process that claimed the mail has until then; afterwards another process may claim it.
@@ -528,7 +528,7 @@ create table mail (
   domain smallint not null default 0 check (domain between 0 and 31),
   -- The queues of a domain: 0 news, 1 receipts, which anybody can cause, 2 retries. None holds up another.
   queue smallint not null generated always as (
-    case when last_fault is not null then 2 when kind = 'received' then 1 else 0 end
+    case when last_error is not null then 2 when kind = 'received' then 1 else 0 end
   ) stored,
 
   primary key (report_id, entry_id),

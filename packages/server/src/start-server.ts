@@ -234,7 +234,7 @@ function startMail(
   const delivery = channel.createMailDelivery({
     mailer: traceMails(createSmtpMailer(mail), (attempt) => {
       onMail(attempt);
-      if (!attempt.taken) log("warn", "mail", { fault: attempt.fault, status: attempt.status });
+      if (!attempt.taken) log("warn", "mail", { reason: attempt.error, status: attempt.status });
     }),
     links: { publicUrl, ...(statusUrl && { statusUrl }) },
     perMinute,

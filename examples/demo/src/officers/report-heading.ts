@@ -3,13 +3,13 @@ import type { AgencyReport, AgencyReportSummary, FullAgencyReport } from "@lapor
 /** The heading of a report: its title, or a note on why the title is missing. */
 export function headingOf(report: AgencyReport | AgencyReportSummary): string {
   if (report.access === "minimal") return "(isi tidak dapat dibaca)";
-  if (report.unreadable?.includes("words")) return "(isi tidak terbaca)";
+  if (report.unreadable?.includes("text")) return "(isi tidak terbaca)";
   if (report.access === "full" && report.erasure?.erasedAt) return "(isi sudah dihapus)";
   return report.title;
 }
 
 const partNames = {
-  words: "judul, isi, dan alamat",
+  text: "judul, isi, dan alamat",
   timeline: "sebagian riwayat",
   attachments: "nama berkas",
   notes: "catatan internal",

@@ -32,7 +32,7 @@ export function applyAttempt(
     attempts,
     lastAttemptAt: now,
     lastStatus: status,
-    lastFault: "fault" in attempt ? attempt.fault : null,
+    lastError: "error" in attempt ? attempt.error : null,
     nextAttemptAt: null,
   };
   if (isDelivered(attempt)) return { ...attempted, state: "delivered" };

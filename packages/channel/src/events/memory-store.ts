@@ -39,7 +39,7 @@ const firstDelivery = (endpointId: string, event: LoggedEvent): WebhookDeliveryR
   attempts: 0,
   lastAttemptAt: null,
   lastStatus: null,
-  lastFault: null,
+  lastError: null,
   nextAttemptAt: event.at,
   leasedUntil: null,
 });

@@ -1,7 +1,7 @@
-import type { WebhookFault } from "@lapor/openapi";
+import type { WebhookError } from "@lapor/openapi";
 
 /** The result of one attempt: a response, or why there was none. */
-export type WebhookAttempt = { status: number; retryAfter?: string | null } | { fault: WebhookFault };
+export type WebhookAttempt = { status: number; retryAfter?: string | null } | { error: WebhookError };
 
 const second = 1000;
 const longestRetryAfter: number = 24 * 3_600_000;

@@ -3,7 +3,7 @@ import type { WebhookDeliveryRecord } from "./webhook-store.ts";
 
 /** A delivery as the API returns it. */
 export const viewDelivery = (delivery: WebhookDeliveryRecord): WebhookDelivery => {
-  const { event, state, attempts, lastAttemptAt, lastStatus, lastFault, nextAttemptAt } = delivery;
+  const { event, state, attempts, lastAttemptAt, lastStatus, lastError, nextAttemptAt } = delivery;
   return {
     eventId: event.id,
     type: event.type,
@@ -13,7 +13,7 @@ export const viewDelivery = (delivery: WebhookDeliveryRecord): WebhookDelivery =
     attempts,
     ...(lastAttemptAt && { lastAttemptAt: lastAttemptAt.toISOString() }),
     ...(lastStatus !== null && { lastStatus }),
-    ...(lastFault && { lastFault }),
+    ...(lastError && { lastError }),
     ...(nextAttemptAt && { nextAttemptAt: nextAttemptAt.toISOString() }),
   };
 };

@@ -1,4 +1,4 @@
-import type { EventType, WebhookDeliveryState, WebhookFault } from "@lapor/openapi";
+import type { EventType, WebhookDeliveryState, WebhookError } from "@lapor/openapi";
 import type { EndpointHealth } from "./endpoint-health.ts";
 import type { LoggedEvent } from "./store.ts";
 
@@ -30,7 +30,7 @@ export interface WebhookDeliveryRecord {
   attempts: number;
   lastAttemptAt: Date | null;
   lastStatus: number | null;
-  lastFault: WebhookFault | null;
+  lastError: WebhookError | null;
   /** Null unless it is `pending`. */
   nextAttemptAt: Date | null;
   /** End of the claim's lease; afterwards another process may take it over. */

@@ -26,8 +26,8 @@ export const admitMail = async (
   name: string,
   address: MailAddressRecord | undefined,
 ): Promise<(MailAttempt & { taken: false }) | undefined> => {
-  if (address?.stoppedAt) return { taken: false, fault: "stopped", status: null, forGood: true };
-  if (mail.attempts > 0 && mail.lastFault !== "too_many") return undefined;
+  if (address?.stoppedAt) return { taken: false, error: "stopped", status: null, forGood: true };
+  if (mail.attempts > 0 && mail.lastError !== "too_many") return undefined;
   const chain = limitsOf(mail, address).flatMap((limit) =>
     limitCharge({ policy: policy as Policy }, limit, name),
   );
@@ -35,5 +35,5 @@ export const admitMail = async (
   const [levels = []] = await store.consumeFromBuckets([chain], clock.now());
   return levels.every(({ granted }) => granted)
     ? undefined
-    : { taken: false, fault: "too_many", status: null, forGood: mail.kind === "received" };
+    : { taken: false, error: "too_many", status: null, forGood: mail.kind === "received" };
 };

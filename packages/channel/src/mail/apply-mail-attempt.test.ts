@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { applyMailAttempt } from "./apply-mail-attempt.ts";
-import type { MailFault, MailRecord } from "./store.ts";
+import type { MailError, MailRecord } from "./store.ts";
 
 const now = new Date("2026-11-24T02:00:00Z");
 const mail: MailRecord = {
@@ -16,12 +16,12 @@ const mail: MailRecord = {
   state: "pending",
   attempts: 0,
   lastStatus: null,
-  lastFault: null,
+  lastError: null,
   nextAttemptAt: now,
   leasedUntil: now,
 };
-const failed = (fault: MailFault, forGood = false) =>
-  ({ taken: false, fault, status: null, forGood }) as const;
+const failed = (error: MailError, forGood = false) =>
+  ({ taken: false, error, status: null, forGood }) as const;
 
 test("waiting for the limit of an address uses up no attempt", () => {
   let waiting = mail;
@@ -40,5 +40,5 @@ test("waiting for the limit of an address uses up no attempt", () => {
 
 test("gives up a receipt above the limit at once", () => {
   const after = applyMailAttempt(mail, failed("too_many", true), now, 0);
-  assert.deepEqual([after.state, after.lastFault], ["given_up", "too_many"]);
+  assert.deepEqual([after.state, after.lastError], ["given_up", "too_many"]);
 });

@@ -1,5 +1,5 @@
 import { retryAt } from "../platform/delivery-loop.ts";
-import type { MailFault, MailRecord } from "./store.ts";
+import type { MailError, MailRecord } from "./store.ts";
 
 /**
  * The result of one attempt: whether the mail server took the mail. `forGood`: it will never take this mail
@@ -7,7 +7,7 @@ import type { MailFault, MailRecord } from "./store.ts";
  */
 export type MailAttempt =
   | { taken: true }
-  | { taken: false; fault: MailFault; status: number | null; forGood: boolean };
+  | { taken: false; error: MailError; status: number | null; forGood: boolean };
 
 const [minute, hour] = [60_000, 3_600_000];
 /**
@@ -38,18 +38,18 @@ export function applyMailAttempt(
   now: Date,
   spread: number,
 ): MailRecord {
-  if (!attempt.taken && attempt.fault === "too_many" && !attempt.forGood)
+  if (!attempt.taken && attempt.error === "too_many" && !attempt.forGood)
     return {
       ...mail,
       lastStatus: null,
-      lastFault: "too_many",
+      lastError: "too_many",
       nextAttemptAt: retryAt(now, limitPause, spread),
     };
   const attempts = mail.attempts + 1;
   const attempted = { ...mail, attempts, nextAttemptAt: null };
-  if (attempt.taken) return { ...attempted, state: "sent", lastStatus: null, lastFault: null };
-  const { fault, status, forGood } = attempt;
-  const failed = { ...attempted, lastStatus: status, lastFault: fault };
+  if (attempt.taken) return { ...attempted, state: "sent", lastStatus: null, lastError: null };
+  const { error, status, forGood } = attempt;
+  const failed = { ...attempted, lastStatus: status, lastError: error };
   const pause = forGood ? undefined : pauses[attempts - 1];
   if (pause === undefined) return { ...failed, state: "given_up" };
   return { ...failed, state: "pending", nextAttemptAt: retryAt(now, pause, spread) };

@@ -69,7 +69,7 @@ export function createMailDelivery(parts: MailParts): Delivery {
 
   async function prepare(mail: ClaimedMail): Promise<MailMessage | MailAttempt> {
     const to = await addressOf(parts, mail);
-    if (to === undefined) return { taken: false, fault: "no_address", status: null, forGood: true };
+    if (to === undefined) return { taken: false, error: "no_address", status: null, forGood: true };
     const name = await mailAddressName(parts.secrets, to);
     const known = await store.findMailAddress(name);
     const refused = await admitMail(parts, mail, name, known);
@@ -91,14 +91,14 @@ export function createMailDelivery(parts: MailParts): Delivery {
     claim: (_, slot) => store.claimMails({ ...slot, perMinute, perDomain }),
     async attempt(mail, signal) {
       if (clock.now().getTime() - mail.at.getTime() > staleMs)
-        return { taken: false, fault: "too_late", status: null, forGood: true };
+        return { taken: false, error: "too_late", status: null, forGood: true };
       try {
         const prepared = await prepare(mail);
         return "taken" in prepared ? prepared : await mailer.send(prepared, signal);
       } catch (error) {
         if (signal.aborted) throw error;
         onError(error);
-        return { taken: false, fault: "internal", status: null, forGood: false };
+        return { taken: false, error: "internal", status: null, forGood: false };
       }
     },
     finish: (mail, attempt, now, spread) => store.finishMail(applyMailAttempt(mail, attempt, now, spread)),

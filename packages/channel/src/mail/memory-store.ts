@@ -59,7 +59,7 @@ export const mailWrites = (
         state: "pending",
         attempts: 0,
         lastStatus: null,
-        lastFault: null,
+        lastError: null,
         nextAttemptAt: mail.at,
         leasedUntil: null,
         claimedAt: null,
@@ -81,8 +81,8 @@ export const mailWrites = (
 const minuteMs = 60_000;
 
 /** Of a domain's queues: news of reports, receipts, retries of both. */
-const rankOf = ({ kind, lastFault }: MailRecord): number =>
-  lastFault !== null ? 2 : kind === "received" ? 1 : 0;
+const rankOf = ({ kind, lastError }: MailRecord): number =>
+  lastError !== null ? 2 : kind === "received" ? 1 : 0;
 const queueOf = (mail: StoredMail): string => `${mail.domain} ${rankOf(mail)}`;
 
 /** Adds one to the count of a key, and returns it. */
@@ -135,11 +135,11 @@ export const memoryMailStore = (state: MailState): MailStore => {
           return [{ ...claimed, thread, locale, trackingId, confidential }];
         });
     },
-    async finishMail({ state, attempts, lastStatus, lastFault, nextAttemptAt, leasedUntil, ...mail }) {
+    async finishMail({ state, attempts, lastStatus, lastError, nextAttemptAt, leasedUntil, ...mail }) {
       const present = mails.get(mailKey(mail));
       if (!leasedUntil || present?.leasedUntil?.getTime() !== leasedUntil.getTime()) return;
-      const finished = { state, attempts, lastStatus, lastFault, nextAttemptAt, leasedUntil: null };
-      const claimedAt = unsent.includes(lastFault) ? null : present.claimedAt;
+      const finished = { state, attempts, lastStatus, lastError, nextAttemptAt, leasedUntil: null };
+      const claimedAt = unsent.includes(lastError) ? null : present.claimedAt;
       mails.set(mailKey(mail), { ...present, ...finished, claimedAt });
     },
     async findMailThread(thread) {

@@ -59,7 +59,7 @@ export interface NewMail {
  * mail can be sent to. `too_late`: it waited so long that it is no longer news. `too_many`: its address has
  * reached its limit. `stopped`: the owner of the mailbox stopped all mail.
  */
-export type MailFault =
+export type MailError =
   | "refused"
   | "timeout"
   | "unreachable"
@@ -70,8 +70,8 @@ export type MailFault =
   | "stopped"
   | "internal";
 
-/** With these faults, no mail server has seen the mail. */
-export const unsent: readonly (MailFault | null)[] = ["no_address", "too_late", "too_many", "stopped"];
+/** With these errors, no mail server has seen the mail. */
+export const unsent: readonly (MailError | null)[] = ["no_address", "too_late", "too_many", "stopped"];
 
 /** A mail in the queue. */
 export interface MailRecord extends NewMail {
@@ -83,7 +83,7 @@ export interface MailRecord extends NewMail {
   attempts: number;
   /** The mail server's last response, if there was one. */
   lastStatus: number | null;
-  lastFault: MailFault | null;
+  lastError: MailError | null;
   /** Null unless it is `pending`. */
   nextAttemptAt: Date | null;
   /** End of the claim's lease; afterwards another process may take it over. */

@@ -105,7 +105,7 @@ export async function releaseReport(
   // the same version.
   const facts = { report, policy: context.policy, now: context.clock.now() };
   permit(facts, { action: "releaseReport" }, caller.key, () => requireVersion(report, target.version));
-  const before = report.releasedAt ? await context.store.findReleasedWords(report.id) : undefined;
+  const before = report.releasedAt ? await context.store.findReleasedText(report.id) : undefined;
   throwIfInvalid(validateAnswers(file, input));
   const released = wordsToRelease(file, { input, before });
   throwIfInvalid(validateWords(released, input));

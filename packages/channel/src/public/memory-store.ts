@@ -105,7 +105,7 @@ export const publicReads = (state: PublicState): PublicStore => ({
     const report = copiesIn(state).find(({ copy }) => copy.trackingId === trackingId)?.copy;
     return report && { report, steps: state.timeline.get(report.reportId) ?? [] };
   },
-  async findReleasedWords(reportId) {
+  async findReleasedText(reportId) {
     const copy = state.released.get(reportId)?.copy;
     return copy && { title: copy.title, body: copy.body, answers: copy.answers };
   },

@@ -80,7 +80,7 @@ export interface PublicStore {
     trackingId: string,
   ): Promise<{ report: PublicReportRecord; steps: PublicStepRecord[] } | undefined>;
   /** The released text of a report, for readers with full access. */
-  findReleasedWords(reportId: string): Promise<ReleasedTextRecord | undefined>;
+  findReleasedText(reportId: string): Promise<ReleasedTextRecord | undefined>;
   /** When the first report was submitted; undefined before that. */
   firstSubmittedAt(): Promise<Date | undefined>;
   /**

@@ -12,7 +12,7 @@ export function viewUnreadable(
 ): { unreadable?: UnreadablePart[] } {
   const isUnreadable = ({ unreadable }: { unreadable?: true }): boolean => unreadable === true;
   const unreadableParts: Record<UnreadablePart, boolean> = {
-    words: isUnreadable(report),
+    text: isUnreadable(report),
     timeline: timeline.some(isUnreadable),
     attachments: attachments.some(isUnreadable),
     notes: notes.some(isUnreadable),

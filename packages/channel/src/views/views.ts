@@ -161,7 +161,7 @@ async function viewReleased(
   report: ReportRecord,
 ): Promise<{ released?: ReleasedText }> {
   if (!report.releasedAt) return {};
-  const words: ReleasedTextRecord | undefined = await store.findReleasedWords(report.id);
+  const words: ReleasedTextRecord | undefined = await store.findReleasedText(report.id);
   return words ? { released: { at: report.releasedAt.toISOString(), ...words } } : {};
 }
 

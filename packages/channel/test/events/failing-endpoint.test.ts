@@ -69,7 +69,7 @@ const open = async () => {
 test("attempts an endpoint that is down for an hour a dozen times, not once per report, and then delivers everything", async () => {
   const { channel, delivery, sent, answerBy, mostAtOnce, pass } = await open();
   for (let count = 0; count < 1000; count++) await channel.submit({ agencyId: "pemkot-bandung" });
-  answerBy(() => ({ fault: "unreachable" }));
+  answerBy(() => ({ error: "unreachable" }));
   await delivery.deliverDue();
   assert.equal(sent.length, 5);
   mostAtOnce();
@@ -110,7 +110,7 @@ for (const [name, days] of [
     const world = await open();
     const { sent, answerBy, pass, look } = world;
     await submitMany(world, 20);
-    answerBy(() => ({ fault: "unreachable" }));
+    answerBy(() => ({ error: "unreachable" }));
     await pass(0);
     for (let minutes = 0; minutes < 60; minutes += 5) await pass(5 * minute);
     await pass(days * 24 * hour);

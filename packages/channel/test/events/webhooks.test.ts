@@ -68,7 +68,7 @@ const fresh: WebhookDeliveryRecord = {
       overseen: true,
     },
   },
-  ...{ state: "pending", attempts: 0, lastAttemptAt: null, lastStatus: null, lastFault: null },
+  ...{ state: "pending", attempts: 0, lastAttemptAt: null, lastStatus: null, lastError: null },
   ...{ nextAttemptAt: start, leasedUntil: null },
 };
 const later = (seconds: number) => new Date(start.getTime() + seconds * 1000);
@@ -78,11 +78,11 @@ test("retries after 5 s, 5 and 30 min, 2, 5, 10 and 10 h, and is then dead", () 
   let delivery = fresh;
   while (delivery.state === "pending") {
     const now = delivery.nextAttemptAt ?? start;
-    delivery = applyAttempt(delivery, { fault: "unreachable" }, now, 0);
+    delivery = applyAttempt(delivery, { error: "unreachable" }, now, 0);
     if (delivery.nextAttemptAt) pauses.push((delivery.nextAttemptAt.getTime() - now.getTime()) / 1000);
   }
   assert.deepEqual(pauses, [5, 300, 1800, 7200, 18_000, 36_000, 36_000]);
-  assert.deepEqual([delivery.state, delivery.attempts, delivery.lastFault], ["dead", 8, "unreachable"]);
+  assert.deepEqual([delivery.state, delivery.attempts, delivery.lastError], ["dead", 8, "unreachable"]);
 });
 
 test("a 2xx means delivered, a 410 dead, anything else a retry", () => {

@@ -18,6 +18,6 @@ export const createFetchSender =
       return { status: response.status, retryAfter: response.headers.get("retry-after") };
     } catch {
       signal.throwIfAborted();
-      return { fault: timeout.aborted ? "timeout" : "unreachable" };
+      return { error: timeout.aborted ? "timeout" : "unreachable" };
     }
   };

@@ -15,7 +15,7 @@ export async function mail([name = "", ...args]: string[]): Promise<number> {
 
 function advice(attempt: MailAttempt & { taken: false }): string {
   const code = attempt.status === null ? "" : ` (its code is ${attempt.status})`;
-  const texts: Record<typeof attempt.fault, string> = {
+  const texts: Record<typeof attempt.error, string> = {
     refused: `The mail server rejected the mail${code}. Check that it may send for LAPOR_MAIL_FROM, and that the recipient's address is right.`,
     login: `The mail server rejected user or password${code}. Correct them in LAPOR_SMTP_URL.`,
     timeout:
@@ -28,7 +28,7 @@ function advice(attempt: MailAttempt & { taken: false }): string {
     stopped: "The owner of the mailbox has stopped all mail.",
     internal: "The mail could not be written.",
   };
-  return texts[attempt.fault];
+  return texts[attempt.error];
 }
 
 /** Sends one test mail. Resolves to the exit code. */

@@ -81,7 +81,7 @@ export const mailsCheck: Check = {
     const { mailsPending, mailLagSeconds } = await readDepths(db, late);
     const { rows } = await sql<{ lost: number }>`
       select count(*)::integer as lost from mail
-      where state = 'given_up' and last_fault in ('login', 'timeout', 'unreachable', 'too_late', 'internal')`.execute(
+      where state = 'given_up' and last_error in ('login', 'timeout', 'unreachable', 'too_late', 'internal')`.execute(
       db,
     );
     const lost = rows[0]?.lost ?? 0;

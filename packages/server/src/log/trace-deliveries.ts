@@ -14,7 +14,7 @@ export const traceWebhooks =
       (attempt: WebhookAttempt) =>
         "status" in attempt
           ? { "http.response.status_code": attempt.status }
-          : { "error.type": attempt.fault },
+          : { "error.type": attempt.error },
     );
 
 /** Records each mail as a span with its outcome. Mail carries no trace context. */
@@ -23,7 +23,7 @@ export const traceMails = ({ send }: Mailer, onAttempt: (attempt: MailAttempt) =
     const attempt = await traced(
       { name: "mail", kind: SpanKind.CLIENT },
       () => send(message, signal),
-      (result) => (result.taken ? {} : { "error.type": result.fault }),
+      (result) => (result.taken ? {} : { "error.type": result.error }),
     );
     onAttempt(attempt);
     return attempt;

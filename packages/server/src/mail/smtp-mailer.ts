@@ -56,10 +56,10 @@ const aboutTheMail: readonly (string | undefined)[] = ["RCPT TO", "DATA"];
 
 const readError = ({ code, command, responseCode }: SmtpError): MailAttempt => {
   const status = responseCode ?? null;
-  if (code === "EAUTH" || code === "ENOAUTH") return { taken: false, fault: "login", status, forGood: false };
-  if (code === "ETIMEDOUT") return { taken: false, fault: "timeout", status, forGood: false };
-  if (status === null) return { taken: false, fault: "unreachable", status, forGood: false };
-  return { taken: false, fault: "refused", status, forGood: status >= 500 && aboutTheMail.includes(command) };
+  if (code === "EAUTH" || code === "ENOAUTH") return { taken: false, error: "login", status, forGood: false };
+  if (code === "ETIMEDOUT") return { taken: false, error: "timeout", status, forGood: false };
+  if (status === null) return { taken: false, error: "unreachable", status, forGood: false };
+  return { taken: false, error: "refused", status, forGood: status >= 500 && aboutTheMail.includes(command) };
 };
 
 const headersOf = ({ stopUrl, language }: MailMessage): Record<string, string> => ({
@@ -80,7 +80,7 @@ export const createSmtpMailer = (options: SmtpOptions): Mailer => {
   );
   return {
     async send(message, signal) {
-      if (!isMailable(message.to)) return { taken: false, fault: "no_address", status: null, forGood: true };
+      if (!isMailable(message.to)) return { taken: false, error: "no_address", status: null, forGood: true };
       const timeout = AbortSignal.timeout(timeoutMs);
       try {
         await (await transport).sendMail({
@@ -103,7 +103,7 @@ export const createSmtpMailer = (options: SmtpOptions): Mailer => {
         return { taken: true };
       } catch (error) {
         signal.throwIfAborted();
-        if (timeout.aborted) return { taken: false, fault: "timeout", status: null, forGood: false };
+        if (timeout.aborted) return { taken: false, error: "timeout", status: null, forGood: false };
         return readError(error as SmtpError);
       }
     },

@@ -36,7 +36,7 @@ export function createServerMetrics(
       troubles[trouble]++;
     },
     onMail(attempt) {
-      const result = attempt.taken ? "sent" : attempt.fault;
+      const result = attempt.taken ? "sent" : attempt.error;
       mails.set(result, (mails.get(result) ?? 0) + 1);
     },
     read: async () => [

@@ -132,10 +132,10 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
           state: mail.state,
           attempts: mail.attempts,
           last_status: mail.lastStatus,
-          last_fault: mail.lastFault,
+          last_error: mail.lastError,
           next_attempt_at: mail.nextAttemptAt,
           leased_until: null,
-          ...(unsent.includes(mail.lastFault) && { claimed_at: null }),
+          ...(unsent.includes(mail.lastError) && { claimed_at: null }),
         })
         .where("report_id", "=", reportId)
         .where("entry_id", "=", entryId)

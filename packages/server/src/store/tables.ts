@@ -206,7 +206,7 @@ export const webhookDeliveries = table<Omit<WebhookDeliveryRecord, "event">>()(
   "attempts",
   "lastAttemptAt",
   "lastStatus",
-  "lastFault",
+  "lastError",
   "nextAttemptAt",
   "leasedUntil",
 );
@@ -225,7 +225,7 @@ export const mails = table<MailRecord>()(
   "state",
   "attempts",
   "lastStatus",
-  "lastFault",
+  "lastError",
   "nextAttemptAt",
   "leasedUntil",
 );

@@ -51,17 +51,17 @@ export function createWebhookSender(options: SendOptions) {
     const timeout = AbortSignal.timeout(timeoutMs);
     const over = AbortSignal.any([timeout, signal]);
     const { protocol, hostname } = new URL(call.url);
-    if (!allowPrivate && protocol !== "https:") return { fault: "private_address" };
+    if (!allowPrivate && protocol !== "https:") return { error: "private_address" };
     try {
       const host = hostname.replace(/^\[|\]$/g, "");
       const addresses = await Promise.race([resolve(host), untilAborted(over)]);
-      if (addresses.length === 0) return { fault: "unknown_host" };
-      if (!allowPrivate && !addresses.every(isPublicAddress)) return { fault: "private_address" };
+      if (addresses.length === 0) return { error: "unknown_host" };
+      if (!allowPrivate && !addresses.every(isPublicAddress)) return { error: "private_address" };
       return await post(call, addresses, over);
     } catch (error) {
       signal.throwIfAborted();
-      if (timeout.aborted) return { fault: "timeout" };
-      return { fault: unknownHost.includes(codeOf(error)) ? "unknown_host" : "unreachable" };
+      if (timeout.aborted) return { error: "timeout" };
+      return { error: unknownHost.includes(codeOf(error)) ? "unknown_host" : "unreachable" };
     }
   };
 }

@@ -32,7 +32,7 @@ test("does not connect to a name that DNS resolves to a private address", async 
   context.after(() => server.stop());
   const send = createWebhookSender({ allowPrivate: false, resolve: lookUp(server.address).resolve });
   const call = { url: "https://penerima.example/", headers: {}, body: "{}" };
-  assert.deepEqual(await send(call, new AbortController().signal), { fault: "private_address" });
+  assert.deepEqual(await send(call, new AbortController().signal), { error: "private_address" });
 });
 
 test("a name server that never responds delays no other look-up, and gets at most 100 queries at once", async (context) => {

@@ -29,14 +29,14 @@ test("connects to the address that was checked, under the requested name", async
 test("connects to no private address, by any name or redirect", async () => {
   const before_ = receiver.received.length;
   const named = (...addresses: string[]) => ({ resolve: async () => addresses });
-  const fault = { fault: "private_address" };
+  const refusal = { error: "private_address" };
   for (const address of ["127.0.0.1", "10.0.0.1", "169.254.169.254", "::1", "::ffff:127.0.0.1", "fe80::1%lo"])
-    assert.deepEqual(await send(`https://penerima.example:${port()}/`, named(address)), fault, address);
+    assert.deepEqual(await send(`https://penerima.example:${port()}/`, named(address)), refusal, address);
   // One private address among several is enough, because the connection could go to any of them.
-  assert.deepEqual(await send(`https://penerima.example:${port()}/`, named("8.8.8.8", "127.0.0.1")), fault);
+  assert.deepEqual(await send(`https://penerima.example:${port()}/`, named("8.8.8.8", "127.0.0.1")), refusal);
   for (const host of ["127.0.0.1", "2130706433", "0x7f.1", "[::1]", "[::ffff:7f00:1]", "localhost"])
-    assert.deepEqual(await send(`https://${host}:${port()}/`), fault, host);
-  assert.deepEqual(await send(receiver.url), fault);
+    assert.deepEqual(await send(`https://${host}:${port()}/`), refusal, host);
+  assert.deepEqual(await send(receiver.url), refusal);
   assert.equal(receiver.received.length, before_);
 });
 
@@ -47,18 +47,18 @@ test("reports the reason for a missing response in one word", async () => {
   });
   const hanging = { allowPrivate: true, timeoutMs: 20, resolve: () => new Promise<string[]>(() => {}) };
   const url = "http://penerima.example/";
-  assert.deepEqual(await send(url, failing("ENOTFOUND")), { fault: "unknown_host" });
-  assert.deepEqual(await send(url, failing("EAI_AGAIN")), { fault: "unknown_host" });
+  assert.deepEqual(await send(url, failing("ENOTFOUND")), { error: "unknown_host" });
+  assert.deepEqual(await send(url, failing("EAI_AGAIN")), { error: "unknown_host" });
   assert.deepEqual(await send(url, { allowPrivate: true, resolve: async () => [] }), {
-    fault: "unknown_host",
+    error: "unknown_host",
   });
-  assert.deepEqual(await send(url, hanging), { fault: "timeout" });
+  assert.deepEqual(await send(url, hanging), { error: "timeout" });
   const gone = await startReceiver();
   await gone.stop();
-  assert.deepEqual(await send(gone.url, { allowPrivate: true }), { fault: "unreachable" });
+  assert.deepEqual(await send(gone.url, { allowPrivate: true }), { error: "unreachable" });
   // The receiver has no TLS although the URL says https.
   const secure = receiver.url.replace("http:", "https:");
-  assert.deepEqual(await send(secure, { allowPrivate: true }), { fault: "unreachable" });
+  assert.deepEqual(await send(secure, { allowPrivate: true }), { error: "unreachable" });
 });
 
 test("an aborted attempt is reported as aborted and not counted", async () => {

@@ -92,7 +92,7 @@ for (const [name, open] of Object.entries(webhookStores))
         channel.pass(seconds);
         await delivery.deliverDue();
         const [, first] = await states(endpoint.id, "pending", "pending");
-        assert.deepEqual([first?.attempts, first?.lastFault], [Math.min(index + 2, 4), "unreachable"]);
+        assert.deepEqual([first?.attempts, first?.lastError], [Math.min(index + 2, 4), "unreachable"]);
       }
       receiver = await startReceiver(port);
       await delivery.deliverDue();
@@ -124,7 +124,7 @@ for (const [name, open] of Object.entries(webhookStores))
       await states(quick.endpoint.id, "delivered");
       await channel.deliveries(undefined, { timeoutMs: 50 }).deliverDue();
       const [late] = await states(endpoint.id, "pending");
-      assert.deepEqual([late?.attempts, late?.lastFault], [1, "timeout"]);
+      assert.deepEqual([late?.attempts, late?.lastError], [1, "timeout"]);
       assert.equal(new Set(idsOf(slow.received)).size, 1);
       await slow.stop();
     });

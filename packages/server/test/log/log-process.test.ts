@@ -50,7 +50,7 @@ test("the process writes no personal data while a report is handled, mail is ref
   // The rejection repeats the address; the server must not.
   mailbox.refuse({ rcptTo: () => 550 });
   const { trackingId, accessCode } = await citizen.submitReport(report);
-  await until(() => /"fault":"refused","status":550/.test(output.stderr));
+  await until(() => /"reason":"refused","status":550/.test(output.stderr));
   await citizen.getReport({ trackingId, accessCode });
   await assert.rejects(citizen.getReport({ trackingId, accessCode: "0000-0000-0000-0000" }));
   await citizen.addReply({ trackingId, accessCode }, { message: planted.answer });

@@ -47,7 +47,7 @@ test("no address can add a header, recipient or name to a mail", async () => {
       mailbox.arrived.length = 0;
       const attempt = await mailer.send(message(to), new AbortController().signal);
       if (!attempt.taken) {
-        assert.equal(attempt.fault, "no_address");
+        assert.equal(attempt.error, "no_address");
         assert.equal(mailbox.arrived.length, 0);
         return;
       }
@@ -110,9 +110,9 @@ test("logs in over STARTTLS, and never when the certificate is untrusted", async
   assert.deepEqual(await send(url("kanal%40x:p%2Fw"), trusting), { taken: true });
   assert.deepEqual([secured.arrived[0]?.encrypted, secured.arrived[0]?.user], [true, "kanal@x"]);
   const wrong = await send(url("kanal%40x:wrong"), trusting);
-  assert.deepEqual(wrong, { taken: false, fault: "login", status: 535, forGood: false });
+  assert.deepEqual(wrong, { taken: false, error: "login", status: 535, forGood: false });
   const untrusted = await send(url("kanal%40x:p%2Fw"));
-  assert.deepEqual(untrusted, { taken: false, fault: "unreachable", status: null, forGood: false });
+  assert.deepEqual(untrusted, { taken: false, error: "unreachable", status: null, forGood: false });
   await secured.stop();
 });
 
@@ -141,7 +141,7 @@ test("gives up on a server that accepts the connection but never responds", asyn
   await once(silent, "listening");
   const { port } = silent.address() as AddressInfo;
   const attempt = await send(`smtp://127.0.0.1:${port}`, { timeoutMs: 200 });
-  assert.deepEqual(attempt, { taken: false, fault: "timeout", status: null, forGood: false });
+  assert.deepEqual(attempt, { taken: false, error: "timeout", status: null, forGood: false });
   const stop = new AbortController();
   const mailer = createSmtpMailer({ smtpUrl: `smtp://127.0.0.1:${port}`, from: sender });
   const sending = mailer.send(message("ayu@surel.example"), stop.signal);

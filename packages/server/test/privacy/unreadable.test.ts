@@ -53,23 +53,23 @@ for (const [name, start] of Object.entries(engines))
       };
       const lines = Object.fromEntries(inbox.data.map((line) => [line.trackingId, line]));
       assert.equal(inbox.data.length, 3);
-      assert.deepEqual([lines[hurt.trackingId]?.title, lines[hurt.trackingId]?.unreadable], ["", ["words"]]);
+      assert.deepEqual([lines[hurt.trackingId]?.title, lines[hurt.trackingId]?.unreadable], ["", ["text"]]);
       for (const { trackingId } of [first, last])
         assert.deepEqual([lines[trackingId]?.title, lines[trackingId]?.unreadable], [words.title, undefined]);
       assert.ok(told > 0);
 
       const read = JSON.parse((await channel.asOfficer(hurt)).text);
-      assert.deepEqual(read.unreadable, ["words", "timeline", "attachments", "notes"]);
+      assert.deepEqual(read.unreadable, ["text", "timeline", "attachments", "notes"]);
       assert.deepEqual([read.title, read.body], ["", ""]);
       const identity = JSON.parse((await channel.identity(hurt)).text);
       assert.deepEqual([identity.reporter, identity.unreadable], [null, ["reporter"]]);
       assert.deepEqual(read.location, { regionCode: "32.73", regionName: read.location.regionName });
       const own = await channel.read(hurt);
       assert.equal(own.status, 200);
-      assert.deepEqual(JSON.parse(own.text).unreadable, ["words", "timeline", "attachments"]);
+      assert.deepEqual(JSON.parse(own.text).unreadable, ["text", "timeline", "attachments"]);
       const copy = await channel.read(hurt, "/export");
       assert.deepEqual(JSON.parse(copy.text).report.unreadable, [
-        "words",
+        "text",
         "timeline",
         "attachments",
         "reporter",

@@ -215,8 +215,8 @@ export function publicSuite(
           (await expected)?.steps.map(({ kind, at }) => [kind, at]),
         );
         assert.deepEqual(
-          await opened.store.findReleasedWords(reportId),
-          await memory.findReleasedWords(reportId),
+          await opened.store.findReleasedText(reportId),
+          await memory.findReleasedText(reportId),
         );
       }
       for (const file of await allReports(memory)) {

@@ -29,7 +29,7 @@ test("a saved link puts its access code into no address, Referer, log or event",
   page.on("console", (message) => heard.push(`console ${message.text()}`));
   page.on("pageerror", ({ message }) => heard.push(`error ${message}`));
   page.on("request", (request) =>
-    heard.push(`request ${request.url()} ${request.headers()["referer"] ?? ""} at ${page.url()}`),
+    heard.push(`request ${request.url()} ${request.headers().referer ?? ""} at ${page.url()}`),
   );
   await page.exposeFunction("heard", (what: string) => heard.push(what));
   await page.addInitScript(() => {

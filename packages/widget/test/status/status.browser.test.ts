@@ -35,7 +35,7 @@ describe("<lapor-status>", () => {
       ...report,
       title: "",
       body: "",
-      unreadable: ["words"],
+      unreadable: ["text"],
     }));
     const { element, text, until } = await open(rehearsal, receipt);
     await until("Isinya tidak hilang.");

@@ -310,7 +310,7 @@ export const sqlWebhookStore = (db: Kysely<Tables>): WebhookStore => ({
           attempts: delivery.attempts,
           last_attempt_at: delivery.lastAttemptAt,
           last_status: delivery.lastStatus,
-          last_fault: delivery.lastFault,
+          last_error: delivery.lastError,
           next_attempt_at: delivery.nextAttemptAt,
           leased_until: null,
         })
@@ -332,7 +332,7 @@ async function withEvents(
     sql<DeliveryRow>`
       with delivery as (${delivery})
       select delivery.endpoint_id, delivery.state, delivery.attempts, delivery.last_attempt_at, delivery.last_status,
-        delivery.last_fault, delivery.next_attempt_at, delivery.leased_until, event.*,
+        delivery.last_error, delivery.next_attempt_at, delivery.leased_until, event.*,
         ${leftVersion(agencyIds.map(partyName))} as left_version
       from delivery join event on event.position = delivery.position
       order by event.position`.execute(db),

@@ -118,7 +118,7 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
     };
   },
 
-  async findReleasedWords(reportId) {
+  async findReleasedText(reportId) {
     const row = await mapConnectionErrors(() =>
       db
         .selectFrom("public_report")

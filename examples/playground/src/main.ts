@@ -5,6 +5,8 @@ import { html, render } from "lit";
 import { ref } from "lit/directives/ref.js";
 import type { Moment, PageContext } from "./page/context.ts";
 import { drawPage } from "./page/page.ts";
+import { previewAddress } from "./page/preview-panel.ts";
+import { changedMore } from "./page/settings-panel.ts";
 import { type News, post } from "./preview/messages.ts";
 import {
   fits,
@@ -23,9 +25,11 @@ let moment: Moment = {};
 /** The field with the current input. Consecutive letters are one history entry. */
 let typing: SettingName | undefined;
 let frame: HTMLIFrameElement | undefined;
+/** Some settings that are folded at first differ from their defaults, so they are unfolded. */
+const unfolded = changedMore(settings) > 0;
 // The first address of the preview. Later settings are sent to it, so that input in the form is
-// kept.
-const firstPreview = `preview.html#${writeFragment(settings)}`;
+// kept. An empty fragment would scroll this page to the frame.
+const firstPreview = previewAddress(writeFragment(settings));
 
 function keepInAddress(step: "new" | "same"): void {
   const address = `#${writeFragment(settings)}`;
@@ -60,7 +64,7 @@ function update(): void {
   const words = settings.ui === "en" ? en : id;
   document.documentElement.lang = settings.ui;
   document.title = words.title;
-  render(drawPage({ ...page, settings, words, moment }, frameOf(words.frame)), root);
+  render(drawPage({ ...page, settings, words, moment, unfolded }, frameOf(words.frame)), root);
   fitFrame();
   if (frame?.contentWindow)
     post(frame.contentWindow, { kind: "settings", fragment: writeFragment(settings) });

@@ -42,6 +42,7 @@ const rules = {
   tiles: text(300),
   attribution: text(200),
   similar: oneOf("on", "off"),
+  layout: oneOf("parts", "lapor"),
   fillClassification: oneOf("", "complaint", "aspiration", "information_request"),
   fillTitle: text(150),
   fillRegion: shaped(/^\d\d(\.\d\d(\.\d\d(\.\d{4})?)?)?$/),

@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { AxeBuilder } from "@axe-core/playwright";
 import { startMockServer } from "@lapor/mock/server";
 import { createLapor } from "@lapor/sdk";
+import { correction, generate } from "lean-qr/nano";
 import { type BuiltPlayground, buildPlayground, fillIn, type OpenPage } from "./playground-page.ts";
 import { folderOf, serve } from "./serve.ts";
 
@@ -45,6 +46,7 @@ describe("the playground", () => {
         await page.getByLabel("Alamat kanal").fill(channel.url);
         await page.getByLabel("Kunci situs").fill(channel.keys.publishable);
         await page.getByLabel("Alamat folder berkas").fill(`${cdn.url}/lapor/`);
+        await page.getByText("Lainnya", { exact: true }).click();
         await page.getByRole("radio", { name: "Biru netral" }).check();
         await page.getByRole("radio", { name: build }).check();
         await page.getByText("Isi awal", { exact: true }).click();
@@ -192,6 +194,7 @@ describe("the playground", () => {
     const open = await playground.open();
     const { page, preview } = open;
     const form = preview.locator("lapor-form");
+    await page.getByText("Lainnya", { exact: true }).click();
     await page.getByRole("radio", { name: "Gelap" }).check();
     await page.getByLabel("Kunci situs").pressSequentially("pk_a");
     await page.getByLabel("Bahasa formulir").selectOption("jv");
@@ -230,8 +233,80 @@ describe("the playground", () => {
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     assert.doesNotMatch(page.url(), /agency/);
+    await page.locator(".more > summary").focus();
+    await page.keyboard.press("Enter");
     await page.getByLabel("Warna utama").fill("#f4c542");
     await page.getByText(/1,6 banding 1, kurang dari 4,5/).waitFor();
+    await leave(open);
+  });
+
+  test("opens at its top with the first steps; rarely needed settings are folded", async () => {
+    for (const viewport of [
+      { width: 360, height: 740 },
+      { width: 1280, height: 800 },
+    ]) {
+      const open = await playground.open({ viewport });
+      const { page, preview } = open;
+      await preview.getByRole("textbox", { name: "Judul Laporan" }).waitFor();
+      await page.getByText("Formulir siap.").waitFor();
+      assert.equal(await page.evaluate(() => scrollY), 0);
+      const shown = await page
+        .locator("#atur")
+        .locator("input, select, textarea, summary")
+        .filter({ visible: true })
+        .count();
+      assert.equal(shown, 8, "agency, channel, key, folder, three elements, and the rest folded");
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(", ")}`),
+        [],
+        "page and preview together",
+      );
+      await leave(open);
+    }
+    const open = await playground.open({ fragment: "#preset=netral&lang=jv" });
+    assert.ok(await open.page.getByRole("radio", { name: "Biru netral" }).isVisible());
+    await open.page.getByText("2 diubah.").waitFor();
+    await leave(open);
+  });
+
+  test("the snippet can be sent to a developer, without the pasted policy", async () => {
+    const open = await playground.open({ fragment: "#key=pk_bandung&csp=default-src%20secret.example" });
+    const { page, section } = open;
+    const snippet = await section("Tempel di halaman, di tempat formulir harus tampil").textContent();
+    const mail = new URL((await page.getByRole("link", { name: "Email" }).getAttribute("href")) ?? "");
+    assert.equal(mail.protocol, "mailto:");
+    const body = mail.searchParams.get("body")?.replaceAll("\r\n", "\n") ?? "";
+    assert.ok(snippet && body.includes(snippet));
+    assert.doesNotMatch(body, /127\.0\.0\.1|secret\.example/, "nobody else can open a page on this computer");
+    const message = new URL((await page.getByRole("link", { name: "WhatsApp" }).getAttribute("href")) ?? "");
+    assert.ok(message.searchParams.get("text")?.includes(snippet));
+    await leave(open);
+  });
+
+  test("a phone opens the preview by a QR code, if it can reach the page", async () => {
+    const open = await playground.open({ fragment: "#theme=dark&csp=default-src%20x" });
+    const { page, context } = open;
+    await page.getByText("Coba di ponsel Anda").click();
+    await page.getByText("Ponsel dapat membuka pratinjau bila").waitFor();
+    assert.equal(await page.locator(".qr").count(), 0);
+
+    await context.route("https://alat.example/**", async (route) => {
+      const { pathname } = new URL(route.request().url());
+      return route.fulfill({ response: await route.fetch({ url: new URL(pathname, playground.url).href }) });
+    });
+    await page.goto("https://alat.example/alat/lapor/#theme=dark&csp=default-src%20x");
+    await page.getByText("Coba di ponsel Anda").click();
+    const path = await page
+      .getByRole("img", { name: /^Kode QR/ })
+      .locator("path")
+      .getAttribute("d");
+    const code = generate("https://alat.example/alat/lapor/preview.html#theme=dark", {
+      minCorrectionLevel: correction.L,
+    });
+    for (let y = 0; y < code.size; y++)
+      for (let x = 0; x < code.size; x++)
+        assert.equal(path?.includes(`M${x} ${y}h`), code.get(x, y), `${x} ${y}`);
     await leave(open);
   });
 
@@ -247,10 +322,11 @@ describe("the playground", () => {
       });
       const { page, preview } = open;
       await preview.getByRole("textbox", { name: "Judul Laporan" }).waitFor();
-      for (const summary of await page.locator("summary").all()) await summary.click();
+      for (const summary of await page.locator("summary").all())
+        await summary.evaluate((node) => node.parentElement?.setAttribute("open", ""));
       for (const colorScheme of ["light", "dark"] as const) {
         await page.emulateMedia({ colorScheme });
-        // The form's own contrast is the administrator's choice, and poor here on purpose.
+        // The form's own contrast is the site administrator's choice, and poor here on purpose.
         const axe = new AxeBuilder({ page }).exclude("iframe");
         // In the dark scheme only colours differ.
         if (colorScheme === "dark") axe.withRules("color-contrast");

@@ -19,6 +19,8 @@ export interface PageContext {
   settings: Settings;
   words: Strings;
   moment: Moment;
+  /** Whether the rarely needed settings are unfolded when the page opens. */
+  unfolded: boolean;
   /** Applies a choice; one history entry. */
   choose(patch: Partial<Settings>): void;
   /** Applies typed or dragged input; one history entry for all of it. */

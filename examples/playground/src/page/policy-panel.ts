@@ -9,6 +9,7 @@ import { writePolicies } from "../csp/write-policies.ts";
 import { withoutFaults } from "../setting-errors.ts";
 import type { PageContext } from "./context.ts";
 import { codeBlock, textField } from "./controls.ts";
+import { widgetManifest } from "./widget-manifest.ts";
 
 /** The site's policy, and the effect of each directive on the widget. */
 export function policyPanel(page: PageContext): TemplateResult {
@@ -93,7 +94,7 @@ function resultOf(page: PageContext): TemplateResult {
   if (!settings.csp.trim()) return html`<p class="hint">${words.emptyPolicy}</p>`;
   const policies = readPolicies(settings.csp).filter(isPolicy);
   if (policies.length === 0) return html`<p class="note">${words.noPolicy}</p>`;
-  const needs = needsOf(withoutFaults(settings), __WIDGET_MANIFEST__);
+  const needs = needsOf(withoutFaults(settings), widgetManifest);
   const evaluations = evaluatePolicies(policies, needs);
   const verdict = verdictOf(evaluations);
   const corrected = writePolicies(correctFor(policies, needs).policies);

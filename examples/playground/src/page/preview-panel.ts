@@ -1,7 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { writeFragment } from "../settings.ts";
+import { initialSettings, type Settings, writeFragment } from "../settings.ts";
+import { isLocalAddress } from "../snippet/hand-over.ts";
 import type { PageContext } from "./context.ts";
 import { radioGroup, selectField } from "./controls.ts";
+import { qrCode } from "./qr-code.ts";
+
+/** Address of the preview, relative to the page. */
+export const previewAddress = (fragment: string): string => `preview.html${fragment && `#${fragment}`}`;
 
 const sampleOf = ({ moment: { sample }, words, settings }: PageContext) =>
   sample && settings.element === "lapor-status"
@@ -24,10 +29,15 @@ export function previewPanel(page: PageContext, frame: TemplateResult): Template
       ${radioGroup(page, "width", legend, widths)} ${selectField(page, "scenario", words.scenario, words.scenarios)}
     </div>
     <p class="hint">${words.scenarioNotes[settings.scenario as keyof typeof words.scenarioNotes]}</p>
+    ${isSecureContext ? nothing : html`<p class="note">${words.previewNeedsHttps}</p>`}
     <div class="device ${settings.width}">${frame}</div>
     <p class="said" role="status">${newsOf(page)}</p>
     ${sampleOf(page)}
-    <p><a href="preview.html#${writeFragment(settings)}" target="_blank" rel="noopener">${words.openFrame}</a></p>
+    <p><a href=${previewAddress(writeFragment(settings))} target="_blank" rel="noopener">${words.openFrame}</a></p>
+    <details>
+      <summary>${words.onPhone}</summary>
+      ${onPhone(page)}
+    </details>
   </section>`;
 }
 
@@ -37,4 +47,18 @@ function newsOf({ moment: { news }, words }: PageContext): string {
   if (news.kind === "fault") return words.news.fault(news.code);
   if (news.kind === "followed") return words.news.followed;
   return news.kind === "open" ? words.news.open : words.news.ready;
+}
+
+/** The preview needs no policy to evaluate, and a longer address makes a denser code. */
+const forPhone = (settings: Settings): Settings => {
+  const { csp, site, ui } = initialSettings;
+  return { ...settings, csp, site, ui };
+};
+
+function onPhone({ settings, words }: PageContext): TemplateResult {
+  const address = new URL(previewAddress(writeFragment(forPhone(settings))), location.href).href;
+  return isLocalAddress(address) || !isSecureContext
+    ? html`<p class="note">${words.phoneNeedsHttps}</p>`
+    : html`<p>${words.phoneHint}</p>
+        ${qrCode(address, words.phoneCode)}`;
 }

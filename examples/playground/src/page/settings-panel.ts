@@ -1,17 +1,20 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { SettingName } from "../settings.ts";
+import { colourNames } from "../colours.ts";
+import { initialSettings, type SettingName, type Settings } from "../settings.ts";
 import { type Build, buildFiles } from "../widget-files.ts";
 import type { PageContext } from "./context.ts";
 import { checkbox, radioGroup, selectField, textField } from "./controls.ts";
 import { lookPanel } from "./look-panel.ts";
 import { agenciesLike, agencyOf, categories, regionOf, regionsLike } from "./places.ts";
+import { widgetManifest } from "./widget-manifest.ts";
 import "./search-field.ts";
 
-function whoPanel(page: PageContext): TemplateResult {
+/** Everything that most sites need. */
+function firstPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   const { legend, ...elements } = words.elements;
-  return html`<section class="card" aria-labelledby="who">
-    <h3 id="who">${words.who}</h3>
+  return html`<section class="card" aria-labelledby="first">
+    <h3 id="first">${words.first}</h3>
     <search-field
       id="agency"
       .label=${words.agency}
@@ -21,20 +24,23 @@ function whoPanel(page: PageContext): TemplateResult {
       .chosen=${agencyOf(settings.agency)}
       @choose=${({ detail }: CustomEvent<string>) => page.choose({ agency: detail })}
     ></search-field>
-    ${selectField(page, "lang", words.lang, words.langs)} ${radioGroup(page, "element", legend, elements, "cards")}
+    ${textField(page, "channel", { label: words.channel, hint: words.channelHint }, "url")}
+    ${textField(page, "key", { label: words.key, hint: words.keyHint })}
+    ${textField(page, "files", { label: words.filesAt, hint: words.filesHint }, "url")}
+    ${radioGroup(page, "element", legend, elements, "cards")}
   </section>`;
 }
 
-function connectionPanel(page: PageContext): TemplateResult {
+function pagePanel(page: PageContext): TemplateResult {
   const { words } = page;
-  return html`<section class="card" aria-labelledby="connection">
-    <h3 id="connection">${words.connection}</h3>
-    ${textField(page, "channel", { label: words.channel, hint: words.channelHint }, "url")}
-    ${textField(page, "key", { label: words.key, hint: words.keyHint })}
+  return html`<section class="card" aria-labelledby="language">
+    <h3 id="language">${words.language}</h3>
+    ${selectField(page, "lang", words.lang, words.langs)}
     ${
       page.settings.element === "lapor-status"
         ? nothing
         : html`${textField(page, "status", { label: words.status, hint: words.statusHint }, "url")}
+          ${selectField(page, "layout", words.layout, words.layouts)}
           ${checkbox(page, "similar", words.similar, ["on", "off"])}
           <details>
             <summary>${words.map}</summary>
@@ -81,16 +87,36 @@ function fieldsPanel(page: PageContext): TemplateResult {
 
 function filesPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
-  const bytes = __WIDGET_MANIFEST__.files[buildFiles[settings.build as Build]]?.brotli ?? 0;
+  const bytes = widgetManifest.files[buildFiles[settings.build as Build]]?.brotli ?? 0;
   return html`<section class="card" aria-labelledby="files-title">
     <h3 id="files-title">${words.files}</h3>
     ${radioGroup(page, "build", words.build, words.builds, "cards")}
     <p class="hint">${words.size(Math.round(bytes / 1024).toString())}</p>
-    ${textField(page, "files", { label: words.filesAt, hint: words.filesHint }, "url")}
   </section>`;
 }
 
-/** All settings. */
-export const settingsPanel = (page: PageContext): TemplateResult => html`
-  ${whoPanel(page)} ${lookPanel(page)} ${connectionPanel(page)} ${fieldsPanel(page)} ${filesPanel(page)}
-`;
+/** The settings that few sites need. */
+const more: readonly SettingName[] = [
+  ...(["lang", "theme", "preset", "density", "radius", ...colourNames, "build", "status", "tiles"] as const),
+  ...(["attribution", "similar", "layout", "fillClassification", "fillTitle", "fillRegion"] as const),
+  ...(["fillAddress", "fillCategory", "fillAnonymous", "fillConfidential"] as const),
+  ...(["askName", "askEmail", "askPhone"] as const),
+];
+
+/** How many of the folded settings differ from their defaults. */
+export const changedMore = (settings: Settings): number =>
+  more.filter((name) => settings[name] !== initialSettings[name]).length;
+
+/** All settings; the rarely needed ones are folded. */
+export function settingsPanel(page: PageContext): TemplateResult {
+  const { words, settings, unfolded } = page;
+  const changed = changedMore(settings);
+  return html`${firstPanel(page)}
+    <details class="more" ?open=${unfolded}>
+      <summary>
+        <h3>${words.more}</h3>
+        <small>${words.moreHint}${changed > 0 ? ` ${words.moreChanged(changed)}` : ""}</small>
+      </summary>
+      <div class="settings">${pagePanel(page)} ${lookPanel(page)} ${fieldsPanel(page)} ${filesPanel(page)}</div>
+    </details>`;
+}

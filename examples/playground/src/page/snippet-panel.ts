@@ -4,21 +4,23 @@ import { isPolicy } from "../csp/policy-mistakes.ts";
 import { readPolicies } from "../csp/read-policies.ts";
 import { needsOf } from "../csp/snippet-needs.ts";
 import { missingOf, withoutFaults } from "../setting-errors.ts";
-import { writeFragment } from "../settings.ts";
+import { type Settings, writeFragment } from "../settings.ts";
+import { isLocalAddress, mailAddress, whatsAppAddress } from "../snippet/hand-over.ts";
 import { losesMap } from "../snippet/wordpress.ts";
-import { writeSnippet } from "../snippet/write-snippet.ts";
+import { type SnippetPart, writeSnippet } from "../snippet/write-snippet.ts";
 import type { PageContext } from "./context.ts";
 import { codeBlock, radioGroup } from "./controls.ts";
+import { isReleased, widgetManifest } from "./widget-manifest.ts";
 
 /** The texts to copy for the chosen kind of site. */
 export function snippetPanel(page: PageContext): TemplateResult {
   const { words, settings } = page;
   const usable = withoutFaults(settings);
-  const needs = needsOf(usable, __WIDGET_MANIFEST__);
+  const needs = needsOf(usable, widgetManifest);
   const { tag, script } = correctFor(readPolicies(settings.csp).filter(isPolicy), needs);
   // A policy may allow only the one-file build; the panel below says so.
   const build = script === needs.oneFile ? "all" : usable.build;
-  const parts = writeSnippet({ ...usable, build }, __WIDGET_MANIFEST__, tag);
+  const parts = writeSnippet({ ...usable, build }, widgetManifest, tag);
   const isPage = settings.target === "html";
   return html`<section class="card" id="salin" tabindex="-1" aria-labelledby="snippet-title">
     <h2 id="snippet-title">${words.snippet}</h2>
@@ -26,16 +28,38 @@ export function snippetPanel(page: PageContext): TemplateResult {
     ${parts.map(({ where, code }) => codeBlock(page, where, words.where[where], code))}
     ${losesMap(usable) ? html`<p class="note">${words.wordpressNoMap}</p>` : nothing}
     <p class="hint">
-      ${words.madeWith(__WIDGET_MANIFEST__.version)}
+      ${isReleased ? words.madeWith(widgetManifest.version) : words.notReleased(widgetManifest.version)}
       ${settings.target === "react" ? nothing : words.versionNote[build as keyof typeof words.versionNote]}
     </p>
     <p class="hint">${words.fallbackNote} ${isPage ? words.inlineNote : nothing}</p>
-    <p>
-      <button type="button" class="button quiet" @click=${() => page.copy("link", `${location.href.split("#")[0]}#${writeFragment(settings)}`)}>
-        ${words.copyLink}
-      </button>
-      <span class="said" role="status">${page.moment.copied?.what === "link" ? words.copied : ""}</span>
+    ${handOverPanel(page, parts)}
+  </section>`;
+}
+
+/** For administrators who do not paste the snippet themselves. */
+function handOverPanel(page: PageContext, parts: readonly SnippetPart[]): TemplateResult {
+  const { words, settings, moment } = page;
+  const linkTo = (shown: Settings) => `${location.href.split("#")[0]}#${writeFragment(shown)}`;
+  // A mail program may cut a long message, and the developer has the site's policy.
+  const link = linkTo({ ...settings, csp: "", site: "" });
+  const message = {
+    subject: words.handOverSubject,
+    body: [
+      words.handOverText,
+      ...parts.map(({ where, code }) => `${words.where[where]}:\n\n${code}`),
+      // Nobody else can open a page on this computer.
+      ...(isLocalAddress(link) ? [] : [`${words.handOverLink}\n${link}`]),
+    ].join("\n\n"),
+  };
+  return html`<section class="hand-over" aria-labelledby="hand-over">
+    <h3 id="hand-over">${words.handOver}</h3>
+    <p class="hint">${words.handOverNote}</p>
+    <p class="buttons">
+      <a class="button quiet" href=${mailAddress(message)}>${words.byMail}</a>
+      <a class="button quiet" href=${whatsAppAddress(message)} target="_blank" rel="noopener noreferrer">${words.byWhatsApp}</a>
+      <button type="button" class="button quiet" @click=${() => page.copy("link", linkTo(settings))}>${words.copyLink}</button>
     </p>
+    <p class="said" role="status">${moment.copied?.what === "link" ? (moment.copied.done ? words.copied : words.notCopied) : ""}</p>
   </section>`;
 }
 

@@ -5,8 +5,8 @@ import type { Settings } from "../settings.ts";
  * missing channel and key.
  */
 export function attributesOf(settings: Settings): Record<string, string> {
-  const { element, agency, key, channel, status, tiles, attribution, similar, theme, preset, density, lang } =
-    settings;
+  const { element, agency, key, channel, status, tiles, attribution, similar, layout } = settings;
+  const { theme, preset, density, lang } = settings;
   const isForm = element !== "lapor-status";
   const chosen: Record<string, string> = {
     agency: isForm ? agency : "",
@@ -16,6 +16,7 @@ export function attributesOf(settings: Settings): Record<string, string> {
     "map-tiles": isForm ? tiles : "",
     "map-attribution": isForm && tiles ? attribution : "",
     similar: isForm && similar === "off" ? "off" : "",
+    layout: isForm && layout === "lapor" ? "lapor" : "",
     theme: theme === "light" ? "" : theme,
     preset: preset === "lapor" ? "" : preset,
     density: density === "comfortable" ? "" : density,

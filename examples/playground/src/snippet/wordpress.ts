@@ -56,7 +56,8 @@ export function wordpressSnippet({ settings, file }: SnippetSource): SnippetPart
 }
 
 /** Brackets and quotes would end a shortcode, so settings that may contain them are left out. */
-function shortcode({ element, agency, theme, preset, density, similar, lang }: Settings): string {
+function shortcode(settings: Settings): string {
+  const { element, agency, theme, preset, density, similar, layout, lang } = settings;
   const isForm = element !== "lapor-status";
   const said = {
     agency: isForm ? agency : "",
@@ -64,6 +65,7 @@ function shortcode({ element, agency, theme, preset, density, similar, lang }: S
     preset: preset === "lapor" ? "" : preset,
     density: density === "comfortable" ? "" : density,
     similar: isForm && similar === "off" ? "off" : "",
+    layout: isForm && layout === "lapor" ? "lapor" : "",
     lang,
   };
   const words = Object.entries(said).flatMap(([name, value]) => (value ? [`${name}="${value}"`] : []));

@@ -17,7 +17,11 @@ export const en: Strings = {
     "lapor-button": ["Button", "One button that opens the form above the page."],
     "lapor-status": ["Follow a report", "Citizens open their report with tracking ID and access code."],
   },
-  who: "Agency and language",
+  first: "Agency and connection",
+  more: "More",
+  moreHint: "Language, colours, map, initial values and loading. You can skip these.",
+  moreChanged: (count) => `${count} changed.`,
+  language: "Language and page",
   agency: "Agency of this site",
   agencyHint:
     "Type part of its name, such as “kota bandung” or “kemenkes”. Leave empty for the agency that your key belongs to.",
@@ -58,13 +62,14 @@ export const en: Strings = {
   contrastGood: (ratio, least) => `${ratio} to 1, easy to read (at least ${least}).`,
   contrastPoor: (ratio, least) =>
     `${ratio} to 1, less than ${least}: some citizens will find it hard to read. You can use it, but a better contrast is recommended.`,
-  connection: "Connection",
   channel: "Channel address",
   channelHint: "From the channel's operator, such as https://kanal.example",
   key: "Site key (pk_…)",
   keyHint: "From the channel's operator. This key is not secret and works on your site only.",
   status: "Tracking page address",
   statusHint: "The page of your site with “Follow a report”, such as /lacak. The receipt links to it.",
+  layout: "Layout of the form",
+  layouts: { parts: "Three parts, photo first", lapor: "The order of LAPOR!'s own form" },
   similar: "Show similar reports while citizens write",
   map: "Map (optional)",
   tiles: "Address of map tiles",
@@ -133,6 +138,13 @@ export const en: Strings = {
   },
   frame: "Preview of the form",
   openFrame: "Open the preview in another tab",
+  onPhone: "Try it on your phone",
+  phoneHint: "Scan this code with the phone's camera. Reports are still only tests.",
+  phoneCode: "QR code of the form's preview",
+  phoneNeedsHttps:
+    "A phone can open the preview when this page is on an https address. Open the address from the channel's operator, then scan the code that appears here.",
+  previewNeedsHttps:
+    "The preview needs https, because its channel runs in the browser. The snippet is correct all the same.",
   news: {
     open: "The preview is opening.",
     ready: "The form is ready. Fill it in and send it. It is only a test report.",
@@ -153,6 +165,14 @@ export const en: Strings = {
   notCopied: "Could not copy. Select the text and copy it yourself.",
   copyWhat: (what) => `Copy: ${what}`,
   copyLink: "Copy a link to these settings",
+  handOver: "Send to a developer",
+  handOverNote:
+    "Does someone else edit the site? Your own mail program or WhatsApp sends the snippet above to whom you choose.",
+  handOverSubject: "Add the LAPOR! form to our site",
+  handOverText: "Please add the LAPOR! form to our site.",
+  handOverLink: "Settings and preview:",
+  byMail: "Mail",
+  byWhatsApp: "WhatsApp",
   where: {
     page: "Paste into the page where the form should appear",
     style_sheet: "Add to a style sheet of the site",
@@ -170,6 +190,8 @@ export const en: Strings = {
   },
   wordpressNoMap: "The WordPress plugin has no map yet.",
   madeWith: (version) => `Widget version ${version}.`,
+  notReleased: (version) =>
+    `This widget is not released yet. The addresses above have the number of its first release, ${version}; the channel's operator provides the files.`,
   versionNote: {
     light:
       "This address follows the major version: fixes apply automatically, so use only a CDN that you trust.",
@@ -228,7 +250,7 @@ export const en: Strings = {
     "Give the <script> tag the same nonce as the other scripts of your page. The snippet above has a place for it.",
   tagIntegrity: "Use the tag with integrity. The snippet above has it.",
   oneFile:
-    "Choose “One file with a hash” under Widget files: this policy does not allow parts that are loaded later.",
+    "Choose “One file with a hash” under “More”: this policy does not allow parts that are loaded later.",
   noMap: "The map needs a nonce in the tag; a hash does not cover parts that are loaded later.",
   notes: {
     old_safari:

@@ -15,7 +15,11 @@ export const id = {
     "lapor-button": ["Tombol", "Satu tombol yang membuka formulir di atas halaman."],
     "lapor-status": ["Lacak laporan", "Warga membuka laporannya dengan nomor lacak dan kode akses."],
   },
-  who: "Instansi dan bahasa",
+  first: "Instansi dan sambungan",
+  more: "Lainnya",
+  moreHint: "Bahasa, warna, peta, isi awal, dan cara memuat. Boleh dilewati.",
+  moreChanged: (count: number): string => `${count} diubah.`,
+  language: "Bahasa dan halaman",
   agency: "Instansi situs ini",
   agencyHint:
     "Ketik sebagian nama, misalnya “kota bandung” atau “kemenkes”. Kosongkan untuk memakai instansi milik kunci Anda.",
@@ -57,7 +61,6 @@ export const id = {
     `${ratio} banding 1, terbaca baik (paling sedikit ${least}).`,
   contrastPoor: (ratio: string, least: string): string =>
     `${ratio} banding 1, kurang dari ${least}: sebagian warga akan sulit membacanya. Tetap boleh dipakai, tetapi sebaiknya diganti.`,
-  connection: "Sambungan",
   channel: "Alamat kanal",
   channelHint: "Dari pengelola kanal, misalnya https://kanal.example",
   key: "Kunci situs (pk_…)",
@@ -65,6 +68,8 @@ export const id = {
   status: "Alamat halaman lacak",
   statusHint:
     "Halaman di situs Anda yang memuat “Lacak laporan”, misalnya /lacak. Tanda terima memuat tautan ke sana.",
+  layout: "Susunan formulir",
+  layouts: { parts: "Tiga bagian, foto lebih dahulu", lapor: "Urutan isian LAPOR!" },
   similar: "Tampilkan laporan serupa selagi warga menulis",
   map: "Peta (tidak wajib)",
   tiles: "Alamat petak peta",
@@ -133,6 +138,13 @@ export const id = {
   },
   frame: "Pratinjau formulir",
   openFrame: "Buka pratinjau di tab lain",
+  onPhone: "Coba di ponsel Anda",
+  phoneHint: "Pindai kode ini dengan kamera ponsel. Laporannya tetap hanya latihan.",
+  phoneCode: "Kode QR ke pratinjau formulir",
+  phoneNeedsHttps:
+    "Ponsel dapat membuka pratinjau bila halaman ini berada di alamat https. Buka alamat dari pengelola kanal, lalu pindai kode yang muncul di sini.",
+  previewNeedsHttps:
+    "Pratinjau memerlukan https, karena kanal latihannya berjalan di peramban. Potongan kodenya tetap benar.",
   news: {
     open: "Pratinjau sedang dibuka.",
     ready: "Formulir siap. Silakan isi dan kirim. Laporannya hanya latihan.",
@@ -153,6 +165,14 @@ export const id = {
   notCopied: "Tidak dapat menyalin. Pilih teksnya, lalu salin secara manual.",
   copyWhat: (what: string): string => `Salin: ${what}`,
   copyLink: "Salin tautan pengaturan ini",
+  handOver: "Kirim ke pengembang",
+  handOverNote:
+    "Bukan Anda yang memasangnya? Potongan kode di atas dikirim dari aplikasi Anda sendiri, ke alamat yang Anda pilih.",
+  handOverSubject: "Pasang formulir LAPOR! di situs kita",
+  handOverText: "Mohon pasang formulir LAPOR! di situs kita.",
+  handOverLink: "Pengaturan dan pratinjaunya:",
+  byMail: "Email",
+  byWhatsApp: "WhatsApp",
   where: {
     page: "Tempel di halaman, di tempat formulir harus tampil",
     style_sheet: "Tambahkan ke berkas CSS situs",
@@ -170,6 +190,8 @@ export const id = {
   },
   wordpressNoMap: "Plugin WordPress belum mendukung peta.",
   madeWith: (version: string): string => `Widget versi ${version}.`,
+  notReleased: (version: string): string =>
+    `Widget ini belum dirilis. Alamat di atas memakai nomor rilis pertamanya, ${version}; berkasnya dari pengelola kanal.`,
   versionNote: {
     light:
       "Alamat ini mengikuti versi utama: perbaikan berlaku otomatis, jadi gunakan hanya CDN yang Anda percayai.",
@@ -229,7 +251,7 @@ export const id = {
     "Beri tag <script> nonce yang sama dengan skrip lain di halaman Anda. Potongan kode di atas sudah menyediakan tempatnya.",
   tagIntegrity: "Pakai tag dengan integrity. Potongan kode di atas sudah memuatnya.",
   oneFile:
-    "Pilih “Satu berkas dengan hash” di bagian Berkas widget: kebijakan ini tidak mengizinkan bagian yang dimuat kemudian.",
+    "Di “Lainnya”, pilih “Satu berkas dengan hash”: kebijakan ini tidak mengizinkan bagian yang dimuat kemudian.",
   noMap: "Peta memerlukan nonce pada tag; hash tidak mencakup bagian yang dimuat kemudian.",
   notes: {
     old_safari:

@@ -19,8 +19,11 @@ const minifyTemplates = (): Plugin => ({
 
 const whole = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
 
-/** The Indonesian form is in the first load, and found by the same import as the others. */
-const checks = { ineffectiveDynamicImport: false };
+/**
+ * The Indonesian form is in the first load, and found by the same import as the others. On a busy machine the build is slow, which is no
+ * fault of a plugin.
+ */
+const checks = { ineffectiveDynamicImport: false, bundlerTimings: false };
 
 /** Files of a part: a language's strings carry its tag (`late-jv`). */
 const partFile = ({ name, facadeModuleId }: { name: string; facadeModuleId: string | null }): string => {
@@ -87,6 +90,8 @@ export default defineConfig(({ mode }): UserConfig => {
       ...(classic ? [mapBesideScript()] : []),
     ],
     publicDir: false,
+    // `npm start` builds first, and a hundred names of files would bury the addresses of the demo. Sizes: `pnpm size`.
+    logLevel: "warn",
     // A page has a publishable key: the SDK's routes of all other operations are left out.
     resolve: { alias: [{ find: "./routes.gen.ts", replacement: "./public-routes.gen.ts" }] },
     define: {

@@ -3,7 +3,7 @@ import { firstAtOrAfter } from "../search/sorted-texts.ts";
 import { wordsOf } from "../search/words.ts";
 import { normaliseRegionCode } from "./region-code.ts";
 import { coreNameOf } from "./region-search.ts";
-import { type Region, regionPath } from "./regions.ts";
+import { findRegion, type Region, regionPath } from "./regions.ts";
 import { listVillages } from "./villages.ts";
 
 /** Options of a search for villages. */
@@ -17,8 +17,8 @@ export interface VillageSearchOptions {
 /** Words in front of a village's name that do not distinguish it. */
 const kindWords = new Set(["desa", "ds", "kelurahan", "kel", "gampong", "nagari"]);
 
-/** Longer lists of equal beginnings are cut: the next letter decides. */
-const mostCandidates = 5000;
+/** Letters from which the beginning of a name finds villages. A shorter name must be complete. */
+const shortestBeginning = 3;
 
 interface NamedVillage {
   /** Its name as words without spaces, by which the list is sorted. */
@@ -39,7 +39,7 @@ export async function searchVillages(
 ): Promise<Region[]> {
   const parent = parentCode === undefined ? "" : normaliseRegionCode(parentCode);
   const words = wordsOf(query.slice(0, 200)).filter((word) => !kindWords.has(word));
-  if (parent === undefined || words.join("").length < 3) return [];
+  if (parent === undefined || words.join("").length < shortestBeginning) return [];
   index ??= buildIndex().catch((error: unknown) => {
     // A failed download must not be cached: the next call tries again.
     index = undefined;
@@ -50,14 +50,15 @@ export async function searchVillages(
   for (let length = words.length; length > 0; length -= 1) {
     const name = words.slice(0, length).join("");
     const context = words.slice(length);
-    const start = firstAtOrAfter(villages, name);
-    for (let at = start; at < start + mostCandidates; at += 1) {
+    for (let at = firstAtOrAfter(villages, name); ; at += 1) {
       const village = villages[at];
       if (!village?.text.startsWith(name)) break;
-      const { region } = village;
+      const { region, text } = village;
+      // Complete names come before longer ones.
+      if (text !== name && name.length < shortestBeginning) break;
       if (parent !== "" && !region.code.startsWith(`${parent}.`)) continue;
       if (!isWithin(region, context)) continue;
-      found.push({ region, rank: village.text === name ? 0 : 1 });
+      found.push({ region, rank: text === name ? 0 : 1 });
     }
     // Fewer words of the name are a guess that is only needed when more find nothing.
     if (found.length > 0) break;
@@ -69,13 +70,27 @@ export async function searchVillages(
 }
 
 /** Whether each word begins a word of a region around the village, or abbreviates some. */
-function isWithin({ code }: Region, words: readonly string[]): boolean {
+function isWithin({ parentCode }: Region, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const around = regionPath(code).flatMap((region) => wordsOf(`${region.name} ${coreNameOf(region)}`));
+  const around = wordsAround(parentCode ?? "");
   return words.every((word) => {
     const meant = expansionOf.get(word) ?? [word];
     return meant.every((part) => around.some((known) => known.startsWith(part)));
   });
+}
+
+const aroundDistrict = new Map<string, readonly string[]>();
+
+/** The words of a district's name and of the regions around it. Kept, because a search asks for thousands. */
+function wordsAround(districtCode: string): readonly string[] {
+  let words = aroundDistrict.get(districtCode);
+  if (!words) {
+    const district = findRegion(districtCode);
+    const regions = district ? [...regionPath(districtCode), district] : [];
+    words = [...new Set(regions.flatMap((region) => wordsOf(`${region.name} ${coreNameOf(region)}`)))];
+    aroundDistrict.set(districtCode, words);
+  }
+  return words;
 }
 
 async function buildIndex(): Promise<readonly NamedVillage[]> {

@@ -7,6 +7,7 @@ import {
   listRegionDescendants,
   nearestPlace,
   regionPath,
+  searchRegions,
   searchRegionsNear,
 } from "../../src/index.ts";
 
@@ -74,6 +75,26 @@ test("no text makes a search throw, and every hit is a region", async () => {
     ),
     { numRuns: 300 },
   );
+});
+
+test("a beginning of two letters finds no village, unless it is the whole name", async () => {
+  assert.deepEqual(await searchRegionsNear("ci coblong", { level: "village" }), []);
+  assert.equal((await searchRegionsNear("oo dompu", { level: "village" }))[0]?.name, "O'o");
+});
+
+test("no text makes the search of villages much dearer than that of the other regions", async () => {
+  // Each finds thousands of villages by its first letters, and none in a region of the words after them.
+  const texts = ["s u k a m a j u x", "t a n j u n g z z", "suk zzz", "k a r a n g a n y a r q"];
+  const cpuOf = async (search: (text: string) => unknown): Promise<number> => {
+    for (const text of texts) await search(text);
+    const before = process.threadCpuUsage();
+    for (let round = 0; round < 5; round++) for (const text of texts) await search(text);
+    const { user, system } = process.threadCpuUsage(before);
+    return user + system;
+  };
+  const regions = await cpuOf((text) => searchRegions(text, { limit: 300 }));
+  const villages = await cpuOf((text) => searchRegionsNear(text, { near: "32.73", limit: 300 }));
+  assert.ok(villages < 25 * regions, `${villages} µs, for the other regions ${regions} µs`);
 });
 
 test("the descendants of a city are its districts, then their villages", async () => {

@@ -144,7 +144,7 @@ export const admitOperation = async (
     if (refused) throw rateLimited(refused.level);
     return;
   }
-  // Operations with an idempotency key write. All others only read.
+  // Operations with an idempotency key write. The others read, or delete what an admitted one has written.
   if (!operation.parameters.some(({ name }) => name === "Idempotency-Key")) return;
   const perAddress = await addressCharge(context, client, "writesPerAddress");
   const perKey = keyCharge(context, "writesPerKey", key.id);

@@ -6,8 +6,8 @@ import type { Rate } from "./store.ts";
  *
  * - `requestsPerAddress`: every request. Counted by each replica for itself.
  * - `requestsPerKey`: requests with a secret key.
- * - `lookUpsPerAddress`: `findSimilarReports` and `suggestAgencies`, which forms call while a citizen types.
- *   Counted by each replica for itself.
+ * - `lookUpsPerAddress`: `findSimilarReports`, `suggestAgencies` and `locateRegion`, which forms call while a
+ *   citizen fills them in. Counted by each replica for itself.
  * - `submitsPerAddress`, `submitsPerKey`: `submitReport`.
  * - `writesPerAddress`, `writesPerKey`: uploads, and what reporters add to their reports.
  * - `uploadBytesPerAddress`, `uploadBytesPerKey`: bytes of files, so that no disk is filled. The second half

@@ -42,8 +42,7 @@ export interface ReportRecord {
   needsExamination: boolean;
   title: string;
   body: string;
-  /** Local date, YYYY-MM-DD. */
-  /** `null` for an aspiration or a question without a date. */
+  /** Local date, YYYY-MM-DD; `null` for an aspiration or a question without a date. */
   occurredOn: string | null;
   location: LocationRecord;
   categoryId: string | null;

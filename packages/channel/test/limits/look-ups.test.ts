@@ -44,6 +44,8 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
     );
   const similar = (address: string) => post("similar-reports", { text: "Lubang di Jalan Braga" }, address);
   const suggest = (address: string) => post("agency-suggestions", { text: "Lubang di Jalan Braga" }, address);
+  const locate = (address: string) =>
+    post("region-lookups", { latitude: -6.9175, longitude: 107.6098 }, address);
   const submit = (address: string) =>
     post("reports", complaint, address, { "idempotency-key": crypto.randomUUID() });
   /**
@@ -60,15 +62,15 @@ const open = async ({ isBusy }: { isBusy?: () => boolean } = {}) => {
       const init = { method: "POST", headers, body, duplex: "half" } as RequestInit;
       void channel.fetch(new Request("http://channel.test/v1/similar-reports", init), { address });
     });
-  return { similar, suggest, submit, stall, waiting, keysRead: () => keysRead };
+  return { similar, suggest, locate, submit, stall, waiting, keysRead: () => keysRead };
 };
 
 test("while eight look-ups run, further ones are refused before the store is queried, and reports are accepted", async () => {
-  const { similar, suggest, submit, waiting, keysRead } = await open();
+  const { similar, suggest, locate, submit, waiting, keysRead } = await open();
   const running = Array.from({ length: 8 }, (_, index) => similar(`192.0.2.${index}`));
   while (waiting.length < 8) await new Promise((resolve) => setTimeout(resolve));
   const before = keysRead();
-  for (const shed of [await similar("192.0.2.99"), await suggest("192.0.2.99")]) {
+  for (const shed of [await similar("192.0.2.99"), await suggest("192.0.2.99"), await locate("192.0.2.99")]) {
     assert.equal(shed.status, 503);
     assert.equal(((await shed.json()) as { code: string }).code, "unavailable");
     assert.ok(Number(shed.headers.get("retry-after")) >= 1);
@@ -93,10 +95,12 @@ test("a busy process refuses every look-up and accepts reports", async () => {
 });
 
 test("look-ups have a limit of their own per address, checked before the key is read, and reports are still accepted", async () => {
-  const { suggest, submit, keysRead } = await open();
+  const { suggest, locate, submit, keysRead } = await open();
   const { quota = 0 } = defaultPolicy.limits.lookUpsPerAddress ?? {};
-  for (let count = 0; count < quota; count++) assert.equal((await suggest("192.0.2.1")).status, 200);
+  for (let count = 0; count < quota; count++)
+    assert.equal((await (count % 2 ? suggest : locate)("192.0.2.1")).status, 200);
   const before = keysRead();
+  assert.equal((await locate("192.0.2.1")).status, 429);
   const limited = await suggest("192.0.2.1");
   assert.equal(limited.status, 429);
   assert.match(limited.headers.get("ratelimit-policy") ?? "", /^"lookUpsPerAddress";q=300;w=60$/);

@@ -16,6 +16,9 @@ interface Area {
   north: number;
 }
 
+/** Each byte takes about four in memory, for as long as the server runs. */
+const mostBytes = 64 * 1024 * 1024;
+
 const variable = "LAPOR_BOUNDARIES_FILE";
 const example = `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"code":"32.73.02"},"geometry":{"type":"Polygon","coordinates":[…]}}]}`;
 
@@ -30,6 +33,10 @@ export async function readBoundariesFile(
   const { type, features } = readJsonObject(variable, file, {
     example,
     otherwise: "to name the region of the nearest known place",
+    most: {
+      bytes: mostBytes,
+      advice: "Simplify the boundaries: a distance of 20 metres between two points is enough.",
+    },
   });
   if (type !== "FeatureCollection" || !Array.isArray(features) || features.length === 0)
     throw new ConfigError([

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { ConfigError } from "./config.ts";
 
 /** Describes an unexpected value, as the end of a sentence; long or deep values are not repeated. */
@@ -18,21 +18,31 @@ export const isObject = (value: unknown): value is Record<string, unknown> =>
  * variable.
  * @param example A valid file.
  * @param otherwise The effect of leaving the variable out, after "leave it out".
+ * @param most The largest file, and how to get below it. Default: any size.
  */
 export function readJsonObject(
   variable: string,
   file: string,
-  { example, otherwise }: { example: string; otherwise: string },
+  {
+    example,
+    otherwise,
+    most,
+  }: { example: string; otherwise: string; most?: { bytes: number; advice: string } },
 ): Record<string, unknown> {
-  let bytes: Uint8Array;
+  let bytes: Uint8Array | undefined;
   try {
-    bytes = readFileSync(file);
+    // The size first: a file that is too large does not come into memory.
+    if (!most || statSync(file).size <= most.bytes) bytes = readFileSync(file);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
     throw new ConfigError([
       `${variable} should be a file that this program may read, but ${file} is not (${code}). Correct it, or leave it out ${otherwise}.`,
     ]);
   }
+  if (!bytes)
+    throw new ConfigError([
+      `${variable} should be a file of at most ${(most?.bytes ?? 0) / 1024 / 1024} MB, but ${file} is larger. ${most?.advice}`,
+    ]);
   try {
     const value: unknown = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
     if (isObject(value)) return value;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -72,6 +72,17 @@ const faulty: [what: string, content: unknown, message: RegExp][] = [
   ["an unknown code", collection(feature("99.99", [square(1, 1, 1)])), /properties\.code.*"99\.99"/],
   ["an open ring", collection(feature("32", [square(1, 1, 1).slice(0, 4)])), /closed rings/],
   ["latitude first", collection(feature("32", [square(-7, 107, 1)])), /longitude first/],
+  [
+    "a faulty feature after valid ones",
+    collection(feature("32", [square(1, 1, 1)]), feature("33", [square(1, 1, 1)]), null),
+    /Feature 3 of .*boundaries\.geojson .*has none/,
+  ],
+  ["no geometry", collection({ ...feature("32", []), geometry: null }), /\(32\) should have a Polygon/],
+  ["a ring of numbers", collection(feature("32", [[1, 2, 3, 1]])), /\(32\) should have a Polygon/],
+  ["parts that are none", collection(feature("32", [[1]], "MultiPolygon")), /\(32\) should have a Polygon/],
+  ["metres", collection(feature("32", [square(787_000, 9_235_000, 10)])), /in degrees/],
+  ["a code that is a number", collection(feature(32.73, [square(1, 1, 1)])), /with dots .*has 32\.73/],
+  ["a long code", collection(feature("9".repeat(99_999), [square(1, 1, 1)])), /^.{0,500}$/s],
   ["a point", collection(feature("32", [1, 1], "Point")), /another geometry/],
 ];
 
@@ -86,6 +97,39 @@ for (const [what, content, message] of faulty)
 test("refuses a file that is missing or no JSON", async () => {
   await assert.rejects(() => readBoundariesFile(join(folder, "missing")), ConfigError);
   const file = join(folder, "text");
-  writeFileSync(file, "no JSON");
-  await assert.rejects(() => readBoundariesFile(file), ConfigError);
+  for (const text of ["no JSON", "[".repeat(100_000), "null"]) {
+    writeFileSync(file, text);
+    await assert.rejects(() => readBoundariesFile(file), ConfigError);
+  }
+});
+
+test("refuses a file of more than 64 MB without reading it, and says what to do", async () => {
+  const file = join(folder, "large.geojson");
+  writeFileSync(file, "{");
+  // A sparse file: it takes no room on the disk.
+  truncateSync(file, 1024 ** 4);
+  await assert.rejects(() => readBoundariesFile(file), {
+    message:
+      /LAPOR_BOUNDARIES_FILE should be a file of at most 64 MB, but .*large\.geojson is larger\. Simplify/,
+  });
+});
+
+test("thousands of boundaries cost a request little", async () => {
+  const circle = (west: number, south: number) => {
+    const points = Array.from({ length: 200 }, (_, index) => {
+      const angle = (2 * Math.PI * (index % 199)) / 199;
+      return [west + Math.cos(angle) / 20, south + Math.sin(angle) / 20];
+    });
+    return [[...points.slice(0, 199), points[0]]];
+  };
+  const many = Array.from({ length: 3000 }, (_, index) =>
+    feature("32.73.02.1004", circle(95 + (index % 100) / 4, -10 + Math.floor(index / 100) / 2)),
+  );
+  const regionAt = await readBoundariesFile(write(collection(...many)));
+  const before = process.threadCpuUsage();
+  for (let index = 0; index < 1000; index++)
+    regionAt({ latitude: -10 + (index % 100) / 7, longitude: 95 + (index % 37) / 3 });
+  const { user, system } = process.threadCpuUsage(before);
+  // A thousand points, each compared with every boundary in full, would be 600 million steps.
+  assert.ok(user + system < 1_000_000, `${user + system} µs for a thousand points`);
 });

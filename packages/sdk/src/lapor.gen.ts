@@ -135,7 +135,7 @@ export interface Lapor {
 
   /**
    * Delete an uploaded file. Lampiran. Deletes a file that waits for a report, for the key that uploaded it. A form calls it when the citizen removes a photo, or chooses to report confidentially after a photo was uploaded. A file that a report has stays:
-   * `requestErasure` removes that.
+   * `requestErasure` removes that. The `Idempotency-Key` of a deleted upload stays used: a repetition returns the deleted file, so upload it under another key.
    *
    * Needs a publishable key. Sent once, never retried.
    *

@@ -33,6 +33,7 @@ import {
   visibilityOf,
 } from "./form-values.ts";
 import { Cautions } from "./private-data/cautions.ts";
+import { reduceForm } from "./reduce-form.ts";
 import { OfflineReports } from "./sending/offline-reports.ts";
 import { ReceiptScreen } from "./sending/receipt-screen.ts";
 import { progressWords, Sending } from "./sending/sending.ts";
@@ -72,6 +73,7 @@ export class FormParts implements ReactiveController {
   private look = "";
 
   constructor(host: FormHost, store: FormStore, words: Pick<FormContext, "strings" | "late">) {
+    store.reduce = reduceForm;
     const styles = new AddedStyles(host.renderRoot as ShadowRoot, [baseStyles]);
     styles.add(lateStyles, placeStyles, photosStyles);
     const extra = new LazyPart(host, (language) => loadStrings("extra", language));

@@ -199,24 +199,17 @@ export const initialState: FormState = {
 };
 
 /** The classification that is preset: complaints, where the channel takes them. */
-const firstOf = ({ classifications }: Policy): FormValues["classification"] => classifications[0] ?? "";
-
-/** Presets another classification when the channel does not take the one that is set. */
-function withClassification(state: FormState): FormState {
-  const { values, policy } = state;
-  return (policy.classifications as string[]).includes(values.classification)
-    ? state
-    : { ...state, values: { ...values, classification: firstOf(policy) } };
-}
+export const firstOf = ({ classifications }: Policy): FormValues["classification"] =>
+  classifications[0] ?? "";
 
 /** Offers the site's own region as the place, unless the citizen was faster. */
-function withSiteRegion(state: FormState): FormState {
+export function withSiteRegion(state: FormState): FormState {
   const { region, regionText } = state.values;
   const home = state.channel?.region;
   return home && !region && !regionText ? edit(state, { region: home }) : state;
 }
 
-function edit(state: FormState, values: Partial<FormValues>): FormState {
+export function edit(state: FormState, values: Partial<FormValues>): FormState {
   const { device, errors, chosen } = state;
   const all = { ...state.values, ...values };
   // The place of a photo says who took it.
@@ -236,25 +229,12 @@ function edit(state: FormState, values: Partial<FormValues>): FormState {
   };
 }
 
-/** Presets what the words indicate, where the citizen has not chosen. */
-function suggest(
-  state: FormState,
-  { agency, category }: Extract<FormAction, { type: "suggest" }>,
-): FormState {
-  const { chosen, values } = state;
-  const preset: Partial<FormValues> = {
-    ...(!chosen.agency && { agency: agency ? { kind: "suggested", agency } : { kind: "site" } }),
-    ...(!chosen.category && { category: category ?? "" }),
-  };
-  return { ...state, values: { ...values, ...preset } };
-}
-
 /** Whether words, files and places may leave the device before the report does. */
 export const mayAsk = ({ consented, values }: Pick<FormState, "consented" | "values">): boolean =>
   consented && !values.confidential;
 
 /** Whatever was awaited is no longer in the form: its receipt must not replace what is there now. */
-function restart(state: FormState, values?: FormValues, files: readonly KeptFile[] = []): FormState {
+export function restart(state: FormState, values?: FormValues, files: readonly KeptFile[] = []): FormState {
   const { awaited } = state;
   const restarted: FormState = {
     ...state,
@@ -275,22 +255,11 @@ function restart(state: FormState, values?: FormValues, files: readonly KeptFile
 }
 
 /**
- * Decides what the form is after something happened. Knows no DOM and no network; loses a value only by
- * `restart`, `reset` and `forgotten`.
+ * What the form becomes by what can happen before the late parts are there, which bring `reduceForm` for the rest.
+ * Loses a value only by `reset`.
  */
-export function reduceForm(state: FormState, action: FormAction): FormState {
+export function reduceEarly(state: FormState, action: FormAction): FormState {
   switch (action.type) {
-    case "learn":
-      return withSiteRegion(
-        withClassification({
-          ...state,
-          channel: action.channel,
-          policy: action.channel,
-          refusal: undefined,
-        }),
-      );
-    case "refuse_site":
-      return { ...state, refusal: action.refusal };
     case "edit":
       return edit(state, action.values);
     case "choose_visibility": {
@@ -300,80 +269,15 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
     }
     case "consent":
       return { ...state, consented: true };
-    case "suggest":
-      return suggest(state, action);
-    case "other_date":
-      return { ...state, otherDate: action.open };
     case "refuse":
       return { ...state, busy: false, errors: action.errors };
     case "send":
       return { ...state, busy: true, errors: [], failure: undefined, progress: "sending" };
-    case "progress":
-      return { ...state, progress: action.progress };
-    case "fail":
-      return { ...state, failure: action.failure };
     case "stop":
       return { ...state, busy: false };
-    case "restart":
-      return restart(state, action.values, action.files);
     case "reset":
       return { ...restart(state), failure: undefined, receipt: undefined, listing: false };
-    case "forgotten":
-      return {
-        ...restart(state),
-        device: emptyDevice,
-        awaited: undefined,
-        failure: undefined,
-        question: "",
-        listing: false,
-      };
-    case "files":
-      return { ...state, files: action.files, preparing: action.preparing };
-    case "look_up":
-      return { ...state, ...action.found };
-    case "device":
-      return { ...state, device: { ...state.device, ...action.device } };
-    case "keep_confidential":
-      return { ...state, device: { ...state.device, keepConfidential: action.keep } };
-    case "delivery": {
-      const { record } = action;
-      const deliveries = new Map(state.device.deliveries).set(record.id, action.delivery);
-      const { receipt } = state;
-      return {
-        ...state,
-        device: { ...state.device, deliveries },
-        receipt: receipt?.record.id === record.id ? { ...receipt, record } : receipt,
-      };
-    }
-    case "await":
-      return action.values
-        ? { ...state, awaited: { id: action.id, values: action.values } }
-        : { ...state, awaited: { id: action.id }, progress: "sending" };
-    case "show_receipt": {
-      const { record, sent, later } = action;
-      const awaited = state.awaited?.id === record.id ? undefined : state.awaited;
-      return { ...state, receipt: { record, sent, later }, awaited, listing: false };
-    }
-    case "leave_receipt":
-      return { ...state, receipt: undefined };
-    case "list":
-      return { ...state, listing: true, revealed: action.revealed || state.revealed, notice: "" };
-    case "show_form":
-      return {
-        ...state,
-        listing: false,
-        revealed: false,
-        awaited: state.awaited?.values ? state.awaited : undefined,
-      };
-    case "ask":
-      return { ...state, question: action.question };
-    case "notice":
-      return { ...state, notice: action.notice };
-    case "announce":
-      return { ...state, announcement: state.announcement[0] ? ["", action.words] : [action.words, ""] };
-    case "submit":
-    case "reupload":
-    case "save":
+    default:
       return state;
   }
 }

@@ -1,4 +1,4 @@
-import { type FormAction, type FormState, initialState, reduceForm } from "./form-state.ts";
+import { type FormAction, type FormState, initialState, reduceEarly } from "./form-state.ts";
 
 /** Called after each action, with the state from before it. */
 export type FormListener = (action: FormAction, before: FormState) => void;
@@ -9,6 +9,8 @@ export type FormListener = (action: FormAction, before: FormState) => void;
  */
 export class FormStore {
   state: FormState = initialState;
+  /** The late parts set `reduceForm`. */
+  reduce: (state: FormState, action: FormAction) => FormState = reduceEarly;
   private readonly listeners: FormListener[] = [];
   private readonly changed: FormListener;
 
@@ -19,7 +21,7 @@ export class FormStore {
 
   dispatch(action: FormAction): void {
     const before = this.state;
-    this.state = reduceForm(before, action);
+    this.state = this.reduce(before, action);
     for (const listener of [...this.listeners, this.changed]) listener(action, before);
   }
 

@@ -1,0 +1,116 @@
+import {
+  emptyDevice,
+  type FormAction,
+  type FormState,
+  firstOf,
+  reduceEarly,
+  restart,
+  withSiteRegion,
+} from "./form-state.ts";
+import type { FormValues } from "./form-values.ts";
+
+/** Presets another classification when the channel does not take the one that is set. */
+function withClassification(state: FormState): FormState {
+  const { values, policy } = state;
+  return (policy.classifications as string[]).includes(values.classification)
+    ? state
+    : { ...state, values: { ...values, classification: firstOf(policy) } };
+}
+
+/** Presets what the words indicate, where the citizen has not chosen. */
+function suggest(
+  state: FormState,
+  { agency, category }: Extract<FormAction, { type: "suggest" }>,
+): FormState {
+  const { chosen, values } = state;
+  const preset: Partial<FormValues> = {
+    ...(!chosen.agency && { agency: agency ? { kind: "suggested", agency } : { kind: "site" } }),
+    ...(!chosen.category && { category: category ?? "" }),
+  };
+  return { ...state, values: { ...values, ...preset } };
+}
+
+/**
+ * Decides what the form is after something happened. Knows no DOM and no network; loses a value only by
+ * `restart`, `reset` and `forgotten`.
+ */
+export function reduceForm(state: FormState, action: FormAction): FormState {
+  switch (action.type) {
+    case "learn":
+      return withSiteRegion(
+        withClassification({
+          ...state,
+          channel: action.channel,
+          policy: action.channel,
+          refusal: undefined,
+        }),
+      );
+    case "refuse_site":
+      return { ...state, refusal: action.refusal };
+    case "suggest":
+      return suggest(state, action);
+    case "other_date":
+      return { ...state, otherDate: action.open };
+    case "progress":
+      return { ...state, progress: action.progress };
+    case "fail":
+      return { ...state, failure: action.failure };
+    case "restart":
+      return restart(state, action.values, action.files);
+    case "forgotten":
+      return {
+        ...restart(state),
+        device: emptyDevice,
+        awaited: undefined,
+        failure: undefined,
+        question: "",
+        listing: false,
+      };
+    case "files":
+      return { ...state, files: action.files, preparing: action.preparing };
+    case "look_up":
+      return { ...state, ...action.found };
+    case "device":
+      return { ...state, device: { ...state.device, ...action.device } };
+    case "keep_confidential":
+      return { ...state, device: { ...state.device, keepConfidential: action.keep } };
+    case "delivery": {
+      const { record } = action;
+      const deliveries = new Map(state.device.deliveries).set(record.id, action.delivery);
+      const { receipt } = state;
+      return {
+        ...state,
+        device: { ...state.device, deliveries },
+        receipt: receipt?.record.id === record.id ? { ...receipt, record } : receipt,
+      };
+    }
+    case "await":
+      return action.values
+        ? { ...state, awaited: { id: action.id, values: action.values } }
+        : { ...state, awaited: { id: action.id }, progress: "sending" };
+    case "show_receipt": {
+      const { record, sent, later } = action;
+      const awaited = state.awaited?.id === record.id ? undefined : state.awaited;
+      return { ...state, receipt: { record, sent, later }, awaited, listing: false };
+    }
+    case "leave_receipt":
+      return { ...state, receipt: undefined };
+    case "list":
+      return { ...state, listing: true, revealed: action.revealed || state.revealed, notice: "" };
+    case "show_form":
+      return {
+        ...state,
+        listing: false,
+        revealed: false,
+        awaited: state.awaited?.values ? state.awaited : undefined,
+      };
+    case "ask":
+      return { ...state, question: action.question };
+    case "notice":
+      return { ...state, notice: action.notice };
+    case "announce":
+      return { ...state, announcement: state.announcement[0] ? ["", action.words] : [action.words, ""] };
+    default:
+      return reduceEarly(state, action);
+  }
+}

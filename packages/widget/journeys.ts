@@ -11,8 +11,8 @@ export interface Journey {
   requests?: number;
 }
 
-const report = ["lapor", "form-parts", "late-id"];
-const status = ["lapor", "status-view", "late-id", "status-id"];
+const report = ["lapor", "form-parts"];
+const status = ["lapor", "status-view", "status-id"];
 
 /** One budget for each thing that a citizen does, in Indonesian. The other languages are within `allCode`. */
 export const journeys: readonly Journey[] = [
@@ -39,7 +39,7 @@ export const journeys: readonly Journey[] = [
   { what: "marks the place on the map", parts: [...report, "place-extras", "extra-id", "map"], budget: 66.5 },
   {
     what: "follows a similar report instead",
-    parts: ["lapor", "form-parts", "late-id", "similar-reports", "public-report", "status-id"],
+    parts: [...report, "similar-reports", "public-report", "status-id"],
     budget: 49,
   },
   { what: "reads a public report", parts: [...status, "public-report"], budget: 38 },

@@ -5,7 +5,7 @@ import { loadPart } from "../load-part.ts";
 import { photosStyles } from "../photos/photos-styles.ts";
 import { PlaceSection } from "../place/place-section.ts";
 import { placeStyles } from "../place/place-styles.ts";
-import { loadStrings } from "../strings/languages.ts";
+import { loadExtraStrings } from "../strings/more-strings.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { guardContrast } from "../styles/contrast-guard.ts";
@@ -76,7 +76,7 @@ export class FormParts implements ReactiveController {
     store.reduce = reduceForm;
     const styles = new AddedStyles(host.renderRoot as ShadowRoot, [baseStyles]);
     styles.add(lateStyles, placeStyles, photosStyles);
-    const extra = new LazyPart(host, (language) => loadStrings("extra", language));
+    const extra = new LazyPart(host, loadExtraStrings);
     const form: FormContext = { host, store, styles, extra, ...words };
     this.form = form;
     this.offline = new OfflineReports(form);

@@ -1,5 +1,4 @@
 import { loadPart } from "../load-part.ts";
-import type { ExtraStrings } from "./extra-strings.ts";
 import type { FormStrings } from "./form-strings.ts";
 import { form as indonesian } from "./id/form.ts";
 import type { LateStrings } from "./late-strings.ts";
@@ -13,14 +12,10 @@ export const languages = ["id", "en", "jv", "su"] as const;
 
 export type Language = (typeof languages)[number];
 
-/**
- * The files of a language's folder: the form's first load, what the form loads later, what it loads for the
- * reports that need it, what `<lapor-status>` adds.
- */
+/** The files of a language's folder that an element loads with its code; more-strings.ts has the others. */
 export interface Strings {
   form: FormStrings;
   late: LateStrings;
-  extra: ExtraStrings;
   status: StatusStrings;
 }
 
@@ -49,18 +44,27 @@ export function loadFormStrings(language: Language): FormStrings | Promise<FormS
   return language === "id" ? indonesian : loadStrings("form", language);
 }
 
-/** Loads one file of a language; the Indonesian one when that cannot be loaded. */
-export function loadStrings<File extends keyof Strings>(
-  file: File,
-  language: Language,
-): Promise<Strings[File]> {
-  return importStrings(file, language).catch(() => importStrings(file, "id"));
-}
+/** The files of one name, by language. */
+type Files<File extends string, Content> = (language: Language) => Promise<Record<File, Content>>;
 
-async function importStrings<File extends keyof Strings>(
+const files: { [File in keyof Strings]: Files<File, Strings[File]> } = {
+  form: (language) => import(`./${language}/form.ts`),
+  late: (language) => import(`./${language}/late.ts`),
+  status: (language) => import(`./${language}/status.ts`),
+};
+
+/** Loads one file of a language; the Indonesian one when that cannot be loaded. */
+export const loadStrings = <File extends keyof Strings>(
   file: File,
   language: Language,
-): Promise<Strings[File]> {
-  const strings: Strings = await loadPart(() => import(`./${language}/${file}.ts`));
+): Promise<Strings[File]> => loadFile(file, files[file], language);
+
+/** The same for any file, given how it is imported. */
+export async function loadFile<File extends string, Content>(
+  file: File,
+  load: Files<File, Content>,
+  language: Language,
+): Promise<Content> {
+  const strings = await loadPart(() => load(language)).catch(() => loadPart(() => load("id")));
   return strings[file];
 }

@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Language, loadStrings, type Strings, languages as tags } from "../../src/strings/languages.ts";
+import { type Language, loadStrings, languages as tags } from "../../src/strings/languages.ts";
+import { loadExtraStrings } from "../../src/strings/more-strings.ts";
 
-const load = async (tag: Language): Promise<Strings> => ({
+const load = async (tag: Language) => ({
   form: await loadStrings("form", tag),
   late: await loadStrings("late", tag),
-  extra: await loadStrings("extra", tag),
+  extra: await loadExtraStrings(tag),
   status: await loadStrings("status", tag),
 });
 const loaded = await Promise.all(tags.map(async (tag) => [tag, await load(tag)] as const));
-const languages = Object.fromEntries(loaded) as Record<Language, Strings>;
+const languages = Object.fromEntries(loaded) as Record<Language, Awaited<ReturnType<typeof load>>>;
 const { id, en, jv, su } = languages;
 const others = loaded.filter(([tag]) => tag !== "id");
 

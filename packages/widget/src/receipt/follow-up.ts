@@ -3,9 +3,15 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { ChannelElement } from "../channel-element.ts";
 import { clientOf, reportError } from "../client.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
+import type { SentStrings } from "../strings/sent-strings.ts";
 
 /** Maximum length of a reply, by the contract. */
 const longestReply = 5000;
+
+interface FollowUpStrings {
+  late: LateStrings;
+  sent: SentStrings;
+}
 
 /** What one rendering is made from. */
 export interface FollowUpView {
@@ -23,7 +29,7 @@ export interface FollowUpView {
  */
 export class FollowUp {
   private readonly element: ChannelElement;
-  private readonly late: () => LateStrings;
+  private readonly strings: () => FollowUpStrings;
   private readonly access: { trackingId: string; accessCode: string };
   private readonly changes: string | undefined;
   private readonly key = createIdempotencyKey();
@@ -35,20 +41,20 @@ export class FollowUp {
    */
   constructor(
     element: ChannelElement,
-    late: () => LateStrings,
+    strings: () => FollowUpStrings,
     access: FollowUp["access"],
     later?: { title: string; body: string },
   ) {
     this.element = element;
-    this.late = late;
+    this.strings = strings;
     this.access = access;
     this.changes = later && `${later.title.trim()}\n${later.body.trim()}`.slice(0, longestReply);
   }
 
   render({ files, left, sending, errorMessage }: FollowUpView): TemplateResult {
-    const { keeping: words } = this.late();
+    const { late, sent: words } = this.strings();
     const progress = sending
-      ? html`<progress part="progress" max="100" value=${sending.percent} aria-label=${words.states.file(sending.file, sending.count)}></progress>`
+      ? html`<progress part="progress" max="100" value=${sending.percent} aria-label=${late.keeping.states.file(sending.file, sending.count)}></progress>`
       : nothing;
     // Without whitespace, so that it takes no room while it is empty.
     return html`<div role="status">${left ? html`<p>${words.filesFollow(left)}</p>` : nothing}${files.map(({ code, name }) => (code ? html`<p class="error">${words.fileFailed(name)} ${errorMessage(code)}</p>` : nothing))}</div>
@@ -57,9 +63,9 @@ export class FollowUp {
 
   private offer(changes: string): TemplateResult {
     const { state } = this;
-    const { keeping: words, faults } = this.late();
+    const { late, sent: words } = this.strings();
     return html`<div class="box"><p>${words.earlier}</p><p class="words">${changes}</p>
-      <div role="status">${state === "sent" ? html`<p class="good">${words.changesAdded}</p>` : state === "failed" ? html`<p class="error">${faults.network}</p>` : nothing}</div>
+      <div role="status">${state === "sent" ? html`<p class="good">${words.changesAdded}</p>` : state === "failed" ? html`<p class="error">${late.faults.network}</p>` : nothing}</div>
       ${state === "sent" ? nothing : html`<div class="row"><button type="button" class="button plain small" part="button-secondary" @click=${this.add}>${state === "sending" ? words.addingChanges : words.addChanges}</button></div>`}</div>`;
   }
 

@@ -1,11 +1,12 @@
 import type { SubmittedReport } from "@lapor/sdk";
 import { dayInWords, timeInWords } from "../dates.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
+import type { SentStrings } from "../strings/sent-strings.ts";
 
 /** The receipt as a plain text file: the same facts as on the screen, with the report's title. */
 export function receiptText(
   receipt: SubmittedReport,
-  strings: ReceiptStrings,
+  strings: ReceiptStrings & SentStrings,
   { title, statusPage }: { title: string; statusPage: string | undefined },
 ): string {
   const { trackingId, accessCode, responsible, submittedAt, dueAt, dueStage } = receipt;

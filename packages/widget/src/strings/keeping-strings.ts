@@ -54,11 +54,4 @@ export interface KeepingStrings {
   yes: string;
   cancel: string;
   forgotten: string;
-  /** The channel has accepted an earlier version, but its response was lost. */
-  earlier: string;
-  addChanges: string;
-  addingChanges: string;
-  changesAdded: string;
-  filesFollow: (left: number) => string;
-  fileFailed: (name: string) => string;
 }

@@ -51,6 +51,10 @@ export const reportStyles: CSSResult = css`
     color: var(--mood, var(--ok));
     font-weight: 700;
   }
+  /* Reserves space for what is loaded after the codes. */
+  .extras-room {
+    min-height: 24em;
+  }
   .screen .choice {
     border: 1px solid var(--border);
     border-radius: var(--radius);

@@ -166,8 +166,10 @@ export class FormPage {
     await this.element.updateComplete;
   }
 
+  /** Waits for a text, and for what a receipt loads below its codes. */
   async until(words: string): Promise<void> {
-    await waitUntil(() => this.text.includes(words), `"${words}" is said`);
+    const isThere = () => this.text.includes(words) && !this.root.querySelector(".extras-room");
+    await waitUntil(isThere, `"${words}" is said`);
     await this.element.updateComplete;
   }
 

@@ -1,10 +1,13 @@
 import type { TemplateResult } from "lit";
 import { alignTop } from "../../align-top.ts";
-import { canKeepReports, keepOwnReport } from "../../offline/own-reports.ts";
+import { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
 import { isReceipt } from "../../offline/read-record.ts";
 import { isMissing } from "../../offline/sending-rules.ts";
-import { FollowUp } from "../../receipt/follow-up.ts";
+import type { ReceiptExtras } from "../../receipt/receipt-extras.ts";
 import { ReceiptView } from "../../receipt/receipt-view.ts";
+import { loadSentStrings } from "../../strings/more-strings.ts";
+import type { SentStrings } from "../../strings/sent-strings.ts";
 import { reportStyles } from "../../styles/report-styles.ts";
 import { webAddress } from "../../web-address.ts";
 import { errorSentence, type FormContext } from "../form-host.ts";
@@ -13,10 +16,14 @@ import type { OfflineReports } from "./offline-reports.ts";
 
 type Receipt = NonNullable<FormState["receipt"]>;
 
+type ExtrasPart = typeof import("../../receipt/receipt-extras.ts") & { sent: SentStrings };
+
 /** The receipt that replaces the form, and what happens to its record afterwards. */
 export class ReceiptScreen {
   private readonly form: FormContext;
   private readonly offline: OfflineReports;
+  /** What is below the codes; loaded when these are on the screen. */
+  private readonly extras: LazyPart<ExtrasPart>;
   private view: ReceiptView | undefined;
   /** The citizen has copied the codes, or left the receipt. */
   private safe = false;
@@ -26,6 +33,13 @@ export class ReceiptScreen {
   constructor(form: FormContext, offline: OfflineReports) {
     this.form = form;
     this.offline = offline;
+    this.extras = new LazyPart(form.host, async (language) => {
+      const [part, sent] = await Promise.all([
+        loadPart(() => import("../../receipt/receipt-extras.ts")),
+        loadSentStrings(language),
+      ]);
+      return { ...part, sent };
+    });
     form.store.subscribe((action, before) => this.follow(action, before));
   }
 
@@ -55,18 +69,47 @@ export class ReceiptScreen {
     }
     styles.add(reportStyles);
     this.safe = false;
-    const { earlier, values } = shown.record;
     const { sent } = shown;
-    const followUp = new FollowUp(host, late, receipt, shown.later ?? (earlier ? values : undefined));
-    this.view = new ReceiptView({
+    const { extras } = this;
+    let below: { codes: ReceiptExtras; followUp: () => unknown } | undefined;
+    const view = new ReceiptView({
       host,
       receipt,
       strings: () => late().receipt,
       statusUrl: webAddress(host.statusUrl),
       about: sent && { title: sent.title, confidential: sent.confidential },
-      remember: canKeepReports() ? keepOwnReport : undefined,
       again: () => this.again(),
       seen: () => this.secure(),
+      extras: () => {
+        const { part } = extras;
+        if (!part) return undefined;
+        below ??= this.createExtras(view, part, shown);
+        return below;
+      },
+      missing: () => extras.status === "failed",
+    });
+    this.view = view;
+    store.dispatch({ type: "announce", words: "" });
+    await host.focusOn("#receipt-heading");
+    alignTop(host);
+    this.tidy();
+    void this.loadExtras();
+  }
+
+  /** What is below the codes of this receipt. */
+  private createExtras(view: ReceiptView, code: ExtrasPart, { record, later }: Receipt) {
+    const { host, store, late } = this.form;
+    const { id, earlier, values } = record;
+    const { receipt } = view.options;
+    const sent = () => this.extras.part!.sent;
+    const followUp = new code.FollowUp(
+      host,
+      () => ({ late: late(), sent: sent() }),
+      receipt,
+      later ?? (earlier ? values : undefined),
+    );
+    return {
+      codes: new code.ReceiptExtras(view, () => ({ ...late().receipt, ...sent() })),
       followUp: () => {
         const { files } = store.state.receipt!.record;
         const left = files.filter(isMissing).length;
@@ -74,11 +117,11 @@ export class ReceiptScreen {
         const sending = delivery?.state === "sending_file" ? delivery : undefined;
         return followUp.render({ files, left, sending, errorMessage: (code) => errorSentence(code, late()) });
       },
-    });
-    store.dispatch({ type: "announce", words: "" });
-    await host.focusOn("#receipt-heading");
-    alignTop(host);
-    this.tidy();
+    };
+  }
+
+  private async loadExtras(): Promise<void> {
+    if (!(await this.extras.load())) addEventListener("online", () => void this.loadExtras(), { once: true });
   }
 
   private secure(): void {

@@ -106,13 +106,6 @@ const keeping: KeepingStrings = {
   yes: "Yes, delete",
   cancel: "Cancel",
   forgotten: "Everything was deleted from this device.",
-  earlier: "We received what you sent first. What you changed after that is not part of it.",
-  addChanges: "Add my changes as a reply",
-  addingChanges: "Adding your changes…",
-  changesAdded: "Your changes were added to the report.",
-  filesFollow: (left) =>
-    `${many(left, "attachment is", "attachments are")} still being sent. Do not close this page yet. If it is closed, open it again.`,
-  fileFailed: (name) => `${name} cannot be accepted.`,
 };
 
 const report: ReportStrings = {
@@ -144,14 +137,6 @@ const receipt: ReceiptStrings = {
   copy: "Copy ID and code",
   copied: "Copied.",
   copyFailed: "Copying did not work. Both are selected: copy them yourself or write them down.",
-  print: "Print",
-  save: "Save as a file",
-  reportTitle: "Title",
-  saveHeading: "Save for myself",
-  direct: "Include a link that opens the report directly",
-  directWarning: "Anyone who holds the paper or the file can read your report.",
-  scan: "Scan to open this report.",
-  scanNumber: "Scan to open the tracking page.",
   remember: {
     button: "Remember on this device",
     hint: "Do not choose this on a shared device. Keep the access code all the same: it is asked for before a report is withdrawn or erased.",
@@ -159,19 +144,9 @@ const receipt: ReceiptStrings = {
     done: "✓ This report is remembered on this device.",
     failed: "This device cannot keep it. Keep tracking ID and access code in another way.",
   },
-  shareHeading: "Share",
-  shareHint: "Only the tracking ID and the address of the tracking page, never the access code.",
-  saved: "File saved. Look for it in your downloads.",
-  share: "Share the tracking ID",
-  whatsapp: "Send by WhatsApp",
-  copyLink: "Copy ID and address",
-  shareText: (trackingId) => `Tracking ID of my report: ${trackingId}`,
   again: "Send another report",
-  fileName: (trackingId) => `report-${trackingId}.txt`,
   follow: "With the tracking ID and the access code you can follow this report at any time.",
-  statusPage: "Tracking page",
   openStatusPage: "Open the tracking page",
-  sentFrom: "Sent from",
 };
 
 export const late: LateStrings = {

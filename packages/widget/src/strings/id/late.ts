@@ -106,13 +106,6 @@ const keeping: KeepingStrings = {
   yes: "Ya, hapus",
   cancel: "Batal",
   forgotten: "Semua sudah dihapus dari perangkat ini.",
-  earlier: "Isi yang Anda kirim pertama kali sudah kami terima. Perubahan setelah itu belum termasuk.",
-  addChanges: "Tambahkan perubahan saya sebagai tanggapan",
-  addingChanges: "Menambahkan perubahan…",
-  changesAdded: "Perubahan Anda sudah ditambahkan ke laporan.",
-  filesFollow: (left) =>
-    `${left} lampiran masih dikirim. Jangan tutup halaman ini dahulu. Bila tertutup, buka lagi halaman ini.`,
-  fileFailed: (name) => `${name} tidak dapat diterima.`,
 };
 
 const report: ReportStrings = {
@@ -144,14 +137,6 @@ const receipt: ReceiptStrings = {
   copy: "Salin nomor dan kode",
   copied: "Tersalin.",
   copyFailed: "Tidak dapat menyalin otomatis. Nomor dan kode sudah disorot. Salin sendiri atau catat.",
-  print: "Cetak",
-  save: "Simpan sebagai berkas",
-  reportTitle: "Judul",
-  saveHeading: "Simpan untuk saya",
-  direct: "Sertakan tautan yang langsung membuka laporan",
-  directWarning: "Siapa pun yang memegang kertas atau berkasnya dapat membaca laporan Anda.",
-  scan: "Pindai untuk membuka laporan ini.",
-  scanNumber: "Pindai untuk membuka halaman lacak.",
   remember: {
     button: "Ingat di perangkat ini",
     hint: "Jangan pilih bila perangkat ini dipakai bersama. Tetap simpan kode aksesnya: kode itu diminta sebelum laporan dicabut atau dihapus.",
@@ -159,19 +144,9 @@ const receipt: ReceiptStrings = {
     done: "✓ Laporan ini diingat di perangkat ini.",
     failed: "Perangkat ini tidak dapat menyimpannya. Simpan nomor lacak dan kode aksesnya dengan cara lain.",
   },
-  shareHeading: "Bagikan",
-  shareHint: "Hanya nomor lacak dan alamat halaman lacak. Kode akses tidak ikut.",
-  saved: "Berkas tersimpan. Periksa di folder unduhan.",
-  share: "Bagikan nomor lacak",
-  whatsapp: "Kirim lewat WhatsApp",
-  copyLink: "Salin nomor dan alamat",
-  shareText: (trackingId) => `Nomor lacak laporan saya: ${trackingId}`,
   again: "Lapor lagi",
-  fileName: (trackingId) => `laporan-${trackingId}.txt`,
   follow: "Dengan nomor lacak dan kode akses, Anda dapat melihat perkembangan laporan ini kapan saja.",
-  statusPage: "Halaman lacak",
   openStatusPage: "Buka halaman lacak",
-  sentFrom: "Dikirim lewat",
 };
 
 export const late: LateStrings = {

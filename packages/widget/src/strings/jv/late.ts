@@ -122,14 +122,6 @@ const keeping: KeepingStrings = {
   yes: "Inggih, busak",
   cancel: "Mboten siyos",
   forgotten: "Sedaya sampun dipunbusak saking piranti punika.",
-  earlier:
-    "Isi ingkang rumiyin panjenengan kintun sampun dipuntampi. Owah-owahan sasampunipun dereng mlebet.",
-  addChanges: "Tambahaken owah-owahan kula dados tanggapan",
-  addingChanges: "Nambahaken owah-owahan…",
-  changesAdded: "Owah-owahan panjenengan sampun katambahaken dhateng laporan.",
-  filesFollow: (left) =>
-    `${left} lampiran taksih dipunkintun. Sampun ngantos nutup kaca punika rumiyin. Menawi katutup, bikak malih kaca punika.`,
-  fileFailed: (name) => `${name} mboten saged dipuntampi.`,
 };
 
 const report: ReportStrings = {
@@ -161,14 +153,6 @@ const receipt: ReceiptStrings = {
   copy: "Salin nomer lan kode",
   copied: "Sampun kasalin.",
   copyFailed: "Mboten saged nyalin otomatis. Nomer lan kode sampun dipunsorot. Salin piyambak utawi cathet.",
-  print: "Cithak",
-  save: "Simpen dados berkas",
-  reportTitle: "Irah-irahan",
-  saveHeading: "Simpen kangge kula",
-  direct: "Lebetaken tautan ingkang langsung mbikak laporan",
-  directWarning: "Sinten kemawon ingkang nyepeng dluwang utawi berkasipun saged maos laporan panjenengan.",
-  scan: "Pindai kangge mbikak laporan punika.",
-  scanNumber: "Pindai kangge mbikak kaca lacak.",
   remember: {
     button: "Enget ing piranti punika",
     hint: "Sampun dipunpilih menawi piranti punika dipunagem tiyang kathah. Kode aksesipun tetep kedah dipunsimpen: kode punika dipunsuwun saderengipun laporan dipuncabut utawi dipunbusak.",
@@ -176,19 +160,9 @@ const receipt: ReceiptStrings = {
     done: "✓ Laporan punika dipunenget ing piranti punika.",
     failed: "Piranti punika mboten saged nyimpen. Simpen nomer lacak lan kode aksesipun kanthi cara sanes.",
   },
-  shareHeading: "Kintun dhateng tiyang sanes",
-  shareHint: "Namung nomer lacak lan alamat kaca lacak. Kode akses mboten tumut.",
-  saved: "Berkas sampun kasimpen. Pirsani ing folder unduhan.",
-  share: "Kintun nomer lacak",
-  whatsapp: "Kintun lumantar WhatsApp",
-  copyLink: "Salin nomer lan alamat",
-  shareText: (trackingId) => `Nomer lacak laporan kula: ${trackingId}`,
   again: "Lapor malih",
-  fileName: (trackingId) => `laporan-${trackingId}.txt`,
   follow: "Kanthi nomer lacak lan kode akses, panjenengan saged mirsani laporan punika kapan kemawon.",
-  statusPage: "Kaca lacak",
   openStatusPage: "Bikak kaca lacak",
-  sentFrom: "Kakintun lumantar",
 };
 
 export const late: LateStrings = {

@@ -117,13 +117,6 @@ const keeping: KeepingStrings = {
   yes: "Muhun, hapus",
   cancel: "Teu janten",
   forgotten: "Sadayana parantos dihapus tina alat ieu.",
-  earlier: "Eusi anu munggaran dikintunkeun ku Anjeun parantos ditampi. Parobihan saatosna teu acan kalebet.",
-  addChanges: "Tambihkeun parobihan abdi janten tanggapan",
-  addingChanges: "Nambihkeun parobihan…",
-  changesAdded: "Parobihan Anjeun parantos ditambihkeun kana laporan.",
-  filesFollow: (left) =>
-    `${left} lampiran nuju dikintunkeun kénéh. Ulah waka nutup kaca ieu. Upami katutup, buka deui kaca ieu.`,
-  fileFailed: (name) => `${name} teu tiasa ditampi.`,
 };
 
 const report: ReportStrings = {
@@ -154,14 +147,6 @@ const receipt: ReceiptStrings = {
   copy: "Salin nomer sareng kode",
   copied: "Parantos disalin.",
   copyFailed: "Teu tiasa nyalin otomatis. Nomer sareng kode parantos disorot. Salin nyalira atanapi catet.",
-  print: "Citak",
-  save: "Simpen janten berkas",
-  reportTitle: "Judul",
-  saveHeading: "Simpen kanggo abdi",
-  direct: "Lebetkeun tautan anu langsung muka laporan",
-  directWarning: "Saha waé anu nyepeng kertas atanapi berkasna tiasa maos laporan Anjeun.",
-  scan: "Pindai kanggo muka laporan ieu.",
-  scanNumber: "Pindai kanggo muka kaca lacak.",
   remember: {
     button: "Émut dina alat ieu",
     hint: "Ulah dipilih upami alat ieu dianggo ku jalmi réa. Kode aksésna tetep kedah disimpen: kode éta dipénta saméméh laporan dicabut atanapi dihapus.",
@@ -169,19 +154,9 @@ const receipt: ReceiptStrings = {
     done: "✓ Laporan ieu diémut dina alat ieu.",
     failed: "Alat ieu teu tiasa nyimpen. Simpen nomer lacak sareng kode aksésna ku cara sanés.",
   },
-  shareHeading: "Kintunkeun ka jalmi sanés",
-  shareHint: "Mung nomer lacak sareng alamat kaca lacak. Kode aksés henteu ngiring.",
-  saved: "Berkas parantos disimpen. Tingali dina folder unduhan.",
-  share: "Kintunkeun nomer lacak",
-  whatsapp: "Kintunkeun ngalangkungan WhatsApp",
-  copyLink: "Salin nomer sareng alamat",
-  shareText: (trackingId) => `Nomer lacak laporan abdi: ${trackingId}`,
   again: "Lapor deui",
-  fileName: (trackingId) => `laporan-${trackingId}.txt`,
   follow: "Ku nomer lacak sareng kode aksés, Anjeun tiasa ningali kamajuan laporan ieu iraha waé.",
-  statusPage: "Kaca lacak",
   openStatusPage: "Buka kaca lacak",
-  sentFrom: "Dikintunkeun ngalangkungan",
 };
 
 export const late: LateStrings = {

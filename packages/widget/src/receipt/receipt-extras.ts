@@ -1,0 +1,173 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { copyText } from "../copy-text.ts";
+import { loadPart } from "../load-part.ts";
+import { canKeepReports, keepOwnReport } from "../offline/own-reports.ts";
+import { saveFile } from "../save-file.ts";
+import type { ReceiptStrings } from "../strings/report-strings.ts";
+import type { SentStrings } from "../strings/sent-strings.ts";
+import { webAddress } from "../web-address.ts";
+import { printAlone } from "./print-alone.ts";
+import { receiptText } from "./receipt-text.ts";
+import type { ReceiptView } from "./receipt-view.ts";
+
+export { FollowUp } from "./follow-up.ts";
+
+const button = (words: string, action: () => void): TemplateResult =>
+  html`<button type="button" class="button plain" part="button-secondary" @click=${action}>${words}</button>`;
+
+/** Ways to save and share a receipt, below its codes. Loaded once these are on the screen. */
+export class ReceiptExtras {
+  /** The QR code, for paper only. */
+  code: TemplateResult | undefined;
+  private readonly view: ReceiptView;
+  private readonly strings: () => ReceiptStrings & SentStrings;
+  private endPrint: (() => void) | undefined;
+  /** The link of paper and file opens the report; never of a confidential one unless its reporter wants it. */
+  private isDirect: boolean;
+  private shared = "";
+  private remembered = "";
+
+  constructor(view: ReceiptView, strings: () => ReceiptStrings & SentStrings) {
+    this.view = view;
+    this.strings = strings;
+    this.isDirect = view.options.about?.confidential === false;
+  }
+
+  leave(): void {
+    this.endPrint?.();
+  }
+
+  render(): TemplateResult {
+    const strings = this.strings();
+    return html`${this.renderSaving(strings)} ${this.renderSharing(strings)}`;
+  }
+
+  /** For the reporter alone: paper, a file, this device. */
+  private renderSaving(strings: ReceiptStrings & SentStrings): TemplateResult {
+    const { direct } = this.view.links ?? {};
+    const choose = (event: Event) => {
+      this.isDirect = (event.target as HTMLInputElement).checked;
+      this.code = undefined;
+      this.view.options.host.requestUpdate();
+    };
+    const { remember } = strings;
+    const { statusUrl } = this.view.options;
+    // A page of another origin could not read it.
+    const isHere = statusUrl && new URL(statusUrl).origin === location.origin;
+    const offersMemory = isHere && canKeepReports() && !this.remembered;
+    return html`<section class="field screen" aria-labelledby="save-heading">
+      <h3 id="save-heading">${strings.saveHeading}</h3>
+      ${
+        direct
+          ? html`<label class="choice ${this.isDirect ? "chosen" : ""}" part="choice">
+              <input type="checkbox" id="direct" .checked=${this.isDirect} aria-labelledby="direct-name" aria-describedby="direct-hint" @change=${choose}>
+              <span><b id="direct-name">${strings.direct}</b><small id="direct-hint">${strings.directWarning}</small></span>
+            </label>`
+          : nothing
+      }
+      <div class="row">${button(strings.print, this.print)}${button(strings.save, this.save)}${
+        offersMemory ? button(remember.button, this.remember) : nothing
+      }</div>
+      ${offersMemory ? html`<p class="hint">${remember.hint} ${remember.where(location.host)}</p>` : nothing}
+      <p class="good" role="status">${this.remembered}</p>
+    </section>`;
+  }
+
+  /** For everybody: the tracking ID and a public address, never the access code. */
+  private renderSharing(strings: ReceiptStrings & SentStrings): TemplateResult {
+    const whatsapp = webAddress(`https://wa.me/?text=${encodeURIComponent(this.publicText())}`);
+    return html`<section class="field screen" aria-labelledby="share-heading">
+      <h3 id="share-heading">${strings.shareHeading}</h3>
+      <p class="hint">${strings.shareHint}</p>
+      <div class="row">${
+        "share" in navigator
+          ? button(strings.share, this.share)
+          : html`<a class="button plain" part="button-secondary" href=${whatsapp} target="_blank" rel="noopener noreferrer">${strings.whatsapp}</a>${button(strings.copyLink, this.copyPublic)}`
+      }</div>
+      <p id="public" class=${this.shared === strings.copyFailed ? "words" : "unseen"}>${this.shared === strings.copyFailed ? this.publicText() : ""}</p>
+      <p class="good" role="status">${this.shared}</p>
+    </section>`;
+  }
+
+  private publicText(): string {
+    const { receipt } = this.view.options;
+    return [this.strings().shareText(receipt.trackingId), this.view.links?.open].filter(Boolean).join("\n");
+  }
+
+  private share = (): void => {
+    const { receipt } = this.view.options;
+    const url = this.view.links?.open;
+    navigator.share({ text: this.strings().shareText(receipt.trackingId), ...(url && { url }) }).catch(() => {
+      // Closed without sharing.
+    });
+  };
+
+  private copyPublic = async (): Promise<void> => {
+    const { host } = this.view.options;
+    const { copied, copyFailed } = this.strings();
+    const isCopied = await copyText(this.publicText(), async () => {
+      this.shared = copyFailed;
+      host.requestUpdate();
+      await host.updateComplete;
+      return host.renderRoot.querySelector("#public")!;
+    });
+    this.shared = isCopied ? copied : copyFailed;
+    host.requestUpdate();
+  };
+
+  /** Lets `<lapor-status>` of this site open the report with one tap. The title of a confidential one stays out. */
+  private remember = async (): Promise<void> => {
+    const { host, receipt, about } = this.view.options;
+    const { trackingId, accessCode } = receipt;
+    const title = about && !about.confidential ? about.title : "";
+    const isKept = await keepOwnReport({ trackingId, accessCode, title });
+    if (isKept) this.view.keep();
+    this.remembered = this.strings().remember[isKept ? "done" : "failed"];
+    host.requestUpdate();
+  };
+
+  /** The link that paper and file carry. */
+  private ownLink(): string | undefined {
+    return (this.isDirect && this.view.links?.direct) || this.view.links?.open;
+  }
+
+  /** The link as a QR code, for paper only. Without a signal the receipt is printed without it. */
+  private async drawCode(): Promise<TemplateResult | undefined> {
+    const link = this.ownLink();
+    const { scan, scanNumber } = this.strings();
+    const words = this.isDirect && this.view.links?.direct ? scan : scanNumber;
+    if (!link) return undefined;
+    try {
+      const { qrCode } = await loadPart(() => import("./qr-code.ts"));
+      return html`<div class="paper">${qrCode(link, words)}<p>${words}</p></div>`;
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** The browser does not report whether the file was saved, so the receipt stays on the device. */
+  private save = (): void => {
+    const { receipt, about } = this.view.options;
+    const strings = this.strings();
+    this.view.keep();
+    const text = receiptText(receipt, strings, {
+      title: about?.title.trim() ?? "",
+      statusPage: this.ownLink(),
+    });
+    saveFile(strings.fileName(receipt.trackingId), text, "text/plain");
+    this.view.say(strings.saved);
+  };
+
+  /** The browser does not report whether anything was printed. */
+  private print = async (): Promise<void> => {
+    // Dots on paper would be useless.
+    this.view.hidden = false;
+    this.code = await this.drawCode();
+    const { host } = this.view.options;
+    host.requestUpdate();
+    await host.updateComplete;
+    this.view.keep();
+    this.endPrint?.();
+    this.endPrint = printAlone(host.renderRoot as ShadowRoot);
+  };
+}

@@ -98,7 +98,11 @@ export class StoredReports {
     if (action.type === "forgotten") this.notify(late().keeping.forgotten);
     const { drafts, reports, restored } = store.state.device;
     if (restored && !device.restored) this.announce(late().keeping.restored);
-    if (action.type === "device" && (drafts.length || restored || reports.some(isArrived)))
+    // The receipt of what was sent just now is on the screen, or on its way.
+    const { receipt, awaited } = store.state;
+    const isUnseen = (report: StoredReport) =>
+      isArrived(report) && report.id !== receipt?.record.id && report.id !== awaited?.id;
+    if (action.type === "device" && (drafts.length || restored || reports.some(isUnseen)))
       void this.cards.load();
     // Said once: the line above the fields may be out of sight.
     if (store.state.device.saved === false && device.saved !== false) this.announce(savedWords(this.form));

@@ -45,8 +45,8 @@ export const journeys: readonly Journey[] = [
   { what: "reads a public report", parts: [...status, "public-report"], budget: 38 },
   { what: "follows their report", parts: status, budget: 37, requests: 5 },
   { what: "sees the photos of their report", parts: [...status, "thumbnails"], budget: 37.5 },
-  { what: "saves or shares the receipt", parts: [...report, "receipt-extras"], budget: 46 },
-  { what: "prints the receipt", parts: [...report, "receipt-extras", "qr-code"], budget: 46 },
+  { what: "saves or shares the receipt", parts: [...report, "receipt-extras", "own-reports"], budget: 46 },
+  { what: "prints the receipt", parts: [...report, "receipt-extras", "own-reports", "qr-code"], budget: 46 },
   { what: "answers, rates or contests", parts: [...status, "action-sections"], budget: 41.5 },
   {
     what: "adds a photo to their report",

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { copyText } from "../copy-text.ts";
 import { loadPart } from "../load-part.ts";
-import { canKeepReports, keepOwnReport } from "../offline/own-reports.ts";
 import { saveFile } from "../save-file.ts";
 import type { ReceiptStrings } from "../strings/report-strings.ts";
 import type { SentStrings } from "../strings/sent-strings.ts";
@@ -15,21 +14,31 @@ export { FollowUp } from "./follow-up.ts";
 const button = (words: string, action: () => void): TemplateResult =>
   html`<button type="button" class="button plain" part="button-secondary" @click=${action}>${words}</button>`;
 
+/** Keeps the codes on this device for `<lapor-status>`. */
+type Remember = (report: { trackingId: string; accessCode: string; title: string }) => Promise<boolean>;
+
 /** Ways to save and share a receipt, below its codes. Loaded once these are on the screen. */
 export class ReceiptExtras {
   /** The QR code, for paper only. */
   code: TemplateResult | undefined;
   private readonly view: ReceiptView;
   private readonly strings: () => ReceiptStrings & SentStrings;
+  private readonly keepReport: Remember | undefined;
   private endPrint: (() => void) | undefined;
   /** The link of paper and file opens the report; never of a confidential one unless its reporter wants it. */
   private isDirect: boolean;
   private shared = "";
   private remembered = "";
 
-  constructor(view: ReceiptView, strings: () => ReceiptStrings & SentStrings) {
+  /** @param keepReport missing where the device cannot. */
+  constructor(
+    view: ReceiptView,
+    strings: () => ReceiptStrings & SentStrings,
+    keepReport: Remember | undefined,
+  ) {
     this.view = view;
     this.strings = strings;
+    this.keepReport = keepReport;
     this.isDirect = view.options.about?.confidential === false;
   }
 
@@ -54,7 +63,7 @@ export class ReceiptExtras {
     const { statusUrl } = this.view.options;
     // A page of another origin could not read it.
     const isHere = statusUrl && new URL(statusUrl).origin === location.origin;
-    const offersMemory = isHere && canKeepReports() && !this.remembered;
+    const offersMemory = isHere && this.keepReport && !this.remembered;
     return html`<section class="field screen" aria-labelledby="save-heading">
       <h3 id="save-heading">${strings.saveHeading}</h3>
       ${
@@ -120,7 +129,7 @@ export class ReceiptExtras {
     const { host, receipt, about } = this.view.options;
     const { trackingId, accessCode } = receipt;
     const title = about && !about.confidential ? about.title : "";
-    const isKept = await keepOwnReport({ trackingId, accessCode, title });
+    const isKept = !!(await this.keepReport?.({ trackingId, accessCode, title }));
     if (isKept) this.view.keep();
     this.remembered = this.strings().remember[isKept ? "done" : "failed"];
     host.requestUpdate();

@@ -10,8 +10,13 @@ import { copyText } from "../copy-text.ts";
 import { dayInWords } from "../dates.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
 import { webAddress } from "../web-address.ts";
-import type { ReceiptExtras } from "./receipt-extras.ts";
 import { type ReceiptLinks, receiptLinks } from "./receipt-links.ts";
+
+/** What is below the codes. */
+export interface ReceiptBelow {
+  codes: { code: unknown; render: () => unknown; leave: () => void };
+  followUp: () => unknown;
+}
 
 export interface ReceiptOptions {
   host: ReactiveControllerHost & { renderRoot: HTMLElement | DocumentFragment };
@@ -26,7 +31,7 @@ export interface ReceiptOptions {
   /** Called when the codes were copied: the receipt need not stay on the device any more. */
   seen: () => void;
   /** Ways to save and share it, and what happens after the report was sent. They are loaded later. */
-  extras: () => { codes: ReceiptExtras; followUp: () => unknown } | undefined;
+  extras: () => ReceiptBelow | undefined;
   /** The extras cannot be loaded now: no room is kept for them. */
   missing: () => boolean;
 }

@@ -4,8 +4,7 @@ import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
 import { isReceipt } from "../../offline/read-record.ts";
 import { isMissing } from "../../offline/sending-rules.ts";
-import type { ReceiptExtras } from "../../receipt/receipt-extras.ts";
-import { ReceiptView } from "../../receipt/receipt-view.ts";
+import { type ReceiptBelow, ReceiptView } from "../../receipt/receipt-view.ts";
 import { loadSentStrings } from "../../strings/more-strings.ts";
 import type { SentStrings } from "../../strings/sent-strings.ts";
 import { reportStyles } from "../../styles/report-styles.ts";
@@ -16,7 +15,8 @@ import type { OfflineReports } from "./offline-reports.ts";
 
 type Receipt = NonNullable<FormState["receipt"]>;
 
-type ExtrasPart = typeof import("../../receipt/receipt-extras.ts") & { sent: SentStrings };
+type ExtrasPart = typeof import("../../receipt/receipt-extras.ts") &
+  typeof import("../../offline/own-reports.ts") & { sent: SentStrings };
 
 /** The receipt that replaces the form, and what happens to its record afterwards. */
 export class ReceiptScreen {
@@ -34,11 +34,12 @@ export class ReceiptScreen {
     this.form = form;
     this.offline = offline;
     this.extras = new LazyPart(form.host, async (language) => {
-      const [part, sent] = await Promise.all([
+      const [part, own, sent] = await Promise.all([
         loadPart(() => import("../../receipt/receipt-extras.ts")),
+        loadPart(() => import("../../offline/own-reports.ts")),
         loadSentStrings(language),
       ]);
-      return { ...part, sent };
+      return { ...part, ...own, sent };
     });
     form.store.subscribe((action, before) => this.follow(action, before));
   }
@@ -71,7 +72,7 @@ export class ReceiptScreen {
     this.safe = false;
     const { sent } = shown;
     const { extras } = this;
-    let below: { codes: ReceiptExtras; followUp: () => unknown } | undefined;
+    let below: ReceiptBelow | undefined;
     const view = new ReceiptView({
       host,
       receipt,
@@ -97,7 +98,7 @@ export class ReceiptScreen {
   }
 
   /** What is below the codes of this receipt. */
-  private createExtras(view: ReceiptView, code: ExtrasPart, { record, later }: Receipt) {
+  private createExtras(view: ReceiptView, code: ExtrasPart, { record, later }: Receipt): ReceiptBelow {
     const { host, store, late } = this.form;
     const { id, earlier, values } = record;
     const { receipt } = view.options;
@@ -109,7 +110,11 @@ export class ReceiptScreen {
       later ?? (earlier ? values : undefined),
     );
     return {
-      codes: new code.ReceiptExtras(view, () => ({ ...late().receipt, ...sent() })),
+      codes: new code.ReceiptExtras(
+        view,
+        () => ({ ...late().receipt, ...sent() }),
+        code.canKeepReports() ? code.keepOwnReport : undefined,
+      ),
       followUp: () => {
         const { files } = store.state.receipt!.record;
         const left = files.filter(isMissing).length;

@@ -53,6 +53,16 @@ test("names the national body for a matter outside all topics", () => {
   });
 });
 
+test("names the body that is competent for some matters of a topic only, and not that topic", () => {
+  const toll = { agencyId: "jasa-marga", reason: "topic", topicId: "jalan", rank: 0, byRule: true } as const;
+  assert.equal(explain(toll).id, "Urusan PT Jasa Marga (Persero) Tbk");
+  assert.equal(explain({ ...toll, byRule: false }).id, "Tentang jalan dan jembatan");
+  // A government is named with its place, and a second party as such.
+  const province = { ...toll, agencyId: "pemprov-jawa-barat" };
+  assert.equal(explain(province).id, "Tentang jalan dan jembatan di Jawa Barat");
+  assert.match(explain({ ...toll, agencyId: "kemenpupr", rank: 1 }).id, /^Dapat juga mengurus jalan/);
+});
+
 test("names the agency of the site without a topic", () => {
   assert.equal(
     explain({ agencyId: "pemkot-bandung", reason: "site", rank: 0 }).id,

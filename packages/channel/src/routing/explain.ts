@@ -13,6 +13,8 @@ export interface Grounds {
   readonly topicId?: string | undefined;
   /** Rank among the parties of the topic; 0 is the first. */
   readonly rank: number;
+  /** Only some words of the topic are its matter: toll roads, not all roads. */
+  readonly byRule?: boolean | undefined;
 }
 
 const startingSmall = (name: string): string =>
@@ -30,10 +32,12 @@ function nowOf(agency: Agency, topicId: string): Explanation {
 }
 
 /** Explains to the citizen why an agency is suggested. */
-export function explain({ agencyId, reason, topicId, rank }: Grounds): Explanation {
+export function explain({ agencyId, reason, topicId, rank, byRule }: Grounds): Explanation {
   const agency = findAgency(agencyId);
   const topic = topicId === undefined ? undefined : findTopic(topicId);
-  if (agency && topicId === bodiesId) {
+  // "About roads and bridges" would contradict a body that is competent for some of it only.
+  const isOwnMatter = byRule && rank === 0 && reason === "topic" && !agency?.regionCode;
+  if (agency && topicId !== undefined && (topicId === bodiesId || isOwnMatter)) {
     const now = nowOf(agency, topicId);
     return {
       id: `Urusan ${agency.name}${now.id}`,

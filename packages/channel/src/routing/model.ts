@@ -14,14 +14,14 @@ export interface Model {
   /** All parties in the rules of a topic, by its index. */
   readonly ruleParties: readonly ReadonlySet<CompetentParty>[];
   /**
-   * The parties of the rule with the longest phrase in the text, else of the rule for the region; undefined
-   * without a rule.
+   * The parties of the rule with the longest phrase in the text, and that phrase; else of the rule for the
+   * region; undefined without a rule.
    */
-  partiesFor(
+  ruleFor(
     topic: number,
     features: Features,
     regionCode: string | undefined,
-  ): readonly CompetentParty[] | undefined;
+  ): { readonly parties: readonly CompetentParty[]; readonly phrase?: string } | undefined;
 }
 
 /**
@@ -69,22 +69,21 @@ export function createModel({ topicIds, features, rules, slang }: ModelSource): 
       }
       return toShares(sums);
     },
-    partiesFor(topic, found, regionCode) {
+    ruleFor(topic, found, regionCode) {
       let most = 0;
-      let parties: readonly CompetentParty[] | undefined;
+      let said: { parties: readonly CompetentParty[]; phrase: string } | undefined;
       for (const rule of keyed[topic] ?? [])
         for (const key of rule.keys) {
           const value = found.get(key);
           // Adjacent words ("jalan provinsi lintas") count more than the same number with words in between
           // ("jalan … lintas").
-          const said = value === undefined ? 0 : key.split(" ").length + value / 2;
-          if (said <= most) continue;
-          most = said;
-          parties = rule.parties;
+          const strength = value === undefined ? 0 : key.split(" ").length + value / 2;
+          if (strength <= most) continue;
+          most = strength;
+          said = { parties: rule.parties, phrase: key };
         }
       return (
-        parties ??
-        keyed[topic]?.find(({ regions }) => regions.some((region) => regionCode?.startsWith(region)))?.parties
+        said ?? keyed[topic]?.find(({ regions }) => regions.some((region) => regionCode?.startsWith(region)))
       );
     },
   };

@@ -1,4 +1,11 @@
-import { type CompetentParty, findPresentAgency, findTopic, localGovernmentOf } from "@lapor/directory";
+import {
+  type CompetentParty,
+  findPresentAgency,
+  findTopic,
+  localGovernmentOf,
+  type Topic,
+  topics,
+} from "@lapor/directory";
 import type { Model } from "./model.ts";
 import type { Features } from "./text/features.ts";
 
@@ -24,6 +31,10 @@ export interface CompetentAgency {
   readonly rank: number;
   /** Its share of the topic's probability. */
   readonly share: number;
+  /** Only the words of a rule make it competent: the topic's name does not explain it. */
+  readonly byRule: boolean;
+  /** The topic that those words belong to, if it is another one: "sma" in a text about schools. */
+  readonly wordsTopicId: string | undefined;
 }
 
 /** How the parties of a topic share its probability, by rank. */
@@ -39,10 +50,26 @@ export function competentAgencies(
   features: Features,
   regionCode: string | undefined,
 ): CompetentAgency[] {
-  const byDefault = () => findTopic(model.topicIds[topic] ?? "")?.competent.default ?? [];
-  const parties = model.partiesFor(topic, features, regionCode) ?? byDefault();
-  const agencyIds = new Set(parties.map((party) => agencyIdOf(party, regionCode)));
-  return [...agencyIds].flatMap((agencyId, rank) =>
-    agencyId === undefined ? [] : [{ agencyId, rank, share: partyShares[rank] ?? 0.04 }],
-  );
+  const byDefault = findTopic(model.topicIds[topic] ?? "")?.competent.default ?? [];
+  const rule = model.ruleFor(topic, features, regionCode);
+  // By agency: two parties may be one.
+  const partyOf = new Map<string | undefined, CompetentParty>();
+  for (const party of rule?.parties ?? byDefault) {
+    const agencyId = agencyIdOf(party, regionCode);
+    if (!partyOf.has(agencyId)) partyOf.set(agencyId, party);
+  }
+  return [...partyOf].flatMap(([agencyId, party], rank) => {
+    if (agencyId === undefined) return [];
+    const byRule = rule !== undefined && !byDefault.includes(party);
+    const wordsTopicId = byRule ? topicOfWords(rule.phrase, party)?.id : undefined;
+    return [{ agencyId, rank, share: partyShares[rank] ?? 0.04, byRule, wordsTopicId }];
+  });
 }
+
+/** The topic that a phrase is a keyword of, if the party is competent for all of it. */
+const topicOfWords = (phrase: string | undefined, party: CompetentParty): Topic | undefined =>
+  phrase === undefined
+    ? undefined
+    : topics.find(
+        ({ keywords, competent }) => keywords.includes(phrase) && competent.default.includes(party),
+      );

@@ -20,6 +20,8 @@ export interface RankedAgency {
   topicId: string;
   /** Rank among the parties of that topic; 0 is the first. */
   rank: number;
+  /** Only the words of a rule make it competent: the topic's name does not explain it. */
+  byRule: boolean;
 }
 
 /**
@@ -59,14 +61,28 @@ export function rankAgencies(
     if (share < leastShare) continue;
     const competent = competentAgencies(model, topic, features, regionCode);
     if (competent.every(({ agencyId }) => agencyId !== siteAgencyId) && isPartyOf(model, topic, siteAgencyId))
-      competent.push({ agencyId: siteAgencyId, rank: competent.length, share: siteShare });
-    for (const { agencyId, rank, share: own } of competent) {
+      competent.push({
+        agencyId: siteAgencyId,
+        rank: competent.length,
+        share: siteShare,
+        byRule: false,
+        wordsTopicId: undefined,
+      });
+    for (const { agencyId, rank, share: own, byRule, wordsTopicId } of competent) {
       const factor = agencyId !== siteAgencyId ? 1 : rank === 0 ? siteFactor : siteFactors.otherParty;
       const part = share * own * factor;
       total += part;
       const known = found.get(agencyId);
       if (known && known.most >= part) known.share += part;
-      else found.set(agencyId, { agencyId, topicId, rank, share: (known?.share ?? 0) + part, most: part });
+      else
+        found.set(agencyId, {
+          agencyId,
+          topicId: wordsTopicId ?? topicId,
+          rank,
+          byRule: byRule && wordsTopicId === undefined,
+          share: (known?.share ?? 0) + part,
+          most: part,
+        });
     }
   }
   return [...found.values()]

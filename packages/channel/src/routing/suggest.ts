@@ -85,14 +85,14 @@ export function suggest(model: Model, asked: RankingQuery): Suggestions {
       ({ agencyId, share }) =>
         share >= weakest && (confidence !== "unsure" || agencyId !== query.siteAgencyId),
     )
-    .map(({ agencyId, share, topicId, rank }): Suggestion => {
+    .map(({ agencyId, share, topicId, rank, byRule }): Suggestion => {
       const reason = topicId === query.categoryId ? "category" : "topic";
       return {
         agencyId,
         score: share,
         reason,
         ...(topicId !== bodiesId && { categoryId: topicId }),
-        explanation: explain({ agencyId, reason, topicId, rank }),
+        explanation: explain({ agencyId, reason, topicId, rank, byRule }),
       };
     });
   const agencies = confidence === "unsure" ? [ownFirst(ranked, query.siteAgencyId), ...found] : found;

@@ -52,6 +52,19 @@ test("suggests the body of the site for its topic, even if no word names it", ()
   assert.ok(shares("tvri") > shares("pemkot-tomohon"));
 });
 
+test("gives the topic of the words that decide, so that reason and agency agree", () => {
+  for (const words of ["Atap kelas SD dan SMA bocor", "PAUD, TK, dan SLB tidak punya guru"]) {
+    const province = ask(words, "32.73").agencies.find(({ agencyId }) => agencyId === "pemprov-jawa-barat");
+    assert.equal(province?.categoryId, "sekolah-menengah", words);
+    assert.equal(province?.explanation.id, "Tentang SMA, SMK, dan SLB di Jawa Barat", words);
+  }
+  const [toll] = ask("Jalan tol Purbaleunyi berlubang", "32.73").agencies;
+  assert.deepEqual(
+    [toll?.agencyId, toll?.explanation.id],
+    ["jasa-marga", "Urusan PT Jasa Marga (Persero) Tbk"],
+  );
+});
+
 test("suggests the province for upper secondary schools, and in Papua the regency", () => {
   const words = "pungutan di SMA negeri, ijazah ditahan komite";
   assert.equal(first(words, "32.73"), "pemprov-jawa-barat");

@@ -20,7 +20,7 @@ export interface PreparedFile {
 }
 
 /** Why a file cannot be sent. */
-export type FileRefusal = "wrongType" | "tooLarge" | "empty" | "unreadable";
+export type FileRefusal = "wrongType" | "tooLarge" | "empty" | "unreadable" | "heic";
 
 /** Five seconds on Slow 4G, and enough to read a number plate. */
 const photoBytes = 450 * 1024;
@@ -71,7 +71,11 @@ async function prepare(
   try {
     const mediaType = mediaTypeOf(new Uint8Array(await file.slice(0, headLength).arrayBuffer()));
     if (!mediaType) return "wrongType";
-    if (mediaType.startsWith("image/")) return await preparePhoto(file, mediaType, limits, signal);
+    if (mediaType.startsWith("image/")) {
+      const prepared = await preparePhoto(file, mediaType, limits, signal);
+      // Only Safari opens it: the photo is not damaged.
+      return prepared === "unreadable" && mediaType === "image/heic" ? "heic" : prepared;
+    }
     if (!mediaTypes.includes(mediaType)) return "wrongType";
     return file.size > maxBytes ? "tooLarge" : { file: named(file, file.name, mediaType), cleaned: false };
   } catch (error) {

@@ -216,6 +216,10 @@ describe("the attachments field", () => {
     expect(page.news).to.include(
       "a.jpg: Tidak dilampirkan: jenis berkas ini tidak diterima. Pakai JPEG, PNG, PDF.",
     );
+    page.choose(new File(["\0\0\0\x18ftypheic\0\0\0\0"], "IMG_0001.HEIC"));
+    await page.until(
+      "foto berformat iPhone (HEIC) tidak dapat dibuka di peramban ini. Kirim tangkapan layarnya.",
+    );
     await page.expectAccessible();
   });
 

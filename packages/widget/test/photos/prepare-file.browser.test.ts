@@ -160,6 +160,8 @@ describe("prepareFile", () => {
     const jpeg = await drawn(100, 80, fourCorners);
     expect(await refusal(jpeg.slice(0, 40), "potong.jpg")).to.equal("unreadable");
     expect(await refusal(jpeg.fill(7, 20), "rusak.jpg")).to.equal("unreadable");
+    // An iPhone's photo is not damaged: this browser cannot open its format.
+    expect(await refusal("\0\0\0\x18ftypheic\0\0\0\0", "IMG_0001.HEIC")).to.equal("heic");
   });
 
   it("returns names of at most 100 characters, without half a surrogate pair", async () => {

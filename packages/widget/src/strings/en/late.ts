@@ -39,6 +39,8 @@ const files: PhotosStrings = {
     empty: () => "Not attached: this file is empty.",
     unreadable: () =>
       "Not attached: this file is damaged or cannot be opened here. Choose it again, or send a screenshot of it.",
+    heic: () =>
+      "Not attached: this browser cannot open photos in the iPhone format (HEIC). Send a screenshot of it.",
     locked: () => "Not attached: this PDF is locked. Send a copy that is not, or photos of its pages.",
     broken: () => "Not attached: this PDF is broken. Save it as a PDF again, or send photos of its pages.",
     holdsFiles: () =>

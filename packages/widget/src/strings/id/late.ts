@@ -38,6 +38,8 @@ const files: PhotosStrings = {
     empty: () => "Tidak dilampirkan: berkas ini kosong.",
     unreadable: () =>
       "Tidak dilampirkan: berkas ini rusak atau tidak dapat dibuka di sini. Coba pilih lagi, atau kirim tangkapan layarnya.",
+    heic: () =>
+      "Tidak dilampirkan: foto berformat iPhone (HEIC) tidak dapat dibuka di peramban ini. Kirim tangkapan layarnya.",
     locked: () =>
       "Tidak dilampirkan: PDF ini dikunci. Kirim salinan yang tidak dikunci, atau foto halamannya.",
     broken: () => "Tidak dilampirkan: PDF ini rusak. Simpan ulang sebagai PDF, atau kirim foto halamannya.",

@@ -50,6 +50,8 @@ const files: PhotosStrings = {
     empty: () => `${notAttached} berkas punika kosong.`,
     unreadable: () =>
       `${notAttached} berkas punika risak utawi mboten saged dipunbikak ing ngriki. Cobi pilih malih, utawi kintun foto layaripun.`,
+    heic: () =>
+      `${notAttached} peramban punika mboten saged mbikak foto format iPhone (HEIC). Kintun foto layaripun.`,
     locked: () =>
       `${notAttached} PDF punika dipunkunci. Mangga ngintun salinan ingkang mboten dipunkunci, utawi foto kacanipun.`,
     broken: () =>
@@ -217,7 +219,7 @@ export const late: LateStrings = {
     keepHint:
       "Menawi mboten dipunpilih, laporan ical nalika kaca dipuntutup. Sampun ngantos dipunpilih menawi piranti dipunangge tiyang kathah.",
     kept: "Pangurus layanan nyimpen laporan lan data panjenengan.",
-    notice: "Katrangan privasi",
+    notice: "Katrangan privasi (basa Indonesia)",
     more: "Jangkepipun",
   },
   reporter: {

@@ -49,6 +49,8 @@ const files: PhotosStrings = {
     empty: () => `${notAttached} berkas ieu kosong.`,
     unreadable: () =>
       `${notAttached} berkas ieu ruksak atanapi teu tiasa dibuka di dieu. Cobian pilih deui, atanapi kintunkeun foto layarna.`,
+    heic: () =>
+      `${notAttached} peramban ieu teu tiasa muka foto format iPhone (HEIC). Kintunkeun foto layarna.`,
     locked: () => `${notAttached} PDF ieu dikonci. Kintunkeun salinan anu teu dikonci, atanapi foto kacana.`,
     broken: () => `${notAttached} PDF ieu ruksak. Simpen deui salaku PDF, atanapi kintunkeun foto kacana.`,
     holdsFiles: () =>
@@ -210,7 +212,7 @@ export const late: LateStrings = {
     keepHint:
       "Upami teu dipilih, laporan leungit nalika kaca ditutup. Ulah dipilih upami alatna dianggo ku jalmi sanés ogé.",
     kept: "Pangurus layanan nyimpen laporan sareng data Anjeun.",
-    notice: "Katerangan privasi",
+    notice: "Katerangan privasi (basa Indonésia)",
     more: "Salengkepna",
   },
   reporter: {

@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import { clientOf, reportError } from "../client.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { matchesShape } from "../offline/matches-shape.ts";
+import type { Language } from "../strings/languages.ts";
 import { type FormContext, loadWithExtra } from "./form-host.ts";
 import { initialState } from "./form-state.ts";
 import { isEmpty, shownShapes } from "./stored-values.ts";
@@ -49,9 +50,12 @@ export function readPolicy(response: Channel): Channel {
  * shown with the site's fallback.
  */
 export class ChannelPolicy {
+  /** The language in which the known policy was asked for. */
+  language: Language | undefined;
   private readonly form: FormContext;
   private readonly faults: LazyPart<typeof import("./sending/page-fault.ts")>;
   private asking = 0;
+  private askedIn: Language | undefined;
   /** Requests in a row that failed. */
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -98,13 +102,23 @@ export class ChannelPolicy {
     if (!this.form.store.state.channel && !this.asking) await this.load();
   }
 
+  /** The channel's notice is in the language of the request: another language asks again. */
+  followLanguage(): void {
+    if (this.askedIn && this.askedIn !== this.form.host.language) void this.load();
+  }
+
   async load(): Promise<void> {
     const { host, store } = this.form;
+    const { language } = host;
+    this.askedIn = language;
     clearTimeout(this.timer);
     this.asking++;
     const block = watchForBlock(host.client ? undefined : host.baseUrl);
     try {
       const channel = readPolicy(await clientOf(host).getChannel({ signal: block.signal }));
+      // Asked again in another language meanwhile.
+      if (this.askedIn !== language) return;
+      this.language = language;
       this.failures = 0;
       this.named = "";
       store.dispatch({ type: "learn", channel });

@@ -17,6 +17,8 @@ export class Directory {
     form.host.addEventListener("focusin", () => void this.loadCategories(), { once: true });
     form.store.subscribe((action) => {
       if (action.type === "learn") this.loadSiteAgency(action.channel.agency).catch(() => {});
+      const isRead = this.categoriesOf !== undefined;
+      if (action.type === "learn" && isRead) void this.loadCategories();
       if (action.type === "suggest" || (action.type === "edit" && "agency" in action.values))
         void this.loadCategories();
     });
@@ -34,7 +36,7 @@ export class Directory {
   private async loadCategories(): Promise<void> {
     const { host, store } = this.form;
     const agencyId = chosenAgencyId(store.state.values, siteAgencyId(host, store.state));
-    const wanted = agencyId ?? "";
+    const wanted = `${agencyId ?? ""} ${host.language}`;
     if (this.categoriesOf === wanted) return;
     this.categoriesOf = wanted;
     try {

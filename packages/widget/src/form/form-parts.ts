@@ -131,6 +131,7 @@ export class FormParts implements ReactiveController {
 
   hostUpdated(): void {
     const { host } = this.form;
+    this.policy.followLanguage();
     const look = `${host.theme} ${host.preset} ${!!this.screen()}`;
     if (look !== this.look) guardContrast(host.renderRoot);
     this.look = look;
@@ -178,7 +179,7 @@ export class FormParts implements ReactiveController {
       attachments: html`${this.attachments.render(view)}${this.cautions.ofFiles(this.attachments.names)}`,
       privacy: privacyDetails(form),
       reporter: undefined,
-      notice: noticeLine(form),
+      notice: noticeLine(form, this.policy.language),
       failure: failureBox(form),
       progress: progressWords(state, form),
       forget: forgetLine(stored),

@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
-import { rehearse, rehearseWith } from "../support/rehearsal.ts";
+import { gate, rehearse, rehearseWith } from "../support/rehearsal.ts";
 
 /** The table as lines of text. */
 const tableOf = ({ root }: FormPage) =>
@@ -13,13 +13,7 @@ describe("the table of who can see what", () => {
     ["an open", "Terbuka", "Melihat | Tidak | Melihat", "Melihat | Bila diterbitkan | Melihat"],
     ["an anonymous", "Anonim", "Tidak | Tidak | Melihat", "Melihat | Bila diterbitkan | Melihat"],
     ["a confidential", "Rahasia", "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
-    // Only a page can ask for it.
-    [
-      "a named confidential",
-      { confidential: true },
-      "Melihat | Tidak | Melihat",
-      "Melihat | Tidak | Melihat",
-    ],
+    ["a page's confidential", { confidential: true }, "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
   ] as const)
     it(`describes ${name} report`, async () => {
       const page = await FormPage.openReady(rehearse());
@@ -119,6 +113,38 @@ describe("the privacy notice", () => {
       const text = page.root.querySelector(".notice p[lang]")!;
       expect(text.getAttribute("lang")).to.equal(notice);
     });
+
+  it("follows the language of the form, is marked as what it is meanwhile, and is named as Indonesian in the others", async () => {
+    const rehearsal = rehearse();
+    const texts = ["Data Anda disimpan lima tahun.", "Your data is stored for five years."];
+    const held = gate();
+    let asked = 0;
+    rehearsal.intercept(async (request) => {
+      if (!request.url.endsWith("/v1/channel")) return undefined;
+      const text = texts[asked++ % 2];
+      if (asked === 2) await held.opened;
+      const channel = (await (await rehearsal.mock.fetch(request)).json()) as object;
+      return Response.json({ ...channel, notice: { version: "1", text } });
+    });
+    const page = await FormPage.openReady(rehearsal);
+    const notice = () => page.root.querySelector(".notice p[lang]")!;
+    const shown = () => [notice().getAttribute("lang"), notice().textContent];
+    expect(shown()).to.deep.equal(["id", texts[0]]);
+    page.element.lang = "en";
+    await page.until("Privacy notice");
+    expect(shown(), "until the other one is there").to.deep.equal(["id", texts[0]]);
+    held.open();
+    await waitUntil(() => notice().textContent === texts[1], "the notice is asked for again");
+    expect(shown()).to.deep.equal(["en", texts[1]]);
+    for (const [lang, name] of [
+      ["jv", "Katrangan privasi (basa Indonesia)"],
+      ["su", "Katerangan privasi (basa Indonésia)"],
+    ] as const) {
+      page.element.lang = lang;
+      await page.until(name);
+      await waitUntil(() => notice().getAttribute("lang") === "id", "the answer is Indonesian");
+    }
+  });
 
   it("links to http and https addresses only", async () => {
     const page = await FormPage.openReady(

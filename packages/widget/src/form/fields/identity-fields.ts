@@ -1,5 +1,6 @@
 import type { Channel } from "@lapor/sdk";
 import { html, noChange, nothing, type TemplateResult } from "lit";
+import type { Language } from "../../strings/languages.ts";
 import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../form-host.ts";
 import { errorOf, textField } from "./field.ts";
@@ -61,26 +62,29 @@ export function privacyDetails(form: FormContext): TemplateResult {
   }`;
 }
 
-/** Above the button, one sentence on the reporter's data; who can see what and the channel's notice unfold. */
-export function noticeLine(form: FormContext): TemplateResult {
+/**
+ * Above the button, one sentence on the reporter's data; who can see what and the channel's notice unfold.
+ *
+ * @param language the language in which the notice was asked for.
+ */
+export function noticeLine(form: FormContext, language: Language | undefined): TemplateResult {
   const { notice } = form.store.state.channel ?? {};
-  const { privacy: words, locale } = form.late();
+  const { privacy: words } = form.late();
   return html`<details class="notice hint" part="hint">
     <summary>${words.kept} <span class="link">${words.more}</span></summary>
     ${visibilityTable(form)}
-    ${notice ? privacyNotice(notice, words.notice, locale) : nothing}
+    ${notice ? privacyNotice(notice, words.notice, language) : nothing}
   </details>`;
 }
 
 function privacyNotice(
   { text, url: address }: NonNullable<Channel["notice"]>,
   name: string,
-  locale: string,
+  language: Language | undefined,
 ): TemplateResult {
   const url = webAddress(address);
   // The channel has the notice in two languages, and returns Indonesian for any language but English.
-  const language = /^en/.test(locale) ? "en" : "id";
-  return html`<p><b>${name}</b></p><p class="lines" lang=${language}>${text}</p>
+  return html`<p><b>${name}</b></p><p class="lines" lang=${language === "en" ? "en" : "id"}>${text}</p>
     ${url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${url}</a>` : nothing}`;
 }
 

@@ -83,6 +83,8 @@ export class Suggestions {
     else if (
       action.type === "consent" ||
       action.type === "choose_visibility" ||
+      // Perhaps in another language, in which the reasons are too.
+      action.type === "learn" ||
       (action.type === "edit" && ["title", "body", "region"].some((name) => name in action.values))
     )
       this.ask(`${title} ${body}`.trim(), region?.code);
@@ -91,7 +93,7 @@ export class Suggestions {
   /** Asks which agencies the words suggest, once typing has paused. */
   private ask(text: string, regionCode: string | undefined): void {
     this.stop();
-    const question = `${text} ${regionCode}`;
+    const question = `${text} ${regionCode} ${this.form.host.language}`;
     if (text.length < shortest || question === this.asked) return;
     this.timer = setTimeout(async () => {
       this.abort = new AbortController();
@@ -156,7 +158,8 @@ export class Suggestions {
     const isNew = found.others.some(({ agency }) => !offered.some((offer) => offer.agency.id === agency.id));
     const count = offered.filter(({ explanation }) => explanation).length;
     if (!isNew && count) return words.here(count);
-    if (!isNew && this.own) return words.own;
+    // Confirmed while the agencies are in view: only this line changes.
+    if (!isNew && (this.own || found.own)) return words.own;
     if (!isNew) return found.unsure ? words.unsure : form.late().agency.hint;
     const show = () => {
       this.offer();

@@ -207,6 +207,18 @@ describe("suggested agencies", () => {
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
   });
 
+  it("that confirm the site's own agency while the agencies are in view change only the line above them", async () => {
+    const own = suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.9, "Tentang jalan");
+    const page = await open([own], rehearse(), "confident");
+    await page.openRoute();
+    page.root.querySelector("#agencies")!.scrollIntoView();
+    const before = placed(page);
+    write(page);
+    await page.until("Dari isi laporan Anda, instansi pemilik situs ini tampaknya yang berwenang.");
+    expect(page.text).not.to.include("Saran instansi muncul di sini");
+    expectStill(page, before);
+  });
+
   it("stay in place while in view: newer ones wait behind the button, and a chosen one stays", async () => {
     const rehearsal = rehearse();
     let data: object[] = three.slice(0, 2);

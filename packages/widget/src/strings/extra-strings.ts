@@ -45,7 +45,7 @@ export interface ExtraStrings {
     /** The field is empty: the place that the report names, and the site's own. */
     open: (named: string, site: string) => string;
     /** Shows that sentence when it came while its place was on the screen. */
-    look: string;
+    look: (named: string) => string;
   };
   place: PlaceStrings;
   /** Drafts on the device, and reports that were sent while the citizen did not see it. */

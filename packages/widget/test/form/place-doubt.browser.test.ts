@@ -71,6 +71,7 @@ describe("a report whose text names another place than the field", () => {
     // One pixel is the browser's rounding.
     for (const [index, top] of tops(page).entries()) expect(top).to.be.closeTo(before[index]!, 1);
     expect(box(page)).to.equal(null);
+    expect(line(page)!.textContent).to.equal("Kabupaten Sleman? Periksa lagi lokasinya");
     await expectSound(page.element);
     line(page)!.click();
     await page.untilFocused("doubt-words");

@@ -23,13 +23,15 @@ const placeDoubtStyles: CSSResult = css`
     position: absolute;
     z-index: 1;
     top: 100%;
+    max-width: 100%;
     display: flex;
     align-items: center;
     height: calc(var(--lapor-space, 1em) * var(--density));
     white-space: nowrap;
   }
   .doubt-news > .link {
-    flex: none;
+    overflow: hidden;
+    text-overflow: ellipsis;
     font-size: 0.9em;
   }
 `;
@@ -95,7 +97,7 @@ export class PlaceDoubt {
     const { shown, found } = this;
     const isNew = found && !sameDoubt(found, shown);
     return html`${shown ? this.question(shown) : nothing}
-      <div class="doubt-news" id="doubt-news">${isNew ? html`<button type="button" class="link" @click=${this.show}>${this.words.look}</button>` : nothing}</div>`;
+      <div class="doubt-news" id="doubt-news">${isNew ? html`<button type="button" class="link" @click=${this.show}>${this.words.look(found.named.name)}</button>` : nothing}</div>`;
   }
 
   private question(doubt: Doubt): unknown {

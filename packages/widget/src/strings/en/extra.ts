@@ -57,7 +57,7 @@ export const extra: ExtraStrings = {
   placeDoubt: {
     given: (named, set) => `Your report names ${named}, but the place is set to ${set}. Where did it happen?`,
     open: (named, site) => `Your report names ${named}. Did it happen there, or in ${site}?`,
-    look: "Check the place again",
+    look: (named) => `${named}? Check the place again`,
   },
   place: {
     locale: "en",

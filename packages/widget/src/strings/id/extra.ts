@@ -52,7 +52,7 @@ export const extra: ExtraStrings = {
     given: (named, set) =>
       `Isi laporan menyebut ${named}, tetapi lokasi yang terisi ${set}. Di mana kejadiannya?`,
     open: (named, site) => `Isi laporan menyebut ${named}. Kejadiannya di sana, atau di ${site}?`,
-    look: "Periksa lagi lokasinya",
+    look: (named) => `${named}? Periksa lagi lokasinya`,
   },
   place: {
     locale: "id",

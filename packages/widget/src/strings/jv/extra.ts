@@ -52,7 +52,7 @@ export const extra: ExtraStrings = {
     given: (named, set) =>
       `Isi laporan nyebat ${named}, nanging papanipun kaisi ${set}. Kedadosanipun wonten pundi?`,
     open: (named, site) => `Isi laporan nyebat ${named}. Kedadosanipun wonten ngrika, utawi wonten ${site}?`,
-    look: "Priksa malih papanipun",
+    look: (named) => `${named}? Priksa malih papanipun`,
   },
   place: {
     locale: "jv",

@@ -52,7 +52,7 @@ export const extra: ExtraStrings = {
     given: (named, set) =>
       `Eusi laporan nyebat ${named}, tapi tempatna dieusian ${set}. Di mana kajadianana?`,
     open: (named, site) => `Eusi laporan nyebat ${named}. Kajadianana di dinya, atanapi di ${site}?`,
-    look: "Pariksa deui tempatna",
+    look: (named) => `${named}? Pariksa deui tempatna`,
   },
   place: {
     locale: "su",

@@ -15,10 +15,10 @@ export interface PublicReportStrings {
     reading: string;
     close: string;
     failed: string;
-    /** Follows the report instead of sending one. */
-    mine: string;
   };
+  /** Following the report instead of sending one. */
   follow: {
+    /** Also the button that begins it. */
     heading: string;
     keep: string;
     copy: string;

@@ -115,7 +115,7 @@ describe("similar public reports", () => {
     await page.goOn();
     page.root.querySelector("#body")!.scrollIntoView();
     await page.pressWhenThere("Lihat ");
-    page.press("Saya mengalami masalah yang sama");
+    page.press("Ikuti laporan ini");
     await page.untilFocused("follow-heading");
     const shown = page.root.querySelector("[part=tracking-id]")!.textContent;
     expect(told).to.deep.equal([shown]);
@@ -142,7 +142,7 @@ describe("similar public reports", () => {
 
   it("disappear with the form", async () => {
     const page = await openList();
-    page.press("Saya mengalami masalah yang sama");
+    page.press("Ikuti laporan ini");
     await page.until("Ikuti laporan ini");
     page.element.reset();
     await page.untilNot("Ikuti laporan ini");

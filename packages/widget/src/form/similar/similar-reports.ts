@@ -143,7 +143,8 @@ export class SimilarReports {
 
 function similarEntry(report: PublicReportSummary, similar: SimilarReports): TemplateResult {
   const { words, stories } = similar;
-  const { read, reading, close, failed, mine } = words.own.similar;
+  const { similar: own, follow } = words.own;
+  const { read, reading, close, failed } = own;
   const { trackingId, title } = report;
   const story = stories.get(trackingId);
   const opened = typeof story === "object" ? story : undefined;
@@ -154,7 +155,7 @@ function similarEntry(report: PublicReportSummary, similar: SimilarReports): Tem
     <p class="hint" part="hint">${placeAndDay(report, words)}</p>
     <div class="row">
       <button type="button" class="button plain small" part="button-secondary" aria-expanded=${!!opened} aria-describedby=${name} @click=${() => void similar.toggle(report)}>${opened ? close : story === "reading" ? reading : read}</button>
-      <button type="button" class="button plain small" part="button-secondary" aria-describedby=${name} @click=${() => similar.follow(report)}>${mine}</button>
+      <button type="button" class="button plain small" part="button-secondary" aria-describedby=${name} @click=${() => similar.follow(report)}>${follow.heading}</button>
     </div>
     <div role="status">${story === "failed" ? html`<p class="error">${failed}</p>` : nothing}</div>
     ${opened ? publicStory(opened, words) : nothing}

@@ -148,7 +148,6 @@ const publicReports: PublicReportStrings = {
     reading: "Loading…",
     close: "Hide what has happened",
     failed: "It could not be loaded. Check your connection, then try again.",
-    mine: "This is my problem",
   },
   follow: {
     heading: "Follow this report",

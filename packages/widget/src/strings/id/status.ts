@@ -151,7 +151,6 @@ const publicReports: PublicReportStrings = {
     reading: "Memuat…",
     close: "Tutup riwayatnya",
     failed: "Belum dapat dimuat. Periksa sambungan internet Anda, lalu coba lagi.",
-    mine: "Saya mengalami masalah yang sama",
   },
   follow: {
     heading: "Ikuti laporan ini",

@@ -156,7 +156,6 @@ const publicReports: PublicReportStrings = {
     reading: "Saweg dipunbikak…",
     close: "Tutup lampahipun",
     failed: "Dereng saged dipunbikak. Priksa sambungan internet panjenengan, lajeng cobi malih.",
-    mine: "Kula ngalami prakawis ingkang sami",
   },
   follow: {
     heading: "Dherekaken laporan punika",

@@ -153,7 +153,6 @@ const publicReports: PublicReportStrings = {
     reading: "Nuju dibuka…",
     close: "Tutup riwayatna",
     failed: "Teu acan tiasa dibuka. Pariksa sambungan internét Anjeun, teras cobian deui.",
-    mine: "Abdi ngalaman masalah anu sami",
   },
   follow: {
     heading: "Tuturkeun laporan ieu",

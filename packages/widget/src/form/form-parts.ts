@@ -201,7 +201,7 @@ export class FormParts implements ReactiveController {
 
   private below(field: FieldName): unknown {
     const caution = this.cautions.below(field);
-    if (field === "region") return html`${caution}${this.doubt?.render()}`;
+    if (field === "region") return html`${caution}${this.doubt?.render()}${this.boxes?.twins.render()}`;
     return field === "body" ? html`${caution}${this.similar.render()}` : caution;
   }
 

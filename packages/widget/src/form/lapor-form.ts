@@ -75,7 +75,7 @@ interface LatePart {
  * @csspart tracking-id - Tracking ID on the receipt.
  * @csspart access-code - Access code on the receipt.
  * @csspart point-place - The place of the chosen point, for the citizen to confirm.
- * @csspart place-doubt - The question where it happened, when the text names another place than the field.
+ * @csspart place-doubt - The question where it happened: the text names another place, or two regions have one name.
  * @csspart similar - Public reports similar to what is being written.
  * @csspart similar-report - One of them.
  * @csspart status - Its status.

@@ -16,6 +16,10 @@ export interface ExtraStrings {
   search: {
     searching: string;
     none: string;
+    /** The search for agencies was on the device only: everyday names are not known there. */
+    noneYet: string;
+    /** After the name of a place in another province than the site's. */
+    outside: (province: string) => string;
     failed: string;
     /** For places: their names can be typed without a list. */
     failedPlace: string;
@@ -39,6 +43,8 @@ export interface ExtraStrings {
     no: string;
   };
   /** The report names another place than the one that is set. */
+  /** Asks which of two regions with one name is meant, a city and a regency. */
+  twins: (name: string) => string;
   placeDoubt: {
     /** The place that the report names, and the one in the field. */
     given: (named: string, set: string) => string;

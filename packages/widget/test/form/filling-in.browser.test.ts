@@ -65,7 +65,7 @@ describe("filling in the form", () => {
     await expect(page.element).to.be.accessible();
     key("Enter");
     await page.element.updateComplete;
-    expect(input.value).to.equal(active.textContent);
+    expect(`${input.value} (di luar Jawa Barat)`).to.equal(active.textContent);
     expect(input.value).to.include("Sleman");
     expect(input.getAttribute("aria-expanded")).to.equal("false");
     expect(page.focused).to.equal("region");
@@ -136,6 +136,7 @@ describe("filling in the form", () => {
   it("searches for another agency, and the summary names which of the two fields has no choice", async () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
+    await page.goOn();
     await page.openRoute();
     page.field("Instansi lain").click();
     await page.element.updateComplete;

@@ -155,9 +155,133 @@ describe("the search for a place", () => {
   });
 });
 
+describe("the list of places", () => {
+  beforeEach(() => scrollTo(0, 0));
+
+  it("is scrolled into view at the lower edge of the window, also before anything is typed", async () => {
+    const page = await FormPage.openReady(rehearse());
+    const input = page.field(place);
+    const atEdge = () => {
+      input.scrollIntoView({ block: "end" });
+      scrollBy(0, -40);
+      expect(input.getBoundingClientRect().bottom, "the list does not fit").to.be.above(innerHeight - 60);
+    };
+    const whole = () => page.root.querySelector("#region ~ .list")!.getBoundingClientRect();
+    input.focus();
+    await waitUntil(() => page.root.querySelector("#region-list[role=listbox]"), "the search is there");
+    page.type(place, "");
+    input.blur();
+    atEdge();
+    input.focus({ preventScroll: true });
+    await untilOffered(page);
+    await waitUntil(() => whole().height > 0 && whole().bottom <= innerHeight + 1, "the list is in view");
+    atEdge();
+    page.type(place, "kota");
+    await waitUntil(() => page.root.querySelectorAll("#region-list [role=option]").length > 4, "found");
+    await waitUntil(() => whole().bottom <= innerHeight + 1, "the longer list is in view");
+    expect(input.getBoundingClientRect().top).to.be.at.least(0);
+  });
+
+  for (const [when, consent] of [
+    ["on the device", false],
+    ["by the channel", true],
+  ] as const)
+    it(`says of each from another province that it is, when it is searched ${when}`, async () => {
+      const page = await openAtPlace(rehearse());
+      if (consent) await page.goOn();
+      page.field(place).focus();
+      page.type(place, "sukabumi");
+      await untilOffered(page);
+      page.type(place, "kabupaten sleman");
+      const options = () => [...page.root.querySelectorAll("#region-list [role=option]")];
+      await waitUntil(() => options().some(({ textContent }) => textContent!.includes("Sleman")), "found");
+      for (const { textContent } of options())
+        expect(textContent!.includes("(di luar Jawa Barat)"), textContent!).to.equal(
+          !textContent!.includes("Jawa Barat,") && !/, Jawa Barat\s/.test(textContent!),
+        );
+      expect(options()[0]!.textContent).to.include("(di luar Jawa Barat)");
+    });
+
+  it("has what is named so first on the device, then what lies near", async () => {
+    const page = await openAtPlace(rehearse());
+    const names = async (typed: string) => {
+      page.type(place, "");
+      await page.element.updateComplete;
+      page.type(place, typed);
+      await untilOffered(page);
+      return [...page.root.querySelectorAll("#region-list [role=option]")].map(
+        ({ textContent }) => textContent!.split(",")[0],
+      );
+    };
+    // Every part of Kota Bandung has the word in its path.
+    const found = await names("bandun");
+    expect(found[0]).to.equal("Kota Bandung");
+    expect(found).to.include("Kabupaten Bandung");
+    const isNamed = found.map((name) => name!.includes("Bandung"));
+    expect(isNamed.lastIndexOf(true), found.join()).to.be.below(isNamed.indexOf(false));
+    expect((await names("bandung")).slice(0, 2)).to.deep.equal(["Kota Bandung", "Kabupaten Bandung"]);
+  });
+});
+
 describe("the search for an agency", () => {
+  const search = async (page: FormPage, typed: string) => {
+    await page.openRoute();
+    page.field("Instansi lain").click();
+    await page.element.updateComplete;
+    page.field("Cari instansi").focus();
+    page.type("Cari instansi", typed);
+  };
+  const names = ({ root }: FormPage) =>
+    [...root.querySelectorAll("#agency-list [role=option]")].map(({ textContent }) => textContent!.trim());
+  /** Requests with what was typed. */
+  const told = (rehearsal: Rehearsal) => {
+    const urls: string[] = [];
+    rehearsal.intercept((request) => {
+      urls.push(decodeURIComponent(request.url));
+      return undefined;
+    });
+    return () => urls.filter((url) => /jasa|dishub/i.test(url));
+  };
+
+  for (const [when, choose] of [
+    ["before the choice of who sees the report", () => {}],
+    ["for a confidential report", (page: FormPage) => page.field("Rahasia").click()],
+  ] as const)
+    it(`sends nothing typed ${when}: official names are found on the device`, async () => {
+      const rehearsal = rehearse();
+      const urls = told(rehearsal);
+      const page = await FormPage.openReady(rehearsal);
+      choose(page);
+      await search(page, "jasa marga");
+      await waitUntil(() => names(page).includes("PT Jasa Marga (Persero) Tbk"), "it is found");
+      page.type("Cari instansi", "dishub");
+      await page.until(page.element.state.consented ? "Coba nama lain." : "Nama sehari-hari baru dicari");
+      expect(urls()).to.deep.equal([]);
+      await expectSound(page.element);
+    });
+
+  it("stops when the report becomes confidential, and goes on on the device", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    await page.goOn();
+    let signal: AbortSignal | undefined;
+    rehearsal.intercept((request) => {
+      if (!request.url.includes("/v1/agencies?q=") && !request.url.includes("&q=")) return undefined;
+      signal = request.signal;
+      return new Promise<Response>((_, reject) => {
+        request.signal.addEventListener("abort", () => reject(new DOMException("", "AbortError")));
+      });
+    });
+    await search(page, "jasa marga");
+    await waitUntil(() => signal, "the channel is asked");
+    page.field("Rahasia").click();
+    await waitUntil(() => signal!.aborted, "the request is cancelled");
+    await waitUntil(() => names(page).includes("PT Jasa Marga (Persero) Tbk"), "it is found on the device");
+  });
+
   it("scrolls its list into view", async () => {
     const page = await FormPage.openReady(rehearse());
+    await page.goOn();
     await page.openRoute();
     page.field("Instansi lain").click();
     await page.element.updateComplete;

@@ -14,6 +14,8 @@ export interface ComboboxOptions<Item> {
   near: () => readonly Item[];
   /** The text in the input once chosen. */
   name: (item: Item) => string;
+  /** Shown after the name in the list; empty for most. */
+  note?: (item: Item) => string;
   chosen: () => Item | undefined;
   /** Called with the item when one is chosen, and with the text alone until then. */
   changed: (item: Item | undefined, text: string) => void;
@@ -84,7 +86,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
   }
 
   list(): TemplateResult {
-    const { id, name, words: speak } = this.options;
+    const { id, name, note: noteOf, words: speak } = this.options;
     const { open, phase } = this;
     const words = speak();
     const empty = this.items.length ? "" : words.none;
@@ -97,7 +99,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
                 // Keeps the focus in the input, so that its blur does not close the list before the click
                 // arrives.
                 event.preventDefault();
-              }} @click=${() => this.take(item)}>${name(item)}</li>`,
+              }} @click=${() => this.take(item)}>${name(item)}${noteOf?.(item) ? html` <small class="muted">(${noteOf(item)})</small>` : nothing}</li>`,
           )}
         </ul>
         <p class="note" ?hidden=${!note}>${note}</p>
@@ -133,7 +135,7 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     }
     this.before = before;
     if (text) this.look(text);
-    else if (near.length) this.settle("open", near);
+    else if (near.length) void this.settle("open", near);
   }
 
   onBlur = (event: Event): void => {
@@ -202,19 +204,20 @@ export class Combobox<Item> implements ReactiveController, ComboboxView {
     if (abort.signal.aborted) return;
     this.setMissing(!found);
     if (this.left) return this.restoreChoice();
-    this.settle(found ? "open" : "failed", found ?? []);
+    await this.settle(found ? "open" : "failed", found ?? []);
+  }
+
+  /** Shows a list, and scrolls so that all of it is in view, or as much as fits below the input. */
+  private async settle(phase: Phase, items: readonly Item[]): Promise<void> {
+    this.phase = phase;
+    this.items = items;
+    this.index = -1;
+    this.host.requestUpdate();
     await this.host.updateComplete;
     const { input } = this;
     if (!this.open) return;
     for (const part of [input?.parentElement?.querySelector(".list"), input])
       part?.scrollIntoView({ block: "nearest" });
-  }
-
-  private settle(phase: Phase, items: readonly Item[]): void {
-    this.phase = phase;
-    this.items = items;
-    this.index = -1;
-    this.host.requestUpdate();
   }
 
   private setMissing(missing: boolean): void {

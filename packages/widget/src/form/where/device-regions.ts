@@ -2,7 +2,17 @@ import type { Region } from "@lapor/sdk";
 import { clientOf } from "../../client.ts";
 import type { FormContext } from "../form-host.ts";
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+/** The name without its kind: "Bandung" of "Kota Bandung" and of "Kabupaten Bandung". */
+export const coreOf = ({ name }: Region): string => name.replace(/^(Kota|Kabupaten)( Administrasi)? /, "");
+
+/** The words of a text, in lower case. */
+export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Whether each typed word begins a word of the text. */
+export function beginsWordOf(typed: readonly string[], text: string): boolean {
+  const words = wordsOf(text);
+  return typed.every((part) => words.some((word) => word.startsWith(part)));
+}
 
 /**
  * Regions searched on the device, so that what is typed does not leave it: those in the site's own region,
@@ -10,42 +20,60 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
  */
 export class DeviceRegions {
   private readonly form: FormContext;
-  private loading: Promise<readonly Region[]> | undefined;
+  private loadingHome: Promise<readonly Region[]> | undefined;
+  private loadingCountry: Promise<readonly Region[]> | undefined;
   private home: string | undefined;
 
   constructor(form: FormContext) {
     this.form = form;
   }
 
-  /** Regions with a name in which each typed word begins a word, those with the typed name first. */
+  /**
+   * Regions in which each typed word begins a word of the name or of a region around it: those of that name
+   * first, then those whose own name has the words; among equals the site's own region, then its province.
+   */
   async search(query: string, limit: number): Promise<Region[]> {
     const typed = wordsOf(query);
-    const regions = await this.load();
-    const found = regions.filter((region) => {
-      const words = wordsOf([region.name, ...region.path].join(" "));
-      return typed.every((part) => words.some((word) => word.startsWith(part)));
-    });
-    const isNamed = ({ name }: Region) => name.toLowerCase().endsWith(typed.join(" "));
-    return [...found.filter(isNamed), ...found.filter((region) => !isNamed(region))].slice(0, limit);
+    const [inside, country] = await Promise.all([this.loadHome(), this.country()]);
+    const province = this.home?.slice(0, 2);
+    const isNear = ({ code }: Region) => code.slice(0, 2) === province;
+    const known = new Set(inside.map(({ code }) => code));
+    const others = country.filter(({ code }) => !known.has(code));
+    const found = [...inside, ...others.filter(isNear), ...others.filter((region) => !isNear(region))].filter(
+      ({ name, path }) => beginsWordOf(typed, [name, ...path].join(" ")),
+    );
+    const isNamed = (name: string) => wordsOf(name).join() === typed.join();
+    const rankOf = (region: Region) =>
+      isNamed(region.name) || isNamed(coreOf(region)) ? 0 : beginsWordOf(typed, region.name) ? 1 : 2;
+    return [0, 1, 2].flatMap((rank) => found.filter((region) => rankOf(region) === rank)).slice(0, limit);
   }
 
-  private load(): Promise<readonly Region[]> {
-    const { region } = this.form.store.state.channel ?? {};
-    if (this.loading && this.home === region?.code) return this.loading;
-    this.home = region?.code;
-    const list = async (parentCode?: string): Promise<readonly Region[]> => {
-      const query = { descendants: true, limit: 1000, ...(parentCode && { parentCode }) };
-      return (await clientOf(this.form.host).listRegions(query)).data;
-    };
-    this.loading = Promise.all([region ? list(region.code) : [], list()]).then(([inside, country]) => [
-      ...(region ? [region] : []),
-      ...inside,
-      ...country.filter(({ code }) => code !== region?.code),
-    ]);
-    this.loading.catch(() => {
-      // The next keystroke tries again.
-      this.loading = undefined;
+  /** All provinces, regencies and cities. */
+  country(): Promise<readonly Region[]> {
+    this.loadingCountry ??= this.list();
+    // The next keystroke tries again.
+    this.loadingCountry.catch(() => {
+      this.loadingCountry = undefined;
     });
-    return this.loading;
+    return this.loadingCountry;
+  }
+
+  /** The site's own region and all in it. */
+  private loadHome(): Promise<readonly Region[]> {
+    const { region } = this.form.store.state.channel ?? {};
+    if (this.loadingHome && this.home === region?.code) return this.loadingHome;
+    this.home = region?.code;
+    this.loadingHome = region
+      ? this.list(region.code).then((inside) => [region, ...inside])
+      : Promise.resolve([]);
+    this.loadingHome.catch(() => {
+      this.loadingHome = undefined;
+    });
+    return this.loadingHome;
+  }
+
+  private async list(parentCode?: string): Promise<readonly Region[]> {
+    const query = { descendants: true, limit: 1000, ...(parentCode && { parentCode }) };
+    return (await clientOf(this.form.host).listRegions(query)).data;
   }
 }

@@ -3,7 +3,9 @@ import { clientOf } from "../../client.ts";
 import { Combobox } from "../fields/combobox.ts";
 import type { FormContext } from "../form-host.ts";
 import { mayAsk } from "../form-state.ts";
+import { DeviceAgencies } from "./device-agencies.ts";
 import { DeviceRegions } from "./device-regions.ts";
+import { TwinRegions } from "./twin-regions.ts";
 
 export { prefill } from "../prefill.ts";
 export { PlaceDoubt } from "./place-doubt.ts";
@@ -19,11 +21,14 @@ const shown = 8;
 export class SearchBoxes {
   readonly region: Combobox<Region>;
   readonly agency: Combobox<AgencySummary>;
+  readonly twins: TwinRegions;
   private asking: AbortController | undefined;
 
   constructor(form: FormContext) {
     const { host, store, extra } = form;
     const onDevice = new DeviceRegions(form);
+    const agencies = new DeviceAgencies(form);
+    this.twins = new TwinRegions(form, () => onDevice.country());
     store.subscribe(() => {
       if (!mayAsk(store.state)) this.asking?.abort();
     });
@@ -40,13 +45,11 @@ export class SearchBoxes {
       search: async (q, signal) => {
         if (!mayAsk(store.state)) return onDevice.search(q, shown);
         const near = store.state.channel?.region?.code;
-        const asking = new AbortController();
-        this.asking = asking;
-        signal.addEventListener("abort", () => asking.abort());
+        const asking = this.asks(signal);
         try {
           const { data } = await clientOf(host).listRegions(
             { q, limit: shown, ...(near && { near }) },
-            { signal: asking.signal },
+            { signal: asking },
           );
           return data;
         } catch (error) {
@@ -56,27 +59,54 @@ export class SearchBoxes {
         }
       },
       name: ({ name, path }) => [name, ...path].join(", "),
+      // Nothing from another province without saying so.
+      note: ({ code }) => {
+        const { region } = store.state.channel ?? {};
+        if (!region || code.slice(0, 2) === region.code.slice(0, 2)) return "";
+        return extra.part!.search.outside(region.path[region.path.length - 1] ?? region.name);
+      },
       changed: (region, text) =>
         store.dispatch({ type: "edit", values: { region, regionText: region ? "" : text } }),
       missing: (regionsMissing) => store.dispatch({ type: "look_up", found: { regionsMissing } }),
     });
     this.agency = new Combobox<AgencySummary>(host, {
       id: "agency",
-      words: () => extra.part!.search,
+      words: () => {
+        const { search } = extra.part!;
+        return store.state.consented ? search : { ...search, none: search.noneYet };
+      },
       chosen: () => {
         const { agency } = store.state.values;
         return agency.kind === "other" ? agency.agency : undefined;
       },
       near: () => [],
+      // As for regions. On the device only by official names.
       search: async (q, signal) => {
         const { state } = store;
-        const near = (mayAsk(state) && state.values.region?.code) || state.channel?.region?.code;
-        return (await clientOf(host).listAgencies({ q, limit: shown, ...(near && { near }) }, { signal }))
-          .data;
+        if (!mayAsk(state)) return agencies.search(q, shown);
+        const near = state.values.region?.code ?? state.channel?.region?.code;
+        try {
+          const { data } = await clientOf(host).listAgencies(
+            { q, limit: shown, ...(near && { near }) },
+            { signal: this.asks(signal) },
+          );
+          return data;
+        } catch (error) {
+          if (!mayAsk(store.state)) return agencies.search(q, shown);
+          throw error;
+        }
       },
       name: ({ name }) => name,
       changed: (agency, text) =>
         store.dispatch({ type: "edit", values: { agency: { kind: "other", agency, text }, category: "" } }),
     });
+  }
+
+  /** A signal that aborts when the search ends, or when the words may no longer leave the device. */
+  private asks(search: AbortSignal): AbortSignal {
+    const asking = new AbortController();
+    this.asking = asking;
+    search.addEventListener("abort", () => asking.abort());
+    return asking.signal;
   }
 }

@@ -28,6 +28,9 @@ export const extra: ExtraStrings = {
   search: {
     searching: "Searching…",
     none: "Nothing fits. Try another name.",
+    noneYet:
+      "Nothing fits. Try the official name. Everyday names are searched once you have chosen who sees the report.",
+    outside: (province) => `outside ${province}`,
     failed: "The list cannot be loaded. Check your internet connection.",
     failedPlace: "The list of places cannot be loaded yet. Just write the name of the place.",
     found: (count) => `${count} choices. Scroll, or press the down arrow, to choose.`,
@@ -54,6 +57,7 @@ export const extra: ExtraStrings = {
     yes: "Yes, here",
     no: "No, remove the point",
   },
+  twins: (name) => `There are two regions called ${name}. Where did it happen?`,
   placeDoubt: {
     given: (named, set) => `Your report names ${named}, but the place is set to ${set}. Where did it happen?`,
     open: (named, site) => `Your report names ${named}. Did it happen there, or in ${site}?`,

@@ -26,6 +26,9 @@ export const extra: ExtraStrings = {
   search: {
     searching: "Mencari…",
     none: "Tidak ada yang cocok. Coba nama lain.",
+    noneYet:
+      "Tidak ada yang cocok. Coba nama resminya. Nama sehari-hari baru dicari setelah Anda memilih siapa yang melihat laporan.",
+    outside: (province) => `di luar ${province}`,
     failed: "Daftar tidak dapat dimuat. Periksa sambungan internet Anda.",
     failedPlace: "Daftar lokasi belum dapat dimuat. Tulis saja nama tempatnya.",
     found: (count) => `${count} pilihan. Gulir, atau tekan tombol panah bawah, untuk memilih.`,
@@ -48,6 +51,7 @@ export const extra: ExtraStrings = {
     yes: "Ya, di sini",
     no: "Bukan, hapus titik",
   },
+  twins: (name) => `Ada dua daerah bernama ${name}. Di mana kejadiannya?`,
   placeDoubt: {
     given: (named, set) =>
       `Isi laporan menyebut ${named}, tetapi lokasi yang terisi ${set}. Di mana kejadiannya?`,

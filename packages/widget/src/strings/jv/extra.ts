@@ -26,6 +26,9 @@ export const extra: ExtraStrings = {
   search: {
     searching: "Madosi…",
     none: "Mboten wonten ingkang cocog. Cobi nami sanes.",
+    noneYet:
+      "Mboten wonten ingkang cocog. Cobi nami resminipun. Nami padintenan nembe dipunpadosi sasampunipun panjenengan milih sinten ingkang ningali laporan.",
+    outside: (province) => `sanjawinipun ${province}`,
     failed: "Daftar mboten saged dipunbikak. Priksa sambungan internet panjenengan.",
     failedPlace: "Daftar papan dereng saged dipunbikak. Serat kemawon nami papanipun.",
     found: (count) => `${count} pilihan. Gulir, utawi pencet tombol panah ngandhap, kangge milih.`,
@@ -48,6 +51,7 @@ export const extra: ExtraStrings = {
     yes: "Inggih, ing ngriki",
     no: "Sanes, busak titik",
   },
+  twins: (name) => `Wonten kalih dhaerah nami ${name}. Kedadosanipun wonten pundi?`,
   placeDoubt: {
     given: (named, set) =>
       `Isi laporan nyebat ${named}, nanging papanipun kaisi ${set}. Kedadosanipun wonten pundi?`,

@@ -26,6 +26,9 @@ export const extra: ExtraStrings = {
   search: {
     searching: "Milari…",
     none: "Teu aya anu cocog. Cobian nami sanés.",
+    noneYet:
+      "Teu aya anu cocog. Cobian nami resmina. Nami sapopoé nembé dipilarian saparantos Anjeun milih saha anu ningali laporan.",
+    outside: (province) => `di luareun ${province}`,
     failed: "Daptar teu tiasa dibuka. Pariksa sambungan internét Anjeun.",
     failedPlace: "Daptar tempat teu acan tiasa dibuka. Serat waé nami tempatna.",
     found: (count) => `${count} pilihan. Gulir, atanapi pencét tombol panah ka handap, pikeun milih.`,
@@ -48,6 +51,7 @@ export const extra: ExtraStrings = {
     yes: "Leres, di dieu",
     no: "Sanés, pupus titik",
   },
+  twins: (name) => `Aya dua daérah anu namina ${name}. Di mana kajadianana?`,
   placeDoubt: {
     given: (named, set) =>
       `Eusi laporan nyebat ${named}, tapi tempatna dieusian ${set}. Di mana kajadianana?`,

@@ -32,6 +32,8 @@ const shortReaches: readonly ShortReach[] = [
     "packages/mock/src/create-mock.ts",
     "packages/sdk/src/call/send.ts",
     "packages/server/src/config/config.ts",
+    "packages/widget/src/form/channel-policy.ts",
+    "packages/widget/src/form/sending/page-fault.ts",
   ].map((file) => ({ file, pattern: String.raw`/\/+$/`, most: 4096, why: configuration })),
   {
     file: "openapi/src/request-validators.gen.js",
@@ -117,6 +119,12 @@ const shortReaches: readonly ShortReach[] = [
     most: 4096,
     why: "The source of the map's tiles, as the page that embeds the form writes it.",
   },
+  ...[String.raw`/[.!?…]+(?=\s|$)|\n/g`, String.raw`/[\s.…]+$/`].map((pattern) => ({
+    file: "packages/widget/src/form/fields/propose-title.ts",
+    pattern,
+    most: 1000,
+    why: "A title is proposed from the beginning of a text: `mostRead`.",
+  })),
   {
     file: "packages/widget/src/load-part.ts",
     pattern: String.raw`/https?:\S+\.js/`,

@@ -2,6 +2,8 @@
 const longest = 80;
 /** Shorter first sentences ("Tolong!") say nothing: the next one is added. */
 const shortest = 15;
+/** Characters of the text that are read: a longer first sentence is cut anyway. */
+const mostRead = 1000;
 /** A full stop after so few letters ends an abbreviation ("Jl.", "Kec."), not a sentence. */
 const abbreviation = /(^|\s)\p{L}{1,3}\.$/u;
 
@@ -10,7 +12,7 @@ const abbreviation = /(^|\s)\p{L}{1,3}\.$/u;
  * Empty while the text is too short for one.
  */
 export function proposeTitle(body: string): string {
-  const text = body.trim();
+  const text = [...body.trimStart()].slice(0, mostRead).join("").trimEnd();
   let end = text.length;
   for (const { 0: stop, index = 0 } of text.matchAll(/[.!?…]+(?=\s|$)|\n/g)) {
     const sentence = text.slice(0, index + stop.length).trim();

@@ -22,6 +22,8 @@ export interface CitizensOrder {
   first: number;
   seconds: number;
   perSecond: number;
+  /** Default: true. Every eighth photo has 4 MB, as a camera makes it; the others 400 KB, as the form sends them. */
+  largePhotos?: boolean;
 }
 
 /** What honest citizens met. */
@@ -50,7 +52,7 @@ const largePhotoBytes = 4_000_000;
  * counts.
  */
 export async function sendCitizens(order: CitizensOrder): Promise<CitizensResult> {
-  const { url, siteKey: key, run, first, seconds, perSecond } = order;
+  const { url, siteKey: key, run, first, seconds, perSecond, largePhotos = true } = order;
   const [photo, largePhoto] = [pictureOf(photoBytes), pictureOf(largePhotoBytes)];
   const result: CitizensResult = {
     ...{ sent: 0, taken: 0, photosTaken: 0, photosRead: 0, statuses: {} },
@@ -74,7 +76,7 @@ export async function sendCitizens(order: CitizensOrder): Promise<CitizensResult
   async function beCitizen(index: number): Promise<void> {
     const number = first + index;
     const sender: Sender = { url, key, address: `203.${run % 250}.${number >> 8}.${1 + (number & 255)}` };
-    const picture = index % largePhotoEvery === 0 ? largePhoto : photo;
+    const picture = largePhotos && index % largePhotoEvery === 0 ? largePhoto : photo;
     const uploaded = await timed("upload", 201, uploadPicture(sender, picture));
     if (uploaded) result.photosTaken++;
     const attachmentIds = uploaded ? [uploaded.body.id] : [];

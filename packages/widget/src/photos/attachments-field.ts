@@ -6,6 +6,8 @@ import type { LimitWords, PhotosStrings } from "./photos-strings.ts";
 /** What the attachments need of the element around them. */
 export interface AttachmentsView {
   limits: Channel["attachments"];
+  /** `false` while these are not the channel's own, and are not read aloud. */
+  isKnown?: boolean;
   strings: PhotosStrings;
   /** Name of the field; may end with "(opsional)". */
   label: unknown;
@@ -40,7 +42,7 @@ export function limitWords(
  * Preparing and uploading begin at once, while the citizen keeps typing.
  */
 export function attachmentsField(view: AttachmentsView): TemplateResult {
-  const { limits, strings, label, error, full, add, beforePick, list, quiet } = view;
+  const { limits, isKnown = true, strings, label, error, full, add, beforePick, list, quiet } = view;
   const take = (event: Event, files: FileList | null | undefined) => {
     if (!files?.length) return;
     // Otherwise the browser would leave the page and show the dropped file.
@@ -75,7 +77,7 @@ export function attachmentsField(view: AttachmentsView): TemplateResult {
     <span class=${quiet ? "unseen" : "label"} part="label" id="attachments-label">${label}</span>
     ${
       full ??
-      html`<p class=${quiet ? "unseen" : "hint"} part="hint" id="attachments-hint">${strings.limits(limitWords(limits, strings))}</p>
+      html`<p class=${quiet ? "unseen" : "hint"} part="hint" id="attachments-hint">${isKnown ? strings.limits(limitWords(limits, strings)) : nothing}</p>
         ${error ?? nothing}
         <div class="row">
           ${pick(strings.choose, "attachments", false)}

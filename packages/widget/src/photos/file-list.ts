@@ -4,6 +4,7 @@ import { sizeInWords } from "../size-in-words.ts";
 import { limitWords } from "./attachments-field.ts";
 import type { Place } from "./exif.ts";
 import type { PhotosStrings } from "./photos-strings.ts";
+import { previewOf } from "./preview.ts";
 import { isRunning, type UploadItem } from "./upload-item.ts";
 import type { Uploads } from "./uploads.ts";
 
@@ -63,7 +64,7 @@ function stateOf(item: UploadItem, view: FileListView): TemplateResult {
 }
 
 function fileRow(item: UploadItem, view: FileListView): TemplateResult {
-  const { id, file, chosenSize, status, code, cleaned, place } = item;
+  const { id, file, chosenSize, status, code, cleaned, place, prepared } = item;
   const { uploads, strings, goTo, usePlace, inReport } = view;
   const { locale } = strings;
   const running = isRunning(item);
@@ -76,10 +77,14 @@ function fileRow(item: UploadItem, view: FileListView): TemplateResult {
     action();
     goTo(target);
   };
-  return html`<li class="file ${status}" part="file">
-    <span>${file.name} <span class="muted">(${file.size < chosenSize ? strings.shrunk(sizeInWords(chosenSize, locale), size) : size})</span></span>
-    ${stateOf(item, view)}
-    ${cleaned && status !== "refused" ? html`<span class="muted">${strings.cleaned}</span>` : nothing}
+  const isPhoto = prepared && status !== "refused" && file.type.startsWith("image/");
+  return html`<li class="file ${status} ${isPhoto ? "photo" : ""}" part="file">
+    ${isPhoto ? previewOf(file) : nothing}
+    <div>
+      <span>${file.name} <span class="muted">(${file.size < chosenSize ? strings.shrunk(sizeInWords(chosenSize, locale), size) : size})</span></span>
+      ${stateOf(item, view)}
+      ${cleaned && status !== "refused" ? html`<span class="muted">${strings.cleaned}</span>` : nothing}
+    </div>
     <div class="row">
       ${
         place && usePlace && status !== "refused"

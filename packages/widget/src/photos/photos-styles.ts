@@ -35,6 +35,23 @@ export const photosStyles: CSSResult = css`
     border-radius: var(--radius);
     background: var(--surface);
   }
+  .file > div:first-of-type {
+    display: grid;
+    gap: 0.4em;
+  }
+  .file.photo {
+    grid-template-columns: 4.5em minmax(0, 1fr);
+    align-items: center;
+  }
+  .preview {
+    width: 4.5em;
+    height: 4.5em;
+    border-radius: var(--radius);
+    object-fit: cover;
+  }
+  .photo > .row {
+    grid-column: 1 / -1;
+  }
   .file + .file {
     margin-top: 0.5em;
   }

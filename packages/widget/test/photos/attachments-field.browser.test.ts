@@ -179,6 +179,24 @@ describe("the attachments field", () => {
     await page.expectAccessible();
   });
 
+  it("shows a small picture of a photo once it is prepared, and none of a document", async () => {
+    const page = await FieldPage.open();
+    page.choose(await photo(), pdf());
+    const find = () => page.root.querySelector<HTMLCanvasElement>("canvas.preview");
+    await waitUntil(() => find()?.width, "it is drawn");
+    const canvas = find()!;
+    // 1700 x 1200, of which the shorter side has 160 pixels.
+    expect(Math.abs(canvas.width / canvas.height - 1700 / 1200)).to.be.below(0.02);
+    expect(canvas.height).to.equal(160);
+    const [red, green, blue, alpha] = canvas.getContext("2d")!.getImageData(80, 80, 1, 1).data;
+    expect(alpha, [red, green, blue].join()).to.equal(255);
+    page.draw();
+    expect(find(), "it is drawn once").to.equal(canvas);
+    expect(page.root.querySelectorAll("canvas")).to.have.length(1);
+    expect(canvas.getAttribute("aria-hidden")).to.equal("true");
+    await page.expectAccessible();
+  });
+
   it("does not claim that a document was cleaned", async () => {
     const page = await FieldPage.open(async () => ({ id: "a" }));
     page.choose(pdf());

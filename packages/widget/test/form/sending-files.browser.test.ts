@@ -1,7 +1,7 @@
 import { expect } from "@open-wc/testing";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { braga, drawn, exifBlock, fourCorners, jpegWithMetadata, textOf } from "../support/pictures.ts";
-import { cutReports, gate, rehearse } from "../support/rehearsal.ts";
+import { cutReports, gate, rehearse, rehearseWith } from "../support/rehearsal.ts";
 
 const isUpload = (request: Request) => request.url.endsWith("/v1/attachments");
 
@@ -138,6 +138,56 @@ describe("attachments of the form", () => {
     expect(offered(), "with a point").to.equal(false);
     expect(page.element.state.values.point).to.include({ latitude: -6.9178, longitude: 107.609 });
     page.element.reset();
+  });
+
+  for (const choice of ["Anonim", "Rahasia"])
+    it(`lose their location, once used, when the report becomes ${choice} afterwards`, async () => {
+      const page = await FormPage.openReady(rehearse());
+      await page.goOn();
+      await page.choose(await photo("satu.jpg"));
+      await page.pressWhenThere("Pakai lokasi foto ini");
+      expect(page.element.state.values.point).to.include({ latitude: -6.9178 });
+      page.field(choice).click();
+      await page.element.updateComplete;
+      expect(page.element.state.values.point).to.equal(undefined);
+      page.field("Terbuka").click();
+      const device = { latitude: -6.9175, longitude: 107.6094, accuracy: 12 };
+      page.element.store.dispatch({ type: "edit", values: { point: device } });
+      page.field(choice).click();
+      expect(page.element.state.values.point, "the device's own stays").to.deep.equal(device);
+    });
+
+  it("can be chosen and are prepared while the channel has not answered yet", async () => {
+    const rehearsal = rehearse();
+    const held = gate();
+    rehearsal.intercept(async (request) => {
+      if (request.url.endsWith("/v1/channel")) await held.opened;
+      return undefined;
+    });
+    const page = await FormPage.open(rehearsal);
+    await waitUntil(() => page.root.querySelector("#attachments"), "the field is there");
+    const room = page.root.querySelector(".files-room")!;
+    const before = room.getBoundingClientRect().height;
+    expect(page.text, "no limits that may be wrong").not.to.include("Maksimal");
+    await page.choose(await photo("satu.jpg"));
+    await page.until("satu.jpg");
+    await page.until("Menunggu giliran");
+    await page.goOn();
+    await untilUp(page, 1);
+    await expectSound(page.element);
+    page.element.reset();
+    held.open();
+    await waitUntil(() => page.element.state.channel, "the channel answers");
+    await page.element.updateComplete;
+    expect(room.getBoundingClientRect().height, "nothing moves").to.be.closeTo(before, 1);
+    expect(page.text).to.include("Maksimal 5 berkas");
+  });
+
+  it("are not offered where the channel takes none", async () => {
+    const rehearsal = rehearseWith(({ attachments }) => ({ attachments: { ...attachments, maxCount: 0 } }));
+    const page = await FormPage.openReady(rehearsal);
+    await page.element.updateComplete;
+    expect(page.root.querySelector("#attachments")).to.equal(null);
   });
 
   it("wait with the report and are sent with it later", async () => {

@@ -1,3 +1,4 @@
+import type { Channel } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
 import { LazyPart } from "../../lazy-part.ts";
@@ -12,6 +13,16 @@ import { errorLine, errorOf } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
 type FilesPart = typeof import("../../photos/file-list.ts");
+
+/**
+ * What a channel takes that does not limit it further, until its own limits are known: a photo does not wait
+ * for them, and the channel refuses what it does not take.
+ */
+const usualLimits: Channel["attachments"] = {
+  maxCount: 5,
+  maxBytes: 10 * 1024 * 1024,
+  mediaTypes: ["image/jpeg", "image/png", "image/webp", "application/pdf"],
+};
 
 /**
  * The attachments of the form. The field is there from the start; the part that prepares and uploads files is
@@ -46,6 +57,10 @@ export class Attachments {
     form.store.subscribe((action, before) => this.follow(action, before));
   }
 
+  private get limits(): Channel["attachments"] {
+    return this.form.store.state.channel?.attachments ?? usualLimits;
+  }
+
   /** Names of the chosen files. */
   get names(): readonly string[] {
     const files = (this.uploads?.items ?? []).map(({ file }) => file);
@@ -55,8 +70,8 @@ export class Attachments {
   render(view: FormView): TemplateResult | typeof nothing {
     const { form, uploads } = this;
     const { state, strings } = view;
-    const limits = state.channel?.attachments;
-    if (!limits?.maxCount) return nothing;
+    const { limits } = this;
+    if (!limits.maxCount) return nothing;
     const late = form.late();
     const { anonymous, point } = state.values;
     const list =
@@ -75,6 +90,7 @@ export class Attachments {
       });
     return attachmentsField({
       limits,
+      isKnown: !!state.channel,
       strings: late.files,
       label: html`${strings.fields.attachments.label} <span class="optional">${strings.optional}</span>`,
       error: errorOf("attachments", view) ? errorLine("attachments", view) : undefined,
@@ -154,13 +170,12 @@ export class Attachments {
     const loading = this.part.load();
     this.publish();
     const part = await loading;
-    const { held, pending, uploads } = this;
-    const limits = store.state.channel?.attachments;
+    const { held, pending, uploads, limits } = this;
     if (part && uploads) {
       this.held = [];
       this.restore(held);
       this.pending = [];
-      if (limits && pending.length) uploads.add(pending, limits);
+      if (pending.length) uploads.add(pending, limits);
     } else if (pending.length) {
       // A report that is being sent must not leave without its photo.
       if (store.state.busy) store.dispatch({ type: "fail", failure: { code: "network" } });
@@ -194,10 +209,9 @@ export class Attachments {
 
   private changed(part: FilesPart, finished: readonly UploadItem[]): void {
     const { store, late } = this.form;
-    const limits = store.state.channel?.attachments;
-    if (finished.length && limits) {
+    if (finished.length) {
       const view = {
-        limits,
+        limits: this.limits,
         strings: late().files,
         errorMessage: (code: string) => errorSentence(code, late()),
       };

@@ -5,6 +5,7 @@ import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../form-host.ts";
 import { errorOf, textField } from "./field.ts";
 import type { FormView } from "./form-view.ts";
+import { visibilityTable } from "./visibility-table.ts";
 
 const identityFields = [
   ["name", "text"],
@@ -86,29 +87,4 @@ function privacyNotice(
   // The channel has the notice in two languages, and returns Indonesian for any language but English.
   return html`<p><b>${name}</b></p><p class="lines" lang=${language === "en" ? "en" : "id"}>${text}</p>
     ${url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${url}</a>` : nothing}`;
-}
-
-/** Who can read one row, in the order of the columns. */
-type Readers = readonly [agency: string, publicEye: string, operator: string];
-
-/**
- * Who can still see what under the current choice. Follows the channel's rules: an anonymous report hides the
- * identity from agency and public, a confidential one hides the report from the public.
- */
-function visibilityTable({ store, late }: FormContext): TemplateResult {
-  const words = late().privacy;
-  const { anonymous, confidential } = store.state.values;
-  const { sees, hidden, published } = words;
-  const rows: readonly [string, Readers][] = [
-    [words.identity, [anonymous ? hidden : sees, hidden, sees]],
-    [words.report, [sees, confidential ? hidden : published, sees]],
-  ];
-  const cell = (reads: string) => html`<td class=${reads === hidden ? "good" : ""}>${reads}</td>`;
-  return html`<table>
-      <caption class="unseen">${words.question}</caption>
-      <thead><tr><td></td><th scope="col">${words.agency}</th><th scope="col">${words.publicEye}</th><th scope="col">${words.operator}</th></tr></thead>
-      <tbody>${rows.map(([name, sight]) => html`<tr><th scope="row">${name}</th>${sight.map(cell)}</tr>`)}</tbody>
-    </table>
-    <p>${words.note}</p>
-    <p>${words.early}</p>`;
 }

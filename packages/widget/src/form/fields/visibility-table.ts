@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from "lit";
+import type { FormContext } from "../form-host.ts";
+import type { FormValues } from "../form-values.ts";
+
+/** Who can read something: the key of a word. */
+type Sight = "sees" | "hidden" | "published";
+
+/** Who can read one row, in the order of the columns. */
+type Readers = readonly [agency: Sight, publicEye: Sight, operator: Sight];
+
+/**
+ * Who can see what. Follows the channel's rules: an anonymous report hides the identity from agency and public,
+ * a confidential one hides the report from the public. The guide for citizens has the same table.
+ */
+export const sightOf = ({
+  anonymous,
+  confidential,
+}: Pick<FormValues, "anonymous" | "confidential">): Record<"identity" | "report", Readers> => ({
+  identity: [anonymous ? "hidden" : "sees", "hidden", "sees"],
+  report: ["sees", confidential ? "hidden" : "published", "sees"],
+});
+
+/** Who can still see what under the current choice. */
+export function visibilityTable({ store, late }: FormContext): TemplateResult {
+  const words = late().privacy;
+  const { identity, report } = sightOf(store.state.values);
+  const cell = (sight: Sight) => html`<td class=${sight === "hidden" ? "good" : ""}>${words[sight]}</td>`;
+  const row = (name: string, sight: Readers) => html`<tr><th scope="row">${name}</th>${sight.map(cell)}</tr>`;
+  return html`<table>
+      <caption class="unseen">${words.question}</caption>
+      <thead><tr><td></td><th scope="col">${words.agency}</th><th scope="col">${words.publicEye}</th><th scope="col">${words.operator}</th></tr></thead>
+      <tbody>${row(words.identity, identity)}${row(words.report, report)}</tbody>
+    </table>
+    <p>${words.note}</p>
+    <p>${words.early}</p>`;
+}

@@ -33,7 +33,7 @@ const partFile = ({ name, facadeModuleId }: { name: string; facadeModuleId: stri
 
 /** What several parts stand on, so that it is one more request beside theirs and not a chain behind them. */
 const ground =
-  /packages\/sdk\/(?!src\/(challenge|search-counter))|openapi-fetch|widget\/src\/(align-top|client|form\/form-host|copy-text|start-worker|dates|error-reference|offline\/(database|matches-shape|sealing)|size-in-words|web-address|strings\/(report-strings|more-strings|id\/late)|styles\/(added|late|report)-styles|place\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
+  /packages\/sdk\/(?!src\/(challenge|search-counter))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/form-host|copy-text|start-worker|dates|error-reference|offline\/(database|matches-shape|sealing)|size-in-words|web-address|strings\/(report-strings|more-strings|id\/late)|styles\/(added|late|report)-styles|place\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
 
 /** Reports that the citizen wants to find again: of the receipt's extras and of the status. */
 const ownReports = /widget\/src\/(offline\/own-reports|save-file)\.ts/;

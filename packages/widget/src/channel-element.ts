@@ -56,7 +56,7 @@ declare global {
  * @cssproperty [--lapor-radius=0.5em] - Radius of corners.
  * @cssproperty [--lapor-font=inherit] - Font family; the page's own by default.
  * @cssproperty [--lapor-font-size=1em] - Size of the text, in `em` of the reader's own font size.
- * @cssproperty [--lapor-padding=clamp(1em, 6%, 2em)] - Space between the edge and the content; `<lapor-button>` has none.
+ * @cssproperty [--lapor-padding=clamp(1em, 5%, 2em)] - Space between the edge and the content; `<lapor-button>` has none.
  * @cssproperty [--lapor-max-width=42em] - Maximum width of the element.
  * @cssproperty [--lapor-space=1em] - Space between two fields.
  * @cssproperty [--lapor-density=1] - Factor for padding and space; `0.65` when `compact`.

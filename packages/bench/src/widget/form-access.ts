@@ -14,4 +14,4 @@ export async function fileInput(page: Page): Promise<Locator> {
 
 /** Accepts the visibility that the form shows, so that files are uploaded and suggestions are asked for. */
 export const goOn = (page: Page): Promise<void> =>
-  page.locator("lapor-form").getByRole("button", { name: "Lanjut", exact: true }).click();
+  page.locator("lapor-form").locator("[name=visibility]:checked").click();

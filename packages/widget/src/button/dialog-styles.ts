@@ -3,7 +3,7 @@ import { type CSSResult, css } from "lit";
 /** The dialog, as large as a small screen allows, with its close button always visible. */
 export const dialogStyles: CSSResult = css`
   dialog {
-    width: min(46em, 100%);
+    width: min(42em, 100%);
     max-width: 100%;
     max-height: 100%;
     padding: 0;
@@ -25,8 +25,11 @@ export const dialogStyles: CSSResult = css`
     background: var(--bg);
   }
   .close .button {
+    min-height: 44px;
+    padding: 0.5em 1em;
     border-color: var(--border);
     background: var(--bg);
     color: var(--text);
+    font-size: 0.9em;
   }
 `;

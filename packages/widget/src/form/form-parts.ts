@@ -1,5 +1,6 @@
 import { html, type ReactiveController } from "lit";
 import { errorReference } from "../error-reference.ts";
+import { icon, icons } from "../icons.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import { photosStyles } from "../photos/photos-styles.ts";
@@ -91,6 +92,7 @@ export class FormParts implements ReactiveController {
     this.nudge = new Nudge(form);
     new Directory(form);
     const place = {
+      sign: icon(icons.pin),
       point: () => store.state.values.point,
       // Tiles say where the map looks.
       tiles: () => (mayAsk(store.state) ? host.mapTiles : undefined),
@@ -165,6 +167,7 @@ export class FormParts implements ReactiveController {
     const { state } = view;
     const stored = { ...form, actions: this.stored };
     const content: LateContent = {
+      sign: (visibility) => icon(icons[visibility]),
       saved: html`${this.policy.faultBox()}${savedLine(stored)}`,
       regionBox: this.boxes?.region,
       agencyNews: suggestions.news(),
@@ -182,7 +185,7 @@ export class FormParts implements ReactiveController {
       notice: noticeLine(form, this.policy.language),
       failure: failureBox(form),
       progress: progressWords(state, form),
-      forget: forgetLine(stored),
+      forget: forgetLine(stored, true),
     };
     // Groups of fields, each with what is below it.
     const whole = { ...view, content };

@@ -108,8 +108,7 @@ function threeParts(view: FormView): TemplateResult {
     html`${files(view)} ${bodyField(view)} ${titleField(view)} ${classificationField(view)} ${consentLine(view)}`,
   )}
   ${part("where", 2, where, html`${placeFields(view)} ${when(view)}`)}
-  ${part("who", 3, who, html`${visibilityField(view)} ${reporter(view)}`)}
-  ${route(view)}`;
+  ${part("who", 3, who, html`${visibilityField(view)} ${reporter(view)}`)}`;
 }
 
 /** The fields in the order of LAPOR!'s own form. */
@@ -132,14 +131,15 @@ export function formTemplate(view: FormView, options: FormTemplateOptions): Temp
       <h2 id="heading" part="heading">${strings.heading}</h2>
       <p class="muted">${strings.intro}</p>
       <slot name="notice"></slot>
-      <button type="button" class="link" @click=${chooseSecret}>${values.confidential ? strings.isConfidential : strings.confidentially}</button>
+      <button type="button" class="button plain small secret ${values.confidential ? "chosen" : ""}" part="button-secondary" @click=${chooseSecret}>${content?.sign("confidential")}${values.confidential ? strings.isConfidential : strings.confidentially}</button>
       <div class="keep hint" part="hint">${content?.saved}</div>
     </div>
     ${summary(view)}
     ${options.isLaporOrder ? laporOrder(view) : threeParts(view)}
     ${content?.failure}
     ${options.missing ? html`<p id="failure" class="box bad error">${strings.partMissing}</p>` : nothing}
-    <div class="field">
+    <div class="end">
+      ${options.isLaporOrder ? nothing : route(view)}
       <div class="notice-room">${content?.notice}</div>
       <button type="button" class="button main" part="button" aria-disabled=${busy} @click=${options.submit}>${busy ? (content?.progress ?? strings.sending) : strings.send}</button>
       <div class="forget">${content?.forget}</div>

@@ -1,5 +1,6 @@
 import type { Channel } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
+import { icon, icons } from "../icons.ts";
 import { sizeInWords } from "../size-in-words.ts";
 import type { LimitWords, PhotosStrings } from "./photos-strings.ts";
 
@@ -21,7 +22,7 @@ export interface AttachmentsView {
   full?: TemplateResult | undefined;
   /** The files that were chosen. */
   list: unknown;
-  /** Nothing is chosen yet: the limits are only read aloud. */
+  /** Nothing is wrong: label and limits are only read aloud. */
   quiet?: boolean;
 }
 
@@ -70,7 +71,7 @@ export function attachmentsField(view: AttachmentsView): TemplateResult {
     id: string,
     camera: boolean,
   ) => html`<label class="button plain pick" part="button-secondary">
-      <span aria-hidden="true">+&nbsp;</span>${words}
+      ${icon(camera ? icons.camera : icons.file)}<span>${words}</span>
       <input type="file" id=${id} ?multiple=${!camera} accept=${camera ? "image/*" : limits.mediaTypes.join(",")} capture=${camera ? "environment" : nothing} aria-describedby="attachments-hint ${error ? "attachments-error" : ""}" @click=${() => beforePick?.()} @change=${chosen}>
     </label>`;
   return html`<div class="field ${error ? "wrong" : ""}" part="field" role="group" aria-labelledby="attachments-label" @dragover=${over} @dragleave=${over} @drop=${dropped} @paste=${(event: ClipboardEvent) => take(event, event.clipboardData?.files)}>
@@ -79,9 +80,9 @@ export function attachmentsField(view: AttachmentsView): TemplateResult {
       full ??
       html`<p class=${quiet ? "unseen" : "hint"} part="hint" id="attachments-hint">${isKnown ? strings.limits(limitWords(limits, strings)) : nothing}</p>
         ${error ?? nothing}
-        <div class="row">
-          ${pick(strings.choose, "attachments", false)}
+        <div class="pickers">
           ${takesPhotos && matchMedia("(pointer: coarse)").matches ? pick(strings.camera, "attachments-camera", true) : nothing}
+          ${pick(strings.choose, "attachments", false)}
         </div>`
     }
     ${list}

@@ -5,8 +5,40 @@ import { type CSSResult, css } from "lit";
  * styles.
  */
 export const photosStyles: CSSResult = css`
+  .pickers {
+    display: grid;
+    gap: 0.5em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+  }
+  /* Tiles: the sign above the words, or beside them where there is only one. */
   .pick {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    align-items: center;
+    justify-content: center;
+    min-height: 5em;
     overflow: hidden;
+    padding: 0.4em;
+    border: 1px dashed var(--border);
+    background: var(--surface);
+    font-size: 1em;
+    line-height: 1.25;
+    text-align: center;
+  }
+  .pick > .icon {
+    color: var(--accent);
+  }
+  .pick > span {
+    margin-top: 0.3em;
+    font-size: 0.9em;
+  }
+  .pick:only-child {
+    flex-direction: row;
+  }
+  .pick:only-child > span {
+    margin: 0 0.6em;
+    font-size: 1em;
   }
   .pick input {
     position: absolute;

@@ -12,6 +12,8 @@ export interface PlaceExtrasOptions {
   /** URL template of the site's tiles; without it there is no map. */
   tiles: () => string | undefined;
   attribution: () => string;
+  /** Shown in the button that locates the device. */
+  sign?: unknown;
   words: () => PlaceButtonStrings & PlaceStrings;
   /** `() => import("./map.ts")`, called on a click only. */
   loadMap: () => Promise<typeof import("./map.ts")>;
@@ -152,12 +154,12 @@ export class PlaceExtras implements ReactiveController {
     const point = this.options.point();
     const obstacle = locateObstacle();
     const open = this.mapState !== "closed";
-    const act = (text: string, action: () => void, busy = false, expanded: unknown = nothing) =>
+    const act = (text: unknown, action: () => void, busy = false, expanded: unknown = nothing) =>
       html`<button type="button" class="button plain small" part="button-secondary" aria-disabled=${busy || nothing} aria-expanded=${expanded} @click=${action}>${text}</button>`;
     return html`<div class="place">
       ${obstacle ? html`<p class="hint" part="hint">${words.refusals[obstacle]}</p>` : nothing}
       <div class="row">
-        ${obstacle ? nothing : act(words.locate, this.locate, !!this.search)}
+        ${obstacle ? nothing : act(html`${this.options.sign}${words.locate}`, this.locate, !!this.search)}
         ${this.options.tiles() ? act(open ? words.closeMap : words.openMap, this.toggleMap, false, open) : nothing}
       </div>
       <p class="place-said" role="status">${this.sentence(words, point)}</p>

@@ -4,7 +4,7 @@ import { locateObstacle } from "./locate-obstacle.ts";
 import type { PlaceExtras, PlaceExtrasOptions } from "./place-extras.ts";
 import type { PlaceButtonStrings } from "./place-strings.ts";
 
-interface PlaceSectionOptions extends Pick<PlaceExtrasOptions, "point" | "tiles"> {
+interface PlaceSectionOptions extends Pick<PlaceExtrasOptions, "point" | "tiles" | "sign"> {
   words: () => PlaceButtonStrings;
 }
 
@@ -36,16 +36,17 @@ export class PlaceSection {
   }
 
   private buttons(): TemplateResult {
+    const { options } = this;
     const { status } = this.extras;
-    const words = this.options.words();
+    const words = options.words();
     const obstacle = locateObstacle();
     const busy = status === "loading" || nothing;
-    const act = (text: string, action: (extras: PlaceExtras) => void) =>
+    const act = (text: unknown, action: (extras: PlaceExtras) => void) =>
       html`<button type="button" class="button plain small" part="button-secondary" aria-disabled=${busy} @click=${(event: Event) => this.start(event, action)}>${text}</button>`;
     return html`<div class="place">
       ${obstacle ? html`<p class="hint" part="hint">${words.refusals[obstacle]}</p>` : nothing}
       <div class="row">
-        ${obstacle ? nothing : act(words.locate, (extras) => void extras.locate())}
+        ${obstacle ? nothing : act(html`${options.sign}${words.locate}`, (extras) => void extras.locate())}
         ${this.options.tiles() ? act(words.openMap, (extras) => extras.toggleMap()) : nothing}
       </div>
       <p class="place-said" role="status">${status === "failed" ? words.refusals.unavailable : ""}</p>

@@ -11,6 +11,13 @@ export const placeStyles: CSSResult = css`
     grid-template-columns: minmax(0, 1fr);
     margin-top: 0.5em;
   }
+  .place .icon {
+    width: 1.25em;
+    height: 1.25em;
+    margin-inline-end: 0.4em;
+    color: var(--accent);
+    vertical-align: -0.25em;
+  }
   /* Not "display: none": a live region that appears with its words is not read. */
   .place-said:empty {
     position: absolute;

@@ -74,7 +74,7 @@ export class ReceiptExtras {
             </label>`
           : nothing
       }
-      <div class="row">${button(strings.print, this.print)}${button(strings.save, this.save)}${
+      <div class="acts">${button(strings.print, this.print)}${button(strings.save, this.save)}${
         offersMemory ? button(remember.button, this.remember) : nothing
       }</div>
       ${offersMemory ? html`<p class="hint">${remember.hint} ${remember.where(location.host)}</p>` : nothing}
@@ -88,7 +88,7 @@ export class ReceiptExtras {
     return html`<section class="field screen" aria-labelledby="share-heading">
       <h3 id="share-heading">${strings.shareHeading}</h3>
       <p class="hint">${strings.shareHint}</p>
-      <div class="row">${
+      <div class="acts">${
         "share" in navigator
           ? button(strings.share, this.share)
           : html`<a class="button plain" part="button-secondary" href=${whatsapp} target="_blank" rel="noopener noreferrer">${strings.whatsapp}</a>${button(strings.copyLink, this.copyPublic)}`

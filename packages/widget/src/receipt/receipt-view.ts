@@ -8,6 +8,7 @@ import {
 } from "lit";
 import { copyText } from "../copy-text.ts";
 import { dayInWords } from "../dates.ts";
+import { icon, icons } from "../icons.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
 import { webAddress } from "../web-address.ts";
 import { type ReceiptLinks, receiptLinks } from "./receipt-links.ts";
@@ -85,8 +86,11 @@ export class ReceiptView implements ReactiveController {
     const follow = webAddress(this.links?.open);
     return html`<section class="stack" part="receipt" aria-labelledby="receipt-heading">
       <div class="accepted">
-        <h2 id="receipt-heading" part="heading">${strings.heading}</h2>
-        ${about?.title ? html`<p class="lines">${about.title}</p>` : nothing}
+        ${icon(icons.check)}
+        <div>
+          <h2 id="receipt-heading" part="heading">${strings.heading}</h2>
+          ${about?.title ? html`<p class="lines">${about.title}</p>` : nothing}
+        </div>
       </div>
       <div class="codes">
         <div id="codes" class="facts">
@@ -101,19 +105,17 @@ export class ReceiptView implements ReactiveController {
           </div>
         </div>
         <p role="status" class="good">${this.said}</p>
-        <div class="row">
-          <button type="button" class="button" part="button" @click=${this.copy}>${strings.copy}</button>
-        </div>
+        <button type="button" class="button" part="button" @click=${this.copy}>${strings.copy}</button>
         <p><b>${strings.keep}</b> ${strings.warning}</p>
         ${extras?.codes.code}
       </div>
-      ${extras ? html`${extras.codes.render()} ${extras.followUp()}` : missing() ? nothing : html`<div class="extras-room"></div>`}
-      <dl class="facts">
+      <dl class="facts next">
         <div><dt>${strings.responsible}</dt><dd><b>${nameResponsible(responsible, strings)}</b></dd></div>
         <div><dt>${strings.due}</dt><dd>${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b></dd></div>
       </dl>
       <p>${strings.follow}</p>
-      ${follow ? html`<p class="files"><a class="follow" href=${follow} target="_blank" rel="noopener">${strings.openStatusPage}</a></p>` : nothing}
+      ${follow ? html`<p><a class="follow" href=${follow} target="_blank" rel="noopener">${strings.openStatusPage}</a></p>` : nothing}
+      ${extras ? html`${extras.codes.render()} ${extras.followUp()}` : missing() ? nothing : html`<div class="extras-room"></div>`}
       <slot name="success"></slot>
       <div class="row"><button type="button" class="button plain" part="button-secondary" @click=${again}>${strings.again}</button></div>
     </section>`;

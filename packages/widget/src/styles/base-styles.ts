@@ -59,7 +59,7 @@ const groundStyles: CSSResult = css`
     max-width: var(--lapor-max-width, 42em);
     margin: 0 auto;
     /* Relative to the column's width: the column may be narrow on a wide page. */
-    padding: var(--lapor-padding, calc(clamp(1em, 6%, 2em) * var(--density)));
+    padding: var(--lapor-padding, calc(clamp(1em, 5%, 2em) * var(--density)));
     border: 1px solid var(--line);
     border-top: 0.3em solid var(--accent);
     border-radius: var(--radius);
@@ -104,8 +104,9 @@ const groundStyles: CSSResult = css`
     gap: calc(var(--lapor-space, 1em) * var(--density));
     grid-template-columns: minmax(0, 1fr);
   }
-  .part {
-    padding-top: 0.7em;
+  .part,
+  .end {
+    padding-top: 0.8em;
     border-top: 1px solid var(--line);
   }
   .part-heading {
@@ -135,12 +136,13 @@ const groundStyles: CSSResult = css`
   fieldset.field {
     display: block;
   }
-  fieldset.field > * + * {
+  fieldset.field > .label + * {
     margin-top: 0.35em;
   }
   .label {
     padding: 0;
     font-weight: 650;
+    line-height: 1.3;
   }
   .muted,
   .hint,
@@ -161,21 +163,24 @@ const groundStyles: CSSResult = css`
     font-weight: 650;
   }
   /* Reserves space for what loads later, so that nothing moves. */
-  .forget,
   .notify-room,
-  .notice-room {
-    min-height: 44px;
-  }
-  .files-room,
+  .notice-room,
   .place-room,
   .route-room {
-    min-height: 3.2em;
+    min-height: 44px;
   }
-  .place-room {
-    margin-top: -0.9em;
+  .files-room {
+    min-height: 5em;
+  }
+  .place-room,
+  .end > .route-room {
+    margin-top: -0.6em;
   }
   .when-room {
-    min-height: 5.1em;
+    min-height: 4.4em;
+  }
+  .end .main {
+    margin: 0.5em 0;
   }
 `;
 

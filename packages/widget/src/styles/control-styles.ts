@@ -13,15 +13,9 @@ export const controlStyles: CSSResult = css`
     color: inherit;
     font: inherit;
     -webkit-appearance: none;
-    appearance: none;
   }
-  textarea.input {
-    min-height: 5.2em;
+  textarea {
     resize: vertical;
-  }
-  select.input {
-    -webkit-appearance: menulist-button;
-    appearance: auto;
   }
   :focus,
   .chip:focus-within {
@@ -32,17 +26,14 @@ export const controlStyles: CSSResult = css`
     outline: none;
   }
   .button {
-    position: relative;
-    display: inline-block;
     min-height: 3em;
     padding: 0.65em 1.2em;
-    border: 2px solid transparent;
+    border: 1px solid transparent;
     border-radius: var(--radius);
     background: var(--accent);
     color: var(--on-accent);
     font: inherit;
     font-weight: 700;
-    text-align: center;
     cursor: pointer;
     touch-action: manipulation;
   }
@@ -60,10 +51,11 @@ export const controlStyles: CSSResult = css`
     position: relative;
     min-height: 44px;
     margin: 0.25em;
-    padding: 0.65em 0.75em;
+    padding: 0.65em 0.8em;
     border: 1px solid var(--border);
     border-radius: 2em;
     font-size: 0.9em;
+    font-weight: 650;
     line-height: 1.4;
     cursor: pointer;
   }
@@ -77,13 +69,20 @@ export const controlStyles: CSSResult = css`
     opacity: 0;
     cursor: pointer;
   }
-  .chip.chosen {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
-    font-weight: 650;
+  .chip.chosen,
+  .secret.chosen {
+    border-color: var(--text);
+    background: var(--text);
+    color: var(--bg);
+  }
+  /* Room for its sign, which loads later. */
+  .secret {
+    justify-self: start;
+    margin-top: 0.3em;
+    padding-inline-start: 2.6em;
+    border-radius: 2em;
   }
   .choices {
-    margin-top: 0.35em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
@@ -92,8 +91,9 @@ export const controlStyles: CSSResult = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
-    padding: calc(0.45em * var(--density)) 0.8em;
+    padding: calc(0.4em * var(--density)) 0.8em;
     min-height: 3em;
+    line-height: 1.35;
     cursor: pointer;
   }
   .choices > .choice + .choice {
@@ -148,5 +148,9 @@ export const controlStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
+    padding: 0.25em;
+    padding-inline-start: 0.8em;
+    border-radius: var(--radius);
+    background: var(--surface);
   }
 `;

@@ -54,6 +54,7 @@ export const lateStyles: CSSResult = css`
   }
   /* Its own border is inside the padding. */
   select.input {
+    -webkit-appearance: menulist-button;
     padding: 0.6em 0.55em;
   }
   .choices > .chosen {
@@ -109,7 +110,36 @@ export const lateStyles: CSSResult = css`
     display: inline-block;
     padding: 0.7em 0;
   }
+  .icon {
+    flex: none;
+    width: 1.4em;
+    height: 1.4em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .secret {
+    position: relative;
+  }
+  .secret > .icon,
+  .choices .icon {
+    position: absolute;
+    top: 0.7em;
+    left: 0.9em;
+  }
+  .choices .icon {
+    top: 0.4em;
+    left: auto;
+    right: 0.8em;
+    color: var(--muted);
+  }
+  .choices .chosen .icon {
+    color: var(--accent);
+  }
   .forget .link {
+    margin: -0.7em 0;
     font-weight: 400;
   }
   /* As high as the text that it replaces. */
@@ -118,6 +148,11 @@ export const lateStyles: CSSResult = css`
   }
   .consent > [role="status"] {
     flex: 0 0 100%;
+  }
+  .consent .box {
+    margin: 0.4em;
+    margin-inline-start: -0.5em;
+    background: var(--bg);
   }
   .cards {
     display: grid;
@@ -146,24 +181,25 @@ export const lateStyles: CSSResult = css`
   .notify {
     overflow: visible;
   }
-  .route {
-    padding-top: 0.3em;
-    border-top: 1px solid var(--line);
+  .notify {
+    padding: 0 0.8em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .notify > .stack {
+    padding: 0.3em 0 0.9em;
+  }
+  .route > .stack {
+    padding: 0.3em 0 0.6em;
   }
   .route > summary,
   .notice > summary {
+    display: block;
     font-weight: 400;
   }
-  /* The way to change it stays where it is while the name is loading. */
   .route > summary {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0;
-  }
-  .route > summary > .link {
-    min-height: 0;
-    margin-inline-start: 0.8em;
+    padding: 0.65em 0;
+    font-size: 0.95em;
   }
   .row {
     display: flex;
@@ -173,6 +209,9 @@ export const lateStyles: CSSResult = css`
   }
   .hint + .row {
     margin-top: 0.1em;
+  }
+  .hint + .choices {
+    margin-top: 0.35em;
   }
   .row > * {
     margin: 0.25em;
@@ -217,7 +256,8 @@ export const lateStyles: CSSResult = css`
     padding: 0.75em 0.8em;
   }
   /* Without a grid gap, so that nothing moves when this appears. */
-  .input + [role="status"]:empty {
+  .input + [role="status"]:empty,
+  .field > .hint:empty {
     position: absolute;
   }
   .caution {
@@ -225,10 +265,36 @@ export const lateStyles: CSSResult = css`
     background: var(--surface);
   }
   summary {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
     min-height: 44px;
     padding: 0.6em 0;
     font-weight: 650;
+    list-style: none;
     cursor: pointer;
+  }
+  summary::-webkit-details-marker {
+    display: none;
+  }
+  /* Points down, and up once it is open. */
+  summary::after {
+    content: "";
+    flex: none;
+    width: 0.5em;
+    height: 0.5em;
+    margin: -0.25em 0.3em 0;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
+  }
+  [open] > summary::after {
+    margin-top: 0.25em;
+    transform: rotate(225deg);
+  }
+  .route > summary::after,
+  .notice > summary::after {
+    display: none;
   }
   details {
     overflow-x: auto;
@@ -254,17 +320,16 @@ export const lateStyles: CSSResult = css`
   thead th {
     color: var(--muted);
   }
-  .words,
-  .notice {
+  .words {
     padding: 0.75em 0.9em;
     border-radius: var(--radius);
     background: var(--surface);
   }
-  details.notice {
-    padding: 0 0.9em;
+  .notice > summary {
+    padding: 0;
   }
-  .notice > :last-child:not(summary) {
-    margin-bottom: 0.9em;
+  .notice > * + * {
+    margin-top: 0.6em;
   }
   .words,
   .lines {

@@ -6,23 +6,49 @@ export const reportStyles: CSSResult = css`
     position: absolute;
   }
   .accepted {
-    padding-inline-start: 0.9em;
-    border-inline-start: 0.3em solid var(--ok);
+    display: grid;
+    gap: 0.9em;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-items: center;
+  }
+  .accepted > .icon {
+    width: 2.75em;
+    height: 2.75em;
+    padding: 0.55em;
+    border-radius: 50%;
+    background: var(--ok);
+    color: var(--bg);
+    stroke-width: 3;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .accepted > .icon {
+      animation: accepted 0.3s ease-out;
+    }
+  }
+  @keyframes accepted {
+    from {
+      transform: scale(0.5);
+    }
   }
   .codes {
     display: grid;
-    gap: 1em;
-    padding: 1.1em;
+    gap: 0.8em;
+    padding: 1em;
     border-radius: var(--radius);
     background: var(--surface);
   }
+  #codes h3 {
+    color: var(--muted);
+    font-size: 0.9em;
+    font-weight: 400;
+  }
   /* Empty until something was copied or saved. */
   .codes > .good {
-    margin: -0.5em 0;
+    margin: -0.7em 0;
   }
   .code {
     display: block;
-    font: 700 1.45em/1.3 ui-monospace, "Roboto Mono", Menlo, Consolas, monospace;
+    font: 700 1.3em/1.3 ui-monospace, "Roboto Mono", Menlo, Consolas, monospace;
     letter-spacing: 0.03em;
     -webkit-user-select: all;
     user-select: all;
@@ -36,6 +62,22 @@ export const reportStyles: CSSResult = css`
     display: grid;
     gap: 0.9em;
   }
+  .next {
+    padding: 1em;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  /* As wide as each other, with their words within. */
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    margin: 0.1em -0.25em;
+  }
+  .acts > .button {
+    flex: 1 1 8.5em;
+    margin: 0.25em;
+    padding: 0.65em 0.5em;
+  }
   dt {
     color: var(--muted);
     font-size: 0.9em;
@@ -45,10 +87,11 @@ export const reportStyles: CSSResult = css`
   }
   .status {
     display: inline-block;
-    padding: 0.2em 0.8em;
+    padding: 0.2em 0.7em;
     border: 1px solid currentColor;
     border-radius: 2em;
     color: var(--mood, var(--ok));
+    font-size: 0.95em;
     font-weight: 700;
   }
   /* Reserves space for what is loaded after the codes. */
@@ -70,6 +113,17 @@ export const reportStyles: CSSResult = css`
   }
   a.button {
     display: inline-block;
+    text-align: center;
+    text-decoration: none;
+  }
+  .follow {
+    display: inline-block;
+    min-height: 3em;
+    padding: 0.7em 1.2em;
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+    color: inherit;
+    font-weight: 700;
     text-decoration: none;
   }
   .paper {

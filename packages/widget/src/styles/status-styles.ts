@@ -34,6 +34,9 @@ export const statusStyles: CSSResult = css`
   .status.asks {
     border-width: 3px;
   }
+  .codes > .row {
+    justify-content: space-between;
+  }
   .steps li {
     position: relative;
     display: flex;
@@ -80,8 +83,8 @@ export const statusStyles: CSSResult = css`
   .steps li::after {
     content: "";
     position: absolute;
-    top: 1.5em;
-    bottom: -0.1em;
+    top: 1.35em;
+    bottom: -0.15em;
     left: calc(0.6em - 1px);
     border-inline-start: 2px solid var(--border);
   }

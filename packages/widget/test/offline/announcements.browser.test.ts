@@ -66,7 +66,8 @@ describe("a message about an action", () => {
     await waitUntil(() => lines(page).join() === "Laporan dihapus dari perangkat ini.", "it can be read");
     expect(page.said).to.include("Laporan dihapus dari perangkat ini.");
     page.type("Judul Laporan", "Jalan");
-    await waitUntil(() => lines(page).join() === "✓ Isian tersimpan di perangkat ini.", "once");
+    await page.until("✓ Isian tersimpan di perangkat ini.");
+    expect(lines(page).join(), "the message is gone").to.equal("");
     page.press("Hapus semua dari perangkat ini");
     await page.untilFocused("question");
     page.press("Ya, hapus");

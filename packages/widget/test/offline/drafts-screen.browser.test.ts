@@ -164,7 +164,7 @@ describe("“Hapus semua dari perangkat ini”", () => {
   it("can be cancelled", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "Yang ini juga");
-    page.press("Hapus semua dari perangkat ini");
+    await page.pressWhenThere("Hapus semua dari perangkat ini");
     await page.untilFocused("question");
     page.press("Batal");
     await page.untilNot("akan dihapus dari perangkat ini.");

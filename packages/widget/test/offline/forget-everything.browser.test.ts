@@ -50,8 +50,7 @@ describe("when everything is deleted", () => {
     const page = await writing(rehearsal, "Milik orang sebelumnya");
     await page.choose(new File(["%PDF-1.7"], "surat.pdf", { type: "application/pdf" }));
     await page.until("surat.pdf");
-    const other = await FormPage.openReady(rehearse());
-    await forgetIn(other);
+    await forgetIn(await writing(rehearse(), "Milik orang lain"));
     await page.untilNot("surat.pdf");
     await expectEmptied(page, rehearsal);
   });

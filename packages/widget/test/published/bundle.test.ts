@@ -219,7 +219,7 @@ for (const build of ["lapor", "all", "classic"])
   test(`the map is loaded when it is opened, under the policy: ${build}`, async () => {
     const { page, parts, faults } = await openWatched(host, `/map/${build}`);
     // Tiles say where the map looks: it is offered once the visibility is accepted.
-    await press(page, "Lanjut");
+    await page.getByRole("radio", { name: "Terbuka" }).click();
     await press(page, "Tunjuk di peta");
     await page.getByRole("application").first().waitFor();
     assert.equal(parts.filter((part) => part === "map").length, 1);

@@ -92,7 +92,7 @@ test("a page that forbids workers reports one violation for photo and challenge 
   const photo = await takePhoto(host);
   const watched = await openWatched(host, "/form/lapor/no-worker");
   const { page } = watched;
-  await press(watched, "Lanjut");
+  await page.getByRole("radio", { name: "Terbuka" }).click();
   await page.locator(".files-room").scrollIntoViewIfNeeded();
   await page
     .getByLabel("Tambah foto atau dokumen")

@@ -146,10 +146,15 @@ export class FormPage {
     await this.element.updateComplete;
   }
 
-  /** Accepts the visibility that is shown, so that words may be sent for suggestions. */
+  /**
+   * Accepts the visibility that is shown, so that words may be sent for suggestions. A form that is still empty
+   * has no button for that: its visibility is tapped.
+   */
   async goOn(): Promise<void> {
     await waitUntil(() => this.root.querySelector("#consent"), "the form is there");
-    this.press("Lanjut");
+    const { title, body } = this.element.state.values;
+    if (title || body) this.press("Lanjut");
+    else this.root.querySelector<HTMLInputElement>("[name=visibility]:checked")!.click();
     await this.element.updateComplete;
   }
 
@@ -231,8 +236,10 @@ export const asksToStay = (): boolean => !dispatchEvent(new Event("beforeunload"
  * checkbox counts as its target.
  */
 export async function expectSound(element: HTMLElement): Promise<void> {
-  await expect(element).to.be.accessible();
   const root = element.shadowRoot!;
+  // What still slides into its place has no size that can be relied on.
+  await Promise.all(root.getAnimations().map(({ finished }) => finished));
+  await expect(element).to.be.accessible();
   for (const node of root.querySelectorAll<HTMLElement>(
     "input, textarea, select, button, a[href], summary, [role=option]",
   )) {

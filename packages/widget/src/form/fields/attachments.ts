@@ -103,7 +103,7 @@ export class Attachments {
         form.store.dispatch({ type: "save" });
         void this.part.load();
       },
-      quiet: !this.names.length && !errorOf("attachments", view),
+      quiet: !errorOf("attachments", view),
       list: html`${this.pending.length ? this.pendingList() : nothing}${list}`,
     });
   }

@@ -13,11 +13,12 @@ export function choice(
   hint: string | undefined,
   onChange: (event: Event) => void,
   onClick?: () => void,
+  sign?: unknown,
 ): TemplateResult {
   return html`<label class="choice ${chosen ? "chosen" : ""}" part="choice">
     <input type=${type} id=${id} name=${group} .checked=${chosen} @change=${onChange} @click=${onClick ?? nothing}
       aria-labelledby="${id}-name" aria-describedby="${id}-hint">
-    <span><b id="${id}-name">${name}</b><small id="${id}-hint">${hint}</small></span>
+    <span><b id="${id}-name">${name}</b><small id="${id}-hint">${hint}</small></span>${sign}
   </label>`;
 }
 
@@ -76,16 +77,21 @@ export function visibilityField(view: FormView): TemplateResult {
         hint,
         () => {},
         () => dispatch({ type: "choose_visibility", visibility }),
+        content?.sign(visibility),
       );
     })}</div>
     <div class="sight">${content?.privacy}</div>
   </fieldset>`;
 }
 
-/** Below the first part: who will see the report, and the way on, which accepts that. */
+/**
+ * Below the first part: who will see the report, and the way on, which accepts that. There is nothing to go on
+ * with before something was entered.
+ */
 export function consentLine(view: FormView): TemplateResult {
   const { state, strings, content, dispatch, goTo } = view;
-  const { name } = strings.visibility[visibilityOf(state.values)];
+  const { values } = state;
+  const { name } = strings.visibility[visibilityOf(values)];
   const goOn = () => {
     dispatch({ type: "consent" });
     goTo("where");
@@ -93,6 +99,6 @@ export function consentLine(view: FormView): TemplateResult {
   return html`<div class="consent">
     ${content?.nudge}
     <p id="consent">${strings.thisReportIs} <b>${name}</b>. <button type="button" class="link" @click=${() => goTo("visibility")}>${strings.change}</button></p>
-    <button type="button" class="button plain small" part="button-secondary" aria-describedby="consent" @click=${goOn}>${strings.next}</button>
+    ${values.body || values.title ? html`<button type="button" class="button plain small" part="button-secondary" aria-describedby="consent" @click=${goOn}>${strings.next}</button>` : nothing}
   </div>`;
 }

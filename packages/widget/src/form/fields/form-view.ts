@@ -3,7 +3,7 @@ import type { ExtraStrings } from "../../strings/extra-strings.ts";
 import type { FormStrings } from "../../strings/form-strings.ts";
 import type { LateStrings } from "../../strings/late-strings.ts";
 import type { FormAction, FormState } from "../form-state.ts";
-import type { AgencyChoice, FieldName, FormValues } from "../form-values.ts";
+import type { AgencyChoice, FieldName, FormValues, Visibility } from "../form-values.ts";
 import type { ComboboxView } from "./combobox.ts";
 
 /** What one rendering of the form is made from. */
@@ -24,6 +24,8 @@ export interface FormView {
 
 /** What the late parts add to the form's template. */
 export interface LateContent {
+  /** The sign of a visibility. */
+  sign: (visibility: Visibility) => unknown;
   /** The lines under the heading: what is on the device. */
   saved: unknown;
   regionBox: ComboboxView | undefined;

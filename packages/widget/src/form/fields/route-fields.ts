@@ -39,7 +39,7 @@ export function routeField(view: FormView): TemplateResult {
   const categoryName = state.categories.find(({ id }) => id === category)?.name;
   const wrong = !!errorOf("agency", view) || !!errorOf("category", view);
   return html`<details class="route" part="route" ?open=${wrong || noChange}>
-    <summary><span>${words.goesTo} <b>${name}</b>${categoryName ? ` · ${categoryName}` : ""}</span> <span class="link">${strings.change}</span></summary>
+    <summary>${words.goesTo} <b>${name}</b>${categoryName ? ` · ${categoryName}` : ""} — <span class="link">${strings.change}</span></summary>
     <div class="stack">${agencyField(view)} ${categoryField(view)}</div>
   </details>`;
 }

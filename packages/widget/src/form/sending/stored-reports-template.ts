@@ -59,16 +59,20 @@ export function savedLine(view: StoredReportsView): TemplateResult {
   return html`${isFresh && notice ? html`<p>${notice}</p>` : nothing}
     ${others ? line(unsent ? words.waiting(unsent) : words.sent(others), words.look, list) : nothing}
     ${cards ? cards.render(isFresh) : draft ? line(words.draft(whenOf(draft, view)), words.resume, () => void actions.resume(draft.id)) : nothing}
-    ${saved === undefined ? nothing : html`<p>${savedWords(view)}</p>`}`;
+    ${saved === false ? html`<p>${savedWords(view)}</p>` : nothing}`;
 }
 
-/** "Forget everything on this device", for shared computers. */
-export function forgetLine(view: StoredReportsView): TemplateResult {
+/** "Forget everything on this device", for shared computers; not below a form that has left nothing on it. */
+export function forgetLine(view: StoredReportsView, isForm = false): TemplateResult | typeof nothing {
   const { store, late, actions } = view;
   const { keeping: words } = late();
-  return store.state.question === "forget"
+  const { drafts, reports, saved, restored } = store.state.device;
+  const isAsked = store.state.question === "forget";
+  const isUsed = drafts.length || reports.length || saved !== undefined || restored || isAsked;
+  if (isForm && !isUsed) return nothing;
+  return isAsked
     ? html`<div class="box">${question(words.reallyForget, () => void actions.forget(), view)}</div>`
-    : html`<p class="hint" part="hint">${words.forgetHint} ${link(words.forget, () => actions.ask("forget"), "ask-forget")}</p>`;
+    : html`<p class="hint" part="hint">${isForm && saved ? savedWords(view) : ""} ${words.forgetHint} ${link(words.forget, () => actions.ask("forget"), "ask-forget")}</p>`;
 }
 
 /**

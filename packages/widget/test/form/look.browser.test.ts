@@ -1,0 +1,83 @@
+import { expect } from "@open-wc/testing";
+import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
+import { rehearse } from "../support/rehearsal.ts";
+
+/** A phone of 360 pixels, between the margins of a plain page. */
+const phone = "344px";
+
+/**
+ * What asks for an answer or can be pressed, as a citizen counts it: inputs, lists, buttons, links and first
+ * lines that unfold, each once; a group of radio buttons is one. What is folded away does not count.
+ */
+function visibleControls({ root }: FormPage): string[] {
+  const shown = [
+    ...root.querySelectorAll<HTMLElement>("input, textarea, select, button, summary, a[href]"),
+  ].filter((node) => node.checkVisibility({ visibilityProperty: true }) && node.getClientRects().length);
+  const names = shown.map((node) =>
+    node instanceof HTMLInputElement && node.type === "radio"
+      ? node.name
+      : node.id || node.textContent!.trim().replace(/\s+/g, " "),
+  );
+  return [...new Set(names)];
+}
+
+/** Opens an empty form as a phone shows it, with a camera. */
+async function openOnPhone(options?: Parameters<typeof FormPage.openReady>[1]): Promise<FormPage> {
+  const real = window.matchMedia;
+  window.matchMedia = (query) =>
+    query === "(pointer: coarse)" ? ({ matches: true } as MediaQueryList) : real.call(window, query);
+  const page = await FormPage.openReady(rehearse(), { width: phone, ...options });
+  await waitUntil(() => page.root.querySelector("#attachments-camera"), "the camera is offered");
+  await waitUntil(() => page.root.querySelector(".notice"), "everything is there");
+  window.matchMedia = real;
+  return page;
+}
+
+describe("the empty form on a phone", () => {
+  it("is at most 1,600 pixels high, with at most 16 controls, the camera first", async () => {
+    const page = await openOnPhone();
+    expect(page.element.getBoundingClientRect().height).to.be.at.most(1600);
+    const controls = visibleControls(page);
+    expect(controls.length, controls.join(" | ")).to.be.at.most(16);
+    expect(controls.slice(0, 4)).to.deep.equal([
+      "Lapor secara rahasia",
+      "attachments-camera",
+      "attachments",
+      "body",
+    ]);
+    await expectSound(page.element);
+  });
+
+  it("offers the way on, and to delete it, only once there is something", async () => {
+    const page = await openOnPhone();
+    expect(page.text).not.to.include("Hapus semua dari perangkat ini");
+    expect(visibleControls(page)).not.to.include("Lanjut");
+    const next = () => page.root.querySelector("#where")!.getBoundingClientRect().top;
+    const before = next();
+    page.type("Isi Laporan", "Lampu jalan mati.");
+    await page.until("Lanjut");
+    expect(next(), "nothing moves when the button appears").to.equal(before);
+    await page.until("✓ Isian tersimpan di perangkat ini.");
+    expect(next(), "nothing moves when the draft is stored").to.equal(before);
+    expect(visibleControls(page)).to.include("ask-forget");
+    await expectSound(page.element);
+  });
+
+  for (const lang of ["id", "en", "jv", "su"])
+    it(`fits 320 pixels without scrolling sideways, as at 400 % zoom: ${lang}`, async () => {
+      const page = await FormPage.open(rehearse(), { lang, width: "320px" });
+      await waitUntil(() => page.root.querySelector(".notice"), "everything is there");
+      for (const fold of page.root.querySelectorAll("details")) fold.open = true;
+      await page.element.updateComplete;
+      await expectSound(page.element);
+    });
+
+  it("is as sound in the dark, with what is chosen unlike what is not", async () => {
+    const page = await openOnPhone({ theme: "dark" });
+    await expectSound(page.element);
+    const looks = ["classification", "classification-aspiration"].map(
+      (id) => getComputedStyle(page.root.querySelector(`#${id}`)!.closest(".chip")!).backgroundColor,
+    );
+    expect(looks[0]).not.to.equal(looks[1]);
+  });
+});

@@ -76,7 +76,7 @@ export const controlStyles: CSSResult = css`
     color: var(--bg);
   }
   /* Room for its sign, which loads later. */
-  .secret {
+  .button.secret {
     justify-self: start;
     margin-top: 0.3em;
     padding-inline-start: 2.6em;

@@ -150,8 +150,8 @@ export const lateStyles: CSSResult = css`
     flex: 0 0 100%;
   }
   .consent .box {
-    margin: 0.4em;
-    margin-inline-start: -0.5em;
+    margin: 0.3em 0 0.5em -0.5em;
+    padding: 0.8em;
     background: var(--bg);
   }
   .cards {

@@ -48,6 +48,23 @@ describe("the empty form on a phone", () => {
     await expectSound(page.element);
   });
 
+  it("shows each sign beside its words, not over them", async () => {
+    const page = await openOnPhone();
+    const signs = [...page.root.querySelectorAll(".icon")];
+    expect(signs).to.have.length(7);
+    for (const sign of signs) {
+      const around = sign.parentElement!;
+      const box = sign.getBoundingClientRect();
+      const words = document.createRange();
+      words.selectNodeContents(around);
+      words.setStartAfter(sign);
+      if (around.matches(".choice")) words.selectNodeContents(around.querySelector("b")!);
+      const { left, right, top } = words.getBoundingClientRect();
+      const isApart = left >= box.right || right <= box.left || top >= box.bottom;
+      expect(isApart, around.textContent!.trim()).to.equal(true);
+    }
+  });
+
   it("offers the way on, and to delete it, only once there is something", async () => {
     const page = await openOnPhone();
     expect(page.text).not.to.include("Hapus semua dari perangkat ini");

@@ -5,7 +5,7 @@ export const storedStyles: CSSResult = css`
   #page-fault + section {
     margin-top: 1.5em;
   }
-  .keep > * + *,
+  .keep > *,
   .keep li + li {
     margin-top: 0.6em;
   }

@@ -27,6 +27,8 @@ export const photosStyles: CSSResult = css`
     text-align: center;
   }
   .pick > .icon {
+    width: 1.5em;
+    height: 1.5em;
     color: var(--accent);
   }
   .pick > span {

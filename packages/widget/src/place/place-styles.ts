@@ -12,8 +12,6 @@ export const placeStyles: CSSResult = css`
     margin-top: 0.5em;
   }
   .place .icon {
-    width: 1.25em;
-    height: 1.25em;
     margin-inline-end: 0.4em;
     color: var(--accent);
     vertical-align: -0.25em;

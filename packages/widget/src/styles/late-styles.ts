@@ -112,8 +112,8 @@ export const lateStyles: CSSResult = css`
   }
   .icon {
     flex: none;
-    width: 1.4em;
-    height: 1.4em;
+    width: 1.25em;
+    height: 1.25em;
     fill: none;
     stroke: currentColor;
     stroke-width: 2;
@@ -130,7 +130,7 @@ export const lateStyles: CSSResult = css`
     left: 0.9em;
   }
   .choices .icon {
-    top: 0.4em;
+    top: 0.35em;
     left: auto;
     right: 0.8em;
     color: var(--muted);

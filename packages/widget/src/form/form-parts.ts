@@ -191,7 +191,9 @@ export class FormParts implements ReactiveController {
     const whole = { ...view, content };
     content.when = whenField(whole);
     content.route =
-      form.host.layout === "lapor" ? html`${agencyField(whole)} ${categoryField(whole)}` : routeField(whole);
+      form.host.layout === "lapor"
+        ? html`<div class="stack">${agencyField(whole)} ${categoryField(whole)}</div>`
+        : routeField(whole);
     content.reporter = reporterFields(whole, form);
     return content;
   }

@@ -108,14 +108,14 @@ function threeParts(view: FormView): TemplateResult {
     html`${files(view)} ${bodyField(view)} ${titleField(view)} ${classificationField(view)} ${consentLine(view)}`,
   )}
   ${part("where", 2, where, html`${placeFields(view)} ${when(view)}`)}
-  ${part("who", 3, who, html`${visibilityField(view)} ${reporter(view)}`)}`;
+  ${part("who", 3, who, html`${visibilityField(view, "unseen")} ${reporter(view)}`)}`;
 }
 
 /** The fields in the order of LAPOR!'s own form. */
 function laporOrder(view: FormView): TemplateResult {
   return html`${classificationField(view)} ${titleField(view)} ${bodyField(view)} ${consentLine(view)}
   ${when(view)} <span id="where"></span>${placeFields(view)} ${route(view)} ${files(view)}
-  ${visibilityField(view)} ${reporter(view)}`;
+  ${visibilityField(view, "label")} ${reporter(view)}`;
 }
 
 /**

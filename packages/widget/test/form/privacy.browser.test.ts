@@ -10,8 +10,8 @@ const tableOf = ({ root }: FormPage) =>
 
 describe("the table of who can see what", () => {
   for (const [name, choose, identity, words] of [
-    ["an open", "Terbuka", "Melihat | Tidak | Melihat", "Melihat | Bila diterbitkan | Melihat"],
-    ["an anonymous", "Anonim", "Tidak | Tidak | Melihat", "Melihat | Bila diterbitkan | Melihat"],
+    ["an open", "Terbuka", "Melihat | Tidak | Melihat", "Melihat | Bila dipublikasikan | Melihat"],
+    ["an anonymous", "Anonim", "Tidak | Tidak | Melihat", "Melihat | Bila dipublikasikan | Melihat"],
     ["a confidential", "Rahasia", "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
     ["a page's confidential", { confidential: true }, "Tidak | Tidak | Melihat", "Melihat | Tidak | Melihat"],
   ] as const)

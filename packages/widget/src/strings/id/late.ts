@@ -193,7 +193,7 @@ export const late: LateStrings = {
     publicEye: "Publik",
     operator: "Pengelola layanan",
     sees: "Melihat",
-    published: "Bila diterbitkan",
+    published: "Bila dipublikasikan",
     hidden: "Tidak",
     note: "Jangan tulis nama Anda di isi laporan bila Anda memilih Anonim: isi laporan tidak kami ubah.",
     early:

@@ -1,0 +1,52 @@
+// The form, the channel's notice and the pages for citizens and site administrators promise the same.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { createMock } from "@lapor/mock";
+import { createLapor } from "@lapor/sdk";
+import { late as english } from "../../src/strings/en/late.ts";
+import { late as indonesian } from "../../src/strings/id/late.ts";
+
+const read = (page: string): string =>
+  readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), "utf8").replace(/\s+/g, " ");
+
+/** The pages call the choices by their Indonesian names. */
+const named = (words: string): string =>
+  words
+    .replaceAll("Continue", "Lanjut")
+    .replaceAll("Open", "Terbuka")
+    .replaceAll("Anonymous", "Anonim")
+    .replaceAll(/[Cc]onfidential/g, "Rahasia")
+    .replace("Title, words,", "Title, text,")
+    .replace("place and attachments", "place and files");
+
+const pages = {
+  id: {
+    strings: indonesian,
+    report: "id/melapor.md",
+    notice: "id/pemberitahuan-privasi.md",
+    published: /dipublikasikan/,
+  },
+  en: { strings: english, report: "en/report.md", notice: "en/privacy-notice.md", published: /publish/ },
+} as const;
+
+for (const [locale, { strings, report, notice, published }] of Object.entries(pages)) {
+  test(`${report} says when something leaves the device in the words of the form`, () =>
+    assert.ok(read(report).includes(named(strings.privacy.early)), strings.privacy.early));
+
+  test(`the channel's notice, its template and the form say what the public reads (${locale})`, async () => {
+    const mock = createMock();
+    const channel = createLapor({
+      baseUrl: "https://kanal.example",
+      key: mock.keys.publishable,
+      locale,
+      fetch: mock.fetch,
+    });
+    const { text = "" } = (await channel.getChannel()).notice ?? {};
+    const sentences = text.split(/(?<=\.) /).filter((sentence) => /^(Publik|The public) /.test(sentence));
+    assert.equal(sentences.length, 2);
+    for (const sentence of sentences) assert.ok(read(notice).includes(named(sentence)), sentence);
+    assert.match(sentences.join(" "), published);
+    assert.match(strings.privacy.published, published);
+  });
+}

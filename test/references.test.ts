@@ -21,7 +21,7 @@ documents.add("CHANGELOG.md");
  * a paper, an issue.
  */
 function deadReferences(text: string): string[] {
-  const pages = [...text.matchAll(/[\w-]+\.md\b/g)]
+  const pages = [...text.matchAll(/[\w-]+(?:\.[a-z]{2})?\.md\b/g)]
     .map(([page]) => page)
     .filter((page) => !documents.has(page));
   const others = text.match(/\b[A-Z][A-Z-]{3,} §\s?[\d.]*|\b[Ii]ssue (?:#?\d+\b|[A-Z]\d?\b(?!['’]))/g);

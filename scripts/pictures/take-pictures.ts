@@ -3,10 +3,11 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium as engine, type Page } from "playwright-core";
-import { chromium } from "./browser.ts";
-import { createDemoProcess } from "./demo-process.ts";
+import { chromium } from "../browser.ts";
+import { createDemoProcess } from "../demo-process.ts";
+import { takePhones } from "./phones.ts";
 
-const docs = fileURLToPath(new URL("../docs", import.meta.url));
+const docs = fileURLToPath(new URL("../../docs", import.meta.url));
 
 async function take(
   browser: Browser,
@@ -47,6 +48,7 @@ const demo = await createDemoProcess();
 const browser = await engine.launch(await chromium());
 try {
   await demo.start();
+  await takePhones(browser, demo.site, docs);
   await take(browser, "form-1280", { viewport: { width: 1280, height: 820 } }, async (page) => {
     await page.goto(demo.site);
     await write(page);

@@ -15,7 +15,7 @@ const rows = [open.identity, anonymous.identity, open.report, secret.report];
 
 for (const [path, words] of [
   ["docs/id/melapor.md", { sees: "ya", hidden: "tidak", published: "hanya bila petugas memublikasikannya" }],
-  ["docs/en/report.md", { sees: "yes", hidden: "no", published: "only if an officer releases it" }],
+  ["docs/en/report.md", { sees: "yes", hidden: "no", published: "only if an officer publishes it" }],
 ] as const)
   test(`${path} says of each reader what the form's table says`, () => {
     const lines = readFileSync(join(workspace, path), "utf8").split("\n");

@@ -47,12 +47,14 @@ async function takeScreens(browser: Browser, site: string): Promise<Buffer[]> {
     .setInputFiles({ name: "jalan-berlubang.jpg", mimeType: "image/jpeg", buffer: photo });
   await page
     .getByRole("textbox", { name: "Isi Laporan" })
-    .fill(
-      "Jalan Braga berlubang di depan nomor 12. Sudah dua motor jatuh minggu ini, dan malam hari tidak terlihat.",
-    );
+    .fill("Jalan Braga berlubang di depan nomor 12. Sudah dua motor jatuh minggu ini.");
   await page.getByRole("button", { name: "Lanjut", exact: true }).click();
   await page.getByText("Terunggah").first().waitFor();
-  await page.locator("lapor-form >> [part~=route]").filter({ hasText: "Jalan dan jembatan" }).waitFor();
+  await page.locator("lapor-form [part~=file] canvas, lapor-form [part~=file] img").first().waitFor();
+  await page
+    .locator("lapor-form >> [part~=route] >> summary")
+    .filter({ hasText: "Jalan dan jembatan" })
+    .waitFor();
   const story = await show(page, "lapor-form >> h3", 24);
   // The button at the lower edge, and above it who sees the report and where it goes.
   const route = await show(page, "lapor-form >> [part~=button]", screen.height - 80);

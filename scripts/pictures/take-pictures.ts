@@ -36,32 +36,32 @@ async function write(page: Page): Promise<void> {
     .fill("Tiga lampu jalan di depan SD mati sejak minggu lalu. Anak-anak pulang mengaji dalam gelap.");
 }
 
-/** Scrolls the form's heading to `room` pixels below the upper edge, and removes the focus. */
-const showForm = (page: Page, room: number): Promise<void> =>
-  page.getByRole("heading", { name: "Sampaikan laporan" }).evaluate((heading, room) => {
-    const root = heading.getRootNode() as ShadowRoot;
-    (root.activeElement as HTMLElement | null)?.blur();
-    scrollBy({ top: heading.getBoundingClientRect().top - room, behavior: "instant" });
-  }, room);
+/** Scrolls the top of an element to 24 pixels below the upper edge, and removes the focus. */
+const show = (page: Page, element: string): Promise<void> =>
+  page.locator(element).evaluate((shown) => {
+    (shown.shadowRoot?.activeElement as HTMLElement | null)?.blur();
+    scrollBy({ top: shown.getBoundingClientRect().top - 24, behavior: "instant" });
+  });
 
 const demo = await createDemoProcess();
 const browser = await engine.launch(await chromium());
 try {
   await demo.start();
   await takePhones(browser, demo.site, docs);
-  await take(browser, "form-1280", { viewport: { width: 1280, height: 820 } }, async (page) => {
+  await take(browser, "form-1280", { viewport: { width: 1280, height: 1100 } }, async (page) => {
     await page.goto(demo.site);
     await write(page);
-    await showForm(page, 60);
+    await show(page, "lapor-form");
+    await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   });
   await take(
     browser,
     "form-360",
-    { viewport: { width: 360, height: 740 }, colorScheme: "dark" },
+    { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true, colorScheme: "dark" },
     async (page) => {
       await page.goto(demo.site);
       await write(page);
-      await showForm(page, 60);
+      await show(page, "lapor-form");
     },
   );
   await take(browser, "status-1280", { viewport: { width: 1280, height: 960 } }, async (page) => {
@@ -71,6 +71,7 @@ try {
     await page.getByRole("textbox", { name: "Kode akses" }).fill(sample[1] ?? "");
     await page.getByRole("button", { name: "Lihat laporan" }).click();
     await page.getByText("Riwayat").first().waitFor();
+    await show(page, "lapor-status");
   });
   await take(browser, "officers-1280", { viewport: { width: 1280, height: 760 } }, async (page) => {
     await page.goto(`${demo.site}/petugas`);

@@ -11,7 +11,7 @@ export async function locateRegion(
   const code = regionAt?.(point);
   const inside = code === undefined ? undefined : (findRegion(code) ?? (await findVillage(code)));
   if (inside) return { region: viewRegion(inside), source: "boundary" };
-  const nearest = nearestPlace(point);
+  const nearest = await nearestPlace(point);
   if (!nearest) return { region: null };
   const { region, name, distance } = nearest;
   return {

@@ -1,4 +1,3 @@
-import { packedPlaces } from "./places.gen.ts";
 import { findRegion, type Region } from "./regions.ts";
 
 /** A populated place near a point. */
@@ -22,20 +21,27 @@ interface Place {
 const degreeMetres = 111_195;
 const radiansOf = (degrees: number): number => (degrees * Math.PI) / 180;
 
-let places: readonly Place[] | undefined;
+let places: Promise<readonly Place[]> | undefined;
 
 /**
  * The populated place nearest to a point, at most 50 km away; `undefined` at sea and abroad. About two
  * thousand places are known, so its region is a guess to be confirmed: near a boundary the next place can
- * lie in another region.
+ * lie in another region. Loads the places (about 22 kB) on first use.
  */
-export function nearestPlace(point: { latitude: number; longitude: number }): NearbyPlace | undefined {
-  places ??= unpackPlaces();
+export async function nearestPlace(point: {
+  latitude: number;
+  longitude: number;
+}): Promise<NearbyPlace | undefined> {
+  places ??= unpackPlaces().catch((error: unknown) => {
+    // A failed download must not be cached: the next call tries again.
+    places = undefined;
+    throw error;
+  });
   // Over 50 km the earth is flat enough: the error is far below the distance between places.
   const shrink = Math.cos(radiansOf(point.latitude));
   let nearest: Place | undefined;
   let least = (50_000 / degreeMetres) ** 2;
-  for (const place of places) {
+  for (const place of await places) {
     const north = place.latitude - point.latitude;
     const east = (place.longitude - point.longitude) * shrink;
     const squared = north * north + east * east;
@@ -49,7 +55,8 @@ export function nearestPlace(point: { latitude: number; longitude: number }): Ne
     : undefined;
 }
 
-function unpackPlaces(): Place[] {
+async function unpackPlaces(): Promise<Place[]> {
+  const { packedPlaces } = await import("./places.gen.ts");
   return packedPlaces.split("\n").map((line) => {
     const [name = "", code = "", latitude, longitude] = line.split("|");
     return { name, code, latitude: Number(latitude), longitude: Number(longitude) };

@@ -117,18 +117,18 @@ const near: [where: string, latitude: number, longitude: number, code: string | 
 ];
 
 for (const [where, latitude, longitude, code] of near)
-  test(`the place nearest to ${where} lies in ${code ?? "no region"}`, () => {
-    const region = nearestPlace({ latitude, longitude })?.region;
+  test(`the place nearest to ${where} lies in ${code ?? "no region"}`, async () => {
+    const region = (await nearestPlace({ latitude, longitude }))?.region;
     assert.equal(region?.code.slice(0, 5), code);
   });
 
-test("the distance to the nearest place is at most 50 km, anywhere", () => {
-  fc.assert(
-    fc.property(
+test("the distance to the nearest place is at most 50 km, anywhere", async () => {
+  await fc.assert(
+    fc.asyncProperty(
       fc.double({ min: -90, max: 90, noNaN: true }),
       fc.double({ min: -180, max: 180, noNaN: true }),
-      (latitude, longitude) => {
-        const place = nearestPlace({ latitude, longitude });
+      async (latitude, longitude) => {
+        const place = await nearestPlace({ latitude, longitude });
         assert.ok(!place || (place.distance >= 0 && place.distance <= 50_000));
       },
     ),

@@ -71,6 +71,15 @@ describe("the reporter's own data", () => {
     await expectSound(page.element);
   });
 
+  it("has no name of an anonymous report, and says who does not get the rest", async () => {
+    const page = await FormPage.openReady(rehearse());
+    page.field("Anonim").click();
+    await page.unfold("notify");
+    expect(page.root.querySelector("#name")).to.equal(null);
+    expect(page.text).to.include("Data ini tidak diberikan kepada instansi dan publik.");
+    expect(page.field("Alamat email").required).to.equal(false);
+  });
+
   it("is not asked for when the policy requires none", async () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ reporter: { name: "off", email: "off", phone: "off" } })),

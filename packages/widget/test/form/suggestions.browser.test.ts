@@ -139,6 +139,8 @@ describe("suggested agencies", () => {
     expect(chosen.closest("label")!.textContent).to.include("Disarankan");
     expect(page.root.querySelectorAll(".badge")).to.have.length(1);
     expect(page.element.state.values.category).to.equal("imigrasi");
+    const hint = () => page.root.querySelector<HTMLElement>("#category-hint")!;
+    expect([hint().hidden, hint().textContent!.trim()]).to.deep.equal([false, "Saran dari isi laporan Anda"]);
     await expectSound(page.element);
     data = [];
     write(page, "Jalan di depan rumah saya berlubang besar sekali.");

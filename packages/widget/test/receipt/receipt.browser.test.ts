@@ -24,6 +24,19 @@ const codesOf = ({ root }: FormPage): string[] =>
   [...root.querySelectorAll(".code")].map((code) => code.textContent!.trim());
 
 describe("the receipt", () => {
+  it("comes to the top of the window, whatever the site has above the form", async () => {
+    const space = document.createElement("div");
+    space.style.height = "3000px";
+    document.body.prepend(space);
+    try {
+      const page = await FormPage.send(rehearse());
+      await page.untilFocused("receipt-heading");
+      expect(page.element.getBoundingClientRect().top).to.be.within(0, innerHeight / 3);
+    } finally {
+      space.remove();
+    }
+  });
+
   it("copies both codes, with a confirmation between the codes and the buttons", async () => {
     const page = await receive();
     let copied = "";

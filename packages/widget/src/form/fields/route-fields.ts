@@ -48,6 +48,8 @@ export function routeField(view: FormView): TemplateResult {
 export function categoryField(view: FormView): TemplateResult {
   const { state, late, edit } = view;
   const { categories } = state;
+  // What was preset, and by what.
+  const isSuggested = state.values.category !== "" && !state.chosen.category;
   const groups = [...new Set(categories.map(({ group }) => group))];
   const option = (id: string, name: string) =>
     html`<option value=${id} ?selected=${state.values.category === id}>${name}</option>`;
@@ -65,5 +67,6 @@ export function categoryField(view: FormView): TemplateResult {
             .map(({ id, name }) => option(id, name))}</optgroup>`,
       )}
     </select>`,
+    isSuggested ? late!.suggestion.reason : undefined,
   );
 }

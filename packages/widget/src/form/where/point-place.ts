@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { clientOf } from "../../client.ts";
 import type { Point } from "../../place/locate.ts";
 import type { FormContext } from "../form-host.ts";
-import { mayAsk } from "../form-state.ts";
+import { type FormAction, mayAsk } from "../form-state.ts";
 
 const isWithin = (one: string, other: string): boolean => `${one}.`.startsWith(`${other}.`);
 
@@ -17,22 +17,26 @@ export class PointPlace {
   private found: LocatedRegion | undefined;
   private asked: Point | undefined;
   private abort: AbortController | undefined;
+  private failed = false;
   /** The regions between which the citizen has chosen. */
   private settled = "";
 
   constructor(form: FormContext) {
     this.form = form;
-    form.store.subscribe(() => this.follow());
+    form.store.subscribe((action) => this.follow(action));
     this.follow();
   }
 
-  private follow(): void {
+  private follow(action?: FormAction): void {
     const { host, store } = this.form;
+    // The next field that is left asks again, not the next letter.
+    if (this.failed && action?.type === "save") this.asked = undefined;
     const point = mayAsk(store.state) ? store.state.values.point : undefined;
     if (point === this.asked) return;
     this.abort?.abort();
     if (this.found) host.requestUpdate();
     this.found = undefined;
+    this.failed = false;
     this.asked = point;
     if (point) void this.ask(point);
   }
@@ -52,8 +56,8 @@ export class PointPlace {
       if (sentence) store.dispatch({ type: "announce", words: sentence });
       host.requestUpdate();
     } catch {
-      // The address is enough, and the next point asks again.
-      if (!abort.signal.aborted) this.asked = undefined;
+      // The address is enough.
+      this.failed = !abort.signal.aborted;
     }
   }
 

@@ -1,0 +1,98 @@
+import { expect } from "@open-wc/testing";
+import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
+import { problem, type Rehearsal, rehearse } from "../support/rehearsal.ts";
+
+const surabaya = { latitude: -7.2575, longitude: 112.7521, accuracy: 12 };
+const bandung = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };
+
+const box = ({ root }: FormPage) => root.querySelector<HTMLElement>("[part=point-place]");
+const buttons = (page: FormPage) => [...box(page)!.querySelectorAll("button")];
+const region = ({ element }: FormPage) => element.state.values.region?.name;
+
+/** A form whose visibility was accepted, with a point of the device. */
+async function open(point: typeof bandung, rehearsal: Rehearsal = rehearse()): Promise<FormPage> {
+  const page = await FormPage.openReady(rehearsal);
+  await page.goOn();
+  page.element.store.dispatch({ type: "edit", values: { point } });
+  await waitUntil(() => box(page), "the place is named");
+  return page;
+}
+
+describe("the place of a point", () => {
+  it("is named, and not asked about where it lies in the place of the field", async () => {
+    const page = await open(bandung);
+    expect(box(page)!.textContent).to.match(/Sekitar .*Bandung/);
+    expect(buttons(page)).to.have.length(0);
+    expect(page.said).to.match(/Sekitar .*Bandung/);
+    await expectSound(page.element);
+  });
+
+  it("that contradicts the field is asked about once, before sending, and the place wins with one tap", async () => {
+    const page = await open(surabaya);
+    expect(box(page)!.textContent).to.match(
+      /Titik ada di sekitar .*Surabaya.*, tetapi lokasi tertulis Kota Bandung\. Di mana kejadiannya\?/,
+    );
+    expect(buttons(page)).to.have.length(2);
+    await expectSound(page.element);
+    buttons(page)[0]!.click();
+    await page.untilFocused("region");
+    expect(page.element.state.values.region!.code).to.match(/^35\.78/);
+    expect(page.element.state.values.point).to.include(surabaya);
+    expect(buttons(page)).to.have.length(0);
+  });
+
+  it("that contradicts the field is deleted where the field is right", async () => {
+    const page = await open(surabaya);
+    buttons(page)[1]!.click();
+    await page.untilFocused("region");
+    expect([region(page), page.element.state.values.point]).to.deep.equal(["Kota Bandung", undefined]);
+    expect(box(page)).to.equal(null);
+  });
+
+  it("is offered for an empty field", async () => {
+    const page = await FormPage.openReady(rehearse());
+    await page.goOn();
+    page.type("Lokasi Kejadian", "");
+    page.element.store.dispatch({ type: "edit", values: { point: bandung } });
+    await waitUntil(() => box(page) && buttons(page).length === 2, "it is asked");
+    expect(buttons(page)[0]!.textContent).to.equal("Ya, di sini");
+    buttons(page)[0]!.click();
+    await page.untilFocused("region");
+    expect(page.element.state.values.region!.code).to.match(/^32\.73/);
+  });
+
+  it("is not asked of the channel for a confidential report, nor before the choice", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    page.element.store.dispatch({ type: "edit", values: { point: surabaya } });
+    await page.element.updateComplete;
+    page.field("Rahasia").click();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(rehearsal.count("POST /v1/region-lookups")).to.equal(0);
+    page.field("Terbuka").click();
+    await waitUntil(() => rehearsal.count("POST /v1/region-lookups") === 1, "it is asked now");
+  });
+
+  it("stays unknown when the channel fails, is asked again when a field is left, and the report is sent", async () => {
+    const rehearsal = rehearse();
+    rehearsal.intercept((request) =>
+      request.url.endsWith("/v1/region-lookups") ? problem(503, "unavailable") : undefined,
+    );
+    const count = () => rehearsal.count("POST /v1/region-lookups");
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    await page.goOn();
+    page.element.store.dispatch({ type: "edit", values: { point: surabaya } });
+    await waitUntil(() => count() === 1, "it is asked");
+    await page.element.updateComplete;
+    for (const text of ["Jl. B", "Jl. Br", "Jl. Braga"]) page.type("Alamat atau patokan", text);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(count(), "letters do not ask again").to.equal(1);
+    page.field("Alamat atau patokan").focus();
+    page.field("Judul Laporan").focus();
+    await waitUntil(() => count() === 2, "it is asked again");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(box(page)).to.equal(null);
+  });
+});

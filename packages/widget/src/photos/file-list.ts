@@ -80,7 +80,7 @@ function fileRow(item: UploadItem, view: FileListView): TemplateResult {
   const isPhoto = prepared && status !== "refused" && file.type.startsWith("image/");
   return html`<li class="file ${status} ${isPhoto ? "photo" : ""}" part="file">
     ${isPhoto ? previewOf(file) : nothing}
-    <div>
+    <div class="facts">
       <span>${file.name} <span class="muted">(${file.size < chosenSize ? strings.shrunk(sizeInWords(chosenSize, locale), size) : size})</span></span>
       ${stateOf(item, view)}
       ${cleaned && status !== "refused" ? html`<span class="muted">${strings.cleaned}</span>` : nothing}

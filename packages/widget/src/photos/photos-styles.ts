@@ -69,7 +69,7 @@ export const photosStyles: CSSResult = css`
     border-radius: var(--radius);
     background: var(--surface);
   }
-  .file > div:first-of-type {
+  .facts {
     display: grid;
     gap: 0.4em;
   }

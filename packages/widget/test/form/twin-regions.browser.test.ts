@@ -37,8 +37,13 @@ describe("a region whose name another one has too", () => {
       const rehearsal = rehearse();
       const page = await FormPage.openReady(rehearsal);
       if (consent) await page.goOn();
+      page.field(place).scrollIntoView({ block: "end" });
       await take(page, "malang", "Kota Malang");
       await asked(page);
+      await waitUntil(
+        () => box(page)!.getBoundingClientRect().bottom <= innerHeight + 1,
+        "all of it is in view",
+      );
       expect(box(page)!.textContent).to.include(question);
       expect(page.said.split(question)).to.have.length(2);
       expect(buttons(page).map(({ textContent }) => textContent)).to.deep.equal([

@@ -60,6 +60,9 @@ export class TwinRegions {
     this.twins = [region, other];
     store.dispatch({ type: "announce", words: extra.part!.twins(name) });
     host.requestUpdate();
+    await host.updateComplete;
+    // The field may be at the lower edge of the window, or just above the keyboard.
+    host.renderRoot.querySelector("#twins")?.scrollIntoView({ block: "nearest" });
   }
 
   private choose(region: Region): void {
@@ -80,7 +83,7 @@ export class TwinRegions {
     const isFar = one.path.join() !== other.path.join();
     const button = (region: Region) =>
       html`<button type="button" class="button plain small" part="button-secondary" @click=${() => this.choose(region)}>${[region.name, ...(isFar ? region.path : [])].join(", ")}</button>`;
-    return html`<div class="box" part="place-doubt" role="group" aria-labelledby="twin-words">
+    return html`<div id="twins" class="box" part="place-doubt" role="group" aria-labelledby="twin-words">
       <p id="twin-words">${this.form.extra.part!.twins(coreOf(one))}</p>
       <div class="row">${button(one)} ${button(other)}</div>
     </div>`;

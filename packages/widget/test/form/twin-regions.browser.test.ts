@@ -16,6 +16,8 @@ async function take(page: FormPage, typed: string, name: string): Promise<void> 
   page.type(place, typed);
   const find = () => options(page).find(({ textContent }) => textContent!.startsWith(`${name}, `));
   await waitUntil(find, `${name} is offered`);
+  // At the lower edge, where a question below the field does not fit.
+  page.field(place).scrollIntoView({ block: "end" });
   find()!.click();
   await waitUntil(() => chosen(page) === name, `${name} is chosen`);
 }
@@ -37,7 +39,6 @@ describe("a region whose name another one has too", () => {
       const rehearsal = rehearse();
       const page = await FormPage.openReady(rehearsal);
       if (consent) await page.goOn();
-      page.field(place).scrollIntoView({ block: "end" });
       await take(page, "malang", "Kota Malang");
       await asked(page);
       await waitUntil(

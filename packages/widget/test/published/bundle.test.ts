@@ -45,9 +45,11 @@ async function readReceipt(page: Page): Promise<string[]> {
 /** Only the receipt is printed, at the top of the page. */
 async function printReceipt(page: Page, code: string): Promise<void> {
   await page.evaluate(() => {
-    globalThis.print = () => {};
+    globalThis.print = () => Reflect.set(globalThis, "printed", true);
   });
   await press(page, "Cetak");
+  // What prints is loaded with the first press.
+  await page.waitForFunction(() => Reflect.get(globalThis, "printed"));
   await page.emulateMedia({ media: "print" });
   const visibility = (text: string) =>
     page.getByText(text, { exact: true }).evaluate((node) => getComputedStyle(node).visibility);

@@ -7,6 +7,7 @@ import { readCommandLine } from "./options.ts";
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   size: async () => (await import("./size/size-bench.ts")).sizeBench,
   widget: async () => (await import("./widget/widget-bench.ts")).widgetBench,
+  journey: async () => (await import("./journey/journey-bench.ts")).journeyBench,
   chaos: async () => (await import("./widget/chaos-bench.ts")).chaosBench,
   lighthouse: async () => (await import("./lighthouse/lighthouse-bench.ts")).lighthouseBench,
   routing: async () => (await import("./routing/routing-bench.ts")).routingBench,

@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import { chromium } from "../../../../scripts/browser.ts";
 import type { Bench } from "../bench.ts";
-import { pathInBuild, readWidgetBuild } from "../build/widget-build.ts";
 import { withBar } from "../figures/figures.ts";
 import { median, spread } from "../figures/statistics.ts";
-import { type RecordedChannel, startRecordedChannel } from "../page/recorded-channel.ts";
-import { type Served, served, startSite } from "../page/site-server.ts";
+import { exampleSite } from "../page/example-site.ts";
+import { startRecordedChannel } from "../page/recorded-channel.ts";
+import { startSite } from "../page/site-server.ts";
 import { installPeers } from "../peers/install-peers.ts";
 import { peerVersions } from "../peers/versions.ts";
 
@@ -36,19 +35,6 @@ interface Audit {
 }
 
 const categories = ["performance", "accessibility", "best-practices"] as const;
-const example = fileURLToPath(import.meta.resolve("@lapor/example-plain-html/index.html"));
-
-/** The example's page as a site would fill it in, with the built script and its parts. */
-async function exampleSite(channel: RecordedChannel): Promise<Map<string, Served>> {
-  const build = await readWidgetBuild();
-  const page = (await readFile(example, "utf8"))
-    .replace(/publishable-key="[^"]*"/, `publishable-key="${channel.keys.publishable}"`)
-    .replace(/base-url="[^"]*"/, `base-url="${channel.url}"`);
-  const files = new Map([["/", served("index.html", page)]]);
-  for (const file of [...build.first, ...build.later])
-    files.set(`/${pathInBuild(file)}`, served(file, await readFile(file)));
-  return files;
-}
 
 async function load<Module>(work: string, name: string): Promise<Module> {
   const path = createRequire(join(work, "package.json")).resolve(name);

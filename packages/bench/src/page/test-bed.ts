@@ -51,7 +51,8 @@ export interface TestBed {
   stop(): Promise<void>;
 }
 
-const phone: BrowserContextOptions = {
+/** A small phone of today. */
+export const phone: BrowserContextOptions = {
   viewport: { width: 360, height: 740 },
   deviceScaleFactor: 2,
   isMobile: true,
@@ -61,7 +62,7 @@ const phone: BrowserContextOptions = {
 };
 
 /** Round trip in milliseconds, bytes a second: Chrome's preset. */
-const slow4g = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
+export const slow4g = { latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 };
 
 /** Bundles the peers, serves all entries and starts the browser. */
 export async function startTestBed(options: BenchOptions): Promise<TestBed> {

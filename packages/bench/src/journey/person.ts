@@ -1,0 +1,115 @@
+import type { Locator, Page } from "playwright-core";
+
+/** How fast a person is; milliseconds. */
+export interface Pace {
+  /** For each character. */
+  key: number;
+  /** To find a control and tap it. */
+  tap: number;
+  /** To swipe and look again. */
+  swipe: number;
+  /** To take a photo in the phone's camera. */
+  camera: number;
+}
+
+/**
+ * A person with a phone: 36 words a minute, the average of 37,000 people on phones (Palin et al., "How do
+ * people type on mobile devices?", MobileHCI 2019). A tap and a swipe are estimates.
+ */
+export const personsPace: Pace = { key: 330, tap: 1_200, swipe: 800, camera: 5_000 };
+
+/** Counts of what a person did. */
+export interface Effort {
+  taps: number;
+  swipes: number;
+  characters: number;
+  /** Taps in the phone's own dialogs: camera, permission, calendar. Not part of `taps`. */
+  phoneTaps: number;
+}
+
+/** Pixels of the longest swipe of a thumb, on a screen of 740. */
+const longestSwipe = 500;
+/** Pixels at the edge of the screen in which nobody taps. */
+const edge = 8;
+
+/**
+ * Uses a page as a person does: sees what is on the screen, swipes only when the next control is not, taps
+ * where it is, types letter by letter. Nothing is scrolled or focused by script.
+ */
+export class Person {
+  readonly effort: Effort = { taps: 0, swipes: 0, characters: 0, phoneTaps: 0 };
+  private readonly page: Page;
+  private readonly pace: Pace;
+
+  constructor(page: Page, pace: Pace) {
+    this.page = page;
+    this.pace = pace;
+  }
+
+  /** Taps a control, after swipes if it is not on the screen. */
+  async tap(control: Locator): Promise<void> {
+    const { x, y } = await this.find(control);
+    await this.page.waitForTimeout(this.pace.tap);
+    this.effort.taps++;
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  /** Types into what has the focus. */
+  async type(text: string): Promise<void> {
+    this.effort.characters += [...text].length;
+    await this.page.keyboard.type(text, { delay: this.pace.key });
+  }
+
+  /** Taps a control that opens the phone's camera, takes a photo and accepts it. */
+  async takePhoto(
+    control: Locator,
+    photo: { name: string; mimeType: string; buffer: Buffer },
+  ): Promise<void> {
+    const opened = this.page.waitForEvent("filechooser");
+    await this.tap(control);
+    const camera = await opened;
+    await this.page.waitForTimeout(this.pace.camera);
+    this.effort.phoneTaps += 2;
+    await camera.setFiles(photo);
+  }
+
+  /** Answers the phone's own question, such as whether a site may know the location. */
+  async answerPhone(): Promise<void> {
+    this.effort.phoneTaps++;
+    await this.page.waitForTimeout(this.pace.tap);
+  }
+
+  /** Swipes until a control is on the screen. Returns its middle. */
+  private async find(control: Locator): Promise<{ x: number; y: number }> {
+    await control.waitFor();
+    const { height } = this.page.viewportSize()!;
+    for (let swipes = 0; swipes < 30; swipes++) {
+      const { x, y, ...size } = await standing(control);
+      const middle = y + size.height / 2;
+      const isWhole = y >= edge && y + size.height <= height - edge;
+      const fits = size.height <= height - 2 * edge;
+      if (isWhole || (!fits && middle >= edge && middle <= height - edge))
+        return { x: x + size.width / 2, y: middle };
+      await this.swipe(Math.max(-longestSwipe, Math.min(longestSwipe, middle - height / 2)));
+    }
+    throw new Error(`${control} is never on the screen.`);
+  }
+
+  private async swipe(distance: number): Promise<void> {
+    this.effort.swipes++;
+    // Scrolls as far as a swipe would. Chromium without a window ignores synthetic swipes.
+    await this.page.mouse.wheel(0, distance);
+    await this.page.waitForTimeout(this.pace.swipe);
+  }
+}
+
+/** Where a control is, once it has stopped moving. */
+async function standing(control: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  let before = "";
+  for (;;) {
+    const box = await control.boundingBox();
+    if (box && before === JSON.stringify(box)) return box;
+    before = JSON.stringify(box);
+    await control.page().waitForTimeout(100);
+  }
+}

@@ -1,0 +1,24 @@
+import type { Page } from "playwright-core";
+import type { Person } from "./person.ts";
+
+/** What a person writes about a hole in the road, without haste. */
+export const story =
+  "Jalan Braga berlubang besar di depan kantor pos sejak hujan minggu lalu. Sudah dua motor jatuh. Mohon segera ditambal.";
+
+/** Fills in the form from arrival to receipt, in its own order. What the form has proposed stays. */
+export async function reportWithPhoto(page: Page, person: Person, photo: Buffer): Promise<void> {
+  const form = page.locator("lapor-form");
+  await person.takePhoto(form.locator("label").filter({ hasText: "Ambil foto" }), {
+    name: "IMG_20260120_081502.jpg",
+    mimeType: "image/jpeg",
+    buffer: photo,
+  });
+  await person.tap(form.getByLabel("Isi Laporan"));
+  await person.type(story);
+  await person.tap(form.getByRole("button", { name: "Lanjut", exact: true }));
+  await person.tap(form.getByRole("button", { name: "Gunakan lokasi saya" }));
+  await person.answerPhone();
+  await form.getByText(/^Titik lokasi ditambahkan/).waitFor();
+  await person.tap(form.getByRole("button", { name: "LAPOR!" }));
+  await form.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
+}

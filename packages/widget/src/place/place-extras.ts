@@ -49,9 +49,10 @@ export class PlaceExtras implements ReactiveController {
     this.closeMap();
   }
 
-  /** The receipt may have replaced the form. */
+  /** The receipt may have replaced the form. After Rahasia no tile may say where the map looks. */
   hostUpdated(): void {
-    if (this.map && !this.mapPlace?.isConnected) this.closeMap();
+    const isGone = this.map && !this.mapPlace?.isConnected;
+    if (isGone || (!this.isMap("closed") && !this.options.tiles())) this.closeMap();
   }
 
   private say(said: Said | undefined): void {

@@ -6,7 +6,7 @@ import { chromium, firefox, miniBrowser } from "../../scripts/browser.ts";
 import { webkitLauncher } from "../../scripts/webkit-launcher.mjs";
 
 /** The browser to use, by name: `check` has a step for each. Without it, all installed ones. */
-const { LAPOR_BROWSER: only } = process.env;
+const { LAPOR_BROWSER: only, LAPOR_ORDERS: orders, LAPOR_SEED: seed } = process.env;
 const isWanted = (name) => !only || only === name;
 const browsers = [];
 if (isWanted("Chromium")) browsers.push(chromeLauncher({ launchOptions: await chromium() }));
@@ -26,6 +26,11 @@ export default {
       tsconfig: fileURLToPath(new URL("../../tsconfig.json", import.meta.url)),
     }),
   ],
+  // How many random orders, and which ones: see `test/consent/random-orders.browser.test.ts`.
+  ...(orders && {
+    testRunnerHtml: (framework) =>
+      `<!doctype html><html><body><script>globalThis.laporOrders = { orders: ${Number(orders)}, seed: ${Number(seed)} }</script><script type="module" src="${framework}"></script></body></html>`,
+  }),
   testFramework: { config: { timeout: 40_000 } },
   testsFinishTimeout: 1_200_000,
   concurrentBrowsers: 1,

@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   size: async () => (await import("./size/size-bench.ts")).sizeBench,
   widget: async () => (await import("./widget/widget-bench.ts")).widgetBench,
   journey: async () => (await import("./journey/journey-bench.ts")).journeyBench,
+  consent: async () => (await import("./widget/consent-bench.ts")).consentBench,
   chaos: async () => (await import("./widget/chaos-bench.ts")).chaosBench,
   lighthouse: async () => (await import("./lighthouse/lighthouse-bench.ts")).lighthouseBench,
   routing: async () => (await import("./routing/routing-bench.ts")).routingBench,

@@ -3,8 +3,7 @@ import type { Rehearsal } from "../rehearsal.ts";
 /** What must not leave: each is found in a request, in any case and encoding. */
 export const secrets = /markah|sleman|34\.04|6[.,]9174|107[.,]6191/i;
 export const braga = { latitude: -6.917464, longitude: 107.619125, accuracy: 12 };
-export const words =
-  "Markah isi laporan: paspor belum jadi dua bulan di kantor imigrasi Kabupaten Sleman.";
+export const words = "Markah isi laporan: paspor belum jadi dua bulan di kantor imigrasi Kabupaten Sleman.";
 export const pdf = () => new File(["%PDF-1.7 markah berkas"], "markah.pdf", { type: "application/pdf" });
 
 /** One request with everything in it: method, address, headers, body. */
@@ -12,22 +11,25 @@ export interface Sent {
   what: string;
   text: string;
   signal: AbortSignal;
-  /** Id of the file that the channel has taken. */
-  attachmentId?: string;
+  /** The channel has answered. */
+  isOver: boolean;
 }
 
-/** Records every request whole, and what the channel has taken. */
-export function record(rehearsal: Rehearsal): Sent[] {
+/** Records every request whole. `pause` is called before each answer. */
+export function record(rehearsal: Rehearsal, pause = async () => {}): Sent[] {
   const sent: Sent[] = [];
   rehearsal.intercept(async (request) => {
     const { method, url, headers, signal } = request;
-    const one: Sent = { what: `${method} ${new URL(url).pathname}`, text: "", signal };
+    // A browser does not send what was aborted before.
+    signal.throwIfAborted();
+    const one: Sent = { what: `${method} ${new URL(url).pathname}`, text: "", signal, isOver: false };
     sent.push(one);
     const body = await request.clone().text();
     one.text = `${one.what} ${decodeURIComponent(url)} ${JSON.stringify([...headers])} ${body}`;
+    await pause();
+    signal.throwIfAborted();
     const response = await rehearsal.mock.fetch(request);
-    if (one.what === "POST /v1/attachments" && response.ok)
-      one.attachmentId = ((await response.clone().json()) as { id: string }).id;
+    one.isOver = true;
     return response;
   });
   return sent;

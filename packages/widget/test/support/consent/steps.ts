@@ -46,7 +46,9 @@ const clicking =
 const pressing =
   (text: string): Step =>
   ({ root }, random) => {
-    const found = [...root.querySelectorAll("button")].filter(({ textContent }) => textContent!.includes(text));
+    const found = [...root.querySelectorAll("button")].filter(({ textContent }) =>
+      textContent!.includes(text),
+    );
     found[random(found.length || 1)]?.click();
   };
 
@@ -112,6 +114,11 @@ export const steps: Readonly<Record<string, Step>> = {
   notice: clicking("details.notice > summary"),
   change: pressing("Ubah"),
   "my place": pressing("Gunakan lokasi saya"),
+  "the map": pressing("Tunjuk di peta"),
+  "a move of the map": (page, random) => {
+    const buttons = page.root.querySelectorAll<HTMLElement>("#place-map button");
+    buttons[random(buttons.length || 1)]?.click();
+  },
   "a point": ({ element }) => element.store.dispatch({ type: "edit", values: { point: braga } }),
   file: (page) => page.choose(pdf()),
   "a dropped file": drop,

@@ -1,0 +1,41 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import type { Bench } from "../bench.ts";
+import { workspace } from "../build/workspace.ts";
+import { withBar } from "../figures/figures.ts";
+
+/** Orders of the long form. */
+const longForm = 1000;
+
+/**
+ * Uses the form in random orders, records every request, and expects that nothing leaves before the citizen has
+ * chosen who sees the report, nor after "Rahasia". About a second an order. The test prints its seed, and
+ * with it the steps that made something leave.
+ */
+export const consentBench: Bench = async ({ short }) => {
+  const orders = short ? 20 : longForm;
+  const seed = Math.floor(Math.random() * 2 ** 31);
+  const folder = join(workspace, "packages/widget");
+  const runner = join(folder, "node_modules/@web/test-runner/dist/bin.js");
+  console.error(`${orders} orders, seed ${seed} …`);
+  const child = spawn(process.execPath, [runner, "--files", "test/consent/random-orders.browser.test.ts"], {
+    cwd: folder,
+    env: { ...process.env, LAPOR_BROWSER: "Chromium", LAPOR_ORDERS: `${orders}`, LAPOR_SEED: `${seed}` },
+    stdio: ["ignore", process.stderr.fd, "inherit"],
+  });
+  const [code] = (await once(child, "close")) as [number];
+  return {
+    figures: [
+      withBar({
+        name: `random orders in which nothing left without consent`,
+        value: code === 0 ? orders : 0,
+        unit: `of ${orders}`,
+        bar: `= ${orders}`,
+        note: `seed ${seed}`,
+      }),
+    ],
+    tables: [],
+    versions: { node: process.version },
+  };
+};

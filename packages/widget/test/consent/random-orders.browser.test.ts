@@ -1,0 +1,211 @@
+import { expect } from "@open-wc/testing";
+import { braga, pdf, record, type Sent, secrets } from "../support/consent/recorded-requests.ts";
+import { consents, type Random, randomOf, secrecies, takeSteps, tiles } from "../support/consent/steps.ts";
+import { FormPage, replaced, waitUntil } from "../support/form-page.ts";
+import { rehearse } from "../support/rehearsal.ts";
+
+// `pnpm bench consent` sets both: 1,000 orders by a new seed.
+const { orders = 60, seed = 15 } =
+  (globalThis as { laporOrders?: { orders?: number; seed?: number } }).laporOrders ?? {};
+/** Orders on one device, which has the drafts of the earlier ones. */
+const ordersPerDevice = 10;
+
+const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Runs with pauses in typing that are over at once, so that many orders take no time. */
+async function withoutPauses(work: () => Promise<void>): Promise<void> {
+  const { setTimeout: set } = window;
+  const quick = (run: () => void, milliseconds = 0) =>
+    set(run, milliseconds === 900 || milliseconds === 250 ? 0 : milliseconds);
+  await replaced(window, "setTimeout", quick, work);
+}
+
+/** Runs as after a reload: the form then restores a draft without a question. */
+async function afterReload(work: () => Promise<void>): Promise<void> {
+  const own = performance.getEntriesByType.bind(performance);
+  const reloaded = (type: string) => (type === "navigation" ? [{ type: "reload" }] : own(type));
+  await replaced(performance, "getEntriesByType", reloaded, work);
+}
+
+/** Fails with the steps that lead here. */
+function expectNothingIn(sent: readonly Sent[], done: readonly string[]): void {
+  const told = sent.filter(({ text }) => secrets.test(text)).map(({ text }) => text);
+  expect(told, `seed ${seed}: ${done.join()}`).to.deep.equal([]);
+}
+
+/** What browsers load by themselves: parts of the form, tiles. */
+function expectNothingLoaded(done: readonly string[]): void {
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => decodeURIComponent(name));
+  const told = loaded.filter((name) => secrets.test(name) || name.includes("layers.png?"));
+  expect(told, `seed ${seed}: ${done.join()}`).to.deep.equal([]);
+  performance.clearResourceTimings();
+}
+
+/**
+ * Mocha fails on every event of the window's errors; this one says that a size has changed in the same frame,
+ * as a map's does that opens.
+ */
+async function withoutResizeErrors(work: () => Promise<void>): Promise<void> {
+  const { onerror } = window;
+  window.onerror = (event, ...rest) =>
+    `${event}`.includes("ResizeObserver loop") || onerror?.(event, ...rest);
+  try {
+    await work();
+  } finally {
+    window.onerror = onerror;
+  }
+}
+
+/** One device, and its visits. */
+class Device {
+  readonly random: Random;
+  /** Drafts that came back. */
+  restored = { silently: 0, byButton: 0 };
+  /** Files that the channel has deleted. */
+  deleted = 0;
+  /** Requests that were stopped on their way. */
+  aborted = 0;
+  private readonly rehearsal = rehearse({ publicReports: true });
+  private readonly sent: Sent[];
+  private page!: FormPage;
+
+  constructor(random: Random) {
+    this.random = random;
+    // Some answers are slow: their requests are under way when Rahasia is chosen.
+    this.sent = record(this.rehearsal, async () => {
+      await wait(random(3) ? 0 : 40);
+    });
+  }
+
+  async open(): Promise<void> {
+    this.page = await FormPage.openReady(this.rehearsal);
+    this.page.element.mapTiles = tiles;
+  }
+
+  leave(): void {
+    this.page.leave();
+  }
+
+  /** Opens the page again, and continues with the draft. */
+  private async comeBack(): Promise<void> {
+    this.leave();
+    if (this.random(2)) {
+      await afterReload(() => this.open());
+      // The page that was left holds its draft for a moment.
+      const { store } = this.page.element;
+      for (let patience = 60; patience && !store.state.device.restored; patience--) await wait(20);
+      if (store.state.device.restored) this.restored.silently++;
+      return;
+    }
+    await this.open();
+    await wait(30);
+    const resume = [...this.page.root.querySelectorAll("button")].find(
+      ({ textContent }) => textContent!.trim() === "Lanjutkan",
+    );
+    if (!resume) return;
+    let isBack = false;
+    this.page.element.store.subscribe(({ type }) => {
+      isBack ||= type === "restart";
+    });
+    resume.click();
+    await waitUntil(() => isBack, `seed ${seed}: the draft is in the form`);
+    this.restored.byButton++;
+  }
+
+  /** Anything but a choice: nothing may leave. */
+  async beforeTheChoice(comesBack: boolean): Promise<void> {
+    const from = this.sent.length;
+    const done = await takeSteps(this.page, this.random, 8);
+    if (comesBack) await this.comeBack();
+    await wait(10);
+    expect(this.page.element.state.consented, `seed ${seed}: ${done.join()}`).to.equal(false);
+    const sent = this.sent.slice(from);
+    expectNothingIn(sent, done);
+    const posts = sent.filter(({ what }) => what.startsWith("POST")).map(({ text }) => text);
+    expect(posts, `seed ${seed}: ${done.join()}`).to.deep.equal([]);
+    expectNothingLoaded(done);
+  }
+
+  /** A choice, and Rahasia after it: running requests end, uploaded files go, and nothing more leaves. */
+  async rahasiaLate(): Promise<void> {
+    const { page, random } = this;
+    const from = this.sent.length;
+    const [consent, choose] = consents[random(consents.length)]!;
+    await choose(page, random);
+    const open = await takeSteps(page, random, 6);
+    if (random(2) && !page.element.store.state.values.confidential) await this.upload();
+    await wait(random(30));
+    const [way, hide] = secrecies[random(secrecies.length)]!;
+    const done = [consent, ...open, way];
+    const running = () => this.sent.slice(from).filter(({ isOver }) => !isOver);
+    const before = running();
+    // An answer that is still on its way tells nobody the id: the channel deletes that file after a day.
+    const uploaded = page.element.store.state.files.flatMap(({ attachmentId }) => attachmentId ?? []);
+    await hide(page, random);
+    const asked = this.sent.length;
+    performance.clearResourceTimings();
+    done.push(...(await takeSteps(page, random, 6)));
+    await wait(50);
+    expect(page.element.state.values.confidential, `seed ${seed}: ${done.join()}`).to.equal(true);
+    const later = this.sent.slice(asked);
+    expectNothingIn(later, done);
+    expectNothingLoaded(done);
+    for (const { text, signal, isOver } of before)
+      if (secrets.test(text)) {
+        expect(signal.aborted || isOver, `seed ${seed}: ${done.join()}: runs on: ${text}`).to.equal(true);
+        if (signal.aborted) this.aborted++;
+      }
+    const isDeleted = (id: string) => this.sent.some(({ what }) => what === `DELETE /v1/attachments/${id}`);
+    await waitUntil(() => uploaded.every(isDeleted), `seed ${seed}: ${done.join()}: files are deleted`);
+    this.deleted += uploaded.length;
+    page.element.reset();
+  }
+
+  /** Adds a file, and waits until the channel has it. */
+  private async upload(): Promise<void> {
+    const { page } = this;
+    const isUp = () => page.element.store.state.files.some(({ attachmentId }) => attachmentId);
+    const isFull = () => page.element.store.state.files.length >= 5;
+    if (!isFull()) await page.choose(pdf());
+    await waitUntil(isUp, `seed ${seed}: a file is uploaded`);
+  }
+
+  reset(): void {
+    this.page.element.reset();
+  }
+}
+
+describe("in a random order of everything that a citizen and a page can do", () => {
+  it(`no word, file or place leaves before the choice, nor after Rahasia (${orders} orders)`, async function () {
+    this.timeout(20_000 + orders * 1500);
+    console.log(`seed ${seed}`);
+    const random = randomOf(seed);
+    const geolocation = {
+      getCurrentPosition: (found: (position: object) => void) => found({ coords: braga }),
+    };
+    const seen = { silently: 0, byButton: 0, deleted: 0, aborted: 0 };
+    const asOnPhone = (work: () => Promise<void>) =>
+      withoutResizeErrors(() => replaced(navigator, "geolocation", geolocation, work));
+    await withoutPauses(() =>
+      asOnPhone(async () => {
+        for (let done = 0; done < orders; done += ordersPerDevice) {
+          const device = new Device(random);
+          performance.clearResourceTimings();
+          await device.open();
+          for (let order = 0; order < ordersPerDevice; order++) {
+            await device.beforeTheChoice(order % 2 === 1);
+            if (order % 3 === 2) await device.rahasiaLate();
+            else if (!random(3)) device.reset();
+          }
+          device.leave();
+          seen.silently += device.restored.silently;
+          seen.byButton += device.restored.byButton;
+          seen.deleted += device.deleted;
+          seen.aborted += device.aborted;
+        }
+      }),
+    );
+    console.log(JSON.stringify(seen));
+    for (const [what, count] of Object.entries(seen)) expect(count, what).to.be.greaterThan(0);
+  });
+});

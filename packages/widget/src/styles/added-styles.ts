@@ -3,16 +3,21 @@ import { adoptStyles, type CSSResultOrNative } from "lit";
 /** The style sheets of one element; lazy parts add theirs. */
 export class AddedStyles {
   private readonly root: ShadowRoot;
-  private sheets: readonly CSSResultOrNative[];
+  private readonly sheets: Set<CSSResultOrNative>;
 
   constructor(root: ShadowRoot, first: readonly CSSResultOrNative[]) {
     this.root = root;
-    this.sheets = first;
+    this.sheets = new Set(first);
   }
 
-  /** Adopts each sheet once, however often it is added. */
+  /** Adopts each sheet once, however often it is added. Sheets of others stay: an open map has its own. */
   add(...sheets: CSSResultOrNative[]): void {
-    this.sheets = [...new Set([...this.sheets, ...sheets])];
-    adoptStyles(this.root, [...this.sheets]);
+    const fresh = sheets.filter((sheet) => !this.sheets.has(sheet));
+    for (const sheet of fresh) this.sheets.add(sheet);
+    const { root } = this;
+    // Before Safari 16.4 there are none, and lit adds elements.
+    const before = [...(root.adoptedStyleSheets ?? [])];
+    adoptStyles(root, fresh);
+    if (before.length) root.adoptedStyleSheets = [...before, ...root.adoptedStyleSheets];
   }
 }

@@ -177,4 +177,34 @@ describe("with a screen reader", () => {
     page.type("Isi Laporan", "Hubungi 0812 3456 7890");
     await untilSpoken("Sepertinya ada nomor HP di sini.");
   });
+
+  it("leads from arrival to the receipt, by reading, typing and acting alone", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    await read(page);
+    await walkTo("textbox, Isi Laporan");
+    await virtual.act();
+    await virtual.type("Lampu jalan mati di depan pasar Kosambi. Sudah seminggu gelap.");
+    await walkTo("textbox, Judul Laporan, Lampu jalan mati di depan pasar Kosambi");
+    await walkTo("button, Lanjut, Laporan ini Terbuka.");
+    await virtual.act();
+    await page.untilFocused("where");
+    await walkTo("radio, Anonim");
+    await virtual.act();
+    await walkTo("button, LAPOR!");
+    await virtual.act();
+    await untilSpoken("Mengirim laporan…");
+    await page.untilFocused("receipt-heading");
+    await virtual.stop();
+    await read(page);
+    const spoken = await walkTo("button, Lapor lagi");
+    expect(spoken).to.include("heading, Laporan Anda sudah diterima, level 2");
+    const [report] = rehearsal.reports();
+    expect(report).to.deep.include({
+      classification: "complaint",
+      title: "Lampu jalan mati di depan pasar Kosambi",
+      body: "Lampu jalan mati di depan pasar Kosambi. Sudah seminggu gelap.",
+      anonymous: true,
+    });
+  });
 });

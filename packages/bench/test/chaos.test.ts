@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { runChaos } from "../src/widget/chaos.ts";
+import { runChaos } from "../src/random/chaos.ts";
 
 // The long form is the bench. The seed is fixed, so that a failure here comes from the change under
 // test.

@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { braga, pdf, record, type Sent, secrets, words } from "../support/consent/recorded-requests.ts";
+import { tiles } from "../support/consent/steps.ts";
 import { FormPage, waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
 
@@ -89,6 +90,18 @@ describe("Rahasia", () => {
       ).to.deep.equal([]);
       expect(page.text, "the file goes with the report").to.include("markah.pdf");
     });
+
+  it("closes the map, whose tiles say where it looks", async () => {
+    const page = await FormPage.openReady(rehearse());
+    page.element.mapTiles = tiles;
+    await page.goOn();
+    await page.pressWhenThere("Tunjuk di peta");
+    const map = () => page.root.querySelector("#place-map .map-view");
+    await waitUntil(map, "the map is open");
+    page.field("Rahasia").click();
+    await waitUntil(() => !map(), "the map is closed");
+    expect(page.text).not.to.include("Tunjuk di peta");
+  });
 
   it("deletes what was uploaded before, and sends it again with the report only", async () => {
     const rehearsal = rehearse();

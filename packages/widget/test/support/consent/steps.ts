@@ -104,7 +104,7 @@ export const steps: Readonly<Record<string, Step>> = {
   name: typing("name", "Markah Lestari"),
   phone: typing("phone", "0812 3456 7890"),
   date: typing("occurredOn", "2026-01-20"),
-  "an agency": typing("agency", "dinas"),
+  "an agency": typing("agency", "markah dinas"),
   "another date": clicking("#when-other"),
   "another agency": clicking("#agency-other"),
   "another classification": clicking("#classification-aspiration"),

@@ -220,7 +220,7 @@ export class LaporForm extends ChannelElement implements FormHost {
   /** In the order of the form. What the late parts show is only checked once they are there. */
   private validate(): FieldError[] {
     const { values, policy } = this.state;
-    const order = Object.keys(values);
+    const order = [...this.renderRoot.querySelectorAll("[id]")].map(({ id }) => id);
     return [...validateForm(values, policy, latestDate()), ...(this.parts?.validate() ?? [])].sort(
       (one, other) => order.indexOf(one.field!) - order.indexOf(other.field!),
     );

@@ -74,6 +74,7 @@ export const photosStyles: CSSResult = css`
     gap: 0.4em;
   }
   .file.photo {
+    gap: 0.4em 0.8em;
     grid-template-columns: 4.5em minmax(0, 1fr);
     align-items: center;
   }

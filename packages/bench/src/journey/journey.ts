@@ -101,9 +101,16 @@ async function measureEmpty(
     for (;;) {
       const found = await form.evaluate((element) => ({
         height: element.getBoundingClientRect().height,
-        controls: [
-          ...element.shadowRoot!.querySelectorAll<HTMLElement>("input, textarea, select, button, summary"),
-        ].filter((control) => control.checkVisibility()).length,
+        controls: new Set(
+          [
+            ...element.shadowRoot!.querySelectorAll<HTMLInputElement>(
+              "input, textarea, select, button, summary, a[href]",
+            ),
+          ]
+            .filter((control) => control.checkVisibility())
+            // A group of radio buttons is one answer.
+            .map((control) => (control.type === "radio" ? control.name : control)),
+        ).size,
       }));
       if (before === JSON.stringify(found)) return found;
       before = JSON.stringify(found);

@@ -48,8 +48,10 @@ export class Person {
 
   /** Taps a control, after swipes if it is not on the screen. */
   async tap(control: Locator): Promise<void> {
-    const { x, y } = await this.find(control);
+    await this.find(control);
     await this.page.waitForTimeout(this.pace.tap);
+    // It may have moved meanwhile, as below a photo that is ready now.
+    const { x, y } = await this.find(control);
     this.effort.taps++;
     await this.page.touchscreen.tap(x, y);
   }

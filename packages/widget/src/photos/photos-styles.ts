@@ -8,7 +8,7 @@ export const photosStyles: CSSResult = css`
   .pickers {
     display: grid;
     gap: 0.5em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 7em), 1fr));
   }
   /* Tiles: the sign above the words, or beside them where there is only one. */
   .pick {
@@ -64,7 +64,7 @@ export const photosStyles: CSSResult = css`
   .file {
     display: grid;
     gap: 0.4em;
-    padding: 0.75em 0.8em;
+    padding: 0.5em 0.8em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);

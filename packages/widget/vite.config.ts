@@ -33,17 +33,7 @@ const partFile = ({ name, facadeModuleId }: { name: string; facadeModuleId: stri
 
 /** What several parts stand on, so that it is one more request beside theirs and not a chain behind them. */
 const ground =
-  /packages\/sdk\/(?!src\/(challenge|search-counter))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/form-host|copy-text|start-worker|dates|error-reference|offline\/(database|matches-shape|sealing)|size-in-words|web-address|strings\/(report-strings|more-strings|id\/late)|styles\/(added|late|report)-styles|place\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
-
-/** Reports that the citizen wants to find again: of the receipt's extras and of the status. */
-const ownReports = /widget\/src\/(offline\/own-reports|save-file)\.ts/;
-
-/** The Indonesian strings of a part are in it. */
-const receiptExtras =
-  /widget\/src\/(receipt\/(receipt-extras|follow-up|print-alone|receipt-text)|strings\/id\/sent)\.ts/;
-
-/** The map needs it too, and is only loaded after it. */
-const placeExtras = /widget\/src\/place\/(place-extras|locate)\.ts/;
+  /packages\/sdk\/(?!src\/(challenge|search-counter))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/form-host|copy-text|dates|start-worker|error-reference|offline\/(database|matches-shape|own-reports|sealing)|save-file|size-in-words|web-address|strings\/(report-strings|more-strings)|styles\/(added|late|report)-styles|place\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
 
 /**
  * Safari 15 has a fault in native class fields (https://bugs.webkit.org/show_bug.cgi?id=236843), so they are lowered, and to a bare
@@ -148,12 +138,7 @@ export default defineConfig(({ mode }): UserConfig => {
                     chunkFileNames: (chunk) => `parts/${partFile(chunk)}-[hash].js`,
                     codeSplitting: {
                       includeDependenciesRecursively: false,
-                      groups: [
-                        { name: "ground", test: ground },
-                        { name: "own-reports", test: ownReports },
-                        { name: "receipt-extras", test: receiptExtras },
-                        { name: "place-extras", test: placeExtras },
-                      ],
+                      groups: [{ name: "ground", test: ground }],
                     },
                   }
                 : { codeSplitting: false }),

@@ -63,6 +63,7 @@ export class FormParts implements ReactiveController {
   private readonly suggestions: Suggestions;
   private readonly similar: SimilarSearch;
   private readonly lookUps: LazyPart<typeof import("./where/look-ups.ts")>;
+  private readonly details: LazyPart<typeof import("./fields/reporter-details.ts")>;
   private boxes: SearchBoxes | undefined;
   private doubt: PlaceDoubt | undefined;
   private pointPlace: PointPlace | undefined;
@@ -108,6 +109,9 @@ export class FormParts implements ReactiveController {
       });
     });
     this.lookUps = new LazyPart(host, () => loadWithExtra(form, () => import("./where/look-ups.ts")));
+    this.details = new LazyPart(host, () =>
+      loadWithExtra(form, () => import("./fields/reporter-details.ts")),
+    );
     store.subscribe((action, before) => this.follow(action, before));
     // A field that was left is saved at once. Focus that moves inside the root does not leave it.
     host.renderRoot.addEventListener("keydown", moveOn as EventListener);
@@ -182,7 +186,7 @@ export class FormParts implements ReactiveController {
       attachments: html`${this.attachments.render(view)}${this.cautions.ofFiles(this.attachments.names)}`,
       privacy: privacyDetails(form),
       reporter: undefined,
-      notice: noticeLine(form, this.policy.language),
+      notice: noticeLine(form, this.details, this.policy.language),
       failure: failureBox(form),
       progress: progressWords(state, form),
       forget: forgetLine(stored, true),
@@ -194,7 +198,7 @@ export class FormParts implements ReactiveController {
       form.host.layout === "lapor"
         ? html`<div class="stack">${agencyField(whole)} ${categoryField(whole)}</div>`
         : routeField(whole);
-    content.reporter = reporterFields(whole, form);
+    content.reporter = reporterFields(whole, form, this.details);
     return content;
   }
 

@@ -2,14 +2,14 @@ import type { Channel } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { icon, icons } from "../icons.ts";
 import { sizeInWords } from "../size-in-words.ts";
-import type { LimitWords, PhotosStrings } from "./photos-strings.ts";
+import type { FilePickStrings, LimitWords } from "./photos-strings.ts";
 
 /** What the attachments need of the element around them. */
 export interface AttachmentsView {
   limits: Channel["attachments"];
   /** `false` while these are not the channel's own, and are not read aloud. */
   isKnown?: boolean;
-  strings: PhotosStrings;
+  strings: FilePickStrings;
   /** Name of the field; may end with "(opsional)". */
   label: unknown;
   /** The field's message, with the id `attachments-error`. */
@@ -29,7 +29,7 @@ export interface AttachmentsView {
 /** Limits for people; types as "JPEG, PNG, PDF". */
 export function limitWords(
   { maxCount, maxBytes, mediaTypes }: Channel["attachments"],
-  { locale }: PhotosStrings,
+  { locale }: Pick<FilePickStrings, "locale">,
 ): LimitWords {
   return {
     count: maxCount,

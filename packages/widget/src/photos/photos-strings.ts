@@ -7,8 +7,8 @@ export interface LimitWords {
   kinds: string;
 }
 
-/** All strings on attachments in one language. */
-export interface PhotosStrings {
+/** Strings of the field, before there are files. */
+export interface FilePickStrings {
   /** Language tag of these strings, for sizes. */
   locale: string;
   choose: string;
@@ -17,9 +17,15 @@ export interface PhotosStrings {
   limits: (limits: LimitWords) => string;
   /** Label of the list. */
   list: string;
+  preparing: string;
+  remove: string;
+  retry: string;
+}
+
+/** Strings of the files that were chosen. */
+export interface FileListStrings {
   /** A size before and after a photo was shrunk. */
   shrunk: (before: string, after: string) => string;
-  preparing: string;
   waiting: string;
   /** After a failure that may pass. */
   retrying: string;
@@ -28,10 +34,11 @@ export interface PhotosStrings {
   cleaned: string;
   cancelled: string;
   cancel: string;
-  remove: string;
-  retry: string;
   usePlace: string;
   refused: Readonly<Record<Refusal, (limits: LimitWords) => string>>;
   /** Announced to screen readers. */
   announceDone: (name: string) => string;
 }
+
+/** All strings on attachments in one language. */
+export type PhotosStrings = FilePickStrings & FileListStrings;

@@ -9,6 +9,7 @@ import { printAlone } from "./print-alone.ts";
 import { receiptText } from "./receipt-text.ts";
 import type { ReceiptView } from "./receipt-view.ts";
 
+export { sent as indonesian } from "../strings/id/sent.ts";
 export { FollowUp } from "./follow-up.ts";
 
 const button = (words: string, action: () => void): TemplateResult =>

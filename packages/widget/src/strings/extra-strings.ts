@@ -79,4 +79,23 @@ export interface ExtraStrings {
     /** Followed by the site's fallback. */
     instead: string;
   };
+  /** Who can see what, and the privacy notice. */
+  sight: {
+    question: string;
+    identity: string;
+    report: string;
+    agency: string;
+    publicEye: string;
+    operator: string;
+    sees: string;
+    /** The public sees it after officers published it. */
+    published: string;
+    hidden: string;
+    note: string;
+    /** What is sent before the report is. */
+    early: string;
+    notice: string;
+  };
+  /** Above the reporter's own data; `hidden` when the report does not show them. */
+  reporter: { hint: string; hidden: string };
 }

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "@lapor/sdk";
-import type { PhotosStrings } from "../photos/photos-strings.ts";
+import type { FilePickStrings } from "../photos/photos-strings.ts";
 import type { PlaceButtonStrings } from "../place/place-strings.ts";
 import type { FieldSentence, FieldWords, ReporterField } from "./form-strings.ts";
 import type { KeepingStrings } from "./keeping-strings.ts";
@@ -55,29 +55,15 @@ export interface LateStrings {
     show: (count: number) => string;
   };
   privacy: {
-    question: string;
-    identity: string;
-    report: string;
-    agency: string;
-    publicEye: string;
-    operator: string;
-    sees: string;
-    /** The public sees it after officers published it. */
-    published: string;
-    hidden: string;
-    note: string;
-    /** What is sent before the report is. */
-    early: string;
     /** Keeps a confidential report on the device too. */
     keep: string;
     keepHint: string;
     /** Above the notice, which unfolds. */
     kept: string;
-    notice: string;
     more: string;
   };
-  reporter: { legend: string; hint: string; hidden: string } & Readonly<Record<ReporterField, FieldWords>>;
-  files: PhotosStrings;
+  reporter: { legend: string } & Readonly<Record<ReporterField, FieldWords>>;
+  files: FilePickStrings;
   place: PlaceButtonStrings;
   keeping: KeepingStrings;
   fault: { heading: string; kept: string; reference: string };

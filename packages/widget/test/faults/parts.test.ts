@@ -166,4 +166,35 @@ describe("parts of the form that are missing", () => {
     const { trackingId } = await assertOneReport(stage, words);
     await until(page, trackingId);
   });
+
+  test("the part that saves and shares a receipt: it comes when there is a network again", async () => {
+    const rule = stage.site.fail(/receipt-extras/, { cut: "request" });
+    const page = await open();
+    await fillIn(page, newWords());
+    await press(page);
+    await until(page, sees.receipt);
+    await rule.met();
+    await page.locator(".extras-room").waitFor({ state: "detached" });
+    rule.end();
+    await page.evaluate(() => dispatchEvent(new Event("online")));
+    await button(page, "Cetak").waitFor();
+    await button(page, "Simpan sebagai berkas").waitFor();
+  });
+
+  test("the part for the reporter's own data: unfolding it again loads it, and the report is sent with them", async () => {
+    const rule = stage.site.fail(/reporter-details/, { cut: "request" });
+    const page = await open();
+    const words = newWords();
+    await fillIn(page, words);
+    const unfold = page.getByText("Kabari saya", { exact: true });
+    await unfold.click();
+    await page.locator(".notify").getByText("Formulir belum termuat seluruhnya.").waitFor();
+    rule.end();
+    await unfold.click();
+    await unfold.click();
+    await page.getByLabel("Nomor HP").fill("0812 3456 7890");
+    await press(page);
+    await until(page, sees.receipt);
+    await assertOneReport(stage, words);
+  });
 });

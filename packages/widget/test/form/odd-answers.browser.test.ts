@@ -122,6 +122,7 @@ describe("prefill()", () => {
     expect(page.field("Judul Laporan").value, "proposed").to.equal("Ada lubang besar di depan nomor 12");
     expect(page.field("Isi Laporan").value).to.equal("Ada lubang besar di depan nomor 12.");
     expect(page.field("Anonim").checked).to.equal(false);
+    await page.unfold("notify");
     expect(page.field("Nama lengkap").value).to.equal("");
     page.type("Judul Laporan", "Jalan Braga berlubang");
     await page.until("Isian tersimpan di perangkat ini.");

@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { createMock } from "@lapor/mock";
 import { createLapor } from "@lapor/sdk";
-import { late as english } from "../../src/strings/en/late.ts";
-import { late as indonesian } from "../../src/strings/id/late.ts";
+import { extra as english } from "../../src/strings/en/extra.ts";
+import { extra as indonesian } from "../../src/strings/id/extra.ts";
 
 const read = (page: string): string =>
   readFileSync(new URL(`../../../../docs/${page}`, import.meta.url), "utf8").replace(/\s+/g, " ");
@@ -32,7 +32,7 @@ const pages = {
 
 for (const [locale, { strings, report, notice, published }] of Object.entries(pages)) {
   test(`${report} says when something leaves the device in the words of the form`, () =>
-    assert.ok(read(report).includes(named(strings.privacy.early)), strings.privacy.early));
+    assert.ok(read(report).includes(named(strings.sight.early)), strings.sight.early));
 
   test(`the channel's notice, its template and the form say what the public reads (${locale})`, async () => {
     const mock = createMock();
@@ -47,6 +47,6 @@ for (const [locale, { strings, report, notice, published }] of Object.entries(pa
     assert.equal(sentences.length, 2);
     for (const sentence of sentences) assert.ok(read(notice).includes(named(sentence)), sentence);
     assert.match(sentences.join(" "), published);
-    assert.match(strings.privacy.published, published);
+    assert.match(strings.sight.published, published);
   });
 }

@@ -33,6 +33,7 @@ describe("the table of who can see what", () => {
 
   it("has headings for rows and columns", async () => {
     const page = await FormPage.openReady(rehearse());
+    await page.unfold("notice");
     expect(page.root.querySelectorAll("th[scope=col]")).to.have.length(3);
     expect(page.root.querySelectorAll("th[scope=row]")).to.have.length(2);
     expect(page.root.querySelector("caption")!.textContent).to.equal("Siapa dapat melihat apa?");
@@ -51,6 +52,7 @@ describe("the reporter's own data", () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ reporter: { name: "off", email: "required", phone: "off" } })),
     );
+    await waitUntil(() => page.root.querySelector("#email"), "the required field is there");
     expect(page.root.querySelectorAll("#name, #phone")).to.have.length(0);
     expect(page.field("Alamat email").required).to.equal(true);
     expect(page.field("Alamat email").autocomplete).to.equal("email");
@@ -84,7 +86,8 @@ describe("the reporter's own data", () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ reporter: { name: "off", email: "off", phone: "off" } })),
     );
-    await page.until("Pemberitahuan privasi");
+    await page.unfold("notice");
+    expect(page.text).to.include("Pemberitahuan privasi");
     expect(page.root.querySelectorAll("#name, #email, #phone")).to.have.length(0);
   });
 });
@@ -118,6 +121,7 @@ describe("the privacy notice", () => {
   ] as const)
     it(`is marked as ${notice} in a form in ${lang}: the channel has no other languages`, async () => {
       const page = await FormPage.open(rehearse(), { lang });
+      await page.unfold("notice");
       await waitUntil(() => page.root.querySelector(".notice p[lang]"), "the notice is shown");
       const text = page.root.querySelector(".notice p[lang]")!;
       expect(text.getAttribute("lang")).to.equal(notice);
@@ -136,6 +140,7 @@ describe("the privacy notice", () => {
       return Response.json({ ...channel, notice: { version: "1", text } });
     });
     const page = await FormPage.openReady(rehearsal);
+    await page.unfold("notice");
     const notice = () => page.root.querySelector(".notice p[lang]")!;
     const shown = () => [notice().getAttribute("lang"), notice().textContent];
     expect(shown()).to.deep.equal(["id", texts[0]]);
@@ -159,15 +164,20 @@ describe("the privacy notice", () => {
     const page = await FormPage.openReady(
       rehearseWith(() => ({ notice: { version: "1", text: "Singkat saja.", url: "javascript:alert(1)" } })),
     );
+    await page.unfold("notice");
     expect(page.text).to.include("Singkat saja.");
     expect(page.root.querySelectorAll(".notice a")).to.have.length(0);
   });
 
   it("is neither shown nor sent when the channel has none", async () => {
     const rehearsal = rehearseWith(() => ({ notice: undefined as never }));
-    const page = await FormPage.send(rehearsal);
-    await page.until("Laporan Anda sudah diterima");
+    const page = await FormPage.open(rehearsal);
+    await page.fillIn();
+    await page.unfold("notice");
+    expect(page.text).to.include("Siapa dapat melihat apa?");
     expect(page.text).not.to.include("Pemberitahuan privasi");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
     expect(rehearsal.reports()[0]).not.to.have.property("notice");
   });
 });
@@ -273,6 +283,7 @@ describe("events and the console", () => {
       const page = await FormPage.open(rehearsal);
       await page.fillIn();
       page.type("Isi Laporan", "RAHASIA sekali, tolong jangan sampai bocor ke mana-mana.");
+      await page.unfold("notify");
       page.type("Nama lengkap", "RAHASIA Lestari");
       await page.choose(new File(["<html>"], "RAHASIA.jpg", { type: "image/jpeg" }));
       await page.until("Tidak dilampirkan");

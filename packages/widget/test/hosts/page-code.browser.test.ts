@@ -255,6 +255,7 @@ describe("a change of language at run time", () => {
       await page.until("is kept on this device.");
       expect(page.field("Title").value).to.equal("Jalan Braga");
       expect(page.root.querySelector(".root")!.getAttribute("lang")).to.equal("en-GB");
+      await page.unfold("notice");
       expect(page.text).to.include("Who can see what?");
       page.element.setAttribute("lang", "id");
       if (how === "property") page.element.lang = "id";
@@ -268,8 +269,9 @@ describe("a change of language at run time", () => {
     );
     element.lang = "en";
     const page = new FormPage(element);
-    await page.until("Who can see what?");
     await page.until("Send your report");
+    await page.unfold("notice");
+    expect(page.text).to.include("Who can see what?");
     expect(page.text).not.to.include("Siapa dapat melihat apa?");
   });
 

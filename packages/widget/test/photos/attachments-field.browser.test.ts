@@ -6,7 +6,9 @@ import type { Place } from "../../src/photos/exif.ts";
 import { type FileListView, fileList, fileNews } from "../../src/photos/file-list.ts";
 import { photosStyles } from "../../src/photos/photos-styles.ts";
 import { Uploads } from "../../src/photos/uploads.ts";
+import { files as englishFiles } from "../../src/strings/en/files.ts";
 import { late as english } from "../../src/strings/en/late.ts";
+import { files as indonesianFiles } from "../../src/strings/id/files.ts";
 import { late as indonesian } from "../../src/strings/id/late.ts";
 import { baseStyles } from "../../src/styles/base-styles.ts";
 import { braga, drawn, exifBlock, fourCorners, jpegWithMetadata, street } from "../support/pictures.ts";
@@ -37,7 +39,7 @@ class FieldPage {
     this.view = {
       uploads: this.uploads,
       limits,
-      strings: indonesian.files,
+      strings: { ...indonesian.files, ...indonesianFiles },
       label: "Lampiran (opsional)",
       errorMessage: (code) => `Gangguan: ${code}.`,
       goTo: (id) => this.root.getElementById(id)?.focus(),
@@ -324,7 +326,7 @@ describe("the attachments field", () => {
   it("shows the form's message, linked to the control", async () => {
     const page = await FieldPage.open(undefined, {
       error: html`<p class="error" id="attachments-error">Ada lampiran yang belum terunggah.</p>`,
-      strings: english.files,
+      strings: { ...english.files, ...englishFiles },
     });
     expect(page.root.querySelector("input")!.getAttribute("aria-describedby")).to.include(
       "attachments-error",

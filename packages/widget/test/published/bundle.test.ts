@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { after, before, test } from "node:test";
 import type { Page } from "playwright-core";
 import { fillIn, formOf } from "../support/hosts/host-page.ts";
@@ -146,14 +146,14 @@ test("the first load is one request, and every part is loaded when it is used an
     () => document.querySelector("lapor-form")?.shadowRoot?.querySelector<HTMLInputElement>("#region")?.value,
   );
   assert.equal(parts[0], "lapor");
-  const all = ["form-parts", "ground"];
+  const all = ["form-parts", "ground", "late-id"];
   assert.deepEqual(parts.slice(1).sort(), all);
   const similar = ["similar-reports", "public-report", "status-id"];
   const isQuestion = (url: string) => url.endsWith("/v1/similar-reports");
   const answered = page.waitForResponse((response) => isQuestion(response.url()) && response.ok());
   await fillIn(formOf(page));
   assert.deepEqual(((await (await answered).json()) as { data: object[] }).data, []);
-  assert.deepEqual(parts.slice(3), [], "no further part is loaded");
+  assert.deepEqual(parts.slice(4), [], "no further part is loaded");
   await page.route("**/v1/similar-reports", (route) =>
     route.request().method() === "POST"
       ? route.fulfill({ json: { data: [publicReport] }, headers: { "access-control-allow-origin": "*" } })
@@ -162,7 +162,7 @@ test("the first load is one request, and every part is loaded when it is used an
   const asked = Promise.all(similar.map(came));
   await page.getByLabel("Isi Laporan").fill("Lubang besar di depan nomor 12, sudah dua motor jatuh.");
   await asked;
-  assert.deepEqual(parts.slice(3).sort(), similar.toSorted());
+  assert.deepEqual(parts.slice(4).sort(), similar.toSorted());
   const files = came("file-list");
   await page.getByLabel("Tambah foto atau dokumen").setInputFiles({
     name: "surat.pdf",
@@ -173,13 +173,29 @@ test("the first load is one request, and every part is loaded when it is used an
   await press(page, "LAPOR!");
   await heading(page, "Laporan Anda sudah diterima");
   await page.getByRole("button", { name: "Cetak" }).waitFor();
-  assert.deepEqual(parts.slice(6).sort(), ["file-list", "own-reports", "receipt-extras"]);
+  assert.deepEqual(parts.slice(7).sort(), ["file-list", "receipt-extras"]);
   await page.context().close();
 });
 
+test("each part exports the names of its module, so that a retry by another address finds them", async () => {
+  const dist = new URL("../../dist/", import.meta.url);
+  const parts = (await readdir(new URL("parts/", dist))).filter((file) => file.endsWith(".js"));
+  let found = 0;
+  for (const from of ["lapor.js", ...parts.map((file) => `parts/${file}`)]) {
+    const code = await readFile(new URL(from, dist), "utf8");
+    for (const [, path = ""] of code.matchAll(/import\(["'`](\.[^"'`]+)["'`]\)/g)) {
+      const part = await readFile(new URL(path, new URL(from, dist)), "utf8");
+      const [, exported = ""] = /export\{([^}]+)\};?\s*$/.exec(part) ?? [];
+      assert.match(exported, / as \w{3,}/, `${path}, which ${from} loads`);
+      found++;
+    }
+  }
+  assert.ok(found > 20, "parts are loaded");
+});
+
 for (const [elements, first, act, later] of [
-  ["button", [], (page: Page) => press(page, "Lapor di sini"), ["form-dialog", "ground"]],
-  ["status", ["ground", "own-reports", "status-id", "status-view"], undefined, []],
+  ["button", [], (page: Page) => press(page, "Lapor di sini"), ["form-dialog", "ground", "late-id"]],
+  ["status", ["ground", "late-id", "status-id", "status-view"], undefined, []],
   ["english", ["form-en", "form-parts", "ground", "late-en"], undefined, []],
 ] as const)
   test(`${elements} loads only its own parts`, async () => {

@@ -1,13 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { files } from "../../src/strings/id/files.ts";
+import { sent } from "../../src/strings/id/sent.ts";
 import { type Language, loadStrings, languages as tags } from "../../src/strings/languages.ts";
-import { loadExtraStrings, loadSentStrings } from "../../src/strings/more-strings.ts";
+import { loadExtraStrings, loadFileStrings, loadSentStrings } from "../../src/strings/more-strings.ts";
 
 const load = async (tag: Language) => ({
   form: await loadStrings("form", tag),
   late: await loadStrings("late", tag),
   extra: await loadExtraStrings(tag),
-  sent: await loadSentStrings(tag),
+  sent: (await loadSentStrings(tag)) ?? sent,
+  files: (await loadFileStrings(tag)) ?? files,
   status: await loadStrings("status", tag),
 });
 const loaded = await Promise.all(tags.map(async (tag) => [tag, await load(tag)] as const));

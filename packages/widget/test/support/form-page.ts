@@ -168,6 +168,7 @@ export class FormPage {
     const find = () => this.root.querySelector<HTMLDetailsElement>(`details.${name}`);
     await waitUntil(find, `${name} is there`);
     if (!find()!.open) find()!.querySelector("summary")!.click();
+    await waitUntil(() => !find()!.querySelector("summary + [role=status]"), `${name} is loaded`);
     await this.element.updateComplete;
   }
 

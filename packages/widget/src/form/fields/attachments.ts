@@ -5,14 +5,16 @@ import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
 import type { KeptFile } from "../../offline/kept-report.ts";
 import { attachmentsField } from "../../photos/attachments-field.ts";
+import type { FileListStrings, PhotosStrings } from "../../photos/photos-strings.ts";
 import type { UploadItem } from "../../photos/upload-item.ts";
 import type { Uploads } from "../../photos/uploads.ts";
+import { loadFileStrings } from "../../strings/more-strings.ts";
 import { errorSentence, type FormContext } from "../form-host.ts";
 import { type FormAction, type FormState, mayAsk } from "../form-state.ts";
 import { errorLine, errorOf } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
-type FilesPart = typeof import("../../photos/file-list.ts");
+type FilesPart = typeof import("../../photos/file-list.ts") & { strings: FileListStrings };
 
 /**
  * What a channel takes that does not limit it further, until its own limits are known: a photo does not wait
@@ -40,11 +42,14 @@ export class Attachments {
 
   constructor(form: FormContext) {
     this.form = form;
-    this.part = new LazyPart(form.host, async () => {
-      const part = await loadPart(() => import("../../photos/file-list.ts"));
+    this.part = new LazyPart(form.host, async (language) => {
+      const [part, strings] = await Promise.all([
+        loadPart(() => import("../../photos/file-list.ts")),
+        loadFileStrings(language),
+      ]);
       this.uploads ??= new part.Uploads(
         (file, options) => clientOf(form.host).uploadAttachment(file, options),
-        (finished) => this.changed(part, finished),
+        (finished) => this.changed(finished),
         // What cannot be deleted now ends by itself: the channel keeps it for 24 hours without a report.
         (attachmentId) =>
           void clientOf(form.host)
@@ -52,13 +57,17 @@ export class Attachments {
             .catch(() => {}),
       );
       this.uploads.hold(!mayAsk(form.store.state));
-      return part;
+      return { ...part, strings: strings ?? part.indonesian };
     });
     form.store.subscribe((action, before) => this.follow(action, before));
   }
 
   private get limits(): Channel["attachments"] {
     return this.form.store.state.channel?.attachments ?? usualLimits;
+  }
+
+  private get strings(): PhotosStrings {
+    return { ...this.form.late().files, ...this.part.part!.strings };
   }
 
   /** Names of the chosen files. */
@@ -79,7 +88,7 @@ export class Attachments {
       this.part.part?.fileList({
         uploads,
         limits,
-        strings: late.files,
+        strings: this.strings,
         errorMessage: (code) => errorSentence(code, late),
         goTo: (id) => void form.host.focusOn(`#${CSS.escape(id)}`),
         usePlace:
@@ -207,12 +216,13 @@ export class Attachments {
     this.form.store.dispatch({ type: "files", files, preparing });
   }
 
-  private changed(part: FilesPart, finished: readonly UploadItem[]): void {
+  private changed(finished: readonly UploadItem[]): void {
     const { store, late } = this.form;
-    if (finished.length) {
+    const { part } = this.part;
+    if (part && finished.length) {
       const view = {
         limits: this.limits,
-        strings: late().files,
+        strings: this.strings,
         errorMessage: (code: string) => errorSentence(code, late()),
       };
       const words = finished.map((item) => part.fileNews(item, view)).join(" ");

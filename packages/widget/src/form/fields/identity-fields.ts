@@ -1,48 +1,51 @@
-import type { Channel } from "@lapor/sdk";
 import { html, noChange, nothing, type TemplateResult } from "lit";
+import type { LazyPart } from "../../lazy-part.ts";
+import type { ReporterField } from "../../strings/form-strings.ts";
 import type { Language } from "../../strings/languages.ts";
-import { webAddress } from "../../web-address.ts";
 import type { FormContext } from "../form-host.ts";
-import { errorOf, textField } from "./field.ts";
+import { errorOf } from "./field.ts";
 import type { FormView } from "./form-view.ts";
-import { visibilityTable } from "./visibility-table.ts";
 
-const identityFields = [
-  ["name", "text"],
-  ["email", "email"],
-  ["phone", "tel"],
-] as const;
+const fields: readonly ReporterField[] = ["name", "email", "phone"];
+
+/** What unfolds. */
+type Details = LazyPart<typeof import("./reporter-details.ts")>;
+
+/** Loads what is below a summary when that is opened. */
+const onToggle =
+  (details: Details) =>
+  ({ target }: Event): void => {
+    if ((target as HTMLDetailsElement).open) void details.load();
+  };
+
+/** In place of what is below a summary: nothing while it is loading, or that it cannot be loaded now. */
+const missing = ({ status }: Details, { strings }: FormContext): unknown =>
+  html`<p role="status">${status === "failed" ? strings().partMissing : nothing}</p>`;
 
 /**
  * Kabari saya: the reporter's own data, folded unless the channel requires some. Only what its policy asks
  * for, nothing before the policy is known, and a name only of a report that shows it.
  */
-export function reporterFields(view: FormView, { late }: FormContext): TemplateResult | typeof nothing {
-  const { state } = view;
-  const { values, policy } = state;
+export function reporterFields(
+  view: FormView,
+  form: FormContext,
+  details: Details,
+): TemplateResult | typeof nothing {
+  const { values, policy } = view.state;
   const rules = policy.reporter;
-  const asked = identityFields.filter(
-    ([field]) =>
+  const asked = fields.filter(
+    (field) =>
       rules[field] === "required" ||
       (rules[field] === "optional" && (field !== "name" || !values.anonymous || values.name)),
   );
   if (!asked.length) return nothing;
-  const { legend, hint, hidden } = late().reporter;
   const isOpen = asked.some(
-    ([field]) => rules[field] === "required" || !!values[field] || !!errorOf(field, view),
+    (field) => rules[field] === "required" || !!values[field] || !!errorOf(field, view),
   );
-  return html`<details class="notify" part="notify" ?open=${isOpen || noChange}>
-    <summary>${legend}</summary>
-    <div class="stack">
-      <p class="hint" part="hint">${values.anonymous ? hidden : hint}</p>
-      ${asked.map(([field, type]) =>
-        textField(field, view, {
-          type,
-          autocomplete: type === "text" ? "name" : type,
-          required: rules[field] === "required",
-        }),
-      )}
-    </div>
+  if (isOpen && details.status === "initial") void details.load();
+  return html`<details class="notify" part="notify" ?open=${isOpen || noChange} @toggle=${onToggle(details)}>
+    <summary>${form.late().reporter.legend}</summary>
+    ${details.part?.identityFields(view, form, asked) ?? missing(details, form)}
   </details>`;
 }
 
@@ -68,23 +71,14 @@ export function privacyDetails(form: FormContext): TemplateResult {
  *
  * @param language the language in which the notice was asked for.
  */
-export function noticeLine(form: FormContext, language: Language | undefined): TemplateResult {
-  const { notice } = form.store.state.channel ?? {};
-  const { privacy: words } = form.late();
-  return html`<details class="notice hint" part="hint">
-    <summary>${words.kept} <span class="link">${words.more}</span></summary>
-    ${visibilityTable(form)}
-    ${notice ? privacyNotice(notice, words.notice, language) : nothing}
-  </details>`;
-}
-
-function privacyNotice(
-  { text, url: address }: NonNullable<Channel["notice"]>,
-  name: string,
+export function noticeLine(
+  form: FormContext,
+  details: Details,
   language: Language | undefined,
 ): TemplateResult {
-  const url = webAddress(address);
-  // The channel has the notice in two languages, and returns Indonesian for any language but English.
-  return html`<p><b>${name}</b></p><p class="lines" lang=${language === "en" ? "en" : "id"}>${text}</p>
-    ${url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${url}</a>` : nothing}`;
+  const { privacy: words } = form.late();
+  return html`<details class="notice hint" part="hint" @toggle=${onToggle(details)}>
+    <summary>${words.kept} <span class="link">${words.more}</span></summary>
+    ${details.part?.noticeDetails(form, language) ?? missing(details, form)}
+  </details>`;
 }

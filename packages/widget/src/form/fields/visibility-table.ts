@@ -21,8 +21,8 @@ export const sightOf = ({
 });
 
 /** Who can still see what under the current choice. */
-export function visibilityTable({ store, late }: FormContext): TemplateResult {
-  const words = late().privacy;
+export function visibilityTable({ store, extra }: FormContext): TemplateResult {
+  const words = extra.part!.sight;
   const { identity, report } = sightOf(store.state.values);
   const cell = (sight: Sight) => html`<td class=${sight === "hidden" ? "good" : ""}>${words[sight]}</td>`;
   const row = (name: string, sight: Readers) => html`<tr><th scope="row">${name}</th>${sight.map(cell)}</tr>`;

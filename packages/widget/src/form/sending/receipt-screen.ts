@@ -2,6 +2,7 @@ import type { TemplateResult } from "lit";
 import { alignTop } from "../../align-top.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
+import { canKeepReports, keepOwnReport } from "../../offline/own-reports.ts";
 import { isReceipt } from "../../offline/read-record.ts";
 import { isMissing } from "../../offline/sending-rules.ts";
 import { type ReceiptBelow, ReceiptView } from "../../receipt/receipt-view.ts";
@@ -15,8 +16,7 @@ import type { OfflineReports } from "./offline-reports.ts";
 
 type Receipt = NonNullable<FormState["receipt"]>;
 
-type ExtrasPart = typeof import("../../receipt/receipt-extras.ts") &
-  typeof import("../../offline/own-reports.ts") & { sent: SentStrings };
+type ExtrasPart = typeof import("../../receipt/receipt-extras.ts") & { sent: SentStrings };
 
 /** The receipt that replaces the form, and what happens to its record afterwards. */
 export class ReceiptScreen {
@@ -34,12 +34,11 @@ export class ReceiptScreen {
     this.form = form;
     this.offline = offline;
     this.extras = new LazyPart(form.host, async (language) => {
-      const [part, own, sent] = await Promise.all([
+      const [part, sent] = await Promise.all([
         loadPart(() => import("../../receipt/receipt-extras.ts")),
-        loadPart(() => import("../../offline/own-reports.ts")),
         loadSentStrings(language),
       ]);
-      return { ...part, ...own, sent };
+      return { ...part, sent: sent ?? part.indonesian };
     });
     form.store.subscribe((action, before) => this.follow(action, before));
   }
@@ -113,7 +112,7 @@ export class ReceiptScreen {
       codes: new code.ReceiptExtras(
         view,
         () => ({ ...late().receipt, ...sent() }),
-        code.canKeepReports() ? code.keepOwnReport : undefined,
+        canKeepReports() ? keepOwnReport : undefined,
       ),
       followUp: () => {
         const { files } = store.state.receipt!.record;

@@ -99,9 +99,9 @@ export class StoredReports {
     const { drafts, reports, restored } = store.state.device;
     if (restored && !device.restored) this.announce(late().keeping.restored);
     // The receipt of what was sent just now is on the screen, or on its way.
-    const { receipt, awaited } = store.state;
-    const isUnseen = (report: StoredReport) =>
-      isArrived(report) && report.id !== receipt?.record.id && report.id !== awaited?.id;
+    const { receipt, awaited, listing } = store.state;
+    const shown = receipt?.record.id ?? (awaited?.values || listing ? awaited?.id : undefined);
+    const isUnseen = (report: StoredReport) => isArrived(report) && report.id !== shown;
     if (action.type === "device" && (drafts.length || restored || reports.some(isUnseen)))
       void this.cards.load();
     // Said once: the line above the fields may be out of sight.

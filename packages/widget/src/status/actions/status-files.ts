@@ -4,10 +4,12 @@ import { clientOf, reportError } from "../../client.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
 import { attachmentsField } from "../../photos/attachments-field.ts";
+import type { FileListStrings } from "../../photos/photos-strings.ts";
 import { photosStyles } from "../../photos/photos-styles.ts";
 import type { UploadItem } from "../../photos/upload-item.ts";
 import type { Uploads } from "../../photos/uploads.ts";
 import type { LateStrings } from "../../strings/late-strings.ts";
+import { loadFileStrings } from "../../strings/more-strings.ts";
 import type { AddedStyles } from "../../styles/added-styles.ts";
 import type { StatusHost } from "../report-view.ts";
 import type { ShownReport } from "../shown-report.ts";
@@ -22,7 +24,10 @@ export interface StatusFilesOptions {
 }
 
 /** The field for files, and the limits of the channel. */
-type FilesCode = typeof import("../../photos/file-list.ts") & { limits: Channel["attachments"] };
+type FilesCode = typeof import("../../photos/file-list.ts") & {
+  strings: FileListStrings;
+  limits: Channel["attachments"];
+};
 
 /** Photos and documents that the reporter adds to a sent report. Each is sent as soon as it is chosen. */
 export class StatusFiles {
@@ -38,12 +43,13 @@ export class StatusFiles {
     this.element = element;
     this.styles = styles;
     this.options = options;
-    this.code = new LazyPart(element, async () => {
-      const [part, { attachments }] = await Promise.all([
+    this.code = new LazyPart(element, async (language) => {
+      const [part, strings, { attachments }] = await Promise.all([
         loadPart(() => import("../../photos/file-list.ts")),
+        loadFileStrings(language),
         clientOf(element).getChannel(),
       ]);
-      return { ...part, limits: attachments };
+      return { ...part, strings: strings ?? part.indonesian, limits: attachments };
     });
   }
 
@@ -88,7 +94,7 @@ export class StatusFiles {
         html`<div class="row"><button type="button" class="button plain" part="button-secondary" @click=${this.open}>${label}</button></div>
         <p class="error" role="status">${this.error && this.options.errorMessage(this.error)}</p>`
       );
-    const view = { limits: this.room(part.limits, uploads), strings: late.files };
+    const view = { limits: this.room(part.limits, uploads), strings: { ...late.files, ...part.strings } };
     return attachmentsField({
       ...view,
       label,

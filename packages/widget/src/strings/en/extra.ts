@@ -111,4 +111,23 @@ export const extra: ExtraStrings = {
     kept: "The report cannot be sent from this page. What you entered is still below.",
     instead: "You can report here instead:",
   },
+  sight: {
+    question: "Who can see what?",
+    identity: "Your name and contact details",
+    report: "What you wrote",
+    agency: "Agency",
+    publicEye: "Public",
+    operator: "Operator of this service",
+    sees: "Sees it",
+    published: "If published",
+    hidden: "No",
+    note: "If you choose Anonymous, do not write your name in the report: we do not change its words.",
+    early:
+      "Title, words, place and attachments are sent to find agencies and similar reports only after you press Continue or choose Open or Anonymous. With Confidential, nothing is sent until you press LAPOR!",
+    notice: "Privacy notice",
+  },
+  reporter: {
+    hint: "We tell you of each step. Officers can contact you too.",
+    hidden: "We tell you of each step. The agency and the public do not get these details.",
+  },
 };

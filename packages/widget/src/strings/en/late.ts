@@ -1,4 +1,4 @@
-import type { PhotosStrings } from "../../photos/photos-strings.ts";
+import type { FilePickStrings } from "../../photos/photos-strings.ts";
 import type { PlaceButtonStrings } from "../../place/place-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
@@ -14,40 +14,16 @@ const changed = "This has changed in the meantime. Press Refresh and try again."
 const many = (count: number, one: string, more: string) => (count === 1 ? `One ${one}` : `${count} ${more}`);
 const write = "Just write the address or a landmark.";
 
-const files: PhotosStrings = {
+const files: FilePickStrings = {
   locale: "en",
   choose: "Add photos or documents",
   camera: "Take a photo",
   limits: ({ count, size, kinds }) =>
     `Up to ${count} files. Photos are made smaller for you, documents may be up to ${size}. Types: ${kinds}.`,
   list: "Chosen attachments",
-  shrunk: (before, after) => `${before}, made smaller: ${after}`,
   preparing: "Getting it ready…",
-  waiting: "Waiting for its turn",
-  retrying: "Not sent yet. It will be tried again automatically.",
-  progress: (percent) => `Uploading ${percent}%`,
-  done: "Uploaded",
-  cleaned: "Place and camera data have been removed from this photo",
-  cancelled: "Upload cancelled",
-  cancel: "Cancel",
   remove: "Remove",
   retry: "Try again",
-  usePlace: "Use this photo’s place",
-  refused: {
-    wrongType: ({ kinds }) => `Not attached: this type of file is not accepted. Use ${kinds}.`,
-    tooLarge: ({ size }) => `Not attached: this file is too large. At most ${size}.`,
-    empty: () => "Not attached: this file is empty.",
-    unreadable: () =>
-      "Not attached: this file is damaged or cannot be opened here. Choose it again, or send a screenshot of it.",
-    heic: () =>
-      "Not attached: this browser cannot open photos in the iPhone format (HEIC). Send a screenshot of it.",
-    locked: () => "Not attached: this PDF is locked. Send a copy that is not, or photos of its pages.",
-    broken: () => "Not attached: this PDF is broken. Save it as a PDF again, or send photos of its pages.",
-    holdsFiles: () =>
-      "Not attached: this PDF holds other files. Send each of them on its own, or photos of its pages.",
-    tooMany: ({ count }) => `Not attached: at most ${count} files.`,
-  },
-  announceDone: (name) => `${name} is uploaded.`,
 };
 
 const place: PlaceButtonStrings = {
@@ -187,28 +163,13 @@ export const late: LateStrings = {
     show: (count) => `Show ${count === 1 ? "the agency" : `${count} agencies`} suggested by your report`,
   },
   privacy: {
-    question: "Who can see what?",
-    identity: "Your name and contact details",
-    report: "What you wrote",
-    agency: "Agency",
-    publicEye: "Public",
-    operator: "Operator of this service",
-    sees: "Sees it",
-    published: "If published",
-    hidden: "No",
-    note: "If you choose Anonymous, do not write your name in the report: we do not change its words.",
-    early:
-      "Title, words, place and attachments are sent to find agencies and similar reports only after you press Continue or choose Open or Anonymous. With Confidential, nothing is sent until you press LAPOR!",
     keep: "Keep a confidential report on this device",
     keepHint: "Otherwise it is lost when the page closes. Do not choose this on a shared device.",
     kept: "The operator of this service keeps your report and data.",
-    notice: "Privacy notice",
     more: "Read more",
   },
   reporter: {
     legend: "Keep me informed",
-    hint: "We tell you of each step. Officers can contact you too.",
-    hidden: "We tell you of each step. The agency and the public do not get these details.",
     name: { label: "Full name", ask: "Enter your full name" },
     email: { label: "Email address", ask: "Enter your email address", hint: "For example name@example.id." },
     phone: { label: "Mobile number", ask: "Enter your mobile number", hint: "For example 0812 3456 7890." },

@@ -106,4 +106,23 @@ export const extra: ExtraStrings = {
     kept: "Laporan tidak dapat dikirim dari halaman ini. Isian Anda tetap ada di bawah.",
     instead: "Anda dapat melapor lewat:",
   },
+  sight: {
+    question: "Siapa dapat melihat apa?",
+    identity: "Nama dan kontak Anda",
+    report: "Isi laporan",
+    agency: "Instansi",
+    publicEye: "Publik",
+    operator: "Pengelola layanan",
+    sees: "Melihat",
+    published: "Bila dipublikasikan",
+    hidden: "Tidak",
+    note: "Jangan tulis nama Anda di isi laporan bila Anda memilih Anonim: isi laporan tidak kami ubah.",
+    early:
+      "Judul, isi, lokasi, dan lampiran baru dikirim untuk mencari instansi dan laporan serupa setelah Anda menekan Lanjut atau memilih Terbuka atau Anonim. Pilihan Rahasia: semuanya baru dikirim saat Anda menekan tombol LAPOR!",
+    notice: "Pemberitahuan privasi",
+  },
+  reporter: {
+    hint: "Kami kabari setiap perkembangan. Petugas juga dapat menghubungi Anda.",
+    hidden: "Kami kabari setiap perkembangan. Data ini tidak diberikan kepada instansi dan publik.",
+  },
 };

@@ -1,4 +1,4 @@
-import type { PhotosStrings } from "../../photos/photos-strings.ts";
+import type { FilePickStrings } from "../../photos/photos-strings.ts";
 import type { PlaceButtonStrings } from "../../place/place-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
@@ -13,41 +13,16 @@ const changed = "Data ini sudah berubah. Tekan Perbarui, lalu coba lagi.";
 
 const write = "Tuliskan alamat atau patokannya saja.";
 
-const files: PhotosStrings = {
+const files: FilePickStrings = {
   locale: "id",
   choose: "Tambah foto atau dokumen",
   camera: "Ambil foto",
   limits: ({ count, size, kinds }) =>
     `Maksimal ${count} berkas. Ukuran foto diperkecil otomatis; dokumen maksimal ${size}. Jenis: ${kinds}.`,
   list: "Lampiran yang dipilih",
-  shrunk: (before, after) => `${before}, diperkecil menjadi ${after}`,
   preparing: "Menyiapkan…",
-  waiting: "Menunggu giliran",
-  retrying: "Belum terkirim. Akan dicoba lagi otomatis.",
-  progress: (percent) => `Mengunggah ${percent}%`,
-  done: "Terunggah",
-  cleaned: "Lokasi dan data kamera sudah dihapus dari foto ini",
-  cancelled: "Unggahan dibatalkan",
-  cancel: "Batalkan",
   remove: "Hapus",
   retry: "Coba lagi",
-  usePlace: "Pakai lokasi foto ini",
-  refused: {
-    wrongType: ({ kinds }) => `Tidak dilampirkan: jenis berkas ini tidak diterima. Pakai ${kinds}.`,
-    tooLarge: ({ size }) => `Tidak dilampirkan: berkas ini terlalu besar. Maksimal ${size}.`,
-    empty: () => "Tidak dilampirkan: berkas ini kosong.",
-    unreadable: () =>
-      "Tidak dilampirkan: berkas ini rusak atau tidak dapat dibuka di sini. Coba pilih lagi, atau kirim tangkapan layarnya.",
-    heic: () =>
-      "Tidak dilampirkan: foto berformat iPhone (HEIC) tidak dapat dibuka di peramban ini. Kirim tangkapan layarnya.",
-    locked: () =>
-      "Tidak dilampirkan: PDF ini dikunci. Kirim salinan yang tidak dikunci, atau foto halamannya.",
-    broken: () => "Tidak dilampirkan: PDF ini rusak. Simpan ulang sebagai PDF, atau kirim foto halamannya.",
-    holdsFiles: () =>
-      "Tidak dilampirkan: PDF ini memuat berkas lain. Kirim setiap berkas sendiri-sendiri, atau foto halamannya.",
-    tooMany: ({ count }) => `Tidak dilampirkan: maksimal ${count} berkas.`,
-  },
-  announceDone: (name) => `${name} sudah terunggah.`,
 };
 
 const place: PlaceButtonStrings = {
@@ -186,29 +161,14 @@ export const late: LateStrings = {
     show: (count) => `Lihat ${count} saran instansi dari isi laporan Anda`,
   },
   privacy: {
-    question: "Siapa dapat melihat apa?",
-    identity: "Nama dan kontak Anda",
-    report: "Isi laporan",
-    agency: "Instansi",
-    publicEye: "Publik",
-    operator: "Pengelola layanan",
-    sees: "Melihat",
-    published: "Bila dipublikasikan",
-    hidden: "Tidak",
-    note: "Jangan tulis nama Anda di isi laporan bila Anda memilih Anonim: isi laporan tidak kami ubah.",
-    early:
-      "Judul, isi, lokasi, dan lampiran baru dikirim untuk mencari instansi dan laporan serupa setelah Anda menekan Lanjut atau memilih Terbuka atau Anonim. Pilihan Rahasia: semuanya baru dikirim saat Anda menekan tombol LAPOR!",
     keep: "Simpan laporan rahasia di perangkat ini",
     keepHint:
       "Bila tidak dipilih, laporan hilang saat halaman ditutup. Jangan pilih bila perangkat ini dipakai bersama.",
     kept: "Pengelola layanan menyimpan laporan dan data Anda.",
-    notice: "Pemberitahuan privasi",
     more: "Selengkapnya",
   },
   reporter: {
     legend: "Kabari saya",
-    hint: "Kami kabari setiap perkembangan. Petugas juga dapat menghubungi Anda.",
-    hidden: "Kami kabari setiap perkembangan. Data ini tidak diberikan kepada instansi dan publik.",
     name: { label: "Nama lengkap", ask: "Isi nama lengkap" },
     email: { label: "Alamat email", ask: "Isi alamat email", hint: "Misalnya nama@contoh.id." },
     phone: { label: "Nomor HP", ask: "Isi nomor HP", hint: "Misalnya 0812 3456 7890." },

@@ -106,4 +106,23 @@ export const extra: ExtraStrings = {
     kept: "Laporan mboten saged dipunkintun saking kaca punika. Isian panjenengan taksih wonten ing ngandhap.",
     instead: "Panjenengan saged lapor lumantar:",
   },
+  sight: {
+    question: "Sinten ingkang saged ningali punapa?",
+    identity: "Asma lan kontak panjenengan",
+    report: "Isi laporan",
+    agency: "Instansi",
+    publicEye: "Umum",
+    operator: "Pangurus layanan",
+    sees: "Ningali",
+    published: "Menawi dipunterbitaken",
+    hidden: "Mboten",
+    note: "Menawi milih Anonim, sampun ngantos nyerat asma panjenengan ing isi laporan. Isi laporan mboten dipunowahi.",
+    early:
+      "Judhul, isi, papan, lan lampiran nembe dipunkintun kangge madosi instansi lan laporan ingkang mirip sasampunipun panjenengan mencet Lajeng utawi milih Terbuka utawi Anonim. Menawi Rahasia, sedaya nembe dipunkintun nalika panjenengan mencet tombol LAPOR!",
+    notice: "Katrangan privasi (basa Indonesia)",
+  },
+  reporter: {
+    hint: "Saben lampah kula kabaraken. Petugas ugi saged ngubungi panjenengan.",
+    hidden: "Saben lampah kula kabaraken. Data punika mboten dipunsukakaken dhateng instansi lan umum.",
+  },
 };

@@ -1,4 +1,4 @@
-import type { PhotosStrings } from "../../photos/photos-strings.ts";
+import type { FilePickStrings } from "../../photos/photos-strings.ts";
 import type { PlaceButtonStrings } from "../../place/place-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
@@ -23,44 +23,16 @@ const unprocessed = "Laporan dereng saged dipunproses. Cobi malih.";
 const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih.";
 const write = "Serat kemawon alamat utawi ancer-anceripun.";
 
-const notAttached = "Mboten dipunlampiraken:";
-
-const files: PhotosStrings = {
+const files: FilePickStrings = {
   locale: "jv",
   choose: "Tambah foto utawi dokumen",
   camera: "Pendhet foto",
   limits: ({ count, size, kinds }) =>
     `Paling kathah ${count} berkas. Foto dipunalitaken otomatis, dokumen paling ageng ${size}. Jinis: ${kinds}.`,
   list: "Lampiran ingkang dipunpilih",
-  shrunk: (before, after) => `${before}, dipunalitaken dados ${after}`,
   preparing: "Nyiapaken…",
-  waiting: "Ngentosi giliran",
-  retrying: "Dereng kakintun. Badhe dipuncobi malih otomatis.",
-  progress: (percent) => `Ngunggah ${percent}%`,
-  done: "Sampun kaunggah",
-  cleaned: "Lokasi lan data kamera sampun dipunbusak saking foto punika",
-  cancelled: "Mboten siyos dipununggah",
-  cancel: "Mboten siyos",
   remove: "Busak",
   retry: "Cobi malih",
-  usePlace: "Angge lokasi foto punika",
-  refused: {
-    wrongType: ({ kinds }) => `${notAttached} jinis berkas punika mboten saged dipuntampi. Angge ${kinds}.`,
-    tooLarge: ({ size }) => `${notAttached} berkas punika kagengen. Paling ageng ${size}.`,
-    empty: () => `${notAttached} berkas punika kosong.`,
-    unreadable: () =>
-      `${notAttached} berkas punika risak utawi mboten saged dipunbikak ing ngriki. Cobi pilih malih, utawi kintun foto layaripun.`,
-    heic: () =>
-      `${notAttached} peramban punika mboten saged mbikak foto format iPhone (HEIC). Kintun foto layaripun.`,
-    locked: () =>
-      `${notAttached} PDF punika dipunkunci. Mangga ngintun salinan ingkang mboten dipunkunci, utawi foto kacanipun.`,
-    broken: () =>
-      `${notAttached} PDF punika risak. Mangga dipunsimpen malih minangka PDF, utawi ngintun foto kacanipun.`,
-    holdsFiles: () =>
-      `${notAttached} PDF punika ngemot berkas sanes. Mangga ngintun saben berkas piyambak-piyambak, utawi foto kacanipun.`,
-    tooMany: ({ count }) => `${notAttached} paling kathah ${count} berkas.`,
-  },
-  announceDone: (name) => `${name} sampun kaunggah.`,
 };
 
 const place: PlaceButtonStrings = {
@@ -203,29 +175,14 @@ export const late: LateStrings = {
     show: (count) => `Pirsani ${count} saran instansi saking isi laporan panjenengan`,
   },
   privacy: {
-    question: "Sinten ingkang saged ningali punapa?",
-    identity: "Asma lan kontak panjenengan",
-    report: "Isi laporan",
-    agency: "Instansi",
-    publicEye: "Umum",
-    operator: "Pangurus layanan",
-    sees: "Ningali",
-    published: "Menawi dipunterbitaken",
-    hidden: "Mboten",
-    note: "Menawi milih Anonim, sampun ngantos nyerat asma panjenengan ing isi laporan. Isi laporan mboten dipunowahi.",
-    early:
-      "Judhul, isi, papan, lan lampiran nembe dipunkintun kangge madosi instansi lan laporan ingkang mirip sasampunipun panjenengan mencet Lajeng utawi milih Terbuka utawi Anonim. Menawi Rahasia, sedaya nembe dipunkintun nalika panjenengan mencet tombol LAPOR!",
     keep: "Simpen laporan rahasia ing piranti punika",
     keepHint:
       "Menawi mboten dipunpilih, laporan ical nalika kaca dipuntutup. Sampun ngantos dipunpilih menawi piranti dipunangge tiyang kathah.",
     kept: "Pangurus layanan nyimpen laporan lan data panjenengan.",
-    notice: "Katrangan privasi (basa Indonesia)",
     more: "Jangkepipun",
   },
   reporter: {
     legend: "Kabari kula",
-    hint: "Saben lampah kula kabaraken. Petugas ugi saged ngubungi panjenengan.",
-    hidden: "Saben lampah kula kabaraken. Data punika mboten dipunsukakaken dhateng instansi lan umum.",
     name: { label: "Asma jangkep", ask: "Isi asma jangkep" },
     email: { label: "Alamat email", ask: "Isi alamat email", hint: "Upaminipun nama@contoh.id." },
     phone: { label: "Nomer HP", ask: "Isi nomer HP", hint: "Upaminipun 0812 3456 7890." },

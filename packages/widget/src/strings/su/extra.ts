@@ -106,4 +106,23 @@ export const extra: ExtraStrings = {
     kept: "Laporan teu tiasa dikintunkeun tina kaca ieu. Eusian Anjeun masih aya di handap.",
     instead: "Anjeun tiasa lapor ngalangkungan:",
   },
+  sight: {
+    question: "Saha anu tiasa ningali naon?",
+    identity: "Jenengan sareng kontak Anjeun",
+    report: "Eusi laporan",
+    agency: "Instansi",
+    publicEye: "Masarakat",
+    operator: "Pangurus layanan",
+    sees: "Ningali",
+    published: "Upami diterbitkeun",
+    hidden: "Henteu",
+    note: "Upami milih Anonim, ulah nyerat jenengan Anjeun dina eusi laporan. Eusi laporan teu dirobih.",
+    early:
+      "Judul, eusi, tempat, sareng lampiran nembé dikintunkeun pikeun milari instansi sareng laporan sarupi saatos Anjeun mencét Teras atanapi milih Terbuka atanapi Anonim. Upami Rahasia, sadayana nembé dikintunkeun nalika Anjeun mencét tombol LAPOR!",
+    notice: "Katerangan privasi (basa Indonésia)",
+  },
+  reporter: {
+    hint: "Unggal léngkah diwartoskeun. Patugas ogé tiasa ngahubungi Anjeun.",
+    hidden: "Unggal léngkah diwartoskeun. Data ieu teu dipasihkeun ka instansi sareng masarakat.",
+  },
 };

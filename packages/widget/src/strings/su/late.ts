@@ -1,4 +1,4 @@
-import type { PhotosStrings } from "../../photos/photos-strings.ts";
+import type { FilePickStrings } from "../../photos/photos-strings.ts";
 import type { PlaceButtonStrings } from "../../place/place-strings.ts";
 import type { KeepingStrings } from "../keeping-strings.ts";
 import type { LateStrings } from "../late-strings.ts";
@@ -22,42 +22,16 @@ const unprocessed = "Laporan teu acan tiasa diprosés. Cobian deui.";
 const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
 const write = "Serat waé alamat atanapi patokanana.";
 
-const notAttached = "Teu dilampirkeun:";
-
-const files: PhotosStrings = {
+const files: FilePickStrings = {
   locale: "su",
   choose: "Tambihan foto atanapi dokumén",
   camera: "Candak foto",
   limits: ({ count, size, kinds }) =>
     `Pangseueurna ${count} berkas. Foto dialitan otomatis, dokumén pangageungna ${size}. Jinis: ${kinds}.`,
   list: "Lampiran anu dipilih",
-  shrunk: (before, after) => `${before}, dialitan janten ${after}`,
   preparing: "Nuju disiapkeun…",
-  waiting: "Ngantosan giliran",
-  retrying: "Teu acan kakintun. Badé dicobian deui otomatis.",
-  progress: (percent) => `Ngunggah ${percent}%`,
-  done: "Parantos kaunggah",
-  cleaned: "Lokasi sareng data kaméra parantos dihapus tina foto ieu",
-  cancelled: "Teu janten diunggah",
-  cancel: "Teu janten",
   remove: "Hapus",
   retry: "Cobian deui",
-  usePlace: "Anggo lokasi foto ieu",
-  refused: {
-    wrongType: ({ kinds }) => `${notAttached} jinis berkas ieu teu tiasa ditampi. Anggo ${kinds}.`,
-    tooLarge: ({ size }) => `${notAttached} berkas ieu ageung teuing. Pangageungna ${size}.`,
-    empty: () => `${notAttached} berkas ieu kosong.`,
-    unreadable: () =>
-      `${notAttached} berkas ieu ruksak atanapi teu tiasa dibuka di dieu. Cobian pilih deui, atanapi kintunkeun foto layarna.`,
-    heic: () =>
-      `${notAttached} peramban ieu teu tiasa muka foto format iPhone (HEIC). Kintunkeun foto layarna.`,
-    locked: () => `${notAttached} PDF ieu dikonci. Kintunkeun salinan anu teu dikonci, atanapi foto kacana.`,
-    broken: () => `${notAttached} PDF ieu ruksak. Simpen deui salaku PDF, atanapi kintunkeun foto kacana.`,
-    holdsFiles: () =>
-      `${notAttached} PDF ieu ngandung berkas sanés. Kintunkeun unggal berkas nyalira, atanapi foto kacana.`,
-    tooMany: ({ count }) => `${notAttached} pangseueurna ${count} berkas.`,
-  },
-  announceDone: (name) => `${name} parantos kaunggah.`,
 };
 
 const place: PlaceButtonStrings = {
@@ -196,29 +170,14 @@ export const late: LateStrings = {
     show: (count) => `Tingali ${count} saran instansi tina eusi laporan Anjeun`,
   },
   privacy: {
-    question: "Saha anu tiasa ningali naon?",
-    identity: "Jenengan sareng kontak Anjeun",
-    report: "Eusi laporan",
-    agency: "Instansi",
-    publicEye: "Masarakat",
-    operator: "Pangurus layanan",
-    sees: "Ningali",
-    published: "Upami diterbitkeun",
-    hidden: "Henteu",
-    note: "Upami milih Anonim, ulah nyerat jenengan Anjeun dina eusi laporan. Eusi laporan teu dirobih.",
-    early:
-      "Judul, eusi, tempat, sareng lampiran nembé dikintunkeun pikeun milari instansi sareng laporan sarupi saatos Anjeun mencét Teras atanapi milih Terbuka atanapi Anonim. Upami Rahasia, sadayana nembé dikintunkeun nalika Anjeun mencét tombol LAPOR!",
     keep: "Simpen laporan rahasia dina alat ieu",
     keepHint:
       "Upami teu dipilih, laporan leungit nalika kaca ditutup. Ulah dipilih upami alatna dianggo ku jalmi sanés ogé.",
     kept: "Pangurus layanan nyimpen laporan sareng data Anjeun.",
-    notice: "Katerangan privasi (basa Indonésia)",
     more: "Salengkepna",
   },
   reporter: {
     legend: "Béjaan abdi",
-    hint: "Unggal léngkah diwartoskeun. Patugas ogé tiasa ngahubungi Anjeun.",
-    hidden: "Unggal léngkah diwartoskeun. Data ieu teu dipasihkeun ka instansi sareng masarakat.",
     name: { label: "Jenengan lengkep", ask: "Eusian jenengan lengkep" },
     email: { label: "Alamat email", ask: "Eusian alamat email", hint: "Contona nama@contoh.id." },
     phone: { label: "Nomer HP", ask: "Eusian nomer HP", hint: "Contona 0812 3456 7890." },

@@ -1,0 +1,50 @@
+// What the reporter unfolds: fields for their own data, and who can see what. Loaded then.
+import type { Channel } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import type { ReporterField } from "../../strings/form-strings.ts";
+import type { Language } from "../../strings/languages.ts";
+import { webAddress } from "../../web-address.ts";
+import type { FormContext } from "../form-host.ts";
+import { textField } from "./field.ts";
+import type { FormView } from "./form-view.ts";
+import { visibilityTable } from "./visibility-table.ts";
+
+const types = { name: "text", email: "email", phone: "tel" } as const;
+
+/** Fields for what the channel asks of the reporter. */
+export function identityFields(
+  view: FormView,
+  { extra }: FormContext,
+  asked: readonly ReporterField[],
+): TemplateResult {
+  const { values, policy } = view.state;
+  const { hint, hidden } = extra.part!.reporter;
+  return html`<div class="stack">
+    <p class="hint" part="hint">${values.anonymous ? hidden : hint}</p>
+    ${asked.map((field) =>
+      textField(field, view, {
+        type: types[field],
+        autocomplete: field === "phone" ? "tel" : field,
+        required: policy.reporter[field] === "required",
+      }),
+    )}
+  </div>`;
+}
+
+/** Who can see what, and the channel's notice. */
+export function noticeDetails(form: FormContext, language: Language | undefined): TemplateResult {
+  const { notice } = form.store.state.channel ?? {};
+  return html`${visibilityTable(form)}
+    ${notice ? privacyNotice(notice, form.extra.part!.sight.notice, language) : nothing}`;
+}
+
+function privacyNotice(
+  { text, url: address }: NonNullable<Channel["notice"]>,
+  name: string,
+  language: Language | undefined,
+): TemplateResult {
+  const url = webAddress(address);
+  // The channel has the notice in two languages, and returns Indonesian for any language but English.
+  return html`<p><b>${name}</b></p><p class="lines" lang=${language === "en" ? "en" : "id"}>${text}</p>
+    ${url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${url}</a>` : nothing}`;
+}

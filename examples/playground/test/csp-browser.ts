@@ -168,6 +168,8 @@ export async function openPolicyStage(): Promise<PolicyStage> {
     await page
       .locator("#attachments")
       .setInputFiles({ name: "foto.jpg", mimeType: "image/jpeg", buffer: photo });
+    // Nothing leaves before the choice of who sees the report.
+    await page.getByRole("radio", { name: "Terbuka" }).click();
     await taken;
     await page.getByRole("button", { name: /peta/i }).first().click();
     await until(() => isDrawn || noTile(), "A tile");

@@ -117,7 +117,7 @@ describe("a channel that requires a challenge", () => {
       return undefined;
     });
     const page = await FormPage.send(rehearsal);
-    await page.until("Tersimpan di perangkat ini, menunggu sinyal");
+    await page.until("Belum terkirim, menunggu sinyal");
     const held = gate();
     rehearsal.intercept(async (request) => {
       if (isSolved(request)) await held.opened;
@@ -145,8 +145,8 @@ describe("a channel that requires a challenge", () => {
     const rehearsal = rehearse();
     rehearsal.intercept((request) => (isSubmit(request) ? problem(428, "challenge_required") : undefined));
     const page = await FormPage.send(rehearsal);
-    await page.until("Tersimpan di perangkat ini, menunggu layanan");
-    expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
+    await page.until("Belum terkirim, menunggu layanan");
+    expect(page.text).to.match(/Akan dicoba lagi pukul \d\d\.\d\d/);
     rehearsal.intercept(undefined);
     page.press("Kirim sekarang");
     await page.until(received);
@@ -162,8 +162,8 @@ describe("a channel that requires a challenge", () => {
     await first.until(received);
     first.leave();
     const page = await FormPage.send(rehearsal);
-    await page.until("Tersimpan di perangkat ini, menunggu layanan");
-    expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
+    await page.until("Belum terkirim, menunggu layanan");
+    expect(page.text).to.match(/Akan dicoba lagi pukul \d\d\.\d\d/);
   });
 
   it("is answered by the status element too, after wrong access codes", async () => {

@@ -25,7 +25,7 @@ describe("a response to a report", () => {
       setTimeout(() => page.press());
       const { detail } = await oneEvent(page.element, "lapor-error");
       expect(detail).to.deep.equal({ code: "bad_response" });
-      await page.until("Tersimpan di perangkat ini, menunggu layanan");
+      await page.until("Belum terkirim, menunggu layanan");
       expect(page.root.querySelector(".words")!.textContent).to.include("Ada lubang besar");
       expect(told).to.deep.equal([]);
       rehearsal.intercept(undefined);
@@ -68,9 +68,9 @@ describe("a response to a report", () => {
     );
     const begun = performance.now();
     page.press();
-    await page.until("Tersimpan di perangkat ini, menunggu layanan");
+    await page.until("Belum terkirim, menunggu layanan");
     expect(page.text).not.to.include("menunggu sinyal");
-    expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
+    expect(page.text).to.match(/Akan dicoba lagi pukul \d\d\.\d\d/);
     expect(performance.now() - begun).to.be.below(5000);
     expect(rehearsal.count("POST /v1/reports")).to.equal(1);
     expect(await onDevice(rehearsal)).to.have.length(1);

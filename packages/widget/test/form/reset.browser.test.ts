@@ -53,7 +53,7 @@ describe("reset()", () => {
     [
       "cannot be taken now",
       () => problem(503, "unavailable"),
-      "Tersimpan di perangkat ini, menunggu layanan",
+      "Belum terkirim, menunggu layanan",
     ],
   ] as const)
     it(`while a report is sent that ${what} leaves it in the list, with its text`, async () => {

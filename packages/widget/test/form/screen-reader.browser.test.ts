@@ -42,7 +42,7 @@ describe("with a screen reader", () => {
       "region, Apa yang terjadi?",
       "heading, Apa yang terjadi?, level 3",
       "group, Lampiran (opsional)",
-      "textbox, Isi Laporan, Jangan tulis NIK atau nama orang lain., not invalid, required",
+      "textbox, Isi Laporan, Apa yang terjadi, sejak kapan? Jangan tulis NIK (nomor KTP) atau nama orang lain., not invalid, required",
       "textbox, Judul Laporan, not invalid, required",
       "group, Klasifikasi Laporan",
       "radio, Pengaduan, not checked, position 1, set size 3",
@@ -56,9 +56,9 @@ describe("with a screen reader", () => {
       "radio, Hari ini, not checked, position 1, set size 3",
       "region, Siapa yang melihat?",
       "group, Siapa yang melihat?",
-      "radio, Terbuka, Instansi melihat nama Anda, not checked, position 1, set size 3",
+      "radio, Terbuka, Instansi melihat nama, publik tidak, not checked, position 1, set size 3",
       "radio, Anonim, Nama dan kontak tidak diberikan, not checked",
-      "radio, Rahasia, Hanya dibaca petugas, tidak terbit, not checked, position 3, set size 3",
+      "radio, Rahasia, Tanpa nama, hanya dibaca petugas, not checked, position 3, set size 3",
       "textbox, Nama lengkap (opsional)",
       "Diteruskan ke Pemkot Bandung — Ubah",
       "group, Instansi Tujuan (opsional)",
@@ -168,7 +168,7 @@ describe("with a screen reader", () => {
     await read(page);
     const spoken = await walkTo("button, Hapus laporan");
     expect(spoken).to.include("heading, Laporan di perangkat ini, level 2");
-    expect(spoken).to.include("Tersimpan di perangkat ini, menunggu sinyal");
+    expect(spoken).to.include("Belum terkirim, menunggu sinyal");
     const named = spoken.filter((phrase) => /^button, (Kirim sekarang|Ubah laporan), Laporan /.test(phrase));
     expect(named, "buttons name their report").to.have.length(2);
   });

@@ -94,9 +94,9 @@ describe("sending a report", () => {
     page.press();
     await page.until("Laporan di perangkat ini");
     await waitUntil(() => page.focused?.startsWith("kept-"), "the waiting report has the focus");
-    expect(page.text).to.include("Tersimpan di perangkat ini, menunggu sinyal");
+    expect(page.text).to.include("Belum terkirim, menunggu sinyal");
     expect(page.text).to.include("terkirim otomatis saat ada sinyal dan halaman ini dibuka.");
-    expect(page.text).to.match(/Dicoba lagi pukul \d\d\.\d\d/);
+    expect(page.text).to.match(/Akan dicoba lagi pukul \d\d\.\d\d/);
     expect(page.root.querySelector(".words")!.textContent).to.include("Jalan Braga berlubang");
     await expect(page.element).to.be.accessible();
     rehearsal.intercept(undefined);
@@ -131,8 +131,8 @@ describe("sending a report", () => {
       const { detail } = (await oneEvent(page.element, "lapor-error")) as CustomEvent<{ code: string }>;
       await page.until(
         detail.code === "network"
-          ? "Tersimpan di perangkat ini, menunggu sinyal"
-          : "Tersimpan di perangkat ini, menunggu layanan",
+          ? "Belum terkirim, menunggu sinyal"
+          : "Belum terkirim, menunggu layanan",
       );
       expect(Object.keys(detail)).to.deep.equal(["code"]);
       expect(codes).to.include(detail.code);

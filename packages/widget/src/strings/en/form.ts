@@ -20,7 +20,7 @@ export const form: FormStrings = {
     body: {
       label: "Your report",
       ask: "Describe what happened",
-      hint: "No ID numbers or names of other people.",
+      hint: "What happened, and since when? No ID numbers or names of other people.",
     },
     occurredOn: { label: "Date it happened", ask: "Enter the date it happened" },
     region: {
@@ -39,9 +39,9 @@ export const form: FormStrings = {
   },
   parts: { what: "What happened?", where: "Where and when?", who: "Who sees it?" },
   visibility: {
-    open: { name: "Open", hint: "The agency sees your name" },
+    open: { name: "Open", hint: "The agency sees your name, the public does not" },
     anonymous: { name: "Anonymous", hint: "Name and contact are not passed on" },
-    confidential: { name: "Confidential", hint: "Only read by officers, not published" },
+    confidential: { name: "Confidential", hint: "No name, only read by officers" },
   },
   confidentially: "Report confidentially",
   isConfidential: "✓ This report is Confidential",

@@ -53,8 +53,8 @@ const keeping: KeepingStrings = {
   entry: (when) => `Report of ${when}`,
   read: "Read it",
   states: {
-    waiting: "Kept on this device, waiting for signal",
-    busy: "Kept on this device, waiting for the service",
+    waiting: "Not sent yet, waiting for signal",
+    busy: "Not sent yet, waiting for the service",
     blocked: "Not sent yet: this page cannot reach the service",
     sending: "Being sent…",
     solving: "Checking…",

@@ -20,7 +20,7 @@ export const form: FormStrings = {
     body: {
       label: "Isi Laporan",
       ask: "Tuliskan isi laporan",
-      hint: "Jangan tulis NIK atau nama orang lain.",
+      hint: "Apa yang terjadi, sejak kapan? Jangan tulis NIK (nomor KTP) atau nama orang lain.",
     },
     occurredOn: { label: "Tanggal Kejadian", ask: "Isi tanggal kejadian" },
     region: {
@@ -39,9 +39,9 @@ export const form: FormStrings = {
   },
   parts: { what: "Apa yang terjadi?", where: "Di mana dan kapan?", who: "Siapa yang melihat?" },
   visibility: {
-    open: { name: "Terbuka", hint: "Instansi melihat nama Anda" },
+    open: { name: "Terbuka", hint: "Instansi melihat nama, publik tidak" },
     anonymous: { name: "Anonim", hint: "Nama dan kontak tidak diberikan" },
-    confidential: { name: "Rahasia", hint: "Hanya dibaca petugas, tidak terbit" },
+    confidential: { name: "Rahasia", hint: "Tanpa nama, hanya dibaca petugas" },
   },
   confidentially: "Lapor secara rahasia",
   isConfidential: "✓ Laporan ini Rahasia",

@@ -52,8 +52,8 @@ const keeping: KeepingStrings = {
   entry: (when) => `Laporan ${when}`,
   read: "Baca isinya",
   states: {
-    waiting: "Tersimpan di perangkat ini, menunggu sinyal",
-    busy: "Tersimpan di perangkat ini, menunggu layanan",
+    waiting: "Belum terkirim, menunggu sinyal",
+    busy: "Belum terkirim, menunggu layanan",
     blocked: "Belum terkirim: halaman ini tidak dapat menghubungi layanan",
     sending: "Sedang dikirim…",
     solving: "Memeriksa…",
@@ -66,7 +66,7 @@ const keeping: KeepingStrings = {
     "Laporan tersimpan di perangkat ini dan terkirim otomatis saat ada sinyal dan halaman ini dibuka. Tidak akan terkirim dua kali.",
   willSendOnlyHere:
     "Laporan terkirim otomatis saat ada sinyal. Tidak akan terkirim dua kali. Perangkat ini tidak menyimpannya, jadi jangan tutup halaman ini.",
-  nextTry: (when) => `Dicoba lagi pukul ${when}.`,
+  nextTry: (when) => `Akan dicoba lagi pukul ${when}.`,
   confidential: "Laporan rahasia tidak disimpan di perangkat tanpa izin Anda.",
   keepConfidential: "Simpan di perangkat ini",
   sendNow: "Kirim sekarang",
@@ -100,7 +100,7 @@ const report: ReportStrings = {
   },
   due: "Langkah berikutnya",
   by: "paling lambat",
-  responsible: "Sekarang ditangani oleh",
+  responsible: "Sekarang berada di",
 };
 
 const receipt: ReceiptStrings = {

@@ -23,7 +23,7 @@ export const form: FormStrings = {
     body: {
       label: "Isi Laporan",
       ask: "Serat isi laporan",
-      hint: "Sampun nyerat NIK utawi nami tiyang sanes.",
+      hint: "Menapa ingkang kedadosan, wiwit kapan? Sampun nyerat NIK utawi nami tiyang sanes.",
     },
     occurredOn: { label: "Tanggal Kedadosan", ask: "Isi tanggal kedadosan" },
     region: {
@@ -42,9 +42,9 @@ export const form: FormStrings = {
   },
   parts: { what: "Wonten kedadosan punapa?", where: "Ing pundi lan kapan?", who: "Sinten ingkang ningali?" },
   visibility: {
-    open: { name: "Terbuka", hint: "Instansi mangertos asma panjenengan" },
+    open: { name: "Terbuka", hint: "Instansi mangertos asma, umum mboten" },
     anonymous: { name: "Anonim", hint: "Asma lan kontak mboten dipunsukakaken" },
-    confidential: { name: "Rahasia", hint: "Namung dipunwaos petugas" },
+    confidential: { name: "Rahasia", hint: "Tanpa asma, namung dipunwaos petugas" },
   },
   confidentially: "Lapor kanthi rahasia",
   isConfidential: "✓ Laporan punika Rahasia",

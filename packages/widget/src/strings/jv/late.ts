@@ -63,8 +63,8 @@ const keeping: KeepingStrings = {
   entry: (when) => `Laporan ${when}`,
   read: "Waos isinipun",
   states: {
-    waiting: "Kasimpen ing piranti punika, ngentosi sinyal",
-    busy: "Kasimpen ing piranti punika, ngentosi layanan",
+    waiting: "Dereng kakintun, ngentosi sinyal",
+    busy: "Dereng kakintun, ngentosi layanan",
     blocked: "Dereng kakintun: kaca punika mboten saged nyambung dhateng layanan",
     sending: "Saweg dipunkintun…",
     solving: "Saweg mriksa…",
@@ -113,7 +113,7 @@ const report: ReportStrings = {
   },
   due: "Langkah salajengipun",
   by: "paling telat",
-  responsible: "Sapunika dipunurus dening",
+  responsible: "Sapunika wonten ing",
 };
 
 const receipt: ReceiptStrings = {

@@ -23,7 +23,7 @@ export const form: FormStrings = {
     body: {
       label: "Eusi Laporan",
       ask: "Serat eusi laporan",
-      hint: "Ulah nyerat NIK atanapi nami jalmi sanés.",
+      hint: "Naon anu kajadian, ti iraha? Ulah nyerat NIK atanapi nami jalmi sanés.",
     },
     occurredOn: { label: "Tanggal Kajadian", ask: "Eusian tanggal kajadian" },
     region: {
@@ -42,9 +42,9 @@ export const form: FormStrings = {
   },
   parts: { what: "Aya kajadian naon?", where: "Di mana sareng iraha?", who: "Saha anu ningali?" },
   visibility: {
-    open: { name: "Terbuka", hint: "Instansi terang jenengan Anjeun" },
+    open: { name: "Terbuka", hint: "Instansi terang jenengan, umum henteu" },
     anonymous: { name: "Anonim", hint: "Jenengan sareng kontak teu dipasihkeun" },
-    confidential: { name: "Rahasia", hint: "Ngan dibaca patugas, teu diterbitkeun" },
+    confidential: { name: "Rahasia", hint: "Tanpa jenengan, ngan dibaca patugas" },
   },
   confidentially: "Lapor sacara rahasia",
   isConfidential: "✓ Laporan ieu Rahasia",

@@ -60,8 +60,8 @@ const keeping: KeepingStrings = {
   entry: (when) => `Laporan ${when}`,
   read: "Aos eusina",
   states: {
-    waiting: "Disimpen dina alat ieu, ngantosan sinyal",
-    busy: "Disimpen dina alat ieu, ngantosan layanan",
+    waiting: "Teu acan kakintun, ngantosan sinyal",
+    busy: "Teu acan kakintun, ngantosan layanan",
     blocked: "Teu acan kakintun: kaca ieu teu tiasa nyambung kana layanan",
     sending: "Nuju dikintunkeun…",
     solving: "Nuju mariksa…",
@@ -110,7 +110,7 @@ const report: ReportStrings = {
   },
   due: "Léngkah salajengna",
   by: "paling telat",
-  responsible: "Ayeuna diurus ku",
+  responsible: "Ayeuna aya di",
 };
 
 const receipt: ReceiptStrings = {

@@ -24,7 +24,7 @@ export function newWords(): Words {
 export const sees = {
   receipt: "Laporan Anda sudah diterima",
   /** Waits for the network, or for the channel. */
-  waiting: "Tersimpan di perangkat ini, menunggu",
+  waiting: "Belum terkirim, menunggu",
   saved: "✓ Isian tersimpan di perangkat ini.",
   onlyHere: "Perangkat ini tidak dapat menyimpan isian.",
   draft: "isian yang belum terkirim",

@@ -23,7 +23,8 @@ export const smallTargets = (page: Page, element: string): Promise<SmallTarget[]
     const isSeen = (node: Element): boolean => {
       const { width, height } = node.getBoundingClientRect();
       const { visibility } = getComputedStyle(node);
-      return width > 1 && height > 1 && visibility === "visible";
+      // What is folded away may keep the box that it had.
+      return width > 1 && height > 1 && visibility === "visible" && node.checkVisibility();
     };
     const boxes = (node: HTMLElement): DOMRect[] => {
       const { type, labels } = node as HTMLInputElement;

@@ -135,7 +135,8 @@ class Device {
     const [consent, choose] = consents[random(consents.length)]!;
     await choose(page, random);
     const open = await takeSteps(page, random, 6);
-    if (random(2) && !page.element.store.state.values.confidential) await this.upload();
+    if (random(2) && !page.element.store.state.values.confidential)
+      await this.upload(() => choose(page, random));
     await wait(random(30));
     const [way, hide] = secrecies[random(secrecies.length)]!;
     const done = [consent, ...open, way];
@@ -164,12 +165,16 @@ class Device {
   }
 
   /** Adds a file, and waits until the channel has it. */
-  private async upload(): Promise<void> {
+  private async upload(consent: () => unknown): Promise<void> {
     const { page } = this;
     const isUp = () => page.element.store.state.files.some(({ attachmentId }) => attachmentId);
     const isFull = () => page.element.store.state.files.length >= 5;
     if (!isFull()) await page.choose(pdf());
-    await waitUntil(isUp, `seed ${seed}: a file is uploaded`);
+    await waitUntil(() => {
+      // A draft that comes back late takes the consent back.
+      if (!page.element.store.state.consented) consent();
+      return isUp();
+    }, `seed ${seed}: a file is uploaded`);
   }
 
   reset(): void {

@@ -130,9 +130,7 @@ describe("sending a report", () => {
       setTimeout(() => page.press());
       const { detail } = (await oneEvent(page.element, "lapor-error")) as CustomEvent<{ code: string }>;
       await page.until(
-        detail.code === "network"
-          ? "Belum terkirim, menunggu sinyal"
-          : "Belum terkirim, menunggu layanan",
+        detail.code === "network" ? "Belum terkirim, menunggu sinyal" : "Belum terkirim, menunggu layanan",
       );
       expect(Object.keys(detail)).to.deep.equal(["code"]);
       expect(codes).to.include(detail.code);

@@ -18,6 +18,8 @@ export interface ChaosRun {
   safe: { words?: Words | undefined; photos: Set<string> };
   /** What was stored and not restored: `words`, names of photos. */
   lost: Set<string>;
+  /** Second tabs that are still open, perhaps with the draft in them. */
+  rivals: Page[];
   tell: (event: string) => void;
 }
 
@@ -156,10 +158,11 @@ export const visit = async (run: ChaosRun, storm: boolean): Promise<boolean> => 
 };
 
 /** Another tab that opens the same draft at the same time. */
-const rival = async ({ device, url, tell }: ChaosRun): Promise<void> => {
+const rival = async ({ device, url, tell, rivals }: ChaosRun): Promise<void> => {
   const page = await device.visit(url);
   const { buttons } = await lookCalmly(page, 300);
   if (!buttons.includes("Lanjutkan")) return page.close();
+  rivals.push(page);
   tell("a second tab opens the draft too");
   await button(page, "Lanjutkan").click();
   if ((await lookCalmly(page, 200)).title)

@@ -70,6 +70,7 @@ const runOnce = async (stage: FaultStage, seed: number) => {
     wanted: stage.photos.slice(0, Math.floor(chance.next() * 4)),
     safe: { photos: new Set() },
     lost: new Set(),
+    rivals: [],
     tell: (event) => void trace.push(event),
   };
   run.tell(`${run.wanted.length} photos, ${run.url === stage.url ? "secure" : "plain HTTP"}`);
@@ -79,7 +80,11 @@ const runOnce = async (stage: FaultStage, seed: number) => {
     for (let count = 0; count < storms + visits.calm && !received; count++) {
       const storm = count < storms;
       if (storm) await upset(stage, chance, run.tell);
-      else await mend(stage);
+      else {
+        await mend(stage);
+        // What a refused report left in the form of a second tab is offered elsewhere once that is closed.
+        for (const page of run.rivals.splice(0)) await page.close().catch(() => {});
+      }
       run.tell(`visit ${count + 1}${storm ? "" : ", calm"}`);
       received = await visit(run, storm).catch((error: Error) => {
         // The page has just closed; the checks at the end find what that loses.

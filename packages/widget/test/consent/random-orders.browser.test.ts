@@ -1,6 +1,14 @@
 import { expect } from "@open-wc/testing";
 import { braga, pdf, record, type Sent, secrets } from "../support/consent/recorded-requests.ts";
-import { consents, type Random, randomOf, secrecies, takeSteps, tiles } from "../support/consent/steps.ts";
+import {
+  consents,
+  openToAll,
+  type Random,
+  randomOf,
+  secrecies,
+  takeSteps,
+  tiles,
+} from "../support/consent/steps.ts";
 import { FormPage, replaced, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
@@ -90,10 +98,16 @@ class Device {
 
   /** Opens the page again, and continues with the draft. */
   private async comeBack(): Promise<void> {
+    const notes = Object.keys(sessionStorage);
     this.leave();
+    await waitUntil(
+      async () => !(await navigator.locks.query()).held!.length,
+      `seed ${seed}: all is released`,
+    );
     if (this.random(2)) {
+      // An element that leaves its page takes the note of its draft away; a page that is reloaded does not.
+      for (const note of notes) sessionStorage.setItem(note, "");
       await afterReload(() => this.open());
-      // The page that was left holds its draft for a moment.
       const { store } = this.page.element;
       for (let patience = 60; patience && !store.state.device.restored; patience--) await wait(20);
       if (store.state.device.restored) this.restored.silently++;
@@ -135,8 +149,7 @@ class Device {
     const [consent, choose] = consents[random(consents.length)]!;
     await choose(page, random);
     const open = await takeSteps(page, random, 6);
-    if (random(2) && !page.element.store.state.values.confidential)
-      await this.upload(() => choose(page, random));
+    if (random(2) && !page.element.store.state.values.confidential) await this.upload();
     await wait(random(30));
     const [way, hide] = secrecies[random(secrecies.length)]!;
     const done = [consent, ...open, way];
@@ -165,15 +178,17 @@ class Device {
   }
 
   /** Adds a file, and waits until the channel has it. */
-  private async upload(consent: () => unknown): Promise<void> {
-    const { page } = this;
-    const isUp = () => page.element.store.state.files.some(({ attachmentId }) => attachmentId);
-    const isFull = () => page.element.store.state.files.length >= 5;
-    if (!isFull()) await page.choose(pdf());
+  private async upload(): Promise<void> {
+    const { page, random } = this;
+    const { store } = page.element;
+    if (store.state.files.length < 5) await page.choose(pdf());
     await waitUntil(() => {
-      // A draft that comes back late takes the consent back.
-      if (!page.element.store.state.consented) consent();
-      return isUp();
+      const { consented, files, values } = store.state;
+      // A draft that comes back late takes the consent back, and a confidential one keeps its files.
+      if (values.confidential) return true;
+      // "Lanjut" needs a text.
+      if (!consented) openToAll(page, random);
+      return files.some(({ attachmentId }) => attachmentId);
     }, `seed ${seed}: a file is uploaded`);
   }
 

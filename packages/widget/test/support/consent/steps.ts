@@ -169,10 +169,12 @@ export async function takeSteps(page: FormPage, random: Random, count: number): 
   return done;
 }
 
+export const openToAll: Step = clicking("#visibility");
+
 /** The two consents, other than to Rahasia. */
 export const consents: readonly (readonly [name: string, step: Step])[] = [
   ["Lanjut", clicking("#consent ~ button")],
-  ["Terbuka", clicking("#visibility")],
+  ["Terbuka", openToAll],
   ["Anonim", clicking("#visibility-anonymous")],
 ];
 

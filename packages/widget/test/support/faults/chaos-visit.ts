@@ -67,7 +67,12 @@ const choose = async (run: ChaosRun, page: Page): Promise<void> => {
     missing.map(({ index }) => `foto-${index + 1}.jpg`),
   );
   if (run.chance.happens(0.6)) {
-    await untilKept(page, wanted.length).catch(() => tell("photos not on the device yet"));
+    // Without the part that prepares it a photo is not stored, and the list says that the part is missing.
+    const areKept = await untilKept(page, wanted.length).then(
+      () => true,
+      () => false,
+    );
+    if (!areKept) return tell("photos not on the device yet");
     for (const name of (await look(page)).photos) safe.photos.add(name);
     tell("photos are safe");
   }

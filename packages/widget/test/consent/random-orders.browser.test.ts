@@ -148,6 +148,7 @@ class Device {
     const from = this.sent.length;
     const [consent, choose] = consents[random(consents.length)]!;
     await choose(page, random);
+    expect(page.element.state.consented, `seed ${seed}: ${consent}`).to.equal(true);
     const open = await takeSteps(page, random, 6);
     if (random(2) && !page.element.store.state.values.confidential) await this.upload();
     await wait(random(30));

@@ -173,7 +173,15 @@ export const openToAll: Step = clicking("#visibility");
 
 /** The two consents, other than to Rahasia. */
 export const consents: readonly (readonly [name: string, step: Step])[] = [
-  ["Lanjut", clicking("#consent ~ button")],
+  [
+    "Lanjut",
+    async (page, random) => {
+      // It is there once something is written.
+      if (!page.element.store.state.values.body) typing("body", words)(page, random);
+      await page.element.updateComplete;
+      clicking("#consent ~ button")(page, random);
+    },
+  ],
   ["Terbuka", openToAll],
   ["Anonim", clicking("#visibility-anonymous")],
 ];

@@ -134,7 +134,7 @@ describe("parts of the form that are missing", () => {
     await assertOneReport(stage, words, 1);
   });
 
-  test("the part for photos, when a draft with photos is opened: they stay with the draft, and are sent with it", async () => {
+  test("the part for photos, when a draft with photos is opened: they are seen, stay with the draft, and are sent with it", async () => {
     const first = await open();
     const words = newWords();
     await fillIn(first, words);
@@ -146,6 +146,7 @@ describe("parts of the form that are missing", () => {
     const page = await stage.visit(context);
     await button(page, "Lanjutkan").click();
     await assertInForm(page, words);
+    for (const name of ["foto-1.jpg", "foto-2.jpg", "foto-3.jpg"]) await until(page, name);
     const later = { ...words, body: `${words.body} Sejak kemarin gelap.` };
     await page.getByLabel("Isi Laporan").fill(later.body);
     await page.getByLabel("Isi Laporan").blur();

@@ -73,7 +73,12 @@ export class Attachments {
   /** Names of the chosen files. */
   get names(): readonly string[] {
     const files = (this.uploads?.items ?? []).map(({ file }) => file);
-    return [...this.pending, ...files].map(({ name }) => name);
+    return [...this.early, ...files].map(({ name }) => name);
+  }
+
+  /** Those that wait for the part. Where it cannot be loaded, they are seen all the same. */
+  private get early(): readonly { name: string }[] {
+    return [...this.held, ...this.pending];
   }
 
   render(view: FormView): TemplateResult | typeof nothing {
@@ -113,28 +118,29 @@ export class Attachments {
         void this.part.load();
       },
       quiet: !errorOf("attachments", view),
-      list: html`${this.pending.length ? this.pendingList() : nothing}${list}`,
+      list: html`${this.early.length ? this.earlyList() : nothing}${list}`,
     });
   }
 
-  private pendingList(): TemplateResult {
+  private earlyList(): TemplateResult {
     const { files } = this.form.late();
     const failed = this.part.status === "failed";
-    const act = (words: string, { name }: File, action: () => void) =>
+    const act = (words: string, { name }: { name: string }, action: () => void) =>
       html`<button type="button" class="button plain small" part="button-secondary" aria-label="${words}: ${name}" @click=${action}>${words}</button>`;
-    return html`<ul aria-label=${files.list}>${this.pending.map(
+    return html`<ul aria-label=${files.list}>${this.early.map(
       (file) => html`<li class="file" part="file">
         <span>${file.name}</span>
         <span class=${failed ? "error" : "muted"}>${failed ? this.form.strings().partMissing : files.preparing}</span>
         <div class="row">
           ${failed ? act(files.retry, file, () => void this.load()) : nothing}
-          ${act(files.remove, file, () => this.removePending(file))}
+          ${act(files.remove, file, () => this.removeEarly(file))}
         </div>
       </li>`,
     )}</ul>`;
   }
 
-  private removePending(file: File): void {
+  private removeEarly(file: { name: string }): void {
+    this.held = this.held.filter((each) => each !== file);
     this.pending = this.pending.filter((each) => each !== file);
     this.publish();
     void this.form.host.focusOn("#attachments");
@@ -185,9 +191,9 @@ export class Attachments {
       this.restore(held);
       this.pending = [];
       if (pending.length) uploads.add(pending, limits);
-    } else if (pending.length) {
+    } else if (this.early.length) {
       // A report that is being sent must not leave without its photo.
-      if (store.state.busy) store.dispatch({ type: "fail", failure: { code: "network" } });
+      if (store.state.busy && pending.length) store.dispatch({ type: "fail", failure: { code: "network" } });
       addEventListener("online", () => void this.load(), { once: true });
     }
     this.publish();

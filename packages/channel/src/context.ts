@@ -33,7 +33,7 @@ export interface ChannelContext {
   onDecryptError(error: unknown): void;
   /** Whether reporters get mails about their reports. */
   sendsMail: boolean;
-  /** The region whose boundary contains a point, by the operator's map; undefined where there is none. */
+  /** The region whose boundary contains a point, by the operator's map; undefined outside all of them. */
   regionAt: RegionAt | undefined;
   /** The routing model that is in use now. */
   currentModel(): Promise<Model>;

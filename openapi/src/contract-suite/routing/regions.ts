@@ -165,7 +165,7 @@ export const regionCases: ContractCase[] = [
     },
   },
   {
-    title: "locateRegion names the field of a point that is none",
+    title: "locateRegion refuses an invalid point and names its field",
     operation: "locateRegion",
     code: "validation_failed",
     async run(target) {

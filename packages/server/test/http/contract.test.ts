@@ -5,7 +5,7 @@ import { createLog, type Log } from "../../src/log/log.ts";
 import { rememberPersonal } from "../privacy/personal-values.ts";
 import { engines, type ServedChannel, serveOn } from "../support/served-channel.ts";
 
-/** Two logs at the most detailed level, one as JSON and one as text, with all their lines. */
+/** Creates two logs at the most detailed level, one JSON and one text, and collects their lines. */
 function createWholeLog() {
   let written = "";
   const write = (text: string) => (written += text);

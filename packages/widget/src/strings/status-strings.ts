@@ -20,7 +20,7 @@ export interface StatusStrings {
   refreshing: string;
   refreshed: string;
   close: string;
-  /** The tracking ID alone opened nothing: the report is not public, or there is none. */
+  /** The tracking ID alone opened nothing: the report is not public or does not exist. */
   notPublic: string;
   /** The report was opened by a link with its code. */
   byLink: string;

@@ -44,7 +44,7 @@ test("a proposed title follows the words until the citizen writes another one", 
   assert.equal(nextTitle(before, before, after), after);
   assert.equal(nextTitle(before, before, `${before}. Parah.`), undefined, "it stays");
   assert.equal(nextTitle("Judul saya", before, after), undefined, "the citizen's own");
-  assert.equal(nextTitle(before, before, ""), "", "without words there is none");
+  assert.equal(nextTitle(before, before, ""), "", "no title without words");
 });
 
 /** The same numbers on every run (mulberry32). */

@@ -147,7 +147,7 @@ describe("a page that is left and opened again", () => {
     await page.goto("about:blank");
     await page.goBack();
   };
-  const anew = async (page: Page) => {
+  const openAgain = async (page: Page) => {
     const address = page.url();
     await page.close();
     await stage.visit(context, address);
@@ -156,10 +156,10 @@ describe("a page that is left and opened again", () => {
     ["reloaded", (page) => page.reload()],
     ["reloaded on plain HTTP, without locks", (page) => page.reload(), true],
     ["left by a link and found by the back button", back],
-    ["closed and opened anew", anew],
+    ["closed and opened again", openAgain],
   ];
   for (const [what, leave, plain] of ways)
-    test(`${what}: text and photos are ${leave === anew ? "offered" : "there again"}, and sent once`, async () => {
+    test(`${what}: text and photos are ${leave === openAgain ? "offered" : "restored"}, and sent once`, async () => {
       await newDevice();
       const first = await stage.visit(context, plain ? stage.plainUrl : stage.url);
       const words = newWords();
@@ -169,7 +169,7 @@ describe("a page that is left and opened again", () => {
       await untilKept(first, 3);
       await leave(first);
       const page = context.pages()[0]!;
-      if (leave === anew) {
+      if (leave === openAgain) {
         await until(page, sees.draft);
         await page.getByText(words.title).first().waitFor();
         await button(page, "Lanjutkan").click();

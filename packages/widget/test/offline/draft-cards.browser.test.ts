@@ -146,7 +146,7 @@ describe("a page that came back", () => {
       });
     });
 
-  for (const how of ["by itself", "on request"])
+  for (const how of ["automatically", "on request"])
     it(`restores no consent: what comes back ${how} leaves the device only after another choice`, async () => {
       const rehearsal = rehearse();
       const first = await FormPage.open(rehearsal);
@@ -160,7 +160,7 @@ describe("a page that came back", () => {
       );
       noteTabDraft(id);
       const before = rehearsal.calls.length;
-      await pageBack(how === "by itself" ? "reload" : "navigate", async () => {
+      await pageBack(how === "automatically" ? "reload" : "navigate", async () => {
         const page = await FormPage.openReady(rehearsal);
         if (how === "on request") await page.pressWhenThere("Lanjutkan");
         await waitUntil(() => page.field("Judul Laporan").value !== "", "it is back");

@@ -50,7 +50,7 @@ export class Attachments {
       this.uploads ??= new part.Uploads(
         (file, options) => clientOf(form.host).uploadAttachment(file, options),
         (finished) => this.changed(finished),
-        // What cannot be deleted now ends by itself: the channel keeps it for 24 hours without a report.
+        // A failed deletion is not repeated: the channel deletes a file without a report after 24 hours.
         (attachmentId) =>
           void clientOf(form.host)
             .deleteAttachment(attachmentId)

@@ -261,7 +261,8 @@ describe("similar public reports", () => {
   ] as const)
     it(`are not requested again after ${code}`, async () => {
       const rehearsal = rehearse();
-      rehearsal.intercept((request) => (isQuestion(request) ? problem(status, code) : undefined));
+      const refusal = problem(status, code);
+      rehearsal.intercept((request) => (isQuestion(request) ? refusal : undefined));
       const page = await open(rehearsal);
       // Suggested agencies are requested after the same pause.
       const suggested = (times: number) =>
@@ -269,7 +270,8 @@ describe("similar public reports", () => {
       await waitUntil(() => rehearsal.count(question) === 1, "it is asked");
       await suggested(1);
       // Words written before the answer was read would call the question off.
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await waitUntil(() => refusal.bodyUsed, "the answer is read");
+      await new Promise((resolve) => setTimeout(resolve));
       write(page, lamp);
       await suggested(2);
       const asked = rehearsal.count(question);

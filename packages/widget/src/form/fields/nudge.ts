@@ -4,7 +4,7 @@ import type { FormContext } from "../form-host.ts";
 
 /** Bribes, violence, abuse, threats: the words of people who may have reason to fear. Read on the device only. */
 const risky =
-  /\b(suap|disuap|menyuap|sogok\w*|pungli|pungutan liar|setoran|uang pelicin|korup\w*|dikorupsi|gratifikasi|mark ?up|fiktif|perkosa\w*|diperkosa|pemerkosa\w*|leceh\w*|dilecehkan|pelecehan|cabul\w*|dicabuli|kdrt|kekerasan|pukul\w*|dipukul\w*|aniaya\w*|dianiaya|penganiayaan|siksa\w*|disiksa|ancam\w*|diancam|mengancam|ancaman|intimidasi|diintimidasi|teror|diteror|peras|diperas|memeras|pemerasan|balas dendam|dipersulit|dendam)\b/i;
+  /\b(suap|disuap|menyuap|sogok\w*|pungli|pungutan liar|uang pelicin|korup\w*|dikorupsi|gratifikasi|mark ?up|fiktif|perkosa\w*|diperkosa|memperkosa|pemerkosa\w*|leceh\w*|dilecehkan|melecehkan|pelecehan|cabul\w*|dicabuli|kdrt|kekerasan|memukul\w*|dipukul\w*|pemukulan|aniaya\w*|dianiaya|menganiaya|penganiayaan|siksa\w*|disiksa|menyiksa|ancam\w*|diancam|mengancam|ancaman|intimidasi|diintimidasi|teror|diteror|peras|diperas|memeras|pemerasan|balas dendam|dipersulit|dendam)\b/i;
 
 /** Whether a text is about something that is safer reported confidentially. */
 export const isRisky = (text: string): boolean => risky.test(text);

@@ -1,0 +1,27 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { isRisky } from "../../src/form/fields/nudge.ts";
+
+test("words of bribes, violence, abuse or retaliation are risky for who reports them", () => {
+  for (const text of [
+    "Petugas meminta uang pelicin.",
+    "Kepala sekolah melakukan PUNGLI",
+    "Anak saya dipukuli penjaga",
+    "Satpam memukul pedagang",
+    "Ada pemukulan di kantor desa",
+    "Saya diancam setelah melapor",
+    "Pegawai itu melecehkan warga",
+  ])
+    assert.ok(isRisky(text), text);
+});
+
+test("a time of day, a payment and everyday words are not", () => {
+  for (const text of [
+    "Lampu jalan mati sejak pukul 22.00 WIB.",
+    "Pukul 7 pagi jalan sudah macet",
+    "Setoran pajak lewat bank gagal terus",
+    "Jalan berlubang di depan pasar",
+    "",
+  ])
+    assert.ok(!isRisky(text), text);
+});

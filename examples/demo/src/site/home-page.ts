@@ -4,7 +4,7 @@ import { news, skyline } from "./pictures.ts";
 import { type Markup, shell } from "./shell.ts";
 
 const steps = [
-  ["Tulis laporan", "Pilih instansi, atau biarkan petugas yang menentukan."],
+  ["Tulis laporan", "Tulis apa yang terjadi. Instansinya kami carikan."],
   ["Verifikasi", "Diperiksa paling lama 3 hari kerja. Laporan yang salah alamat diteruskan, tidak ditolak."],
   ["Tindak lanjut", "Instansi yang berwenang mulai bekerja dalam 5 hari kerja."],
   ["Jawaban", "Jawaban muncul di halaman lacak, dan Anda dapat menanggapinya."],

@@ -70,11 +70,11 @@ describe("the journey of a report through the demo", () => {
       timeline: timeline.map(({ id, kind, message }) => ({ id, kind, message })),
     });
     assert.deepEqual(lasting(found), lasting(passedOn));
-    await jabar.transferReport(found, { toAgencyId: "kemenpupr", reason: "Ruas ini jalan nasional." });
-    const pupr = demo.laporOf("pupr");
-    const own = await pupr.verifyReport(await pupr.getAgencyReport(trackingId));
-    const started = await pupr.startFollowUp(own, { message: "Tim balai meninjau besok." });
-    await pupr.answerReport(started, { message: "Lubang sudah ditambal tadi malam." });
+    await jabar.transferReport(found, { toAgencyId: "kemenpu", reason: "Ruas ini jalan nasional." });
+    const pu = demo.laporOf("pu");
+    const own = await pu.verifyReport(await pu.getAgencyReport(trackingId));
+    const started = await pu.startFollowUp(own, { message: "Tim balai meninjau besok." });
+    await pu.answerReport(started, { message: "Lubang sudah ditambal tadi malam." });
 
     await page.goto(statusPage ?? "");
     await page.getByRole("textbox", { name: "Nomor lacak" }).fill(trackingId);

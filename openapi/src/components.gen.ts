@@ -702,8 +702,13 @@ export interface components {
              * @example Perpres 140/2024
              */
             reason: string;
-            /** Penerus. The agency that is responsible now. Absent if there is no successor. */
-            successor?: components["schemas"]["AgencySummary"];
+            /**
+             * Format: date
+             * The day on which it ended. Absent if not known.
+             */
+            on?: string;
+            /** Penerus. The agencies that are responsible now. Several if its tasks were divided; empty if no agency took over. */
+            successors: components["schemas"]["AgencySummary"][];
         };
         Agency: {
             id: string;
@@ -715,8 +720,6 @@ export interface components {
             mandate: string[];
             /** Format: uri */
             website?: string;
-            /** The successors of a ministry since the cabinet of October 2024. */
-            successors?: string[];
             ended?: components["schemas"]["AgencyEnd"];
         };
         InboxScope: "mine" | "passed_on";

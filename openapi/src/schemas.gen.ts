@@ -244,7 +244,7 @@ export type RegionList = Schemas["RegionList"];
 /** Daftar instansi. */
 export type AgencyList = Schemas["AgencyList"];
 
-/** Instansi berakhir. Only for an agency that was merged or closed. Its id stays valid: a report sent to it goes to the successor, or to national triage. */
+/** Instansi berakhir. Only for an agency that was merged, divided or closed. Its id stays valid: a report sent to it goes to its only successor, or to the successor for the category of the report; without one, to national triage. */
 export type AgencyEnd = Schemas["AgencyEnd"];
 
 /** Instansi. A ministry, institution or local government that answers reports. */

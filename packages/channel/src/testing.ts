@@ -141,7 +141,7 @@ export const suiteKeys: Record<SuiteKeyName, NewKey> = {
   agencyAdmin: { kind: "secret", agencyId: "pemkot-bandung", role: "agency_admin" },
   liaison: { kind: "secret", agencyId: "pemkot-bandung", role: "liaison" },
   otherAdmin: { kind: "secret", agencyId: "pemprov-jawa-barat", role: "agency_admin" },
-  thirdAdmin: { kind: "secret", agencyId: "kemenpupr", role: "agency_admin" },
+  thirdAdmin: { kind: "secret", agencyId: "kemenpu", role: "agency_admin" },
   nationalAdmin: { kind: "secret", role: "national_admin" },
   revoked: { kind: "publishable", agencyId: "pemkot-bandung", origins: ["https://bandung.example"] },
   otherPublishable: {

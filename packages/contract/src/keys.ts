@@ -12,7 +12,7 @@ export const keyOptions: Record<KeyName, { option: string; opens: string }> = {
   agencyAdmin: { option: "agency-admin", opens: "agency_admin of pemkot-bandung" },
   liaison: { option: "liaison", opens: "liaison of pemkot-bandung" },
   otherAdmin: { option: "other-admin", opens: "agency_admin of pemprov-jawa-barat" },
-  thirdAdmin: { option: "third-admin", opens: "agency_admin of kemenpupr" },
+  thirdAdmin: { option: "third-admin", opens: "agency_admin of kemenpu" },
   nationalAdmin: { option: "national-admin", opens: "national_admin" },
   otherPublishable: {
     option: "other-publishable",

@@ -6,6 +6,7 @@ export {
   findPresentAgency,
   listEndedAgencies,
   listPresentAgencies,
+  listResponsibleAgencies,
   localGovernmentOf,
   useAgencies,
 } from "./agencies/agencies.ts";

@@ -6,15 +6,18 @@ import {
   findAgency,
   findRegion,
   findTopic,
+  listEndedAgencies,
+  listPresentAgencies,
   localGovernmentOf,
   topics,
 } from "../src/index.ts";
 
-const count = (kind: string) => agencies.filter((agency) => agency.kind === kind).length;
+const count = (kind: string) => listPresentAgencies().filter((agency) => agency.kind === kind).length;
 
-test("the directory holds 34 ministries, 101 institutions and 546 local governments", () => {
-  assert.equal(agencies.length, 681);
-  assert.deepEqual([count("ministry"), count("institution"), count("local_government")], [34, 101, 546]);
+test("the directory holds 48 ministries, 103 institutions, 546 local governments and 16 ended agencies", () => {
+  assert.deepEqual([count("ministry"), count("institution"), count("local_government")], [48, 103, 546]);
+  assert.equal(listEndedAgencies().length, 16);
+  assert.equal(agencies.length, 713);
 });
 
 test("each agency is found by its id in any case", () => {

@@ -1,4 +1,4 @@
-import { agencies } from "@lapor/directory";
+import { listPresentAgencies } from "@lapor/directory";
 import type { Classification, FieldError } from "@lapor/sdk";
 
 /** A field of an officer's form. */
@@ -39,7 +39,7 @@ export function optional(filled: FormData, name: string): { [name: string]: stri
  */
 export function agencyIdOf(typed: string): string {
   const word = typed.toLowerCase();
-  const agency = agencies.find(({ name, shortName }) =>
+  const agency = listPresentAgencies().find(({ name, shortName }) =>
     [name, shortName].some((known) => known.toLowerCase() === word),
   );
   if (!agency) throw new UnknownAgency();

@@ -1,4 +1,4 @@
-import { agencies } from "@lapor/directory";
+import { listPresentAgencies } from "@lapor/directory";
 import type { AnswerTemplate, FieldError, FullAgencyReport } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
@@ -32,7 +32,7 @@ const faultOf = ({ pointers }: ActionField, errors: readonly FieldError[]): Fiel
   errors.find(({ pointer }) => pointer && pointers.includes(pointer));
 
 const agencyNames = html`<datalist id="daftar-instansi">
-  ${agencies.map(({ name }) => html`<option value="${name}"></option>`)}
+  ${listPresentAgencies().map(({ name }) => html`<option value="${name}"></option>`)}
 </datalist>`;
 
 /** Links that fill in the form, so that no script is needed. */

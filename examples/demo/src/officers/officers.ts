@@ -24,10 +24,10 @@ export const officers = [
     duty: "Admin Instansi",
   },
   {
-    id: "pupr",
-    agencyId: "kemenpupr",
+    id: "pu",
+    agencyId: "kemenpu",
     role: "agency_admin",
-    agency: "Kementerian PUPR",
+    agency: "Kementerian PU",
     duty: "Admin Instansi",
   },
   {

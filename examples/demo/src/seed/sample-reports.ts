@@ -172,17 +172,17 @@ export const samples: readonly Sample[] = [
     steps: [],
   },
   {
-    name: "rusun",
+    name: "tanggul",
     daysAgo: 9,
     report: {
       classification: "complaint",
-      title: "Pompa air rusunawa rusak, penghuni lantai atas tanpa air",
-      body: "Pompa di menara B mati sejak minggu lalu. Penghuni lantai empat ke atas mengangkut air dengan ember setiap hari, termasuk warga lanjut usia.",
-      location: { regionCode: "32.73.14", address: "Rusunawa, menara B" },
-      categoryId: "perumahan",
+      title: "Tanggul sungai retak, air merembes ke permukiman",
+      body: "Tanggul di belakang RW 05 retak sepanjang sepuluh meter sejak minggu lalu. Setiap hujan air merembes ke rumah warga, dan warga lanjut usia sudah mengungsi.",
+      location: { regionCode: "32.73.14", address: "Tanggul di belakang RW 05" },
+      categoryId: "drainase-banjir",
       anonymous: true,
     },
-    steps: [toAgency(8, "kemenpupr", "Bangunan ini masih aset kementerian.")],
+    steps: [toAgency(8, "kemenpu", "Tanggul ini dikelola balai besar wilayah sungai.")],
   },
   {
     name: "jadwal",

@@ -16,7 +16,7 @@ export interface ContractTarget {
     liaison: string;
     /** `agency_admin` of `pemprov-jawa-barat`. */
     otherAdmin: string;
-    /** `agency_admin` of `kemenpupr`. */
+    /** `agency_admin` of `kemenpu`. */
     thirdAdmin: string;
     nationalAdmin: string;
     /** Site `pemprov-jawa-barat`, origin `https://jabar.example`. */

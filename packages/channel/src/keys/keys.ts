@@ -1,4 +1,4 @@
-import { findAgency, findPresentAgency } from "@lapor/directory";
+import { findAgency, listResponsibleAgencies } from "@lapor/directory";
 import { DomainError } from "../platform/domain-error.ts";
 import { toBase32 } from "../platform/encoding.ts";
 import { webHashing } from "../platform/hashing.ts";
@@ -40,7 +40,11 @@ export const createKey = async (
     throw new RangeError(`The directory has no agency "${agencyId}". Agency ids look like "pemkot-bandung".`);
   if (agencyId !== null && findAgency(agencyId)?.ended)
     throw new RangeError(
-      `The agency "${agencyId}" ended. Its place was taken by ${findPresentAgency(agencyId)?.id ?? "none"}.`,
+      `The agency "${agencyId}" ended. It has these successors: ${
+        listResponsibleAgencies(agencyId)
+          .map(({ id }) => id)
+          .join(", ") || "none"
+      }.`,
     );
   const origins = (wanted.kind === "publishable" ? wanted.origins : []).map((typed) => {
     const origin = readOrigin(typed);

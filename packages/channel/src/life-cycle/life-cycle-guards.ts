@@ -80,7 +80,8 @@ const hasEnded = ({ report }: Facts): boolean =>
   report.responsibleAgencyId !== null && findAgency(report.responsibleAgencyId)?.ended !== undefined;
 
 const isSucceeded = ({ report }: Facts): boolean =>
-  report.responsibleAgencyId !== null && findPresentAgency(report.responsibleAgencyId) !== undefined;
+  report.responsibleAgencyId !== null &&
+  findPresentAgency(report.responsibleAgencyId, report.categoryId) !== undefined;
 
 const stillThere: Text = {
   id: "Instansi yang menangani laporan ini masih ada.",
@@ -157,12 +158,12 @@ export const guards: Record<Guard, GuardRule> = {
   agency_succeeded: {
     holds: (facts) => hasEnded(facts) && isSucceeded(facts),
     detail: stillThere,
-    meaning: "the agency ended, and another one took over",
+    meaning: "the agency ended, and one agency took over the topic",
   },
   agency_without_successor: {
     holds: (facts) => hasEnded(facts) && !isSucceeded(facts),
     detail: stillThere,
-    meaning: "the agency ended, and no agency took over",
+    meaning: "the agency ended, and no agency took over, or the topic does not say which one did",
   },
   not_withdrawn: {
     holds: ({ report }) => report.archiveReason !== "withdrawn",

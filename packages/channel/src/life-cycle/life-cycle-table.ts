@@ -280,8 +280,9 @@ const reactions: readonly Transition[] = [
 const channel: readonly Party[] = ["channel"];
 
 // A reorganisation of agencies must not affect the reporter. The report moves to the successor with its state
-// and deadline. Without a successor, an unanswered report starts again in national triage, and an answered
-// one stays: the reporter decides about the answer.
+// and deadline; if the tasks were divided, to the successor that is competent for the report's topic. Without
+// a successor, or if the topic does not say which one, an unanswered report starts again in national triage,
+// and an answered one stays: the reporter decides about the answer.
 const following: readonly Transition[] = [
   ...open.map(
     (from): Transition => ({

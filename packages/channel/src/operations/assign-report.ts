@@ -12,7 +12,7 @@ export const assignReport = officerAction<AssignReport>("assignReport", ({ repor
   const { agencyId, unit, message } = input;
   const examination = examinationAfter(report, input, report.classification);
   if (report.responsibleAgencyId === null) {
-    const responsibleAgencyId = findPresentAgency(agencyId as string)?.id as string;
+    const responsibleAgencyId = findPresentAgency(agencyId as string, report.categoryId)?.id as string;
     return { movesTo: "agency", responsibleAgencyId, changes: examination, message };
   }
   return {
@@ -30,7 +30,7 @@ function validateAssignment(report: ReportRecord, input: AssignReport): FieldErr
   if (verifiedAt && needsExamination !== undefined)
     fieldErrors.push({ pointer: "#/needsExamination", code: "not_permitted" });
   if (triage && agencyId === undefined) fieldErrors.push({ pointer: "#/agencyId", code: "required" });
-  if (triage && agencyId !== undefined && !findPresentAgency(agencyId))
+  if (triage && agencyId !== undefined && !findPresentAgency(agencyId, report.categoryId))
     fieldErrors.push({ pointer: "#/agencyId", code: "not_found" });
   if (triage && unit !== undefined) fieldErrors.push({ pointer: "#/unit", code: "not_permitted" });
   if (!triage && agencyId !== undefined) fieldErrors.push({ pointer: "#/agencyId", code: "not_permitted" });

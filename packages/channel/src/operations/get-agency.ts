@@ -1,4 +1,4 @@
-import { findAgency, findPresentAgency } from "@lapor/directory";
+import { findAgency, listResponsibleAgencies } from "@lapor/directory";
 import type { Agency } from "@lapor/openapi";
 import { DomainError } from "../platform/domain-error.ts";
 import { viewAgency } from "../views/views.ts";
@@ -7,8 +7,7 @@ import { viewAgency } from "../views/views.ts";
 export function getAgency(id: string): Agency {
   const agency = findAgency(id);
   if (!agency) throw new DomainError("agency_not_found");
-  const { name, shortName, kind, regionCode, mandate, website, successors, ended } = agency;
-  const successor = ended && findPresentAgency(agency.id);
+  const { name, shortName, kind, regionCode, mandate, website, ended } = agency;
   return {
     id: agency.id,
     name,
@@ -17,9 +16,12 @@ export function getAgency(id: string): Agency {
     ...(regionCode !== undefined && { regionCode }),
     mandate: [...mandate],
     ...(website !== undefined && { website }),
-    ...(successors && { successors: [...successors] }),
     ...(ended && {
-      ended: { reason: ended.reason, ...(successor && { successor: viewAgency(successor.id) }) },
+      ended: {
+        reason: ended.reason,
+        ...(ended.on !== undefined && { on: ended.on }),
+        successors: listResponsibleAgencies(agency.id).map((successor) => viewAgency(successor.id)),
+      },
     }),
   };
 }

@@ -1,7 +1,7 @@
 import {
   type CompetentParty,
   findAgency,
-  findPresentAgency,
+  listResponsibleAgencies,
   localGovernmentOf,
   topics,
 } from "@lapor/directory";
@@ -24,13 +24,14 @@ export function listCategories(query: { agencyId?: string | undefined }, locale:
 }
 
 function answersAt(agencyId: string): (party: CompetentParty) => boolean {
-  const present = findPresentAgency(agencyId);
-  const regionCode = present?.regionCode;
+  const responsible = listResponsibleAgencies(agencyId);
   const isAt = (level: "regency" | "province") =>
-    regionCode !== undefined && localGovernmentOf(regionCode, level)?.id === present?.id;
+    responsible.some(
+      (agency) => agency.regionCode !== undefined && localGovernmentOf(agency.regionCode, level) === agency,
+    );
   const [regency, province] = [isAt("regency"), isAt("province")];
   return (party) =>
-    (present !== undefined && findPresentAgency(party.slice("agency:".length)) === present) ||
+    listResponsibleAgencies(party.slice("agency:".length)).some((agency) => responsible.includes(agency)) ||
     (party === "level:regency" && regency) ||
     (party === "level:province" && province);
 }

@@ -72,9 +72,9 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
   const location = placeOf(input.location);
   const state = {
     status: "submitted" as const,
-    // An ended agency is accepted: its successor gets the report, or else national triage.
+    // An ended agency is accepted: its successor for the topic gets the report, or else national triage.
     responsibleAgencyId:
-      input.agencyId === undefined ? null : (findPresentAgency(input.agencyId)?.id ?? null),
+      input.agencyId === undefined ? null : (findPresentAgency(input.agencyId, input.categoryId)?.id ?? null),
     verifiedAt: null,
   };
   const dueStage = dueStageOf(state);

@@ -27,7 +27,8 @@ export const isGranted = (access: Access): access is GrantedAccess => access.lev
 
 /**
  * The parties that the officers of a party act for: the party itself, and ended agencies whose tasks it took
- * over. Null is national triage.
+ * over alone. If tasks were divided, a successor reads only the reports that moved to it. Null is national
+ * triage.
  */
 export function partiesOf(agencyId: string | null): (string | null)[] {
   if (agencyId === null) return [null];

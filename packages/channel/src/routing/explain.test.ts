@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { agencies, topics } from "@lapor/directory";
+import { listPresentAgencies, topics } from "@lapor/directory";
 import { explain } from "./explain.ts";
 import { bodiesId } from "./lexicon.ts";
-import { successorsFor } from "./successors.ts";
 
 test("names topic and place, and distinguishes the second party from the first", () => {
   const road = { agencyId: "pemkot-bandung", reason: "topic", topicId: "jalan", rank: 0 } as const;
@@ -17,30 +16,12 @@ test("names topic and place, and distinguishes the second party from the first",
   assert.match(explain({ ...road, reason: "category" }).id, /^Sesuai kategori: /);
 });
 
-test("names a ministry of the former cabinet with its successors", () => {
-  const { id, en } = explain({ agencyId: "kemenpupr", reason: "topic", topicId: "jalan", rank: 0 });
-  assert.match(id, /^Tentang jalan dan jembatan \(kini .+\)$/);
-  assert.match(en, /\(now .+\)$/);
-});
-
-test("names only the successor that is responsible for the topic of a split ministry", () => {
-  const now = (agencyId: string, topicId: string) =>
-    /\(kini (.+)\)$/.exec(explain({ agencyId, reason: "topic", topicId, rank: 0 }).id)?.[1];
-  assert.equal(now("kemenpupr", "jalan"), "Kementerian Pekerjaan Umum");
-  assert.equal(now("kemenpupr", "perumahan"), "Kementerian Perumahan dan Kawasan Permukiman");
-  assert.equal(now("kemenkumham", "imigrasi"), "Kementerian Imigrasi dan Pemasyarakatan");
-  assert.equal(now("kemendikbudristek", "perguruan-tinggi"), "Kemdiktisaintek");
-  assert.equal(now("klhk", "kehutanan"), "Kementerian Kehutanan");
-  assert.equal(now("kemenag", "haji-umrah"), "Kementerian Haji dan Umrah");
-  // The ministry continues under its own name.
-  assert.equal(now("kemenag", "nikah-kua"), undefined);
-  assert.equal(now("kemnaker", "ketenagakerjaan"), undefined);
-});
-
-test("uses only successors that the directory contains", () => {
-  for (const agency of agencies)
-    for (const { id } of topics)
-      for (const name of successorsFor(agency, id)) assert.ok(agency.successors?.includes(name), name);
+test("never names an agency that ended, nor a former name", () => {
+  for (const { id: agencyId } of listPresentAgencies())
+    for (const { id: topicId } of topics) {
+      const reasons = Object.values(explain({ agencyId, reason: "topic", topicId, rank: 0 }));
+      for (const reason of reasons) assert.doesNotMatch(reason, /\((kini|now|sapunika|ayeuna) /);
+    }
 });
 
 test("names the national body for a matter outside all topics", () => {

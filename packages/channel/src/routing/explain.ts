@@ -1,7 +1,6 @@
-import { type Agency, findAgency, findRegion, findTopic } from "@lapor/directory";
+import { findAgency, findRegion, findTopic } from "@lapor/directory";
 import type { ReporterLocale } from "../platform/locale.ts";
 import { bodiesId } from "./lexicon.ts";
-import { successorsFor } from "./successors.ts";
 
 /** A line in each language of citizens. Names of topics and places come from the directory. */
 export type Explanation = Readonly<Record<ReporterLocale, string>>;
@@ -20,32 +19,19 @@ export interface Grounds {
 const startingSmall = (name: string): string =>
   name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
 
-/**
- * The successors of a ministry. The directory names ministries as in the cabinet until October 2024, so their
- * successors are added.
- */
-function nowOf(agency: Agency, topicId: string): Explanation {
-  const names = successorsFor(agency, topicId).join(", ");
-  return names
-    ? { id: ` (kini ${names})`, en: ` (now ${names})`, jv: ` (sapunika ${names})`, su: ` (ayeuna ${names})` }
-    : { id: "", en: "", jv: "", su: "" };
-}
-
 /** Explains to the citizen why an agency is suggested. */
 export function explain({ agencyId, reason, topicId, rank, byRule }: Grounds): Explanation {
   const agency = findAgency(agencyId);
   const topic = topicId === undefined ? undefined : findTopic(topicId);
   // "About roads and bridges" would contradict a body that is competent for some of it only.
   const isOwnMatter = byRule && rank === 0 && reason === "topic" && !agency?.regionCode;
-  if (agency && topicId !== undefined && (topicId === bodiesId || isOwnMatter)) {
-    const now = nowOf(agency, topicId);
+  if (agency && topicId !== undefined && (topicId === bodiesId || isOwnMatter))
     return {
-      id: `Urusan ${agency.name}${now.id}`,
-      en: `A matter of ${agency.name}${now.en}`,
-      jv: `Urusanipun ${agency.name}${now.jv}`,
-      su: `Urusan ${agency.name}${now.su}`,
+      id: `Urusan ${agency.name}`,
+      en: `A matter of ${agency.name}`,
+      jv: `Urusanipun ${agency.name}`,
+      su: `Urusan ${agency.name}`,
     };
-  }
   if (reason === "site" || !agency || !topic)
     return {
       id: "Instansi pemilik situs ini",
@@ -54,13 +40,12 @@ export function explain({ agencyId, reason, topicId, rank, byRule }: Grounds): E
       su: "Instansi anu gaduh situs ieu",
     };
   const region = agency.regionCode ? findRegion(agency.regionCode)?.name : undefined;
-  const now = nowOf(agency, topic.id);
   const topicName = startingSmall(topic.names.id);
   const about: Explanation = {
-    id: topicName + (region ? ` di ${region}` : "") + now.id,
-    en: startingSmall(topic.names.en) + (region ? ` in ${region}` : "") + now.en,
-    jv: topicName + (region ? ` ing ${region}` : "") + now.jv,
-    su: topicName + (region ? ` di ${region}` : "") + now.su,
+    id: topicName + (region ? ` di ${region}` : ""),
+    en: startingSmall(topic.names.en) + (region ? ` in ${region}` : ""),
+    jv: topicName + (region ? ` ing ${region}` : ""),
+    su: topicName + (region ? ` di ${region}` : ""),
   };
   if (reason === "category")
     return {

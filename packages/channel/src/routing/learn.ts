@@ -64,7 +64,7 @@ const wordsOf = ({ title, text }: Lesson): string => `${title}. ${text}`;
 
 /**
  * The lesson with ended agencies replaced by their successors, as in suggestions. Undefined when the
- * directory does not know the holder.
+ * directory does not know the holder, or when the holder's tasks were divided.
  */
 function atPresent(lesson: Lesson): Lesson | undefined {
   const agencyId = findPresentAgency(lesson.agencyId)?.id;

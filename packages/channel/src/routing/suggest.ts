@@ -72,8 +72,9 @@ const ownFirst = (ranked: readonly RankedAgency[], siteAgencyId: string): Sugges
  * says too little, and before others that are hardly more probable. The citizen and national triage decide.
  */
 export function suggest(model: Model, asked: RankingQuery): Suggestions {
-  // The successor takes the place of an ended agency.
-  const query = { ...asked, siteAgencyId: findPresentAgency(asked.siteAgencyId)?.id ?? asked.siteAgencyId };
+  // The successor takes the place of an ended agency. Without one, the site's agency is not suggested.
+  const site = findPresentAgency(asked.siteAgencyId, asked.categoryId);
+  const query = { ...asked, siteAgencyId: site?.id ?? asked.siteAgencyId };
   const place = findPlace(query.text, query);
   const ranked = heldBack(
     rankAgencies(model, { ...query, regionCode: place?.regionCode }),
@@ -95,6 +96,6 @@ export function suggest(model: Model, asked: RankingQuery): Suggestions {
         explanation: explain({ agencyId, reason, topicId, rank, byRule }),
       };
     });
-  const agencies = confidence === "unsure" ? [ownFirst(ranked, query.siteAgencyId), ...found] : found;
+  const agencies = confidence === "unsure" && site ? [ownFirst(ranked, site.id), ...found] : found;
   return { agencies: agencies.slice(0, most), confidence, ...(place && { place }) };
 }

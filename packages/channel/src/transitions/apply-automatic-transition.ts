@@ -1,4 +1,4 @@
-import { findAgency, findPresentAgency } from "@lapor/directory";
+import { findAgency, findPresentAgency, findTopic, listResponsibleAgencies } from "@lapor/directory";
 import type { ChannelContext } from "../context.ts";
 import { clockText } from "../life-cycle/clock-texts.ts";
 import { advance, dueStep, type Step } from "../life-cycle/life-cycle.ts";
@@ -22,11 +22,15 @@ const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Par
   archiveIncomplete: () => ({ archiveReason: "incomplete" }),
 };
 
+const successorOf = ({ responsibleAgencyId, categoryId }: ReportRecord) =>
+  findPresentAgency(responsibleAgencyId ?? "", categoryId);
+
 /**
  * The step for a report whose agency ended. The successor keeps verification and findings, but not the unit.
  */
-function succession({ responsibleAgencyId, verifiedAt, needsExamination }: ReportRecord): Step {
-  const successor = findPresentAgency(responsibleAgencyId ?? "");
+function succession(report: ReportRecord): Step {
+  const { verifiedAt, needsExamination } = report;
+  const successor = successorOf(report);
   return successor
     ? { responsibleAgencyId: successor.id, changes: { verifiedAt, needsExamination } }
     : { responsibleAgencyId: null };
@@ -35,11 +39,16 @@ function succession({ responsibleAgencyId, verifiedAt, needsExamination }: Repor
 /** The message to the reporter. Messages on a timeline are in Indonesian. */
 function successionText(report: ReportRecord): string {
   const former = findAgency(report.responsibleAgencyId ?? "");
-  const successor = findPresentAgency(report.responsibleAgencyId ?? "");
+  const all = listResponsibleAgencies(report.responsibleAgencyId ?? "");
+  const successor = successorOf(report);
   const why = former?.ended ? ` (${former.ended.reason})` : "";
-  return successor
-    ? `Tugas ${former?.name} kini dijalankan oleh ${successor.name}${why}. Laporan Anda ikut berpindah; tenggatnya tidak berubah.`
-    : `${former?.name} sudah tidak ada${why}. Laporan Anda diteruskan ke verifikasi nasional, yang menentukan penanganannya.`;
+  if (successor) {
+    const topic = all.length > 1 ? findTopic(report.categoryId ?? "")?.names.id : undefined;
+    const tasks = topic === undefined ? "" : ` di bidang ${topic}`;
+    return `Tugas ${former?.name}${tasks} kini dijalankan oleh ${successor.name}${why}. Laporan Anda ikut berpindah; tenggatnya tidak berubah.`;
+  }
+  const state = all.length > 1 ? `sudah dipecah menjadi beberapa instansi${why}` : `sudah tidak ada${why}`;
+  return `${former?.name} ${state}. Laporan Anda diteruskan ke verifikasi nasional, yang menentukan penanganannya.`;
 }
 
 const stepOf = (action: ChannelAction, report: ReportRecord, now: Date): Step =>

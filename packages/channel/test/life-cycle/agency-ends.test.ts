@@ -10,11 +10,10 @@ const bandung = "pemkot-bandung";
 const reason = "Peraturan Pemerintah 1/2027";
 
 /** Ends an agency, for all look-ups of this process. */
-const end = (id: string, successorId?: string): void =>
+const end = (id: string, ...successorIds: string[]): void =>
   useAgencies(
     agencies.map(
-      (agency): Agency =>
-        agency.id === id ? { ...agency, ended: { reason, ...(successorId && { successorId }) } } : agency,
+      (agency): Agency => (agency.id === id ? { ...agency, ended: { reason, successorIds } } : agency),
     ),
   );
 
@@ -211,12 +210,14 @@ test("returns the successor in look-ups and suggestions", async () => {
   assert.equal(agency.name, "Pemerintah Kota Bandung");
   assert.deepEqual(agency.ended, {
     reason,
-    successor: {
-      id: "pemkot-cimahi",
-      name: "Pemerintah Kota Cimahi",
-      shortName: "Pemkot Cimahi",
-      kind: "local_government",
-    },
+    successors: [
+      {
+        id: "pemkot-cimahi",
+        name: "Pemerintah Kota Cimahi",
+        shortName: "Pemkot Cimahi",
+        kind: "local_government",
+      },
+    ],
   });
   const found = await get<Listed>("/v1/agencies?q=pemkot%20bandung");
   assert.equal(found.data[0]?.id, "pemkot-cimahi");

@@ -14,7 +14,7 @@ import { localDate, offsetOf, withOffset } from "../../src/life-cycle/deadlines.
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
 
 const bandung = "pemkot-bandung";
-const others = ["pemprov-jawa-barat", "kemenpupr"] as const;
+const others = ["pemprov-jawa-barat", "kemenpu"] as const;
 
 async function read({ store }: MemoryChannel, { trackingId }: Receipt): Promise<ReportFile> {
   const file = await store.findReport(trackingId);

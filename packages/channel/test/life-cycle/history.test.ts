@@ -13,7 +13,7 @@ import {
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
 const words = fc.option(fc.string({ unit: "grapheme", minLength: 1, maxLength: 30 }), { nil: null });
-const agency = fc.constantFrom(null, "pemkot-bandung", "kemenpupr");
+const agency = fc.constantFrom(null, "pemkot-bandung", "kemenpu");
 
 /**
  * The fields that differ between entries. Kinds and states are checked by the life cycle, not by the chain.

@@ -122,7 +122,7 @@ test("gives a successor the access of its predecessor: as holder, as former hold
     agencies.map(
       (agency): Agency =>
         agency.id === bandung
-          ? { ...agency, ended: { reason: "PP 1/2027", successorId: "pemkot-cimahi" } }
+          ? { ...agency, ended: { reason: "PP 1/2027", successorIds: ["pemkot-cimahi"] } }
           : agency,
     ),
   );

@@ -19,8 +19,11 @@ const slang = new Map(tables.flatMap((table) => [...table]));
 /** The form of an entry in the model: slang replaced, words as their roots. */
 const { keyOf } = createFeatureReader(vocabularyOf(lexicons, slang), [], slang);
 
-const exists = (party: CompetenceRule["parties"][number]): boolean =>
-  party.startsWith("level:") || findAgency(party.slice("agency:".length)) !== undefined;
+const exists = (party: CompetenceRule["parties"][number]): boolean => {
+  if (party.startsWith("level:")) return true;
+  const agency = findAgency(party.slice("agency:".length));
+  return agency !== undefined && !agency.ended;
+};
 
 test("has a lexicon for every topic, and a topic for every lexicon except that of national bodies", () => {
   const folder = new URL("./", import.meta.resolve(`@lapor/directory/lexicon/${topics[0]?.id}.txt`));

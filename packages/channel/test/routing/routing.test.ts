@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { agencies, findPresentAgency } from "@lapor/directory";
+import { agencies, findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import fc from "fast-check";
 import { textLimits } from "../../src/operations/get-channel.ts";
 import { loadShippedModel } from "../../src/routing/load-model.ts";
@@ -19,7 +19,7 @@ const first = (text: string, regionCode?: string, siteAgencyId = site): string |
 
 test("suggests the local government for a road, and the ministry for a national road", () => {
   assert.equal(first("Jalan berlubang di depan pasar"), "pemkot-bandung");
-  assert.equal(first("Jalan nasional rusak parah di Cileunyi, aspal hancur"), "kemenpupr");
+  assert.equal(first("Jalan nasional rusak parah di Cileunyi, aspal hancur"), "kemenpu");
 });
 
 test("understands colloquial words, regional languages and typing errors", () => {
@@ -74,7 +74,7 @@ test("suggests the province for upper secondary schools, and in Papua the regenc
 
 test("prefers a rule whose words are adjacent to one with words in between", () => {
   assert.equal(first("jalan provinsi lintas Geumpang rusak dan berlubang", "11.05"), "pemprov-aceh");
-  assert.equal(first("jalan lintas rusak dan berlubang", "11.05"), "kemenpupr");
+  assert.equal(first("jalan lintas rusak dan berlubang", "11.05"), "kemenpu");
 });
 
 test("chooses the local government by the place, not the site; DKI Jakarta has one", () => {
@@ -110,7 +110,8 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...words), { maxLength: 60 }).map((chosen) => chosen.join(" ")),
 );
 const presentId = (id: string): string => findPresentAgency(id)?.id ?? id;
-const anySite = fc.constantFrom(...agencies.map(({ id }) => id));
+// Also ended agencies, if they have one successor.
+const anySite = fc.constantFrom(...agencies.flatMap(({ id }) => (findPresentAgency(id) ? [id] : [])));
 
 test("always suggests one to three different agencies of the directory, the best first", () => {
   const ids = new Set(agencies.map(({ id }) => id));
@@ -128,6 +129,24 @@ test("always suggests one to three different agencies of the directory, the best
     }),
     { numRuns: 500 },
   );
+});
+
+test("suggests no ended agency, also on the site of one whose tasks were divided", () => {
+  const ended = listEndedAgencies().map(({ id }) => id);
+  for (const siteAgencyId of ended)
+    for (const text of [
+      "xyz qwerty",
+      "jalan nasional rusak",
+      "paspor saya belum jadi",
+      "dana desa dipotong",
+    ]) {
+      const found = suggest(model, { text, siteAgencyId }).agencies.map(({ agencyId }) => agencyId);
+      assert.deepEqual(
+        found.filter((id) => ended.includes(id)),
+        [],
+        `${siteAgencyId}: ${text}`,
+      );
+    }
 });
 
 test("never sends a report on the right site away for a weak match", () => {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { ReportRecord } from "../../src/index.ts";
 
 /** Agencies that transfer a report among themselves. */
-export const agencyIds = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpupr"] as const;
+export const agencyIds = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpu"] as const;
 export type AgencyId = (typeof agencyIds)[number];
 
 /** Actions of officers, by the last segment of their path. */

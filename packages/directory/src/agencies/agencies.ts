@@ -1,4 +1,5 @@
 import { normaliseRegionCode, parentCodeOf } from "../regions/region-code.ts";
+import { type CompetentParty, findTopic } from "../topics/topics.ts";
 import { agencyRecords } from "./agencies.gen.ts";
 
 /** Instansi. An organisation that answers reports: a ministry, an institution or a local government. */
@@ -19,31 +20,32 @@ export interface Agency {
    * broadcaster or state company.
    */
   readonly institutionClass?: "ln" | "lpnk" | "lns" | "bh" | "lpp" | "bumn";
-  /** The ministries that took over from it on 21 October 2024. */
-  readonly successors?: readonly string[];
   /** Present only when the agency no longer exists. */
   readonly ended?: AgencyEnd;
 }
 
-/** Instansi berakhir. Why an agency ended, and its successor if there is one. */
+/** Instansi berakhir. Why and when an agency ended, and which agencies took over its tasks. */
 export interface AgencyEnd {
   /** In Indonesian, for reporters: "Perpres 139/2024". */
   readonly reason: string;
-  readonly successorId?: string;
+  /** Empty if no agency took over. An agency whose tasks were divided has several. */
+  readonly successorIds: readonly string[];
+  /** The date "YYYY-MM-DD", where it is known. */
+  readonly on?: string;
 }
 
 /**
- * All agencies that this package ships: the cabinet until October 2024, institutions and local
- * governments. Not an official list: check it before real use.
+ * All agencies that this package ships: the cabinet since 21 October 2024, institutions, local
+ * governments, and the bodies that ended since. Not an official list: check it before real use.
  */
 export const agencies: readonly Agency[] = agencyRecords;
-
-/** Longer than any real chain of successors. */
-const longestSuccession = 20;
 
 interface Known {
   byId: ReadonlyMap<string, Agency>;
   present: readonly Agency[];
+  ended: readonly Agency[];
+  /** The agencies that took over from each ended one and exist now. */
+  successors: ReadonlyMap<string, readonly Agency[]>;
   byRegion: ReadonlyMap<string, Agency>;
 }
 
@@ -65,17 +67,41 @@ export function useAgencies(list: readonly Agency[] = agencies): void {
 export const listPresentAgencies = (): readonly Agency[] => know().present;
 
 /** All agencies that ended. */
-export const listEndedAgencies = (): Agency[] => all.filter(({ ended }) => ended);
+export const listEndedAgencies = (): readonly Agency[] => know().ended;
 
 /** Finds an agency by its id, ignoring case. Includes ended agencies. */
 export const findAgency = (id: string): Agency | undefined => know().byId.get(id.trim().toLowerCase());
 
 /**
- * Finds the agency that is responsible now: the agency itself or, after its end, its successor;
- * `undefined` if nobody is responsible any more.
+ * The agencies that are responsible now: the agency itself or, after its end, all that took over
+ * from it. Empty if nobody did.
  */
-export const findPresentAgency = (id: string): Agency | undefined =>
-  presentOf(know().byId, id.trim().toLowerCase());
+export function listResponsibleAgencies(id: string): readonly Agency[] {
+  const agency = findAgency(id);
+  if (!agency?.ended) return agency ? [agency] : [];
+  return know().successors.get(agency.id) ?? [];
+}
+
+/**
+ * Finds the one agency that is responsible now: the agency itself or, after its end, its successor.
+ * If its tasks were divided, the successor that is competent for the topic. `undefined` if nobody
+ * took over, or if the topic does not determine which one did: there is no default successor.
+ */
+export function findPresentAgency(id: string, topicId?: string | null): Agency | undefined {
+  const responsible = listResponsibleAgencies(id);
+  if (responsible.length <= 1) return responsible[0];
+  const competent = topicId ? findTopic(topicId)?.competent : undefined;
+  if (!competent) return undefined;
+  const usual = namedBy(competent.default, responsible);
+  const named =
+    usual.length > 0
+      ? usual
+      : namedBy(
+          competent.when.flatMap(({ then }) => then),
+          responsible,
+        );
+  return named.length === 1 ? named[0] : undefined;
+}
 
 /**
  * Returns the local government of a region: of the regency or city by default, or of the province.
@@ -107,23 +133,41 @@ export function isCompetentIn(agency: Agency, regionCode: string): boolean {
   return false;
 }
 
-function presentOf(byId: ReadonlyMap<string, Agency>, id: string): Agency | undefined {
-  let agency = byId.get(id);
-  for (let count = 0; agency?.ended && count < longestSuccession; count++)
-    agency = agency.ended.successorId === undefined ? undefined : byId.get(agency.ended.successorId);
-  return agency?.ended ? undefined : agency;
+const namedBy = (parties: readonly CompetentParty[], among: readonly Agency[]): readonly Agency[] =>
+  among.filter(({ id }) => parties.includes(`agency:${id}`));
+
+/** The existing agencies at the ends of all successions from an ended one, in the order of the successors. */
+function successorsOf(byId: ReadonlyMap<string, Agency>, agency: Agency): readonly Agency[] {
+  const found = new Set<Agency>();
+  const passed = new Set<Agency>();
+  const follow = (one: Agency | undefined): void => {
+    // A cycle ends nowhere, but it ends.
+    if (!one || passed.has(one)) return;
+    passed.add(one);
+    if (!one.ended) found.add(one);
+    for (const id of one.ended?.successorIds ?? []) follow(byId.get(id));
+  };
+  follow(agency);
+  return [...found];
 }
 
 function know(): Known {
   if (known) return known;
   const byId = new Map(all.map((agency) => [agency.id, agency]));
+  const present = all.filter(({ ended }) => !ended);
+  const ended = all.filter((agency) => agency.ended);
+  const successors = new Map(ended.map((agency) => [agency.id, successorsOf(byId, agency)]));
   const byRegion = new Map<string, Agency>();
+  const govern = ({ regionCode }: Agency, government: Agency | undefined): void => {
+    if (regionCode !== undefined && government && !byRegion.has(regionCode))
+      byRegion.set(regionCode, government);
+  };
   // An existing government takes precedence over one that only succeeded another.
-  for (const agency of [...all].sort((left, right) => Number(!!left.ended) - Number(!!right.ended))) {
-    const present = agency.regionCode === undefined ? undefined : presentOf(byId, agency.id);
-    if (agency.regionCode !== undefined && present && !byRegion.has(agency.regionCode))
-      byRegion.set(agency.regionCode, present);
+  for (const agency of present) govern(agency, agency);
+  for (const agency of ended) {
+    const heirs = successors.get(agency.id) ?? [];
+    govern(agency, heirs.length === 1 ? heirs[0] : undefined);
   }
-  known = { byId, present: all.filter(({ ended }) => !ended), byRegion };
+  known = { byId, present, ended, successors, byRegion };
   return known;
 }

@@ -6,10 +6,10 @@ import { wordsOf } from "../search/words.ts";
 import { localOffices } from "./abbreviations.ts";
 import {
   type Agency,
-  findPresentAgency,
   isCompetentIn,
   listEndedAgencies,
   listPresentAgencies,
+  listResponsibleAgencies,
   localGovernmentOf,
 } from "./agencies.ts";
 import { findEverydayOffice } from "./everyday-offices.ts";
@@ -28,23 +28,35 @@ export interface AgencySearchOptions {
   readonly near?: string;
 }
 
-// Common names that the directory's fields do not contain.
+// Common names that the directory's fields do not contain. Those of ended agencies find their successors.
 const nationalAliases: Readonly<Record<string, readonly string[]>> = {
   "atr-bpn": ["BPN", "Kementerian Agraria"],
   "bpjs-ketenagakerjaan": ["Jamsostek", "BP Jamsostek", "BPJS TK"],
   bp2mi: ["BNP2TKI"],
   kejaksaan: ["Kejagung", "Kejaksaan Agung"],
-  kemendikbudristek: ["Kemdikbud", "Kemendikbud", "Kementerian Pendidikan"],
-  kemenkominfo: ["Kemkominfo", "Kemenkominfo", "Komdigi"],
+  kemdiktisaintek: ["Kemendiktisaintek", "Dikti", "Kementerian Pendidikan Tinggi"],
+  kemendikbudristek: ["Kemdikbud", "Kemendikbud", "Kemdikbudristek", "Kementerian Pendidikan"],
+  kemendikdasmen: ["Kemdikdasmen", "Dikdasmen", "Kementerian Pendidikan"],
+  kemenhaj: ["BP Haji", "Badan Penyelenggara Haji"],
+  kemenimipas: ["Imigrasi", "Ditjen Imigrasi", "Ditjen Pemasyarakatan", "Imipas"],
+  kemenkominfo: ["Kemkominfo", "Kemenkominfo"],
+  kemenkum: ["Kementerian Hukum", "Ditjen AHU"],
   kemenpanrb: ["Menpan", "Kemenpan", "Menpan RB"],
-  kemenpupr: ["PUPR", "Kementerian PU", "Kemen PU"],
-  kemendes: ["Kementerian Desa", "Kemendesa"],
+  kemenpu: ["Kemen PU", "KemenPU"],
+  kemenpupr: ["PUPR", "KemenPUPR"],
+  "kemen-pkp": ["KemenPKP", "PKP", "Kementerian Perumahan"],
+  kemendes: ["Kemendesa"],
+  "kemendes-pdt": ["Kementerian Desa", "Kemendesa"],
   kemnaker: ["Kemenaker", "Kementerian Tenaga Kerja"],
   kemhan: ["Kemenhan"],
   kemlu: ["Kemenlu"],
-  klhk: ["Kementerian Lingkungan Hidup", "KemenLHK"],
+  "klh-bplh": ["KLH", "BPLH", "KemenLH", "Kementerian LH"],
+  klhk: ["KemenLHK"],
   kkp: ["Kementerian Kelautan"],
+  kp2mi: ["KemenP2MI", "Kementerian P2MI"],
   "kemen-esdm": ["ESDM", "KemenESDM"],
+  kemendukbangga: ["BKKBN"],
+  "kemeninves-hilirisasi": ["BKPM", "Kementerian Investasi"],
   "kemen-bumn": ["BUMN", "KemenBUMN"],
   polri: ["Polisi", "Kepolisian", "Polda", "Polres", "Polsek"],
   ombudsman: ["Ombudsman"],
@@ -145,22 +157,21 @@ function nationalEntry(agency: Agency): NameEntry {
   if (agency.shortName.startsWith("Kemen")) inUse.push(agency.shortName.slice(2));
   return {
     names: [agency.name, agency.shortName, agency.id],
-    aliases: [...inUse, ...(agency.successors ?? [])],
+    aliases: inUse,
     core: [...new Set(wordsOf(agency.name))],
     kind: [agency.shortName, agency.id, ...inUse].flatMap(wordsOf),
-    context: [...(agency.successors ?? []), ...agency.mandate].flatMap(wordsOf),
+    context: agency.mandate.flatMap(wordsOf),
     prominence: agency.kind === "ministry" ? 0.6 : 0.5,
   };
 }
 
-/** Adds the names of ended agencies to their successors. */
+/** The names of ended agencies, for each of their successors. */
 function formerNames(): Map<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { id, name, shortName } of listEndedAgencies()) {
-    const present = findPresentAgency(id);
-    if (!present) continue;
-    const former = [name, shortName, ...(nationalAliases[id] ?? [])];
-    names.set(present.id, [...(names.get(present.id) ?? []), ...former]);
+    const former = [name, shortName, id, ...(nationalAliases[id] ?? [])];
+    for (const present of listResponsibleAgencies(id))
+      names.set(present.id, [...(names.get(present.id) ?? []), ...former]);
   }
   return names;
 }

@@ -7,6 +7,7 @@ import {
   findPresentAgency,
   listEndedAgencies,
   listPresentAgencies,
+  listResponsibleAgencies,
   localGovernmentOf,
   searchAgencies,
   useAgencies,
@@ -14,10 +15,10 @@ import {
 
 after(() => useAgencies());
 
-const pu: Agency = {
-  id: "kemenpu",
-  name: "Kementerian Pekerjaan Umum",
-  shortName: "Kementerian PU",
+const roads: Agency = {
+  id: "kemen-jalan",
+  name: "Kementerian Jalan",
+  shortName: "Kementerian Jalan",
   kind: "ministry",
   mandate: ["jalan nasional"],
 };
@@ -31,60 +32,70 @@ const changed = (ends: Record<string, Agency["ended"]>, ...added: Agency[]): Age
   ...added,
 ];
 
+const endedInto = (...successorIds: string[]): Agency["ended"] => ({
+  reason: "Perpres 1/2030",
+  successorIds,
+});
+
+const idsOf = (list: readonly Agency[]): string[] => list.map(({ id }) => id);
+
 test("an ended agency keeps its name, and its successor is responsible", () => {
-  useAgencies(changed({ kemenpupr: { reason: "Perpres 140/2024", successorId: "kemenpu" } }, pu));
-  assert.equal(findAgency("kemenpupr")?.shortName, "Kementerian PUPR");
-  assert.equal(findPresentAgency("KemenPUPR")?.id, "kemenpu");
-  assert.equal(findPresentAgency("kemenpu")?.id, "kemenpu");
-  assert.deepEqual(
-    listEndedAgencies().map(({ id }) => id),
-    ["kemenpupr"],
-  );
-  assert.ok(!listPresentAgencies().some(({ id }) => id === "kemenpupr"));
-  assert.equal(listPresentAgencies().length, agencies.length);
+  useAgencies(changed({ kemenpu: endedInto("kemen-jalan") }, roads));
+  assert.equal(findAgency("kemenpu")?.shortName, "Kementerian PU");
+  assert.equal(findPresentAgency("KemenPU")?.id, "kemen-jalan");
+  assert.equal(findPresentAgency("kemen-jalan")?.id, "kemen-jalan");
+  assert.ok(idsOf(listEndedAgencies()).includes("kemenpu"));
+  assert.ok(!idsOf(listPresentAgencies()).includes("kemenpu"));
+  assert.equal(listPresentAgencies().length + listEndedAgencies().length, agencies.length + 1);
 });
 
 test("searching for a former name finds the successor only", () => {
-  useAgencies(changed({ kemenpupr: { reason: "Perpres 140/2024", successorId: "kemenpu" } }, pu));
-  for (const typed of ["Kementerian PUPR", "pupr", "kementrian pekerjaan umum dan perumahan rakyat"])
-    assert.equal(searchAgencies(typed)[0]?.id, "kemenpu", typed);
-  assert.ok(!searchAgencies("", { limit: 2000 }).some(({ id }) => id === "kemenpupr"));
+  useAgencies(changed({ kemenkes: endedInto("kemen-jalan") }, roads));
+  for (const typed of ["Kementerian Kesehatan", "kemenkes", "kementrian kesehatan"])
+    assert.equal(searchAgencies(typed)[0]?.id, "kemen-jalan", typed);
+  assert.ok(!idsOf(searchAgencies("", { limit: 2000 })).includes("kemenkes"));
 });
 
 test("successors are followed to the end, and an agency without a successor leads nowhere", () => {
-  const end = { reason: "x" };
   useAgencies(
     changed(
-      {
-        kemenpupr: { ...end, successorId: "kemenhub" },
-        kemenhub: { ...end, successorId: "kemenpu" },
-        kemenkes: end,
-      },
-      pu,
+      { kemenpu: endedInto("kemenhub"), kemenhub: endedInto("kemen-jalan"), kemenkes: endedInto() },
+      roads,
     ),
   );
-  assert.equal(findPresentAgency("kemenpupr")?.id, "kemenpu");
+  assert.equal(findPresentAgency("kemenpu")?.id, "kemen-jalan");
   assert.equal(findPresentAgency("kemenkes"), undefined);
-  useAgencies(
-    changed({
-      kemenpupr: { ...end, successorId: "kemenhub" },
-      kemenhub: { ...end, successorId: "kemenpupr" },
-    }),
-  );
-  assert.equal(findPresentAgency("kemenpupr"), undefined, "a circle ends nowhere, but ends");
+  assert.deepEqual(listResponsibleAgencies("kemenkes"), []);
+  useAgencies(changed({ kemenpu: endedInto("kemenhub"), kemenhub: endedInto("kemenpu") }));
+  assert.equal(findPresentAgency("kemenpu"), undefined, "a cycle ends nowhere, but ends");
+});
+
+test("a topic determines the successor of an agency whose tasks were divided, also through a chain", () => {
+  useAgencies(changed({ kemenkes: endedInto("kemen-jalan", "kemenkumham") }, roads));
+  assert.deepEqual(idsOf(listResponsibleAgencies("kemenkes")), [
+    "kemen-jalan",
+    "kemenkum",
+    "kemenham",
+    "kemenimipas",
+  ]);
+  assert.equal(findPresentAgency("kemenkes", "imigrasi")?.id, "kemenimipas");
+  assert.equal(findPresentAgency("kemenkes", "jalan"), undefined, "no topic names the new ministry");
+  // Two paths to one successor leave one successor.
+  useAgencies(changed({ kemenkes: endedInto("kemenhub", "kemenpu"), kemenhub: endedInto("kemenpu") }, roads));
+  assert.equal(findPresentAgency("kemenkes")?.id, "kemenpu");
 });
 
 test("a region whose government was merged is governed by the successor", () => {
-  useAgencies(changed({ "pemkot-cimahi": { reason: "x", successorId: "pemkot-bandung" } }));
+  useAgencies(changed({ "pemkot-cimahi": endedInto("pemkot-bandung") }));
   assert.equal(localGovernmentOf("32.77")?.id, "pemkot-bandung");
   assert.equal(localGovernmentOf("32.73")?.id, "pemkot-bandung");
 });
 
 test("calling useAgencies without a list restores the shipped one", () => {
-  useAgencies(changed({}, pu));
-  assert.ok(findAgency("kemenpu"));
+  useAgencies(changed({}, roads));
+  assert.ok(findAgency("kemen-jalan"));
   useAgencies();
-  assert.equal(findAgency("kemenpu"), undefined);
-  assert.equal(searchAgencies("pupr")[0]?.id, "kemenpupr");
-  assert.equal(listPresentAgencies().length, agencies.length);
+  assert.equal(findAgency("kemen-jalan"), undefined);
+  assert.equal(searchAgencies("pupr")[0]?.id, "kemenpu");
+  assert.equal(listPresentAgencies().length + listEndedAgencies().length, agencies.length);
 });

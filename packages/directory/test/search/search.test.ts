@@ -1,7 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { agencies, listRegionChildren, searchAgencies, searchRegions } from "../../src/index.ts";
+import {
+  listEndedAgencies,
+  listPresentAgencies,
+  listRegionChildren,
+  listResponsibleAgencies,
+  searchAgencies,
+  searchRegions,
+} from "../../src/index.ts";
 
 // A typed query and the id that must rank first.
 const agencyQueries = `
@@ -34,14 +41,36 @@ pemprov dki = pemprov-dki-jakarta
 pemkot jaksel = pemprov-dki-jakarta
 dishub dki = pemprov-dki-jakarta
 pemerintah aceh = pemprov-aceh
-kementrian pupr = kemenpupr
-kemen pupr = kemenpupr
-pekerjaan umum = kemenpupr
+kementrian pupr = kemenpu
+kemen pupr = kemenpu
+pekerjaan umum = kemenpu
+rumah subsidi = kemen-pkp
 kementerian kesehatan = kemenkes
 menkes = kemenkes
-kemdikbud = kemendikbudristek
-kominfo = kemenkominfo
-komdigi = kemenkominfo
+kemdikbud = kemendikdasmen
+dikti = kemdiktisaintek
+kominfo = komdigi
+komdigi = komdigi
+kemenkumham = kemenkum
+imigrasi = kemenimipas
+kementerian lingkungan hidup = klh-bplh
+kementerian kehutanan = kemenhut
+klhk = klh-bplh
+bkkbn = kemendukbangga
+bp2mi = kp2mi
+bnp2tki = kp2mi
+kementerian bumn = bp-bumn
+kementerian haji = kemenhaj
+bp haji = kemenhaj
+bpjph = bpjph
+kementerian desa = kemendes-pdt
+transmigrasi = kementrans
+kemenkopukm = kemenkop
+kementerian umkm = kemenumkm
+kemenparekraf = kemenpar
+kementerian investasi = kemeninves-hilirisasi
+bkpm = kemeninves-hilirisasi
+wantannas = dpn
 menpan rb = kemenpanrb
 bpn = atr-bpn
 polisi = polri
@@ -106,7 +135,7 @@ test("everyday names of regions find them", () => {
 });
 
 test("each agency ranks first for its own name, short name and id", () => {
-  for (const agency of agencies) {
+  for (const agency of listPresentAgencies()) {
     for (const query of [agency.name, agency.shortName, agency.id, agency.name.toUpperCase()]) {
       assert.equal(searchAgencies(query, { limit: 1 })[0]?.id, agency.id, query);
     }
@@ -123,8 +152,18 @@ test("each province, regency and city ranks first for its own name", async () =>
   }
 });
 
+test("every name of an ended agency finds its successors first", () => {
+  for (const { id, name, shortName } of listEndedAgencies()) {
+    const successors = listResponsibleAgencies(id);
+    for (const query of [name, shortName, id]) {
+      const found = searchAgencies(query, { limit: successors.length });
+      assert.deepEqual(new Set(found), new Set(successors), query);
+    }
+  }
+});
+
 test("an agency stays in the results from the third letter of its short name on", () => {
-  for (const agency of agencies.filter(({ kind }) => kind === "ministry")) {
+  for (const agency of listPresentAgencies().filter(({ kind }) => kind === "ministry")) {
     for (let length = 3; length <= agency.shortName.length; length += 1) {
       const typed = agency.shortName.slice(0, length);
       assert.ok(searchAgencies(typed, { limit: 50 }).includes(agency), typed);
@@ -154,20 +193,20 @@ test("a search never throws, exceeds its limit or repeats a result, whatever is 
 test("a search respects the given kind and place", () => {
   assert.ok(searchAgencies("kesehatan", { kind: "ministry" }).every((agency) => agency.kind === "ministry"));
   assert.deepEqual(
-    searchAgencies("pemerintah", { regionCode: "32.73.02" })
+    searchAgencies("pemerintah", { regionCode: "32.73.02", kind: "local_government" })
       .map((agency) => agency.id)
       .slice(0, 2),
     ["pemprov-jawa-barat", "pemkot-bandung"],
   );
   assert.deepEqual(
     searchAgencies("", { regionCode: "32.73.02", limit: 3 }).map((agency) => agency.id),
-    ["pemkot-bandung", "pemprov-jawa-barat", "kemenko-polhukam"],
+    ["pemkot-bandung", "pemprov-jawa-barat", "kemenko-polkam"],
   );
   assert.deepEqual(
     searchAgencies("", { regionCode: "31.74", kind: "local_government" }).map((agency) => agency.id),
     ["pemprov-dki-jakarta"],
   );
   assert.equal(searchAgencies("", { kind: "local_government", regionCode: "32", limit: 99 }).length, 28);
-  assert.equal(searchAgencies("", { limit: 1000 }).length, 681);
+  assert.equal(searchAgencies("", { limit: 1000 }).length, 697);
   assert.deepEqual(searchAgencies("polri", { regionCode: "nowhere" }), []);
 });

@@ -27,7 +27,7 @@ export const mockKeys: MockKeys & Record<SuiteKeyName, string> = {
   agencyAdmin: "sk_mock_pemkot_bandung_admin",
   liaison: "sk_mock_pemkot_bandung_liaison",
   otherAdmin: "sk_mock_pemprov_jawa_barat_admin",
-  thirdAdmin: "sk_mock_kemenpupr_admin",
+  thirdAdmin: "sk_mock_kemenpu_admin",
   nationalAdmin: "sk_mock_national_admin",
   revoked: "pk_mock_revoked",
   otherPublishable: "pk_mock_pemprov_jawa_barat",

@@ -40,7 +40,7 @@ export const institutions: readonly { id: number; name: string }[] = [
   { id: 1, name: "Admin Nasional SP4N-LAPOR!" },
   { id: 151, name: "Pemerintah Kota Bandung" },
   { id: 152, name: "Pemerintah Provinsi Jawa Barat" },
-  { id: 153, name: "Kementerian Pekerjaan Umum dan Perumahan Rakyat" },
+  { id: 153, name: "Kementerian Pekerjaan Umum" },
 ];
 export const templates: readonly { id: number; name: string }[] = [
   { id: 1, name: "Laporan diteruskan" },

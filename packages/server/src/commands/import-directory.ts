@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { createChannel, defaultPolicy, runJob, systemClock, systemRandom } from "@lapor/channel";
-import { findPresentAgency, listEndedAgencies, useAgencies } from "@lapor/directory";
+import { listEndedAgencies, listResponsibleAgencies, useAgencies } from "@lapor/directory";
 import type { ServerConfig } from "../config/config.ts";
 import { sealKeysOf, secretOf } from "../config/data-folder.ts";
 import { readPolicyFile } from "../config/policy-file.ts";
@@ -43,14 +43,19 @@ function say(line: string): void {
 /** The consequences for an ending agency's keys, reports and endpoints. */
 async function describeEnd(store: OpenStore, id: string): Promise<string> {
   const { openReports, keys, webhookEndpoints, answerTemplates } = await store.directory.countHoldings(id);
-  const to = findPresentAgency(id)?.id;
+  const [first, ...others] = listResponsibleAgencies(id).map((agency) => agency.id);
+  const triage = "national triage (except those that are answered)";
+  const to =
+    others.length > 0
+      ? `${[first, ...others].join(", ")} by their topic, or else to ${triage}`
+      : (first ?? triage);
   const reports = plural(openReports, "open report goes", "open reports go");
   const kept = [
     plural(keys, "key", "keys"),
     plural(webhookEndpoints, "webhook endpoint", "webhook endpoints"),
     plural(answerTemplates, "answer template", "answer templates"),
   ].join(", ");
-  return `         ${reports} to ${to ?? "national triage (except those that are answered)"}; ${kept} stay with ${id}.`;
+  return `         ${reports} to ${to}; ${kept} stay with ${id}.`;
 }
 
 async function sayChanges(store: OpenStore, changes: readonly AgencyChange[]): Promise<void> {
@@ -107,7 +112,7 @@ async function importFile(
     const ended = changes.filter(({ what }) => what === "ended");
     if (ended.length > 0)
       say(
-        "Publishable keys of a closed agency keep working. Its officers' keys can read its reports but change nothing: create new keys for its successor (lapor keys create), and revoke the old ones when they are no longer needed.",
+        "Publishable keys of a closed agency keep working. Its officers' keys can read its reports but change nothing: create new keys for its successors (lapor keys create), and revoke the old ones when they are no longer needed.",
       );
   } else say("The directory contains all of this already.");
   await useOwnAgencies(store.directory);

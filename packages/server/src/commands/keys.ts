@@ -9,7 +9,7 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { findAgency, findPresentAgency, searchAgencies } from "@lapor/directory";
+import { findAgency, listResponsibleAgencies, searchAgencies } from "@lapor/directory";
 import type { ServerConfig } from "../config/config.ts";
 import { sealKeysOf, secretOf } from "../config/data-folder.ts";
 import { faultOf, keyChecksOf } from "../config/require-keys.ts";
@@ -72,12 +72,17 @@ function namedAgency(typed: string | undefined): string {
   return typed;
 }
 
+function describeSuccessors(ids: readonly string[]): string {
+  if (ids.length === 0) return "It has no successor.";
+  return ids.length === 1 ? `Its successor is ${ids[0]}.` : `Its successors are ${ids.join(", ")}.`;
+}
+
 /** Requires an open store, because the directory may contain the operator's own agencies. */
 function checkedAgency(typed: string): string {
   const agency = findAgency(typed);
   if (agency?.ended)
     throw new UsageError(
-      `The agency "${agency.id}" ended. ${findPresentAgency(agency.id) ? `Its successor is ${findPresentAgency(agency.id)?.id}.` : "It has no successor."}`,
+      `The agency "${agency.id}" ended. ${describeSuccessors(listResponsibleAgencies(agency.id).map(({ id }) => id))}`,
     );
   if (agency) return agency.id;
   const near = searchAgencies(typed, { limit: 3 }).map(({ id, name }) => `${id} (${name})`);

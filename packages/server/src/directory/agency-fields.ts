@@ -44,7 +44,6 @@ const readers: Record<string, (position: string, value: unknown, refuse: Refuse)
   }),
   regionCode: readRegion,
   mandate: (position, value, refuse) => ({ mandate: readTexts(position, value, refuse) }),
-  successors: (position, value, refuse) => ({ successors: readTexts(position, value, refuse) }),
   website: (position, value, refuse) => ({ website: readWebsite(position, value, refuse) }),
 };
 

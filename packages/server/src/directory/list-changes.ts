@@ -9,21 +9,13 @@ export interface AgencyChange {
   what: "new" | "changed" | "ended" | "back";
 }
 
-const fields = [
-  "name",
-  "shortName",
-  "kind",
-  "regionCode",
-  "mandate",
-  "website",
-  "institutionClass",
-  "successors",
-] as const;
+const fields = ["name", "shortName", "kind", "regionCode", "mandate", "website", "institutionClass"] as const;
 
 const differing = (before: Agency, after: Agency) =>
   fields.filter((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]));
 
-const endOf = ({ ended }: Agency): string | undefined => ended && `${ended.successorId} ${ended.reason}`;
+const endOf = ({ ended }: Agency): string | undefined =>
+  ended && JSON.stringify([ended.successorIds, ended.reason, ended.on]);
 
 /** The changes from the operator's agencies `before` to `after`. */
 export function listChanges(before: readonly Agency[], after: readonly Agency[]): AgencyChange[] {
@@ -38,8 +30,10 @@ export function listChanges(before: readonly Agency[], after: readonly Agency[])
 export function describeChange({ id, before, after, what }: AgencyChange): string {
   if (what === "new") return `new      ${id}: ${after.name}`;
   if (what === "back") return `back     ${id}: ${after.name}`;
-  if (what === "ended")
-    return `ended    ${id}: ${after.name}, ${after.ended?.successorId ? `taken over by ${after.ended.successorId}` : "without a successor"} (${after.ended?.reason})`;
+  if (what === "ended") {
+    const successors = after.ended?.successorIds.join(", ");
+    return `ended    ${id}: ${after.name}, ${successors ? `taken over by ${successors}` : "without a successor"} (${after.ended?.reason})`;
+  }
   const shown = (value: unknown) => (value === undefined ? "nothing" : JSON.stringify(value));
   return `changed  ${id}: ${(before ? differing(before, after) : []).map((name) => `${name} from ${shown(before?.[name])} to ${shown(after[name])}`).join("; ")}`;
 }

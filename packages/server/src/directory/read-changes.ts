@@ -7,7 +7,7 @@ import { expectedButArrived, isAgencyId, type Refuse, readAgency, readText } fro
 import { withOwnAgencies } from "./own-agencies.ts";
 
 const example =
-  '{"agencies": [{"id": "kemenpu", "name": "Kementerian Pekerjaan Umum", "shortName": "Kemen PU", "kind": "ministry"}], "ended": [{"id": "kemenpupr", "successorId": "kemenpu", "reason": "Perpres 140/2024"}]}';
+  '{"agencies": [{"id": "kemen-jalan", "name": "Kementerian Jalan", "shortName": "Kemenjalan", "kind": "ministry"}], "ended": [{"id": "kemenpu", "successorIds": ["kemen-jalan"], "reason": "Perpres 1/2030"}]}';
 const mostBytes = 5_000_000;
 
 /**
@@ -73,47 +73,72 @@ function parse(file: string, text: string): Record<string, unknown> {
   ]);
 }
 
-/** Validates which agencies end, and that every successor exists and has not ended. */
+/** Validates which agencies end, and that every successor is in the directory. */
 function readEnds(list: readonly unknown[], known: Map<string, Agency>, refuse: Refuse): void {
   for (const [index, value] of list.entries()) {
     const position = `ended[${index}]`;
     if (!isObject(value)) {
-      refuse(position, "an object with id, reason and successorId", value);
+      refuse(position, "an object with id, reason, successorIds and on", value);
       continue;
     }
-    const { id, reason, successorId, ...others } = value;
+    const { id, reason, successorIds, on, ...others } = value;
     for (const name of Object.keys(others))
-      refuse(`${position}.${name}`, "one of id, reason, successorId", name);
+      refuse(`${position}.${name}`, "one of id, reason, successorIds, on", name);
     const agency = isAgencyId(id) ? known.get(id) : undefined;
     if (!agency) refuse(`${position}.id`, "the id of an agency in the directory", id);
-    if (successorId !== undefined && (!isAgencyId(successorId) || !known.has(successorId)))
-      refuse(`${position}.successorId`, "the id of an agency in the directory, or left out", successorId);
+    const successors = readSuccessors(`${position}.successorIds`, successorIds, known, refuse);
+    if (on !== undefined && !isDate(on))
+      refuse(`${position}.on`, "a date such as 2030-01-31, or left out", on);
     if (!agency) continue;
     const ended = {
       reason: readText(`${position}.reason`, reason, refuse),
-      ...(typeof successorId === "string" && { successorId }),
+      successorIds: successors,
+      ...(isDate(on) && { on }),
     };
     known.set(agency.id, { ...agency, ended });
   }
+}
+
+function readSuccessors(
+  position: string,
+  value: unknown,
+  known: ReadonlyMap<string, Agency>,
+  refuse: Refuse,
+): string[] {
+  const ids = asList(position, value, refuse);
+  for (const [index, id] of ids.entries())
+    if (!isAgencyId(id) || !known.has(id) || ids.indexOf(id) < index)
+      refuse(`${position}[${index}]`, "the id of an agency in the directory, named once", id);
+  return ids.filter(isAgencyId);
+}
+
+const isDate = (value: unknown): value is string => {
+  const time = typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(value) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
+};
+
+/** The ids on a way of successions from an agency back to itself; undefined without one. */
+function findCycle(start: string, known: ReadonlyMap<string, Agency>): readonly string[] | undefined {
+  const seen = new Set<string>();
+  const follow = (way: readonly string[]): readonly string[] | undefined => {
+    for (const next of known.get(way.at(-1) ?? "")?.ended?.successorIds ?? []) {
+      if (next === start) return [...way, next];
+      if (seen.has(next)) continue;
+      seen.add(next);
+      const cycle = follow([...way, next]);
+      if (cycle) return cycle;
+    }
+    return undefined;
+  };
+  return follow([start]);
 }
 
 /** Rejects cyclic successions, and two local governments for one region. */
 function validateTogether(known: ReadonlyMap<string, Agency>, refuse: Refuse): void {
   const governments = new Map<string, string>();
   for (const agency of known.values()) {
-    const passed = [agency.id];
-    for (
-      let next = agency.ended?.successorId;
-      next !== undefined;
-      next = known.get(next)?.ended?.successorId
-    ) {
-      if (passed.includes(next)) {
-        if (next === agency.id)
-          refuse("ended", "successions that end at an existing agency", [...passed, next].join(" to "));
-        break;
-      }
-      passed.push(next);
-    }
+    const cycle = agency.ended && findCycle(agency.id, known);
+    if (cycle) refuse("ended", "successions that end at an existing agency", cycle.join(" to "));
     if (agency.ended || agency.regionCode === undefined) continue;
     const other = governments.get(agency.regionCode);
     if (other)

@@ -18,7 +18,7 @@ export const agenciesCheck: Check = {
         .filter(({ id }) => !findAgency(id))
         .map(
           ({ id, count }) =>
-            `${counted(count, "open report is", "open reports are")} with the agency "${id}", which is not in the directory. Add it with "lapor import-directory", or end it there, so that its reports move to its successor.`,
+            `${counted(count, "open report is", "open reports are")} with the agency "${id}", which is not in the directory. Add it with "lapor import-directory", or end it there, so that its reports move to its successors.`,
         ),
       ...keys
         .filter(({ agency }) => !findAgency(agency))

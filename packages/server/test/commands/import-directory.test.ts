@@ -23,16 +23,16 @@ function fileOf(content: unknown): string {
   return path;
 }
 
-const kemenpu = {
-  id: "kemenpu",
-  name: "Kementerian Pekerjaan Umum",
-  shortName: "Kementerian PU",
+const roads = {
+  id: "kemen-jalan",
+  name: "Kementerian Jalan",
+  shortName: "Kemenjalan",
   kind: "ministry",
   mandate: ["jalan nasional"],
 };
 const merger = {
-  agencies: [kemenpu],
-  ended: [{ id: "kemenpupr", successorId: "kemenpu", reason: "Perpres 140/2024" }],
+  agencies: [roads],
+  ended: [{ id: "kemenpu", successorIds: ["kemen-jalan"], reason: "Perpres 1/2030" }],
 };
 
 function faultsOf(content: unknown): readonly string[] {
@@ -70,38 +70,56 @@ describe("a file of agencies", () => {
         ],
       ],
       [
-        { agencies: [{ ...kemenpu, kind: "local_government" }] },
+        { agencies: [{ ...roads, kind: "local_government" }] },
         [/regionCode" should be given for a local government/],
       ],
       [
-        { agencies: [{ ...kemenpu, regionCode: "32" }] },
+        { agencies: [{ ...roads, regionCode: "32" }] },
         [/regionCode" should be left out unless the agency is a local/],
       ],
       [
-        { agencies: [{ ...kemenpu, kind: "local_government", regionCode: "32.73" }] },
+        { agencies: [{ ...roads, kind: "local_government", regionCode: "32.73" }] },
         [/one local government for each region; pemkot-bandung governs 32\.73 already/],
       ],
       [
-        { agencies: [kemenpu, kemenpu] },
+        { agencies: [roads, roads] },
         [/"agencies\[1\]\.id" should be an id that occurs only once in the list/],
       ],
       [
-        { ended: [{ id: "nobody", reason: "x" }, { id: "kemenkes", successorId: "nobody" }, 1] },
+        {
+          ended: [
+            { id: "nobody", reason: "x" },
+            { id: "kemenkes", successorIds: ["nobody", "kemenhub", "kemenhub"], on: "2030-02-30" },
+            1,
+            { id: "kemenhub", successorIds: "kemenkes", successorId: "kemenkes", reason: "x" },
+          ],
+        },
         [
           /"ended\[0\]\.id" should be the id of an agency in the directory, but is "nobody"/,
-          /"ended\[1\]\.successorId" should be the id .* but is "nobody"/,
+          /"ended\[1\]\.successorIds\[0\]" should be the id .* but is "nobody"/,
+          /"ended\[1\]\.successorIds\[2\]" should be the id .*, named once, but is "kemenhub"/,
+          /"ended\[1\]\.on" should be a date .* but is "2030-02-30"/,
           /"ended\[1\]\.reason" should be a text .* but is missing/,
           /"ended\[2\]" should be an object/,
+          /"ended\[3\]\.successorId" should be one of id, reason, successorIds, on/,
+          /"ended\[3\]\.successorIds" should be a list/,
         ],
       ],
       [
         {
           ended: [
-            { id: "kemenkes", successorId: "kemenhub", reason: "x" },
-            { id: "kemenhub", successorId: "kemenkes", reason: "x" },
+            { id: "kemenkes", successorIds: ["kemensos", "kemenhub"], reason: "x" },
+            { id: "kemenhub", successorIds: ["kemenkes"], reason: "x" },
+            { id: "kemendag", successorIds: ["kemendag"], reason: "x" },
+            { id: "kemensos", successorIds: ["kemenkes", "kemenag"], reason: "x" },
           ],
         },
-        [/kemenkes to kemenhub to kemenkes/, /kemenhub to kemenkes to kemenhub/],
+        [
+          /kemenkes to kemensos to kemenkes/,
+          /kemensos to kemenkes to kemensos/,
+          /kemendag to kemendag/,
+          /kemenhub to kemenkes to kemenhub/,
+        ],
       ],
     ];
     for (const [content, expected] of cases) {
@@ -126,11 +144,11 @@ describe("a file of agencies", () => {
     const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
     const [, example = ""] = /```json\n(.*?)```/s.exec(readme) ?? [];
     assert.deepEqual(
-      readAgencyFile(fileOf(example), []).map(({ id, ended }) => [id, ended?.successorId]),
+      readAgencyFile(fileOf(example), []).map(({ id, ended }) => [id, ended]),
       [
-        ["kemenpu", undefined],
+        ["kemen-jalan", undefined],
         ["pemkot-bandung", undefined],
-        ["kemenpupr", "kemenpu"],
+        ["kemenpu", { reason: "Perpres 1/2030", successorIds: ["kemen-jalan"], on: "2030-01-31" }],
       ],
     );
   });
@@ -148,12 +166,12 @@ describe("a file of agencies", () => {
   });
 
   test("changes only the named fields of a known agency, and reopens a closed one", () => {
-    const [renamed] = readAgencyFile(fileOf({ agencies: [{ id: "kemenpupr", name: "Kementerian PU" }] }), []);
-    const shipped = agencies.find(({ id }) => id === "kemenpupr");
+    const [renamed] = readAgencyFile(fileOf({ agencies: [{ id: "kemenpu", name: "Kementerian PU" }] }), []);
+    const shipped = agencies.find(({ id }) => id === "kemenpu");
     assert.deepEqual(renamed, { ...shipped, name: "Kementerian PU" });
-    const ended = readAgencyFile(fileOf({ ended: [{ id: "kemenpupr", reason: "x" }] }), []);
-    assert.deepEqual(ended, [{ ...shipped, ended: { reason: "x" } }]);
-    const back = readAgencyFile(fileOf({ agencies: [{ id: "kemenpupr", ended: null }] }), ended);
+    const ended = readAgencyFile(fileOf({ ended: [{ id: "kemenpu", reason: "x" }] }), []);
+    assert.deepEqual(ended, [{ ...shipped, ended: { reason: "x", successorIds: [] } }]);
+    const back = readAgencyFile(fileOf({ agencies: [{ id: "kemenpu", ended: null }] }), ended);
     assert.deepEqual(back, [shipped]);
   });
 });
@@ -221,10 +239,10 @@ for (const [name, start] of Object.entries(engines))
       const parts = { store: server.store, clock: systemClock, random: systemRandom };
       ({ key } = await createKey(parts, {
         kind: "publishable",
-        agencyId: "kemenpupr",
+        agencyId: "kemenpu",
         origins: ["https://pu.example"],
       }));
-      for (let count = 0; count < 3; count++) made.push(await submit(server.url, key, "kemenpupr"));
+      for (let count = 0; count < 3; count++) made.push(await submit(server.url, key, "kemenpu"));
       await server.stop();
       for (let round = 0; round < 2; round++) {
         const { code, stdout, stderr } = await run(
@@ -233,9 +251,9 @@ for (const [name, start] of Object.entries(engines))
         );
         assert.deepEqual([code, stderr], [0, ""]);
         assert.deepEqual(stdout.split("\n"), [
-          "ended    kemenpupr: Kementerian Pekerjaan Umum dan Perumahan Rakyat, taken over by kemenpu (Perpres 140/2024)",
-          "         3 open reports go to kemenpu; 1 key, 0 webhook endpoints, 0 answer templates stay with kemenpupr.",
-          "new      kemenpu: Kementerian Pekerjaan Umum",
+          "ended    kemenpu: Kementerian Pekerjaan Umum, taken over by kemen-jalan (Perpres 1/2030)",
+          "         3 open reports go to kemen-jalan; 1 key, 0 webhook endpoints, 0 answer templates stay with kemenpu.",
+          "new      kemen-jalan: Kementerian Jalan",
           "Nothing was changed: this was a dry run.",
           "",
         ]);
@@ -253,7 +271,7 @@ for (const [name, start] of Object.entries(engines))
       for (const trackingId of made) {
         const file = await store.findReport(trackingId);
         assert.ok(file);
-        assert.equal(file.report.responsibleAgencyId, "kemenpu");
+        assert.equal(file.report.responsibleAgencyId, "kemen-jalan");
         assert.deepEqual(
           file.timeline.map(({ kind }) => kind),
           ["submitted", "agency_ended"],
@@ -261,13 +279,19 @@ for (const [name, start] of Object.entries(engines))
         assert.deepEqual(await verifyHistory(file.report, file.timeline), []);
       }
       await store.close();
-      const refused = await run("keys create --secret --role liaison --agency kemenpupr", environment);
-      assert.deepEqual([refused.code, /ended\. Its successor is kemenpu\./.test(refused.stderr)], [2, true]);
-      assert.equal((await run("keys create --secret --role liaison --agency kemenpu", environment)).code, 0);
+      const refused = await run("keys create --secret --role liaison --agency kemenpu", environment);
+      assert.deepEqual(
+        [refused.code, /ended\. Its successor is kemen-jalan\./.test(refused.stderr)],
+        [2, true],
+      );
+      assert.equal(
+        (await run("keys create --secret --role liaison --agency kemen-jalan", environment)).code,
+        0,
+      );
     });
 
     test("reports the errors of a file and changes nothing", async () => {
-      const wrong = { agencies: [{ ...kemenpu, name: "Lain" }], ended: [{ id: "nobody", reason: "x" }] };
+      const wrong = { agencies: [{ ...roads, name: "Lain" }], ended: [{ id: "nobody", reason: "x" }] };
       const { code, stdout, stderr } = await run(`import-directory ${fileOf(wrong)}`, environment);
       assert.deepEqual([code, stdout], [1, ""]);
       assert.match(stderr, /"ended\[0\]\.id" should be .* but is "nobody"\.\n$/);
@@ -279,7 +303,7 @@ for (const [name, start] of Object.entries(engines))
     test("applies to a server that starts later: its policy may name the agencies, and its forms still work", async () => {
       const policyFile = join(temporaryFolder(), "policy.json");
       const deadlines = [{ stage: "agency_verification", days: 9, dayKind: "calendar" }];
-      writeFileSync(policyFile, JSON.stringify({ channels: { kemenpu: { deadlines } } }));
+      writeFileSync(policyFile, JSON.stringify({ channels: { "kemen-jalan": { deadlines } } }));
       const server = await startServer({
         host: "127.0.0.1",
         port: 0,
@@ -289,8 +313,8 @@ for (const [name, start] of Object.entries(engines))
         quiet: true,
         policyFile,
       });
-      const trackingId = await submit(server.url, key, "kemenpupr");
-      assert.equal((await server.store.findReport(trackingId))?.report.responsibleAgencyId, "kemenpu");
+      const trackingId = await submit(server.url, key, "kemenpu");
+      assert.equal((await server.store.findReport(trackingId))?.report.responsibleAgencyId, "kemen-jalan");
       await server.stop();
     });
   });
@@ -306,7 +330,7 @@ describe("importing a directory while servers run (PostgreSQL)", () => {
       LAPOR_PORT: "0",
     };
     const key = (
-      await run("keys create --publishable --agency kemenpupr --origin https://pu.example", environment)
+      await run("keys create --publishable --agency kemenpu --origin https://pu.example", environment)
     ).stdout.trim();
     const server = launch(["serve", "--quiet"], environment);
     const loud = launch(["serve"], environment);
@@ -322,15 +346,15 @@ describe("importing a directory while servers run (PostgreSQL)", () => {
       });
       return { status: response.status, body: (await response.json()) as { name?: string } };
     };
-    assert.equal((await show("kemenpu")).status, 404);
+    assert.equal((await show("kemen-jalan")).status, 404);
     const store = await openStore({ databaseUrl: postgres.url });
-    for (let count = 0; count < 400; count++) await submit(url, key, "kemenpupr");
-    const open = async () => (await store.directory.countHoldings("kemenpupr")).openReports;
+    for (let count = 0; count < 400; count++) await submit(url, key, "kemenpu");
+    const open = async () => (await store.directory.countHoldings("kemenpu")).openReports;
     assert.equal(await open(), 400);
     const importing = launch(["import-directory", fileOf(merger)], environment);
     await until(async () => (await open()) < 400);
     importing.kill("SIGKILL");
-    await until(async () => (await show("kemenpu")).status === 200, 20_000);
+    await until(async () => (await show("kemen-jalan")).status === 200, 20_000);
     await until(async () => (await open()) === 0, 60_000);
     let moved = 0;
     for await (const batch of store.readHistories())

@@ -112,7 +112,7 @@ async function makeThings({ baseUrl, keys }: ServedChannel): Promise<KnownThings
       endpointId: [endpoint.id],
       templateId: [template.id],
       eventId: data.map(({ id }) => id),
-      agencyId: ["pemkot-bandung", "kemenpupr"],
+      agencyId: ["pemkot-bandung", "kemenpu"],
     },
     links: seen.attachments.map(({ url = "" }) => url.slice(new URL(url).origin.length)),
   };

@@ -130,7 +130,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
   });
 
   test("a page of transferred reports reads no more rows than it shows, for one party and for several", async () => {
-    for (const agencyIds of [[former], [former, "kemenpupr"]]) {
+    for (const agencyIds of [[former], [former, "kemenpu"]]) {
       const page = { agencyIds, limit };
       assertBounded(await nodesFor("report_departure", () => readPassedOn(db, page)));
       const after = { leftAt: new Date("2026-11-20T00:00:00Z"), id: "77777777-7777-7777-7777-777777777777" };
@@ -139,7 +139,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
   });
 
   test("a word search in transferred reports uses the word index", async () => {
-    for (const agencyIds of [[former], [former, "kemenpupr"]]) {
+    for (const agencyIds of [[former], [former, "kemenpu"]]) {
       const found = await readPassedOn(db, { agencyIds, words: ["cibiru"], limit });
       const nodes = await nodesFor("report_search", () =>
         readPassedOn(db, { agencyIds, words: ["cibiru"], limit }),
@@ -164,7 +164,9 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
     const successorId = present.find(({ id }) => !ended.has(id))?.id as string;
     useAgencies(
       agencies.map((agency) =>
-        ended.has(agency.id) ? { ...agency, ended: { reason: "Perpres 1/2027", successorId } } : agency,
+        ended.has(agency.id)
+          ? { ...agency, ended: { reason: "Perpres 1/2027", successorIds: [successorId] } }
+          : agency,
       ),
     );
     const endpoints = present.slice(30, 230).map(({ id }) => ({

@@ -17,7 +17,7 @@ import { partiesNow } from "./reading-model.ts";
  * The parties that transfer reports; null is national triage. The last agency takes over the tasks of the one
  * before it.
  */
-export const readers = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpupr", "pemkot-cimahi", null] as const;
+export const readers = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpu", "pemkot-cimahi", null] as const;
 /** A party that reads. */
 export type ReadingParty = (typeof readers)[number];
 
@@ -47,8 +47,8 @@ const start = Date.parse("2026-11-24T02:00:00Z");
 const day = 86_400_000;
 
 const endsInto = (agency: Agency): Agency =>
-  agency.id === "kemenpupr"
-    ? { ...agency, ended: { reason: "Perpres 1/2027", successorId: "pemkot-cimahi" } }
+  agency.id === "kemenpu"
+    ? { ...agency, ended: { reason: "Perpres 1/2027", successorIds: ["pemkot-cimahi"] } }
     : agency;
 
 /** A channel with a fixed clock over a store, with a key and a webhook endpoint for each party. */

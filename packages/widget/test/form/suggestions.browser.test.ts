@@ -12,7 +12,7 @@ const suggestion = (id: string, name: string, score: number, explanation: string
 });
 
 const three = [
-  suggestion("kemenkumham", "Direktorat Jenderal Imigrasi", 0.9, "Tentang paspor"),
+  suggestion("kemenimipas", "Direktorat Jenderal Imigrasi", 0.9, "Tentang paspor"),
   suggestion("ombudsman", "Ombudsman", 0.5, "Tentang pelayanan"),
   suggestion("dukcapil", "Ditjen Dukcapil", 0.3, "Tentang kependudukan"),
 ];
@@ -82,7 +82,7 @@ describe("suggested agencies", () => {
   it("that are weak are not shown; the site's own agency has its reason if it is a candidate, and others are below it", async () => {
     const page = await open([
       suggestion("pemkot-bandung", "Pemerintah Kota Bandung", 0.5, "Tentang jalan di Kota Bandung"),
-      suggestion("kemenkumham", "Direktorat Jenderal Imigrasi", 0.3, "Tentang paspor"),
+      suggestion("kemenimipas", "Direktorat Jenderal Imigrasi", 0.3, "Tentang paspor"),
       suggestion("ombudsman", "Ombudsman", 0.05, "Tentang pelayanan"),
     ]);
     write(page);
@@ -180,7 +180,7 @@ describe("suggested agencies", () => {
     );
     page.press();
     await waitUntil(() => rehearsal.count("POST /v1/reports") === 1);
-    expect(rehearsal.reports()[0]!.agencyId).to.equal("kemenkumham");
+    expect(rehearsal.reports()[0]!.agencyId).to.equal("kemenimipas");
   });
 
   it("never appear under the citizen's finger: while the agencies are in view, a button shows them", async () => {
@@ -205,7 +205,7 @@ describe("suggested agencies", () => {
     page.press("Lihat 3 saran");
     await page.until("Ada 3 saran");
     expect(offered(page)).to.have.length(before.size + 3);
-    await page.untilFocused("agency-kemenkumham");
+    await page.untilFocused("agency-kemenimipas");
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(true);
   });
 

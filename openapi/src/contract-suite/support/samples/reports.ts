@@ -6,7 +6,7 @@ import type { ContractTarget } from "../target.ts";
 export const agencyIds = {
   own: "pemkot-bandung",
   other: "pemprov-jawa-barat",
-  third: "kemenpupr",
+  third: "kemenpu",
   fourth: "kemenkes",
 } as const;
 

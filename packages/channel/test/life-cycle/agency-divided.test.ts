@@ -1,0 +1,186 @@
+import assert from "node:assert/strict";
+import { afterEach, test } from "node:test";
+import {
+  type Agency,
+  agencies,
+  findPresentAgency,
+  listEndedAgencies,
+  listPresentAgencies,
+  listResponsibleAgencies,
+  topics,
+  useAgencies,
+} from "@lapor/directory";
+import { type ReportFile, verifyHistory } from "../../src/index.ts";
+import { runJob } from "../../src/jobs.ts";
+import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
+
+const health = "kemenkes";
+
+/** The ministry of health, divided between those of religion and of social affairs: topics name both. */
+const divide = (id = health, ...successorIds: string[]): void =>
+  useAgencies(
+    agencies.map(
+      (agency): Agency =>
+        agency.id === id
+          ? {
+              ...agency,
+              ended: {
+                reason: "Perpres 1/2030",
+                successorIds: successorIds.length > 0 ? successorIds : ["kemenag", "kemensos"],
+              },
+            }
+          : agency,
+    ),
+  );
+
+afterEach(() => useAgencies());
+
+const read = async (channel: MemoryChannel, { trackingId }: Receipt): Promise<ReportFile> =>
+  (await channel.store.findReport(trackingId)) as ReportFile;
+
+const stateOf = async (channel: MemoryChannel, receipt: Receipt) => {
+  const { report } = await read(channel, receipt);
+  return [report.status, report.responsibleAgencyId];
+};
+
+test("moves each open report to the successor for its topic, and to national triage without a clear one", async () => {
+  const channel = await createMemoryChannel();
+  const reports = {
+    religion: await channel.submit({ agencyId: health, categoryId: "nikah-kua" }),
+    social: await channel.submit({ agencyId: health, categoryId: "bansos" }),
+    roads: await channel.submit({ agencyId: health, categoryId: "jalan" }),
+    none: await channel.submit({ agencyId: health }),
+  };
+  divide();
+  assert.equal((await runJob(channel, "follow-agencies")).count, 4);
+  assert.equal((await runJob(channel, "follow-agencies")).count, 0);
+  assert.deepEqual(await stateOf(channel, reports.religion), ["submitted", "kemenag"]);
+  assert.deepEqual(await stateOf(channel, reports.social), ["submitted", "kemensos"]);
+  assert.deepEqual(await stateOf(channel, reports.roads), ["submitted", null]);
+  assert.deepEqual(await stateOf(channel, reports.none), ["submitted", null]);
+  const message = async (receipt: Receipt) => (await read(channel, receipt)).timeline.at(-1)?.message ?? "";
+  assert.match(
+    await message(reports.religion),
+    /^Tugas Kementerian Kesehatan di bidang Pernikahan dan KUA kini dijalankan oleh Kementerian Agama/,
+  );
+  assert.match(await message(reports.none), /sudah dipecah menjadi beberapa instansi .*verifikasi nasional/);
+  for (const receipt of Object.values(reports)) {
+    const { report, timeline } = await read(channel, receipt);
+    assert.deepEqual(await verifyHistory(report, timeline), []);
+  }
+});
+
+test("keeps an answered report with the divided agency until its reporter contests the answer", async () => {
+  const channel = await createMemoryChannel();
+  const key = await channel.officer(health);
+  const receipt = await channel.submit({ agencyId: health });
+  for (const [step, body] of [
+    ["assign", { unit: "Direktorat" }],
+    ["follow-up", { message: "Kami kerjakan." }],
+    ["answer", { message: "Sudah selesai." }],
+  ] as const) {
+    const { version } = (await read(channel, receipt)).report;
+    const response = await channel.call("POST", `/v1/agency-reports/${receipt.trackingId}/${step}`, {
+      key,
+      body,
+      headers: { "if-match": `"${version}"` },
+    });
+    assert.equal(response.status, 200, await response.text());
+  }
+  divide();
+  assert.equal((await runJob(channel, "follow-agencies")).count, 0);
+  const contest = { kind: "contest", message: "Belum selesai." };
+  assert.equal((await channel.tell(receipt, "feedback", contest)).status, 201);
+  assert.equal((await runJob(channel, "follow-agencies")).count, 1);
+  assert.deepEqual(await stateOf(channel, receipt), ["submitted", null]);
+});
+
+test("gives a successor only the reports that moved to it", async () => {
+  const channel = await createMemoryChannel();
+  const mine = await channel.submit({ agencyId: health, categoryId: "nikah-kua" });
+  const other = await channel.submit({ agencyId: health, categoryId: "bansos" });
+  const former = await channel.officer(health);
+  divide();
+  await runJob(channel, "follow-agencies");
+  const religion = await channel.officer("kemenag");
+  const statusOf = async (key: string, { trackingId }: Receipt, path = "") =>
+    (
+      await channel.call(path ? "POST" : "GET", `/v1/agency-reports/${trackingId}${path}`, {
+        key,
+        ...(path && { body: { unit: "Seksi" }, headers: { "if-match": '"2"' } }),
+      })
+    ).status;
+  assert.deepEqual([await statusOf(religion, mine), await statusOf(religion, other)], [200, 404]);
+  const inbox = (await (await channel.call("GET", "/v1/agency-reports", { key: religion })).json()) as {
+    data: { trackingId: string }[];
+  };
+  assert.deepEqual(
+    inbox.data.map(({ trackingId }) => trackingId),
+    [mine.trackingId],
+  );
+  // As every former holder, officers of the ended agency still read, and change nothing.
+  assert.deepEqual([await statusOf(former, mine), await statusOf(former, mine, "/assign")], [200, 403]);
+  const identity = await channel.call("GET", `/v1/agency-reports/${mine.trackingId}/identity`, {
+    key: former,
+    headers: { "identity-reason": encodeURIComponent("Menelepon pelapor untuk meninjau lokasi") },
+  });
+  assert.equal(identity.status, 403, await identity.text());
+});
+
+test("takes every id of the former cabinet in a new report, with and without a topic", async () => {
+  const channel = await createMemoryChannel();
+  const present = new Set(listPresentAgencies().map(({ id }) => id));
+  for (const { id } of listEndedAgencies())
+    for (const categoryId of [
+      undefined,
+      ...topics.map((topic) => topic.id).filter((_, at) => at % 9 === 0),
+    ]) {
+      const receipt = await channel.submit({ agencyId: id, ...(categoryId && { categoryId }) });
+      const { report } = await read(channel, receipt);
+      assert.equal(report.chosenAgencyId, id);
+      assert.equal(report.responsibleAgencyId, findPresentAgency(id, categoryId)?.id ?? null);
+      assert.ok(report.responsibleAgencyId === null || present.has(report.responsibleAgencyId));
+    }
+});
+
+test("answers every look-up by an id of the former cabinet, and names the successors", async () => {
+  const channel = await createMemoryChannel();
+  const national = await channel.officer(null);
+  const get = async (path: string, key?: string) => {
+    const response = await channel.call("GET", path, key === undefined ? {} : { key });
+    assert.equal(response.status, 200, `${path}: ${await response.clone().text()}`);
+    return (await response.json()) as { data: { id: string }[]; ended: { successors: { id: string }[] } };
+  };
+  for (const { id, ended } of listEndedAgencies()) {
+    const { ended: shown } = await get(`/v1/agencies/${id}`);
+    assert.deepEqual(
+      shown.successors.map((agency) => agency.id),
+      ended?.successorIds,
+    );
+    const categories = (await get(`/v1/categories?agencyId=${id}`)).data.map((category) => category.id);
+    const ofSuccessors = await Promise.all(
+      listResponsibleAgencies(id).map((agency) => get(`/v1/categories?agencyId=${agency.id}`)),
+    );
+    const expected = new Set(ofSuccessors.flatMap(({ data }) => data.map((category) => category.id)));
+    assert.deepEqual(new Set(categories), expected, id);
+    await get(`/v1/agency-reports?agencyId=${id}`, national);
+  }
+});
+
+test("transfers to a former agency by the topic, and to national triage without a clear one", async () => {
+  const channel = await createMemoryChannel();
+  const key = await channel.officer("pemkot-bandung");
+  const transferred = async (toAgencyId: string, categoryId: string) => {
+    const receipt = await channel.submit({ agencyId: "pemkot-bandung", categoryId });
+    const response = await channel.call("POST", `/v1/agency-reports/${receipt.trackingId}/transfer`, {
+      key,
+      body: { toAgencyId, reason: "Bukan wewenang kami." },
+      headers: { "if-match": '"1"' },
+    });
+    assert.equal(response.status, 200, await response.text());
+    return (await read(channel, receipt)).report.responsibleAgencyId;
+  };
+  assert.equal(await transferred("kemenkumham", "imigrasi"), "kemenimipas");
+  assert.equal(await transferred("kemenkominfo", "jalan"), "komdigi");
+  assert.equal(await transferred("kemenkumham", "jalan"), null);
+});

@@ -469,7 +469,7 @@ export interface paths {
         };
         /**
          * Read one report
-         * @description Laporan. A report that is or was with the key's agency; with a key of national triage, any report. `access` says how much of it the response contains: see `AgencyReport`. A successor of an agency that ended reads what that agency read. Never contains the reporter's identity: call `getReporterIdentity`.
+         * @description Laporan. A report that is or was with the key's agency; with a key of national triage, any report. `access` says how much of it the response contains: see `AgencyReport`. The only successor of an agency that ended reads what that agency read. Never contains the reporter's identity: call `getReporterIdentity`.
          */
         get: operations["getAgencyReport"];
         put?: never;

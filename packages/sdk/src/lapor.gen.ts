@@ -429,7 +429,7 @@ export interface Lapor {
   listAgencyReports(query?: ListAgencyReportsQuery, options?: CallOptions): Promise<AgencyReportList>;
 
   /**
-   * Read one report. Laporan. A report that is or was with the key's agency; with a key of national triage, any report. `access` says how much of it the response contains: see `AgencyReport`. A successor of an agency that ended reads what that agency read. Never contains the reporter's identity: call `getReporterIdentity`.
+   * Read one report. Laporan. A report that is or was with the key's agency; with a key of national triage, any report. `access` says how much of it the response contains: see `AgencyReport`. The only successor of an agency that ended reads what that agency read. Never contains the reporter's identity: call `getReporterIdentity`.
    *
    * Needs a secret key.
    *

@@ -9,6 +9,11 @@ export interface Holiday {
   readonly names: { readonly id: string; readonly en: string };
   /** The joint decree of three ministers (SKB) that sets the day; `null` before the decree. */
   readonly decree: string | null;
+  /**
+   * True if a later decision fixes the date, so that it may move by a day: Idulfitri, Iduladha and the
+   * joint leave around them (decision of the Minister of Religion). Working days already leave it out.
+   */
+  readonly provisional?: boolean;
 }
 
 /** The holidays of one year. */

@@ -25,6 +25,15 @@ test("2026 has 17 holidays and 8 days of joint leave, 2027 has 18 and 8, as the 
   assert.equal(holidays.length, 51);
 });
 
+test("the dates of 2027 that a later decision fixes are marked, with the joint leave around them", () => {
+  assert.deepEqual(
+    holidays.filter(({ provisional }) => provisional).map(({ date }) => date.slice(2)),
+    ["27-03-09", "27-03-10", "27-03-11", "27-03-12", "27-03-15", "27-05-17", "27-05-18"],
+  );
+  for (const { provisional, names } of holidays)
+    if (provisional) assert.match(names.id, /Idulfitri|Iduladha/);
+});
+
 test("every holiday is a valid date of its year, unique, in order, with both names and the decree of its year", () => {
   const dates = holidays.map((holiday) => holiday.date);
   assert.deepEqual(dates, [...new Set(dates)].sort());

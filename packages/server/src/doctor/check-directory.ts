@@ -41,8 +41,25 @@ const aheadDays = 60;
 export const createHolidaysCheck = (years: readonly HolidayYear[]): Check => ({
   name: "holidays",
   examine: ({ now }) =>
-    found(findUnknownHolidays(now(), years), `The holidays are known for the next ${aheadDays} days.`),
+    found(
+      findUnknownHolidays(now(), years),
+      `The holidays are known for the next ${aheadDays} days.${describeProvisional(now(), years)}`,
+    ),
 });
+
+/** A sentence on the days ahead that a later decision fixes; empty without any. */
+function describeProvisional(now: Date, years: readonly HolidayYear[]): string {
+  const [from, to] = [now, new Date(now.getTime() + aheadDays * 86_400_000)].map((at) =>
+    at.toISOString().slice(0, 10),
+  ) as [string, string];
+  const days = years
+    .flatMap(({ holidays }) => holidays)
+    .filter(({ date, provisional }) => provisional && date >= from && date <= to)
+    .map(({ date, names }) => `${date} (${names.id})`);
+  return days.length === 0
+    ? ""
+    : ` A later decision fixes ${days.join(", ")}: deadlines after these days may be off by a day.`;
+}
 
 function findUnknownHolidays(now: Date, years: readonly HolidayYear[]): string[] {
   const ahead = new Date(now.getTime() + aheadDays * 86_400_000).getUTCFullYear();

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { agencies, useAgencies } from "@lapor/directory";
+import { agencies, holidayYears, useAgencies } from "@lapor/directory";
 import pg from "pg";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import type { DoctorContext } from "../../src/doctor/check.ts";
@@ -107,6 +107,15 @@ for (const [name, start] of Object.entries(engines))
       );
       assert.equal((await wrong([knownYear(ahead)])).length, 0);
       assert.equal((await wrong([knownYear(ahead, true)])).length, ahead === thisYear ? 1 : 0);
+    });
+
+    test("names the holidays ahead that a later decision fixes, and finds nothing wrong with them", async () => {
+      const now = () => new Date("2027-02-01T00:00:00Z");
+      const results = await look({ now }, { years: holidayYears });
+      const { findings, looked } = results.find(({ check }) => check === "holidays") as (typeof results)[number];
+      assert.deepEqual(findings, []);
+      assert.match(looked, /fixes 2027-03-09 \(.*2027-03-15 \(Cuti bersama Idulfitri.*\): deadlines/);
+      assert.doesNotMatch(looked, /2027-05-17/);
     });
 
     test("shows at most 100 findings per check, and counts the rest", async () => {

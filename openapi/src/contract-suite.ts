@@ -41,6 +41,7 @@ import { submissionRefusalCases } from "./contract-suite/report/submission-refus
 import { transferCases } from "./contract-suite/report/transfers.ts";
 import { transitionCases } from "./contract-suite/report/transitions.ts";
 import { directoryCases } from "./contract-suite/routing/directory.ts";
+import { endedAgencyCases } from "./contract-suite/routing/ended-agencies.ts";
 import { regionCases } from "./contract-suite/routing/regions.ts";
 import { contractCase, skipReason } from "./contract-suite/support/case.ts";
 import type { BoundCase, ContractCase, ContractTarget } from "./contract-suite/support/target.ts";
@@ -62,7 +63,7 @@ export { validRequest } from "./contract-suite/support/valid-requests.ts";
  * such as `breakStore` affect all requests.
  */
 export const contractCases: readonly ContractCase[] = [
-  ...[...channelCases, ...directoryCases, ...regionCases],
+  ...[...channelCases, ...directoryCases, ...endedAgencyCases, ...regionCases],
   ...[...submissionCases, ...submissionRefusalCases, ...idempotencyCases],
   ...[...attachmentCases, ...attachmentLinkCases, ...attachmentRoomCases, ...reporterCases],
   ...[

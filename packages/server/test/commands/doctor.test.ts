@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
-import { agencies, holidayYears, useAgencies } from "@lapor/directory";
+import { agencies, type HolidayYear, holidayYears, useAgencies } from "@lapor/directory";
 import pg from "pg";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import type { DoctorContext } from "../../src/doctor/check.ts";
@@ -56,8 +56,10 @@ for (const [name, start] of Object.entries(engines))
     });
 
     const sql = (text: string) => world.engine.script((run) => run(text));
-    const look = (changes: Partial<DoctorContext> = {}, options = { years }): Promise<CheckResult[]> =>
-      gather(examine({ ...world.context, ...changes }, options));
+    const look = (
+      changes: Partial<DoctorContext> = {},
+      options: { years: readonly HolidayYear[] } = { years },
+    ): Promise<CheckResult[]> => gather(examine({ ...world.context, ...changes }, options));
     const wrongOf = (results: readonly CheckResult[]) =>
       results.filter(({ findings }) => findings.length > 0);
 
@@ -112,7 +114,9 @@ for (const [name, start] of Object.entries(engines))
     test("names the holidays ahead that a later decision fixes, and finds nothing wrong with them", async () => {
       const now = () => new Date("2027-02-01T00:00:00Z");
       const results = await look({ now }, { years: holidayYears });
-      const { findings, looked } = results.find(({ check }) => check === "holidays") as (typeof results)[number];
+      const { findings, looked } = results.find(
+        ({ check }) => check === "holidays",
+      ) as (typeof results)[number];
       assert.deepEqual(findings, []);
       assert.match(looked, /fixes 2027-03-09 \(.*2027-03-15 \(Cuti bersama Idulfitri.*\): deadlines/);
       assert.doesNotMatch(looked, /2027-05-17/);

@@ -41,7 +41,7 @@ test("names the body that is competent for some matters of a topic only, and not
   // A government is named with its place, and a second party as such.
   const province = { ...toll, agencyId: "pemprov-jawa-barat" };
   assert.equal(explain(province).id, "Tentang jalan dan jembatan di Jawa Barat");
-  assert.match(explain({ ...toll, agencyId: "kemenpupr", rank: 1 }).id, /^Dapat juga mengurus jalan/);
+  assert.match(explain({ ...toll, agencyId: "kemenpu", rank: 1 }).id, /^Dapat juga mengurus jalan/);
 });
 
 test("names the agency of the site without a topic", () => {

@@ -47,7 +47,7 @@ async function describeEnd(store: OpenStore, id: string): Promise<string> {
   const triage = "national triage (except those that are answered)";
   const to =
     others.length > 0
-      ? `${[first, ...others].join(", ")} by their topic, or else to ${triage}`
+      ? `${[first, ...others].join(", ")} by their category, or else to ${triage}`
       : (first ?? triage);
   const reports = plural(openReports, "open report goes", "open reports go");
   const kept = [

@@ -1,6 +1,27 @@
 // Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.
 export interface components {
     schemas: {
+        ChannelMode: "standalone" | "single_agency" | "gateway";
+        NationalChannel: "none" | "linked" | "forwarded";
+        ChannelIdentity: {
+            /**
+             * Nama kanal.
+             * @example Kanal Pengaduan Kota Bandung
+             */
+            name: string;
+            /**
+             * Pengelola kanal. The controller of the personal data (UU 27/2022 Art. 1 (4)).
+             * @example Dinas Komunikasi dan Informatika Kota Bandung
+             */
+            operator: string;
+            /**
+             * The team that decides which agency is responsible (`national_triage`).
+             * @example Tim verifikasi
+             */
+            verificationTeam: string;
+            mode: components["schemas"]["ChannelMode"];
+            nationalChannel: components["schemas"]["NationalChannel"];
+        };
         AgencyKind: "ministry" | "institution" | "local_government";
         AgencySummary: {
             /** @example pemkot-bandung */
@@ -60,8 +81,7 @@ export interface components {
         };
         ChallengeMode: "off" | "load" | "on";
         Channel: {
-            /** @example Kanal LAPOR! Kota Bandung */
-            name: string;
+            identity: components["schemas"]["ChannelIdentity"];
             /** The agency that runs the site. The channel also accepts reports for other agencies. */
             agency: components["schemas"]["AgencySummary"];
             /** The region of that agency, if it has one. A form offers it as the location. */
@@ -271,6 +291,8 @@ export interface components {
              */
             accessCode: string;
             status: components["schemas"]["ReportStatus"];
+            /** The channel that received the report, and who runs it (UU 25/2009 Art. 43). */
+            channel: components["schemas"]["ChannelIdentity"];
             responsible: components["schemas"]["Responsible"];
             /** Format: date-time */
             submittedAt: string;
@@ -423,6 +445,7 @@ export interface components {
             confidential: boolean;
             attachments: components["schemas"]["Attachment"][];
             status: components["schemas"]["ReportStatus"];
+            channel: components["schemas"]["ChannelIdentity"];
             responsible: components["schemas"]["Responsible"];
             /** Format: date-time */
             submittedAt: string;

@@ -1,9 +1,19 @@
-import type { Classification, Deadline, DueStage, FieldRule } from "@lapor/openapi";
+import type { ChannelMode, Classification, Deadline, DueStage, FieldRule } from "@lapor/openapi";
 import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
 import { type NoticeTexts, noticeOf } from "./privacy/notice.ts";
 
 /** Limits and deadlines that an operator can set. `getChannel` returns them to the form. */
 export interface Policy {
+  /** What the channel does with reports that no agency in it is competent for. */
+  mode: ChannelMode;
+  /** The agency that runs the channel alone. Only with the modes `single_agency` and `gateway`. */
+  agencyId?: string;
+  /** At most 120 characters. Default: named after the agency of the site. */
+  channelName?: string;
+  /** Controller of the personal data (UU 27/2022). At most 200 characters. Default: the agency of the site. */
+  channelOperator?: string;
+  /** At most 120 characters. Default: "Tim verifikasi". */
+  verificationTeam?: string;
   classifications: Classification[];
   attachments: {
     /** Most files of one report, reply or answer. */
@@ -79,6 +89,7 @@ const defaultRetention: Retention = { identityDays: 730, filesDays: 730, wordsDa
  * them.
  */
 export const defaultPolicy: Policy = {
+  mode: "standalone",
   classifications: ["complaint", "aspiration", "information_request"],
   attachments: {
     maxCount: 5,

@@ -42,7 +42,7 @@ const contractPaths = operations.map(({ path }) => new RegExp(`^${path.replace(/
  *
  * mock.getChannel.fails("unavailable", { times: 2, retryAfter: 0 });
  * const channel = await lapor.getChannel(); // the SDK retries twice
- * console.log(channel.name, mock.getChannel.calls.length); // …, 3
+ * console.log(channel.identity.name, mock.getChannel.calls.length); // …, 3
  */
 export function createMock({ baseUrl = "*", ...options }: MockOptions = {}): Mock {
   const mock = createChannelMock(options);

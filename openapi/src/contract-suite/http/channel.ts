@@ -13,7 +13,10 @@ export const channelCases: ContractCase[] = [
       includes(body.agency, { id: agencyIds.own, kind: "local_government" }, "getChannel: agency");
       equal(body.region?.name, "Kota Bandung", "getChannel: region");
       equal(body.text, { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10000 }, "getChannel: text");
-      holds(body.name.length > 0, "getChannel: expected a name");
+      const { name, operator, verificationTeam } = body.identity;
+      for (const text of [name, operator, verificationTeam])
+        holds(text.length > 0, "getChannel: expected the names of channel, operator and team", body.identity);
+      includes(body.identity, { mode: "standalone", nationalChannel: "none" }, "getChannel: identity");
       holds(body.classifications.length > 0, "getChannel: expected classifications");
       holds(
         body.attachments.maxCount >= 1 && body.attachments.maxBytes >= 1,

@@ -3,6 +3,7 @@ import type { Channel } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { policyFor } from "../policy.ts";
 import { noticeIn } from "../privacy/notice.ts";
+import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewAgency, viewRegion } from "../views/views.ts";
 
 /** Text lengths that the contract fixes. A test compares them with the schema. */
@@ -16,7 +17,7 @@ export function getChannel({ policy }: ChannelContext, { key, locale }: Caller):
   const regionCode = present?.regionCode;
   const region = regionCode === undefined ? undefined : findRegion(regionCode);
   return {
-    name: `Kanal LAPOR! ${agency.shortName}`,
+    identity: viewChannelIdentity(policy, agencyId, locale),
     agency,
     ...(region && { region: viewRegion(region) }),
     classifications: policy.classifications,

@@ -16,6 +16,7 @@ import { createTrackingId } from "../report/tracking-id.ts";
 import { hashAccessCode } from "../sealing/secrets.ts";
 import type { Transaction } from "../store.ts";
 import { recordSubmission } from "../transitions/record-change.ts";
+import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewDue, viewResponsible } from "../views/views.ts";
 
 /** Offset of the easternmost zone, whose date is the latest. Used when the place is unknown. */
@@ -182,6 +183,7 @@ export async function submitReport(
       const body: Omit<SubmittedReport, "accessCode"> = {
         trackingId: report.trackingId,
         status: report.status,
+        channel: viewChannelIdentity(context.policy, report.siteAgencyId, caller.locale),
         responsible: viewResponsible(report.responsibleAgencyId),
         submittedAt: report.submittedAt.toISOString(),
         dueAt: viewDue(report) as string,

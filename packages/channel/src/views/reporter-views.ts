@@ -3,6 +3,7 @@ import type { Audience, ChannelContext } from "../context.ts";
 import { offsetOf, withOffset } from "../life-cycle/deadlines.ts";
 import { reporterActsOf } from "../life-cycle/reporter-acts.ts";
 import type { ReportFile } from "../report/store.ts";
+import { viewChannelIdentity } from "./channel-identity.ts";
 import { archivedAtOf, followedFrom, viewFollowed } from "./followed-report.ts";
 import { readersOf } from "./report-readers.ts";
 import { viewUnreadable } from "./unreadable.ts";
@@ -27,6 +28,7 @@ export async function viewReport(
   };
   return {
     ...(await viewShared(context, audience, file)),
+    channel: viewChannelIdentity(context.policy, report.siteAgencyId, audience.locale),
     ...(overdueSince && {
       overdueSince: withOffset(overdueSince, offsetOf(report.location, report.siteAgencyId)),
     }),

@@ -93,8 +93,11 @@ describe("the control API", () => {
     const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable, maxRetries: 0 });
     await call("PUT", "operations/getChannel", { fails: { code: "rate_limited", times: 1, retryAfter: 3 } });
     await assert.rejects(lapor.getChannel(), { code: "rate_limited", retryAfter: 3 });
-    await call("PUT", "operations/getChannel", { responds: { body: { name: "Lain" }, times: 1 }, delay: 1 });
-    assert.equal((await lapor.getChannel()).name, "Lain");
+    await call("PUT", "operations/getChannel", {
+      responds: { body: { contestDays: 7 }, times: 1 },
+      delay: 1,
+    });
+    assert.equal((await lapor.getChannel()).contestDays, 7);
     await call("PUT", "operations/getChannel", { drops: { when: "after" } });
     await assert.rejects(lapor.getChannel(), { code: "network" });
     await call("DELETE", "operations/getChannel");

@@ -36,7 +36,7 @@ test("lapor-mock prints its address and keys, serves, and stops on a signal", as
   await serve(["--now", "2026-11-24T09:00:00+07:00"], /otherPublishable/, async (lines, url) => {
     assert.ok(lines.some((line) => line.includes("sk_mock_national_admin")));
     const lapor = createLapor({ baseUrl: url, key: "pk_mock_pemkot_bandung" });
-    assert.equal((await lapor.getChannel()).name, "Kanal LAPOR! Pemkot Bandung");
+    assert.equal((await lapor.getChannel()).identity.name, "Kanal Pengaduan Pemkot Bandung");
     assert.equal((await fetch(`${url}/__lapor/state`)).status, 404);
   });
 });
@@ -45,7 +45,7 @@ test("lapor-mock listens on the given address only", async () => {
   await serve(["--host", "127.0.0.2"], /mock on/, async (_, url) => {
     assert.match(url, /^http:\/\/127\.0\.0\.2:\d+$/);
     const lapor = createLapor({ baseUrl: url, key: "pk_mock_pemkot_bandung" });
-    assert.equal((await lapor.getChannel()).name, "Kanal LAPOR! Pemkot Bandung");
+    assert.equal((await lapor.getChannel()).identity.name, "Kanal Pengaduan Pemkot Bandung");
     await assert.rejects(fetch(url.replace("127.0.0.2", "127.0.0.1")));
   });
 });

@@ -127,8 +127,8 @@ test("a dropped connection is a network error, before or after the request is ha
 test("a response can be replaced, or changed by a function", async () => {
   const mock = createMock();
   const lapor = clientOf(mock);
-  mock.getChannel.responds((channel) => ({ ...channel, name: "Kanal lain" }), { times: 1 });
-  assert.equal((await lapor.getChannel()).name, "Kanal lain");
+  mock.getChannel.responds((channel) => ({ ...channel, contestDays: 7 }), { times: 1 });
+  assert.equal((await lapor.getChannel()).contestDays, 7);
   mock.listAgencies.responds({ body: { data: [], nextCursor: null } });
   assert.deepEqual((await lapor.listAgencies()).data, []);
 });

@@ -26,6 +26,13 @@ export const someReceipt: SubmittedReport = {
   trackingId: "K7M-2QF-9XH",
   accessCode: "4F7K-9QXW-ZB2D-M8TR",
   status: "submitted",
+  channel: {
+    name: "Kanal Pengaduan Pemkot Bandung",
+    operator: "Pemerintah Kota Bandung",
+    verificationTeam: "Tim verifikasi",
+    mode: "standalone",
+    nationalChannel: "none",
+  },
   responsible: { kind: "national_triage" },
   submittedAt: "2026-11-24T03:15:00.000Z",
   dueAt: "2026-11-27T23:59:59+07:00",

@@ -40,8 +40,8 @@ import { ReceiptScreen } from "./sending/receipt-screen.ts";
 import { progressWords, Sending } from "./sending/sending.ts";
 import { StoredReports } from "./sending/stored-reports.ts";
 import { forgetLine, reportList, savedLine } from "./sending/stored-reports-template.ts";
-import { SimilarSearch } from "./similar/similar-search.ts";
-import { Suggestions } from "./suggestions.ts";
+import type { SimilarSearch } from "./similar/similar-search.ts";
+import type { Suggestions } from "./suggestions.ts";
 import type { SearchBoxes } from "./where/look-ups.ts";
 import type { PlaceDoubt } from "./where/place-doubt.ts";
 import type { PointPlace } from "./where/point-place.ts";
@@ -60,8 +60,8 @@ export class FormParts implements ReactiveController {
   private readonly offline: OfflineReports;
   private readonly stored: StoredReports;
   private readonly receipt: ReceiptScreen;
-  private readonly suggestions: Suggestions;
-  private readonly similar: SimilarSearch;
+  /** Loaded once the channel may read what is being written. */
+  private readonly hints: LazyPart<{ suggestions: Suggestions; similar: SimilarSearch }>;
   private readonly lookUps: LazyPart<typeof import("./where/look-ups.ts")>;
   private readonly details: LazyPart<typeof import("./fields/reporter-details.ts")>;
   private boxes: SearchBoxes | undefined;
@@ -84,8 +84,10 @@ export class FormParts implements ReactiveController {
     this.offline = new OfflineReports(form);
     this.attachments = new Attachments(form);
     this.policy = new ChannelPolicy(form);
-    this.suggestions = new Suggestions(form);
-    this.similar = new SimilarSearch(form);
+    this.hints = new LazyPart(host, async () => {
+      const { Suggestions, SimilarSearch } = await loadPart(() => import("./hints.ts"));
+      return this.hints.part ?? { suggestions: new Suggestions(form), similar: new SimilarSearch(form) };
+    });
     this.sending = new Sending(form, this.offline);
     this.stored = new StoredReports(form, this.offline);
     this.receipt = new ReceiptScreen(form, this.offline);
@@ -130,8 +132,8 @@ export class FormParts implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.suggestions.stop();
-    this.similar.stop();
+    this.hints.part?.suggestions.stop();
+    this.hints.part?.similar.stop();
     this.offline.stop();
   }
 
@@ -162,21 +164,28 @@ export class FormParts implements ReactiveController {
     return (
       this.receipt.render() ??
       (listing ? html`${this.policy.faultBox()}${reportList(view)}` : undefined) ??
-      this.similar.screen(() => forgetLine(view))
+      this.hints.part?.similar.screen(() => forgetLine(view))
     );
   }
 
   render(view: FormView): LateContent {
-    const { form, suggestions } = this;
+    const { form } = this;
     const { state } = view;
+    const { suggestions } = this.hints.part ?? {};
+    const { agency } = state.values;
     const stored = { ...form, actions: this.stored };
     const content: LateContent = {
       sign: (visibility) => icon(icons[visibility]),
       saved: html`${this.policy.faultBox()}${savedLine(stored)}`,
       regionBox: this.boxes?.region,
-      agencyNews: suggestions.news(),
-      siteAgencyHint: suggestions.ownHint(form.late().agency.site),
-      suggestedAgencies: suggestions.shown(),
+      agencyNews: suggestions?.news(),
+      siteAgencyHint: suggestions?.ownHint(form.late().agency.site),
+      // A draft can bring one along.
+      suggestedAgencies:
+        suggestions?.shown() ??
+        (agency.kind === "suggested"
+          ? [{ agency: agency.agency, reason: form.late().suggestion.reason }]
+          : []),
       agencySearch: (now, chosen) => this.agencySearch(now, chosen),
       below: (field) => this.below(field),
       nudge: this.nudge.render(),
@@ -211,7 +220,7 @@ export class FormParts implements ReactiveController {
   private below(field: FieldName): unknown {
     const caution = this.cautions.below(field);
     if (field === "region") return html`${caution}${this.doubt?.render()}${this.boxes?.twins.render()}`;
-    return field === "body" ? html`${caution}${this.similar.render()}` : caution;
+    return field === "body" ? html`${caution}${this.hints.part?.similar.render()}` : caution;
   }
 
   /** The search for another agency, below its choice. */
@@ -269,6 +278,9 @@ export class FormParts implements ReactiveController {
     const { host, store } = this.form;
     const { place, values } = store.state;
     if (values.point && mayAsk(store.state) && !this.pointPlace) void this.loadPointPlace();
+    // After a failure with the next field, not with the next letter.
+    if (mayAsk(store.state) && (this.hints.status !== "failed" || action.type === "save"))
+      void this.hints.load();
     if (action.type === "choose_visibility" && action.visibility !== visibilityOf(before.values))
       host.emit("lapor-change", { field: "visibility" });
     if (action.type === "edit") {

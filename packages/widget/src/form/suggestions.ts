@@ -71,6 +71,8 @@ export class Suggestions {
   constructor(form: FormContext) {
     this.form = form;
     form.store.subscribe((action) => this.follow(action));
+    // What was written before this part was there, unless it is being sent.
+    if (!form.store.state.busy) this.follow({ type: "consent" });
   }
 
   private follow(action: FormAction): void {

@@ -45,7 +45,7 @@ describe("sending a report", () => {
       const page = await FormPage.open(rehearse());
       await page.fillIn();
       await page.goOn();
-      expect(waiting.size).to.equal(2);
+      await waitUntil(() => waiting.size === 2, "both are about to ask");
       page.press();
       await page.until("Laporan Anda sudah diterima");
       expect(waiting.size).to.equal(0);

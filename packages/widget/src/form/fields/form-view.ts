@@ -29,8 +29,9 @@ export interface LateContent {
   /** The lines under the heading: what is on the device. */
   saved: unknown;
   regionBox: ComboboxView | undefined;
+  /** What the words suggest; missing until the channel may be asked. */
   agencyNews: unknown;
-  siteAgencyHint: string;
+  siteAgencyHint: string | undefined;
   /** The badge marks the one that is almost always right. */
   suggestedAgencies: readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[];
   agencySearch: (view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>) => unknown;

@@ -58,6 +58,8 @@ export class SimilarSearch {
       return this.reports;
     });
     form.store.subscribe((action) => this.follow(action));
+    // What was written before this part was there, unless it is being sent.
+    if (!form.store.state.busy) this.search();
   }
 
   /** Cancels a pending request. */

@@ -8,7 +8,7 @@ const traced = ["internal_error", "unavailable", "bad_response"];
 /** The request id, where it helps: for errors of the channel, and for codes without a sentence. */
 export function errorReference(
   { code, requestId }: Failure,
-  faults: ErrorSentences,
+  faults: Partial<ErrorSentences>,
   words: string,
 ): TemplateResult | typeof nothing {
   if (!requestId || (code in faults && !traced.includes(code))) return nothing;

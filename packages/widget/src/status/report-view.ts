@@ -1,6 +1,6 @@
 import type { ReportAccess } from "@lapor/sdk";
 import type { ChannelElement } from "../channel-element.ts";
-import type { LateStrings } from "../strings/late-strings.ts";
+import type { ErrorSentences, LateStrings } from "../strings/late-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
 import type { CodeCheck } from "./code-check.ts";
@@ -15,7 +15,7 @@ export interface StatusHost extends ChannelElement {
 
 /** All strings of the view. */
 export interface StatusViewStrings {
-  late: LateStrings;
+  late: LateStrings & { faults: ErrorSentences };
   status: ReportPageStrings;
 }
 

@@ -7,6 +7,8 @@ import type { Failure } from "../failure.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import type { LinkedCodes } from "../report-link.ts";
+import type { LateStrings } from "../strings/late-strings.ts";
+import type { ReportPageStrings } from "../strings/status-strings.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
 import { lateStyles } from "../styles/late-styles.ts";
@@ -133,8 +135,8 @@ export class StatusView {
   }
 
   /** Sets the strings, and renders in their language. */
-  setStrings(strings: StatusViewStrings): void {
-    this.strings = strings;
+  setStrings({ late, status }: { late: LateStrings; status: ReportPageStrings }): void {
+    this.strings = { status, late: { ...late, faults: { ...late.faults, ...status.faults } } };
     this.element.requestUpdate();
   }
 

@@ -14,6 +14,16 @@ export type TransportCode = "network" | "timeout" | "aborted" | "bad_response";
  */
 export type ErrorSentences = Readonly<Record<ErrorCode | TransportCode, string>>;
 
+/** Errors of what only `<lapor-status>` does. */
+export type StatusFaultCode =
+  | "invalid_tracking_id"
+  | "invalid_link"
+  | "report_not_found"
+  | "attachment_not_found"
+  | "invalid_transition"
+  | "precondition_failed"
+  | "precondition_required";
+
 /** A field whose text is searched for names nothing of the list. */
 export type SearchFaultCode = "pick" | "pick_or_unknown";
 
@@ -68,7 +78,7 @@ export interface LateStrings {
   keeping: KeepingStrings;
   fault: { heading: string; kept: string; reference: string };
   unavailable: string;
-  faults: ErrorSentences;
+  faults: Omit<ErrorSentences, StatusFaultCode>;
   unknownError: string;
   receipt: ReceiptStrings;
   report: ReportStrings;

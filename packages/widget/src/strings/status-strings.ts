@@ -1,5 +1,6 @@
 import type { ArchiveReason, Classification, ReportStatus, TimelineKind } from "@lapor/sdk";
 import type { ActionStrings } from "./action-strings.ts";
+import type { StatusFaultCode } from "./late-strings.ts";
 import type { PersonalDataStrings } from "./personal-data-strings.ts";
 import type { PublicReportStrings } from "./public-report-strings.ts";
 import type { ReportStrings } from "./report-strings.ts";
@@ -14,6 +15,7 @@ export interface StatusStrings {
   trackingIdHint: string;
   accessCodeHint: string;
   missing: { trackingId: string; accessCode: string };
+  faults: Readonly<Record<StatusFaultCode, string>>;
   open: string;
   opening: string;
   refresh: string;

@@ -77,7 +77,8 @@ for (const [name, strings] of Object.entries(languages)) {
   });
 
   test(`${name} has a whole sentence for each error`, () => {
-    for (const [path, text] of texts(strings.late.faults)) assert.match(text, /^\p{Lu}.*\.$/u, path);
+    const faults = { ...strings.late.faults, ...strings.status.faults };
+    for (const [path, text] of texts(faults)) assert.match(text, /^\p{Lu}.*\.$/u, path);
   });
 
   test(`${name} does not say that a report was transferred to the agency that has it`, () => {

@@ -9,7 +9,6 @@ const unset = "The form on this site is not set up correctly. Please tell the si
 const work =
   "Many reports are coming in right now, and the security check is not finished. Please wait a moment, then try again.";
 const unprocessed = "The report could not be processed. Please try again.";
-const changed = "This has changed in the meantime. Press Refresh and try again.";
 
 const many = (count: number, one: string, more: string) => (count === 1 ? `One ${one}` : `${count} ${more}`);
 const write = "Just write the address or a landmark.";
@@ -190,28 +189,21 @@ export const late: LateStrings = {
     bad_response: `The server did not give a valid answer. You may have to log in to the Wi-Fi first. ${again}`,
     invalid_request: unprocessed,
     idempotency_key_missing: unprocessed,
-    invalid_tracking_id: "There is a typing mistake in the tracking ID. Check its letters and digits.",
     unauthorized: unset,
     forbidden: unset,
     origin_not_allowed:
       "This site is not registered to receive reports. Please tell the site’s administrator.",
-    invalid_link: "This link is no longer valid. Press Refresh to get a new one.",
     not_found: unset,
-    report_not_found: "No report was found. Check the tracking ID and the access code.",
     agency_not_found: "This agency was not found. Choose another one.",
-    attachment_not_found: "This attachment no longer exists. Remove it and upload it again.",
     method_not_allowed: unset,
     request_timeout: "It was sent too slowly. Your signal may be weak. Try again.",
     idempotency_in_flight: "This is being processed. Wait a moment, then try again.",
     range_not_satisfiable: unset,
     cursor_expired: unset,
-    invalid_transition: "This step is not possible any more. Refresh to see how the report stands.",
-    precondition_failed: changed,
     payload_too_large: "This is too large to send. Use smaller attachments and try again.",
     unsupported_media_type: "This type of file is not accepted.",
     validation_failed: "Something you entered does not fit yet. Please check it.",
     idempotency_key_reused: "An earlier version was received. Send it once more to send this version.",
-    precondition_required: changed,
     challenge_required: work,
     challenge_invalid: work,
     rate_limited: "Too many requests came from here. Wait a few minutes, then try again.",

@@ -173,6 +173,8 @@ const publicReports: PublicReportStrings = {
   },
 };
 
+const changed = "This has changed in the meantime. Press Refresh and try again.";
+
 export const status: StatusStrings = {
   heading: "Follow your report",
   intro: "Tracking ID and access code are on the receipt of your report.",
@@ -182,6 +184,15 @@ export const status: StatusStrings = {
   missing: {
     trackingId: "Enter the tracking ID.",
     accessCode: "Enter the access code.",
+  },
+  faults: {
+    invalid_tracking_id: "There is a typing mistake in the tracking ID. Check its letters and digits.",
+    invalid_link: "This link is no longer valid. Press Refresh to get a new one.",
+    report_not_found: "No report was found. Check the tracking ID and the access code.",
+    attachment_not_found: "This attachment no longer exists. Remove it and upload it again.",
+    invalid_transition: "This step is not possible any more. Refresh to see how the report stands.",
+    precondition_failed: changed,
+    precondition_required: changed,
   },
   open: "Show the report",
   opening: "Opening the report…",

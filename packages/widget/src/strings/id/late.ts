@@ -9,7 +9,6 @@ const unset = "Formulir di situs ini belum diatur dengan benar. Mohon beri tahu 
 const work =
   "Laporan yang masuk sedang banyak dan pemeriksaan keamanan belum selesai. Tunggu sebentar, lalu coba lagi.";
 const unprocessed = "Laporan belum dapat diproses. Coba lagi.";
-const changed = "Data ini sudah berubah. Tekan Perbarui, lalu coba lagi.";
 
 const write = "Tuliskan alamat atau patokannya saja.";
 
@@ -189,28 +188,20 @@ export const late: LateStrings = {
     bad_response: `Server tidak memberi jawaban yang benar. Mungkin Anda harus masuk (login) ke Wi-Fi dahulu. ${again}`,
     invalid_request: unprocessed,
     idempotency_key_missing: unprocessed,
-    invalid_tracking_id: "Ada salah ketik di nomor lacak. Periksa kembali huruf dan angkanya.",
     unauthorized: unset,
     forbidden: unset,
     origin_not_allowed: "Situs ini belum terdaftar untuk menerima laporan. Mohon beri tahu pengelola situs.",
-    invalid_link: "Tautan ini sudah tidak berlaku. Tekan Perbarui untuk mendapat tautan baru.",
     not_found: unset,
-    report_not_found: "Laporan tidak ditemukan. Periksa nomor lacak dan kode akses.",
     agency_not_found: "Instansi ini tidak ditemukan. Pilih instansi lain.",
-    attachment_not_found: "Lampiran ini sudah tidak ada. Hapus, lalu unggah kembali.",
     method_not_allowed: unset,
     request_timeout: "Pengiriman terlalu lambat. Mungkin sinyal Anda lemah. Coba lagi.",
     idempotency_in_flight: "Permintaan ini sedang diproses. Tunggu sebentar, lalu coba lagi.",
     range_not_satisfiable: unset,
     cursor_expired: unset,
-    invalid_transition:
-      "Langkah ini tidak dapat dilakukan lagi pada status laporan sekarang. Perbarui untuk melihat keadaan terbaru.",
-    precondition_failed: changed,
     payload_too_large: "Laporan dan lampirannya terlalu besar. Kurangi ukuran lampiran, lalu coba lagi.",
     unsupported_media_type: "Jenis berkas ini tidak diterima.",
     validation_failed: "Ada isian yang belum sesuai. Periksa kembali isian Anda.",
     idempotency_key_reused: "Versi sebelumnya sudah kami terima. Kirim sekali lagi untuk mengirim versi ini.",
-    precondition_required: changed,
     challenge_required: work,
     challenge_invalid: work,
     rate_limited: "Terlalu banyak permintaan dari sini. Tunggu beberapa menit, lalu coba lagi.",

@@ -176,6 +176,8 @@ const publicReports: PublicReportStrings = {
   },
 };
 
+const changed = "Data ini sudah berubah. Tekan Perbarui, lalu coba lagi.";
+
 export const status: StatusStrings = {
   heading: "Lihat perkembangan laporan",
   intro: "Nomor lacak dan kode akses ada di tanda terima laporan Anda.",
@@ -185,6 +187,16 @@ export const status: StatusStrings = {
   missing: {
     trackingId: "Isi nomor lacak dahulu.",
     accessCode: "Isi kode akses dahulu.",
+  },
+  faults: {
+    invalid_tracking_id: "Ada salah ketik di nomor lacak. Periksa kembali huruf dan angkanya.",
+    invalid_link: "Tautan ini sudah tidak berlaku. Tekan Perbarui untuk mendapat tautan baru.",
+    report_not_found: "Laporan tidak ditemukan. Periksa nomor lacak dan kode akses.",
+    attachment_not_found: "Lampiran ini sudah tidak ada. Hapus, lalu unggah kembali.",
+    invalid_transition:
+      "Langkah ini tidak dapat dilakukan lagi pada status laporan sekarang. Perbarui untuk melihat keadaan terbaru.",
+    precondition_failed: changed,
+    precondition_required: changed,
   },
   open: "Lihat laporan",
   opening: "Membuka laporan…",

@@ -20,7 +20,6 @@ const unset =
 const work =
   "Sapunika kathah laporan ingkang mlebet, lan papriksan keamanan dereng rampung. Entosi sekedhap, lajeng cobi malih.";
 const unprocessed = "Laporan dereng saged dipunproses. Cobi malih.";
-const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih.";
 const write = "Serat kemawon alamat utawi ancer-anceripun.";
 
 const files: FilePickStrings = {
@@ -203,30 +202,22 @@ export const late: LateStrings = {
     bad_response: `Server mboten maringi wangsulan ingkang leres. Mbokmenawi panjenengan kedah mlebet (login) ing Wi-Fi rumiyin. ${again}`,
     invalid_request: unprocessed,
     idempotency_key_missing: unprocessed,
-    invalid_tracking_id: "Wonten ingkang lepat ketik ing nomer lacak. Priksa malih huruf lan angkanipun.",
     unauthorized: unset,
     forbidden: unset,
     origin_not_allowed:
       "Situs punika dereng kadaftar kangge nampi laporan. Mangga nyukani kabar dhateng pangurus situs.",
-    invalid_link: "Tautan punika sampun mboten lumampah. Pencet Muat malih kangge angsal tautan enggal.",
     not_found: unset,
-    report_not_found: "Laporan mboten kepanggih. Priksa nomer lacak lan kode akses.",
     agency_not_found: "Instansi punika mboten kepanggih. Pilih instansi sanes.",
-    attachment_not_found: "Lampiran punika sampun mboten wonten. Busak, lajeng unggah malih.",
     method_not_allowed: unset,
     request_timeout: "Kintunanipun kalon sanget. Mbokmenawi sinyal panjenengan kirang kiyat. Cobi malih.",
     idempotency_in_flight: "Kintunan punika saweg dipunproses. Entosi sekedhap, lajeng cobi malih.",
     range_not_satisfiable: unset,
     cursor_expired: unset,
-    invalid_transition:
-      "Langkah punika mboten saged dipunlampahi malih ing kawontenan laporan sapunika. Muat malih kangge mirsani kawontenan ingkang paling enggal.",
-    precondition_failed: changed,
     payload_too_large: "Kintunan punika kagengen. Kirangi ukuran lampiran, lajeng cobi malih.",
     unsupported_media_type: "Jinis berkas punika mboten saged dipuntampi.",
     validation_failed: "Wonten isian ingkang dereng leres. Priksa malih isian panjenengan.",
     idempotency_key_reused:
       "Versi saderengipun sampun dipuntampi. Kintun sepisan malih kangge ngintun versi punika.",
-    precondition_required: changed,
     challenge_required: work,
     challenge_invalid: work,
     rate_limited: "Kekathahen kintunan saking mriki. Entosi sawetawis menit, lajeng cobi malih.",

@@ -182,6 +182,8 @@ const publicReports: PublicReportStrings = {
   },
 };
 
+const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih.";
+
 export const status: StatusStrings = {
   heading: "Pirsani lampahing laporan",
   intro: "Nomer lacak lan kode akses wonten ing tandha tampi laporan panjenengan.",
@@ -191,6 +193,16 @@ export const status: StatusStrings = {
   missing: {
     trackingId: "Isi nomer lacak rumiyin.",
     accessCode: "Isi kode akses rumiyin.",
+  },
+  faults: {
+    invalid_tracking_id: "Wonten ingkang lepat ketik ing nomer lacak. Priksa malih huruf lan angkanipun.",
+    invalid_link: "Tautan punika sampun mboten lumampah. Pencet Muat malih kangge angsal tautan enggal.",
+    report_not_found: "Laporan mboten kepanggih. Priksa nomer lacak lan kode akses.",
+    attachment_not_found: "Lampiran punika sampun mboten wonten. Busak, lajeng unggah malih.",
+    invalid_transition:
+      "Langkah punika mboten saged dipunlampahi malih ing kawontenan laporan sapunika. Muat malih kangge mirsani kawontenan ingkang paling enggal.",
+    precondition_failed: changed,
+    precondition_required: changed,
   },
   open: "Pirsani laporan",
   opening: "Mbikak laporan…",

@@ -19,7 +19,6 @@ const unset = "Formulir di situs ieu teu acan diatur kalayan leres. Mangga warto
 const work =
   "Ayeuna seueur laporan anu lebet, sareng pamariksaan kaamanan teu acan réngsé. Antosan sakedap, teras cobian deui.";
 const unprocessed = "Laporan teu acan tiasa diprosés. Cobian deui.";
-const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
 const write = "Serat waé alamat atanapi patokanana.";
 
 const files: FilePickStrings = {
@@ -198,30 +197,22 @@ export const late: LateStrings = {
     bad_response: `Server teu masihan waleran anu leres. Panginten Anjeun kedah lebet (login) heula kana Wi-Fi. ${again}`,
     invalid_request: unprocessed,
     idempotency_key_missing: unprocessed,
-    invalid_tracking_id: "Aya anu lepat ketik dina nomer lacak. Pariksa deui hurup sareng angkana.",
     unauthorized: unset,
     forbidden: unset,
     origin_not_allowed:
       "Situs ieu teu acan kadaptar pikeun nampi laporan. Mangga wartoskeun ka pangurus situs.",
-    invalid_link: "Tautan ieu parantos teu berlaku. Pencét Muat deui pikeun kénging tautan énggal.",
     not_found: unset,
-    report_not_found: "Laporan teu kapendak. Pariksa nomer lacak sareng kode aksés.",
     agency_not_found: "Instansi ieu teu kapendak. Pilih instansi sanés.",
-    attachment_not_found: "Lampiran ieu parantos teu aya. Hapus, teras unggah deui.",
     method_not_allowed: unset,
     request_timeout: "Ngintunna lami teuing. Panginten sinyal Anjeun lemah. Cobian deui.",
     idempotency_in_flight: "Kintunan ieu nuju diprosés. Antosan sakedap, teras cobian deui.",
     range_not_satisfiable: unset,
     cursor_expired: unset,
-    invalid_transition:
-      "Léngkah ieu teu tiasa dilakukeun deui dina kaayaan laporan ayeuna. Muat deui supados katingal kaayaan pangénggalna.",
-    precondition_failed: changed,
     payload_too_large: "Kintunan ieu ageung teuing. Kirangan ukuran lampiranana, teras cobian deui.",
     unsupported_media_type: "Jinis berkas ieu teu tiasa ditampi.",
     validation_failed: "Aya eusian anu teu acan leres. Pariksa deui eusian Anjeun.",
     idempotency_key_reused:
       "Vérsi samemehna parantos ditampi. Kintunkeun sakali deui pikeun ngintunkeun vérsi ieu.",
-    precondition_required: changed,
     challenge_required: work,
     challenge_invalid: work,
     rate_limited: "Seueur teuing kintunan ti dieu. Antosan sababaraha menit, teras cobian deui.",

@@ -178,6 +178,8 @@ const publicReports: PublicReportStrings = {
   },
 };
 
+const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui.";
+
 export const status: StatusStrings = {
   heading: "Tingali kamajuan laporan",
   intro: "Nomer lacak sareng kode aksés aya dina tanda tarima laporan Anjeun.",
@@ -187,6 +189,16 @@ export const status: StatusStrings = {
   missing: {
     trackingId: "Eusian nomer lacak heula.",
     accessCode: "Eusian kode aksés heula.",
+  },
+  faults: {
+    invalid_tracking_id: "Aya anu lepat ketik dina nomer lacak. Pariksa deui hurup sareng angkana.",
+    invalid_link: "Tautan ieu parantos teu berlaku. Pencét Muat deui pikeun kénging tautan énggal.",
+    report_not_found: "Laporan teu kapendak. Pariksa nomer lacak sareng kode aksés.",
+    attachment_not_found: "Lampiran ieu parantos teu aya. Hapus, teras unggah deui.",
+    invalid_transition:
+      "Léngkah ieu teu tiasa dilakukeun deui dina kaayaan laporan ayeuna. Muat deui supados katingal kaayaan pangénggalna.",
+    precondition_failed: changed,
+    precondition_required: changed,
   },
   open: "Tingali laporan",
   opening: "Muka laporan…",

@@ -74,16 +74,15 @@ const fontConfiguration = `<?xml version="1.0"?>
 `;
 
 /**
- * The Chromium of the npm package, unpacked once below `.cache`. Safe for processes that call it at the same
- * time.
+ * Folder of the npm package's Chromium, unpacked once below `.cache`. Safe for processes that call it at the
+ * same time. Undefined where the package has none.
  */
-function packagedChromium(): string | undefined {
+function unpackedChromium(): string | undefined {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
   const entry = fileURLToPath(import.meta.resolve("@sparticuz/chromium"));
   const { version } = JSON.parse(readFileSync(join(dirname(entry), "../package.json"), "utf8"));
   const folder = join(root, `.cache/chromium-${version}`);
-  const script = join(folder, "launch.sh");
-  if (existsSync(script)) return script;
+  if (existsSync(join(folder, "launch.sh"))) return folder;
   mkdirSync(dirname(folder), { recursive: true });
   const fresh = mkdtempSync(`${folder}-`);
   try {
@@ -93,11 +92,26 @@ function packagedChromium(): string | undefined {
     chmodSync(fresh, 0o755);
     renameSync(fresh, folder);
   } catch (error) {
-    if (!existsSync(script)) throw error;
+    if (!existsSync(join(folder, "launch.sh"))) throw error;
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
-  return script;
+  return folder;
+}
+
+function packagedChromium(): string | undefined {
+  const folder = unpackedChromium();
+  return folder && join(folder, "launch.sh");
+}
+
+/**
+ * Folder of the font that the npm package's Chromium brings, Open Sans (SIL Open Font License 1.1), with
+ * `OpenSans-Regular.ttf` and `OpenSans-Bold.ttf`. Tests that count lines or pixels of text load it, because
+ * each machine has other fonts. Undefined where the package has no Chromium.
+ */
+export function fontFolder(): string | undefined {
+  const folder = unpackedChromium();
+  return folder && join(folder, "fonts/fonts/Open_Sans");
 }
 
 function debianChromium(): string | undefined {

@@ -1,8 +1,10 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { puppeteerLauncher } from "@web/test-runner-puppeteer";
-import { chromium, firefox, miniBrowser } from "../../scripts/browser.ts";
+import { chromium, firefox, fontFolder, miniBrowser } from "../../scripts/browser.ts";
 import { webkitLauncher } from "../../scripts/webkit-launcher.mjs";
 
 /** The browser to use, by name: `check` has a step for each. Without it, all installed ones. */
@@ -14,12 +16,24 @@ if (isWanted("Firefox") && firefox())
   browsers.push(puppeteerLauncher({ launchOptions: { browser: "firefox", executablePath: firefox() } }));
 if (isWanted("WebKit") && miniBrowser()) browsers.push(webkitLauncher(miniBrowser()));
 
+const fonts = fontFolder();
+
+/** `/test-font/*.ttf`, for tests that measure text. Not found where there is no such font. */
+const testFont = {
+  name: "test-font",
+  async serve({ path }) {
+    const [, file] = path.match(/^\/test-font\/([\w-]+\.ttf)$/) ?? [];
+    return file && fonts && { body: await readFile(join(fonts, file)), type: "font/ttf" };
+  },
+};
+
 export default {
   rootDir: fileURLToPath(new URL("../..", import.meta.url)),
   // Node runs the other `*.test.ts`.
   files: "test/**/*.browser.test.ts",
   nodeResolve: { browser: true, exportConditions: ["browser", "development"] },
   plugins: [
+    testFont,
     esbuildPlugin({
       ts: true,
       target: "es2022",

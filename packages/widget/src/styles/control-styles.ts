@@ -153,4 +153,7 @@ export const controlStyles: CSSResult = css`
     border-radius: var(--radius);
     background: var(--surface);
   }
+  .consent :disabled {
+    visibility: hidden;
+  }
 `;

@@ -86,7 +86,7 @@ export function visibilityField(view: FormView, legend: "label" | "unseen"): Tem
 
 /**
  * Below the first part: who will see the report, and the way on, which accepts that. There is nothing to go on
- * with before something was entered.
+ * with before something was entered: until then the button only keeps its room, so that nothing moves.
  */
 export function consentLine(view: FormView): TemplateResult {
   const { state, strings, content, dispatch, goTo } = view;
@@ -99,6 +99,6 @@ export function consentLine(view: FormView): TemplateResult {
   return html`<div class="consent">
     ${content?.nudge}
     <p id="consent">${strings.thisReportIs} <b>${name}</b>. <button type="button" class="link" @click=${() => goTo("visibility")}>${strings.change}</button></p>
-    ${values.body || values.title ? html`<button type="button" class="button plain small" part="button-secondary" aria-describedby="consent" @click=${goOn}>${strings.next}</button>` : nothing}
+    <button type="button" class="button plain small" part="button-secondary" aria-describedby="consent" ?disabled=${!values.body && !values.title} @click=${goOn}>${strings.next}</button>
   </div>`;
 }

@@ -55,6 +55,19 @@ async function open(box: Box | undefined, key: CryptoKey | undefined): Promise<O
   }
 }
 
+/** Keys of the records of one report, or of all. */
+const findAll = async (trackingId?: string): Promise<IDBValidKey[]> =>
+  (await readAll())
+    .filter(({ report }) => report.trackingId === (trackingId ?? report.trackingId))
+    .map(({ id }) => id);
+
+/** Undefined where nothing can be encrypted. */
+async function sealReport(report: Omit<OwnReport, "savedAt">): Promise<Box | undefined> {
+  const key = await useKey();
+  const text = JSON.stringify({ ...report, savedAt: Date.now() });
+  return key && seal(new TextEncoder().encode(text), key);
+}
+
 const remove = (ids: readonly IDBValidKey[]): Promise<unknown> =>
   run("readwrite", (of) => ids.map((id) => of("own").delete(id)));
 
@@ -67,16 +80,12 @@ export async function listOwnReports(): Promise<OwnReport[]> {
 /** Keeps a report, in place of an earlier record of it. False when the device did not confirm. */
 export async function keepOwnReport(report: Omit<OwnReport, "savedAt">): Promise<boolean> {
   try {
-    const key = canKeepReports() && (await useKey());
-    if (!key) return false;
-    const text = JSON.stringify({ ...report, savedAt: Date.now() });
-    const box = await seal(new TextEncoder().encode(text), key);
-    const earlier = await readAll();
+    const box = canKeepReports() && (await sealReport(report));
+    if (!box) return false;
+    const earlier = await findAll(report.trackingId);
     await run("readwrite", (of) => [
       of("own").put(box, createIdempotencyKey()),
-      ...earlier
-        .filter((kept) => kept.report.trackingId === report.trackingId)
-        .map(({ id }) => of("own").delete(id)),
+      ...earlier.map((id) => of("own").delete(id)),
     ]);
     return true;
   } catch {
@@ -84,15 +93,29 @@ export async function keepOwnReport(report: Omit<OwnReport, "savedAt">): Promise
   }
 }
 
+/** Keeps a report for longer, with its present title, unless it was forgotten in the meantime. */
+export async function renewOwnReport(report: OwnReport): Promise<void> {
+  try {
+    const ids = await findAll(report.trackingId);
+    const box = await sealReport(report);
+    await run("readwrite", (of) =>
+      ids.map((id) => {
+        const request = of("own").get(id);
+        request.onsuccess = () => {
+          if (box && request.result) of("own").put(box, id);
+        };
+        return request;
+      }),
+    );
+  } catch {
+    // It is kept as long as before.
+  }
+}
+
 /** Forgets one report, or all of them. False when the device did not confirm. */
 export async function forgetOwnReports(trackingId?: string): Promise<boolean> {
   try {
-    const kept = await readAll();
-    await remove(
-      kept
-        .filter(({ report }) => report.trackingId === (trackingId ?? report.trackingId))
-        .map(({ id }) => id),
-    );
+    await remove(await findAll(trackingId));
     return true;
   } catch {
     return false;

@@ -6,6 +6,7 @@ import {
   keepOwnReport,
   listOwnReports,
   type OwnReport,
+  renewOwnReport,
 } from "../offline/own-reports.ts";
 import type { StatusHost, StatusViewStrings } from "./report-view.ts";
 import type { ShownReport } from "./shown-report.ts";
@@ -40,7 +41,7 @@ export class OwnList {
   /** A kept report was read: keeps it for longer, under its present title. */
   renew(report: ShownReport): void {
     const kept = this.find(report.trackingId);
-    if (kept) void keepOwnReport({ ...kept, title: titleOf(report) });
+    if (kept) void renewOwnReport({ ...kept, title: titleOf(report) });
   }
 
   clearMessage(): void {

@@ -2,10 +2,15 @@ import { expect, fixture, html } from "@open-wc/testing";
 import type { LaporStatus } from "../../src/index.ts";
 import "../../src/index.ts";
 import { createDeviceStore } from "../../src/offline/device-store.ts";
-import { forgetOwnReports, keepOwnReport, listOwnReports } from "../../src/offline/own-reports.ts";
+import {
+  forgetOwnReports,
+  keepOwnReport,
+  listOwnReports,
+  renewOwnReport,
+} from "../../src/offline/own-reports.ts";
 import { instead, raw } from "../support/device-records.ts";
 import { expectSound, waitUntil } from "../support/form-page.ts";
-import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
+import { gate, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 import { open, submit } from "../support/status-page.ts";
 
 const codes = { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
@@ -64,6 +69,30 @@ describe("the reports that a device keeps", () => {
         expect(await listOwnReports()).to.deep.equal([]);
       },
     );
+    expect(await raw("own")).to.deep.equal([]);
+  });
+
+  it("are kept for longer when they are read, and stay forgotten when they are forgotten meanwhile", async () => {
+    await keepOwnReport({ ...codes, title: "lama" });
+    const [kept] = await listOwnReports();
+    await renewOwnReport({ ...kept!, title: "baru" });
+    expect((await listOwnReports()).map(({ title }) => title)).to.deep.equal(["baru"]);
+
+    const held = gate();
+    const asked = gate();
+    const { encrypt } = crypto.subtle;
+    const late = async (...given: Parameters<typeof encrypt>) => {
+      asked.open();
+      await held.opened;
+      return encrypt.apply(crypto.subtle, given);
+    };
+    await instead(crypto.subtle, "encrypt", late, async () => {
+      const renewing = renewOwnReport(kept!);
+      await asked.opened;
+      await forgetOwnReports(kept!.trackingId);
+      held.open();
+      await renewing;
+    });
     expect(await raw("own")).to.deep.equal([]);
   });
 

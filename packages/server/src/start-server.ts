@@ -9,6 +9,7 @@ import {
   systemRandom,
 } from "@lapor/channel";
 import { readBoundariesFile } from "./config/boundaries-file.ts";
+import { findBridgeFaults } from "./config/bridge-faults.ts";
 import { ConfigError, type ServerConfig } from "./config/config.ts";
 import { lockFolder, makeFolder, sealKeysOf, secretOf } from "./config/data-folder.ts";
 import { readNoticeFile } from "./config/notice-file.ts";
@@ -107,6 +108,8 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
   try {
     // After the store, because the policy may name the operator's own agencies.
     const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
+    const bridgeFaults = findBridgeFaults(policy, config);
+    if (bridgeFaults.length > 0) throw new ConfigError(bridgeFaults);
     const regionAt = config.boundariesFile && (await readBoundariesFile(config.boundariesFile));
     const channel = createChannel({
       store,

@@ -61,6 +61,8 @@ Settings are environment variables:
                     "deadLetterDays": 365 set how long events and dead webhooks are kept.
                     "limits" sets rate limits by name, {"submitsPerAddress": {"quota": 300, "seconds": 600}}, null for none; "challenge"
                     when a report needs proof of work, {"mode": "off|load|on", "work": 100000}. The README of @lapor/server lists them.
+                    "mode" is standalone (with your own national triage), or single_agency with "agencyId": that agency runs the channel
+                    alone. "channelName", "channelOperator" and "verificationTeam" are what citizens read on form and receipt.
   LAPOR_TRUSTED_PROXIES
                     Addresses or networks of the proxies in front, whose X-Forwarded-For holds the citizen's address:
                     "127.0.0.1, 10.0.0.0/8". Required behind a proxy, to distinguish citizens.

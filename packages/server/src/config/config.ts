@@ -43,6 +43,11 @@ export interface ServerConfig {
   allowPrivateWebhooks?: boolean;
   /** How mail is sent to reporters. Absent: no mail is sent. */
   mail?: MailConfig;
+  /**
+   * Names of the variables with credentials for SP4N-LAPOR! (`LAPOR_SP4N_…`). No bridge uses them yet. Absent:
+   * none is set.
+   */
+  nationalCredentials?: string[];
   /** Where `/metrics` is served. Absent: nowhere. Port 0: any free port. */
   metrics?: { host: string; port: number };
   /** The lowest level that is logged. Absent: `info`. */
@@ -121,6 +126,10 @@ export function readConfig(environment: Environment, { needsSecret = true } = {}
   if (s3) config.s3 = s3;
   const mail = readMailConfig(given, faults);
   if (mail) config.mail = mail;
+  const credentials = Object.keys(environment).filter(
+    (name) => name.startsWith("LAPOR_SP4N_") && given(name),
+  );
+  if (credentials.length > 0) config.nationalCredentials = credentials.sort();
   const secretText = given("LAPOR_SECRET");
   if (secretText) {
     const secret = readSecret(secretText);

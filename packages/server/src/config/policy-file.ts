@@ -2,13 +2,14 @@ import { resolve } from "node:path";
 import { defaultPolicy, type Policy, replaceDeadlines } from "@lapor/channel";
 import { ConfigError } from "./config.ts";
 import { readJsonObject } from "./json-file.ts";
+import { readIdentity } from "./policy-identity.ts";
 import { readChallenge, readLimits } from "./policy-limits.ts";
 import { createPolicyReader, mostKeptDays } from "./policy-reader.ts";
 
 /**
  * Reads the channel's policy with the operator's deadlines and limits from a JSON file: `{deadlines?,
  * contestDays?, noticeDays?, eventDays?, deadLetterDays?, channels?, limits?, challenge?, retention?,
- * reporter?, maxPixels?}`. A deadline replaces the channel's own for its stage (and classification, if
+ * reporter?, maxPixels?, mode?, agencyId?, channelName?, channelOperator?, verificationTeam?}`. A deadline replaces the channel's own for its stage (and classification, if
  * given); only deadlines for complaints that need an examination replace those. Values below `channels`
  * apply to reports from that agency's sites. Throws `ConfigError` with all faults at once, so that the
  * server does not start with half a policy.
@@ -28,6 +29,11 @@ export function readPolicyFile(path: string): Policy {
     retention,
     reporter,
     maxPixels,
+    mode,
+    agencyId,
+    channelName,
+    channelOperator,
+    verificationTeam,
     ...others
   } = readJsonObject("LAPOR_POLICY_FILE", file, {
     example: '{"deadlines": [{"stage": "answer", "days": 14, "dayKind": "working"}]}',
@@ -35,11 +41,12 @@ export function readPolicyFile(path: string): Policy {
   });
   const read = createPolicyReader(file, faults);
   const known =
-    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention", "reporter" and "maxPixels"';
+    '"deadlines", "contestDays", "noticeDays", "eventDays", "deadLetterDays", "channels", "limits", "challenge", "retention", "reporter", "maxPixels", "mode", "agencyId", "channelName", "channelOperator" and "verificationTeam"';
   read.refuseOthers("it", others, known);
   const own = deadlines === undefined ? [] : read.deadlines("deadlines", deadlines);
   const policy: Policy = {
     ...defaultPolicy,
+    ...readIdentity(read, { mode, agencyId, channelName, channelOperator, verificationTeam }),
     deadlines: replaceDeadlines(defaultPolicy.deadlines, own),
     ...(contestDays !== undefined && { contestDays: read.days("contestDays", contestDays) }),
     ...(noticeDays !== undefined && { noticeDays: read.days("noticeDays", noticeDays) }),

@@ -199,3 +199,60 @@ test("the policy file that the docs give for lapor-contract removes every limit 
     assert.deepEqual(others, own, page);
   }
 });
+
+test("the operator sets mode, agency, names of channel and operator, and the verification team", () => {
+  const own = {
+    mode: "single_agency",
+    agencyId: "pemkot-bandung",
+    channelName: "Kanal Pengaduan Kota Bandung",
+    channelOperator: "Diskominfo Kota Bandung",
+    verificationTeam: "Tim Pengaduan",
+  } as const;
+  assert.deepEqual(readPolicyFile(written(own)), { ...defaultPolicy, ...own });
+  assert.deepEqual(readPolicyFile(written({ mode: "standalone" })), defaultPolicy);
+  assert.equal(readPolicyFile(written({ mode: "gateway", agencyId: "kemenpu" })).agencyId, "kemenpu");
+  assert.equal(readPolicyFile(written({ channelName: "x".repeat(120) })).channelName?.length, 120);
+});
+
+test("errors in mode, agency and names are reported at once, with what to do", () => {
+  const cases: [unknown, RegExp[]][] = [
+    [
+      {
+        mode: "single",
+        agencyId: "x",
+        channelName: "x".repeat(121),
+        channelOperator: " ",
+        verificationTeam: 3,
+      },
+      [
+        /"mode" is one of standalone, single_agency, gateway, .* it is "single"\. Correct it\.$/,
+        /"channelName" is a text of 1 to 120 characters in one line, .* it has 121 characters\./,
+        /"channelOperator" is a text of 1 to 200 characters in one line, .* it is " "\./,
+        /"verificationTeam" is a text of 1 to 120 characters in one line, .* it is 3\./,
+      ],
+    ],
+    [{ channelName: "a\nb" }, [/"channelName" is a text .* in one line/]],
+    [
+      { mode: "single_agency" },
+      [/"agencyId" is the id .* \(mode single_agency\), .* it is missing\. Set it to/],
+    ],
+    [{ mode: "gateway", agencyId: 5 }, [/"agencyId" is the id .* it is 5\. Set it to/]],
+    [
+      { mode: "single_agency", agencyId: "pemkot-bandun" },
+      [
+        /it is "pemkot-bandun"\. The directory has no such agency: set it to "pemkot-bandung" \(Pemerintah Kota/,
+      ],
+    ],
+    [
+      { mode: "single_agency", agencyId: "kemenpupr" },
+      [/it is "kemenpupr"\. This agency ended: set it to "kemenpu" or "kemen-pkp"\.$/],
+    ],
+    [{ agencyId: "pemkot-bandung" }, [/"agencyId" is set only with "mode": "single_agency" or "gateway",/]],
+    [{ mode: "standalone", agencyId: "pemkot-bandung" }, [/Remove it, or set the mode\.$/]],
+  ];
+  for (const [content, places] of cases) {
+    const faults = faultsOf(content);
+    assert.equal(faults.length, places.length, faults.join("\n"));
+    for (const [index, place] of places.entries()) assert.match(faults[index] ?? "", place);
+  }
+});

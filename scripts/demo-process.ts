@@ -22,7 +22,7 @@ export interface DemoProcess {
   /** Asks it to stop, and returns its exit code. */
   stop(): Promise<number | null>;
   /** An SDK client with the key of one of the demo's officers. */
-  laporOf(officer: "bandung" | "jawa-barat" | "pu" | "nasional"): Lapor;
+  laporOf(officer: "kota" | "jawa-barat" | "pu" | "nasional"): Lapor;
   remove(): Promise<void>;
 }
 

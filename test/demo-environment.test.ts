@@ -74,7 +74,7 @@ describe("the demo in the environment of a real channel", () => {
 
   test("connects to none of the channel's services and uses none of its settings", async () => {
     // The demo stores all its samples, some with files, before it is ready.
-    assert.equal((await demo.laporOf("bandung").listAgencyReports({})).data.length > 0, true);
+    assert.equal((await demo.laporOf("kota").listAgencyReports({})).data.length > 0, true);
     assert.equal(connections, 0);
     assert.equal(await listens("127.0.0.1", metricsPort), false);
   });

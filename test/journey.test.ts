@@ -46,13 +46,13 @@ describe("the journey of a report through the demo", () => {
     const statusPage = await page.getByRole("link", { name: "Buka halaman lacak" }).getAttribute("href");
     await checkAccessibility(page, "the receipt");
 
-    const bandung = demo.laporOf("bandung");
-    const received = await fullReport(bandung, trackingId);
+    const city = demo.laporOf("kota");
+    const received = await fullReport(city, trackingId);
     assert.equal(received.title, title);
     assert.equal(received.location.regionCode, "32.73.02");
     assert.equal(received.responsible.agency?.id, "pemkot-bandung");
-    const verified = await bandung.verifyReport(received);
-    const passedOn = await bandung.transferReport(verified, {
+    const verified = await city.verifyReport(received);
+    const passedOn = await city.transferReport(verified, {
       toAgencyId: "pemprov-jawa-barat",
       reason: "Ruas ini bukan jalan kota.",
     });
@@ -83,7 +83,7 @@ describe("the journey of a report through the demo", () => {
     // The answer is shown above the history, and in it.
     await page.getByText("Lubang sudah ditambal tadi malam.").first().waitFor();
     for (const passed of [
-      /Kota Bandung mengalihkan laporan ke Pemerintah Provinsi Jawa Barat/,
+      /Kota Sukamaju mengalihkan laporan ke Pemerintah Provinsi Jawa Barat/,
       /Jawa Barat mengalihkan laporan ke Kementerian Pekerjaan Umum/,
     ])
       assert.equal(await page.getByText(passed).count(), 1, String(passed));
@@ -96,9 +96,9 @@ describe("the journey of a report through the demo", () => {
   });
 
   test("a double click or a lost response creates exactly one report", async () => {
-    const bandung = demo.laporOf("bandung");
+    const city = demo.laporOf("kota");
     const countOf = async (title: string): Promise<number> => {
-      const { data } = await bandung.listAgencyReports({ limit: 100 });
+      const { data } = await city.listAgencyReports({ limit: 100 });
       return data.filter((report) => report.access === "full" && report.title === title).length;
     };
 
@@ -124,20 +124,20 @@ describe("the journey of a report through the demo", () => {
     const trackingId = await readOff(page, trackingIdShape);
     assert.equal(lost, 1);
     assert.equal(await countOf("Jawaban kanal hilang di jalan"), 1);
-    assert.equal((await fullReport(bandung, trackingId)).title, "Jawaban kanal hilang di jalan");
+    assert.equal((await fullReport(city, trackingId)).title, "Jawaban kanal hilang di jalan");
   });
 
   test("an officer works with plain forms; an outdated page shows an error and keeps the input", async () => {
     const { page, complaints } = await openPage(browser);
     await page.goto(`${demo.site}/petugas`);
     await checkAccessibility(page, "the choice of a role");
-    await page.getByRole("button", { name: "Pemerintah Kota Bandung Admin Instansi" }).click();
+    await page.getByRole("button", { name: "Pemerintah Kota Sukamaju Admin Instansi" }).click();
     await checkAccessibility(page, "the inbox");
     await page.getByRole("link", { name: "Sampah di tempat penampungan sementara tidak diangkut" }).click();
     await checkAccessibility(page, "the officer's report");
     const trackingId = page.url().split("/").at(-1) ?? "";
-    const bandung = demo.laporOf("bandung");
-    await bandung.verifyReport(await bandung.getAgencyReport(trackingId));
+    const city = demo.laporOf("kota");
+    await city.verifyReport(await city.getAgencyReport(trackingId));
 
     await page.getByText("Disposisi ke unit kerja").click();
     await page.getByRole("textbox", { name: "Unit kerja" }).fill("<b>Dinas</b> Lingkungan Hidup");
@@ -163,9 +163,9 @@ describe("the journey of a report through the demo", () => {
 
   test("an officer searches a report, writes a note, answers with a template and asks for information", async () => {
     const { page, complaints } = await openPage(browser);
-    const bandung = demo.laporOf("bandung");
+    const city = demo.laporOf("kota");
     await page.goto(`${demo.site}/petugas`);
-    await page.getByRole("button", { name: "Pemerintah Kota Bandung Admin Instansi" }).click();
+    await page.getByRole("button", { name: "Pemerintah Kota Sukamaju Admin Instansi" }).click();
     await page.getByRole("link", { name: "Templat jawaban" }).click();
     await page.getByRole("textbox", { name: "Nama" }).fill("Sudah selesai");
     await page.getByRole("textbox", { name: "Jawaban" }).fill("Yth. {nama}, laporan {trackingId} selesai.");
@@ -178,10 +178,10 @@ describe("the journey of a report through the demo", () => {
     await page.getByText("Templat sudah disimpan.").waitFor();
     await checkAccessibility(page, "the templates");
 
-    const [report] = (await bandung.listAgencyReports({ status: ["submitted"], q: "ganda" })).data;
+    const [report] = (await city.listAgencyReports({ status: ["submitted"], q: "ganda" })).data;
     assert.ok(report);
     const { trackingId } = report;
-    await bandung.startFollowUp(await bandung.verifyReport(await bandung.getAgencyReport(trackingId)));
+    await city.startFollowUp(await city.verifyReport(await city.getAgencyReport(trackingId)));
     await page.getByRole("link", { name: "Kotak masuk" }).first().click();
     await page.getByRole("textbox", { name: "Kata atau nomor lacak" }).fill("klik gand");
     await page.getByRole("combobox", { name: "Klasifikasi" }).selectOption("Pengaduan");
@@ -202,7 +202,7 @@ describe("the journey of a report through the demo", () => {
     await page.getByText("Catatan sudah disimpan.").waitFor();
     await checkAccessibility(page, "the officer's report with a note");
     assert.deepEqual(
-      (await fullReport(bandung, trackingId)).notes.map(({ text }) => text),
+      (await fullReport(city, trackingId)).notes.map(({ text }) => text),
       ["Menunggu aspal."],
     );
 
@@ -210,9 +210,9 @@ describe("the journey of a report through the demo", () => {
     await page.getByRole("textbox", { name: "Pertanyaan untuk pelapor" }).fill("Di depan toko apa?");
     await page.getByRole("button", { name: "Kirim pertanyaan" }).click();
     await page.getByText("Pertanyaan sudah terkirim.").waitFor();
-    assert.equal((await bandung.getAgencyReport(trackingId)).status, "awaiting_reporter");
+    assert.equal((await city.getAgencyReport(trackingId)).status, "awaiting_reporter");
 
-    const [other] = (await bandung.listAgencyReports({ status: ["in_progress"] })).data;
+    const [other] = (await city.listAgencyReports({ status: ["in_progress"] })).data;
     assert.ok(other);
     await page.goto(`${demo.site}/petugas/laporan/${other.trackingId}`);
     await page.getByText("Beri jawaban", { exact: true }).click();
@@ -220,11 +220,11 @@ describe("the journey of a report through the demo", () => {
     const answer = page.getByRole("textbox", { name: "Jawaban" });
     assert.equal(
       await answer.inputValue(),
-      `Laporan ${other.trackingId} selesai oleh Pemerintah Kota Bandung.`,
+      `Laporan ${other.trackingId} selesai oleh Pemerintah Kota Sukamaju.`,
     );
     await page.getByRole("button", { name: "Kirim jawaban" }).click();
     await page.getByText("Jawaban sudah terkirim.").waitFor();
-    assert.equal((await bandung.getAgencyReport(other.trackingId)).status, "answered");
+    assert.equal((await city.getAgencyReport(other.trackingId)).status, "answered");
     assert.deepEqual(
       complaints.filter((text) => !text.includes("422")),
       [],
@@ -247,9 +247,9 @@ describe("the journey of a report through the demo", () => {
           .join(" "),
       );
 
-    await enter("Pemerintah Kota Bandung Admin Instansi", "Syarat pindah kartu keluarga setelah menikah");
+    await enter("Pemerintah Kota Sukamaju Admin Instansi", "Syarat pindah kartu keluarga setelah menikah");
     const trackingId = page.url().split("/").at(-1) ?? "";
-    const before = await demo.laporOf("bandung").getAgencyReport(trackingId);
+    const before = await demo.laporOf("kota").getAgencyReport(trackingId);
     await page.getByText("Bukan wewenang").click();
     await page.getByRole("textbox", { name: "Alasan", exact: true }).fill("Pelapor pindah ke Cimahi.");
     for (const typed of ["dinas", "Pemkot Cimah", "Kota Cimahi"]) {
@@ -258,7 +258,7 @@ describe("the journey of a report through the demo", () => {
       await page.getByRole("alert").waitFor();
       assert.match(await told(), /Pilih nama dari daftar yang muncul\./, typed);
       assert.equal(await agency.inputValue(), typed);
-      assert.deepEqual(await demo.laporOf("bandung").getAgencyReport(trackingId), before, typed);
+      assert.deepEqual(await demo.laporOf("kota").getAgencyReport(trackingId), before, typed);
     }
     await checkAccessibility(page, "the refused agency");
     await agency.fill("pemkot CIMAHI");
@@ -279,13 +279,13 @@ describe("the journey of a report through the demo", () => {
   });
 
   test("a form that another site submits has no effect", async () => {
-    const bandung = demo.laporOf("bandung");
-    const [report] = (await bandung.listAgencyReports({ status: ["submitted"] })).data;
+    const city = demo.laporOf("kota");
+    const [report] = (await city.listAgencyReports({ status: ["submitted"] })).data;
     assert.ok(report?.access === "full");
     const response = await fetch(`${demo.site}/petugas/laporan/${report.trackingId}/verifikasi`, {
       method: "POST",
       headers: {
-        cookie: "petugas=bandung",
+        cookie: "petugas=kota",
         origin: "https://evil.example",
         "content-type": "application/x-www-form-urlencoded",
       },
@@ -293,7 +293,7 @@ describe("the journey of a report through the demo", () => {
       redirect: "manual",
     });
     assert.equal(response.status, 403);
-    assert.equal((await fullReport(bandung, report.trackingId)).version, report.version);
+    assert.equal((await fullReport(city, report.trackingId)).version, report.version);
   });
 
   test("the demo stops on request and starts again with the same keys and reports", async () => {

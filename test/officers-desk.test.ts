@@ -37,7 +37,7 @@ describe("the officers' desk of the demo", () => {
     trackingId: string,
     step: string,
     fields: Record<string, string>,
-    officer: OfficerId = "bandung",
+    officer: OfficerId = "kota",
   ) =>
     desk.request(`http://localhost/laporan/${trackingId}/${step}`, {
       method: "POST",
@@ -55,11 +55,11 @@ describe("the officers' desk of the demo", () => {
     await submit("Sampah menumpuk");
     passDays(7);
     await submit("Trotoar rusak");
-    const late = await open("bandung", "/?tampil=lewat");
+    const late = await open("kota", "/?tampil=lewat");
     assert.ok(late.includes("Lampu jalan padam") && late.includes("Sampah menumpuk"));
     assert.ok(!late.includes("Trotoar rusak"));
     assert.ok(late.includes("2 laporan lewat tenggat.") && late.includes("1 sudah dieskalasi"));
-    for (const officer of ["bandung", "nasional"] as const) {
+    for (const officer of ["kota", "nasional"] as const) {
       const escalated = await open(officer, "/?tampil=eskalasi");
       assert.ok(escalated.includes("Lampu jalan padam") && escalated.includes("badge-escalated"), officer);
       assert.ok(!escalated.includes("Sampah menumpuk"), officer);
@@ -71,27 +71,27 @@ describe("the officers' desk of the demo", () => {
 
   test("marks a complaint as needing an examination with a reason, and shows it in inbox and report", async () => {
     const { trackingId } = await submit("Pungutan liar di loket parkir");
-    const form = await open("bandung", `/laporan/${trackingId}`);
+    const form = await open("kota", `/laporan/${trackingId}`);
     assert.ok(form.includes("Perlu pemeriksaan (berkadar pengawasan)?"));
     const silent = await send(trackingId, "verifikasi", { examination: "ya" });
     assert.equal(silent.status, 422);
     assert.ok((await silent.text()).includes('value="ya" selected'), "what was chosen is kept");
     const reason = { examination: "ya", message: "Perlu diperiksa Inspektorat." };
     assert.equal((await send(trackingId, "verifikasi", reason)).status, 303);
-    assert.ok((await open("bandung", "/")).includes("Pengaduan, perlu pemeriksaan"));
-    assert.ok((await open("bandung", `/laporan/${trackingId}`)).includes("Perlu pemeriksaan"));
+    assert.ok((await open("kota", "/")).includes("Pengaduan, perlu pemeriksaan"));
+    assert.ok((await open("kota", `/laporan/${trackingId}`)).includes("Perlu pemeriksaan"));
     const report = await fullReport(lapor(mock.keys.agencyAdmin), trackingId);
     assert.equal(report.needsExamination, true);
   });
 
   test("offers no examination for an aspiration, and keeps the decision of national triage", async () => {
     const { trackingId } = await submit("Usul taman baca", { classification: "aspiration" });
-    assert.ok(!(await open("bandung", `/laporan/${trackingId}`)).includes("berkadar pengawasan"));
+    assert.ok(!(await open("kota", `/laporan/${trackingId}`)).includes("berkadar pengawasan"));
     assert.equal((await send(trackingId, "verifikasi", {})).status, 303);
     const undecided = await submit("Suap di loket", { agencyId: undefined });
     const found = { agency: "Pemerintah Kota Bandung", examination: "ya", message: "Perlu diperiksa." };
     assert.equal((await send(undecided.trackingId, "disposisi", found, "nasional")).status, 303);
-    const form = await open("bandung", `/laporan/${undecided.trackingId}`);
+    const form = await open("kota", `/laporan/${undecided.trackingId}`);
     assert.match(form, /value="ya" selected/);
     const agreed = { version: "2", examination: "ya" };
     assert.equal(
@@ -107,7 +107,7 @@ describe("the officers' desk of the demo", () => {
     const { trackingId } = await submit("Pungutan liar di loket parkir");
     const reason = { examination: "ya", message: "Perlu diperiksa Inspektorat." };
     await send(trackingId, "verifikasi", reason);
-    assert.match(await open("bandung", `/laporan/${trackingId}`), /tindak-lanjut-examination/);
+    assert.match(await open("kota", `/laporan/${trackingId}`), /tindak-lanjut-examination/);
     const silent = await send(trackingId, "tindak-lanjut", { version: "2", examination: "" });
     assert.equal(silent.status, 422);
     assert.match(await silent.text(), /id="tindak-lanjut-message-galat"/);

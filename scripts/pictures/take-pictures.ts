@@ -76,7 +76,7 @@ try {
   await take(browser, "officers-1280", { viewport: { width: 1280, height: 760 } }, async (page) => {
     await page.goto(`${demo.site}/petugas`);
     await page
-      .getByRole("button", { name: /Kota Bandung/ })
+      .getByRole("button", { name: /Kota Sukamaju/ })
       .first()
       .click();
     await page.getByRole("heading", { name: "Kotak masuk" }).first().waitFor();

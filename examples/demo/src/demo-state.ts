@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { createKey, systemClock, systemRandom } from "@lapor/channel";
 import type { ReportAccess } from "@lapor/sdk";
 import { ConfigError, type OpenStore } from "@lapor/server";
+import { demoCity } from "./demo-agencies.ts";
 import { type OfficerId, officers } from "./officers/officers.ts";
 
 /** What the demo keeps between two starts: its keys, and the sample reports that it made. */
@@ -52,7 +53,7 @@ export async function openDemoState(folder: string, store: OpenStore, sitePort: 
   state.publishableKeys[sitePort] ??= (
     await createKey(parts, {
       kind: "publishable",
-      agencyId: "pemkot-bandung",
+      agencyId: demoCity.id,
       origins: [`http://localhost:${sitePort}`, `http://127.0.0.1:${sitePort}`],
       label: `Demo site on port ${sitePort}`,
     })

@@ -1,6 +1,7 @@
 import { createLapor } from "@lapor/sdk";
 import { ConfigError, startServer } from "@lapor/server";
 import type { Hono } from "hono";
+import { importDemoAgencies } from "./demo-agencies.ts";
 import { claimFolder, openDemoState } from "./demo-state.ts";
 import { listen } from "./listen.ts";
 import type { OfficerId } from "./officers/officers.ts";
@@ -29,6 +30,7 @@ async function start(): Promise<() => Promise<void>> {
     claimFolder(settings.channel.dataFolder);
     const channel = await startServer(settings.channel);
     try {
+      await importDemoAgencies(channel.store);
       const state = await openDemoState(settings.channel.dataFolder, channel.store, site.port);
       const publishableKey = state.publishableKeys[site.port] as string;
       await makeSamples({ channel, settings, state, publishableKey });

@@ -1,19 +1,20 @@
 import type { Role } from "@lapor/channel";
+import { demoCity } from "../demo-agencies.ts";
 
 /** The roles of the demo's officers. */
 export const officers = [
   {
-    id: "bandung",
-    agencyId: "pemkot-bandung",
+    id: "kota",
+    agencyId: demoCity.id,
     role: "agency_admin",
-    agency: "Pemerintah Kota Bandung",
+    agency: demoCity.name,
     duty: "Admin Instansi",
   },
   {
-    id: "bandung-penghubung",
-    agencyId: "pemkot-bandung",
+    id: "kota-penghubung",
+    agencyId: demoCity.id,
     role: "liaison",
-    agency: "Pemerintah Kota Bandung",
+    agency: demoCity.name,
     duty: "Pejabat Penghubung",
   },
   {

@@ -11,7 +11,7 @@ import { type Sample, samples } from "./sample-reports.ts";
 const day = 86_400_000;
 const photoFolder = new URL("../../public/", import.meta.url);
 
-/** The local date in Bandung (UTC+7). */
+/** The local date in western Indonesia (UTC+7). */
 const localDate = (at: Date): string => new Date(at.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** How many steps officers have made on a report. */

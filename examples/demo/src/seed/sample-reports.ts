@@ -1,4 +1,5 @@
 import type { AgencyReport, Lapor, NewReport } from "@lapor/sdk";
+import { demoCity } from "../demo-agencies.ts";
 import type { OfficerId } from "../officers/officers.ts";
 
 /** An officer's step on a sample report, and how many days ago. */
@@ -64,17 +65,17 @@ export const samples: readonly Sample[] = [
       title: "Saluran air tersumbat, jalan tergenang setiap hujan",
       body: "Saluran di sisi kiri jalan penuh lumpur dan sampah. Setiap hujan lebih dari setengah jam, air naik sampai trotoar dan anak sekolah harus memutar lewat jalan besar. Sudah terjadi sejak awal bulan ini.",
       location: { regionCode: "32.73.20", address: "Jl. Terusan Jakarta, dekat pintu masuk pasar" },
-      agencyId: "pemkot-bandung",
+      agencyId: demoCity.id,
       categoryId: "drainase-banjir",
       anonymous: true,
     },
     steps: [
-      verify(15, "bandung", "Terima kasih, laporan Anda sudah lengkap dan kami teruskan ke dinas."),
-      toUnit(15, "bandung", "Dinas Sumber Daya Air dan Bina Marga"),
-      followUp(12, "bandung-penghubung", "Tim sudah meninjau lokasi. Pengerukan dijadwalkan minggu ini."),
+      verify(15, "kota", "Terima kasih, laporan Anda sudah lengkap dan kami teruskan ke dinas."),
+      toUnit(15, "kota", "Dinas Sumber Daya Air dan Bina Marga"),
+      followUp(12, "kota-penghubung", "Tim sudah meninjau lokasi. Pengerukan dijadwalkan minggu ini."),
       answer(
         4,
-        "bandung-penghubung",
+        "kota-penghubung",
         "Saluran sepanjang 180 meter sudah dikeruk dan dua penutup yang pecah sudah diganti. Bila masih tergenang, mohon beri tanggapan di sini.",
       ),
     ],
@@ -87,14 +88,14 @@ export const samples: readonly Sample[] = [
       title: "Lampu jalan padam di dekat halte, gelap sejak dua minggu",
       body: "Tiga lampu jalan berturut-turut padam. Penumpang yang turun malam hari harus memakai senter ponsel. Mohon segera diperbaiki karena rawan kecelakaan.",
       location: { regionCode: "32.73.02", address: "Jl. Ir. H. Juanda, sekitar halte" },
-      agencyId: "pemkot-bandung",
+      agencyId: demoCity.id,
       categoryId: "penerangan-jalan",
       anonymous: true,
     },
     steps: [
-      verify(10, "bandung"),
-      toUnit(10, "bandung", "Dinas Perhubungan"),
-      followUp(6, "bandung-penghubung", "Suku cadang sudah dipesan, petugas datang setelah barang tiba."),
+      verify(10, "kota"),
+      toUnit(10, "kota", "Dinas Perhubungan"),
+      followUp(6, "kota-penghubung", "Suku cadang sudah dipesan, petugas datang setelah barang tiba."),
     ],
   },
   {
@@ -105,11 +106,11 @@ export const samples: readonly Sample[] = [
       title: "Ubin pemandu di trotoar terputus oleh tiang",
       body: "Ubin pemandu untuk tunanetra berakhir tepat di tiang reklame, lalu tidak berlanjut sampai penyeberangan. Saya pengguna tongkat dan sudah dua kali menabrak tiang itu.",
       location: { regionCode: "32.73.19", address: "Jl. Asia Afrika sisi utara" },
-      agencyId: "pemkot-bandung",
+      agencyId: demoCity.id,
       categoryId: "jalan",
       anonymous: true,
     },
-    steps: [verify(2, "bandung"), toUnit(2, "bandung", "Dinas Sumber Daya Air dan Bina Marga")],
+    steps: [verify(2, "kota"), toUnit(2, "kota", "Dinas Sumber Daya Air dan Bina Marga")],
   },
   {
     name: "sampah",
@@ -119,7 +120,7 @@ export const samples: readonly Sample[] = [
       title: "Sampah di tempat penampungan sementara tidak diangkut",
       body: "Sudah sembilan hari tidak ada truk yang datang. Sampah sampai ke badan jalan dan baunya masuk ke rumah warga.",
       location: { regionCode: "32.73.22", address: "TPS di belakang pasar" },
-      agencyId: "pemkot-bandung",
+      agencyId: demoCity.id,
       categoryId: "sampah",
       anonymous: true,
       confidential: true,
@@ -134,12 +135,12 @@ export const samples: readonly Sample[] = [
       title: "Lubang besar di tikungan arah Lembang",
       body: "Ada dua lubang besar di tikungan menanjak. Sepeda motor mengambil lajur lawan untuk menghindar. Kemarin ada yang jatuh.",
       location: { regionCode: "32.17.01", address: "Tikungan setelah gapura, arah Lembang" },
-      agencyId: "pemkot-bandung",
+      agencyId: demoCity.id,
       categoryId: "jalan",
       anonymous: true,
     },
     steps: [
-      transfer(1, "bandung", "pemprov-jawa-barat", "Ruas ini jalan provinsi di luar batas Kota Bandung."),
+      transfer(1, "kota", "pemprov-jawa-barat", "Ruas ini jalan provinsi di luar batas Kota Sukamaju."),
     ],
   },
   {
@@ -150,13 +151,13 @@ export const samples: readonly Sample[] = [
       title: "Papan penunjuk jalan miring, hampir menimpa pejalan kaki",
       body: "Papan penunjuk arah di persimpangan miring sekali dan bergoyang bila ada angin. Letaknya tepat di batas kota.",
       location: { regionCode: "32.73", address: "Persimpangan di batas kota sebelah utara" },
-      agencyId: "pemkot-bandung",
+      agencyId: demoCity.id,
       categoryId: "lalu-lintas",
       anonymous: true,
     },
     steps: [
-      transfer(5, "bandung", "pemprov-jawa-barat", "Rambu di ruas ini dipasang oleh provinsi."),
-      transfer(1, "jawa-barat", "pemkot-bandung", "Menurut catatan kami rambu ini milik kota."),
+      transfer(5, "kota", "pemprov-jawa-barat", "Rambu di ruas ini dipasang oleh provinsi."),
+      transfer(1, "jawa-barat", demoCity.id, "Menurut catatan kami rambu ini milik kota."),
     ],
   },
   {
@@ -192,21 +193,21 @@ export const samples: readonly Sample[] = [
       title: "Jadwal layanan perekaman KTP elektronik keliling",
       body: "Apakah ada jadwal perekaman keliling bulan depan untuk Kecamatan Lengkong, dan berkas apa yang perlu dibawa?",
       location: { regionCode: "32.73.13" },
-      agencyId: "pemkot-bandung",
+      agencyId: demoCity.id,
       categoryId: "adminduk",
       anonymous: true,
     },
     steps: [
-      verify(19, "bandung"),
-      followUp(19, "bandung-penghubung", "Kami mintakan jadwalnya kepada dinas."),
+      verify(19, "kota"),
+      followUp(19, "kota-penghubung", "Kami mintakan jadwalnya kepada dinas."),
       answer(
         18,
-        "bandung-penghubung",
+        "kota-penghubung",
         "Setiap Selasa pekan kedua di kantor kecamatan, pukul 08.00 sampai 12.00. Bawa kartu keluarga.",
       ),
       {
         daysAgo: 6,
-        by: "bandung",
+        by: "kota",
         act: (lapor, report) =>
           lapor.closeReport(report, { message: "Informasi sudah diberikan dan tidak ada tanggapan lagi." }),
       },
@@ -220,7 +221,7 @@ export const samples: readonly Sample[] = [
       title: "Syarat pindah kartu keluarga setelah menikah",
       body: "Saya akan pindah dari kartu keluarga orang tua setelah menikah. Apakah bisa diurus daring, dan berapa lama prosesnya?",
       location: { regionCode: "32.73.02" },
-      agencyId: "pemkot-bandung",
+      agencyId: demoCity.id,
       categoryId: "adminduk",
       reporter: { name: "Rina Contoh", email: "rina@contoh.example" },
     },

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { demoCity } from "../demo-agencies.ts";
 import { type Embed, script } from "./embed.ts";
 import { news, skyline } from "./pictures.ts";
 import { type Markup, shell } from "./shell.ts";
@@ -45,14 +46,14 @@ const stories = [
 const snippet = ({
   publishableKey,
   channelUrl,
-}: Embed): Markup => html`<lapor-form agency="pemkot-bandung" publishable-key="${publishableKey}" base-url="${channelUrl}" status-url="/lacak" theme="auto" lang="id">
+}: Embed): Markup => html`<lapor-form agency="${demoCity.id}" publishable-key="${publishableKey}" base-url="${channelUrl}" status-url="/lacak" theme="auto" lang="id">
   <a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a>
 </lapor-form>`;
 
 /** The front page: the pasted form among typical content. */
 export const homePage = (embed: Embed): Markup =>
   shell({
-    title: "Pemerintah Kota Bandung (peragaan)",
+    title: `${demoCity.name} (demo)`,
     at: "/",
     head: script,
     body: html`<section class="hero">

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { demoCity } from "../demo-agencies.ts";
 
 /** A piece of a page. Text of citizens and officers is escaped. */
 export type Markup = ReturnType<typeof html>;
@@ -41,18 +42,18 @@ const footer = html`<footer class="site-footer" id="kontak">
   <div class="container">
     <div class="row g-4">
       <div class="col-md-5">
-        <h2 class="h5">Pemerintah Kota Bandung</h2>
+        <h2 class="h5">${demoCity.name}</h2>
         <p class="mb-0">
-          Halaman ini peragaan perangkat lunak LAPOR! Embed. Isi, berita, dan laporan di dalamnya rekaan. Tidak ada
-          laporan yang sampai ke instansi mana pun.
+          Kota ini rekaan, begitu pula berita dan laporannya; nama tempat di formulir diambil dari Kota Bandung. Halaman ini
+          memperagakan perangkat lunak LAPOR! Embed. Tidak ada laporan yang sampai ke instansi mana pun.
         </p>
       </div>
       <div class="col-md-4">
         <h2 class="h5">Kontak</h2>
         <address class="mb-0">
-          Jl. Contoh No. 1, Bandung<br />
+          Jl. Contoh No. 1, Sukamaju<br />
           Senin sampai Jumat, 08.00–16.00 WIB<br />
-          <a href="mailto:halo@bandung.example">halo@bandung.example</a>
+          <a href="mailto:halo@sukamaju.example">halo@sukamaju.example</a>
         </address>
       </div>
       <div class="col-md-3">
@@ -91,7 +92,7 @@ export const shell = ({ title, at, body, head }: Page): Markup => html`<!doctype
       <div class="container site-header-row">
         <a class="brand" href="/">
           ${emblem}
-          <span><span class="brand-name">Pemerintah Kota Bandung</span><span class="brand-note">situs contoh</span></span>
+          <span><span class="brand-name">${demoCity.name}</span><span class="brand-note">situs contoh</span></span>
         </a>
         ${navigation(at)}
       </div>

@@ -1,4 +1,5 @@
 import { html } from "hono/html";
+import { demoCity } from "../demo-agencies.ts";
 import { type Embed, script } from "./embed.ts";
 import { type Markup, shell } from "./shell.ts";
 
@@ -8,7 +9,7 @@ export const trackingPage = (
   trackingId: string | undefined,
 ): Markup =>
   shell({
-    title: "Lacak laporan – Pemerintah Kota Bandung (peragaan)",
+    title: `Lacak laporan – ${demoCity.name} (demo)`,
     at: "/lacak",
     head: script,
     body: html`<div class="container section narrow">

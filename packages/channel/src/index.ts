@@ -76,6 +76,7 @@ export type { Mailer, MailOptions } from "./mail/deliver-mail.ts";
 
 export { escapeHtml } from "./mail/mail-page.ts";
 export { isMailable } from "./mail/mailable-address.ts";
+export type { MailPageReport } from "./mail/opt-out.ts";
 export { domainValues } from "./mail/recipient-domain.ts";
 export {
   type ClaimedMail,
@@ -103,7 +104,7 @@ export { createMemoryBlobs } from "./platform/memory-blobs.ts";
 export { StoreUnavailable } from "./platform/store-unavailable.ts";
 export { type Clock, type Random, systemClock, systemRandom } from "./platform/system.ts";
 export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
-export { type NoticeTexts, noticeOf } from "./privacy/notice.ts";
+export type { NoticeTexts } from "./privacy/notice.ts";
 export { createResealing, type ProvenFile, type Resealing } from "./privacy/resealing.ts";
 export type {
   Erasable,

@@ -1,6 +1,7 @@
 import type { ChannelMode, Classification, Deadline, DueStage, FieldRule } from "@lapor/openapi";
 import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
-import { type NoticeTexts, noticeOf } from "./privacy/notice.ts";
+import type { ReporterLocale } from "./platform/locale.ts";
+import type { NoticeTexts } from "./privacy/notice.ts";
 
 /** Limits and deadlines that an operator can set. `getChannel` returns them to the form. */
 export interface Policy {
@@ -45,9 +46,10 @@ export interface Policy {
   retention: Retention;
   /**
    * The privacy notice that the form shows before it collects personal data (UU 27/2022 Art. 5 and 27; Art.
-   * 21 lists its content where processing rests on consent). Default: none.
+   * 21 lists its content where processing rests on consent). `built_in` follows the retention and the operator
+   * of this policy. Default: none.
    */
-  notice?: NoticeTexts;
+  notice?: NoticeTexts | "built_in";
   locales: string[];
   limits: Limits;
   challenge: ChallengePolicy;
@@ -114,11 +116,24 @@ export const defaultPolicy: Policy = {
   eventDays: 90,
   deadLetterDays: 365,
   retention: defaultRetention,
-  notice: noticeOf(defaultRetention),
+  notice: "built_in",
   locales: ["id", "en"],
   limits: defaultLimits,
   challenge: defaultChallenge,
 };
+
+const team: Record<ReporterLocale, string> = {
+  id: "tim verifikasi",
+  en: "the verification team",
+  jv: "tim verifikasi",
+  su: "tim vérifikasi",
+};
+
+/** The verification team in the middle of a sentence: the operator's name for it, or a common noun. */
+export const nameTeam = (
+  { verificationTeam }: Pick<Policy, "verificationTeam">,
+  locale: ReporterLocale,
+): string => verificationTeam ?? team[locale];
 
 /**
  * Replaces deadlines: of a whole stage, or of one classification. A deadline for complaints that need an

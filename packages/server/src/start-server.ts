@@ -4,7 +4,6 @@ import {
   createChannel,
   defaultPolicy,
   type MailAttempt,
-  noticeOf,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
@@ -122,7 +121,7 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       ...(config.databaseUrl && { hashing: nodeHashing }),
       secret: secretOf(config),
       ...sealKeysOf(config),
-      policy: { ...policy, notice: notice ?? noticeOf(policy.retention) },
+      policy: { ...policy, notice: notice ?? "built_in" },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       readLearnedModel: store.routingModels.newest,
       webhookTargets: { allowPrivate, resolve: hosts.tryToResolve },

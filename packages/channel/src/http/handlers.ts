@@ -94,7 +94,7 @@ export const createExtraValidators = (context: ChannelContext): ExtraValidators 
  * contain no rules.
  */
 export const createHandlers = (context: ChannelContext): Handlers => ({
-  getChannel: ({ caller }) => ({ body: getChannel(context, caller), headers: cacheable }),
+  getChannel: async ({ caller }) => ({ body: await getChannel(context, caller), headers: cacheable }),
 
   createChallenge: async ({ caller }) => ({ body: await createChallenge(context, caller) }),
 

@@ -1,4 +1,4 @@
-import type { Policy } from "../policy.ts";
+import { nameTeam, type Policy } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { contestableUntil, localDate, offsetOf } from "./deadlines.ts";
 import type { ClockAction } from "./life-cycle-table.ts";
@@ -13,6 +13,8 @@ export function dateInWords(at: Date, offset: number): string {
   return `${day} ${months[(month ?? 1) - 1]} ${year}`;
 }
 
+const startSentence = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+
 /** The message of an automatic transition to the reporter. Messages on a timeline are in Indonesian. */
 export function clockText(action: ClockAction, policy: Policy, report: ReportRecord): string {
   const offset = offsetOf(report.location, report.siteAgencyId);
@@ -21,7 +23,7 @@ export function clockText(action: ClockAction, policy: Policy, report: ReportRec
   const until = report.endedAt ? dateInWords(contestableUntil(policy, report.endedAt, offset), offset) : "";
   const texts: Record<ClockAction, string> = {
     markOverdue: `Batas waktu tahap ini, ${missed}, sudah lewat. Laporan Anda tetap harus ditangani.`,
-    escalateReport: `Tahap ini belum selesai, padahal batas waktunya sudah lewat sejak ${missed}. Tim verifikasi nasional ikut mengawasi.`,
+    escalateReport: `Tahap ini belum selesai, padahal batas waktunya sudah lewat sejak ${missed}. ${startSentence(nameTeam(policy, "id"))} ikut mengawasi.`,
     announceClosing: `Bila Anda tidak menanggapi sampai ${due}, laporan ini ditutup. Bila masalahnya belum selesai, ajukan keberatan.`,
     closeBySilence: `Laporan ini ditutup karena Anda tidak menanggapi jawabannya. Anda masih dapat mengajukan keberatan sampai ${until}.`,
     remindReporter: `Pertanyaan kepada Anda belum dijawab. Bila Anda tidak menjawab sampai ${due}, laporan ini diarsipkan karena tidak lengkap.`,

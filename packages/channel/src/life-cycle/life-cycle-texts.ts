@@ -47,6 +47,6 @@ export function notFromHere(action: OfficerAction | ReporterAction, status: Repo
 
 /** Detail for an agency's step on a report in national triage. */
 export const nationalAssigns: Text = {
-  id: "Laporan di verifikasi nasional diteruskan dengan assignReport.",
+  id: "Laporan di tim verifikasi diteruskan dengan assignReport.",
   en: "A report in national triage is passed on with assignReport.",
 };

@@ -80,7 +80,7 @@ export function createMailDelivery(parts: MailParts): Delivery {
       ...(mail.kind === "received" &&
         !known?.confirmedAt && { address: await createAddressToken(parts.secrets, name) }),
     };
-    return writeMail(mail, to, links, tokens);
+    return writeMail(mail, to, links, tokens, parts.policy);
   }
 
   return createDeliveryLoop<ClaimedMail, MailAttempt>(parts, {

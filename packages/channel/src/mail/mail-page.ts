@@ -21,14 +21,14 @@ export const escapeHtml = (text: string): string =>
 const style = `
 :root{color-scheme:light dark}
 body{margin:0;padding:24px 16px;background:#f3f4f6;color:#1f2937;font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}
-main{max-width:34rem;margin:0 auto;padding:24px;background:#fff;border-radius:12px;border-top:4px solid #b91c1c}
+main{max-width:34rem;margin:0 auto;padding:24px;background:#fff;border-radius:12px;border-top:4px solid #1d5fa8}
 h1{margin:0 0 16px;font-size:20px;line-height:1.3}
 p{margin:0 0 16px}
 dl{margin:0 0 16px;padding:12px 16px;background:#f3f4f6;border-radius:8px}
 dt{font-size:14px;color:#4b5563}
 dd{margin:0 0 8px;font-weight:600;overflow-wrap:anywhere}
 dd:last-child,main>:last-child{margin-bottom:0}
-.open{display:inline-block;padding:12px 20px;background:#b91c1c;color:#fff;border-radius:8px;font-weight:600;text-decoration:none}
+.open{display:inline-block;padding:12px 20px;background:#1d5fa8;color:#fff;border-radius:8px;font-weight:600;text-decoration:none}
 footer{max-width:34rem;margin:16px auto 0;padding:0 8px;font-size:14px;color:#4b5563}
 footer p{margin:0 0 8px}
 footer a{color:inherit}

@@ -131,8 +131,8 @@ export const memoryMailStore = (state: MailState): MailStore => {
           const claimed = { ...mail, leasedUntil: until, claimedAt: now };
           mails.set(mailKey(mail), claimed);
           const { thread, locale } = subscription;
-          const { trackingId, confidential } = report;
-          return [{ ...claimed, thread, locale, trackingId, confidential }];
+          const { trackingId, siteAgencyId, confidential } = report;
+          return [{ ...claimed, thread, locale, trackingId, siteAgencyId, confidential }];
         });
     },
     async finishMail({ state, attempts, lastStatus, lastError, nextAttemptAt, leasedUntil, ...mail }) {
@@ -145,7 +145,9 @@ export const memoryMailStore = (state: MailState): MailStore => {
     async findMailThread(thread) {
       const found = findThread(thread);
       const report = found && reports.get(found.reportId);
-      return report && { trackingId: report.trackingId, stopped: found.stoppedAt !== null };
+      if (!report) return undefined;
+      const { trackingId, siteAgencyId } = report;
+      return { trackingId, siteAgencyId, stopped: found.stoppedAt !== null };
     },
     async stopMailThread(thread, at) {
       const found = findThread(thread);

@@ -93,7 +93,16 @@ export interface MailRecord extends NewMail {
 /** A claimed mail with what is needed to write it. */
 export interface ClaimedMail extends MailRecord, Pick<MailSubscription, "thread" | "locale"> {
   trackingId: string;
+  /** The agency of the site that the report came from. */
+  siteAgencyId: string;
   confidential: boolean;
+}
+
+/** The mails of one report. */
+export interface MailThread {
+  trackingId: string;
+  siteAgencyId: string;
+  stopped: boolean;
 }
 
 /** A request for mails to send, leased from `now` until `until`. */
@@ -134,7 +143,7 @@ export interface MailStore {
    */
   finishMail(mail: MailRecord): Promise<void>;
   /** The report of a thread; undefined once it is erased. */
-  findMailThread(thread: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
+  findMailThread(thread: string): Promise<MailThread | undefined>;
   /** Stops a thread and deletes its pending mails. False when there is no such thread. */
   stopMailThread(thread: string, at: Date): Promise<boolean>;
   /** The owner's choice for an address, by its `mailAddressName`. */

@@ -1,5 +1,7 @@
 import { findAgency } from "@lapor/directory";
 import type { ReporterLocale } from "../platform/locale.ts";
+import { nameTeam, type Policy } from "../policy.ts";
+import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { isForFollowers } from "./mail-kind.ts";
 import { type MailParts, writeMailPage } from "./mail-page.ts";
 import type { ClaimedMail, MailKind } from "./store.ts";
@@ -51,8 +53,14 @@ export const mailStrings: Record<ReporterLocale, MailStrings> = {
 /**
  * Writes a mail in the reporter's language. `to` is the only part of the identity that it gets.
  */
-export function writeMail(mail: ClaimedMail, to: string, links: MailLinks, tokens: MailTokens): MailMessage {
-  const parts = partsOf(mail, links, tokens);
+export function writeMail(
+  mail: ClaimedMail,
+  to: string,
+  links: MailLinks,
+  tokens: MailTokens,
+  policy: Policy,
+): MailMessage {
+  const parts = partsOf(mail, links, tokens, policy);
   const host = new URL(links.publicUrl).hostname;
   const first = `${mail.thread}@${host}`;
   const isFirst = mail.kind === "received";
@@ -90,15 +98,19 @@ const statusLink = (statusUrl: string, trackingId: string): string =>
     ? statusUrl.replaceAll("{trackingId}", trackingId)
     : `${statusUrl}#${trackingId}`;
 
-function partyOf({ agencyId, confidential }: ClaimedMail, strings: MailStrings): string | undefined {
+function partyOf(
+  { agencyId, confidential }: ClaimedMail,
+  strings: MailStrings,
+  { verificationTeam }: Policy,
+): string | undefined {
   // The agency would reveal the subject of a confidential report to anyone who sees the inbox.
   if (confidential) return undefined;
-  return agencyId === null ? strings.nationalTriage : findAgency(agencyId)?.name;
+  return agencyId === null ? (verificationTeam ?? strings.verificationTeam) : findAgency(agencyId)?.name;
 }
 
-function factsOf(mail: ClaimedMail, strings: MailStrings): MailParts["facts"] {
+function factsOf(mail: ClaimedMail, strings: MailStrings, policy: Policy): MailParts["facts"] {
   const { labels, months } = strings;
-  const party = partyOf(mail, strings);
+  const party = partyOf(mail, strings, policy);
   const dueLabel = dueLabels[mail.kind];
   // The mail of a merged report is about the report that it was merged into. The agency there waits for the
   // other reporter, so this reporter gets no deadline to reply.
@@ -115,19 +127,34 @@ const kindStrings = ({ kind, followed }: ClaimedMail, strings: MailStrings): Kin
     ? { subject: strings.followed.subject, what: strings.followed.what[kind], next: strings.followed.next }
     : strings.kinds[kind];
 
-function partsOf(mail: ClaimedMail, links: MailLinks, tokens: MailTokens): MailParts {
+function partsOf(mail: ClaimedMail, links: MailLinks, tokens: MailTokens, policy: Policy): MailParts {
   const strings = mailStrings[mail.locale];
   const { subject, what, next } = kindStrings(mail, strings);
+  const { name, operator, nationalChannel } = viewChannelIdentity(
+    policy,
+    mail.siteAgencyId,
+    mail.locale === "en" ? "en" : "id",
+  );
+  const withTeam = (text: string) => text.replace("{team}", nameTeam(policy, mail.locale));
+  const toDo = [
+    ...(mail.kind === "received" ? [withTeam(strings.wayOn[nationalChannel])] : []),
+    withTeam(next),
+  ];
   return {
     language: mail.locale,
     subject: subject(mail.trackingId),
     what,
-    facts: factsOf(mail, strings),
-    next: links.statusUrl ? [next] : [next, strings.openYourself],
+    facts: factsOf(mail, strings, policy),
+    next: links.statusUrl ? toDo : [...toDo, strings.openYourself],
     ...(links.statusUrl && {
       open: { label: strings.open, url: statusLink(links.statusUrl, mail.trackingId) },
     }),
-    footer: [strings.privacy, strings.automatic],
+    // Like the agency, the channel would say too much about a confidential report.
+    footer: [
+      ...(mail.confidential ? [] : [strings.channel(name, operator)]),
+      strings.privacy,
+      strings.automatic,
+    ],
     stop: { label: strings.stop, url: `${links.publicUrl}/email/berhenti/${tokens.stop}` },
     ...(tokens.address !== undefined && {
       address: { label: strings.address, url: `${links.publicUrl}/email/alamat/${tokens.address}` },

@@ -1,8 +1,9 @@
 import { findPresentAgency, findRegion } from "@lapor/directory";
 import type { Channel } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
-import { policyFor } from "../policy.ts";
-import { noticeIn } from "../privacy/notice.ts";
+import type { Locale } from "../platform/locale.ts";
+import { nameTeam, policyFor } from "../policy.ts";
+import { builtInNotice, noticeIn } from "../privacy/notice.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewAgency, viewRegion } from "../views/views.ts";
 
@@ -10,14 +11,29 @@ import { viewAgency, viewRegion } from "../views/views.ts";
 export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10_000 } as const;
 
 /** Returns what a form with this key may send, and its limits. */
-export function getChannel({ policy }: ChannelContext, { key, locale }: Caller): Channel {
+export async function getChannel(
+  { policy, hashing }: ChannelContext,
+  { key, locale }: Caller,
+): Promise<Channel> {
   const agencyId = key.agencyId as string;
   const present = findPresentAgency(agencyId);
   const agency = viewAgency(present?.id ?? agencyId);
   const regionCode = present?.regionCode;
   const region = regionCode === undefined ? undefined : findRegion(regionCode);
+  const identityIn = (language: Locale) => viewChannelIdentity(policy, agencyId, language);
+  const notice =
+    policy.notice === "built_in"
+      ? await builtInNotice(
+          {
+            retention: policy.retention,
+            channel: { id: identityIn("id"), en: identityIn("en") },
+            team: { id: nameTeam(policy, "id"), en: nameTeam(policy, "en") },
+          },
+          hashing,
+        )
+      : policy.notice;
   return {
-    identity: viewChannelIdentity(policy, agencyId, locale),
+    identity: identityIn(locale),
     agency,
     ...(region && { region: viewRegion(region) }),
     classifications: policy.classifications,
@@ -26,7 +42,7 @@ export function getChannel({ policy }: ChannelContext, { key, locale }: Caller):
     reporter: policy.reporter,
     deadlines: policyFor(policy, agencyId).deadlines,
     contestDays: policy.contestDays,
-    ...(policy.notice && { notice: noticeIn(policy.notice, locale) }),
+    ...(notice && { notice: noticeIn(notice, locale) }),
     challenge: policy.challenge.mode,
     locales: policy.locales,
   };

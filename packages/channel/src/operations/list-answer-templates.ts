@@ -4,7 +4,9 @@ import { viewTemplate } from "../desk/answer-templates.ts";
 import type { TemplateFacts } from "../desk/fill-template.ts";
 import type { AnswerTemplateRecord } from "../desk/store.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import type { Policy } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
+import { viewChannelIdentity } from "../views/channel-identity.ts";
 import { viewAgency, viewDue } from "../views/views.ts";
 import { openForOfficer } from "./officer-action.ts";
 
@@ -20,7 +22,7 @@ export async function listAnswerTemplates(
   const data = found
     .filter((template) => !report || fits(report, template))
     .sort(byName)
-    .map((template) => viewTemplate(template, report && factsOf(report, agencyId)));
+    .map((template) => viewTemplate(template, report && factsOf(context.policy, report, agencyId)));
   return { data, nextCursor: null };
 }
 
@@ -41,13 +43,14 @@ async function openToAnswer(
 const fits = (report: ReportRecord, { categoryId, status }: AnswerTemplateRecord): boolean =>
   (categoryId === null || categoryId === report.categoryId) && (status === null || status === report.status);
 
-const factsOf = (report: ReportRecord, agencyId: string | null): TemplateFacts => ({
+const factsOf = (policy: Policy, report: ReportRecord, agencyId: string | null): TemplateFacts => ({
   trackingId: report.trackingId,
-  agency: agencyId === null ? nationalTriage : viewAgency(agencyId).name,
+  agency:
+    agencyId === null
+      ? viewChannelIdentity(policy, report.siteAgencyId, "id").verificationTeam
+      : viewAgency(agencyId).name,
   dueDate: viewDue(report)?.slice(0, 10) ?? null,
 });
 
 const byName = (left: AnswerTemplateRecord, right: AnswerTemplateRecord): number =>
   left.name.localeCompare(right.name, "id") || (left.id < right.id ? -1 : 1);
-
-const nationalTriage = "Tim verifikasi nasional";

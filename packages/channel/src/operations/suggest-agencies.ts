@@ -3,6 +3,7 @@ import type { AgencySuggestionList, AgencySuggestionRequest, SuggestionPlace } f
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
+import { nameTeam } from "../policy.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import { suggest } from "../routing/suggest.ts";
 import type { FoundPlace } from "../routing/text/find-place.ts";
@@ -24,7 +25,7 @@ const viewPlace = async ({ regionCode, source, differs }: FoundPlace): Promise<S
  * Stores nothing.
  */
 export async function suggestAgencies(
-  { currentModel }: ChannelContext,
+  { currentModel, policy }: ChannelContext,
   { key, mailLocale }: Caller,
   input: AgencySuggestionRequest,
 ): Promise<AgencySuggestionList> {
@@ -36,12 +37,11 @@ export async function suggestAgencies(
     fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
   throwIfInvalid(fieldErrors);
   const siteAgencyId = key.agencyId as string;
-  const { agencies, confidence, place } = suggest(await currentModel(), {
-    text,
-    regionCode,
-    categoryId,
-    siteAgencyId,
-  });
+  const { agencies, confidence, place } = suggest(
+    await currentModel(),
+    { text, regionCode, categoryId, siteAgencyId },
+    (locale) => nameTeam(policy, locale),
+  );
   return {
     data: agencies.map(({ agencyId, score, reason, categoryId, explanation }) => ({
       agency: viewAgency(agencyId),

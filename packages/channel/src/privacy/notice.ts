@@ -1,4 +1,5 @@
-import type { Notice } from "@lapor/openapi";
+import type { ChannelIdentity, NationalChannel, Notice } from "@lapor/openapi";
+import type { Hashing } from "../platform/hashing.ts";
 import type { Locale } from "../platform/locale.ts";
 
 /** The privacy notice in its languages. A caller with another language reads it in Indonesian. */
@@ -58,35 +59,67 @@ const retentionIn = (kept: Kept, words: RetentionWords): string =>
     .map((what) => `${words.things[what]} ${fateOf(shorter(kept[what], kept.wordsDays), words)}`)
     .join(", ");
 
-/**
- * The notice that is true for every channel that runs this program with this retention. An operator who does
- * more with the data writes their own.
- */
-export const noticeOf = (kept: Kept): NoticeTexts => ({
-  version: `2026-12-${kept.identityDays}-${kept.filesDays}-${kept.wordsDays}`,
-  text: {
+/** What the built-in notice says of the channel: who runs it, and where reports go. */
+export interface NoticeFacts {
+  retention: Kept;
+  channel: Record<Locale, Pick<ChannelIdentity, "name" | "operator" | "nationalChannel">>;
+  /** In the middle of a sentence. */
+  team: Record<Locale, string>;
+}
+
+const passedOn: Record<NationalChannel, Record<Locale, readonly string[]>> = {
+  none: { id: [], en: [] },
+  linked: {
     id: [
-      "Pengelola kanal pengaduan ini menyimpan laporan Anda, nama dan kontak Anda bila diisi, dan waktu Anda melihat pemberitahuan ini.",
+      "Laporan yang bukan wewenang instansi ini dapat diteruskan ke SP4N-LAPOR!, kanal nasional yang dikelola Kementerian PANRB.",
+    ],
+    en: [
+      "A report on a matter of another agency can be passed on to SP4N-LAPOR!, the national channel run by Kementerian PANRB.",
+    ],
+  },
+  forwarded: {
+    id: ["Laporan Anda juga diteruskan ke SP4N-LAPOR!, kanal nasional yang dikelola Kementerian PANRB."],
+    en: ["Your report is also passed on to SP4N-LAPOR!, the national channel run by Kementerian PANRB."],
+  },
+};
+
+/**
+ * The notice that is true for every channel that runs this program with this policy. Names the controller,
+ * the purpose, the readers, the retention and the rights (UU 27/2022 Art. 21). An operator who does more with
+ * the data writes their own. The version holds the retention and a digest of the text.
+ */
+export async function builtInNotice(
+  { retention, channel, team }: NoticeFacts,
+  hashing: Hashing,
+): Promise<NoticeTexts> {
+  const text = {
+    id: [
+      `${channel.id.operator}, pengelola ${channel.id.name}, menyimpan laporan Anda, nama dan kontak Anda bila diisi, dan waktu Anda melihat pemberitahuan ini.`,
       "Data ini dipakai untuk menangani dan menjawab laporan Anda.",
-      "Laporan Anda dibaca petugas instansi yang menanganinya dan tim verifikasi nasional yang meneruskannya ke instansi yang tepat.",
+      `Laporan Anda dibaca petugas instansi yang menanganinya dan ${team.id} yang meneruskannya ke instansi yang tepat.`,
       "Mereka juga dapat membuka nama dan kontak Anda, dengan alasan yang dicatat, kecuali bila Anda memilih Anonim atau Rahasia.",
+      ...passedOn[channel.id.nationalChannel].id,
       "Publik hanya membaca laporan yang dipublikasikan petugas, tanpa identitas Anda. Publik tidak pernah membaca laporan Rahasia.",
-      `Dihitung sejak laporan selesai: ${retentionIn(kept, indonesian)}.`,
+      `Dihitung sejak laporan selesai: ${retentionIn(retention, indonesian)}.`,
       "Di halaman tempat Anda memantau laporan, Anda dapat mengunduh salinan data Anda atau menghapusnya.",
       "Anda juga berhak meminta pengelola menunjukkan, memperbaiki, atau menghapus data Anda (UU 27/2022).",
     ].join(" "),
     en: [
-      "The operator of this complaint channel keeps your report, your name and contact details if you give them, and the time you saw this notice.",
+      `${channel.en.operator} runs ${channel.en.name} and keeps your report, your name and contact details if you give them, and the time you saw this notice.`,
       "This data is used to handle and answer your report.",
-      "Your report is read by officers of the agency that handles it and by the national verification team that passes it to the right agency.",
+      `Your report is read by officers of the agency that handles it and by ${team.en} that passes it to the right agency.`,
       "They can also open your name and contact details, with a reason that is recorded, unless you choose Anonymous or Confidential.",
+      ...passedOn[channel.en.nationalChannel].en,
       "The public reads a report only if an officer publishes it, without your identity. The public never reads a confidential report.",
-      `Counted from the end of the report: ${retentionIn(kept, english)}.`,
+      `Counted from the end of the report: ${retentionIn(retention, english)}.`,
       "On the page where you follow your report, you can download a copy of your data or erase it.",
       "You also have the right to ask the operator to show, correct or erase your data (Law 27/2022).",
     ].join(" "),
-  },
-});
+  };
+  const digest = (await hashing.sha256(text.id)).slice(0, 8);
+  const { identityDays, filesDays, wordsDays } = retention;
+  return { version: `2026-12-${identityDays}-${filesDays}-${wordsDays}-${digest}`, text };
+}
 
 /** A notice in the caller's language. */
 export const noticeIn = ({ version, text, url }: NoticeTexts, locale: Locale): Notice => ({

@@ -69,10 +69,14 @@ export function explain({ agencyId, reason, topicId, rank, byRule }: Grounds): E
       };
 }
 
-/** The explanation for the agency of the site when the text does not clearly indicate another one. */
-export const undecided: Explanation = {
-  id: "Instansi pemilik situs ini; bila bukan wewenangnya, tim verifikasi nasional meneruskannya",
-  en: "The agency of this site; if the matter is not its own, the national verification team passes it on",
-  jv: "Instansi ingkang gadhah situs punika; menawi sanes wewenangipun, tim verifikasi nasional ingkang nerusaken",
-  su: "Instansi anu gaduh situs ieu; upami sanés wewenangna, tim vérifikasi nasional anu neraskeun",
-};
+/**
+ * The explanation for the agency of the site when the text does not clearly indicate another one.
+ *
+ * @param team the team that passes reports on, in the middle of a sentence.
+ */
+export const explainSite = (team: (locale: ReporterLocale) => string): Explanation => ({
+  id: `Instansi pemilik situs ini; bila bukan wewenangnya, ${team("id")} meneruskannya`,
+  en: `The agency of this site; if the matter is not its own, ${team("en")} passes it on`,
+  jv: `Instansi ingkang gadhah situs punika; menawi sanes wewenangipun, ${team("jv")} ingkang nerusaken`,
+  su: `Instansi anu gaduh situs ieu; upami sanés wewenangna, ${team("su")} anu neraskeun`,
+});

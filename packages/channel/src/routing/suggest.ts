@@ -1,5 +1,7 @@
 import { findPresentAgency } from "@lapor/directory";
-import { type Explanation, explain, undecided } from "./explain.ts";
+import type { ReporterLocale } from "../platform/locale.ts";
+import { nameTeam } from "../policy.ts";
+import { type Explanation, explain, explainSite } from "./explain.ts";
 import { bodiesId } from "./lexicon.ts";
 import type { Model } from "./model.ts";
 import { type RankedAgency, type RankingQuery, rankAgencies } from "./rank-agencies.ts";
@@ -59,19 +61,29 @@ function heldBack(ranked: readonly RankedAgency[], siteAgencyId: string): readon
 }
 
 /** The agency of the site as a suggestion, independent of the text. */
-const ownFirst = (ranked: readonly RankedAgency[], siteAgencyId: string): Suggestion => ({
+const ownFirst = (
+  ranked: readonly RankedAgency[],
+  siteAgencyId: string,
+  explanation: Explanation,
+): Suggestion => ({
   agencyId: siteAgencyId,
   score: ranked.find(({ agencyId }) => agencyId === siteAgencyId)?.share ?? 0,
   reason: "site",
-  explanation: undecided,
+  explanation,
 });
 
 /**
  * Suggests at most three agencies for a text, the best first: the text determines the topic, the topic the
  * competent parties, and the place the local government. The agency of the site comes first when the text
  * says too little, and before others that are hardly more probable. The citizen and national triage decide.
+ *
+ * @param team the verification team in the middle of a sentence.
  */
-export function suggest(model: Model, asked: RankingQuery): Suggestions {
+export function suggest(
+  model: Model,
+  asked: RankingQuery,
+  team: (locale: ReporterLocale) => string = (locale) => nameTeam({}, locale),
+): Suggestions {
   // The successor takes the place of an ended agency. Without one, the site's agency is not suggested.
   const site = findPresentAgency(asked.siteAgencyId, asked.categoryId);
   const query = { ...asked, siteAgencyId: site?.id ?? asked.siteAgencyId };
@@ -96,6 +108,7 @@ export function suggest(model: Model, asked: RankingQuery): Suggestions {
         explanation: explain({ agencyId, reason, topicId, rank, byRule }),
       };
     });
-  const agencies = confidence === "unsure" && site ? [ownFirst(ranked, site.id), ...found] : found;
+  const agencies =
+    confidence === "unsure" && site ? [ownFirst(ranked, site.id, explainSite(team)), ...found] : found;
   return { agencies: agencies.slice(0, most), confidence, ...(place && { place }) };
 }

@@ -3,7 +3,7 @@ import type { ChannelContext } from "../context.ts";
 import { clockText } from "../life-cycle/clock-texts.ts";
 import { advance, dueStep, type Step } from "../life-cycle/life-cycle.ts";
 import type { ChannelAction, ClockAction } from "../life-cycle/life-cycle-table.ts";
-import { policyFor } from "../policy.ts";
+import { nameTeam, type Policy, policyFor } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { recordChange } from "./record-change.ts";
 
@@ -37,7 +37,7 @@ function succession(report: ReportRecord): Step {
 }
 
 /** The message to the reporter. Messages on a timeline are in Indonesian. */
-function successionText(report: ReportRecord): string {
+function successionText(report: ReportRecord, policy: Policy): string {
   const former = findAgency(report.responsibleAgencyId ?? "");
   const all = listResponsibleAgencies(report.responsibleAgencyId ?? "");
   const successor = successorOf(report);
@@ -45,10 +45,10 @@ function successionText(report: ReportRecord): string {
   if (successor) {
     const topic = all.length > 1 ? findTopic(report.categoryId ?? "")?.names.id : undefined;
     const tasks = topic === undefined ? "" : ` di bidang ${topic}`;
-    return `Tugas ${former?.name}${tasks} kini dijalankan oleh ${successor.name}${why}. Laporan Anda ikut berpindah; tenggatnya tidak berubah.`;
+    return `Tugas ${former?.name}${tasks} kini dijalankan oleh ${successor.name}${why}. Laporan Anda ikut berpindah; batas waktunya tidak berubah.`;
   }
   const state = all.length > 1 ? `sudah dipecah menjadi beberapa instansi${why}` : `sudah tidak ada${why}`;
-  return `${former?.name} ${state}. Laporan Anda diteruskan ke verifikasi nasional, yang menentukan penanganannya.`;
+  return `${former?.name} ${state}. Laporan Anda diteruskan ke ${nameTeam(policy, "id")}, yang menentukan penanganannya.`;
 }
 
 const stepOf = (action: ChannelAction, report: ReportRecord, now: Date): Step =>
@@ -70,7 +70,7 @@ export const applyAutomaticTransition = (context: TransitionContext, id: string)
     const next = advance(context.policy, report, row, stepOf(action, report, now), now);
     const message =
       action === "followAgency"
-        ? successionText(report)
+        ? successionText(report, context.policy)
         : clockText(action, policyFor(context.policy, report.siteAgencyId), next);
     const { kind } = row;
     await recordChange(context, transaction, next, {

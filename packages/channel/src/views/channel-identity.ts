@@ -1,3 +1,4 @@
+import { findPresentAgency } from "@lapor/directory";
 import type { ChannelIdentity, NationalChannel } from "@lapor/openapi";
 import type { Locale } from "../platform/locale.ts";
 import type { Policy } from "../policy.ts";
@@ -16,7 +17,8 @@ export function nationalChannelOf({ mode }: Pick<Policy, "mode">): NationalChann
  * the agency of the site, which also counts as its operator.
  */
 export function viewChannelIdentity(policy: Policy, siteAgencyId: string, locale: Locale): ChannelIdentity {
-  const agency = viewAgency(policy.agencyId ?? siteAgencyId);
+  const id = policy.agencyId ?? siteAgencyId;
+  const agency = viewAgency(findPresentAgency(id)?.id ?? id);
   const name = { id: `Kanal Pengaduan ${agency.shortName}`, en: `Complaint channel of ${agency.shortName}` };
   return {
     name: policy.channelName ?? name[locale],

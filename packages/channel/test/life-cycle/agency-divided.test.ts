@@ -63,7 +63,7 @@ test("moves each open report to the successor for its topic, and to national tri
     await message(reports.religion),
     /^Tugas Kementerian Kesehatan di bidang Pernikahan dan KUA kini dijalankan oleh Kementerian Agama/,
   );
-  assert.match(await message(reports.none), /sudah dipecah menjadi beberapa instansi .*verifikasi nasional/);
+  assert.match(await message(reports.none), /sudah dipecah menjadi beberapa instansi .*tim verifikasi/);
   for (const receipt of Object.values(reports)) {
     const { report, timeline } = await read(channel, receipt);
     assert.deepEqual(await verifyHistory(report, timeline), []);

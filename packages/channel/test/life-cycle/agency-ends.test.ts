@@ -160,10 +160,7 @@ test("without a successor, moves unanswered reports to national triage and keeps
       ],
       ["submitted", null, "national_verification", null, null, null],
     );
-    assert.match(
-      timeline.at(-1)?.message ?? "",
-      /Pemerintah Kota Bandung sudah tidak ada .*verifikasi nasional/,
-    );
+    assert.match(timeline.at(-1)?.message ?? "", /Pemerintah Kota Bandung sudah tidak ada .*tim verifikasi/);
     assert.deepEqual(await verifyHistory(report, timeline), []);
   }
   // A contested report would return to an agency that has ended, so it moves to national triage.

@@ -3,46 +3,57 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Channel, Notice } from "@lapor/openapi";
 import { parse } from "yaml";
-import { defaultPolicy, noticeOf, type Policy } from "../../src/index.ts";
+import { defaultPolicy, type Policy } from "../../src/index.ts";
 import { createMemoryChannel } from "../support/memory-channel.ts";
 
 const { components, paths } = parse(
   readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8"),
 );
 
-async function noticeIn(language: string, notice?: Policy["notice"]): Promise<Notice | undefined> {
-  const { notice: _, ...others } = defaultPolicy;
-  const channel = await createMemoryChannel({ ...others, ...(notice && { notice }) });
+async function noticeIn(language: string, changes: Partial<Policy> = {}): Promise<Notice | undefined> {
+  const channel = await createMemoryChannel({ ...defaultPolicy, ...changes });
   const headers = { "accept-language": language };
   return ((await (await channel.call("GET", "/v1/channel", { headers })).json()) as Channel).notice;
 }
 
-test("returns the default notice in both languages, within the limits of the contract", async () => {
-  const own = defaultPolicy.notice;
-  assert.ok(own?.text.en);
-  assert.deepEqual(await noticeIn("id", own), { version: own.version, text: own.text.id });
-  assert.deepEqual(await noticeIn("en", own), { version: own.version, text: own.text.en });
-  assert.notEqual(own.text.en, own.text.id);
+const textIn = async (language: string, changes: Partial<Policy> = {}): Promise<string> =>
+  (await noticeIn(language, changes))?.text ?? "";
+
+test("returns the built-in notice in both languages, within the limits of the contract", async () => {
   const { version, text } = components.schemas.Notice.properties;
-  assert.ok([...own.version].length <= version.maxLength);
-  for (const words of Object.values(own.text)) assert.ok([...words].length <= text.maxLength);
+  const longest = {
+    channelName: "K".repeat(120),
+    channelOperator: "P".repeat(200),
+    verificationTeam: "T".repeat(120),
+  };
+  for (const mode of ["standalone", "single_agency", "gateway"] as const) {
+    const [id, en] = [await noticeIn("id", { mode, ...longest }), await noticeIn("en", { mode, ...longest })];
+    assert.equal(id?.version, en?.version);
+    assert.notEqual(id?.text, en?.text);
+    for (const notice of [id, en]) {
+      assert.ok(notice && [...notice.text].length <= text.maxLength);
+      assert.ok([...notice.version].length <= version.maxLength);
+    }
+  }
 });
 
-test("states controller, purpose, readers, retention and rights in both languages of the default notice", () => {
+test("states controller, purpose, readers, retention and rights in both languages of the built-in notice", async () => {
   const said = {
     id: [
-      /Pengelola/,
+      /Pemerintah Kota Bandung, pengelola Kanal Pengaduan Pemkot Bandung,/,
       /dipakai untuk/,
       /dibaca petugas/,
+      /tim verifikasi/,
       /Anonim/,
       /dihapus setelah/,
       /menghapus data Anda/,
       /UU 27\/2022/,
     ],
     en: [
-      /operator/,
+      /Pemerintah Kota Bandung runs Complaint channel of Pemkot Bandung/,
       /used to/,
       /read by officers/,
+      /the verification team/,
       /Anonymous/,
       /erased after/,
       /erase your data/,
@@ -50,47 +61,64 @@ test("states controller, purpose, readers, retention and rights in both language
     ],
   };
   for (const language of ["id", "en"] as const)
-    for (const words of said[language]) assert.match(defaultPolicy.notice?.text[language] ?? "", words);
+    for (const words of said[language]) assert.match(await textIn(language), words);
+});
+
+test("names operator, channel and team of the policy in the built-in notice, and SP4N-LAPOR! by the mode", async () => {
+  const own = {
+    channelName: "Lapor Bupati",
+    channelOperator: "Diskominfo Kabupaten Contoh",
+    verificationTeam: "Bidang Aduan",
+  };
+  for (const language of ["id", "en"]) {
+    const text = await textIn(language, own);
+    for (const name of Object.values(own)) assert.ok(text.includes(name), name);
+    assert.doesNotMatch(text, /SP4N|LAPOR!/);
+    for (const mode of ["single_agency", "gateway"] as const)
+      assert.match(await textIn(language, { ...own, mode }), /SP4N-LAPOR!/);
+  }
+  const versions = await Promise.all(
+    [{}, own, { mode: "gateway" as const }].map((policy) => noticeIn("id", policy)),
+  );
+  assert.equal(new Set(versions.map((notice) => notice?.version)).size, 3, "other words, another version");
 });
 
 test("returns a notice without translation in Indonesian to everybody, with its address", async () => {
   const told = { version: "3", url: "https://bandung.example/privasi" };
   const notice = { ...told, text: { id: "Data Anda disimpan di Bandung." } };
   for (const language of ["id", "en"])
-    assert.deepEqual(await noticeIn(language, notice), { ...told, text: notice.text.id });
+    assert.deepEqual(await noticeIn(language, { notice }), { ...told, text: notice.text.id });
 });
 
 test("returns no notice without one in the policy", async () => {
-  assert.equal(await noticeIn("id"), undefined);
+  const { notice: _, ...others } = defaultPolicy;
+  const channel = await createMemoryChannel(others);
+  assert.equal(((await (await channel.call("GET", "/v1/channel")).json()) as Channel).notice, undefined);
 });
 
-test("shows the default notice in the example of getChannel", () => {
+test("shows the built-in notice in the example of getChannel", async () => {
   const { examples } = paths["/v1/channel"].get.responses["200"].content["application/json"];
-  const { version, text } = defaultPolicy.notice ?? {};
-  assert.deepEqual(examples.bandung.value.notice, { version, text: text?.id });
+  assert.deepEqual(examples.bandung.value.notice, await noticeIn("id"));
 });
 
-test("states exactly the retention of the policy in the default notice", () => {
-  const { id, en } = noticeOf(defaultPolicy.retention).text;
+test("states exactly the retention of the policy in the built-in notice", async () => {
   assert.match(
-    id,
+    await textIn("id"),
     /nama dan kontak Anda dihapus setelah 2 tahun, berkas dihapus setelah 2 tahun, isi laporan dihapus setelah 5 tahun\./,
   );
   assert.match(
-    en ?? "",
+    await textIn("en"),
     /your name and contact details erased after 2 years, files erased after 2 years, the text of the report erased after 5 years\./,
   );
-  const other = noticeOf({ identityDays: 90, filesDays: 0, wordsDays: null });
+  const retention = { identityDays: 90, filesDays: 0, wordsDays: null };
   assert.match(
-    other.text.id,
+    await textIn("id", { retention }),
     /nama dan kontak Anda dihapus setelah 90 hari, berkas langsung dihapus, isi laporan disimpan sampai pengelola menghapusnya\./,
   );
   for (const longer of [730, null])
     assert.match(
-      noticeOf({ identityDays: longer, filesDays: longer, wordsDays: 30 }).text.id,
+      await textIn("id", { retention: { identityDays: longer, filesDays: longer, wordsDays: 30 } }),
       /nama dan kontak Anda dihapus setelah 30 hari, berkas dihapus setelah 30 hari, isi laporan dihapus setelah 30 hari\./,
       "with the text all else goes",
     );
-  assert.notEqual(other.version, noticeOf(defaultPolicy.retention).version, "other words, another version");
-  for (const text of [id, en ?? ""]) assert.ok(text.length <= 2000);
 });

@@ -93,7 +93,7 @@ test("suggests the agency of the site for a text without meaning, and explains w
   for (const words of ["xyz qwerty", "", "1234567890", "🙏🙏"]) {
     const { agencies, confidence } = ask(words);
     assert.deepEqual([agencies[0]?.agencyId, agencies[0]?.reason, confidence], [site, "site", "unsure"]);
-    assert.match(agencies[0]?.explanation.id ?? "", /tim verifikasi nasional/);
+    assert.match(agencies[0]?.explanation.id ?? "", /wewenangnya, tim verifikasi meneruskannya/);
   }
 });
 

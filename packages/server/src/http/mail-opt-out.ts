@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { type Channel, escapeHtml, StoreUnavailable } from "@lapor/channel";
+import { type Channel, escapeHtml, type MailPageReport, StoreUnavailable } from "@lapor/channel";
 
 const prefix = "/email/berhenti/";
 const addressPrefix = "/email/alamat/";
@@ -16,7 +16,7 @@ const style = `
 body{margin:0;padding:24px 16px;font:18px/1.5 system-ui,sans-serif;background:Canvas;color:CanvasText}
 main{max-width:34rem;margin:0 auto}
 h1{font-size:24px;line-height:1.3}
-button{min-height:48px;padding:8px 20px;font:inherit;font-weight:600;color:#fff;background:#b91c1c;border:2px solid transparent;border-radius:8px;cursor:pointer}
+button{min-height:48px;padding:8px 20px;font:inherit;font-weight:600;color:#fff;background:#1d5fa8;border:2px solid transparent;border-radius:8px;cursor:pointer}
 button:focus-visible{outline:3px solid #2563eb;outline-offset:2px}`;
 
 const page = (status: number, heading: string, ...content: string[]): Response =>
@@ -54,7 +54,10 @@ const unknown = (): Response =>
     ),
   );
 
-const stopped = (trackingId: string): Response =>
+const sender = ({ name, operator }: MailPageReport["channel"]): string =>
+  paragraph(`Email ini dari ${name}, yang dikelola ${operator}.`);
+
+const stopped = ({ trackingId, channel }: MailPageReport): Response =>
   page(
     200,
     "Email sudah dihentikan",
@@ -62,9 +65,10 @@ const stopped = (trackingId: string): Response =>
     paragraph(
       "Laporan Anda tetap diproses. Perkembangannya tetap dapat Anda lihat dengan nomor lacak dan kode akses.",
     ),
+    sender(channel),
   );
 
-const reportQuestion = (trackingId: string): Response =>
+const reportQuestion = ({ trackingId, channel }: MailPageReport): Response =>
   page(
     200,
     "Berhenti menerima email?",
@@ -72,6 +76,7 @@ const reportQuestion = (trackingId: string): Response =>
     paragraph(
       "Laporan Anda tetap diproses. Perkembangannya tetap dapat Anda lihat dengan nomor lacak dan kode akses.",
     ),
+    sender(channel),
     '<form method="post"><button>Berhenti menerima email</button></form>',
   );
 
@@ -148,5 +153,5 @@ async function respondToReport(channel: MailPages, method: string, token: string
   if (!found) return unknown();
   // Only a POST has an effect, because mail programs and their link scanners open links automatically.
   if (method === "POST") await channel.stopMail(token);
-  return found.stopped || method === "POST" ? stopped(found.trackingId) : reportQuestion(found.trackingId);
+  return found.stopped || method === "POST" ? stopped(found) : reportQuestion(found);
 }

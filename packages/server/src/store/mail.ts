@@ -37,13 +37,14 @@ export const sqlMailWrites = (write: Write): MailTransaction => ({
 
 type MailRow = RowOfTable<typeof mails> &
   Pick<Tables["mail_subscription"], "thread" | "locale"> &
-  Pick<Tables["report"], "tracking_id" | "confidential">;
+  Pick<Tables["report"], "tracking_id" | "site_agency_id" | "confidential">;
 
 const claimedOf = (row: MailRow): ClaimedMail => ({
   ...mails.fromRow(row),
   thread: row.thread,
   locale: row.locale,
   trackingId: row.tracking_id,
+  siteAgencyId: row.site_agency_id,
   confidential: row.confidential,
 });
 
@@ -114,7 +115,8 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
             where mail.report_id = next.report_id and mail.entry_id = next.entry_id and mail.state = 'pending'
             returning mail.*
           )
-          select claimed.*, subscription.thread, subscription.locale, report.tracking_id, report.confidential
+          select claimed.*, subscription.thread, subscription.locale,
+            report.tracking_id, report.site_agency_id, report.confidential
           from claimed
           join mail_subscription subscription using (report_id)
           join report on report.id = claimed.report_id
@@ -150,11 +152,16 @@ export const sqlMailStore = (db: Kysely<Tables>): MailStore => ({
       db
         .selectFrom("mail_subscription")
         .innerJoin("report", "report.id", "mail_subscription.report_id")
-        .select(["report.tracking_id", "mail_subscription.stopped_at"])
+        .select(["report.tracking_id", "report.site_agency_id", "mail_subscription.stopped_at"])
         .where("mail_subscription.thread", "=", thread)
         .executeTakeFirst(),
     );
-    return row && { trackingId: row.tracking_id, stopped: row.stopped_at !== null };
+    if (!row) return undefined;
+    return {
+      trackingId: row.tracking_id,
+      siteAgencyId: row.site_agency_id,
+      stopped: row.stopped_at !== null,
+    };
   },
 
   async stopMailThread(thread, at) {

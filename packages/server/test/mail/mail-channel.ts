@@ -5,6 +5,7 @@ import {
   type Delivery,
   defaultPolicy,
   type MailOptions,
+  type Policy,
   runJob,
   type Store,
   systemRandom,
@@ -42,7 +43,7 @@ export interface MailChannel {
   ): Delivery;
   submit(email: string | undefined, changes?: Partial<NewReport>, locale?: string): Promise<SubmittedReport>;
   stopMail(token: string): Promise<boolean>;
-  findMailThread(token: string): Promise<{ trackingId: string; stopped: boolean } | undefined>;
+  findMailThread: Channel["findMailThread"];
   findMailAddress: Channel["findMailAddress"];
   setMailAddress: Channel["setMailAddress"];
 }
@@ -52,11 +53,16 @@ export const createMailChannel = async (
   store: Store,
   smtp: Partial<SmtpOptions> & Pick<SmtpOptions, "smtpUrl">,
   secret: Uint8Array<ArrayBuffer> = systemRandom.bytes(32),
+  changes: Partial<Policy> = {},
 ): Promise<MailChannel> => {
   let ahead = 0;
   const clock = { now: () => new Date(Date.now() + ahead) };
   // One key sends more here than a real site does.
-  const policy = { ...defaultPolicy, challenge: { ...defaultPolicy.challenge, mode: "off" as const } };
+  const policy = {
+    ...defaultPolicy,
+    ...changes,
+    challenge: { ...defaultPolicy.challenge, mode: "off" as const },
+  };
   const blobs = folderBlobs(join(temporaryFolder(), "files"));
   const open = (on: Store) =>
     createChannel({ store: on, blobs, clock, random: systemRandom, secret, sendsMail: true, policy });

@@ -68,6 +68,7 @@ test("the server sends mail, and stops it through a confirmation page or one POS
     );
     const page = await asked.text();
     assert.ok(page.includes(trackingId) && page.includes('<form method="post">'));
+    assert.ok(page.includes("Kanal Pengaduan Pemkot Bandung, yang dikelola Pemerintah Kota Bandung"));
   }
   const posted = await at(stopUrl, {
     method: "POST",

@@ -94,3 +94,44 @@ test("shows dates in local time, and only where something is due", async () => {
   assert.match(answered ?? "", /\nTanggapan Anjeun diantosan dugi ka: 8 Désémber 2026\n/);
   assert.ok(!/2026/.test(closed ?? ""));
 });
+
+test("each mail names the operator, the receipt the way on, and SP4N-LAPOR! only in channels that pass reports on", async () => {
+  const own = {
+    channelName: "Lapor Bupati",
+    channelOperator: "Diskominfo Kabupaten Contoh",
+    verificationTeam: "Bidang Aduan",
+  };
+  for (const mode of ["standalone", "single_agency", "gateway"] as const) {
+    const store = createMemoryStore();
+    const smtp = { smtpUrl: `smtp://127.0.0.1:${mailbox.port}` };
+    const channel = await createMailChannel(store, smtp, undefined, { mode, ...own });
+    const delivery = channel.mails();
+    for (const locale of reporterLocales) {
+      mailbox.arrived.length = 0;
+      const { trackingId } = await channel.submit(`${mode}-${locale}@surel.example`, {}, locale);
+      const { report } = (await store.findReport(trackingId)) as { report: { id: string } };
+      for (const kind of kinds.slice(1)) await queue(store, report.id, kind);
+      await delivery.deliverDue();
+      assert.equal(mailbox.arrived.length, kinds.length);
+      for (const { mail } of mailbox.arrived)
+        for (const part of [mail.text, mail.html]) {
+          const text = String(part);
+          assert.ok(text.includes(own.channelName) && text.includes(own.channelOperator), text);
+          if (mode === "standalone") assert.doesNotMatch(`${mail.subject} ${text}`, /SP4N|LAPOR!|nasional/);
+        }
+      const receipt = mailbox.arrived[0]?.mail.text ?? "";
+      assert.match(receipt, mode === "standalone" ? /Bidang Aduan/ : /SP4N-LAPOR!/, `${mode} ${locale}`);
+      assert.match(mailbox.arrived.at(-1)?.mail.text ?? "", /Bidang Aduan/, "overdue");
+    }
+  }
+});
+
+test("the mail of a confidential report names neither channel nor operator", async () => {
+  const channel = await createMailChannel(createMemoryStore(), {
+    smtpUrl: `smtp://127.0.0.1:${mailbox.port}`,
+  });
+  mailbox.arrived.length = 0;
+  await channel.submit("rahasia@surel.example", { confidential: true });
+  await channel.mails().deliverDue();
+  assert.doesNotMatch(mailbox.arrived[0]?.mail.text ?? "Bandung", /Pemkot|Pemerintah/);
+});

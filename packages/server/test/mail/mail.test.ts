@@ -20,6 +20,8 @@ const stores = {
   ),
 };
 
+const sender = { name: "Kanal Pengaduan Pemkot Bandung", operator: "Pemerintah Kota Bandung" };
+
 const stopToken = ({ mail }: Arrived): string =>
   /email\/berhenti\/([\w.-]+)/.exec(mail.text ?? "")?.[1] ?? "";
 
@@ -135,11 +137,19 @@ for (const [name, open] of Object.entries(stores))
         arrived?.raw ?? "",
         /\r\nList-Unsubscribe:\s+<https:\/\/kanal\.example\/email\/berhenti\/[\w.-]+>\r\n/,
       );
-      assert.deepEqual(await channel.findMailThread(token), { trackingId: one.trackingId, stopped: false });
+      assert.deepEqual(await channel.findMailThread(token), {
+        trackingId: one.trackingId,
+        channel: sender,
+        stopped: false,
+      });
       await channel.admin.verifyReport({ trackingId: one.trackingId, version: 1 });
       assert.equal(await channel.stopMail(token), true);
       assert.equal(await channel.stopMail(token), true);
-      assert.deepEqual(await channel.findMailThread(token), { trackingId: one.trackingId, stopped: true });
+      assert.deepEqual(await channel.findMailThread(token), {
+        trackingId: one.trackingId,
+        channel: sender,
+        stopped: true,
+      });
       for (const { trackingId } of [one, other])
         await channel.admin.assignReport(
           { trackingId, version: trackingId === one.trackingId ? 2 : 1 },

@@ -66,7 +66,7 @@ export const mailStrings: MailStrings = {
     overdue: {
       subject: (trackingId) => `Report ${trackingId}: a deadline was missed`,
       what: "The deadline of this step has passed, but the step is not finished. We are sorry.",
-      next: "The report must still be handled. If that takes longer, the national verification team also watches over it. You do not need to send it again.",
+      next: "The report must still be handled. If that takes longer, {team} also watches over it. You do not need to send it again.",
     },
   },
   followed: {
@@ -90,7 +90,14 @@ export const mailStrings: MailStrings = {
     awaited: "Please respond by",
     missed: "Deadline missed",
   },
-  nationalTriage: "National verification team",
+  verificationTeam: "Verification team",
+  channel: (name, operator) => `This mail is from ${name}, which is run by ${operator}.`,
+  wayOn: {
+    none: "If it is not for that agency, {team} passes it on to the right one.",
+    linked:
+      "If it is not a matter for this agency, an officer passes it on to SP4N-LAPOR!, the national channel, or tells you how to send it there.",
+    forwarded: "Your report is also passed on to SP4N-LAPOR!, the national channel.",
+  },
   months: [
     ...["January", "February", "March", "April", "May", "June"],
     ...["July", "August", "September", "October", "November", "December"],

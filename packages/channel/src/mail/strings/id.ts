@@ -66,7 +66,7 @@ export const mailStrings: MailStrings = {
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: batas waktu terlewat`,
       what: "Batas waktu tahap ini sudah lewat, tetapi tahap ini belum selesai. Mohon maaf.",
-      next: "Laporan tetap harus ditangani. Bila tetap belum ditangani, tim verifikasi nasional ikut mengawasi. Anda tidak perlu melapor lagi.",
+      next: "Laporan tetap harus ditangani. Bila tetap belum ditangani, {team} ikut mengawasi. Anda tidak perlu melapor lagi.",
     },
   },
   followed: {
@@ -89,7 +89,14 @@ export const mailStrings: MailStrings = {
     awaited: "Tanggapan Anda ditunggu sampai",
     missed: "Batas waktu yang terlewat",
   },
-  nationalTriage: "Tim verifikasi nasional",
+  verificationTeam: "Tim verifikasi",
+  channel: (name, operator) => `Email ini dari ${name}, yang dikelola ${operator}.`,
+  wayOn: {
+    none: "Bila salah alamat, {team} meneruskannya ke instansi yang tepat.",
+    linked:
+      "Bila bukan wewenang instansi ini, petugas meneruskannya ke SP4N-LAPOR!, atau memberi tahu Anda cara mengirimnya ke sana.",
+    forwarded: "Laporan Anda juga diteruskan ke SP4N-LAPOR!",
+  },
   months: [
     ...["Januari", "Februari", "Maret", "April", "Mei", "Juni"],
     ...["Juli", "Agustus", "September", "Oktober", "November", "Desember"],

@@ -69,7 +69,7 @@ export const mailStrings: MailStrings = {
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: wates wekdal kalangkung`,
       what: "Wates wekdal tahap punika sampun kalangkung, nanging laporan dereng rampung dipunurus. Nyuwun pangapunten.",
-      next: "Laporan tetep kabikak lan tetep kedah dipunurus. Menawi taksih dereng dipunurus, tim verifikasi nasional ndherek ngawasi. Panjenengan mboten perlu ngintun malih.",
+      next: "Laporan tetep kabikak lan tetep kedah dipunurus. Menawi taksih dereng dipunurus, {team} ndherek ngawasi. Panjenengan mboten perlu ngintun malih.",
     },
   },
   followed: {
@@ -93,7 +93,14 @@ export const mailStrings: MailStrings = {
     awaited: "Tanggapan panjenengan dipunentosi ngantos",
     missed: "Wates wekdal ingkang kalangkung",
   },
-  nationalTriage: "Tim verifikasi nasional",
+  verificationTeam: "Tim verifikasi",
+  channel: (name, operator) => `Email punika saking ${name}, ingkang dipunkelola dening ${operator}.`,
+  wayOn: {
+    none: "Menawi klentu alamat, {team} nerusaken dhateng instansi ingkang trep.",
+    linked:
+      "Menawi sanes wewenangipun instansi punika, petugas nerusaken dhateng SP4N-LAPOR!, utawi maringi pirsa panjenengan caranipun ngintun mrika.",
+    forwarded: "Laporan panjenengan ugi dipunterusaken dhateng SP4N-LAPOR!",
+  },
   months: [
     ...["Januari", "Februari", "Maret", "April", "Mei", "Juni"],
     ...["Juli", "Agustus", "September", "Oktober", "November", "Desember"],

@@ -1,3 +1,4 @@
+import type { NationalChannel } from "@lapor/openapi";
 import type { FollowedKind, MailKind } from "../store.ts";
 
 /** What the reporter reads about one step. */
@@ -6,7 +7,7 @@ export interface KindStrings {
   subject(trackingId: string): string;
   /** What happened. */
   what: string;
-  /** What it means for the reporter, and what to do next. */
+  /** What it means for the reporter, and what to do next. `{team}` stands for the verification team. */
   next: string;
 }
 
@@ -25,7 +26,12 @@ export interface MailStrings {
     awaited: string;
     missed: string;
   };
-  nationalTriage: string;
+  /** The party of a report that no agency has, unless the operator has named its team. */
+  verificationTeam: string;
+  /** Who runs the channel. */
+  channel(name: string, operator: string): string;
+  /** What happens to a report that is not for its agency, and whether it reaches SP4N-LAPOR!. */
+  wayOn: Record<NationalChannel, string>;
   /** Twelve names, January first. */
   months: readonly string[];
   /** Label of the link to the status page. */

@@ -69,7 +69,7 @@ export const mailStrings: MailStrings = {
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: wates waktu kaliwat`,
       what: "Wates waktu tahap ieu parantos kaliwat, nanging laporan teu acan réngsé diurus. Hapunten.",
-      next: "Laporan tetep kabuka sareng tetep kedah diurus. Upami tetep teu acan diurus, tim verifikasi nasional ngiring ngawaskeun. Anjeun teu kedah ngintunkeun deui.",
+      next: "Laporan tetep kabuka sareng tetep kedah diurus. Upami tetep teu acan diurus, {team} ngiring ngawaskeun. Anjeun teu kedah ngintunkeun deui.",
     },
   },
   followed: {
@@ -92,7 +92,14 @@ export const mailStrings: MailStrings = {
     awaited: "Tanggapan Anjeun diantosan dugi ka",
     missed: "Wates waktu anu kaliwat",
   },
-  nationalTriage: "Tim verifikasi nasional",
+  verificationTeam: "Tim vérifikasi",
+  channel: (name, operator) => `Surélék ieu ti ${name}, nu dikokolakeun ku ${operator}.`,
+  wayOn: {
+    none: "Upami lepat alamat, {team} neraskeun ka instansi nu leres.",
+    linked:
+      "Upami sanés wewenang instansi ieu, patugas neraskeun ka SP4N-LAPOR!, atanapi masihan terang anjeun carana ngintun ka dinya.",
+    forwarded: "Laporan anjeun ogé diteraskeun ka SP4N-LAPOR!",
+  },
   months: [
     ...["Januari", "Pébruari", "Maret", "April", "Méi", "Juni"],
     ...["Juli", "Agustus", "Séptémber", "Oktober", "Nopémber", "Désémber"],

@@ -924,7 +924,7 @@ export interface components {
         VerifyReport: {
             classification?: components["schemas"]["Classification"];
             categoryId?: string;
-            /** Berkadar pengawasan. The complaint cannot be answered without an examination, so the deadline for the answer is longer (60 working days instead of 14 by default). Setting it requires the reason in `message`, unless it is set already. Only for complaints. */
+            /** Berkadar pengawasan. The complaint cannot be answered without an examination, so the deadline for the answer is longer (43 calendar days instead of 14 working days by default). Setting it requires the reason in `message`, unless it is set already. Only for complaints. */
             needsExamination?: boolean;
             /** Message to the reporter. */
             message?: string;

@@ -1,4 +1,5 @@
-import type { ChannelMode, Classification, Deadline, DueStage, FieldRule } from "@lapor/openapi";
+import type { ChannelMode, Classification, Deadline, FieldRule } from "@lapor/openapi";
+import { defaultDeadlines } from "./life-cycle/deadline-presets.ts";
 import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
 import type { ReporterLocale } from "./platform/locale.ts";
 import type { NoticeTexts } from "./privacy/notice.ts";
@@ -63,17 +64,6 @@ export interface Retention {
   wordsDays: number | null;
 }
 
-const working = (
-  stage: DueStage,
-  days: number,
-  of: Pick<Deadline, "classification" | "needsExamination"> = {},
-): Deadline => ({
-  stage,
-  ...of,
-  days,
-  dayKind: "working",
-});
-
 /**
  * No rule sets a retention for personal data of complaints: UU 27/2022 Art. 43 only requires erasure when the
  * data is no longer needed. Identity and files are kept two years, the period in which the Ombudsman accepts
@@ -82,13 +72,10 @@ const working = (
 const defaultRetention: Retention = { identityDays: 730, filesDays: 730, wordsDays: 1825 };
 
 /**
- * Deadlines as SP4N-LAPOR! publishes them: 3 + 3 + 5 + 10 working days, and for the answer 14 for complaints,
- * 60 for those that need an examination (berkadar pengawasan), 5 for other classifications (practice under
- * PermenPANRB 62/2018; whether 5/2025 changes them is unknown). Information from the reporter also has 10
- * days. Nothing is published for the other values. A report can be contested for a month, and the warning
- * before silence closes it lasts as long as a verification. Events are kept for three months, so that a
- * system that was down for weeks still finds them, and dead letters for a year, because a person must look at
- * them.
+ * What a channel uses whose operator sets nothing. Deadlines: see `defaultDeadlines`. Nothing is published for
+ * the other values. A report can be contested for a month, and the warning before silence closes it lasts as
+ * long as a verification. Events are kept for three months, so that a system that was down for weeks still
+ * finds them, and dead letters for a year, because a person must look at them.
  */
 export const defaultPolicy: Policy = {
   mode: "standalone",
@@ -100,17 +87,7 @@ export const defaultPolicy: Policy = {
     mediaTypes: ["image/jpeg", "image/png", "image/webp", "application/pdf"],
   },
   reporter: { name: "optional", email: "optional", phone: "optional" },
-  deadlines: [
-    working("national_verification", 3),
-    working("agency_verification", 3),
-    working("follow_up", 5),
-    working("answer", 14, { classification: "complaint" }),
-    working("answer", 60, { classification: "complaint", needsExamination: true }),
-    working("answer", 5, { classification: "aspiration" }),
-    working("answer", 5, { classification: "information_request" }),
-    working("reporter_reaction", 10),
-    working("reporter_information", 10),
-  ],
+  deadlines: [...defaultDeadlines],
   noticeDays: 3,
   contestDays: 30,
   eventDays: 90,

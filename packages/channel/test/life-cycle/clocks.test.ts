@@ -130,10 +130,12 @@ test("extends the deadline after a late warning, and closes nothing at once afte
 });
 
 test("reminds the reporter half way, and archives the report when the time is over", async () => {
+  // 30 calendar days from 3 November end on 3 December.
   const { tickAt } = await begin("2026-11-03T09:00:00+07:00", ["request-information"]);
-  assert.deepEqual((await tickAt("2026-11-10T00:00:00+07:00")).kinds, []);
-  assert.deepEqual((await tickAt("2026-11-10T00:00:01+07:00")).kinds, ["reminded"]);
-  const ended = await tickAt("2026-11-18T00:00:00+07:00");
+  assert.deepEqual((await tickAt("2026-11-18T00:00:00+07:00")).kinds, []);
+  assert.deepEqual((await tickAt("2026-11-18T00:00:01+07:00")).kinds, ["reminded"]);
+  assert.equal((await tickAt("2026-12-03T23:59:59+07:00")).status, "awaiting_reporter");
+  const ended = await tickAt("2026-12-04T00:00:00+07:00");
   assert.deepEqual([ended.kinds.at(-1), ended.archiveReason], ["archived", "incomplete"]);
 });
 

@@ -1,9 +1,10 @@
-import { defaultPolicy, type Policy } from "@lapor/channel";
+import { type DeadlinePreset, deadlinePresets, defaultPolicy, type Policy } from "@lapor/channel";
 import { findAgency } from "@lapor/directory";
 import { arrived, isObject } from "./json-file.ts";
 
 type Deadline = Policy["deadlines"][number];
 
+const presets = Object.keys(deadlinePresets) as DeadlinePreset[];
 const stages = [...new Set(defaultPolicy.deadlines.map(({ stage }) => stage))];
 const dayKinds = ["working", "calendar"] as const;
 const fieldRules = ["required", "optional", "off"] as const;
@@ -71,7 +72,9 @@ export function createPolicyReader(file: string, faults: string[]) {
 
   const deadlines = (member: string, value: unknown): Deadline[] => {
     if (Array.isArray(value)) return value.flatMap((entry, index) => deadline(`${member}[${index}]`, entry));
-    refuse(member, "a list of deadlines", value, "Correct it, or remove it.");
+    const preset = presets.find((name) => name === value);
+    if (preset) return [...deadlinePresets[preset]];
+    refuse(member, `${presets.join(", ")} or a list of deadlines`, value, "Correct it, or remove it.");
     return [];
   };
 

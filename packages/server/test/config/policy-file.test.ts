@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { defaultPolicy } from "@lapor/channel";
+import { deadlinePresets, defaultPolicy, replaceDeadlines } from "@lapor/channel";
 import { readPolicyFile } from "../../src/config/policy-file.ts";
 import { ConfigError } from "../../src/index.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
@@ -58,10 +58,25 @@ test("a deadline for one classification does not change those of others", () => 
     .map((entry) => [entry.classification, entry.days]);
   assert.deepEqual(days, [
     ["complaint", 60],
-    ["complaint", 60],
+    ["complaint", 43],
     ["aspiration", 5],
     ["information_request", 5],
   ]);
+});
+
+test("a preset replaces all deadlines, for the channel or for one agency's sites", () => {
+  for (const preset of ["uu-25-2009", "permenpanrb-62-2018"] as const) {
+    const { deadlines } = readPolicyFile(written({ deadlines: preset }));
+    assert.deepEqual(deadlines, deadlinePresets[preset]);
+    const policy = readPolicyFile(written({ channels: { "pemkot-bandung": { deadlines: preset } } }));
+    assert.deepEqual(policy.deadlines, defaultPolicy.deadlines);
+    const own = policy.channels?.["pemkot-bandung"]?.deadlines ?? [];
+    assert.deepEqual(replaceDeadlines(policy.deadlines, own), deadlinePresets[preset]);
+  }
+  assert.match(
+    faultsOf({ deadlines: "uu-25-2008" })[0] ?? "",
+    /"deadlines" is permenpanrb-62-2018, uu-25-2009 or a list of deadlines, but .* it is "uu-25-2008"/,
+  );
 });
 
 test("the reports of an agency's sites can have their own deadlines", () => {
@@ -163,7 +178,10 @@ test("all errors are reported at once, each in a sentence with its position", ()
 });
 
 test("a value that is not a list, an object or JSON is refused", () => {
-  assert.match(faultsOf({ deadlines: {} })[0] ?? "", /"deadlines" is a list of deadlines, .* it is \{\}/);
+  assert.match(
+    faultsOf({ deadlines: {} })[0] ?? "",
+    /"deadlines" is .* or a list of deadlines, .* it is \{\}/,
+  );
   assert.match(faultsOf({ channels: [] })[0] ?? "", /"channels" is an object/);
   assert.match(faultsOf("[]")[0] ?? "", /a JSON object in UTF-8 such as \{"deadlines"/);
   assert.throws(

@@ -254,7 +254,7 @@ export interface components {
              */
             occurredOn?: string;
             location: components["schemas"]["NewLocation"];
-            /** Instansi tujuan. The agency that the citizen chose. The channel accepts a wrong choice. Without one, national triage decides. */
+            /** Instansi tujuan. The agency that the citizen chose. The channel accepts a wrong choice. Without one, national triage decides. In the modes `single_agency` and `gateway`, every report starts with the agency of the channel. */
             agencyId?: string;
             /** Kategori. */
             categoryId?: string;
@@ -275,9 +275,11 @@ export interface components {
         };
         ReportStatus: "submitted" | "assigned" | "in_progress" | "awaiting_reporter" | "answered" | "closed" | "archived";
         Responsible: {
-            kind: "agency" | "national_triage";
+            kind: "agency" | "national_triage" | "sp4n";
             /** Present when `kind` is `agency`. */
             agency?: components["schemas"]["AgencySummary"];
+            /** Penyerah laporan. The agency that handed the report over. It still reads it, and passes on what comes back. Present when `kind` is `sp4n`, except in statistics. */
+            custodian?: components["schemas"]["AgencySummary"];
         };
         SubmittedReport: {
             /**
@@ -332,12 +334,12 @@ export interface components {
         Escalation: 1 | 2;
         AccessLevel: "full" | "former" | "minimal";
         ReportReader: {
-            /** The agency or national triage. */
+            /** The agency, national triage, or SP4N-LAPOR! (`sp4n`) once the report was handed over. SP4N-LAPOR! has `former` access: it knows at most what was written before `until`, the hand-over. */
             party: components["schemas"]["Responsible"];
             access: components["schemas"]["AccessLevel"];
             /**
              * Format: date-time
-             * When the report left the party. With `former`, the party reads nothing later than this. Absent for the responsible party, and for national triage when it only oversees.
+             * When the report left the party. With `former`, the party reads nothing later than this. Absent for the responsible party and the custodian, and for national triage when it only oversees.
              */
             until?: string;
             /** Its officers may read the identity of the reporter, for a reason that is recorded (`getReporterIdentity`). Never true for an anonymous report. */
@@ -357,7 +359,7 @@ export interface components {
         Rating: number;
         TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
         Actor: {
-            kind: "reporter" | "agency" | "national_triage" | "channel";
+            kind: "reporter" | "agency" | "national_triage" | "sp4n" | "channel";
             agency?: components["schemas"]["AgencySummary"];
         };
         TimelineEntry: {
@@ -374,7 +376,7 @@ export interface components {
             /** Message to or from the reporter. */
             message?: string;
             attachments?: components["schemas"]["Attachment"][];
-            /** The report was passed back and forth, or contested three times, so it went to national triage. */
+            /** The report was passed back and forth, or contested three times, so it went to national triage or SP4N-LAPOR!. */
             pingPong?: boolean;
             /** With `confirmed` and `rated`. */
             rating?: components["schemas"]["Rating"];
@@ -464,7 +466,7 @@ export interface components {
              */
             overdueSince?: string;
             escalation?: components["schemas"]["Escalation"];
-            /** Who can read the report, one row per party: the responsible party, then national triage, then former holders, latest first. */
+            /** Who can read the report, one row per party: the responsible party, the custodian of a report with SP4N-LAPOR!, then national triage, then former holders, latest first. */
             readers: components["schemas"]["ReportReader"][];
             /** What the reporter can do now, each kind once. Anything else is refused (`invalid_transition`). */
             reporterActs: components["schemas"]["ReporterAct"][];
@@ -940,7 +942,7 @@ export interface components {
             message?: string;
         };
         TransferReport: {
-            /** The competent agency. Without it, national triage decides. */
+            /** The competent agency. Without it, national triage decides. In the modes `single_agency` and `gateway`, the report always goes to SP4N-LAPOR!, and the message to the reporter names this agency as the one that is meant. */
             toAgencyId?: string;
             /** The reason. The reporter reads it. */
             reason: string;

@@ -90,7 +90,7 @@ export type NewReport = Schemas["NewReport"];
 /** Status laporan (masuk, terdisposisi, ditindaklanjuti, menunggu pelapor, dijawab, selesai, diarsipkan). `closed` and `archived` are final; all others are open. */
 export type ReportStatus = Schemas["ReportStatus"];
 
-/** Penanggung jawab. Who is responsible for the report now. An open report always has exactly one responsible party. */
+/** Penanggung jawab. Who is responsible for the report now. An open report always has exactly one responsible party. `sp4n` is SP4N-LAPOR!, only for reports that were handed over to it: the channel has the mode `single_agency` or `gateway`, and the report is not a matter of its agency. */
 export type Responsible = Schemas["Responsible"];
 
 /** Bukti laporan. The receipt. No other response contains the access code. */
@@ -130,7 +130,7 @@ export type Rating = Schemas["Rating"];
  */
 export type TimelineKind = Schemas["TimelineKind"];
 
-/** Pelaku. The party that caused the event, never a person's name. `channel` marks automatic steps of the channel. */
+/** Pelaku. The party that caused the event, never a person's name. `channel` marks automatic steps of the channel. `sp4n` marks an answer from SP4N-LAPOR! that `agency`, the custodian, passed on. */
 export type Actor = Schemas["Actor"];
 
 /** Riwayat. One event in the history of the report. */
@@ -271,7 +271,7 @@ export type FormerAgencyReportSummary = Schemas["FormerAgencyReportSummary"];
 /** Laporan bagi petugas, paling ringkas. For a party that may read only tracking ID, status and responsible party. */
 export type MinimalAgencyReport = Schemas["MinimalAgencyReport"];
 
-/** Laporan, diringkas. A line of the inbox. `access` selects the form: `full` for reports that are with the agency, `former` and `minimal` for those that have left it. */
+/** Laporan, diringkas. A line of the inbox. `access` selects the form: `full` for reports that are with the agency or that it handed over to SP4N-LAPOR!, `former` and `minimal` for others that have left it. */
 export type AgencyReportSummary = Schemas["AgencyReportSummary"];
 
 /** Daftar laporan instansi. Earliest deadline first; with `scope=passed_on`, latest departure first. */
@@ -280,13 +280,13 @@ export type AgencyReportList = Schemas["AgencyReportList"];
 /** Catatan. An internal note that the officers of one agency share about a report. */
 export type Note = Schemas["Note"];
 
-/** Laporan bagi petugas, lengkap. For officers of the responsible party, and for national triage when it oversees. Does not contain the identity of the reporter (`getReporterIdentity`). */
+/** Laporan bagi petugas, lengkap. For officers of the responsible party or the custodian, and for national triage when it oversees. Does not contain the identity of the reporter (`getReporterIdentity`). */
 export type FullAgencyReport = Schemas["FullAgencyReport"];
 
 /** Laporan yang pernah ditangani. A report as it was when it left the reading agency: timeline and files up to the entry that moved it, the agency's own notes, and the current status and responsible party. Contains nothing else that came later. */
 export type FormerAgencyReport = Schemas["FormerAgencyReport"];
 
-/** Laporan bagi petugas. The report as an officer reads it; `access` selects the form. The responsible party reads everything. An agency that passed the report on reads it as it was when it left; if the report is confidential or withdrawn, or its erasure was requested or done, the agency reads only tracking ID, status and responsible party. National triage reads every report that is not confidential, and a confidential one while it is responsible for it or the report is escalated (`escalation` 2). No form contains the reporter's identity. */
+/** Laporan bagi petugas. The report as an officer reads it; `access` selects the form. The responsible party reads everything, and so does the agency that handed a report over to SP4N-LAPOR! (`custodian`) while it is there. Any other agency that passed the report on reads it as it was when it left; if the report is confidential or withdrawn, or its erasure was requested or done, the agency reads only tracking ID, status and responsible party. National triage reads every report that is not confidential, and a confidential one while it is responsible for it or the report is escalated (`escalation` 2). No form contains the reporter's identity. */
 export type AgencyReport = Schemas["AgencyReport"];
 
 /** Identitas pelapor. The only response to an officer that contains it. */

@@ -117,7 +117,12 @@ export type {
   PrivacyStore,
   PrivacyTransaction,
 } from "./privacy/store.ts";
-export { type CountedReport, createReportCounter, type ReportCounter } from "./public/count-reports.ts";
+export {
+  type CountedReport,
+  createReportCounter,
+  handedOver,
+  type ReportCounter,
+} from "./public/count-reports.ts";
 export { publicCopyOf } from "./public/public-copy.ts";
 export { matterOf, publicWords, type SoughtWord, soughtPublicWords } from "./public/public-words.ts";
 export type { Quarter, ReportCount, StatisticsKind, StatisticsRow } from "./public/statistics.ts";
@@ -135,8 +140,10 @@ export type { CleanedPdf, CleanPdf } from "./report/clean-pdf.ts";
 export {
   type Access,
   accessOf,
+  isKeeper,
   isOverseen,
   isWithheld,
+  keeperOf,
   partiesOf,
   type Reader,
 } from "./report/report-access.ts";

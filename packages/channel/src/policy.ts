@@ -1,3 +1,4 @@
+import { findPresentAgency } from "@lapor/directory";
 import type { ChannelMode, Classification, Deadline, FieldRule } from "@lapor/openapi";
 import { defaultDeadlines } from "./life-cycle/deadline-presets.ts";
 import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
@@ -128,6 +129,16 @@ export const replaceDeadlines = (base: readonly Deadline[], own: readonly Deadli
       ),
   ),
 ];
+
+/**
+ * The agency that runs the channel alone, or its only successor. Throws in the mode `standalone`, where there
+ * is none.
+ */
+export function onlyAgencyOf({ mode, agencyId }: Pick<Policy, "mode" | "agencyId">): string {
+  if (agencyId === undefined || mode === "standalone")
+    throw new Error(`The policy names no agency that runs the channel alone (mode ${mode}).`);
+  return findPresentAgency(agencyId)?.id ?? agencyId;
+}
 
 /** The policy of the channel on an agency's sites. */
 export function policyFor(policy: Policy, siteAgencyId: string): Policy {

@@ -149,7 +149,7 @@ export interface Lapor {
   deleteAttachment(attachmentId: string, options?: CallOptions): Promise<Attachment>;
 
   /**
-   * Submit a report. Laporan. Accepts a report for any agency (no wrong door). With a chosen agency, the report goes straight to it; without one, to national triage.
+   * Submit a report. Laporan. Accepts a report for any agency (no wrong door). With a chosen agency, the report goes straight to it; without one, to national triage. In the modes `single_agency` and `gateway`, every report starts with the agency of the channel, whatever agency was chosen.
    * The response is the receipt with the access code, which no other response contains. Repeating the request with the same `Idempotency-Key` returns the same receipt.
    *
    * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
@@ -205,7 +205,7 @@ export interface Lapor {
   addReply(access: ReportAccess, reply: NewReply, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
-   * Confirm, contest or rate the answer. Umpan balik. `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone.
+   * Confirm, contest or rate the answer. Umpan balik. `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. In the modes `single_agency` and `gateway`, SP4N-LAPOR! takes the place of national triage; a report that is there already becomes `submitted` again. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone.
    *
    * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
@@ -269,7 +269,7 @@ export interface Lapor {
   exportReport(access: ReportAccess, options?: CallOptions): Promise<ReportExport>;
 
   /**
-   * Suggest agencies for a text. Saran instansi. Up to three agencies that the text, the location and the site indicate, each with a reason. A suggestion decides nothing: the citizen decides, or else national triage.
+   * Suggest agencies for a text. Saran instansi. Up to three agencies that the text, the location and the site indicate, each with a reason. A suggestion decides nothing: the citizen decides, or else national triage. In the modes `single_agency` and `gateway`, the only suggestion is the agency of the channel, with the category that the text indicates.
    * A POST, because a citizen's text must not appear in a URL. The channel does not store it.
    * Shares a separate rate limit with `findSimilarReports`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
    *
@@ -386,7 +386,7 @@ export interface Lapor {
   listRegions(query?: ListRegionsQuery, options?: CallOptions): Promise<RegionList>;
 
   /**
-   * List agencies. Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300.
+   * List agencies. Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300. In the modes `single_agency` and `gateway`, a publishable key lists only the agency of the channel; a secret key, which may look for the competent agency, lists all.
    * Everyday names of offices work too: with `near`, "dishub", "puskesmas" or "sman 3" finds the local government that runs it there, and "kua" the ministry.
    *
    * Needs a publishable key.
@@ -445,7 +445,7 @@ export interface Lapor {
   /**
    * Read the reporter's identity. Identitas pelapor. A separate operation that requires a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer contains the identity. Do not keep a copy; the response is `no-store`.
    *
-   * Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`). For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
+   * Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`), also as the custodian of a report with SP4N-LAPOR!. For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
    *
    * Needs a secret key.
    *
@@ -463,7 +463,7 @@ export interface Lapor {
   getReporterIdentity(trackingId: string, reason: string, options?: CallOptions): Promise<ReporterIdentity>;
 
   /**
-   * Write a note. Catatan. Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison` of the responsible agency; `national_admin` for any report that it reads in full.
+   * Write a note. Catatan. Only officers of the same agency read the note, not the reporter, another agency or national triage. A note is not part of the report's history and does not change its version. At most 200 notes per agency and report; none once the text of the report is erased. Roles: `agency_admin`, `liaison` of the responsible agency or the custodian; `national_admin` for any report that it reads in full.
    *
    * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
@@ -481,7 +481,7 @@ export interface Lapor {
   addNote(report: SeenReport, note: NewNote, options?: KeyedCallOptions): Promise<Note>;
 
   /**
-   * Verify. Verifikasi. The agency confirms that the report is complete and within its competence: `submitted` becomes `assigned`. After a transfer or disposition, the agency verifies while `assigned`. Roles: `agency_admin`.
+   * Verify. Verifikasi. The agency confirms that the report is complete and within its competence: `submitted` becomes `assigned`. After a transfer or disposition, the agency verifies while `assigned`. The custodian of a report with SP4N-LAPOR! takes it back with this operation while it is `submitted`: the report is the agency's again, verified, and its deadlines start. Roles: `agency_admin`.
    *
    * Needs a secret key. Sent once, never retried.
    *
@@ -517,7 +517,7 @@ export interface Lapor {
   assignReport(report: SeenReport, body?: AssignReport, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Transfer (bukan wewenang). Bukan wewenang. Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. Roles: `agency_admin`, `liaison`.
+   * Transfer (bukan wewenang). Bukan wewenang. Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, nothing is due, and the agency stays its custodian, which reads everything but the identity, writes notes, passes answers on (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
    *
    * Needs a secret key. Sent once, never retried.
    *
@@ -571,7 +571,7 @@ export interface Lapor {
   requestInformation(report: SeenReport, body: RequestInformation, options?: CallOptions): Promise<AgencyReport>;
 
   /**
-   * Answer. Tanggapan. From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. Roles: `agency_admin`, `liaison`.
+   * Answer. Tanggapan. From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. The custodian of a report with SP4N-LAPOR! passes an answer from there on, from `submitted` or `answered` to `answered`; the report stays with SP4N-LAPOR!. Roles: `agency_admin`, `liaison`.
    *
    * Needs a secret key. Sent once, never retried.
    *
@@ -761,7 +761,7 @@ export interface Lapor {
   deleteAnswerTemplate(template: SeenTemplate, options?: CallOptions): Promise<AnswerTemplate>;
 
   /**
-   * List events. Kejadian. The events of reports while they were with the key's agency, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
+   * List events. Kejadian. The events of reports while they were with the key's agency, or with SP4N-LAPOR! and the agency was their custodian, in an order that never changes. For a report that has left the agency, the log contains only two later events: the one that moved it, and its end (closed, archived, merged, withdrawn). It contains nothing in between, even if the report returns later. Once the agency's access to the report is `minimal` (see `AgencyReport`), the log shows only these two events. With a key of national triage: the events of all reports, except confidential ones that were neither with it nor escalated at the time. No event is lost: events that are not on a page yet come after its `nextCursor`.
    *
    * The log contains the events of the last 90 days by default; without a cursor it starts with the oldest one. A cursor that points before the oldest event is refused (`cursor_expired`), so that no client misses events unnoticed. Pending webhook deliveries are kept independently of this period: for a little more than a day of attempts, and then as dead letters (`WebhookDeliveryState`).
    *

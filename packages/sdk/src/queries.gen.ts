@@ -85,7 +85,7 @@ export interface ListAgencyReportsQuery {
   overdue?: boolean;
   /** Only escalated reports (`true`; `escalation` 2), or only others (`false`). With `true` and without `agencyId`, a key of national triage sees the reports of all agencies. */
   escalated?: boolean;
-  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first. Filters other than `status` then apply to the report as it was when it left; `overdue` and `escalated` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
+  /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue` and `escalated` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
   scope?: InboxScope;
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
   classification?: Classification;

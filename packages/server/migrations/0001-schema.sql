@@ -14,8 +14,9 @@
 -- each change is a new file (`0002-…`).
 --
 -- Rules of the house: `report_id` leads every key of the tables that grow with reports, so that they can be
--- partitioned by it later. A null `agency_id` or `responsible_agency_id` stands for national triage. Text
--- "sealed" is encrypted with a key that is not in this database.
+-- partitioned by it later. A null `agency_id`, or a null `responsible_agency_id` without a
+-- `custodian_agency_id`, stands for national triage; with one, for SP4N-LAPOR!. Text "sealed" is
+-- encrypted with a key that is not in this database.
 
 
 -- 1. Reports ------------------------------------------------------------------------------------------------
@@ -50,8 +51,11 @@ create table report (
   status text not null check (
     status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
   ),
-  -- Null is national triage, so that a report always has exactly one responsible party.
+  -- Null is national triage, or SP4N-LAPOR! if there is a custodian, so that a report always has exactly one
+  -- responsible party.
   responsible_agency_id text check (responsible_agency_id <> ''),
+  -- The agency that handed the report over to SP4N-LAPOR!.
+  custodian_agency_id text check (custodian_agency_id <> ''),
   unit text,
   verified_at timestamptz,
   transfer_count integer not null check (transfer_count >= 0),
@@ -107,7 +111,8 @@ create table report (
 
   constraint report_place check ((latitude is null) = (longitude is null)),
   constraint report_deadline check ((due_at is null) = (due_stage is null)),
-  -- Only an agency has units and verifies; both values are cleared when the report moves to national triage.
+  constraint report_custodian check (custodian_agency_id is null or responsible_agency_id is null),
+  -- Only an agency has units and verifies; both values are cleared when the report moves to another party.
   constraint report_triage check (responsible_agency_id is not null or (unit is null and verified_at is null)),
   constraint report_time check (updated_at >= submitted_at),
   constraint report_notice check ((notice_version is null) = (notice_seen_at is null)),
@@ -138,7 +143,8 @@ create index report_inbox_category on report (responsible_agency_id, category_id
 create index report_inbox_region on report (responsible_agency_id, region_code text_pattern_ops)
   where region_code is not null;
 -- The inbox of national triage: its own reports, and escalated reports of agencies.
-create index report_triage_inbox on report (due_order, id) where responsible_agency_id is null;
+create index report_triage_inbox on report (due_order, id)
+  where responsible_agency_id is null and custodian_agency_id is null;
 create index report_escalated on report (due_order, id) where escalation = 2;
 -- Automatic transitions, the earliest first.
 create index report_acts on report (acts_at, id) where acts_at is not null;
@@ -166,13 +172,14 @@ create table timeline_entry (
       'escalated', 'reminded', 'closing_announced', 'closed_by_silence', 'identity_erased', 'files_erased', 'erased'
     )
   ),
-  actor_kind text not null check (actor_kind in ('reporter', 'agency', 'national_triage', 'channel')),
+  actor_kind text not null check (actor_kind in ('reporter', 'agency', 'national_triage', 'sp4n', 'channel')),
   actor_agency_id text,
   -- The status and the responsible party after this entry.
   status text not null check (
     status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
   ),
   responsible_agency_id text,
+  custodian_agency_id text,
   -- Sealed for a confidential report.
   message text,
   ping_pong boolean not null,
@@ -312,7 +319,7 @@ create table report_departure (
 -- The reports that an agency transferred, the latest first.
 create index report_departure_agency on report_departure (agency_id, at desc, report_id desc);
 
--- Adds a row when a report moves.
+-- Adds a row when a report moves, unless it was with SP4N-LAPOR!, which reads nothing here.
 create function record_departure() returns trigger language plpgsql as $$
 begin
   insert into report_departure (report_id, version, agency_id, at, classification, category_id)
@@ -325,7 +332,9 @@ $$;
 
 create trigger report_departed
   after update on report
-  for each row when (old.responsible_agency_id is distinct from new.responsible_agency_id)
+  for each row when (
+    old.responsible_agency_id is distinct from new.responsible_agency_id and old.custodian_agency_id is null
+  )
   execute function record_departure();
 
 
@@ -383,6 +392,7 @@ create table event (
   tracking_id text not null,
   status text not null,
   responsible_agency_id text,
+  custodian_agency_id text,
   -- As shown to people, with the local UTC offset.
   due_at text,
   due_stage text,
@@ -395,7 +405,7 @@ create table event (
 
 create index event_without_place on event (number) where position is null;
 
--- Who may read an event: the holder after it, the party that the report left with it, for the end of a report
+-- Who may read an event: the holder after it or the custodian, the party that the report left with it, for the end of a report
 -- all parties that had it before, and (empty) national triage. Has no foreign key: rows are removed by ranges
 -- of the log, a little later than the events; read them only through their events.
 create table event_agency (
@@ -509,6 +519,7 @@ create table mail (
   ),
   at timestamptz not null,
   agency_id text check (agency_id <> ''),
+  custodian_agency_id text check (custodian_agency_id <> ''),
   -- As shown to people, with the local UTC offset.
   due_at text,
   -- The mail is about the report into which this one was merged.
@@ -577,12 +588,13 @@ create table public_report (
   -- Rounded to a hundredth of a degree.
   latitude double precision,
   longitude double precision,
-  -- The columns from here to `responsible_agency_id` follow the report by trigger.
+  -- The columns from here to `custodian_agency_id` follow the report by trigger.
   classification text not null,
   category_id text,
   status text not null,
   archive_reason text,
   responsible_agency_id text,
+  custodian_agency_id text,
   -- Words and stems of the title and body.
   words tsvector not null
 );
@@ -597,7 +609,8 @@ begin
       category_id = new.category_id,
       status = new.status,
       archive_reason = new.archive_reason,
-      responsible_agency_id = new.responsible_agency_id
+      responsible_agency_id = new.responsible_agency_id,
+      custodian_agency_id = new.custodian_agency_id
     where report_id = new.id;
   end if;
   return null;

@@ -66,17 +66,18 @@ const entryNames: Record<TimelineKind, string> = {
 };
 
 /** The holder of a report. */
-export const responsibleName = ({ agency }: Responsible): string => agency?.name ?? "Verifikasi nasional";
+export const responsibleName = ({ kind, agency }: Responsible): string => agency?.name ?? partyNames[kind];
+
+const partyNames: Record<Responsible["kind"], string> = {
+  agency: "Instansi",
+  national_triage: "Verifikasi nasional",
+  sp4n: "SP4N-LAPOR!",
+};
 
 /** The actor of a timeline entry. */
 export function actorName({ kind, agency }: Actor): string {
-  if (agency) return agency.name;
-  return {
-    reporter: "Pelapor",
-    channel: "Sistem",
-    agency: "Instansi",
-    national_triage: "Verifikasi nasional",
-  }[kind];
+  if (agency && kind !== "sp4n") return agency.name;
+  return { ...partyNames, reporter: "Pelapor", channel: "Sistem" }[kind];
 }
 
 /** The title of a timeline entry, with the destination of a transfer. */

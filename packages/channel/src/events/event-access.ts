@@ -1,6 +1,6 @@
 import type { EventType } from "@lapor/openapi";
 import { transitions } from "../life-cycle/life-cycle-table.ts";
-import { isOverseen, isWithheld } from "../report/report-access.ts";
+import { isOverseen, isWithheld, keeperOf } from "../report/report-access.ts";
 import type { DepartureRecord, ReportRecord } from "../report/store.ts";
 import { eventTypes } from "./events.ts";
 import type { EventRecord, LoggedEvent } from "./store.ts";
@@ -21,17 +21,15 @@ export const endingTypes: readonly EventType[] = [
 ];
 
 /**
- * The parties that read an event: the holder after it, national triage where it oversees the report, and the
+ * The parties that read an event: the holder after it or the custodian, national triage where it oversees the report, and the
  * party that the report left by it. An event that ends the report is also read by all earlier holders. It
  * lasts for everybody, any other event only for the party that the report left by it.
  * @param departures Those of the report, at least up to the event.
  */
-export const audienceOf = (
-  { type, version, responsibleAgencyId, overseen }: EventRecord,
-  departures: readonly DepartureRecord[],
-): EventAudience => {
+export const audienceOf = (event: EventRecord, departures: readonly DepartureRecord[]): EventAudience => {
+  const { type, version, overseen } = event;
   const ends = endingTypes.includes(type);
-  const audience = new Map([[responsibleAgencyId, { lasting: ends }]]);
+  const audience = new Map([[keeperOf(event), { lasting: ends }]]);
   if (overseen) audience.set(null, { lasting: ends });
   for (const departure of departures) {
     const isLast = departure.version === version;
@@ -52,12 +50,12 @@ export const mayReadEvent = (
 ): boolean => {
   const shares = parties.flatMap((party) => audience.get(party) ?? []);
   if (shares.length === 0) return false;
-  if (shares.some(({ lasting }) => lasting) || parties.includes(report.responsibleAgencyId)) return true;
+  if (shares.some(({ lasting }) => lasting) || parties.includes(keeperOf(report))) return true;
   return parties.includes(null) ? isOverseen(report) : !isWithheld(report);
 };
 
 /**
- * An event as these parties read it. Parties that neither held the report after the event nor oversaw it
+ * An event as these parties read it. Parties that neither kept the report after the event nor oversaw it
  * learn no deadline, and no version later than the one with which the report left them.
  * @param parties As `partiesOf` gives them.
  * @param leftVersion The last departure from one of the parties, up to the event, or null.
@@ -67,7 +65,7 @@ export const asReadBy = (
   event: LoggedEvent,
   leftVersion: number | null,
 ): LoggedEvent => {
-  const { responsibleAgencyId, overseen, version } = event;
-  if (parties.includes(responsibleAgencyId) || (overseen && parties.includes(null))) return event;
+  const { overseen, version } = event;
+  if (parties.includes(keeperOf(event)) || (overseen && parties.includes(null))) return event;
   return { ...event, dueAt: null, dueStage: null, version: leftVersion ?? version };
 };

@@ -1,7 +1,8 @@
 import type { DueStage, EventType, ReportStatus } from "@lapor/openapi";
+import type { HolderFields } from "../report/store.ts";
 
 /** A change of a report, for other systems: the state of the report after it, and no text of a person. */
-export interface EventRecord {
+export interface EventRecord extends HolderFields {
   /** The id of the timeline entry. */
   id: string;
   reportId: string;
@@ -11,7 +12,6 @@ export interface EventRecord {
   at: Date;
   trackingId: string;
   status: ReportStatus;
-  responsibleAgencyId: string | null;
   /** As shown to people, with the local UTC offset. */
   dueAt: string | null;
   dueStage: DueStage | null;

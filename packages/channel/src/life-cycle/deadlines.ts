@@ -45,12 +45,13 @@ function addDays(date: string, days: number, dayKind: Deadline["dayKind"]): stri
   }
 }
 
-/** The next stage that is due; null when no stage is. */
+/** The next stage that is due; null when no stage is, as while a report is with SP4N-LAPOR!. */
 export function dueStageOf(
-  state: Pick<ReportRecord, "status" | "responsibleAgencyId" | "verifiedAt">,
+  state: Pick<ReportRecord, "status" | "responsibleAgencyId" | "custodianAgencyId" | "verifiedAt">,
 ): DueStage | null {
+  const triage = state.custodianAgencyId === null ? "national_verification" : null;
   const stages: Record<ReportStatus, DueStage | null> = {
-    submitted: state.responsibleAgencyId === null ? "national_verification" : "agency_verification",
+    submitted: state.responsibleAgencyId === null ? triage : "agency_verification",
     assigned: state.verifiedAt ? "follow_up" : "agency_verification",
     in_progress: "answer",
     awaiting_reporter: "reporter_information",

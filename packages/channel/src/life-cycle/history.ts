@@ -109,5 +109,7 @@ export async function verifyHistory(
   return faults;
 }
 
-const sameState = (report: ReportRecord, { status, responsibleAgencyId }: TimelineRecord): boolean =>
-  report.status === status && report.responsibleAgencyId === responsibleAgencyId;
+const sameState = (report: ReportRecord, entry: TimelineRecord): boolean =>
+  report.status === entry.status &&
+  report.responsibleAgencyId === entry.responsibleAgencyId &&
+  report.custodianAgencyId === entry.custodianAgencyId;

@@ -11,6 +11,7 @@ const mail: MailRecord = {
   kind: "answered",
   at: now,
   agencyId: null,
+  custodianAgencyId: null,
   dueAt: null,
   followed: false,
   state: "pending",

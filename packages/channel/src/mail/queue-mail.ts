@@ -21,6 +21,7 @@ export async function queueMail(
     kind,
     at: entry.at,
     agencyId: report.responsibleAgencyId,
+    custodianAgencyId: report.custodianAgencyId,
     dueAt: kind === "overdue" ? viewDue({ ...report, dueAt: report.overdueSince }) : viewDue(report),
   };
   await transaction.insertMail(mail, report.duplicateCount > 0 && isForFollowers(kind));

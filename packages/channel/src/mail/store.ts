@@ -48,8 +48,10 @@ export interface NewMail {
   entryId: string;
   kind: MailKind;
   at: Date;
-  /** The agency that has the report; null: national triage. */
+  /** The agency that has the report. Null: national triage, or SP4N-LAPOR!. */
   agencyId: string | null;
+  /** The agency that handed the report over to SP4N-LAPOR!. Null unless it is there. */
+  custodianAgencyId: string | null;
   /** As shown to people, with the local UTC offset. */
   dueAt: string | null;
 }

@@ -99,13 +99,14 @@ const statusLink = (statusUrl: string, trackingId: string): string =>
     : `${statusUrl}#${trackingId}`;
 
 function partyOf(
-  { agencyId, confidential }: ClaimedMail,
+  { agencyId, custodianAgencyId, confidential }: ClaimedMail,
   strings: MailStrings,
   { verificationTeam }: Policy,
 ): string | undefined {
   // The agency would reveal the subject of a confidential report to anyone who sees the inbox.
   if (confidential) return undefined;
-  return agencyId === null ? (verificationTeam ?? strings.verificationTeam) : findAgency(agencyId)?.name;
+  if (agencyId !== null) return findAgency(agencyId)?.name;
+  return custodianAgencyId === null ? (verificationTeam ?? strings.verificationTeam) : strings.sp4n;
 }
 
 function factsOf(mail: ClaimedMail, strings: MailStrings, policy: Policy): MailParts["facts"] {

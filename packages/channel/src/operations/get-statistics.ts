@@ -4,9 +4,10 @@ import type { FieldError } from "@lapor/openapi/validators";
 import type { ChannelContext } from "../context.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { Locale } from "../platform/locale.ts";
+import { handedOver } from "../public/count-reports.ts";
 import { lastDayOf, lastPublishable } from "../public/refresh-statistics.ts";
 import type { StatisticsRow } from "../public/statistics.ts";
-import { regionNameOf, viewAgency, viewCategory, viewResponsible } from "../views/views.ts";
+import { regionNameOf, viewAgency, viewCategory, viewParty } from "../views/views.ts";
 
 type Query = operations["getStatistics"]["parameters"]["query"];
 
@@ -19,7 +20,8 @@ const viewFigures = (row: StatisticsRow): StatisticsFigures => ({
 });
 
 function nameOf({ by, key }: StatisticsRow, locale: Locale): Omit<StatisticsGroup, "figures"> {
-  if (by === "agency") return { responsible: viewResponsible(key === "" ? null : key) };
+  if (by === "agency")
+    return { responsible: key === handedOver ? { kind: "sp4n" } : viewParty(key === "" ? null : key) };
   if (key === "") return {};
   if (by === "month") return { month: key };
   if (by === "region") {

@@ -8,7 +8,7 @@ import { dueAtOf, dueStageOf, localDate, offsetOf } from "../life-cycle/deadline
 import { subscribeToMail } from "../mail/queue-mail.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
-import { policyFor } from "../policy.ts";
+import { onlyAgencyOf, type Policy, policyFor } from "../policy.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import type { LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
@@ -67,15 +67,23 @@ const placeOf = ({ regionCode, address, latitude, longitude }: NewReport["locati
   ...(longitude !== undefined && { longitude }),
 });
 
+/**
+ * The agency that gets a new report; null is national triage. An ended agency is accepted: its successor for
+ * the topic gets the report.
+ */
+function firstHolder(policy: Policy, { agencyId, categoryId }: NewReport): string | null {
+  if (policy.mode !== "standalone") return onlyAgencyOf(policy);
+  return agencyId === undefined ? null : (findPresentAgency(agencyId, categoryId)?.id ?? null);
+}
+
 function draftReport(context: ChannelContext, caller: Caller, input: NewReport): ReportRecord {
   const now = context.clock.now();
   const siteAgencyId = caller.key.agencyId as string;
   const location = placeOf(input.location);
   const state = {
     status: "submitted" as const,
-    // An ended agency is accepted: its successor for the topic gets the report, or else national triage.
-    responsibleAgencyId:
-      input.agencyId === undefined ? null : (findPresentAgency(input.agencyId, input.categoryId)?.id ?? null),
+    responsibleAgencyId: firstHolder(context.policy, input),
+    custodianAgencyId: null,
     verifiedAt: null,
   };
   const dueStage = dueStageOf(state);
@@ -143,7 +151,8 @@ async function insertWithFreeTrackingId(
 }
 
 /**
- * Submits a report to the chosen agency; without one, to national triage. The same idempotency key returns
+ * Submits a report to the chosen agency; without one, to national triage. In a channel of one agency, to that
+ * agency, whatever agency was chosen. The same idempotency key returns
  * the same receipt, including the access code. Throws `validation_failed` with every refused field.
  */
 export async function submitReport(
@@ -184,7 +193,7 @@ export async function submitReport(
         trackingId: report.trackingId,
         status: report.status,
         channel: viewChannelIdentity(context.policy, report.siteAgencyId, caller.locale),
-        responsible: viewResponsible(report.responsibleAgencyId),
+        responsible: viewResponsible(report),
         submittedAt: report.submittedAt.toISOString(),
         dueAt: viewDue(report) as string,
         dueStage: report.dueStage as SubmittedReport["dueStage"],

@@ -1,8 +1,11 @@
 import type { ReportCount, StatisticsKind } from "./statistics.ts";
 
+/** Takes the place of an agency's id for reports that are with SP4N-LAPOR!. No agency has such an id. */
+export const handedOver = "@sp4n";
+
 /** The counted properties of a report. */
 export interface CountedReport {
-  /** "" is national triage. */
+  /** "" is national triage; `handedOver` is SP4N-LAPOR!. */
   agency: string;
   /** Code of the regency or city, or of the province if nothing smaller is known; "" if unknown. */
   region: string;

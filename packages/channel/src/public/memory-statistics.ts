@@ -1,6 +1,6 @@
 import { localDate } from "../life-cycle/deadlines.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
-import { type CountedReport, createReportCounter } from "./count-reports.ts";
+import { type CountedReport, createReportCounter, handedOver } from "./count-reports.ts";
 import { statisticsOffset } from "./refresh-statistics.ts";
 import type { ReportCount } from "./statistics.ts";
 
@@ -10,11 +10,14 @@ const daysBetween = (from: Date, to: Date): number =>
 
 const regionOf = (code: string | undefined): string => /^\d\d(\.\d\d)?/.exec(code ?? "")?.[0] ?? "";
 
+const partyOf = ({ responsibleAgencyId, custodianAgencyId }: ReportRecord): string =>
+  responsibleAgencyId ?? (custodianAgencyId === null ? "" : handedOver);
+
 function countedOf(report: ReportRecord, timeline: readonly TimelineRecord[]): CountedReport {
   const { submittedAt, endedAt, status } = report;
   const answer = timeline.find(({ kind }) => kind === "answered");
   return {
-    agency: report.responsibleAgencyId ?? "",
+    agency: partyOf(report),
     region: regionOf(report.location.regionCode),
     category: report.categoryId ?? "",
     month: dateOf(submittedAt).slice(0, 7),

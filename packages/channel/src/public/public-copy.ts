@@ -1,5 +1,5 @@
 import { localDate, offsetOf } from "../life-cycle/deadlines.ts";
-import type { LocationRecord, ReleasedTextRecord, ReportRecord } from "../report/store.ts";
+import type { HolderFields, LocationRecord, ReleasedTextRecord, ReportRecord } from "../report/store.ts";
 import type { PublicPlaceRecord, PublicReportRecord } from "./store.ts";
 
 /** Province, regency or city, district: smaller regions are not published. */
@@ -25,10 +25,11 @@ export const publicStateOf = ({
   status,
   archiveReason,
   responsibleAgencyId,
+  custodianAgencyId,
 }: ReportRecord): Pick<
   PublicReportRecord,
-  "classification" | "categoryId" | "status" | "archiveReason" | "responsibleAgencyId"
-> => ({ classification, categoryId, status, archiveReason, responsibleAgencyId });
+  "classification" | "categoryId" | "status" | "archiveReason" | keyof HolderFields
+> => ({ classification, categoryId, status, archiveReason, responsibleAgencyId, custodianAgencyId });
 
 /**
  * Builds the public copy of a report from the released text. It copies only named fields, so that no other

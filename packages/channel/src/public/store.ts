@@ -1,5 +1,5 @@
 import type { ArchiveReason, Classification, ReportStatus, StatisticsBy } from "@lapor/openapi";
-import type { ReleasedTextRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { HolderFields, ReleasedTextRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { SoughtWord } from "./public-words.ts";
 import type { Quarter, ReportCount, StatisticsRow } from "./statistics.ts";
 
@@ -12,7 +12,7 @@ export interface PublicPlaceRecord {
 }
 
 /** Laporan publik. Stored apart from the report, so that public responses cannot contain anything else. */
-export interface PublicReportRecord extends ReleasedTextRecord, PublicPlaceRecord {
+export interface PublicReportRecord extends ReleasedTextRecord, PublicPlaceRecord, HolderFields {
   reportId: string;
   trackingId: string;
   /** Local date, YYYY-MM-DD. */
@@ -21,13 +21,12 @@ export interface PublicReportRecord extends ReleasedTextRecord, PublicPlaceRecor
   categoryId: string | null;
   status: ReportStatus;
   archiveReason: ArchiveReason | null;
-  responsibleAgencyId: string | null;
 }
 
 /** A step in the life of a report, without text. */
 export type PublicStepRecord = Pick<
   TimelineRecord,
-  "id" | "at" | "kind" | "actorKind" | "actorAgencyId" | "status" | "responsibleAgencyId"
+  "id" | "at" | "kind" | "actorKind" | "actorAgencyId" | "status" | keyof HolderFields
 >;
 
 /** Selects a page. Order: the newest `submittedOn` first, then `trackingId`; neither ever changes. */

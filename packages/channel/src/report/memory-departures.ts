@@ -1,6 +1,6 @@
 import { hasWords } from "./memory-inbox.ts";
 import { isIn } from "./regions.ts";
-import { isOverseen, isWithheld, lastDeparture } from "./report-access.ts";
+import { isOverseen, isWithheld, keeperOf, lastDeparture } from "./report-access.ts";
 import type { DepartureRecord, PassedOnQuery, PassedOnReport, ReportRecord } from "./store.ts";
 
 /** Reports and their departures, by report id. */
@@ -12,9 +12,12 @@ export interface DepartureState {
 const byLeaving = (left: PassedOnReport, right: PassedOnReport): number =>
   right.departure.at.getTime() - left.departure.at.getTime() || (left.report.id < right.report.id ? 1 : -1);
 
-/** The departure that a change of the holder causes; undefined when the holder stays. */
+/**
+ * The departure that a change of the holder causes; undefined when the holder stays, or was SP4N-LAPOR!, which
+ * reads nothing here.
+ */
 export const departureOf = (before: ReportRecord, after: ReportRecord): DepartureRecord | undefined =>
-  before.responsibleAgencyId === after.responsibleAgencyId
+  before.responsibleAgencyId === after.responsibleAgencyId || before.custodianAgencyId !== null
     ? undefined
     : {
         reportId: after.id,
@@ -26,8 +29,9 @@ export const departureOf = (before: ReportRecord, after: ReportRecord): Departur
       };
 
 function matches({ report, departure }: PassedOnReport, query: PassedOnQuery): boolean {
-  const { statuses, classification, categoryId, regionCode, words, overseen } = query;
-  const withheld = !overseen && isWithheld(report);
+  const { agencyIds, statuses, classification, categoryId, regionCode, words, overseen } = query;
+  const isKept = agencyIds.some((id) => id === keeperOf(report));
+  const withheld = !overseen && !isKept && isWithheld(report);
   if (overseen && !isOverseen(report)) return false;
   if (statuses && !statuses.includes(report.status)) return false;
   if (withheld && (classification ?? categoryId ?? regionCode) !== undefined) return false;

@@ -1,5 +1,5 @@
 import { isIn } from "./regions.ts";
-import { isOverseen } from "./report-access.ts";
+import { isOverseen, keeperOf } from "./report-access.ts";
 import { reportWords } from "./report-words.ts";
 import type { InboxPage, InboxQuery, ReportRecord } from "./store.ts";
 
@@ -27,7 +27,8 @@ function isHeld(report: ReportRecord, query: InboxQuery): boolean {
   const { responsibleAgencyId, predecessorIds = [], overseen } = query;
   if (overseen && !isOverseen(report)) return false;
   if (responsibleAgencyId === undefined) return true;
-  return [responsibleAgencyId, ...predecessorIds].includes(report.responsibleAgencyId);
+  if (responsibleAgencyId === null) return keeperOf(report) === null;
+  return [responsibleAgencyId, ...predecessorIds].some((id) => id === report.responsibleAgencyId);
 }
 
 /** Whether each of these prefixes begins a word of the report. */

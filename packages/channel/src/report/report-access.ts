@@ -1,6 +1,6 @@
 import { findPresentAgency, listEndedAgencies } from "@lapor/directory";
 import type { KeyRecord } from "../keys/store.ts";
-import type { DepartureRecord, ReportFile, ReportRecord } from "./store.ts";
+import type { DepartureRecord, HolderFields, ReportFile, ReportRecord } from "./store.ts";
 
 /** The officer's party and role. */
 export type Reader = Pick<KeyRecord, "agencyId" | "role">;
@@ -38,15 +38,26 @@ export function partiesOf(agencyId: string | null): (string | null)[] {
   return [agencyId, ...predecessors.map(({ id }) => id)];
 }
 
-/** Whether the reader's party has the report. */
-export const isHolder = ({ responsibleAgencyId }: ReportRecord, { agencyId, role }: Reader): boolean =>
-  responsibleAgencyId === null
-    ? role === "national_admin"
-    : partiesOf(agencyId).includes(responsibleAgencyId);
+/**
+ * The party that reads the report in full and works on it: its holder, or its custodian while SP4N-LAPOR!
+ * holds it. Null is national triage.
+ */
+export const keeperOf = ({ responsibleAgencyId, custodianAgencyId }: HolderFields): string | null =>
+  responsibleAgencyId ?? custodianAgencyId;
+
+/** Whether the reader's party is the keeper. */
+export function isKeeper(report: HolderFields, { agencyId, role }: Reader): boolean {
+  const keeper = keeperOf(report);
+  return keeper === null ? role === "national_admin" : partiesOf(agencyId).includes(keeper);
+}
+
+/** Whether the reader's party has the report itself, not as the custodian of SP4N-LAPOR!'s. */
+export const isHolder = (report: HolderFields, reader: Reader): boolean =>
+  isKeeper(report, reader) && report.custodianAgencyId === null;
 
 /** Whether national triage may read a report that it does not hold: escalation opens a confidential one. */
-export const isOverseen = ({ confidential, escalation, responsibleAgencyId }: ReportRecord): boolean =>
-  !confidential || escalation === 2 || responsibleAgencyId === null;
+export const isOverseen = (report: ReportRecord): boolean =>
+  !report.confidential || report.escalation === 2 || keeperOf(report) === null;
 
 /**
  * Whether a former holder reads only tracking ID, status and holder: the report is confidential, its reporter
@@ -76,7 +87,7 @@ export function accessOf(
   departures: readonly DepartureRecord[],
   reader: Reader,
 ): Access {
-  if (isHolder(report, reader)) return { level: "full" };
+  if (isKeeper(report, reader)) return { level: "full" };
   if (reader.role === "national_admin") return { level: isOverseen(report) ? "full" : "minimal" };
   const departure = lastDeparture(departures, partiesOf(reader.agencyId));
   if (!departure) return { level: "none" };
@@ -84,7 +95,10 @@ export function accessOf(
   return { level: "former", until: departure.version, departure };
 }
 
-/** Whether the reader may ask for the reporter's identity, whether or not one was given. */
+/**
+ * Whether the reader may ask for the reporter's identity, whether or not one was given. A custodian may not:
+ * it does not work on the matter.
+ */
 export const mayReadIdentity = (report: ReportRecord, reader: Reader): boolean =>
   isHolder(report, reader) || (reader.role === "national_admin" && report.escalation === 2);
 

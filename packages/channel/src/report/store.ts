@@ -25,10 +25,17 @@ export interface SeenNoticeRecord {
 }
 
 /**
- * A report as stored. A null `responsibleAgencyId` means national triage: exactly one party holds an open
- * report.
+ * The holder: exactly one party holds an open report. An agency, or else SP4N-LAPOR! if there is a custodian,
+ * or else national triage.
  */
-export interface ReportRecord {
+export interface HolderFields {
+  responsibleAgencyId: string | null;
+  /** The agency that handed the report over to SP4N-LAPOR!. Null unless the report is there. */
+  custodianAgencyId: string | null;
+}
+
+/** A report as stored. */
+export interface ReportRecord extends HolderFields {
   id: string;
   trackingId: string;
   accessCodeHash: string;
@@ -55,7 +62,6 @@ export interface ReportRecord {
   /** Shown only to the reporter, never to an agency. */
   notice: SeenNoticeRecord | null;
   status: ReportStatus;
-  responsibleAgencyId: string | null;
   unit: string | null;
   /** When the responsible agency verified it; null again after it moves. */
   verifiedAt: Date | null;
@@ -105,7 +111,7 @@ export interface ReportRecord {
  * One entry in the history of a report. Entries are only added, never changed, and `hash` chains each to the
  * one before (`history.ts`).
  */
-export interface TimelineRecord {
+export interface TimelineRecord extends HolderFields {
   id: string;
   reportId: string;
   /** The version of the report after this entry. */
@@ -115,7 +121,6 @@ export interface TimelineRecord {
   actorKind: Actor["kind"];
   actorAgencyId: string | null;
   status: ReportStatus;
-  responsibleAgencyId: string | null;
   message: string | null;
   /**
    * Salted hash of the message. The chain covers it instead of the message, so that a later erasure of the
@@ -171,7 +176,7 @@ export interface ReportFile {
 
 /** Selects a page of an inbox. Order: `dueAt` (null last), then `id`. */
 export interface InboxQuery {
-  /** Null: national triage. Absent: any party. */
+  /** Null: national triage, without the reports that are with SP4N-LAPOR!. Absent: any party. */
   responsibleAgencyId?: string | null;
   /** Also the reports of these ended agencies, whose tasks `responsibleAgencyId` took over. */
   predecessorIds?: readonly string[];
@@ -281,7 +286,7 @@ export interface ReportTransaction {
   lockReport(id: string): Promise<ReportRecord | undefined>;
   /**
    * Writes every field if the stored version is `report.version - 1`; returns false otherwise. A change of
-   * the holder adds a departure.
+   * the holder adds a departure, unless SP4N-LAPOR! was the holder.
    */
   updateReport(report: ReportRecord): Promise<boolean>;
   insertTimeline(entry: TimelineRecord): Promise<void>;

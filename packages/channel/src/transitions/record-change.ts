@@ -25,6 +25,7 @@ const entryOf = (context: Recorder, report: ReportRecord, happening: Happening):
   at: report.updatedAt,
   status: report.status,
   responsibleAgencyId: report.responsibleAgencyId,
+  custodianAgencyId: report.custodianAgencyId,
 });
 
 /**

@@ -31,11 +31,11 @@ const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !==
 const viewNotes = (notes: readonly NoteRecord[]): Note[] =>
   notes.map(({ id, at, text }) => ({ id, at: at.toISOString(), text }));
 
-const viewMinimal = ({ trackingId, status, responsibleAgencyId }: ReportRecord): MinimalAgencyReport => ({
+const viewMinimal = (report: ReportRecord): MinimalAgencyReport => ({
   access: "minimal",
-  trackingId,
-  status,
-  responsible: viewResponsible(responsibleAgencyId),
+  trackingId: report.trackingId,
+  status: report.status,
+  responsible: viewResponsible(report),
 });
 
 async function viewFull(
@@ -79,7 +79,7 @@ async function viewFormerShared(
     classification: departure.classification,
     title: report.title,
     status: report.status,
-    responsible: viewResponsible(report.responsibleAgencyId),
+    responsible: viewResponsible(report),
     location: await viewLocation(report.location),
     ...(category && { category }),
     submittedAt: report.submittedAt.toISOString(),
@@ -136,7 +136,7 @@ export async function viewInboxLine(
     ...viewExamination(report),
     title: report.title,
     status: report.status,
-    responsible: viewResponsible(report.responsibleAgencyId),
+    responsible: viewResponsible(report),
     location: await viewLocation(report.location),
     ...(category && { category }),
     submittedAt: report.submittedAt.toISOString(),

@@ -80,10 +80,10 @@ export async function viewFollowed(
     }
     duplicate = next;
   }
-  const { status, responsibleAgencyId, dueStage } = kept.report;
+  const { status, dueStage } = kept.report;
   return {
     status,
-    responsible: viewResponsible(responsibleAgencyId),
+    responsible: viewResponsible(kept.report),
     updatedAt: updatedAt.toISOString(),
     dueAt: viewDue(kept.report),
     dueStage,

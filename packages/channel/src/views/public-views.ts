@@ -52,7 +52,7 @@ export function viewPublicSummary(
     location: viewPlace(report),
     ...(category && { category }),
     status: report.status,
-    responsible: viewResponsible(report.responsibleAgencyId),
+    responsible: viewResponsible(report),
     submittedOn: report.submittedOn,
   };
 }
@@ -68,7 +68,7 @@ function viewStep(report: PublicReportRecord, step: PublicStepRecord): PublicSte
     kind: step.kind,
     actor: viewActor(step),
     status: step.status,
-    responsible: viewResponsible(step.responsibleAgencyId),
+    responsible: viewResponsible(step),
     ...(answer && { message: answer.message }),
   };
 }

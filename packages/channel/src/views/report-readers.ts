@@ -9,7 +9,7 @@ import {
   readerOf,
 } from "../report/report-access.ts";
 import type { ReportFile } from "../report/store.ts";
-import { viewResponsible } from "./views.ts";
+import { viewParty } from "./views.ts";
 
 /** The party, followed by the successor of an agency that ended. */
 function withSuccessor(agencyId: string | null): (string | null)[] {
@@ -31,7 +31,7 @@ export function readersOf({ report, departures }: Pick<ReportFile, "report" | "d
     const left = level === "full" ? undefined : lastDeparture(departures, partiesOf(agencyId));
     return [
       {
-        party: viewResponsible(agencyId),
+        party: viewParty(agencyId),
         access: level,
         ...(left && !isHolder(report, reader) && { until: left.at.toISOString() }),
         mayReadIdentity: !report.anonymous && mayReadIdentity(report, reader),

@@ -24,6 +24,7 @@ import type { Locale } from "../platform/locale.ts";
 import { linkPartyOf } from "../report/attachment-links.ts";
 import type {
   AttachmentRecord,
+  HolderFields,
   LocationRecord,
   ReleasedTextRecord,
   ReportFile,
@@ -44,9 +45,15 @@ export function viewAgency(id: string): AgencySummary {
   return { id, name: agency.name, shortName: agency.shortName, kind: agency.kind };
 }
 
-/** The holder of a report. */
-export const viewResponsible = (agencyId: string | null): Responsible =>
+/** An agency, or national triage (null), as a party. */
+export const viewParty = (agencyId: string | null): Responsible =>
   agencyId === null ? { kind: "national_triage" } : { kind: "agency", agency: viewAgency(agencyId) };
+
+/** The holder of a report. */
+export const viewResponsible = ({ responsibleAgencyId, custodianAgencyId }: HolderFields): Responsible =>
+  responsibleAgencyId === null && custodianAgencyId !== null
+    ? { kind: "sp4n", custodian: viewAgency(custodianAgencyId) }
+    : viewParty(responsibleAgencyId);
 
 /** A topic as a category of reports, in the language of the caller. */
 export function viewCategory(id: string, locale: Locale): Category | undefined {
@@ -126,7 +133,7 @@ export function viewEntry(entry: TimelineRecord, attachments: readonly Attachmen
     kind: entry.kind,
     actor: viewActor(entry),
     status: entry.status,
-    responsible: viewResponsible(entry.responsibleAgencyId),
+    responsible: viewResponsible(entry),
     ...(entry.message !== null && { message: entry.message }),
     ...(attachments.length > 0 && { attachments: [...attachments] }),
     ...(entry.pingPong && { pingPong: true }),
@@ -198,7 +205,7 @@ export async function viewShared(
     confidential: report.confidential,
     attachments: await linked(null),
     status: report.status,
-    responsible: viewResponsible(report.responsibleAgencyId),
+    responsible: viewResponsible(report),
     submittedAt: report.submittedAt.toISOString(),
     updatedAt: report.updatedAt.toISOString(),
     dueAt: viewDue(report),

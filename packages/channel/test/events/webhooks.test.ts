@@ -63,6 +63,7 @@ const fresh: WebhookDeliveryRecord = {
       trackingId: "K7M-2QF-9XH",
       status: "submitted",
       responsibleAgencyId: null,
+      custodianAgencyId: null,
       dueAt: null,
       dueStage: null,
       overseen: true,

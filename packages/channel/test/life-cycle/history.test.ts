@@ -21,6 +21,7 @@ const agency = fc.constantFrom(null, "pemkot-bandung", "kemenpu");
 const happening = fc.record({
   message: words,
   responsibleAgencyId: agency,
+  custodianAgencyId: agency,
   actorAgencyId: agency,
   kind: fc.constantFrom("submitted", "answered", "replied"),
   status: fc.constantFrom("submitted", "answered", "closed"),
@@ -48,9 +49,9 @@ async function write(happenings: readonly Partial<NewEntry>[]): Promise<Written>
     timeline.push(linked);
     head = linked.hash;
   }
-  const { status, responsibleAgencyId } = timeline.at(-1) as TimelineRecord;
-  const version = timeline.length;
-  return { report: { ...file.report, version, status, responsibleAgencyId, historyHash: head }, timeline };
+  const { status, responsibleAgencyId, custodianAgencyId } = timeline.at(-1) as TimelineRecord;
+  const state = { version: timeline.length, status, responsibleAgencyId, custodianAgencyId };
+  return { report: { ...file.report, ...state, historyHash: head }, timeline };
 }
 
 const written = (minLength = 1) =>
@@ -89,6 +90,7 @@ const changes: Partial<TimelineRecord>[] = [
   { actorAgencyId: "kemenkes" },
   { status: "archived" },
   { responsibleAgencyId: "kemenkes" },
+  { custodianAgencyId: "kemenkes" },
   { at: new Date("2020-01-01T00:00:00Z") },
   { id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d" },
   { reportId: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d" },

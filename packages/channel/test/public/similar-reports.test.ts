@@ -24,6 +24,7 @@ const candidate = (index: number, onRead: (word: "title" | "body") => void) => (
   status: "answered" as const,
   archiveReason: null,
   responsibleAgencyId: "pemkot-bandung",
+  custodianAgencyId: null,
   has: [true, index < 50],
 });
 

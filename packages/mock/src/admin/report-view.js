@@ -29,7 +29,7 @@ const askedOf = ({ operation, by }) =>
     : (asked[operation] ?? []);
 
 const nameOf = (responsible, texts) =>
-  responsible.kind === "agency" ? responsible.agency.name : texts.national_triage;
+  responsible.agency?.name ?? (responsible.kind === "sp4n" ? texts.handedOver : texts.national_triage);
 
 /** A state as a badge. The word carries the meaning, not the colour alone. */
 export const stateSign = (status, texts) =>

@@ -11,15 +11,16 @@ export const sqlMailWrites = (write: Write): MailTransaction => ({
   insertMailSubscription: (subscription) =>
     write((db) => db.insertInto("mail_subscription").values(mailSubscriptions.toRow(subscription)).compile()),
 
-  async insertMail({ reportId, entryId, kind, at, agencyId, dueAt }, toFollowers) {
+  async insertMail({ reportId, entryId, kind, at, agencyId, custodianAgencyId, dueAt }, toFollowers) {
     const followers = toFollowers
       ? sql`union select report.id from report join reader on report.merged_into_id = reader.id`
       : sql``;
     await write((db) =>
       sql`
         with recursive reader (id) as (select ${reportId}::uuid ${followers})
-        insert into mail (report_id, entry_id, kind, at, agency_id, due_at, followed, state, attempts, next_attempt_at, domain)
-        select report_id, ${entryId}::uuid, ${kind}::text, ${at}::timestamptz, ${agencyId}::text, ${dueAt}::text,
+        insert into mail (report_id, entry_id, kind, at, agency_id, custodian_agency_id, due_at, followed, state, attempts, next_attempt_at, domain)
+        select report_id, ${entryId}::uuid, ${kind}::text, ${at}::timestamptz, ${agencyId}::text,
+          ${custodianAgencyId}::text, ${dueAt}::text,
           report_id <> ${reportId}::uuid, 'pending', 0, ${at}::timestamptz, domain
         from mail_subscription join reader on reader.id = mail_subscription.report_id
         where stopped_at is null

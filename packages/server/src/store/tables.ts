@@ -82,6 +82,7 @@ export const reports = table<ReportRecord>()(
   notice,
   "status",
   "responsibleAgencyId",
+  "custodianAgencyId",
   "unit",
   "verifiedAt",
   "transferCount",
@@ -118,6 +119,7 @@ export const timelineEntries = table<TimelineRecord>()(
   "actorAgencyId",
   "status",
   "responsibleAgencyId",
+  "custodianAgencyId",
   "message",
   "messageHash",
   "messageSalt",
@@ -178,6 +180,7 @@ export const events = table<EventRecord>()(
   "trackingId",
   "status",
   "responsibleAgencyId",
+  "custodianAgencyId",
   "dueAt",
   "dueStage",
   "overseen",
@@ -220,6 +223,7 @@ export const mails = table<MailRecord>()(
   "kind",
   "at",
   "agencyId",
+  "custodianAgencyId",
   "dueAt",
   "followed",
   "state",
@@ -257,6 +261,7 @@ export const publicReports = table<PublicReportRecord>()(
   "status",
   "archiveReason",
   "responsibleAgencyId",
+  "custodianAgencyId",
 );
 
 export const statistics = table<StatisticsRow>()(

@@ -72,11 +72,18 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
     rating: orNull(fc.integer({ min: 1, max: 5 })),
     pingPong: fc.boolean(),
     times: fc.tuple(arbitraryDate, arbitraryDate),
-    holder: orNull(
+    holder: fc.oneof(
       fc.record({
         responsibleAgencyId: arbitraryText(),
+        custodianAgencyId: fc.constant(null),
         unit: orNull(arbitraryText()),
         verifiedAt: orNull(arbitraryDate),
+      }),
+      fc.record({
+        responsibleAgencyId: fc.constant(null),
+        custodianAgencyId: orNull(arbitraryText()),
+        unit: fc.constant(null),
+        verifiedAt: fc.constant(null),
       }),
     ),
     deadline: orNull(
@@ -98,7 +105,7 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
     ...matter,
     ...state,
     ...missed,
-    ...(holder ?? { responsibleAgencyId: null, unit: null, verifiedAt: null }),
+    ...holder,
     ...(deadline ?? { dueAt: null, dueStage: null, actsAt: null }),
     submittedAt: new Date(Math.min(one.getTime(), other.getTime())),
     updatedAt: new Date(Math.max(one.getTime(), other.getTime())),

@@ -36,9 +36,9 @@ export function attachmentLinks(
   )}</ul>`;
 }
 
-/** Who did something, by name. */
+/** Who did something, by name. An answer of SP4N-LAPOR! is not the custodian's. */
 export const nameActor = ({ actor }: TimelineEntry, strings: ReportPageStrings): string =>
-  actor.agency?.name ?? strings.actors[actor.kind];
+  (actor.kind !== "sp4n" && actor.agency?.name) || strings.actors[actor.kind];
 
 function timelineEntry(entry: TimelineEntry, strings: ReportPageStrings): TemplateResult {
   const { kind, responsible, at, message, attachments, pingPong, rating } = entry;

@@ -38,7 +38,10 @@ export interface ReceiptStrings extends ReportStrings {
   openStatusPage: string;
 }
 
-/** The name of the responsible party. */
-export function nameResponsible({ agency }: Responsible, { nationalTriage }: ReportStrings): string {
-  return agency?.name ?? nationalTriage;
+/** The name of the responsible party. A receipt has no `actors`: no new report is with SP4N-LAPOR!. */
+export function nameResponsible(
+  { kind, agency }: Responsible,
+  { nationalTriage, actors }: ReportStrings & { actors?: Readonly<Record<"sp4n", string>> },
+): string {
+  return agency?.name ?? (kind === "sp4n" && actors ? actors.sp4n : nationalTriage);
 }

@@ -6,7 +6,7 @@ import type { PublicReportStrings } from "./public-report-strings.ts";
 import type { ReportStrings } from "./report-strings.ts";
 
 /** Who did something, as a word in a sentence. The agency's own name replaces `agency` where it is known. */
-export type ActorKind = "reporter" | "agency" | "national_triage" | "channel";
+export type ActorKind = "reporter" | "agency" | "national_triage" | "sp4n" | "channel";
 
 /** Strings of `<lapor-status>`, and of public reports in the form. */
 export interface StatusStrings {

@@ -98,6 +98,7 @@ export const mailStrings: MailStrings = {
       "If it is not a matter for this agency, an officer passes it on to SP4N-LAPOR!, the national channel, or tells you how to send it there.",
     forwarded: "Your report is also passed on to SP4N-LAPOR!, the national channel.",
   },
+  sp4n: "SP4N-LAPOR!",
   months: [
     ...["January", "February", "March", "April", "May", "June"],
     ...["July", "August", "September", "October", "November", "December"],

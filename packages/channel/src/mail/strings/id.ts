@@ -97,6 +97,7 @@ export const mailStrings: MailStrings = {
       "Bila bukan wewenang instansi ini, petugas meneruskannya ke SP4N-LAPOR!, atau memberi tahu Anda cara mengirimnya ke sana.",
     forwarded: "Laporan Anda juga diteruskan ke SP4N-LAPOR!",
   },
+  sp4n: "SP4N-LAPOR!",
   months: [
     ...["Januari", "Februari", "Maret", "April", "Mei", "Juni"],
     ...["Juli", "Agustus", "September", "Oktober", "November", "Desember"],

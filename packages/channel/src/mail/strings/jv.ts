@@ -101,6 +101,7 @@ export const mailStrings: MailStrings = {
       "Menawi sanes wewenangipun instansi punika, petugas nerusaken dhateng SP4N-LAPOR!, utawi maringi pirsa panjenengan caranipun ngintun mrika.",
     forwarded: "Laporan panjenengan ugi dipunterusaken dhateng SP4N-LAPOR!",
   },
+  sp4n: "SP4N-LAPOR!",
   months: [
     ...["Januari", "Februari", "Maret", "April", "Mei", "Juni"],
     ...["Juli", "Agustus", "September", "Oktober", "November", "Desember"],

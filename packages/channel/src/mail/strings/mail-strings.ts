@@ -32,6 +32,7 @@ export interface MailStrings {
   channel(name: string, operator: string): string;
   /** What happens to a report that is not for its agency, and whether it reaches SP4N-LAPOR!. */
   wayOn: Record<NationalChannel, string>;
+  sp4n: string;
   /** Twelve names, January first. */
   months: readonly string[];
   /** Label of the link to the status page. */

@@ -100,6 +100,7 @@ export const mailStrings: MailStrings = {
       "Upami sanés wewenang instansi ieu, patugas neraskeun ka SP4N-LAPOR!, atanapi masihan terang anjeun carana ngintun ka dinya.",
     forwarded: "Laporan anjeun ogé diteraskeun ka SP4N-LAPOR!",
   },
+  sp4n: "SP4N-LAPOR!",
   months: [
     ...["Januari", "Pébruari", "Maret", "April", "Méi", "Juni"],
     ...["Juli", "Agustus", "Séptémber", "Oktober", "Nopémber", "Désémber"],

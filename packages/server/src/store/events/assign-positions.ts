@@ -69,11 +69,12 @@ async function assignBatch(trx: InTransaction): Promise<number> {
       where event.report_id = next.report_id and event.version = next.version
       returning event.*
     ), reading as (
-      select placed.*, placed.responsible_agency_id as party, placed.type = any(${ending}::text[]) as lasting
-      from placed where placed.responsible_agency_id is not null
+      select placed.*, coalesce(placed.responsible_agency_id, placed.custodian_agency_id) as party,
+        placed.type = any(${ending}::text[]) as lasting
+      from placed where coalesce(placed.responsible_agency_id, placed.custodian_agency_id) is not null
       union all
       select placed.*, '', placed.type = any(${ending}::text[]) from placed
-      where placed.overseen or placed.responsible_agency_id is null
+      where placed.overseen or coalesce(placed.responsible_agency_id, placed.custodian_agency_id) is null
       union all
       select placed.*, departure.agency_id, true
       from placed

@@ -99,7 +99,8 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
     const steps = await mapConnectionErrors(() =>
       db
         .selectFrom("timeline_entry")
-        .select(["id", "at", "kind", "actor_kind", "actor_agency_id", "status", "responsible_agency_id"])
+        .select(["id", "at", "kind", "actor_kind", "actor_agency_id", "status"])
+        .select(["responsible_agency_id", "custodian_agency_id"])
         .where("report_id", "=", row.report_id)
         .orderBy("version")
         .execute(),
@@ -114,6 +115,7 @@ export const sqlPublicReads = (db: Kysely<Tables>): PublicStore => ({
         actorAgencyId: step.actor_agency_id,
         status: step.status,
         responsibleAgencyId: step.responsible_agency_id,
+        custodianAgencyId: step.custodian_agency_id,
       })),
     };
   },

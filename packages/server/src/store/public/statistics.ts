@@ -1,4 +1,4 @@
-import { type CountedReport, createReportCounter, type PublicStore } from "@lapor/channel";
+import { type CountedReport, createReportCounter, handedOver, type PublicStore } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import { statistics, type Tables } from "../tables.ts";
@@ -108,7 +108,7 @@ function readReports(
       select
         report.id,
         report.submitted_at::text as at,
-        coalesce(responsible_agency_id, '') as agency,
+        coalesce(responsible_agency_id, case when custodian_agency_id is null then '' else ${handedOver} end) as agency,
         coalesce(substring(region_code from '^\\d\\d(?:\\.\\d\\d)?'), '') as region,
         coalesce(category_id, '') as category,
         to_char(submitted_at at time zone 'UTC' + interval '7 hours', 'YYYY-MM') as month,

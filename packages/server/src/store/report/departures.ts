@@ -4,7 +4,7 @@ import { mapConnectionErrors } from "../engine/connection-errors.ts";
 import type { RowOfTable } from "../table.ts";
 import { departures, reports, type Tables } from "../tables.ts";
 import { isIn } from "./inbox.ts";
-import { isHeldBy, isOverseen, isWithheld } from "./report-access.ts";
+import { isHeldBy, isKeptBy, isOverseen, isWithheld as isWithheldFromFormer } from "./report-access.ts";
 import { passedOnQuery, wordsQuery } from "./search-words.ts";
 
 type ReportRow = RowOfTable<typeof reports>;
@@ -50,6 +50,7 @@ export async function readPassedOn(db: Kysely<Tables>, query: PassedOnQuery): Pr
 /** Conditions on the departures from one of the query's parties. */
 function conditionsOf(query: PassedOnQuery, party: string): RawBuilder<SqlBool>[] {
   const { agencyIds, statuses, classification, categoryId, regionCode, words, overseen, after } = query;
+  const isWithheld = sql<SqlBool>`(${isWithheldFromFormer} and not ${isKeptBy(agencyIds)})`;
   const withheld = overseen ? sql`false` : isWithheld;
   const narrows = (classification ?? categoryId ?? regionCode) !== undefined;
   const search = passedOnQuery({ ...query, agencyIds: [party] });

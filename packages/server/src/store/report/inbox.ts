@@ -45,12 +45,10 @@ function pageOfHolder(db: Kysely<Tables>, query: InboxQuery) {
     .selectFrom("report")
     .selectAll()
     .select(sql<string>`pg_current_snapshot()::text`.as("moment"));
-  if (responsibleAgencyId !== undefined)
-    page = page.where(
-      "responsible_agency_id",
-      responsibleAgencyId === null ? "is" : "=",
-      responsibleAgencyId,
-    );
+  if (responsibleAgencyId === null)
+    page = page.where("responsible_agency_id", "is", null).where("custodian_agency_id", "is", null);
+  else if (responsibleAgencyId !== undefined)
+    page = page.where("responsible_agency_id", "=", responsibleAgencyId);
   if (query.overseen) page = page.where(isOverseen);
   if (words !== undefined)
     page = page.where(({ exists, selectFrom }) =>

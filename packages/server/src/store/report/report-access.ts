@@ -9,16 +9,21 @@ export const partyName = (agencyId: string | null): string => agencyId ?? "";
 
 /** Whether national triage may read the report in full: `isOverseen`. */
 export const isOverseen: RawBuilder<SqlBool> = sql<SqlBool>`(
-  not report.confidential or report.escalation = 2 or report.responsible_agency_id is null)`;
+  not report.confidential or report.escalation = 2
+  or (report.responsible_agency_id is null and report.custodian_agency_id is null))`;
 
 /** Whether a former holder reads only tracking ID, status and holder: `isWithheld`. */
 export const isWithheld: RawBuilder<SqlBool> = sql<SqlBool>`(
   report.confidential or coalesce(report.archive_reason = 'withdrawn', false)
   or report.erasure_requested_at is not null or report.erased_at is not null)`;
 
-/** Whether one of these parties has the report. */
-export const isHeldBy = (parties: readonly string[]): RawBuilder<SqlBool> =>
-  sql<SqlBool>`coalesce(report.responsible_agency_id, '') = any(${[...parties]}::text[])`;
+/** Whether one of these agencies is responsible for the report. */
+export const isHeldBy = (agencyIds: readonly string[]): RawBuilder<SqlBool> =>
+  sql<SqlBool>`coalesce(report.responsible_agency_id = any(${[...agencyIds]}::text[]), false)`;
+
+/** Whether one of these parties is the report's keeper: `keeperOf`. */
+export const isKeptBy = (parties: readonly string[]): RawBuilder<SqlBool> =>
+  sql<SqlBool>`coalesce(report.responsible_agency_id, report.custodian_agency_id, '') = any(${[...parties]}::text[])`;
 
 /**
  * Whether one of these parties, in the audience of `event`, may read it now: `mayReadEvent`. With "offset 0",
@@ -28,7 +33,7 @@ export const isHeldBy = (parties: readonly string[]): RawBuilder<SqlBool> =>
 export const mayReadEvent = (parties: readonly string[], lasting: RawBuilder<SqlBool>): RawBuilder<SqlBool> =>
   sql<SqlBool>`(${lasting} or exists (
     select from report where report.id = event.report_id and (
-      ${isHeldBy(parties)} or ${parties.includes("") ? isOverseen : sql`not ${isWithheld}`}
+      ${isKeptBy(parties)} or ${parties.includes("") ? isOverseen : sql`not ${isWithheld}`}
     ) offset 0
   ))`;
 

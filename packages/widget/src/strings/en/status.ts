@@ -296,6 +296,7 @@ export const status: StatusStrings = {
     reporter: "You",
     agency: "The agency",
     national_triage: "Verification team of this service",
+    sp4n: "SP4N-LAPOR!",
     channel: "The system",
   },
   pingPong: "This report was transferred several times, so the verification team handles it now.",

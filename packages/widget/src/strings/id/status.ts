@@ -310,6 +310,7 @@ export const status: StatusStrings = {
     reporter: "Anda",
     agency: "Instansi",
     national_triage: "Tim verifikasi layanan ini",
+    sp4n: "SP4N-LAPOR!",
     channel: "Sistem",
   },
   pingPong:

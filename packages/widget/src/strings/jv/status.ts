@@ -319,6 +319,7 @@ export const status: StatusStrings = {
     reporter: "Panjenengan",
     agency: "Instansi",
     national_triage: "Tim verifikasi layanan punika",
+    sp4n: "SP4N-LAPOR!",
     channel: "Sistem punika",
   },
   pingPong:

@@ -312,6 +312,7 @@ export const status: StatusStrings = {
     reporter: "Anjeun",
     agency: "Instansi",
     national_triage: "Tim verifikasi layanan ieu",
+    sp4n: "SP4N-LAPOR!",
     channel: "Sistem ieu",
   },
   pingPong:

@@ -37,7 +37,7 @@ const read = (): Sight => {
     photos: [...new Set(text.match(/foto-\d\.jpg/g))].sort(),
     saved: text.includes("✓ Isian tersimpan"),
     buttons: buttons
-      .filter((button) => button.getAttribute("aria-disabled") !== "true")
+      .filter((button) => !button.disabled && button.getAttribute("aria-disabled") !== "true")
       .map((button) => button.textContent!.trim()),
     text,
   };

@@ -129,7 +129,8 @@ export async function setFaultStage(): Promise<FaultStage> {
     async visit(context, address = url) {
       const page = await context.newPage();
       page.setDefaultTimeout(30_000);
-      await page.goto(address);
+      // Firefox's `load` event waits for the parts of the form, and a test may hold them back.
+      await page.goto(address, { waitUntil: "commit" });
       await page.getByLabel("Judul Laporan").waitFor();
       return page;
     },

@@ -357,7 +357,7 @@ export interface components {
         };
         ArchiveReason: "incomplete" | "duplicate" | "not_public_service" | "abusive" | "withdrawn";
         Rating: number;
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
         Actor: {
             kind: "reporter" | "agency" | "national_triage" | "sp4n" | "channel";
             agency?: components["schemas"]["AgencySummary"];
@@ -394,6 +394,41 @@ export interface components {
             dueStage: components["schemas"]["DueStage"] | null;
             /** Oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
+        };
+        NationalState: "manual" | "forwarded";
+        NationalReference: {
+            /**
+             * SP4N-LAPOR!.
+             * @constant
+             */
+            system: "sp4n";
+            state: components["schemas"]["NationalState"];
+            /**
+             * The number that SP4N-LAPOR! shows. Only with `forwarded`, until the text of the report is erased.
+             * @example 9812345
+             */
+            trackingId?: string;
+            /**
+             * Format: uri
+             * The address of the report there.
+             * @example https://www.lapor.go.id/laporan/detil/jalan-braga-berlubang
+             */
+            url?: string;
+            /**
+             * The status there, in the words of SP4N-LAPOR!, as of `checkedAt`.
+             * @example Diproses oleh Instansi
+             */
+            ministryStatus?: string;
+            /**
+             * Format: date-time
+             * When the report came to SP4N-LAPOR!. Always with `forwarded`.
+             */
+            forwardedAt?: string;
+            /**
+             * Format: date-time
+             * When number and status were last recorded here. Always with `forwarded`.
+             */
+            checkedAt?: string;
         };
         ReleasedAnswer: {
             /**
@@ -476,6 +511,8 @@ export interface components {
             rating?: components["schemas"]["Rating"];
             /** Present when the report was merged into another one. */
             followed?: components["schemas"]["FollowedReport"];
+            /** Present when the report is in SP4N-LAPOR!, or has to be taken there. The public never sees it. */
+            national?: components["schemas"]["NationalReference"];
             /** Present while the public can read the report. */
             released?: components["schemas"]["ReleasedText"];
             /** As it was sent with the report. */
@@ -868,6 +905,8 @@ export interface components {
             mergedInto?: string;
             /** How many reports were merged into this one, including those merged into them. */
             duplicates?: number;
+            /** Present when the report is in SP4N-LAPOR!, or has to be taken there. */
+            national?: components["schemas"]["NationalReference"];
             /** Present while the public can read the report. */
             released?: components["schemas"]["ReleasedText"];
             /** Notes of the key's agency (or of national triage), oldest first. */
@@ -982,6 +1021,27 @@ export interface components {
             /** Message to the reporter. Default: a standard sentence of the channel. */
             message?: string;
         };
+        SetNationalReference: {
+            /**
+             * The number that SP4N-LAPOR! shows.
+             * @example 9812345
+             */
+            trackingId: string;
+            /**
+             * Format: uri
+             * Only an address of `lapor.go.id`, with https.
+             */
+            url?: string;
+            /** The status that SP4N-LAPOR! shows. */
+            ministryStatus?: string;
+            /**
+             * Format: date-time
+             * When the report came there; not in the future. Default: the time that was recorded before, or else now.
+             */
+            forwardedAt?: string;
+            /** Message to the reporter. Default: a standard sentence of the channel. */
+            message?: string;
+        };
         AnswerToRelease: {
             /** Format: uuid */
             entryId: string;
@@ -1043,7 +1103,7 @@ export interface components {
             /** Only for reports with this status. */
             status?: components["schemas"]["ReportStatus"];
         };
-        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended";
+        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended";
         Event: {
             /**
              * Format: uuid

@@ -35,6 +35,7 @@ import { inboxFilterCases } from "./contract-suite/report/inbox-filters.ts";
 import { informationCases } from "./contract-suite/report/information.ts";
 import { lifeCases } from "./contract-suite/report/life.ts";
 import { mergeCases } from "./contract-suite/report/merges.ts";
+import { nationalReferenceCases } from "./contract-suite/report/national-reference.ts";
 import { reporterCases } from "./contract-suite/report/reporter.ts";
 import { submissionCases } from "./contract-suite/report/submission.ts";
 import { submissionRefusalCases } from "./contract-suite/report/submission-refusals.ts";
@@ -85,6 +86,7 @@ export const contractCases: readonly ContractCase[] = [
     ...feedbackCases,
     ...archiveContestCases,
     ...mergeCases,
+    ...nationalReferenceCases,
     ...eventCases,
     ...webhookCases,
   ],

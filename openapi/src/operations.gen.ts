@@ -2007,6 +2007,67 @@ export const operationTable = {
       "unavailable"
     ]
   },
+  "setNationalReference": {
+    "method": "PUT",
+    "path": "/v1/agency-reports/{trackingId}/national-reference",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": "application/json",
+    "parameters": [
+      {
+        "name": "trackingId",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "If-Match",
+        "in": "header",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      408,
+      409,
+      412,
+      413,
+      415,
+      422,
+      428,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_tracking_id",
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "report_not_found",
+      "request_timeout",
+      "invalid_transition",
+      "precondition_failed",
+      "payload_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "precondition_required",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
   "releaseReport": {
     "method": "POST",
     "path": "/v1/agency-reports/{trackingId}/release",

@@ -139,6 +139,12 @@ export type TimelineEntry = Schemas["TimelineEntry"];
 /** Laporan yang diikuti. The report that this one was merged into: what agencies and national triage have done and written since. Contains nothing from the reporter of that report: no text, files or identity. */
 export type FollowedReport = Schemas["FollowedReport"];
 
+/** Keadaan di SP4N-LAPOR!. `manual`: the report is not in SP4N-LAPOR! yet; an officer or the reporter has to take it there by hand. `forwarded`: the report is in SP4N-LAPOR! and has a number there, under which the reporter can follow it. */
+export type NationalState = Schemas["NationalState"];
+
+/** Nomor kedua. The report in the national channel, SP4N-LAPOR!, next to its tracking ID here. The copy there has a life of its own: erasing the report here removes the number, the address and the status, but not the copy. */
+export type NationalReference = Schemas["NationalReference"];
+
 /** Tanggapan yang dipublikasikan. An answer as the public reads it. */
 export type ReleasedAnswer = Schemas["ReleasedAnswer"];
 
@@ -321,6 +327,9 @@ export type ArchiveReport = Schemas["ArchiveReport"];
 
 /** Penggabungan. The report is about the same matter as another one and follows it from now on. */
 export type MergeReport = Schemas["MergeReport"];
+
+/** Nomor kedua. The number that the report has in SP4N-LAPOR!. Replaces an earlier one as a whole. */
+export type SetNationalReference = Schemas["SetNationalReference"];
 
 /** Perubahan tanggapan untuk publik. A changed or omitted answer. */
 export type AnswerToRelease = Schemas["AnswerToRelease"];

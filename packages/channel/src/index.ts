@@ -157,6 +157,7 @@ export type {
   InboxPage,
   InboxQuery,
   LocationRecord,
+  NationalRecord,
   PassedOnQuery,
   PassedOnReport,
   ReleasedAnswerRecord,

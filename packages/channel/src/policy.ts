@@ -1,5 +1,5 @@
 import { findPresentAgency } from "@lapor/directory";
-import type { ChannelMode, Classification, Deadline, FieldRule } from "@lapor/openapi";
+import type { ChannelMode, Classification, Deadline, FieldRule, NationalChannel } from "@lapor/openapi";
 import { defaultDeadlines } from "./life-cycle/deadline-presets.ts";
 import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } from "./limits/limit-policy.ts";
 import type { ReporterLocale } from "./platform/locale.ts";
@@ -138,6 +138,12 @@ export function onlyAgencyOf({ mode, agencyId }: Pick<Policy, "mode" | "agencyId
   if (agencyId === undefined || mode === "standalone")
     throw new Error(`The policy names no agency that runs the channel alone (mode ${mode}).`);
   return findPresentAgency(agencyId)?.id ?? agencyId;
+}
+
+/** Whether reports of this channel reach SP4N-LAPOR!, and how. Follows from the mode; no operator sets it. */
+export function nationalChannelOf({ mode }: Pick<Policy, "mode">): NationalChannel {
+  if (mode === "gateway") return "forwarded";
+  return mode === "single_agency" ? "linked" : "none";
 }
 
 /** The policy of the channel on an agency's sites. */

@@ -1,3 +1,4 @@
+import type { ChannelMode } from "@lapor/openapi";
 import { type StartTimer, startSystemTimer } from "./body-memory/body-pace.ts";
 import { createKey, type NewKey } from "./keys/keys.ts";
 import type { Limits } from "./limits/limit-policy.ts";
@@ -24,6 +25,8 @@ export interface TroubledParts {
   limitRates(what: keyof typeof strictLimits): Promise<() => Promise<void>>;
   /** Requires an easy challenge for each report until the returned function is called. */
   requireChallenge(): Promise<() => Promise<void>>;
+  /** Runs the channel in another mode until the returned function is called. */
+  changeMode(mode: ChannelMode): Promise<() => Promise<void>>;
   /** Starts the timers of bodies. */
   startTimer: StartTimer;
   /** Makes those timers end almost at once until the returned function is called. */
@@ -80,6 +83,14 @@ export function createTroubledParts(real: { store: Store; blobs: Blobs; clock: C
       policy.challenge = { ...policy.challenge, mode: "on" };
       return async () => {
         policy.challenge = { ...policy.challenge, mode: "off" };
+      };
+    },
+    async changeMode(mode) {
+      policy.mode = mode;
+      if (mode !== "standalone") policy.agencyId = "pemkot-bandung";
+      return async () => {
+        policy.mode = "standalone";
+        delete policy.agencyId;
       };
     },
     startTimer: (ms, work) => startSystemTimer(patient ? ms : 20, work),

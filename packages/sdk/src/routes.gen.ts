@@ -19,6 +19,7 @@ export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttach
   closeReport: "POST /v1/agency-reports/{trackingId}/close vb",
   archiveReport: "POST /v1/agency-reports/{trackingId}/archive vb",
   mergeReport: "POST /v1/agency-reports/{trackingId}/merge vb",
+  setNationalReference: "PUT /v1/agency-reports/{trackingId}/national-reference vb",
   releaseReport: "POST /v1/agency-reports/{trackingId}/release vb",
   retractReport: "POST /v1/agency-reports/{trackingId}/retract vb",
   listIdentityAccesses: "GET /v1/identity-accesses q",

@@ -53,6 +53,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   mergeReport: (lapor) => lapor.mergeReport(seen, { intoTrackingId: "M4T-8WC-2RN" }),
   releaseReport: (lapor) => lapor.releaseReport(seen, { title: "Jalan berlubang" }),
   retractReport: (lapor) => lapor.retractReport(seen),
+  setNationalReference: (lapor) => lapor.setNationalReference(seen, { trackingId: "9812345" }),
   addNote: (lapor) => lapor.addNote(seen, { text: "Menunggu aspal." }),
   listAnswerTemplates: (lapor) => lapor.listAnswerTemplates({ trackingId: "K7M-2QF-9XH" }),
   createAnswerTemplate: (lapor) => lapor.createAnswerTemplate(template),

@@ -90,6 +90,15 @@ create table report (
   duplicate_count integer not null check (duplicate_count >= 0),
   -- The reporter's rating of the last answer.
   rating integer check (rating between 1 and 5),
+  -- Nomor kedua. The report in SP4N-LAPOR!. Null: it is not there, and need not be. 'manual': it still has to
+  -- be taken there by hand. Number, URL and status are erased with the text of the report.
+  national_state text check (national_state in ('manual', 'forwarded')),
+  national_tracking_id text,
+  national_url text,
+  -- In the words of SP4N-LAPOR!, as of `national_checked_at`.
+  national_ministry_status text,
+  national_forwarded_at timestamptz,
+  national_checked_at timestamptz,
   -- When the report was closed or archived.
   ended_at timestamptz,
   -- The hash of the last timeline entry.
@@ -129,7 +138,22 @@ create table report (
     released_at is null
     or (not confidential and (archive_reason is null or archive_reason not in ('abusive', 'withdrawn')))
   ),
-  constraint report_erased check (erased_at is null or (ended_at is not null and title = '' and body = ''))
+  constraint report_national check (
+    case when national_state = 'forwarded'
+      then national_forwarded_at is not null and national_checked_at is not null
+        and (national_tracking_id is not null or erased_at is not null)
+      else num_nonnulls(
+        national_tracking_id, national_url, national_ministry_status, national_forwarded_at, national_checked_at
+      ) = 0
+    end
+  ),
+  constraint report_erased check (
+    erased_at is null
+    or (
+      ended_at is not null and title = '' and body = ''
+      and num_nonnulls(national_tracking_id, national_url, national_ministry_status) = 0
+    )
+  )
 );
 
 -- An agency's inbox, page by page: unfiltered, or filtered by one property. With several filters the planner
@@ -168,8 +192,8 @@ create table timeline_entry (
     kind in (
       'agency_ended', 'submitted', 'verified', 'assigned', 'transferred', 'follow_up_started',
       'information_requested', 'answered', 'replied', 'attachment_added', 'confirmed', 'rated', 'contested',
-      'closed', 'archived', 'merged', 'duplicate_joined', 'withdrawn', 'released', 'retracted', 'overdue',
-      'escalated', 'reminded', 'closing_announced', 'closed_by_silence', 'identity_erased', 'files_erased', 'erased'
+      'closed', 'archived', 'merged', 'duplicate_joined', 'withdrawn', 'released', 'retracted',
+      'national_reference_set', 'overdue', 'escalated', 'reminded', 'closing_announced', 'closed_by_silence', 'identity_erased', 'files_erased', 'erased'
     )
   ),
   actor_kind text not null check (actor_kind in ('reporter', 'agency', 'national_triage', 'sp4n', 'channel')),
@@ -514,7 +538,7 @@ create table mail (
   kind text not null check (
     kind in (
       'received', 'passed_on', 'accepted', 'asked', 'reminded', 'answered', 'closing_announced', 'closed', 'closed_by_silence',
-      'archived', 'merged', 'withdrawn', 'overdue'
+      'archived', 'merged', 'withdrawn', 'forwarded', 'overdue'
     )
   ),
   at timestamptz not null,

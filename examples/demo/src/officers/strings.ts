@@ -54,6 +54,7 @@ const entryNames: Record<TimelineKind, string> = {
   withdrawn: "Pelapor mencabut laporan",
   released: "Ditampilkan kepada publik",
   retracted: "Tidak lagi ditampilkan kepada publik",
+  national_reference_set: "Nomor SP4N-LAPOR! dicatat",
   overdue: "Tenggat terlewat",
   escalated: "Dieskalasi ke verifikasi nasional",
   reminded: "Pelapor diingatkan",

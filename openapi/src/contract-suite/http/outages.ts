@@ -1,6 +1,7 @@
 import { type OperationId, operations } from "../../operation.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { expectProblem, expectSuccess, requestFor } from "../support/exchange.ts";
+import { inItsMode } from "../support/modes.ts";
 import { newIdempotencyKey, newReport, readReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
@@ -41,7 +42,7 @@ const outage = (operation: OperationId, how: Outage): ContractCase => ({
 
 /** Behaviour while the store is unavailable. */
 export const outageCases: ContractCase[] = [
-  ...operations.flatMap(({ id }) => [outage(id, "internal_error"), outage(id, "unavailable")]),
+  ...operations.flatMap(({ id }) => [outage(id, "internal_error"), outage(id, "unavailable")]).map(inItsMode),
   {
     title:
       "submitReport stores no failure: with the same key it succeeds once the store is back, and creates one report",

@@ -7,6 +7,7 @@ import {
   namesParameter,
   type RequestParts,
 } from "../support/exchange.ts";
+import { inItsMode } from "../support/modes.ts";
 import { entryActions } from "../support/reporter-acts.ts";
 import { photo, uploadForm } from "../support/samples/files.ts";
 import { newIdempotencyKey, newReport, typingMistakes } from "../support/samples/reports.ts";
@@ -226,8 +227,7 @@ const badParameter = (operation: OperationId): ContractCase => ({
   },
 });
 
-/** Errors that all operations of a kind share, for each operation. */
-export const refusalCases: ContractCase[] = [
+const cases: ContractCase[] = [
   ...operations.filter(({ security }) => security.length > 0).map(({ id }) => unauthorized(id)),
   ...operations
     .filter(({ id, security }) => security.length > 0 && id !== "uploadAttachment")
@@ -282,3 +282,6 @@ export const refusalCases: ContractCase[] = [
     },
   },
 ];
+
+/** Errors that all operations of a kind share, for each operation. */
+export const refusalCases: ContractCase[] = cases.map(inItsMode);

@@ -6,8 +6,10 @@ import type { ContractCase, ContractTarget } from "./target.ts";
 const lacking = (needs: string): string => `The target has no \`${needs}\`, which this case needs.`;
 
 /** Why a case cannot run against a target, or undefined when it can. */
-export const skipReason = ({ needs }: ContractCase, target: ContractTarget): string | undefined =>
-  needs && !target[needs] ? lacking(needs) : undefined;
+export function skipReason({ needs, mode }: ContractCase, target: ContractTarget): string | undefined {
+  if (needs && !target[needs]) return lacking(needs);
+  return mode && !target.changeMode ? lacking("changeMode") : undefined;
+}
 
 /**
  * Wraps a case so that it validates every response against the contract, and fails if the operation and error
@@ -28,7 +30,12 @@ export const contractCase = (definition: ContractCase): ContractCase => ({
         met.add(`${operation} ${((await response.clone().json()) as { code: string }).code}`);
       return response;
     };
-    await definition.run({ ...abilities(target), fetch, baseUrl: target.baseUrl, keys: target.keys });
+    const changeBack = definition.mode && (await target.changeMode?.(definition.mode));
+    try {
+      await definition.run({ ...abilities(target), fetch, baseUrl: target.baseUrl, keys: target.keys });
+    } finally {
+      await changeBack?.();
+    }
     const { operation = "outside", code } = definition;
     const claimed = code ? `${operation} ${code}` : operation;
     if (!met.has(claimed) && claimed !== "outside")
@@ -43,5 +50,6 @@ const abilities = (target: ContractTarget): Partial<ContractTarget> => ({
   ...(target.limitRates && { limitRates: target.limitRates.bind(target) }),
   ...(target.requireChallenge && { requireChallenge: target.requireChallenge.bind(target) }),
   ...(target.shortenBodyTimeout && { shortenBodyTimeout: target.shortenBodyTimeout.bind(target) }),
+  ...(target.changeMode && { changeMode: target.changeMode.bind(target) }),
   ...(target.loseFiles && { loseFiles: target.loseFiles.bind(target) }),
 });

@@ -17,6 +17,7 @@ export const officerActions = [
   "mergeReport",
   "releaseReport",
   "retractReport",
+  "setNationalReference",
 ] as const;
 
 /** One of them. */
@@ -35,6 +36,7 @@ export const usualBody: Record<OfficerAction, object> = {
   mergeReport: { intoTrackingId: "222-222-222" },
   releaseReport: {},
   retractReport: {},
+  setNationalReference: { trackingId: "9812345" },
 };
 
 /** Reads a report with whatever access the officer has. */

@@ -1,5 +1,5 @@
 import type { OperationId } from "../../operation.ts";
-import type { ErrorCode } from "../../schemas.gen.ts";
+import type { ChannelMode, ErrorCode } from "../../schemas.gen.ts";
 
 /** The server under test, with its keys. */
 export interface ContractTarget {
@@ -44,6 +44,11 @@ export interface ContractTarget {
    * called.
    */
   shortenBodyTimeout?(): Promise<() => Promise<void>>;
+  /**
+   * Runs the channel in another mode until the returned function is called: `single_agency` and `gateway` for
+   * `pemkot-bandung`. Otherwise the channel is `standalone`.
+   */
+  changeMode?(mode: ChannelMode): Promise<() => Promise<void>>;
   /** Deletes all stored files but not the reports that refer to them, like a lost disk. */
   loseFiles?(): Promise<void>;
 }
@@ -56,7 +61,8 @@ export type TargetAbility =
   | "loseFiles"
   | "limitRates"
   | "shortenBodyTimeout"
-  | "requireChallenge";
+  | "requireChallenge"
+  | "changeMode";
 
 /** What `limitRates` limits. */
 export type LimitedKind = "requests" | "lookUps" | "submits" | "uploads" | "guesses";
@@ -69,6 +75,8 @@ export interface ContractCase {
   /** The error code that the case is about. The case fails if it never receives it. */
   code?: ErrorCode;
   needs?: TargetAbility;
+  /** The mode of the channel during the case. Needs `changeMode`. Default: `standalone`. */
+  mode?: ChannelMode;
   /** Rejects with the expected and the received value, never with a key, an access code or a signature. */
   run(target: ContractTarget): Promise<void>;
 }

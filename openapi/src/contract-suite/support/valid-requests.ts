@@ -110,6 +110,7 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   },
   releaseReport: step("releaseReport", ["verifyReport"]),
   retractReport: step("retractReport", ["releaseReport"]),
+  setNationalReference: step("setNationalReference", ["verifyReport"]),
   addNote: async (target) => ({
     ...(await step("startFollowUp", ["verifyReport"])(target)),
     json: { text: "Menunggu aspal." },

@@ -1,5 +1,5 @@
 import type { ChannelContext } from "../context.ts";
-import type { LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { LocationRecord, NationalRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
 import { type Happening, recordChange } from "../transitions/record-change.ts";
 import type { ErasureRecord } from "./erasure-journal.ts";
@@ -19,6 +19,7 @@ const messages = {
     "Data kanal dipulihkan dari cadangan. Identitas, isi laporan, dan lampiran, yang sudah dihapus atas permintaan pelapor, dihapus lagi.",
   identityAgain:
     "Data kanal dipulihkan dari cadangan. Identitas, yang sudah dihapus atas permintaan pelapor, dihapus lagi. Isi dan lampirannya dihapus setelah laporan berakhir.",
+  copy: "Salinan di SP4N-LAPOR! tidak ikut terhapus; penghapusannya diminta di sana.",
 } as const;
 
 /**
@@ -43,6 +44,13 @@ const restated = (
 const regionOnly = ({ regionCode }: LocationRecord): LocationRecord =>
   regionCode === undefined ? {} : { regionCode };
 
+/**
+ * That the report was forwarded, and when: its number, URL and status lead to the same text, which the
+ * channel cannot erase there.
+ */
+const withoutNumber = (national: NationalRecord | null): NationalRecord | null =>
+  national?.state === "forwarded" ? { ...national, trackingId: null, url: null, ministryStatus: null } : null;
+
 function tombstoneOf(report: ReportRecord, at: Date): ErasureRecord {
   const { id: reportId, status, archiveReason, endedAt } = report;
   if (!endedAt || (status !== "closed" && status !== "archived"))
@@ -58,7 +66,7 @@ export interface Erased {
 
 /**
  * Erases all personal data of an ended report: identity, reasons of identity accesses, text of title, body,
- * place, timeline and notes, and files. The tombstone remains: number, kind, category, region, states,
+ * place, timeline and notes, number in SP4N-LAPOR!, and files. The tombstone remains: number, kind, category, region, states,
  * agencies, times, and the fact and reason of the erasure. The history stays valid, because its chain covers
  * hashes of the text (`history.ts`). An erasure that the reporter requested is recorded in the journal first,
  * so that it survives a restored backup. The caller holds the lock of the report.
@@ -88,15 +96,17 @@ export async function eraseReport(
     body: "",
     location: regionOnly(location),
     anonymous: true,
+    national: withoutNumber(report.national),
     releasedAt: null,
     erasedAt: now,
     ...(requested && { erasureRequestedAt: erasureRequestedAt ?? now }),
   });
+  const message = again ? messages.again : requested ? messages.requested : messages.retention;
   const entry = await recordChange(context, transaction, next, {
     kind: "erased",
     actorKind: by,
     actorAgencyId: null,
-    message: again ? messages.again : requested ? messages.requested : messages.retention,
+    message: next.national ? `${message} ${messages.copy}` : message,
   });
   await transaction.eraseWords(id, entry.version);
   return { entry, fileIds };

@@ -27,6 +27,7 @@ export const eventTypes: Record<TimelineKind, EventType> = {
   agency_ended: "report.agency_ended",
   released: "report.released",
   retracted: "report.retracted",
+  national_reference_set: "report.national_reference_set",
   overdue: "report.overdue",
   escalated: "report.escalated",
   reminded: "report.reminded",

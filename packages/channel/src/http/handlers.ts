@@ -46,6 +46,7 @@ import { requestErasure } from "../operations/request-erasure.ts";
 import { requestInformation } from "../operations/request-information.ts";
 import { retractReport } from "../operations/retract-report.ts";
 import { rotateWebhookSecret } from "../operations/rotate-webhook-secret.ts";
+import { setNationalReference } from "../operations/set-national-reference.ts";
 import { startFollowUp } from "../operations/start-follow-up.ts";
 import { submitReport, validateNewReport } from "../operations/submit-report.ts";
 import { suggestAgencies } from "../operations/suggest-agencies.ts";
@@ -225,6 +226,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   mergeReport: officerHandler(context, mergeReport),
   releaseReport: officerHandler(context, releaseReport),
   retractReport: officerHandler(context, retractReport),
+  setNationalReference: officerHandler(context, setNationalReference),
 
   async addNote(read) {
     const key = readIdempotencyKey(read.header["Idempotency-Key"]);

@@ -106,8 +106,14 @@ export async function verifyHistory(
   const last = timeline.at(-1);
   if (last && faults.length === 0 && !sameState(report, last))
     faults.push("The report's state is not the one that its last entry made.");
+  if (faults.length === 0 && !sameNational(report, timeline))
+    faults.push("The report's number in SP4N-LAPOR! is not one that an entry recorded.");
   return faults;
 }
+
+/** Whether the number in SP4N-LAPOR! was recorded by an entry, and is still there. */
+const sameNational = ({ national }: ReportRecord, timeline: readonly TimelineRecord[]): boolean =>
+  (national?.state === "forwarded") === timeline.some(({ kind }) => kind === "national_reference_set");
 
 const sameState = (report: ReportRecord, entry: TimelineRecord): boolean =>
   report.status === entry.status &&

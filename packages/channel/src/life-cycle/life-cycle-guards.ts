@@ -1,6 +1,6 @@
 import { findAgency, findPresentAgency } from "@lapor/directory";
 import type { Text } from "../platform/domain-error.ts";
-import type { Policy } from "../policy.ts";
+import { nationalChannelOf, type Policy } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { contestableUntil, offsetOf } from "./deadlines.ts";
 
@@ -24,7 +24,8 @@ export type Guard =
   | "not_followed"
   | "not_confidential"
   | "not_hidden"
-  | "released";
+  | "released"
+  | "nationally_linked";
 
 /** The facts that guards check. */
 export interface Facts {
@@ -202,5 +203,13 @@ export const guards: Record<Guard, GuardRule> = {
     holds: ({ report }) => report.releasedAt !== null,
     detail: { id: "Laporan ini tidak sedang dipublikasikan.", en: "This report is not released." },
     meaning: "the public can read it",
+  },
+  nationally_linked: {
+    holds: ({ policy }) => nationalChannelOf(policy) !== "none",
+    detail: {
+      id: "Kanal ini tidak meneruskan laporan ke kanal nasional. Pengelola kanal dapat mengubahnya dengan `mode` di kebijakan kanal.",
+      en: "This channel passes no reports to the national channel. Its operator can change that with `mode` in the policy of the channel.",
+    },
+    meaning: "the channel passes reports to SP4N-LAPOR! (`nationalChannel` is not `none`)",
   },
 };

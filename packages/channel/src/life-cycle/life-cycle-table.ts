@@ -14,7 +14,8 @@ export type OfficerAction =
   | "archiveReport"
   | "mergeReport"
   | "releaseReport"
-  | "retractReport";
+  | "retractReport"
+  | "setNationalReference";
 
 /** Actions of the reporter after submitting, named as the contract's operations. */
 export type ReporterAction = "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
@@ -228,6 +229,18 @@ const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[
   ]);
 });
 
+/** In any state: the copy in SP4N-LAPOR! does not depend on the progress of the work here. */
+const nationalReference: readonly Transition[] = everywhere.map((from) => ({
+  action: "setNationalReference",
+  from,
+  holder: "agency",
+  to: from,
+  by: officers,
+  when: ["nationally_linked"],
+  due: "stays",
+  kind: "national_reference_set",
+}));
+
 /**
  * Messages or files from the reporter. A report that waits for them goes back to where it was, and the time
  * of silence after an answer starts again. Otherwise they change nothing.
@@ -376,6 +389,7 @@ export const transitions: readonly Transition[] = [
   ...archiving,
   ...merging,
   ...publishing,
+  ...nationalReference,
   ...addition("addReply", "replied"),
   ...addition("uploadAttachment", "attachment_added"),
   ...reactions,

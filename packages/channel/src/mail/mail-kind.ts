@@ -30,6 +30,7 @@ const kinds: Record<TimelineKind, MailKind | null> = {
   agency_ended: "passed_on",
   released: null,
   retracted: null,
+  national_reference_set: "forwarded",
   overdue: "overdue",
   escalated: null,
   reminded: "reminded",

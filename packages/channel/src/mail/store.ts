@@ -14,6 +14,7 @@ export type MailKind =
   | "archived"
   | "merged"
   | "withdrawn"
+  | "forwarded"
   | "overdue";
 
 /** The steps that followers get mail about too: reporters whose own report was merged into this one. */

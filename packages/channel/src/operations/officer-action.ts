@@ -47,6 +47,8 @@ interface Decision extends Step {
   defaultMessage?(next: ReportRecord): string | undefined;
   attachmentIds?: readonly string[] | undefined;
   pingPong?: boolean;
+  /** The request asks for what the report already has: nothing is recorded. */
+  changesNothing?: boolean;
   /** The text that becomes public. */
   released?: ReleasedTextRecord;
 }
@@ -71,6 +73,7 @@ export const officerAction =
         requireVersion(report, target.version),
       );
       const decision = decide({ ...seen, report }, input, context);
+      if (decision.changesNothing) return;
       throwIfInvalid(checkAttachmentCount(policy, decision.attachmentIds));
       const row = steps.find(({ movesTo }) => movesTo === decision.movesTo);
       if (!row) throw new DomainError("invalid_transition");

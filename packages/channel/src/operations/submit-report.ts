@@ -118,6 +118,7 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
     mergedIntoId: null,
     duplicateCount: 0,
     rating: null,
+    national: null,
     releasedAt: null,
     submittedAt: now,
     updatedAt: now,

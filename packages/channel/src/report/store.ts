@@ -3,6 +3,7 @@ import type {
   ArchiveReason,
   Classification,
   DueStage,
+  NationalState,
   ReportStatus,
   TimelineKind,
 } from "@lapor/openapi";
@@ -22,6 +23,20 @@ export interface LocationRecord {
 export interface SeenNoticeRecord {
   version: string;
   seenAt: string;
+}
+
+/**
+ * The report in the national channel, SP4N-LAPOR!. `manual`: it still has to be taken there by hand.
+ * `forwarded`: it is there, with its number; number, URL and status are erased with the text of the report.
+ */
+export interface NationalRecord {
+  state: NationalState;
+  trackingId: string | null;
+  url: string | null;
+  ministryStatus: string | null;
+  forwardedAt: Date | null;
+  /** When number and status were last recorded. */
+  checkedAt: Date | null;
 }
 
 /**
@@ -81,6 +96,8 @@ export interface ReportRecord extends HolderFields {
   duplicateCount: number;
   /** The rating of the last answer, 1 to 5. */
   rating: number | null;
+  /** Null unless it is in SP4N-LAPOR!, or has to be taken there. */
+  national: NationalRecord | null;
   /** When an officer last released it to the public. Null while it is not public. */
   releasedAt: Date | null;
   submittedAt: Date;

@@ -1,16 +1,10 @@
 import { findPresentAgency } from "@lapor/directory";
-import type { ChannelIdentity, NationalChannel } from "@lapor/openapi";
+import type { ChannelIdentity } from "@lapor/openapi";
 import type { Locale } from "../platform/locale.ts";
-import type { Policy } from "../policy.ts";
+import { nationalChannelOf, type Policy } from "../policy.ts";
 import { viewAgency } from "./views.ts";
 
 const team = { id: "Tim verifikasi", en: "Verification team" } as const;
-
-/** Whether reports of this channel reach SP4N-LAPOR!, and how. Follows from the mode; no operator sets it. */
-export function nationalChannelOf({ mode }: Pick<Policy, "mode">): NationalChannel {
-  if (mode === "gateway") return "forwarded";
-  return mode === "single_agency" ? "linked" : "none";
-}
 
 /**
  * The channel as forms, receipts, status pages and mails name it. Without values of the operator: named after

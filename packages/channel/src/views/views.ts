@@ -184,6 +184,23 @@ export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pic
       }
     : {};
 
+/** The report in SP4N-LAPOR!; absent when it is not there and need not be. */
+function viewNational({ national }: ReportRecord): Pick<Report, "national"> {
+  if (!national) return {};
+  const { state, trackingId, url, ministryStatus, forwardedAt, checkedAt } = national;
+  return {
+    national: {
+      system: "sp4n",
+      state,
+      ...(trackingId !== null && { trackingId }),
+      ...(url !== null && { url }),
+      ...(ministryStatus !== null && { ministryStatus }),
+      ...(forwardedAt && { forwardedAt: forwardedAt.toISOString() }),
+      ...(checkedAt && { checkedAt: checkedAt.toISOString() }),
+    },
+  };
+}
+
 /** The fields that both the reporter and a party with full access read. */
 export async function viewShared(
   context: ChannelContext,
@@ -212,6 +229,7 @@ export async function viewShared(
     dueStage: report.dueStage,
     ...(report.archiveReason && { archiveReason: report.archiveReason }),
     ...(report.rating !== null && { rating: report.rating }),
+    ...viewNational(report),
     ...(await viewReleased(context, report)),
     ...viewErasure(report),
     timeline: await Promise.all(timeline.map(async (entry) => viewEntry(entry, await linked(entry.id)))),

@@ -17,6 +17,7 @@ const asked = {
   mergeReport: ["intoTrackingId*:", "message"],
   releaseReport: [],
   retractReport: [],
+  setNationalReference: ["trackingId*:9812345", "url", "ministryStatus:Diproses oleh Instansi", "message"],
   addReply: ["message*:Lokasinya di depan SDN Merdeka."],
   giveFeedback: ["kind*:confirm|contest|rate", "rating", "message"],
   withdrawReport: ["message"],

@@ -9,6 +9,7 @@ import type {
   LocationRecord,
   MailRecord,
   MailSubscription,
+  NationalRecord,
   NoteRecord,
   PublicReportRecord,
   ReportRecord,
@@ -63,6 +64,44 @@ const notice: Conversion<"notice", SeenNoticeRecord | null, NoticeColumns> = {
     version === null || seenAt === null ? null : { version, seenAt },
 };
 
+interface NationalColumns {
+  national_state: NationalRecord["state"] | null;
+  national_tracking_id: string | null;
+  national_url: string | null;
+  national_ministry_status: string | null;
+  national_forwarded_at: Date | null;
+  national_checked_at: Date | null;
+}
+
+const national: Conversion<"national", NationalRecord | null, NationalColumns> = {
+  field: "national",
+  columns: [
+    "national_state",
+    "national_tracking_id",
+    "national_url",
+    "national_ministry_status",
+    "national_forwarded_at",
+    "national_checked_at",
+  ],
+  toColumns: (record) => ({
+    national_state: record?.state ?? null,
+    national_tracking_id: record?.trackingId ?? null,
+    national_url: record?.url ?? null,
+    national_ministry_status: record?.ministryStatus ?? null,
+    national_forwarded_at: record?.forwardedAt ?? null,
+    national_checked_at: record?.checkedAt ?? null,
+  }),
+  fromColumns: (row) =>
+    row.national_state && {
+      state: row.national_state,
+      trackingId: row.national_tracking_id,
+      url: row.national_url,
+      ministryStatus: row.national_ministry_status,
+      forwardedAt: row.national_forwarded_at,
+      checkedAt: row.national_checked_at,
+    },
+};
+
 export const reports = table<ReportRecord>()(
   "id",
   "trackingId",
@@ -94,6 +133,7 @@ export const reports = table<ReportRecord>()(
   "mergedIntoId",
   "duplicateCount",
   "rating",
+  national,
   "releasedAt",
   "submittedAt",
   "updatedAt",

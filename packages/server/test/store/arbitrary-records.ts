@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { LocationRecord, ReportRecord } from "@lapor/channel";
+import type { LocationRecord, NationalRecord, ReportRecord } from "@lapor/channel";
 import fc from "fast-check";
 import { sampleReport } from "../support/record-samples.ts";
 
@@ -27,6 +27,27 @@ const arbitraryLocation: fc.Arbitrary<LocationRecord> = fc
   .map(([words, point]) => ({ ...words, ...point }));
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+
+const notForwarded: NationalRecord = {
+  state: "manual",
+  trackingId: null,
+  url: null,
+  ministryStatus: null,
+  forwardedAt: null,
+  checkedAt: null,
+};
+
+const arbitraryForwarded: fc.Arbitrary<NationalRecord> = fc.record(
+  {
+    state: fc.constant("forwarded"),
+    trackingId: arbitraryText(32),
+    url: orNull(arbitraryText(500)),
+    ministryStatus: orNull(arbitraryText(120)),
+    forwardedAt: arbitraryDate,
+    checkedAt: arbitraryDate,
+  } as const,
+  { noNullPrototype: true },
+);
 
 /** Any report that satisfies the constraints of the tables. */
 export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
@@ -70,6 +91,7 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
     contestCount: fc.nat(1000),
     duplicateCount: fc.nat(1000),
     rating: orNull(fc.integer({ min: 1, max: 5 })),
+    national: orNull(fc.oneof(fc.constant(notForwarded), arbitraryForwarded)),
     pingPong: fc.boolean(),
     times: fc.tuple(arbitraryDate, arbitraryDate),
     holder: fc.oneof(

@@ -46,6 +46,7 @@ export const sampleReport = (changes: Partial<ReportRecord> = {}): ReportRecord 
   mergedIntoId: null,
   duplicateCount: 0,
   rating: null,
+  national: null,
   releasedAt: null,
   submittedAt: noon,
   updatedAt: noon,

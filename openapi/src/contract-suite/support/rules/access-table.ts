@@ -45,6 +45,7 @@ export const accessRules: Partial<Record<OperationId, Rule>> & Record<OfficerAct
   mergeReport: change(false),
   releaseReport: change(false, true),
   retractReport: change(false, true),
+  setNationalReference: change(true),
   addNote: change(true, true),
   listAgencyReports: { kind: "list" },
   listEvents: { kind: "list" },

@@ -120,6 +120,7 @@ export const permissions: Record<OperationId, Permission> = {
   mergeReport: toChange({ liaison: false }),
   releaseReport: toChange({ liaison: false, overseen: true }),
   retractReport: toChange({ liaison: false, overseen: true }),
+  setNationalReference: toChange({ liaison: true }),
   listAnswerTemplates: toAnswer,
   createAnswerTemplate: notForLiaisons,
   updateAnswerTemplate: ownOnly,

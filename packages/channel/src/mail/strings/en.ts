@@ -63,6 +63,11 @@ export const mailStrings: MailStrings = {
       what: "This report was withdrawn with your access code. Work on it has stopped.",
       next: "If you did not withdraw it, someone else may know your access code. Send a new report and keep its access code safe.",
     },
+    forwarded: {
+      subject: (trackingId) => `Report ${trackingId} is in SP4N-LAPOR!`,
+      what: "Your report is now in SP4N-LAPOR!, the national channel, and has a number of its own there.",
+      next: "Open the report to see that number. Your tracking ID and access code remain valid here.",
+    },
     overdue: {
       subject: (trackingId) => `Report ${trackingId}: a deadline was missed`,
       what: "The deadline of this step has passed, but the step is not finished. We are sorry.",

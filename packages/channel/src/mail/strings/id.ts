@@ -63,6 +63,11 @@ export const mailStrings: MailStrings = {
       what: "Laporan ini dicabut dengan kode akses Anda dan tidak dilanjutkan.",
       next: "Bila bukan Anda yang mencabutnya, mungkin orang lain mengetahui kode akses Anda. Kirim laporan baru, lalu simpan kode aksesnya baik-baik.",
     },
+    forwarded: {
+      subject: (trackingId) => `Laporan ${trackingId} tercatat di SP4N-LAPOR!`,
+      what: "Laporan Anda sudah tercatat di SP4N-LAPOR!, dengan nomor tersendiri di sana.",
+      next: "Buka laporan untuk melihat nomor itu. Nomor lacak dan kode akses Anda di sini tetap berlaku.",
+    },
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: batas waktu terlewat`,
       what: "Batas waktu tahap ini sudah lewat, tetapi tahap ini belum selesai. Mohon maaf.",

@@ -66,6 +66,11 @@ export const mailStrings: MailStrings = {
       what: "Laporan punika dipuntarik ngginakaken kode akses panjenengan, dados mboten dipunlajengaken.",
       next: "Menawi sanes panjenengan ingkang narik, saged ugi tiyang sanes mangertos kode akses panjenengan. Mangga kintun laporan enggal lan kodenipun dipunsimpen kanthi sae.",
     },
+    forwarded: {
+      subject: (trackingId) => `Laporan ${trackingId} sampun kacathet ing SP4N-LAPOR!`,
+      what: "Laporan panjenengan sampun kacathet ing SP4N-LAPOR!, kanthi nomer piyambak ing mrika.",
+      next: "Bikak laporan kangge mirsani nomer punika. Nomer lacak lan kode akses panjenengan ing mriki tetep lumampah.",
+    },
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: wates wekdal kalangkung`,
       what: "Wates wekdal tahap punika sampun kalangkung, nanging laporan dereng rampung dipunurus. Nyuwun pangapunten.",

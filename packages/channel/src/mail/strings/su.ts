@@ -66,6 +66,11 @@ export const mailStrings: MailStrings = {
       what: "Laporan ieu dicabut ku kode aksés Anjeun, janten henteu diteraskeun.",
       next: "Upami sanés Anjeun anu nyabutna, panginten aya nu sanés anu terang kode aksés Anjeun. Mangga kintunkeun laporan énggal sareng simpen kodena sing saé.",
     },
+    forwarded: {
+      subject: (trackingId) => `Laporan ${trackingId} parantos kacatet di SP4N-LAPOR!`,
+      what: "Laporan Anjeun parantos kacatet di SP4N-LAPOR!, nganggo nomer sorangan di ditu.",
+      next: "Buka laporan kanggo ningali éta nomer. Nomer lacak sareng kode aksés Anjeun di dieu tetep lumaku.",
+    },
     overdue: {
       subject: (trackingId) => `Laporan ${trackingId}: wates waktu kaliwat`,
       what: "Wates waktu tahap ieu parantos kaliwat, nanging laporan teu acan réngsé diurus. Hapunten.",

@@ -282,6 +282,7 @@ export const status: StatusStrings = {
     withdrawn: (actor) => `${actor} took the report back.`,
     released: (actor) => `${actor} lets the public read this report, without who you are.`,
     retracted: (actor) => `${actor} took this report back from the public.`,
+    national_reference_set: (actor) => `${actor} recorded the number of this report in the national channel.`,
     overdue: () => "The deadline of this step was missed.",
     escalated: () => "The deadline passed long ago; the verification team is watching too.",
     reminded: () => "A question to you is not answered yet.",

@@ -295,6 +295,7 @@ export const status: StatusStrings = {
     withdrawn: (actor) => `${actor} mencabut laporan.`,
     released: (actor) => `${actor} menampilkan laporan ini kepada publik, tanpa identitas Anda.`,
     retracted: (actor) => `${actor} tidak lagi menampilkan laporan ini kepada publik.`,
+    national_reference_set: (actor) => `${actor} mencatat nomor laporan ini di kanal nasional.`,
     overdue: () => "Batas waktu tahap ini terlewat.",
     escalated: () => "Batas waktu sudah lama terlewat; tim verifikasi ikut mengawasi.",
     reminded: () => "Pertanyaan kepada Anda belum terjawab.",

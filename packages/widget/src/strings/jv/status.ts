@@ -304,6 +304,7 @@ export const status: StatusStrings = {
     withdrawn: (actor) => `${actor} narik laporan.`,
     released: (actor) => `${actor} nampilaken laporan punika dhateng umum, tanpa identitas panjenengan.`,
     retracted: (actor) => `${actor} mboten malih nampilaken laporan punika dhateng umum.`,
+    national_reference_set: (actor) => `${actor} nyathet nomer laporan punika ing kanal nasional.`,
     overdue: () => "Wates wekdal tahap punika sampun kalangkung.",
     escalated: () => "Wates wekdalipun sampun dangu kalangkung; tim verifikasi ndherek ngawasi.",
     reminded: () => "Pitakenan dhateng panjenengan dereng kawangsulan.",

@@ -297,6 +297,7 @@ export const status: StatusStrings = {
     withdrawn: (actor) => `${actor} nyabut laporan.`,
     released: (actor) => `${actor} némbongkeun laporan ieu ka masarakat, tanpa idéntitas Anjeun.`,
     retracted: (actor) => `${actor} teu némbongkeun deui laporan ieu ka masarakat.`,
+    national_reference_set: (actor) => `${actor} nyatet nomer laporan ieu di kanal nasional.`,
     overdue: () => "Wates waktu tahap ieu parantos kaliwat.",
     escalated: () => "Wates waktuna parantos lami kaliwat; tim verifikasi ngiring ngawaskeun.",
     reminded: () => "Patarosan ka Anjeun teu acan diwaler.",

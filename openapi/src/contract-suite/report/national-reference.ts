@@ -1,0 +1,238 @@
+import type { FullAgencyReport } from "../../schemas.gen.ts";
+import { readLog } from "../events/events.ts";
+import { eraseData } from "../privacy/erasure.ts";
+import { equal, holds, includes, last } from "../support/assertion.ts";
+import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
+import {
+  act,
+  currentETag,
+  expectActionRefused,
+  readAsOfficer,
+  reportAfter,
+  takeStep,
+} from "../support/officer.ts";
+import { readPublic } from "../support/samples/public-reports.ts";
+import { agencyIds, readReport, submit } from "../support/samples/reports.ts";
+import { type StateName, states } from "../support/states.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const operation = "setNationalReference";
+const mode = "single_agency";
+
+const reference = {
+  trackingId: "9812345",
+  url: "https://www.lapor.go.id/laporan/detil/jalan-braga-berlubang",
+  ministryStatus: "Diproses oleh Instansi",
+  forwardedAt: "2024-03-06T02:00:00.000Z",
+};
+
+const notPossible = { status: 409, code: "invalid_transition" } as const;
+
+const set = (target: ContractTarget, trackingId: string, json: object): Promise<FullAgencyReport> =>
+  act(target, target.keys.agencyAdmin, operation, trackingId, json);
+
+const atAgency: readonly StateName[] = [
+  "submitted at an agency",
+  "assigned and verified",
+  "in progress",
+  "awaiting its reporter since it was submitted",
+  "answered",
+  "closed",
+  "archived",
+];
+
+/** Addresses that only look like one of SP4N-LAPOR!, and others that a page must not link to. */
+const badUrls: readonly string[] = [
+  "http://www.lapor.go.id/laporan/1",
+  "https://lapor.go.id.example.org/1",
+  "https://example.org/lapor.go.id",
+  "https://tidaklapor.go.id/1",
+  "https://lapor.go.id@example.org/1",
+  "https://ayu:rahasia@www.lapor.go.id/1",
+  "https://www.lapor.go.id:8443/1",
+  "https://www.lapor.go.id\\@example.org/1",
+  "javascript:alert(1)//lapor.go.id",
+  "www.lapor.go.id/laporan/1",
+];
+
+/** The number of a report in SP4N-LAPOR!, recorded by an officer. */
+export const nationalReferenceCases: ContractCase[] = [
+  {
+    title:
+      "setNationalReference shows reporter and officer the number in SP4N-LAPOR!, and informs the reporter",
+    ...{ operation, mode },
+    async run(target) {
+      const receipt = await submit(target);
+      const { trackingId } = receipt;
+      const before = (await readAsOfficer(target, target.keys.agencyAdmin, trackingId)).body;
+      equal(
+        [before.national, (await readReport(target, receipt)).national],
+        [undefined, undefined],
+        "before",
+      );
+      const after = await set(target, trackingId, reference);
+      const own = await readReport(target, receipt);
+      for (const { national = {} } of [after, own])
+        includes(national, { system: "sp4n", state: "forwarded", ...reference }, "national");
+      equal(own.national, after.national, "getReport: national");
+      holds(
+        (own.national?.checkedAt ?? "") >= own.submittedAt,
+        "getReport: expected checkedAt",
+        own.national,
+      );
+      const state = ({ status, dueAt, dueStage, responsible }: FullAgencyReport) => ({
+        ...{ status, dueAt, dueStage, responsible },
+      });
+      equal(state(after), state(before), "getAgencyReport: state and deadline");
+      const entry = last(own.timeline, "getReport: timeline");
+      equal(entry.kind, "national_reference_set", "getReport: kind of the last entry");
+      holds(entry.message?.includes(reference.trackingId), "getReport: expected the number", entry.message);
+      const { events } = await readLog(target, target.keys.agencyAdmin);
+      const types = events.filter((event) => event.trackingId === trackingId).map(({ type }) => type);
+      equal(types, ["report.submitted", "report.national_reference_set"], "listEvents");
+    },
+  },
+  {
+    title: "setNationalReference needs only the number, and takes the present moment for the time",
+    ...{ operation, mode },
+    async run(target) {
+      const { trackingId } = await submit(target);
+      const message = "Sudah kami teruskan; simpan nomor ini.";
+      const { national, timeline, updatedAt } = await set(target, trackingId, {
+        trackingId: "A-17",
+        message,
+      });
+      const { forwardedAt, checkedAt, ...rest } = national ?? {};
+      equal(rest, { system: "sp4n", state: "forwarded", trackingId: "A-17" }, "national");
+      equal([forwardedAt, checkedAt], [updatedAt, updatedAt], "national: times");
+      equal(last(timeline, "getAgencyReport: timeline").message, message, "the officer's own message");
+    },
+  },
+  {
+    title: "setNationalReference corrects the number, keeps the time, and drops what is not sent again",
+    ...{ operation, mode },
+    async run(target) {
+      const { trackingId } = await submit(target);
+      await set(target, trackingId, reference);
+      const { national, timeline } = await set(target, trackingId, { trackingId: "9812346" });
+      equal([national?.url, national?.ministryStatus], [undefined, undefined], "national: dropped");
+      includes(national ?? {}, { trackingId: "9812346", forwardedAt: reference.forwardedAt }, "national");
+      const numbers = timeline.filter(({ kind }) => kind === "national_reference_set");
+      equal(numbers.length, 2, "getAgencyReport: one entry for each");
+    },
+  },
+  {
+    title: "setNationalReference records nothing when the same values are sent again",
+    ...{ operation, mode },
+    async run(target) {
+      const { agencyAdmin: key } = target.keys;
+      const { trackingId } = await submit(target);
+      const first = await set(target, trackingId, reference);
+      const ifMatch = await currentETag(target, trackingId);
+      const request = { key, path: { trackingId }, json: reference, ifMatch };
+      const again = await expectSuccess(target, operation, request);
+      equal(again.body, first, "the same report");
+      const { headers } = await readAsOfficer(target, key, trackingId);
+      equal(again.headers.get("etag"), headers.get("etag"), "ETag");
+      equal(await currentETag(target, trackingId), ifMatch, "getAgencyReport: version");
+    },
+  },
+  {
+    title: "setNationalReference is possible in every status, by administrators and liaisons of the agency",
+    ...{ operation, mode },
+    async run(target) {
+      for (const name of atAgency) {
+        const { trackingId } = await states[name].make(target);
+        const { status } = await act(target, target.keys.liaison, operation, trackingId);
+        equal(status, states[name].status, `${name}: status`);
+      }
+    },
+  },
+  {
+    title: "setNationalReference is refused on a channel that passes nothing to SP4N-LAPOR!",
+    operation,
+    code: "invalid_transition",
+    async run(target) {
+      const { trackingId } = await submit(target);
+      await expectActionRefused(target, target.keys.agencyAdmin, operation, trackingId, notPossible);
+    },
+  },
+  {
+    title: "setNationalReference is refused to national triage, and to an agency that passed the report on",
+    operation,
+    code: "forbidden",
+    needs: "changeMode",
+    async run(target) {
+      const { trackingId } = await reportAfter(target, []);
+      const toOther = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
+      await takeStep(target, target.keys.agencyAdmin, "transferReport", trackingId, toOther);
+      const changeBack = await target.changeMode?.(mode);
+      const refused = { status: 403, code: "forbidden" } as const;
+      try {
+        for (const key of [target.keys.agencyAdmin, target.keys.nationalAdmin])
+          await expectActionRefused(target, key, operation, trackingId, refused);
+      } finally {
+        await changeBack?.();
+      }
+    },
+  },
+  {
+    title: "setNationalReference names each field that it refuses",
+    ...{ operation, mode },
+    code: "validation_failed",
+    async run(target) {
+      const { trackingId } = await submit(target);
+      const request = {
+        key: target.keys.agencyAdmin,
+        path: { trackingId },
+        ifMatch: await currentETag(target, trackingId),
+      };
+      const refused = (
+        json: object,
+        pointer: string,
+        code: "required" | "invalid_format" | "too_long" | "in_future",
+      ) => expectFieldErrors(target, operation, { ...request, json }, { [pointer]: code });
+      await refused({}, "#/trackingId", "required");
+      for (const number of ["", "98 123", "98123;", "<b>1</b>"])
+        await refused({ trackingId: number }, "#/trackingId", "invalid_format");
+      await refused({ trackingId: "9".repeat(33) }, "#/trackingId", "too_long");
+      for (const url of badUrls) await refused({ ...reference, url }, "#/url", "invalid_format");
+      await refused({ ...reference, ministryStatus: "x".repeat(121) }, "#/ministryStatus", "too_long");
+      await refused({ ...reference, forwardedAt: "kemarin" }, "#/forwardedAt", "invalid_format");
+      await refused({ ...reference, forwardedAt: "2099-01-01T00:00:00Z" }, "#/forwardedAt", "in_future");
+      for (const url of ["https://lapor.go.id", "https://www.lapor.go.id/?laporan=1#isi"])
+        equal((await set(target, trackingId, { ...reference, url })).national?.url, url, "national: url");
+    },
+  },
+  {
+    title: "requestErasure erases the number with the text, and says that the copy in SP4N-LAPOR! remains",
+    operation: "requestErasure",
+    mode,
+    async run(target) {
+      const receipt = await reportAfter(target, []);
+      await set(target, receipt.trackingId, reference);
+      await takeStep(target, target.keys.agencyAdmin, "archiveReport", receipt.trackingId);
+      await eraseData(target, receipt);
+      const { national, timeline } = await readReport(target, receipt);
+      const { checkedAt: _, ...rest } = national ?? {};
+      const { forwardedAt } = reference;
+      equal(rest, { system: "sp4n", state: "forwarded", forwardedAt }, "getReport: national");
+      const text = JSON.stringify(timeline);
+      holds(!text.includes(reference.trackingId), "getReport: the timeline still has the number");
+      holds(last(timeline, "getReport: timeline").message?.includes("SP4N-LAPOR!"), "expected the copy");
+      await expectActionRefused(target, target.keys.agencyAdmin, operation, receipt.trackingId, notPossible);
+    },
+  },
+  {
+    title: "getPublicReport shows neither the number in SP4N-LAPOR! nor that it was recorded",
+    operation: "getPublicReport",
+    mode,
+    async run(target) {
+      const { trackingId } = await reportAfter(target, ["releaseReport"]);
+      await set(target, trackingId, reference);
+      const text = JSON.stringify(await readPublic(target, { trackingId }));
+      for (const hidden of [reference.trackingId, "national", "sp4n"])
+        holds(!text.includes(hidden), `getPublicReport: expected no ${hidden}`);
+    },
+  },
+];

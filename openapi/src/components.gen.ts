@@ -3,6 +3,21 @@ export interface components {
     schemas: {
         ChannelMode: "standalone" | "single_agency" | "gateway";
         NationalChannel: "none" | "linked" | "forwarded";
+        RegionCode: string;
+        RegionLevel: "province" | "regency" | "city" | "district" | "village";
+        Region: {
+            code: components["schemas"]["RegionCode"];
+            /** @example Kota Bandung */
+            name: string;
+            level: components["schemas"]["RegionLevel"];
+            /**
+             * Names of the regions that contain it, nearest first.
+             * @example [
+             *       "Jawa Barat"
+             *     ]
+             */
+            path: string[];
+        };
         ChannelIdentity: {
             /**
              * Nama kanal.
@@ -21,6 +36,8 @@ export interface components {
             verificationTeam: string;
             mode: components["schemas"]["ChannelMode"];
             nationalChannel: components["schemas"]["NationalChannel"];
+            /** The region of the agency that runs the channel, if it has one: the place of receipt (UU 25/2009 Art. 43). */
+            region?: components["schemas"]["Region"];
         };
         AgencyKind: "ministry" | "institution" | "local_government";
         AgencySummary: {
@@ -31,21 +48,6 @@ export interface components {
             /** @example Pemkot Bandung */
             shortName: string;
             kind: components["schemas"]["AgencyKind"];
-        };
-        RegionCode: string;
-        RegionLevel: "province" | "regency" | "city" | "district" | "village";
-        Region: {
-            code: components["schemas"]["RegionCode"];
-            /** @example Kota Bandung */
-            name: string;
-            level: components["schemas"]["RegionLevel"];
-            /**
-             * Names of the regions that contain it, nearest first.
-             * @example [
-             *       "Jawa Barat"
-             *     ]
-             */
-            path: string[];
         };
         Classification: "complaint" | "aspiration" | "information_request";
         FieldRule: "required" | "optional" | "off";
@@ -296,7 +298,10 @@ export interface components {
             /** The channel that received the report, and who runs it (UU 25/2009 Art. 43). */
             channel: components["schemas"]["ChannelIdentity"];
             responsible: components["schemas"]["Responsible"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
+             */
             submittedAt: string;
             /**
              * Format: date-time
@@ -484,7 +489,10 @@ export interface components {
             status: components["schemas"]["ReportStatus"];
             channel: components["schemas"]["ChannelIdentity"];
             responsible: components["schemas"]["Responsible"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
+             */
             submittedAt: string;
             /** Format: date-time */
             updatedAt: string;
@@ -795,7 +803,10 @@ export interface components {
             responsible: components["schemas"]["Responsible"];
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
+             */
             submittedAt: string;
             /** Format: date-time */
             updatedAt: string;
@@ -821,7 +832,10 @@ export interface components {
             responsible: components["schemas"]["Responsible"];
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
+             */
             submittedAt: string;
             /**
              * Format: date-time
@@ -877,7 +891,10 @@ export interface components {
              * When the responsible agency verified it.
              */
             verifiedAt?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
+             */
             submittedAt: string;
             /** Format: date-time */
             updatedAt: string;
@@ -937,7 +954,10 @@ export interface components {
             status: components["schemas"]["ReportStatus"];
             /** The current responsible party. */
             responsible: components["schemas"]["Responsible"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
+             */
             submittedAt: string;
             /**
              * Format: date-time

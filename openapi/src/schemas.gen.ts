@@ -9,15 +9,6 @@ export type ChannelMode = Schemas["ChannelMode"];
 /** Hubungan dengan kanal nasional. `none`: reports are not passed to SP4N-LAPOR!. `linked`: an officer or the citizen takes a report there by hand, and the number it gets there is recorded. `forwarded`: the channel passes reports on itself. Follows from the mode of the channel and its bridge. */
 export type NationalChannel = Schemas["NationalChannel"];
 
-/** Identitas kanal. Where a report goes: the channel, who runs it, and whether reports are passed to the national channel. A form, receipt or status page states nothing else about this. */
-export type ChannelIdentity = Schemas["ChannelIdentity"];
-
-/** Jenis instansi (kementerian, lembaga, pemerintah daerah). */
-export type AgencyKind = Schemas["AgencyKind"];
-
-/** Instansi, diringkas. */
-export type AgencySummary = Schemas["AgencySummary"];
-
 /** Kode wilayah. Province `32`, regency or city `32.73`, district `32.73.01`, village `32.73.01.1001` (Kepmendagri 300.2.2-2138/2025). */
 export type RegionCode = Schemas["RegionCode"];
 
@@ -26,6 +17,15 @@ export type RegionLevel = Schemas["RegionLevel"];
 
 /** Wilayah. */
 export type Region = Schemas["Region"];
+
+/** Identitas kanal. Where a report goes: the channel, who runs it, and whether reports are passed to the national channel. A form, receipt or status page states nothing else about this. */
+export type ChannelIdentity = Schemas["ChannelIdentity"];
+
+/** Jenis instansi (kementerian, lembaga, pemerintah daerah). */
+export type AgencyKind = Schemas["AgencyKind"];
+
+/** Instansi, diringkas. */
+export type AgencySummary = Schemas["AgencySummary"];
 
 /** Klasifikasi laporan (pengaduan, aspirasi, permintaan informasi). */
 export type Classification = Schemas["Classification"];

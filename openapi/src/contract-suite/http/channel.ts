@@ -16,6 +16,7 @@ export const channelCases: ContractCase[] = [
       const { name, operator, verificationTeam } = body.identity;
       for (const text of [name, operator, verificationTeam])
         holds(text.length > 0, "getChannel: expected the names of channel, operator and team", body.identity);
+      equal(body.identity.region, body.region, "getChannel: the place of receipt");
       includes(body.identity, { mode: "standalone", nationalChannel: "none" }, "getChannel: identity");
       holds(body.classifications.length > 0, "getChannel: expected classifications");
       holds(

@@ -207,6 +207,19 @@ export const submissionCases: ContractCase[] = [
     },
   },
   {
+    title: "submitReport states the hour of receipt in the zone of the report's place (UU 25/2009 Art. 43)",
+    operation: "submitReport",
+    async run(target) {
+      for (const [regionCode, hoursAhead] of zones) {
+        const receipt = await submit(target, newReport({ location: { regionCode } }));
+        equal(receipt.submittedAt.slice(-6), `+0${hoursAhead}:00`, "submitReport: submittedAt");
+        const read = await readReport(target, receipt);
+        equal(read.submittedAt, receipt.submittedAt, "getReport: submittedAt");
+        equal(read.channel, receipt.channel, "getReport: channel");
+      }
+    },
+  },
+  {
     title:
       "submitReport accepts today as the date of the event and refuses tomorrow, by the reporter's local date",
     operation: "submitReport",

@@ -24,6 +24,10 @@ export const localDate = (at: Date, offset: number): string =>
 export const withOffset = (at: Date, offset: number): string =>
   `${new Date(at.getTime() + offset * 3_600_000).toISOString().slice(0, 19)}+${String(offset).padStart(2, "0")}:00`;
 
+/** The same to the millisecond, so that times can be compared: `2026-11-27T14:05:00.000+07:00`. */
+export const inLocalTime = (at: Date, offset: number): string =>
+  `${new Date(at.getTime() + offset * 3_600_000).toISOString().slice(0, -1)}+${String(offset).padStart(2, "0")}:00`;
+
 const addCalendarDays = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 

@@ -17,7 +17,7 @@ import { hashAccessCode } from "../sealing/secrets.ts";
 import type { Transaction } from "../store.ts";
 import { recordSubmission } from "../transitions/record-change.ts";
 import { viewChannelIdentity } from "../views/channel-identity.ts";
-import { viewDue, viewResponsible } from "../views/views.ts";
+import { viewDue, viewResponsible, viewSubmitted } from "../views/views.ts";
 
 /** Offset of the easternmost zone, whose date is the latest. Used when the place is unknown. */
 const easternOffset = 9;
@@ -195,7 +195,7 @@ export async function submitReport(
         status: report.status,
         channel: viewChannelIdentity(context.policy, report.siteAgencyId, caller.locale),
         responsible: viewResponsible(report),
-        submittedAt: report.submittedAt.toISOString(),
+        submittedAt: viewSubmitted(report),
         dueAt: viewDue(report) as string,
         dueStage: report.dueStage as SubmittedReport["dueStage"],
       };

@@ -24,6 +24,7 @@ import {
   viewLocation,
   viewResponsible,
   viewShared,
+  viewSubmitted,
 } from "./views.ts";
 
 const isOverdue = (report: ReportRecord, now: Date): boolean => report.dueAt !== null && report.dueAt < now;
@@ -82,7 +83,7 @@ async function viewFormerShared(
     responsible: viewResponsible(report),
     location: await viewLocation(report.location),
     ...(category && { category }),
-    submittedAt: report.submittedAt.toISOString(),
+    submittedAt: viewSubmitted(report),
     leftAt: departure.at.toISOString(),
     version: departure.version,
   };
@@ -139,7 +140,7 @@ export async function viewInboxLine(
     responsible: viewResponsible(report),
     location: await viewLocation(report.location),
     ...(category && { category }),
-    submittedAt: report.submittedAt.toISOString(),
+    submittedAt: viewSubmitted(report),
     updatedAt: report.updatedAt.toISOString(),
     dueAt: viewDue(report),
     dueStage: report.dueStage,

@@ -19,7 +19,7 @@ import type {
   TimelineEntry,
 } from "@lapor/openapi";
 import type { Audience, ChannelContext } from "../context.ts";
-import { offsetOf, withOffset } from "../life-cycle/deadlines.ts";
+import { inLocalTime, offsetOf, withOffset } from "../life-cycle/deadlines.ts";
 import type { Locale } from "../platform/locale.ts";
 import { linkPartyOf } from "../report/attachment-links.ts";
 import type {
@@ -158,6 +158,10 @@ export const viewFiles = (
 export const viewDue = (report: ReportRecord): string | null =>
   report.dueAt && withOffset(report.dueAt, offsetOf(report.location, report.siteAgencyId));
 
+/** Day and hour of receipt (UU 25/2009 Art. 43), with the offset of the place of the report. */
+export const viewSubmitted = (report: ReportRecord): string =>
+  inLocalTime(report.submittedAt, offsetOf(report.location, report.siteAgencyId));
+
 /** Whether the complaint needs an examination; absent if not. */
 export const viewExamination = ({ needsExamination }: ReportRecord): Pick<Report, "needsExamination"> =>
   needsExamination ? { needsExamination } : {};
@@ -223,7 +227,7 @@ export async function viewShared(
     attachments: await linked(null),
     status: report.status,
     responsible: viewResponsible(report),
-    submittedAt: report.submittedAt.toISOString(),
+    submittedAt: viewSubmitted(report),
     updatedAt: report.updatedAt.toISOString(),
     dueAt: viewDue(report),
     dueStage: report.dueStage,

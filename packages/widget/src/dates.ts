@@ -26,11 +26,16 @@ export function dayInWords(time: string, locale: string): string {
   return day ?? time;
 }
 
-/** The same with hour and minute, and the zone where it is one of Indonesia's. */
+/** Hour and minute, with the zone where it is one of Indonesia's; undefined for an invalid time. */
+export function hourInWords(time: string, locale: string): string | undefined {
+  const zone = zones[time.slice(-6)];
+  return zone ? `${time.slice(11, 16)} ${zone}` : format(new Date(time), locale, clock);
+}
+
+/** Day and hour in words. Returns its input when that is not a time. */
 export function timeInWords(time: string, locale: string): string {
   const day = dayInWords(time, locale);
-  const zone = zones[time.slice(-6)];
-  const hour = zone ? `${time.slice(11, 16)} ${zone}` : format(new Date(time), locale, clock);
+  const hour = hourInWords(time, locale);
   return day === time || !hour ? time : `${day}, ${hour}`;
 }
 

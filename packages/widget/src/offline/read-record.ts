@@ -6,6 +6,7 @@ const codes = { trackingId: "…", accessCode: "…" };
 
 const receipt = {
   ...codes,
+  channel: { name: "…", operator: "…" },
   responsible: { kind: "…", "agency?": { name: "…" } },
   ...{ submittedAt: "…", dueAt: "…", dueStage: "…" },
 };

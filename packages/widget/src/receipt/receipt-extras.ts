@@ -6,7 +6,7 @@ import type { ReceiptStrings } from "../strings/report-strings.ts";
 import type { SentStrings } from "../strings/sent-strings.ts";
 import { webAddress } from "../web-address.ts";
 import { printAlone } from "./print-alone.ts";
-import { receiptText } from "./receipt-text.ts";
+import { receiptText, receivedText } from "./receipt-text.ts";
 import type { ReceiptView } from "./receipt-view.ts";
 
 export { sent as indonesian } from "../strings/id/sent.ts";
@@ -49,7 +49,7 @@ export class ReceiptExtras {
 
   render(): TemplateResult {
     const strings = this.strings();
-    return html`${this.renderSaving(strings)} ${this.renderSharing(strings)}`;
+    return html`<p class="hint">${receivedText(this.view.options.receipt, strings)}</p> ${this.renderSaving(strings)} ${this.renderSharing(strings)}`;
   }
 
   /** For the reporter alone: paper, a file, this device. */

@@ -1,7 +1,18 @@
 import type { SubmittedReport } from "@lapor/sdk";
-import { dayInWords, timeInWords } from "../dates.ts";
+import { dayInWords, hourInWords } from "../dates.ts";
 import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
 import type { SentStrings } from "../strings/sent-strings.ts";
+
+/** Place, day and hour of receipt, and who received it, in one sentence. */
+export function receivedText(
+  { submittedAt, channel }: Pick<SubmittedReport, "submittedAt" | "channel">,
+  { received, locale }: ReceiptStrings & SentStrings,
+): string {
+  const { name, operator, region } = channel;
+  const day = dayInWords(submittedAt, locale);
+  const hour = hourInWords(submittedAt, locale) ?? "";
+  return received({ day, hour, place: region?.name, operator, channel: name });
+}
 
 /** The receipt as a plain text file: the same facts as on the screen, with the report's title. */
 export function receiptText(
@@ -9,10 +20,10 @@ export function receiptText(
   strings: ReceiptStrings & SentStrings,
   { title, statusPage }: { title: string; statusPage: string | undefined },
 ): string {
-  const { trackingId, accessCode, responsible, submittedAt, dueAt, dueStage } = receipt;
+  const { trackingId, accessCode, responsible, dueAt, dueStage } = receipt;
   return [
     strings.heading,
-    timeInWords(submittedAt, strings.locale),
+    receivedText(receipt, strings),
     ...(title ? [`${strings.reportTitle}: ${title}`] : []),
     "",
     `${strings.trackingId}: ${trackingId}`,

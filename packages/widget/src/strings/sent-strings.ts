@@ -1,5 +1,13 @@
 /** Strings below the codes of a receipt: ways to save and share them, and what still happens to the report. */
 export interface SentStrings {
+  /** What a receipt has to state: place, day and hour, and who received it (UU 25/2009 Art. 43). */
+  received: (receipt: {
+    day: string;
+    hour: string;
+    place: string | undefined;
+    operator: string;
+    channel: string;
+  }) => string;
   print: string;
   save: string;
   /** Before the report's title, in the file. */

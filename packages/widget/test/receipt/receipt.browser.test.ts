@@ -252,6 +252,22 @@ describe("the receipt", () => {
       expect(await savedText(page)).to.include(`Dikirim lewat: ${location.host}\r\n`);
     });
 
+  it("states place, day and hour of receipt, and who received it, on screen, paper and in the file", async () => {
+    const page = await receive();
+    const stated =
+      /Diterima (Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu), \d+ \p{Lu}\p{Ll}+ 20\d\d, pukul \d\d:\d\d WIB di Kota Bandung oleh Pemerintah Kota Bandung melalui Kanal Pengaduan Pemkot Bandung\./u;
+    await page.until("Diterima ");
+    expect(page.text).to.match(stated);
+    const line = [...page.root.querySelectorAll("p")].find(({ textContent }) => stated.test(textContent));
+    expect(line?.closest(".screen"), "what is for the screen alone is not printed").to.equal(null);
+    expect(await savedText(page)).to.match(stated);
+    page.element.lang = "en";
+    await page.until("Received on ");
+    expect(page.text).to.match(
+      /Received on .+, at \d\d:\d\d WIB in Kota Bandung, by Pemerintah Kota Bandung through /,
+    );
+  });
+
   it("is printed alone, and leaves the page unchanged", async () => {
     const page = await receive();
     const before = [...document.adoptedStyleSheets];

@@ -3,6 +3,8 @@ import type { SentStrings } from "../sent-strings.ts";
 const many = (count: number, one: string, more: string) => (count === 1 ? `One ${one}` : `${count} ${more}`);
 
 export const sent: SentStrings = {
+  received: ({ day, hour, place, operator, channel }) =>
+    `Received on ${day}, at ${hour}${place ? ` in ${place}` : ""}, by ${operator} through ${channel}.`,
   print: "Print",
   save: "Save as a file",
   reportTitle: "Title",

@@ -1,6 +1,8 @@
 import type { SentStrings } from "../sent-strings.ts";
 
 export const sent: SentStrings = {
+  received: ({ day, hour, place, operator, channel }) =>
+    `Diterima ${day}, pukul ${hour}${place ? ` di ${place}` : ""} oleh ${operator} melalui ${channel}.`,
   print: "Cetak",
   save: "Simpan sebagai berkas",
   reportTitle: "Judul",

@@ -1,6 +1,8 @@
 import type { SentStrings } from "../sent-strings.ts";
 
 export const sent: SentStrings = {
+  received: ({ day, hour, place, operator, channel }) =>
+    `Ditampi ${day}, tabuh ${hour}${place ? ` di ${place}` : ""} ku ${operator} ngalangkungan ${channel}.`,
   print: "Citak",
   save: "Simpen janten berkas",
   reportTitle: "Judul",

@@ -12,8 +12,10 @@ import { migrate } from "./commands/migrate.ts";
 import { moveFiles } from "./commands/move-files.ts";
 import { routing } from "./commands/routing/routing.ts";
 import { serve } from "./commands/serve.ts";
+import { setup } from "./commands/setup.ts";
 import { asUsageError, UsageError } from "./commands/usage-error.ts";
 import { ConfigError } from "./config/config.ts";
+import { readSettings, type Settings } from "./setup/settings-file.ts";
 
 async function help(): Promise<number> {
   process.stdout.write(helpText);
@@ -21,6 +23,7 @@ async function help(): Promise<number> {
 }
 
 const commands: Record<string, (args: string[]) => Promise<number>> = {
+  setup,
   serve,
   migrate,
   keys,
@@ -38,8 +41,26 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   "-h": help,
 };
 
-async function run([name = "", ...args]: string[]): Promise<number> {
+/** Takes `--env-file FILE` from the front of the arguments. Variables that are set already win. */
+function withEnvironmentFile([option, path, ...args]: string[]): string[] {
+  if (option !== "--env-file") return [option, path, ...args].filter((arg) => arg !== undefined);
+  if (!path) throw new UsageError("Name a file: lapor --env-file FILE COMMAND.");
+  let settings: Settings;
   try {
+    settings = readSettings(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : error;
+    throw new UsageError(
+      `--env-file should be a file that this program may read, but ${path} is not (${code}).`,
+    );
+  }
+  for (const [name, value] of Object.entries(settings)) process.env[name] ??= value;
+  return args;
+}
+
+async function run(given: string[]): Promise<number> {
+  try {
+    const [name = "", ...args] = withEnvironmentFile(given);
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command)
       throw new UsageError(

@@ -1,26 +1,85 @@
+import type { Policy } from "@lapor/channel";
+import type { ServerConfig } from "../config/config.ts";
+import { isLocalAddress } from "../setup/read-answers.ts";
 import { type Check, counted, type DoctorContext, found } from "./check.ts";
+import { readPolicy } from "./check-policy.ts";
 
-/** Checks that keys can be used for their purpose. */
+interface ValidKey {
+  id: string;
+  kind: string;
+  agency_id: string | null;
+  role: string | null;
+  origins: string[];
+}
+
+/** Checks that keys can be used for their purpose, and that everybody who is needed has one. */
 export const keysCheck: Check = {
   name: "keys",
-  async examine({ db }) {
+  async examine({ db, config }) {
     const keys = await db
       .selectFrom("api_key")
-      .select(["id", "kind", "agency_id", "origins"])
+      .select(["id", "kind", "agency_id", "role", "origins"])
       .where("revoked_at", "is", null)
       .orderBy("id")
       .execute();
-    return found(
-      keys
-        .filter(({ kind, origins }) => kind === "publishable" && origins.length === 0)
-        .map(
-          ({ id, agency_id }) =>
-            `The publishable key ${id} of ${agency_id} names no site, so that no browser can use it. Create a new one with "lapor keys create --publishable --agency ${agency_id} --origin https://…" and revoke this one with "lapor keys revoke ${id}".`,
-        ),
-      `${counted(keys.length, "valid key", "valid keys")}.`,
-    );
+    const read = readPolicy(config);
+    const findings = [
+      ...findUnusableKeys(keys, config),
+      ...("policy" in read ? findMissingKeys(keys, read.policy) : []),
+    ];
+    return found(findings, `${counted(keys.length, "valid key", "valid keys")}.`);
   },
 };
+
+function findUnusableKeys(keys: readonly ValidKey[], { publicUrl, mail }: ServerConfig): string[] {
+  const publishable = keys.filter(({ kind }) => kind === "publishable");
+  const findings = publishable
+    .filter(({ origins }) => origins.length === 0)
+    .map(
+      ({ id, agency_id }) =>
+        `The publishable key ${id} of ${agency_id} names no site, so that no browser can use it. Create a new one with "lapor keys create --publishable --agency ${agency_id} --origin https://…" and revoke this one with "lapor keys revoke ${id}".`,
+    );
+  const sites = [...new Set(publishable.flatMap(({ origins }) => origins))];
+  const [first] = publishable.filter(({ origins }) => origins.length > 0);
+  if (first && publicUrl && !isLocalAddress(publicUrl) && sites.every(isLocalAddress))
+    findings.push(
+      `LAPOR_PUBLIC_URL is ${publicUrl}, but all publishable keys are for pages on one machine (${sites.join(", ")}), so that no public site can use them. Run "lapor keys allow ${first.id} --origin https://…".`,
+    );
+  const status = mail?.statusUrl && new URL(mail.statusUrl).origin;
+  if (first && status && !sites.includes(status))
+    findings.push(
+      `LAPOR_STATUS_URL is on ${status}, for which no publishable key is, so that the tracking page does not work there. Run "lapor keys allow ${first.id} --origin ${status}", or correct LAPOR_STATUS_URL.`,
+    );
+  return findings;
+}
+
+function findMissingKeys(keys: readonly ValidKey[], { mode, agencyId }: Policy): string[] {
+  const findings = [];
+  const agency = agencyId ?? "ID";
+  const triage = keys.filter(({ role }) => role === "national_admin");
+  const officers = keys.filter(
+    ({ kind, role, agency_id }) =>
+      kind === "secret" && role !== "national_admin" && (agencyId === undefined || agency_id === agencyId),
+  );
+  if (!keys.some(({ kind }) => kind === "publishable"))
+    findings.push(
+      `No site has a key, so that no form works. Run "lapor keys create --publishable --agency ${agency} --origin https://…".`,
+    );
+  if (officers.length === 0)
+    findings.push(
+      `${agencyId ? `The agency ${agencyId}, which runs the channel, has no key` : "No agency has a key"} for its officers, so that nobody reads its reports. Run "lapor keys create --secret --agency ${agency} --role agency_admin".`,
+    );
+  if (mode === "standalone" && triage.length === 0)
+    findings.push(
+      'National triage has no key, so that nobody verifies reports without an agency. Run "lapor keys create --secret --role national_admin".',
+    );
+  if (mode === "single_agency")
+    for (const { id } of triage)
+      findings.push(
+        `The key ${id} is for national triage, which a channel of a single agency does not have. Run "lapor keys revoke ${id}", or set "mode": "standalone" in LAPOR_POLICY_FILE.`,
+      );
+  return findings;
+}
 
 /** Checks that citizens can reach the channel. */
 export const publicUrlCheck: Check = {

@@ -7,6 +7,7 @@ import { erasuresCheck } from "./check-erasures.ts";
 import { filesCheck } from "./check-files.ts";
 import { folderCheck } from "./check-folder.ts";
 import { historiesCheck } from "./check-histories.ts";
+import { policyCheck } from "./check-policy.ts";
 import { migrationsCheck, schemaCheck } from "./check-schema.ts";
 import { secretCheck } from "./check-secret.ts";
 import { clocksCheck, deliveriesCheck, mailsCheck } from "./check-work.ts";
@@ -31,6 +32,7 @@ const rest = (years: readonly HolidayYear[]): Check[] => [
   secretCheck,
   agenciesCheck,
   createHolidaysCheck(years),
+  policyCheck,
   keysCheck,
   publicUrlCheck,
   clocksCheck,

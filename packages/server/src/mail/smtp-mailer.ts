@@ -109,3 +109,24 @@ export const createSmtpMailer = (options: SmtpOptions): Mailer => {
     },
   };
 };
+
+/**
+ * Connects to a mail server and logs in, without sending anything. Resolves to the reason for which that
+ * failed; undefined when it worked.
+ */
+export async function probeSmtp(
+  smtpUrl: string,
+): Promise<"login" | "timeout" | "unreachable" | "refused" | undefined> {
+  const { createTransport } = await import("nodemailer");
+  const transport = createTransport({ ...transportOptions({ smtpUrl, from: { name: "", address: "" } }) });
+  try {
+    await transport.verify();
+    return undefined;
+  } catch (error) {
+    const attempt = readError(error as SmtpError);
+    const reason = attempt.taken ? undefined : attempt.error;
+    return reason === "login" || reason === "timeout" || reason === "unreachable" ? reason : "refused";
+  } finally {
+    transport.close();
+  }
+}

@@ -9,6 +9,7 @@ import { openErasureFiles } from "../../src/files/open-files.ts";
 import { ownAgency, secret } from "../support/filled-store.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
+import { createChannelFaults } from "./doctor-channel-faults.ts";
 import { createFileFaults } from "./doctor-file-faults.ts";
 import type { Fault, World } from "./doctor-world.ts";
 
@@ -124,6 +125,7 @@ export function createFaults(world: World): Record<string, Fault> {
       undo: () => sql("update schema_migration set hash = reverse(hash) where name = '0001-schema'"),
     },
     ...createFileFaults(world),
+    ...createChannelFaults(world),
     "an erased file that cannot be removed": {
       check: "files",
       finding: new RegExp(
@@ -300,7 +302,7 @@ export function createFaults(world: World): Record<string, Fault> {
         );
         return undefined;
       },
-      undo: () => sql("delete from api_key where origins = '{}'"),
+      undo: () => sql("delete from api_key where origins = '{}' and kind = 'publishable'"),
     },
     "servers of two versions": {
       check: "versions",

@@ -18,6 +18,8 @@ import { engines, fill, ownAgency, reports, secret } from "../support/filled-sto
 import { gather } from "../support/gather.ts";
 import { run } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
+import { until } from "../support/until.ts";
+import { insertKey, writePolicy } from "./doctor-channel-faults.ts";
 import { createFaults } from "./doctor-faults.ts";
 import type { World } from "./doctor-world.ts";
 
@@ -37,8 +39,13 @@ for (const [name, start] of Object.entries(engines))
       await fill(address, dataFolder);
       const engine = await openEngine(address);
       await assignPositions(engine.db);
+      for (const key of [
+        insertKey("secret", "pemkot-bandung", "agency_admin"),
+        insertKey("secret", null, "national_admin"),
+      ])
+        await engine.script((run) => run(key));
       const context: DoctorContext = {
-        config: { host: "127.0.0.1", port: 0, dataFolder, ...address },
+        config: { host: "127.0.0.1", port: 0, dataFolder, policyFile: writePolicy(), ...address },
         engine: engine.name,
         db: engine.db,
         files: folderBlobs(filesFolder(dataFolder)),
@@ -154,6 +161,13 @@ describe("lapor doctor", () => {
     const written = async () =>
       (await client.query("select sum(n_tup_ins + n_tup_upd + n_tup_del) as count from pg_stat_user_tables"))
         .rows[0];
+    // The connections that filled the store count what they wrote when they end.
+    await until(async () => {
+      const { rows } = await client.query(
+        "select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+      );
+      return rows.length === 0;
+    });
     const before = await written();
     const text = await run("doctor", environment);
     assert.deepEqual([text.code, text.stderr], [1, ""]);

@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readConfig } from "../config/config.ts";
+import { isObject } from "../config/json-file.ts";
+import { openConfiguredEngine } from "../config/open-configured-engine.ts";
+import { useOwnAgencies } from "../directory/own-agencies.ts";
+import { sqlDirectoryStore } from "../store/routing/directory-versions.ts";
+import { createSqlStore } from "../store/sql-store.ts";
+import { AnswerError } from "./read-answers.ts";
+import { readSettings, type Settings, settingsName } from "./settings-file.ts";
+import type { SetupStrings } from "./strings/en.ts";
+
+/** The files of a set-up, by what they are for. */
+export interface SetupFiles {
+  environment: string;
+  policy: string;
+  page: string;
+  statusPage: string;
+}
+
+export const filesOf = (folder: string): SetupFiles => ({
+  environment: join(folder, settingsName),
+  policy: join(folder, "policy.json"),
+  page: join(folder, "site/index.html"),
+  statusPage: join(folder, "site/lacak.html"),
+});
+
+/** What an earlier `lapor setup` left, or a person wrote. Empty for a new folder. */
+export interface PresentSetup {
+  /** The files that exist. */
+  files: string[];
+  settings: Settings;
+  policy: Record<string, unknown>;
+  /** The agency and the sites of the oldest valid publishable key. */
+  site?: { agencyId: string; origins: string[] };
+}
+
+/**
+ * Reads the set-up in a folder, and switches this process to the operator's own agencies where its database
+ * can be opened. Changes nothing. Throws `AnswerError` for a file that cannot be read.
+ */
+export async function readPresentSetup(folder: string, say: SetupStrings): Promise<PresentSetup> {
+  const { environment, policy, ...pages } = filesOf(folder);
+  const present: PresentSetup = {
+    files: [environment, policy, ...Object.values(pages)].filter((path) => existsSync(path)),
+    settings: {},
+    policy: {},
+  };
+  const read = <T>(path: string, parse: (path: string) => T, otherwise: T): T => {
+    if (!present.files.includes(path)) return otherwise;
+    try {
+      return parse(path);
+    } catch (error) {
+      const why =
+        error instanceof SyntaxError ? "JSON" : error instanceof Error && "code" in error ? error.code : "?";
+      throw new AnswerError(say.unreadable(path, String(why)));
+    }
+  };
+  present.settings = read(environment, readSettings, {});
+  present.policy = read(
+    policy,
+    (path) => {
+      const value: unknown = JSON.parse(readFileSync(path, "utf8"));
+      if (!isObject(value)) throw new SyntaxError();
+      return value;
+    },
+    {},
+  );
+  if (present.files.includes(environment)) {
+    // A database that is away, in use or empty only offers no default answers.
+    const site = await readSite(present.settings).catch(() => undefined);
+    if (site) present.site = site;
+  }
+  return present;
+}
+
+async function readSite(settings: Settings): Promise<PresentSetup["site"]> {
+  const engine = await openConfiguredEngine(readConfig(settings, { needsSecret: false }), { readOnly: true });
+  try {
+    await useOwnAgencies(sqlDirectoryStore(engine.db));
+    const keys = await createSqlStore(engine).listKeys();
+    const key = keys.find(({ kind, revokedAt }) => kind === "publishable" && revokedAt === null);
+    return key?.agencyId ? { agencyId: key.agencyId, origins: [...key.origins] } : undefined;
+  } finally {
+    await engine.close();
+  }
+}

@@ -1,0 +1,80 @@
+import { existsSync } from "node:fs";
+import { access, constants, stat, statfs } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { createKeyChecks } from "@lapor/channel";
+import { probeSmtp } from "../mail/smtp-mailer.ts";
+import { readDatabaseFacts } from "../store/engine/database-facts.ts";
+import { type Engine, openEngine } from "../store/engine/engine.ts";
+import { sqlSealKeys } from "../store/privacy/seal-keys.ts";
+import { AnswerError } from "./read-answers.ts";
+import type { SetupStrings } from "./strings/en.ts";
+
+/** PGlite's files of an empty channel take some 60 MB; the rest is for the first reports. */
+const leastMegabytes = 300;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && "code" in error ? String(error.code) : String(error);
+
+/** The folder itself, or the nearest one above it that exists. */
+function existingFolder(folder: string): string {
+  let path = resolve(folder);
+  while (!existsSync(path) && dirname(path) !== path) path = dirname(path);
+  return path;
+}
+
+/** Throws `AnswerError` unless this user may write the folder, or create it. */
+export async function requireWritable(folder: string, say: SetupStrings): Promise<void> {
+  const path = existingFolder(folder);
+  try {
+    if (!(await stat(path)).isDirectory()) throw new AnswerError(say.notWritable(path, "ENOTDIR"));
+    await access(path, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (error) {
+    throw error instanceof AnswerError ? error : new AnswerError(say.notWritable(path, codeOf(error)));
+  }
+}
+
+/** Throws `AnswerError` when the disk has no room for a new embedded database. */
+export async function requireRoom(folder: string, say: SetupStrings): Promise<void> {
+  if (existsSync(join(folder, "database"))) return;
+  const { bavail, bsize } = await statfs(existingFolder(folder));
+  const megabytes = Math.floor((bavail * bsize) / 1e6);
+  if (megabytes < leastMegabytes) throw new AnswerError(say.littleRoom(resolve(folder), megabytes));
+}
+
+/**
+ * Throws `AnswerError` unless a PostgreSQL database can hold a channel: it responds, is new enough, stores
+ * UTF-8, its user may create tables, and it has no channel with another secret. Writes nothing.
+ */
+export async function requireDatabase(
+  databaseUrl: string,
+  secret: Uint8Array<ArrayBuffer> | undefined,
+  say: SetupStrings,
+): Promise<void> {
+  let engine: Engine;
+  try {
+    engine = await openEngine({ databaseUrl }, { readOnly: true });
+  } catch (error) {
+    const cause = error instanceof Error ? error.cause : undefined;
+    const code = cause instanceof Error && "code" in cause ? ` (${cause.code})` : "";
+    throw new AnswerError(say.noDatabase(code));
+  }
+  try {
+    const facts = await readDatabaseFacts(engine);
+    if (facts.versionNumber < 150_000) throw new AnswerError(say.oldDatabase(facts.version));
+    if (facts.encoding !== "UTF8") throw new AnswerError(say.badEncoding(facts.encoding));
+    if (!facts.mayCreate) throw new AnswerError(say.noRights(facts.user, facts.database));
+    if (!facts.hasChannel) return;
+    const others = await sqlSealKeys(engine.db).findOther(
+      await createKeyChecks(secret ?? new Uint8Array(32)),
+    );
+    if (others.length > 0) throw new AnswerError(say.otherSecret);
+  } finally {
+    await engine.close();
+  }
+}
+
+/** Throws `AnswerError` unless the mail server accepts a connection with this user and password. */
+export async function requireMailServer(smtpUrl: string, say: SetupStrings): Promise<void> {
+  const fault = await probeSmtp(smtpUrl);
+  if (fault) throw new AnswerError(say.mailFaults[fault]);
+}

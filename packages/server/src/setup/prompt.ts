@@ -1,0 +1,68 @@
+import { createInterface } from "node:readline";
+
+/** The person at the terminal pressed Ctrl+C. */
+export class Cancelled extends Error {
+  override name = "Cancelled";
+}
+
+/** Asks questions on the terminal, or reads the answers line by line from a pipe. */
+export interface Prompt {
+  /** Whether a person can be asked again after an invalid answer. */
+  isTerminal: boolean;
+  say(line: string): void;
+  /**
+   * The next line without white space around it; undefined when the input ended. Throws `Cancelled` on
+   * Ctrl+C.
+   */
+  ask(question: string): Promise<string | undefined>;
+  close(): void;
+}
+
+/** Opens the standard input. Lines that arrive before they are asked for are kept. */
+export function openPrompt(): Prompt {
+  const isTerminal = process.stdin.isTTY === true;
+  const input = createInterface({ input: process.stdin, output: process.stdout, terminal: isTerminal });
+  const lines: string[] = [];
+  let hasEnded = false;
+  let isCancelled = false;
+  let wake = () => {};
+  input.on("line", (line) => {
+    lines.push(line);
+    wake();
+  });
+  input.on("close", () => {
+    hasEnded = true;
+    wake();
+  });
+  const onSignal = () => {
+    isCancelled = true;
+    wake();
+  };
+  input.on("SIGINT", onSignal);
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+  return {
+    isTerminal,
+    say: (line) => void process.stdout.write(`${line}\n`),
+    async ask(question) {
+      if (isTerminal) {
+        input.setPrompt(question);
+        input.prompt();
+      }
+      while (lines.length === 0 && !hasEnded && !isCancelled)
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      if (isCancelled) throw new Cancelled();
+      const line = lines.shift();
+      // Without a terminal nobody sees what was typed.
+      if (!isTerminal && line !== undefined) process.stdout.write(`${question}${line}\n`);
+      return line?.trim();
+    },
+    close() {
+      process.off("SIGINT", onSignal);
+      process.off("SIGTERM", onSignal);
+      input.close();
+    },
+  };
+}

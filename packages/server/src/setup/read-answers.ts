@@ -1,0 +1,132 @@
+import { defaultPolicy, type Policy, readOrigin } from "@lapor/channel";
+import { type Agency, findAgency, listResponsibleAgencies, searchAgencies } from "@lapor/directory";
+import { readMailConfig } from "../mail/mail-config.ts";
+import type { SetupStrings } from "./strings/en.ts";
+
+/** An answer that cannot be used: its message says what to answer. */
+export class AnswerError extends Error {
+  override name = "AnswerError";
+}
+
+/** Modes in the order in which they are offered. */
+export const modes = ["single_agency", "standalone", "gateway"] as const satisfies readonly Policy["mode"][];
+
+/** The words for no PostgreSQL and for no mail, in every language and in flags. */
+const embeddedWords = ["embedded", "tertanam", "pglite"];
+const noneWords = ["none", "tanpa", "-"];
+
+/** At most this many agencies are offered for a name. */
+const mostChoices = 6;
+
+const isLocal = (url: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+
+/** Whether a site or channel is on this machine: for trials. */
+export const isLocalAddress = (address: string): boolean => isLocal(new URL(address));
+
+/** The agencies that a text names: one for an id or a whole name, none for an unknown word. */
+export function findAgencies(typed: string, say: SetupStrings): Agency[] {
+  const known = findAgency(typed);
+  if (known?.ended) {
+    const successors = listResponsibleAgencies(known.id).map(({ id }) => id);
+    throw new AnswerError(say.endedAgency(known.id, successors.join(", ")));
+  }
+  if (known) return [known];
+  const near = searchAgencies(typed, { limit: mostChoices });
+  const word = typed.toLowerCase();
+  const named = near.filter(({ name, shortName }) =>
+    [name, shortName].some((own) => own.toLowerCase() === word),
+  );
+  return named.length === 1 ? named : near;
+}
+
+/** The agency that a text names. Throws `AnswerError` with the nearest names unless it is exactly one. */
+export function readAgency(typed: string, say: SetupStrings): Agency {
+  const [agency, ...others] = findAgencies(typed, say);
+  if (!agency) throw new AnswerError(say.unknownAgency(typed));
+  if (others.length === 0) return agency;
+  const near = [agency, ...others].map(({ id, name }) => `${id} (${name})`);
+  throw new AnswerError(say.nearAgencies(typed, near.join(", ")));
+}
+
+export function readMode(typed: string, say: SetupStrings): Policy["mode"] {
+  const word = typed.toLowerCase().replace(/[\s-]/g, "_");
+  const mode = modes.find((known, index) => known === word || String(index + 1) === word);
+  if (!mode) throw new AnswerError(say.unknownMode(typed));
+  if (mode === "gateway") throw new AnswerError(say.noGateway);
+  return mode;
+}
+
+/** Browsers send reports only from secure pages, apart from those of this machine. */
+export function readOrigins(typed: string, say: SetupStrings): string[] {
+  const origins = typed
+    .split(/[\s,]+/)
+    .filter(Boolean)
+    .map((text) => {
+      const origin = readOrigin(text);
+      if (origin && (origin.startsWith("https:") || isLocalAddress(origin))) return origin;
+      const host = text.replace(/^\w+:\/*/, "").toLowerCase();
+      const hint = readOrigin(`https://${host}`);
+      throw new AnswerError(
+        say.badOrigin(text, hint && /^[\w.-]+\.[a-z]{2,}$/.test(new URL(hint).hostname) ? hint : ""),
+      );
+    });
+  if (origins.length === 0) throw new AnswerError(say.badOrigin(typed, ""));
+  return [...new Set(origins)];
+}
+
+/** The channel's address without a trailing slash. */
+export function readUrl(typed: string, origins: readonly string[], say: SetupStrings): string {
+  const url = URL.canParse(typed) ? new URL(typed) : undefined;
+  const mayBeLocal = origins.every(isLocalAddress);
+  const isSecure = url?.protocol === "https:" || (url?.protocol === "http:" && isLocal(url) && mayBeLocal);
+  if (!url || !isSecure || url.search || url.hash || url.username) throw new AnswerError(say.badUrl(typed));
+  return typed.replace(/\/+$/, "");
+}
+
+/** The URL of a PostgreSQL database; undefined for the embedded one. */
+export function readDatabase(typed: string, say: SetupStrings): string | undefined {
+  if (embeddedWords.includes(typed.toLowerCase())) return undefined;
+  const url = URL.canParse(typed) ? new URL(typed) : undefined;
+  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname) return typed;
+  throw new AnswerError(say.badDatabase);
+}
+
+/** The URL of a mail server; undefined for no mail. */
+export function readMailUrl(typed: string, say: SetupStrings): string | undefined {
+  if (noneWords.includes(typed.toLowerCase())) return undefined;
+  const given: Record<string, string> = {
+    LAPOR_SMTP_URL: typed,
+    LAPOR_MAIL_FROM: "kanal@example.go.id",
+    LAPOR_PUBLIC_URL: "https://kanal.example.go.id",
+  };
+  const faults: string[] = [];
+  readMailConfig((name) => given[name], faults);
+  if (faults.length > 0) throw new AnswerError(say.badMail);
+  return typed;
+}
+
+/** The sender of mail, as LAPOR_MAIL_FROM. */
+export function readMailFrom(typed: string, say: SetupStrings): string {
+  const faults: string[] = [];
+  readMailConfig((name) => (name === "LAPOR_MAIL_FROM" ? typed : undefined), faults);
+  if (faults.length > 0 || /['"]/.test(typed)) throw new AnswerError(say.badMailFrom(typed));
+  return typed;
+}
+
+export function readText(typed: string, most: number, say: SetupStrings): string {
+  if (typed === "" || [...typed].length > most || /\p{Cc}/u.test(typed))
+    throw new AnswerError(say.badText(most));
+  return typed;
+}
+
+/** An address without its password, for the screen. */
+export function hidePassword(address: string): string {
+  const url = new URL(address);
+  return `${url.protocol}//${url.username && `${url.username}@`}${url.host}${url.pathname}`;
+}
+
+/** The default name of an agency's channel, as citizens read it. */
+export const nameOfChannel = ({ shortName }: Agency): string => `Kanal Pengaduan ${shortName}`;
+
+/** The mode of a policy file that names none. */
+export const defaultMode = defaultPolicy.mode;

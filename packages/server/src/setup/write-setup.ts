@@ -1,0 +1,209 @@
+import { randomBytes } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { createKey, type KeyRecord, type NewKey, systemClock, systemRandom } from "@lapor/channel";
+import { findBridgeFaults } from "../config/bridge-faults.ts";
+import { ConfigError, readConfig, type ServerConfig } from "../config/config.ts";
+import { secretOf } from "../config/data-folder.ts";
+import { readPolicyFile } from "../config/policy-file.ts";
+import { requireKnownKeys } from "../config/require-keys.ts";
+import { openConfiguredStore } from "../start-server.ts";
+import type { OpenStore } from "../store/open-store.ts";
+import type { SetupPlan } from "./ask-plan.ts";
+import { formPage, statusPage, statusPath } from "./page.ts";
+import { filesOf, type PresentSetup } from "./present-setup.ts";
+import { AnswerError, isLocalAddress } from "./read-answers.ts";
+import { findUnwritable, type Settings, writeSettings } from "./settings-file.ts";
+import type { SetupStrings } from "./strings/en.ts";
+
+/** A key that was created, with what it is for. */
+export interface NamedKey {
+  use: keyof SetupStrings["keys"];
+  key: string;
+}
+
+/** What was written. */
+export interface WrittenSetup {
+  config: ServerConfig;
+  /** New keys, in no other place. */
+  keys: NamedKey[];
+  /** Keys of an earlier set-up that fit and were kept. */
+  kept: number;
+  publishableKey?: string;
+}
+
+interface Target {
+  folder: string;
+  dataFolder: string;
+  present: PresentSetup;
+  say: SetupStrings;
+}
+
+/** The settings of a plan. Those that `lapor setup` does not ask for stay as they are. */
+function settingsOf(plan: SetupPlan, { folder, dataFolder, present }: Target): Settings {
+  const { url, databaseUrl, secret, mail, origins } = plan;
+  const { DATABASE_URL, LAPOR_SECRET, LAPOR_SMTP_URL, LAPOR_MAIL_FROM, LAPOR_STATUS_URL, ...others } =
+    present.settings;
+  const port = new URL(url).port;
+  const statusUrl = LAPOR_STATUS_URL ?? `${origins[0]}${statusPath}`;
+  // The embedded database keeps its secret in its folder.
+  const ownSecret = secret ?? (databaseUrl ? randomBytes(32).toString("base64") : undefined);
+  return {
+    ...others,
+    LAPOR_DATA: dataFolder,
+    ...(databaseUrl && { DATABASE_URL: databaseUrl }),
+    ...(ownSecret && { LAPOR_SECRET: ownSecret }),
+    LAPOR_PUBLIC_URL: url,
+    ...(isLocalAddress(url) && port && { LAPOR_PORT: port }),
+    // The server listens on this machine only, so that the proxy for another address is here too.
+    ...(!isLocalAddress(url) && !others.LAPOR_TRUSTED_PROXIES && { LAPOR_TRUSTED_PROXIES: "127.0.0.1" }),
+    LAPOR_POLICY_FILE: filesOf(folder).policy,
+    ...(mail && { LAPOR_SMTP_URL: mail.smtpUrl, LAPOR_MAIL_FROM: mail.from, LAPOR_STATUS_URL: statusUrl }),
+  };
+}
+
+function policyOf({ mode, agency, channelName, channelOperator }: SetupPlan, { present }: Target) {
+  const { mode: _, agencyId: __, channelName: ___, channelOperator: ____, ...others } = present.policy;
+  return {
+    mode,
+    ...(mode === "single_agency" && { agencyId: agency.id }),
+    ...{ channelName, channelOperator },
+    ...others,
+  };
+}
+
+/**
+ * Writes the files of a set-up, updates its database and creates the keys that it lacks: everything, or, when
+ * it throws, nothing. Files that existed are kept as `*.bak`.
+ */
+export async function writeSetup(plan: SetupPlan, target: Target): Promise<WrittenSetup> {
+  const { folder, dataFolder, say } = target;
+  const paths = filesOf(folder);
+  const settings = settingsOf(plan, target);
+  const unwritable = findUnwritable(settings);
+  if (unwritable) throw new AnswerError(say.notPlain(unwritable));
+  const undo: (() => void)[] = [];
+  try {
+    const hadData = existsSync(dataFolder);
+    makeFolders([folder, dirname(paths.page)], undo, say);
+    // The settings come last: with them the set-up is whole.
+    const policy = stage(
+      paths.policy,
+      `${JSON.stringify(policyOf(plan, target), undefined, 2)}\n`,
+      0o640,
+      undo,
+      say,
+    );
+    const environment = stage(paths.environment, writeSettings(settings), 0o600, undo, say);
+    const config = readConfig({ ...settings, LAPOR_POLICY_FILE: policy.partial });
+    const faults = findBridgeFaults(readPolicyFile(policy.partial), config);
+    if (faults.length > 0) throw new ConfigError(faults);
+    if (!hadData && !config.databaseUrl)
+      undo.push(() => rmSync(dataFolder, { recursive: true, force: true }));
+    const store = await openConfiguredStore(config);
+    try {
+      // In the data folder it is created now, so that there is something to keep a copy of.
+      secretOf(config);
+      await requireKnownKeys(store.sealKeys, config);
+      const { keys, kept, created } = await createKeys(
+        store,
+        plan,
+        target.present.files.includes(paths.environment),
+      );
+      const publishableKey = keys.find(({ use }) => use === "publishable")?.key;
+      try {
+        const place = { agencyId: plan.agency.id, url: plan.url, ...(publishableKey && { publishableKey }) };
+        const pages = publishableKey
+          ? [
+              stage(paths.page, formPage(place, plan.channelName), 0o644, undo, say),
+              stage(paths.statusPage, statusPage(place), 0o644, undo, say),
+            ]
+          : [];
+        for (const file of [...pages, policy, environment]) file.place();
+      } catch (error) {
+        for (const id of created) await store.revokeKey(id, systemClock.now());
+        throw error;
+      }
+      const result = { config: { ...config, policyFile: paths.policy }, keys, kept };
+      return publishableKey ? { ...result, publishableKey } : result;
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    for (const step of undo.reverse()) step();
+    throw asAnswerError(error, folder, say);
+  }
+}
+
+/** A full disk is told as such, wherever it was met. */
+function asAnswerError(error: unknown, folder: string, say: SetupStrings): unknown {
+  if (error instanceof ConfigError || error instanceof AnswerError) return error;
+  const { code, path } = error as { code?: string; path?: string };
+  return typeof code === "string" && /^E[A-Z]+$/.test(code)
+    ? new AnswerError(say.notWritten(path ?? folder, code))
+    : error;
+}
+
+function makeFolders(folders: readonly string[], undo: (() => void)[], say: SetupStrings): void {
+  for (const folder of folders)
+    try {
+      const made = mkdirSync(folder, { recursive: true, mode: 0o755 });
+      if (made) undo.push(() => rmSync(made, { recursive: true, force: true }));
+    } catch (error) {
+      throw asAnswerError(error, folder, say);
+    }
+}
+
+/** Writes a file beside its place; `place` moves it there, and keeps the file that is there. */
+function stage(path: string, text: string, mode: number, undo: (() => void)[], say: SetupStrings) {
+  const partial = `${path}.${process.pid}.partial`;
+  undo.push(() => rmSync(partial, { force: true }));
+  try {
+    rmSync(partial, { force: true });
+    writeFileSync(partial, text, { mode, flush: true });
+  } catch (error) {
+    throw asAnswerError(error, path, say);
+  }
+  const place = () => {
+    const kept = `${path}.bak`;
+    if (existsSync(path)) {
+      copyFileSync(path, kept);
+      undo.push(() => renameSync(kept, path));
+    } else undo.push(() => rmSync(path, { force: true }));
+    renameSync(partial, path);
+  };
+  return { partial, place };
+}
+
+const fits = (key: KeyRecord, wanted: NewKey): boolean =>
+  key.revokedAt === null &&
+  key.kind === wanted.kind &&
+  (wanted.kind === "publishable"
+    ? key.agencyId === wanted.agencyId && wanted.origins.every((origin) => key.origins.includes(origin))
+    : key.role === wanted.role && key.agencyId === ("agencyId" in wanted ? wanted.agencyId : null));
+
+/** Creates the first keys. `isChange`: keys that fit are known to somebody, and are kept. */
+async function createKeys(store: OpenStore, { agency, mode, origins }: SetupPlan, isChange: boolean) {
+  const agencyId = agency.id;
+  const label = "lapor setup";
+  const wanted: { use: NamedKey["use"]; key: NewKey }[] = [
+    { use: "publishable", key: { kind: "publishable", agencyId, origins, label } },
+    { use: "agency_admin", key: { kind: "secret", agencyId, role: "agency_admin", label } },
+  ];
+  if (mode === "standalone")
+    wanted.push({ use: "national_admin", key: { kind: "secret", role: "national_admin", label } });
+  const present = isChange ? await store.listKeys() : [];
+  const lacking = wanted.filter(({ key }) => !present.some((record) => fits(record, key)));
+  const keys: NamedKey[] = [];
+  const created: string[] = [];
+  for (const { use, key } of lacking) {
+    const made = await createKey({ store, clock: systemClock, random: systemRandom }, key);
+    keys.push({ use, key: made.key });
+    created.push(made.record.id);
+  }
+  return { keys, created, kept: wanted.length - lacking.length };
+}
+
+/** The file or variable that holds the secret. */
+export const secretPlace = ({ databaseUrl, dataFolder }: ServerConfig, folder: string): string =>
+  databaseUrl ? `${filesOf(folder).environment} (LAPOR_SECRET)` : resolve(dataFolder, "secret");

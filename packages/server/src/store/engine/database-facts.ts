@@ -1,0 +1,28 @@
+import type { Engine } from "./engine.ts";
+
+/** What decides whether a PostgreSQL database can hold a channel. */
+export interface DatabaseFacts {
+  /** As PostgreSQL counts: 150004 is 15.4. */
+  versionNumber: number;
+  version: string;
+  encoding: string;
+  user: string;
+  database: string;
+  /** Whether the user may create tables and schemas. */
+  mayCreate: boolean;
+  /** Whether a server of a channel has started with it. */
+  hasChannel: boolean;
+}
+
+/** Reads facts about a database that may be empty. */
+export async function readDatabaseFacts(engine: Pick<Engine, "script">): Promise<DatabaseFacts> {
+  const [row] = await engine.script((run) =>
+    run(`select current_setting('server_version_num')::integer as "versionNumber",
+      current_setting('server_version') as version, current_setting('server_encoding') as encoding,
+      current_user::text as "user", current_database()::text as database,
+      has_database_privilege(current_database(), 'CREATE')
+        and coalesce(has_schema_privilege(current_schema(), 'CREATE'), false) as "mayCreate",
+      to_regclass('seal_key') is not null as "hasChannel"`),
+  );
+  return row as unknown as DatabaseFacts;
+}

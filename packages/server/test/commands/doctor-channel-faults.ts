@@ -1,0 +1,122 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DoctorContext } from "../../src/doctor/check.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import type { Fault, World } from "./doctor-world.ts";
+
+const operator = { channelOperator: "Diskominfo Kota Bandung" };
+
+/** The path of a policy file with these members. */
+export function writePolicy(policy: object = operator): string {
+  const path = join(temporaryFolder(), "policy.json");
+  writeFileSync(path, JSON.stringify(policy));
+  return path;
+}
+
+/** A row of a valid key. The tables of a healthy channel have one for each of those who need one. */
+export const insertKey = (
+  kind: string,
+  agency: string | null,
+  role: string | null,
+  origins = "{}",
+): string => {
+  const text = (value: string | null) => (value === null ? "null" : `'${value}'`);
+  return `insert into api_key values (gen_random_uuid(), gen_random_uuid()::text, '${kind}', ${text(agency)}, ${text(role)}, '${origins}', 'planted', now(), null)`;
+};
+
+/** Faults of the policy and of the keys that it needs. */
+export function createChannelFaults(world: World): Record<string, Fault> {
+  const sql = (text: string) => world.engine.script((run) => run(text));
+  const revoke = (condition: string) => sql(`update api_key set revoked_at = now() where ${condition}`);
+  const allow = () => sql("update api_key set revoked_at = null");
+  const config = (changes: Partial<DoctorContext["config"]>) => ({
+    config: { ...world.context.config, ...changes },
+  });
+  const single = { ...operator, mode: "single_agency", agencyId: "pemkot-bandung" };
+  return {
+    "a channel without the name of its operator": {
+      check: "policy",
+      finding: /^No operator is named.* Set "channelOperator" in LAPOR_POLICY_FILE, or run "lapor setup"\.$/,
+      plant: async () => config({ policyFile: writePolicy({}) }),
+    },
+    "faults in the policy file": {
+      check: "policy",
+      count: 2,
+      finding: /"mode" is one of standalone, .* it is "single"\. Correct it\.$/,
+      plant: async () => config({ policyFile: writePolicy({ mode: "single", channelName: "" }) }),
+    },
+    "a mode that needs the bridge": {
+      check: "policy",
+      finding: /"mode" is standalone or single_agency, but it is gateway, .* set "single_agency"/,
+      plant: async () => config({ policyFile: writePolicy({ ...single, mode: "gateway" }) }),
+    },
+    "credentials for the bridge": {
+      check: "policy",
+      finding: /^LAPOR_SP4N_KEY should not be set/,
+      plant: async () => {
+        await revoke("role = 'national_admin'");
+        return config({ policyFile: writePolicy(single), nationalCredentials: ["LAPOR_SP4N_KEY"] });
+      },
+      undo: allow,
+    },
+    "a key of national triage in the channel of a single agency": {
+      check: "keys",
+      finding: /^The key \S+ is for national triage, .*lapor keys revoke \S+", or set "mode": "standalone"/,
+      plant: async () => config({ policyFile: writePolicy(single) }),
+    },
+    "a single agency without officers": {
+      check: "keys",
+      count: 2,
+      finding:
+        /^The agency pemprov-jawa-barat, which runs the channel, has no key .*--agency pemprov-jawa-barat/,
+      plant: async () => config({ policyFile: writePolicy({ ...single, agencyId: "pemprov-jawa-barat" }) }),
+    },
+    "a channel without officers": {
+      check: "keys",
+      finding: /^No agency has a key for its officers.*lapor keys create --secret --agency ID/,
+      plant: () => revoke("role = 'agency_admin'").then(() => undefined),
+      undo: allow,
+    },
+    "a national channel that nobody verifies for": {
+      check: "keys",
+      finding: /^National triage has no key.*lapor keys create --secret --role national_admin/,
+      plant: () => revoke("role = 'national_admin'").then(() => undefined),
+      undo: allow,
+    },
+    "a channel without a site": {
+      check: "keys",
+      finding: /^No site has a key.*lapor keys create --publishable --agency ID --origin/,
+      plant: () => revoke("kind = 'publishable'").then(() => undefined),
+      undo: allow,
+    },
+    "keys for this machine only, although the channel is public": {
+      check: "keys",
+      finding:
+        /^LAPOR_PUBLIC_URL is https:\/\/kanal\.example, .*\(http:\/\/localhost:8080\).*lapor keys allow \S+ --origin/,
+      only: "PGlite",
+      plant: async () => {
+        await revoke("kind = 'publishable'");
+        await sql(insertKey("publishable", "pemkot-bandung", null, "{http://localhost:8080}"));
+        return config({ publicUrl: "https://kanal.example" });
+      },
+      undo: async () => {
+        await sql("delete from api_key where label = 'planted' and kind = 'publishable'");
+        await allow();
+      },
+    },
+    "a tracking page on a site without a key": {
+      check: "keys",
+      finding:
+        /^LAPOR_STATUS_URL is on https:\/\/lain\.example, .*lapor keys allow \S+ --origin https:\/\/lain\.example"/,
+      plant: async () =>
+        config({
+          mail: {
+            smtpUrl: "smtp://127.0.0.1:9",
+            from: { name: "", address: "kanal@bandung.example" },
+            statusUrl: "https://lain.example/lacak",
+            perMinute: 60,
+          },
+        }),
+    },
+  };
+}

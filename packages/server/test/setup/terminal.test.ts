@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readdirSync } from "node:fs";
+import { test } from "node:test";
+import { cli } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { until } from "../support/until.ts";
+import { keysIn } from "./run-setup.ts";
+
+const ctrlC = "\u0003";
+
+/** `lapor setup` on a terminal of its own (script(1) of util-linux makes one). */
+function openTerminal(cwd: string) {
+  const child = spawn("script", ["-qec", `${process.execPath} ${cli} setup --lang en`, "/dev/null"], { cwd });
+  let shown = "";
+  let read = 0;
+  child.stdout.on("data", (data) => {
+    shown += data;
+  });
+  process.once("exit", () => child.kill("SIGKILL"));
+  return {
+    /** Waits until the text is shown after all texts waited for before, then types. */
+    async type(after: string, keys: string) {
+      await until(() => shown.indexOf(after, read) >= 0, 120_000);
+      read = shown.indexOf(after, read) + after.length;
+      child.stdin.write(keys);
+    },
+    async end() {
+      const [code] = (await once(child, "close")) as [number];
+      return { code, shown: shown.replaceAll("\r", "") };
+    },
+  };
+}
+
+test("Ctrl+C at a question ends lapor setup with 130, and leaves an empty folder", async () => {
+  const folder = temporaryFolder();
+  const terminal = openTerminal(folder);
+  await terminal.type("name or id)", "bandung\r");
+  await terminal.type("Number 1 to", ctrlC);
+  const { code, shown } = await terminal.end();
+  assert.equal(code, 130);
+  assert.match(shown, /Stopped\. Nothing was written\.\n$/);
+  assert.deepEqual(readdirSync(folder), []);
+});
+
+test("asks a person again after a wrong answer, and Ctrl+C while writing leaves a whole set-up", async () => {
+  const folder = temporaryFolder();
+  const terminal = openTerminal(folder);
+  await terminal.type("name or id)", "qqqqqqq\r");
+  await terminal.type('no agency "qqqqqqq"', "pemkot-bandung\r");
+  await terminal.type("Mode [single_agency]", "3\r");
+  await terminal.type("needs the bridge", "1\r");
+  await terminal.type("[http://localhost:8080]", "http://bandung.go.id\r");
+  await terminal.type("Did you mean https://bandung.go.id?", "\r");
+  await terminal.type("Database:", "\r");
+  await terminal.type("Mail to reporters:", "\r");
+  await terminal.type("Name of the channel", "\r");
+  await terminal.type("Operator:", "\r");
+  await terminal.type("Write it?", "y\r");
+  // The first files are being written, the database is not there yet.
+  await until(() => readdirSync(folder).length > 0, 120_000);
+  await terminal.type("", ctrlC);
+  const { code, shown } = await terminal.end();
+  assert.equal(code, 0, shown);
+  assert.match(shown, /Writing: this cannot be stopped now/);
+  assert.equal(keysIn(shown).length, 2);
+  assert.deepEqual(readdirSync(folder).sort(), ["data", "environment", "policy.json", "site"]);
+  assert.deepEqual(readdirSync(`${folder}/site`).sort(), ["index.html", "lacak.html"]);
+});

@@ -52,8 +52,9 @@ export const journeys: readonly Journey[] = [
     parts: [...report, "hints", "similar-reports", "public-report", "status-id"],
     budget: 54.8,
   },
-  { what: "reads a public report", parts: [...status, "public-report"], budget: 38.6 },
+  { what: "reads a public report", parts: [...status, "public-report"], budget: 38.8 },
   { what: "follows their report", parts: status, budget: 38, requests: 5 },
+  { what: "reads the second number of their report", parts: [...status, "national-part"], budget: 39.6 },
   { what: "sees the photos of their report", parts: [...status, "thumbnails"], budget: 38.4 },
   { what: "saves or shares the receipt", parts: [...report, "receipt-extras"], budget: 49.2 },
   { what: "prints the receipt", parts: [...report, "receipt-extras", "qr-code"], budget: 51.2 },
@@ -61,14 +62,14 @@ export const journeys: readonly Journey[] = [
   {
     what: "adds a photo to their report",
     parts: [...status, "action-sections", "file-list"],
-    budget: 48.2,
+    budget: 48.4,
   },
   {
     what: "gets a copy of their data, or erases them",
     parts: [...status, "personal-data-template"],
-    budget: 40,
+    budget: 40.2,
   },
 ];
 
 /** Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of that. */
-export const allCode = 126;
+export const allCode = 130;

@@ -92,7 +92,7 @@ for (const { what, size, budget, requests, requestBudget = Number.POSITIVE_INFIN
 }
 const loaded = new Set(rows.flatMap(({ files }) => (files === code ? [] : files)));
 for (const part of parts)
-  if (!loaded.has(`parts/${part}`) && !/^(form|late|extra|sent|files|status)-\w\w-/.test(part))
+  if (!loaded.has(`parts/${part}`) && !/^(form|late|extra|sent|files|national|status)-\w\w-/.test(part))
     errors.push(
       `No journey loads parts/${part}. Add it to what a citizen does with it in packages/widget/journeys.ts.`,
     );

@@ -1,5 +1,5 @@
 import type { ChallengePolicy, Hashing, Limits, Policy } from "@lapor/channel";
-import type { EventType } from "@lapor/openapi";
+import type { ChannelMode, EventType } from "@lapor/openapi";
 import type { RecordedCall } from "./calls/recorded-calls.ts";
 import type { MockKeys } from "./channel/mock-keys.ts";
 import type { MockParts } from "./channel/open-channel.ts";
@@ -29,6 +29,11 @@ export interface ChannelMockOptions {
   rateLimits?: boolean;
   /** Requires a proof of work for each report. Default false. */
   challenge?: boolean;
+  /**
+   * Who runs the channel, and whether reports go on to SP4N-LAPOR!. With `single_agency` and `gateway`,
+   * Pemkot Bandung runs it alone. Default `standalone`.
+   */
+  mode?: ChannelMode;
   /**
    * Limits and deadlines in place of the channel's defaults. The mock's default policy has no rate
    * limits.

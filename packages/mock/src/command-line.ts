@@ -1,7 +1,10 @@
 import { isIP } from "node:net";
 import { parseArgs } from "node:util";
+import type { ChannelMode } from "@lapor/openapi";
 import { isScenario, type ScenarioName, scenarios } from "./faults/scenarios.ts";
 import { startMockServer } from "./server.ts";
+
+const channelModes: readonly ChannelMode[] = ["standalone", "single_agency", "gateway"];
 
 const help = `lapor-mock: a LAPOR! channel in memory, for tests and development
 
@@ -12,6 +15,7 @@ const help = `lapor-mock: a LAPOR! channel in memory, for tests and development
   --seed            the same seed and the same calls give the same responses (1)
   --now             freezes the clock at this time (default: the system clock)
   --public-reports  starts with some public reports
+  --mode            standalone, single_agency or gateway: whether reports go on to SP4N-LAPOR! (standalone)
   --scenario        starts with a scenario; --scenarios lists them
   --scenarios       lists the scenarios and exits
   --webhook URL     sends signed webhooks of Pemkot Bandung there and prints the secret; repeatable
@@ -60,6 +64,12 @@ function readScenario(name: string | undefined): ScenarioName | undefined {
   return fail(`--scenario expects a name that --scenarios lists, not "${name}".`);
 }
 
+function readMode(mode: string | undefined): ChannelMode | undefined {
+  const known = channelModes.find((one) => one === mode);
+  if (mode === undefined || known) return known;
+  return fail(`--mode expects ${channelModes.join(", ")}, not "${mode}".`);
+}
+
 function readWebhook(url: string): string {
   if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url;
   return fail(`--webhook expects an address such as http://127.0.0.1:3000/webhook, not "${url}".`);
@@ -80,6 +90,7 @@ function readOptions(args: readonly string[]) {
         seed: { type: "string", default: "1" },
         now: { type: "string" },
         "public-reports": { type: "boolean", default: false },
+        mode: { type: "string" },
         scenario: { type: "string" },
         scenarios: { type: "boolean", default: false },
         webhook: { type: "string", multiple: true, default: [] },
@@ -101,6 +112,7 @@ async function serve(options: ReturnType<typeof readOptions>): Promise<void> {
   const host = readHost(options.host);
   const seed = readNumber("seed", options.seed, 0xffffffff);
   const scenario = readScenario(options.scenario);
+  const mode = readMode(options.mode);
   const webhooks = options.webhook.map(readWebhook);
   const origins = options.origin.map(readOrigin);
   if (options.now !== undefined && Number.isNaN(Date.parse(options.now)))
@@ -114,6 +126,7 @@ async function serve(options: ReturnType<typeof readOptions>): Promise<void> {
       now: options.now ?? "system",
       admin,
       ...(origins.length > 0 && { origins }),
+      ...(mode && { mode }),
       ...(scenario && { scenario }),
       ...(limits && { rateLimits: true }),
       ...(challenge && { challenge: true }),

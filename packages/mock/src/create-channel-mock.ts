@@ -1,4 +1,5 @@
 import { defaultPolicy, type Policy } from "@lapor/channel";
+import type { ChannelMode } from "@lapor/openapi";
 import { CallLog, type CallRecord, type RecordedCall, readBody } from "./calls/recorded-calls.ts";
 import { internalsOf, type MockInternals, registerInternals } from "./channel/internals.ts";
 import { mockKeys } from "./channel/mock-keys.ts";
@@ -16,6 +17,10 @@ const maxSessions = 100;
 /** Headers of the mock that CORS has to allow and expose. */
 const mockHeaders = { request: "Lapor-Scenario, Lapor-Session, Prefer", response: "Preference-Applied" };
 
+/** The part of a policy that names the mode, and the agency that runs the channel alone. */
+const inMode = (mode: ChannelMode): Pick<Policy, "mode" | "agencyId"> =>
+  mode === "standalone" ? { mode } : { mode, agencyId: "pemkot-bandung" };
+
 /**
  * Creates a channel in memory with seeded ids and a frozen clock. It is not a second
  * implementation: rules, validation and responses are the channel's own.
@@ -32,7 +37,7 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
     limits: options.rateLimits ? defaultPolicy.limits : {},
     challenge: { ...defaultPolicy.challenge, mode: options.challenge ? "on" : "off" },
   };
-  const policy: Policy = { ...initialPolicy };
+  const policy: Policy = { ...initialPolicy, ...(options.mode && inMode(options.mode)) };
   const limit: ChannelMock["limit"] = ({ rates = initialPolicy.limits, challenge } = {}) => {
     policy.limits = rates;
     policy.challenge = { ...initialPolicy.challenge, ...challenge };

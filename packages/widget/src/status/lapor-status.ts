@@ -48,6 +48,7 @@ import type { StatusView } from "./status-view.ts";
  * @csspart erasure - What was erased, when and why.
  * @csspart own - The reports that this device keeps.
  * @csspart followed - The report that this one was merged into.
+ * @csspart national - The report in SP4N-LAPOR!: its second number, or how to take it there.
  * @csspart readers - Who can read the report, and how much of it.
  * @csspart file - A file that the reporter adds.
  * @csspart progress - Upload progress of a file.

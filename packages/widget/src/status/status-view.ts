@@ -56,6 +56,8 @@ export class StatusView {
   private isNotPublic = false;
   private readonly actions: ActionsSlot;
   private readonly personalData: PersonalDataSlot;
+  /** The report in SP4N-LAPOR!; few are there. */
+  private readonly national: LazyPart<import("./national-part.ts").NationalPart>;
   private error: Failure | undefined;
   private busy: "" | Task = "";
   private message = "";
@@ -90,6 +92,13 @@ export class StatusView {
       replace: (report: ShownReport) => this.reader.replace(report),
     };
     this.personalData = new PersonalDataSlot(shared);
+    this.national = new LazyPart(element, async (language) =>
+      (await loadPart(() => import("./national-part.ts"))).NationalPart.create(
+        element,
+        () => this.strings.status,
+        language,
+      ),
+    );
     this.actions = new ActionsSlot({
       ...shared,
       say: (message, position, unseen = false) => {
@@ -171,7 +180,7 @@ export class StatusView {
     return html`<div class="stack" part="report">
       ${reportTemplate(report, strings, {
         refresh: html`${this.renderRefresh()}${refreshed ? html`<span class="good">${this.message}</span>` : nothing}`,
-        asked: html`${this.openedBy === "link" && isNeeded ? html`<p class="muted">${strings.byLink}</p>` : nothing}${personalData.renderErasure()}${actions.renderAsked()}`,
+        asked: html`${this.openedBy === "link" && isNeeded ? html`<p class="muted">${strings.byLink}</p>` : nothing}${personalData.renderErasure()}${this.national.part?.render(report)}${actions.renderAsked()}`,
         more: html`${actions.renderMore()}${personalData.render()}`,
       })}
       ${this.invalid.length ? nothing : this.renderErrors()}
@@ -315,6 +324,7 @@ export class StatusView {
     this.report = report;
     this.actions.follow(report);
     this.personalData.follow(report);
+    if (report.national) void this.national.load();
   }
 
   private errorMessage(code: string): string {
@@ -331,6 +341,7 @@ export class StatusView {
   private close = (): void => {
     this.actions.close();
     this.personalData.close();
+    this.national.abort();
     this.reader.close();
     this.busy = "";
     this.report = this.publicReport = undefined;

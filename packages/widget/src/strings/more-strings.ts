@@ -12,7 +12,7 @@ export const loadExtraStrings = (language: Language): Promise<ExtraStrings> =>
  * Loads strings that are with their part in Indonesian: these are used for every language whose own cannot be
  * loaded. The part is one file with one entry, so that it can be asked for again by another address.
  */
-const loadBeside = <Content>(
+export const loadBeside = <Content>(
   load: Readonly<Record<Exclude<Language, "id">, () => Promise<Content>>>,
   language: Language,
 ): Promise<Content | undefined> =>

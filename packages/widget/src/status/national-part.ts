@@ -1,0 +1,121 @@
+import type { Report } from "@lapor/sdk";
+import { html, nothing, type TemplateResult } from "lit";
+import { copyText } from "../copy-text.ts";
+import { dayInWords } from "../dates.ts";
+import type { Language } from "../strings/languages.ts";
+import { loadNationalStrings } from "../strings/load-national-strings.ts";
+import type { NationalStrings } from "../strings/national-strings.ts";
+import type { ReportPageStrings } from "../strings/status-strings.ts";
+import type { StatusHost } from "./report-view.ts";
+import type { ShownReport } from "./shown-report.ts";
+
+const home = "https://www.lapor.go.id";
+
+/** The address of the report there, only if it is one of SP4N-LAPOR!. */
+function addressOf(url: string | undefined): string {
+  try {
+    const { href, protocol, hostname } = new URL(url ?? home);
+    if (protocol === "https:" && /(^|\.)lapor\.go\.id$/.test(hostname)) return href;
+  } catch {
+    // Not an address.
+  }
+  return home;
+}
+
+const follow = (url: string | undefined, words: string): TemplateResult =>
+  html`<p class="files"><a class="follow" href=${addressOf(url)} target="_blank" rel="noopener noreferrer">${words}</a></p>`;
+
+/** The report in SP4N-LAPOR!: its second number, or how to take it there. */
+export class NationalPart {
+  private readonly element: StatusHost;
+  private readonly words: () => ReportPageStrings;
+  private readonly strings: NationalStrings;
+  private copied: boolean | undefined;
+  private shown = false;
+
+  private constructor(element: StatusHost, words: () => ReportPageStrings, strings: NationalStrings) {
+    this.element = element;
+    this.words = words;
+    this.strings = strings;
+  }
+
+  /** Loads the strings of the language. `words` are those of the page. */
+  static async create(
+    element: StatusHost,
+    words: () => ReportPageStrings,
+    language: Language,
+  ): Promise<NationalPart> {
+    return new NationalPart(element, words, await loadNationalStrings(language));
+  }
+
+  render(report: ShownReport): TemplateResult | typeof nothing {
+    const { national, status } = report;
+    const { strings } = this;
+    if (!national) return nothing;
+    if (national.state === "forwarded") return this.renderForwarded(national, strings.forwarded);
+    return status === "closed" || status === "archived" ? nothing : this.renderManual(report, strings.manual);
+  }
+
+  private renderForwarded(
+    { trackingId, url, ministryStatus, forwardedAt, checkedAt }: NonNullable<Report["national"]>,
+    strings: NationalStrings["forwarded"],
+  ): TemplateResult {
+    const { locale } = this.words();
+    const day = (time: string | undefined) => dayInWords(time ?? "", locale);
+    return html`<section class="field" part="national" aria-labelledby="national-heading">
+      <h3 id="national-heading">${strings.heading}</h3>
+      ${
+        trackingId
+          ? html`<p>${strings.hint}</p>
+            <dl class="codes facts">
+              <div><dt>${strings.number}</dt><dd class="code">${trackingId}</dd></div>
+              ${ministryStatus ? html`<div><dt>${strings.status}</dt><dd><b>${ministryStatus}</b> <span class="muted">(${strings.asOf(day(checkedAt))})</span></dd></div>` : nothing}
+              <div><dt>${strings.since}</dt><dd>${day(forwardedAt)}</dd></div>
+            </dl>
+            ${follow(url, strings.open)}`
+          : html`<p>${strings.erased}</p>`
+      }
+    </section>`;
+  }
+
+  private renderManual(report: ShownReport, strings: NationalStrings["manual"]): TemplateResult {
+    const { copied } = this;
+    return html`<section class="field" part="national" aria-labelledby="national-heading">
+      <h3 id="national-heading">${strings.heading}</h3>
+      <p>${strings.hint}</p>
+      ${
+        report.body
+          ? html`<p>${strings.self}</p>
+            ${report.confidential ? html`<p class="error">${strings.confidential}</p>` : nothing}
+            <p>${strings.anonymous}</p>
+            ${this.shown ? html`<p id="national-text" class="words">${this.textOf(report)}</p>` : nothing}
+            <p role="status" class="good">${copied === undefined ? "" : copied ? strings.copied : strings.copyFailed}</p>
+            <div class="row"><button type="button" class="button plain" part="button-secondary" @click=${() => void this.copy(report)}>${strings.copy}</button></div>`
+          : nothing
+      }
+      ${follow(undefined, strings.open)}
+    </section>`;
+  }
+
+  /** What the form of SP4N-LAPOR! asks for. Nothing about the reporter. */
+  private textOf({ title, body, occurredOn, location }: ShownReport): string {
+    const { occurredOn: day, place, locale } = this.words();
+    const where = [location.address, location.regionName].filter(Boolean).join(", ");
+    const facts = [
+      occurredOn && `${day}: ${dayInWords(occurredOn, locale)}`,
+      where && `${place}: ${where}`,
+    ].filter(Boolean);
+    return [title, body, facts.join("\n")].filter(Boolean).join("\n\n");
+  }
+
+  private async copy(report: ShownReport): Promise<void> {
+    const { element } = this;
+    this.copied = await copyText(this.textOf(report), async () => {
+      this.shown = true;
+      element.requestUpdate();
+      await element.updateComplete;
+      return element.renderRoot.querySelector("#national-text")!;
+    });
+    element.requestUpdate();
+  }
+}

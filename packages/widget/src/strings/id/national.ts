@@ -1,0 +1,28 @@
+import type { NationalStrings } from "../national-strings.ts";
+
+export const national: NationalStrings = {
+  forwarded: {
+    heading: "Di SP4N-LAPOR!",
+    hint: "Laporan ini juga tercatat di SP4N-LAPOR!, layanan pengaduan nasional, dengan nomor lain. Nomor lacak dan kode akses Anda di sini tetap berlaku.",
+    number: "Nomor di SP4N-LAPOR!",
+    status: "Status di sana",
+    asOf: (day) => `dicatat ${day}`,
+    since: "Tercatat sejak",
+    open: "Buka SP4N-LAPOR!",
+    erased:
+      "Laporan ini pernah diteruskan ke SP4N-LAPOR!. Salinannya di sana tidak ikut terhapus; penghapusannya diminta di sana.",
+  },
+  manual: {
+    heading: "Laporan ini harus sampai di SP4N-LAPOR!",
+    hint: "Petugas meneruskannya ke SP4N-LAPOR!, layanan pengaduan nasional, dan mencatat nomornya di sini.",
+    self: "Tidak ingin menunggu? Salin teks laporan Anda, lalu kirim sendiri di SP4N-LAPOR!. Foto dan dokumen perlu dilampirkan lagi di sana.",
+    confidential:
+      "Laporan ini rahasia. Di SP4N-LAPOR! pilih “Rahasia”, agar isinya tidak dapat dibaca publik.",
+    anonymous:
+      "Nama Anda tidak ikut disalin. Pilih “Anonim” bila di sana pun nama Anda tidak boleh terlihat.",
+    copy: "Salin teks laporan",
+    copied: "✓ Teks laporan disalin.",
+    copyFailed: "Belum tersalin. Teksnya sudah ditandai; salin dengan menu ponsel Anda.",
+    open: "Buka SP4N-LAPOR!",
+  },
+};

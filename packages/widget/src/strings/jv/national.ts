@@ -1,0 +1,28 @@
+import type { NationalStrings } from "../national-strings.ts";
+
+export const national: NationalStrings = {
+  forwarded: {
+    heading: "Ing SP4N-LAPOR!",
+    hint: "Laporan punika ugi kacathet ing SP4N-LAPOR!, layanan pangaduan nasional, kanthi nomer sanes. Nomer lacak lan kode akses panjenengan ing mriki tetep lumampah.",
+    number: "Nomer ing SP4N-LAPOR!",
+    status: "Status ing mrika",
+    asOf: (day) => `dipuncathet ${day}`,
+    since: "Kacathet wiwit",
+    open: "Bikak SP4N-LAPOR!",
+    erased:
+      "Laporan punika nate dipunterusaken dhateng SP4N-LAPOR!. Salinanipun ing mrika mboten ndherek kahapus; panghapusanipun dipunsuwun ing mrika.",
+  },
+  manual: {
+    heading: "Laporan punika kedah dumugi ing SP4N-LAPOR!",
+    hint: "Petugas nerusaken dhateng SP4N-LAPOR!, layanan pangaduan nasional, lan nyathet nomeripun ing mriki.",
+    self: "Mboten kersa ngentosi? Salin seratan laporan panjenengan, lajeng kintun piyambak ing SP4N-LAPOR!. Foto lan dokumen kedah dipunlampiraken malih ing mrika.",
+    confidential:
+      "Laporan punika wadi. Ing SP4N-LAPOR! pilih “Rahasia”, supados isinipun mboten saged dipunwaos umum.",
+    anonymous:
+      "Asma panjenengan mboten ndherek kasalin. Pilih “Anonim” menawi ing mrika ugi asma panjenengan mboten kepareng katingal.",
+    copy: "Salin seratan laporan",
+    copied: "✓ Seratan laporan sampun kasalin.",
+    copyFailed: "Dereng kasalin. Seratanipun sampun dipuntandhani; salin ngangge menu ponsel panjenengan.",
+    open: "Bikak SP4N-LAPOR!",
+  },
+};

@@ -1,0 +1,17 @@
+import { national } from "./id/national.ts";
+import type { Language } from "./languages.ts";
+import { loadBeside } from "./more-strings.ts";
+import type { NationalStrings } from "./national-strings.ts";
+
+/** Loads the strings of a report in SP4N-LAPOR!. Only its part does, so that no other code grows by them. */
+export const loadNationalStrings = async (language: Language): Promise<NationalStrings> =>
+  (
+    await loadBeside(
+      {
+        en: () => import("./en/national.ts"),
+        jv: () => import("./jv/national.ts"),
+        su: () => import("./su/national.ts"),
+      },
+      language,
+    )
+  )?.national ?? national;

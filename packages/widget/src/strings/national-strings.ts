@@ -1,0 +1,31 @@
+/** Strings about a report in the national channel, SP4N-LAPOR!. */
+export interface NationalStrings {
+  /** The report is there. */
+  forwarded: {
+    heading: string;
+    /** It has a second number, and why both are worth keeping. */
+    hint: string;
+    number: string;
+    status: string;
+    /** The day on which that status was recorded. */
+    asOf: (day: string) => string;
+    since: string;
+    open: string;
+    /** The text here is erased, and its number with it. */
+    erased: string;
+  };
+  /** It still has to be taken there by hand. */
+  manual: {
+    heading: string;
+    hint: string;
+    /** How to take it there without waiting. */
+    self: string;
+    /** Public unless the citizen chooses otherwise there. */
+    confidential: string;
+    anonymous: string;
+    copy: string;
+    copied: string;
+    copyFailed: string;
+    open: string;
+  };
+}

@@ -1,0 +1,27 @@
+import type { NationalStrings } from "../national-strings.ts";
+
+export const national: NationalStrings = {
+  forwarded: {
+    heading: "Aya di SP4N-LAPOR!",
+    hint: "Laporan ieu ogé kacatet di SP4N-LAPOR!, layanan pangaduan nasional, nganggo nomer sanés. Nomer lacak sareng kode aksés Anjeun di dieu tetep lumaku.",
+    number: "Nomer di SP4N-LAPOR!",
+    status: "Status di ditu",
+    asOf: (day) => `dicatet ${day}`,
+    since: "Kacatet ti",
+    open: "Buka SP4N-LAPOR!",
+    erased:
+      "Laporan ieu kungsi diteraskeun ka SP4N-LAPOR!. Salinanana di ditu henteu kahapus; panghapusanana dipénta di ditu.",
+  },
+  manual: {
+    heading: "Laporan ieu kedah dugi ka SP4N-LAPOR!",
+    hint: "Patugas neraskeunana ka SP4N-LAPOR!, layanan pangaduan nasional, sareng nyatet nomerna di dieu.",
+    self: "Teu hoyong ngantosan? Salin téks laporan Anjeun, teras kintun nyalira di SP4N-LAPOR!. Foto sareng dokumén kedah dilampirkeun deui di ditu.",
+    confidential: "Laporan ieu rusiah. Di SP4N-LAPOR! pilih “Rahasia”, supados eusina teu tiasa diaos umum.",
+    anonymous:
+      "Nami Anjeun teu kabawa disalin. Pilih “Anonim” upami di ditu ogé nami Anjeun teu kénging katingali.",
+    copy: "Salin téks laporan",
+    copied: "✓ Téks laporan parantos disalin.",
+    copyFailed: "Teu acan kasalin. Téksna parantos ditandaan; salin nganggo ménu ponsel Anjeun.",
+    open: "Buka SP4N-LAPOR!",
+  },
+};

@@ -1,0 +1,132 @@
+import type { Report } from "@lapor/sdk";
+import { expect } from "@open-wc/testing";
+import { waitUntil } from "../support/form-page.ts";
+import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
+import { open, submit } from "../support/status-page.ts";
+
+async function setNumber({ mock }: Rehearsal, trackingId: string, body: object): Promise<void> {
+  const headers = { authorization: `Bearer ${mock.keys.agencyAdmin}`, "content-type": "application/json" };
+  const base = `http://kanal.test/v1/agency-reports/${trackingId}`;
+  const version = (await mock.fetch(new Request(base, { headers }))).headers.get("etag")!;
+  const url = `${base}/national-reference`;
+  const init = { method: "PUT", headers: { ...headers, "if-match": version }, body: JSON.stringify(body) };
+  const response = await mock.fetch(new Request(url, init));
+  if (!response.ok) throw new Error(await response.text());
+}
+
+/** Opens a report that an officer has recorded a number of. */
+async function forwarded(body: object) {
+  const rehearsal = rehearse({ mode: "single_agency" });
+  const receipt = await submit(rehearsal);
+  await setNumber(rehearsal, receipt.trackingId, body);
+  const page = await open(rehearsal, receipt);
+  await page.until("Nomor di SP4N-LAPOR!");
+  return { ...page, section: () => page.root.querySelector("[part=national]")! };
+}
+
+/** Opens a report that still has to be taken to SP4N-LAPOR!. */
+async function manual(changes: Partial<Report> = {}, words = "Salin teks laporan") {
+  const rehearsal = rehearse({ mode: "single_agency" });
+  const receipt = await submit(rehearsal);
+  rehearsal.intercept(async (request) => {
+    if (request.method !== "GET" || !request.url.includes("/v1/reports/")) return undefined;
+    const report = (await (await rehearsal.mock.fetch(request)).json()) as Report;
+    return Response.json({ ...report, national: { system: "sp4n", state: "manual" }, ...changes });
+  });
+  const page = await open(rehearsal, receipt);
+  await page.until(words);
+  return { ...page, section: () => page.root.querySelector("[part=national]")! };
+}
+
+describe("a report in SP4N-LAPOR!", () => {
+  it("shows the second number, the status there with its day, and the link", async () => {
+    const url = "https://www.lapor.go.id/laporan/detil/jalan-braga";
+    const page = await forwarded({ trackingId: "9812345", url, ministryStatus: "Diproses oleh Instansi" });
+    expect(page.section().querySelector(".code")!.textContent).to.equal("9812345");
+    expect(page.text()).to.match(/Diproses oleh Instansi \(dicatat \S+, \d+ \S+ \d{4}\)/);
+    expect(page.section().querySelector("a")!.href).to.equal(url);
+    await expect(page.element).to.be.accessible();
+    page.element.theme = "dark";
+    await page.element.updateComplete;
+    await expect(page.element).to.be.accessible();
+  });
+
+  it("links to the home page of SP4N-LAPOR! when no address is known", async () => {
+    const page = await forwarded({ trackingId: "9812345" });
+    expect(page.section().querySelector("a")!.href).to.equal("https://www.lapor.go.id/");
+  });
+
+  for (const [lang, words] of Object.entries({
+    en: "Number in SP4N-LAPOR!",
+    jv: "Nomer ing SP4N-LAPOR!",
+    su: "Nomer di SP4N-LAPOR!",
+  }))
+    it(`is shown in the language of the page: ${lang}`, async () => {
+      const page = await forwarded({ trackingId: "9812345" });
+      page.element.lang = lang;
+      await waitUntil(() => page.section()?.textContent?.includes(words), `"${words}" is said`);
+    });
+
+  it("loads nothing for a report that is not there", async () => {
+    const rehearsal = rehearse();
+    const page = await open(rehearsal, await submit(rehearsal));
+    await page.until("Riwayat");
+    expect(page.root.querySelector("[part=national]")).to.equal(null);
+    expect(page.text()).not.to.include("SP4N");
+  });
+});
+
+describe("a report that has to be taken to SP4N-LAPOR!", () => {
+  it("copies its text, place and day, and nothing about the reporter", async () => {
+    const page = await manual();
+    let copied = "";
+    const clipboard = navigator.clipboard;
+    Object.defineProperty(navigator, "clipboard", {
+      configurable: true,
+      value: {
+        writeText: async (text: string) => {
+          copied = text;
+        },
+      },
+    });
+    try {
+      await page.pressWhenThere("Salin teks laporan");
+      await page.until("✓ Teks laporan disalin.");
+    } finally {
+      Object.defineProperty(navigator, "clipboard", { configurable: true, value: clipboard });
+    }
+    expect(copied.split("\n\n")).to.deep.equal([
+      "Jalan Braga berlubang",
+      "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
+      "Tanggal kejadian: Selasa, 20 Januari 2026\nLokasi kejadian: Jl. Braga 12, Kota Bandung, Jawa Barat",
+    ]);
+    expect(page.text()).not.to.include("Laporan ini rahasia.");
+    await expect(page.element).to.be.accessible();
+  });
+
+  it("shows the text to be copied by hand where there is no clipboard", async () => {
+    const page = await manual();
+    const clipboard = navigator.clipboard;
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: undefined });
+    try {
+      await page.pressWhenThere("Salin teks laporan");
+      await waitUntil(() => page.root.querySelector("#national-text"), "the text is shown");
+    } finally {
+      Object.defineProperty(navigator, "clipboard", { configurable: true, value: clipboard });
+    }
+  });
+
+  it("warns before the text of a confidential report is copied", async () => {
+    const page = await manual({ confidential: true });
+    expect(page.text()).to.include("Laporan ini rahasia. Di SP4N-LAPOR! pilih “Rahasia”");
+  });
+
+  it("offers nothing once the report has ended", async () => {
+    const page = await manual({ status: "archived", archiveReason: "withdrawn" }, "Riwayat");
+    // Nothing to wait for on the page: what the part shows is there once its code is.
+    await import("../../src/status/national-part.ts");
+    await page.element.updateComplete;
+    await page.element.updateComplete;
+    expect(page.section()).to.equal(null);
+  });
+});

@@ -18,7 +18,7 @@ ${rows}
 };
 
 const code = (text) => `\`${text}\``;
-const holders = { agency: "an agency", national_triage: "national triage" };
+const holders = { agency: "an agency", national_triage: "national triage", sp4n: "SP4N-LAPOR!" };
 const effects = {
   starts: "starts again",
   stays: "stays",
@@ -42,7 +42,10 @@ const lines = () => {
     const roles = [...by, ...(overseen ? ["national_admin"] : [])].map(code).join(", ");
     const cells = [
       code(action) + (variant ? ` ${code(variant)}` : ""),
-      roles + (holder ? `, with ${holders[holder]}` : ""),
+      roles +
+        (holder
+          ? `${holder === "sp4n" && !by.includes("reporter") ? " of the custodian" : ""}, with ${holders[holder]}`
+          : ""),
       target(row),
       effects[due],
       when.map((guard) => guards[guard].meaning).join("; "),

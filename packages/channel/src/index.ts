@@ -42,18 +42,19 @@ export { createKey, hashKey, type NewKey, readOrigin } from "./keys/keys.ts";
 export type { IdempotencyRecord, KeyRecord, Role } from "./keys/store.ts";
 export { type DeadlinePreset, deadlinePresets, defaultDeadlines } from "./life-cycle/deadline-presets.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./life-cycle/history.ts";
+export { holderOf } from "./life-cycle/holder.ts";
 export { type Guard, guards } from "./life-cycle/life-cycle-guards.ts";
-export {
-  type ChannelAction,
-  type ClockAction,
-  type DueEffect,
-  type Holder,
-  type OfficerAction,
-  type Party,
-  type ReporterAction,
-  type Transition,
-  transitions,
-} from "./life-cycle/life-cycle-table.ts";
+export { transitions } from "./life-cycle/life-cycle-table.ts";
+export type {
+  ChannelAction,
+  ClockAction,
+  DueEffect,
+  Holder,
+  OfficerAction,
+  Party,
+  ReporterAction,
+  Transition,
+} from "./life-cycle/transition.ts";
 export { addressNetwork, addressSite } from "./limits/address-network.ts";
 export {
   type Bucket,

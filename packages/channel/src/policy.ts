@@ -130,12 +130,15 @@ export const replaceDeadlines = (base: readonly Deadline[], own: readonly Deadli
   ),
 ];
 
+/** Whether one agency runs the channel alone, so that what is not its matter goes to SP4N-LAPOR!. */
+export const hasOneAgency = ({ mode }: Pick<Policy, "mode">): boolean => mode !== "standalone";
+
 /**
  * The agency that runs the channel alone, or its only successor. Throws in the mode `standalone`, where there
  * is none.
  */
 export function onlyAgencyOf({ mode, agencyId }: Pick<Policy, "mode" | "agencyId">): string {
-  if (agencyId === undefined || mode === "standalone")
+  if (agencyId === undefined || !hasOneAgency({ mode }))
     throw new Error(`The policy names no agency that runs the channel alone (mode ${mode}).`);
   return findPresentAgency(agencyId)?.id ?? agencyId;
 }

@@ -387,7 +387,7 @@ export interface Lapor {
   listRegions(query?: ListRegionsQuery, options?: CallOptions): Promise<RegionList>;
 
   /**
-   * List agencies. Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300. In the modes `single_agency` and `gateway`, a publishable key lists only the agency of the channel; a secret key, which may look for the competent agency, lists all.
+   * List agencies. Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300. In the modes `single_agency` and `gateway`, only the agency of the channel.
    * Everyday names of offices work too: with `near`, "dishub", "puskesmas" or "sman 3" finds the local government that runs it there, and "kua" the ministry.
    *
    * Needs a publishable key.

@@ -272,7 +272,8 @@ const isPublishable = ({ confidential, archiveReason }: FullAgencyReport): boole
 export function actionsFor(report: AgencyReport, { agencyId, role }: Officer): Action[] {
   if (report.access !== "full") return [];
   const holder = report.responsible.kind;
-  const isOurs = (report.responsible.agency?.id ?? null) === agencyId;
+  const { agency, custodian } = report.responsible;
+  const isOurs = (agency?.id ?? custodian?.id ?? null) === agencyId;
   const isOpen = ({ operation }: Action): boolean =>
     operation === "addNote"
       ? isOurs || role === "national_admin"

@@ -5,8 +5,11 @@ import type { Officer } from "./officers.ts";
 import { officersPage } from "./officers-page.ts";
 import { fact } from "./report-parts.ts";
 
-const mayAsk = ({ anonymous, responsible, escalation }: FullAgencyReport, { agencyId }: Officer): boolean =>
-  !anonymous && ((responsible.agency?.id ?? null) === agencyId || (agencyId === null && escalation === 2));
+function mayAsk({ anonymous, responsible, escalation }: FullAgencyReport, { agencyId }: Officer): boolean {
+  const { kind, agency } = responsible;
+  const isOurs = kind !== "sp4n" && (agency?.id ?? null) === agencyId;
+  return !anonymous && (isOurs || (agencyId === null && escalation === 2));
+}
 
 /**
  * The form in which an officer of the holder asks for the reporter's identity; nothing for other

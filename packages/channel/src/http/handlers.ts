@@ -205,7 +205,7 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
     headers: cacheable,
   }),
   listAgencies: ({ query }) => ({
-    body: listAgencies(withLimit(query)),
+    body: listAgencies(context, withLimit(query)),
     headers: cacheable,
   }),
   getAgency: ({ path }) => ({ body: getAgency(path.agencyId), headers: cacheable }),

@@ -1,7 +1,7 @@
 import { nameTeam, type Policy } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { contestableUntil, localDate, offsetOf } from "./deadlines.ts";
-import type { ClockAction } from "./life-cycle-table.ts";
+import type { ClockAction } from "./transition.ts";
 
 const months = "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember".split(
   " ",

@@ -1,75 +1,5 @@
-import type { ArchiveReport, ReportStatus, TimelineKind } from "@lapor/openapi";
-import type { Role } from "../keys/store.ts";
-import type { Guard } from "./life-cycle-guards.ts";
-
-/** Actions of officers, named as the contract's operations. */
-export type OfficerAction =
-  | "verifyReport"
-  | "assignReport"
-  | "transferReport"
-  | "startFollowUp"
-  | "requestInformation"
-  | "answerReport"
-  | "closeReport"
-  | "archiveReport"
-  | "mergeReport"
-  | "releaseReport"
-  | "retractReport"
-  | "setNationalReference";
-
-/** Actions of the reporter after submitting, named as the contract's operations. */
-export type ReporterAction = "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
-
-/** Automatic transitions when a clock is due. */
-export type ClockAction =
-  | "markOverdue"
-  | "escalateReport"
-  | "announceClosing"
-  | "closeBySilence"
-  | "remindReporter"
-  | "archiveIncomplete";
-
-/** Automatic transitions: those of clocks, and moving a report whose agency ended. */
-export type ChannelAction = ClockAction | "followAgency";
-
-/** The holder of the report. */
-export type Holder = "agency" | "national_triage";
-
-/**
- * Who takes a step: the reporter, an officer of the responsible party with one of these roles, or the
- * channel.
- */
-export type Party = Role | "reporter" | "channel";
-
-/**
- * What a step does to the deadline. A stage `starts` with all its days, or `stays` with its deadline. The
- * agency's clock `pauses` while the reporter's runs, and `resumes` with the days that were left. A deadline
- * is put off (`extends`) when too few days are left for a warning, or nothing is due any more (`ends`).
- */
-export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends";
-
-/** One allowed step in the life of a report. A step without a row is not possible. */
-export interface Transition {
-  action: OfficerAction | ReporterAction | ChannelAction;
-  /**
-   * The variant of the action: a kind of feedback, a reason for archiving, or the side of a merge
-   * (`duplicate` is merged into another, `kept` receives one).
-   */
-  variant?: string;
-  from: ReportStatus;
-  /** The holder when the step is taken. Default: any holder. */
-  holder?: Holder;
-  to: ReportStatus;
-  /** Where the report goes. Absent: it stays. */
-  movesTo?: Holder;
-  by: readonly Party[];
-  /** National administrators may take the step on an agency's report, if they read that report in full. */
-  overseen?: true;
-  /** Further conditions. */
-  when?: readonly Guard[];
-  due: DueEffect;
-  kind: TimelineKind;
-}
+import type { ArchiveReport, ReportStatus } from "@lapor/openapi";
+import type { Party, ReporterAction, Transition } from "./transition.ts";
 
 const admin: readonly Party[] = ["agency_admin"];
 const officers: readonly Party[] = ["agency_admin", "liaison"];
@@ -82,6 +12,12 @@ const open = [...unanswered, "answered"] as const;
 
 /** The states of reports in national triage: such a report has neither unit nor verification. */
 const inTriage: readonly ReportStatus[] = ["submitted", "awaiting_reporter"];
+
+/** The states of reports with SP4N-LAPOR!, except withdrawn ones. */
+const withSp4n: readonly ReportStatus[] = ["submitted", "answered", "closed"];
+
+const ofAgencyOrSp4n = (from: ReportStatus): ("agency" | "sp4n")[] =>
+  withSp4n.includes(from) ? ["agency", "sp4n"] : ["agency"];
 
 /** A step of the administrators of the party that holds the report. */
 const byHolder = (from: ReportStatus): Pick<Transition, "from" | "holder" | "by">[] => [
@@ -99,6 +35,33 @@ const verification: readonly Transition[] = (["submitted", "assigned"] as const)
   due: "starts",
   kind: "verified",
 }));
+
+// The custodian knows nothing but what comes back from SP4N-LAPOR!, and works on the matter only after it
+// has taken the report back.
+const handedOver: readonly Transition[] = [
+  {
+    action: "verifyReport",
+    from: "submitted",
+    holder: "sp4n",
+    to: "assigned",
+    movesTo: "agency",
+    by: admin,
+    due: "starts",
+    kind: "verified",
+  },
+  ...(["submitted", "answered"] as const).map(
+    (from): Transition => ({
+      action: "answerReport",
+      from,
+      holder: "sp4n",
+      to: "answered",
+      by: officers,
+      due: "starts",
+      kind: "answered",
+      relayed: true,
+    }),
+  ),
+];
 
 const inAgency = { action: "assignReport", holder: "agency", by: admin, kind: "assigned" } as const;
 const assignment: readonly Transition[] = [
@@ -216,6 +179,7 @@ const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[
     ...(inTriage.includes(from) || from === "archived"
       ? [{ holder: "national_triage" as const, by: national }]
       : []),
+    ...(withSp4n.includes(from) ? [{ holder: "sp4n" as const, by: admin }] : []),
   ];
   return parties.flatMap((party): Transition[] => [
     {
@@ -230,22 +194,26 @@ const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[
 });
 
 /** In any state: the copy in SP4N-LAPOR! does not depend on the progress of the work here. */
-const nationalReference: readonly Transition[] = everywhere.map((from) => ({
-  action: "setNationalReference",
-  from,
-  holder: "agency",
-  to: from,
-  by: officers,
-  when: ["nationally_linked"],
-  due: "stays",
-  kind: "national_reference_set",
-}));
+const nationalReference: readonly Transition[] = everywhere.flatMap((from) =>
+  ofAgencyOrSp4n(from).map(
+    (holder): Transition => ({
+      action: "setNationalReference",
+      from,
+      holder,
+      to: from,
+      by: officers,
+      when: ["nationally_linked"],
+      due: "stays",
+      kind: "national_reference_set",
+    }),
+  ),
+);
 
 /**
  * Messages or files from the reporter. A report that waits for them goes back to where it was, and the time
  * of silence after an answer starts again. Otherwise they change nothing.
  */
-const addition = (action: ReporterAction, kind: TimelineKind): Transition[] =>
+const addition = (action: ReporterAction, kind: Transition["kind"]): Transition[] =>
   open.flatMap((from): Transition[] =>
     from === "awaiting_reporter"
       ? worked.map((to) => ({ action, from, to, by: reporter, due: "resumes", kind }))
@@ -255,12 +223,16 @@ const addition = (action: ReporterAction, kind: TimelineKind): Transition[] =>
 const feedback = { action: "giveFeedback", by: reporter } as const;
 const contest = { ...feedback, variant: "contest", due: "starts", kind: "contested" } as const;
 const toTriage = { to: "submitted", movesTo: "national_triage" } as const;
+const ofAgency = { holder: "agency" } as const;
+const ofSp4n = { holder: "sp4n", due: "ends" } as const;
 const reactions: readonly Transition[] = [
   { ...feedback, variant: "confirm", from: "answered", to: "closed", due: "ends", kind: "confirmed" },
-  { ...contest, from: "answered", to: "in_progress", when: ["early_contest"] },
-  { ...contest, from: "answered", ...toTriage, when: ["third_contest"] },
-  { ...contest, from: "closed", to: "in_progress", when: ["contest_days", "early_contest"] },
-  { ...contest, from: "closed", ...toTriage, when: ["contest_days", "third_contest"] },
+  { ...contest, ...ofAgency, from: "answered", to: "in_progress", when: ["early_contest"] },
+  { ...contest, ...ofAgency, from: "answered", ...toTriage, when: ["third_contest"] },
+  { ...contest, ...ofAgency, from: "closed", to: "in_progress", when: ["contest_days", "early_contest"] },
+  { ...contest, ...ofAgency, from: "closed", ...toTriage, when: ["contest_days", "third_contest"] },
+  { ...contest, ...ofSp4n, from: "answered", to: "submitted" },
+  { ...contest, ...ofSp4n, from: "closed", to: "submitted", when: ["contest_days"] },
   {
     ...contest,
     from: "archived",
@@ -328,7 +300,7 @@ const following: readonly Transition[] = [
 ];
 
 // A missed deadline neither moves nor ends a report. Silence ends a report only after a warning, and the
-// reporter can contest that end.
+// reporter can contest that end. While SP4N-LAPOR! works on a report, nothing is due.
 const clocks: readonly Transition[] = [
   ...worked.flatMap((from): Transition[] => {
     const step = { from, to: from, by: channel, due: "stays" } as const;
@@ -377,11 +349,12 @@ const clocks: readonly Transition[] = [
 
 /**
  * The life of a report as a table. "Not ours" always moves a report to another holder with an open status:
- * no row lets a transfer end a report. Whatever ends it without the reporter's own word, the reporter can
+ * no row lets a transfer end a report, and none lets SP4N-LAPOR!'s custodian end it. Whatever ends it without the reporter's own word, the reporter can
  * contest.
  */
 export const transitions: readonly Transition[] = [
   ...verification,
+  ...handedOver,
   ...assignment,
   ...transfer,
   ...asking,

@@ -1,6 +1,6 @@
 import type { ReportStatus } from "@lapor/openapi";
 import type { Text } from "../platform/domain-error.ts";
-import type { OfficerAction, ReporterAction } from "./life-cycle-table.ts";
+import type { Holder, OfficerAction, ReporterAction } from "./transition.ts";
 
 const notNow: Record<ReportStatus, Text> = {
   submitted: { id: "Laporan ini belum diverifikasi.", en: "This report is not verified yet." },
@@ -45,8 +45,14 @@ export function notFromHere(action: OfficerAction | ReporterAction, status: Repo
   return notNow[status];
 }
 
-/** Detail for an agency's step on a report in national triage. */
-export const nationalAssigns: Text = {
-  id: "Laporan di tim verifikasi diteruskan dengan assignReport.",
-  en: "A report in national triage is passed on with assignReport.",
+/** Detail for an agency's step on a report that no agency has, by its holder. */
+export const onlyHere: Partial<Record<Holder, Text>> = {
+  national_triage: {
+    id: "Laporan di tim verifikasi diteruskan dengan assignReport.",
+    en: "A report in national triage is passed on with assignReport.",
+  },
+  sp4n: {
+    id: "Laporan ini sudah diserahkan ke SP4N-LAPOR!. Sampaikan jawabannya dengan answerReport, atau ambil kembali dengan verifyReport.",
+    en: "This report was handed over to SP4N-LAPOR!. Pass its answer on with answerReport, or take the report back with verifyReport.",
+  },
 };

@@ -1,24 +1,16 @@
 import type { ReportStatus } from "@lapor/openapi";
 import type { KeyRecord } from "../keys/store.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { type Policy, policyFor } from "../policy.ts";
-import { isHolder, isOverseen } from "../report/report-access.ts";
+import { hasOneAgency, type Policy, policyFor } from "../policy.ts";
+import { isKeeper, isOverseen } from "../report/report-access.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { actsAtOf, freshClock } from "./clocks.ts";
 import { daysLeft, dueAtOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
+import { destinationOf, holderOf } from "./holder.ts";
 import { type Facts, guards, isHidden, mostRounds } from "./life-cycle-guards.ts";
-import {
-  type ChannelAction,
-  type Holder,
-  type OfficerAction,
-  type ReporterAction,
-  type Transition,
-  transitions,
-} from "./life-cycle-table.ts";
-import { erasedText, nationalAssigns, notFromHere } from "./life-cycle-texts.ts";
-
-const holderOf = (report: ReportRecord): Holder =>
-  report.responsibleAgencyId === null ? "national_triage" : "agency";
+import { transitions } from "./life-cycle-table.ts";
+import { erasedText, notFromHere, onlyHere } from "./life-cycle-texts.ts";
+import type { ChannelAction, OfficerAction, ReporterAction, Transition } from "./transition.ts";
 
 /** Whether the report is closed or archived. */
 export const hasEnded = (status: ReportStatus): boolean => status === "closed" || status === "archived";
@@ -62,7 +54,7 @@ interface Asked<Action> {
 }
 
 /**
- * Finds the steps that a key may take. Throws `forbidden` when the key's party does not hold the report or
+ * Finds the steps that a key may take. Throws `forbidden` when the key's party does not keep the report or
  * its role is not permitted, and `invalid_transition` when the table has no such step from the present state.
  * Calls `beforeStep` between these two checks, so that a permitted caller with an old version learns that
  * first.
@@ -77,13 +69,13 @@ export function permit(
   const rows = rowsOf(action, variant, report);
   const oversees =
     key.role === "national_admin" && isOverseen(report) && rows.some(({ overseen }) => overseen);
-  if (!isHolder(report, key) && !oversees) throw new DomainError("forbidden");
+  if (!isKeeper(report, key) && !oversees) throw new DomainError("forbidden");
   if (rows.length > 0 && !oversees && !rows.some(({ by }) => key.role && by.includes(key.role)))
     throw new DomainError("forbidden");
   beforeStep();
   const possible = fromHere(rows, facts);
   if (possible.length > 0) return possible;
-  const detail = rows.length === 0 ? nationalAssigns : notFromHere(action, report.status);
+  const detail = (rows.length === 0 && onlyHere[holderOf(report)]) || notFromHere(action, report.status);
   throw new DomainError("invalid_transition", { detail });
 }
 
@@ -118,11 +110,12 @@ export function dueStep(facts: Facts): { row: Transition; action: ChannelAction 
 }
 
 /**
- * Decides the holder after a transfer ("not ours"): the named agency, or national triage if none is named. A
- * report that is passed around (it would return to an agency that already transferred it, or this is the
- * third transfer) goes to national triage.
+ * Decides where a transfer ("not ours") leads: to the named agency, or to national triage (null) if none is
+ * named. A report that is passed around (it would return to an agency that already transferred it, or this is
+ * the third transfer) goes to national triage. A channel of one agency can name no other.
  */
 export function routeTransfer(
+  policy: Policy,
   report: ReportRecord,
   timeline: readonly TimelineRecord[],
   toAgencyId: string | undefined,
@@ -132,12 +125,13 @@ export function routeTransfer(
     .map(({ actorAgencyId }) => actorAgencyId);
   const returns = toAgencyId !== undefined && passedOn.includes(toAgencyId);
   const pingPong = returns || report.transferCount + 1 >= mostRounds;
-  return { responsibleAgencyId: pingPong ? null : (toAgencyId ?? null), pingPong };
+  const stays = toAgencyId !== undefined && !pingPong && !hasOneAgency(policy);
+  return { responsibleAgencyId: stays ? toAgencyId : null, pingPong };
 }
 
 /** Changes that a step makes to a report, besides those of its row. */
 export interface Step {
-  /** Absent: the report stays with its holder. */
+  /** Null: on to national triage (`destinationOf`). Absent: the report stays with its holder. */
   responsibleAgencyId?: string | null;
   verified?: boolean;
   changes?: Partial<ReportRecord>;
@@ -178,15 +172,14 @@ export function advance(
   step: Step,
   now: Date,
 ): ReportRecord {
-  const moved =
-    step.responsibleAgencyId !== undefined && step.responsibleAgencyId !== report.responsibleAgencyId
-      ? {
-          responsibleAgencyId: step.responsibleAgencyId,
-          unit: null,
-          verifiedAt: null,
-          needsExamination: false,
-        }
-      : {};
+  const { responsibleAgencyId: target } = step;
+  const holder = target === undefined ? report : destinationOf(policy, report, target);
+  const { responsibleAgencyId, custodianAgencyId } = holder;
+  const isMoved =
+    responsibleAgencyId !== report.responsibleAgencyId || custodianAgencyId !== report.custodianAgencyId;
+  const moved = isMoved
+    ? { responsibleAgencyId, custodianAgencyId, unit: null, verifiedAt: null, needsExamination: false }
+    : {};
   const next: ReportRecord = { ...report, ...moved, ...step.changes, status: row.to };
   // A clock that was set back must not put an entry before the one it follows.
   next.updatedAt = new Date(Math.max(now.getTime(), report.updatedAt.getTime()));

@@ -4,7 +4,7 @@ import type { ReportFile } from "../report/store.ts";
 import { offsetOf, withOffset } from "./deadlines.ts";
 import { mayReporter } from "./life-cycle.ts";
 import { contestEndOf, type Facts } from "./life-cycle-guards.ts";
-import type { ReporterAction } from "./life-cycle-table.ts";
+import type { ReporterAction } from "./transition.ts";
 
 /** The actions of the reporter, by their names in the contract and in the table. */
 const acts: readonly { kind: ReporterAct["kind"]; action: ReporterAction; variant?: string }[] = [

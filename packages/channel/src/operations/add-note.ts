@@ -5,15 +5,15 @@ import { erasedText } from "../life-cycle/life-cycle-texts.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
-import { isHolder, isOverseen } from "../report/report-access.ts";
+import { isKeeper, isOverseen } from "../report/report-access.ts";
 import { openForOfficer, type Target } from "./officer-action.ts";
 
 /** Most notes on one report. Bounds the size of the page. */
 const mostNotes = 200;
 
 /**
- * Adds a note for the officers of the caller's agency, once per `Idempotency-Key`. Allowed for the holder,
- * and for national triage where it reads the report in full. History and version do not change.
+ * Adds a note for the officers of the caller's agency, once per `Idempotency-Key`. Allowed for the holder
+ * or custodian, and for national triage where it reads the report in full. History and version do not change.
  */
 export async function addNote(
   context: ChannelContext,
@@ -33,7 +33,7 @@ export async function addNote(
       const present = await transaction.lockReport(report.id);
       if (!present) throw new DomainError("report_not_found");
       const oversees = key.role === "national_admin" && isOverseen(present);
-      if (!isHolder(present, key) && !oversees) throw new DomainError("forbidden");
+      if (!isKeeper(present, key) && !oversees) throw new DomainError("forbidden");
       requireVersion(present, target.version);
       // A note on an erased report would never be erased.
       if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });

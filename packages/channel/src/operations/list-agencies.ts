@@ -1,10 +1,16 @@
 import { listPresentAgencies, searchAgencies } from "@lapor/directory";
 import type { AgencyKind, AgencyList } from "@lapor/openapi";
+import type { ChannelContext } from "../context.ts";
 import { maxSearchHits, pageOf } from "../platform/cursor.ts";
+import { hasOneAgency, onlyAgencyOf } from "../policy.ts";
 import { viewAgency } from "../views/views.ts";
 
-/** Lists agencies that match a search, the best match first; without a search, all by name. */
+/**
+ * Lists agencies that match a search, the best match first; without a search, all by name. In a channel of one
+ * agency, the form can offer no other.
+ */
 export function listAgencies(
+  { policy }: Pick<ChannelContext, "policy">,
   query: { limit: number; cursor?: string | undefined } & {
     q?: string | undefined;
     kind?: AgencyKind | undefined;
@@ -22,6 +28,7 @@ export function listAgencies(
           ...(regionCode !== undefined && { regionCode }),
           ...(near !== undefined && { near }),
         });
-  const { items, nextCursor } = pageOf(found, query);
+  const offered = hasOneAgency(policy) ? found.filter(({ id }) => id === onlyAgencyOf(policy)) : found;
+  const { items, nextCursor } = pageOf(offered, query);
   return { data: items.map(({ id }) => viewAgency(id)), nextCursor };
 }

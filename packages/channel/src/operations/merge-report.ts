@@ -3,7 +3,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { advance, permit } from "../life-cycle/life-cycle.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
 import { DomainError, type Text, throwIfInvalid } from "../platform/domain-error.ts";
-import { accessOf, isGranted } from "../report/report-access.ts";
+import { accessOf, isGranted, keeperOf } from "../report/report-access.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { readTrackingId } from "../report/tracking-id.ts";
 import type { Transaction } from "../store.ts";
@@ -55,7 +55,7 @@ function validateKept(duplicate: ReportRecord, kept: ReportRecord): void {
     throw new DomainError("invalid_transition", { detail });
   };
   if (kept.id === duplicate.id) refuseWith(sameReport);
-  if (kept.responsibleAgencyId !== duplicate.responsibleAgencyId) refuseWith(otherParty);
+  if (keeperOf(kept) !== keeperOf(duplicate)) refuseWith(otherParty);
   if (kept.confidential) refuseWith(keptIsConfidential);
   // The table has no row for these states either; this check has a clearer message.
   if (["answered", "closed", "archived"].includes(kept.status)) refuseWith(keptIsOver);

@@ -2,8 +2,8 @@ import type { AgencyReport } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import type { KeyRecord } from "../keys/store.ts";
 import { advance, permit, type Step } from "../life-cycle/life-cycle.ts";
-import type { OfficerAction, Transition } from "../life-cycle/life-cycle-table.ts";
 import { requireVersion } from "../life-cycle/require-version.ts";
+import type { OfficerAction, Transition } from "../life-cycle/transition.ts";
 import { DomainError, throwIfInvalid } from "../platform/domain-error.ts";
 import { publicCopyOf } from "../public/public-copy.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
@@ -80,7 +80,8 @@ export const officerAction =
       const next = advance(policy, report, row, decision, now);
       if (decision.released) next.releasedAt = next.updatedAt;
       const { message = decision.defaultMessage?.(next) ?? null, pingPong = false } = decision;
-      const happening = { kind: row.kind, ...officerOf(caller.key), message, pingPong };
+      const actor = row.relayed ? { actorKind: "sp4n" as const } : {};
+      const happening = { kind: row.kind, ...officerOf(caller.key), ...actor, message, pingPong };
       const entry = await recordChange(context, transaction, next, happening);
       if (decision.released) await transaction.release(next, publicCopyOf(next, decision.released));
       await linkAttachments(context, transaction, decision.attachmentIds, {

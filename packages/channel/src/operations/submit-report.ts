@@ -8,7 +8,7 @@ import { dueAtOf, dueStageOf, localDate, offsetOf } from "../life-cycle/deadline
 import { subscribeToMail } from "../mail/queue-mail.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
-import { onlyAgencyOf, type Policy, policyFor } from "../policy.ts";
+import { hasOneAgency, onlyAgencyOf, type Policy, policyFor } from "../policy.ts";
 import { checkAttachmentCount, linkAttachments } from "../report/link-attachments.ts";
 import { isKnownRegion } from "../report/regions.ts";
 import type { LocationRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
@@ -72,7 +72,7 @@ const placeOf = ({ regionCode, address, latitude, longitude }: NewReport["locati
  * the topic gets the report.
  */
 function firstHolder(policy: Policy, { agencyId, categoryId }: NewReport): string | null {
-  if (policy.mode !== "standalone") return onlyAgencyOf(policy);
+  if (hasOneAgency(policy)) return onlyAgencyOf(policy);
   return agencyId === undefined ? null : (findPresentAgency(agencyId, categoryId)?.id ?? null);
 }
 

@@ -3,9 +3,10 @@ import type { AgencySuggestionList, AgencySuggestionRequest, SuggestionPlace } f
 import type { FieldError } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
-import { nameTeam } from "../policy.ts";
+import { hasOneAgency, nameTeam, onlyAgencyOf } from "../policy.ts";
 import { isKnownRegion } from "../report/regions.ts";
-import { suggest } from "../routing/suggest.ts";
+import { explain } from "../routing/explain.ts";
+import { type Suggestions, suggest } from "../routing/suggest.ts";
 import type { FoundPlace } from "../routing/text/find-place.ts";
 import { viewAgency } from "../views/views.ts";
 
@@ -19,6 +20,22 @@ const viewPlace = async ({ regionCode, source, differs }: FoundPlace): Promise<S
   source,
   ...(differs !== undefined && { differs: await viewRegion(differs) }),
 });
+
+/**
+ * The only suggestion in a channel of one agency. The category is that of the likeliest agency, whichever it
+ * is.
+ */
+function suggestOnly(agencyId: string, { agencies, confidence, place }: Suggestions): Suggestions {
+  const own = agencies.find((suggestion) => suggestion.agencyId === agencyId);
+  const categoryId = own?.categoryId ?? agencies.find((suggestion) => suggestion.categoryId)?.categoryId;
+  const explanation = explain({ agencyId, reason: "site", rank: 0 });
+  const only = {
+    ...(own ?? { agencyId, score: 0, reason: "site" as const, explanation }),
+    ...(categoryId !== undefined && { categoryId }),
+  };
+  const isFirst = agencies[0]?.agencyId === agencyId;
+  return { agencies: [only], confidence: isFirst ? confidence : "unsure", ...(place && { place }) };
+}
 
 /**
  * Suggests at most three agencies for the text so far, each with a reason in the language of the caller.
@@ -37,11 +54,12 @@ export async function suggestAgencies(
     fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
   throwIfInvalid(fieldErrors);
   const siteAgencyId = key.agencyId as string;
-  const { agencies, confidence, place } = suggest(
-    await currentModel(),
-    { text, regionCode, categoryId, siteAgencyId },
-    (locale) => nameTeam(policy, locale),
+  const found = suggest(await currentModel(), { text, regionCode, categoryId, siteAgencyId }, (locale) =>
+    nameTeam(policy, locale),
   );
+  const { agencies, confidence, place } = hasOneAgency(policy)
+    ? suggestOnly(onlyAgencyOf(policy), found)
+    : found;
   return {
     data: agencies.map(({ agencyId, score, reason, categoryId, explanation }) => ({
       agency: viewAgency(agencyId),

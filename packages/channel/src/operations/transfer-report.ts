@@ -2,24 +2,36 @@ import { findPresentAgency, listResponsibleAgencies } from "@lapor/directory";
 import type { TransferReport } from "@lapor/openapi";
 import { routeTransfer } from "../life-cycle/life-cycle.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
+import { hasOneAgency } from "../policy.ts";
+import { viewAgency } from "../views/views.ts";
 import { officerAction } from "./officer-action.ts";
 
-/** Bukan wewenang. Moves a report to another agency or to national triage. Never ends it. */
+/**
+ * The message to the reporter of a report that goes to SP4N-LAPOR!: the reason, and the agency that is meant
+ * there. Messages on a timeline are in Indonesian.
+ */
+const handOverText = (reason: string, agencyId: string | undefined): string =>
+  agencyId === undefined ? reason : `${reason}\n\nInstansi yang dimaksud: ${viewAgency(agencyId).name}.`;
+
+/**
+ * Bukan wewenang. Moves a report to another agency or to national triage; in a channel of one agency, to
+ * SP4N-LAPOR!. Never ends it.
+ */
 export const transferReport = officerAction<TransferReport>(
   "transferReport",
-  ({ report, timeline }, { toAgencyId, reason }) => {
+  ({ report, timeline }, { toAgencyId, reason }, { policy }) => {
     const agency = toAgencyId === undefined ? undefined : findPresentAgency(toAgencyId, report.categoryId);
     // An agency that was divided counts as not named, if the topic does not say which part is meant.
     if (toAgencyId !== undefined && listResponsibleAgencies(toAgencyId).length === 0)
       throwIfInvalid([{ pointer: "#/toAgencyId", code: "not_found" }]);
     if (agency && agency.id === report.responsibleAgencyId)
       throwIfInvalid([{ pointer: "#/toAgencyId", code: "same_agency" }]);
-    const { responsibleAgencyId, pingPong } = routeTransfer(report, timeline, agency?.id);
+    const { responsibleAgencyId, pingPong } = routeTransfer(policy, report, timeline, agency?.id);
     return {
       movesTo: responsibleAgencyId === null ? "national_triage" : "agency",
       responsibleAgencyId,
       changes: { transferCount: report.transferCount + 1, pingPong: report.pingPong || pingPong },
-      message: reason,
+      message: hasOneAgency(policy) ? handOverText(reason, agency?.id ?? toAgencyId) : reason,
       pingPong,
     };
   },

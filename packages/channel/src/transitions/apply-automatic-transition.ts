@@ -2,8 +2,8 @@ import { findAgency, findPresentAgency, findTopic, listResponsibleAgencies } fro
 import type { ChannelContext } from "../context.ts";
 import { clockText } from "../life-cycle/clock-texts.ts";
 import { advance, dueStep, type Step } from "../life-cycle/life-cycle.ts";
-import type { ChannelAction, ClockAction } from "../life-cycle/life-cycle-table.ts";
-import { nameTeam, type Policy, policyFor } from "../policy.ts";
+import type { ChannelAction, ClockAction } from "../life-cycle/transition.ts";
+import { hasOneAgency, nameTeam, type Policy, policyFor } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { recordChange } from "./record-change.ts";
 
@@ -48,6 +48,7 @@ function successionText(report: ReportRecord, policy: Policy): string {
     return `Tugas ${former?.name}${tasks} kini dijalankan oleh ${successor.name}${why}. Laporan Anda ikut berpindah; batas waktunya tidak berubah.`;
   }
   const state = all.length > 1 ? `sudah dipecah menjadi beberapa instansi${why}` : `sudah tidak ada${why}`;
+  if (hasOneAgency(policy)) return `${former?.name} ${state}. Laporan Anda diserahkan ke SP4N-LAPOR!.`;
   return `${former?.name} ${state}. Laporan Anda diteruskan ke ${nameTeam(policy, "id")}, yang menentukan penanganannya.`;
 }
 

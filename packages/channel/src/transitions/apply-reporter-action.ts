@@ -1,6 +1,6 @@
 import type { ChannelContext } from "../context.ts";
 import { advance, permitReporter, type Step } from "../life-cycle/life-cycle.ts";
-import type { ReporterAction, Transition } from "../life-cycle/life-cycle-table.ts";
+import type { ReporterAction, Transition } from "../life-cycle/transition.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";

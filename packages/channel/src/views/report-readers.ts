@@ -2,14 +2,18 @@ import { findPresentAgency } from "@lapor/directory";
 import type { ReportReader } from "@lapor/openapi";
 import {
   accessOf,
-  isHolder,
+  isKeeper,
+  keeperOf,
   lastDeparture,
   mayReadIdentity,
   partiesOf,
   readerOf,
 } from "../report/report-access.ts";
 import type { ReportFile } from "../report/store.ts";
-import { viewParty } from "./views.ts";
+import { viewAgency, viewParty } from "./views.ts";
+
+/** A report with what decides who reads it. */
+type ReadReport = Pick<ReportFile, "report" | "timeline" | "departures">;
 
 /** The party, followed by the successor of an agency that ended. */
 function withSuccessor(agencyId: string | null): (string | null)[] {
@@ -17,25 +21,51 @@ function withSuccessor(agencyId: string | null): (string | null)[] {
   return present === undefined ? [agencyId] : [agencyId, present];
 }
 
+/** SP4N-LAPOR! as a reader: once a report was handed over to it, it keeps what was written until then. */
+function sp4nReader({ timeline }: ReadReport): ReportReader[] {
+  const handedOver = timeline.findLast(
+    ({ custodianAgencyId }, index) =>
+      custodianAgencyId !== null && (timeline[index - 1]?.custodianAgencyId ?? null) === null,
+  );
+  if (!handedOver?.custodianAgencyId) return [];
+  return [
+    {
+      party: { kind: "sp4n", custodian: viewAgency(handedOver.custodianAgencyId) },
+      access: "former",
+      until: handedOver.at.toISOString(),
+      mayReadIdentity: false,
+    },
+  ];
+}
+
+function agencyReader({ report, departures }: ReadReport, agencyId: string | null): ReportReader[] {
+  const reader = readerOf(agencyId);
+  const { level } = accessOf(report, departures, reader);
+  if (level === "none") return [];
+  const left = level === "full" ? undefined : lastDeparture(departures, partiesOf(agencyId));
+  return [
+    {
+      party: viewParty(agencyId),
+      access: level,
+      ...(left && !isKeeper(report, reader) && { until: left.at.toISOString() }),
+      mayReadIdentity: !report.anonymous && mayReadIdentity(report, reader),
+    },
+  ];
+}
+
 /**
- * The readers of a report and their access, for its reporter: the holder, national triage, then former
- * holders, the last one first.
+ * The readers of a report and their access, for its reporter: the holder, the custodian of a report with
+ * SP4N-LAPOR!, national triage, then former holders, the last one first.
  */
-export function readersOf({ report, departures }: Pick<ReportFile, "report" | "departures">): ReportReader[] {
-  const holders = [...withSuccessor(report.responsibleAgencyId), null];
+export function readersOf(file: ReadReport): ReportReader[] {
+  const { report, departures } = file;
+  const keepers = [...withSuccessor(keeperOf(report)), null];
   const former = departures.toReversed().flatMap(({ agencyId }) => withSuccessor(agencyId));
-  return [...new Set([...holders, ...former])].flatMap((agencyId): ReportReader[] => {
-    const reader = readerOf(agencyId);
-    const { level } = accessOf(report, departures, reader);
-    if (level === "none") return [];
-    const left = level === "full" ? undefined : lastDeparture(departures, partiesOf(agencyId));
-    return [
-      {
-        party: viewParty(agencyId),
-        access: level,
-        ...(left && !isHolder(report, reader) && { until: left.at.toISOString() }),
-        mayReadIdentity: !report.anonymous && mayReadIdentity(report, reader),
-      },
-    ];
-  });
+  const later = [...new Set(former)].filter((agencyId) => !keepers.includes(agencyId));
+  const readersAmong = (parties: readonly (string | null)[]): ReportReader[] =>
+    parties.flatMap((agencyId) => agencyReader(file, agencyId));
+  const now = readersAmong([...new Set(keepers)]);
+  const sp4n = sp4nReader(file);
+  const isThere = report.custodianAgencyId !== null;
+  return [...(isThere ? sp4n : []), ...now, ...(isThere ? [] : sp4n), ...readersAmong(later)];
 }

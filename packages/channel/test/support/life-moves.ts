@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { ReportRecord } from "../../src/index.ts";
+import { holderOf, type ReportRecord } from "../../src/index.ts";
 
 /** Agencies that transfer a report among themselves. */
 export const agencyIds = ["pemkot-bandung", "pemprov-jawa-barat", "kemenpu"] as const;
@@ -118,13 +118,16 @@ export const move: fc.Arbitrary<Move> = fc.oneof(
 /** The next step of a report from its present state. */
 export function goOn(
   { kind, to }: Extract<Move, { action: "go on" }>,
-  { status, responsibleAgencyId, verifiedAt }: ReportRecord,
+  report: ReportRecord,
 ): OfficerMove | ReporterMove {
   const byHolder = (action: OfficerStep) =>
     ({ action, by: "holder", to, reason: "abusive", examination: undefined, other: 0 }) as const;
   const byReporter = (action: ReporterMove["action"]) =>
     ({ action, stranger: false, kind, rating: undefined }) as const;
-  if (responsibleAgencyId === null && status === "submitted") return byHolder("assignReport");
+  const { status, verifiedAt } = report;
+  const holder = holderOf(report);
+  if (holder === "national_triage" && status === "submitted") return byHolder("assignReport");
+  if (holder === "sp4n" && status === "submitted") return byHolder(to ? "answerReport" : "verifyReport");
   if (status === "submitted") return byHolder("verifyReport");
   if (status === "assigned") return byHolder(verifiedAt ? "startFollowUp" : "verifyReport");
   if (status === "in_progress") return byHolder("answerReport");

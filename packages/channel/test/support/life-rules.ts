@@ -2,7 +2,9 @@ import assert from "node:assert/strict";
 import {
   defaultPolicy,
   guards,
+  holderOf,
   type Party,
+  type Policy,
   type ReportFile,
   type ReportRecord,
   type TimelineRecord,
@@ -12,17 +14,21 @@ import {
 } from "../../src/index.ts";
 import { daysLeft, dueAtOf, dueStageOf, offsetOf } from "../../src/life-cycle/deadlines.ts";
 import { hasEnded } from "../../src/life-cycle/life-cycle.ts";
-import { holderOf } from "./life-world.ts";
 
 /** Checks the rules that hold for every report at every time. */
 export async function holds({ report, timeline }: ReportFile, files: readonly ReportFile[]): Promise<void> {
-  const { status, dueAt, archiveReason, mergedIntoId, responsibleAgencyId } = report;
+  const { status, dueAt, archiveReason, mergedIntoId, responsibleAgencyId, custodianAgencyId } = report;
+  const holder = holderOf(report);
   const ended = hasEnded(status);
   assert.notEqual(responsibleAgencyId, "", "exactly one is responsible: an agency, or national triage");
-  if (responsibleAgencyId === null)
+  assert.ok(responsibleAgencyId === null || custodianAgencyId === null, "exactly one is responsible");
+  if (holder === "national_triage")
     assert.ok(["submitted", "awaiting_reporter", "archived"].includes(status), "triage only assigns");
-  assert.equal(dueAt === null, ended, "everything open has a deadline");
-  assert.equal(report.dueStage === null, ended);
+  if (holder === "sp4n")
+    assert.ok(["submitted", "answered", "closed", "archived"].includes(status), "SP4N-LAPOR! only answers");
+  const isElsewhere = holder === "sp4n" && status === "submitted";
+  assert.equal(dueAt === null, ended || isElsewhere, "everything open here has a deadline");
+  assert.equal(report.dueStage === null, dueAt === null);
   assert.equal(report.endedAt !== null, ended);
   assert.equal(archiveReason !== null, status === "archived", "archived only with a reason");
   assert.equal(mergedIntoId !== null, archiveReason === "duplicate");
@@ -31,7 +37,10 @@ export async function holds({ report, timeline }: ReportFile, files: readonly Re
   assert.ok(report.releasedAt === null || !isHidden, "what is hidden is not public");
   assert.equal(report.version, timeline.length, "every change has its entry");
   const last = timeline.at(-1);
-  assert.deepEqual([last?.status, last?.responsibleAgencyId], [status, responsibleAgencyId]);
+  assert.deepEqual(
+    [last?.status, last?.responsibleAgencyId, last?.custodianAgencyId],
+    [status, responsibleAgencyId, custodianAgencyId],
+  );
   assert.ok(
     timeline.every(({ at }, index) => index === 0 || at >= (timeline[index - 1] as TimelineRecord).at),
     "an entry never stands before the one that it follows",
@@ -49,7 +58,12 @@ export async function holds({ report, timeline }: ReportFile, files: readonly Re
 }
 
 /** The rows of the table that can explain this change, whoever made it. */
-const rowsBy = (before: ReportRecord, after: ReportRecord, { kind }: TimelineRecord): Transition[] =>
+const rowsBy = (
+  policy: Policy,
+  before: ReportRecord,
+  after: ReportRecord,
+  { kind }: TimelineRecord,
+): Transition[] =>
   transitions.filter(
     (row) =>
       row.from === before.status &&
@@ -58,7 +72,8 @@ const rowsBy = (before: ReportRecord, after: ReportRecord, { kind }: TimelineRec
       (kind !== "archived" || row.variant === after.archiveReason) &&
       (row.holder === undefined || row.holder === holderOf(before)) &&
       (row.movesTo
-        ? holderOf(after) === row.movesTo
+        ? holderOf(after) ===
+          (row.movesTo === "national_triage" && policy.mode !== "standalone" ? "sp4n" : row.movesTo)
         : after.responsibleAgencyId === before.responsibleAgencyId),
   );
 
@@ -70,7 +85,7 @@ function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecor
     assert.deepEqual([after.dueAt, after.dueStage], [before.dueAt, before.dueStage], "the deadline stays");
     return;
   }
-  if (row.due === "ends") {
+  if (row.due === "ends" || (holderOf(after) === "sp4n" && after.status === "submitted")) {
     assert.deepEqual([after.dueAt, after.dueStage, after.actsAt], [null, null, null], "nothing is due");
     return;
   }
@@ -101,33 +116,33 @@ function holdsDeadline(row: Transition, before: ReportRecord, after: ReportRecor
 
 /** Checks the rules of every single step. Returns its row. */
 export function holdsStep(
+  policy: Policy,
   before: ReportFile,
   after: ReportFile,
   party: Party,
-  overseer: boolean,
-  now: Date,
-  followedArchivedAt: Date | undefined,
+  { now, followedArchivedAt }: { now: Date; followedArchivedAt: Date | undefined },
 ): Transition {
   assert.equal(after.timeline.length, before.timeline.length + 1, "one step, one entry");
   const entry = after.timeline.at(-1) as TimelineRecord;
   const facts = {
     report: before.report,
-    policy: defaultPolicy,
+    policy,
     now,
     ...(followedArchivedAt && { followedArchivedAt }),
   };
-  const rows = rowsBy(before.report, after.report, entry).filter(
+  const rows = rowsBy(policy, before.report, after.report, entry).filter(
     ({ by, overseen, when = [] }) =>
-      (by.includes(party) || (overseen === true && overseer)) &&
+      (by.includes(party) || (overseen === true && party === "national_admin")) &&
       when.every((guard) => guards[guard].holds(facts)),
   );
   const [row] = rows;
   assert.ok(row, `no row: ${party}, ${before.report.status} to ${after.report.status}, ${entry.kind}`);
   holdsDeadline(row, before.report, after.report);
   const moved = after.report.responsibleAgencyId !== before.report.responsibleAgencyId;
-  if (moved)
+  if (moved && entry.kind !== "verified")
     assert.deepEqual([after.report.verifiedAt, after.report.unit], [null, null], "found by nobody yet");
-  if (moved && entry.kind !== "assigned") assert.equal(after.report.needsExamination, false);
+  if (moved && !["assigned", "verified"].includes(entry.kind))
+    assert.equal(after.report.needsExamination, false);
   if (entry.kind === "transferred") {
     assert.ok(!hasEnded(after.report.status), "not ours ends no report");
     assert.notEqual(

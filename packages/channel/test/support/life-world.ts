@@ -1,14 +1,10 @@
-import type { Holder, Party, ReportFile, ReportRecord } from "../../src/index.ts";
+import { keeperOf, type Party, type Policy, type ReportFile, type ReportRecord } from "../../src/index.ts";
 import { agencyIds, type By, type OfficerMove, officerSteps, type ReporterMove } from "./life-moves.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "./memory-channel.ts";
 
-/** The kind of party that holds a report. */
-export const holderOf = ({ responsibleAgencyId }: ReportRecord): Holder =>
-  responsibleAgencyId === null ? "national_triage" : "agency";
-
 /** Opens a channel with its keys and three reports, and short methods for the test. */
-export async function openWorld() {
-  const channel = await createMemoryChannel();
+export async function openWorld(policy?: Policy) {
+  const channel = await createMemoryChannel(policy);
   const admins = new Map<string | null, string>();
   const liaisons = new Map<string, string>();
   for (const agencyId of agencyIds) {
@@ -73,7 +69,7 @@ export async function send(
   const { trackingId } = receipt;
   if ("by" in move)
     return channel.call("POST", `/v1/agency-reports/${trackingId}/${officerSteps[move.action]}`, {
-      key: keyOf(move.by, before.responsibleAgencyId),
+      key: keyOf(move.by, keeperOf(before)),
       body: bodyOf(move, before, all),
       headers: { "if-match": `"${before.version}"` },
     });

@@ -57,7 +57,7 @@ export const complaint = {
 };
 
 /** The default policy without limits. With a clock that stands still, no bucket would be refilled. */
-const unlimited: Policy = {
+export const unlimited: Policy = {
   ...defaultPolicy,
   limits: {},
   challenge: { ...defaultPolicy.challenge, mode: "off" },

@@ -1,6 +1,8 @@
 import {
   type Guard,
   guards,
+  holderOf,
+  keeperOf,
   matchOperation,
   type OfficerAction,
   operations,
@@ -39,7 +41,7 @@ const unsupportedSteps = new Set<string>(["uploadAttachment"]);
 
 /**
  * Lists, shows and moves reports for the admin page. Each report is read with the key of its
- * holder.
+ * holder, or of its custodian while it is with SP4N-LAPOR!.
  */
 export function createControlReports(mock: ChannelMock) {
   const { opened, callChannel, accessCodes, policy } = internalsOf(mock);
@@ -53,20 +55,21 @@ export function createControlReports(mock: ChannelMock) {
     return file.report;
   };
 
-  const holderKey = async ({ responsibleAgencyId }: ReportRecord): Promise<string> =>
-    responsibleAgencyId === null
-      ? mock.keys.nationalAdmin
-      : agencyKey((await opened()).store, responsibleAgencyId);
+  const keeperKey = async (report: ReportRecord): Promise<string> => {
+    const keeper = keeperOf(report);
+    return keeper === null ? mock.keys.nationalAdmin : agencyKey((await opened()).store, keeper);
+  };
 
-  const readAsHolder = async (report: ReportRecord): Promise<FullAgencyReport> =>
-    readJson(await callChannel("GET", `/v1/agency-reports/${report.trackingId}`, await holderKey(report)));
+  const readAsKeeper = async (report: ReportRecord): Promise<FullAgencyReport> =>
+    readJson(await callChannel("GET", `/v1/agency-reports/${report.trackingId}`, await keeperKey(report)));
 
   /**
    * Derives the steps from the life cycle table: transitions that start at this status and whose
    * guards hold.
    */
   const stepsOf = (report: ReportRecord): Step[] => {
-    const holder = report.responsibleAgencyId === null ? "national_triage" : "agency";
+    const holder = holderOf(report);
+    const officers = keeperOf(report) === null ? "national_triage" : "agency";
     const facts = { report, policy, now: mock.clock.now() };
     const holds = (guard: Guard): boolean => guards[guard].holds(facts);
     const possible = transitions.filter(
@@ -81,7 +84,7 @@ export function createControlReports(mock: ChannelMock) {
     for (const { action, by } of possible) {
       const isReporters = by.includes("reporter");
       if (unsupportedSteps.has(action) || (isReporters && !accessCodes.has(report.trackingId))) continue;
-      steps.set(action, { operation: action as Step["operation"], by: isReporters ? "reporter" : holder });
+      steps.set(action, { operation: action as Step["operation"], by: isReporters ? "reporter" : officers });
     }
     return [...steps.values()];
   };
@@ -89,7 +92,7 @@ export function createControlReports(mock: ChannelMock) {
   const show = async (trackingId: string): Promise<ControlReport> => {
     const report = await find(trackingId);
     return {
-      ...(await readAsHolder(report)),
+      ...(await readAsKeeper(report)),
       accessCode: accessCodes.get(report.trackingId),
       steps: stepsOf(report),
     };
@@ -106,7 +109,7 @@ export function createControlReports(mock: ChannelMock) {
         ...(status && { statuses: [status] }),
       });
       const latest = reports.sort((left, right) => (left.id < right.id ? 1 : -1)).slice(0, maxReports);
-      const seen = await Promise.all(latest.map(readAsHolder));
+      const seen = await Promise.all(latest.map(readAsKeeper));
       return seen.map(
         ({ trackingId, title, status, classification, responsible, submittedAt, dueAt, overdue }) => ({
           trackingId,
@@ -129,12 +132,12 @@ export function createControlReports(mock: ChannelMock) {
         throw new ControlError(404, { message: `"${operation}" is not a step of a report.` });
       const report = await find(trackingId);
       const isReporters = found.path.startsWith("/v1/reports/");
-      const key = isReporters ? mock.keys.publishable : await holderKey(report);
+      const key = isReporters ? mock.keys.publishable : await keeperKey(report);
       const headers = {
         "idempotency-key": `mock-control-${++count}`,
         ...(isReporters
           ? { "lapor-access-code": accessCodes.get(report.trackingId) ?? "" }
-          : { "if-match": `"${(await readAsHolder(report)).version}"` }),
+          : { "if-match": `"${(await readAsKeeper(report)).version}"` }),
       };
       const path = found.path.replace("{trackingId}", trackingId);
       await readJson(await callChannel("POST", path, key, { body, headers }));

@@ -21,10 +21,12 @@ export interface LifeCycleRow {
   holder?: Responsible["kind"];
   to: ReportStatus;
   /** Absent: the holder stays the same. */
-  movesTo?: Responsible["kind"];
+  movesTo?: "agency" | "national_triage";
   by: readonly ("agency_admin" | "liaison" | "national_admin" | "reporter" | "channel")[];
   overseen?: true;
   when?: readonly string[];
   due: "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends";
   kind: TimelineKind;
+  /** The officer passes on what SP4N-LAPOR! did, which counts as the actor. */
+  relayed?: true;
 }

@@ -1,0 +1,20 @@
+import { hasOneAgency, onlyAgencyOf, type Policy } from "../policy.ts";
+import { keeperOf } from "../report/report-access.ts";
+import type { HolderFields } from "../report/store.ts";
+import type { Holder } from "./transition.ts";
+
+/** The kind of party that holds a report. */
+export function holderOf({ responsibleAgencyId, custodianAgencyId }: HolderFields): Holder {
+  if (responsibleAgencyId !== null) return "agency";
+  return custodianAgencyId === null ? "national_triage" : "sp4n";
+}
+
+/**
+ * The holder of a report that moves to an agency, or on to national triage (null). A channel of one agency has
+ * no national triage: there SP4N-LAPOR! takes its place, and the agency that had the report is its custodian.
+ */
+export function destinationOf(policy: Policy, report: HolderFields, agencyId: string | null): HolderFields {
+  if (agencyId !== null || !hasOneAgency(policy))
+    return { responsibleAgencyId: agencyId, custodianAgencyId: null };
+  return { responsibleAgencyId: null, custodianAgencyId: keeperOf(report) ?? onlyAgencyOf(policy) };
+}

@@ -1,0 +1,77 @@
+import type { ReportStatus, TimelineKind } from "@lapor/openapi";
+import type { Role } from "../keys/store.ts";
+import type { Guard } from "./life-cycle-guards.ts";
+
+/** Actions of officers, named as the contract's operations. */
+export type OfficerAction =
+  | "verifyReport"
+  | "assignReport"
+  | "transferReport"
+  | "startFollowUp"
+  | "requestInformation"
+  | "answerReport"
+  | "closeReport"
+  | "archiveReport"
+  | "mergeReport"
+  | "releaseReport"
+  | "retractReport"
+  | "setNationalReference";
+
+/** Actions of the reporter after submitting, named as the contract's operations. */
+export type ReporterAction = "addReply" | "uploadAttachment" | "giveFeedback" | "withdrawReport";
+
+/** Automatic transitions when a clock is due. */
+export type ClockAction =
+  | "markOverdue"
+  | "escalateReport"
+  | "announceClosing"
+  | "closeBySilence"
+  | "remindReporter"
+  | "archiveIncomplete";
+
+/** Automatic transitions: those of clocks, and moving a report whose agency ended. */
+export type ChannelAction = ClockAction | "followAgency";
+
+/** The holder of the report. `sp4n` is SP4N-LAPOR!, which a report was handed over to. */
+export type Holder = "agency" | "national_triage" | "sp4n";
+
+/**
+ * Who takes a step: the reporter, an officer of the responsible party with one of these roles, or the
+ * channel. For a report with SP4N-LAPOR!, an officer of its custodian: the agency that handed it over.
+ */
+export type Party = Role | "reporter" | "channel";
+
+/**
+ * What a step does to the deadline. A stage `starts` with all its days, or `stays` with its deadline. The
+ * agency's clock `pauses` while the reporter's runs, and `resumes` with the days that were left. A deadline
+ * is put off (`extends`) when too few days are left for a warning, or nothing is due any more (`ends`).
+ */
+export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends";
+
+/** One allowed step in the life of a report. A step without a row is not possible. */
+export interface Transition {
+  action: OfficerAction | ReporterAction | ChannelAction;
+  /**
+   * The variant of the action: a kind of feedback, a reason for archiving, or the side of a merge
+   * (`duplicate` is merged into another, `kept` receives one).
+   */
+  variant?: string;
+  from: ReportStatus;
+  /** The holder when the step is taken. Default: any holder. */
+  holder?: Holder;
+  to: ReportStatus;
+  /**
+   * Where the report goes. Absent: it stays. In a channel of one agency, SP4N-LAPOR! takes the place of
+   * national triage (`holder.ts`).
+   */
+  movesTo?: Exclude<Holder, "sp4n">;
+  by: readonly Party[];
+  /** National administrators may take the step on an agency's report, if they read that report in full. */
+  overseen?: true;
+  /** Further conditions. */
+  when?: readonly Guard[];
+  due: DueEffect;
+  kind: TimelineKind;
+  /** The officer passes on what SP4N-LAPOR! did, which counts as the actor. */
+  relayed?: true;
+}

@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Report } from "@lapor/openapi";
+import { holderOf, type Policy, type ReportFile, transitions } from "../../src/index.ts";
+import { liveManyLives, nameOf } from "../support/life-run.ts";
+import {
+  createMemoryChannel,
+  type MemoryChannel,
+  type Receipt,
+  unlimited,
+} from "../support/memory-channel.ts";
+
+const agencyId = "pemkot-bandung";
+const oneAgency = (mode: "single_agency" | "gateway"): Policy => ({ ...unlimited, mode, agencyId });
+
+const readAsReporter = async (
+  channel: MemoryChannel,
+  { trackingId, accessCode }: Receipt,
+): Promise<Report> => {
+  const headers = { "lapor-access-code": accessCode };
+  const response = await channel.call("GET", `/v1/reports/${trackingId}`, { headers });
+  assert.equal(response.status, 200);
+  return (await response.json()) as Report;
+};
+
+/** In every open state, one party is responsible, and the citizen has a next step. */
+async function hasNextStep(channel: MemoryChannel, file: ReportFile, receipt: Receipt): Promise<void> {
+  const { report, timeline } = file;
+  const holder = holderOf(report);
+  assert.notEqual(holder, "national_triage", "there is no national triage");
+  const handedOver = timeline.filter(({ kind }) => kind === "transferred");
+  for (const { status, custodianAgencyId, message } of handedOver)
+    assert.deepEqual(
+      [status, custodianAgencyId, typeof message],
+      ["submitted", agencyId, "string"],
+      "not ours ends nothing, and says why",
+    );
+  const seen = await readAsReporter(channel, receipt);
+  assert.equal(seen.responsible.kind, holder);
+  if (report.status === "closed" || report.status === "archived") return;
+  const acts = seen.reporterActs.map(({ kind }) => kind);
+  assert.ok(acts.includes("reply") && acts.includes("withdraw"), "the citizen can add to it and end it");
+  if (holder === "agency") return assert.ok(seen.dueAt !== null, "the agency has a deadline");
+  assert.equal(seen.responsible.custodian?.id, agencyId);
+  assert.notEqual(seen.channel.nationalChannel, "none", "the national way is open");
+  if (report.status === "answered")
+    assert.ok(seen.dueAt !== null && acts.includes("contest") && acts.includes("confirm"));
+}
+
+for (const mode of ["single_agency", "gateway"] as const)
+  test(`"not ours" never ends a report and always leaves a next step, with ${mode}`, async () => {
+    const { actions, refused, taken } = await liveManyLives(oneAgency(mode), 130, hasNextStep);
+    const granted = actions - refused;
+    assert.ok(actions >= 5000 && granted > 1000 && refused > 1000, `${actions} actions, ${granted} granted`);
+    // No agency ends here, and there is no second agency and no national triage.
+    const ofSp4n = transitions.filter(({ holder }) => holder === "sp4n").map(nameOf);
+    const never = ofSp4n.filter((name) => !taken.has(name));
+    assert.deepEqual(never, [], "everything that the custodian and the reporter can do was done");
+  });
+
+test("starts every report with the only agency, whatever the citizen chose, and offers no other", async () => {
+  const channel = await createMemoryChannel(oneAgency("single_agency"));
+  for (const chosen of [undefined, "kemenkes", agencyId]) {
+    const { trackingId } = await channel.submit({ agencyId: chosen });
+    const file = await channel.store.findReport(trackingId);
+    const { responsibleAgencyId, chosenAgencyId, dueStage } = file?.report ?? {};
+    assert.deepEqual(
+      [responsibleAgencyId, chosenAgencyId, dueStage],
+      [agencyId, chosen ?? null, "agency_verification"],
+    );
+  }
+  const json = async (response: Response) => (await response.json()) as { data: Record<string, never>[] };
+  for (const query of ["", "?q=kementerian+kesehatan", "?q=bandung"]) {
+    const { data } = await json(await channel.call("GET", `/v1/agencies${query}`));
+    assert.ok(
+      data.every(({ id }) => id === agencyId),
+      `${query} offers only the agency`,
+    );
+  }
+  const text = "Vaksin di rumah sakit habis, dan petugas Kementerian Kesehatan tidak menjawab.";
+  const suggested = await json(await channel.call("POST", "/v1/agency-suggestions", { body: { text } }));
+  const [first, ...others] = suggested.data as { agency?: { id: string }; categoryId?: string }[];
+  assert.deepEqual([first?.agency?.id, others], [agencyId, []]);
+  assert.equal(typeof first?.categoryId, "string", "the category is still suggested");
+});

@@ -18,6 +18,7 @@ export const officerSteps = {
   mergeReport: "merge",
   releaseReport: "release",
   retractReport: "retract",
+  setNationalReference: "national-reference",
 } as const;
 type OfficerStep = keyof typeof officerSteps;
 
@@ -68,6 +69,7 @@ const steps = fc.oneof(
   often(3, fc.constantFrom("transferReport", "mergeReport", "closeReport")),
   often(2, fc.constant("archiveReport")),
   often(3, fc.constantFrom("releaseReport", "retractReport")),
+  often(1, fc.constant("setNationalReference")),
 ) as fc.Arbitrary<OfficerStep>;
 const reactions = fc.oneof(
   often(6, fc.constant("giveFeedback")),

@@ -46,6 +46,8 @@ function bodyOf(move: OfficerMove, { responsibleAgencyId }: ReportRecord, others
       return { reason: "Bukan wewenang kami.", ...(toAgencyId && { toAgencyId }) };
     case "archiveReport":
       return { reason: move.reason, message };
+    case "setNationalReference":
+      return { trackingId: "9812345", message };
     case "mergeReport":
       return { intoTrackingId: others[move.other]?.trackingId };
     default:
@@ -67,8 +69,9 @@ export async function send(
   all: Receipt[],
 ): Promise<Response> {
   const { trackingId } = receipt;
+  const method = move.action === "setNationalReference" ? "PUT" : "POST";
   if ("by" in move)
-    return channel.call("POST", `/v1/agency-reports/${trackingId}/${officerSteps[move.action]}`, {
+    return channel.call(method, `/v1/agency-reports/${trackingId}/${officerSteps[move.action]}`, {
       key: keyOf(move.by, keeperOf(before)),
       body: bodyOf(move, before, all),
       headers: { "if-match": `"${before.version}"` },

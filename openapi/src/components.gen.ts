@@ -707,6 +707,8 @@ export interface components {
             onTimeShare?: number;
             /** The share that was passed on at least once. Omitted when one to four reports are on either side. In a total: for the agencies whose share is shown. */
             transferredShare?: number;
+            /** The share that has a number in SP4N-LAPOR! (`setNationalReference`). Omitted when no report has one, or when one to four reports are on either side. In a total: for the agencies whose share is shown. */
+            forwardedShare?: number;
             /** Median of calendar days to the first answer, for answered reports. */
             daysToAnswer?: number;
             /** Median of calendar days to closing, for closed reports. */

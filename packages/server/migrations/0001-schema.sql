@@ -677,6 +677,7 @@ create table statistics (
   reports integer not null check (reports >= 5),
   on_time_share double precision check (on_time_share between 0 and 1),
   transferred_share double precision check (transferred_share between 0 and 1),
+  forwarded_share double precision check (forwarded_share between 0 and 1),
   days_to_answer integer,
   days_to_close integer,
   -- The last day that is counted.

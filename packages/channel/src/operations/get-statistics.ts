@@ -15,6 +15,7 @@ const viewFigures = (row: StatisticsRow): StatisticsFigures => ({
   reports: row.reports,
   ...(row.onTimeShare !== null && { onTimeShare: row.onTimeShare }),
   ...(row.transferredShare !== null && { transferredShare: row.transferredShare }),
+  ...(row.forwardedShare !== null && { forwardedShare: row.forwardedShare }),
   ...(row.daysToAnswer !== null && { daysToAnswer: row.daysToAnswer }),
   ...(row.daysToClose !== null && { daysToClose: row.daysToClose }),
 });

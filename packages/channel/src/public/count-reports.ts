@@ -13,6 +13,8 @@ export interface CountedReport {
   /** YYYY-MM. */
   month: string;
   transferred: boolean;
+  /** In SP4N-LAPOR!, with a number there. */
+  forwarded: boolean;
   late: boolean;
   /** Calendar days; null before that. */
   daysToAnswer: number | null;
@@ -25,6 +27,7 @@ type Days = Map<number, number>;
 interface Group extends Pick<ReportCount, "by" | "agencyId" | "key"> {
   reports: number;
   transferred: number;
+  forwarded: number;
   decided: number;
   late: number;
   answers: Days;
@@ -78,18 +81,19 @@ export function createReportCounter(): ReportCounter {
     const name = JSON.stringify([by, agencyId, key]);
     const known = groups.get(name);
     if (known) return known;
-    const counts = { reports: 0, transferred: 0, decided: 0, late: 0 };
+    const counts = { reports: 0, transferred: 0, forwarded: 0, decided: 0, late: 0 };
     const group = { by, agencyId, key, ...counts, answers: new Map(), ends: new Map() };
     groups.set(name, group);
     return group;
   };
   return {
     add(report) {
-      const { transferred, late, daysToAnswer, daysToClose } = report;
+      const { transferred, forwarded, late, daysToAnswer, daysToClose } = report;
       for (const name of namesOf(report)) {
         const group = groupOf(...name);
         group.reports++;
         if (transferred) group.transferred++;
+        if (forwarded) group.forwarded++;
         if (late || daysToAnswer !== null) group.decided++;
         if (late) group.late++;
         addDays(group.answers, daysToAnswer);

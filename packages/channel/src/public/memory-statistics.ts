@@ -22,6 +22,7 @@ function countedOf(report: ReportRecord, timeline: readonly TimelineRecord[]): C
     category: report.categoryId ?? "",
     month: dateOf(submittedAt).slice(0, 7),
     transferred: report.transferCount > 0,
+    forwarded: report.national?.state === "forwarded",
     late: timeline.some(({ kind }) => kind === "overdue"),
     daysToAnswer: answer ? daysBetween(submittedAt, answer.at) : null,
     daysToClose: status === "closed" && endedAt ? daysBetween(submittedAt, endedAt) : null,

@@ -154,6 +154,7 @@ test("suppresses a figure of fewer than five reports, and a share with fewer tha
   const rowFor = (changes: object) => {
     const zero = {
       transferred: 0,
+      forwarded: 0,
       decided: 0,
       late: 0,
       answered: 0,
@@ -166,7 +167,14 @@ test("suppresses a figure of fewer than five reports, and a share with fewer tha
   };
   assert.deepEqual(rowFor({}), {
     ...count,
-    ...{ onTimeShare: null, transferredShare: 0, daysToAnswer: null, daysToClose: null, until },
+    ...{
+      onTimeShare: null,
+      transferredShare: 0,
+      forwardedShare: null,
+      daysToAnswer: null,
+      daysToClose: null,
+      until,
+    },
   });
   const shares = (changes: object) => {
     const row = rowFor(changes);
@@ -176,6 +184,8 @@ test("suppresses a figure of fewer than five reports, and a share with fewer tha
   assert.deepEqual(shares({ decided: 10, late: 1, transferred: 4 }), [null, null]);
   assert.deepEqual(shares({ decided: 10, late: 7, transferred: 17 }), [null, null]);
   assert.deepEqual(shares({ decided: 5, late: 0, transferred: 20 }), [1, 1]);
+  const forwarded = [0, 4, 5, 17, 20].map((count) => rowFor({ forwarded: count })?.forwardedShare);
+  assert.deepEqual(forwarded, [null, null, 0.25, null, 1]);
   assert.equal(rowFor({ answered: 5, closed: 4 })?.daysToAnswer, 2);
   assert.equal(rowFor({ answered: 5, closed: 4 })?.daysToClose, null);
 });
@@ -184,7 +194,7 @@ test("publishes shares by agency only, and total shares over the same reports", 
   const zero = { decided: 0, late: 0, answered: 0, daysToAnswer: null, closed: 0, daysToClose: null };
   const group = (by: StatisticsRow["by"], key: string, reports: number, transferred: number) => ({
     ...zero,
-    ...{ by, agencyId: null, key, reports, transferred },
+    ...{ by, agencyId: null, key, reports, transferred, forwarded: 0 },
   });
   const counts = [
     group("quarter", "", 70, 24),

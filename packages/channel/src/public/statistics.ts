@@ -25,6 +25,8 @@ export interface ReportCount {
   reports: number;
   /** Transferred at least once. */
   transferred: number;
+  /** In SP4N-LAPOR!, with a number there. */
+  forwarded: number;
   /** Answered, or overdue without an answer. */
   decided: number;
   /** Missed a deadline. */
@@ -44,6 +46,8 @@ export interface StatisticsRow {
   reports: number;
   onTimeShare: number | null;
   transferredShare: number | null;
+  /** Also null when no report was forwarded. */
+  forwardedShare: number | null;
   daysToAnswer: number | null;
   daysToClose: number | null;
   /** The last day of the counted period. */
@@ -155,13 +159,14 @@ function monthsOf(months: Counts, until: string): number {
   return first === undefined ? 0 : Number(until.slice(5, 7)) - Number(first.slice(5, 7)) + 1;
 }
 
-type Shares = Pick<StatisticsRow, "onTimeShare" | "transferredShare">;
+type Shares = Pick<StatisticsRow, "onTimeShare" | "transferredShare" | "forwardedShare">;
 
-const noShares: Shares = { onTimeShare: null, transferredShare: null };
+const noShares: Shares = { onTimeShare: null, transferredShare: null, forwardedShare: null };
 
-const sharesOf = ({ decided, late, transferred, reports }: ReportCount): Shares => ({
+const sharesOf = ({ decided, late, transferred, forwarded, reports }: ReportCount): Shares => ({
   onTimeShare: shareOf(decided - late, decided),
   transferredShare: shareOf(transferred, reports),
+  forwardedShare: forwarded === 0 ? null : shareOf(forwarded, reports),
 });
 
 /**
@@ -180,6 +185,7 @@ function sharesOfTotal(agencies: readonly ReportCount[]): Shares {
   return {
     onTimeShare: shareOfShown("onTimeShare", ({ decided, late }) => [decided - late, decided]),
     transferredShare: shareOfShown("transferredShare", ({ transferred, reports }) => [transferred, reports]),
+    forwardedShare: shareOfShown("forwardedShare", ({ forwarded, reports }) => [forwarded, reports]),
   };
 }
 

@@ -311,6 +311,7 @@ export const statistics = table<StatisticsRow>()(
   "reports",
   "onTimeShare",
   "transferredShare",
+  "forwardedShare",
   "daysToAnswer",
   "daysToClose",
   "until",

@@ -3,6 +3,7 @@ import { after, before, describe, test } from "node:test";
 import {
   createMemoryStore,
   matterOf,
+  type NationalRecord,
   type PublicQuery,
   publicCopyOf,
   type ReportRecord,
@@ -73,6 +74,11 @@ function ended(life: Life, report: ReportRecord): Partial<ReportRecord> {
   return life.end === "retracted" ? { releasedAt: null } : { status: "in_progress" };
 }
 
+const forwardedAt = (at: Date): NationalRecord => ({
+  ...{ state: "forwarded", trackingId: "9812345", url: null, ministryStatus: null },
+  ...{ forwardedAt: at, checkedAt: at },
+});
+
 /** The records of a life, created once, so that every store gets the same. */
 function recordsOf(life: Life) {
   const {
@@ -102,6 +108,7 @@ function recordsOf(life: Life) {
     classification,
     confidential,
     transferCount,
+    national: transferCount === 2 ? forwardedAt(submittedAt) : null,
   };
   const report = sampleReport({ ...fields, ...state });
   const entry = sampleEntry(report);
@@ -269,7 +276,13 @@ export function publicSuite(
     });
 
     test("stores a quarter's statistics and never replaces them", async () => {
-      const figures = { onTimeShare: 0.87, transferredShare: null, daysToAnswer: 3, daysToClose: null };
+      const figures = {
+        onTimeShare: 0.87,
+        transferredShare: null,
+        forwardedShare: 0.5,
+        daysToAnswer: 3,
+        daysToClose: null,
+      };
       const row = { reports: 7, ...figures, until: "2026-12-31", agencyId: null };
       const rows = [
         { ...row, by: "quarter" as const, key: "" },

@@ -113,6 +113,7 @@ function readReports(
         coalesce(category_id, '') as category,
         to_char(submitted_at at time zone 'UTC' + interval '7 hours', 'YYYY-MM') as month,
         transfer_count > 0 as transferred,
+        national_state is not distinct from 'forwarded' as forwarded,
         coalesce(late, false) as late,
         ${localDay("answered_at")} - ${localDay("submitted_at")} as "daysToAnswer",
         case when status = 'closed' then ${localDay("ended_at")} - ${localDay("submitted_at")} end as "daysToClose"

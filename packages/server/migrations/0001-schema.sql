@@ -357,7 +357,10 @@ $$;
 create trigger report_departed
   after update on report
   for each row when (
-    old.responsible_agency_id is distinct from new.responsible_agency_id and old.custodian_agency_id is null
+    old.custodian_agency_id is null
+    and (
+      old.responsible_agency_id is distinct from new.responsible_agency_id or new.custodian_agency_id is not null
+    )
   )
   execute function record_departure();
 

@@ -17,7 +17,8 @@ const byLeaving = (left: PassedOnReport, right: PassedOnReport): number =>
  * reads nothing here.
  */
 export const departureOf = (before: ReportRecord, after: ReportRecord): DepartureRecord | undefined =>
-  before.responsibleAgencyId === after.responsibleAgencyId || before.custodianAgencyId !== null
+  before.custodianAgencyId !== null ||
+  (before.responsibleAgencyId === after.responsibleAgencyId && after.custodianAgencyId === null)
     ? undefined
     : {
         reportId: after.id,

@@ -32,14 +32,26 @@ export const partiesNow = (readers: readonly (string | null)[]): Parties =>
 
 const isEnd = ({ status }: TimelineRecord): boolean => status === "closed" || status === "archived";
 
-const holderBefore = ({ entries }: Known, index: number): string | null | undefined =>
-  index === 0 ? undefined : entries[index - 1]?.responsibleAgencyId;
+/** The holder after an entry; undefined is SP4N-LAPOR!. */
+export const holderAfter = (
+  entry: Pick<TimelineRecord, "responsibleAgencyId" | "custodianAgencyId"> | undefined,
+): string | null | undefined =>
+  entry && entry.custodianAgencyId === null ? entry.responsibleAgencyId : undefined;
+
+/** The party that reads the report in full after an entry: the holder, or the custodian. */
+const keeperAfter = (entry: TimelineRecord): string | null => {
+  const holder = holderAfter(entry);
+  return holder === undefined ? entry.custodianAgencyId : holder;
+};
 
 /** Whether the entry at this index moved the report away from this agency. */
-const isLeaving = (known: Known, index: number, agency: string | null): boolean =>
-  index > 0 && holderBefore(known, index) === agency && known.entries[index]?.responsibleAgencyId !== agency;
+const isLeaving = ({ entries }: Known, index: number, agency: string | null): boolean =>
+  index > 0 && holderAfter(entries[index - 1]) === agency && holderAfter(entries[index]) !== agency;
 
-const holderOf = ({ entries }: Known): string | null => entries.at(-1)?.responsibleAgencyId ?? null;
+const keeperOf = ({ entries }: Known): string | null => {
+  const last = entries.at(-1);
+  return last ? keeperAfter(last) : null;
+};
 
 const isWithheld = ({ confidential, entries }: Known): boolean =>
   confidential ||
@@ -60,10 +72,10 @@ function lastLeaving(known: Known, agencies: readonly (string | null)[]): number
 /** What a party may read of a report: how much, and for a former holder the entries and the category. */
 export function expectedReading(known: Known, reader: string | null, parties: Parties) {
   const agencies = parties.get(reader) ?? [];
-  const holder = holderOf(known);
+  const keeper = keeperOf(known);
   const left = lastLeaving(known, agencies);
-  if (agencies.includes(holder)) return { access: "full" };
-  if (reader === null) return { access: overseenBy(known, holder, known.escalation) ? "full" : "minimal" };
+  if (agencies.includes(keeper)) return { access: "full" };
+  if (reader === null) return { access: overseenBy(known, keeper, known.escalation) ? "full" : "minimal" };
   if (left === undefined) return { access: "none" };
   if (isWithheld(known)) return { access: "minimal" };
   const category = known.entries[left]?.categoryBefore ?? undefined;
@@ -76,17 +88,19 @@ function shareOf(known: Known, index: number, agency: string | null): "held" | "
   const before = known.entries[index - 1];
   const ends = isEnd(entry) && before !== undefined && !isEnd(before);
   const leftBefore = known.entries.some((_, place) => place < index && isLeaving(known, place, agency));
-  const overseen = agency === null && overseenBy(known, entry.responsibleAgencyId, entry.escalationThen);
+  const overseen = agency === null && overseenBy(known, keeperAfter(entry), entry.escalationThen);
   if (isLeaving(known, index, agency)) return "lasting";
-  if (entry.responsibleAgencyId === agency || overseen) return ends ? "lasting" : "held";
+  if (keeperAfter(entry) === agency || overseen) return ends ? "lasting" : "held";
   return ends && leftBefore ? "lasting" : undefined;
 }
 
 /** The version of an event for a party. `isFormer` when the party neither had nor oversaw the report then. */
 function knownAs(known: Known, index: number, agencies: readonly (string | null)[]) {
-  const { version, responsibleAgencyId, escalationThen } = known.entries[index] as Known["entries"][number];
-  const oversees = agencies.includes(null) && overseenBy(known, responsibleAgencyId, escalationThen);
-  if (agencies.includes(responsibleAgencyId) || oversees) return { version, isFormer: false };
+  const entry = known.entries[index] as Known["entries"][number];
+  const { version, escalationThen } = entry;
+  const keeper = keeperAfter(entry);
+  const oversees = agencies.includes(null) && overseenBy(known, keeper, escalationThen);
+  if (agencies.includes(keeper) || oversees) return { version, isFormer: false };
   const upToEvent = { ...known, entries: known.entries.slice(0, index + 1) };
   const left = lastLeaving(upToEvent, agencies);
   return { version: known.entries[left ?? index]?.version ?? version, isFormer: true };
@@ -112,7 +126,11 @@ export function expectedEvents(known: Known, reader: string | null, parties: Par
   return { readable, sent };
 }
 
-/** Whether a former holder finds the report in its list, by the fields of the filter. */
+/** Whether the reader is the custodian of the report while SP4N-LAPOR! has it. */
+export const isCustodian = (known: Known, reader: string | null, parties: Parties): boolean =>
+  holderAfter(known.entries.at(-1)) === undefined && parties.get(reader)?.includes(keeperOf(known)) === true;
+
+/** Whether a former holder or custodian finds the report in its list, by the fields of the filter. */
 export function isFound(
   known: Known,
   reader: string | null,
@@ -120,6 +138,13 @@ export function isFound(
   filter: { categoryId?: string; byWords?: boolean },
 ): boolean {
   const { access, category } = expectedReading(known, reader, parties);
+  if (isCustodian(known, reader, parties)) {
+    const left = lastLeaving(known, parties.get(reader) ?? []);
+    const then = left === undefined ? undefined : known.entries[left]?.categoryBefore;
+    // The words of a confidential report are not searched.
+    if (filter.byWords) return !known.confidential;
+    return left !== undefined && (filter.categoryId === undefined || filter.categoryId === then);
+  }
   if (access !== "former" && access !== "minimal") return false;
   if (access === "minimal") return filter.categoryId === undefined && !filter.byWords;
   return filter.categoryId === undefined || filter.categoryId === category;

@@ -3,7 +3,9 @@ import {
   createKey,
   createMemoryBlobs,
   defaultPolicy,
+  keeperOf,
   type LoggedEvent,
+  type Policy,
   partiesOf,
   runJob,
   type Store,
@@ -38,7 +40,9 @@ export interface Move {
     | "withdraw"
     | "erase"
     | "wait"
-    | "succeed";
+    | "succeed"
+    /** Between a channel of many agencies and one of Bandung alone. */
+    | "switch";
   to: number;
   category: string;
 }
@@ -57,7 +61,7 @@ export async function openReadingWorld(store: Store) {
   const clock = { now: () => new Date(now) };
   const challenge = { ...defaultPolicy.challenge, mode: "off" } as const;
   const parts = { store, clock, random: systemRandom, blobs: createMemoryBlobs() };
-  const policy = { ...defaultPolicy, limits: {}, challenge };
+  const policy: Policy = { ...defaultPolicy, limits: {}, challenge, agencyId: "pemkot-bandung" };
   const channel = createChannel({ ...parts, secret: systemRandom.bytes(32), policy });
   const { key: site } = await createKey(parts, {
     kind: "publishable",
@@ -144,7 +148,7 @@ export async function openReadingWorld(store: Store) {
     trackingId: string,
   ): Promise<{ key: string | undefined; version: number; holder: string | null }> => {
     const report = (await store.findReport(trackingId))?.report;
-    const holder = report?.responsibleAgencyId ?? null;
+    const holder = report ? keeperOf(report) : null;
     return { key: keys.get(holder), version: report?.version ?? 0, holder };
   };
 
@@ -184,6 +188,7 @@ export async function openReadingWorld(store: Store) {
     /** Creates reports for Bandung, the last one confidential, and endpoints without earlier events. */
     async begin(titles: readonly string[]): Promise<void> {
       useAgencies();
+      policy.mode = "standalone";
       reports.length = 0;
       await openEndpoints();
       for (const [index, title] of titles.entries()) {
@@ -248,6 +253,7 @@ export async function openReadingWorld(store: Store) {
         now += 9 * day;
         await runJob(channel, "tick-clocks");
       }
+      if (action === "switch") policy.mode = policy.mode === "standalone" ? "single_agency" : "standalone";
       if (action === "succeed") {
         useAgencies(agencies.map(endsInto));
         await runJob(channel, "follow-agencies");

@@ -3,7 +3,15 @@ import { after, before, describe, test } from "node:test";
 import { useAgencies } from "@lapor/directory";
 import fc from "fast-check";
 import { type Replicas, replicaEngines } from "../replicas/replica-stores.ts";
-import { expectedEvents, expectedReading, isFound, type Known, partiesNow } from "./reading-model.ts";
+import {
+  expectedEvents,
+  expectedReading,
+  holderAfter,
+  isCustodian,
+  isFound,
+  type Known,
+  partiesNow,
+} from "./reading-model.ts";
 import { type Move, openReadingWorld, type ReadingParty, readers } from "./reading-world.ts";
 
 type World = Awaited<ReturnType<typeof openReadingWorld>>;
@@ -19,7 +27,7 @@ const moves: fc.Arbitrary<Move[]> = fc.array(
     action: fc.oneof(
       often(6, "transfer", "assign"),
       often(2, "verify", "follow-up", "answer", "archive", "contest", "reply", "release"),
-      often(1, "withdraw", "erase", "wait", "succeed", "merge"),
+      often(1, "withdraw", "erase", "wait", "succeed", "merge", "switch"),
     ),
     to: fc.nat(4),
     category: fc.constantFrom("jalan", "sampah"),
@@ -38,6 +46,12 @@ const move = (report: number, action: Move["action"], to = 1): Move => ({
 const everyLevel: Move[] = [
   ...[move(0, "verify"), move(0, "transfer"), move(2, "transfer"), move(1, "transfer", 2)],
   ...[move(0, "reply"), move(1, "succeed"), move(0, "verify")],
+];
+
+/** A run in which SP4N-LAPOR! gets reports, answers one, and one is taken back. */
+const handedOver: Move[] = [
+  ...[move(0, "transfer"), move(0, "verify"), move(0, "switch"), move(0, "transfer"), move(2, "transfer")],
+  ...[move(1, "transfer"), move(0, "reply"), move(0, "answer"), move(0, "contest"), move(1, "verify")],
 ];
 
 /** All items of a list, read two per page. */
@@ -76,7 +90,8 @@ async function holdsReading(world: World, reader: ReadingParty, where: string): 
       );
     const headers = { "identity-reason": "Menelepon%20pelapor" };
     const identity = await world.ask("GET", `/agency-reports/${known.trackingId}/identity`, { key, headers });
-    const isHolder = parties.get(reader)?.includes(known.entries.at(-1)?.responsibleAgencyId ?? null);
+    const holder = holderAfter(known.entries.at(-1));
+    const isHolder = holder !== undefined && parties.get(reader)?.includes(holder);
     const may = isHolder || (reader === null && known.escalation === 2);
     assert.equal(identity.status, may ? 200 : expected.access === "none" ? 404 : 403, `${told}: identity`);
   }
@@ -90,9 +105,10 @@ async function holdsLists(world: World, reader: ReadingParty, where: string): Pr
       .filter(({ trackingId }) => own.has(trackingId))
       .map(({ trackingId, access }) => `${trackingId} ${access}`);
   const agencies = parties.get(reader);
-  const held = world.reports.filter(({ entries }) =>
-    agencies?.includes(entries.at(-1)?.responsibleAgencyId ?? null),
-  );
+  const held = world.reports.filter(({ entries }) => {
+    const holder = holderAfter(entries.at(-1));
+    return holder !== undefined && agencies?.includes(holder);
+  });
   assert.deepEqual(
     (await listed({})).sort(),
     held.map(({ trackingId }) => `${trackingId} full`).sort(),
@@ -182,16 +198,19 @@ for (const [name, open] of Object.entries(replicaEngines)) {
             await holdsLists(world, reader, where);
             await holdsEvents(world, reader, where);
             for (const known of world.reports) {
-              seen.add(`${expectedReading(known, reader, partiesNow(readers)).access} ${reader === null}`);
+              const parties = partiesNow(readers);
+              const custodian = isCustodian(known, reader, parties) ? "custodian " : "";
+              seen.add(`${custodian}${expectedReading(known, reader, parties).access} ${reader === null}`);
               levels++;
             }
           }
         }),
-        { numRuns, examples: [[everyLevel]] },
+        { numRuns, examples: [[everyLevel], [handedOver]] },
       );
       assert.ok(levels >= numRuns * readers.length);
       for (const level of [
         "full false",
+        "custodian full false",
         "former false",
         "minimal false",
         "none false",

@@ -19,6 +19,8 @@ import { roleCases } from "./contract-suite/http/roles.ts";
 import { timeCases } from "./contract-suite/http/times.ts";
 import { challengeCases } from "./contract-suite/limits/challenges.ts";
 import { limitCases } from "./contract-suite/limits/limits.ts";
+import { handOverCases } from "./contract-suite/national/hand-overs.ts";
+import { nationalReferenceCases } from "./contract-suite/national/national-reference.ts";
 import { erasureCases } from "./contract-suite/privacy/erasure.ts";
 import { personalDataCases } from "./contract-suite/privacy/personal-data.ts";
 import { privacyCases } from "./contract-suite/privacy/privacy.ts";
@@ -35,7 +37,6 @@ import { inboxFilterCases } from "./contract-suite/report/inbox-filters.ts";
 import { informationCases } from "./contract-suite/report/information.ts";
 import { lifeCases } from "./contract-suite/report/life.ts";
 import { mergeCases } from "./contract-suite/report/merges.ts";
-import { nationalReferenceCases } from "./contract-suite/report/national-reference.ts";
 import { reporterCases } from "./contract-suite/report/reporter.ts";
 import { submissionCases } from "./contract-suite/report/submission.ts";
 import { submissionRefusalCases } from "./contract-suite/report/submission-refusals.ts";
@@ -87,6 +88,7 @@ export const contractCases: readonly ContractCase[] = [
     ...archiveContestCases,
     ...mergeCases,
     ...nationalReferenceCases,
+    ...handOverCases,
     ...eventCases,
     ...webhookCases,
   ],

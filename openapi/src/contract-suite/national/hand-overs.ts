@@ -1,0 +1,305 @@
+import type { FullAgencyReport } from "../../schemas.gen.ts";
+import { readLog } from "../events/events.ts";
+import { equal, holds, includes, last } from "../support/assertion.ts";
+import { expectProblem, expectSuccess, requestFor } from "../support/exchange.ts";
+import { identityRequest } from "../support/identity.ts";
+import {
+  act,
+  currentETag,
+  expectActionRefused,
+  type OfficerAction,
+  readAsOfficer,
+  reportAfter,
+  usualBody,
+} from "../support/officer.ts";
+import { actAsReporter, usualFeedback } from "../support/reporter-acts.ts";
+import {
+  agencyIds,
+  newIdempotencyKey,
+  newReport,
+  type Receipt,
+  readReport,
+  submit,
+  undecidedReport,
+} from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+const mode = "single_agency";
+const reason = "Rumah sakit ini milik pemerintah pusat.";
+const handedOver = { status: "submitted", dueAt: null, dueStage: null } as const;
+
+const handOver = (target: ContractTarget, { trackingId }: Pick<Receipt, "trackingId">, body: object = {}) =>
+  act(target, target.keys.liaison, "transferReport", trackingId, { reason, ...body });
+
+/** A report that its agency handed over to SP4N-LAPOR!. */
+async function withSp4n(target: ContractTarget, changes: Parameters<typeof newReport>[0] = {}) {
+  const receipt = await submit(target, newReport(changes));
+  await handOver(target, receipt);
+  return receipt;
+}
+
+/** Asserts that SP4N-LAPOR! has the report, and the agency is its custodian. */
+function isWithSp4n({ responsible }: Pick<FullAgencyReport, "responsible">, what: string): void {
+  const { kind, agency, custodian } = responsible;
+  equal([kind, agency, custodian?.id], ["sp4n", undefined, agencyIds.own], `${what}: who has it`);
+}
+
+const kindsOf = ({ reporterActs }: { reporterActs: { kind: string }[] }): string[] =>
+  reporterActs.map(({ kind }) => kind).sort();
+
+/** What an officer of the custodian cannot do: it works on the matter only after it took the report back. */
+const notForCustodians: readonly OfficerAction[] = [
+  "assignReport",
+  "transferReport",
+  "startFollowUp",
+  "requestInformation",
+  "closeReport",
+  "archiveReport",
+  "mergeReport",
+];
+
+/** A channel of one agency: what is not its matter goes to SP4N-LAPOR!, and the agency is the custodian. */
+export const handOverCases: ContractCase[] = [
+  {
+    title: "submitReport starts with the channel's only agency, whatever agency the citizen chose",
+    ...{ operation: "submitReport", mode },
+    async run(target) {
+      for (const report of [undecidedReport(), newReport({ agencyId: agencyIds.other })]) {
+        const { responsible, dueStage } = await submit(target, report);
+        equal([responsible.agency?.id, dueStage], [agencyIds.own, "agency_verification"], "submitReport");
+      }
+    },
+  },
+  {
+    title: "suggestAgencies and listAgencies offer only the channel's agency, with a category",
+    ...{ operation: "suggestAgencies", mode },
+    async run(target) {
+      const key = target.keys.publishable;
+      const listed = await expectSuccess(target, "listAgencies", { key, query: { q: "pemprov" } });
+      equal(listed.body.data, [], "listAgencies: another agency");
+      const json = { text: "Jalan provinsi di depan pasar berlubang besar, motor sering jatuh." };
+      const { body } = await expectSuccess(target, "suggestAgencies", { key, json });
+      const [only, ...others] = body.data;
+      equal([only?.agency.id, others.length], [agencyIds.own, 0], "suggestAgencies");
+      holds(only?.categoryId, "suggestAgencies: expected the category", only);
+    },
+  },
+  {
+    title: "transferReport hands the report over to SP4N-LAPOR! from every open status, and nothing is due",
+    ...{ operation: "transferReport", mode },
+    async run(target) {
+      for (const steps of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
+        const receipt = await reportAfter(target, steps);
+        const report = await handOver(target, receipt, { toAgencyId: agencyIds.other });
+        includes(report, { ...handedOver, transferCount: 1 }, "transferReport");
+        isWithSp4n(report, "transferReport");
+        equal([report.verifiedAt, report.unit], [undefined, undefined], "transferReport: cleared");
+        const own = await readReport(target, receipt);
+        includes(own, handedOver, "getReport");
+        isWithSp4n(own, "getReport");
+        const entry = last(own.timeline, "getReport");
+        equal([entry.kind, entry.actor.agency?.id], ["transferred", agencyIds.own], "getReport: entry");
+        isWithSp4n(entry, "getReport: entry");
+        const { body: meant } = await expectSuccess(target, "getAgency", {
+          key: target.keys.publishable,
+          path: { agencyId: agencyIds.other },
+        });
+        for (const part of [reason, meant.name])
+          holds(entry.message?.includes(part), `getReport: expected ${part}`, entry.message);
+        equal(kindsOf(own), ["attach", "reply", "withdraw"], "getReport: what the reporter can do");
+        const readers = own.readers.map(({ party, access, mayReadIdentity }) => [
+          party.agency?.id ?? party.kind,
+          access,
+          mayReadIdentity,
+        ]);
+        equal(
+          readers.slice(0, 2),
+          [
+            ["sp4n", "former", false],
+            [agencyIds.own, "full", false],
+          ],
+          "readers",
+        );
+      }
+    },
+  },
+  {
+    title: "getReporterIdentity is refused to the custodian, which reads everything else, and writes notes",
+    ...{ operation: "getReporterIdentity", code: "forbidden", mode },
+    async run(target) {
+      const { agencyAdmin, liaison, otherAdmin } = target.keys;
+      for (const confidential of [false, true]) {
+        const receipt = await withSp4n(target, {
+          confidential,
+          reporter: { name: "Siti Saksi", phone: "081298765432" },
+        });
+        const { trackingId } = receipt;
+        await actAsReporter(target, receipt, "addReply", { message: "Saya menambahkan bukti." });
+        for (const key of [agencyAdmin, liaison]) {
+          const { body } = await readAsOfficer(target, key, trackingId);
+          equal(
+            body.timeline.at(-1)?.kind,
+            "replied",
+            "getAgencyReport: the custodian reads what comes later",
+          );
+          await expectProblem(
+            target,
+            "getReporterIdentity",
+            403,
+            "forbidden",
+            identityRequest(key, trackingId),
+          );
+        }
+        const json = { text: "Sudah diteruskan ke pusat." };
+        const ifMatch = await currentETag(target, trackingId);
+        const note = {
+          key: liaison,
+          path: { trackingId },
+          json,
+          ifMatch,
+          idempotencyKey: newIdempotencyKey(),
+        };
+        await expectSuccess(target, "addNote", note);
+        const key = otherAdmin;
+        await expectProblem(target, "getAgencyReport", 404, "report_not_found", {
+          key,
+          path: { trackingId },
+        });
+      }
+    },
+  },
+  {
+    title: "listAgencyReports (passed_on) lists the custodian's reports in full, and its inbox does not",
+    ...{ operation: "listAgencyReports", mode },
+    async run(target) {
+      const { trackingId } = await withSp4n(target);
+      const accessIn = async (scope: "mine" | "passed_on") => {
+        const query = { q: trackingId, scope };
+        const { body } = await expectSuccess(target, "listAgencyReports", {
+          key: target.keys.agencyAdmin,
+          query,
+        });
+        return body.data.map(({ access }) => access);
+      };
+      equal([await accessIn("mine"), await accessIn("passed_on")], [[], ["full"]], "listAgencyReports");
+    },
+  },
+  {
+    title:
+      "archiveReport and other steps of a holder are refused to the custodian, which answers, takes back, releases",
+    ...{ operation: "archiveReport", code: "invalid_transition", mode },
+    async run(target) {
+      const { agencyAdmin, liaison, nationalAdmin } = target.keys;
+      const { trackingId } = await withSp4n(target);
+      const notNow = { status: 409, code: "invalid_transition" } as const;
+      for (const action of notForCustodians)
+        await expectActionRefused(target, agencyAdmin, action, trackingId, notNow);
+      const forbidden = { status: 403, code: "forbidden" } as const;
+      for (const action of ["verifyReport", "releaseReport"] as const)
+        await expectActionRefused(target, liaison, action, trackingId, forbidden);
+      const json = { agencyId: agencyIds.own };
+      await expectActionRefused(target, nationalAdmin, "assignReport", trackingId, { ...forbidden, json });
+      holds((await act(target, agencyAdmin, "releaseReport", trackingId)).released, "releaseReport");
+      equal(
+        (await act(target, agencyAdmin, "retractReport", trackingId)).released,
+        undefined,
+        "retractReport",
+      );
+    },
+  },
+  {
+    title: "answerReport passes an answer of SP4N-LAPOR! on; the reporter confirms or contests it",
+    ...{ operation: "answerReport", mode },
+    async run(target) {
+      const receipt = await withSp4n(target);
+      const { trackingId } = receipt;
+      const answered = await act(target, target.keys.liaison, "answerReport", trackingId);
+      includes(answered, { status: "answered", dueStage: "reporter_reaction" }, "answerReport");
+      isWithSp4n(answered, "answerReport");
+      const { actor } = last(answered.timeline, "answerReport");
+      equal([actor.kind, actor.agency?.id], ["sp4n", agencyIds.own], "answerReport: who");
+      const own = await readReport(target, receipt);
+      equal(kindsOf(own), ["attach", "confirm", "contest", "rate", "reply", "withdraw"], "getReport");
+      const contested = await actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
+      isWithSp4n(contested, "giveFeedback (contest)");
+      includes(await readReport(target, receipt), handedOver, "giveFeedback (contest)");
+      await act(target, target.keys.agencyAdmin, "answerReport", trackingId);
+      const confirmed = await actAsReporter(target, receipt, "giveFeedback", usualFeedback.confirm);
+      equal(confirmed.status, "closed", "giveFeedback (confirm)");
+      const again = await actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
+      isWithSp4n(again, "giveFeedback: a closed one is contested");
+    },
+  },
+  {
+    title: "verifyReport takes a report back from SP4N-LAPOR!, and the deadlines start",
+    ...{ operation: "verifyReport", mode },
+    async run(target) {
+      const receipt = await withSp4n(target);
+      const report = await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId);
+      includes(report, { status: "assigned", dueStage: "follow_up" }, "verifyReport");
+      equal(report.responsible.agency?.id, agencyIds.own, "verifyReport: who has it");
+      holds(report.verifiedAt && report.dueAt, "verifyReport: expected verification and deadline");
+      const { readers } = await readReport(target, receipt);
+      const sp4n = readers.find(({ party }) => party.kind === "sp4n");
+      equal([sp4n?.access, sp4n?.mayReadIdentity], ["former", false], "getReport: SP4N-LAPOR! knows it");
+      const done = await act(target, target.keys.agencyAdmin, "startFollowUp", receipt.trackingId);
+      equal(done.status, "in_progress", "startFollowUp");
+    },
+  },
+  {
+    title: "giveFeedback (contest) brings an archived report, and a third contest, to SP4N-LAPOR!",
+    ...{ operation: "giveFeedback", mode },
+    async run(target) {
+      const { agencyAdmin } = target.keys;
+      const archived = await reportAfter(target, ["archiveReport"]);
+      isWithSp4n(await actAsReporter(target, archived, "giveFeedback", usualFeedback.contest), "archived");
+      const receipt = await reportAfter(target, ["verifyReport", "startFollowUp"]);
+      for (const time of [1, 2, 3]) {
+        await act(target, agencyAdmin, "answerReport", receipt.trackingId, usualBody.answerReport);
+        const entry = await actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
+        if (time < 3) equal(entry.responsible.agency?.id, agencyIds.own, `giveFeedback: time ${time}`);
+        else {
+          isWithSp4n(entry, "giveFeedback: third time");
+          equal(entry.pingPong, true, "giveFeedback: flagged");
+        }
+      }
+    },
+  },
+  {
+    title: "getReport shows no deadline while SP4N-LAPOR! has the report, and silence closes its answer",
+    ...{ operation: "getReport", needs: "passTime", mode },
+    async run(target) {
+      const day = 86_400;
+      const receipt = await withSp4n(target);
+      await target.passTime?.(120 * day);
+      const waiting = await readReport(target, receipt);
+      includes(waiting, { ...handedOver }, "getReport: after months");
+      equal([waiting.escalation, waiting.timeline.length], [undefined, 2], "getReport: nothing happened");
+      await act(target, target.keys.agencyAdmin, "answerReport", receipt.trackingId);
+      for (let days = 0; days < 60; days += 10) await target.passTime?.(10 * day);
+      const { status, timeline, responsible } = await readReport(target, receipt);
+      equal([status, timeline.at(-1)?.kind], ["closed", "closed_by_silence"], "getReport: silence");
+      isWithSp4n({ responsible }, "getReport");
+    },
+  },
+  {
+    title: "listEvents shows the custodian what happens while SP4N-LAPOR! has the report",
+    ...{ operation: "listEvents", mode },
+    async run(target) {
+      const receipt = await withSp4n(target);
+      await actAsReporter(target, receipt, "addReply", { message: "Masih berlubang." });
+      const typesFor = async (key: string): Promise<string[]> =>
+        (await readLog(target, key)).events
+          .filter(({ trackingId }) => trackingId === receipt.trackingId)
+          .map(({ type }) => type);
+      const all = ["report.submitted", "report.transferred", "report.replied"];
+      equal(await typesFor(target.keys.agencyAdmin), all, "listEvents: the custodian");
+      equal(await typesFor(target.keys.otherAdmin), [], "listEvents: another agency");
+      const link = requestFor(target, "getAgencyReport", {
+        key: target.keys.otherAdmin,
+        path: { trackingId: receipt.trackingId },
+      });
+      equal((await target.fetch(link)).status, 404, "getAgencyReport: another agency");
+    },
+  },
+];

@@ -76,7 +76,7 @@ export const nationalReferenceCases: ContractCase[] = [
         includes(national, { system: "sp4n", state: "forwarded", ...reference }, "national");
       equal(own.national, after.national, "getReport: national");
       holds(
-        (own.national?.checkedAt ?? "") >= own.submittedAt,
+        Date.parse(own.national?.checkedAt ?? "") >= Date.parse(own.submittedAt),
         "getReport: expected checkedAt",
         own.national,
       );

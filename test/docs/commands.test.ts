@@ -36,7 +36,7 @@ const commandsOf = (code: string): string[][] =>
 
 const builtIn = new Set(["install", "add", "exec", "dlx", "--filter"]);
 const outside =
-  /^(cd|export|alias|curl|git|docker|systemctl|sudo|apt-get|psql|createdb|openssl|wp|php|composer|cp|mkdir|unzip|zip|rsync|useradd|install|touch|mv|rm|chown|chmod|echo|cat)$/;
+  /^(cd|export|alias|curl|git|docker|systemctl|sudo|apt-get|psql|createdb|createuser|openssl|wp|php|composer|cp|mkdir|unzip|zip|rsync|useradd|install|touch|mv|rm|chown|chmod|echo|cat|read|python3)$/;
 
 function scriptsOf(folder: string): object {
   const file = join(workspace, folder, "package.json");
@@ -55,6 +55,11 @@ function faultOf([program = "", ...args]: string[], page: string): string | unde
     const there = builtIn.has(name) || name in scripts || name in scriptsOf(dirname(page));
     return there ? undefined : "no such script";
   }
+  if (program === "runuser") return faultOf(args.slice(args.indexOf("--") + 1), page);
+  // The installed server, called by its path.
+  if (program.endsWith("node") && args[0]?.endsWith("/dist/cli.js"))
+    return faultOf(["lapor", ...args.slice(1)], page);
+  if (program === "lapor" && args[0] === "--env-file") return faultOf(["lapor", ...args.slice(2)], page);
   const help = helps[program];
   if (help) {
     const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));

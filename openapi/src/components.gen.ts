@@ -73,7 +73,7 @@ export interface components {
              * @example 2026-11
              */
             version: string;
-            /** Plain text in the requested language, or in Indonesian if there is no translation. */
+            /** Plain text in the requested language, or in Indonesian if there is no translation. A line break begins a paragraph. */
             text: string;
             /**
              * Format: uri

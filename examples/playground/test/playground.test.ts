@@ -149,7 +149,7 @@ describe("the playground", () => {
 
   test("the channel's policy decides which fields there are", async () => {
     const open = await playground.open({ fragment: "#askPhone=off" });
-    await open.preview.getByText("Kabari saya").click();
+    await open.preview.getByText("Nama dan kontak (opsional)").click();
     await open.preview.getByLabel(/^Alamat email/).waitFor();
     assert.equal(await open.preview.getByLabel(/^Nomor HP/).count(), 0);
     await leave(open);

@@ -105,7 +105,7 @@ export const states: readonly State[] = [
   ofForm("anonymous", (page) => form(page).getByRole("radio", { name: "Anonim" }).check()),
   ofForm("confidential, with everything unfolded", async (page) => {
     await form(page).getByRole("radio", { name: "Rahasia" }).check();
-    for (const words of [/^Kabari saya/, /^Diteruskan ke/, /Selengkapnya/]) await unfold(page, words);
+    for (const words of [/^Kontak/, /^Diteruskan ke/, /Selengkapnya/]) await unfold(page, words);
   }),
   ofForm("confidential report proposed", async (page) => {
     await form(page).getByLabel("Isi Laporan").fill("Petugas loket meminta uang pelicin dan mengancam saya.");

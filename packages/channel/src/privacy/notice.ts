@@ -6,7 +6,7 @@ import type { Locale } from "../platform/locale.ts";
 export interface NoticeTexts {
   /** 1 to 64 characters. Must change whenever the text or its meaning changes. */
   version: string;
-  /** Plain text of at most 2000 characters each. */
+  /** Plain text of at most 2000 characters each. A line break begins a paragraph. */
   text: { id: string; en?: string };
   /** Address of the complete notice; http or https. */
   url?: string;
@@ -83,6 +83,13 @@ const passedOn: Record<NationalChannel, Record<Locale, readonly string[]>> = {
   },
 };
 
+/** Sentences that belong together, each group on its own line. */
+const paragraphs = (...groups: (readonly string[])[]): string =>
+  groups
+    .filter(({ length }) => length)
+    .map((group) => group.join(" "))
+    .join("\n");
+
 /**
  * The notice that is true for every channel that runs this program with this policy. Names the controller,
  * the purpose, the readers, the retention and the rights (UU 27/2022 Art. 21). An operator who does more with
@@ -93,28 +100,44 @@ export async function builtInNotice(
   hashing: Hashing,
 ): Promise<NoticeTexts> {
   const text = {
-    id: [
-      `${channel.id.operator}, pengelola ${channel.id.name}, menyimpan laporan Anda, nama dan kontak Anda bila diisi, dan waktu Anda melihat pemberitahuan ini.`,
-      "Data ini dipakai untuk menangani dan menjawab laporan Anda.",
-      `Laporan Anda dibaca petugas instansi yang menanganinya dan ${team.id} yang meneruskannya ke instansi yang tepat.`,
-      "Mereka juga dapat membuka nama dan kontak Anda, dengan alasan yang dicatat, kecuali bila Anda memilih Anonim atau Rahasia.",
-      ...passedOn[channel.id.nationalChannel].id,
-      "Publik hanya membaca laporan yang dipublikasikan petugas, tanpa identitas Anda. Publik tidak pernah membaca laporan Rahasia.",
-      `Dihitung sejak laporan selesai: ${retentionIn(retention, indonesian)}.`,
-      "Di halaman tempat Anda memantau laporan, Anda dapat mengunduh salinan data Anda atau menghapusnya.",
-      "Anda juga berhak meminta pengelola menunjukkan, memperbaiki, atau menghapus data Anda (UU 27/2022).",
-    ].join(" "),
-    en: [
-      `${channel.en.operator} runs ${channel.en.name} and keeps your report, your name and contact details if you give them, and the time you saw this notice.`,
-      "This data is used to handle and answer your report.",
-      `Your report is read by officers of the agency that handles it and by ${team.en} that passes it to the right agency.`,
-      "They can also open your name and contact details, with a reason that is recorded, unless you choose Anonymous or Confidential.",
-      ...passedOn[channel.en.nationalChannel].en,
-      "The public reads a report only if an officer publishes it, without your identity. The public never reads a confidential report.",
-      `Counted from the end of the report: ${retentionIn(retention, english)}.`,
-      "On the page where you follow your report, you can download a copy of your data or erase it.",
-      "You also have the right to ask the operator to show, correct or erase your data (Law 27/2022).",
-    ].join(" "),
+    id: paragraphs(
+      [
+        `${channel.id.operator}, pengelola ${channel.id.name}, menyimpan laporan Anda, nama dan kontak Anda bila diisi, dan waktu Anda melihat pemberitahuan ini.`,
+        "Data ini dipakai untuk menangani dan menjawab laporan Anda.",
+      ],
+      [
+        `Laporan Anda dibaca petugas instansi yang menanganinya dan ${team.id} yang meneruskannya ke instansi yang tepat.`,
+        "Mereka juga dapat membuka nama dan kontak Anda, dengan alasan yang dicatat, kecuali bila Anda memilih Anonim atau Rahasia.",
+      ],
+      passedOn[channel.id.nationalChannel].id,
+      [
+        "Publik hanya membaca laporan yang dipublikasikan petugas, tanpa identitas Anda. Publik tidak pernah membaca laporan Rahasia.",
+      ],
+      [`Dihitung sejak laporan selesai: ${retentionIn(retention, indonesian)}.`],
+      [
+        "Di halaman tempat Anda memantau laporan, Anda dapat mengunduh salinan data Anda atau menghapusnya.",
+        "Anda juga berhak meminta pengelola menunjukkan, memperbaiki, atau menghapus data Anda (UU 27/2022).",
+      ],
+    ),
+    en: paragraphs(
+      [
+        `${channel.en.operator} runs ${channel.en.name} and keeps your report, your name and contact details if you give them, and the time you saw this notice.`,
+        "This data is used to handle and answer your report.",
+      ],
+      [
+        `Your report is read by officers of the agency that handles it and by ${team.en} that passes it to the right agency.`,
+        "They can also open your name and contact details, with a reason that is recorded, unless you choose Anonymous or Confidential.",
+      ],
+      passedOn[channel.en.nationalChannel].en,
+      [
+        "The public reads a report only if an officer publishes it, without your identity. The public never reads a confidential report.",
+      ],
+      [`Counted from the end of the report: ${retentionIn(retention, english)}.`],
+      [
+        "On the page where you follow your report, you can download a copy of your data or erase it.",
+        "You also have the right to ask the operator to show, correct or erase your data (Law 27/2022).",
+      ],
+    ),
   };
   const digest = (await hashing.sha256(text.id)).slice(0, 8);
   const { identityDays, filesDays, wordsDays } = retention;

@@ -1,4 +1,4 @@
-import { html, type ReactiveController } from "lit";
+import { html, nothing, type ReactiveController } from "lit";
 import { errorReference } from "../error-reference.ts";
 import { icon, icons } from "../icons.ts";
 import { LazyPart } from "../lazy-part.ts";
@@ -19,7 +19,7 @@ import type { FormView, LateContent } from "./fields/form-view.ts";
 import { noticeLine, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
 import { moveOn } from "./fields/move-on.ts";
 import { Nudge } from "./fields/nudge.ts";
-import { nextTitle } from "./fields/propose-title.ts";
+import { nextTitle, proposeTitle } from "./fields/propose-title.ts";
 import { agencyField, categoryField, routeField } from "./fields/route-fields.ts";
 import { validateChoices, validateReporter } from "./fields/validate-late.ts";
 import { whenField } from "./fields/when-field.ts";
@@ -105,6 +105,7 @@ export class FormParts implements ReactiveController {
       return new PlaceExtras(host, {
         ...place,
         setPoint: (point) => store.dispatch({ type: "edit", values: { point } }),
+        name: () => this.pointPlace?.name,
         attribution: () => host.mapAttribution ?? "",
         words: () => ({ ...form.late().place, ...extra.part!.place }),
         loadMap: () => loadPart(() => import("../place/map.ts")),
@@ -187,6 +188,7 @@ export class FormParts implements ReactiveController {
           ? [{ agency: agency.agency, reason: form.late().suggestion.reason }]
           : []),
       agencySearch: (now, chosen) => this.agencySearch(now, chosen),
+      beside: (field) => this.beside(field),
       below: (field) => this.below(field),
       nudge: this.nudge.render(),
       place: html`${this.place.render()}${this.pointPlace?.render()}`,
@@ -205,8 +207,8 @@ export class FormParts implements ReactiveController {
     content.when = whenField(whole);
     content.route =
       form.host.layout === "lapor"
-        ? html`<div class="stack">${agencyField(whole)} ${categoryField(whole)}</div>`
-        : routeField(whole);
+        ? html`<div class="stack">${agencyField(whole)} ${this.nudge.renderAgency()} ${categoryField(whole)}</div>`
+        : html`${routeField(whole)}${this.nudge.renderAgency()}`;
     content.reporter = reporterFields(whole, form, this.details);
     return content;
   }
@@ -215,6 +217,12 @@ export class FormParts implements ReactiveController {
   validate(): FieldError[] {
     const { state } = this.form.store;
     return [...validateChoices(state.values, state), ...validateReporter(state.values, state.policy)];
+  }
+
+  /** A title that the form proposed looks like one that was typed. */
+  private beside(field: FieldName): unknown {
+    const { title, body } = this.form.store.state.values;
+    return field === "title" && title && title === proposeTitle(body) ? this.form.late().proposed : nothing;
   }
 
   private below(field: FieldName): unknown {

@@ -129,7 +129,7 @@ export function formTemplate(view: FormView, options: FormTemplateOptions): Temp
   return html`<form class="stack" part="form" novalidate aria-labelledby="heading" @submit=${(event: Event) => event.preventDefault()}>
     <div class="field">
       <h2 id="heading" part="heading">${strings.heading}</h2>
-      <p class="muted">${strings.intro}</p>
+      <p class="hint">${strings.intro}</p>
       <slot name="notice"></slot>
       <button type="button" class="button plain small secret ${values.confidential ? "chosen" : ""}" part="button-secondary" @click=${chooseSecret}>${content?.sign("confidential")}${values.confidential ? strings.isConfidential : strings.confidentially}</button>
       <div class="keep hint" part="hint">${content?.saved}</div>

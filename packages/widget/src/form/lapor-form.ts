@@ -61,7 +61,7 @@ interface LatePart {
  * @csspart hint - Small text below a label or a group.
  * @csspart input - A text field, date field, list or search field.
  * @csspart choice - A radio button or checkbox with its label.
- * @csspart notify - The reporter's own data ("Kabari saya"), unfolded by its first line.
+ * @csspart notify - The reporter's own data ("Nama dan kontak"), unfolded by its first line.
  * @csspart route - Where the report goes; agency and category unfold. Not with `layout="lapor"`.
  * @csspart file - One attachment.
  * @csspart progress - Upload progress of a file.

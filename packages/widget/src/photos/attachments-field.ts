@@ -10,6 +10,8 @@ export interface AttachmentsView {
   /** `false` while these are not the channel's own, and are not read aloud. */
   isKnown?: boolean;
   strings: FilePickStrings;
+  /** "(opsional)", shown in each picker. */
+  optional?: string;
   /** Name of the field; may end with "(opsional)". */
   label: unknown;
   /** The field's message, with the id `attachments-error`. */
@@ -43,7 +45,19 @@ export function limitWords(
  * Preparing and uploading begin at once, while the citizen keeps typing.
  */
 export function attachmentsField(view: AttachmentsView): TemplateResult {
-  const { limits, isKnown = true, strings, label, error, full, add, beforePick, list, quiet } = view;
+  const {
+    limits,
+    isKnown = true,
+    strings,
+    optional,
+    label,
+    error,
+    full,
+    add,
+    beforePick,
+    list,
+    quiet,
+  } = view;
   const take = (event: Event, files: FileList | null | undefined) => {
     if (!files?.length) return;
     // Otherwise the browser would leave the page and show the dropped file.
@@ -71,7 +85,7 @@ export function attachmentsField(view: AttachmentsView): TemplateResult {
     id: string,
     camera: boolean,
   ) => html`<label class="button plain pick" part="button-secondary">
-      ${icon(camera ? icons.camera : icons.file)}<span>${words}</span>
+      ${icon(camera ? icons.camera : icons.file)}<span>${words} <small>${optional}</small></span>
       <input type="file" id=${id} ?multiple=${!camera} accept=${camera ? "image/*" : limits.mediaTypes.join(",")} capture=${camera ? "environment" : nothing} aria-describedby="attachments-hint ${error ? "attachments-error" : ""}" @click=${() => beforePick?.()} @change=${chosen}>
     </label>`;
   return html`<div class="field ${error ? "wrong" : ""}" part="field" role="group" aria-labelledby="attachments-label" @dragover=${over} @dragleave=${over} @drop=${dropped} @paste=${(event: ClipboardEvent) => take(event, event.clipboardData?.files)}>

@@ -65,11 +65,11 @@ function stateOf(item: UploadItem, view: FileListView): TemplateResult {
 }
 
 function fileRow(item: UploadItem, view: FileListView): TemplateResult {
-  const { id, file, chosenSize, status, code, cleaned, place, prepared } = item;
+  const { id, file, status, code, cleaned, place, prepared } = item;
   const { uploads, strings, goTo, usePlace, inReport } = view;
-  const { locale } = strings;
   const running = isRunning(item);
-  const size = sizeInWords(file.size, locale);
+  const facts = [sizeInWords(file.size, strings.locale)];
+  if (cleaned && status !== "refused") facts.push(strings.cleaned);
   const act = (words: string, action: () => void, buttonId: unknown = nothing) =>
     html`<button type="button" id=${buttonId} class="button plain small" part="button-secondary" aria-label="${words}: ${file.name}" @click=${action}>${words}</button>`;
   const lastId = `file-${id}`;
@@ -82,9 +82,9 @@ function fileRow(item: UploadItem, view: FileListView): TemplateResult {
   return html`<li class="file ${status} ${isPhoto ? "photo" : ""}" part="file">
     ${isPhoto ? previewOf(file) : nothing}
     <div class="facts">
-      <span>${file.name} <span class="muted">(${file.size < chosenSize ? strings.shrunk(sizeInWords(chosenSize, locale), size) : size})</span></span>
+      <span class="file-name">${file.name}</span>
       ${stateOf(item, view)}
-      ${cleaned && status !== "refused" ? html`<span class="muted">${strings.cleaned}</span>` : nothing}
+      <small>${facts.join(" · ")}</small>
     </div>
     <div class="row">
       ${

@@ -24,8 +24,6 @@ export interface FilePickStrings {
 
 /** Strings of the files that were chosen. */
 export interface FileListStrings {
-  /** A size before and after a photo was shrunk. */
-  shrunk: (before: string, after: string) => string;
   waiting: string;
   /** After a failure that may pass. */
   retrying: string;

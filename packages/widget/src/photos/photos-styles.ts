@@ -35,6 +35,9 @@ export const photosStyles: CSSResult = css`
     margin-top: 0.3em;
     font-size: 0.9em;
   }
+  .pick small {
+    display: inline;
+  }
   .pick:only-child {
     flex-direction: row;
   }
@@ -61,31 +64,38 @@ export const photosStyles: CSSResult = css`
     outline: 3px dashed var(--accent);
     outline-offset: 0.4em;
   }
+  /* One row; its buttons go below where they do not fit. */
   .file {
-    display: grid;
-    gap: 0.4em;
-    padding: 0.5em 0.8em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    padding: 0.5em;
     border: 1px solid var(--line);
     border-radius: var(--radius);
     background: var(--surface);
   }
-  .facts {
+  .file > .facts {
     display: grid;
-    gap: 0.4em;
+    flex: 1 1 8em;
+    gap: 0;
+    grid-template-columns: minmax(0, 1fr);
+    margin: 0 0.5em;
+    line-height: 1.35;
   }
-  .file.photo {
-    gap: 0.4em 0.8em;
-    grid-template-columns: 4.5em minmax(0, 1fr);
-    align-items: center;
+  .file > .row {
+    margin: 0;
+  }
+  .file-name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .preview {
-    width: 4.5em;
-    height: 4.5em;
+    flex: none;
+    width: 3.5em;
+    height: 3.5em;
     border-radius: var(--radius);
     object-fit: cover;
-  }
-  .photo > .row {
-    grid-column: 1 / -1;
   }
   .file + .file {
     margin-top: 0.5em;

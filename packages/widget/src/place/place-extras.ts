@@ -9,6 +9,8 @@ import type { PlaceButtonStrings, PlaceStrings } from "./place-strings.ts";
 export interface PlaceExtrasOptions {
   point: () => Point | undefined;
   setPoint: (point: Point | undefined) => void;
+  /** The name of the point's place; empty while the form asks about it, missing where it is not known. */
+  name: () => string | undefined;
   /** URL template of the site's tiles; without it there is no map. */
   tiles: () => string | undefined;
   attribution: () => string;
@@ -145,8 +147,10 @@ export class PlaceExtras implements ReactiveController {
     if (said instanceof LocateError) return words.refusals[said.refusal];
     if (said) return words[said];
     if (!point) return "";
-    const { accuracy } = point;
-    return accuracy !== undefined && accuracy > roughFrom ? words.rough(accuracy) : words.attached(accuracy);
+    const { accuracy = 0 } = point;
+    const name = this.options.name();
+    if (accuracy > roughFrom) return [name, words.rough(accuracy)].filter(Boolean).join(" ");
+    return name ?? words.attached(accuracy || undefined);
   }
 
   /** Rendered below the address field. */
@@ -155,6 +159,7 @@ export class PlaceExtras implements ReactiveController {
     const point = this.options.point();
     const obstacle = locateObstacle();
     const open = this.mapState !== "closed";
+    const name = this.options.name();
     const act = (text: unknown, action: () => void, busy = false, expanded: unknown = nothing) =>
       html`<button type="button" class="button plain small" part="button-secondary" aria-disabled=${busy || nothing} aria-expanded=${expanded} @click=${action}>${text}</button>`;
     return html`<div class="place">
@@ -163,8 +168,11 @@ export class PlaceExtras implements ReactiveController {
         ${obstacle ? nothing : act(html`${this.options.sign}${words.locate}`, this.locate, !!this.search)}
         ${this.options.tiles() ? act(open ? words.closeMap : words.openMap, this.toggleMap, false, open) : nothing}
       </div>
-      <p class="place-said" role="status">${this.sentence(words, point)}</p>
-      ${point ? html`<div class="place-point"><small>${words.coordinates(point)}</small>${act(words.remove, this.remove)}</div>` : nothing}
+      <div class=${point ? "place-point" : "contents"}>
+        <p class="place-said" role="status">${this.sentence(words, point)}</p>
+        ${point && name !== "" ? act(words.remove, this.remove) : nothing}
+      </div>
+      ${point && name === undefined ? html`<small>${words.coordinates(point)}</small>` : nothing}
       <div id="place-map" ?hidden=${this.mapState !== "open"}></div>
     </div>`;
   }

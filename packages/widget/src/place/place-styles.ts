@@ -20,6 +20,9 @@ export const placeStyles: CSSResult = css`
   .place-said:empty {
     position: absolute;
   }
+  .contents {
+    display: contents;
+  }
   .place-point {
     display: flex;
     flex-wrap: wrap;

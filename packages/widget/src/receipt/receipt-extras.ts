@@ -26,7 +26,7 @@ export class ReceiptExtras {
   private readonly strings: () => ReceiptStrings & SentStrings;
   private readonly keepReport: Remember | undefined;
   private endPrint: (() => void) | undefined;
-  /** The link of paper and file opens the report; never of a confidential one unless its reporter wants it. */
+  /** The link of paper and file opens the report. Of an anonymous or confidential one only if its reporter wants it. */
   private isDirect: boolean;
   private shared = "";
   private remembered = "";
@@ -40,7 +40,7 @@ export class ReceiptExtras {
     this.view = view;
     this.strings = strings;
     this.keepReport = keepReport;
-    this.isDirect = view.options.about?.confidential === false;
+    this.isDirect = !!view.options.about?.isOpen;
   }
 
   leave(): void {
@@ -65,7 +65,7 @@ export class ReceiptExtras {
     // A page of another origin could not read it.
     const isHere = statusUrl && new URL(statusUrl).origin === location.origin;
     const offersMemory = isHere && this.keepReport && !this.remembered;
-    return html`<section class="field screen" aria-labelledby="save-heading">
+    return html`<section class="field part screen" aria-labelledby="save-heading">
       <h3 id="save-heading">${strings.saveHeading}</h3>
       ${
         direct
@@ -86,7 +86,7 @@ export class ReceiptExtras {
   /** For everybody: the tracking ID and a public address, never the access code. */
   private renderSharing(strings: ReceiptStrings & SentStrings): TemplateResult {
     const whatsapp = webAddress(`https://wa.me/?text=${encodeURIComponent(this.publicText())}`);
-    return html`<section class="field screen" aria-labelledby="share-heading">
+    return html`<section class="field part screen" aria-labelledby="share-heading">
       <h3 id="share-heading">${strings.shareHeading}</h3>
       <p class="hint">${strings.shareHint}</p>
       <div class="acts">${

@@ -26,7 +26,7 @@ export interface ReceiptOptions {
   /** Absolute address of the page where the report can be followed. */
   statusUrl: string | undefined;
   /** What was sent; missing for a receipt that is opened again, whose words have left the device. */
-  about: { title: string; confidential: boolean } | undefined;
+  about: { title: string; confidential: boolean; isOpen: boolean } | undefined;
   /** Starts another report. */
   again: () => void;
   /** Called when the codes were copied: the receipt need not stay on the device any more. */
@@ -104,8 +104,8 @@ export class ReceiptView implements ReactiveController {
             <button type="button" class="link" @click=${this.toggle}>${this.hidden ? strings.show : strings.hide}</button>
           </div>
         </div>
-        <p role="status" class="good">${this.said}</p>
         <button type="button" class="button" part="button" @click=${this.copy}>${strings.copy}</button>
+        <p role="status" class="good">${this.said}</p>
         <p><b>${strings.keep}</b> ${strings.warning}</p>
         ${extras?.codes.code}
       </div>
@@ -117,7 +117,7 @@ export class ReceiptView implements ReactiveController {
       ${follow ? html`<p><a class="follow" href=${follow} target="_blank" rel="noopener">${strings.openStatusPage}</a></p>` : nothing}
       ${extras ? html`${extras.codes.render()} ${extras.followUp()}` : missing() ? nothing : html`<div class="extras-room"></div>`}
       <slot name="success"></slot>
-      <div class="row"><button type="button" class="button plain" part="button-secondary" @click=${again}>${strings.again}</button></div>
+      <div class="end"><button type="button" class="button plain" part="button-secondary" @click=${again}>${strings.again}</button></div>
     </section>`;
   }
 

@@ -18,7 +18,7 @@ export const thumbnail = ({ id }: Attachment): TemplateResult =>
   html`<canvas class="thumb" data-file=${id} width="0" height="0" aria-hidden="true"></canvas>`;
 
 /**
- * Files as links that open in a new tab, photos with a thumbnail. Links expire after 15 minutes; "Perbarui"
+ * Files as links that open in a new tab, photos with a thumbnail. Links expire after 15 minutes; "Muat ulang"
  * fetches new ones.
  */
 export function attachmentLinks(

@@ -32,8 +32,20 @@ export interface ExtraStrings {
     mask: (kinds: readonly string[]) => string;
     masked: string;
   };
-  /** Offers to report a risky matter confidentially. */
-  nudge: { words: string; no: string };
+  /** What is offered for a risky matter. */
+  nudge: {
+    /** To report it confidentially. */
+    words: string;
+    no: string;
+    /** One sentence with links to call for help: "call" and "police" are the links. */
+    danger: string;
+    call: string;
+    or: string;
+    police: string;
+    /** That triage chooses another agency than the preset one. */
+    accused: (agency: string) => string;
+    leave: string;
+  };
   /** Where the point lies. */
   pointPlace: {
     /** Kilometres to the middle of the place; 0 when near. */

@@ -33,7 +33,8 @@ export interface FormStrings {
   heading: string;
   intro: string;
   optional: string;
-  classification: Readonly<Record<Classification, { name: string; hint: string }>>;
+  /** The hint is shown once another than the preset one is chosen. */
+  classification: Readonly<Record<Classification, { name: string; hint?: string }>>;
   fields: Readonly<Record<Exclude<FieldName, ReporterField>, FieldWords>>;
   fieldFaults: Readonly<Record<OwnFaultCode, FieldSentence>>;
   left: (count: number) => string;

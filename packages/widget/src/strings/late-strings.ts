@@ -48,6 +48,7 @@ export interface LateStrings {
     /** Under the legend, until there are suggestions. */
     hint: string;
     unknown: string;
+    /** Below it, and in place of an agency's name. */
     unknownHint: string;
     other: string;
     search: string;
@@ -72,8 +73,11 @@ export interface LateStrings {
     kept: string;
     more: string;
   };
-  reporter: { legend: string } & Readonly<Record<ReporterField, FieldWords>>;
+  /** The legend of the reporter's own data; `contact` where no name is asked. */
+  reporter: { legend: string; contact: string } & Readonly<Record<ReporterField, FieldWords>>;
   files: FilePickStrings;
+  /** Beside the name of a field that the form filled in from the words. */
+  proposed: string;
   place: PlaceButtonStrings;
   keeping: KeepingStrings;
   fault: { heading: string; kept: string; reference: string };

@@ -49,14 +49,18 @@ export const controlStyles: CSSResult = css`
   }
   .chip {
     position: relative;
+    /* Three fill a row of 280 pixels. */
+    flex: 1 1 auto;
+    max-width: 10em;
     min-height: 44px;
     margin: 0.25em;
-    padding: 0.65em 0.8em;
+    padding: 0.75em 0.5em;
     border: 1px solid var(--border);
     border-radius: 2em;
     font-size: 0.9em;
     font-weight: 650;
     line-height: 1.4;
+    text-align: center;
     cursor: pointer;
   }
   .chip input {
@@ -91,7 +95,7 @@ export const controlStyles: CSSResult = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: start;
-    padding: calc(0.4em * var(--density)) 0.8em;
+    padding: calc(0.25em * var(--density)) 0.8em;
     min-height: 3em;
     line-height: 1.35;
     cursor: pointer;

@@ -57,6 +57,17 @@ export const lateStyles: CSSResult = css`
     -webkit-appearance: menulist-button;
     padding: 0.6em 0.55em;
   }
+  /* Drawn, because browsers give an empty one too little contrast in the dark. */
+  .choice [type="radio"] {
+    -webkit-appearance: none;
+    appearance: none;
+    border: 2px solid var(--border);
+    border-radius: 50%;
+    background: var(--bg);
+  }
+  .choice [type="radio"]:checked {
+    border: 0.4em solid var(--accent);
+  }
   .choices > .chosen {
     box-shadow: inset 0.25em 0 0 var(--accent);
   }
@@ -126,7 +137,7 @@ export const lateStyles: CSSResult = css`
   .secret > .icon,
   .choices .icon {
     position: absolute;
-    top: 0.7em;
+    top: 0.85em;
     left: 0.9em;
   }
   .choices .icon {
@@ -137,6 +148,9 @@ export const lateStyles: CSSResult = css`
   }
   .choices .chosen .icon {
     color: var(--accent);
+  }
+  .forget > p {
+    margin-top: 0.5em;
   }
   .forget .link {
     margin: -0.7em 0;
@@ -154,19 +168,8 @@ export const lateStyles: CSSResult = css`
     padding: 0.8em;
     background: var(--bg);
   }
-  .cards {
-    display: grid;
-    gap: 0.6em;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
-    margin-top: 0.35em;
-  }
-  .cards .choice {
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-  }
-  .cards .chosen {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
+  .danger a {
+    margin: -0.6em 0;
   }
   .badge {
     display: inline-block;
@@ -194,12 +197,22 @@ export const lateStyles: CSSResult = css`
   }
   .route > summary,
   .notice > summary {
-    display: block;
     font-weight: 400;
   }
+  .notice > summary {
+    display: block;
+  }
   .route > summary {
+    padding: 0.3em 0;
+    line-height: 1.35;
+  }
+  .route b {
+    display: block;
+  }
+  .route .link {
+    flex: none;
     padding: 0.65em 0;
-    font-size: 0.95em;
+    margin-inline-start: 0.8em;
   }
   .row {
     display: flex;
@@ -236,7 +249,7 @@ export const lateStyles: CSSResult = css`
     border: 1px solid var(--border);
     border-radius: var(--radius);
     background: var(--bg);
-    box-shadow: 0 0.5em 1.5em rgba(0, 0, 0, 0.18);
+    box-shadow: 0 0.5em 1.5em rgba(0, 0, 0, 0.3);
   }
   [role="listbox"] {
     max-height: 18em;

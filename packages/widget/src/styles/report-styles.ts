@@ -43,8 +43,8 @@ export const reportStyles: CSSResult = css`
     font-weight: 400;
   }
   /* Empty until something was copied or saved. */
-  .codes > .good {
-    margin: -0.7em 0;
+  .codes > .good:empty {
+    position: absolute;
   }
   .code {
     display: block;
@@ -77,6 +77,8 @@ export const reportStyles: CSSResult = css`
     flex: 1 1 8.5em;
     margin: 0.25em;
     padding: 0.65em 0.5em;
+    font-size: 0.95em;
+    font-weight: 650;
   }
   dt {
     color: var(--muted);

@@ -49,6 +49,25 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     expect(rehearsal.calls.filter(({ what }) => what.startsWith("POST"))).to.have.length(0);
   });
 
+  it("names the numbers to call where the words tell of danger, first and also on a confidential report", async () => {
+    const page = await FormPage.openReady(rehearse());
+    const calls = () => [...(offer(page)?.querySelectorAll("a") ?? [])].map(({ href }) => href);
+    page.type("Isi Laporan", bribe);
+    await asked(page);
+    expect(calls(), "a bribe is no danger to life").to.deep.equal([]);
+    page.type("Isi Laporan", `${bribe} Saya diancam.`);
+    await page.element.updateComplete;
+    expect(calls()).to.deep.equal(["tel:112", "tel:110"]);
+    const [line] = offer(page)!.querySelectorAll("p");
+    expect(line!.textContent).to.equal("Dalam bahaya sekarang? Telepon 112 atau polisi 110.");
+    await expectSound(page.element);
+    page.field("Rahasia").click();
+    await page.element.updateComplete;
+    expect(calls()).to.have.length(2);
+    expect(offer(page)!.querySelector("button"), "it is confidential already").to.equal(null);
+    await expectSound(page.element);
+  });
+
   it("is declined once, until the next report", async () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Isi Laporan", bribe);
@@ -62,5 +81,53 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     page.element.reset();
     page.type("Isi Laporan", bribe);
     await asked(page);
+  });
+});
+
+describe("another agency than the preset one, whose officers may be accused", () => {
+  const line = ({ root }: FormPage) => root.querySelector(".route > summary")!.textContent!.trim();
+  const other = ({ root }: FormPage) => root.querySelector<HTMLElement>(".route-room .caution");
+
+  it("is offered with the preset one's name, and given to triage with one tap, before anything is sent", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    await waitUntil(() => line(page).includes("Pemerintah Kota Bandung"), "the agency is named");
+    expect(other(page)).to.equal(null);
+    page.type("Isi Laporan", bribe);
+    await waitUntil(() => other(page), "it is offered");
+    expect(other(page)!.textContent).to.include("Anda melaporkan petugas Pemerintah Kota Bandung?");
+    expect(other(page)!.closest("[role=status]"), "it is read aloud").not.to.equal(null);
+    await expectSound(page.element);
+    page.press("Serahkan ke tim verifikasi");
+    await waitUntil(() => page.root.activeElement?.closest(".route"), "the focus is on the line");
+    expect(line(page)).to.match(/^Tim verifikasi yang menentukan instansinya\s+Ubah$/);
+    expect(other(page)).to.equal(null);
+    expect(rehearsal.calls.filter(({ what }) => what.startsWith("POST"))).to.have.length(0);
+    page.field("Rahasia").click();
+    page.type("Judul Laporan", "Uang pelicin di loket");
+    await page.element.updateComplete;
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(rehearsal.reports()[0]).not.to.have.property("agencyId");
+    expect(page.text, "the receipt says who has it").to.include("Tim verifikasi layanan ini");
+  });
+
+  it("is offered in LAPOR!'s own order too", async () => {
+    const page = await FormPage.openReady(rehearse());
+    page.element.layout = "lapor";
+    page.type("Isi Laporan", bribe);
+    await waitUntil(() => other(page), "it is offered");
+    page.press("Serahkan ke tim verifikasi");
+    await page.untilFocused("agency-unknown");
+    expect(page.field("Saya tidak tahu").checked).to.equal(true);
+  });
+
+  it("is not offered to who has chosen an agency", async () => {
+    const page = await FormPage.openReady(rehearse());
+    await page.openRoute();
+    page.field("Instansi lain").click();
+    page.type("Isi Laporan", bribe);
+    await asked(page);
+    expect(other(page)).to.equal(null);
   });
 });

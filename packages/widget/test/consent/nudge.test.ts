@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isRisky } from "../../src/form/fields/nudge.ts";
+import { isDangerous } from "../../src/form/fields/risk-offers.ts";
 
 test("words of bribes, violence, abuse or retaliation are risky for who reports them", () => {
   for (const text of [
@@ -13,6 +14,18 @@ test("words of bribes, violence, abuse or retaliation are risky for who reports 
     "Pegawai itu melecehkan warga",
   ])
     assert.ok(isRisky(text), text);
+});
+
+test("words of violence or a threat tell of danger, other risky words do not", () => {
+  for (const text of [
+    "Anak saya dipukuli penjaga",
+    "Saya diancam setelah melapor",
+    "Ada pemukulan",
+    "Korban KDRT",
+  ])
+    assert.ok(isDangerous(text), text);
+  for (const text of ["Petugas meminta uang pelicin pukul 22.00", "Kepala sekolah melakukan pungli", ""])
+    assert.ok(!isDangerous(text), text);
 });
 
 test("a time of day, a payment and everyday words are not", () => {

@@ -187,7 +187,7 @@ describe("parts of the form that are missing", () => {
     const page = await open();
     const words = newWords();
     await fillIn(page, words);
-    const unfold = page.getByText("Kabari saya", { exact: true });
+    const unfold = page.getByText("Nama dan kontak (opsional)");
     await unfold.click();
     await page.locator(".notify").getByText("Formulir belum termuat seluruhnya.").waitFor();
     rule.end();

@@ -111,7 +111,7 @@ describe("a policy that cannot be loaded", () => {
     page.press("Kirim sekarang");
     await page.until("Laporan Anda sudah diterima");
     expect(rehearsal.reports()[0]!.agencyId).to.equal("pemkot-bandung");
-    page.press("Lapor lagi");
+    page.press("Tulis laporan lain");
     await page.until("Sampaikan laporan");
     page.field("Judul Laporan").focus();
     await waitUntil(() => page.field("Lokasi Kejadian").value !== "", "its region is filled in");

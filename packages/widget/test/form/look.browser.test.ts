@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { contrastOf } from "../../src/styles/contrast-guard.ts";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
@@ -20,8 +21,9 @@ async function useTestFont(): Promise<void> {
   document.body.style.fontFamily = "Test Font";
 }
 
-/** A phone of 360 pixels, between the margins of a plain page. */
+/** A phone of 360 pixels, between the margins of a plain page, and of one with wide margins. */
 const phone = "344px";
+const narrow = "312px";
 
 /**
  * What asks for an answer or can be pressed, as a citizen counts it: inputs, lists, buttons, links and first
@@ -59,8 +61,12 @@ describe("the empty form on a phone", () => {
     window.matchMedia = matchMedia;
   });
 
-  it("is at most 1,600 pixels high, with at most 16 controls, the camera first", async () => {
+  it("is at most 1,600 pixels high, also between wide margins, with at most 16 controls, the camera first", async () => {
     const page = await openOnPhone();
+    const around = page.element.parentElement!;
+    around.style.width = narrow;
+    expect(page.element.getBoundingClientRect().height, narrow).to.be.at.most(1600);
+    around.style.width = phone;
     expect(page.element.getBoundingClientRect().height).to.be.at.most(1600);
     const controls = visibleControls(page);
     expect(controls.length, controls.join(" | ")).to.be.at.most(16);
@@ -71,6 +77,49 @@ describe("the empty form on a phone", () => {
       "body",
     ]);
     await expectSound(page.element);
+  });
+
+  it("names what each group of chips asks, each group in one row, also between wide margins", async () => {
+    const page = await openOnPhone();
+    for (const width of [phone, narrow]) {
+      page.element.parentElement!.style.width = width;
+      for (const [group, asks] of [
+        ["classification", "Jenis Laporan"],
+        ["when", "Kapan terakhir terjadi?"],
+      ] as const) {
+        const chips = [...page.root.querySelectorAll<HTMLElement>(`input[name=${group}]`)];
+        const legend = chips[0]!.closest("fieldset")!.querySelector<HTMLElement>("legend")!;
+        expect(legend.textContent!.trim()).to.equal(asks);
+        expect(legend.offsetWidth, "is seen").to.be.above(50);
+        expect(
+          new Set(chips.map((chip) => chip.getBoundingClientRect().top)).size,
+          `${group} at ${width}`,
+        ).to.equal(1);
+      }
+    }
+  });
+
+  it("says which answers are optional, and that a title was proposed until the citizen changes it", async () => {
+    const page = await openOnPhone();
+    for (const words of [
+      /Ambil foto\s+\(opsional\)/,
+      /dokumen\s+\(opsional\)/,
+      /Nama dan kontak\s+\(opsional\)/,
+    ])
+      expect(page.text).to.match(words);
+    expect(page.text).not.to.include("Terisi dari isi laporan");
+    const next = () => page.root.querySelector("#title")!.getBoundingClientRect().top;
+    const before = next();
+    page.type("Isi Laporan", "Lampu jalan di depan SD mati.");
+    await page.element.updateComplete;
+    expect(page.field("Judul Laporan").labels![0]!.textContent).to.include("Terisi dari isi laporan");
+    expect(next(), "nothing moves").to.equal(before);
+    page.type("Judul Laporan", "Lampu mati");
+    await page.element.updateComplete;
+    expect(page.text).not.to.include("Terisi dari isi laporan");
+    page.field("Anonim").click();
+    await page.element.updateComplete;
+    expect(page.text, "no name is asked of an anonymous reporter").to.match(/ Kontak \(opsional\)/);
   });
 
   it("shows each sign beside its words, not over them", async () => {
@@ -143,4 +192,28 @@ describe("the empty form on a phone", () => {
     );
     expect(looks[0]).not.to.equal(looks[1]);
   });
+
+  for (const theme of ["light", "dark"] as const)
+    it(`draws radio buttons and the open list with enough contrast (WCAG 1.4.11): ${theme}`, async () => {
+      const page = await openOnPhone({ theme });
+      page.field("Lokasi Kejadian").focus();
+      await waitUntil(
+        () => page.root.querySelector("#region-list.list, .list #region-list, .list"),
+        "it is there",
+      );
+      page.type("Lokasi Kejadian", "braga");
+      await waitUntil(() => page.root.querySelector("[role=option]"), "the list is open");
+      const ground = getComputedStyle(page.root.querySelector(".root")!).backgroundColor;
+      const shown = ["#visibility", "#visibility-anonymous", ".list"].map((selector) => {
+        const look = getComputedStyle(page.root.querySelector(selector)!);
+        expect(Number.parseFloat(look.borderTopWidth), `${selector} has a line`).to.be.at.least(1);
+        return [selector, look.borderTopColor] as const;
+      });
+      for (const [selector, colour] of shown)
+        expect(contrastOf(colour, ground), `${selector}: ${colour} on ${ground}`).to.be.at.least(3);
+      const chosen = getComputedStyle(
+        page.root.querySelector("#visibility")!.closest(".choice")!,
+      ).backgroundColor;
+      expect(contrastOf(shown[0]![1], chosen), "the chosen one on its own ground").to.be.at.least(3);
+    });
 });

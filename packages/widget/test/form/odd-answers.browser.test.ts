@@ -96,7 +96,7 @@ describe("a malformed policy", () => {
     odd = false;
     page.press();
     await page.until("Laporan Anda sudah diterima");
-    page.press("Lapor lagi");
+    page.press("Tulis laporan lain");
     await page.until("Sampaikan laporan");
     page.field("Judul Laporan").focus();
     await waitUntil(() => page.field("Lokasi Kejadian").value !== "", "its region is filled in");

@@ -43,7 +43,7 @@ for (const [locale, { strings, report, notice, published }] of Object.entries(pa
       fetch: mock.fetch,
     });
     const { text = "" } = (await channel.getChannel()).notice ?? {};
-    const sentences = text.split(/(?<=\.) /).filter((sentence) => /^(Publik|The public) /.test(sentence));
+    const sentences = text.split(/(?<=\.)\s/).filter((sentence) => /^(Publik|The public) /.test(sentence));
     assert.equal(sentences.length, 2);
     for (const sentence of sentences) assert.ok(read(notice).includes(named(sentence)), sentence);
     assert.match(sentences.join(" "), published);

@@ -114,6 +114,19 @@ describe("the privacy notice", () => {
     expect(rehearsal.reports()[0]!.notice).to.include({ version: "2026-03" });
   });
 
+  it("is in paragraphs, and ends with a button that folds it again", async () => {
+    const page = await FormPage.openReady(rehearse());
+    await page.unfold("notice");
+    const notice = page.root.querySelector<HTMLDetailsElement>("details.notice")!;
+    const paragraphs = [...notice.querySelectorAll("p[lang]")].map(({ textContent }) => textContent!);
+    expect(paragraphs.length).to.equal(5);
+    for (const words of paragraphs) expect(words.length, words).to.be.below(300);
+    expect([...notice.querySelectorAll("button")].pop()!.textContent).to.equal("Tutup");
+    page.press("Tutup");
+    expect(notice.open).to.equal(false);
+    expect(page.root.activeElement).to.equal(notice.querySelector("summary"));
+  });
+
   for (const [lang, notice] of [
     ["id", "id"],
     ["en", "en"],

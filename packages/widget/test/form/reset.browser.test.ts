@@ -28,7 +28,7 @@ describe("reset()", () => {
     expect(page.text).to.include("Kode akses");
     expect(page.text).not.to.include("Isi yang Anda kirim pertama kali");
     expect((await onDevice(rehearsal)).map(({ stage }) => stage)).to.deep.equal(["sent"]);
-    page.press("Lapor lagi");
+    page.press("Tulis laporan lain");
     await page.until("Sampaikan laporan");
     expect(page.field("Judul Laporan").value).to.equal("");
   });

@@ -12,7 +12,7 @@ const read = ({ root }: FormPage) => virtual.start({ container: root.querySelect
 /** Everything that is spoken up to the first phrase that starts with this text. */
 async function walkTo(phrase: string): Promise<string[]> {
   const spoken = [await virtual.lastSpokenPhrase()];
-  for (let step = 0; step < 400; step++) {
+  for (let step = 0; step < 600; step++) {
     await virtual.next();
     spoken.push(await virtual.lastSpokenPhrase());
     if (spoken[spoken.length - 1]!.startsWith(phrase)) return spoken;
@@ -42,31 +42,33 @@ describe("with a screen reader", () => {
       "region, Apa yang terjadi?",
       "heading, Apa yang terjadi?, level 3",
       "group, Lampiran (opsional)",
-      "textbox, Isi Laporan, Apa yang terjadi, sejak kapan? Jangan tulis NIK (nomor KTP) atau nama orang lain., not invalid, required",
+      "textbox, Isi Laporan, Tanpa nomor KTP dan nama orang lain., not invalid, required",
       "textbox, Judul Laporan, not invalid, required",
-      "group, Klasifikasi Laporan",
+      "group, Jenis Laporan",
       "radio, Pengaduan, not checked, position 1, set size 3",
       "radio, Informasi, not checked, position 3, set size 3",
       "button, Ubah",
       "region, Di mana dan kapan?",
       "combobox, Lokasi Kejadian, Kota Bandung, Jawa Barat, Desa, kecamatan",
       "button, Gunakan lokasi saya",
-      "textbox, Alamat atau patokan (opsional), not invalid",
-      "group, Kapan?",
+      "textbox, Alamat atau patokan (opsional), Misalnya Jalan Braga 12, depan SDN 5., not invalid",
+      "group, Kapan terakhir terjadi?",
       "radio, Hari ini, not checked, position 1, set size 3",
       "region, Siapa yang melihat?",
       "group, Siapa yang melihat?",
-      "radio, Terbuka, Instansi melihat nama, publik tidak, not checked, position 1, set size 3",
+      "radio, Terbuka, Nama hanya dilihat instansi, not checked, position 1, set size 3",
       "radio, Anonim, Nama dan kontak tidak diberikan, not checked",
-      "radio, Rahasia, Tanpa nama, hanya dibaca petugas, not checked, position 3, set size 3",
+      "radio, Rahasia, Tanpa nama, untuk petugas saja, not checked, position 3, set size 3",
+      "Nama dan kontak (opsional)",
       "textbox, Nama lengkap (opsional)",
-      "Diteruskan ke Pemkot Bandung — Ubah",
+      "Diteruskan ke Pemerintah Kota Bandung Ubah",
       "group, Instansi Tujuan (opsional)",
       "radio, Pemerintah Kota Bandung, Pemilik situs ini",
       "radio, Saya tidak tahu, Tim verifikasi yang menentukan",
       "combobox, Kategori Laporan (opsional)",
       "Pengelola layanan menyimpan laporan dan data Anda.",
       "table, Siapa dapat melihat apa?",
+      "button, Tutup",
       "button, LAPOR!",
     ];
     let at = -1;
@@ -142,7 +144,7 @@ describe("with a screen reader", () => {
     await page.until("Kode akses");
     await virtual.stop();
     await read(page);
-    const spoken = await walkTo("button, Lapor lagi");
+    const spoken = await walkTo("button, Tulis laporan lain");
     expect(spoken).to.include("region, Laporan Anda sudah diterima");
     expect(spoken).to.include("heading, Laporan Anda sudah diterima, level 2");
     expect(spoken).to.include("heading, Nomor lacak, level 3");
@@ -187,7 +189,7 @@ describe("with a screen reader", () => {
     await walkTo("textbox, Isi Laporan");
     await virtual.act();
     await virtual.type("Lampu jalan mati di depan pasar Kosambi. Sudah seminggu gelap.");
-    await walkTo("textbox, Judul Laporan, Lampu jalan mati di depan pasar Kosambi");
+    await walkTo("textbox, Judul Laporan Terisi dari isi laporan, Lampu jalan mati di depan pasar Kosambi");
     await walkTo("button, Lanjut, Laporan ini Terbuka.");
     await virtual.act();
     await page.untilFocused("where");
@@ -199,7 +201,7 @@ describe("with a screen reader", () => {
     await page.untilFocused("receipt-heading");
     await virtual.stop();
     await read(page);
-    const spoken = await walkTo("button, Lapor lagi");
+    const spoken = await walkTo("button, Tulis laporan lain");
     expect(spoken).to.include("heading, Laporan Anda sudah diterima, level 2");
     const [report] = rehearsal.reports();
     expect(report).to.deep.include({

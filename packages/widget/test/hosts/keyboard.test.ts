@@ -69,7 +69,7 @@ test("the whole form can be used with the keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await heading(page, "Laporan Anda sudah diterima");
   assert.equal(await focused(page), "receipt-heading");
-  await tabTo(page, "Lapor lagi");
+  await tabTo(page, "Tulis laporan lain");
   await page.keyboard.press("Enter");
   await heading(page, "Sampaikan laporan");
   assert.equal(await focused(page), "heading");

@@ -80,7 +80,7 @@ describe("every state passes axe, fits, and has targets of 44 pixels", () => {
           await expectSound(page.element);
         },
       );
-      page.press("Lapor lagi");
+      page.press("Tulis laporan lain");
     });
 
     it(`the status: its form, its errors, and a report: ${inWords(look)}`, async () => {

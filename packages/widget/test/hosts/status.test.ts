@@ -143,7 +143,7 @@ test("a missing part for actions is reported, and loaded when it is requested ag
     await route.abort();
   });
   await retry.click();
-  await told.getByText("Memperbarui…").waitFor();
+  await told.getByText("Memuat ulang…").waitFor();
   assert.equal(await retry.getAttribute("aria-disabled"), "true");
   release();
   await told.getByText("Bagian untuk menanggapi belum termuat.").waitFor();
@@ -159,7 +159,7 @@ test("a missing part for actions is no longer reported once the report accepts n
   await context.route(/\/parts\/action-sections-/, (route) => route.abort());
   const { page, receipt } = await openReport({}, context, "Bagian untuk menanggapi belum termuat.");
   await citizen().withdrawReport(receipt);
-  await page.getByRole("button", { name: "Perbarui" }).first().click();
+  await page.getByRole("button", { name: "Muat ulang" }).first().click();
   await page.getByText("Anda sudah mencabut laporan ini.").waitFor();
   assert.equal(await page.getByRole("button", { name: "Coba lagi" }).count(), 0);
   await context.close();

@@ -47,6 +47,16 @@ describe("a draft of another visit", () => {
     await expectSound(page.element);
   });
 
+  it("has one main button, to continue; to delete it is quiet", async () => {
+    const rehearsal = rehearse();
+    await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
+    const page = await FormPage.open(rehearsal);
+    await waitUntil(() => cards(page).length === 1, "it is there");
+    const look = (words: string) => getComputedStyle(page.button(words)).backgroundColor;
+    expect(look("Lanjutkan")).to.equal(look("LAPOR!"));
+    expect(look("Hapus")).to.equal("rgba(0, 0, 0, 0)");
+  });
+
   it("shows no words of a confidential one", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Pungutan liar", "Isi Laporan": "Di loket tiga." }, true);

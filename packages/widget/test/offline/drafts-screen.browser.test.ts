@@ -174,7 +174,7 @@ describe("“Hapus semua dari perangkat ini”", () => {
 });
 
 describe("a receipt", () => {
-  it("that was left without copying the codes is offered on the next visit, and deleted after “Lapor lagi”", async () => {
+  it("that was left without copying the codes is offered on the next visit, and deleted after “Tulis laporan lain”", async () => {
     const rehearsal = rehearse();
     const first = await FormPage.send(rehearsal);
     await first.until("Kode akses");
@@ -184,7 +184,7 @@ describe("a receipt", () => {
     expect(page.text, "it was seen").not.to.include("belum Anda lihat");
     await page.pressWhenThere("Lihat");
     await page.pressWhenThere("Lihat tanda terima");
-    await page.pressWhenThere("Lapor lagi");
+    await page.pressWhenThere("Tulis laporan lain");
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted from the device");
     await page.untilNot("1 laporan sudah terkirim.");
   });

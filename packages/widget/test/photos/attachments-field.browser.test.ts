@@ -159,7 +159,7 @@ describe("the attachments field", () => {
     expect(saved).to.equal(1);
   });
 
-  it("shows a photo's progress: preparing, uploading, uploaded, with sizes before and after", async () => {
+  it("shows a photo's progress: preparing, uploading, uploaded, with its size", async () => {
     let answer: (value: unknown) => void = () => {};
     const page = await FieldPage.open(
       () =>
@@ -172,8 +172,7 @@ describe("the attachments field", () => {
     expect(page.root.querySelector("progress")!.hasAttribute("value")).to.equal(false);
     await page.expectAccessible();
     await page.until("Mengunggah 0%");
-    expect(page.text).to.match(/IMG_1\.jpg \([\d,]+ [KM]B, diperkecil menjadi \d+ KB\)/);
-    expect(page.text).to.include("Lokasi dan data kamera sudah dihapus dari foto ini");
+    expect(page.text).to.match(/IMG_1\.jpg Mengunggah 0% \d+ KB · Data lokasi dihapus/);
     await page.expectAccessible();
     answer({ id: "att_1" });
     await page.until("✓ Terunggah");
@@ -203,8 +202,22 @@ describe("the attachments field", () => {
     const page = await FieldPage.open(async () => ({ id: "a" }));
     page.choose(pdf());
     await page.until("✓ Terunggah");
-    expect(page.text).to.include("surat.pdf (1 KB)");
-    expect(page.text).not.to.include("dihapus dari foto");
+    expect(page.text).to.match(/surat\.pdf ✓ Terunggah 1 KB Hapus/);
+  });
+
+  it("shows a photo in one row on a phone, with its buttons, and a long name cut", async () => {
+    const page = await FieldPage.open(async () => ({ id: "a" }));
+    (page.root.host as HTMLElement).style.width = "310px";
+    page.choose(await photo("IMG_20260120_081502_a_very_long_name_of_a_camera.HEIC"));
+    await page.until("✓ Terunggah");
+    await waitUntil(
+      () => page.root.querySelector<HTMLElement>(".preview")!.offsetWidth,
+      "the picture is there",
+    );
+    const row = page.root.querySelector<HTMLElement>(".file")!;
+    expect(row.offsetHeight).to.be.at.most(90);
+    expect(row.scrollWidth).to.be.at.most(row.clientWidth);
+    await page.expectAccessible();
   });
 
   it("offers a photo's location only where the report may have one", async () => {

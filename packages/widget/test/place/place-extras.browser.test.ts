@@ -18,6 +18,8 @@ class PlacePage extends LitElement {
   point: Point | undefined;
   tiles: string | undefined;
   shown = true;
+  /** The name of the point's place. */
+  place: string | undefined;
   loads = 0;
   load = (): Promise<typeof import("../../src/place/map.ts")> => import("../../src/place/map.ts");
   extras: PlaceExtras = new PlaceExtras(this, {
@@ -26,6 +28,7 @@ class PlacePage extends LitElement {
       this.point = point;
       this.requestUpdate();
     },
+    name: () => this.place,
     tiles: () => this.tiles,
     attribution: () => "© Contoh",
     words: () => indonesian.place,
@@ -118,6 +121,36 @@ describe("the place's extras", () => {
     await until(
       "Titik lokasi ditambahkan, tetapi hanya perkiraan (ketelitian ± 2.500 meter). Tuliskan juga alamat atau patokannya.",
     );
+  });
+
+  it("do not call a point of unknown accuracy exact", async () => {
+    const { press, until } = await open();
+    const { latitude, longitude } = braga;
+    for (const point of [
+      { latitude, longitude, accuracy: 0 },
+      { latitude, longitude },
+    ]) {
+      await press("Gunakan lokasi saya");
+      answer(point);
+      await until("Titik lokasi ditambahkan.");
+    }
+  });
+
+  it("show the name of the place in place of its coordinates, and neither while the form asks about it", async () => {
+    const { page, root, button, said } = await open({ point: braga });
+    expect(root.textContent).to.include("LS");
+    const show = async (name: string) => {
+      page.place = name;
+      page.requestUpdate();
+      await page.updateComplete;
+      expect(root.textContent, name).not.to.match(/LS|±|ditambahkan/);
+      expect(said()).to.equal(name);
+      await expect(page).to.be.accessible();
+    };
+    await show("Sekitar Braga, Kota Bandung.");
+    expect(button("Hapus titik")!.offsetHeight).to.be.at.least(44);
+    await show("");
+    expect(button("Hapus titik"), "the question offers that").to.equal(undefined);
   });
 
   it("remove the point again and keep the focus nearby", async () => {

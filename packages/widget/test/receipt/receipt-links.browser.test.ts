@@ -5,11 +5,11 @@ import { expectSound, FormPage, replaced, waitUntil } from "../support/form-page
 import { rehearse } from "../support/rehearsal.ts";
 
 /** A form whose report was accepted, with a status page on the same site. */
-async function receive({ confidential = false, statusUrl = "/lacak" } = {}): Promise<FormPage> {
+async function receive({ visibility = "Terbuka", statusUrl = "/lacak" } = {}): Promise<FormPage> {
   const page = await FormPage.open(rehearse());
   page.element.setAttribute("status-url", statusUrl);
   await page.fillIn();
-  if (confidential) page.field("Rahasia").click();
+  page.field(visibility).click();
   await page.element.updateComplete;
   page.press();
   await page.until("Laporan Anda sudah diterima");
@@ -82,15 +82,16 @@ describe("what a citizen saves for themselves", () => {
     expect(await printed(page)).to.equal(await pathOf(open));
   });
 
-  it("has no such link for a confidential report, unless its reporter asks", async () => {
-    const page = await receive({ confidential: true });
-    const [trackingId, accessCode] = codesOf(page);
-    expect(direct(page).checked).to.equal(false);
-    expect(await savedText(page)).not.to.include("kode=");
-    expect(await printed(page)).to.equal(await pathOf(`${location.origin}/lacak#${trackingId}`));
-    direct(page).click();
-    expect(await savedText(page)).to.include(`kode=${accessCode}`);
-  });
+  for (const visibility of ["Anonim", "Rahasia"])
+    it(`has no such link for a report that is ${visibility}, unless its reporter asks`, async () => {
+      const page = await receive({ visibility });
+      const [trackingId, accessCode] = codesOf(page);
+      expect(direct(page).checked).to.equal(false);
+      expect(await savedText(page)).not.to.include("kode=");
+      expect(await printed(page)).to.equal(await pathOf(`${location.origin}/lacak#${trackingId}`));
+      direct(page).click();
+      expect(await savedText(page)).to.include(`kode=${accessCode}`);
+    });
 
   it("can be on this device, so that the status page opens it; only when asked", async () => {
     const page = await receive();
@@ -105,7 +106,7 @@ describe("what a citizen saves for themselves", () => {
   });
 
   it("is kept on the device without its title when the report is confidential", async () => {
-    const page = await receive({ confidential: true });
+    const page = await receive({ visibility: "Rahasia" });
     page.press("Ingat di perangkat ini");
     await page.until("✓ Laporan ini diingat di perangkat ini.");
     expect((await listOwnReports())[0]!.title).to.equal("");

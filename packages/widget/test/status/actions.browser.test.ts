@@ -193,7 +193,7 @@ describe("an agency's answer", () => {
   it("closes the report after silence, shows until which day it can be contested, and stops offering that afterwards", async () => {
     const { rehearsal, element, text, until, press, pressWhenThere } = await opened(answer);
     await letSilencePass(rehearsal);
-    press("Perbarui");
+    press("Muat ulang");
     await until("Laporan ini ditutup karena tidak ada tanggapan dari Anda sampai batas waktunya.");
     expect(text()).to.match(
       /Anda dapat mengajukan keberatan sampai \S+, \d+ \S+ \d{4}\. Laporan ini lalu dikerjakan lagi\./,
@@ -201,7 +201,7 @@ describe("an agency's answer", () => {
     await pressWhenThere("Ajukan keberatan");
     await expectSoundEverywhere(element);
     rehearsal.mock.clock.advance(40 * day);
-    press("Perbarui");
+    press("Muat ulang");
     await until("Keberatan tidak dapat diajukan lagi.");
     expect(text()).not.to.include("Ajukan keberatan");
     await expectSoundEverywhere(element);
@@ -295,11 +295,11 @@ describe("a report that ended in another way", () => {
   it("says that it was archived because a question was not answered", async () => {
     const { rehearsal, press, until } = await opened(asked);
     await letSilencePass(rehearsal);
-    press("Perbarui");
+    press("Muat ulang");
     await until("karena keterangan yang diminta dari Anda tidak diterima.");
     await until("Laporan ini masih perlu ditangani?");
     rehearsal.mock.clock.advance(40 * day);
-    press("Perbarui");
+    press("Muat ulang");
     await until("tidak diterima. Keberatan tidak dapat diajukan lagi.");
   });
 
@@ -346,12 +346,12 @@ describe("a deadline", () => {
     );
     const [due] = /paling lambat (\S+, \d+ \S+ \d{4})/.exec(text())!.slice(1);
     rehearsal.mock.clock.advance(Date.parse((await read()).dueAt!) - Date.now() + 60_000);
-    press("Perbarui");
+    press("Muat ulang");
     await until(`Batas waktunya sudah terlewat sejak ${due}.`);
     expect(text()).not.to.include("Tim verifikasi ikut mengawasi.");
     await expectSound(element);
     rehearsal.mock.clock.advance(30 * day);
-    press("Perbarui");
+    press("Muat ulang");
     await until("Tim verifikasi ikut mengawasi.");
     await expectSound(element);
   });

@@ -56,10 +56,10 @@ describe("an action that fails", () => {
     press("Kirim keberatan");
     await until("Sambungan internet terputus");
     rehearsal.intercept(undefined);
-    press("Perbarui");
+    press("Muat ulang");
     await until("Sedang ditindaklanjuti");
     await work(rehearsal, receipt.trackingId, ["answer", { message: "Sudah kami tambal lagi." }]);
-    press("Perbarui");
+    press("Muat ulang");
     await pressWhenThere("Belum selesai");
     press("Kirim keberatan");
     await until("✓ Keberatan Anda sudah terkirim.");
@@ -112,9 +112,9 @@ describe("an action that fails", () => {
     await until("Tulisan Anda yang belum terkirim");
     await until(reason);
     await expectSound(element);
-    press("Perbarui");
+    press("Muat ulang");
     await waitUntil(() => !root.querySelector("#action-error"), "the error is removed");
-    await until("Sudah diperbarui.");
+    await until("Ini yang terbaru.");
     expect(root.querySelector(".words")!.textContent, "the text stays").to.equal(reason);
   });
 
@@ -122,7 +122,7 @@ describe("an action that fails", () => {
     const { rehearsal, receipt, until, type, press, field } = await openAnswered();
     await work(rehearsal, receipt.trackingId, ["close", { message: "Selesai." }]);
     type("contest-message", reason);
-    press("Perbarui");
+    press("Muat ulang");
     await until("Ternyata belum selesai?");
     expect(field().value).to.equal(reason);
     press("Kirim keberatan");
@@ -142,7 +142,7 @@ describe("an action that fails", () => {
     expect(text()).not.to.include("Kirim keberatan");
     await until(reason);
     rehearsal.intercept(undefined);
-    press("Perbarui");
+    press("Muat ulang");
     await until("Kirim tanggapan");
   });
 
@@ -157,7 +157,7 @@ describe("an action that fails", () => {
     await until("✓ Terima kasih. Laporan ini sudah ditutup.");
     expect(text()).not.to.match(/Keberatan tidak dapat diajukan lagi|Langkah berikutnya/);
     rehearsal.intercept(undefined);
-    press("Perbarui");
+    press("Muat ulang");
     await until("Ternyata belum selesai?");
     await until("Tidak ada. Laporan ini sudah ditutup.");
   });
@@ -170,7 +170,7 @@ describe("an action that fails", () => {
     });
     type("contest-message", reason);
     press("Kirim keberatan");
-    await until("Langkah ini tidak dapat dilakukan lagi pada status laporan sekarang. Perbarui");
+    await until("Langkah ini tidak dapat dilakukan lagi pada status laporan sekarang. Muat ulang");
     expect(field().value).to.equal(reason);
   });
 
@@ -179,7 +179,7 @@ describe("an action that fails", () => {
     await pressWhenThere("Sudah selesai");
     await pressWhenThere("Puas");
     await rehearsal.client.giveFeedback(receipt, { kind: "rate", rating: 2 });
-    press("Perbarui");
+    press("Muat ulang");
     await until("Nilai dari Anda: 2 dari 5");
     press("Tutup laporan");
     await until("✓ Terima kasih. Laporan ini sudah ditutup.");
@@ -256,14 +256,14 @@ describe("a message whose action is gone", () => {
     await until("Kirim tanggapan");
     type("message", reason);
     await work(rehearsal, receipt.trackingId, ["archive", { reason: "abusive", message: "Tidak pantas." }]);
-    press("Perbarui");
+    press("Muat ulang");
     await until("Diarsipkan");
     await until(reason);
     const told = [...root.querySelectorAll("[role=status]")].map(({ textContent }) => textContent!.trim());
     expect(told).to.include("Tulisan Anda yang belum terkirim. Salin bila masih Anda perlukan.");
     await expectSound(element);
-    press("Perbarui");
-    await until("Sudah diperbarui.");
+    press("Muat ulang");
+    await until("Ini yang terbaru.");
     expect(text()).to.include(reason);
     press("Hapus");
     await waitUntil(() => !text().includes(reason), "they are gone");

@@ -28,7 +28,7 @@ describe("a report with the maximum number of files", () => {
       ["verify", {}],
       ["request-information", { message: "Ada fotonya?" }],
     );
-    press("Perbarui");
+    press("Muat ulang");
     await until("terkirim bersama jawaban Anda.");
     await pressWhenThere("Tambah foto atau dokumen");
     await waitUntil(() => root.querySelector("#attachments"), "the field is there");

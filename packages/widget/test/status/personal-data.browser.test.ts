@@ -216,7 +216,7 @@ describe("the erasure of an open report", () => {
     });
     root.querySelector<HTMLButtonElement>("#erase")!.click();
     await focused("data-error");
-    press("Perbarui");
+    press("Muat ulang");
     await until("Identitas Anda sudah dihapus");
     await until("Nomor lacak dan kode akses tetap berlaku.");
     expect(root.querySelector("#data-error")).to.equal(null);

@@ -22,13 +22,13 @@ describe("reading a report", () => {
   it("ignores an older response that arrives after a newer one", async () => {
     const { rehearsal, element, root, text, until, type, press } = await openAnswered();
     const read = holdNextRead(rehearsal);
-    press("Perbarui");
+    press("Muat ulang");
     await read.is("held");
     type("contest-message", reason);
     press("Kirim keberatan");
     await until("✓ Keberatan Anda sudah terkirim.");
     read.open();
-    await until("Sudah diperbarui.");
+    await until("Ini yang terbaru.");
     await element.updateComplete;
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
     expect(text()).not.to.include("Kirim keberatan");
@@ -45,13 +45,13 @@ describe("reading a report", () => {
       await held.opened;
       return response;
     });
-    press("Perbarui");
+    press("Muat ulang");
     await waitUntil(() => reads === 1, "it is read");
     type("contest-message", reason);
     press("Kirim keberatan");
     await until("✓ Keberatan Anda sudah terkirim.");
     held.open();
-    await until("Sudah diperbarui.");
+    await until("Ini yang terbaru.");
     await element.updateComplete;
     expect(root.querySelector("[part=status]")!.textContent).to.equal("Sedang ditindaklanjuti");
   });
@@ -72,8 +72,8 @@ describe("reading a report", () => {
     });
     const told: string[] = [];
     element.addEventListener("lapor-error", (event) => told.push(event.detail.code));
-    press("Perbarui");
-    await until("Memperbarui…");
+    press("Muat ulang");
+    await until("Memuat ulang…");
     press("Lihat laporan lain");
     await until("Lihat perkembangan laporan");
     type("trackingId", next.trackingId);
@@ -88,7 +88,7 @@ describe("reading a report", () => {
     await rehearsal.client.getReport(next);
     await element.updateComplete;
     expect(text()).to.include(next.trackingId);
-    expect(text()).not.to.match(/Belum berhasil|Memperbarui/);
+    expect(text()).not.to.match(/Belum berhasil|Memuat ulang/);
     expect(root.activeElement!.id).to.equal("message");
     expect(told).to.deep.equal([]);
   });

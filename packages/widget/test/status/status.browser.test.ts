@@ -138,22 +138,22 @@ describe("<lapor-status>", () => {
       await held.opened;
       return undefined;
     });
-    press("Perbarui");
-    await until("Memperbarui…");
+    press("Muat ulang");
+    await until("Memuat ulang…");
     expect([...root.querySelectorAll("button")].map((button) => button.textContent)).to.include(
-      "Memperbarui…",
+      "Memuat ulang…",
     );
     held.open();
-    await until("Sudah diperbarui.");
+    await until("Ini yang terbaru.");
     const said = [...root.querySelectorAll<HTMLElement>("[role=status]")].filter(
       ({ textContent }) => textContent,
     );
-    expect(said.map(({ textContent }) => textContent)).to.deep.equal(["Sudah diperbarui."]);
+    expect(said.map(({ textContent }) => textContent)).to.deep.equal(["Ini yang terbaru."]);
     const near = root.querySelector("[part=status]")!.parentElement!;
-    expect(near.textContent, "near the status").to.match(/Perbarui\s*Sudah diperbarui\.$/);
+    expect(near.textContent, "near the status").to.match(/Muat ulang\s*Sudah diperbarui\.$/);
     expect(near.querySelector<HTMLElement>(".good:last-child")!.offsetWidth).to.be.greaterThan(100);
     const refresh = [...root.querySelectorAll("button")].filter(
-      ({ textContent }) => textContent === "Perbarui",
+      ({ textContent }) => textContent === "Muat ulang",
     );
     expect(refresh, "one button").to.have.length(1);
     await expectSound(element);
@@ -204,7 +204,7 @@ describe("<lapor-status>", () => {
       await held.opened;
       return undefined;
     });
-    press("Perbarui");
+    press("Muat ulang");
     press("Lihat laporan lain");
     await until("Lihat perkembangan laporan");
     held.open();

@@ -96,7 +96,7 @@ for (const [name, strings] of Object.entries(languages)) {
  */
 const terms =
   "LAPOR!|Anonim|Aspirasi|Informasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Terbuka|" +
-  "Kategori Laporan|Laporan rahasia|Pilih kategori|" +
+  "Kategori Laporan|Kontak|Laporan rahasia|Pilih kategori|" +
   "Alamat email|alamat email|Laporan 2|laporan-2.txt|data-laporan-2.json|Tutup|Tutup laporan|Tutup peta|";
 
 /** Strings that are correct although they equal the Indonesian ones. */
@@ -142,7 +142,7 @@ const syllablesOf = (word: string): number =>
 
 test("Indonesian uses one term for one concept", () => {
   const others =
-    /karakter|[Mm]uat ulang|(tim|petugas|verifikasi) nasional|dengan sendirinya|lagi sendiri|[Tt]enggat|disetel|[Kk]iriman|telepon/;
+    /karakter|[Pp]erbarui|(tim|petugas|verifikasi) nasional|dengan sendirinya|lagi sendiri|[Tt]enggat|disetel|[Kk]iriman|nomor telepon/;
   for (const [path, text] of texts(id)) assert.doesNotMatch(text, others, path);
 });
 

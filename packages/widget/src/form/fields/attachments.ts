@@ -106,6 +106,7 @@ export class Attachments {
       limits,
       isKnown: !!state.channel,
       strings: late.files,
+      optional: strings.optional,
       label: html`${strings.fields.attachments.label} <span class="optional">${strings.optional}</span>`,
       error: errorOf("attachments", view) ? errorLine("attachments", view) : undefined,
       add: (files) => {
@@ -129,8 +130,10 @@ export class Attachments {
       html`<button type="button" class="button plain small" part="button-secondary" aria-label="${words}: ${name}" @click=${action}>${words}</button>`;
     return html`<ul aria-label=${files.list}>${this.early.map(
       (file) => html`<li class="file" part="file">
-        <span>${file.name}</span>
-        <span class=${failed ? "error" : "muted"}>${failed ? this.form.strings().partMissing : files.preparing}</span>
+        <div class="facts">
+          <span class="file-name">${file.name}</span>
+          <span class=${failed ? "error" : "muted"}>${failed ? this.form.strings().partMissing : files.preparing}</span>
+        </div>
         <div class="row">
           ${failed ? act(files.retry, file, () => void this.load()) : nothing}
           ${act(files.remove, file, () => this.removeEarly(file))}

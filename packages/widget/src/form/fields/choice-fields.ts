@@ -44,7 +44,7 @@ export function classificationField(view: FormView): TemplateResult {
   const { classifications } = state.policy;
   const chosen = state.values[field];
   return html`<fieldset class=${fieldClass(field, view)} part="field">
-    <legend class="unseen">${strings.fields[field].label}</legend>
+    <legend class="label" part="label">${strings.fields[field].label}</legend>
     ${errorLine(field, view)}
     ${chips(
       field,

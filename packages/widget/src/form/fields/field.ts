@@ -61,7 +61,7 @@ export function labelled(
 ): TemplateResult {
   const { label, hint } = wordsOf(field, view);
   return html`<div class=${fieldClass(field, view)} part="field">
-    <label class="label" part="label" for=${field} id="${field}-label">${label} ${required ? nothing : html`<span class="optional">${view.strings.optional}</span>`}</label>
+    <label class="label" part="label" for=${field} id="${field}-label">${label} <span class="optional">${required ? view.content?.beside(field) : view.strings.optional}</span></label>
     <p id="${field}-hint" class="hint" part="hint" ?hidden=${!hint && extra === nothing}>${hint} ${extra}</p>
     ${errorLine(field, view)}
     ${control}

@@ -35,6 +35,8 @@ export interface LateContent {
   /** The badge marks the one that is almost always right. */
   suggestedAgencies: readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[];
   agencySearch: (view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>) => unknown;
+  /** What is shown beside the label of a required field. */
+  beside: (field: FieldName) => unknown;
   /** What is shown below a field's control. */
   below: (field: FieldName) => unknown;
   place: unknown;

@@ -23,7 +23,7 @@ const missing = ({ status }: Details, { strings }: FormContext): unknown =>
   html`<p role="status">${status === "failed" ? strings().partMissing : nothing}</p>`;
 
 /**
- * Kabari saya: the reporter's own data, folded unless the channel requires some. Only what its policy asks
+ * The reporter's own data, folded unless the channel requires some. Only what its policy asks
  * for, nothing before the policy is known, and a name only of a report that shows it.
  */
 export function reporterFields(
@@ -39,12 +39,13 @@ export function reporterFields(
       (rules[field] === "optional" && (field !== "name" || !values.anonymous || values.name)),
   );
   if (!asked.length) return nothing;
-  const isOpen = asked.some(
-    (field) => rules[field] === "required" || !!values[field] || !!errorOf(field, view),
-  );
+  const isRequired = asked.some((field) => rules[field] === "required");
+  const isOpen = isRequired || asked.some((field) => !!values[field] || !!errorOf(field, view));
+  const words = form.late().reporter;
+  const legend = asked.includes("name") ? words.legend : words.contact;
   if (isOpen && details.status === "initial") void details.load();
   return html`<details class="notify" part="notify" ?open=${isOpen || noChange} @toggle=${onToggle(details)}>
-    <summary>${form.late().reporter.legend}</summary>
+    <summary><span>${legend} ${isRequired ? nothing : html`<span class="optional">${view.strings.optional}</span>`}</span></summary>
     ${details.part?.identityFields(view, form, asked) ?? missing(details, form)}
   </details>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { ExtraStrings } from "../../strings/extra-strings.ts";
-import type { FormContext } from "../form-host.ts";
+import { LazyPart } from "../../lazy-part.ts";
+import { type FormContext, loadWithExtra } from "../form-host.ts";
 
 /** Bribes, violence, abuse, threats: the words of people who may have reason to fear. Read on the device only. */
 const risky =
@@ -9,43 +9,50 @@ const risky =
 /** Whether a text is about something that is safer reported confidentially. */
 export const isRisky = (text: string): boolean => risky.test(text);
 
-/** Offers to report confidentially what may put the reporter at risk, once. */
+/** What is offered. It is with the cautions about what was written. */
+type Offers = typeof import("../private-data/caution.ts");
+
+/** Offers what protects the reporter of a risky matter: to report confidentially, and to another agency. */
 export class Nudge {
   private readonly form: FormContext;
+  private readonly part: LazyPart<Offers>;
   private declined = false;
 
   constructor(form: FormContext) {
     this.form = form;
+    this.part = new LazyPart(form.host, () =>
+      loadWithExtra(form, () => import("../private-data/caution.ts")),
+    );
     form.store.subscribe(({ type }) => {
       if (type === "restart" || type === "reset" || type === "forgotten") this.declined = false;
     });
   }
 
-  /** The live region exists before it has content, or it would not be read. */
+  /** Below the words. */
   render(): TemplateResult {
-    const { values } = this.form.store.state;
-    const { part, status } = this.form.extra;
-    const isShown = !this.declined && !values.confidential && isRisky(`${values.title} ${values.body}`);
-    if (isShown && status === "initial") void this.form.extra.load();
-    return html`<div role="status">${isShown && part ? this.offer(part.nudge) : nothing}</div>`;
+    return this.region(
+      this.declined
+        ? undefined
+        : (offers, text) =>
+            offers.confidentialOffer(this.form, text, () => {
+              this.declined = true;
+              this.form.host.requestUpdate();
+            }),
+    );
   }
 
-  private offer(words: ExtraStrings["nudge"]): TemplateResult {
-    const { store, host, strings } = this.form;
-    const accept = () => {
-      store.dispatch({ type: "choose_visibility", visibility: "confidential" });
-      // The button that was pressed disappears.
-      void host.focusOn("#consent");
-    };
-    const decline = () => {
-      this.declined = true;
-      host.requestUpdate();
-      void host.focusOn("#consent");
-    };
-    return html`<div class="box caution"><p>${words.words}</p>
-      <div class="row">
-        <button type="button" class="button plain small" part="button-secondary" @click=${accept}>${strings().confidentially}</button>
-        <button type="button" class="link" @click=${decline}>${words.no}</button>
-      </div></div>`;
+  /** Below the agency that is preset. */
+  renderAgency(): TemplateResult {
+    return this.region((offers) => offers.agencyOffer(this.form));
+  }
+
+  /** The live region exists before it has content, or it would not be read. */
+  private region(offer: ((offers: Offers, text: string) => unknown) | undefined): TemplateResult {
+    const { title, body } = this.form.store.state.values;
+    const text = `${title} ${body}`;
+    const { part, status } = this.part;
+    const isShown = offer && isRisky(text);
+    if (isShown && status === "initial") void this.part.load();
+    return html`<div role="status">${isShown && part ? offer(part, text) : nothing}</div>`;
   }
 }

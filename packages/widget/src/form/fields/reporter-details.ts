@@ -34,8 +34,14 @@ export function identityFields(
 /** Who can see what, and the channel's notice. */
 export function noticeDetails(form: FormContext, language: Language | undefined): TemplateResult {
   const { notice } = form.store.state.channel ?? {};
+  const close = ({ target }: Event) => {
+    const details = (target as Element).closest("details")!;
+    details.open = false;
+    details.querySelector("summary")!.focus();
+  };
   return html`${visibilityTable(form)}
-    ${notice ? privacyNotice(notice, form.extra.part!.sight.notice, language) : nothing}`;
+    ${notice ? privacyNotice(notice, form.extra.part!.sight.notice, language) : nothing}
+    <button type="button" class="link" @click=${close}>${form.late().close}</button>`;
 }
 
 function privacyNotice(
@@ -45,6 +51,6 @@ function privacyNotice(
 ): TemplateResult {
   const url = webAddress(address);
   // The channel has the notice in two languages, and returns Indonesian for any language but English.
-  return html`<p><b>${name}</b></p><p class="lines" lang=${language === "en" ? "en" : "id"}>${text}</p>
+  return html`<p><b>${name}</b></p>${text.split(/\n+/).map((words) => html`<p lang=${language === "en" ? "en" : "id"}>${words}</p>`)}
     ${url ? html`<a class="link" href=${url} target="_blank" rel="noopener">${url}</a>` : nothing}`;
 }

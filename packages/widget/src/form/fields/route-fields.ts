@@ -32,14 +32,14 @@ export function routeField(view: FormView): TemplateResult {
   const words = late!.agency;
   const name =
     agency.kind === "site"
-      ? (state.siteAgency?.shortName ?? words.site)
+      ? (state.siteAgency?.name ?? words.site)
       : agency.kind === "unknown"
         ? words.unknownHint
-        : (agency.agency?.shortName ?? words.other);
+        : (agency.agency?.name ?? words.other);
   const categoryName = state.categories.find(({ id }) => id === category)?.name;
   const wrong = !!errorOf("agency", view) || !!errorOf("category", view);
   return html`<details class="route" part="route" ?open=${wrong || noChange}>
-    <summary>${words.goesTo} <b>${name}</b>${categoryName ? ` · ${categoryName}` : ""} — <span class="link">${strings.change}</span></summary>
+    <summary><span>${agency.kind === "unknown" ? "" : words.goesTo} <b>${name}</b> <small>${categoryName}</small></span> <span class="link">${strings.change}</span></summary>
     <div class="stack">${agencyField(view)} ${categoryField(view)}</div>
   </details>`;
 }

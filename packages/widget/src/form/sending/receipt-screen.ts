@@ -12,6 +12,7 @@ import { reportStyles } from "../../styles/report-styles.ts";
 import { webAddress } from "../../web-address.ts";
 import { errorSentence, type FormContext } from "../form-host.ts";
 import type { FormAction, FormState } from "../form-state.ts";
+import { visibilityOf } from "../form-values.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 
 type Receipt = NonNullable<FormState["receipt"]>;
@@ -77,7 +78,11 @@ export class ReceiptScreen {
       receipt,
       strings: () => late().receipt,
       statusUrl: webAddress(host.statusUrl),
-      about: sent && { title: sent.title, confidential: sent.confidential },
+      about: sent && {
+        title: sent.title,
+        confidential: sent.confidential,
+        isOpen: visibilityOf(sent) === "open",
+      },
       again: () => this.again(),
       seen: () => this.secure(),
       extras: () => {

@@ -97,7 +97,7 @@ export class StoredCards {
         stage === "dropped"
           ? html`<p>${words.dropped}</p><div class="row">${button(words.undo, () => void this.undo(id), of, `undo-${id}`)}</div>`
           : html`<p class="muted">${facts.join(" · ")}</p>
-            <div class="row">${button(keeping.resume, () => void this.resume(id), of)}<button type="button" class="link" aria-describedby=${of} @click=${once(() => void this.drop(id))} @keydown=${notHeld}>${words.drop}</button></div>`
+            <div class="row">${button(keeping.resume, () => void this.resume(id), of, nothing, "")}<button type="button" class="link" aria-describedby=${of} @click=${once(() => void this.drop(id))} @keydown=${notHeld}>${words.drop}</button></div>`
       }
     </li>`;
   }

@@ -8,8 +8,8 @@ import { type FormAction, mayAsk } from "../form-state.ts";
 const isWithin = (one: string, other: string): boolean => `${one}.`.startsWith(`${other}.`);
 
 /**
- * Names the place of a point, for the citizen to confirm: "Sekitar Lembang, Kabupaten Bandung Barat: benar?".
- * Asks when the point lies outside of the place in the field. Nothing is asked of the channel before the
+ * Names the place of a point: "Sekitar Lembang, Kabupaten Bandung Barat". Asks for a confirmation when the field
+ * is empty, and which is right when the point lies outside of the place in the field. Nothing is asked of the channel before the
  * choice of who sees the report, nor for a confidential one.
  */
 export class PointPlace {
@@ -52,8 +52,8 @@ export class PointPlace {
       );
       if (abort.signal.aborted) return;
       this.found = found;
-      const sentence = this.sentence(found);
-      if (sentence) store.dispatch({ type: "announce", words: sentence });
+      // The name alone is read where it is shown.
+      if (this.name === "") store.dispatch({ type: "announce", words: this.sentence(found) });
       host.requestUpdate();
     } catch {
       // The address is enough.
@@ -80,14 +80,29 @@ export class PointPlace {
     );
   }
 
+  /** The name of the place; empty while it is asked about, missing where it is not known. */
+  get name(): string | undefined {
+    const { found } = this;
+    if (!found?.region) return undefined;
+    return this.isOpen(found.region) ? "" : this.sentence(found);
+  }
+
+  private keyOf(region: Region): string {
+    return `${region.code} ${this.contradicts(region)?.code}`;
+  }
+
+  private isOpen(region: Region): boolean {
+    const isNew = !this.form.store.state.values.region;
+    return (isNew || !!this.contradicts(region)) && this.settled !== this.keyOf(region);
+  }
+
+  /** The question about the place. */
   render(): TemplateResult | typeof nothing {
     const { found } = this;
     const region = found?.region;
-    if (!found || !region) return nothing;
+    if (!found || !region || !this.isOpen(region)) return nothing;
     const set = this.contradicts(region);
-    const isNew = !this.form.store.state.values.region;
-    const key = `${region.code} ${set?.code}`;
-    const isOpen = (set || isNew) && this.settled !== key;
+    const key = this.keyOf(region);
     const settle = (values: { region?: Region; regionText?: string; point?: undefined }) => {
       this.settled = key;
       this.form.store.dispatch({ type: "edit", values });
@@ -96,16 +111,12 @@ export class PointPlace {
     const button = (words: string, act: () => void) =>
       html`<button type="button" class="button plain small" part="button-secondary" @click=${act}>${words}</button>`;
     const words = this.form.extra.part!.pointPlace;
-    return html`<div class=${isOpen ? "box" : ""} part="point-place">
+    return html`<div class="box" part="point-place">
       <p>${this.sentence(found)}</p>
-      ${
-        isOpen
-          ? html`<div class="row">
-            ${button(set ? region.name : words.yes, () => settle({ region, regionText: "" }))}
-            ${set ? button(set.name, () => settle({ point: undefined })) : button(words.no, () => settle({ point: undefined }))}
-          </div>`
-          : nothing
-      }
+      <div class="row">
+        ${button(set ? region.name : words.yes, () => settle({ region, regionText: "" }))}
+        ${button(set ? set.name : words.no, () => settle({ point: undefined }))}
+      </div>
     </div>`;
   }
 }

@@ -42,4 +42,18 @@ export const actionStyles: CSSResult = css`
       display: none;
     }
   }
+  .cards {
+    display: grid;
+    gap: 0.6em;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 10.5em), 1fr));
+    margin-top: 0.35em;
+  }
+  .cards .choice {
+    border: 1px solid var(--border);
+    border-radius: var(--radius);
+  }
+  .cards .chosen {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
 `;

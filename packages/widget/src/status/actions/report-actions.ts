@@ -230,7 +230,7 @@ export class ReportActions {
   }
 
   /**
-   * Files were added or refused: reads the report again. Says nothing when that fails, because "Perbarui"
+   * Files were added or refused: reads the report again. Says nothing when that fails, because "Muat ulang"
    * shows why.
    */
   private async showFiles(added: number): Promise<void> {

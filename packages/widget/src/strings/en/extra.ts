@@ -50,6 +50,13 @@ export const extra: ExtraStrings = {
     words:
       "A matter like this can be reported confidentially: the public does not see it, and the agency does not get your name.",
     no: "No need",
+    danger: "In danger right now?",
+    call: "Call 112",
+    or: "or",
+    police: "the police on 110",
+    accused: (agency) =>
+      `Are you reporting staff of ${agency}? The verification team can choose another agency.`,
+    leave: "Leave it to the verification team",
   },
   pointPlace: {
     around: (name, kilometres) => `Near ${name}${kilometres ? ` (± ${kilometres} km)` : ""}.`,

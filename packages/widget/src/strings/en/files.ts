@@ -1,12 +1,11 @@
 import type { FileListStrings } from "../../photos/photos-strings.ts";
 
 export const files: FileListStrings = {
-  shrunk: (before, after) => `${before}, made smaller: ${after}`,
   waiting: "Waiting for its turn",
   retrying: "Not sent yet. It will be tried again automatically.",
   progress: (percent) => `Uploading ${percent}%`,
   done: "Uploaded",
-  cleaned: "Place and camera data have been removed from this photo",
+  cleaned: "Location data removed",
   cancelled: "Upload cancelled",
   cancel: "Cancel",
   usePlace: "Use this photo’s place",

@@ -4,10 +4,10 @@ import type { FormStrings } from "../form-strings.ts";
 export const form: FormStrings = {
   locale: "en-GB",
   heading: "Send your report",
-  intro: "Passed on to the agency in charge.",
+  intro: "Not sure which agency? We pass it on.",
   optional: "(optional)",
   classification: {
-    complaint: { name: "Complaint", hint: "A public service or facility is not as it should be" },
+    complaint: { name: "Complaint" },
     aspiration: { name: "Suggestion", hint: "An idea or a wish for public services" },
     information_request: { name: "Information", hint: "A question about a public service" },
   },
@@ -20,7 +20,7 @@ export const form: FormStrings = {
     body: {
       label: "Your report",
       ask: "Describe what happened",
-      hint: "What happened, and since when? No ID numbers or names of other people.",
+      hint: "No ID numbers or names of other people.",
     },
     occurredOn: { label: "Date it happened", ask: "Enter the date it happened" },
     region: {
@@ -31,6 +31,7 @@ export const form: FormStrings = {
     address: {
       label: "Address or landmark",
       ask: "Enter the address",
+      hint: "For example Jalan Braga 12, opposite SDN 5.",
     },
     agency: { label: "Agency", ask: "Choose an agency" },
     category: { label: "Category", ask: "Choose a category" },
@@ -39,7 +40,7 @@ export const form: FormStrings = {
   },
   parts: { what: "What happened?", where: "Where and when?", who: "Who sees it?" },
   visibility: {
-    open: { name: "Open", hint: "The agency sees your name, the public does not" },
+    open: { name: "Open", hint: "Only the agency sees your name" },
     anonymous: { name: "Anonymous", hint: "Name and contact are not passed on" },
     confidential: { name: "Confidential", hint: "No name, only read by officers" },
   },

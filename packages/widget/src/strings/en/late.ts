@@ -116,12 +116,12 @@ const receipt: ReceiptStrings = {
   copyFailed: "Copying did not work. Both are selected: copy them yourself or write them down.",
   remember: {
     button: "Remember on this device",
-    hint: "Do not choose this on a shared device. Keep the access code all the same: it is asked for before a report is withdrawn or erased.",
+    hint: "Next time this report opens without typing the code. Do not choose this on a shared device. To withdraw or erase the report, the code is still asked for.",
     where: (site) => `Only in this browser, only for ${site}, and encrypted.`,
     done: "✓ This report is remembered on this device.",
     failed: "This device cannot keep it. Keep tracking ID and access code in another way.",
   },
-  again: "Send another report",
+  again: "Write another report",
   follow: "With the tracking ID and the access code you can follow this report at any time.",
   openStatusPage: "Open the tracking page",
 };
@@ -135,7 +135,7 @@ export const late: LateStrings = {
       `“${label}”: choose one from the list that appears while you type, or choose “I do not know”.`,
   },
   when: {
-    legend: "When?",
+    legend: "When did it last happen?",
     today: "Today",
     yesterday: "Yesterday",
     other: "Another date",
@@ -146,7 +146,7 @@ export const late: LateStrings = {
     site: "Owner of this site",
     hint: "Suggested agencies appear here once you have written your report.",
     unknown: "I do not know",
-    unknownHint: "The verification team decides",
+    unknownHint: "The verification team decides which agency",
     other: "Another agency",
     search: "Find an agency",
     noCategory: "Choose a category",
@@ -168,12 +168,14 @@ export const late: LateStrings = {
     more: "Read more",
   },
   reporter: {
-    legend: "Keep me informed",
+    legend: "Name and contact",
+    contact: "Contact",
     name: { label: "Full name", ask: "Enter your full name" },
     email: { label: "Email address", ask: "Enter your email address", hint: "For example name@example.id." },
     phone: { label: "Mobile number", ask: "Enter your mobile number", hint: "For example 0812 3456 7890." },
   },
   files,
+  proposed: "Filled in from your report",
   place,
   keeping,
   fault: {

@@ -43,6 +43,12 @@ export const extra: ExtraStrings = {
     words:
       "Soal seperti ini dapat dilaporkan secara rahasia: publik tidak melihatnya, dan nama Anda tidak diberikan kepada instansi.",
     no: "Tidak perlu",
+    danger: "Dalam bahaya sekarang?",
+    call: "Telepon 112",
+    or: "atau",
+    police: "polisi 110",
+    accused: (agency) => `Anda melaporkan petugas ${agency}? Tim verifikasi dapat memilih instansi lain.`,
+    leave: "Serahkan ke tim verifikasi",
   },
   pointPlace: {
     around: (name, kilometres) => `Sekitar ${name}${kilometres ? ` (± ${kilometres} km)` : ""}.`,

@@ -1,12 +1,11 @@
 import type { FileListStrings } from "../../photos/photos-strings.ts";
 
 export const files: FileListStrings = {
-  shrunk: (before, after) => `${before}, diperkecil menjadi ${after}`,
   waiting: "Menunggu giliran",
   retrying: "Belum terkirim. Akan dicoba lagi otomatis.",
   progress: (percent) => `Mengunggah ${percent}%`,
   done: "Terunggah",
-  cleaned: "Lokasi dan data kamera sudah dihapus dari foto ini",
+  cleaned: "Data lokasi dihapus",
   cancelled: "Unggahan dibatalkan",
   cancel: "Batalkan",
   usePlace: "Pakai lokasi foto ini",

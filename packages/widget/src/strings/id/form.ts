@@ -4,15 +4,15 @@ import type { FormStrings } from "../form-strings.ts";
 export const form: FormStrings = {
   locale: "id",
   heading: "Sampaikan laporan",
-  intro: "Diteruskan ke instansi yang berwenang.",
+  intro: "Tidak tahu instansinya? Kami teruskan.",
   optional: "(opsional)",
   classification: {
-    complaint: { name: "Pengaduan", hint: "Ada layanan atau fasilitas umum yang bermasalah" },
+    complaint: { name: "Pengaduan" },
     aspiration: { name: "Aspirasi", hint: "Usul atau harapan untuk pelayanan publik" },
     information_request: { name: "Informasi", hint: "Pertanyaan tentang layanan publik" },
   },
   fields: {
-    classification: { label: "Klasifikasi Laporan", ask: "Pilih klasifikasi laporan" },
+    classification: { label: "Jenis Laporan", ask: "Pilih jenis laporan" },
     title: {
       label: "Judul Laporan",
       ask: "Isi judul laporan",
@@ -20,7 +20,7 @@ export const form: FormStrings = {
     body: {
       label: "Isi Laporan",
       ask: "Tuliskan isi laporan",
-      hint: "Apa yang terjadi, sejak kapan? Jangan tulis NIK (nomor KTP) atau nama orang lain.",
+      hint: "Tanpa nomor KTP dan nama orang lain.",
     },
     occurredOn: { label: "Tanggal Kejadian", ask: "Isi tanggal kejadian" },
     region: {
@@ -31,6 +31,7 @@ export const form: FormStrings = {
     address: {
       label: "Alamat atau patokan",
       ask: "Isi alamat",
+      hint: "Misalnya Jalan Braga 12, depan SDN 5.",
     },
     agency: { label: "Instansi Tujuan", ask: "Pilih instansi tujuan" },
     category: { label: "Kategori Laporan", ask: "Pilih kategori" },
@@ -39,9 +40,9 @@ export const form: FormStrings = {
   },
   parts: { what: "Apa yang terjadi?", where: "Di mana dan kapan?", who: "Siapa yang melihat?" },
   visibility: {
-    open: { name: "Terbuka", hint: "Instansi melihat nama, publik tidak" },
+    open: { name: "Terbuka", hint: "Nama hanya dilihat instansi" },
     anonymous: { name: "Anonim", hint: "Nama dan kontak tidak diberikan" },
-    confidential: { name: "Rahasia", hint: "Tanpa nama, hanya dibaca petugas" },
+    confidential: { name: "Rahasia", hint: "Tanpa nama, untuk petugas saja" },
   },
   confidentially: "Lapor secara rahasia",
   isConfidential: "✓ Laporan ini Rahasia",

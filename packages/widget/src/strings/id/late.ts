@@ -115,12 +115,12 @@ const receipt: ReceiptStrings = {
   copyFailed: "Tidak dapat menyalin otomatis. Nomor dan kode sudah disorot. Salin sendiri atau catat.",
   remember: {
     button: "Ingat di perangkat ini",
-    hint: "Jangan pilih bila perangkat ini dipakai bersama. Tetap simpan kode aksesnya: kode itu diminta sebelum laporan dicabut atau dihapus.",
+    hint: "Lain kali laporan ini terbuka tanpa mengetik kode. Jangan pilih di perangkat yang dipakai bersama. Untuk mencabut atau menghapus laporan, kode tetap diminta.",
     where: (site) => `Hanya di peramban ini, hanya untuk ${site}, dan terenkripsi.`,
     done: "✓ Laporan ini diingat di perangkat ini.",
     failed: "Perangkat ini tidak dapat menyimpannya. Simpan nomor lacak dan kode aksesnya dengan cara lain.",
   },
-  again: "Lapor lagi",
+  again: "Tulis laporan lain",
   follow: "Dengan nomor lacak dan kode akses, Anda dapat melihat perkembangan laporan ini kapan saja.",
   openStatusPage: "Buka halaman lacak",
 };
@@ -134,7 +134,7 @@ export const late: LateStrings = {
       `${label}: pilih salah satu dari daftar yang muncul saat Anda mengetik, atau pilih “Saya tidak tahu”.`,
   },
   when: {
-    legend: "Kapan?",
+    legend: "Kapan terakhir terjadi?",
     today: "Hari ini",
     yesterday: "Kemarin",
     other: "Tanggal lain",
@@ -145,7 +145,7 @@ export const late: LateStrings = {
     site: "Pemilik situs ini",
     hint: "Saran instansi muncul di sini setelah Anda menulis isi laporan.",
     unknown: "Saya tidak tahu",
-    unknownHint: "Tim verifikasi yang menentukan",
+    unknownHint: "Tim verifikasi yang menentukan instansinya",
     other: "Instansi lain",
     search: "Cari instansi",
     noCategory: "Pilih kategori",
@@ -167,12 +167,14 @@ export const late: LateStrings = {
     more: "Selengkapnya",
   },
   reporter: {
-    legend: "Kabari saya",
+    legend: "Nama dan kontak",
+    contact: "Kontak",
     name: { label: "Nama lengkap", ask: "Isi nama lengkap" },
     email: { label: "Alamat email", ask: "Isi alamat email", hint: "Misalnya nama@contoh.id." },
     phone: { label: "Nomor HP", ask: "Isi nomor HP", hint: "Misalnya 0812 3456 7890." },
   },
   files,
+  proposed: "Terisi dari isi laporan",
   place,
   keeping,
   fault: {

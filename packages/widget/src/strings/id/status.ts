@@ -176,7 +176,7 @@ const publicReports: PublicReportStrings = {
   },
 };
 
-const changed = "Data ini sudah berubah. Tekan Perbarui, lalu coba lagi.";
+const changed = "Data ini sudah berubah. Tekan Muat ulang, lalu coba lagi.";
 
 export const status: StatusStrings = {
   heading: "Lihat perkembangan laporan",
@@ -190,19 +190,19 @@ export const status: StatusStrings = {
   },
   faults: {
     invalid_tracking_id: "Ada salah ketik di nomor lacak. Periksa kembali huruf dan angkanya.",
-    invalid_link: "Tautan ini sudah tidak berlaku. Tekan Perbarui untuk mendapat tautan baru.",
+    invalid_link: "Tautan ini sudah tidak berlaku. Tekan Muat ulang untuk mendapat tautan baru.",
     report_not_found: "Laporan tidak ditemukan. Periksa nomor lacak dan kode akses.",
     attachment_not_found: "Lampiran ini sudah tidak ada. Hapus, lalu unggah kembali.",
     invalid_transition:
-      "Langkah ini tidak dapat dilakukan lagi pada status laporan sekarang. Perbarui untuk melihat keadaan terbaru.",
+      "Langkah ini tidak dapat dilakukan lagi pada status laporan sekarang. Muat ulang untuk melihat keadaan terbaru.",
     precondition_failed: changed,
     precondition_required: changed,
   },
   open: "Lihat laporan",
   opening: "Membuka laporan…",
-  refresh: "Perbarui",
-  refreshing: "Memperbarui…",
-  refreshed: "Sudah diperbarui.",
+  refresh: "Muat ulang",
+  refreshing: "Memuat ulang…",
+  refreshed: "Ini yang terbaru.",
   close: "Lihat laporan lain",
   notPublic: "Laporan dengan nomor ini tidak dibuka untuk publik. Isi kode akses dari tanda terima Anda.",
   byLink: "Dibuka lewat tautan. Bila ini bukan laporan Anda, jangan tulis apa pun di sini.",

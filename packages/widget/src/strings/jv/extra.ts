@@ -43,6 +43,13 @@ export const extra: ExtraStrings = {
     words:
       "Prekawis kados makaten saged dipunlaporaken kanthi rahasia: umum mboten ningali, lan asma panjenengan mboten dipunsukakaken dhateng instansi.",
     no: "Mboten perlu",
+    danger: "Wonten bebaya sapunika?",
+    call: "Telpon 112",
+    or: "utawi",
+    police: "pulisi 110",
+    accused: (agency) =>
+      `Panjenengan nglaporaken petugas ${agency}? Tim verifikasi saged milih instansi sanes.`,
+    leave: "Pasrahaken dhateng tim verifikasi",
   },
   pointPlace: {
     around: (name, kilometres) => `Sakiwa tengenipun ${name}${kilometres ? ` (± ${kilometres} km)` : ""}.`,

@@ -3,12 +3,11 @@ import type { FileListStrings } from "../../photos/photos-strings.ts";
 const notAttached = "Mboten dipunlampiraken:";
 
 export const files: FileListStrings = {
-  shrunk: (before, after) => `${before}, dipunalitaken dados ${after}`,
   waiting: "Ngentosi giliran",
   retrying: "Dereng kakintun. Badhe dipuncobi malih otomatis.",
   progress: (percent) => `Ngunggah ${percent}%`,
   done: "Sampun kaunggah",
-  cleaned: "Lokasi lan data kamera sampun dipunbusak saking foto punika",
+  cleaned: "Data lokasi sampun dipunbusak",
   cancelled: "Mboten siyos dipununggah",
   cancel: "Mboten siyos",
   usePlace: "Angge lokasi foto punika",

@@ -4,13 +4,10 @@ import type { FormStrings } from "../form-strings.ts";
 export const form: FormStrings = {
   locale: "jv",
   heading: "Kintun laporan",
-  intro: "Dipunterusaken dhateng instansi ingkang ngurus.",
+  intro: "Mboten mangertos instansinipun? Kula terusaken.",
   optional: "(mboten wajib)",
   classification: {
-    complaint: {
-      name: "Pengaduan",
-      hint: "Wonten layanan utawi fasilitas umum ingkang risak utawi mboten sae",
-    },
+    complaint: { name: "Pengaduan" },
     aspiration: { name: "Aspirasi", hint: "Usul utawi pangajeng-ajeng kangge layanan umum" },
     information_request: { name: "Informasi", hint: "Pitakenan babagan layanan umum" },
   },
@@ -23,7 +20,7 @@ export const form: FormStrings = {
     body: {
       label: "Isi Laporan",
       ask: "Serat isi laporan",
-      hint: "Menapa ingkang kedadosan, wiwit kapan? Sampun nyerat NIK utawi nami tiyang sanes.",
+      hint: "Tanpa nomer KTP lan nami tiyang sanes.",
     },
     occurredOn: { label: "Tanggal Kedadosan", ask: "Isi tanggal kedadosan" },
     region: {
@@ -34,6 +31,7 @@ export const form: FormStrings = {
     address: {
       label: "Alamat utawi ancer-ancer",
       ask: "Isi alamat",
+      hint: "Upaminipun Jalan Braga 12, ngajeng SDN 5.",
     },
     agency: { label: "Instansi ingkang Dipuntuju", ask: "Pilih instansi ingkang dipuntuju" },
     category: { label: "Kategori Laporan", ask: "Pilih kategori" },
@@ -42,7 +40,7 @@ export const form: FormStrings = {
   },
   parts: { what: "Wonten kedadosan punapa?", where: "Ing pundi lan kapan?", who: "Sinten ingkang ningali?" },
   visibility: {
-    open: { name: "Terbuka", hint: "Instansi mangertos asma, umum mboten" },
+    open: { name: "Terbuka", hint: "Asma namung dipunpirsani instansi" },
     anonymous: { name: "Anonim", hint: "Asma lan kontak mboten dipunsukakaken" },
     confidential: { name: "Rahasia", hint: "Tanpa asma, namung dipunwaos petugas" },
   },

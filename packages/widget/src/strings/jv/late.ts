@@ -128,12 +128,12 @@ const receipt: ReceiptStrings = {
   copyFailed: "Mboten saged nyalin otomatis. Nomer lan kode sampun dipunsorot. Salin piyambak utawi cathet.",
   remember: {
     button: "Enget ing piranti punika",
-    hint: "Sampun dipunpilih menawi piranti punika dipunagem tiyang kathah. Kode aksesipun tetep kedah dipunsimpen: kode punika dipunsuwun saderengipun laporan dipuncabut utawi dipunbusak.",
+    hint: "Sanes wekdal laporan punika kabikak tanpa ngetik kode. Sampun ngantos dipunpilih ing piranti ingkang dipunagem tiyang kathah. Kangge nyabut utawi mbusak laporan, kode tetep dipunsuwun.",
     where: (site) => `Namung ing peramban punika, namung kangge ${site}, lan dipunenkripsi.`,
     done: "✓ Laporan punika dipunenget ing piranti punika.",
     failed: "Piranti punika mboten saged nyimpen. Simpen nomer lacak lan kode aksesipun kanthi cara sanes.",
   },
-  again: "Lapor malih",
+  again: "Serat laporan sanes",
   follow: "Kanthi nomer lacak lan kode akses, panjenengan saged mirsani laporan punika kapan kemawon.",
   openStatusPage: "Bikak kaca lacak",
 };
@@ -148,7 +148,7 @@ export const late: LateStrings = {
       `${label}: pilih salah setunggal saking daftar ingkang medal nalika panjenengan ngetik, utawi pilih “Kula mboten mangertos”.`,
   },
   when: {
-    legend: "Kala punapa?",
+    legend: "Kala punapa kedadosan pungkasan?",
     today: "Dinten punika",
     yesterday: "Wingi",
     other: "Tanggal sanes",
@@ -159,7 +159,7 @@ export const late: LateStrings = {
     site: "Ingkang kagungan situs punika",
     hint: "Saran instansi medal ing ngriki sasampunipun panjenengan nyerat isi laporan.",
     unknown: "Kula mboten mangertos",
-    unknownHint: "Tim verifikasi ingkang nemtokaken",
+    unknownHint: "Tim verifikasi ingkang nemtokaken instansinipun",
     other: "Instansi sanes",
     search: "Padosi instansi",
     noCategory: "Pilih kategori",
@@ -181,12 +181,14 @@ export const late: LateStrings = {
     more: "Jangkepipun",
   },
   reporter: {
-    legend: "Kabari kula",
+    legend: "Asma lan kontak",
+    contact: "Kontak",
     name: { label: "Asma jangkep", ask: "Isi asma jangkep" },
     email: { label: "Alamat email", ask: "Isi alamat email", hint: "Upaminipun nama@contoh.id." },
     phone: { label: "Nomer HP", ask: "Isi nomer HP", hint: "Upaminipun 0812 3456 7890." },
   },
   files,
+  proposed: "Kaisi saking isi laporan",
   place,
   keeping,
   fault: {

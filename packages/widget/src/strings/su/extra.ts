@@ -43,6 +43,12 @@ export const extra: ExtraStrings = {
     words:
       "Perkawis sapertos kieu tiasa dilaporkeun sacara rahasia: masarakat teu ningali, sareng jenengan Anjeun teu dipasihkeun ka instansi.",
     no: "Teu kedah",
+    danger: "Nuju bahaya ayeuna?",
+    call: "Nelepon 112",
+    or: "atanapi",
+    police: "pulisi 110",
+    accused: (agency) => `Anjeun ngalaporkeun patugas ${agency}? Tim verifikasi tiasa milih instansi sanés.`,
+    leave: "Pasrahkeun ka tim verifikasi",
   },
   pointPlace: {
     around: (name, kilometres) => `Sakitar ${name}${kilometres ? ` (± ${kilometres} km)` : ""}.`,

@@ -3,12 +3,11 @@ import type { FileListStrings } from "../../photos/photos-strings.ts";
 const notAttached = "Teu dilampirkeun:";
 
 export const files: FileListStrings = {
-  shrunk: (before, after) => `${before}, dialitan janten ${after}`,
   waiting: "Ngantosan giliran",
   retrying: "Teu acan kakintun. Badé dicobian deui otomatis.",
   progress: (percent) => `Ngunggah ${percent}%`,
   done: "Parantos kaunggah",
-  cleaned: "Lokasi sareng data kaméra parantos dihapus tina foto ieu",
+  cleaned: "Data lokasi parantos dihapus",
   cancelled: "Teu janten diunggah",
   cancel: "Teu janten",
   usePlace: "Anggo lokasi foto ieu",

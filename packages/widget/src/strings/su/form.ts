@@ -4,13 +4,10 @@ import type { FormStrings } from "../form-strings.ts";
 export const form: FormStrings = {
   locale: "su",
   heading: "Kintunkeun laporan",
-  intro: "Diteraskeun ka instansi anu ngurus.",
+  intro: "Teu terang instansina? Ku kami diteraskeun.",
   optional: "(teu wajib)",
   classification: {
-    complaint: {
-      name: "Pengaduan",
-      hint: "Aya layanan atanapi fasilitas umum anu ruksak atanapi teu saé",
-    },
+    complaint: { name: "Pengaduan" },
     aspiration: { name: "Aspirasi", hint: "Usul atanapi harepan pikeun layanan umum" },
     information_request: { name: "Informasi", hint: "Patarosan ngeunaan layanan umum" },
   },
@@ -23,7 +20,7 @@ export const form: FormStrings = {
     body: {
       label: "Eusi Laporan",
       ask: "Serat eusi laporan",
-      hint: "Naon anu kajadian, ti iraha? Ulah nyerat NIK atanapi nami jalmi sanés.",
+      hint: "Tanpa nomer KTP sareng nami jalmi sanés.",
     },
     occurredOn: { label: "Tanggal Kajadian", ask: "Eusian tanggal kajadian" },
     region: {
@@ -34,6 +31,7 @@ export const form: FormStrings = {
     address: {
       label: "Alamat atanapi patokan",
       ask: "Eusian alamat",
+      hint: "Contona Jalan Braga 12, payuneun SDN 5.",
     },
     agency: { label: "Instansi anu Dituju", ask: "Pilih instansi anu dituju" },
     category: { label: "Kategori Laporan", ask: "Pilih kategori" },
@@ -42,7 +40,7 @@ export const form: FormStrings = {
   },
   parts: { what: "Aya kajadian naon?", where: "Di mana sareng iraha?", who: "Saha anu ningali?" },
   visibility: {
-    open: { name: "Terbuka", hint: "Instansi terang jenengan, umum henteu" },
+    open: { name: "Terbuka", hint: "Jenengan ngan ditingali ku instansi" },
     anonymous: { name: "Anonim", hint: "Jenengan sareng kontak teu dipasihkeun" },
     confidential: { name: "Rahasia", hint: "Tanpa jenengan, ngan dibaca patugas" },
   },

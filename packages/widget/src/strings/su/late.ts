@@ -124,12 +124,12 @@ const receipt: ReceiptStrings = {
   copyFailed: "Teu tiasa nyalin otomatis. Nomer sareng kode parantos disorot. Salin nyalira atanapi catet.",
   remember: {
     button: "Émut dina alat ieu",
-    hint: "Ulah dipilih upami alat ieu dianggo ku jalmi réa. Kode aksésna tetep kedah disimpen: kode éta dipénta saméméh laporan dicabut atanapi dihapus.",
+    hint: "Lain waktu laporan ieu kabuka tanpa ngetik kode. Ulah dipilih dina alat anu dianggo ku jalmi réa. Pikeun nyabut atanapi ngahapus laporan, kode tetep dipénta.",
     where: (site) => `Mung dina peramban ieu, mung kanggo ${site}, sareng dienkripsi.`,
     done: "✓ Laporan ieu diémut dina alat ieu.",
     failed: "Alat ieu teu tiasa nyimpen. Simpen nomer lacak sareng kode aksésna ku cara sanés.",
   },
-  again: "Lapor deui",
+  again: "Serat laporan sanés",
   follow: "Ku nomer lacak sareng kode aksés, Anjeun tiasa ningali kamajuan laporan ieu iraha waé.",
   openStatusPage: "Buka kaca lacak",
 };
@@ -143,7 +143,7 @@ export const late: LateStrings = {
       `${label}: pilih salah sahiji tina daptar anu muncul nalika Anjeun ngetik, atanapi pilih “Abdi teu terang”.`,
   },
   when: {
-    legend: "Iraha?",
+    legend: "Iraha kajadian pamungkas?",
     today: "Dinten ieu",
     yesterday: "Kamari",
     other: "Tanggal sanés",
@@ -154,7 +154,7 @@ export const late: LateStrings = {
     site: "Nu kagungan situs ieu",
     hint: "Saran instansi muncul di dieu saatos Anjeun nyerat eusi laporan.",
     unknown: "Abdi teu terang",
-    unknownHint: "Mangga dipilih ku tim verifikasi",
+    unknownHint: "Tim verifikasi anu nangtukeun instansina",
     other: "Instansi sanés",
     search: "Milari instansi",
     noCategory: "Pilih kategori",
@@ -176,12 +176,14 @@ export const late: LateStrings = {
     more: "Salengkepna",
   },
   reporter: {
-    legend: "Béjaan abdi",
+    legend: "Jenengan sareng kontak",
+    contact: "Kontak",
     name: { label: "Jenengan lengkep", ask: "Eusian jenengan lengkep" },
     email: { label: "Alamat email", ask: "Eusian alamat email", hint: "Contona nama@contoh.id." },
     phone: { label: "Nomer HP", ask: "Eusian nomer HP", hint: "Contona 0812 3456 7890." },
   },
   files,
+  proposed: "Kaeusian tina eusi laporan",
   place,
   keeping,
   fault: {

@@ -1,0 +1,58 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { FormContext } from "../form-host.ts";
+
+/** Violence and threats: the reporter may be in danger at this moment. */
+const dangerous =
+  /\b(\w*perkosa|\w*cabul|kdrt|kekerasan|memukul|dipukul|pemukul|\w*aniaya|\w*siksa|\w*ancam|\w*intimidasi|\w*teror)/i;
+
+/** Whether a text that is risky to report tells of violence or a threat. */
+export const isDangerous = (text: string): boolean => dangerous.test(text);
+
+/** Offers to report confidentially, unless it is. In danger it first names the numbers to call. */
+export function confidentialOffer(
+  { store, host, strings, extra }: FormContext,
+  text: string,
+  decline: () => void,
+): TemplateResult | typeof nothing {
+  const words = extra.part!.nudge;
+  const { confidential } = store.state.values;
+  const isDanger = isDangerous(text);
+  if (confidential && !isDanger) return nothing;
+  // The button that was pressed disappears.
+  const thenGo = (act: () => void) => () => {
+    act();
+    void host.focusOn("#consent");
+  };
+  const accept = () => store.dispatch({ type: "choose_visibility", visibility: "confidential" });
+  return html`<div class="box caution">
+    ${isDanger ? html`<p class="danger">${words.danger} <a href="tel:112">${words.call}</a> ${words.or} <a href="tel:110">${words.police}</a>.</p>` : nothing}
+    ${
+      confidential
+        ? nothing
+        : html`<p>${words.words}</p>
+          <div class="row">
+            <button type="button" class="button plain small" part="button-secondary" @click=${thenGo(accept)}>${strings().confidentially}</button>
+            <button type="button" class="link" @click=${thenGo(decline)}>${words.no}</button>
+          </div>`
+    }
+  </div>`;
+}
+
+/**
+ * Offers that triage chooses the agency, in place of one that was preset: officers of that one may be accused. A
+ * report that names no agency is with national triage, and that agency cannot read it.
+ */
+export function agencyOffer({ store, host, late, extra }: FormContext): TemplateResult | typeof nothing {
+  const { values, chosen, siteAgency } = store.state;
+  const { agency } = values;
+  if (chosen.agency || agency.kind === "unknown") return nothing;
+  const { accused, leave } = extra.part!.nudge;
+  const preset = agency.kind === "site" ? siteAgency : agency.agency;
+  const clear = () => {
+    store.dispatch({ type: "edit", values: { agency: { kind: "unknown" }, category: "" } });
+    // The button that was pressed disappears; this says what follows.
+    void host.focusOn(".route > summary, #agency-unknown");
+  };
+  return html`<div class="box caution"><p>${accused(preset?.name ?? late().agency.site)}</p>
+    <div class="row"><button type="button" class="button plain small" part="button-secondary" @click=${clear}>${leave}</button></div></div>`;
+}

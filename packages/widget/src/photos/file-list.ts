@@ -68,8 +68,6 @@ function fileRow(item: UploadItem, view: FileListView): TemplateResult {
   const { id, file, status, code, cleaned, place, prepared } = item;
   const { uploads, strings, goTo, usePlace, inReport } = view;
   const running = isRunning(item);
-  const facts = [sizeInWords(file.size, strings.locale)];
-  if (cleaned && status !== "refused") facts.push(strings.cleaned);
   const act = (words: string, action: () => void, buttonId: unknown = nothing) =>
     html`<button type="button" id=${buttonId} class="button plain small" part="button-secondary" aria-label="${words}: ${file.name}" @click=${action}>${words}</button>`;
   const lastId = `file-${id}`;
@@ -82,9 +80,9 @@ function fileRow(item: UploadItem, view: FileListView): TemplateResult {
   return html`<li class="file ${status} ${isPhoto ? "photo" : ""}" part="file">
     ${isPhoto ? previewOf(file) : nothing}
     <div class="facts">
-      <span class="file-name">${file.name}</span>
+      <span class="file-line"><span class="file-name">${file.name}</span> <span class="hint">${sizeInWords(file.size, strings.locale)}</span></span>
       ${stateOf(item, view)}
-      <small>${facts.join(" · ")}</small>
+      ${cleaned && status !== "refused" ? html`<small>${strings.cleaned}</small>` : nothing}
     </div>
     <div class="row">
       ${

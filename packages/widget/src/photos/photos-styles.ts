@@ -85,10 +85,18 @@ export const photosStyles: CSSResult = css`
   .file > .row {
     margin: 0;
   }
+  .file-line {
+    display: flex;
+    align-items: baseline;
+    white-space: nowrap;
+  }
   .file-name {
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
+  }
+  .file-line > .hint {
+    flex: none;
+    margin-inline-start: 0.5em;
   }
   .preview {
     flex: none;

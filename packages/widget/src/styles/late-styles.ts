@@ -171,6 +171,9 @@ export const lateStyles: CSSResult = css`
   .danger a {
     margin: -0.6em 0;
   }
+  .route-room .box {
+    margin: 0.3em 0 0.6em;
+  }
   .badge {
     display: inline-block;
     padding: 0 0.6em;

@@ -93,7 +93,7 @@ export const reportStyles: CSSResult = css`
     border: 1px solid currentColor;
     border-radius: 2em;
     color: var(--mood, var(--ok));
-    font-size: 0.95em;
+    font-size: 0.9em;
     font-weight: 700;
   }
   /* Reserves space for what is loaded after the codes. */

@@ -184,7 +184,8 @@ describe("a receipt", () => {
     expect(page.text, "it was seen").not.to.include("belum Anda lihat");
     await page.pressWhenThere("Lihat");
     await page.pressWhenThere("Lihat tanda terima");
-    await page.pressWhenThere("Tulis laporan lain");
+    await page.until("Laporan Anda sudah diterima");
+    page.press("Tulis laporan lain");
     await waitUntil(async () => (await onDevice(rehearsal)).length === 0, "it is deleted from the device");
     await page.untilNot("1 laporan sudah terkirim.");
   });

@@ -150,7 +150,7 @@ describe("<lapor-status>", () => {
     );
     expect(said.map(({ textContent }) => textContent)).to.deep.equal(["Ini yang terbaru."]);
     const near = root.querySelector("[part=status]")!.parentElement!;
-    expect(near.textContent, "near the status").to.match(/Muat ulang\s*Sudah diperbarui\.$/);
+    expect(near.textContent, "near the status").to.match(/Muat ulang\s*Ini yang terbaru\.$/);
     expect(near.querySelector<HTMLElement>(".good:last-child")!.offsetWidth).to.be.greaterThan(100);
     const refresh = [...root.querySelectorAll("button")].filter(
       ({ textContent }) => textContent === "Muat ulang",

@@ -131,7 +131,7 @@ export class Attachments {
     return html`<ul aria-label=${files.list}>${this.early.map(
       (file) => html`<li class="file" part="file">
         <div class="facts">
-          <span class="file-name">${file.name}</span>
+          <span class="file-line"><span class="file-name">${file.name}</span></span>
           <span class=${failed ? "error" : "muted"}>${failed ? this.form.strings().partMissing : files.preparing}</span>
         </div>
         <div class="row">

@@ -116,7 +116,7 @@ const receipt: ReceiptStrings = {
   copyFailed: "Copying did not work. Both are selected: copy them yourself or write them down.",
   remember: {
     button: "Remember on this device",
-    hint: "Next time this report opens without typing the code. Do not choose this on a shared device. To withdraw or erase the report, the code is still asked for.",
+    hint: "Next time this report opens without the code, except to withdraw it. Do not choose this on a shared device.",
     where: (site) => `Only in this browser, only for ${site}, and encrypted.`,
     done: "✓ This report is remembered on this device.",
     failed: "This device cannot keep it. Keep tracking ID and access code in another way.",

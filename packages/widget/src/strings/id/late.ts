@@ -115,7 +115,7 @@ const receipt: ReceiptStrings = {
   copyFailed: "Tidak dapat menyalin otomatis. Nomor dan kode sudah disorot. Salin sendiri atau catat.",
   remember: {
     button: "Ingat di perangkat ini",
-    hint: "Lain kali laporan ini terbuka tanpa mengetik kode. Jangan pilih di perangkat yang dipakai bersama. Untuk mencabut atau menghapus laporan, kode tetap diminta.",
+    hint: "Lain kali laporan ini terbuka tanpa kode, kecuali untuk mencabutnya. Jangan pilih di perangkat yang dipakai bersama.",
     where: (site) => `Hanya di peramban ini, hanya untuk ${site}, dan terenkripsi.`,
     done: "✓ Laporan ini diingat di perangkat ini.",
     failed: "Perangkat ini tidak dapat menyimpannya. Simpan nomor lacak dan kode aksesnya dengan cara lain.",

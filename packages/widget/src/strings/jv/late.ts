@@ -128,7 +128,7 @@ const receipt: ReceiptStrings = {
   copyFailed: "Mboten saged nyalin otomatis. Nomer lan kode sampun dipunsorot. Salin piyambak utawi cathet.",
   remember: {
     button: "Enget ing piranti punika",
-    hint: "Sanes wekdal laporan punika kabikak tanpa ngetik kode. Sampun ngantos dipunpilih ing piranti ingkang dipunagem tiyang kathah. Kangge nyabut utawi mbusak laporan, kode tetep dipunsuwun.",
+    hint: "Sanes wekdal laporan punika kabikak tanpa kode, kajawi menawi dipuncabut. Sampun ngantos dipunpilih ing piranti ingkang dipunagem tiyang kathah.",
     where: (site) => `Namung ing peramban punika, namung kangge ${site}, lan dipunenkripsi.`,
     done: "✓ Laporan punika dipunenget ing piranti punika.",
     failed: "Piranti punika mboten saged nyimpen. Simpen nomer lacak lan kode aksesipun kanthi cara sanes.",

@@ -124,7 +124,7 @@ const receipt: ReceiptStrings = {
   copyFailed: "Teu tiasa nyalin otomatis. Nomer sareng kode parantos disorot. Salin nyalira atanapi catet.",
   remember: {
     button: "Émut dina alat ieu",
-    hint: "Lain waktu laporan ieu kabuka tanpa ngetik kode. Ulah dipilih dina alat anu dianggo ku jalmi réa. Pikeun nyabut atanapi ngahapus laporan, kode tetep dipénta.",
+    hint: "Lain waktu laporan ieu kabuka tanpa kode, iwal upami dicabut. Ulah dipilih dina alat anu dianggo ku jalmi réa.",
     where: (site) => `Mung dina peramban ieu, mung kanggo ${site}, sareng dienkripsi.`,
     done: "✓ Laporan ieu diémut dina alat ieu.",
     failed: "Alat ieu teu tiasa nyimpen. Simpen nomer lacak sareng kode aksésna ku cara sanés.",

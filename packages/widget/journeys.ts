@@ -44,6 +44,11 @@ export const journeys: readonly Journey[] = [
     budget: 49.2,
   },
   { what: "writes private data", parts: [...report, "caution", "extra-id"], budget: 49.2 },
+  {
+    what: "writes of bribes, violence or a threat",
+    parts: [...report, "risk-offers", "extra-id"],
+    budget: 50,
+  },
   { what: "adds their location", parts: [...report, "place-extras", "extra-id"], budget: 50 },
   { what: "sends a report after another form of the site", parts: [...report, "take-over"], budget: 47 },
   { what: "marks the place on the map", parts: [...report, "place-extras", "extra-id", "map"], budget: 70.4 },

@@ -9,8 +9,7 @@ const risky =
 /** Whether a text is about something that is safer reported confidentially. */
 export const isRisky = (text: string): boolean => risky.test(text);
 
-/** What is offered. It is with the cautions about what was written. */
-type Offers = typeof import("../private-data/caution.ts");
+type Offers = typeof import("./risk-offers.ts");
 
 /** Offers what protects the reporter of a risky matter: to report confidentially, and to another agency. */
 export class Nudge {
@@ -20,9 +19,7 @@ export class Nudge {
 
   constructor(form: FormContext) {
     this.form = form;
-    this.part = new LazyPart(form.host, () =>
-      loadWithExtra(form, () => import("../private-data/caution.ts")),
-    );
+    this.part = new LazyPart(form.host, () => loadWithExtra(form, () => import("./risk-offers.ts")));
     form.store.subscribe(({ type }) => {
       if (type === "restart" || type === "reset" || type === "forgotten") this.declined = false;
     });

@@ -4,8 +4,6 @@ import type { FormContext } from "../form-host.ts";
 import type { FormState } from "../form-state.ts";
 import { findPrivateData, maskPrivateData } from "./private-data.ts";
 
-export { agencyOffer, confidentialOffer } from "../fields/risk-offers.ts";
-
 /** Names of the kinds of private data in a text. */
 const kindsIn = (text: string, { kinds }: ExtraStrings["caution"]): string[] =>
   [...new Set(findPrivateData(text).map(({ kind }) => kind))].map((kind) => kinds[kind]);

@@ -1,4 +1,4 @@
-import { html, nothing, type ReactiveController } from "lit";
+import { html, type ReactiveController } from "lit";
 import { errorReference } from "../error-reference.ts";
 import { icon, icons } from "../icons.ts";
 import { LazyPart } from "../lazy-part.ts";
@@ -172,6 +172,7 @@ export class FormParts implements ReactiveController {
   render(view: FormView): LateContent {
     const { form } = this;
     const { state } = view;
+    const { title, body } = state.values;
     const { suggestions } = this.hints.part ?? {};
     const { agency } = state.values;
     const stored = { ...form, actions: this.stored };
@@ -188,7 +189,7 @@ export class FormParts implements ReactiveController {
           ? [{ agency: agency.agency, reason: form.late().suggestion.reason }]
           : []),
       agencySearch: (now, chosen) => this.agencySearch(now, chosen),
-      beside: (field) => this.beside(field),
+      isTitleTyped: !!title && title !== proposeTitle(body),
       below: (field) => this.below(field),
       nudge: this.nudge.render(),
       place: html`${this.place.render()}${this.pointPlace?.render()}`,
@@ -217,12 +218,6 @@ export class FormParts implements ReactiveController {
   validate(): FieldError[] {
     const { state } = this.form.store;
     return [...validateChoices(state.values, state), ...validateReporter(state.values, state.policy)];
-  }
-
-  /** A title that the form proposed looks like one that was typed. */
-  private beside(field: FieldName): unknown {
-    const { title, body } = this.form.store.state.values;
-    return field === "title" && title && title === proposeTitle(body) ? this.form.late().proposed : nothing;
   }
 
   private below(field: FieldName): unknown {

@@ -6,6 +6,8 @@ export interface FieldWords {
   label: string;
   ask: string;
   hint?: string;
+  /** Beside the label: the form fills this in. */
+  note?: string;
 }
 
 /** Limits that a sentence about a field may mention. */

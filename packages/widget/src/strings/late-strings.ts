@@ -76,8 +76,6 @@ export interface LateStrings {
   /** The legend of the reporter's own data; `contact` where no name is asked. */
   reporter: { legend: string; contact: string } & Readonly<Record<ReporterField, FieldWords>>;
   files: FilePickStrings;
-  /** Beside the name of a field that the form filled in from the words. */
-  proposed: string;
   place: PlaceButtonStrings;
   keeping: KeepingStrings;
   fault: { heading: string; kept: string; reference: string };

@@ -153,11 +153,19 @@ export const controlStyles: CSSResult = css`
     align-items: center;
     justify-content: space-between;
     padding: 0.25em;
-    padding-inline-start: 0.8em;
+    padding-inline-start: 0.6em;
     border-radius: var(--radius);
     background: var(--surface);
   }
-  .consent :disabled {
+  .consent :disabled,
+  .gone {
     visibility: hidden;
+  }
+  /* Beside each other also in 280 pixels. */
+  .consent > p {
+    font-size: 0.95em;
+  }
+  .consent > .small {
+    padding: 0.3em 0.6em;
   }
 `;

@@ -43,7 +43,7 @@ describe("with a screen reader", () => {
       "heading, Apa yang terjadi?, level 3",
       "group, Lampiran (opsional)",
       "textbox, Isi Laporan, Tanpa nomor KTP dan nama orang lain., not invalid, required",
-      "textbox, Judul Laporan, not invalid, required",
+      "textbox, Judul Laporan Terisi dari isi laporan, not invalid, required",
       "group, Jenis Laporan",
       "radio, Pengaduan, not checked, position 1, set size 3",
       "radio, Informasi, not checked, position 3, set size 3",

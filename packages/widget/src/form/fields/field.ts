@@ -59,9 +59,9 @@ export function labelled(
   control: unknown,
   extra: unknown = nothing,
 ): TemplateResult {
-  const { label, hint } = wordsOf(field, view);
+  const { label, hint, note } = wordsOf(field, view);
   return html`<div class=${fieldClass(field, view)} part="field">
-    <label class="label" part="label" for=${field} id="${field}-label">${label} <span class="optional">${required ? view.content?.beside(field) : view.strings.optional}</span></label>
+    <label class="label" part="label" for=${field} id="${field}-label">${label} <span class="optional ${note && view.content?.isTitleTyped ? "gone" : ""}">${required ? note : view.strings.optional}</span></label>
     <p id="${field}-hint" class="hint" part="hint" ?hidden=${!hint && extra === nothing}>${hint} ${extra}</p>
     ${errorLine(field, view)}
     ${control}

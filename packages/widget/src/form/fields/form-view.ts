@@ -35,8 +35,8 @@ export interface LateContent {
   /** The badge marks the one that is almost always right. */
   suggestedAgencies: readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[];
   agencySearch: (view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>) => unknown;
-  /** What is shown beside the label of a required field. */
-  beside: (field: FieldName) => unknown;
+  /** The citizen has written a title: what says that it was proposed only keeps its room. */
+  isTitleTyped: boolean;
   /** What is shown below a field's control. */
   below: (field: FieldName) => unknown;
   place: unknown;

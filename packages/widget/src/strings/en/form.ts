@@ -16,6 +16,7 @@ export const form: FormStrings = {
     title: {
       label: "Title",
       ask: "Enter a title",
+      note: "Filled in from your report",
     },
     body: {
       label: "Your report",

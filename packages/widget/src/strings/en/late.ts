@@ -175,7 +175,6 @@ export const late: LateStrings = {
     phone: { label: "Mobile number", ask: "Enter your mobile number", hint: "For example 0812 3456 7890." },
   },
   files,
-  proposed: "Filled in from your report",
   place,
   keeping,
   fault: {

@@ -16,6 +16,7 @@ export const form: FormStrings = {
     title: {
       label: "Judul Laporan",
       ask: "Isi judul laporan",
+      note: "Terisi dari isi laporan",
     },
     body: {
       label: "Isi Laporan",

@@ -174,7 +174,6 @@ export const late: LateStrings = {
     phone: { label: "Nomor HP", ask: "Isi nomor HP", hint: "Misalnya 0812 3456 7890." },
   },
   files,
-  proposed: "Terisi dari isi laporan",
   place,
   keeping,
   fault: {

@@ -16,6 +16,7 @@ export const form: FormStrings = {
     title: {
       label: "Judhul Laporan",
       ask: "Isi judhul laporan",
+      note: "Kaisi saking isi laporan",
     },
     body: {
       label: "Isi Laporan",

@@ -188,7 +188,6 @@ export const late: LateStrings = {
     phone: { label: "Nomer HP", ask: "Isi nomer HP", hint: "Upaminipun 0812 3456 7890." },
   },
   files,
-  proposed: "Kaisi saking isi laporan",
   place,
   keeping,
   fault: {

@@ -16,6 +16,7 @@ export const form: FormStrings = {
     title: {
       label: "Judul Laporan",
       ask: "Eusian judul laporan",
+      note: "Kaeusian tina eusi laporan",
     },
     body: {
       label: "Eusi Laporan",

@@ -183,7 +183,6 @@ export const late: LateStrings = {
     phone: { label: "Nomer HP", ask: "Eusian nomer HP", hint: "Contona 0812 3456 7890." },
   },
   files,
-  proposed: "Kaeusian tina eusi laporan",
   place,
   keeping,
   fault: {

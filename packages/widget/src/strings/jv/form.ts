@@ -16,7 +16,7 @@ export const form: FormStrings = {
     title: {
       label: "Judhul Laporan",
       ask: "Isi judhul laporan",
-      note: "Kaisi saking isi laporan",
+      note: "Kaisi saking seratan panjenengan",
     },
     body: {
       label: "Isi Laporan",

@@ -165,22 +165,24 @@ const groundStyles: CSSResult = css`
   }
   /* Reserves space for what loads later, so that nothing moves. */
   .notify-room,
-  .notice-room,
-  .place-room,
+  .notice-room {
+    min-height: 2.8em;
+  }
   .route-room {
-    min-height: 44px;
+    min-height: 3.35em;
   }
   .files-room {
     min-height: 5em;
   }
   .place-room {
+    min-height: 3.2em;
     margin-top: -0.6em;
   }
   .end > .route-room {
     margin-top: -0.3em;
   }
   .when-room {
-    min-height: 4.4em;
+    min-height: 4.6em;
   }
   .end .main {
     margin-top: 0.5em;

@@ -60,7 +60,6 @@ export const lateStyles: CSSResult = css`
   /* Drawn, because browsers give an empty one too little contrast in the dark. */
   .choice [type="radio"] {
     -webkit-appearance: none;
-    appearance: none;
     border: 2px solid var(--border);
     border-radius: 50%;
     background: var(--bg);
@@ -167,12 +166,6 @@ export const lateStyles: CSSResult = css`
     margin: 0.3em 0 0.5em -0.5em;
     padding: 0.8em;
     background: var(--bg);
-  }
-  .danger a {
-    margin: -0.6em 0;
-  }
-  .route-room .box {
-    margin: 0.3em 0 0.6em;
   }
   .badge {
     display: inline-block;

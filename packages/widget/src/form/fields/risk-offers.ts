@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../form-host.ts";
 
 /** Violence and threats: the reporter may be in danger at this moment. */
@@ -8,12 +8,23 @@ const dangerous =
 /** Whether a text that is risky to report tells of violence or a threat. */
 export const isDangerous = (text: string): boolean => dangerous.test(text);
 
+const riskStyles: CSSResult = css`
+  /* Targets of 44 pixels in a line of text, which they must not move. */
+  .danger a {
+    margin: -0.6em 0;
+  }
+  .route-room .caution {
+    margin: 0.3em 0 0.6em;
+  }
+`;
+
 /** Offers to report confidentially, unless it is. In danger it first names the numbers to call. */
 export function confidentialOffer(
-  { store, host, strings, extra }: FormContext,
+  { store, host, styles, strings, extra }: FormContext,
   text: string,
   decline: () => void,
 ): TemplateResult | typeof nothing {
+  styles.add(riskStyles);
   const words = extra.part!.nudge;
   const { confidential } = store.state.values;
   const isDanger = isDangerous(text);
@@ -42,7 +53,14 @@ export function confidentialOffer(
  * Offers that triage chooses the agency, in place of one that was preset: officers of that one may be accused. A
  * report that names no agency is with national triage, and that agency cannot read it.
  */
-export function agencyOffer({ store, host, late, extra }: FormContext): TemplateResult | typeof nothing {
+export function agencyOffer({
+  store,
+  host,
+  styles,
+  late,
+  extra,
+}: FormContext): TemplateResult | typeof nothing {
+  styles.add(riskStyles);
   const { values, chosen, siteAgency } = store.state;
   const { agency } = values;
   if (chosen.agency || agency.kind === "unknown") return nothing;

@@ -1,7 +1,7 @@
 import { type CSSResult, css } from "lit";
 
 /**
- * Styles that the first load does not need: errors, rows of buttons, search lists, tables, notes, forced
+ * Styles that the first load does not need: errors, rows of buttons, search lists, notes, forced
  * colours, print.
  */
 export const lateStyles: CSSResult = css`
@@ -308,27 +308,6 @@ export const lateStyles: CSSResult = css`
   details {
     overflow-x: auto;
   }
-  table {
-    width: 100%;
-    border-collapse: collapse;
-    font-size: 0.9em;
-    /* Columns as wide as their longest word. */
-    overflow-wrap: normal;
-  }
-  table + p {
-    margin-top: 0.6em;
-  }
-  th,
-  td {
-    padding: 0.5em 0.25em;
-    border-bottom: 1px solid var(--line);
-    text-align: start;
-    font-weight: 400;
-    vertical-align: top;
-  }
-  thead th {
-    color: var(--muted);
-  }
   .words {
     padding: 0.75em 0.9em;
     border-radius: var(--radius);
@@ -336,9 +315,6 @@ export const lateStyles: CSSResult = css`
   }
   .notice > summary {
     padding: 0;
-  }
-  .notice > * + * {
-    margin-top: 0.6em;
   }
   .words,
   .lines {

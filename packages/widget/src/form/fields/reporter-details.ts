@@ -1,6 +1,6 @@
 // What the reporter unfolds: fields for their own data, and who can see what. Loaded then.
 import type { Channel } from "@lapor/sdk";
-import { html, nothing, type TemplateResult } from "lit";
+import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import type { ReporterField } from "../../strings/form-strings.ts";
 import type { Language } from "../../strings/languages.ts";
 import { webAddress } from "../../web-address.ts";
@@ -10,6 +10,33 @@ import type { FormView } from "./form-view.ts";
 import { visibilityTable } from "./visibility-table.ts";
 
 const types = { name: "text", email: "email", phone: "tel" } as const;
+
+const noticeStyles: CSSResult = css`
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: 0.9em;
+    /* Columns as wide as their longest word. */
+    overflow-wrap: normal;
+  }
+  table + p {
+    margin-top: 0.6em;
+  }
+  th,
+  td {
+    padding: 0.5em 0.25em;
+    border-bottom: 1px solid var(--line);
+    text-align: start;
+    font-weight: 400;
+    vertical-align: top;
+  }
+  thead th {
+    color: var(--muted);
+  }
+  .notice > * + * {
+    margin-top: 0.6em;
+  }
+`;
 
 /** Fields for what the channel asks of the reporter. */
 export function identityFields(
@@ -33,6 +60,7 @@ export function identityFields(
 
 /** Who can see what, and the channel's notice. */
 export function noticeDetails(form: FormContext, language: Language | undefined): TemplateResult {
+  form.styles.add(noticeStyles);
   const { notice } = form.store.state.channel ?? {};
   const close = ({ target }: Event) => {
     const details = (target as Element).closest("details")!;

@@ -153,6 +153,7 @@ const groundStyles: CSSResult = css`
     font-weight: 400;
   }
   .hint,
+  .optional,
   small {
     font-size: 0.9em;
   }

@@ -18,7 +18,6 @@ import { errorLine, errorOf, searchField } from "./fields/field.ts";
 import type { FormView, LateContent } from "./fields/form-view.ts";
 import { noticeLine, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
 import { moveOn } from "./fields/move-on.ts";
-import { Nudge } from "./fields/nudge.ts";
 import { nextTitle, proposeTitle } from "./fields/propose-title.ts";
 import { agencyField, categoryField, routeField } from "./fields/route-fields.ts";
 import { validateChoices, validateReporter } from "./fields/validate-late.ts";
@@ -35,6 +34,7 @@ import {
 } from "./form-values.ts";
 import { Cautions } from "./private-data/cautions.ts";
 import { reduceForm } from "./reduce-form.ts";
+import { Nudge } from "./risk/nudge.ts";
 import { OfflineReports } from "./sending/offline-reports.ts";
 import { ReceiptScreen } from "./sending/receipt-screen.ts";
 import { progressWords, Sending } from "./sending/sending.ts";

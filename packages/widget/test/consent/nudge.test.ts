@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isRisky } from "../../src/form/fields/nudge.ts";
-import { isDangerous } from "../../src/form/fields/risk-offers.ts";
+import { isRisky } from "../../src/form/risk/nudge.ts";
+import { isDangerous } from "../../src/form/risk/risk-offers.ts";
 
 test("words of bribes, violence, abuse or retaliation are risky for who reports them", () => {
   for (const text of [

@@ -219,7 +219,7 @@ create table timeline_entry (
   hash text not null,
 
   primary key (report_id, id),
-  constraint timeline_entry_actor check ((actor_agency_id is not null) = (actor_kind = 'agency')),
+  constraint timeline_entry_actor check ((actor_agency_id is not null) = (actor_kind in ('agency', 'sp4n'))),
   constraint timeline_entry_words check (message is null or message_hash is not null),
   -- Every change of a report has exactly one entry.
   constraint timeline_entry_version unique (report_id, version)

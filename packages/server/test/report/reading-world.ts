@@ -154,11 +154,12 @@ export async function openReadingWorld(store: Store) {
 
   const officer = async (trackingId: string, step: string, body: object): Promise<void> => {
     const { key, version } = await holderKey(trackingId);
-    await ask("POST", `/agency-reports/${trackingId}/${step}`, {
+    const { status } = await ask("POST", `/agency-reports/${trackingId}/${step}`, {
       key,
       body,
       headers: { "if-match": `"${version}"` },
     });
+    if (status >= 500) throw new Error(`${step} fails with ${status}.`);
   };
 
   return {

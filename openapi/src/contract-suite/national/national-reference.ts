@@ -11,6 +11,7 @@ import {
   reportAfter,
   takeStep,
 } from "../support/officer.ts";
+import { actAsReporter } from "../support/reporter-acts.ts";
 import { readPublic } from "../support/samples/public-reports.ts";
 import { agencyIds, readReport, submit } from "../support/samples/reports.ts";
 import { type StateName, states } from "../support/states.ts";
@@ -75,11 +76,7 @@ export const nationalReferenceCases: ContractCase[] = [
       for (const { national = {} } of [after, own])
         includes(national, { system: "sp4n", state: "forwarded", ...reference }, "national");
       equal(own.national, after.national, "getReport: national");
-      holds(
-        Date.parse(own.national?.checkedAt ?? "") >= Date.parse(own.submittedAt),
-        "getReport: expected checkedAt",
-        own.national,
-      );
+      equal(own.national?.checkedAt, last(own.timeline, "getReport: timeline").at, "national: checkedAt");
       const state = ({ status, dueAt, dueStage, responsible }: FullAgencyReport) => ({
         ...{ status, dueAt, dueStage, responsible },
       });
@@ -174,6 +171,49 @@ export const nationalReferenceCases: ContractCase[] = [
       } finally {
         await changeBack?.();
       }
+    },
+  },
+  {
+    title:
+      "transferReport to SP4N-LAPOR! says that the report has to be taken there, until its number is recorded",
+    operation: "transferReport",
+    mode,
+    async run(target) {
+      const receipt = await reportAfter(target, ["transferReport"]);
+      const manual = { system: "sp4n", state: "manual" } as const;
+      const { national, responsible } = await readReport(target, receipt);
+      equal([national, responsible.kind], [manual, "sp4n"], "getReport: after the hand-over");
+      const after = await act(target, target.keys.liaison, operation, receipt.trackingId, reference);
+      equal(after.responsible.kind, "sp4n", "the report stays with SP4N-LAPOR!");
+      includes(
+        (await readReport(target, receipt)).national ?? {},
+        { state: "forwarded", ...reference },
+        "getReport",
+      );
+    },
+  },
+  {
+    title: "verifyReport by the custodian keeps a number in SP4N-LAPOR!, and without one nothing of it",
+    operation: "verifyReport",
+    mode,
+    async run(target) {
+      for (const json of [undefined, reference]) {
+        const receipt = await reportAfter(target, ["transferReport"]);
+        if (json) await set(target, receipt.trackingId, json);
+        await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId);
+        const { national, responsible } = await readReport(target, receipt);
+        equal([national?.trackingId, responsible.kind], [json?.trackingId, "agency"], "getReport");
+      }
+    },
+  },
+  {
+    title: "setNationalReference is still possible for the custodian of a report that its reporter withdrew",
+    ...{ operation, mode },
+    async run(target) {
+      const receipt = await reportAfter(target, ["transferReport"]);
+      await actAsReporter(target, receipt, "withdrawReport");
+      const { status, national } = await set(target, receipt.trackingId, reference);
+      equal([status, national?.trackingId], ["archived", reference.trackingId], "getAgencyReport");
     },
   },
   {

@@ -1,6 +1,6 @@
 import { hasOneAgency, onlyAgencyOf, type Policy } from "../policy.ts";
 import { keeperOf } from "../report/report-access.ts";
-import type { HolderFields } from "../report/store.ts";
+import type { HolderFields, NationalRecord } from "../report/store.ts";
 import type { Holder } from "./transition.ts";
 
 /** The kind of party that holds a report. */
@@ -17,4 +17,25 @@ export function destinationOf(policy: Policy, report: HolderFields, agencyId: st
   if (agencyId !== null || !hasOneAgency(policy))
     return { responsibleAgencyId: agencyId, custodianAgencyId: null };
   return { responsibleAgencyId: null, custodianAgencyId: keeperOf(report) ?? onlyAgencyOf(policy) };
+}
+
+const byHand: NationalRecord = {
+  state: "manual",
+  trackingId: null,
+  url: null,
+  ministryStatus: null,
+  forwardedAt: null,
+  checkedAt: null,
+};
+
+/**
+ * The report in SP4N-LAPOR! after it moved to this holder. What was handed over still has to be taken there;
+ * taken back before that, it need not be. A number stays: the report is there, wherever else it goes.
+ */
+export function nationalAfterMove(
+  national: NationalRecord | null,
+  { custodianAgencyId }: HolderFields,
+): NationalRecord | null {
+  if (national?.state === "forwarded") return national;
+  return custodianAgencyId === null ? null : byHand;
 }

@@ -195,7 +195,8 @@ const publishing: readonly Transition[] = everywhere.flatMap((from): Transition[
 
 /** In any state: the copy in SP4N-LAPOR! does not depend on the progress of the work here. */
 const nationalReference: readonly Transition[] = everywhere.flatMap((from) =>
-  ofAgencyOrSp4n(from).map(
+  // A report that was withdrawn has to be withdrawn there too.
+  ofAgencyOrSp4n(from === "archived" ? "closed" : from).map(
     (holder): Transition => ({
       action: "setNationalReference",
       from,

@@ -6,7 +6,7 @@ import { isKeeper, isOverseen } from "../report/report-access.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import { actsAtOf, freshClock } from "./clocks.ts";
 import { daysLeft, dueAtOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
-import { destinationOf, holderOf } from "./holder.ts";
+import { destinationOf, holderOf, nationalAfterMove } from "./holder.ts";
 import { type Facts, guards, isHidden, mostRounds } from "./life-cycle-guards.ts";
 import { transitions } from "./life-cycle-table.ts";
 import { erasedText, notFromHere, onlyHere } from "./life-cycle-texts.ts";
@@ -161,6 +161,9 @@ function deadlineAfter(
   return { ...running, ...next, pausedStatus: before.status, pausedDays: days };
 }
 
+/** What a report loses when it moves. */
+const unverified = { unit: null, verifiedAt: null, needsExamination: false } as const;
+
 /**
  * The report after a step: version, times, deadline, clock, end, visibility. A report that moves loses its
  * unit, its verification and what the verification found.
@@ -177,9 +180,8 @@ export function advance(
   const { responsibleAgencyId, custodianAgencyId } = holder;
   const isMoved =
     responsibleAgencyId !== report.responsibleAgencyId || custodianAgencyId !== report.custodianAgencyId;
-  const moved = isMoved
-    ? { responsibleAgencyId, custodianAgencyId, unit: null, verifiedAt: null, needsExamination: false }
-    : {};
+  const national = nationalAfterMove(report.national, holder);
+  const moved = isMoved ? { ...{ responsibleAgencyId, custodianAgencyId, national }, ...unverified } : {};
   const next: ReportRecord = { ...report, ...moved, ...step.changes, status: row.to };
   // A clock that was set back must not put an entry before the one it follows.
   next.updatedAt = new Date(Math.max(now.getTime(), report.updatedAt.getTime()));

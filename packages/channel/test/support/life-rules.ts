@@ -36,6 +36,9 @@ export async function holds({ report, timeline }: ReportFile, files: readonly Re
   const isHidden = report.confidential || archiveReason === "withdrawn" || archiveReason === "abusive";
   assert.ok(report.releasedAt === null || !isHidden, "what is hidden is not public");
   assert.equal(report.version, timeline.length, "every change has its entry");
+  const isNumbered = timeline.some(({ kind }) => kind === "national_reference_set");
+  const national = isNumbered ? "forwarded" : holder === "sp4n" ? "manual" : undefined;
+  assert.equal(report.national?.state, national, "what was handed over is there, or has to be taken there");
   const last = timeline.at(-1);
   assert.deepEqual(
     [last?.status, last?.responsibleAgencyId, last?.custodianAgencyId],

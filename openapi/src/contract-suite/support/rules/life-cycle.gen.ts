@@ -87,6 +87,7 @@ export const lifeCycle: readonly LifeCycleRow[] = [
   {"action":"setNationalReference","from":"closed","holder":"agency","to":"closed","by":["agency_admin","liaison"],"when":["nationally_linked"],"due":"stays","kind":"national_reference_set"},
   {"action":"setNationalReference","from":"closed","holder":"sp4n","to":"closed","by":["agency_admin","liaison"],"when":["nationally_linked"],"due":"stays","kind":"national_reference_set"},
   {"action":"setNationalReference","from":"archived","holder":"agency","to":"archived","by":["agency_admin","liaison"],"when":["nationally_linked"],"due":"stays","kind":"national_reference_set"},
+  {"action":"setNationalReference","from":"archived","holder":"sp4n","to":"archived","by":["agency_admin","liaison"],"when":["nationally_linked"],"due":"stays","kind":"national_reference_set"},
   {"action":"addReply","from":"submitted","to":"submitted","by":["reporter"],"due":"stays","kind":"replied"},
   {"action":"addReply","from":"assigned","to":"assigned","by":["reporter"],"due":"stays","kind":"replied"},
   {"action":"addReply","from":"in_progress","to":"in_progress","by":["reporter"],"due":"stays","kind":"replied"},

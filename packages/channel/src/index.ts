@@ -105,7 +105,7 @@ export { type Locale, type ReporterLocale, readLocale, reporterLocales } from ".
 export { createMemoryBlobs } from "./platform/memory-blobs.ts";
 export { StoreUnavailable } from "./platform/store-unavailable.ts";
 export { type Clock, type Random, systemClock, systemRandom } from "./platform/system.ts";
-export { defaultPolicy, type Policy, replaceDeadlines } from "./policy.ts";
+export { defaultPolicy, hasOneAgency, type Policy, replaceDeadlines } from "./policy.ts";
 export type { NoticeTexts } from "./privacy/notice.ts";
 export { createResealing, type ProvenFile, type Resealing } from "./privacy/resealing.ts";
 export type {

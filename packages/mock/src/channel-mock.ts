@@ -113,6 +113,11 @@ export interface ChannelMock extends OperationMocks {
    */
   deliver(): Promise<void>;
   /**
+   * Submits a sample report and hands it over to SP4N-LAPOR!, with Pemkot Bandung as its custodian.
+   * Throws RangeError in the mode `standalone`.
+   */
+  handOver(): Promise<{ trackingId: string; accessCode: string }>;
+  /**
    * A separate mock with the same options, for requests that carry its name in `Lapor-Session`, so
    * that parallel tests can share one server. At most 100 sessions; the least recently used one is
    * discarded.

@@ -1,6 +1,7 @@
 import { defaultPolicy, type Policy } from "@lapor/channel";
 import type { ChannelMode } from "@lapor/openapi";
 import { CallLog, type CallRecord, type RecordedCall, readBody } from "./calls/recorded-calls.ts";
+import { handOverSample } from "./channel/hand-over.ts";
 import { internalsOf, type MockInternals, registerInternals } from "./channel/internals.ts";
 import { mockKeys } from "./channel/mock-keys.ts";
 import { openChannel, runDueWork } from "./channel/open-channel.ts";
@@ -46,6 +47,7 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
   const calls = new CallLog();
   const records = new WeakMap<Request, CallRecord>();
   const accessCodes = new Map<string, string>();
+  let handedOver = 0;
   const rememberAccessCode = async (response: Response): Promise<void> => {
     const { trackingId, accessCode } = await response.clone().json();
     accessCodes.set(trackingId, accessCode);
@@ -159,6 +161,7 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
       const { delivery } = await opened;
       await delivery.deliverDue();
     },
+    handOver: () => handOverSample(mock, ++handedOver),
     session,
     get seed() {
       return seed;
@@ -168,6 +171,7 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
       limit();
       calls.clear();
       accessCodes.clear();
+      handedOver = 0;
       injector.reset(seed);
       injector.begin(options.scenario);
       if (start === undefined) clock.follow();

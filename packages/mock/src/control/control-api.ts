@@ -66,6 +66,14 @@ const routesFor = (sp4n: Sp4nMock): Readonly<Record<string, Route>> => ({
   },
   "GET reports": async ({ reports }) => ({ data: await reports.list() }),
   "POST reports": ({ sendSample, body }) => sendSample(Object.keys(body).length > 0 ? body : undefined),
+  "POST handed-over": async ({ mock }) => {
+    try {
+      return await mock.handOver();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      throw new ControlError(409, { message: error.message });
+    }
+  },
   "GET reports *": ({ reports, params: [id = ""] }) => reports.show(id),
   "POST reports * *": ({ reports, params: [id = "", step = ""], body }) => reports.step(id, step, body),
   "GET calls": ({ mock, query }) => {

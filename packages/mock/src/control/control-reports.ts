@@ -128,7 +128,7 @@ export function createControlReports(mock: ChannelMock) {
     async step(trackingId: string, operation: string, body: object): Promise<ControlReport> {
       const found = operations.find(({ id }) => id === operation);
       const known = transitions.some(({ action, by }) => action === operation && !by.includes("channel"));
-      if (!found || !known || !matchOperation("POST", found.path.replace("{trackingId}", "x")))
+      if (!found || !known || !matchOperation(found.method, found.path.replace("{trackingId}", "x")))
         throw new ControlError(404, { message: `"${operation}" is not a step of a report.` });
       const report = await find(trackingId);
       const isReporters = found.path.startsWith("/v1/reports/");
@@ -140,7 +140,7 @@ export function createControlReports(mock: ChannelMock) {
           : { "if-match": `"${(await readAsKeeper(report)).version}"` }),
       };
       const path = found.path.replace("{trackingId}", trackingId);
-      await readJson(await callChannel("POST", path, key, { body, headers }));
+      await readJson(await callChannel(found.method, path, key, { body, headers }));
       return show(trackingId);
     },
   };

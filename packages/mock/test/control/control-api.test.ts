@@ -22,6 +22,40 @@ describe("the control API", () => {
   const step = async (id: string, name: string, body: object = {}) =>
     (await call("POST", `reports/${id}/${name}`, body)).body;
 
+  test("a sample report is left with SP4N-LAPOR!, and its custodian goes on with it", async () => {
+    assert.equal((await call("POST", "handed-over")).status, 409, "not in the mode standalone");
+    const own = await startMockServer({ admin: true, mode: "single_agency" });
+    try {
+      const post = async (path: string, body: object = {}) => {
+        const response = await fetch(`${own.url}/__lapor/${path}`, {
+          method: "POST",
+          body: JSON.stringify(body),
+        });
+        assert.equal(response.status, 200, path);
+        return response.json();
+      };
+      const { trackingId: id } = await post("handed-over");
+      const shown = await (await fetch(`${own.url}/__lapor/reports/${id}`)).json();
+      assert.deepEqual([shown.responsible.kind, shown.responsible.custodian.id], ["sp4n", "pemkot-bandung"]);
+      const steps = shown.steps.map(({ operation }: { operation: string }) => operation).sort();
+      assert.deepEqual(steps, [
+        "addReply",
+        "answerReport",
+        "releaseReport",
+        "setNationalReference",
+        "verifyReport",
+        "withdrawReport",
+      ]);
+      const numbered = await post(`reports/${id}/setNationalReference`, { trackingId: "9812345" });
+      assert.equal(numbered.national.trackingId, "9812345");
+      const answered = await post(`reports/${id}/answerReport`, { message: "Vaksin sudah tersedia." });
+      assert.deepEqual([answered.status, answered.responsible.kind], ["answered", "sp4n"]);
+      assert.equal((await post(`reports/${id}/giveFeedback`, { kind: "confirm" })).status, "closed");
+    } finally {
+      await own.stop();
+    }
+  });
+
   test("a report passes through its life cycle, each action performed by its actor", async () => {
     const { trackingId: id } = (await call("POST", "reports")).body;
     const shown = (await call("GET", `reports/${id}`)).body;

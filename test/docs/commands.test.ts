@@ -36,7 +36,7 @@ const commandsOf = (code: string): string[][] =>
 
 const builtIn = new Set(["install", "add", "exec", "dlx", "--filter"]);
 const outside =
-  /^(cd|export|alias|curl|git|docker|systemctl|sudo|apt-get|psql|createdb|createuser|openssl|wp|php|composer|cp|mkdir|unzip|zip|rsync|useradd|install|touch|mv|rm|chown|chmod|echo|cat|read|python3)$/;
+  /^(cd|export|alias|curl|git|docker|systemctl|sudo|apt-get|psql|createdb|createuser|openssl|wp|php|composer|cp|mkdir|unzip|zip|rsync|useradd|install|touch|mv|rm|chown|chmod|echo|cat|read|printf|python3)$/;
 
 function scriptsOf(folder: string): object {
   const file = join(workspace, folder, "package.json");

@@ -127,9 +127,10 @@ function ownCommand(): string {
   return /\.[cm]?[jt]s$/.test(program) ? `node ${shortPath(program)}` : basename(program);
 }
 
+/** A path as a person would type it here: relative below the current folder, quoted where a shell needs it. */
 function shortPath(path: string): string {
   const short = relative(process.cwd(), path);
-  const text = short.startsWith("..") ? path : short || ".";
+  const text = short.startsWith("..") || process.cwd() === "/" ? path : short || ".";
   return /^[\w./-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
@@ -156,7 +157,7 @@ function report(
   if (keys.length > 0) prompt.say(`\n${say.keysTitle}`);
   for (const { use, key } of keys) prompt.say(`  ${key}  ${say.keys[use]}`);
   if (kept > 0) prompt.say(`\n${say.kept(kept)}`);
-  prompt.say(say.secretIn(shortPath(secretPlace(config, folder))));
+  prompt.say(`\n${say.secretIn(shortPath(secretPlace(config, folder)))}`);
   if (publishableKey)
     prompt.say(
       `\n${say.snippetTitle(scriptPath)}\n\n${formSnippet({ agencyId: agency.id, publishableKey, url })}`,

@@ -133,7 +133,7 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
     flag: "--database",
     given: given.database,
     text: say.database,
-    fallback: known.DATABASE_URL ?? "embedded",
+    fallback: known.DATABASE_URL ?? say.embedded,
     shown: known.DATABASE_URL ? hidePassword(known.DATABASE_URL) : undefined,
     async read(typed) {
       const address = readDatabase(typed, say);

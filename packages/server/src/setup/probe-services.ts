@@ -34,11 +34,11 @@ export async function requireWritable(folder: string, say: SetupStrings): Promis
 }
 
 /** Throws `AnswerError` when the disk has no room for a new embedded database. */
-export async function requireRoom(folder: string, say: SetupStrings): Promise<void> {
+export async function requireRoom(folder: string, say: SetupStrings, needed = leastMegabytes): Promise<void> {
   if (existsSync(join(folder, "database"))) return;
   const { bavail, bsize } = await statfs(existingFolder(folder));
   const megabytes = Math.floor((bavail * bsize) / 1e6);
-  if (megabytes < leastMegabytes) throw new AnswerError(say.littleRoom(resolve(folder), megabytes));
+  if (megabytes < needed) throw new AnswerError(say.littleRoom(resolve(folder), megabytes, needed));
 }
 
 /**

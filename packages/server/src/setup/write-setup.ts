@@ -1,5 +1,15 @@
 import { randomBytes } from "node:crypto";
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, resolve } from "node:path";
 import { createKey, type KeyRecord, type NewKey, systemClock, systemRandom } from "@lapor/channel";
 import { findBridgeFaults } from "../config/bridge-faults.ts";
@@ -161,6 +171,7 @@ function stage(path: string, text: string, mode: number, undo: (() => void)[], s
   try {
     rmSync(partial, { force: true });
     writeFileSync(partial, text, { mode, flush: true });
+    keepOwner(path, partial, mode);
   } catch (error) {
     throw asAnswerError(error, path, say);
   }
@@ -168,11 +179,20 @@ function stage(path: string, text: string, mode: number, undo: (() => void)[], s
     const kept = `${path}.bak`;
     if (existsSync(path)) {
       copyFileSync(path, kept);
+      keepOwner(path, kept, mode);
       undo.push(() => renameSync(kept, path));
     } else undo.push(() => rmSync(path, { force: true }));
     renameSync(partial, path);
   };
   return { partial, place };
+}
+
+/** Gives a copy the owner of the file in its place, and no more readers than either should have. */
+function keepOwner(path: string, copy: string, mode: number): void {
+  if (!existsSync(path)) return;
+  const present = statSync(path);
+  if (process.getuid?.() === 0) chownSync(copy, present.uid, present.gid);
+  chmodSync(copy, mode & present.mode);
 }
 
 const fits = (key: KeyRecord, wanted: NewKey): boolean =>

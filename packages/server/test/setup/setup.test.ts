@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { SMTPServer } from "smtp-server";
@@ -184,6 +192,7 @@ describe("lapor setup", () => {
     const settings = join(folder, "environment");
     writeFileSync(settings, `${readFileSync(settings, "utf8")}LAPOR_LOG_LEVEL=warn\n`);
     writeFileSync(join(folder, "policy.json"), JSON.stringify({ ...policyIn(folder), contestDays: 45 }));
+    chmodSync(settings, 0o644);
     const before = readFileSync(settings, "utf8");
 
     const again = await setup(folder);

@@ -39,6 +39,7 @@ export const en = {
     `The channel's address should be https without a query, such as https://kanal.example.go.id (http only on this machine, when all sites are on it), but is "${typed}".`,
 
   database: "Database: embedded (a folder, for trials), or the URL of a PostgreSQL database",
+  embedded: "embedded",
   databasePath: (folder: string) => `embedded, in ${folder}`,
   badDatabase:
     "The database should be the word embedded, or a URL such as postgres://lapor:password@db.example:5432/lapor.",
@@ -51,8 +52,8 @@ export const en = {
     `The database user "${user}" may not create tables. As the administrator of PostgreSQL run: ALTER DATABASE "${database}" OWNER TO "${user}"; and in that database: GRANT CREATE ON SCHEMA public TO "${user}";`,
   otherSecret:
     "This database already belongs to a channel with another secret. Set LAPOR_SECRET to the secret of that channel, and run this again.",
-  littleRoom: (folder: string, megabytes: number) =>
-    `The disk of ${folder} has ${megabytes} MB free, but a new database needs ${300} MB. Free space, or choose another folder with --data.`,
+  littleRoom: (folder: string, megabytes: number, needed: number) =>
+    `The disk of ${folder} has ${megabytes} MB free, but a new database needs ${needed} MB. Free space, or choose another folder with --data.`,
 
   mail: "Mail to reporters: none, or the URL of a mail server (smtp://user:password@mail.example:587)",
   none: "none",

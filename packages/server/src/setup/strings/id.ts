@@ -40,6 +40,7 @@ export const id: SetupStrings = {
     `Alamat kanal harus https tanpa kueri, misalnya https://kanal.example.go.id (http hanya di mesin ini, bila semua situsnya juga di sini); yang diketik: "${typed}".`,
 
   database: "Basis data: tertanam (di sebuah folder, untuk mencoba), atau URL basis data PostgreSQL",
+  embedded: "tertanam",
   databasePath: (folder) => `tertanam, di ${folder}`,
   badDatabase: "Ketik kata tertanam, atau URL seperti postgres://lapor:sandi@db.example:5432/lapor.",
   noDatabase: (code) =>
@@ -51,8 +52,8 @@ export const id: SetupStrings = {
     `Pengguna basis data "${user}" tidak boleh membuat tabel. Sebagai administrator PostgreSQL jalankan: ALTER DATABASE "${database}" OWNER TO "${user}"; dan di basis data itu: GRANT CREATE ON SCHEMA public TO "${user}";`,
   otherSecret:
     "Basis data ini sudah dipakai kanal dengan rahasia lain. Isi LAPOR_SECRET dengan rahasia kanal itu, lalu jalankan lagi.",
-  littleRoom: (folder, megabytes) =>
-    `Sisa ruang disk untuk ${folder} ${megabytes} MB; basis data baru memerlukan ${300} MB. Kosongkan disk, atau pilih folder lain dengan --data.`,
+  littleRoom: (folder, megabytes, needed) =>
+    `Sisa ruang disk untuk ${folder} ${megabytes} MB; basis data baru memerlukan ${needed} MB. Kosongkan disk, atau pilih folder lain dengan --data.`,
 
   mail: "Email kepada pelapor: tanpa, atau URL server email (smtp://pengguna:sandi@mail.example:587)",
   none: "tanpa",

@@ -105,7 +105,7 @@ await place.pressSequentially("coblong");
 await page.getByRole("option", { name: "Coblong, Kota Bandung, Jawa Barat", exact: true }).click();
 await page.getByRole("button", { name: "Lanjut", exact: true }).click();
 await page.screenshot({ path: process.env.SHOT ?? join(home, "form.png"), fullPage: true });
-await page.getByRole("button", { name: "LAPOR!" }).click();
+await page.getByRole("button", { name: "Kirim laporan" }).click();
 await page.getByRole("region", { name: "Laporan Anda sudah diterima" }).waitFor();
 await browser.close();
 assert.deepEqual(complaints, []);

@@ -40,7 +40,7 @@ describe("the journey of a report through the demo", () => {
       .getByLabel("Tambah foto atau dokumen")
       .setInputFiles({ name: "lubang.jpg", mimeType: "image/jpeg", buffer: photo });
     await page.getByText("lubang.jpg sudah terunggah.").waitFor();
-    await page.getByRole("button", { name: "LAPOR!" }).click();
+    await page.getByRole("button", { name: "Kirim laporan" }).click();
     const trackingId = await readOff(page, trackingIdShape);
     const accessCode = await readOff(page, accessCodeShape);
     const statusPage = await page.getByRole("link", { name: "Buka halaman lacak" }).getAttribute("href");
@@ -105,7 +105,7 @@ describe("the journey of a report through the demo", () => {
     const twice = await openPage(browser);
     await twice.page.goto(demo.site);
     await fillForm(twice.page, "Dikirim dengan klik ganda");
-    await twice.page.getByRole("button", { name: "LAPOR!" }).dblclick();
+    await twice.page.getByRole("button", { name: "Kirim laporan" }).dblclick();
     await readOff(twice.page, trackingIdShape);
     assert.equal(await countOf("Dikirim dengan klik ganda"), 1);
     assert.deepEqual(twice.complaints, []);
@@ -120,7 +120,7 @@ describe("the journey of a report through the demo", () => {
       await route.fetch();
       return route.abort("connectionreset");
     });
-    await page.getByRole("button", { name: "LAPOR!" }).click();
+    await page.getByRole("button", { name: "Kirim laporan" }).click();
     const trackingId = await readOff(page, trackingIdShape);
     assert.equal(lost, 1);
     assert.equal(await countOf("Jawaban kanal hilang di jalan"), 1);

@@ -48,11 +48,11 @@ function lapor_form(array $config, array $attributes = []): string
 /** Shows a report to its reporter. Its page is the `status-url` of the form. */
 function lapor_status(array $config, array $attributes = []): string
 {
-    return lapor_element('lapor-status', $config, $attributes, lapor_fallback('Pelacakan memerlukan JavaScript. Kanal nasional: lapor.go.id'));
+    return lapor_element('lapor-status', $config, $attributes, lapor_escape('Halaman lacak memerlukan JavaScript. Buka halaman ini di peramban lain, atau hubungi pengelola situs ini.'));
 }
 
 /** A button that opens the form in a dialog. Without JavaScript a link follows its text. */
-function lapor_button(array $config, string $words = 'LAPOR!', array $attributes = []): string
+function lapor_button(array $config, string $words = 'Lapor', array $attributes = []): string
 {
     $link = '<noscript> ' . lapor_fallback('Lapor lewat SP4N-LAPOR!') . '</noscript>';
     return lapor_element('lapor-button', $config, $attributes, lapor_escape($words) . $link);

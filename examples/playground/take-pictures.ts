@@ -15,7 +15,7 @@ const shots = [
 ];
 
 const state =
-  "#agency=pemkot-bandung&preset=netral&accent=%230b5f4c&channel=https%3A%2F%2Fkanal.example&key=pk_bandung&files=https%3A%2F%2Fcdn.example%2Flapor%2F&status=%2Flacak";
+  "#agency=pemkot-bandung&accent=%230b5f4c&channel=https%3A%2F%2Fkanal.example&key=pk_bandung&files=https%3A%2F%2Fcdn.example%2Flapor%2F&status=%2Flacak";
 
 mkdirSync(folder, { recursive: true });
 const server = await preview({ root, logLevel: "error", preview: { port: 0, host: "127.0.0.1" } });

@@ -58,7 +58,7 @@ async function takeScreens(browser: Browser, site: string): Promise<Buffer[]> {
   const story = await show(page, "lapor-form >> h3", 24);
   // The button at the lower edge, and above it who sees the report and where it goes.
   const route = await show(page, "lapor-form >> [part~=button]", screen.height - 80);
-  await page.getByRole("button", { name: "LAPOR!", exact: true }).click();
+  await page.getByRole("button", { name: "Kirim laporan", exact: true }).click();
   await page.locator("lapor-form >> [part~=tracking-id]").waitFor();
   const receipt = await show(page, "lapor-form >> [part~=heading]", 32);
   await context.close();

@@ -115,7 +115,7 @@ describe("ten minutes: from an empty folder to a report, following the README", 
     await page.getByLabel("Tanggal Kejadian").fill("2026-11-20");
     await page.getByRole("combobox", { name: "Lokasi Kejadian" }).pressSequentially("coblong");
     await page.getByRole("option", { name: "Coblong, Kota Bandung, Jawa Barat", exact: true }).click();
-    await page.getByRole("button", { name: "LAPOR!" }).click();
+    await page.getByRole("button", { name: "Kirim laporan" }).click();
     const receipt = page.getByRole("region", { name: "Laporan Anda sudah diterima" });
     const trackingId = await receipt.getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/).textContent();
     const read = await fetch(`${channel}/v1/agency-reports/${trackingId}`, {

@@ -106,7 +106,7 @@ describe("snippets in the pages", () => {
         ? page.getByRole("textbox", { name: "Judul Laporan" })
         : /<lapor-status\b/.test(code)
           ? page.getByRole("textbox", { name: "Nomor lacak" })
-          : page.getByRole("button", { name: /LAPOR!|Lapor/ });
+          : page.getByRole("button", { name: /Kirim laporan|Lapor/ });
       await shown.first().waitFor();
       assert.deepEqual(complaints, []);
       await page.close();

@@ -51,7 +51,7 @@ export interface Codes {
 /** Submits a filled form and reads the receipt. */
 export async function sendForm({ page }: WatchedPage): Promise<Codes> {
   const form = page.getByRole("form");
-  await form.getByRole("button", { name: "LAPOR!", exact: true }).click();
+  await form.getByRole("button", { name: "Kirim laporan", exact: true }).click();
   return {
     trackingId: await readOff(page, trackingIdShape),
     accessCode: await readOff(page, accessCodeShape),

@@ -26,7 +26,7 @@ export type Scheme = "light" | "dark";
 /** The widget's default colours, as in its manifest. */
 export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, string>>>> = {
   light: {
-    accent: "#c4122f",
+    accent: "#1d5fa8",
     onAccent: "#ffffff",
     background: "#ffffff",
     surface: "#f6f4f2",
@@ -38,7 +38,7 @@ export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, str
     focus: "#1457c8",
   },
   dark: {
-    accent: "#d92a45",
+    accent: "#2f74c8",
     onAccent: "#ffffff",
     background: "#1b1a19",
     surface: "#272524",
@@ -51,8 +51,8 @@ export const ownColours: Readonly<Record<Scheme, Readonly<Record<ColourName, str
   },
 };
 
-/** The accent of `preset="netral"`. */
-export const neutralAccent: Readonly<Record<Scheme, string>> = { light: "#1d5fa8", dark: "#2f74c8" };
+/** The accent of `preset="lapor"`. */
+export const laporAccent: Readonly<Record<Scheme, string>> = { light: "#c4122f", dark: "#d92a45" };
 
 /** The schemes that citizens will see. */
 export const schemesOf = ({ theme }: Pick<Settings, "theme">): Scheme[] =>
@@ -61,4 +61,4 @@ export const schemesOf = ({ theme }: Pick<Settings, "theme">): Scheme[] =>
 /** The resulting colour: the site's own, or the widget's default. */
 export const shownColour = (settings: Settings, name: ColourName, scheme: Scheme): string =>
   settings[name] ||
-  (name === "accent" && settings.preset === "netral" ? neutralAccent[scheme] : ownColours[scheme][name]);
+  (name === "accent" && settings.preset === "lapor" ? laporAccent[scheme] : ownColours[scheme][name]);

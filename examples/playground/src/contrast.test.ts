@@ -43,7 +43,7 @@ test("the default colours are readable in both schemes and presets", () => {
       const settings = { ...initialSettings, preset, theme: "auto" };
       const pairs = evaluateContrast({
         ...settings,
-        [name]: preset === "netral" && name === "accent" ? "#1d5fa8" : ownColours.light[name],
+        [name]: preset === "lapor" && name === "accent" ? "#c4122f" : ownColours.light[name],
         theme: "light",
       });
       assert.deepEqual(

@@ -19,7 +19,7 @@ const rules = {
   agency: shaped(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   lang: oneOf("id", "en", "jv", "su"),
   theme: oneOf("light", "dark", "auto"),
-  preset: oneOf("lapor", "netral"),
+  preset: oneOf("netral", "lapor"),
   density: oneOf("comfortable", "compact"),
   accent: colour,
   onAccent: colour,

@@ -47,7 +47,7 @@ describe("the playground", () => {
         await page.getByLabel("Kunci situs").fill(channel.keys.publishable);
         await page.getByLabel("Alamat folder berkas").fill(`${cdn.url}/lapor/`);
         await page.getByText("Lainnya", { exact: true }).click();
-        await page.getByRole("radio", { name: "Biru netral" }).check();
+        await page.getByRole("radio", { name: /Merah dan tombol/ }).check();
         await page.getByRole("radio", { name: build }).check();
         await page.getByText("Isi awal", { exact: true }).click();
         await page.getByLabel("Klasifikasi").selectOption("complaint");
@@ -66,7 +66,7 @@ describe("the playground", () => {
           await other.getByRole("radio", { name: "Pengaduan", exact: true }).isChecked(),
           "filled in beforehand",
         );
-        assert.equal(await form.getAttribute("preset"), "netral");
+        assert.equal(await form.getAttribute("preset"), "lapor");
         await fillIn(other, "Jalan provinsi berlubang");
         await other.getByRole("button", { name: "LAPOR!", exact: true }).click();
         const trackingId = await other.getByText(trackingIdShape).textContent();
@@ -91,7 +91,7 @@ describe("the playground", () => {
     await preview.getByText(/^Diteruskan ke Pemkot Surabaya/).waitFor();
     await fillIn(preview, "Lampu taman padam");
     assert.match(await preview.getByRole("combobox", { name: "Lokasi Kejadian" }).inputValue(), /Surabaya/);
-    await preview.getByRole("button", { name: "LAPOR!", exact: true }).click();
+    await preview.getByRole("button", { name: "Kirim laporan", exact: true }).click();
     const trackingId = (await preview.getByText(trackingIdShape).textContent()) ?? "";
     await page.getByText(`Laporan latihan diterima dengan nomor lacak ${trackingId}.`).waitFor();
     const code = await preview.getByText(/^(?:[0-9A-Z]{4}-){3}[0-9A-Z]{4}$/).textContent();
@@ -112,7 +112,7 @@ describe("the playground", () => {
       const { page, preview } = open;
       await fillIn(preview, "Selokan mampet");
       await page.getByLabel("Keadaan").selectOption(scenario);
-      await preview.getByRole("button", { name: "LAPOR!", exact: true }).click();
+      await preview.getByRole("button", { name: "Kirim laporan", exact: true }).click();
       await preview.getByText(words).first().waitFor();
       assert.equal(await preview.getByText(trackingIdShape).count(), 0);
       await page.getByLabel("Keadaan").selectOption("ok");
@@ -124,7 +124,7 @@ describe("the playground", () => {
   test("a required challenge is solved", async () => {
     const open = await playground.open({ fragment: "#scenario=challenge" });
     await fillIn(open.preview, "Sampah menumpuk");
-    await open.preview.getByRole("button", { name: "LAPOR!", exact: true }).click();
+    await open.preview.getByRole("button", { name: "Kirim laporan", exact: true }).click();
     await open.preview.getByText(trackingIdShape).waitFor();
     await leave(open);
   });
@@ -141,7 +141,7 @@ describe("the playground", () => {
       await open.preview.getByRole("button", { name: "Lihat laporan" }).click();
       await open.preview.getByRole("heading", { name: /Lampu jalan padam/ }).waitFor();
       await open.page.getByRole("radio", { name: /^Tombol/ }).check();
-      await open.preview.getByRole("button", { name: "LAPOR!" }).click();
+      await open.preview.getByRole("button", { name: "Kirim laporan" }).click();
       await open.preview.getByRole("textbox", { name: "Judul Laporan" }).waitFor();
       await leave(open);
     }
@@ -264,7 +264,7 @@ describe("the playground", () => {
       );
       await leave(open);
     }
-    const open = await playground.open({ fragment: "#preset=netral&lang=jv" });
+    const open = await playground.open({ fragment: "#preset=lapor&lang=jv" });
     assert.ok(await open.page.getByRole("radio", { name: "Biru netral" }).isVisible());
     await open.page.getByText("2 diubah.").waitFor();
     await leave(open);

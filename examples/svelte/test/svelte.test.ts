@@ -47,7 +47,7 @@ describe("a Svelte app with the elements", () => {
     await page.getByRole("button", { name: "Laporkan sekarang" }).click();
     const dialog = page.getByRole("dialog");
     await fillForm(dialog, "Bak sampah rusak");
-    await dialog.getByRole("button", { name: "LAPOR!", exact: true }).click();
+    await dialog.getByRole("button", { name: "Kirim laporan", exact: true }).click();
     await page.getByText(/^Diterima: \w{3}-\w{3}-\w{3}$/).waitFor();
     await dialog.waitFor({ state: "hidden" });
     assert.deepEqual(visit.complaints, []);

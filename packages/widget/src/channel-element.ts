@@ -41,9 +41,9 @@ declare global {
  * @attr {string} publishable-key - The site's `pk_…` key.
  * @attr {string} lang - `id`, `en`, or experimental `jv` and `su`. By default the nearest `lang` above, else `id`.
  * @attr {"light"|"dark"|"auto"} theme - `light` by default; `auto` follows the device.
- * @attr {"lapor"|"netral"} preset - Colours: LAPOR!'s red by default, or a blue that suits most sites.
+ * @attr {"netral"|"lapor"} preset - `netral` by default: a plain blue. `lapor` shows the red and the button of LAPOR!; only with the ministry's permission.
  * @attr {"comfortable"|"compact"} density - `compact` needs less space; buttons and fields keep their height.
- * @cssproperty [--lapor-accent=#c4122f] - Main button, marks and the line on top; `#d92a45` when dark.
+ * @cssproperty [--lapor-accent=#1d5fa8] - Main button, marks and the line on top; `#2f74c8` when dark.
  * @cssproperty [--lapor-on-accent=#fff] - Text on the accent.
  * @cssproperty [--lapor-background=#fff] - Background of the element and of its fields; `#1b1a19` when dark.
  * @cssproperty [--lapor-surface=#f6f4f2] - Background of boxes; `#272524` when dark.
@@ -78,7 +78,7 @@ export abstract class ChannelElement extends LitElement {
   declare publishableKey: string;
   declare lang: string;
   declare theme: "light" | "dark" | "auto" | undefined;
-  declare preset: "lapor" | "netral" | undefined;
+  declare preset: "netral" | "lapor" | undefined;
   declare density: "comfortable" | "compact" | undefined;
   /**
    * A client of your own (`createLapor`) in place of one made from `base-url` and `publishable-key`, for

@@ -18,7 +18,7 @@ export interface LaporFormAttributes {
   "map-attribution"?: string | undefined;
   /** `off` does not search for similar public reports while the citizen writes; `on` by default. */
   similar?: "on" | "off" | undefined;
-  /** `lapor` shows the fields in the order of LAPOR!'s own form; three parts by default. */
+  /** `lapor` shows the fields in the order of LAPOR!'s own form; three parts by default. Changes no colour: that is `preset`. */
   layout?: "lapor" | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;
@@ -28,8 +28,8 @@ export interface LaporFormAttributes {
   lang?: string | undefined;
   /** `light` by default; `auto` follows the device. */
   theme?: "light" | "dark" | "auto" | undefined;
-  /** Colours: LAPOR!'s red by default, or a blue that suits most sites. */
-  preset?: "lapor" | "netral" | undefined;
+  /** `netral` by default: a plain blue. `lapor` shows the red and the button of LAPOR!; only with the ministry's permission. */
+  preset?: "netral" | "lapor" | undefined;
   /** `compact` needs less space; buttons and fields keep their height. */
   density?: "comfortable" | "compact" | undefined;
 }
@@ -70,8 +70,8 @@ export interface LaporStatusAttributes {
   lang?: string | undefined;
   /** `light` by default; `auto` follows the device. */
   theme?: "light" | "dark" | "auto" | undefined;
-  /** Colours: LAPOR!'s red by default, or a blue that suits most sites. */
-  preset?: "lapor" | "netral" | undefined;
+  /** `netral` by default: a plain blue. `lapor` shows the red and the button of LAPOR!; only with the ministry's permission. */
+  preset?: "netral" | "lapor" | undefined;
   /** `compact` needs less space; buttons and fields keep their height. */
   density?: "comfortable" | "compact" | undefined;
 }
@@ -108,8 +108,8 @@ export interface LaporButtonAttributes {
   lang?: string | undefined;
   /** `light` by default; `auto` follows the device. */
   theme?: "light" | "dark" | "auto" | undefined;
-  /** Colours: LAPOR!'s red by default, or a blue that suits most sites. */
-  preset?: "lapor" | "netral" | undefined;
+  /** `netral` by default: a plain blue. `lapor` shows the red and the button of LAPOR!; only with the ministry's permission. */
+  preset?: "netral" | "lapor" | undefined;
   /** `compact` needs less space; buttons and fields keep their height. */
   density?: "comfortable" | "compact" | undefined;
 }

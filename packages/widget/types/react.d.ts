@@ -17,12 +17,12 @@ import type {
 declare module "react" {
   namespace JSX {
     interface IntrinsicElements {
-      /** The report form of a LAPOR! channel. */
+      /** The report form of a complaint channel. */
       "lapor-form": DetailedHTMLProps<HTMLAttributes<LaporForm>, LaporForm> &
         LaporFormAttributes &
         LaporFormProperties &
         Listeners<"on", LaporFormEvents>;
-      /** Follows a report of a LAPOR! channel. */
+      /** Follows a report of a complaint channel. */
       "lapor-status": DetailedHTMLProps<HTMLAttributes<LaporStatus>, LaporStatus> &
         LaporStatusAttributes &
         LaporStatusProperties &

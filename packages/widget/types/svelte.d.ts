@@ -16,12 +16,12 @@ import type {
 
 declare module "svelte/elements" {
   interface SvelteHTMLElements {
-    /** The report form of a LAPOR! channel. */
+    /** The report form of a complaint channel. */
     "lapor-form": HTMLAttributes<LaporForm> &
       LaporFormAttributes &
       LaporFormProperties &
       Listeners<"on" | "on:", LaporFormEvents>;
-    /** Follows a report of a LAPOR! channel. */
+    /** Follows a report of a complaint channel. */
     "lapor-status": HTMLAttributes<LaporStatus> &
       LaporStatusAttributes &
       LaporStatusProperties &

@@ -26,9 +26,9 @@ type Tag<Instance, Props, Events> = new () => Instance & {
 
 declare module "vue" {
   interface GlobalComponents {
-    /** The report form of a LAPOR! channel. */
+    /** The report form of a complaint channel. */
     "lapor-form": Tag<LaporForm, LaporFormAttributes & LaporFormProperties, LaporFormEvents>;
-    /** Follows a report of a LAPOR! channel. */
+    /** Follows a report of a complaint channel. */
     "lapor-status": Tag<LaporStatus, LaporStatusAttributes & LaporStatusProperties, LaporStatusEvents>;
     /** Opens the report form in a dialog. */
     "lapor-button": Tag<LaporButton, LaporButtonAttributes & LaporButtonProperties, LaporButtonEvents>;

@@ -16,7 +16,9 @@ if ($fault !== '') {
 
     return;
 }
-$link = '<a href="https://www.lapor.go.id">' . $escape(Text::_($tag === 'lapor-status' ? 'MOD_LAPOR_FOLLOW' : 'MOD_LAPOR_REPORT')) . '</a>';
+$link = $tag === 'lapor-status'
+    ? $escape(Text::_('MOD_LAPOR_FOLLOW'))
+    : '<a href="https://www.lapor.go.id">' . $escape(Text::_('MOD_LAPOR_REPORT')) . '</a>';
 ?>
 <div class="mod-lapor">
     <<?php echo $tag; ?><?php foreach ($attributes as $name => $value) : ?> <?php echo $name; ?>="<?php echo $escape($value); ?>"<?php endforeach; ?>><?php

@@ -2,5 +2,5 @@
 
 return [
     'report' => 'Report at SP4N-LAPOR!',
-    'follow' => 'Following a report requires JavaScript. National channel: lapor.go.id',
+    'follow' => 'Following a report requires JavaScript. Open this page in another browser, or contact this site.',
 ];

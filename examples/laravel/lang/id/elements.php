@@ -2,5 +2,5 @@
 
 return [
     'report' => 'Lapor lewat SP4N-LAPOR!',
-    'follow' => 'Pelacakan memerlukan JavaScript. Kanal nasional: lapor.go.id',
+    'follow' => 'Halaman lacak memerlukan JavaScript. Buka halaman ini di peramban lain, atau hubungi pengelola situs ini.',
 ];

@@ -18,7 +18,7 @@ export function attributesOf(settings: Settings): Record<string, string> {
     similar: isForm && similar === "off" ? "off" : "",
     layout: isForm && layout === "lapor" ? "lapor" : "",
     theme: theme === "light" ? "" : theme,
-    preset: preset === "lapor" ? "" : preset,
+    preset: preset === "netral" ? "" : preset,
     density: density === "comfortable" ? "" : density,
     lang,
   };
@@ -28,7 +28,7 @@ export function attributesOf(settings: Settings): Record<string, string> {
 /** The fallback, shown without JavaScript and until the script has loaded. */
 export const fallbackOf = ({ element }: Settings): string =>
   element === "lapor-status"
-    ? "Pelacakan memerlukan JavaScript. Kanal nasional: lapor.go.id"
+    ? "Halaman lacak memerlukan JavaScript. Buka halaman ini di peramban lain, atau hubungi pengelola situs ini."
     : "Lapor lewat SP4N-LAPOR!";
 
 /** Escapes text for HTML content and attributes. */

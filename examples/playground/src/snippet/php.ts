@@ -8,7 +8,7 @@ const phpText = (text: string): string => `'${text.replaceAll("\\", "\\\\").repl
 const functions: Readonly<Record<string, string>> = {
   "lapor-form": "lapor_form($lapor)",
   "lapor-status": "lapor_status($lapor)",
-  "lapor-button": "lapor_button($lapor, 'LAPOR!')",
+  "lapor-button": "lapor_button($lapor, 'Lapor')",
 };
 
 const asFiles = ({ settings }: SnippetSource): SnippetPart[] => [

@@ -131,12 +131,12 @@ test("PHP gets a config with its quotes escaped", () => {
 });
 
 test("Blade gets an environment and components", () => {
-  const parts = partsOf({ target: "blade", preset: "netral", element: "lapor-button" });
+  const parts = partsOf({ target: "blade", preset: "lapor", element: "lapor-button" });
   assert.match(
     parts.blade_env ?? "",
     /LAPOR_CHANNEL="https:\/\/kanal\.example"\nLAPOR_KEY="pk_bandung"\nLAPOR_AGENCY="pemkot-bandung"/,
   );
-  assert.equal(parts.blade_page, `<x-lapor-script />\n<x-lapor-button preset="netral" lang="id" />`);
+  assert.equal(parts.blade_page, `<x-lapor-script />\n<x-lapor-button preset="lapor" lang="id" />`);
 });
 
 test("React gets the package's version and a component", () => {

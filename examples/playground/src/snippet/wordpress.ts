@@ -62,7 +62,7 @@ function shortcode(settings: Settings): string {
   const said = {
     agency: isForm ? agency : "",
     theme: theme === "light" ? "" : theme,
-    preset: preset === "lapor" ? "" : preset,
+    preset: preset === "netral" ? "" : preset,
     density: density === "comfortable" ? "" : density,
     similar: isForm && similar === "off" ? "off" : "",
     layout: isForm && layout === "lapor" ? "lapor" : "",

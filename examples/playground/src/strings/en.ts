@@ -32,7 +32,7 @@ export const en: Strings = {
   langs: { id: "Indonesian", en: "English", jv: "Javanese (experimental)", su: "Sundanese (experimental)" },
   look: "Look",
   preset: "Base colours",
-  presets: { lapor: "LAPOR! red", netral: "Neutral blue" },
+  presets: { netral: "Neutral blue", lapor: "LAPOR! red and button, only with permission" },
   theme: "Light or dark",
   themes: { light: "Light", dark: "Dark", auto: "As the citizen's device" },
   density: "Density",

@@ -30,7 +30,7 @@ export const id = {
   langs: { id: "Indonesia", en: "Inggris", jv: "Jawa (uji coba)", su: "Sunda (uji coba)" },
   look: "Tampilan",
   preset: "Warna dasar",
-  presets: { lapor: "Merah LAPOR!", netral: "Biru netral" },
+  presets: { netral: "Biru netral", lapor: "Merah dan tombol LAPOR!, hanya dengan izin" },
   theme: "Terang atau gelap",
   themes: { light: "Terang", dark: "Gelap", auto: "Ikuti perangkat warga" },
   density: "Kerapatan",

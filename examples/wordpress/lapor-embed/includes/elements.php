@@ -74,7 +74,9 @@ function render_element( string $tag, array $said = array(), string $words = '' 
 		return setup_notice();
 	}
 	enqueue_widget();
-	$inside = fallback_link( 'lapor-status' === $tag ? __( 'Following a report requires JavaScript. National channel: lapor.go.id', 'lapor-embed' ) : __( 'Report at SP4N-LAPOR!', 'lapor-embed' ) );
+	$inside = 'lapor-status' === $tag
+		? esc_html( __( 'Following a report requires JavaScript. Open this page in another browser, or contact this site.', 'lapor-embed' ) )
+		: fallback_link( __( 'Report at SP4N-LAPOR!', 'lapor-embed' ) );
 	$words  = trim( wp_strip_all_tags( $words ) );
 	if ( 'lapor-button' === $tag && '' !== $words ) {
 		// A link inside would replace the button's text.

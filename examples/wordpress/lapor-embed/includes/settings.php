@@ -18,13 +18,13 @@ const DEFAULTS = array(
 	'agency'          => '',
 	'status_page'     => 0,
 	'theme'           => 'light',
-	'preset'          => 'lapor',
+	'preset'          => 'netral',
 );
 
 /** Attributes with a list of values, and the values. */
 const CHOICES = array(
 	'theme'   => array( 'light', 'dark', 'auto' ),
-	'preset'  => array( 'lapor', 'netral' ),
+	'preset'  => array( 'netral', 'lapor' ),
 	'density' => array( 'comfortable', 'compact' ),
 	'similar' => array( 'on', 'off' ),
 	'layout'  => array( 'lapor' ),

@@ -5,7 +5,7 @@ return array(
 	'messages' => array(
 		'The report form of a LAPOR! channel on your site: a block, shortcodes and a settings page.' => 'Formulir laporan kanal LAPOR! di situs Anda: blok, kode pendek, dan halaman pengaturan.',
 		'LAPOR! Embed: enter script, channel and key in the settings. Only administrators see this.' => 'LAPOR! Embed: isi skrip, kanal, dan kunci di pengaturan. Hanya administrator yang melihat ini.',
-		'Following a report requires JavaScript. National channel: lapor.go.id' => 'Pelacakan memerlukan JavaScript. Kanal nasional: lapor.go.id',
+		'Following a report requires JavaScript. Open this page in another browser, or contact this site.' => 'Halaman lacak memerlukan JavaScript. Buka halaman ini di peramban lain, atau hubungi pengelola situs ini.',
 		'Report at SP4N-LAPOR!' => 'Lapor lewat SP4N-LAPOR!',
 		'The address must start with https://.' => 'Alamat harus diawali https://.',
 		'The key must start with pk_. A key that starts with sk_ is secret: never put it on a web site.' => 'Kunci harus diawali pk_. Kunci yang diawali sk_ adalah rahasia: jangan pernah memasangnya di situs web.',

@@ -19,6 +19,6 @@ export async function reportWithPhoto(page: Page, person: Person, photo: Buffer)
   await person.tap(form.getByRole("button", { name: "Gunakan lokasi saya" }));
   await person.answerPhone();
   await form.getByText(/^(Titik lokasi ditambahkan|Sekitar )/).waitFor();
-  await person.tap(form.getByRole("button", { name: "LAPOR!" }));
+  await person.tap(form.getByRole("button", { name: "Kirim laporan" }));
   await form.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
 }

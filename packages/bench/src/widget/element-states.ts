@@ -47,7 +47,7 @@ async function choosePlace(page: Page): Promise<void> {
   await form(page).getByRole("listbox").getByRole("option").first().click();
 }
 
-const send = (page: Page) => form(page).getByRole("button", { name: "LAPOR!" }).click();
+const send = (page: Page) => form(page).getByRole("button", { name: "Kirim laporan" }).click();
 
 const attach = async (page: Page, name: string, mimeType: string, content: string) =>
   (await fileInput(page)).setInputFiles({ name, mimeType, buffer: Buffer.from(content, "latin1") });

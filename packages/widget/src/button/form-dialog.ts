@@ -14,6 +14,7 @@ export interface DialogButton extends ChannelElement {
   readonly mapAttribution: string | undefined;
   readonly similar: "on" | "off" | undefined;
   readonly layout: "lapor" | undefined;
+  readonly label: string;
 }
 
 /**
@@ -48,7 +49,7 @@ export class FormDialog {
   render(): TemplateResult {
     const { button, words } = this;
     if (this.spoken !== button.language) void this.speak();
-    return html`<dialog part="dialog" aria-label=${(!button.querySelector("a") && button.textContent?.trim()) || "LAPOR!"}>
+    return html`<dialog part="dialog" aria-label=${(!button.querySelector("a") && button.textContent?.trim()) || button.label}>
       <div class="close"><button type="button" class="button" part="button-secondary" @click=${() => this.hide()}>${words}</button></div>
       <lapor-form .baseUrl=${button.baseUrl} .publishableKey=${button.publishableKey} .client=${button.client} .agency=${button.agency}
         .statusUrl=${button.statusUrl} .mapTiles=${button.mapTiles} .mapAttribution=${button.mapAttribution} .similar=${button.similar} .layout=${button.layout} lang=${button.language}

@@ -25,7 +25,7 @@ import type { FormDialog } from "./form-dialog.ts";
  * @attr {string} map-attribution - As for `<lapor-form>`.
  * @attr {"on"|"off"} similar - As for `<lapor-form>`.
  * @attr {"lapor"} layout - As for `<lapor-form>`.
- * @slot - Text of the button, “LAPOR!” by default; or a fallback link, which is hidden once the button works.
+ * @slot - Text of the button, “Lapor” by default (“LAPOR!” with `preset="lapor"`); or a fallback link, which is hidden once the button works.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - Fired by the form in the dialog, like the others.
  * @fires {CustomEvent<{field: string}>} lapor-change - As `<lapor-form>`.
  * @fires {CustomEvent<Record<string, never>>} lapor-submit - As `<lapor-form>`; can be cancelled.
@@ -58,6 +58,12 @@ export class LaporButton extends ChannelElement {
   private dialog: FormDialog | undefined;
   private fault = "";
 
+  /** @internal Text of the button unless the site gives its own. */
+  get label(): string {
+    if (this.preset === "lapor") return "LAPOR!";
+    return this.language === "en" ? "Report" : "Lapor";
+  }
+
   /** Opens the dialog, as a tap on the button does. */
   async open(): Promise<void> {
     try {
@@ -83,7 +89,7 @@ export class LaporButton extends ChannelElement {
     const { fault } = this;
     const link = this.querySelector("a");
     // A link inside of a button would have the focus and the tap.
-    return html`<div class="root"><button type="button" class="button" part="button" aria-haspopup="dialog" @click=${this.open}>${link ? "LAPOR!" : html`<slot @slotchange=${() => this.requestUpdate()}>LAPOR!</slot>`}</button>
+    return html`<div class="root"><button type="button" class="button" part="button" aria-haspopup="dialog" @click=${this.open}>${link ? this.label : html`<slot @slotchange=${() => this.requestUpdate()}>${this.label}</slot>`}</button>
       <p class="error" part="error" role="status">${fault}</p>${link && fault && html`<slot></slot>`}
       ${this.dialog?.render()}</div>`;
   }

@@ -24,11 +24,11 @@ interface LatePart {
 }
 
 /**
- * A form with which a citizen sends a report to a LAPOR! channel without leaving the page. It suggests the agency in charge, keeps what
+ * A form with which a citizen sends a report to a complaint channel without leaving the page. It suggests the agency in charge, keeps what
  * was entered through every failure, sends each report exactly once, and ends with a receipt that holds the tracking ID and the access
  * code. A report that cannot be sent waits on the device and is sent automatically later.
  *
- * @summary The report form of a LAPOR! channel.
+ * @summary The report form of a complaint channel.
  * @example
  * ```html
  * <script type="module" async src="https://cdn.example/lapor/1/lapor.js"></script>
@@ -42,8 +42,8 @@ interface LatePart {
  * @attr {string} map-tiles - Address template of the map tiles (`https://peta.example/{z}/{x}/{y}.png`); without it there is no map.
  * @attr {string} map-attribution - Attribution below the map.
  * @attr {"on"|"off"} similar - `off` does not search for similar public reports while the citizen writes; `on` by default.
- * @attr {"lapor"} layout - `lapor` shows the fields in the order of LAPOR!'s own form; three parts by default.
- * @slot - Fallback, shown until the element is ready and when the channel refuses this site: a link to www.lapor.go.id.
+ * @attr {"lapor"} layout - `lapor` shows the fields in the order of LAPOR!'s own form; three parts by default. Changes no colour: that is `preset`.
+ * @slot - Fallback, shown until the element is ready and when the channel refuses this site: a link to another way to report.
  * @slot notice - Text of the site above the fields.
  * @slot success - Text of the site below the receipt.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The channel's policy has loaded.
@@ -208,6 +208,7 @@ export class LaporForm extends ChannelElement implements FormHost {
           { ...view, content: parts?.render(view) },
           {
             missing: this.missing,
+            sendLabel: this.preset === "lapor" ? "LAPOR!" : undefined,
             isLaporOrder: this.layout === "lapor",
             submit: () => void this.submit(),
           },

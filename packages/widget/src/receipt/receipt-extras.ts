@@ -101,15 +101,22 @@ export class ReceiptExtras {
 
   private publicText(): string {
     const { receipt } = this.view.options;
-    return [this.strings().shareText(receipt.trackingId), this.view.links?.open].filter(Boolean).join("\n");
+    return [this.strings().shareText(receipt.trackingId, receipt.channel.name), this.view.links?.open]
+      .filter(Boolean)
+      .join("\n");
   }
 
   private share = (): void => {
     const { receipt } = this.view.options;
     const url = this.view.links?.open;
-    navigator.share({ text: this.strings().shareText(receipt.trackingId), ...(url && { url }) }).catch(() => {
-      // Closed without sharing.
-    });
+    navigator
+      .share({
+        text: this.strings().shareText(receipt.trackingId, receipt.channel.name),
+        ...(url && { url }),
+      })
+      .catch(() => {
+        // Closed without sharing.
+      });
   };
 
   private copyPublic = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { SubmittedReport } from "@lapor/sdk";
 import { dayInWords, hourInWords } from "../dates.ts";
-import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
+import { nameResponsible, type ReceiptStrings, wayOnWords, withTeam } from "../strings/report-strings.ts";
 import type { SentStrings } from "../strings/sent-strings.ts";
 
 /** Place, day and hour of receipt, and who received it, in one sentence. */
@@ -17,10 +17,11 @@ export function receivedText(
 /** The receipt as a plain text file: the same facts as on the screen, with the report's title. */
 export function receiptText(
   receipt: SubmittedReport,
-  strings: ReceiptStrings & SentStrings,
+  own: ReceiptStrings & SentStrings,
   { title, statusPage }: { title: string; statusPage: string | undefined },
 ): string {
-  const { trackingId, accessCode, responsible, dueAt, dueStage } = receipt;
+  const { channel, trackingId, accessCode, responsible, dueAt, dueStage } = receipt;
+  const strings = withTeam(own, channel);
   return [
     strings.heading,
     receivedText(receipt, strings),
@@ -31,6 +32,7 @@ export function receiptText(
     "",
     `${strings.responsible}: ${nameResponsible(responsible, strings)}`,
     `${strings.due}: ${strings.stages[dueStage]}, ${strings.by} ${dayInWords(dueAt, strings.locale)}`,
+    wayOnWords(channel, strings),
     "",
     strings.follow,
     statusPage ? `${strings.statusPage}: ${statusPage}` : `${strings.sentFrom}: ${location.host}`,

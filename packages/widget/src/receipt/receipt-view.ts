@@ -9,7 +9,7 @@ import {
 import { copyText } from "../copy-text.ts";
 import { dayInWords } from "../dates.ts";
 import { icon, icons } from "../icons.ts";
-import { nameResponsible, type ReceiptStrings } from "../strings/report-strings.ts";
+import { nameResponsible, type ReceiptStrings, wayOnWords, withTeam } from "../strings/report-strings.ts";
 import { webAddress } from "../web-address.ts";
 import { type ReceiptLinks, receiptLinks } from "./receipt-links.ts";
 
@@ -81,8 +81,8 @@ export class ReceiptView implements ReactiveController {
   render(): TemplateResult {
     const { receipt, about, again, missing } = this.options;
     const extras = this.options.extras();
-    const strings = this.options.strings();
-    const { trackingId, accessCode, responsible, dueAt, dueStage } = receipt;
+    const { channel, trackingId, accessCode, responsible, dueAt, dueStage } = receipt;
+    const strings = withTeam(this.options.strings(), channel);
     const follow = webAddress(this.links?.open);
     return html`<section class="stack" part="receipt" aria-labelledby="receipt-heading">
       <div class="accepted">
@@ -113,6 +113,7 @@ export class ReceiptView implements ReactiveController {
         <div><dt>${strings.responsible}</dt><dd><b>${nameResponsible(responsible, strings)}</b></dd></div>
         <div><dt>${strings.due}</dt><dd>${strings.stages[dueStage]}, ${strings.by} <b>${dayInWords(dueAt, strings.locale)}</b></dd></div>
       </dl>
+      <p>${wayOnWords(channel, strings)}</p>
       <p>${strings.follow}</p>
       ${follow ? html`<p><a class="follow" href=${follow} target="_blank" rel="noopener">${strings.openStatusPage}</a></p>` : nothing}
       ${extras ? html`${extras.codes.render()} ${extras.followUp()}` : missing() ? nothing : html`<div class="extras-room"></div>`}

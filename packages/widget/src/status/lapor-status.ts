@@ -15,7 +15,7 @@ import type { StatusView } from "./status-view.ts";
  * have it erased. With the tracking ID alone it shows the public part of a released report. Code loads when
  * it is needed, so that a page with the form alone does not pay for it.
  *
- * @summary Follows a report of a LAPOR! channel.
+ * @summary Follows a report of a complaint channel.
  * @example
  * ```html
  * <lapor-status publishable-key="pk_…" base-url="https://kanal.example">

@@ -1,7 +1,7 @@
 import type { Attachment, FollowedReport, Report, ReportReader } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
-import { nameResponsible } from "../strings/report-strings.ts";
+import { channelWords, nameResponsible } from "../strings/report-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 import { webAddress } from "../web-address.ts";
 import { moodOf, progressSteps } from "./progress-steps.ts";
@@ -172,6 +172,7 @@ export function reportTemplate(
       </dl>
       ${report.anonymous ? html`<p>${strings.anonymous}</p>` : nothing}
       ${report.confidential ? html`<p>${strings.confidential}</p>` : nothing}
+      <p>${channelWords(report.channel, strings)}</p>
     </section>
     ${readersTemplate(report, strings)}
     ${more}`;

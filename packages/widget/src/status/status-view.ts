@@ -8,6 +8,7 @@ import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import type { LinkedCodes } from "../report-link.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
+import { withTeam } from "../strings/report-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
@@ -174,7 +175,7 @@ export class StatusView {
 
   private renderReport(report: ShownReport): TemplateResult {
     const { actions, personalData } = this;
-    const strings = this.strings.status;
+    const strings = this.wordsOf(report);
     const refreshed = this.message === strings.refreshed;
     const { isNeeded } = this.codeCheck;
     return html`<div class="stack" part="report">
@@ -190,6 +191,13 @@ export class StatusView {
         <button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button>
       </div></div>
     </div>`;
+  }
+
+  /** The channel's own name for its verification team, wherever the report names that. */
+  private wordsOf({ channel }: ShownReport): ReportPageStrings {
+    const strings = withTeam(this.strings.status, channel);
+    const { nationalTriage } = strings;
+    return { ...strings, actors: { ...strings.actors, national_triage: nationalTriage } };
   }
 
   private renderPublic(report: PublicReport): TemplateResult {

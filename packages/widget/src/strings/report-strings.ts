@@ -1,4 +1,4 @@
-import type { DueStage, Responsible } from "@lapor/sdk";
+import type { ChannelIdentity, DueStage, NationalChannel, Responsible } from "@lapor/sdk";
 
 /** Strings of a sent report, shared by the receipt and `<lapor-status>`. */
 export interface ReportStrings {
@@ -13,6 +13,10 @@ export interface ReportStrings {
   /** Before a deadline, in the middle of a sentence. */
   by: string;
   responsible: string;
+  /** Where reports go, and who runs that channel. */
+  sentTo: (name: string, operator: string) => string;
+  /** What happens to a report that is not for its agency, and whether it reaches SP4N-LAPOR!. */
+  wayOn: Readonly<Record<NationalChannel, (team: string) => string>>;
 }
 
 /** Strings of the receipt. */
@@ -37,6 +41,22 @@ export interface ReceiptStrings extends ReportStrings {
   follow: string;
   openStatusPage: string;
 }
+
+/** The same strings, with the channel's own name for its verification team. */
+export const withTeam = <Strings extends ReportStrings>(
+  strings: Strings,
+  { verificationTeam }: Pick<ChannelIdentity, "verificationTeam">,
+): Strings => ({ ...strings, nationalTriage: verificationTeam || strings.nationalTriage });
+
+/** What happens when the report is not for its agency. Empty for a relation that this version does not know. */
+export const wayOnWords = (
+  { nationalChannel }: Pick<ChannelIdentity, "nationalChannel">,
+  { wayOn, nationalTriage }: ReportStrings,
+): string => wayOn[nationalChannel]?.(nationalTriage) ?? "";
+
+/** Where the report went, and the way on when it is not for its agency. */
+export const channelWords = (channel: ChannelIdentity, strings: ReportStrings): string =>
+  `${strings.sentTo(channel.name, channel.operator)} ${wayOnWords(channel, strings)}`.trim();
 
 /** The name of the responsible party. A receipt has no `actors`: no new report is with SP4N-LAPOR!. */
 export function nameResponsible(

@@ -29,7 +29,7 @@ export interface SentStrings {
   whatsapp: string;
   copyLink: string;
   /** What is shared: the tracking ID, never the access code. */
-  shareText: (trackingId: string) => string;
+  shareText: (trackingId: string, channel: string) => string;
   fileName: (trackingId: string) => string;
   /** Before the address of the page where the report can be followed. */
   statusPage: string;

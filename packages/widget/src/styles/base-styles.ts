@@ -2,7 +2,7 @@ import { type CSSResult, css } from "lit";
 import { controlStyles } from "./control-styles.ts";
 
 const light = css`
-  --accent: var(--lapor-accent, var(--own, #c4122f));
+  --accent: var(--lapor-accent, var(--own, #1d5fa8));
   --bg: var(--lapor-background, #fff);
   --surface: var(--lapor-surface, #f6f4f2);
   --text: var(--lapor-text, #1d1b1a);
@@ -16,7 +16,7 @@ const light = css`
 `;
 
 const dark = css`
-  --accent: var(--lapor-accent, var(--own-dark, #d92a45));
+  --accent: var(--lapor-accent, var(--own-dark, #2f74c8));
   --bg: var(--lapor-background, #1b1a19);
   --surface: var(--lapor-surface, #272524);
   --text: var(--lapor-text, #f3f0ee);
@@ -44,9 +44,9 @@ const groundStyles: CSSResult = css`
   :host([hidden]) {
     display: none !important;
   }
-  :host([preset="netral"]) {
-    --own: #1d5fa8;
-    --own-dark: #2f74c8;
+  :host([preset="lapor"]) {
+    --own: #c4122f;
+    --own-dark: #d92a45;
   }
   :host([density="compact"]) {
     --own-density: 0.65;

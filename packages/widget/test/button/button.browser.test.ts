@@ -4,7 +4,7 @@ import type { LaporButton, LaporForm } from "../../src/index.ts";
 import { expectSound, FormPage, replaced, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
-async function place(theme: "light" | "dark" = "light", preset?: "netral") {
+async function place(theme: "light" | "dark" = "light", preset?: "lapor") {
   const { client, site } = rehearse();
   const element = await fixture<LaporButton>(
     html`<lapor-button .client=${client} .publishableKey=${site} theme=${theme} .preset=${preset} lang="id">Laporkan jalan rusak</lapor-button>`,
@@ -47,11 +47,11 @@ describe("<lapor-button>", () => {
     );
     const element = around.querySelector("lapor-button")!;
     const shown = () => element.shadowRoot!.querySelector("button")!.textContent;
-    expect(shown()).to.equal("LAPOR!");
+    expect(shown()).to.equal("Lapor");
     expect(element.querySelector("a")!.getBoundingClientRect().height, "the link is hidden").to.equal(0);
     await expectSound(element);
     await element.open();
-    expect(element.shadowRoot!.querySelector("dialog")!.getAttribute("aria-label")).to.equal("LAPOR!");
+    expect(element.shadowRoot!.querySelector("dialog")!.getAttribute("aria-label")).to.equal("Lapor");
     element.close();
     const late = document.createElement("lapor-button");
     around.append(late);
@@ -162,7 +162,7 @@ describe("<lapor-button>", () => {
   });
 
   for (const theme of ["light", "dark"] as const)
-    for (const preset of [undefined, "netral"] as const)
+    for (const preset of [undefined, "lapor"] as const)
       it(`passes axe with the dialog open: ${theme}, ${preset ?? "lapor"}`, async () => {
         const { element, form, open } = await place(theme, preset);
         await open();

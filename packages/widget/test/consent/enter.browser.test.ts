@@ -46,7 +46,7 @@ describe("Enter", () => {
         input.compareDocumentPosition(activeElement!) & Node.DOCUMENT_POSITION_FOLLOWING,
         "forwards",
       ).to.be.greaterThan(0);
-      expect(activeElement!.textContent).not.to.include("LAPOR!");
+      expect(activeElement!.textContent).not.to.include("Kirim laporan");
       await page.element.updateComplete;
       expect(sent()).to.equal(0);
     });
@@ -105,7 +105,7 @@ describe("Enter", () => {
   it("at the button sends", async () => {
     const { rehearsal, page } = await openComplete();
     page.field("Pemerintah Kota Bandung").click();
-    expect(pressEnter(page.button("LAPOR!")).defaultPrevented).to.equal(false);
+    expect(pressEnter(page.button("Kirim laporan")).defaultPrevented).to.equal(false);
     page.press();
     await page.until("Laporan Anda sudah diterima");
     expect(rehearsal.count("POST /v1/reports")).to.equal(1);

@@ -189,7 +189,7 @@ describe("a citizen who does not wait", () => {
     await fillIn(page, words);
     const rule = stage.channel.fail(sent, { hold: "answer" });
     const before = counted();
-    await button(page, "LAPOR!").dblclick();
+    await button(page, "Kirim laporan").dblclick();
     await rule.met();
     await page.getByLabel("Judul Laporan").press("Enter");
     await page.getByLabel("Judul Laporan").press("Enter");

@@ -96,7 +96,7 @@ describe("two tabs", () => {
     const held = stage.channel.fail(sent, { hold: "request" });
     await press(tabs[0]);
     await held.met();
-    await button(tabs[1], "LAPOR!")
+    await button(tabs[1], "Kirim laporan")
       .click({ timeout: 1_000 })
       .catch(() => {});
     held.end();

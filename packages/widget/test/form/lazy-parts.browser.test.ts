@@ -35,7 +35,7 @@ describe("a part that cannot be loaded", () => {
     await page.until("Formulir belum termuat seluruhnya. Isian Anda tetap ada.");
     await page.untilFocused("failure");
     await waitUntil(
-      () => page.button("LAPOR!").getAttribute("aria-disabled") === "false",
+      () => page.button("Kirim laporan").getAttribute("aria-disabled") === "false",
       "it can be pressed",
     );
     expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");

@@ -52,7 +52,7 @@ describe("a response to a report", () => {
     rehearsal.intercept((request) => (isSubmit(request) ? Response.json(body, { status: 422 }) : undefined));
     page.press();
     await page.until("Judul Laporan terlalu pendek.");
-    expect(page.button("LAPOR!").getAttribute("aria-disabled")).to.equal("false");
+    expect(page.button("Kirim laporan").getAttribute("aria-disabled")).to.equal("false");
     rehearsal.intercept(undefined);
     page.press();
     await page.until("Laporan Anda sudah diterima");

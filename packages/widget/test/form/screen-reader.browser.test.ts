@@ -35,7 +35,7 @@ describe("with a screen reader", () => {
     await page.unfold("notify");
     await page.unfold("notice");
     await read(page);
-    const spoken = await walkTo("button, LAPOR!");
+    const spoken = await walkTo("button, Kirim laporan");
     const inOrder = [
       "heading, Sampaikan laporan, level 2",
       "button, Lapor secara rahasia",
@@ -69,7 +69,7 @@ describe("with a screen reader", () => {
       "Pengelola layanan menyimpan laporan dan data Anda.",
       "table, Siapa dapat melihat apa?",
       "button, Tutup",
-      "button, LAPOR!",
+      "button, Kirim laporan",
     ];
     let at = -1;
     for (const phrase of inOrder) {
@@ -88,7 +88,7 @@ describe("with a screen reader", () => {
     page.press();
     await page.until("(3 kesalahan)");
     await read(page);
-    const spoken = await walkTo("button, LAPOR!");
+    const spoken = await walkTo("button, Kirim laporan");
     expect(spoken).to.include("group, Ada yang perlu diperbaiki (3 kesalahan)");
     expect(spoken).to.include("heading, Ada yang perlu diperbaiki (3 kesalahan), level 3");
     expect(spoken).to.include("link, Isi judul laporan dahulu.");
@@ -162,7 +162,7 @@ describe("with a screen reader", () => {
     page.press();
     await page.until("Laporan belum terkirim");
     await read(page);
-    expect(await walkTo("button, LAPOR!")).to.include("group, Laporan belum terkirim");
+    expect(await walkTo("button, Kirim laporan")).to.include("group, Laporan belum terkirim");
     await virtual.stop();
     rehearsal.intercept(cutReports);
     page.press();
@@ -195,7 +195,7 @@ describe("with a screen reader", () => {
     await page.untilFocused("where");
     await walkTo("radio, Anonim");
     await virtual.act();
-    await walkTo("button, LAPOR!");
+    await walkTo("button, Kirim laporan");
     await virtual.act();
     await untilSpoken("Mengirim laporan…");
     await page.untilFocused("receipt-heading");

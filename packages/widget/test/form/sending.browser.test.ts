@@ -257,6 +257,6 @@ describe("sending a report", () => {
     const { notice } = await rehearsal.client.getChannel();
     expect(sent!.notice!.version).to.equal(notice!.version);
     expect(Date.now() - Date.parse(sent!.notice!.seenAt)).to.be.within(0, 20_000);
-    expect(page.text).to.include("Tim verifikasi layanan ini");
+    expect(page.text).to.include("Tim verifikasi");
   });
 });

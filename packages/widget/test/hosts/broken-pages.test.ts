@@ -83,7 +83,7 @@ describe("a page that cannot send", () => {
     await fallback(page).waitFor();
     await fillIn(form);
     await form.getByLabel("Alamat atau patokan").fill("Jalan Braga 12");
-    await form.getByRole("button", { name: "LAPOR!" }).click();
+    await form.getByRole("button", { name: "Kirim laporan" }).click();
     await page.waitForFunction(
       () => document.querySelector("lapor-form")!.shadowRoot!.activeElement?.id === "page-fault",
     );
@@ -129,7 +129,7 @@ describe("a page that cannot send", () => {
       assert.ok(named(said)[0]!.includes("base-url"));
       await fillIn(form);
       await form.getByLabel("Alamat atau patokan").fill("Jalan Braga 12");
-      await form.getByRole("button", { name: "LAPOR!" }).click();
+      await form.getByRole("button", { name: "Kirim laporan" }).click();
       await form.getByText("Belum terkirim: halaman ini tidak dapat menghubungi layanan").first().waitFor();
       await fallback(page).waitFor();
       assert.equal(await form.getByText("menunggu sinyal").count(), 0);
@@ -159,7 +159,7 @@ describe("a page that cannot send", () => {
     await page.unroute("**/v1/**");
     await fillIn(form);
     await form.locator("#page-fault").waitFor({ state: "detached" });
-    await form.getByRole("button", { name: "LAPOR!" }).click();
+    await form.getByRole("button", { name: "Kirim laporan" }).click();
     await form.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
   });
 });
@@ -184,7 +184,7 @@ describe("a page with an old library", () => {
     await form.getByText("Kami kembalikan isian Anda.").first().waitFor();
     assert.equal(await form.getByLabel("Judul Laporan").inputValue(), "Jalan Braga berlubang");
     await away(page);
-    await form.getByRole("button", { name: "LAPOR!" }).click();
+    await form.getByRole("button", { name: "Kirim laporan" }).click();
     await form.getByText("menunggu sinyal").first().waitFor();
     assert.match((await form.locator(".words").textContent())!, /Ada lubang besar/);
     await page.unroute("**/v1/reports");

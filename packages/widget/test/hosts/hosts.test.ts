@@ -52,7 +52,7 @@ for (const name of alike)
     await page.keyboard.type("Jl. Braga 12");
     assert.equal(await form.getByLabel("Alamat atau patokan").inputValue(), "Jl. Braga 12");
     if (sent.includes(name)) {
-      await form.getByRole("button", { name: "LAPOR!" }).click();
+      await form.getByRole("button", { name: "Kirim laporan" }).click();
       await form.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
       await shoot(page, `${name}-receipt`);
     }
@@ -90,7 +90,7 @@ test("two forms, the status and the button do not interfere with each other", as
   await shoot(page, "several-dialog");
   await dialog.getByRole("button", { name: "Tutup" }).click();
   assert.equal(await form.getByLabel("Judul Laporan").inputValue(), "Jalan Braga berlubang");
-  await form.getByRole("button", { name: "LAPOR!" }).click();
+  await form.getByRole("button", { name: "Kirim laporan" }).click();
   await form.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
   const codes = await form.locator(".code").allTextContents();
   await page.getByLabel("Nomor lacak").fill(codes[0]!);
@@ -127,7 +127,7 @@ for (const name of ["clean", "bootstrap-5", "both-builds"])
     await page.reload();
     await settle(formOf(page));
     await fillIn(formOf(page));
-    await formOf(page).getByRole("button", { name: "LAPOR!" }).click();
+    await formOf(page).getByRole("button", { name: "Kirim laporan" }).click();
     await formOf(page).getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
     const { globals, ...rest } = await traceOn(page);
     const { globals: own, ...untouched } = before;

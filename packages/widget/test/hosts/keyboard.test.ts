@@ -65,7 +65,7 @@ test("the whole form can be used with the keyboard alone", async () => {
   await page.keyboard.press("Enter");
   await tabTo(page, "agency-site");
   await page.keyboard.press("ArrowDown");
-  await tabTo(page, "LAPOR!");
+  await tabTo(page, "Kirim laporan");
   await page.keyboard.press("Enter");
   await heading(page, "Laporan Anda sudah diterima");
   assert.equal(await focused(page), "receipt-heading");
@@ -79,7 +79,7 @@ test("the whole form can be used with the keyboard alone", async () => {
 
 test("the keyboard leads from the summary to the field with the error", async () => {
   const { page } = await openForm();
-  await tabTo(page, "LAPOR!");
+  await tabTo(page, "Kirim laporan");
   await page.keyboard.press("Enter");
   await page.getByText("Ada yang perlu diperbaiki").waitFor();
   assert.equal(await focused(page), "summary");
@@ -94,7 +94,7 @@ test("another date has to be entered, and a half typed one is not emptied", asyn
   await tabTo(page, "when");
   await page.keyboard.press("ArrowLeft");
   assert.equal(await focused(page), "when-other");
-  await tabTo(page, "LAPOR!");
+  await tabTo(page, "Kirim laporan");
   await page.keyboard.press("Enter");
   await tabTo(page, "Isi tanggal kejadian dahulu.");
   await page.keyboard.press("Enter");
@@ -135,7 +135,7 @@ test("waiting reports are deleted, and sent, with the keyboard", async () => {
   const wait = async () => {
     await typeReport(page);
     await page.route(reports, (route) => route.abort());
-    await tabTo(page, "LAPOR!");
+    await tabTo(page, "Kirim laporan");
     await page.keyboard.press("Enter");
     await heading(page, "Laporan di perangkat ini");
     await page.unroute(reports);

@@ -23,7 +23,7 @@ for (const [width, height] of [
     const form = formOf(page);
     await settle(form);
     assert.deepEqual(await overhang(page), []);
-    await form.getByRole("button", { name: "LAPOR!" }).click();
+    await form.getByRole("button", { name: "Kirim laporan" }).click();
     await form.getByText("Ada yang perlu diperbaiki").waitFor();
     assert.deepEqual(await overhang(page), [], "with its faults");
     await shoot(page, `wrong-${width}x${height}`);
@@ -35,7 +35,7 @@ for (const [width, height] of [
     await option.click();
     for (const summary of await form.locator("summary").all()) await summary.click();
     assert.deepEqual(await overhang(page), [], "with everything unfolded");
-    await form.getByRole("button", { name: "LAPOR!" }).click();
+    await form.getByRole("button", { name: "Kirim laporan" }).click();
     await form.getByRole("heading", { name: "Laporan Anda sudah diterima" }).waitFor();
     assert.deepEqual(await overhang(page), [], "with the receipt");
     assert.deepEqual(await axe(page), []);
@@ -58,7 +58,7 @@ test("the focused control is never under the host's header, forwards and backwar
       });
       assert.ok(top >= height, `${key} leads to ${id}, at ${top} under a header of ${height}`);
     }
-  await form.getByRole("button", { name: "LAPOR!" }).click();
+  await form.getByRole("button", { name: "Kirim laporan" }).click();
   await form.getByText("Ada yang perlu diperbaiki").waitFor();
   assert.ok((await form.locator("#summary").boundingBox())!.y >= height);
   await page.context().close();
@@ -85,7 +85,7 @@ test("in forced colours choices, fields, buttons and errors keep their borders",
   const form = formOf(page);
   await settle(form);
   await form.getByRole("radio", { name: "Pengaduan" }).check();
-  await form.getByRole("button", { name: "LAPOR!" }).click();
+  await form.getByRole("button", { name: "Kirim laporan" }).click();
   await form.getByText("Ada yang perlu diperbaiki").waitFor();
   // Not checked: contrast. The device sets the colours here, but axe measures ours, because it reads
   // `-webkit-text-fill-color`, which forced colours do not change.
@@ -129,8 +129,8 @@ test("the site's colour, radius and spacing are used, and pass axe", async () =>
   const form = formOf(page);
   await settle(form);
   for (const [name, attributes, style] of [
-    ["netral", { preset: "netral" }, {}],
-    ["netral-dark", { preset: "netral", theme: "dark" }, {}],
+    ["lapor", { preset: "lapor" }, {}],
+    ["lapor-dark", { preset: "lapor", theme: "dark" }, {}],
     ["dark", { theme: "dark" }, {}],
     ["compact", { density: "compact" }, {}],
     ["own", {}, { "--lapor-accent": "#0b5d3b", "--lapor-radius": "0", "--lapor-max-width": "34em" }],

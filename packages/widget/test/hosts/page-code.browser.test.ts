@@ -142,7 +142,7 @@ describe("the events", () => {
     await page.element.submit();
     await page.element.updateComplete;
     expect([asked, rehearsal.count("POST /v1/reports")]).to.deep.equal([1, 0]);
-    expect(page.button("LAPOR!").getAttribute("aria-disabled")).to.equal("false");
+    expect(page.button("Kirim laporan").getAttribute("aria-disabled")).to.equal("false");
     expect(page.field("Judul Laporan").value).to.equal("Jalan Braga berlubang");
     page.element.removeEventListener("lapor-submit", stop);
     await page.element.submit();
@@ -185,7 +185,7 @@ describe("the events", () => {
 describe("attributes and properties", () => {
   it("mirror each other: an attribute sets its property", async () => {
     const element = await fixture<LaporForm>(
-      html`<lapor-form base-url="https://kanal.example" publishable-key="pk_x" agency="pemkot-bandung" status-url="/lacak" map-tiles="https://peta.example/{z}/{x}/{y}.png" map-attribution="© Peta" similar="off" theme="dark" preset="netral" density="compact"></lapor-form>`,
+      html`<lapor-form base-url="https://kanal.example" publishable-key="pk_x" agency="pemkot-bandung" status-url="/lacak" map-tiles="https://peta.example/{z}/{x}/{y}.png" map-attribution="© Peta" similar="off" theme="dark" preset="lapor" density="compact"></lapor-form>`,
     );
     const {
       baseUrl,
@@ -219,16 +219,16 @@ describe("attributes and properties", () => {
       mapAttribution: "© Peta",
       similar: "off",
       theme: "dark",
-      preset: "netral",
+      preset: "lapor",
       density: "compact",
     });
   });
 
   it("theme, preset and density are reflected, for the page's own style sheet", async () => {
     const page = await FormPage.open(rehearse());
-    Object.assign(page.element, { theme: "dark", preset: "netral", density: "compact" });
+    Object.assign(page.element, { theme: "dark", preset: "lapor", density: "compact" });
     await page.element.updateComplete;
-    expect(page.element.matches('[theme="dark"][preset="netral"][density="compact"]')).to.equal(true);
+    expect(page.element.matches('[theme="dark"][preset="lapor"][density="compact"]')).to.equal(true);
   });
 
   it("another agency for the site is offered and sent instead of the key's own", async () => {

@@ -8,10 +8,10 @@ const looks: OpenOptions[] = [];
 for (const theme of ["light", "dark"] as const)
   for (const width of ["320px", "900px"]) looks.push({ theme, width });
 looks.push(
-  { preset: "netral", width: "320px" },
-  { preset: "netral", theme: "dark", width: "900px" },
+  { preset: "lapor", width: "320px" },
+  { preset: "lapor", theme: "dark", width: "900px" },
   { density: "compact", width: "320px" },
-  { density: "compact", preset: "netral", width: "900px" },
+  { density: "compact", preset: "lapor", width: "900px" },
 );
 
 const inWords = (look: OpenOptions) => Object.values(look).join(", ");

@@ -60,7 +60,7 @@ describe("on a foreign page", () => {
   it("uses the page's colours when the page sets them", async () => {
     const page = await FormPage.open(rehearse());
     page.element.style.setProperty("--lapor-accent", "rgb(0, 90, 60)");
-    expect(getComputedStyle(page.button("LAPOR!")).backgroundColor).to.equal("rgb(0, 90, 60)");
+    expect(getComputedStyle(page.button("Kirim laporan")).backgroundColor).to.equal("rgb(0, 90, 60)");
   });
 
   it("adds nothing to the page: no style, global, storage or cookie", async () => {
@@ -137,7 +137,7 @@ describe("on a foreign page", () => {
     const page = await FormPage.open(rehearse());
     await page.fillIn();
     page.element.parentElement!.style.width = "320px";
-    page.press("LAPOR!");
+    page.press("Kirim laporan");
     const root = page.root.querySelector<HTMLElement>(".root")!;
     expect(root.scrollWidth).to.be.at.most(320);
     for (const node of page.root.querySelectorAll<HTMLElement>(

@@ -54,7 +54,7 @@ test("no event, console line or URL contains the input or the access code", asyn
   // One refusal, so that failures are covered too.
   const reports = (url: URL) => url.pathname === "/v1/reports";
   await page.route(reports, (route) => route.abort());
-  await form.getByRole("button", { name: "LAPOR!" }).click();
+  await form.getByRole("button", { name: "Kirim laporan" }).click();
   await form.getByRole("heading", { name: "Laporan di perangkat ini" }).waitFor();
   await page.unroute(reports);
   await form.getByRole("button", { name: "Kirim sekarang" }).click();

@@ -53,7 +53,7 @@ describe("a draft of another visit", () => {
     const page = await FormPage.open(rehearsal);
     await waitUntil(() => cards(page).length === 1, "it is there");
     const look = (words: string) => getComputedStyle(page.button(words)).backgroundColor;
-    expect(look("Lanjutkan")).to.equal(look("LAPOR!"));
+    expect(look("Lanjutkan")).to.equal(look("Kirim laporan"));
     expect(look("Hapus")).to.equal("rgba(0, 0, 0, 0)");
   });
 

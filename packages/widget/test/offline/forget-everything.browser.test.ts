@@ -90,7 +90,7 @@ describe("when everything is deleted", () => {
     await waitUntil(() => page.said.includes("Semua sudah dihapus dari perangkat ini."));
     held.open();
     await answered.opened;
-    await waitUntil(() => page.button("LAPOR!").getAttribute("aria-disabled") === "false");
+    await waitUntil(() => page.button("Kirim laporan").getAttribute("aria-disabled") === "false");
     await page.element.updateComplete;
     expect(page.text).to.include("Sampaikan laporan");
     expect(page.field("Judul Laporan").value).to.equal("");

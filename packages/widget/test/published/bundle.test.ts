@@ -67,7 +67,7 @@ for (const build of ["lapor", "all", "classic"])
     const { page, faults } = await openWatched(host, `/form+status+button/${build}`);
     const workers: string[] = [];
     page.on("worker", (worker) => workers.push(worker.url()));
-    await press(page, "LAPOR!");
+    await press(page, "Kirim laporan");
     await page.getByText("Ada yang perlu diperbaiki").waitFor();
     await fillIn(formOf(page));
     await page.getByRole("combobox", { name: "Lokasi Kejadian" }).fill("sleman");
@@ -77,7 +77,7 @@ for (const build of ["lapor", "all", "classic"])
     for (const summary of await formOf(page).locator("summary").all()) await summary.click();
     await attachPhoto(page);
     assert.equal(workers.length, 1);
-    await press(page, "LAPOR!");
+    await press(page, "Kirim laporan");
     const codes = await readReceipt(page);
     await printReceipt(page, codes[1]!);
     await page.getByLabel("Nomor lacak").fill(codes[0]!);
@@ -98,7 +98,7 @@ test("the policy is not violated by waiting reports or by the English form", asy
   await fillIn(formOf(page));
   const reports = (url: URL) => url.origin === host.channel && url.pathname === "/v1/reports";
   await page.route(reports, (route) => route.abort());
-  await press(page, "LAPOR!");
+  await press(page, "Kirim laporan");
   await heading(page, "Laporan di perangkat ini");
   await page.unroute(reports);
   await press(page, "Kirim sekarang");
@@ -120,7 +120,7 @@ test("on a page that forbids workers the photo is shrunk too, and the worker is 
   const { page, faults } = await openWatched(host, "/form/lapor/no-worker");
   await fillIn(formOf(page));
   await attachPhoto(page);
-  await press(page, "LAPOR!");
+  await press(page, "Kirim laporan");
   await heading(page, "Laporan Anda sudah diterima");
   await page.context().close();
   assert.ok(faults.length > 0);
@@ -171,7 +171,7 @@ test("the first load is one request, and every part is loaded when it is used an
     buffer: Buffer.from("%PDF-1.7"),
   });
   await files;
-  await press(page, "LAPOR!");
+  await press(page, "Kirim laporan");
   await heading(page, "Laporan Anda sudah diterima");
   await page.getByRole("button", { name: "Cetak" }).waitFor();
   assert.deepEqual(parts.slice(8).sort(), ["file-list", "receipt-extras"]);
@@ -228,7 +228,7 @@ for (const build of ["all", "classic"])
     await press(page, "Lapor di sini");
     await page.getByRole("dialog").waitFor();
     await press(page, "Tutup");
-    await press(page, "LAPOR!");
+    await press(page, "Kirim laporan");
     await heading(page, "Laporan Anda sudah diterima");
     assert.deepEqual(parts, [build === "all" ? "lapor.all" : "lapor.iife"]);
     await page.context().close();

@@ -57,7 +57,7 @@ async function sendOn(path: string) {
     beat();
     Object.assign(globalThis, { held });
   });
-  await press(watched, "LAPOR!");
+  await press(watched, "Kirim laporan");
   await heading(watched, "Laporan Anda sudah diterima");
   const { longest, whole } = await page.evaluate(() => {
     const { longest, since } = Reflect.get(globalThis, "held") as { longest: number; since: number };
@@ -101,7 +101,7 @@ test("a page that forbids workers reports one violation for photo and challenge 
   const before = faultsOf(watched).length;
   assert.ok(before > 0);
   await fillIn(formOf(page));
-  await press(watched, "LAPOR!");
+  await press(watched, "Kirim laporan");
   await heading(watched, "Laporan Anda sudah diterima");
   await page.context().close();
   assert.equal(faultsOf(watched).length, before);
@@ -113,7 +113,7 @@ test("a report waits while the part for challenges cannot be loaded, and is sent
   const part = /\/parts\/challenge-/;
   await page.route(part, (route) => route.abort());
   await fillIn(formOf(page));
-  await press(watched, "LAPOR!");
+  await press(watched, "Kirim laporan");
   await heading(watched, "Laporan di perangkat ini");
   await page.unroute(part);
   await press(watched, "Kirim sekarang");

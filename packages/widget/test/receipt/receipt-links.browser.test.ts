@@ -134,7 +134,10 @@ describe("what a citizen shares", () => {
       },
     );
     expect(shared).to.deep.equal([
-      { text: `Nomor lacak laporan saya: ${trackingId}`, url: `${location.origin}/lacak#${trackingId}` },
+      {
+        text: `Nomor lacak laporan saya di Kanal Pengaduan Pemkot Bandung: ${trackingId}`,
+        url: `${location.origin}/lacak#${trackingId}`,
+      },
     ]);
     expect(JSON.stringify(shared)).not.to.include(accessCode);
   });
@@ -142,7 +145,7 @@ describe("what a citizen shares", () => {
   it("goes by WhatsApp or the clipboard where there is no share sheet, without the code", async () => {
     const page = await receive();
     const [trackingId, accessCode] = codesOf(page);
-    const words = `Nomor lacak laporan saya: ${trackingId}\n${location.origin}/lacak#${trackingId}`;
+    const words = `Nomor lacak laporan saya di Kanal Pengaduan Pemkot Bandung: ${trackingId}\n${location.origin}/lacak#${trackingId}`;
     const link = [...page.root.querySelectorAll("a")].find(({ host }) => host === "wa.me")!;
     expect(new URL(link.href).searchParams.get("text")).to.equal(words);
     expect([link.target, link.rel]).to.deep.equal(["_blank", "noopener noreferrer"]);

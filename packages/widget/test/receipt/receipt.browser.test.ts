@@ -110,7 +110,9 @@ describe("the receipt", () => {
       await page.until("Bagikan nomor lacak");
       page.press("Bagikan nomor lacak");
     });
-    expect(shared).to.deep.equal([{ text: `Nomor lacak laporan saya: ${trackingId}` }]);
+    expect(shared).to.deep.equal([
+      { text: `Nomor lacak laporan saya di Kanal Pengaduan Pemkot Bandung: ${trackingId}` },
+    ]);
     expect(JSON.stringify(shared)).not.to.include(accessCode!);
     expect(asks(), "sharing does not count as keeping the codes").to.equal(true);
   });

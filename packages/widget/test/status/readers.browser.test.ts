@@ -35,7 +35,7 @@ describe("the readers of a report", () => {
     expect(holder).to.match(
       /^Pemerintah Provinsi Jawa Barat: Dapat membaca seluruh laporan ini\. Petugasnya/,
     );
-    expect(triage).to.equal("Tim verifikasi layanan ini: Dapat membaca seluruh laporan ini.");
+    expect(triage).to.equal("Tim verifikasi: Dapat membaca seluruh laporan ini.");
     expect(former).to.match(
       /^Pemerintah Kota Bandung: Hanya dapat membaca yang ada sampai \S+, \d+ \S+ \d{4}, /,
     );

@@ -35,6 +35,10 @@ const samples: readonly [path: RegExp, ...calls: unknown[][]][] = [
   [/rough$/, [12]],
   [/coordinates|map\.at/, [point]],
   [/kinds/, ["Dinas 1", "Dinas 2"], ["Dinas 1", "Dinas 1"]],
+  [
+    /received$/,
+    [{ day: "2 Mei", hour: "10.05", place: "Kota 1", operator: "Dinas 1", channel: "Layanan 1" }],
+  ],
   [/./, [2, 5]],
 ];
 
@@ -95,14 +99,14 @@ for (const [name, strings] of Object.entries(languages)) {
  * Terms that officers use, names, and words that Javanese and Sundanese share with Indonesian, one row each.
  */
 const terms =
-  "LAPOR!|Anonim|Aspirasi|Informasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Terbuka|" +
+  "Anonim|Aspirasi|Informasi|Instansi|Lampiran|Pengaduan|Permintaan Informasi|Rahasia|Terbuka|" +
   "Kategori Laporan|Kontak|Laporan rahasia|Pilih kategori|" +
   "Alamat email|alamat email|Laporan 2|laporan-2.txt|data-laporan-2.json|Tutup|Tutup laporan|Tutup peta|";
 
 /** Strings that are correct although they equal the Indonesian ones. */
 const shared: Readonly<Partial<Record<Language, string>>> = {
-  en: "LAPOR!|SP4N-LAPOR!",
-  jv: `${terms}2 lampiran|Laporan Rahasia|Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses|SP4N-LAPOR!`,
+  en: "SP4N-LAPOR!",
+  jv: `${terms}Tim verifikasi|2 lampiran|Laporan Rahasia|Isi alamat|Isi alamat email|Isi Laporan|Isi laporan|Kode akses|SP4N-LAPOR!`,
   su: `${terms}2 lampiran|Laporan Rahasia|Hapus|Hapus laporan|Hapus titik|Judul|Judul Laporan|Riwayat laporan|Diverifikasi|SP4N-LAPOR!|Buka SP4N-LAPOR!`,
 };
 

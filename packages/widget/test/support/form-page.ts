@@ -12,7 +12,7 @@ export { waitUntil };
 export interface OpenOptions {
   lang?: string;
   theme?: "light" | "dark";
-  preset?: "lapor" | "netral";
+  preset?: "netral" | "lapor";
   density?: "comfortable" | "compact";
   /** Width of the form's container; by default as wide as the page. */
   width?: string;
@@ -100,7 +100,7 @@ export class FormPage {
   }
 
   /** Presses a button, which moves the focus to it. */
-  press(words = "LAPOR!"): void {
+  press(words = "Kirim laporan"): void {
     const button = this.button(words);
     button.focus({ preventScroll: true });
     button.click();

@@ -15,7 +15,7 @@ jsx("lapor-form", {
   "onlapor-submit": (event) => event.preventDefault(),
 });
 jsx("lapor-status", { trackingId: "LP-1", "onlapor-error": ({ detail }) => detail.code.length });
-jsx("lapor-button", { preset: "netral", density: "compact" });
+jsx("lapor-button", { preset: "lapor", density: "compact" });
 jsx("p", { className: "ours" });
 
 // @ts-expect-error No such theme.

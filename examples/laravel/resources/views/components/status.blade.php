@@ -1,1 +1,1 @@
-<lapor-status {{ $attributes->merge($defaults) }}>@if ($slot->isEmpty())<a href="https://www.lapor.go.id">{{ __('lapor::elements.follow') }}</a>@else{{ $slot }}@endif</lapor-status>
+<lapor-status {{ $attributes->merge($defaults) }}>@if ($slot->isEmpty()){{ __('lapor::elements.follow') }}@else{{ $slot }}@endif</lapor-status>

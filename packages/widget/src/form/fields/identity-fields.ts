@@ -2,6 +2,7 @@ import { html, noChange, nothing, type TemplateResult } from "lit";
 import type { LazyPart } from "../../lazy-part.ts";
 import type { ReporterField } from "../../strings/form-strings.ts";
 import type { Language } from "../../strings/languages.ts";
+import { channelWords } from "../../strings/report-strings.ts";
 import type { FormContext } from "../form-host.ts";
 import { errorOf } from "./field.ts";
 import type { FormView } from "./form-view.ts";
@@ -68,7 +69,7 @@ export function privacyDetails(form: FormContext): TemplateResult {
 }
 
 /**
- * Above the button, one sentence on the reporter's data; who can see what and the channel's notice unfold.
+ * Above the button, where the report goes and who keeps it; who can see what and the channel's notice unfold.
  *
  * @param language the language in which the notice was asked for.
  */
@@ -77,9 +78,16 @@ export function noticeLine(
   details: Details,
   language: Language | undefined,
 ): TemplateResult {
-  const { privacy: words } = form.late();
+  const { privacy: words, report } = form.late();
+  const { identity } = form.store.state.channel ?? {};
+  const isPassedOn = identity && identity.nationalChannel !== "none";
+  const kept = !identity
+    ? words.kept
+    : isPassedOn
+      ? channelWords(identity, report)
+      : report.sentTo(identity.name, identity.operator);
   return html`<details class="notice hint" part="hint" @toggle=${onToggle(details)}>
-    <summary>${words.kept} <span class="link">${words.more}</span></summary>
+    <summary>${kept} <span class="link">${words.more}</span></summary>
     ${details.part?.noticeDetails(form, language) ?? missing(details, form)}
   </details>`;
 }

@@ -72,6 +72,6 @@ function explain({ localName, baseUrl }: FormHost, code: string): string {
     unauthorized: `the channel at base-url ${origin} does not know publishable-key, or it was revoked. Copy the key again.`,
     network: `base-url ${origin} does not respond, although this device is online. Check the address for typing errors, and whether the channel runs (${href.replace(/\/+$/, "")}/healthz).`,
   };
-  const other = `what responds at base-url ${href} is not a LAPOR! channel (${code}). Use the channel's address without /v1.`;
+  const other = `what responds at base-url ${href} is not a complaint channel (${code}). Use the channel's address without /v1.`;
   return `<${localName}> cannot send reports from this page: ${causes[code === "timeout" ? "network" : code] ?? other}`;
 }

@@ -63,7 +63,7 @@ export const form: FormStrings = {
   over: (count) => `${count} characters too many`,
   partMissing:
     "A part of the form could not be loaded. What you entered is still here. Check your connection, then try again.",
-  send: "LAPOR!",
+  send: "Send report",
   sending: "Sending your report…",
   summary: (count) => `There is something to correct (${count} ${count === 1 ? "error" : "errors"})`,
 };

@@ -89,7 +89,7 @@ const report: ReportStrings = {
   locale: "en-GB",
   trackingId: "Tracking ID",
   accessCode: "Access code",
-  nationalTriage: "Verification team of this service",
+  nationalTriage: "Verification team",
   stages: {
     national_verification: "The verification team checks the report and chooses the agency",
     agency_verification: "The agency checks your report",
@@ -101,6 +101,13 @@ const report: ReportStrings = {
   due: "Next step",
   by: "at the latest on",
   responsible: "Now with",
+  sentTo: (name, operator) => `Sent to ${name}, run by ${operator}.`,
+  wayOn: {
+    none: (team) => `If it is not for that agency, the ${team} passes it on to the right one.`,
+    linked: () =>
+      "If it is not a matter for this agency, an officer passes it on to SP4N-LAPOR!, the national service, or tells you how.",
+    forwarded: () => "Reports are also passed on to the national service, SP4N-LAPOR!",
+  },
 };
 
 const receipt: ReceiptStrings = {
@@ -179,7 +186,7 @@ export const late: LateStrings = {
   keeping,
   fault: {
     heading: "Your report was not sent",
-    kept: "Everything you entered is still here. Press LAPOR! to try again; the report will not be sent twice.",
+    kept: "Everything you entered is still here. Send it again; the report will not be sent twice.",
     reference: "Reference:",
   },
   unavailable: "The form cannot be used yet",

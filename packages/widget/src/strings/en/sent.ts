@@ -19,7 +19,7 @@ export const sent: SentStrings = {
   share: "Share the tracking ID",
   whatsapp: "Send by WhatsApp",
   copyLink: "Copy ID and address",
-  shareText: (trackingId) => `Tracking ID of my report: ${trackingId}`,
+  shareText: (trackingId, channel) => `Tracking ID of my report at ${channel}: ${trackingId}`,
   fileName: (trackingId) => `report-${trackingId}.txt`,
   statusPage: "Tracking page",
   sentFrom: "Sent from",

@@ -296,7 +296,7 @@ export const status: StatusStrings = {
   actors: {
     reporter: "You",
     agency: "The agency",
-    national_triage: "Verification team of this service",
+    national_triage: "Verification team",
     sp4n: "SP4N-LAPOR!",
     channel: "The system",
   },

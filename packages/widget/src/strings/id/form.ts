@@ -62,7 +62,7 @@ export const form: FormStrings = {
   over: (count) => `Kelebihan ${count} huruf`,
   partMissing:
     "Formulir belum termuat seluruhnya. Isian Anda tetap ada. Periksa sambungan internet, lalu coba lagi.",
-  send: "LAPOR!",
+  send: "Kirim laporan",
   sending: "Mengirim laporan…",
   summary: (count) => `Ada yang perlu diperbaiki (${count} kesalahan)`,
 };

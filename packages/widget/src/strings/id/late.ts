@@ -88,7 +88,7 @@ const report: ReportStrings = {
   locale: "id",
   trackingId: "Nomor lacak",
   accessCode: "Kode akses",
-  nationalTriage: "Tim verifikasi layanan ini",
+  nationalTriage: "Tim verifikasi",
   stages: {
     national_verification: "Tim verifikasi memeriksa laporan dan memilih instansi",
     agency_verification: "Instansi memeriksa laporan Anda",
@@ -100,6 +100,13 @@ const report: ReportStrings = {
   due: "Langkah berikutnya",
   by: "paling lambat",
   responsible: "Sekarang berada di",
+  sentTo: (name, operator) => `Dikirim ke ${name}, dikelola ${operator}.`,
+  wayOn: {
+    none: (team) => `${team} meneruskan laporan yang salah alamat ke instansi yang tepat.`,
+    linked: () =>
+      "Bila bukan wewenang instansi ini, petugas meneruskannya ke SP4N-LAPOR!, atau memberi tahu Anda caranya.",
+    forwarded: () => "Laporan juga diteruskan ke SP4N-LAPOR!",
+  },
 };
 
 const receipt: ReceiptStrings = {
@@ -178,7 +185,7 @@ export const late: LateStrings = {
   keeping,
   fault: {
     heading: "Laporan belum terkirim",
-    kept: "Semua isian Anda masih ada di sini. Tekan LAPOR! untuk mencoba lagi; laporan tidak akan terkirim dua kali.",
+    kept: "Semua isian Anda masih ada di sini. Kirim sekali lagi; laporan tidak akan terkirim dua kali.",
     reference: "Nomor rujukan:",
   },
   unavailable: "Formulir belum dapat dipakai",

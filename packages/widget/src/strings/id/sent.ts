@@ -17,7 +17,7 @@ export const sent: SentStrings = {
   share: "Bagikan nomor lacak",
   whatsapp: "Kirim lewat WhatsApp",
   copyLink: "Salin nomor dan alamat",
-  shareText: (trackingId) => `Nomor lacak laporan saya: ${trackingId}`,
+  shareText: (trackingId, channel) => `Nomor lacak laporan saya di ${channel}: ${trackingId}`,
   fileName: (trackingId) => `laporan-${trackingId}.txt`,
   statusPage: "Halaman lacak",
   sentFrom: "Dikirim lewat",

@@ -310,7 +310,7 @@ export const status: StatusStrings = {
   actors: {
     reporter: "Anda",
     agency: "Instansi",
-    national_triage: "Tim verifikasi layanan ini",
+    national_triage: "Tim verifikasi",
     sp4n: "SP4N-LAPOR!",
     channel: "Sistem",
   },

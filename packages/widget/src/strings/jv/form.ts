@@ -62,7 +62,7 @@ export const form: FormStrings = {
   over: (count) => `Kelangkungan ${count} huruf`,
   partMissing:
     "Formulir dereng kabikak sedaya. Isian panjenengan taksih wonten. Priksa sambungan internet, lajeng cobi malih.",
-  send: "LAPOR!",
+  send: "Kintun laporan",
   sending: "Ngintun laporan…",
   summary: (count) => `Wonten ingkang perlu dipundandosi (${count} kalepatan)`,
 };

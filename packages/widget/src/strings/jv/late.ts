@@ -101,7 +101,7 @@ const report: ReportStrings = {
   locale: "jv",
   trackingId: "Nomer lacak",
   accessCode: "Kode akses",
-  nationalTriage: "Tim verifikasi layanan punika",
+  nationalTriage: "Tim verifikasi",
   stages: {
     national_verification: "Tim verifikasi mriksa laporan lan milih instansi",
     agency_verification: "Instansi mriksa laporan panjenengan",
@@ -113,6 +113,13 @@ const report: ReportStrings = {
   due: "Langkah salajengipun",
   by: "paling telat",
   responsible: "Sapunika wonten ing",
+  sentTo: (name, operator) => `Dipunkintun dhateng ${name}, ingkang dipunkelola ${operator}.`,
+  wayOn: {
+    none: (team) => `${team} nerusaken laporan ingkang klentu alamat dhateng instansi ingkang trep.`,
+    linked: () =>
+      "Menawi sanes wewenangipun instansi punika, petugas nerusaken dhateng SP4N-LAPOR!, utawi maringi pirsa caranipun.",
+    forwarded: () => "Laporan ugi dipunterusaken dhateng SP4N-LAPOR!",
+  },
 };
 
 const receipt: ReceiptStrings = {
@@ -192,7 +199,7 @@ export const late: LateStrings = {
   keeping,
   fault: {
     heading: "Laporan dereng kakintun",
-    kept: "Sedaya isian panjenengan taksih wonten ing ngriki. Pencet LAPOR! kangge nyobi malih. Laporan mboten badhe kakintun kaping kalih.",
+    kept: "Sedaya isian panjenengan taksih wonten ing ngriki. Kintun malih. Laporan mboten badhe kakintun kaping kalih.",
     reference: "Nomer rujukan:",
   },
   unavailable: "Formulir dereng saged dipunangge",

@@ -17,7 +17,7 @@ export const sent: SentStrings = {
   share: "Kintun nomer lacak",
   whatsapp: "Kintun lumantar WhatsApp",
   copyLink: "Salin nomer lan alamat",
-  shareText: (trackingId) => `Nomer lacak laporan kula: ${trackingId}`,
+  shareText: (trackingId, channel) => `Nomer lacak laporan kula ing ${channel}: ${trackingId}`,
   fileName: (trackingId) => `laporan-${trackingId}.txt`,
   statusPage: "Kaca lacak",
   sentFrom: "Kakintun lumantar",

@@ -319,7 +319,7 @@ export const status: StatusStrings = {
   actors: {
     reporter: "Panjenengan",
     agency: "Instansi",
-    national_triage: "Tim verifikasi layanan punika",
+    national_triage: "Tim verifikasi",
     sp4n: "SP4N-LAPOR!",
     channel: "Sistem punika",
   },

@@ -62,7 +62,7 @@ export const form: FormStrings = {
   over: (count) => `Kaleuwihan ${count} hurup`,
   partMissing:
     "Formulir teu acan kabuka sadayana. Eusian Anjeun masih aya. Pariksa sambungan internét, teras cobian deui.",
-  send: "LAPOR!",
+  send: "Kintun laporan",
   sending: "Ngintunkeun laporan…",
   summary: (count) => `Aya anu kedah dilereskeun (${count} kalepatan)`,
 };

@@ -98,7 +98,7 @@ const report: ReportStrings = {
   locale: "su",
   trackingId: "Nomer lacak",
   accessCode: "Kode aksés",
-  nationalTriage: "Tim verifikasi layanan ieu",
+  nationalTriage: "Tim vérifikasi",
   stages: {
     national_verification: "Tim verifikasi mariksa laporan sareng milih instansi",
     agency_verification: "Instansi mariksa laporan Anjeun",
@@ -110,6 +110,13 @@ const report: ReportStrings = {
   due: "Léngkah salajengna",
   by: "paling telat",
   responsible: "Ayeuna aya di",
+  sentTo: (name, operator) => `Dikintunkeun ka ${name}, nu dikokolakeun ku ${operator}.`,
+  wayOn: {
+    none: (team) => `${team} neraskeun laporan nu lepat alamat ka instansi nu leres.`,
+    linked: () =>
+      "Upami sanés wewenang instansi ieu, patugas neraskeun ka SP4N-LAPOR!, atanapi masihan terang carana.",
+    forwarded: () => "Laporan ogé diteraskeun ka SP4N-LAPOR!",
+  },
 };
 
 const receipt: ReceiptStrings = {
@@ -187,7 +194,7 @@ export const late: LateStrings = {
   keeping,
   fault: {
     heading: "Laporan teu acan kakintun",
-    kept: "Sadaya eusian Anjeun masih aya di dieu. Pencét LAPOR! pikeun nyobian deui. Laporan moal kakintun dua kali.",
+    kept: "Sadaya eusian Anjeun masih aya di dieu. Kintun deui. Laporan moal kakintun dua kali.",
     reference: "Nomer rujukan:",
   },
   unavailable: "Formulir teu acan tiasa dianggo",

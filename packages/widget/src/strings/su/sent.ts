@@ -17,7 +17,7 @@ export const sent: SentStrings = {
   share: "Kintunkeun nomer lacak",
   whatsapp: "Kintunkeun ngalangkungan WhatsApp",
   copyLink: "Salin nomer sareng alamat",
-  shareText: (trackingId) => `Nomer lacak laporan abdi: ${trackingId}`,
+  shareText: (trackingId, channel) => `Nomer lacak laporan abdi di ${channel}: ${trackingId}`,
   fileName: (trackingId) => `laporan-${trackingId}.txt`,
   statusPage: "Kaca lacak",
   sentFrom: "Dikintunkeun ngalangkungan",

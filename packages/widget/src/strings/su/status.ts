@@ -312,7 +312,7 @@ export const status: StatusStrings = {
   actors: {
     reporter: "Anjeun",
     agency: "Instansi",
-    national_triage: "Tim verifikasi layanan ieu",
+    national_triage: "Tim vérifikasi",
     sp4n: "SP4N-LAPOR!",
     channel: "Sistem ieu",
   },

@@ -148,7 +148,7 @@ export const steps: Readonly<Record<string, Step>> = {
   },
   "attributes of the site": ({ element }, random) => {
     element.toggleAttribute("layout") && element.setAttribute("layout", "lapor");
-    element.setAttribute("preset", ["lapor", "netral"][random(2)]!);
+    element.setAttribute("preset", ["lapor", ""][random(2)]!);
   },
   similar: ({ element }) => element.setAttribute("similar", "on"),
   tiles: ({ element }) => element.setAttribute("map-tiles", tiles),

@@ -82,7 +82,7 @@ const choose = async (run: ChaosRun, page: Page): Promise<void> => {
 const send = async ({ chance, tell }: ChaosRun, page: Page): Promise<void> => {
   const how = chance.pick(["presses", "presses", "double-clicks", "presses Enter twice"]);
   tell(how);
-  const main = button(page, "LAPOR!");
+  const main = button(page, "Kirim laporan");
   if (how === "double-clicks") return main.dblclick();
   if (how === "presses Enter twice") {
     const title = page.locator("#title");
@@ -171,7 +171,7 @@ const rival = async ({ device, url, tell, rivals }: ChaosRun): Promise<void> => 
   tell("a second tab opens the draft too");
   await button(page, "Lanjutkan").click();
   if ((await lookCalmly(page, 200)).title)
-    await button(page, "LAPOR!")
+    await button(page, "Kirim laporan")
       .click({ timeout: 1_000 })
       .catch(() => {});
   tell("and sends it");

@@ -118,7 +118,7 @@ export async function untilWritten(page: Page): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await countFiles(page);
 }
 
-export const press = (page: Page): Promise<void> => button(page, "LAPOR!").click();
+export const press = (page: Page): Promise<void> => button(page, "Kirim laporan").click();
 
 /** Waits until the page shows a text; else throws with what it shows instead. */
 export async function until(page: Page, words: string): Promise<void> {

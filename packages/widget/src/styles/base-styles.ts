@@ -106,7 +106,7 @@ const groundStyles: CSSResult = css`
   }
   .part,
   .end {
-    padding-top: 0.6em;
+    padding-top: 0.5em;
     border-top: 1px solid var(--line);
   }
   .part-heading {
@@ -166,8 +166,14 @@ const groundStyles: CSSResult = css`
   }
   /* Reserves space for what loads later, so that nothing moves. */
   .notify-room,
+  /* Three lines: name and operator of the channel are long. */
   .notice-room {
-    min-height: 2.8em;
+    min-height: 3.55em;
+  }
+  @media (min-width: 40em) {
+    .notice-room {
+      min-height: 2.4em;
+    }
   }
   .route-room {
     min-height: 3.35em;
@@ -186,7 +192,7 @@ const groundStyles: CSSResult = css`
     min-height: 4.6em;
   }
   .end .main {
-    margin-top: 0.5em;
+    margin-top: 0.2em;
   }
 `;
 

@@ -197,6 +197,7 @@ export const lateStyles: CSSResult = css`
   }
   .notice > summary {
     display: block;
+    line-height: 1.3;
   }
   .route > summary {
     padding: 0.3em 0;

@@ -170,11 +170,6 @@ const groundStyles: CSSResult = css`
   .notice-room {
     min-height: 3.55em;
   }
-  @media (min-width: 40em) {
-    .notice-room {
-      min-height: 2.4em;
-    }
-  }
   .route-room {
     min-height: 3.35em;
   }

@@ -37,7 +37,7 @@ export const journeys: readonly Journey[] = [
     budget: 50.2,
   },
   { what: "is on a page that cannot send", parts: [...report, "page-fault", "extra-id"], budget: 49.4 },
-  { what: "searches for a region or an agency", parts: [...report, "look-ups", "extra-id"], budget: 53.2 },
+  { what: "searches for a region or an agency", parts: [...report, "look-ups", "extra-id"], budget: 53.5 },
   {
     what: "unfolds the privacy notice, or leaves a contact",
     parts: [...report, "reporter-details", "extra-id"],
@@ -77,4 +77,4 @@ export const journeys: readonly Journey[] = [
 ];
 
 /** Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of that. */
-export const allCode = 131;
+export const allCode = 131.5;

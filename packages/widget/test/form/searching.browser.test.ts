@@ -240,7 +240,7 @@ describe("the search for an agency", () => {
       urls.push(decodeURIComponent(request.url));
       return undefined;
     });
-    return () => urls.filter((url) => /jasa|dishub/i.test(url));
+    return () => urls.filter((url) => /jasa|dishub|bpjs/i.test(url));
   };
 
   for (const [when, choose] of [
@@ -254,11 +254,36 @@ describe("the search for an agency", () => {
       choose(page);
       await search(page, "jasa marga");
       await waitUntil(() => names(page).includes("PT Jasa Marga (Persero) Tbk"), "it is found");
-      page.type("Cari instansi", "dishub");
+      page.type("Cari instansi", "dishub tol");
+      await waitUntil(() => names(page).includes("Pemerintah Kota Bandung"), "an everyday name is known");
+      page.type("Cari instansi", "bpjstk");
       await page.until(page.element.state.consented ? "Coba nama lain." : "Nama sehari-hari baru dicari");
       expect(urls()).to.deep.equal([]);
       await expectSound(page.element);
     });
+
+  it("finds who runs an office by its everyday name as the channel does, before anything may be asked", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    for (const word of [
+      "dishub",
+      "dukcap",
+      "puskesmas",
+      "kelurahan",
+      "pdam",
+      "sdn",
+      "samsat",
+      "sman",
+      "kua",
+      "polsek",
+    ]) {
+      const { data } = await rehearsal.client.listAgencies({ q: word, near: "32.73" });
+      await search(page, word);
+      await waitUntil(() => names(page)[0] === data[0]!.name, `${word}: ${data[0]!.name}`);
+      page.type("Cari instansi", "");
+      await waitUntil(() => names(page).length === 0, "the list is empty again");
+    }
+  });
 
   it("stops when the report becomes confidential, and goes on on the device", async () => {
     const rehearsal = rehearse();

@@ -6,9 +6,21 @@ import { beginsWordOf, wordsOf } from "./device-regions.ts";
 /** Agencies of the largest page. */
 const page = 100;
 
+/** The most frequent everyday names of offices, and who runs them; the channel's directory knows more. */
+const offices = {
+  local:
+    "dishub dukcapil disdukcapil puskesmas posyandu dinkes rsud kelurahan lurah kecamatan camat pdam sekolah sd sdn smp smpn disdik satpol damkar bpbd dinsos dlh",
+  province: "samsat bapenda sma sman smk smkn slb",
+  kemenag: "kua madrasah",
+  polri: "polsek polres sim stnk",
+};
+
+/** Names of so few letters are meant only when they are typed in full. */
+const short = 3;
+
 /**
- * Agencies searched on the device, by their official names only, so that what is typed does not leave it. The
- * list is loaded whole (about 700 agencies), on the first search.
+ * Agencies searched on the device, by their official names and a few everyday ones, so that what is typed does
+ * not leave it. The list is loaded whole (about 700 agencies), on the first search.
  */
 export class DeviceAgencies {
   private readonly form: FormContext;
@@ -18,12 +30,31 @@ export class DeviceAgencies {
     this.form = form;
   }
 
-  /** Agencies with a name in which each typed word begins a word, in the channel's order. */
+  /**
+   * The agency that runs the typed office at the place of the report, then those with a name in which each typed
+   * word begins a word, in the channel's order.
+   */
   async search(query: string, limit: number): Promise<AgencySummary[]> {
     const typed = wordsOf(query);
-    return (await this.load())
-      .filter(({ name, shortName }) => beginsWordOf(typed, `${name} ${shortName}`))
-      .slice(0, limit);
+    const all = await this.load();
+    const named = all.filter(({ name, shortName }) => beginsWordOf(typed, `${name} ${shortName}`));
+    return [...new Set([...this.running(typed[0] ?? "", all), ...named])].slice(0, limit);
+  }
+
+  /** Who runs an office by its everyday name. */
+  private running(typed: string, all: readonly AgencySummary[]): AgencySummary[] {
+    const isMeant = (name: string) => name === typed || (typed.length > short && name.startsWith(typed));
+    const [runs] = Object.entries(offices).find(([, names]) => names.split(" ").some(isMeant)) ?? [];
+    if (!runs) return [];
+    const { values, channel } = this.form.store.state;
+    const { name = "", path = [] } = values.region ?? channel?.region ?? {};
+    // From the village to the province.
+    const places = [name, ...path];
+    if (runs === "province") places.splice(0, places.length - 1);
+    const governments = places.flatMap((place) => [`Pemerintah ${place}`, `Pemerintah Provinsi ${place}`]);
+    const found = all.filter(({ id, name }) => id === runs || governments.includes(name));
+    // The nearest one.
+    return found.sort((a, b) => governments.indexOf(a.name) - governments.indexOf(b.name)).slice(0, 1);
   }
 
   private load(): Promise<readonly AgencySummary[]> {

@@ -80,7 +80,7 @@ export class SearchBoxes {
         return agency.kind === "other" ? agency.agency : undefined;
       },
       near: () => [],
-      // As for regions. On the device only by official names.
+      // As for regions. On the device by official names and a few everyday ones.
       search: async (q, signal) => {
         const { state } = store;
         if (!mayAsk(state)) return agencies.search(q, shown);

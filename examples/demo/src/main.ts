@@ -34,7 +34,9 @@ async function start(): Promise<() => Promise<void>> {
       const state = await openDemoState(settings.channel.dataFolder, channel.store, site.port);
       const publishableKey = state.publishableKeys[site.port] as string;
       await makeSamples({ channel, settings, state, publishableKey });
+      const { identity } = await createLapor({ baseUrl: channel.url, key: publishableKey }).getChannel();
       app = createSite({
+        nationalChannel: identity.nationalChannel,
         channelUrl: channel.url,
         publishableKey,
         sample: state.samples.drainase,

@@ -3,7 +3,19 @@ import type { Classification, FieldError } from "@lapor/sdk";
 
 /** A field of an officer's form. */
 export interface ActionField {
-  name: "message" | "reason" | "unit" | "agency" | "file" | "archiveReason" | "examination" | "into" | "text";
+  name:
+    | "message"
+    | "reason"
+    | "unit"
+    | "agency"
+    | "file"
+    | "archiveReason"
+    | "examination"
+    | "into"
+    | "text"
+    | "number"
+    | "url"
+    | "status";
   label: string;
   hint?: string;
   required: boolean;

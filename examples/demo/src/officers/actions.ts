@@ -1,5 +1,12 @@
 import { type OfficerAction, transitions } from "@lapor/channel";
-import type { AgencyReport, ArchiveReport, FullAgencyReport, Lapor, SeenReport } from "@lapor/sdk";
+import type {
+  AgencyReport,
+  ArchiveReport,
+  FullAgencyReport,
+  Lapor,
+  NationalChannel,
+  SeenReport,
+} from "@lapor/sdk";
 import {
   type ActionField,
   agencyField,
@@ -10,6 +17,7 @@ import {
   optional,
   text,
 } from "./action-fields.ts";
+import { nationalAction } from "./national-report.ts";
 import type { Officer } from "./officers.ts";
 import type { DoneAction } from "./report-parts.ts";
 
@@ -261,15 +269,24 @@ const nationalAssignment: Action = {
  * informed.
  */
 export function doneSentence(slug: string | undefined): DoneAction | undefined {
-  const action = [...agencyActions, ...sharedActions, ...publicActions].find((one) => one.slug === slug);
+  const action = [...agencyActions, ...sharedActions, ...publicActions, nationalAction].find(
+    (one) => one.slug === slug,
+  );
   return action && { sentence: action.done, isPrivate: action.operation === "addNote" };
 }
 
 const isPublishable = ({ confidential, archiveReason }: FullAgencyReport): boolean =>
   !confidential && archiveReason !== "withdrawn" && archiveReason !== "abusive";
 
-/** The steps that the officer may take now, by the life cycle of the channel. */
-export function actionsFor(report: AgencyReport, { agencyId, role }: Officer): Action[] {
+/**
+ * The steps that the officer may take now, by the life cycle of the channel. `nationalChannel`: whether its
+ * reports can go on to SP4N-LAPOR!.
+ */
+export function actionsFor(
+  report: AgencyReport,
+  { agencyId, role }: Officer,
+  nationalChannel: NationalChannel,
+): Action[] {
   if (report.access !== "full") return [];
   const holder = report.responsible.kind;
   const { agency, custodian } = report.responsible;
@@ -283,13 +300,14 @@ export function actionsFor(report: AgencyReport, { agencyId, role }: Officer): A
             row.from === report.status &&
             row.holder === holder &&
             ((isOurs && row.by.includes(role)) || (row.overseen === true && role === "national_admin")) &&
+            !(row.when?.includes("nationally_linked") && nationalChannel === "none") &&
             !(row.when?.includes("unverified") && report.verifiedAt) &&
             !(row.when?.includes("released") && !report.released) &&
             !(row.when?.includes("not_confidential") && !isPublishable(report)),
         );
   const actions = holder === "national_triage" ? [nationalAssignment] : agencyActions;
   const fits = ({ only }: ActionField): boolean => only === undefined || only === report.classification;
-  return [...actions, ...sharedActions, ...publicActions]
+  return [...actions, ...sharedActions, nationalAction, ...publicActions]
     .filter(isOpen)
     .map((action) => ({ ...action, fields: action.fields.filter(fits) }));
 }

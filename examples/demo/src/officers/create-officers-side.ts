@@ -1,4 +1,4 @@
-import { isLaporError, type Lapor, type ReportStatus } from "@lapor/sdk";
+import { isLaporError, type Lapor, type NationalChannel, type ReportStatus } from "@lapor/sdk";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { deleteCookie, getCookie, setCookie } from "hono/cookie";
@@ -26,7 +26,10 @@ const openStates: ReportStatus[] = ["submitted", "assigned", "in_progress"];
  */
 export function createOfficersSide(options: {
   laporOf(officer: OfficerId): Lapor;
+  /** Whether reports of the channel can go on to SP4N-LAPOR!. */
+  nationalChannel: NationalChannel;
 }): Hono<{ Variables: { officer: Officer } }> {
+  const { nationalChannel } = options;
   const app = new Hono<{ Variables: { officer: Officer } }>();
   app.use(csrf());
   app.use(bodyLimit({ maxSize: mostBytes, onError: (context) => context.html(failurePage(tooLarge), 413) }));
@@ -73,7 +76,7 @@ export function createOfficersSide(options: {
     const done = doneSentence(context.req.query("selesai"));
     if (report.access !== "full") return context.html(formerReportPage(officer, report, done));
     const templates = await templatesFor(lapor, report, context.req.query("templat"));
-    return context.html(reportPage({ officer, report, done, templates }));
+    return context.html(reportPage({ officer, report, done, templates, nationalChannel }));
   });
 
   app.post("/laporan/:trackingId/identitas", async (context) => {
@@ -93,7 +96,7 @@ export function createOfficersSide(options: {
     const lapor = options.laporOf(officer.id);
     const filled = await context.req.formData();
     const report = await lapor.getAgencyReport(trackingId);
-    const action = actionsFor(report, officer).find((open) => open.slug === slug);
+    const action = actionsFor(report, officer, nationalChannel).find((open) => open.slug === slug);
     const version = Number(filled.get("version"));
     let failure: Failure;
     if (action) {
@@ -110,7 +113,7 @@ export function createOfficersSide(options: {
     if (present.access !== "full") return context.html(formerReportPage(officer, present), failure.status);
     const templates = await templatesFor(lapor, present);
     return context.html(
-      reportPage({ officer, report: present, failed: { slug, failure, filled }, templates }),
+      reportPage({ officer, report: present, failed: { slug, failure, filled }, templates, nationalChannel }),
       failure.status,
     );
   });

@@ -1,10 +1,11 @@
-import type { FullAgencyReport } from "@lapor/sdk";
+import type { FullAgencyReport, NationalChannel } from "@lapor/sdk";
 import { html } from "hono/html";
 import type { Markup } from "../site/shell.ts";
 import { actionForms, type FailedAction, failureSummary, type Templates } from "./action-forms.ts";
 import { actionsFor } from "./actions.ts";
 import { showDate, showDistance } from "./dates.ts";
 import { identityForm } from "./identity.ts";
+import { nationalPanel } from "./national-report.ts";
 import type { Officer } from "./officers.ts";
 import { badge, escalationBadge, officersPage } from "./officers-page.ts";
 import { headingOf, unreadableSentence } from "./report-heading.ts";
@@ -18,8 +19,9 @@ export function reportPage(page: {
   done?: DoneAction | undefined;
   failed?: FailedAction;
   templates: Templates;
+  nationalChannel: NationalChannel;
 }): Markup {
-  const { officer, report, done, failed, templates } = page;
+  const { officer, report, done, failed, templates, nationalChannel } = page;
   const now = new Date();
   const unreadable = unreadableSentence(report);
   const body = html`<p class="back"><a href="/petugas">← Kotak masuk</a></p>
@@ -54,7 +56,8 @@ export function reportPage(page: {
             ${fact("Diteruskan", report.transferCount > 0 ? `${report.transferCount} kali` : undefined)}
           </dl>
         </section>
-        ${actionForms(report, actionsFor(report, officer), failed, templates)} ${identityForm(report, officer)} ${notes(report.notes)}
+        ${nationalPanel(report, officer)}
+        ${actionForms(report, actionsFor(report, officer, nationalChannel), failed, templates)} ${identityForm(report, officer)} ${notes(report.notes)}
       </div>
     </div>`;
   const heading = headingOf(report);

@@ -184,7 +184,7 @@ export type IdentityReader = Schemas["IdentityReader"];
 /** Pembukaan identitas. One access to a reporter's identity. */
 export type IdentityAccess = Schemas["IdentityAccess"];
 
-/** Salinan data. Everything that the channel stores about the reporter of a report (UU 27/2022 Art. 7 and 13). */
+/** Salinan data. Everything that the channel stores about the reporter of a report (UU 27/2022 Art. 7 and 13). A copy in SP4N-LAPOR! is not part of it; `report.national` has its number. */
 export type ReportExport = Schemas["ReportExport"];
 
 /** Permintaan saran instansi. The text so far. The channel uses it for this response only and does not store it. */

@@ -1,8 +1,7 @@
-import type { Report } from "@lapor/sdk";
 import { expect } from "@open-wc/testing";
 import { waitUntil } from "../support/form-page.ts";
 import { type Rehearsal, rehearse } from "../support/rehearsal.ts";
-import { open, submit } from "../support/status-page.ts";
+import { open, submit, work } from "../support/status-page.ts";
 
 async function setNumber({ mock }: Rehearsal, trackingId: string, body: object): Promise<void> {
   const headers = { authorization: `Bearer ${mock.keys.agencyAdmin}`, "content-type": "application/json" };
@@ -24,17 +23,22 @@ async function forwarded(body: object) {
   return { ...page, section: () => page.root.querySelector("[part=national]")! };
 }
 
-/** Opens a report that still has to be taken to SP4N-LAPOR!. */
-async function manual(changes: Partial<Report> = {}, words = "Salin teks laporan") {
+/** Opens a report that was handed over, and still has to be taken to SP4N-LAPOR!. */
+async function manual({ confidential = false, withdrawn = false } = {}) {
   const rehearsal = rehearse({ mode: "single_agency" });
-  const receipt = await submit(rehearsal);
-  rehearsal.intercept(async (request) => {
-    if (request.method !== "GET" || !request.url.includes("/v1/reports/")) return undefined;
-    const report = (await (await rehearsal.mock.fetch(request)).json()) as Report;
-    return Response.json({ ...report, national: { system: "sp4n", state: "manual" }, ...changes });
+  const receipt = await rehearsal.client.submitReport({
+    classification: "complaint",
+    title: "Jalan Braga berlubang",
+    body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
+    occurredOn: "2026-01-20",
+    location: { regionCode: "32.73", address: "Jl. Braga 12" },
+    confidential,
+    reporter: { name: "Siti Saksi" },
   });
+  await work(rehearsal, receipt.trackingId, ["transfer", { reason: "Ruas ini jalan provinsi." }]);
+  if (withdrawn) await rehearsal.client.withdrawReport(receipt, {});
   const page = await open(rehearsal, receipt);
-  await page.until(words);
+  await page.until(withdrawn ? "Riwayat" : "Salin teks laporan");
   return { ...page, section: () => page.root.querySelector("[part=national]")! };
 }
 
@@ -122,7 +126,7 @@ describe("a report that has to be taken to SP4N-LAPOR!", () => {
   });
 
   it("offers nothing once the report has ended", async () => {
-    const page = await manual({ status: "archived", archiveReason: "withdrawn" }, "Riwayat");
+    const page = await manual({ withdrawn: true });
     // Nothing to wait for on the page: what the part shows is there once its code is.
     await import("../../src/status/national-part.ts");
     await page.element.updateComplete;

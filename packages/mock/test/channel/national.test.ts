@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createLapor } from "@lapor/sdk";
+import { createMock } from "../../src/index.ts";
+
+const baseUrl = "http://kanal.test";
+const newReport = {
+  classification: "aspiration",
+  title: "Halte di Dago",
+  body: "Usul agar halte di Dago dapat dicapai dengan kursi roda.",
+  location: { regionCode: "32.73" },
+} as const;
+
+test("with the mode `single_agency`, a report goes to SP4N-LAPOR! by hand and gets its number there", async () => {
+  const mock = createMock({ mode: "single_agency" });
+  const site = createLapor({ baseUrl, key: mock.keys.publishable, fetch: mock.fetch });
+  const officer = createLapor({ baseUrl, key: mock.keys.agencyAdmin, fetch: mock.fetch });
+  const receipt = await site.submitReport(newReport);
+  const read = async () => (await site.getReport(receipt)).national;
+  assert.equal(await read(), undefined);
+  const report = await officer.getAgencyReport(receipt.trackingId);
+  assert.equal(report.access, "full");
+  const handedOver = await officer.transferReport(report, { reason: "Hal ini wewenang provinsi." });
+  assert.deepEqual(await read(), { system: "sp4n", state: "manual" });
+  assert.equal(handedOver.access, "full");
+  await officer.setNationalReference(handedOver, { trackingId: "9812345" });
+  const { state, trackingId } = (await read()) ?? {};
+  assert.deepEqual([state, trackingId], ["forwarded", "9812345"]);
+});
+
+test("without a mode, the mock passes nothing to SP4N-LAPOR!", async () => {
+  const mock = createMock();
+  const site = createLapor({ baseUrl, key: mock.keys.publishable, fetch: mock.fetch });
+  const officer = createLapor({ baseUrl, key: mock.keys.agencyAdmin, fetch: mock.fetch });
+  assert.equal((await site.getChannel()).identity.nationalChannel, "none");
+  const { trackingId } = await site.submitReport({ ...newReport, agencyId: "pemkot-bandung" });
+  const report = await officer.getAgencyReport(trackingId);
+  assert.equal(report.access, "full");
+  await assert.rejects(officer.setNationalReference(report, { trackingId: "9812345" }), {
+    code: "invalid_transition",
+  });
+});

@@ -16,6 +16,7 @@ describe("the officers' desk of the demo", () => {
   beforeEach(() => {
     mock = createMock({ seed: 1 });
     desk = createOfficersSide({
+      nationalChannel: "none",
       laporOf: (id: OfficerId) => lapor(id === "nasional" ? mock.keys.nationalAdmin : mock.keys.agencyAdmin),
     });
   });

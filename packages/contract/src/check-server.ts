@@ -30,6 +30,8 @@ const abilities: Record<NonNullable<BoundCase["needs"]>, string> = {
   limitRates: "Requires control of the rate limits, which is not possible over HTTP.",
   shortenBodyTimeout: "Requires a shorter timeout for slow bodies, which is not possible over HTTP.",
   requireChallenge: "Requires control of the challenges, which is not possible over HTTP.",
+  changeMode:
+    "Requires a channel in the mode `single_agency`: its policy has to be changed between the cases.",
 };
 
 const operationIn = ({ request }: Exchange): OperationId | undefined =>
@@ -72,7 +74,8 @@ async function describeFailure(
 }
 
 async function checkCase(definition: BoundCase, target: ServerTarget, keys: GivenKeys): Promise<Finding> {
-  const { title, operation, code, needs } = definition;
+  const { title, operation, code, mode } = definition;
+  const needs = definition.needs ?? (mode && "changeMode");
   const finding = { title, ...(operation && { operation }), ...(code && { code }) };
   const skipped = (reason: string): Finding => ({ ...finding, outcome: "skipped", reason });
   if (needs) return skipped(abilities[needs]);

@@ -27,15 +27,16 @@ const workspaceCli = fileURLToPath(import.meta.resolve("@lapor/server")).replace
 /**
  * Starts the channel with all keys that the contract suite uses.
  * @param cli The program. Default: that of the workspace.
+ * @param own Further members of the policy file.
  */
-export async function startChannel(cli: string = workspaceCli): Promise<ServedChannel> {
+export async function startChannel(cli: string = workspaceCli, own: object = {}): Promise<ServedChannel> {
   const folder = mkdtempSync(join(tmpdir(), "lapor-conformance-data-"));
   const remove = () => rmSync(folder, { recursive: true, force: true });
   const store = await openStore({ folder });
   const keys = await createSuiteKeys({ store, clock: systemClock });
   await store.close();
   const policyFile = join(folder, "policy.json");
-  writeFileSync(policyFile, JSON.stringify(policy));
+  writeFileSync(policyFile, JSON.stringify({ ...policy, ...own }));
   try {
     const server = await startProgram(process.execPath, [cli, "serve"], {
       cwd: folder,

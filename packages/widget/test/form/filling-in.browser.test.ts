@@ -179,7 +179,7 @@ describe("filling in the form", () => {
     await page.goOn();
     await page.until("saran dari isi laporan Anda");
     const route = page.root.querySelector("details.route summary")!;
-    expect(route.textContent).to.include("Kemenimipas");
+    expect(route.textContent).to.include("Kementerian Imigrasi dan Pemasyarakatan");
     await page.openRoute();
     expect(page.field("Pemerintah Kota Bandung").checked).to.equal(false);
     const chosen = page.root.querySelector<HTMLInputElement>("[name=agency]:checked")!;

@@ -214,6 +214,7 @@ test("the docs install unit and command at the paths that both expect, and creat
       [home, user],
       [`/var/lib/${unitSettings.get("StateDirectory")}`, unitSettings.get("User")?.[0]],
     );
-    assert.ok(text.includes(`chmod 0600 ${unitSettings.get("EnvironmentFile")}\n`), page);
+    // "lapor setup" writes it with mode 0600.
+    assert.ok(text.includes(`chown root:root ${unitSettings.get("EnvironmentFile")}\n`), page);
   }
 });

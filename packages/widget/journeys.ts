@@ -57,24 +57,25 @@ export const journeys: readonly Journey[] = [
     parts: [...report, "hints", "similar-reports", "public-report", "status-id"],
     budget: 55,
   },
-  { what: "reads a public report", parts: [...status, "public-report"], budget: 38.8 },
-  { what: "follows their report", parts: status, budget: 38, requests: 5 },
-  { what: "reads the second number of their report", parts: [...status, "national-part"], budget: 39.6 },
-  { what: "sees the photos of their report", parts: [...status, "thumbnails"], budget: 38.4 },
+  { what: "reads a public report", parts: [...status, "public-report"], budget: 39.1 },
+  { what: "follows their report", parts: status, budget: 38.3, requests: 5 },
+  { what: "reads the second number of their report", parts: [...status, "national-part"], budget: 39.9 },
+  { what: "sees the photos of their report", parts: [...status, "thumbnails"], budget: 38.7 },
   { what: "saves or shares the receipt", parts: [...report, "receipt-extras"], budget: 49.2 },
   { what: "prints the receipt", parts: [...report, "receipt-extras", "qr-code"], budget: 51.4 },
-  { what: "answers, rates or contests", parts: [...status, "action-sections"], budget: 42.6 },
+  { what: "answers, rates or contests", parts: [...status, "action-sections"], budget: 42.9 },
   {
     what: "adds a photo to their report",
     parts: [...status, "action-sections", "file-list"],
-    budget: 48.4,
+    budget: 48.7,
   },
+  { what: "goes to the Ombudsman with the dated history", parts: [...status, "ombudsman"], budget: 41 },
   {
     what: "gets a copy of their data, or erases them",
     parts: [...status, "personal-data-template"],
-    budget: 40.2,
+    budget: 40.5,
   },
 ];
 
 /** Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of that. */
-export const allCode = 131.5;
+export const allCode = 134.3;

@@ -1,6 +1,7 @@
 import type { ReportAccess } from "@lapor/sdk";
 import type { ChannelElement } from "../channel-element.ts";
 import type { ErrorSentences, LateStrings } from "../strings/late-strings.ts";
+import { withTeam } from "../strings/report-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 import type { AddedStyles } from "../styles/added-styles.ts";
 import type { CodeCheck } from "./code-check.ts";
@@ -33,4 +34,11 @@ export interface ReportView {
   read: () => Promise<void>;
   /** Shows a report that was not read. */
   replace: (report: ShownReport) => void;
+}
+
+/** The strings of a page about this report, which name the verification team of its channel. */
+export function wordsOf(own: ReportPageStrings, { channel }: ShownReport): ReportPageStrings {
+  const strings = withTeam(own, channel);
+  const { nationalTriage } = strings;
+  return { ...strings, actors: { ...strings.actors, national_triage: nationalTriage } };
 }

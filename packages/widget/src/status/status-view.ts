@@ -8,7 +8,6 @@ import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
 import type { LinkedCodes } from "../report-link.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
-import { withTeam } from "../strings/report-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
 import { AddedStyles } from "../styles/added-styles.ts";
 import { baseStyles } from "../styles/base-styles.ts";
@@ -18,13 +17,14 @@ import { statusStyles } from "../styles/status-styles.ts";
 import { ActionsSlot } from "./actions/actions-slot.ts";
 import type { Position } from "./actions/report-actions.ts";
 import { CodeCheck } from "./code-check.ts";
+import { OmbudsmanSlot } from "./ombudsman/ombudsman-slot.ts";
 import { OwnList } from "./own-list.ts";
 import { PersonalDataSlot } from "./personal-data/personal-data-slot.ts";
 import { moodOf, progressSteps } from "./progress-steps.ts";
 import { findCodes, trackingIdIn } from "./report-codes.ts";
 import { ReportReader } from "./report-reader.ts";
 import { reportTemplate } from "./report-template.ts";
-import type { StatusHost, StatusViewStrings } from "./report-view.ts";
+import { type StatusHost, type StatusViewStrings, wordsOf } from "./report-view.ts";
 import type { ShownReport } from "./shown-report.ts";
 
 type FieldId = "trackingId" | "accessCode";
@@ -59,6 +59,7 @@ export class StatusView {
   private readonly personalData: PersonalDataSlot;
   /** The report in SP4N-LAPOR!; few are there. */
   private readonly national: LazyPart<import("./national-part.ts").NationalPart>;
+  private readonly ombudsman: OmbudsmanSlot;
   private error: Failure | undefined;
   private busy: "" | Task = "";
   private message = "";
@@ -100,6 +101,7 @@ export class StatusView {
         language,
       ),
     );
+    this.ombudsman = new OmbudsmanSlot(shared);
     this.actions = new ActionsSlot({
       ...shared,
       say: (message, position, unseen = false) => {
@@ -153,6 +155,7 @@ export class StatusView {
   render(): TemplateResult {
     const strings = this.strings.status;
     return html`<div class="root" lang=${strings.locale} dir="ltr">
+      ${this.ombudsman.renderSheet()}
       ${this.report ? this.renderReport(this.report) : this.publicReport ? this.renderPublic(this.publicReport) : html`<div class="stack">${this.own.render()}${this.renderQuestion()}</div>`}
     </div>`;
   }
@@ -174,14 +177,14 @@ export class StatusView {
   }
 
   private renderReport(report: ShownReport): TemplateResult {
-    const { actions, personalData } = this;
-    const strings = this.wordsOf(report);
+    const { actions, personalData, ombudsman } = this;
+    const strings = wordsOf(this.strings.status, report);
     const refreshed = this.message === strings.refreshed;
     const { isNeeded } = this.codeCheck;
     return html`<div class="stack" part="report">
       ${reportTemplate(report, strings, {
         refresh: html`${this.renderRefresh()}${refreshed ? html`<span class="good">${this.message}</span>` : nothing}`,
-        asked: html`${this.openedBy === "link" && isNeeded ? html`<p class="muted">${strings.byLink}</p>` : nothing}${personalData.renderErasure()}${this.national.part?.render(report)}${actions.renderAsked()}`,
+        asked: html`${this.openedBy === "link" && isNeeded ? html`<p class="muted">${strings.byLink}</p>` : nothing}${personalData.renderErasure()}${this.national.part?.render(report)}${actions.renderAsked()}${ombudsman.render()}`,
         more: html`${actions.renderMore()}${personalData.render()}`,
       })}
       ${this.invalid.length ? nothing : this.renderErrors()}
@@ -191,13 +194,6 @@ export class StatusView {
         <button type="button" class="button plain" part="button-secondary" @click=${this.close}>${strings.close}</button>
       </div></div>
     </div>`;
-  }
-
-  /** The channel's own name for its verification team, wherever the report names that. */
-  private wordsOf({ channel }: ShownReport): ReportPageStrings {
-    const strings = withTeam(this.strings.status, channel);
-    const { nationalTriage } = strings;
-    return { ...strings, actors: { ...strings.actors, national_triage: nationalTriage } };
   }
 
   private renderPublic(report: PublicReport): TemplateResult {
@@ -333,6 +329,7 @@ export class StatusView {
     this.actions.follow(report);
     this.personalData.follow(report);
     if (report.national) void this.national.load();
+    this.ombudsman.follow(report);
   }
 
   private errorMessage(code: string): string {
@@ -350,6 +347,7 @@ export class StatusView {
     this.actions.close();
     this.personalData.close();
     this.national.abort();
+    this.ombudsman.close();
     this.reader.close();
     this.busy = "";
     this.report = this.publicReport = undefined;

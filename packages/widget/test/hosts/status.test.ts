@@ -18,9 +18,8 @@ after(() => host?.stop());
 
 const citizen = (): Lapor => createLapor({ baseUrl: host.channel, key: host.key, locale: "id" });
 
-/** An answered report. */
-async function answeredReport(): Promise<SubmittedReport> {
-  const receipt = await citizen().submitReport({
+const submittedReport = (): Promise<SubmittedReport> =>
+  citizen().submitReport({
     classification: "complaint",
     title: "Jalan Braga berlubang",
     body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
@@ -28,6 +27,10 @@ async function answeredReport(): Promise<SubmittedReport> {
     location: { regionCode: "32.73" },
     agencyId: "pemkot-bandung",
   });
+
+/** An answered report. */
+async function answeredReport(): Promise<SubmittedReport> {
+  const receipt = await submittedReport();
   const headers = {
     authorization: `Bearer ${host.mock.keys.agencyAdmin}`,
     "content-type": "application/json",
@@ -219,5 +222,37 @@ test("on paper the report and its history are printed, without the actions", asy
   assert.equal(await page.getByText("Riwayat laporan").isVisible(), true);
   assert.equal(await page.getByText("Apakah masalah Anda sudah selesai?").first().isVisible(), false);
   assert.equal(await page.getByText("Tambah keterangan saja").isVisible(), false);
+  await page.context().close();
+});
+
+test("the dated history is printed alone, on as many pages as a long one needs", async () => {
+  const reporter = citizen();
+  const receipt = await submittedReport();
+  for (let count = 0; count < 40; count++) await reporter.addReply(receipt, { message: `Pesan ${count}` });
+  // The last test of this file: its clock stays ahead.
+  host.mock.clock.advance(40 * 86_400_000);
+  const page = await (await host.browser.newContext({ locale: "id-ID" })).newPage();
+  await page.goto(`${host.site}/status/lapor`);
+  await page.getByLabel("Nomor lacak").fill(receipt.trackingId);
+  await page.getByLabel("Kode akses").fill(receipt.accessCode);
+  await page.getByRole("button", { name: "Lihat laporan" }).click();
+  await page.evaluate(() => {
+    globalThis.print = () => Reflect.set(globalThis, "printed", true);
+  });
+  await page.getByRole("button", { name: "Unduh riwayat bertanggal" }).click();
+  await page.waitForFunction(() => Reflect.get(globalThis, "printed"));
+  await page.emulateMedia({ media: "print" });
+  const sheet = page.locator("lapor-status .sheet");
+  assert.equal(await sheet.getByRole("row").filter({ hasText: "Anda memberi tanggapan." }).count(), 40);
+  assert.equal(await sheet.isVisible(), true);
+  assert.equal(await page.getByText("Siapa yang dapat membaca laporan ini").isVisible(), false);
+  const site = page.getByText("Isi situs", { exact: true });
+  assert.equal(await site.evaluate((node) => getComputedStyle(node).visibility), "hidden");
+  const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+  const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+  assert.ok(pages >= 2 && pages <= 4, `${pages} pages`);
+  await page.evaluate(() => dispatchEvent(new Event("afterprint")));
+  await page.emulateMedia({ media: "screen" });
+  assert.equal(await sheet.count(), 0);
   await page.context().close();
 });

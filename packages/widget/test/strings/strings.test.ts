@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { ombudsmanStrings } from "../../src/status/ombudsman/ombudsman.ts";
 import { files } from "../../src/strings/id/files.ts";
 import { sent } from "../../src/strings/id/sent.ts";
 import { type Language, loadStrings, languages as tags } from "../../src/strings/languages.ts";
@@ -13,6 +14,7 @@ const load = async (tag: Language) => ({
   sent: (await loadSentStrings(tag)) ?? sent,
   files: (await loadFileStrings(tag)) ?? files,
   national: await loadNationalStrings(tag),
+  ombudsman: ombudsmanStrings[tag],
   status: await loadStrings("status", tag),
 });
 const loaded = await Promise.all(tags.map(async (tag) => [tag, await load(tag)] as const));
@@ -22,6 +24,13 @@ const others = loaded.filter(([tag]) => tag !== "id");
 
 const label = { label: "Foto 7", ask: "Foto 7" };
 const limits = { count: 3, size: "10 MB", kinds: "JPEG" };
+const receipt = {
+  day: "24-11-2026",
+  hour: "10:15 WIB",
+  place: "Kota 1",
+  operator: "Dinas 1",
+  channel: "Lapor 1",
+};
 const point = { latitude: -6.5, longitude: 107.25 };
 
 /**
@@ -34,6 +43,7 @@ const samples: readonly [path: RegExp, ...calls: unknown[][]][] = [
   [/attached$/, [12], []],
   [/rough$/, [12]],
   [/coordinates|map\.at/, [point]],
+  [/received/, [receipt], [{ ...receipt, place: undefined }]],
   [/kinds/, ["Dinas 1", "Dinas 2"], ["Dinas 1", "Dinas 1"]],
   [
     /received$/,

@@ -1,0 +1,62 @@
+import { nothing } from "lit";
+import { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
+import type { ShownReport } from "../shown-report.ts";
+import type { Ombudsman, OmbudsmanSlotOptions } from "./ombudsman.ts";
+
+/**
+ * Whether the agency had its chance: it has missed a deadline, or the report ended against its reporter's
+ * will and can no longer be contested. Then the Ombudsman accepts the matter (UU 37/2008 Art. 24 (1) c).
+ */
+function maySeeOmbudsman(report: ShownReport): boolean {
+  const { overdueSince, status, archiveReason, reporterActs, timeline } = report;
+  if (overdueSince) return true;
+  if (status !== "closed" && status !== "archived") return false;
+  // A duplicate goes on as the report that it was merged into.
+  if (archiveReason === "withdrawn" || archiveReason === "duplicate") return false;
+  if (!reporterActs || reporterActs.some(({ kind }) => kind === "contest")) return false;
+  const kinds = timeline.map(({ kind }) => kind);
+  return kinds.lastIndexOf("confirmed") <= kinds.lastIndexOf("contested");
+}
+
+/** Loads the way to the Ombudsman for a report that may take it. */
+export class OmbudsmanSlot {
+  private readonly options: OmbudsmanSlotOptions;
+  private readonly code: LazyPart<typeof import("./ombudsman.ts")>;
+  private report: ShownReport | undefined;
+  private part: Ombudsman | undefined;
+
+  constructor(options: OmbudsmanSlotOptions) {
+    this.options = options;
+    this.code = new LazyPart(options.element, () => loadPart(() => import("./ombudsman.ts")));
+  }
+
+  /** Follows the report as it was read now. */
+  follow(report: ShownReport): void {
+    this.report = maySeeOmbudsman(report) ? report : undefined;
+    if (this.report && !this.part) void this.load();
+  }
+
+  /** Forgets the report. */
+  close(): void {
+    this.part?.close();
+    this.report = undefined;
+  }
+
+  render(): unknown {
+    return this.report && this.part ? this.part.render() : nothing;
+  }
+
+  /** What is printed instead of everything else: first in the root. */
+  renderSheet(): unknown {
+    return this.report && this.part ? this.part.renderSheet() : nothing;
+  }
+
+  /** Without a signal nothing is missing that the reporter asked for; the next reading tries again. */
+  private async load(): Promise<void> {
+    const code = await this.code.load();
+    if (!code || this.part) return;
+    this.part = new code.Ombudsman({ ...this.options, report: () => this.report });
+    this.options.element.requestUpdate();
+  }
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { ombudsman as en } from "../../strings/en/ombudsman.ts";
+import { ombudsman as id } from "../../strings/id/ombudsman.ts";
+import { ombudsman as jv } from "../../strings/jv/ombudsman.ts";
+import type { OmbudsmanStrings } from "../../strings/ombudsman-strings.ts";
+import { ombudsman as su } from "../../strings/su/ombudsman.ts";
+import { type ReportView, wordsOf } from "../report-view.ts";
+import type { ShownReport } from "../shown-report.ts";
+import { historySheet } from "./history-sheet.ts";
+import { ombudsmanStyles } from "./ombudsman-styles.ts";
+
+/** What the view passes to the part; the slot adds the report. */
+export type OmbudsmanSlotOptions = Pick<ReportView, "element" | "styles" | "strings">;
+
+/** All languages: few reports need them, and a chunk for each would be another request. */
+export const ombudsmanStrings = { id, en, jv, su } as const satisfies Record<string, OmbudsmanStrings>;
+
+/** Hides the site around the element; its own styles hide the rest of the element. */
+const alone =
+  "@media print{body *{visibility:hidden}:host{position:absolute!important;top:0!important;left:0!important}}";
+
+/** The way to the Ombudsman, and the dated history that the reporter takes there. */
+export class Ombudsman {
+  private readonly view: OmbudsmanSlotOptions & { report: () => ShownReport | undefined };
+  /** The sheet is there while it is printed. */
+  private printedAt: Date | undefined;
+  private sheets: CSSStyleSheet[] = [];
+
+  constructor(view: Ombudsman["view"]) {
+    this.view = view;
+    view.styles.add(ombudsmanStyles);
+  }
+
+  close(): void {
+    this.endPrint();
+  }
+
+  render(): TemplateResult {
+    const { heading, sentence, phone, print, hint } = this.strings;
+    return html`<section class="box ombudsman" part="ombudsman" aria-labelledby="ombudsman-heading">
+      <h3 id="ombudsman-heading">${heading}</h3>
+      <p>${sentence}</p>
+      <div class="row">
+        <a class="button plain" part="button-secondary" href="https://ombudsman.go.id" target="_blank" rel="noopener noreferrer">ombudsman.go.id</a>
+        <a class="button plain" part="button-secondary" href="tel:137">${phone}</a>
+      </div>
+      <div class="row"><button type="button" class="button plain" part="button-secondary" aria-describedby="history-hint" @click=${this.print}>${print}</button></div>
+      <p id="history-hint" class="hint">${hint}</p>
+    </section>`;
+  }
+
+  renderSheet(): TemplateResult | typeof nothing {
+    const report = this.view.report();
+    if (!this.printedAt || !report) return nothing;
+    return historySheet(report, wordsOf(this.view.strings().status, report), this.strings, this.printedAt);
+  }
+
+  private get strings(): OmbudsmanStrings {
+    return ombudsmanStrings[this.view.element.language];
+  }
+
+  /**
+   * The browser's print dialog saves it as PDF; nothing is sent anywhere. Not `printAlone` of the receipt: a
+   * module that both parts share would be one more request for every receipt.
+   */
+  private print = async (): Promise<void> => {
+    const { element } = this.view;
+    this.endPrint();
+    this.printedAt = new Date();
+    element.requestUpdate();
+    await element.updateComplete;
+    const root = element.renderRoot as ShadowRoot;
+    // A browser without adoptable style sheets prints the site around it too.
+    if ("adoptedStyleSheets" in document) {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(alone);
+      this.sheets = [sheet];
+      for (const adopter of [document, root])
+        adopter.adoptedStyleSheets = [...adopter.adoptedStyleSheets, sheet];
+    }
+    addEventListener("afterprint", this.endPrint);
+    print();
+  };
+
+  private endPrint = (): void => {
+    removeEventListener("afterprint", this.endPrint);
+    const root = this.view.element.renderRoot as ShadowRoot;
+    for (const sheet of this.sheets)
+      for (const adopter of [document, root])
+        adopter.adoptedStyleSheets = adopter.adoptedStyleSheets.filter((adopted) => adopted !== sheet);
+    this.sheets = [];
+    this.printedAt = undefined;
+    this.view.element.requestUpdate();
+  };
+}

@@ -22,7 +22,7 @@ export const id: SetupStrings = {
     single_agency:
       "Satu pemerintah menjalankan kanal sendiri. Laporan lain dibawa petugas atau warga ke SP4N-LAPOR! secara manual.",
     standalone:
-      "Kanal untuk banyak instansi, dengan tim verifikasi nasional Anda sendiri yang meneruskan laporan.",
+      "Kanal untuk banyak instansi, dengan tim verifikasi Anda sendiri yang meneruskan laporan.",
     gateway: "Setiap laporan langsung diteruskan ke SP4N-LAPOR!. Belum tersedia di versi ini.",
   },
   mode: "Mode",
@@ -123,7 +123,7 @@ export const id: SetupStrings = {
   keys: {
     publishable: "untuk situs (tidak rahasia)",
     agency_admin: "untuk petugas instansi (rahasia)",
-    national_admin: "untuk tim verifikasi nasional (rahasia)",
+    national_admin: "untuk tim verifikasi (rahasia)",
   },
   kept: (count) =>
     `${count} kunci yang cocok sudah ada dan tetap berlaku ("lapor keys list"). Untuk kunci lain: "lapor keys create".`,

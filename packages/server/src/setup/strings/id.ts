@@ -21,8 +21,7 @@ export const id: SetupStrings = {
   modes: {
     single_agency:
       "Satu pemerintah menjalankan kanal sendiri. Laporan lain dibawa petugas atau warga ke SP4N-LAPOR! secara manual.",
-    standalone:
-      "Kanal untuk banyak instansi, dengan tim verifikasi Anda sendiri yang meneruskan laporan.",
+    standalone: "Kanal untuk banyak instansi, dengan tim verifikasi Anda sendiri yang meneruskan laporan.",
     gateway: "Setiap laporan langsung diteruskan ke SP4N-LAPOR!. Belum tersedia di versi ini.",
   },
   mode: "Mode",

@@ -1,0 +1,73 @@
+import type { ChannelMode, Report, ReportStatus } from "@lapor/sdk";
+import { expect } from "@open-wc/testing";
+import { FormPage, waitUntil } from "../support/form-page.ts";
+import { rehearse } from "../support/rehearsal.ts";
+import { open, submit } from "../support/status-page.ts";
+
+const modes: readonly ChannelMode[] = ["standalone", "single_agency", "gateway"];
+const states: readonly ReportStatus[] = [
+  ...(["submitted", "assigned", "in_progress", "awaiting_reporter"] as const),
+  ...(["answered", "closed", "archived"] as const),
+];
+const operator = "Pemerintah Kota Bandung";
+
+/** A word of the way on, by language. */
+const wayOn = { id: "yang tepat", en: "the right one", jv: "ingkang trep", su: "nu leres" };
+const languages = Object.keys(wayOn) as (keyof typeof wayOn)[];
+
+/** The relation of a mode to SP4N-LAPOR!: named in texts only where reports reach it. */
+function expectTruth(text: string, mode: ChannelMode, where: string, hasWayOn = true): void {
+  expect(text, where).to.include(operator);
+  if (mode === "standalone") expect(text, where).not.to.match(/SP4N|LAPOR!|nasional/);
+  else if (hasWayOn) expect(text, where).to.include("SP4N-LAPOR!");
+}
+
+for (const mode of modes)
+  describe(`where a report goes, in a channel with mode ${mode}`, () => {
+    it("is said by the form, the receipt and its file, in each language", async () => {
+      const rehearsal = rehearse({ mode });
+      const page = await FormPage.openReady(rehearsal);
+      for (const lang of languages) {
+        page.element.lang = lang;
+        await waitUntil(() => page.root.querySelector(`.root[lang^=${lang}] .notice`), `the form in ${lang}`);
+        await waitUntil(() => page.text.includes(operator), `the operator in ${lang}`);
+        expectTruth(page.text, mode, `form ${lang}`);
+      }
+      page.element.lang = "id";
+      await waitUntil(() => page.root.querySelector(".root[lang=id]"), "the form in Indonesian");
+      await page.fillIn();
+      page.press();
+      await page.until("Laporan Anda sudah diterima");
+      await page.until("Diterima ");
+      for (const lang of languages) {
+        page.element.lang = lang;
+        await waitUntil(
+          () => page.root.querySelector(`.root[lang^=${lang}] #share-heading`),
+          `receipt ${lang}`,
+        );
+        await waitUntil(() => page.text.includes(operator), `the operator in ${lang}`);
+        expectTruth(page.text, mode, `receipt ${lang}`);
+        if (mode === "standalone") expect(page.text).to.include(wayOn[lang]);
+      }
+    });
+
+    it("is said by the status page in each state and language", async () => {
+      const rehearsal = rehearse({ mode });
+      const receipt = await submit(rehearsal);
+      for (const status of states) {
+        rehearsal.intercept(async (request) => {
+          if (request.method !== "GET" || !request.url.includes("/v1/reports/")) return undefined;
+          const report = (await (await rehearsal.mock.fetch(request)).json()) as Report;
+          return Response.json({ ...report, status });
+        });
+        const page = await open(rehearsal, receipt);
+        await page.until(receipt.trackingId);
+        for (const lang of languages) {
+          page.element.lang = lang;
+          await waitUntil(() => page.root.querySelector(`.root[lang^=${lang}]`), `${status} in ${lang}`);
+          expectTruth(page.text(), mode, `${status} ${lang}`);
+        }
+        page.element.remove();
+      }
+    });
+  });

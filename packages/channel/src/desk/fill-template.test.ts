@@ -12,7 +12,7 @@ test("fills in each occurrence of a placeholder", () => {
 });
 
 test("fills in that a report has no deadline", () => {
-  assert.equal(fillTemplate("Tenggat: {dueDate}", { ...facts, dueDate: null }), "Tenggat: (tanpa tenggat)");
+  assert.equal(fillTemplate("Tenggat: {dueDate}", { ...facts, dueDate: null }), "Tenggat: (tanpa batas waktu)");
 });
 
 test("leaves unknown words in braces unchanged, and lists them", () => {

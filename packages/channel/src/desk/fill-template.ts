@@ -29,6 +29,6 @@ export const unknownPlaceholders = (text: string): string[] =>
 
 /** A template's text for one report. Dates are in Indonesian, as in all answers: "27 November 2026". */
 export const fillTemplate = (text: string, { dueDate, ...facts }: TemplateFacts): string => {
-  const values = { ...facts, dueDate: dueDate === null ? "(tanpa tenggat)" : dayInWords(dueDate) };
+  const values = { ...facts, dueDate: dueDate === null ? "(tanpa batas waktu)" : dayInWords(dueDate) };
   return text.replace(inBraces, (braced, word: string) => (isPlaceholder(word) ? values[word] : braced));
 };

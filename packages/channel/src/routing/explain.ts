@@ -37,7 +37,7 @@ export function explain({ agencyId, reason, topicId, rank, byRule }: Grounds): E
       id: "Instansi pemilik situs ini",
       en: "The agency of this site",
       jv: "Instansi ingkang gadhah situs punika",
-      su: "Instansi anu gaduh situs ieu",
+      su: "Instansi anu kagungan situs ieu",
     };
   const region = agency.regionCode ? findRegion(agency.regionCode)?.name : undefined;
   const topicName = startingSmall(topic.names.id);
@@ -78,5 +78,5 @@ export const explainSite = (team: (locale: ReporterLocale) => string): Explanati
   id: `Instansi pemilik situs ini; bila bukan wewenangnya, ${team("id")} meneruskannya`,
   en: `The agency of this site; if the matter is not its own, ${team("en")} passes it on`,
   jv: `Instansi ingkang gadhah situs punika; menawi sanes wewenangipun, ${team("jv")} ingkang nerusaken`,
-  su: `Instansi anu gaduh situs ieu; upami sanés wewenangna, ${team("su")} anu neraskeun`,
+  su: `Instansi anu kagungan situs ieu; upami sanés wewenangna, ${team("su")} anu neraskeun`,
 });

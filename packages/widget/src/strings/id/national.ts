@@ -22,7 +22,7 @@ export const national: NationalStrings = {
       "Nama Anda tidak ikut disalin. Pilih “Anonim” bila di sana pun nama Anda tidak boleh terlihat.",
     copy: "Salin teks laporan",
     copied: "✓ Teks laporan disalin.",
-    copyFailed: "Belum tersalin. Teksnya sudah ditandai; salin dengan menu ponsel Anda.",
+    copyFailed: "Belum tersalin. Teksnya sudah disorot; salin dengan menu ponsel Anda.",
     open: "Buka SP4N-LAPOR!",
   },
 };

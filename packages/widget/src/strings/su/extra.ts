@@ -100,7 +100,7 @@ export const extra: ExtraStrings = {
     fileCount: (count) => `${count} lampiran`,
     dropped: "Eusian parantos dihapus. Anjeun tiasa ngabolaykeun dina 10 detik.",
     undo: "Bolaykeun",
-    undone: "Eusian parantos dipulangkeun.",
+    undone: "Eusian parantos dibalikkeun.",
     startEmpty: "Mimitian ti kosong",
     arrived: "Laporan Anjeun parantos kakintun",
     unseen: "Tanda tarimana teu acan ditingali ku Anjeun.",

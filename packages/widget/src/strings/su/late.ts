@@ -51,7 +51,7 @@ const keeping: KeepingStrings = {
   draft: (when) => `Aya eusian anu teu acan kakintun ti ${when}.`,
   resume: "Teraskeun",
   drop: "Hapus",
-  restored: "Eusian Anjeun dipulangkeun deui.",
+  restored: "Eusian Anjeun dibalikkeun deui.",
   waiting: (count) => `${count} laporan dina alat ieu teu acan kakintun.`,
   sent: (count) => `${count} laporan parantos kakintun.`,
   look: "Tingali",

@@ -10,12 +10,12 @@ export const national: NationalStrings = {
     since: "Kacatet ti",
     open: "Buka SP4N-LAPOR!",
     erased:
-      "Laporan ieu kungsi diteraskeun ka SP4N-LAPOR!. Salinanana di ditu henteu kahapus; panghapusanana dipénta di ditu.",
+      "Laporan ieu kungsi diteraskeun ka SP4N-LAPOR!. Salinanana di ditu henteu kahapus; panghapusanana disuhunkeun di ditu.",
   },
   manual: {
     heading: "Laporan ieu kedah dugi ka SP4N-LAPOR!",
     hint: "Patugas neraskeunana ka SP4N-LAPOR!, layanan pangaduan nasional, sareng nyatet nomerna di dieu.",
-    self: "Teu hoyong ngantosan? Salin téks laporan Anjeun, teras kintun nyalira di SP4N-LAPOR!. Foto sareng dokumén kedah dilampirkeun deui di ditu.",
+    self: "Teu palay ngantosan? Salin téks laporan Anjeun, teras kintun nyalira di SP4N-LAPOR!. Foto sareng dokumén kedah dilampirkeun deui di ditu.",
     confidential: "Laporan ieu rusiah. Di SP4N-LAPOR! pilih “Rahasia”, supados eusina teu tiasa diaos umum.",
     anonymous:
       "Nami Anjeun teu kabawa disalin. Pilih “Anonim” upami di ditu ogé nami Anjeun teu kénging katingali.",

@@ -12,7 +12,10 @@ test("fills in each occurrence of a placeholder", () => {
 });
 
 test("fills in that a report has no deadline", () => {
-  assert.equal(fillTemplate("Tenggat: {dueDate}", { ...facts, dueDate: null }), "Tenggat: (tanpa batas waktu)");
+  assert.equal(
+    fillTemplate("Tenggat: {dueDate}", { ...facts, dueDate: null }),
+    "Tenggat: (tanpa batas waktu)",
+  );
 });
 
 test("leaves unknown words in braces unchanged, and lists them", () => {

@@ -66,7 +66,7 @@ describe("with a screen reader", () => {
       "radio, Pemerintah Kota Bandung, Pemilik situs ini",
       "radio, Saya tidak tahu, Tim verifikasi yang menentukan",
       "combobox, Kategori Laporan (opsional)",
-      "Pengelola layanan menyimpan laporan dan data Anda.",
+      "Dikirim ke Kanal Pengaduan Pemkot Bandung, dikelola Pemerintah Kota Bandung.",
       "table, Siapa dapat melihat apa?",
       "button, Tutup",
       "button, Kirim laporan",

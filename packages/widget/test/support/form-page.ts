@@ -100,7 +100,7 @@ export class FormPage {
   }
 
   /** Presses a button, which moves the focus to it. */
-  press(words = "Kirim laporan"): void {
+  press(words = this.element.preset === "lapor" ? "LAPOR!" : "Kirim laporan"): void {
     const button = this.button(words);
     button.focus({ preventScroll: true });
     button.click();

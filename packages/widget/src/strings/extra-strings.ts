@@ -37,6 +37,8 @@ export interface ExtraStrings {
     /** To report it confidentially. */
     words: string;
     no: string;
+    /** Other ways for a tip about corruption, beside this report. */
+    corruption: string;
     /** One sentence with links to call for help: "call" and "police" are the links. */
     danger: string;
     call: string;

@@ -50,6 +50,8 @@ export const extra: ExtraStrings = {
     words:
       "A matter like this can be reported confidentially: the public does not see it, and the agency does not get your name.",
     no: "No need",
+    corruption:
+      "You can also report corruption to the whistleblowing system (WBS) of the agency, or to the KPK on 198.",
     danger: "In danger right now?",
     call: "Call 112",
     or: "or",

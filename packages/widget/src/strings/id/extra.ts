@@ -43,6 +43,7 @@ export const extra: ExtraStrings = {
     words:
       "Soal seperti ini dapat dilaporkan secara rahasia: publik tidak melihatnya, dan nama Anda tidak diberikan kepada instansi.",
     no: "Tidak perlu",
+    corruption: "Korupsi dapat juga Anda laporkan ke WBS instansi atau ke KPK, telepon 198.",
     danger: "Dalam bahaya sekarang?",
     call: "Telepon 112",
     or: "atau",

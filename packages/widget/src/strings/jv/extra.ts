@@ -43,6 +43,7 @@ export const extra: ExtraStrings = {
     words:
       "Prekawis kados makaten saged dipunlaporaken kanthi rahasia: umum mboten ningali, lan asma panjenengan mboten dipunsukakaken dhateng instansi.",
     no: "Mboten perlu",
+    corruption: "Korupsi ugi saged dipunlaporaken dhateng WBS instansi utawi KPK, telpon 198.",
     danger: "Wonten bebaya sapunika?",
     call: "Telpon 112",
     or: "utawi",

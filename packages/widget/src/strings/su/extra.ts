@@ -43,6 +43,7 @@ export const extra: ExtraStrings = {
     words:
       "Perkawis sapertos kieu tiasa dilaporkeun sacara rahasia: masarakat teu ningali, sareng jenengan Anjeun teu dipasihkeun ka instansi.",
     no: "Teu kedah",
+    corruption: "Korupsi ogé tiasa dilaporkeun ka WBS instansi atanapi KPK, telepon 198.",
     danger: "Nuju bahaya ayeuna?",
     call: "Nelepon 112",
     or: "atanapi",

@@ -145,7 +145,6 @@ const groundStyles: CSSResult = css`
     font-weight: 650;
     line-height: 1.3;
   }
-  .muted,
   .hint,
   .optional,
   small {
@@ -178,10 +177,10 @@ const groundStyles: CSSResult = css`
   }
   .place-room {
     min-height: 3.2em;
-    margin-top: -0.6em;
   }
+  .place-room,
   .end > .route-room {
-    margin-top: -0.3em;
+    margin-top: -0.45em;
   }
   .when-room {
     min-height: 4.6em;

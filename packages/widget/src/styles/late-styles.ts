@@ -24,6 +24,10 @@ export const lateStyles: CSSResult = css`
     font-weight: 700;
     line-height: 1.3;
   }
+  .muted {
+    color: var(--muted);
+    font-weight: 400;
+  }
   .button:hover {
     filter: brightness(0.93);
   }

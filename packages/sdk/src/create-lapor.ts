@@ -5,7 +5,7 @@ import type { Lapor } from "./lapor.gen.ts";
 import { LaporError } from "./lapor-error.ts";
 import type { LaporOptions } from "./lapor-options.ts";
 import { routes } from "./routes.gen.ts";
-import { createCountedTransport, slowestUpload, type Transport, uploadForm } from "./upload/upload.ts";
+import { slowestUpload, type Transport, uploadForm } from "./upload/upload.ts";
 
 /**
  * Creates a client of a LAPOR! channel. A channel is the HTTP API that takes citizens' reports (laporan),
@@ -58,12 +58,15 @@ export function createLapor(options: LaporOptions): Lapor {
         const message = "file: pass new Blob([bytes])";
         throw new LaporError({ code: "invalid_request", message, cause });
       }
+      const { onProgress } = options;
+      // Most programs never need it. Where it cannot be loaded, the file is sent without progress.
+      const counted = onProgress && (await import("./upload/counted-transport.ts").catch(() => undefined));
       return send(
         {
           operation: "uploadAttachment",
           route: "POST /v1/attachments ka",
           body,
-          transport: options.onProgress && createCountedTransport(options.onProgress, ownFetch && transport),
+          transport: onProgress && counted?.createCountedTransport(onProgress, ownFetch && transport),
           extraTime: file.size / slowestUpload,
         },
         options,

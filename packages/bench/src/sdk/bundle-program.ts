@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { type Size, sizeOf } from "../build/compressed-size.ts";
+import { type Size, sizeOf, sumOf } from "../build/compressed-size.ts";
 
 const programs = fileURLToPath(new URL("../../programs/", import.meta.url));
 
@@ -13,16 +13,20 @@ const programs = fileURLToPath(new URL("../../programs/", import.meta.url));
 export const programPath = (name: string): string => join(programs, `${name}.js`);
 
 /**
- * The size of a program in a browser. `work` is where its library is installed. Rejects when it
+ * The size of a program in a browser, of all files that it loads at its start. `work` is where its library is installed. Rejects when it
  * cannot be bundled.
  */
 export async function programSize(name: string, work: string): Promise<Size> {
   if (!existsSync(programPath(name))) throw new Error(`Missing program ${programPath(name)}.`);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [programPath(name)],
     bundle: true,
+    splitting: true,
+    absWorkingDir: work,
+    outdir: work,
     minify: true,
     write: false,
+    metafile: true,
     format: "esm",
     target: "es2022",
     platform: "browser",
@@ -31,5 +35,17 @@ export async function programSize(name: string, work: string): Promise<Size> {
     nodePaths: [join(work, "node_modules")],
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  return sizeOf(outputFiles[0]?.contents ?? new Uint8Array());
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { kind, path: next, external } of metafile.outputs[path]?.imports ?? [])
+      if (kind === "import-statement" && !external) load(next);
+  };
+  load(`${name}.js`);
+  return sumOf(
+    outputFiles
+      .filter(({ path }) => loaded.has(relative(work, path)))
+      .map(({ contents }) => sizeOf(contents)),
+  );
 }

@@ -22,7 +22,7 @@ if (!existsSync(join(folder, "lapor.js")) || !parts.length) {
 }
 
 /** A part's file carries a hash of its content. */
-const nameOf = (part) => part.slice(0, -"-12345678.js".length);
+const nameOf = (part) => part.slice(0, -"-123456.js".length);
 
 /** The file of a part, by the name that journeys.ts uses. */
 function fileOf(name) {

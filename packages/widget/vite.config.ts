@@ -17,7 +17,9 @@ const minifyTemplates = (): Plugin => ({
   },
 });
 
-const whole = { compress: true, mangle: true, codegen: { removeWhitespace: true } };
+/** No property here has an effect when it is read. */
+const treeshake = { propertyReadSideEffects: false };
+const whole = { compress: { treeshake }, mangle: true, codegen: { removeWhitespace: true } };
 
 /**
  * The Indonesian form is in the first load, and found by the same import as the others. On a busy machine the build is slow, which is no
@@ -33,7 +35,7 @@ const partFile = ({ name, facadeModuleId }: { name: string; facadeModuleId: stri
 
 /** What several parts stand on, so that it is one more request beside theirs and not a chain behind them. */
 const ground =
-  /packages\/sdk\/(?!src\/(challenge|search-counter))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/form-host|copy-text|dates|start-worker|error-reference|offline\/(database|matches-shape|own-reports|sealing)|save-file|size-in-words|web-address|strings\/(report-strings|more-strings)|styles\/(added|late|report)-styles|place\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
+  /packages\/sdk\/(?!src\/(challenge|search-counter|upload\/counted))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/form-host|copy-text|dates|start-worker|error-reference|offline\/(database|matches-shape|own-reports|sealing)|save-file|size-in-words|web-address|strings\/(report-strings|more-strings)|styles\/(added|late|report)-styles|place\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
 
 /**
  * Safari 15 has a fault in native class fields (https://bugs.webkit.org/show_bug.cgi?id=236843), so they are lowered, and to a bare
@@ -135,7 +137,7 @@ export default defineConfig(({ mode }): UserConfig => {
               }),
               ...(split
                 ? {
-                    chunkFileNames: (chunk) => `parts/${partFile(chunk)}-[hash].js`,
+                    chunkFileNames: (chunk) => `parts/${partFile(chunk)}-[hash:6].js`,
                     codeSplitting: {
                       includeDependenciesRecursively: false,
                       groups: [{ name: "ground", test: ground }],

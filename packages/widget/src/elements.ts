@@ -1,3 +1,4 @@
+import { loadFormParts } from "./form/lapor-form.ts";
 import { LaporStatus } from "./status/lapor-status.ts";
 
 export { LaporButton } from "./button/lapor-button.ts";
@@ -5,4 +6,4 @@ export { LaporForm } from "./form/lapor-form.ts";
 export { LaporStatus };
 
 // An erased report is also forgotten by the forms of the site.
-LaporStatus.prototype.loadFormParts = () => import("./form/form-parts.ts");
+LaporStatus.prototype.loadFormParts = loadFormParts;

@@ -16,6 +16,8 @@ import { formTemplate } from "./form-template.ts";
 import type { FieldError } from "./form-values.ts";
 import type { Prefill } from "./prefill.ts";
 
+export const loadFormParts = (): Promise<typeof import("./form-parts.ts")> => import("./form-parts.ts");
+
 /** What the first load leaves out. */
 interface LatePart {
   strings: FormStrings;
@@ -229,7 +231,7 @@ export class LaporForm extends ChannelElement implements FormHost {
 
   private async loadLatePart(language: Language): Promise<LatePart> {
     const [code, strings, late] = await Promise.all([
-      loadPart(() => import("./form-parts.ts")),
+      loadPart(loadFormParts),
       loadFormStrings(language),
       loadStrings("late", language),
     ]);

@@ -10,6 +10,7 @@ import { receiptText, receivedText } from "./receipt-text.ts";
 import type { ReceiptView } from "./receipt-view.ts";
 
 export { sent as indonesian } from "../strings/id/sent.ts";
+export { extrasStyles } from "./extras-styles.ts";
 export { FollowUp } from "./follow-up.ts";
 
 const button = (words: string, action: () => void): TemplateResult =>

@@ -1,8 +1,7 @@
 import { type CSSResult, css } from "lit";
 
 /**
- * Styles that the first load does not need: errors, rows of buttons, search lists, notes, forced
- * colours, print.
+ * Styles that the first load does not need: errors, rows of buttons, notes, forced colours, print.
  */
 export const lateStyles: CSSResult = css`
   [hidden] {
@@ -240,35 +239,6 @@ export const lateStyles: CSSResult = css`
   .combobox {
     position: relative;
   }
-  .list {
-    position: absolute;
-    z-index: 2;
-    top: 100%;
-    width: 100%;
-    margin-top: 0.25em;
-    overflow: hidden;
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
-    background: var(--bg);
-    box-shadow: 0 0.5em 1.5em rgba(0, 0, 0, 0.3);
-  }
-  [role="listbox"] {
-    max-height: 18em;
-    overflow: auto;
-  }
-  [role="option"] {
-    min-height: 3em;
-    padding: 0.6em 0.8em;
-    cursor: pointer;
-  }
-  [role="option"]:hover,
-  [aria-selected="true"] {
-    background: var(--surface);
-    box-shadow: inset 0.25em 0 0 var(--accent);
-  }
-  .note {
-    padding: 0.75em 0.8em;
-  }
   /* Without a grid gap, so that nothing moves when this appears. */
   .input + [role="status"]:empty,
   .field > .hint:empty {
@@ -333,9 +303,6 @@ export const lateStyles: CSSResult = css`
       background: Highlight;
       color: HighlightText;
       forced-color-adjust: none;
-    }
-    [aria-selected="true"] {
-      outline: 2px solid Highlight;
     }
   }
   @media print {

@@ -67,19 +67,6 @@ export const reportStyles: CSSResult = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
-  /* As wide as each other, with their words within. */
-  .acts {
-    display: flex;
-    flex-wrap: wrap;
-    margin: 0.1em -0.25em;
-  }
-  .acts > .button {
-    flex: 1 1 8.5em;
-    margin: 0.25em;
-    padding: 0.65em 0.5em;
-    font-size: 0.95em;
-    font-weight: 650;
-  }
   dt {
     color: var(--muted);
     font-size: 0.9em;
@@ -99,10 +86,6 @@ export const reportStyles: CSSResult = css`
   /* Reserves space for what is loaded after the codes. */
   .extras-room {
     min-height: 24em;
-  }
-  .screen .choice {
-    border: 1px solid var(--border);
-    border-radius: var(--radius);
   }
   .stack > .good:empty {
     position: absolute;
@@ -127,17 +110,6 @@ export const reportStyles: CSSResult = css`
     color: inherit;
     font-weight: 700;
     text-decoration: none;
-  }
-  .paper {
-    display: none;
-  }
-  .qr {
-    display: block;
-    width: 10em;
-    height: 10em;
-    background: #fff;
-    -webkit-print-color-adjust: exact;
-    print-color-adjust: exact;
   }
   .timeline {
     margin-inline-start: 0.5em;
@@ -179,18 +151,7 @@ export const reportStyles: CSSResult = css`
     border-radius: var(--radius);
     color: inherit;
   }
-  @media (forced-colors: active) {
-    .qr {
-      forced-color-adjust: none;
-    }
-  }
   @media print {
-    .paper {
-      display: block;
-    }
-    .screen {
-      display: none;
-    }
     .follow::after {
       content: attr(href);
     }

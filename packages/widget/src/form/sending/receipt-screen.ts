@@ -39,6 +39,7 @@ export class ReceiptScreen {
         loadPart(() => import("../../receipt/receipt-extras.ts")),
         loadSentStrings(language),
       ]);
+      form.styles.add(part.extrasStyles);
       return { ...part, sent: sent ?? part.indonesian };
     });
     form.store.subscribe((action, before) => this.follow(action, before));

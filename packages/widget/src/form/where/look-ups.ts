@@ -5,6 +5,7 @@ import type { FormContext } from "../form-host.ts";
 import { mayAsk } from "../form-state.ts";
 import { DeviceAgencies } from "./device-agencies.ts";
 import { DeviceRegions } from "./device-regions.ts";
+import { searchStyles } from "./search-styles.ts";
 import { TwinRegions } from "./twin-regions.ts";
 
 export { prefill } from "../prefill.ts";
@@ -26,6 +27,7 @@ export class SearchBoxes {
 
   constructor(form: FormContext) {
     const { host, store, extra } = form;
+    form.styles.add(searchStyles);
     const onDevice = new DeviceRegions(form);
     const agencies = new DeviceAgencies(form);
     this.twins = new TwinRegions(form, () => onDevice.country());

@@ -1,9 +1,15 @@
-import { loadFormParts } from "./form/lapor-form.ts";
-import { LaporStatus } from "./status/lapor-status.ts";
+import { LaporForm, loadFormParts } from "./form/lapor-form.ts";
+import { LaporStatus, loadStatusView } from "./status/lapor-status.ts";
 
 export { LaporButton } from "./button/lapor-button.ts";
-export { LaporForm } from "./form/lapor-form.ts";
-export { LaporStatus };
+export { LaporForm, LaporStatus };
 
 // An erased report is also forgotten by the forms of the site.
 LaporStatus.prototype.loadFormParts = loadFormParts;
+
+// What the reporter wants to find again is what the status page lists.
+LaporForm.prototype.keepReport = (report) =>
+  loadStatusView().then(
+    ({ keepOwnReport }) => keepOwnReport(report),
+    () => false,
+  );

@@ -18,6 +18,8 @@ export interface FormHost extends ChannelElement {
   readonly mapAttribution: string | undefined;
   readonly similar: "on" | "off" | undefined;
   readonly layout: "lapor" | undefined;
+  /** Keeps a report for `<lapor-status>` of this site; false when the device did not confirm. */
+  keepReport(report: { trackingId: string; accessCode: string; title: string }): Promise<boolean>;
 }
 
 /** What every part is made from. Parts know the store and the element; they never know one another. */

@@ -102,6 +102,12 @@ export class LaporForm extends ChannelElement implements FormHost {
   declare mapAttribution: string | undefined;
   declare similar: "on" | "off" | undefined;
   declare layout: "lapor" | undefined;
+  /**
+   * Set in `elements.ts`, because no element imports another.
+   *
+   * @internal
+   */
+  declare keepReport: FormHost["keepReport"];
 
   /** @internal */
   readonly store: FormStore;

@@ -45,16 +45,10 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
           refusal: undefined,
         }),
       );
-    case "refuse_site":
-      return { ...state, refusal: action.refusal };
     case "suggest":
       return suggest(state, action);
     case "other_date":
       return { ...state, otherDate: action.open };
-    case "progress":
-      return { ...state, progress: action.progress };
-    case "fail":
-      return { ...state, failure: action.failure };
     case "restart":
       return restart(state, action.values, action.files);
     case "forgotten":
@@ -66,8 +60,6 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
         question: "",
         listing: false,
       };
-    case "files":
-      return { ...state, files: action.files, preparing: action.preparing };
     case "look_up":
       return { ...state, ...action.found };
     case "device":
@@ -104,10 +96,15 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
         revealed: false,
         awaited: state.awaited?.values ? state.awaited : undefined,
       };
+    case "refuse_site":
+    case "progress":
+    case "fail":
+    case "files":
     case "ask":
-      return { ...state, question: action.question };
-    case "notice":
-      return { ...state, notice: action.notice };
+    case "notice": {
+      const { type, ...change } = action;
+      return { ...state, ...change };
+    }
     case "announce":
       return { ...state, announcement: state.announcement[0] ? ["", action.words] : [action.words, ""] };
     default:

@@ -1,7 +1,7 @@
 import { createIdempotencyKey } from "@lapor/sdk";
 import { createDatabase } from "./database.ts";
 import { matchesShape } from "./matches-shape.ts";
-import { type Box, createKeyring, seal, unseal } from "./sealing.ts";
+import { type Box, canSeal, createKeyring, seal, unseal } from "./sealing.ts";
 
 /**
  * A report that its reporter wants to find again on this device, in this browser, on this site. Both codes and
@@ -21,9 +21,6 @@ const days = 180;
 
 const { run } = createDatabase(() => useKey.forget());
 const useKey = createKeyring(run);
-
-/** Whether this browser can keep a report encrypted: not on plain HTTP, and never unencrypted. */
-export const canKeepReports = (): boolean => !!globalThis.crypto?.subtle;
 
 /** Each kept report with its key in the database, newest first. What cannot be read or is too old is deleted. */
 async function readAll(): Promise<{ id: IDBValidKey; report: OwnReport }[]> {
@@ -73,14 +70,14 @@ const remove = (ids: readonly IDBValidKey[]): Promise<unknown> =>
 
 /** The kept reports, newest first; none when the device cannot be read. */
 export async function listOwnReports(): Promise<OwnReport[]> {
-  if (!canKeepReports()) return [];
+  if (!canSeal()) return [];
   return (await readAll().catch(() => [])).map(({ report }) => report);
 }
 
 /** Keeps a report, in place of an earlier record of it. False when the device did not confirm. */
 export async function keepOwnReport(report: Omit<OwnReport, "savedAt">): Promise<boolean> {
   try {
-    const box = canKeepReports() && (await sealReport(report));
+    const box = canSeal() && (await sealReport(report));
     if (!box) return false;
     const earlier = await findAll(report.trackingId);
     await run("readwrite", (of) => [

@@ -55,6 +55,9 @@ export function createKeyring(run: Database["run"]): Keyring {
 /** Missing on plain HTTP. */
 const subtle = (): SubtleCrypto | undefined => globalThis.crypto?.subtle;
 
+/** Whether this browser can encrypt: not on plain HTTP. */
+export const canSeal = (): boolean => !!subtle();
+
 /** Creates a key that scripts can use but not export; `undefined` where the browser offers no encryption. */
 async function createSealingKey(): Promise<CryptoKey | undefined> {
   return subtle()?.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);

@@ -8,6 +8,9 @@ import { baseStyles } from "../styles/base-styles.ts";
 import type { StatusHost } from "./report-view.ts";
 import type { StatusView } from "./status-view.ts";
 
+export const loadStatusView = (): Promise<typeof import("./status-view.ts")> =>
+  loadPart(() => import("./status-view.ts"));
+
 /**
  * Shows a report to its reporter, who opens it with the tracking ID and the access code from the receipt: its
  * status, who is responsible, what is due, and what has happened. The reporter can answer a question, add a
@@ -115,7 +118,7 @@ export class LaporStatus extends ChannelElement implements StatusHost {
   private async loadView(language: Language, signal: AbortSignal): Promise<StatusView> {
     try {
       const [{ StatusView }, late, status] = await Promise.all([
-        loadPart(() => import("./status-view.ts")),
+        loadStatusView(),
         loadStrings("late", language),
         loadStrings("status", language),
       ]);

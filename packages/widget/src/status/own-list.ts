@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { dayInWords } from "../dates.ts";
 import {
-  canKeepReports,
   forgetOwnReports,
   keepOwnReport,
   listOwnReports,
   type OwnReport,
   renewOwnReport,
 } from "../offline/own-reports.ts";
+import { canSeal } from "../offline/sealing.ts";
 import type { StatusHost, StatusViewStrings } from "./report-view.ts";
 import type { ShownReport } from "./shown-report.ts";
 
@@ -78,7 +78,7 @@ export class OwnList {
 
   /** Below an open report: keep it on this device, or forget it. */
   renderToggle(report: ShownReport, accessCode: string): TemplateResult | typeof nothing {
-    if (!canKeepReports() || report.erasure?.erasedAt) return nothing;
+    if (!canSeal() || report.erasure?.erasedAt) return nothing;
     const { status, late } = this.options.strings();
     const { remember } = late.receipt;
     const { trackingId } = report;

@@ -30,6 +30,8 @@ export interface ReportView {
   report: () => ShownReport;
   strings: () => StatusViewStrings;
   errorMessage: (code: string) => string;
+  /** Takes a report out of the list on this device; false when the device did not confirm. */
+  forgetOwn: (trackingId: string) => Promise<boolean>;
   /** Shows the report as the channel has it now. Throws when it cannot be read. */
   read: () => Promise<void>;
   /** Shows a report that was not read. */

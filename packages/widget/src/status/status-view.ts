@@ -6,6 +6,7 @@ import { errorReference } from "../error-reference.ts";
 import type { Failure } from "../failure.ts";
 import { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
+import { forgetOwnReports } from "../offline/own-reports.ts";
 import type { LinkedCodes } from "../report-link.ts";
 import type { LateStrings } from "../strings/late-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
@@ -26,6 +27,8 @@ import { ReportReader } from "./report-reader.ts";
 import { reportTemplate } from "./report-template.ts";
 import { type StatusHost, type StatusViewStrings, wordsOf } from "./report-view.ts";
 import type { ShownReport } from "./shown-report.ts";
+
+export { keepOwnReport } from "../offline/own-reports.ts";
 
 type FieldId = "trackingId" | "accessCode";
 type Task = "opening" | "refreshing";
@@ -90,6 +93,7 @@ export class StatusView {
       access: () => this.reader.access,
       strings: () => this.strings,
       errorMessage: (code: string) => this.errorMessage(code),
+      forgetOwn: forgetOwnReports,
       read: () => this.reader.read(),
       replace: (report: ShownReport) => this.reader.replace(report),
     };

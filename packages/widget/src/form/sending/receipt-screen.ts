@@ -2,8 +2,8 @@ import type { TemplateResult } from "lit";
 import { alignTop } from "../../align-top.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
-import { canKeepReports, keepOwnReport } from "../../offline/own-reports.ts";
 import { isReceipt } from "../../offline/read-record.ts";
+import { canSeal } from "../../offline/sealing.ts";
 import { isMissing } from "../../offline/sending-rules.ts";
 import { type ReceiptBelow, ReceiptView } from "../../receipt/receipt-view.ts";
 import { loadSentStrings } from "../../strings/more-strings.ts";
@@ -118,7 +118,7 @@ export class ReceiptScreen {
       codes: new code.ReceiptExtras(
         view,
         () => ({ ...late().receipt, ...sent() }),
-        canKeepReports() ? keepOwnReport : undefined,
+        canSeal() ? host.keepReport : undefined,
       ),
       followUp: () => {
         const { files } = store.state.receipt!.record;

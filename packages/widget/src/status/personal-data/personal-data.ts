@@ -2,7 +2,6 @@ import { createIdempotencyKey, LaporError, type ReportExport, type TimelineEntry
 import { clientOf, reportError } from "../../client.ts";
 import type { Failure } from "../../failure.ts";
 import { loadPart } from "../../load-part.ts";
-import { forgetOwnReports } from "../../offline/own-reports.ts";
 import { saveFile } from "../../save-file.ts";
 import type { PersonalDataStrings } from "../../strings/personal-data-strings.ts";
 import type { ReportView, StatusHost } from "../report-view.ts";
@@ -153,7 +152,10 @@ export class PersonalData {
     this.done = all
       ? {
           deviceEmptied: (
-            await Promise.all([forgetOnDevice(element, this.trackingId), forgetOwnReports(this.trackingId)])
+            await Promise.all([
+              forgetOnDevice(element, this.trackingId),
+              this.view.forgetOwn(this.trackingId),
+            ])
           ).every(Boolean),
         }
       : { receiptKept: true };

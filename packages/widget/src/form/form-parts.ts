@@ -14,24 +14,17 @@ import { lateStyles } from "../styles/late-styles.ts";
 import { ChannelPolicy } from "./channel-policy.ts";
 import { Directory } from "./directory.ts";
 import { Attachments } from "./fields/attachments.ts";
-import { errorLine, errorOf, searchField } from "./fields/field.ts";
 import type { FormView, LateContent } from "./fields/form-view.ts";
-import { noticeLine, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
+import { missing, noticeLine, onToggle, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
 import { moveOn } from "./fields/move-on.ts";
 import { nextTitle, proposeTitle } from "./fields/propose-title.ts";
-import { agencyField, categoryField, routeField } from "./fields/route-fields.ts";
+import { routeField } from "./fields/route-fields.ts";
 import { validateChoices, validateReporter } from "./fields/validate-late.ts";
 import { whenField } from "./fields/when-field.ts";
 import { errorSentence, type FormContext, type FormHost, loadWithExtra } from "./form-host.ts";
 import { type FormAction, type FormState, mayAsk } from "./form-state.ts";
 import type { FormStore } from "./form-store.ts";
-import {
-  type AgencyChoice,
-  type FieldError,
-  type FieldName,
-  type FormValues,
-  visibilityOf,
-} from "./form-values.ts";
+import { type FieldError, type FieldName, type FormValues, visibilityOf } from "./form-values.ts";
 import { Cautions } from "./private-data/cautions.ts";
 import { reduceForm } from "./reduce-form.ts";
 import { Nudge } from "./risk/nudge.ts";
@@ -60,8 +53,12 @@ export class FormParts implements ReactiveController {
   private readonly offline: OfflineReports;
   private readonly stored: StoredReports;
   private readonly receipt: ReceiptScreen;
-  /** Loaded once the channel may read what is being written. */
-  private readonly hints: LazyPart<{ suggestions: Suggestions; similar: SimilarSearch }>;
+  /** Loaded once the channel may read what is being written, or the choice of agencies unfolds. */
+  private readonly hints: LazyPart<{
+    suggestions: Suggestions;
+    similar: SimilarSearch;
+    routeChoices: (view: FormView) => unknown;
+  }>;
   private readonly lookUps: LazyPart<typeof import("./where/look-ups.ts")>;
   private readonly details: LazyPart<typeof import("./fields/reporter-details.ts")>;
   private boxes: SearchBoxes | undefined;
@@ -85,8 +82,14 @@ export class FormParts implements ReactiveController {
     this.attachments = new Attachments(form);
     this.policy = new ChannelPolicy(form);
     this.hints = new LazyPart(host, async () => {
-      const { Suggestions, SimilarSearch } = await loadPart(() => import("./hints.ts"));
-      return this.hints.part ?? { suggestions: new Suggestions(form), similar: new SimilarSearch(form) };
+      const { routeChoices, Suggestions, SimilarSearch } = await loadPart(() => import("./hints.ts"));
+      return (
+        this.hints.part ?? {
+          suggestions: new Suggestions(form),
+          similar: new SimilarSearch(form),
+          routeChoices,
+        }
+      );
     });
     this.sending = new Sending(form, this.offline);
     this.stored = new StoredReports(form, this.offline);
@@ -188,7 +191,7 @@ export class FormParts implements ReactiveController {
         (agency.kind === "suggested"
           ? [{ agency: agency.agency, reason: form.late().suggestion.reason }]
           : []),
-      agencySearch: (now, chosen) => this.agencySearch(now, chosen),
+      agencyBox: this.boxes?.agency,
       isTitleTyped: !!title && title !== proposeTitle(body),
       below: (field) => this.below(field),
       nudge: this.nudge.render(),
@@ -206,10 +209,12 @@ export class FormParts implements ReactiveController {
     // Groups of fields, each with what is below it.
     const whole = { ...view, content };
     content.when = whenField(whole);
-    content.route =
-      form.host.layout === "lapor"
-        ? html`<div class="stack">${agencyField(whole)} ${this.nudge.renderAgency()} ${categoryField(whole)}</div>`
-        : html`${routeField(whole)}${this.nudge.renderAgency()}`;
+    const isLaporOrder = form.host.layout === "lapor";
+    if (isLaporOrder && this.hints.status === "initial") void this.hints.load();
+    const choices = this.hints.part?.routeChoices(whole) ?? missing(this.hints, form);
+    content.route = isLaporOrder
+      ? html`<div class="stack">${choices} ${this.nudge.renderAgency()}</div>`
+      : html`${routeField(whole, choices, onToggle(this.hints))}${this.nudge.renderAgency()}`;
     content.reporter = reporterFields(whole, form, this.details);
     return content;
   }
@@ -224,16 +229,6 @@ export class FormParts implements ReactiveController {
     const caution = this.cautions.below(field);
     if (field === "region") return html`${caution}${this.doubt?.render()}${this.boxes?.twins.render()}`;
     return field === "body" ? html`${caution}${this.hints.part?.similar.render()}` : caution;
-  }
-
-  /** The search for another agency, below its choice. */
-  private agencySearch(view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>): unknown {
-    const { form } = this;
-    return html`<div class="within ${errorOf("agency", view) ? "wrong" : ""}">
-      <label class="label" for="agency" id="agency-label">${form.late().agency.search}</label>
-      ${errorLine("agency", view)}
-      ${searchField("agency", view, chosen.agency?.name ?? chosen.text, (text) => form.store.dispatch({ type: "edit", values: { agency: { kind: "other", text } } }), this.boxes?.agency)}
-    </div>`;
   }
 
   /** Loads the searches when one of their fields gets the focus. What was typed meanwhile is searched for. */

@@ -84,8 +84,7 @@ describe("photos", () => {
     await press(page);
     await until(page, sees.receipt);
     rule.end();
-    await page.getByText("lampiran masih dikirim").waitFor({ state: "detached" });
-    await assertOneReport(stage, words, 3);
+    await eventually(() => assertOneReport(stage, words, 3));
   });
 });
 

@@ -157,6 +157,7 @@ describe("filling in the form", () => {
     expect(page.text).to.include("Alamat atau patokan (opsional)");
     await page.showAttachments();
     expect(page.text).to.include("Lampiran (opsional)");
+    await page.openRoute();
     expect(page.text).to.include("Instansi Tujuan (opsional)");
   });
 
@@ -165,6 +166,7 @@ describe("filling in the form", () => {
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
     page.field("Judul Laporan").focus();
+    await page.openRoute();
     await waitUntil(() => page.field<HTMLSelectElement>("Kategori Laporan").options.length > 1);
     const before = rehearsal.count("GET /v1/categories");
     page.field("Saya tidak tahu").click();

@@ -32,6 +32,7 @@ describe("with a screen reader", () => {
 
   it("reads the form from heading to button: names, hints, and whether fields are required", async () => {
     const page = await FormPage.openReady(rehearse());
+    await page.openRoute();
     await page.unfold("notify");
     await page.unfold("notice");
     await read(page);

@@ -116,10 +116,10 @@ describe("suggested agencies", () => {
       body.value = "Ada yang tidak beres di kantor itu sejak lama.";
       body.dispatchEvent(new Event("input", { bubbles: true }));
       const news = () => page.root.querySelector("#agencies .news")!.textContent!;
+      await page.openRoute();
       const unknown = page.root.querySelector("#agency-unknown-name")!.textContent!;
       await waitUntil(() => news().includes(unknown), "it is said");
       expect(offered(page)).to.have.length(3);
-      await page.openRoute();
       await expectSound(page.element);
     });
 
@@ -251,6 +251,8 @@ describe("suggested agencies", () => {
 
   it("are announced in a live region that existed before", async () => {
     const page = await open(three);
+    await page.openRoute();
+    scrollTo(0, 0);
     const region = page.root.querySelector("#agencies [role=status]")!;
     expect(region.textContent).to.include("Saran instansi muncul di sini");
     write(page);

@@ -19,6 +19,7 @@ describe("prefill", () => {
       anonymous: true,
     });
     await page.element.updateComplete;
+    await page.openRoute();
     expect(page.field("Aspirasi").checked).to.equal(true);
     expect(page.field("Judul Laporan").value).to.equal("Halte Braga");
     expect(page.field("Lokasi Kejadian").value).to.include("Sleman");
@@ -37,6 +38,7 @@ describe("prefill", () => {
     const page = await FormPage.openReady(rehearse());
     page.type("Judul Laporan", "Jalan Braga");
     page.field("Aspirasi").click();
+    await page.openRoute();
     page.field("Saya tidak tahu").click();
     page.type("Lokasi Kejadian", "sleman");
     await waitUntil(() => page.root.querySelector("[role=option]"), "options appear");
@@ -163,6 +165,7 @@ describe("the events", () => {
     page.element.addEventListener("lapor-change", ({ detail }) => told.push(detail));
     page.type("Judul Laporan", "Rahasia");
     page.field("Anonim").click();
+    await page.openRoute();
     page.field("Saya tidak tahu").click();
     expect(told).to.deep.equal([{ field: "title" }, { field: "visibility" }, { field: "agency" }]);
   });
@@ -236,6 +239,7 @@ describe("attributes and properties", () => {
     const [other] = (await rehearsal.client.listAgencies({ q: "imigrasi" })).data;
     const page = await FormPage.open(rehearsal);
     page.element.agency = other!.id;
+    await page.openRoute();
     await page.until(other!.name);
     await page.fillIn();
     page.press();

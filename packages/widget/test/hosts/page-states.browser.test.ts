@@ -32,6 +32,7 @@ describe("every state passes axe, fits, and has targets of 44 pixels", () => {
       await expectSound(page.element);
       page.field("Anonim").click();
       page.field("Rahasia").click();
+      await page.openRoute();
       page.field("Instansi lain").click();
       page.root.querySelector<HTMLElement>("summary")!.click();
       page.type("Isi Laporan", "Hubungi 0812 3456 7890 atau ayu@contoh.id");

@@ -1,39 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { type Visibility, visibilityOf } from "../form-values.ts";
+import { chips, choice } from "./choice.ts";
 import { errorLine, fieldClass } from "./field.ts";
 import type { FormView } from "./form-view.ts";
-
-/** One radio button or checkbox with its label, all of it clickable. */
-export function choice(
-  type: "radio" | "checkbox",
-  id: string,
-  group: string,
-  chosen: boolean,
-  name: unknown,
-  hint: string | undefined,
-  onChange: (event: Event) => void,
-  onClick?: () => void,
-  sign?: unknown,
-): TemplateResult {
-  return html`<label class="choice ${chosen ? "chosen" : ""}" part="choice">
-    <input type=${type} id=${id} name=${group} .checked=${chosen} @change=${onChange} @click=${onClick ?? nothing}
-      aria-labelledby="${id}-name" aria-describedby="${id}-hint">
-    <span><b id="${id}-name">${name}</b><small id="${id}-hint">${hint}</small></span>${sign}
-  </label>`;
-}
-
-/** A row of short choices, of which one is chosen. */
-export function chips<Id extends string>(
-  group: string,
-  chosen: Id,
-  options: readonly (readonly [id: Id, name: string])[],
-  onChoose: (id: Id) => void,
-): TemplateResult {
-  return html`<div class="chips">${options.map(
-    ([id, name], index) => html`<label class="chip ${id === chosen ? "chosen" : ""}" part="choice">
-      <input type="radio" id=${index ? `${group}-${id}` : group} name=${group} .checked=${id === chosen} @change=${() => onChoose(id)}>${name}</label>`,
-  )}</div>`;
-}
 
 /**
  * Klasifikasi, with complaints preset. The first one has the field's id, so that the summary can link to it.

@@ -3,7 +3,7 @@ import type { ExtraStrings } from "../../strings/extra-strings.ts";
 import type { FormStrings } from "../../strings/form-strings.ts";
 import type { LateStrings } from "../../strings/late-strings.ts";
 import type { FormAction, FormState } from "../form-state.ts";
-import type { AgencyChoice, FieldName, FormValues, Visibility } from "../form-values.ts";
+import type { FieldName, FormValues, Visibility } from "../form-values.ts";
 import type { ComboboxView } from "./combobox.ts";
 
 /** What one rendering of the form is made from. */
@@ -29,12 +29,12 @@ export interface LateContent {
   /** The lines under the heading: what is on the device. */
   saved: unknown;
   regionBox: ComboboxView | undefined;
+  agencyBox: ComboboxView | undefined;
   /** What the words suggest; missing until the channel may be asked. */
   agencyNews: unknown;
   siteAgencyHint: string | undefined;
   /** The badge marks the one that is almost always right. */
   suggestedAgencies: readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[];
-  agencySearch: (view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>) => unknown;
   /** The citizen has written a title: what says that it was proposed only keeps its room. */
   isTitleTyped: boolean;
   /** What is shown below a field's control. */

@@ -12,15 +12,17 @@ const fields: readonly ReporterField[] = ["name", "email", "phone"];
 /** What unfolds. */
 type Details = LazyPart<typeof import("./reporter-details.ts")>;
 
+type AnyPart = Pick<LazyPart<unknown>, "status" | "load">;
+
 /** Loads what is below a summary when that is opened. */
-const onToggle =
-  (details: Details) =>
+export const onToggle =
+  (details: AnyPart) =>
   ({ target }: Event): void => {
     if ((target as HTMLDetailsElement).open) void details.load();
   };
 
 /** In place of what is below a summary: nothing while it is loading, or that it cannot be loaded now. */
-const missing = ({ status }: Details, { strings }: FormContext): unknown =>
+export const missing = ({ status }: AnyPart, { strings }: FormContext): unknown =>
   html`<p role="status">${status === "failed" ? strings().partMissing : nothing}</p>`;
 
 /**

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { chips } from "./choice-fields.ts";
+import { chips } from "./choice.ts";
 import { errorOf, fieldClass, textField } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 import { latestDate, localDate } from "./validate.ts";

@@ -1,0 +1,67 @@
+import type { TemplateResult } from "lit";
+import { html, nothing } from "lit/html.js";
+import type { AgencyChoice } from "../form-values.ts";
+import { choice } from "./choice.ts";
+import { describe, errorLine, errorOf, labelled, searchField } from "./field.ts";
+import type { FormView } from "./form-view.ts";
+
+/** Where the report may go instead, and its category. */
+export const routeChoices = (view: FormView): TemplateResult =>
+  html`<div class="stack">${agencyField(view)} ${categoryField(view)}</div>`;
+
+/** Instansi Tujuan: the site's own agency, what the words suggest, "I do not know", or a search. */
+function agencyField(view: FormView): TemplateResult {
+  const { state, strings, late, content, edit } = view;
+  const chosen = state.values.agency;
+  const words = late!.agency;
+  const siteName = state.siteAgency?.name;
+  const option = (id: string, own: boolean, name: unknown, hint: string | undefined, agency: AgencyChoice) =>
+    choice("radio", `agency-${id}`, "agency", own, name, hint, () => edit({ agency, category: "" }));
+  return html`<fieldset class="field" part="field" id="agencies">
+    <legend class="label" part="label">${strings.fields.agency.label} <span class="optional">${strings.optional}</span></legend>
+    <p class="hint news" part="hint" role="status">${content?.agencyNews ?? words.hint}</p>
+    <div class="choices">
+      ${option("site", chosen.kind === "site", siteName ?? words.site, siteName ? (content?.siteAgencyHint ?? words.site) : "\xa0", { kind: "site" })}
+      ${content?.suggestedAgencies.map(({ agency, reason, badge }) => option(agency.id, chosen.kind === "suggested" && chosen.agency.id === agency.id, badge ? html`${agency.name} <span class="badge">${badge}</span>` : agency.name, reason, { kind: "suggested", agency }))}
+      ${option("unknown", chosen.kind === "unknown", words.unknown, words.unknownHint, { kind: "unknown" })}
+      ${option("other", chosen.kind === "other", words.other, words.search, chosen.kind === "other" ? chosen : { kind: "other", text: "" })}
+      ${chosen.kind === "other" ? agencySearch(view, chosen) : nothing}
+    </div>
+  </fieldset>`;
+}
+
+/** The search for another agency, below its choice. */
+function agencySearch(view: FormView, chosen: Extract<AgencyChoice, { kind: "other" }>): TemplateResult {
+  return html`<div class="within ${errorOf("agency", view) ? "wrong" : ""}">
+      <label class="label" for="agency" id="agency-label">${view.late!.agency.search}</label>
+      ${errorLine("agency", view)}
+      ${searchField("agency", view, chosen.agency?.name ?? chosen.text, (text) => view.edit({ agency: { kind: "other", text } }), view.content?.agencyBox)}
+    </div>`;
+}
+
+/** Kategori: a native select under LAPOR!'s headings. */
+function categoryField(view: FormView): TemplateResult {
+  const { state, late, edit } = view;
+  const { categories } = state;
+  // What was preset, and by what.
+  const isSuggested = state.values.category !== "" && !state.chosen.category;
+  const groups = [...new Set(categories.map(({ group }) => group))];
+  const option = (id: string, name: string) =>
+    html`<option value=${id} ?selected=${state.values.category === id}>${name}</option>`;
+  return labelled(
+    "category",
+    view,
+    false,
+    html`<select id="category" class="input" part="input" aria-invalid=${!!errorOf("category", view)} aria-describedby=${describe("category", view)}
+      @change=${(event: Event) => edit({ category: (event.target as HTMLSelectElement).value })}>
+      ${option("", late!.agency.noCategory)}
+      ${groups.map(
+        (group) =>
+          html`<optgroup label=${group}>${categories
+            .filter((category) => category.group === group)
+            .map(({ id, name }) => option(id, name))}</optgroup>`,
+      )}
+    </select>`,
+    isSuggested ? late!.suggestion.reason : undefined,
+  );
+}

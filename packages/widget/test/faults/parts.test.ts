@@ -5,6 +5,7 @@ import {
   assertInForm,
   assertOneReport,
   button,
+  eventually,
   fillIn,
   newWords,
   press,

@@ -16,7 +16,6 @@ import { Directory } from "./directory.ts";
 import { Attachments } from "./fields/attachments.ts";
 import type { FormView, LateContent } from "./fields/form-view.ts";
 import { missing, noticeLine, onToggle, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
-import { moveOn } from "./fields/move-on.ts";
 import { nextTitle, proposeTitle } from "./fields/propose-title.ts";
 import { routeField } from "./fields/route-fields.ts";
 import { validateChoices, validateReporter } from "./fields/validate-late.ts";
@@ -25,6 +24,7 @@ import { errorSentence, type FormContext, type FormHost, loadWithExtra } from ".
 import { type FormAction, type FormState, mayAsk } from "./form-state.ts";
 import type { FormStore } from "./form-store.ts";
 import { type FieldError, type FieldName, type FormValues, visibilityOf } from "./form-values.ts";
+import { moveOn } from "./move-on.ts";
 import { Cautions } from "./private-data/cautions.ts";
 import { reduceForm } from "./reduce-form.ts";
 import { Nudge } from "./risk/nudge.ts";

@@ -11,7 +11,7 @@ export interface FormTemplateOptions {
   /** LAPOR!'s own order of the fields, in place of the three parts. */
   isLaporOrder: boolean;
   /** The button of the preset, in place of the words of the language. */
-  sendLabel: "LAPOR!" | false;
+  label: "LAPOR!" | false;
   submit: () => void;
 }
 
@@ -143,7 +143,7 @@ export function formTemplate(view: FormView, options: FormTemplateOptions): Temp
     <div class="end">
       ${options.isLaporOrder ? nothing : route(view)}
       <div class="notice-room">${content?.notice}</div>
-      <button type="button" class="button main" part="button" aria-disabled=${busy} @click=${options.submit}>${busy ? (content?.progress ?? strings.sending) : options.sendLabel || strings.send}</button>
+      <button type="button" class="button main" part="button" aria-disabled=${busy} @click=${options.submit}>${busy ? (content?.progress ?? strings.sending) : options.label || strings.send}</button>
       <div class="forget">${content?.forget}</div>
     </div>
   </form>`;

@@ -216,7 +216,7 @@ export class LaporForm extends ChannelElement implements FormHost {
           { ...view, content: parts?.render(view) },
           {
             missing: this.missing,
-            sendLabel: this.preset === "lapor" && "LAPOR!",
+            label: this.preset === "lapor" && "LAPOR!",
             isLaporOrder: this.layout === "lapor",
             submit: () => void this.submit(),
           },

@@ -167,7 +167,7 @@ const groundStyles: CSSResult = css`
   .notify-room,
   /* Three lines: name and operator of the channel are long. */
   .notice-room {
-    min-height: 3.55em;
+    min-height: 3.75em;
   }
   .route-room {
     min-height: 3.35em;
@@ -184,9 +184,6 @@ const groundStyles: CSSResult = css`
   }
   .when-room {
     min-height: 4.6em;
-  }
-  .end .main {
-    margin-top: 0.2em;
   }
 `;
 

@@ -19,6 +19,8 @@ export interface Planted extends Flags {
   reason: string;
   /** An officer has made it public at some point. */
   released: boolean;
+  /** It is with SP4N-LAPOR!, and its agency is the custodian. */
+  handedOver: boolean;
 }
 
 /** A target that plants words and identities in everything sent through it, and the planted values. */
@@ -80,7 +82,7 @@ export function createPlantingTarget(target: ContractTarget, nextFlags: () => Fl
     if (response.ok) {
       const { trackingId, accessCode } = (await response.clone().json()) as Planted;
       const traces = { identity: tracesOf(reporter), word, reason: unlike() };
-      planted.push({ ...flags, ...traces, trackingId, accessCode, released: false });
+      planted.push({ ...flags, ...traces, trackingId, accessCode, released: false, handedOver: false });
     }
     return response;
   };

@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { type AddressInfo, createServer } from "node:net";
+import { join } from "node:path";
 import { test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { systemClock } from "@lapor/channel";
@@ -62,9 +64,10 @@ const isOfficers = ({ security }: Operation): boolean =>
   security.length > 0 && security.every((schemes) => schemes.includes("secretKey"));
 
 /** Whether a response may reveal the sender of a report. */
-function mayTellIdentity({ operation, key, status }: Exchange, { anonymous }: Planted): boolean {
+function mayTellIdentity({ operation, key, status }: Exchange, { anonymous, handedOver }: Planted): boolean {
   if (status >= 300) return false;
   if (operation.id === "exportReport") return true;
+  if (handedOver) return false;
   return (
     !anonymous && operation.id === "getReporterIdentity" && officers.includes(key) && key !== "thirdAdmin"
   );
@@ -137,31 +140,47 @@ async function serve() {
     LAPOR_SECRET: "ab".repeat(32),
     LAPOR_WEBHOOK_ALLOW_PRIVATE: "1",
   };
-  const child = launch(["serve"], environment);
-  const output = collect(child);
-  while (!/listens on (\S+)/.test(output.stdout)) {
-    if (child.exitCode !== null) throw new Error(output.stderr);
-    await wait(20);
-  }
-  const baseUrl = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
+  const outputs: ReturnType<typeof collect>[] = [];
+  const start = async (more: Record<string, string> = {}) => {
+    const child = launch(["serve"], { ...environment, ...more });
+    const output = collect(child);
+    outputs.push(output);
+    while (!/listens on (\S+)/.test(output.stdout)) {
+      if (child.exitCode !== null) throw new Error(output.stderr);
+      await wait(20);
+    }
+    return { child, baseUrl: /listens on (\S+)/.exec(output.stdout)?.[1] as string };
+  };
+  const first = await start();
+  const { baseUrl } = first;
+  let { child } = first;
+  const stop = async (): Promise<void> => {
+    if (child.exitCode !== null) return;
+    child.kill("SIGTERM");
+    await once(child, "close");
+  };
   const store = await openStore({ databaseUrl: postgres.url });
   const keys = await createSuiteKeys({ store, clock: systemClock });
   await store.close();
   return {
     address: { databaseUrl: postgres.url },
     target: { baseUrl, keys, fetch: (request: Request) => fetch(request) } satisfies ContractTarget,
-    output,
+    output: () => outputs.map(({ stdout, stderr }) => stdout + stderr).join("\n"),
+    /** Starts again as a channel of one agency. */
+    async becomeSingleAgency(): Promise<void> {
+      await stop();
+      const policy = join(dataFolder, "policy.json");
+      writeFileSync(policy, JSON.stringify({ mode: "single_agency", agencyId: "pemkot-bandung" }));
+      child = (await start({ LAPOR_POLICY_FILE: policy })).child;
+    },
     mailbox,
     erasures: openErasureFiles({ dataFolder }),
-    async stop() {
-      if (child.exitCode === null) {
-        child.kill("SIGTERM");
-        await once(child, "close");
-      }
-    },
+    stop,
     end: () => mailbox.stop().finally(postgres.stop),
   };
 }
+
+const find = (id: Operation["id"]): Operation => operations.find((one) => one.id === id) as Operation;
 
 const openOnly: readonly string[] = ["releaseReport", "retractReport", "getPublicReport", "mergeReport"];
 
@@ -204,6 +223,18 @@ async function walk(flags: readonly Flags[]) {
           });
       }
     }
+    await served.becomeSingleAgency();
+    for (let count = 0; count < 4; count++) {
+      const ask = await validRequest(target, "transferReport");
+      const handedOver = target.planted.at(-1);
+      await exchange(find("transferReport"), "agencyAdmin", { ...ask, key: target.keys.agencyAdmin });
+      if (handedOver) handedOver.handedOver = true;
+    }
+    await exchange(
+      find("setNationalReference"),
+      "agencyAdmin",
+      await validRequest(target, "setNationalReference"),
+    );
     // Reads everything, with every key, for every report, with the report's own access code.
     const reads = operations.filter(({ method, path }) => method === "GET" && !/\{(?!trackingId)/.test(path));
     for (const operation of reads)
@@ -228,7 +259,7 @@ async function walk(flags: readonly Flags[]) {
     const journal = await Promise.all(noted.map(({ key }) => served.erasures.get(key)));
     const dump = await dumpOf(served.address);
     const others: Other[] = [
-      { where: "log", text: served.output.stdout + served.output.stderr },
+      { where: "log", text: served.output() },
       ...receiver.received.map((one): Other => ({ where: "webhook", text: JSON.stringify(one) })),
       ...served.mailbox.arrived.map((one): Other => ({ where: "mail", text: mailText(one) })),
       ...noted.map(
@@ -279,6 +310,7 @@ test("no output reveals an anonymous reporter, or shows confidential text to oth
         named: planted.filter(({ anonymous, identity }) => !anonymous && told(identity[0] as string)).length,
         anonymous: planted.filter(({ anonymous, identity }) => anonymous && told(identity[0] as string))
           .length,
+        handedOver: planted.filter(({ handedOver, word }) => handedOver && told(word)).length,
         reasons: planted.filter(({ reason }) => told(reason)).length,
         inDump: planted.filter(({ word }) => dump.includes(word)).length,
       };

@@ -18,7 +18,6 @@ describe("the officers' desk of the demo", () => {
     desk = createOfficersSide({
       nationalChannel: "none",
       laporOf: (id: OfficerId) => lapor(id === "nasional" ? mock.keys.nationalAdmin : mock.keys.agencyAdmin),
-      nationalChannel: "none",
     });
   });
 

@@ -37,6 +37,16 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     }
   });
 
+  it("names WBS and KPK for a tip about corruption, and for nothing else", async () => {
+    const page = await FormPage.openReady(rehearse());
+    page.type("Isi Laporan", bribe);
+    await asked(page);
+    expect(offer(page)!.textContent).to.include("ke WBS instansi atau ke KPK, telepon 198.");
+    page.type("Isi Laporan", "Saya diancam tetangga karena melapor ke kelurahan.");
+    await page.element.updateComplete;
+    expect(offer(page)!.textContent).not.to.include("KPK");
+  });
+
   it("makes the report confidential with one tap, and sends nothing", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);

@@ -8,6 +8,9 @@ const dangerous =
 /** Whether a text that is risky to report tells of violence or a threat. */
 export const isDangerous = (text: string): boolean => dangerous.test(text);
 
+/** Bribes and corruption, which also have channels of their own: the agency's WBS, and KPK. */
+const corrupt = /\b(\w*suap|sogok|pungli|pungutan liar|uang pelicin|\w*korup|gratifikasi|mark ?up|fiktif)/i;
+
 const riskStyles: CSSResult = css`
   /* Targets of 44 pixels in a line of text, which they must not move. */
   .danger a {
@@ -40,7 +43,7 @@ export function confidentialOffer(
     ${
       confidential
         ? nothing
-        : html`<p>${words.words}</p>
+        : html`<p>${words.words}${corrupt.test(text) ? ` ${words.corruption}` : nothing}</p>
           <div class="row">
             <button type="button" class="button plain small" part="button-secondary" @click=${thenGo(accept)}>${strings().confidentially}</button>
             <button type="button" class="link" @click=${thenGo(decline)}>${words.no}</button>

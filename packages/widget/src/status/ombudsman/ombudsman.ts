@@ -13,7 +13,7 @@ import { ombudsmanStyles } from "./ombudsman-styles.ts";
 export type OmbudsmanSlotOptions = Pick<ReportView, "element" | "styles" | "strings">;
 
 /** All languages: few reports need them, and a chunk for each would be another request. */
-export const ombudsmanStrings = { id, en, jv, su } as const satisfies Record<string, OmbudsmanStrings>;
+export const ombudsmanStrings: Record<"id" | "en" | "jv" | "su", OmbudsmanStrings> = { id, en, jv, su };
 
 /** Hides the site around the element; its own styles hide the rest of the element. */
 const alone =

@@ -5,8 +5,8 @@ import type { LateStrings } from "./late-strings.ts";
 import type { StatusStrings } from "./status-strings.ts";
 
 /**
- * Each has a folder beside this file: Indonesian, English, Javanese, Sundanese. A new language is its folder,
- * a tag here, and a line for each of its files.
+ * Each has a folder beside this file: Indonesian, English, Javanese, Sundanese. A new language is its folder
+ * and a tag here.
  */
 export const languages = ["id", "en", "jv", "su"] as const;
 
@@ -44,28 +44,13 @@ export function loadFormStrings(language: Language): FormStrings | Promise<FormS
   return language === "id" ? indonesian : loadStrings("form", language);
 }
 
-/** How the file of each language is imported. */
-type Files<File extends string, Content> = Readonly<Record<Language, () => Promise<Record<File, Content>>>>;
+/** The files of one name, by language. */
+type Files<File extends string, Content> = (language: Language) => Promise<Record<File, Content>>;
 
 const files: { [File in keyof Strings]: Files<File, Strings[File]> } = {
-  form: {
-    id: async () => ({ form: indonesian }),
-    en: () => import("./en/form.ts"),
-    jv: () => import("./jv/form.ts"),
-    su: () => import("./su/form.ts"),
-  },
-  late: {
-    id: () => import("./id/late.ts"),
-    en: () => import("./en/late.ts"),
-    jv: () => import("./jv/late.ts"),
-    su: () => import("./su/late.ts"),
-  },
-  status: {
-    id: () => import("./id/status.ts"),
-    en: () => import("./en/status.ts"),
-    jv: () => import("./jv/status.ts"),
-    su: () => import("./su/status.ts"),
-  },
+  form: (language) => import(`./${language}/form.ts`),
+  late: (language) => import(`./${language}/late.ts`),
+  status: (language) => import(`./${language}/status.ts`),
 };
 
 /** Loads one file of a language; the Indonesian one when that cannot be loaded. */
@@ -80,6 +65,6 @@ export async function loadFile<File extends string, Content>(
   load: Files<File, Content>,
   language: Language,
 ): Promise<Content> {
-  const strings = await loadPart(load[language]).catch(() => loadPart(load.id));
+  const strings = await loadPart(() => load(language)).catch(() => loadPart(() => load("id")));
   return strings[file];
 }

@@ -6,16 +6,7 @@ import type { SentStrings } from "./sent-strings.ts";
 
 /** Loads the strings of the form that few reports need. */
 export const loadExtraStrings = (language: Language): Promise<ExtraStrings> =>
-  loadFile(
-    "extra",
-    {
-      id: () => import("./id/extra.ts"),
-      en: () => import("./en/extra.ts"),
-      jv: () => import("./jv/extra.ts"),
-      su: () => import("./su/extra.ts"),
-    },
-    language,
-  );
+  loadFile("extra", (tag) => import(`./${tag}/extra.ts`), language);
 
 /**
  * Loads strings that are with their part in Indonesian: these are used for every language whose own cannot be

@@ -213,7 +213,8 @@ export class FormParts implements ReactiveController {
     if (isLaporOrder && this.hints.status === "initial") void this.hints.load();
     const choices = this.hints.part?.routeChoices(whole) ?? missing(this.hints, form);
     content.route = isLaporOrder
-      ? html`<div class="stack">${choices} ${this.nudge.renderAgency()}</div>`
+      ? // The offer moves the focus to a choice, so it waits for the choices.
+        html`<div class="stack">${choices} ${this.hints.part && this.nudge.renderAgency()}</div>`
       : html`${routeField(whole, choices, onToggle(this.hints))}${this.nudge.renderAgency()}`;
     content.reporter = reporterFields(whole, form, this.details);
     return content;

@@ -21,5 +21,5 @@ return [
     'status-url' => env('LAPOR_STATUS_URL', '/lacak'),
 
     'theme' => 'light',
-    'preset' => 'lapor',
+    'preset' => 'netral',
 ];

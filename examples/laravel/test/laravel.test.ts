@@ -56,7 +56,7 @@ describe("the components in Laravel", { skip: typeof laravel === "string" ? lara
   test("an element carries its settings, and attributes of its tag take precedence", () => {
     assert.equal(
       render('<x-lapor-form agency="pemkot-bandung" theme="auto" />'),
-      '<lapor-form base-url="https://kanal.example" publishable-key="pk_contoh" status-url="/lacak" theme="auto" preset="lapor" agency="pemkot-bandung"><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-form>',
+      '<lapor-form base-url="https://kanal.example" publishable-key="pk_contoh" status-url="/lacak" theme="auto" preset="netral" agency="pemkot-bandung"><a href="https://www.lapor.go.id">Lapor lewat SP4N-LAPOR!</a></lapor-form>',
     );
     assert.doesNotMatch(render("<x-lapor-status />"), /agency|status-url/);
     assert.match(render("<x-lapor-button>Lapor</x-lapor-button>"), />Lapor<noscript> <a href/);

@@ -108,7 +108,7 @@ describe("the plugin in WordPress", { skip: typeof wordPress === "string" ? word
     assert.doesNotMatch(form, /onclick|<script>/);
     assert.match(
       form,
-      /<lapor-form base-url="https:\/\/kanal\.example" publishable-key="pk_contoh" theme="light" preset="lapor">/,
+      /<lapor-form base-url="https:\/\/kanal\.example" publishable-key="pk_contoh" theme="light" preset="netral">/,
     );
     const button = shown(
       `[lapor_button]Lapor <img src=x onerror=alert(1)> "di sini" & sekarang[/lapor_button]`,

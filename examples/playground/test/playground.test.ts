@@ -88,7 +88,7 @@ describe("the playground", () => {
       fragment: "#agency=pemkot-surabaya&status=%2Flacak",
     });
     const { page, preview } = open;
-    await preview.getByText(/^Diteruskan ke Pemkot Surabaya/).waitFor();
+    await preview.getByText(/^Diteruskan ke Pemerintah Kota Surabaya/).waitFor();
     await fillIn(preview, "Lampu taman padam");
     assert.match(await preview.getByRole("combobox", { name: "Lokasi Kejadian" }).inputValue(), /Surabaya/);
     await preview.getByRole("button", { name: "Kirim laporan", exact: true }).click();
@@ -141,7 +141,7 @@ describe("the playground", () => {
       await open.preview.getByRole("button", { name: "Lihat laporan" }).click();
       await open.preview.getByRole("heading", { name: /Lampu jalan padam/ }).waitFor();
       await open.page.getByRole("radio", { name: /^Tombol/ }).check();
-      await open.preview.getByRole("button", { name: "Kirim laporan" }).click();
+      await open.preview.getByRole("button", { name: "Lapor", exact: true }).click();
       await open.preview.getByRole("textbox", { name: "Judul Laporan" }).waitFor();
       await leave(open);
     }

@@ -53,7 +53,11 @@ interface Decision extends Step {
   released?: ReleasedTextRecord;
 }
 
-type DecideAction<Input> = (file: ReportFile, input: Input, context: ChannelContext) => Decision;
+type DecideAction<Input> = (
+  file: ReportFile,
+  input: Input,
+  context: ChannelContext & { now: Date },
+) => Decision;
 
 /**
  * Creates an action of an officer. It checks access, permission and version, finds the step in the life-cycle
@@ -72,7 +76,7 @@ export const officerAction =
       const steps = permit({ report, policy, now }, asked, caller.key, () =>
         requireVersion(report, target.version),
       );
-      const decision = decide({ ...seen, report }, input, context);
+      const decision = decide({ ...seen, report }, input, { ...context, now });
       if (decision.changesNothing) return;
       throwIfInvalid(checkAttachmentCount(policy, decision.attachmentIds));
       const row = steps.find(({ movesTo }) => movesTo === decision.movesTo);

@@ -26,8 +26,7 @@ const isSame = (before: NationalRecord | null, next: NationalRecord): boolean =>
  */
 export const setNationalReference = officerAction<SetNationalReference>(
   "setNationalReference",
-  ({ report: { national: before } }, input, { clock }) => {
-    const now = clock.now();
+  ({ report: { national: before } }, input, { now }) => {
     const { trackingId, url = null, ministryStatus = null, message } = input;
     const forwardedAt =
       input.forwardedAt === undefined ? (before?.forwardedAt ?? now) : new Date(input.forwardedAt);

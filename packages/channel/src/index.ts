@@ -95,6 +95,17 @@ export {
 } from "./mail/store.ts";
 export type { MailLinks, MailMessage } from "./mail/write-mail.ts";
 export { createMemoryStore } from "./memory-store.ts";
+export type {
+  NationalBridge,
+  NationalComplaint,
+  NationalEntry,
+  NationalFile,
+  NationalMatch,
+  NationalReply,
+  NationalUpdate,
+  SendResult,
+  SendWindow,
+} from "./national/bridge.ts";
 export type { OperatorExport } from "./operations/export-for-operator.ts";
 export { cleanPicture } from "./pictures/clean-picture.ts";
 export type { BlobReader, Blobs } from "./platform/blobs.ts";

@@ -87,15 +87,20 @@ async function run(
   prompt.say(`\n${say.summary}`);
   for (const line of describePlan(plan, shown)) prompt.say(line);
   if (!options.yes && !(await agrees(say.write, true, say, prompt))) throw new Cancelled();
-  prompt.close();
-  const written = await finish(say, () =>
-    whileFree("The channel cannot be set up", () => writeSetup(plan, { folder, dataFolder, present, say })),
-  );
-  report(plan, written, folder, say, prompt);
-  return 0;
+  return finish(say, async () => {
+    prompt.close();
+    const written = await whileFree("The channel cannot be set up", () =>
+      writeSetup(plan, { folder, dataFolder, present, say }),
+    );
+    report(plan, written, folder, say, prompt);
+    return 0;
+  });
 }
 
-/** Runs work that a signal does not interrupt, so that nothing is half written. */
+/**
+ * Runs work that a signal does not interrupt, so that nothing is half written, and the keys, which are shown
+ * once, are shown whole.
+ */
 async function finish<T>(say: SetupStrings, work: () => Promise<T>): Promise<T> {
   const onSignal = () => void process.stderr.write(`\n${say.finishing}\n`);
   process.on("SIGINT", onSignal);

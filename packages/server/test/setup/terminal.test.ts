@@ -6,13 +6,15 @@ import { test } from "node:test";
 import { cli } from "../support/run-cli.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { until } from "../support/until.ts";
-import { keysIn } from "./run-setup.ts";
+import { keysIn, runIn } from "./run-setup.ts";
 
 const ctrlC = "\u0003";
 
 /** `lapor setup` on a terminal of its own (script(1) of util-linux makes one). */
 function openTerminal(cwd: string) {
-  const child = spawn("script", ["-qec", `${process.execPath} ${cli} setup --lang en`, "/dev/null"], { cwd });
+  // `exec`: some shells stay between script and the program, and end with 130 on Ctrl+C whatever it does.
+  const command = `exec ${process.execPath} ${cli} setup --lang en`;
+  const child = spawn("script", ["-qec", command, "/dev/null"], { cwd });
   let shown = "";
   let read = 0;
   child.stdout.on("data", (data) => {
@@ -67,4 +69,30 @@ test("asks a person again after a wrong answer, and Ctrl+C while writing leaves 
   assert.equal(keysIn(shown).length, 2);
   assert.deepEqual(readdirSync(folder).sort(), ["data", "environment", "policy.json", "site"]);
   assert.deepEqual(readdirSync(`${folder}/site`).sort(), ["index.html", "lacak.html"]);
+});
+
+test("a signal while the keys are printed does not cut them off", async () => {
+  // Runs before the program, and signals it as soon as it prints that the channel is set up.
+  const interrupt = `
+    const { write } = process.stdout;
+    process.stdout.write = function (text, ...rest) {
+      const result = write.call(this, text, ...rest);
+      if (String(text).includes("The channel is set up.")) process.kill(process.pid, "SIGINT");
+      return result;
+    };`;
+  const preload = `--import=data:text/javascript,${encodeURIComponent(interrupt)}`;
+  const answers = [
+    "--lang",
+    "en",
+    "--yes",
+    "--agency",
+    "pemkot-bandung",
+    "--origin",
+    "http://localhost:8080",
+  ];
+  const { code, stdout } = await runIn(temporaryFolder(), ["setup", ...answers], {
+    environment: { NODE_OPTIONS: preload },
+  });
+  assert.equal(code, 0, stdout);
+  assert.equal(keysIn(stdout).length, 2);
 });

@@ -36,7 +36,8 @@ const limit = 25;
 /** A page with a look-up of each row's report and event, and the planner's read-ahead. */
 const fewRows = 10 * limit;
 
-// Half of the reports went from the former holder to the holder. A few contain a rare word.
+// Half of the reports went from the former holder to the holder. 20 of them, which end with BBB, contain a
+// rare word.
 const fill = [
   `insert into report (
       id, tracking_id, access_code_hash, version, classification, title, body, occurred_on, region_code, site_agency_id,
@@ -54,7 +55,7 @@ const fill = [
     select id, 2, '${former}', updated_at, classification from report where responsible_agency_id = '${holder}'`,
   `insert into report_search (report_id, words)
     select id, array_to_tsvector(array[
-      '<${former}', '@${holder}', 'pengaduan', case when id::text like '%000' then 'cibiru' else 'rusak' end]
+      '<${former}', '@${holder}', 'pengaduan', case when tracking_id like '%-BBB' then 'cibiru' else 'rusak' end]
       || string_to_array(lower(tracking_id), '-'))
     from report`,
   `insert into event (
@@ -144,7 +145,7 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       const nodes = await nodesFor("report_search", () =>
         readPassedOn(db, { agencyIds, words: ["cibiru"], limit }),
       );
-      assert.ok(found.length > 0);
+      assert.equal(found.length, 20);
       assert.ok(nodes.some((node) => node["Index Name"] === "report_search_words"));
       // The departures of the party may be read for a join, but none is looked up separately.
       assertBounded(

@@ -9,6 +9,8 @@ update_option( 'WPLANG', 'id_ID' );
 update_option( 'blogdescription', 'Kota Bandung · situs peragaan, isinya rekaan' );
 update_option( 'timezone_string', 'Asia/Jakarta' );
 update_option( 'permalink_structure', '/%postname%/' );
+// Avatars come from gravatar.com. Where that does not respond, no page for administrators ends loading.
+update_option( 'show_avatars', 0 );
 foreach ( get_posts( array( 'post_type' => array( 'post', 'page' ), 'post_status' => 'any', 'numberposts' => -1 ) ) as $sample ) {
 	wp_delete_post( $sample->ID, true );
 }

@@ -52,6 +52,7 @@ export const loadStatusView = (): Promise<typeof import("./status-view.ts")> =>
  * @csspart own - The reports that this device keeps.
  * @csspart followed - The report that this one was merged into.
  * @csspart national - The report in SP4N-LAPOR!: its second number, or how to take it there.
+ * @csspart ombudsman - The way to the Ombudsman, once the agency has missed a deadline or the report has ended.
  * @csspart readers - Who can read the report, and how much of it.
  * @csspart file - A file that the reporter adds.
  * @csspart progress - Upload progress of a file.

@@ -6,24 +6,18 @@ import type { Language } from "../strings/languages.ts";
 import { loadNationalStrings } from "../strings/load-national-strings.ts";
 import type { NationalStrings } from "../strings/national-strings.ts";
 import type { ReportPageStrings } from "../strings/status-strings.ts";
+import { webAddress } from "../web-address.ts";
 import type { StatusHost } from "./report-view.ts";
 import type { ShownReport } from "./shown-report.ts";
 
 const home = "https://www.lapor.go.id";
 
-/** The address of the report there, only if it is one of SP4N-LAPOR!. */
-function addressOf(url: string | undefined): string {
-  try {
-    const { href, protocol, hostname } = new URL(url ?? home);
-    if (protocol === "https:" && /(^|\.)lapor\.go\.id$/.test(hostname)) return href;
-  } catch {
-    // Not an address.
-  }
-  return home;
+/** A link to the report there, or to the home page if the address is not one of SP4N-LAPOR!. */
+function follow(url: string | undefined, words: string): TemplateResult {
+  const given = webAddress(url) ?? "";
+  const address = webAddress(/^https:\/\/([\w-]+\.)*lapor\.go\.id\//.test(given) ? given : home);
+  return html`<p class="files"><a class="follow" href=${address} target="_blank" rel="noopener noreferrer">${words}</a></p>`;
 }
-
-const follow = (url: string | undefined, words: string): TemplateResult =>
-  html`<p class="files"><a class="follow" href=${addressOf(url)} target="_blank" rel="noopener noreferrer">${words}</a></p>`;
 
 /** The report in SP4N-LAPOR!: its second number, or how to take it there. */
 export class NationalPart {

@@ -107,7 +107,7 @@ async function measureEmpty(
               "input, textarea, select, button, summary, a[href]",
             ),
           ]
-            .filter((control) => control.checkVisibility())
+            .filter((control) => control.checkVisibility({ visibilityProperty: true }))
             // A group of radio buttons is one answer.
             .map((control) => (control.type === "radio" ? control.name : control)),
         ).size,

@@ -13,6 +13,7 @@ const { policy } = initialState;
 /** What the form reads of a policy. */
 const example = {
   ...policy,
+  identity: { name: "", operator: "", mode: "" },
   agency: shownShapes.agency,
   "region?": shownShapes.region,
   attachments: { maxCount: 0, maxBytes: 0, mediaTypes: [""] },

@@ -1,3 +1,4 @@
+import type { AgencySummary } from "@lapor/sdk";
 import type { ChannelElement } from "../channel-element.ts";
 import type { LazyPart } from "../lazy-part.ts";
 import { loadPart } from "../load-part.ts";
@@ -43,6 +44,10 @@ export async function loadWithExtra<Part>({ extra }: FormContext, load: () => Pr
 /** The agency that reports of this form go to by default. */
 export const siteAgencyId = (host: FormHost, { channel }: FormState): string =>
   host.agency || channel?.agency.id || "";
+
+/** The agency that gets every report of the channel, whatever was chosen; undefined where the citizen chooses. */
+export const onlyAgency = ({ channel }: Pick<FormState, "channel">): AgencySummary | undefined =>
+  channel?.identity.mode === "standalone" ? undefined : channel?.agency;
 
 /** The sentence for an error code. */
 export function errorSentence(code: string, { faults, unknownError }: LateStrings): string {

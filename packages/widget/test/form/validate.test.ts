@@ -8,6 +8,7 @@ import { reduceForm } from "../../src/form/reduce-form.ts";
 import { writeReport } from "../../src/form/sending/new-report.ts";
 import { placeErrors } from "../../src/form/sending/server-errors.ts";
 import { withIdempotencyKey } from "../../src/status/actions/reporter-action.ts";
+import { rehearse } from "../support/rehearsal.ts";
 
 const today = "2026-11-24";
 const { policy } = initialState;
@@ -56,19 +57,29 @@ test("a place is required: a region, an address or a point", () => {
 
 test("a search for a place or an agency requires a choice, except for a place whose list cannot be loaded", () => {
   const validated = (values: Partial<typeof good>, regionsMissing = false) =>
-    validateChoices({ ...good, ...values }, { regionsMissing, otherDate: false }).map(inWords);
+    validateChoices({ ...good, ...values }, { ...initialState, regionsMissing }).map(inWords);
   assert.deepEqual(validated({ regionText: "bandu" }), ["region pick"]);
   assert.deepEqual(validated({ regionText: "bandu" }, true), []);
   assert.deepEqual(validated({ agency: { kind: "other", text: "imigr" } }, true), ["agency pick_or_unknown"]);
   assert.deepEqual(validated({ agency: { kind: "unknown" } }), []);
 });
 
+test("a search for an agency in a draft requires no choice in a channel of one agency, which hides the search", async () => {
+  for (const mode of ["standalone", "single_agency", "gateway"] as const) {
+    const channel = await rehearse({ mode }).client.getChannel();
+    const errors = validateChoices(
+      { ...good, agency: { kind: "other", text: "imigr" } },
+      { ...initialState, channel },
+    );
+    assert.deepEqual(errors.map(inWords), mode === "standalone" ? ["agency pick_or_unknown"] : [], mode);
+  }
+});
+
 test("another date than today has to be entered, for a complaint", () => {
   const validated = (classification: Classification) =>
-    validateChoices(
-      { ...good, occurredOn: "", classification },
-      { regionsMissing: false, otherDate: true },
-    ).map(inWords);
+    validateChoices({ ...good, occurredOn: "", classification }, { ...initialState, otherDate: true }).map(
+      inWords,
+    );
   assert.deepEqual(validated("complaint"), ["occurredOn required"]);
   assert.deepEqual(validated("aspiration"), []);
 });

@@ -105,6 +105,7 @@ describe("a policy", () => {
       { ...channel, attachments: { maxCount: 1 } },
       { ...channel, reporter: {} },
       { ...channel, agency: {} },
+      { ...channel, identity: undefined },
       { ...channel, region: "Bandung" },
       { ...channel, notice: { text: 5 } },
     ])

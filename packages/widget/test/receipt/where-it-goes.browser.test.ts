@@ -1,6 +1,6 @@
 import type { ChannelMode, Report, ReportStatus } from "@lapor/sdk";
 import { expect } from "@open-wc/testing";
-import { FormPage, waitUntil } from "../support/form-page.ts";
+import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 import { open, submit } from "../support/status-page.ts";
 
@@ -49,6 +49,21 @@ for (const mode of modes)
         expectTruth(page.text, mode, `receipt ${lang}`);
         if (mode === "standalone") expect(page.text).to.include(wayOn[lang]);
       }
+    });
+
+    it(`is ${mode === "standalone" ? "the citizen's choice" : "no choice: the one agency gets every report"}`, async () => {
+      const page = await FormPage.openReady(rehearse({ mode }));
+      await page.openRoute();
+      await waitUntil(() => page.root.querySelector("#category"), "the choices are there");
+      const isOffered = mode === "standalone";
+      expect(!!page.root.querySelector("#agencies")).to.equal(isOffered);
+      expect(page.text.includes("Tim verifikasi yang menentukan")).to.equal(isOffered);
+      expect(page.root.querySelector(".route > summary b")!.textContent).to.equal(operator);
+      await expectSound(page.element);
+      page.element.store.dispatch({ type: "edit", values: { agency: { kind: "unknown" } } });
+      await page.element.updateComplete;
+      const line = page.root.querySelector(".route > summary")!.textContent;
+      expect(line!.includes(operator), "whatever a draft brings along").to.equal(!isOffered);
     });
 
     it("is said by the status page in each state and language", async () => {

@@ -1,13 +1,14 @@
 import type { TemplateResult } from "lit";
 import { html, nothing } from "lit/html.js";
+import { onlyAgency } from "../form-host.ts";
 import type { AgencyChoice } from "../form-values.ts";
 import { choice } from "./choice.ts";
 import { describe, errorLine, errorOf, labelled, searchField } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
-/** Where the report may go instead, and its category. */
+/** Where the report may go instead, unless one agency gets every report; and its category. */
 export const routeChoices = (view: FormView): TemplateResult =>
-  html`<div class="stack">${agencyField(view)} ${categoryField(view)}</div>`;
+  html`<div class="stack">${onlyAgency(view.state) ? nothing : agencyField(view)} ${categoryField(view)}</div>`;
 
 /** Instansi Tujuan: the site's own agency, what the words suggest, "I do not know", or a search. */
 function agencyField(view: FormView): TemplateResult {

@@ -1,4 +1,6 @@
 import { html, noChange, type TemplateResult } from "lit";
+import { onlyAgency } from "../form-host.ts";
+import type { AgencyChoice } from "../form-values.ts";
 import { errorOf } from "./field.ts";
 import type { FormView } from "./form-view.ts";
 
@@ -9,7 +11,9 @@ export function routeField(
   onToggle: (event: Event) => void,
 ): TemplateResult {
   const { state, strings, late } = view;
-  const { agency, category } = state.values;
+  const { category } = state.values;
+  const only = onlyAgency(state);
+  const agency: AgencyChoice = only ? { kind: "suggested", agency: only } : state.values.agency;
   const words = late!.agency;
   const name =
     agency.kind === "site"

@@ -1,5 +1,6 @@
 // What can only be wrong once the late parts are there: choices from a list, another date, and the reporter's own
 // data, which the channel's policy asks for.
+import { onlyAgency } from "../form-host.ts";
 import type { FormState, Policy } from "../form-state.ts";
 import type { FieldError, FormValues } from "../form-values.ts";
 import { checkLength } from "./validate.ts";
@@ -10,13 +11,15 @@ import { checkLength } from "./validate.ts";
  */
 export function validateChoices(
   { classification, occurredOn, region, regionText, agency }: FormValues,
-  { regionsMissing, otherDate }: Pick<FormState, "regionsMissing" | "otherDate">,
+  { regionsMissing, otherDate, channel }: Pick<FormState, "regionsMissing" | "otherDate" | "channel">,
 ): FieldError[] {
   const errors: FieldError[] = [];
   if (otherDate && !occurredOn && classification === "complaint")
     errors.push({ field: "occurredOn", code: "required" });
   if (!region && regionText.trim() && !regionsMissing) errors.push({ field: "region", code: "pick" });
-  if (agency.kind === "other" && !agency.agency) errors.push({ field: "agency", code: "pick_or_unknown" });
+  // A draft can bring a search along that is not shown.
+  if (agency.kind === "other" && !agency.agency && !onlyAgency({ channel }))
+    errors.push({ field: "agency", code: "pick_or_unknown" });
   return errors;
 }
 

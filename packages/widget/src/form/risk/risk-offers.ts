@@ -54,7 +54,8 @@ export function confidentialOffer(
 
 /**
  * Offers that triage chooses the agency, in place of one that was preset: officers of that one may be accused. A
- * report that names no agency is with national triage, and that agency cannot read it.
+ * report that names no agency is with national triage, and that agency cannot read it. A channel of one agency
+ * has no triage: that agency gets every report.
  */
 export function agencyOffer({
   store,
@@ -64,9 +65,9 @@ export function agencyOffer({
   extra,
 }: FormContext): TemplateResult | typeof nothing {
   styles.add(riskStyles);
-  const { values, chosen, siteAgency } = store.state;
+  const { values, chosen, siteAgency, channel } = store.state;
   const { agency } = values;
-  if (chosen.agency || agency.kind === "unknown") return nothing;
+  if (channel?.identity.mode !== "standalone" || chosen.agency || agency.kind === "unknown") return nothing;
   const { accused, leave } = extra.part!.nudge;
   const preset = agency.kind === "site" ? siteAgency : agency.agency;
   const clear = () => {

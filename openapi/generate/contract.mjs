@@ -51,17 +51,29 @@ const withoutSchemaComments = (text, { components: { schemas } }) =>
   );
 
 /**
- * Types of schemas and of operations in separate files: users of the SDK need only the former, a third of the
- * total.
+ * Types of schemas, and of everything else, in separate files: users of the SDK need only the former, a third
+ * of the total.
  */
 const types = async (yaml, document) => {
   const nodes = await openapiTS(yaml, { transform: blobForFiles, defaultNonNullable: false });
-  const isComponents = (node) => node.name?.text === "components";
-  const operations = astToString(nodes.filter((node) => !isComponents(node)));
+  const components = nodes.find(({ name }) => name?.text === "components");
+  const { modifiers } = components;
+  const interfaceOf = (base, members) =>
+    ts.factory.createInterfaceDeclaration(modifiers, "components", [], base, members);
+  const isSchemas = ({ name }) => name.text === "schemas";
+  const schemas = interfaceOf([], components.members.filter(isSchemas));
+  const extendsSchemas = ts.factory.createHeritageClause(ts.SyntaxKind.ExtendsKeyword, [
+    ts.factory.createExpressionWithTypeArguments(ts.factory.createIdentifier("schemaComponents"), []),
+  ]);
+  const others = interfaceOf(
+    [extendsSchemas],
+    components.members.filter((member) => !isSchemas(member)),
+  );
   return {
     "src/components.gen.ts":
-      note + withoutSchemaComments(withoutRepetition(astToString(nodes.filter(isComponents))), document),
-    "src/contract.gen.ts": `${note}import type { components } from "./components.gen.ts";\n${operations}`,
+      note + withoutSchemaComments(withoutRepetition(astToString([schemas])), document),
+    "src/contract.gen.ts": `${note}import type { components as schemaComponents } from "./components.gen.ts";
+${astToString(nodes.map((node) => (node === components ? others : node)))}`,
   };
 };
 

@@ -1,5 +1,5 @@
 // Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.
-import type { components } from "./components.gen.ts";
+import type { components as schemaComponents } from "./components.gen.ts";
 export interface paths {
     "/v1/channel": {
         parameters: {
@@ -1000,6 +1000,536 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
+}
+export interface components extends schemaComponents {
+    responses: {
+        /** @description A parameter, a header or the JSON is malformed. Correct the request; `errors` names the parameter. */
+        BadRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is missing, unknown or revoked, or a required access code is missing. Send `Authorization: Bearer` with a valid key, and `Lapor-Access-Code` where it is required. */
+        Unauthorized: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is valid but does not permit this. Use a key of the right kind, from a site that is registered for it. */
+        Forbidden: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests from this address, with this key or for this report. Send the same request again after `Retry-After`. */
+        TooManyRequests: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description An internal error. Send the same request again later, with the same `Idempotency-Key` if it has one, so that it cannot take effect twice. */
+        InternalError: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The channel is temporarily unavailable. Send the same request again after `Retry-After`. */
+        Unavailable: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is malformed, or the tracking ID contains a typing mistake. Correct the request, or ask the user to check the tracking ID. */
+        BadReportRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No report has this tracking ID and access code, or this agency may not read it; the response does not say which. Ask the user to check both codes. */
+        ReportNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body stalled or arrived too slowly: at least 120 KiB must arrive every 30 seconds until the body ends. The connection is closed. Send the same request again. */
+        RequestTimeout: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` is still running (send the same request again after `Retry-After`), or the report has ended and accepts no more files. */
+        UploadConflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterInFlight"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than the channel accepts. Send less; `getChannel` returns the maximum size of a file. */
+        PayloadTooLarge: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The operation does not accept this type of body. Send JSON as `application/json`, and files as JPEG, PNG, WebP or PDF in `multipart/form-data`. */
+        UnsupportedMediaType: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Fields of the body are invalid (correct the fields in `errors`), or the `Idempotency-Key` was used for another body (create a new key). */
+        CreateRefused: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The channel requires a solved challenge. The response contains a new one: solve it and send the same request again. */
+        ChallengeRequired: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests, or too many uploaded bytes, from this address or with this key. Send the same request again after `Retry-After`, or submit the report without files. */
+        UploadsLimited: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimitPolicy"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The link was altered, or has expired after 15 minutes. Read the report again to get a new link. */
+        InvalidLink: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The attachment no longer exists. Read the report again to see its attachments. */
+        AttachmentNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The requested range is outside the file. Use the size in `Content-Range`, or request the whole file. */
+        RangeNotSatisfiable: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Content-Range": components["headers"]["UnsatisfiedRange"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is malformed, or the `Idempotency-Key` is missing. Correct the request. */
+        BadCreateRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` is still running. Send the same request again after `Retry-After`. */
+        IdempotencyInFlight: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The request is malformed, the tracking ID contains a typing mistake, or the `Idempotency-Key` is missing. Correct the request, or ask the user to check the tracking ID. */
+        BadReplyRequest: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A request with the same `Idempotency-Key` is still running (send the same request again after `Retry-After`), or the report's status does not allow this step (read the report again). */
+        ReplyConflict: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                "Retry-After": components["headers"]["RetryAfterInFlight"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is well-formed, but some fields are invalid. Correct the fields in `errors`, which lists them all. */
+        ValidationFailed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing has changed since the response with this `ETag`. Use the stored response. */
+        PublicNotModified: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["PublicETag"];
+                "Cache-Control": components["headers"]["PublicCache"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description No released report has this tracking ID; the response does not say whether an unreleased one exists. Check the tracking ID. */
+        PublicReportNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The directory has no agency with this id. Find ids with `listAgencies`. */
+        AgencyNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is valid but is not an officer's, lacks the role or was sent by a browser, or the report is no longer with the agency. Use a secret key with a required role from a server, and read the report again. */
+        ForbiddenToOfficer: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nothing has changed since the response with this `ETag`. Use the stored response. */
+        NotModified: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                ETag: components["headers"]["ETag"];
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description The resource was changed since it was read. Read it again and repeat the change. */
+        PreconditionFailed: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing. Send the `ETag` of the version that the officer has read. */
+        PreconditionRequired: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The report's status does not allow this step. Read the report again. */
+        InvalidTransition: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Fields of the body are invalid, or the text to be released seems to contain personal data (`personal_data`). Correct the fields in `errors`. */
+        ReleaseRefused: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key's agency has no such answer template. Find ids with `listAnswerTemplates`. */
+        TemplateNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Events after the cursor are no longer stored. Read the inbox with `listAgencyReports`, then list events without a cursor. */
+        CursorExpired: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key's agency has no such webhook endpoint, or the endpoint has no such delivery. Find ids with `listWebhookEndpoints` and `listWebhookDeliveries`. */
+        WebhookNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+         * @example id
+         */
+        AcceptLanguage: string;
+        /**
+         * @description Solution of a challenge, after `challenge_required`: base64url of the JSON `{"challenge": …, "solution": {"counter": …, "derivedKey": "…"}}`,
+         *     with the challenge unchanged and the key in hexadecimal. Valid for one request; a request that was refused for another reason needs a new one.
+         * @example eyJjaGFsbGVuZ2UiOnsicGFyYW1ldGVycyI6e30sInNpZ25hdHVyZSI6IjBmIn0sInNvbHV0aW9uIjp7ImNvdW50ZXIiOjEyM319
+         */
+        ChallengeSolution: string;
+        /**
+         * @description One part of the file, as `bytes=0-65535`, `bytes=65536-` or `bytes=-1000` (RFC 9110 §14.1.2). Several parts, another unit, a malformed range or a
+         *     request with `If-Range` return the whole file.
+         * @example bytes=0-65535
+         */
+        Range: string;
+        /**
+         * @description Makes a request safe to repeat. The same key and body return the same response (`Idempotent-Replayed: true`). The same key while the first
+         *     request is still running returns `idempotency_in_flight`; the same key with another body returns `idempotency_key_reused`. The channel keeps
+         *     keys for 72 hours, except those of refused requests. Bare or as a quoted string (draft-ietf-httpapi-idempotency-key-header-07).
+         *     Use a UUID, created once per logical request.
+         * @example 5f0c1f3e-6a55-4c5e-9d0b-3a0e3d1f7c11
+         */
+        IdempotencyKey: string;
+        /**
+         * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
+         * @example K7M-2QF-9XH
+         */
+        TrackingId: string;
+        /**
+         * @description Maximum number of items on a page.
+         * @example 25
+         */
+        Limit: number;
+        /**
+         * @description The `nextCursor` of the previous page.
+         * @example eyJvZmZzZXQiOjI1fQ
+         */
+        Cursor: string;
+        /**
+         * @description The `ETag` of the response that the client has. If it is still current, the response is 304 without a body (RFC 9110 §13.1.2).
+         * @example "3-5f1e0c9a27"
+         */
+        IfNoneMatch: string;
+        /**
+         * @description The text typed so far. Ignores case and spacing, and knows common abbreviations ("kab.", "pemkot bdg").
+         * @example pemkot ban
+         */
+        Query: string;
+        /**
+         * @description Wilayah pencari. The region in which the user is, usually the site's own. Matches in it come first. An unknown code has no effect.
+         * @example 32.73
+         */
+        Near: components["schemas"]["RegionCode"];
+        /**
+         * @description Wilayah. Region code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025).
+         * @example 32.73
+         */
+        RegionCode: components["schemas"]["RegionCode"];
+        /**
+         * @description Alasan. Why the identity is read: 10 to 500 characters, percent-encoded as UTF-8 (`encodeURIComponent`), because headers are ASCII. A header
+         *     instead of a query parameter, because URLs are logged and a reason may name people. Stored as one line, without control and
+         *     direction-changing characters; the length is counted after that. The reporter can read the reason until the identity is erased.
+         * @example Menelepon%20pelapor%20untuk%20meninjau%20lokasi
+         */
+        IdentityReason: string;
+        /**
+         * @description The `ETag` of the resource as the officer last saw it, or its `version` in quotes. Without it the request is refused with
+         *     `precondition_required` (RFC 6585 §3), with an old one with `precondition_failed` (RFC 9110 §13.1.1): two officers never overwrite each other.
+         * @example "3"
+         */
+        IfMatch: string;
+        /**
+         * @description The answer template.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50
+         */
+        TemplateId: string;
+        /**
+         * @description The webhook endpoint.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40
+         */
+        EndpointId: string;
+        /**
+         * @description The event.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
+         */
+        EventId: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description Identifies this exchange in the channel's logs. The channel reuses a well-formed `Request-Id` of the client.
+         * @example 0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d
+         */
+        RequestId: string;
+        /**
+         * @description Seconds to wait before the next attempt (RFC 9110 §10.2.3).
+         * @example 5
+         */
+        RetryAfter: string;
+        /**
+         * @description The remaining quota. For each policy that counted this request: `r` requests left, and `t` seconds until the quota is full again
+         *     (draft-ietf-httpapi-ratelimit-headers-10).
+         * @example "submitsPerAddress";r=0;t=600
+         */
+        RateLimit: string;
+        /**
+         * @description The policies that counted this request: `q` requests in `w` seconds each (draft-ietf-httpapi-ratelimit-headers-10). Uploads are also counted in bytes.
+         * @example "submitsPerAddress";q=300;w=600
+         */
+        RateLimitPolicy: string;
+        /**
+         * @description `true` when this is the stored response to an earlier request with the same key.
+         * @example true
+         */
+        IdempotentReplayed: "true";
+        /**
+         * @description Seconds to wait, when the code is `idempotency_in_flight` (RFC 9110 §10.2.3).
+         * @example 1
+         */
+        RetryAfterInFlight: string;
+        /**
+         * @description The file can be read in parts (RFC 9110 §14.3).
+         * @example bytes
+         */
+        AcceptRanges: "bytes";
+        /**
+         * @description Neither browsers nor proxies may keep a copy.
+         * @example no-store
+         */
+        NoStore: "no-store";
+        /**
+         * @description The range of bytes in this response, and the size of the file (RFC 9110 §14.4).
+         * @example bytes 0-65535/412345
+         */
+        ContentRange: string;
+        /**
+         * @description The size of the file in bytes (RFC 9110 §15.5.17).
+         * @example bytes *\/412345
+         */
+        UnsatisfiedRange: string;
+        /**
+         * @description Where the new resource can be read.
+         * @example /v1/reports/K7M-2QF-9XH
+         */
+        Location: string;
+        /**
+         * @description For `If-None-Match`. A hash of the whole response.
+         * @example "5f1e0c9a27b4d813"
+         */
+        PublicETag: string;
+        /**
+         * @description Shared caches may keep the response for this long, per language (`Vary`).
+         * @example public, max-age=60
+         */
+        PublicCache: string;
+        /**
+         * @description For `If-Match` and `If-None-Match`. Starts with the version, followed by a hash of the parts of the response that can change without it
+         *     (notes, links to files, whether it is overdue).
+         * @example "3-5f1e0c9a27"
+         */
+        ETag: string;
+    };
+    pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {

@@ -1,7 +1,7 @@
-import { isIP } from "node:net";
 import { parseArgs } from "node:util";
 import type { ChannelMode } from "@lapor/openapi";
 import { isScenario, type ScenarioName, scenarios } from "./faults/scenarios.ts";
+import { fail, failToListen, readHost, readNumber, readTime, stopOnSignals } from "./read-flags.ts";
 import { startMockServer } from "./server.ts";
 
 const channelModes: readonly ChannelMode[] = ["standalone", "single_agency", "gateway"];
@@ -24,6 +24,8 @@ const help = `lapor-mock: a LAPOR! channel in memory, for tests and development
   --challenge       requires a proof of work for each report
   --admin           serves the admin page and control API under /__lapor/, for this machine only
   --quiet           prints only the address and the webhook secrets
+  --sp4n            imitates the API of SP4N-LAPOR! in place of a channel, for tests of the bridge:
+                    lapor-mock --sp4n [--quirk NAME] [--quirks] [--look-up SECONDS] [--help] …
 
 A single request can ask for a fault: "Lapor-Scenario: rate_limited", or
 "Prefer: wait=2, code=unavailable" (RFC 7240).
@@ -37,26 +39,11 @@ const listScenarios = (): string =>
 
 /** Runs `lapor-mock`: serves until it is stopped. Exits with 2 when the arguments are invalid. */
 export async function run(args: readonly string[]): Promise<void> {
+  if (args.includes("--sp4n")) return (await import("./sp4n/sp4n-command-line.ts")).runSp4n(args);
   const options = readOptions(args);
   if (options.help) console.log(help);
   else if (options.scenarios) console.log(listScenarios());
   else await serve(options);
-}
-
-function fail(sentence: string): never {
-  console.error(sentence);
-  process.exit(2);
-}
-
-function readNumber(name: string, text: string, max: number): number {
-  const value = Number(text);
-  if (Number.isInteger(value) && value >= 0 && value <= max) return value;
-  return fail(`--${name} expects a whole number from 0 to ${max}, not "${text}".`);
-}
-
-function readHost(host: string): string {
-  if (isIP(host) > 0 || host === "localhost") return host;
-  return fail(`--host expects an address such as 127.0.0.1 or 0.0.0.0, not "${host}".`);
 }
 
 function readScenario(name: string | undefined): ScenarioName | undefined {
@@ -113,17 +100,16 @@ async function serve(options: ReturnType<typeof readOptions>): Promise<void> {
   const seed = readNumber("seed", options.seed, 0xffffffff);
   const scenario = readScenario(options.scenario);
   const mode = readMode(options.mode);
+  const now = readTime(options.now) ?? "system";
   const webhooks = options.webhook.map(readWebhook);
   const origins = options.origin.map(readOrigin);
-  if (options.now !== undefined && Number.isNaN(Date.parse(options.now)))
-    fail(`--now expects a time such as 2026-11-24T09:00:00+07:00, not "${options.now}".`);
   try {
     const { admin, limits, challenge } = options;
     const mock = await startMockServer({
       port,
       host,
       seed,
-      now: options.now ?? "system",
+      now,
       admin,
       ...(origins.length > 0 && { origins }),
       ...(mode && { mode }),
@@ -132,10 +118,7 @@ async function serve(options: ReturnType<typeof readOptions>): Promise<void> {
       ...(challenge && { challenge: true }),
       publicReports: options["public-reports"],
     });
-    // Before anything is printed: a reader of the output may stop the process at once.
-    const stop = () => void mock.stop().then(() => process.exit(0));
-    process.once("SIGINT", stop);
-    process.once("SIGTERM", stop);
+    stopOnSignals(mock);
     const secrets = await Promise.all(webhooks.map((url) => mock.addWebhook(url)));
     console.log(`LAPOR! mock on ${mock.url}`);
     if (!options.quiet) {
@@ -145,11 +128,6 @@ async function serve(options: ReturnType<typeof readOptions>): Promise<void> {
     }
     for (const [index, { secret }] of secrets.entries()) console.log(`  ${webhooks[index]} ${secret}`);
   } catch (error) {
-    const code = error instanceof Error && "code" in error && error.code;
-    if (code === "EADDRINUSE")
-      fail(`Port ${port} is in use. Choose another one with --port, or 0 for any free port.`);
-    if (code === "EADDRNOTAVAIL")
-      fail(`${host} is not an address of this machine. Use --host 0.0.0.0 to listen on all of them.`);
-    fail(String(error));
+    failToListen(error, { port, host });
   }
 }

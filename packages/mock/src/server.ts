@@ -1,12 +1,9 @@
 import { createHmac, hash } from "node:crypto";
-import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import { setImmediate } from "node:timers/promises";
-import { serve } from "@hono/node-server";
 import type { Hashing } from "@lapor/channel";
 import type { ChannelMock, ChannelMockOptions } from "./channel-mock.ts";
 import { createChannelMock } from "./create-channel-mock.ts";
-import { ConnectionLost } from "./faults/connection-lost.ts";
-import { createSp4nMock, type Sp4nMock } from "./sp4n/sp4n-mock.ts";
+import { listen } from "./listen.ts";
 
 /** Options of a mock server. */
 export interface MockServerOptions extends ChannelMockOptions {
@@ -28,8 +25,6 @@ export interface MockServerOptions extends ChannelMockOptions {
 export interface MockServer extends ChannelMock {
   /** The base URL. */
   url: string;
-  /** The mock of the SP4N API, under `/sp4n`. */
-  sp4n: Sp4nMock;
   stop(): Promise<void>;
 }
 
@@ -51,9 +46,6 @@ const healthResponse = (): Response =>
     },
   });
 
-/** Never sent: the connection is closed by then. */
-const closedResponse = (): Response => new Response(null);
-
 /**
  * Serves a mock over HTTP, with `/healthz` and `/readyz` like a server's. Rejects when the port is
  * taken or `host` is not an address of this machine.
@@ -63,7 +55,7 @@ const closedResponse = (): Response => new Response(null);
  * await mock.stop();
  */
 export async function startMockServer({
-  port: wanted = 0,
+  port = 0,
   host = "127.0.0.1",
   admin = false,
   ...options
@@ -74,53 +66,12 @@ export async function startMockServer({
     hashing: nodeHashing,
     beforeCommit: setImmediate,
   });
-  const sp4n = createSp4nMock({ clock: mock.clock, scenario: () => mock.currentScenario });
-  const controlApi = admin
-    ? (await import("./control/control-api.ts")).createControlApi(mock, sp4n)
-    : undefined;
-
-  const respond = async (
-    request: Request,
-    { incoming, outgoing }: { incoming: IncomingMessage; outgoing: ServerResponse },
-  ): Promise<Response> => {
+  const controlApi = admin ? (await import("./control/control-api.ts")).createControlApi(mock) : undefined;
+  const listener = await listen({ port, host }, async (request, incoming) => {
     const path = incoming.url ?? "/";
     if (healthPath.test(path)) return healthResponse();
-    try {
-      if (controlApi && path.startsWith("/__lapor")) return await controlApi(request, incoming);
-      if (path.startsWith("/sp4n/")) return await sp4n.fetch(request);
-      return await mock.fetch(request);
-    } catch (error) {
-      if (!(error instanceof ConnectionLost)) throw error;
-      outgoing.destroy();
-      return closedResponse();
-    }
-  };
-  return new Promise((resolve, reject) => {
-    const server = serve(
-      {
-        fetch: (request, env) => respond(request, env as Parameters<typeof respond>[1]),
-        port: wanted,
-        hostname: host,
-        overrideGlobalObjects: false,
-        // Like the server. With Node's 5 seconds, a busy process closes connections that a request is on.
-        serverOptions: { keepAliveTimeout: 65_000 },
-      },
-      ({ port }) => {
-        const stop = () =>
-          new Promise<void>((done) => {
-            server.close(() => done());
-            // Pending connections too: a waiting client must not keep a test run from ending.
-            (server as Server).closeAllConnections();
-          });
-        resolve(
-          Object.assign(mock, {
-            url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
-            sp4n,
-            stop,
-          }),
-        );
-      },
-    );
-    server.once("error", reject);
+    if (controlApi && path.startsWith("/__lapor")) return controlApi(request, incoming);
+    return mock.fetch(request);
   });
+  return Object.assign(mock, listener);
 }

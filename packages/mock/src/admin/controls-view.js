@@ -11,8 +11,7 @@ const networkConditions = new Set([
   "captive_portal",
 ]);
 
-const groupOf = ({ name }) =>
-  networkConditions.has(name) ? "network" : name.startsWith("sp4n_") ? "sp4n" : "codes";
+const groupOf = ({ name }) => (networkConditions.has(name) ? "network" : "codes");
 
 /** The bar at the top: clock, scenario, sample reports and reset. */
 export function controlsView(state, scenarios, tools) {
@@ -58,7 +57,6 @@ function scenarioPicker(current, scenarios, { texts, language, begin }) {
     element("option", { value: "" }, texts.none),
     group("network"),
     group("codes"),
-    group("sp4n"),
   );
   picker.value = current ?? "";
   const says = scenarios.find(({ name }) => name === current)?.description[language] ?? "";

@@ -6,17 +6,19 @@ import { internalsOf } from "../channel/internals.ts";
 import { runDueWork } from "../channel/open-channel.ts";
 import type { ChannelMock } from "../channel-mock.ts";
 import { readScenario, scenarios } from "../faults/scenarios.ts";
-import { statusNames } from "../sp4n/complaints.ts";
-import type { Sp4nMock } from "../sp4n/sp4n-mock.ts";
 import { ControlError } from "./control-error.ts";
+import {
+  changeClock,
+  type Fields,
+  findRoute,
+  json,
+  readFields,
+  refusal,
+  refuseRemote,
+} from "./control-http.ts";
 import { createControlReports } from "./control-reports.ts";
 import { applyOverride } from "./operation-override.ts";
 import { createSampleSender } from "./sample-reports.ts";
-
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
-const loopbackAddress = /^(::ffff:)?127\.|^::1$/;
-
-type Fields = Record<string, unknown>;
 
 /**
  * What a route receives: the mock of the session, the parameters of the path, the body and the
@@ -44,7 +46,7 @@ const stateOf = ({ mock }: RouteContext) => ({
 const readList = async ({ mock }: RouteContext, path: string): Promise<unknown> =>
   (await internalsOf(mock).callChannel("GET", path, mock.keys.agencyAdmin)).json();
 
-const routesFor = (sp4n: Sp4nMock): Readonly<Record<string, Route>> => ({
+const routes: Readonly<Record<string, Route>> = {
   "GET state": stateOf,
   "GET scenarios": () => ({
     data: Object.entries(scenarios).map(([name, { description }]) => ({ name, description })),
@@ -57,7 +59,6 @@ const routesFor = (sp4n: Sp4nMock): Readonly<Record<string, Route>> => ({
   "PUT clock": setClock,
   "POST reset": (context) => {
     context.mock.reset(seedOf(context.body));
-    sp4n.reset();
     return stateOf(context);
   },
   "PUT limits": ({ mock, body }) => {
@@ -100,22 +101,13 @@ const routesFor = (sp4n: Sp4nMock): Readonly<Record<string, Route>> => ({
     await context.mock.deliver();
     return listWebhooks(context);
   },
-  "GET sp4n": () => ({ data: sp4n.complaints, statuses: statusNames }),
-  "PUT sp4n *": ({ params: [id], body }) => {
-    sp4n.setStatus(Number(id), { status: Number(body.status), note: String(body.note ?? "") });
-    return {};
-  },
-});
-
-const json = (body: unknown, status = 200): Response =>
-  Response.json(body, { status, headers: { "cache-control": "no-store" } });
+};
 
 /**
  * The control API and the admin page under `/__lapor/`. Only requests from this machine and from
  * the mock's own page are accepted. `Lapor-Session` or `?session=` selects the session.
  */
-export function createControlApi(mock: ChannelMock, sp4n: Sp4nMock) {
-  const routes = routesFor(sp4n);
+export function createControlApi(mock: ChannelMock) {
   const created = new WeakMap<ChannelMock, Pick<RouteContext, "reports" | "sendSample">>();
   const partsOf = (own: ChannelMock): Pick<RouteContext, "reports" | "sendSample"> => {
     const found = created.get(own) ?? {
@@ -127,11 +119,8 @@ export function createControlApi(mock: ChannelMock, sp4n: Sp4nMock) {
   };
 
   return async (request: Request, incoming: IncomingMessage): Promise<Response> => {
-    if (!isLocalRequest(incoming))
-      return json(
-        { message: "The control API accepts only requests from this machine and from its own page." },
-        403,
-      );
+    const refused = refuseRemote(incoming);
+    if (refused) return refused;
     const { pathname, searchParams } = new URL(request.url);
     // Without the trailing slash the page's relative links would resolve one level too high.
     if (pathname === "/__lapor")
@@ -142,7 +131,7 @@ export function createControlApi(mock: ChannelMock, sp4n: Sp4nMock) {
     const session = request.headers.get("lapor-session") ?? searchParams.get("session");
     const own = session ? mock.session(session) : mock;
     try {
-      const found = find(routes, request.method, path);
+      const found = findRoute(routes, request.method, path);
       if (!found) return json({ message: `The control API has no ${request.method} ${pathname}.` }, 404);
       const body = await readFields(request);
       const context = { mock: own, ...partsOf(own), params: found.params, body, query: searchParams };
@@ -155,11 +144,7 @@ export function createControlApi(mock: ChannelMock, sp4n: Sp4nMock) {
 
 async function setClock(context: RouteContext): Promise<object> {
   const { mock, body } = context;
-  if (typeof body.at === "string") mock.clock.set(body.at);
-  else if (typeof body.advance === "number") mock.clock.advance(body.advance * 1000);
-  else if (body.follow === true) mock.clock.follow();
-  else
-    throw new RangeError('Send {"at": "2026-12-01T09:00:00+07:00"}, {"advance": 86400} or {"follow": true}.');
+  changeClock(mock.clock, body);
   await runDueWork(await internalsOf(mock).opened());
   await mock.deliver();
   return stateOf(context);
@@ -184,44 +169,4 @@ function seedOf({ seed }: Fields): { seed?: number } {
   if (seed === undefined) return {};
   if (Number.isInteger(seed) && Number(seed) >= 0) return { seed: Number(seed) };
   throw new RangeError("seed must be a whole number of at least 0.");
-}
-
-function find(routes: Readonly<Record<string, Route>>, method: string, path: string) {
-  const parts = path.split("/").filter(Boolean).map(decodeURIComponent);
-  for (const [pattern, route] of Object.entries(routes)) {
-    const [wanted, ...names] = pattern.split(" ");
-    if (wanted !== method || names.length !== parts.length) continue;
-    if (names.every((name, index) => name === "*" || name === parts[index]))
-      return { route, params: parts.filter((_, index) => names[index] === "*") };
-  }
-  return undefined;
-}
-
-async function readFields(request: Request): Promise<Fields> {
-  const text = request.method === "GET" ? "" : await request.text();
-  if (text === "") return {};
-  try {
-    const body: unknown = JSON.parse(text);
-    if (typeof body === "object" && body !== null && !Array.isArray(body)) return body as Fields;
-  } catch {
-    // Reported below.
-  }
-  throw new RangeError("Send a JSON object.");
-}
-
-function refusal(error: unknown): Response {
-  if (error instanceof ControlError) return json(error.body, error.status);
-  if (error instanceof RangeError || error instanceof URIError) return json({ message: error.message }, 400);
-  const message = error instanceof Error ? error.message : String(error);
-  return json({ message }, 500);
-}
-
-/**
- * Whether a request comes from this machine and not from another site's page. DNS rebinding is
- * detected by `Host`, a cross-site request by `Origin`.
- */
-function isLocalRequest({ headers, socket }: Pick<IncomingMessage, "headers" | "socket">): boolean {
-  const { host = "", origin } = headers;
-  if (!loopbackAddress.test(socket.remoteAddress ?? "") || !loopback.test(host)) return false;
-  return origin === undefined || origin === `http://${host}`;
 }

@@ -1,6 +1,5 @@
 import { type Operation, operations, problemTexts } from "@lapor/channel";
 import type { ErrorCode } from "../calls/operation-types.ts";
-import { type ApiQuirk, apiQuirks } from "../sp4n/api-quirks.ts";
 import {
   type CallContext,
   type NetworkCondition,
@@ -13,11 +12,8 @@ export interface ScenarioContext extends CallContext {
   operation: Operation;
 }
 
-/**
- * Name of a scenario: an error code of the contract, a network condition, or a quirk of the SP4N
- * API.
- */
-export type ScenarioName = ErrorCode | NetworkCondition | ApiQuirk;
+/** Name of a scenario: an error code of the contract, or a network condition. */
+export type ScenarioName = ErrorCode | NetworkCondition;
 
 const codes = Object.keys(problemTexts) as ErrorCode[];
 /**
@@ -32,26 +28,13 @@ const errorScenario = (code: ErrorCode): Scenario<ScenarioContext> => ({
     operation.codes.includes(code) || !operationCodes.has(code) ? { outcome: { kind: "fail", code } } : {},
 });
 
-const scenariosFor = <Name extends string>(
-  names: readonly Name[],
-  scenarioOf: (name: Name) => Scenario<ScenarioContext>,
-): Record<Name, Scenario<ScenarioContext>> =>
-  Object.fromEntries(names.map((name) => [name, scenarioOf(name)])) as Record<
-    Name,
-    Scenario<ScenarioContext>
-  >;
-
-/**
- * All scenarios by name. An error code affects only the operations for which the contract names it.
- * A quirk of the SP4N API does not affect the channel.
- */
+/** All scenarios by name. An error code affects only the operations for which the contract names it. */
 export const scenarios: Readonly<Record<ScenarioName, Scenario<ScenarioContext>>> = {
   ...networkConditions,
-  ...scenariosFor(codes, errorScenario),
-  ...scenariosFor(Object.keys(apiQuirks) as ApiQuirk[], (name) => ({
-    description: apiQuirks[name],
-    effect: () => ({}),
-  })),
+  ...(Object.fromEntries(codes.map((code) => [code, errorScenario(code)])) as Record<
+    ErrorCode,
+    Scenario<ScenarioContext>
+  >),
 };
 
 /** Whether `name` is a scenario. */

@@ -79,11 +79,29 @@ test("lapor-mock registers webhooks and prints their secrets", async () => {
   });
 });
 
+test("lapor-mock --sp4n imitates the ministry's API with the given credentials, quirks and look-up", async () => {
+  const flags = ["--sp4n", "--token", "rahasia", "--quirk", "outage=0.5,3", "--look-up", "0", "--admin"];
+  await serve(flags, /quirk {12}outage/, async (lines, url) => {
+    assert.ok(lines.some((line) => /Authorization {4}Bearer sp4n_mock$/.test(line)));
+    const { quirks, lookUpDelay } = await (await fetch(`${url}/__lapor/state`)).json();
+    assert.deepEqual([quirks.outage, lookUpDelay], [{ share: 0.5, seconds: 3 }, 0]);
+    await fetch(`${url}/__lapor/quirks`, { method: "PUT", body: JSON.stringify({ outage: null }) });
+    const templates = (token: string) =>
+      fetch(`${url}/masters/templates`, { headers: { authorization: "Bearer sp4n_mock", token } });
+    assert.deepEqual([(await templates("rahasia")).status, (await templates("lain")).status], [200, 401]);
+  });
+});
+
 const run = promisify(execFile);
+
+test("lapor-mock --sp4n lists its quirks", async () => {
+  const { stdout } = await run(process.execPath, [cli, "--sp4n", "--quirks"]);
+  assert.match(stdout, /^ {2}late_create {10}The response is 504/m);
+});
 
 test("lapor-mock lists its scenarios", async () => {
   const { stdout } = await run(process.execPath, [cli, "--scenarios"]);
-  for (const name of ["slow", "rate_limited", "sp4n_timeout"])
+  for (const name of ["slow", "rate_limited", "offline"])
     assert.match(stdout, new RegExp(`^ {2}${name} `, "m"));
 });
 
@@ -109,6 +127,10 @@ const wrong: [flags: string[], sentence: RegExp][] = [
   [["--webhook", "ftp://penerima.example"], /--webhook expects an address such as/],
   [["--origin", "https://bandung.example/lapor"], /--origin expects a site such as/],
   [["--now", "kemarin"], /--now expects a time such as/],
+  [["--sp4n", "--quirk", "hujan"], /--quirk: Unknown quirk "hujan"/],
+  [["--sp4n", "--quirk", "outage=banyak"], /--quirk: The share of outage must be from 0 to 1/],
+  [["--sp4n", "--look-up", "nanti"], /--look-up expects a whole number/],
+  [["--sp4n", "--webhook", "http://127.0.0.1:9"], /--webhook[\s\S]*lapor-mock --sp4n: an imitation/],
   [["--gratis"], /--gratis[\s\S]*lapor-mock: a LAPOR! channel/],
 ];
 for (const [flags, sentence] of wrong)

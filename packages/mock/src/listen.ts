@@ -1,0 +1,53 @@
+import type { IncomingMessage, Server } from "node:http";
+import { serve } from "@hono/node-server";
+import { ConnectionLost } from "./faults/connection-lost.ts";
+
+/** A server that listens on a port. */
+export interface Listener {
+  /** The base URL. */
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** Never sent: the connection is closed by then. */
+const closedResponse = (): Response => new Response(null);
+
+/**
+ * Serves `respond` over HTTP. A ConnectionLost that it throws closes the connection without a
+ * response. Rejects when the port is taken or `host` is not an address of this machine.
+ */
+export function listen(
+  { port: wanted, host }: { port: number; host: string },
+  respond: (request: Request, incoming: IncomingMessage) => Promise<Response>,
+): Promise<Listener> {
+  return new Promise((resolve, reject) => {
+    const server = serve(
+      {
+        async fetch(request, { incoming, outgoing }) {
+          try {
+            return await respond(request, incoming as IncomingMessage);
+          } catch (error) {
+            if (!(error instanceof ConnectionLost)) throw error;
+            outgoing.destroy();
+            return closedResponse();
+          }
+        },
+        port: wanted,
+        hostname: host,
+        overrideGlobalObjects: false,
+        // Like the server. With Node's 5 seconds, a busy process closes connections that a request is on.
+        serverOptions: { keepAliveTimeout: 65_000 },
+      },
+      ({ port }) => {
+        const stop = () =>
+          new Promise<void>((done) => {
+            server.close(() => done());
+            // Pending connections too: a waiting client must not keep a test run from ending.
+            (server as Server).closeAllConnections();
+          });
+        resolve({ url: `http://${host.includes(":") ? `[${host}]` : host}:${port}`, stop });
+      },
+    );
+    server.once("error", reject);
+  });
+}

@@ -1,0 +1,47 @@
+import { isIP } from "node:net";
+import type { Listener } from "./listen.ts";
+
+/** Prints a sentence and exits with 2. */
+export function fail(sentence: string): never {
+  console.error(sentence);
+  process.exit(2);
+}
+
+/** Reads a whole number. */
+export function readNumber(name: string, text: string, max: number): number {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= max) return value;
+  return fail(`--${name} expects a whole number from 0 to ${max}, not "${text}".`);
+}
+
+/** Reads the address to listen on. */
+export function readHost(host: string): string {
+  if (isIP(host) > 0 || host === "localhost") return host;
+  return fail(`--host expects an address such as 127.0.0.1 or 0.0.0.0, not "${host}".`);
+}
+
+/** Reads a time, if one is given. */
+export function readTime(text: string | undefined): string | undefined {
+  if (text === undefined || !Number.isNaN(Date.parse(text))) return text;
+  return fail(`--now expects a time such as 2026-11-24T09:00:00+07:00, not "${text}".`);
+}
+
+/**
+ * Stops a server when the process is asked to end. Call it before anything is printed: a reader of
+ * the output may stop the process at once.
+ */
+export function stopOnSignals(listener: Pick<Listener, "stop">): void {
+  const stop = () => void listener.stop().then(() => process.exit(0));
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+}
+
+/** Says why the server could not listen, and exits with 2. */
+export function failToListen(error: unknown, { port, host }: { port: number; host: string }): never {
+  const code = error instanceof Error && "code" in error && error.code;
+  if (code === "EADDRINUSE")
+    fail(`Port ${port} is in use. Choose another one with --port, or 0 for any free port.`);
+  if (code === "EADDRNOTAVAIL")
+    fail(`${host} is not an address of this machine. Use --host 0.0.0.0 to listen on all of them.`);
+  fail(String(error));
+}

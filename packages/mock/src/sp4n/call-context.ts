@@ -1,0 +1,53 @@
+import { ConnectionLost } from "../faults/connection-lost.ts";
+import type { ComplaintRegister, NewComplaint, NewFile } from "./complaint-register.ts";
+import type { Complaint, MasterEntry } from "./complaints.ts";
+import type { QuirkSwitch } from "./quirks.ts";
+
+/** What a client sent: the fields of a form or of a JSON object, and the files of a form. */
+export interface SentBody {
+  fields: Readonly<Record<string, unknown>>;
+  files: readonly NewFile[];
+}
+
+/** What a call works on. */
+export interface CallContext {
+  register: ComplaintRegister;
+  affects: QuirkSwitch["affects"];
+  institutions: readonly MasterEntry[];
+  /** Seconds until a look-up by tag finds a new complaint. `undefined`: there is no look-up. */
+  lookUpDelay: number | undefined;
+}
+
+/** An error response. Their form was never published. */
+export const errorResponse = (status: number, message: string): Response =>
+  Response.json({ message }, { status });
+
+/** A page of a proxy in front of the API. */
+export const proxyResponse = (
+  status: number,
+  title: string,
+  headers: Record<string, string> = {},
+): Response =>
+  new Response(`<html><head><title>${status} ${title}</title></head><body><h1>${title}</h1></body></html>`, {
+    status,
+    headers: { "content-type": "text/html; charset=utf-8", ...headers },
+  });
+
+/**
+ * What a client gets after something was stored, if a quirk replaces the response. Throws
+ * ConnectionLost when the connection is dropped.
+ */
+export function interruptAfterWrite({ affects }: CallContext): Response | undefined {
+  if (affects("lost_response")) throw new ConnectionLost();
+  return affects("error_after_write") ? errorResponse(500, "Internal Server Error") : undefined;
+}
+
+/** Creates a complaint, or refuses it or hides it as the quirks demand. */
+export function createComplaint(complaint: NewComplaint, context: CallContext): Complaint | Response {
+  if (complaint.content.trim() === "") return errorResponse(422, "content wajib diisi");
+  if (context.affects("refused_create")) return errorResponse(422, "Laporan tidak memenuhi syarat");
+  const late = context.affects("late_create");
+  const created = context.register.create(complaint, late?.seconds);
+  if (late) return proxyResponse(504, "Gateway Time-out");
+  return interruptAfterWrite(context) ?? created;
+}

@@ -1088,6 +1088,89 @@ export interface components {
             /** Message to the reporter. */
             message?: string;
         };
+        EvidenceFigures: {
+            /** Reports submitted in the period: complaints, aspirations and requests for information, also confidential ones. */
+            reports: number;
+            /** Neither closed nor archived. */
+            open: number;
+            /** Archived: incomplete, a duplicate, not a public service, abusive, or withdrawn. */
+            archived: number;
+            /** With an answer of the agency. */
+            answered: number;
+            /** Closed. An archived report is not settled. */
+            settled: number;
+            /** `settled` of `reports`. */
+            settledShare?: number;
+            /** Answered */
+            decided: number;
+            /** Of `decided` */
+            inTime: number;
+            /** `inTime` of `decided`. */
+            inTimeShare?: number;
+            /** With a first response of an officer: a follow-up, a question to the reporter, or an answer. A verification is no response. */
+            responded: number;
+            /** Median of the hours, weekends included, from submission to the first response. Each is rounded up. */
+            hoursToResponse?: number;
+            /** Median of the calendar days from submission to closing. */
+            daysToSettlement?: number;
+            /** In SP4N-LAPOR! with a number there. */
+            forwarded: number;
+            /** `forwarded` of `reports`. */
+            forwardedShare?: number;
+            /** Of `forwarded`, those whose last known status in SP4N-LAPOR! is "Selesai" or "Terdisposisi Selesai". */
+            settledThere: number;
+            /** `settledThere` of `forwarded`. */
+            settledThereShare?: number;
+            /** Of `forwarded`, those whose status there is not recorded, or was erased with the text of the report. */
+            statusUnknown: number;
+            /** Rated by the reporter. */
+            rated: number;
+            /** Average rating, rounded down to two decimals. */
+            averageRating?: number;
+        };
+        EvidenceGroup: {
+            /**
+             * Only for one agency. As the officers of the agency wrote it.
+             * @example Dinas Sumber Daya Air dan Bina Marga
+             */
+            unit?: string;
+            party?: components["schemas"]["Responsible"];
+            /**
+             * The month of submission.
+             * @example 2026-10
+             */
+            month?: string;
+            figures: components["schemas"]["EvidenceFigures"];
+        };
+        Evidence: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * Days and months of the whole country are those of western Indonesian time.
+             * @constant
+             */
+            timeZone: "Asia/Jakarta";
+            /**
+             * Format: date-time
+             * When the reports were counted.
+             */
+            at: string;
+            /** The agency whose reports are counted. Absent for all parties. */
+            agency?: components["schemas"]["AgencySummary"];
+            /**
+             * `unit` for one agency; `party` for all, national triage among them.
+             */
+            by: "unit" | "party";
+            total: components["schemas"]["EvidenceFigures"];
+            /** Units or parties, largest first. */
+            groups: components["schemas"]["EvidenceGroup"][];
+            /** Months with reports, in order. */
+            months: components["schemas"]["EvidenceGroup"][];
+            /** Months of each unit or party, in the order of `groups`. */
+            groupMonths: components["schemas"]["EvidenceGroup"][];
+        };
         IdentityAccessList: {
             data: components["schemas"]["IdentityAccess"][];
             nextCursor: components["schemas"]["NextCursor"];

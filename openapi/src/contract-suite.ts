@@ -2,6 +2,7 @@ import { attachmentLinkCases } from "./contract-suite/attachments/attachment-lin
 import { attachmentRoomCases } from "./contract-suite/attachments/attachment-room.ts";
 import { attachmentCases } from "./contract-suite/attachments/attachments.ts";
 import { answerTemplateCases } from "./contract-suite/desk/answer-templates.ts";
+import { evidenceCases } from "./contract-suite/desk/evidence.ts";
 import { noteCases } from "./contract-suite/desk/notes.ts";
 import { eventCases } from "./contract-suite/events/events.ts";
 import { webhookCases } from "./contract-suite/events/webhooks.ts";
@@ -92,7 +93,7 @@ export const contractCases: readonly ContractCase[] = [
     ...eventCases,
     ...webhookCases,
   ],
-  ...[...releaseCases, ...publicReportCases, ...similarReportCases, ...statisticsCases],
+  ...[...releaseCases, ...publicReportCases, ...similarReportCases, ...statisticsCases, ...evidenceCases],
   ...[...limitCases, ...challengeCases],
   ...[...refusalCases, ...addressCases, ...originCases, ...outageCases, ...timeCases, ...clockCases],
 ].map(contractCase);

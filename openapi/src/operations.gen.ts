@@ -2190,6 +2190,55 @@ export const operationTable = {
       "unavailable"
     ]
   },
+  "getEvidence": {
+    "method": "GET",
+    "path": "/v1/evidence",
+    "security": [
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "from",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "to",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "agencyId",
+        "in": "query",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
   "listIdentityAccesses": {
     "method": "GET",
     "path": "/v1/identity-accesses",

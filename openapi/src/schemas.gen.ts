@@ -340,6 +340,15 @@ export type ReleaseReport = Schemas["ReleaseReport"];
 /** Penarikan publikasi. The public can no longer read the report. */
 export type RetractReport = Schemas["RetractReport"];
 
+/** Angka bukti dukung. Exact figures of a group of reports, also of a small one: only officers read them. Shares are rounded down to four decimals, so that no figure looks better than it is. A share or median of nothing is omitted. Each figure is defined, with its query, in the page "Evidence for evaluations" of the documentation. */
+export type EvidenceFigures = Schemas["EvidenceFigures"];
+
+/** Kelompok bukti dukung. A unit of the agency, or a party; a month; or both. The group without a unit holds reports that are assigned to no unit. */
+export type EvidenceGroup = Schemas["EvidenceGroup"];
+
+/** Bukti dukung. Figures on the reports of a period as they stand now, for evaluations of complaint handling. Contains no text, identity or tracking ID. */
+export type Evidence = Schemas["Evidence"];
+
 /** Daftar pembukaan identitas. Latest first. */
 export type IdentityAccessList = Schemas["IdentityAccessList"];
 

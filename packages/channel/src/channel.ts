@@ -1,3 +1,4 @@
+import type { Evidence } from "@lapor/openapi";
 import type { RegionAt } from "./context.ts";
 import type { ApplyOptions } from "./erasure/apply-erasures.ts";
 import type { ErasureJournal, ErasureRecord } from "./erasure/erasure-journal.ts";
@@ -8,6 +9,7 @@ import type { ChannelJob } from "./jobs.ts";
 import type { MailOptions } from "./mail/deliver-mail.ts";
 import type { OptOut } from "./mail/opt-out.ts";
 import type { OperatorExport } from "./operations/export-for-operator.ts";
+import type { EvidenceSelection } from "./operations/get-evidence.ts";
 import type { Blobs } from "./platform/blobs.ts";
 import type { Delivery } from "./platform/delivery-loop.ts";
 import type { Hashing } from "./platform/hashing.ts";
@@ -73,6 +75,8 @@ export interface Channel extends App, OptOut {
    * its reason.
    */
   exportReport(trackingId: string, options: { reason: string }): Promise<OperatorExport>;
+  /** Reads figures for evaluations, for the operator (`getEvidence`). Without an agency: of all parties. */
+  readEvidence(selection: EvidenceSelection): Promise<Evidence>;
   /**
    * Creates the delivery of events to webhook endpoints, with the given sender. Call its `deliverDue` about
    * every second, on any number of replicas.

@@ -10,6 +10,7 @@ import { createMemoryLimits } from "./limits/memory-store.ts";
 import { createMailDelivery } from "./mail/deliver-mail.ts";
 import { createOptOut } from "./mail/opt-out.ts";
 import { exportForOperator } from "./operations/export-for-operator.ts";
+import { readEvidence } from "./operations/get-evidence.ts";
 import { webHashing } from "./platform/hashing.ts";
 import { defaultPolicy } from "./policy.ts";
 import { createSealingStore } from "./privacy/sealing-store.ts";
@@ -67,6 +68,7 @@ export function createChannel(options: ChannelOptions): Channel {
     jobs: createJobs(context),
     applyErasures: (records, options) => applyErasures(context, records, options),
     exportReport: (trackingId, { reason }) => exportForOperator(context, trackingId, reason),
+    readEvidence: (selection) => readEvidence(context, selection),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
     createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),
     ...createOptOut(context),

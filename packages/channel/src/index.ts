@@ -34,6 +34,14 @@ export type {
   WebhookEndpointRecord,
   WebhookStore,
 } from "./events/webhook-store.ts";
+export {
+  createEvidenceCounter,
+  type EvidenceReport,
+  responseKinds,
+  settledThereWords,
+} from "./evidence/count-evidence.ts";
+export { longestPeriod } from "./evidence/period.ts";
+export type { EvidenceCount, EvidenceQuery, EvidenceStore } from "./evidence/store.ts";
 export type { From } from "./http/app.ts";
 export { problemTexts } from "./http/messages.ts";
 export { problemOf, statusOf } from "./http/problem-response.ts";
@@ -107,6 +115,7 @@ export type {
   SendWindow,
 } from "./national/bridge.ts";
 export type { OperatorExport } from "./operations/export-for-operator.ts";
+export type { EvidenceSelection } from "./operations/get-evidence.ts";
 export { cleanPicture } from "./pictures/clean-picture.ts";
 export type { BlobReader, Blobs } from "./platform/blobs.ts";
 export type { Delivery } from "./platform/delivery-loop.ts";

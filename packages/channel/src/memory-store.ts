@@ -2,6 +2,7 @@ import { type DeskState, deskReads, deskWrites, emptyDesk } from "./desk/memory-
 import { appendEvent, type EventState, emptyEventState, memoryEventStore } from "./events/memory-store.ts";
 import { memoryWebhookStore } from "./events/memory-webhooks.ts";
 import type { EventRecord } from "./events/store.ts";
+import { memoryEvidence } from "./evidence/memory-store.ts";
 import { emptyKeys, type KeyState, keyReads, keyWrites } from "./keys/memory-store.ts";
 import { createMemoryLimits } from "./limits/memory-store.ts";
 import { emptyMailState, type MailState, mailWrites, memoryMailStore } from "./mail/memory-store.ts";
@@ -105,6 +106,7 @@ export function createMemoryStore(): Store {
     ...memoryWebhookStore(state),
     ...deskReads(state),
     ...publicReads(state),
+    ...memoryEvidence(state),
     ...createMemoryLimits(),
     ...privacyReads(state),
     ...memoryMailStore(state),

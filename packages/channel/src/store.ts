@@ -1,6 +1,7 @@
 import type { DeskStore, DeskTransaction } from "./desk/store.ts";
 import type { EventStore, EventTransaction } from "./events/store.ts";
 import type { WebhookStore } from "./events/webhook-store.ts";
+import type { EvidenceStore } from "./evidence/store.ts";
 import type { KeyStore, KeyTransaction } from "./keys/store.ts";
 import type { LimitStore } from "./limits/store.ts";
 import type { MailStore, MailTransaction } from "./mail/store.ts";
@@ -35,6 +36,7 @@ export interface Transaction
 export interface Store
   extends DeskStore,
     EventStore,
+    EvidenceStore,
     KeyStore,
     LimitStore,
     MailStore,

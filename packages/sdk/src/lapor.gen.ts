@@ -17,6 +17,7 @@ import type {
   Channel,
   CloseReport,
   EventList,
+  Evidence,
   IdentityAccessList,
   LocatedRegion,
   MergeReport,
@@ -63,6 +64,7 @@ import type {
   ListRegionsQuery,
   ListAgenciesQuery,
   ListAgencyReportsQuery,
+  GetEvidenceQuery,
   ListIdentityAccessesQuery,
   ListAnswerTemplatesQuery,
   ListEventsQuery,
@@ -696,6 +698,19 @@ export interface Lapor {
    * ```
    */
   retractReport(report: SeenReport, body?: RetractReport, options?: CallOptions): Promise<AgencyReport>;
+
+  /**
+   * Read figures for evaluations. Bukti dukung. Figures on the reports of a period that evaluations of complaint handling ask for: settled, in time, in SP4N-LAPOR!, settled there, and medians, by unit and month. A report counts for the party that keeps it now: its holder, or the agency that handed it over to SP4N-LAPOR!. Exact also for small groups, which `getStatistics` hides. The period has at most 366 days. Roles: `agency_admin` for its own agency; `national_admin` for any agency or for all parties.
+   *
+   * Needs a secret key.
+   *
+   * @param query `from` `date`, `to` `date`, `agencyId`? at most 64 characters
+   * @example
+   * ```ts
+   * const evidence = await lapor.getEvidence({ from: "2026-01-01", to: "2026-12-31" });
+   * ```
+   */
+  getEvidence(query: GetEvidenceQuery, options?: CallOptions): Promise<Evidence>;
 
   /**
    * List accesses to identities. Pembukaan identitas. The log of all accesses to reporters' identities, latest first. Contains no identity. Role: `national_admin`.

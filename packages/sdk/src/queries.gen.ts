@@ -103,6 +103,16 @@ export interface ListAgencyReportsQuery {
   cursor?: string;
 }
 
+/** Query of `getEvidence`. */
+export interface GetEvidenceQuery {
+  /** The first day of submission (Asia/Jakarta); `date`. */
+  from: string;
+  /** The last day of submission (Asia/Jakarta); `date`. */
+  to: string;
+  /** Only reports of this agency, by unit. Default: the agency of the key; for national triage all parties; at most 64 characters. */
+  agencyId?: string;
+}
+
 /** Query of `listIdentityAccesses`. */
 export interface ListIdentityAccessesQuery {
   /** Only accesses to this report; 9 to 32 characters. */

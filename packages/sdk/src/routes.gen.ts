@@ -22,6 +22,7 @@ export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttach
   setNationalReference: "PUT /v1/agency-reports/{trackingId}/national-reference vb",
   releaseReport: "POST /v1/agency-reports/{trackingId}/release vb",
   retractReport: "POST /v1/agency-reports/{trackingId}/retract vb",
+  getEvidence: "GET /v1/evidence q",
   listIdentityAccesses: "GET /v1/identity-accesses q",
   listAnswerTemplates: "GET /v1/answer-templates q",
   createAnswerTemplate: "POST /v1/answer-templates kb",

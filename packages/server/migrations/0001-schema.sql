@@ -176,6 +176,8 @@ create index report_acts on report (acts_at, id) where acts_at is not null;
 create index report_followers on report (merged_into_id) where merged_into_id is not null;
 -- Reports in order of submission, for the statistics, which read them in batches.
 create index report_in_order on report (submitted_at, id);
+-- The reports that an agency keeps, in the same order, for its evidence.
+create index report_kept_in_order on report (coalesce(responsible_agency_id, custodian_agency_id), submitted_at, id);
 -- Reports to erase: on request, and by age.
 create index report_erasure_requested on report (ended_at, id)
   where erasure_requested_at is not null and erased_at is null and ended_at is not null;
@@ -225,8 +227,9 @@ create table timeline_entry (
   constraint timeline_entry_version unique (report_id, version)
 );
 
--- The entries that the statistics measure.
-create index timeline_entry_measured on timeline_entry (report_id, at) include (kind) where kind in ('answered', 'overdue');
+-- The entries that statistics and evidence measure.
+create index timeline_entry_measured on timeline_entry (report_id, at) include (kind)
+  where kind in ('answered', 'overdue', 'follow_up_started', 'information_requested');
 
 -- Refuses every change of a timeline entry but two, also by this program: the message of an erased report may
 -- become null, and the message of a confidential report may be sealed again with another key. The entry's

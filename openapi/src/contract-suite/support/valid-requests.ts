@@ -72,6 +72,10 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
     return { path: { trackingId } };
   },
   getStatistics: async () => ({ query: { by: "category" } }),
+  getEvidence: async ({ keys }) => ({
+    key: keys.agencyAdmin,
+    query: { from: "2026-01-01", to: "2026-12-31" },
+  }),
   requestErasure: async (target) => {
     const { trackingId, accessCode } = await submit(target);
     return { path: { trackingId }, accessCode, json: {}, idempotencyKey: newIdempotencyKey() };

@@ -11,7 +11,7 @@ import type { ChannelContext } from "../context.ts";
 import { addressNetwork, addressSite } from "../limits/address-network.ts";
 import { admitRequest } from "../limits/admit.ts";
 import { type ClientInfo, rateLimitHeaders } from "../limits/client-info.ts";
-import { createLookUpGate, isLookUp, type LookUpGate } from "../limits/look-ups.ts";
+import { createLookUpGate, type Gate, isLookUp } from "../limits/look-ups.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { readLocale } from "../platform/locale.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
@@ -78,7 +78,7 @@ export interface App {
 
 interface AppParts extends ReadOptions {
   handlers: Handlers;
-  lookUps: LookUpGate;
+  lookUps: Gate;
   options: AppOptions;
 }
 

@@ -1,6 +1,7 @@
 import type { AgencyReport, TimelineEntry } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { readIdempotencyKey } from "../keys/idempotency.ts";
+import { createGate, type Gate } from "../limits/look-ups.ts";
 import { createUploadMeter } from "../limits/upload-meter.ts";
 import { addNote } from "../operations/add-note.ts";
 import { addReply } from "../operations/add-reply.ts";
@@ -20,6 +21,7 @@ import { getAgency } from "../operations/get-agency.ts";
 import { getAgencyReport } from "../operations/get-agency-report.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
+import { getEvidence } from "../operations/get-evidence.ts";
 import { getPublicReport } from "../operations/get-public-report.ts";
 import { getReport } from "../operations/get-report.ts";
 import { getReporterIdentity } from "../operations/get-reporter-identity.ts";
@@ -66,6 +68,9 @@ type Headers = Record<string, string>;
 
 const defaultLimit = 25;
 
+/** Reads of a whole year of reports that one process runs at the same time. */
+const mostEvidenceReads = 2;
+
 /**
  * Caches store by URL alone, so these headers separate responses by key and language: two forms on one page
  * can belong to two agencies.
@@ -94,7 +99,10 @@ export const createExtraValidators = (context: ChannelContext): ExtraValidators 
  * Creates the handlers: each passes a validated request to a domain function and returns its result. Handlers
  * contain no rules.
  */
-export const createHandlers = (context: ChannelContext): Handlers => ({
+export const createHandlers = (
+  context: ChannelContext,
+  evidenceGate: Gate = createGate(mostEvidenceReads),
+): Handlers => ({
   getChannel: async ({ caller }) => ({ body: await getChannel(context, caller), headers: cacheable }),
 
   createChallenge: async ({ caller }) => ({ body: await createChallenge(context, caller) }),
@@ -227,6 +235,10 @@ export const createHandlers = (context: ChannelContext): Handlers => ({
   releaseReport: officerHandler(context, releaseReport),
   retractReport: officerHandler(context, retractReport),
   setNationalReference: officerHandler(context, setNationalReference),
+
+  getEvidence: async ({ caller, query, request }) => ({
+    body: await evidenceGate.run(() => getEvidence(context, caller, query, request.signal)),
+  }),
 
   async addNote(read) {
     const key = readIdempotencyKey(read.header["Idempotency-Key"]);

@@ -12,25 +12,28 @@ const mostLookUps = 8;
  */
 export const isLookUp = (operation: OperationId): boolean => lookUps.includes(operation);
 
-/** Refuses look-ups before reports have to wait. */
-export interface LookUpGate {
-  /** Throws `unavailable` when a look-up would not run now, so that nothing is read for it. */
+/** Refuses work that can wait before reports have to wait. */
+export interface Gate {
+  /** Throws `unavailable` when work would not run now, so that nothing is read for it. */
   refuseWhenFull(): void;
   /**
-   * Runs a look-up whose request was read. Throws `unavailable` at once when `mostLookUps` are running or the
-   * process is busy. A look-up whose body is still arriving does not count as running.
+   * Runs work whose request was read. Throws `unavailable` at once when the most allowed are running or the
+   * process is busy. A request whose body is still arriving does not count as running.
    */
   run<T>(work: () => Promise<T>): Promise<T>;
 }
 
 /**
- * Creates the gate of one process.
+ * Creates the gate of one process for look-ups.
  * @param isBusy Whether the process is overloaded.
  */
-export const createLookUpGate = (isBusy: () => boolean = () => false): LookUpGate => {
+export const createLookUpGate = (isBusy?: () => boolean): Gate => createGate(mostLookUps, isBusy);
+
+/** Creates a gate of one process that lets `most` run at the same time. */
+export const createGate = (most: number, isBusy: () => boolean = () => false): Gate => {
   let running = 0;
   const refuseWhenFull = (): void => {
-    if (running >= mostLookUps || isBusy()) throw new DomainError("unavailable");
+    if (running >= most || isBusy()) throw new DomainError("unavailable");
   };
   return {
     refuseWhenFull,

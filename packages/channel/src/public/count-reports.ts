@@ -1,4 +1,5 @@
 import type { ReportCount, StatisticsKind } from "./statistics.ts";
+import { addToTally, countOfTally, medianOfTally, type Tally } from "./tally.ts";
 
 /** Takes the place of an agency's id for reports that are with SP4N-LAPOR!. No agency has such an id. */
 export const handedOver = "@sp4n";
@@ -21,33 +22,14 @@ export interface CountedReport {
   daysToClose: number | null;
 }
 
-/** The number of reports by days. */
-type Days = Map<number, number>;
-
 interface Group extends Pick<ReportCount, "by" | "agencyId" | "key"> {
   reports: number;
   transferred: number;
   forwarded: number;
   decided: number;
   late: number;
-  answers: Days;
-  ends: Days;
-}
-
-function addDays(days: Days, count: number | null): void {
-  if (count !== null) days.set(count, (days.get(count) ?? 0) + 1);
-}
-
-const sumOf = (days: Days): number => [...days.values()].reduce((sum, reports) => sum + reports, 0);
-
-/** The lower median. */
-function medianOf(days: Days): number | null {
-  let left = Math.ceil(sumOf(days) / 2);
-  for (const [count, reports] of [...days].sort(([one], [other]) => one - other)) {
-    left -= reports;
-    if (left <= 0) return count;
-  }
-  return null;
+  answers: Tally;
+  ends: Tally;
 }
 
 /** The groups of a report: all, by one property, and by one property within an agency. */
@@ -96,17 +78,17 @@ export function createReportCounter(): ReportCounter {
         if (forwarded) group.forwarded++;
         if (late || daysToAnswer !== null) group.decided++;
         if (late) group.late++;
-        addDays(group.answers, daysToAnswer);
-        addDays(group.ends, daysToClose);
+        addToTally(group.answers, daysToAnswer);
+        addToTally(group.ends, daysToClose);
       }
     },
     counts: () =>
       [...groups.values()].map(({ answers, ends, ...group }) => ({
         ...group,
-        answered: sumOf(answers),
-        daysToAnswer: medianOf(answers),
-        closed: sumOf(ends),
-        daysToClose: medianOf(ends),
+        answered: countOfTally(answers),
+        daysToAnswer: medianOfTally(answers),
+        closed: countOfTally(ends),
+        daysToClose: medianOfTally(ends),
       })),
   };
 }

@@ -7,6 +7,7 @@ import type { Engine } from "./engine/engine.ts";
 import { preparedQuery } from "./engine/prepared-query.ts";
 import { sqlEventStore } from "./events/events.ts";
 import { sqlWebhookStore } from "./events/webhooks.ts";
+import { sqlEvidence } from "./evidence.ts";
 import { sqlLimits } from "./limits.ts";
 import { sqlMailStore } from "./mail.ts";
 import { sqlPrivacyReads } from "./privacy/privacy.ts";
@@ -87,6 +88,7 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     ...sqlPublicReads(db),
     ...sqlLimits(db),
     ...sqlEventStore(db),
+    ...sqlEvidence(db),
     ...sqlPrivacyReads(db),
     ...sqlWebhookStore(db),
     ...sqlMailStore(db),

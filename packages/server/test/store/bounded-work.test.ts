@@ -14,6 +14,7 @@ import { listColumns } from "../../src/backup/table-shapes.ts";
 import { openStore } from "../../src/index.ts";
 import { openEngine, type RunSql, type StoreAddress } from "../../src/store/engine/engine.ts";
 import { findMissing, migrate } from "../../src/store/engine/migrate.ts";
+import { sqlEvidence } from "../../src/store/evidence.ts";
 import { sqlPrivacyReads } from "../../src/store/privacy/privacy.ts";
 import { reseal } from "../../src/store/privacy/reseal.ts";
 import { sqlStatistics } from "../../src/store/public/statistics.ts";
@@ -93,6 +94,7 @@ async function fill(address: StoreAddress): Promise<void> {
         submitted_at: at,
         updated_at: at,
         ended_at: "row.ended_at - number * interval '1 minute'",
+        responsible_agency_id: "case when number % 100 = 1 then 'pemkot-bandung' end",
       },
       `generate_series(1, ${count - 1}) number`,
     );
@@ -196,6 +198,26 @@ for (const [name, start] of Object.entries(engines))
       assert.equal(reports, count);
       assert.ok(questions >= 9);
       assert.ok(most <= mostTouched, `${most} rows`);
+    });
+
+    test("evidence: counts every report once, and of one agency only its own", async () => {
+      const { countEvidence } = sqlEvidence(db);
+      const span = { from: new Date(Date.UTC(2018, 0, 1)), before: new Date(Date.UTC(2027, 0, 1)) };
+      const read = async (keepers?: string[]) => {
+        let reports = 0;
+        const { questions, most } = await measure(async () => {
+          const [total] = await countEvidence({ by: "party", ...span, ...(keepers && { keepers }) });
+          reports = total?.figures.reports ?? 0;
+        });
+        return { reports, questions, most };
+      };
+      const all = await read();
+      assert.equal(all.reports, count);
+      assert.ok(all.questions >= count / 2000);
+      assert.ok(all.most <= mostTouched, `${all.most} rows`);
+      const own = await read(["pemkot-bandung"]);
+      assert.deepEqual([own.reports, own.questions], [count / 100, 1]);
+      assert.ok(own.most <= 3 * own.reports, `${own.most} rows`);
     });
 
     test("retention: skips reports that have nothing left to erase", async () => {

@@ -121,6 +121,7 @@ export const permissions: Record<OperationId, Permission> = {
   releaseReport: toChange({ liaison: false, overseen: true }),
   retractReport: toChange({ liaison: false, overseen: true }),
   setNationalReference: toChange({ liaison: true }),
+  getEvidence: notForLiaisons,
   listAnswerTemplates: toAnswer,
   createAnswerTemplate: notForLiaisons,
   updateAnswerTemplate: ownOnly,

@@ -1,0 +1,185 @@
+import type { Evidence } from "../../schemas.gen.ts";
+import { equal, holds, includes } from "../support/assertion.ts";
+import { expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
+import { act } from "../support/officer.ts";
+import { actAsReporter } from "../support/reporter-acts.ts";
+import { agencyIds, localDate, marker, newReport, submit } from "../support/samples/reports.ts";
+import type { ContractCase, ContractTarget } from "../support/target.ts";
+
+type Query = Record<string, string>;
+
+const evidence = async (target: ContractTarget, key: string, query: Query): Promise<Evidence> =>
+  (await expectSuccess(target, "getEvidence", { key, query })).body;
+
+/** The days around a moment, so that a case near midnight counts all of its reports. */
+const periodAround = (at: string): { from: string; to: string } => ({
+  from: localDate(at, 7, -1),
+  to: localDate(at, 7, 1),
+});
+
+/** The figures of a unit. */
+const figuresOf = (read: Evidence, unit: string) => read.groups.find((group) => group.unit === unit)?.figures;
+
+/** A report that its agency assigned to a unit. */
+async function withUnit(target: ContractTarget, unit: string) {
+  const receipt = await submit(target, newReport());
+  await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId);
+  await act(target, target.keys.agencyAdmin, "assignReport", receipt.trackingId, { unit });
+  return receipt;
+}
+
+const sumOf = (groups: Evidence["groups"]): number =>
+  groups.reduce((sum, { figures }) => sum + figures.reports, 0);
+
+/** Figures for evaluations. */
+export const evidenceCases: ContractCase[] = [
+  {
+    title: "getEvidence counts the reports of an agency by unit and month, also a single confidential one",
+    operation: "getEvidence",
+    async run(target) {
+      const { agencyAdmin, liaison } = target.keys;
+      const unit = `=Dinas ${marker()}`;
+      const { submittedAt } = await withUnit(target, unit);
+      const { trackingId } = await withUnit(target, unit);
+      for (const step of ["startFollowUp", "answerReport", "closeReport"] as const)
+        await act(target, step === "closeReport" ? agencyAdmin : liaison, step, trackingId);
+      const secret = await submit(target, newReport({ confidential: true }));
+      await act(target, agencyAdmin, "verifyReport", secret.trackingId);
+      await act(target, agencyAdmin, "assignReport", secret.trackingId, { unit: `${unit} lain` });
+      const read = await evidence(target, agencyAdmin, periodAround(submittedAt));
+      includes(read, { by: "unit", timeZone: "Asia/Jakarta", ...periodAround(submittedAt) }, "getEvidence");
+      equal(read.agency?.id, agencyIds.own, "getEvidence: agency");
+      const { hoursToResponse, daysToSettlement, ...figures } = figuresOf(read, unit) ?? {};
+      equal(
+        figures,
+        {
+          ...{ reports: 2, open: 1, archived: 0, answered: 1, settled: 1, settledShare: 0.5 },
+          ...{ decided: 1, inTime: 1, inTimeShare: 1, responded: 1 },
+          ...{ forwarded: 0, forwardedShare: 0, settledThere: 0, statusUnknown: 0, rated: 0 },
+        },
+        "getEvidence: figures of the unit",
+      );
+      // Steps just before midnight may fall on two days.
+      holds([0, 1].includes(daysToSettlement ?? -1), "getEvidence: days", daysToSettlement);
+      holds((hoursToResponse ?? 99) <= 1, "getEvidence: hours", hoursToResponse);
+      equal(figuresOf(read, `${unit} lain`)?.reports, 1, "getEvidence: a confidential report");
+      const { total, groups, months, groupMonths } = read;
+      equal(
+        [sumOf(groups), sumOf(months), sumOf(groupMonths), total.open + total.archived + total.settled],
+        [total.reports, total.reports, total.reports, total.reports],
+        "getEvidence: all sums agree",
+      );
+      holds(
+        groupMonths.some(
+          (group) => group.unit === unit && group.month === localDate(submittedAt, 7).slice(0, 7),
+        ),
+        "getEvidence: the unit's month",
+      );
+    },
+  },
+  {
+    title: "getEvidence counts what is in SP4N-LAPOR!, what is settled there, and what is unknown",
+    ...{ operation: "getEvidence", mode: "single_agency" },
+    async run(target) {
+      const { agencyAdmin, liaison } = target.keys;
+      const unit = `Dinas ${marker()}`;
+      let period = { from: "", to: "" };
+      for (const reference of [
+        { trackingId: "9812345", ministryStatus: "Selesai" },
+        { trackingId: "9812346", ministryStatus: "Belum Selesai" },
+        { trackingId: "9812347" },
+        undefined,
+      ]) {
+        const { trackingId, submittedAt } = await withUnit(target, unit);
+        if (reference) await act(target, liaison, "setNationalReference", trackingId, reference);
+        period = periodAround(submittedAt);
+      }
+      const handedOver = await submit(target);
+      const before = (await evidence(target, agencyAdmin, period)).total.reports;
+      await act(target, liaison, "transferReport", handedOver.trackingId);
+      const read = await evidence(target, agencyAdmin, period);
+      includes(
+        figuresOf(read, unit) ?? {},
+        {
+          ...{ reports: 4, forwarded: 3, forwardedShare: 0.75 },
+          ...{ settledThere: 1, settledThereShare: 0.3333, statusUnknown: 1 },
+        },
+        "getEvidence: figures of the unit",
+      );
+      equal(read.total.reports, before, "getEvidence: the custodian keeps what it handed over");
+    },
+  },
+  {
+    title: "getEvidence counts an answer after its deadline as late, and the reporter's rating",
+    operation: "getEvidence",
+    needs: "passTime",
+    async run(target) {
+      const { agencyAdmin } = target.keys;
+      const unit = `Dinas ${marker()}`;
+      const receipt = await withUnit(target, unit);
+      const { trackingId, submittedAt } = receipt;
+      await act(target, agencyAdmin, "startFollowUp", trackingId);
+      await target.passTime?.(120 * 86_400);
+      await act(target, agencyAdmin, "answerReport", trackingId);
+      await actAsReporter(target, receipt, "giveFeedback", { kind: "rate", rating: 4 });
+      const read = await evidence(target, agencyAdmin, periodAround(submittedAt));
+      includes(
+        figuresOf(read, unit) ?? {},
+        { decided: 1, inTime: 0, inTimeShare: 0, rated: 1, averageRating: 4 },
+        "getEvidence: figures of the unit",
+      );
+    },
+  },
+  {
+    title: "getEvidence shows national triage all parties, or one agency by unit",
+    operation: "getEvidence",
+    async run(target) {
+      const { nationalAdmin } = target.keys;
+      const { submittedAt } = await submit(target);
+      const period = periodAround(submittedAt);
+      const all = await evidence(target, nationalAdmin, period);
+      equal([all.by, all.agency], ["party", undefined], "getEvidence");
+      const own = all.groups.find(({ party }) => party?.agency?.id === agencyIds.own);
+      holds((own?.figures.reports ?? 0) >= 1, "getEvidence: the agency's group", all.groups);
+      const { by, agency, total } = await evidence(target, nationalAdmin, {
+        ...period,
+        agencyId: agencyIds.own,
+      });
+      equal([by, agency?.id, total], ["unit", agencyIds.own, own?.figures], "getEvidence: one agency");
+    },
+  },
+  {
+    title: "getEvidence is refused to an agency that asks for another one",
+    ...{ operation: "getEvidence", code: "forbidden" },
+    async run(target) {
+      const query = { from: "2026-01-01", to: "2026-01-31", agencyId: agencyIds.other };
+      const request = { key: target.keys.agencyAdmin, query };
+      await expectProblem(target, "getEvidence", 403, "forbidden", request);
+      const read = await evidence(target, target.keys.agencyAdmin, { ...query, agencyId: agencyIds.own });
+      equal(read.agency?.id, agencyIds.own, "getEvidence: its own");
+    },
+  },
+  {
+    title: "getEvidence refuses invalid periods and agencies and names the parameter",
+    operation: "getEvidence",
+    code: "invalid_request",
+    async run(target) {
+      const key = target.keys.nationalAdmin;
+      const [from, to] = ["2024-01-01", "2024-12-31"];
+      for (const [query, name] of [
+        [{ to }, "from"],
+        [{ from }, "to"],
+        [{ from, to: "2024-02-30" }, "to"],
+        [{ from: "Januari", to }, "from"],
+        [{ from, to: "2023-12-31" }, "to"],
+        [{ from, to: "2025-01-01" }, "to"],
+        [{ from, to, agencyId: "tidak-ada" }, "agencyId"],
+      ] as [Query, string][])
+        namesParameter(
+          await expectProblem(target, "getEvidence", 400, "invalid_request", { key, query }),
+          name,
+        );
+      equal((await evidence(target, key, { from, to })).to, to, "getEvidence: a leap year");
+    },
+  },
+];

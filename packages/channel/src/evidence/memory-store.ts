@@ -1,0 +1,51 @@
+import { localDate } from "../life-cycle/deadlines.ts";
+import { statisticsOffset } from "../public/refresh-statistics.ts";
+import { keeperOf } from "../report/report-access.ts";
+import type { ReportRecord, TimelineRecord } from "../report/store.ts";
+import { createEvidenceCounter, type EvidenceReport, responseKinds } from "./count-evidence.ts";
+import type { EvidenceStore } from "./store.ts";
+
+const dateOf = (at: Date): string => localDate(at, statisticsOffset);
+const daysBetween = (from: Date, to: Date): number =>
+  Math.round((Date.parse(dateOf(to)) - Date.parse(dateOf(from))) / 86_400_000);
+const hoursBetween = (from: Date, to: Date): number => Math.ceil((to.getTime() - from.getTime()) / 3_600_000);
+
+function countedOf(report: ReportRecord, timeline: readonly TimelineRecord[]): EvidenceReport {
+  const { submittedAt, endedAt, status, national } = report;
+  const response = timeline.find(({ kind }) => responseKinds.includes(kind));
+  const forwarded = national?.state === "forwarded";
+  return {
+    keeper: keeperOf(report) ?? "",
+    unit: report.unit ?? "",
+    month: dateOf(submittedAt).slice(0, 7),
+    status,
+    answered: timeline.some(({ kind }) => kind === "answered"),
+    late: timeline.some(({ kind }) => kind === "overdue"),
+    hoursToResponse: response ? hoursBetween(submittedAt, response.at) : null,
+    daysToSettlement: status === "closed" && endedAt ? daysBetween(submittedAt, endedAt) : null,
+    forwarded,
+    statusThere: forwarded ? (national.ministryStatus?.toLowerCase() ?? null) : null,
+    rating: report.rating,
+  };
+}
+
+/** The evidence of the memory store. */
+export const memoryEvidence = ({
+  reports,
+  timeline,
+}: {
+  reports: Map<string, ReportRecord>;
+  timeline: Map<string, TimelineRecord[]>;
+}): EvidenceStore => ({
+  async countEvidence({ by, keepers, from, before }) {
+    const counter = createEvidenceCounter(by);
+    for (const report of reports.values())
+      if (
+        report.submittedAt >= from &&
+        report.submittedAt < before &&
+        (!keepers || keepers.includes(keeperOf(report) ?? ""))
+      )
+        counter.add(countedOf(report, timeline.get(report.id) ?? []));
+    return counter.counts();
+  },
+});

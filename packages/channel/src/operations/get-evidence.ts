@@ -1,0 +1,97 @@
+import { findAgency } from "@lapor/directory";
+import type { Evidence, EvidenceGroup, operations } from "@lapor/openapi";
+import type { FieldError } from "@lapor/openapi/validators";
+import type { Caller, ChannelContext } from "../context.ts";
+import { boundsOf, daysOf, longestPeriod } from "../evidence/period.ts";
+import type { EvidenceBy, EvidenceCount } from "../evidence/store.ts";
+import { DomainError } from "../platform/domain-error.ts";
+import { partiesOf } from "../report/report-access.ts";
+import { viewAgency, viewParty } from "../views/views.ts";
+
+/** What to count. `from` and `to` are local days (YYYY-MM-DD, Asia/Jakarta), both included. */
+export type EvidenceSelection = operations["getEvidence"]["parameters"]["query"];
+
+function validate({ from, to, agencyId }: EvidenceSelection): void {
+  const fieldErrors: FieldError[] = [];
+  const days = daysOf({ from, to });
+  if (days < 1) fieldErrors.push({ parameter: "to", code: "too_small", limits: { limit: from } });
+  if (days > longestPeriod) {
+    const last = new Date(Date.parse(from) + (longestPeriod - 1) * 86_400_000).toISOString().slice(0, 10);
+    fieldErrors.push({ parameter: "to", code: "too_large", limits: { limit: last } });
+  }
+  if (agencyId !== undefined && !findAgency(agencyId))
+    fieldErrors.push({ parameter: "agencyId", code: "not_found" });
+  if (fieldErrors.length > 0) throw new DomainError("invalid_request", { fieldErrors });
+}
+
+function viewGroup({ group, month, figures }: EvidenceCount, by: EvidenceBy): EvidenceGroup {
+  const party = group === null || by === "unit" ? undefined : viewParty(group === "" ? null : group);
+  return {
+    ...(by === "unit" && group && { unit: group }),
+    ...(party && { party }),
+    ...(month !== null && { month }),
+    figures,
+  };
+}
+
+/**
+ * Bukti dukung. Figures on the reports of a period for evaluations: of one agency by unit, or of all parties.
+ * Throws `invalid_request` for an invalid agency or period.
+ */
+export async function readEvidence(
+  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  selection: EvidenceSelection,
+  signal?: AbortSignal,
+): Promise<Evidence> {
+  validate(selection);
+  const { from, to } = selection;
+  const agencyId = selection.agencyId === undefined ? undefined : findAgency(selection.agencyId)?.id;
+  const keepers = agencyId ? partiesOf(agencyId).filter((id) => id !== null) : undefined;
+  const by = agencyId ? "unit" : "party";
+  const at = clock.now().toISOString();
+  const counts = await store.countEvidence(
+    { by, ...(keepers && { keepers }), ...boundsOf({ from, to }) },
+    signal,
+  );
+  const total = counts.find(({ group, month }) => group === null && month === null);
+  if (!total) throw new Error("The store counted no total.");
+  const ranked = counts
+    .filter(({ group, month }) => group !== null && month === null)
+    .sort(
+      (one, other) =>
+        other.figures.reports - one.figures.reports || (one.group ?? "").localeCompare(other.group ?? ""),
+    );
+  const rankOf = new Map(ranked.map(({ group }, index) => [group, index]));
+  const byMonth = (one: EvidenceCount, other: EvidenceCount): number =>
+    (rankOf.get(one.group) ?? 0) - (rankOf.get(other.group) ?? 0) ||
+    (one.month ?? "").localeCompare(other.month ?? "");
+  const view = (one: EvidenceCount): EvidenceGroup => viewGroup(one, by);
+  const ofMonths = counts.filter(({ month }) => month !== null).sort(byMonth);
+  return {
+    ...{ from, to, timeZone: "Asia/Jakarta", at },
+    ...(agencyId && { agency: viewAgency(agencyId) }),
+    by,
+    total: total.figures,
+    groups: ranked.map(view),
+    months: ofMonths.filter(({ group }) => group === null).map(view),
+    groupMonths: ofMonths.filter(({ group }) => group !== null).map(view),
+  };
+}
+
+/**
+ * The same for an officer. Throws `forbidden` for liaisons, and for the figures of another agency unless a
+ * national administrator asks.
+ */
+export async function getEvidence(
+  context: ChannelContext,
+  { key }: Caller,
+  { agencyId, ...period }: EvidenceSelection,
+  signal?: AbortSignal,
+): Promise<Evidence> {
+  const { role } = key;
+  if (role !== "agency_admin" && role !== "national_admin") throw new DomainError("forbidden");
+  if (role === "agency_admin" && agencyId !== undefined && findAgency(agencyId)?.id !== key.agencyId)
+    throw new DomainError("forbidden");
+  const asked = agencyId ?? key.agencyId ?? undefined;
+  return readEvidence(context, { ...period, ...(asked !== undefined && { agencyId: asked }) }, signal);
+}

@@ -1,0 +1,21 @@
+/** How often each whole number occurred, for exact medians of any number of values in little memory. */
+export type Tally = Map<number, number>;
+
+/** Counts a value; null is none. */
+export function addToTally(tally: Tally, value: number | null): void {
+  if (value !== null) tally.set(value, (tally.get(value) ?? 0) + 1);
+}
+
+/** The number of counted values. */
+export const countOfTally = (tally: Tally): number =>
+  [...tally.values()].reduce((sum, times) => sum + times, 0);
+
+/** The lower median, as `percentile_disc(0.5)` of SQL; null without a value. */
+export function medianOfTally(tally: Tally): number | null {
+  let left = Math.ceil(countOfTally(tally) / 2);
+  for (const [value, times] of [...tally].sort(([one], [other]) => one - other)) {
+    left -= times;
+    if (left <= 0) return value;
+  }
+  return null;
+}

@@ -43,11 +43,10 @@ export interface ServerConfig {
   allowPrivateWebhooks?: boolean;
   /** How mail is sent to reporters. Absent: no mail is sent. */
   mail?: MailConfig;
-  /**
-   * Names of the variables with credentials for SP4N-LAPOR! (`LAPOR_SP4N_…`). No bridge uses them yet. Absent:
-   * none is set.
-   */
-  nationalCredentials?: string[];
+  /** The path of the YAML file that maps this channel to SP4N-LAPOR!. Absent: no connection to it. */
+  sp4nFile?: string;
+  /** The other variables `LAPOR_SP4N_…`: the credentials that the mapping file names. */
+  sp4nSecrets?: Record<string, string>;
   /** Where `/metrics` is served. Absent: nowhere. Port 0: any free port. */
   metrics?: { host: string; port: number };
   /** The lowest level that is logged. Absent: `info`. */
@@ -126,10 +125,16 @@ export function readConfig(environment: Environment, { needsSecret = true } = {}
   if (s3) config.s3 = s3;
   const mail = readMailConfig(given, faults);
   if (mail) config.mail = mail;
-  const credentials = Object.keys(environment).filter(
-    (name) => name.startsWith("LAPOR_SP4N_") && given(name),
-  );
-  if (credentials.length > 0) config.nationalCredentials = credentials.sort();
+  const sp4nFile = given("LAPOR_SP4N_FILE");
+  if (sp4nFile) config.sp4nFile = sp4nFile;
+  const sp4nSecrets = Object.keys(environment)
+    .filter((name) => name.startsWith("LAPOR_SP4N_") && name !== "LAPOR_SP4N_FILE")
+    .sort()
+    .flatMap((name) => {
+      const value = given(name);
+      return value === undefined ? [] : [[name, value]];
+    });
+  if (sp4nSecrets.length > 0) config.sp4nSecrets = Object.fromEntries(sp4nSecrets);
   const secretText = given("LAPOR_SECRET");
   if (secretText) {
     const secret = readSecret(secretText);

@@ -47,15 +47,15 @@ export function createChannelFaults(world: World): Record<string, Fault> {
     },
     "a mode that needs the bridge": {
       check: "policy",
-      finding: /"mode" is standalone or single_agency, but it is gateway, .* set "single_agency"/,
+      finding: /^LAPOR_SP4N_FILE should be set in the mode gateway, .* single_agency/,
       plant: async () => config({ policyFile: writePolicy({ ...single, mode: "gateway" }) }),
     },
-    "credentials for the bridge": {
+    "credentials without a mapping file": {
       check: "policy",
       finding: /^LAPOR_SP4N_KEY should not be set/,
       plant: async () => {
         await revoke("role = 'national_admin'");
-        return config({ policyFile: writePolicy(single), nationalCredentials: ["LAPOR_SP4N_KEY"] });
+        return config({ policyFile: writePolicy(single), sp4nSecrets: { LAPOR_SP4N_KEY: "k" } });
       },
       undo: allow,
     },

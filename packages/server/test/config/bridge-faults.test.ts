@@ -6,38 +6,67 @@ import { findBridgeFaults } from "../../src/config/bridge-faults.ts";
 import { readConfig } from "../../src/index.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { run } from "../support/run-cli.ts";
+import { sp4nSecrets, writeMapping } from "../support/sp4n-mapping.ts";
 
-const withCredentials = readConfig({ LAPOR_SP4N_KEY: "k", LAPOR_SP4N_CLIENT: "c", LAPOR_SP4N_URL: " " });
+const bandung = { agencyId: "pemkot-bandung" };
 
-test("gateway, and single_agency with credentials for SP4N-LAPOR!, have a fault until there is a bridge", () => {
-  const without = readConfig({});
-  assert.deepEqual(withCredentials.nationalCredentials, ["LAPOR_SP4N_CLIENT", "LAPOR_SP4N_KEY"]);
-  assert.equal(without.nationalCredentials, undefined);
-  for (const config of [without, withCredentials]) {
-    assert.deepEqual(findBridgeFaults({ mode: "standalone" }, config), []);
-    assert.equal(findBridgeFaults({ mode: "gateway" }, config).length, 1);
-  }
-  assert.deepEqual(findBridgeFaults({ mode: "single_agency" }, without), []);
+test("the credentials are all other variables of the connection", () => {
+  const config = readConfig({ LAPOR_SP4N_KEY: "k", LAPOR_SP4N_FILE: "a.yaml", LAPOR_SP4N_URL: " " });
+  assert.deepEqual([config.sp4nFile, config.sp4nSecrets], ["a.yaml", { LAPOR_SP4N_KEY: "k" }]);
+  assert.equal(readConfig({}).sp4nSecrets, undefined);
+});
+
+test("gateway and single_agency are served with a valid mapping file", () => {
+  const config = { sp4nFile: writeMapping(), sp4nSecrets };
+  for (const mode of ["gateway", "single_agency"] as const)
+    assert.deepEqual(findBridgeFaults({ mode, ...bandung }, config), []);
   assert.match(
-    findBridgeFaults({ mode: "single_agency" }, withCredentials)[0] ?? "",
-    /^LAPOR_SP4N_CLIENT, LAPOR_SP4N_KEY should not be set, .* remove them/,
+    findBridgeFaults({ mode: "gateway", agencyId: "pemprov-jawa-barat" }, config)[0] ?? "",
+    /"ids\.agencies" has pemprov-jawa-barat, .* Add the id/,
   );
 });
 
-test("lapor serve refuses them with one sentence", async () => {
+test("standalone with a mapping file, and gateway without one, have a fault", () => {
+  assert.match(
+    findBridgeFaults({ mode: "standalone" }, { sp4nFile: writeMapping(), sp4nSecrets })[0] ?? "",
+    /^LAPOR_SP4N_FILE should not be set in the mode standalone, .*remove it/,
+  );
+  assert.deepEqual(findBridgeFaults({ mode: "standalone" }, { sp4nSecrets }), []);
+  assert.match(
+    findBridgeFaults({ mode: "gateway", ...bandung }, {})[0] ?? "",
+    /^LAPOR_SP4N_FILE should be set in the mode gateway, .*lapor sp4n template/,
+  );
+  assert.deepEqual(findBridgeFaults({ mode: "single_agency", ...bandung }, {}), []);
+});
+
+test("credentials without a mapping file, and a file with faults, are refused", () => {
+  assert.match(
+    findBridgeFaults({ mode: "single_agency", ...bandung }, { sp4nSecrets })[0] ?? "",
+    /^LAPOR_SP4N_AUTHORIZATION, LAPOR_SP4N_TOKEN should not be set without LAPOR_SP4N_FILE/,
+  );
+  const sp4nFile = writeMapping({ confidential: "perhaps", "ids/user": "?" });
+  assert.equal(findBridgeFaults({ mode: "gateway", ...bandung }, { sp4nFile, sp4nSecrets }).length, 2);
+});
+
+test("lapor serve refuses them with one sentence, without a secret", async () => {
   const folder = preparedFolder();
   const path = join(folder, "policy.json");
   const environment = { LAPOR_DATA: folder, LAPOR_POLICY_FILE: path, LAPOR_PORT: "0" };
   const cases = [
-    ["gateway", {}, /^LAPOR_POLICY_FILE should be a file whose "mode" is standalone or single_agency, /],
-    ["single_agency", { LAPOR_SP4N_KEY: "geheim" }, /^LAPOR_SP4N_KEY should not be set, /],
+    ["gateway", {}, /^LAPOR_SP4N_FILE should be set in the mode gateway, /],
+    ["single_agency", { LAPOR_SP4N_KEY: "geheim" }, /^LAPOR_SP4N_KEY should not be set without /],
+    [
+      "gateway",
+      { ...sp4nSecrets, LAPOR_SP4N_FILE: writeMapping({ "headers/token": "geheim-geheim" }) },
+      /"headers\.token" \(line \d+\) is a secret from the environment/,
+    ],
   ] as const;
   for (const [mode, more, sentence] of cases) {
-    writeFileSync(path, JSON.stringify({ mode, agencyId: "pemkot-bandung" }));
+    writeFileSync(path, JSON.stringify({ mode, ...bandung }));
     const { code, stdout, stderr } = await run("serve", { ...environment, ...more });
     assert.deepEqual([code, stdout], [1, ""]);
     assert.match(stderr, sentence);
     assert.match(stderr, /^[^\n]+\.\n$/);
-    assert.doesNotMatch(stderr, /geheim/);
+    assert.doesNotMatch(stderr, /geheim|planted/);
   }
 });

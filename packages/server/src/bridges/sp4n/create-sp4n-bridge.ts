@@ -1,0 +1,64 @@
+import type { NationalBridge, NationalComplaint, SendResult, SendWindow } from "@lapor/channel";
+import { createSp4nClient } from "./http/client.ts";
+import { failureOfRead, isOutage, isSuccess } from "./http/outcome.ts";
+import { createComplaint } from "./json/create-complaint.ts";
+import { lookUpComplaint, readComplaint } from "./json/read-complaint.ts";
+import { handBack, sendReply } from "./json/send-reply.ts";
+import type { Sp4nForwarding, Sp4nMapping } from "./mapping/mapping.ts";
+import { createByXml } from "./xml/xml-dialect.ts";
+
+/** A bridge, with what the channel itself has to follow. */
+export interface Sp4nBridge {
+  bridge: NationalBridge;
+  forwarding: Sp4nForwarding;
+}
+
+/**
+ * Connects a channel to SP4N-LAPOR! as its mapping file says. After a failure that looks like an outage, it
+ * first reads something harmless, and creates nothing until that works: an outage then leaves few reports of
+ * which nobody knows whether they arrived.
+ */
+export function createSp4nBridge(mapping: Sp4nMapping): Sp4nBridge {
+  const client = createSp4nClient(mapping);
+  const isXml = mapping.dialect === "xml";
+  const { paths, forwarding } = mapping;
+  let mayBeDown = false;
+
+  const send = async (window: SendWindow, work: () => Promise<SendResult>): Promise<SendResult> => {
+    // The older form has nothing that could be read.
+    if (mayBeDown && !isXml) {
+      const probe = await client.get(paths.check, {}, { signal: window.signal });
+      if (!isSuccess(probe)) return { outcome: "not_sent", error: failureOfRead(probe) };
+    }
+    const result = await work();
+    mayBeDown = result.outcome !== "accepted" && isOutage(result);
+    return result;
+  };
+
+  const create = async (complaint: NationalComplaint, window: SendWindow): Promise<SendResult> => {
+    // The channel withholds these. This is the last place before the network.
+    if (complaint.confidential && forwarding.confidential === "withhold")
+      return { outcome: "refused", error: "withheld" };
+    const make = isXml ? createByXml : createComplaint;
+    return send(window, () => make(complaint, mapping, client, window));
+  };
+
+  const unsupported = async (): Promise<SendResult> => ({ outcome: "refused", error: "not_supported" });
+  const bridge: NationalBridge = isXml
+    ? {
+        create,
+        reply: unsupported,
+        handBack: unsupported,
+        read: () => Promise.reject(new Error("not_supported")),
+      }
+    : {
+        create,
+        reply: (id, reply, window) => send(window, () => sendReply(id, reply, mapping, client, window)),
+        handBack: (id, reason, window) => send(window, () => handBack(id, reason, mapping, client, window)),
+        read: (id, signal) => readComplaint(id, mapping, client, signal),
+      };
+  const { lookup } = paths;
+  if (lookup !== null && !isXml)
+    bridge.lookUp = (trackingId, signal) => lookUpComplaint(trackingId, lookup, mapping, client, signal);
+  return { bridge, forwarding };
+}

@@ -1,0 +1,86 @@
+import type { NationalComplaint, SendResult, SendWindow } from "@lapor/channel";
+import { parseJson, type Sp4nClient } from "../http/client.ts";
+import { failureOfCreation, isSuccess } from "../http/outcome.ts";
+import { locationOf, type Sp4nMapping } from "../mapping/mapping.ts";
+import { complaintText } from "../texts/complaint-text.ts";
+import { complaintUrl } from "../texts/complaint-url.ts";
+import { pickId, pickText } from "../texts/pick.ts";
+import { uploadFiles } from "./upload-files.ts";
+
+/**
+ * Writes attachments as the public client does: a list in a text that ends with a dot, or `false` without
+ * any; or as a list of ids.
+ */
+function writeAttachments(ids: readonly string[], as: Sp4nMapping["attachmentsAs"]): unknown {
+  const values = ids.map((id) => (/^\d{1,15}$/.test(id) ? Number(id) : id));
+  if (as === "list") return values;
+  return values.length > 0 ? `${JSON.stringify(values)}.` : false;
+}
+
+/** The complaint as the interface expects it; or which of our ids has no id there. */
+export function writeComplaint(
+  complaint: NationalComplaint,
+  fileIds: readonly string[],
+  mapping: Sp4nMapping,
+): { body: Record<string, unknown> } | { missing: "agency" | "classification" } {
+  const { ids, fields, disposition, tag, forwarding, attachmentsAs } = mapping;
+  const { anonymous, confidential, reporter } = complaint;
+  const agency = ids.agencies.get(complaint.agencyId);
+  if (agency === undefined) return { missing: "agency" };
+  const classification = ids.classifications[complaint.classification];
+  if (classification === undefined) return { missing: "classification" };
+  // The channel gives none for these reports. This is the last place before the network.
+  const identity = forwarding.sendsIdentity && !anonymous && !confidential ? reporter : undefined;
+  const names = fields.create;
+  const recipients = { agency, national: ids.national, none: null };
+  const category = complaint.categoryId === null ? undefined : ids.categories.get(complaint.categoryId);
+  const values: Record<keyof typeof names, unknown> = {
+    title: complaint.title,
+    content: complaintText(complaint),
+    channel: ids.channel,
+    user: ids.user,
+    classification,
+    disposition: recipients[disposition],
+    category: category ?? ids.defaultCategory,
+    location: locationOf(ids, complaint.location.regionCode),
+    occurredOn: complaint.occurredOn,
+    tag: tag.replaceAll("{trackingId}", complaint.trackingId),
+    anonymous,
+    confidential,
+    attachments: writeAttachments(fileIds, attachmentsAs),
+    reporterName: identity?.name,
+    reporterEmail: identity?.email,
+    reporterPhone: identity?.phone,
+  };
+  const body: Record<string, unknown> = { ...mapping.extra };
+  for (const [member, name] of Object.entries(names))
+    if (name !== null) body[name] = values[member as keyof typeof names];
+  return { body };
+}
+
+/** Uploads the files, and creates the complaint. */
+export async function createComplaint(
+  complaint: NationalComplaint,
+  mapping: Sp4nMapping,
+  client: Sp4nClient,
+  window: SendWindow,
+): Promise<SendResult> {
+  const { fields, paths } = mapping;
+  const draft = writeComplaint(complaint, [], mapping);
+  if ("missing" in draft) return { outcome: "refused", error: `no_mapping_${draft.missing}` };
+  const uploaded = await uploadFiles(complaint.files, mapping, client, window);
+  if ("failure" in uploaded) return uploaded.failure;
+  const whole = writeComplaint(complaint, uploaded.ids, mapping);
+  const content = {
+    contentType: "application/json",
+    body: Buffer.from(JSON.stringify("body" in whole && whole.body)),
+  };
+  const result = await client.post(paths.create, {}, content, window);
+  if (!isSuccess(result)) return failureOfCreation(result);
+  const created = parseJson(result.body);
+  if (created === undefined) return { outcome: "unknown", error: "invalid_response" };
+  const nationalId = pickId(created, fields.created.id);
+  if (nationalId === undefined) return { outcome: "unknown", error: "no_id" };
+  const trackingId = pickText(created, fields.created.trackingId) ?? null;
+  return { outcome: "accepted", nationalId, trackingId, url: complaintUrl(mapping, nationalId, trackingId) };
+}

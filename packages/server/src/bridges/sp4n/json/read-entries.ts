@@ -1,0 +1,177 @@
+import { createHash } from "node:crypto";
+import type { NationalEntry, NationalFile } from "@lapor/channel";
+import { isObject } from "../../../config/json-file.ts";
+import type { Sp4nClient } from "../http/client.ts";
+import { parseJson } from "../http/client.ts";
+import { comparable, type Sp4nMapping } from "../mapping/mapping.ts";
+import { fillPlaceholders } from "../texts/fill-placeholders.ts";
+import { htmlToText } from "../texts/html-to-text.ts";
+import { readLocalTime } from "../texts/local-time.ts";
+import { pick, pickId, pickText } from "../texts/pick.ts";
+
+/** The limit of a text in a report's timeline. */
+const mostTextLength = 5000;
+const mostNameLength = 200;
+
+/** Media types by the extensions that SP4N-LAPOR! accepts. The channel checks the content itself. */
+const mediaTypes: Readonly<Record<string, string>> = {
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  webp: "image/webp",
+  pdf: "application/pdf",
+};
+
+const shorten = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+
+/**
+ * The entries of a complaint's history, oldest first, without those that this channel wrote. Rejects
+ * entries in which no time can be read, with a short code.
+ */
+export function readEntries(
+  history: readonly unknown[],
+  mapping: Sp4nMapping,
+  client: Sp4nClient,
+): NationalEntry[] {
+  const seen = new Map<string, number>();
+  const entries = history.flatMap((raw) => {
+    const entry = readEntry(raw, mapping, client);
+    // Two entries that differ in nothing get different ids, in their order.
+    const count = (seen.get(entry.id) ?? 0) + 1;
+    seen.set(entry.id, count);
+    if (isOwn(raw, mapping)) return [];
+    return [count === 1 ? entry : { ...entry, id: `${entry.id}-${count}` }];
+  });
+  return entries.sort((one, other) => one.at.getTime() - other.at.getTime());
+}
+
+/** Whether this channel wrote an entry: by its account there, in the name of its institution. */
+function isOwn(raw: unknown, { fields, ids, replyTemplate }: Sp4nMapping): boolean {
+  const { history } = fields;
+  if (pickText(raw, history.fromId) !== String(ids.institution)) return false;
+  const user = pickText(raw, history.user);
+  return user === undefined
+    ? pickText(raw, history.template) === replyTemplate
+    : ids.user !== null && user === String(ids.user);
+}
+
+function readEntry(raw: unknown, mapping: Sp4nMapping, client: Sp4nClient): NationalEntry {
+  const { history } = mapping.fields;
+  const at = readLocalTime(pick(raw, history.at));
+  if (!at) throw new Error("invalid_time");
+  const texts = [pickText(raw, history.templateText), pickText(raw, history.text)];
+  const kind = kindOf(raw, mapping);
+  return {
+    id:
+      pickId(raw, history.id) ??
+      hashOf([pickText(raw, history.at), pickText(raw, history.template), ...texts]),
+    at,
+    kind,
+    author: nameAt(raw, history.from),
+    text: textOf(raw, texts, mapping),
+    files: readFiles(pick(raw, history.files), mapping, client),
+  };
+}
+
+const hashOf = (parts: readonly (string | undefined)[]): string =>
+  createHash("sha256")
+    .update(JSON.stringify(parts.map((part) => part ?? null)))
+    .digest("hex")
+    .slice(0, 32);
+
+const nameAt = (raw: unknown, paths: readonly string[]): string =>
+  shorten(htmlToText(pickText(raw, paths) ?? "").replaceAll("\n", " "), mostNameLength);
+
+/** Details of a status change, which some entries keep as JSON in a text. */
+function detailsOf(raw: unknown): unknown {
+  const data = isObject(raw) ? raw.data : undefined;
+  return typeof data === "string" ? parseJson(Buffer.from(data)) : data;
+}
+
+function statusAt(raw: unknown, paths: readonly string[]): string {
+  return nameAt(raw, paths) || nameAt(detailsOf(raw), paths);
+}
+
+/** The template and the text of an entry as one plain text, without repeating itself. */
+function textOf(
+  raw: unknown,
+  texts: readonly (string | undefined)[],
+  { fields: { history } }: Sp4nMapping,
+): string {
+  const values = {
+    institution_from: nameAt(raw, history.from),
+    institution_to: nameAt(raw, history.to),
+    institution: nameAt(raw, history.institution),
+    status_old: statusAt(raw, history.statusOld),
+    status_new: statusAt(raw, history.statusNew),
+  };
+  const plain = texts.map((text) => fillPlaceholders(htmlToText(text ?? ""), values)).map(trimLines);
+  return shorten([...new Set(plain)].filter(Boolean).join("\n\n"), mostTextLength);
+}
+
+/** Removes the gaps that removed placeholders leave. */
+const trimLines = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.replace(/ {2,}/g, " ").trim())
+    .join("\n")
+    .trim();
+
+/** The kind by the template; else by the parties; else by what the new status means. */
+function kindOf(
+  raw: unknown,
+  { fields: { history }, entryKinds, statuses }: Sp4nMapping,
+): NationalEntry["kind"] {
+  const template = pickText(raw, history.template);
+  const known = template === undefined ? undefined : entryKinds.get(template);
+  if (known) return known;
+  if (template === "disposition") return "transfer";
+  const [from, to] = [
+    pickText(raw, history.fromId) ?? nameAt(raw, history.from),
+    pickText(raw, history.toId) ?? nameAt(raw, history.to),
+  ];
+  if (from !== "" && to !== "" && from !== to) return "transfer";
+  const [before, after] = [statusAt(raw, history.statusOld), statusAt(raw, history.statusNew)].map(
+    comparable,
+  );
+  const meaning = after && before !== after ? statuses.get(after) : undefined;
+  if (meaning === "answered" || meaning === "closed") return "answer";
+  return meaning === undefined ? "follow_up" : "status";
+}
+
+/**
+ * The files of an entry. A text such as "[12,13]." holds ids, which can be read only if the mapping has a
+ * path for them.
+ */
+function readFiles(value: unknown, mapping: Sp4nMapping, client: Sp4nClient): NationalFile[] {
+  const { baseUrl, paths, fields } = mapping;
+  const byId = (id: string): NationalFile[] =>
+    paths.file === null
+      ? []
+      : [fileAt(baseUrl + paths.file.replace("{id}", encodeURIComponent(id)), `lampiran-${id}`, "", client)];
+  if (typeof value === "string") return [...value.matchAll(/\d{1,15}/g)].flatMap(([id]) => byId(id));
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((raw) => {
+    if (typeof raw === "number") return byId(String(raw));
+    const path = pickText(raw, fields.history.filePath);
+    if (path === undefined) return [];
+    const extension = (pickText(raw, fields.history.fileExtension) ?? "").replace(/^\./, "").toLowerCase();
+    const name = pickText(raw, fields.history.fileName) ?? path.split("/").at(-1) ?? "lampiran";
+    return [fileAt(addressOf(baseUrl, path), name, extension, client)];
+  });
+}
+
+/** A file's address: as it is written, or below the base URL. */
+const addressOf = (baseUrl: string, path: string): string =>
+  /^https?:\/\//i.test(path) ? path : new URL(path.replace(/^\/+/, ""), `${baseUrl}/`).href;
+
+function fileAt(url: string, name: string, extension: string, client: Sp4nClient): NationalFile {
+  const fileName = shorten(htmlToText(name).replace(/[\\/\n]/g, "_"), mostNameLength) || "lampiran";
+  const ending = extension || (fileName.split(".").at(-1) ?? "").toLowerCase();
+  return {
+    fileName,
+    mediaType: mediaTypes[ending] ?? "application/octet-stream",
+    read: (signal) => client.download(url, signal),
+  };
+}

@@ -1,0 +1,58 @@
+import { arrived } from "../../../config/json-file.ts";
+
+/** A text in the two languages of the command line. */
+export interface Texts {
+  en: string;
+  id: string;
+}
+
+/** A language of the command line. */
+export type Language = keyof Texts;
+
+/** One fault of a mapping file. */
+export interface MappingFault {
+  /** Where it is in the file, such as `ids.agencies.pemkot-bandung`. Empty: the file as a whole. */
+  path: string;
+  /** Absent for a member that is missing. */
+  line: number | undefined;
+  /** After "should be". */
+  expected: Texts;
+  /** After "but it". It never repeats what may be a secret. */
+  arrived: Texts;
+  advice: Texts;
+}
+
+/** What was found in place of something else. */
+export function arrivedTexts(value: unknown): Texts {
+  if (value === undefined) return { en: "is missing", id: "tidak ada" };
+  const text = JSON.stringify(value) ?? String(value);
+  const id =
+    text.length <= 80
+      ? `berisi ${text}`
+      : typeof value === "string"
+        ? `berisi ${[...value].length} karakter`
+        : "berisi hal lain";
+  return { en: arrived(value), id };
+}
+
+/** What was found, for a value that may hold a secret. */
+export const arrivedHidden = (value: unknown): Texts =>
+  typeof value === "string"
+    ? { en: `is a text of ${[...value].length} characters`, id: `berisi teks ${[...value].length} karakter` }
+    : arrivedTexts(value === undefined ? undefined : typeof value);
+
+/** A fault as one sentence for people, with what to do. */
+export function describeFault(
+  { path, line, expected, arrived, advice }: MappingFault,
+  language: Language,
+  file: string,
+): string {
+  if (language === "id") {
+    const place = path ? `Isian "${path}"${line ? ` (baris ${line})` : ""} di ${file}` : file;
+    return `LAPOR_SP4N_FILE: ${place} harus ${expected.id}, tetapi ${arrived.id}. ${advice.id}`;
+  }
+  const place = path ? `a file whose "${path}"${line ? ` (line ${line})` : ""} is` : "";
+  return place
+    ? `LAPOR_SP4N_FILE should be ${place} ${expected.en}, but in ${file} it ${arrived.en}. ${advice.en}`
+    : `LAPOR_SP4N_FILE should be ${expected.en}, but ${file} ${arrived.en}. ${advice.en}`;
+}

@@ -1,0 +1,200 @@
+import type { NationalComplaint, NationalUpdate } from "@lapor/channel";
+
+/** An id that SP4N-LAPOR! gave to a client: of an institution, a category, a place and so on. */
+export type Sp4nId = number | string;
+
+/** What a status of SP4N-LAPOR! means to this channel. */
+export type StatusMeaning = NonNullable<NationalUpdate["meaning"]>;
+
+/** All meanings, in the order of a complaint's life. */
+export const statusMeanings = [
+  "waiting",
+  "in_progress",
+  "answered",
+  "closed",
+  "rejected",
+] as const satisfies readonly StatusMeaning[];
+
+/** The kinds of entries in a complaint's history that a template code can name. */
+export const entryKinds = ["answer", "follow_up", "transfer", "status"] as const;
+
+/**
+ * Names of members, as a public client uses them (`LaporForwardingService.php` of Lapor Mas Wapres, 2026). The ministry
+ * has not confirmed them. Members of a request can be null: not sent. Members of a response are
+ * lists of dotted paths: the first one that holds something counts.
+ */
+export const observedFields = {
+  upload: { file: "attachments[]" },
+  uploaded: { list: ["results.docs"], id: ["id"] },
+  create: {
+    title: "title",
+    content: "content",
+    channel: "channel",
+    user: "user_id",
+    classification: "classification_id",
+    disposition: "disposition_id",
+    category: "category_id",
+    location: "location_id",
+    occurredOn: "date_of_incident",
+    tag: "tags_raw",
+    anonymous: "is_anonymous",
+    confidential: "is_secret",
+    attachments: "attachments",
+    reporterName: null,
+    reporterEmail: null,
+    reporterPhone: null,
+  },
+  created: {
+    id: ["complaint_id", "results.complaint.id", "data.complaint_id", "data.results.complaint.id"],
+    trackingId: ["tracking_id", "results.complaint.tracking_id"],
+  },
+  detail: {
+    data: ["results.data"],
+    status: ["status_name"],
+    statusCode: ["status_code"],
+    disposition: ["disposition_id"],
+    trackingId: ["tracking_id"],
+  },
+  history: {
+    list: ["results.data"],
+    id: ["id"],
+    at: ["created_at", "date"],
+    template: ["template_code"],
+    templateText: ["template_content"],
+    text: ["content"],
+    user: ["user_id"],
+    fromId: ["institution_from_id.id", "institution_from.id", "institution_from_id"],
+    from: ["institution_from_name", "institution_from.name", "institution_from_id.name", "institution_from"],
+    toId: ["institution_to_id.id", "institution_to.id", "institution_to_id"],
+    to: ["institution_to_name", "institution_to.name", "institution_to_id.name", "institution_to"],
+    institution: ["institution.name", "institution"],
+    statusOld: ["status_old_name", "status_old.name", "status_old"],
+    statusNew: ["status_new_name", "status_new.name", "status_new"],
+    files: ["attachments"],
+    filePath: ["path"],
+    fileName: ["file_name"],
+    fileExtension: ["extension"],
+  },
+  found: { list: ["results.data"], id: ["id"], trackingId: ["tracking_id"], tag: ["tags_raw"] },
+  reply: {
+    user: "user_id",
+    institutionFrom: "institution_from_id",
+    institutionTo: "institution_to_id",
+    complaint: "complaint_id",
+    template: "template_code",
+    confidential: "is_secret",
+    content: "content",
+    attachment: "attachment",
+  },
+  handBack: {
+    isRequest: "is_request",
+    notAuthority: "not_authority",
+    institution: "reason",
+    reason: "reason_description",
+  },
+  masters: { list: ["results.data"], id: ["id"], name: ["name"] },
+} satisfies Record<string, Record<string, string | null | readonly string[]>>;
+
+type Observed = typeof observedFields;
+
+/** The names of members, group by group: those observed, with the changes of the mapping file. */
+export type Sp4nFields = {
+  [Group in keyof Observed]: {
+    [Member in keyof Observed[Group]]: Observed[Group][Member] extends readonly string[]
+      ? readonly string[]
+      : string | null;
+  };
+};
+
+/** Addresses below the base URL, as one public client uses them. Absent: SP4N-LAPOR! has no such call. */
+export interface Sp4nPaths {
+  create: string;
+  upload: string;
+  detail: string;
+  history: string;
+  reply: string;
+  handBack: string;
+  /** Read to test credentials. */
+  check: string;
+  institutions: string | null;
+  /** Lists the statuses. None is known. */
+  statuses: string | null;
+  /** Finds complaints by their tag. None is known. */
+  lookup: string | null;
+  /** A file by its id. None is known. */
+  file: string | null;
+}
+
+/** The ids of the client. They differ for each holder of credentials. */
+export interface Sp4nIds {
+  /** The institution of this channel. */
+  institution: Sp4nId;
+  /** The national administrator, to which a complaint goes back that is not a matter of the institution. */
+  national: Sp4nId | null;
+  channel: Sp4nId | null;
+  user: Sp4nId | null;
+  classifications: Partial<Record<NationalComplaint["classification"], Sp4nId>>;
+  /** By the id of the agency. */
+  agencies: ReadonlyMap<string, Sp4nId>;
+  /** By the id of the topic. */
+  categories: ReadonlyMap<string, Sp4nId>;
+  defaultCategory: Sp4nId | null;
+  /** By the code of the region. A region without an id has that of the region around it. */
+  locations: ReadonlyMap<string, Sp4nId>;
+  defaultLocation: Sp4nId | null;
+}
+
+/** The three settings that the channel itself follows. */
+export interface Sp4nForwarding {
+  confidential: "send" | "withhold";
+  sendsIdentity: boolean;
+  settleAfterMs: number;
+}
+
+/** How this channel and the interface of SP4N-LAPOR! fit together: the mapping file, read and checked. */
+export interface Sp4nMapping {
+  /** For messages. */
+  file: string;
+  dialect: "json" | "xml";
+  /** Without a trailing slash. */
+  baseUrl: string;
+  /** With the secrets in place: never shown. */
+  headers: Readonly<Record<string, string>>;
+  /** The token of the dialect `xml`. Empty in `json`. */
+  token: string;
+  paths: Sp4nPaths;
+  fields: Sp4nFields;
+  /** Members that every complaint is sent with, unchanged. */
+  extra: Readonly<Record<string, string | number | boolean | null>>;
+  ids: Sp4nIds;
+  /** The recipient of a new complaint: the agency's institution, the national administrator, or none. */
+  disposition: "agency" | "national" | "none";
+  /** The template of replies. */
+  replyTemplate: string;
+  /** With {trackingId}: the channel's tracking ID. */
+  tag: string;
+  attachmentsAs: "text" | "list";
+  /** What a status means, by its name in lower case or its code. */
+  statuses: ReadonlyMap<string, StatusMeaning>;
+  /** The kind of an entry by its template code. */
+  entryKinds: ReadonlyMap<string, (typeof entryKinds)[number]>;
+  timeouts: { connectMs: number; requestMs: number; uploadMs: number };
+  forwarding: Sp4nForwarding;
+  /** The web page of a complaint, with {trackingId} or {id}. Null: none is shown. */
+  url: string | null;
+}
+
+/** A status or a name in the form in which it is compared. */
+export const comparable = (text: string): string => text.trim().replace(/\s+/g, " ").toLowerCase();
+
+/** The id of a region, or of the nearest region around it that has one. */
+export function locationOf(
+  { locations, defaultLocation }: Sp4nIds,
+  regionCode: string | undefined,
+): Sp4nId | null {
+  for (let code = regionCode ?? ""; code !== ""; code = code.slice(0, Math.max(code.lastIndexOf("."), 0))) {
+    const id = locations.get(code);
+    if (id !== undefined) return id;
+  }
+  return defaultLocation;
+}

@@ -1,0 +1,91 @@
+import { observedFields, type Sp4nFields, type Sp4nMapping, type Sp4nPaths } from "./mapping.ts";
+import { arrivedTexts } from "./mapping-fault.ts";
+import type { MappingReader } from "./mapping-reader.ts";
+
+/** The names of members: those observed, with the changes of the file. */
+export function readFields(read: MappingReader): Sp4nFields {
+  read.refuseOthers(["fields"], Object.keys(observedFields));
+  const groups = Object.entries(observedFields).map(([group, observed]) => {
+    read.refuseOthers(["fields", group], Object.keys(observed));
+    const names = Object.entries(observed as Record<string, string | null | readonly string[]>).map(
+      ([member, name]) => [member, readField(read, ["fields", group, member], name)],
+    );
+    return [group, Object.fromEntries(names)];
+  });
+  // Each group has the members of `observedFields`, and each member a value of the same kind.
+  return Object.fromEntries(groups) as Sp4nFields;
+}
+
+function readField(
+  read: MappingReader,
+  path: readonly string[],
+  observed: string | null | readonly string[],
+): string | null | readonly string[] {
+  const value = read.valueAt(path);
+  if (value === undefined) return observed;
+  if (Array.isArray(observed)) return read.texts(path);
+  if (value === null || (typeof value === "string" && /^[\w.[\]-]{1,64}$/.test(value))) return value;
+  read.refuse(
+    path,
+    { en: "the name of a member, or null if it is not sent", id: "nama isian, atau null bila tidak dikirim" },
+    arrivedTexts(value),
+  );
+  return null;
+}
+
+/** The addresses that a public client uses, with what each must contain. Null: no such call is known. */
+export const observedPaths: Record<keyof Sp4nPaths, { path: string | null; needs: readonly string[] }> = {
+  create: { path: "/complaints/complaint-lmw", needs: [] },
+  upload: { path: "/complaints/complaint/file", needs: [] },
+  detail: { path: "/complaints/{id}/complaint", needs: ["{id}"] },
+  history: { path: "/complaints/{id}/followups", needs: ["{id}"] },
+  reply: { path: "/complaints/followup/add", needs: [] },
+  handBack: { path: "/complaints/process/{id}/reject", needs: ["{id}"] },
+  check: { path: "/masters/templates?page_size=1", needs: [] },
+  institutions: { path: "/masters/institutions/external?page_size=1000", needs: [] },
+  statuses: { path: null, needs: [] },
+  lookup: { path: null, needs: ["{tag}"] },
+  file: { path: null, needs: ["{id}"] },
+};
+
+/** The address of the older XML form. */
+const xmlCreate = "/api/stream/addstream";
+
+/** The addresses: those observed, with the changes of the file. */
+export function readPaths(read: MappingReader, dialect: Sp4nMapping["dialect"]): Sp4nPaths {
+  const names = Object.keys(observedPaths) as (keyof Sp4nPaths)[];
+  read.refuseOthers(["paths"], names);
+  const pathOf = (name: keyof Sp4nPaths): string | null => {
+    const { path, needs } = observedPaths[name];
+    const observed = dialect === "xml" && name === "create" ? xmlCreate : path;
+    const value = read.valueAt(["paths", name]);
+    if (value === undefined || (value === null && path === null)) return observed;
+    const withWhat = needs.length > 0 ? ` with ${needs.join(" and ")}` : "";
+    const denganApa = needs.length > 0 ? ` dengan ${needs.join(" dan ")}` : "";
+    return read.text(["paths", name], {
+      expected: {
+        en: `a path below baseUrl that begins with /${withWhat}`,
+        id: `jalur di bawah baseUrl yang diawali /${denganApa}`,
+      },
+      fits: (text) =>
+        /^\/(?!\/)[\w./?=&%{}[\]~:+-]*$/.test(text) &&
+        needs.every((place) => text.includes(place)) &&
+        (text.match(/\{[^}]*\}?/g) ?? []).every((place) => needs.includes(place)),
+      advice: { en: "Correct it, or leave it out.", id: "Perbaiki, atau hapus isian itu." },
+    });
+  };
+  const required = (name: keyof Sp4nPaths): string => pathOf(name) ?? "";
+  return {
+    create: required("create"),
+    upload: required("upload"),
+    detail: required("detail"),
+    history: required("history"),
+    reply: required("reply"),
+    handBack: required("handBack"),
+    check: required("check"),
+    institutions: pathOf("institutions"),
+    statuses: pathOf("statuses"),
+    lookup: pathOf("lookup"),
+    file: pathOf("file"),
+  };
+}

@@ -1,0 +1,111 @@
+import { defaultPolicy } from "@lapor/channel";
+import { findAgency, findRegion, findTopic } from "@lapor/directory";
+import { comparable, type Sp4nIds, type Sp4nMapping, type StatusMeaning, statusMeanings } from "./mapping.ts";
+import type { MappingReader } from "./mapping-reader.ts";
+
+const members = [
+  "institution",
+  "national",
+  "channel",
+  "user",
+  "classifications",
+  "agencies",
+  "categories",
+  "defaultCategory",
+  "locations",
+  "defaultLocation",
+];
+
+/** The ids of the client. The older XML form has none. */
+export function readIds(
+  read: MappingReader,
+  { dialect, disposition }: Pick<Sp4nMapping, "dialect" | "disposition">,
+): Sp4nIds {
+  read.refuseOthers(["ids"], members);
+  const { classifications } = defaultPolicy;
+  read.refuseOthers(["ids", "classifications"], classifications);
+  const isJson = dialect === "json";
+  const idOf = (name: string) => (isJson ? read.id(["ids", name]) : read.optionalId(["ids", name]));
+  const correctId = { en: "Correct the id.", id: "Perbaiki id itu." };
+  return {
+    institution: idOf("institution") ?? 0,
+    national: disposition === "national" ? idOf("national") : read.optionalId(["ids", "national"]),
+    channel: idOf("channel"),
+    user: idOf("user"),
+    classifications: Object.fromEntries(
+      classifications.flatMap((name) => {
+        const path = ["ids", "classifications", name];
+        const id = isJson ? read.id(path) : read.optionalId(path);
+        return id === null ? [] : [[name, id]];
+      }),
+    ),
+    agencies: read.idsByName(
+      ["ids", "agencies"],
+      (name) => findAgency(name)?.id === name,
+      { en: "named by an agency's id in the directory", id: "dinamai dengan id instansi di direktori" },
+      {
+        en: 'Correct the id: agency ids look like "pemkot-bandung".',
+        id: 'Perbaiki id itu: id instansi berbentuk "pemkot-bandung".',
+      },
+    ),
+    categories: read.idsByName(
+      ["ids", "categories"],
+      (name) => findTopic(name)?.id === name,
+      { en: "named by the id of a topic in the directory", id: "dinamai dengan id topik di direktori" },
+      correctId,
+    ),
+    defaultCategory: read.optionalId(["ids", "defaultCategory"]),
+    locations: read.idsByName(
+      ["ids", "locations"],
+      (name) =>
+        /^\d{2}(?:\.\d{2}){0,2}$/.test(name)
+          ? findRegion(name) !== undefined
+          : /^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(name),
+      { en: "named by the code of a region, with dots", id: "dinamai dengan kode wilayah, dengan titik" },
+      { en: 'Write codes such as "32.73".', id: 'Tulis kode seperti "32.73".' },
+    ),
+    defaultLocation: read.optionalId(["ids", "defaultLocation"]),
+  };
+}
+
+/** The statuses that public clients and pages show. The ministry has not confirmed what each means. */
+const observedStatuses: Record<StatusMeaning, readonly string[]> = {
+  waiting: ["Belum Terverifikasi", "Terdisposisi Belum Ditindaklanjuti"],
+  in_progress: ["Dalam Proses", "Terdisposisi Sedang Diproses", "Tertunda"],
+  answered: ["Terdisposisi Selesai"],
+  closed: ["Selesai", "Diarsipkan", "Arsip"],
+  rejected: ["Ditolak"],
+};
+
+/** The vocabulary of statuses: the one of the file, or the one observed. A status has one meaning. */
+export function readStatuses(read: MappingReader): Map<string, StatusMeaning> {
+  read.refuseOthers(["statuses"], statusMeanings);
+  const isOwn = read.membersOf(["statuses"]).length > 0;
+  const statuses = new Map<string, StatusMeaning>();
+  for (const meaning of statusMeanings) {
+    const path = ["statuses", meaning];
+    const names = isOwn
+      ? read.valueAt(path) === undefined
+        ? []
+        : read.texts(path)
+      : observedStatuses[meaning];
+    for (const name of names) {
+      const earlier = statuses.get(comparable(name));
+      if (earlier !== undefined)
+        read.refuse(
+          path,
+          {
+            en: "a list of statuses that have no other meaning",
+            id: "daftar status yang tidak punya arti lain",
+          },
+          {
+            en: `has "${name}", which is in "${earlier}" too`,
+            id: `memuat "${name}", yang juga ada di "${earlier}"`,
+          },
+          { en: "Remove it from one of them.", id: "Hapus dari salah satunya." },
+        );
+      else statuses.set(comparable(name), meaning);
+    }
+  }
+  return statuses;
+}

@@ -1,0 +1,20 @@
+import type { NationalComplaint } from "@lapor/channel";
+import { findRegion, regionPath } from "@lapor/directory";
+
+/**
+ * The text of a complaint: what the citizen wrote, with the place, because the interface has no member for
+ * it. It contains no identity of the reporter.
+ */
+export function complaintText({ body, location }: Pick<NationalComplaint, "body" | "location">): string {
+  const { regionCode, address, latitude, longitude } = location;
+  const region = regionCode === undefined ? undefined : findRegion(regionCode);
+  const names = regionCode === undefined ? [] : [...regionPath(regionCode), ...(region ? [region] : [])];
+  const place = [address, ...names.map(({ name }) => name).reverse()].filter(Boolean).join(", ");
+  return [
+    body,
+    place && `Lokasi: ${place}`,
+    latitude !== undefined && longitude !== undefined && `Koordinat: ${latitude}, ${longitude}`,
+  ]
+    .filter(Boolean)
+    .join("\n\n");
+}

@@ -1,0 +1,66 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse, stringify } from "yaml";
+import type { Sp4nMapping } from "../../src/bridges/sp4n/mapping/mapping.ts";
+import { parseMapping } from "../../src/bridges/sp4n/mapping/read-mapping.ts";
+import { temporaryFolder } from "./temporary-folder.ts";
+
+/** The credentials of a test, as the environment holds them. */
+export const sp4nSecrets = {
+  LAPOR_SP4N_AUTHORIZATION: "planted-authorization-secret",
+  LAPOR_SP4N_TOKEN: "planted-token-secret",
+};
+
+const valid = (baseUrl: string): string => `
+dialect: json
+baseUrl: ${baseUrl}
+headers:
+  Authorization: Bearer \${LAPOR_SP4N_AUTHORIZATION}
+  token: \${LAPOR_SP4N_TOKEN}
+confidential: send
+url: https://www.lapor.go.id/laporan/detail/{trackingId}
+ids:
+  institution: 151
+  national: 1
+  channel: 13
+  user: 5218120
+  classifications: { complaint: 6, aspiration: 7, information_request: 8 }
+  agencies: { pemkot-bandung: 151 }
+  categories: { jalan: 436 }
+  locations: { "32": 30, "32.73": 34 }
+extra: { is_inbox: true, is_priority: false }
+`;
+
+/** Members of a mapping file by dotted path; `undefined` removes one. */
+export type MappingChanges = Readonly<Record<string, unknown>>;
+
+/** The text of a valid mapping file for Kota Bandung, with some members changed. */
+export function mappingText(changes: MappingChanges = {}, baseUrl = "https://api.sp4n.test/v1"): string {
+  const members = parse(valid(baseUrl)) as Record<string, unknown>;
+  for (const [path, value] of Object.entries(changes)) {
+    const names = path.split("/");
+    const last = names.pop() ?? "";
+    let parent = members;
+    for (const name of names) {
+      parent[name] ??= {};
+      parent = parent[name] as Record<string, unknown>;
+    }
+    if (value === undefined) delete parent[last];
+    else parent[last] = value;
+  }
+  return stringify(members);
+}
+
+/** The path of a mapping file. */
+export function writeMapping(changes: MappingChanges = {}, baseUrl?: string): string {
+  const path = join(temporaryFolder(), "sp4n.yaml");
+  writeFileSync(path, mappingText(changes, baseUrl));
+  return path;
+}
+
+/** A mapping in memory. Throws for one with faults. */
+export function readyMapping(baseUrl: string, changes: MappingChanges = {}): Sp4nMapping {
+  const { mapping, faults } = parseMapping(mappingText(changes, baseUrl), "sp4n.yaml", sp4nSecrets);
+  if (!mapping || faults.length > 0) throw new Error(JSON.stringify(faults));
+  return mapping;
+}

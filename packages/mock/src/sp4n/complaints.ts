@@ -16,7 +16,8 @@ export interface Followup {
   institutionTo: number;
   statusOld: number;
   statusNew: number;
-  templateCode: number | null;
+  /** As a client sent it, or a number of `templates`. */
+  templateCode: number | string | null;
   files: StoredFile[];
 }
 

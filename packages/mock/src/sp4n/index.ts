@@ -1,3 +1,4 @@
+export { createSettableClock, type SettableClock } from "../channel/settable-clock.ts";
 export type { NewFile, OfficerActions, OfficerMessage } from "./complaint-register.ts";
 export {
   type Complaint,

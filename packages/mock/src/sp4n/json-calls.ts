@@ -97,7 +97,7 @@ function reply({ fields, files }: SentBody, context: CallContext): Response {
     content: textOf(fields.content),
     institutionFrom: integerOrUndefined(fields.institution_from_id) ?? dispositionId,
     institutionTo: integerOrUndefined(fields.institution_to_id) ?? dispositionId,
-    templateCode: integerOrUndefined(fields.template_code) ?? null,
+    templateCode: textOf(fields.template_code) || null,
     files,
   });
   return interruptAfterWrite(context) ?? Response.json({ status: true });

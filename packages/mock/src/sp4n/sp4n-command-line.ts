@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { createSettableClock } from "../channel/settable-clock.ts";
 import { fail, failToListen, readHost, readNumber, readTime, stopOnSignals } from "../read-flags.ts";
 import { mockCredentials } from "./create-sp4n-mock.ts";
 import { apiQuirks, type QuirkSettings, readQuirkSettings } from "./quirks.ts";
@@ -77,7 +78,7 @@ function readQuirks(flags: readonly string[]): QuirkSettings {
 async function serve(options: ReturnType<typeof readOptions>): Promise<void> {
   const address = { port: readNumber("port", options.port, 65_535), host: readHost(options.host) };
   const seed = readNumber("seed", options.seed, 0xffffffff);
-  const now = readTime(options.now);
+  const clock = createSettableClock(readTime(options.now));
   const { authorization, token, admin } = options;
   const quirks = readQuirks(options.quirk);
   const lookUp = options["look-up"];
@@ -89,7 +90,7 @@ async function serve(options: ReturnType<typeof readOptions>): Promise<void> {
       admin,
       quirks,
       credentials: { authorization, token },
-      ...(now !== undefined && { now }),
+      clock,
       ...(lookUpDelay !== undefined && { lookUpDelay }),
     });
     stopOnSignals(server);

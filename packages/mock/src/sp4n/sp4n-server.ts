@@ -9,8 +9,8 @@ export interface Sp4nServerOptions extends Omit<Sp4nMockOptions, "clock"> {
   port?: number;
   /** The address to listen on. Default `127.0.0.1`. */
   host?: string;
-  /** The time at which its clock is frozen at first. Default: the system clock. */
-  now?: Date | string;
+  /** Default: the system clock. */
+  clock?: SettableClock;
   /** Serves the control API under `/__lapor/`, for this machine only. Default false. */
   admin?: boolean;
 }
@@ -32,11 +32,10 @@ export interface Sp4nServer extends Listener {
 export async function startSp4nMock({
   port = 0,
   host = "127.0.0.1",
-  now,
+  clock = createSettableClock(undefined),
   admin = false,
   ...options
 }: Sp4nServerOptions = {}): Promise<Sp4nServer> {
-  const clock = createSettableClock(now);
   const sp4n = createSp4nMock({ ...options, clock });
   const control = admin ? createSp4nControl(sp4n, clock) : undefined;
   const listener = await listen({ port, host }, async (request, incoming) =>

@@ -94,12 +94,19 @@ test("a reply with a file enters the history", async () => {
   form.append("complaint_id", String(id));
   form.append("institution_from_id", "151");
   form.append("content", "Sudah kami perbaiki.");
+  form.append("template_code", "reply");
   form.append("attachment[0]", new File(["x"], "foto.jpg", { type: "image/jpeg" }));
   assert.equal((await call("POST", "/complaints/followup/add", form)).status, 200);
   const [entry] = await followups(id);
   assert.deepEqual(
-    [entry.content, entry.institution_from, entry.attachments[0].file_name, entry.attachments[0].extension],
-    ["Sudah kami perbaiki.", "Pemerintah Kota Bandung", "foto.jpg", "jpg"],
+    [
+      entry.content,
+      entry.template_code,
+      entry.institution_from,
+      entry.attachments[0].file_name,
+      entry.attachments[0].extension,
+    ],
+    ["Sudah kami perbaiki.", "reply", "Pemerintah Kota Bandung", "foto.jpg", "jpg"],
   );
 });
 

@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { request } from "node:http";
 import { after, before, describe, test } from "node:test";
-import { mockCredentials, type Sp4nServer, startSp4nMock } from "../../src/sp4n/index.ts";
+import {
+  createSettableClock,
+  mockCredentials,
+  type Sp4nServer,
+  startSp4nMock,
+} from "../../src/sp4n/index.ts";
 import { complaint } from "./open-sp4n.ts";
 
 describe("the ministry's officers, played through the control API", () => {
   let ministry: Sp4nServer;
   before(async () => {
-    ministry = await startSp4nMock({ admin: true, now: "2026-11-24T09:15:00+07:00" });
+    ministry = await startSp4nMock({ admin: true, clock: createSettableClock("2026-11-24T09:15:00+07:00") });
   });
   after(() => ministry.stop());
 

@@ -6,14 +6,11 @@ import type {
   IdempotencyRecord,
   IdentityAccessRecord,
   KeyRecord,
-  LocationRecord,
   MailRecord,
   MailSubscription,
-  NationalRecord,
   NoteRecord,
   PublicReportRecord,
   ReportRecord,
-  SeenNoticeRecord,
   StatisticsRow,
   TimelineRecord,
   WebhookDeliveryRecord,
@@ -21,86 +18,12 @@ import type {
 } from "@lapor/channel";
 import type { Agency } from "@lapor/directory";
 import type { Generated, GeneratedAlways } from "kysely";
+import { location, national, notice } from "./report-columns.ts";
 import { type Conversion, type RowOfTable, table } from "./table.ts";
 
 // The tables of `migrations/0001-schema.sql`, in its order. Each record of the channel has one declaration
 // here, and its row type, column list and conversions follow. A table without a record is a row type in
 // `Tables`.
-
-interface LocationColumns {
-  region_code: string | null;
-  address: string | null;
-  latitude: number | null;
-  longitude: number | null;
-}
-
-const location: Conversion<"location", LocationRecord, LocationColumns> = {
-  field: "location",
-  columns: ["region_code", "address", "latitude", "longitude"],
-  toColumns: ({ regionCode, address, latitude, longitude }) => ({
-    region_code: regionCode ?? null,
-    address: address ?? null,
-    latitude: latitude ?? null,
-    longitude: longitude ?? null,
-  }),
-  fromColumns: ({ region_code: regionCode, address, latitude, longitude }) => ({
-    ...(regionCode !== null && { regionCode }),
-    ...(address !== null && { address }),
-    ...(latitude !== null && { latitude }),
-    ...(longitude !== null && { longitude }),
-  }),
-};
-
-interface NoticeColumns {
-  notice_version: string | null;
-  notice_seen_at: string | null;
-}
-
-const notice: Conversion<"notice", SeenNoticeRecord | null, NoticeColumns> = {
-  field: "notice",
-  columns: ["notice_version", "notice_seen_at"],
-  toColumns: (seen) => ({ notice_version: seen?.version ?? null, notice_seen_at: seen?.seenAt ?? null }),
-  fromColumns: ({ notice_version: version, notice_seen_at: seenAt }) =>
-    version === null || seenAt === null ? null : { version, seenAt },
-};
-
-interface NationalColumns {
-  national_state: NationalRecord["state"] | null;
-  national_tracking_id: string | null;
-  national_url: string | null;
-  national_ministry_status: string | null;
-  national_forwarded_at: Date | null;
-  national_checked_at: Date | null;
-}
-
-const national: Conversion<"national", NationalRecord | null, NationalColumns> = {
-  field: "national",
-  columns: [
-    "national_state",
-    "national_tracking_id",
-    "national_url",
-    "national_ministry_status",
-    "national_forwarded_at",
-    "national_checked_at",
-  ],
-  toColumns: (record) => ({
-    national_state: record?.state ?? null,
-    national_tracking_id: record?.trackingId ?? null,
-    national_url: record?.url ?? null,
-    national_ministry_status: record?.ministryStatus ?? null,
-    national_forwarded_at: record?.forwardedAt ?? null,
-    national_checked_at: record?.checkedAt ?? null,
-  }),
-  fromColumns: (row) =>
-    row.national_state && {
-      state: row.national_state,
-      trackingId: row.national_tracking_id,
-      url: row.national_url,
-      ministryStatus: row.national_ministry_status,
-      forwardedAt: row.national_forwarded_at,
-      checkedAt: row.national_checked_at,
-    },
-};
 
 export const reports = table<ReportRecord>()(
   "id",

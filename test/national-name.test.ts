@@ -16,7 +16,7 @@ const rooms = ["packages/widget/src", "packages/channel/src", "packages/server/s
 /** Parts that only a report or a channel with a relation to SP4N-LAPOR! shows. */
 const chosen = [
   /^packages\/widget\/src\/strings\/(id|en|jv|su)\/national\.ts$/,
-  /^packages\/widget\/src\/status\/national-part\.ts$/,
+  /^packages\/widget\/src\/status\/national\/national-part\.ts$/,
   /^packages\/(channel|server)\/src\/.*national/,
   /^packages\/server\/src\/(commands|config|doctor|setup)\//,
   // About a report that was handed over there.

@@ -18,6 +18,7 @@ import { statusStyles } from "../styles/status-styles.ts";
 import { ActionsSlot } from "./actions/actions-slot.ts";
 import type { Position } from "./actions/report-actions.ts";
 import { CodeCheck } from "./code-check.ts";
+import { NationalSlot } from "./national/national-slot.ts";
 import { OmbudsmanSlot } from "./ombudsman/ombudsman-slot.ts";
 import { OwnList } from "./own-list.ts";
 import { PersonalDataSlot } from "./personal-data/personal-data-slot.ts";
@@ -60,8 +61,7 @@ export class StatusView {
   private isNotPublic = false;
   private readonly actions: ActionsSlot;
   private readonly personalData: PersonalDataSlot;
-  /** The report in SP4N-LAPOR!; few are there. */
-  private readonly national: LazyPart<import("./national-part.ts").NationalPart>;
+  private readonly national: NationalSlot;
   private readonly ombudsman: OmbudsmanSlot;
   private error: Failure | undefined;
   private busy: "" | Task = "";
@@ -98,13 +98,7 @@ export class StatusView {
       replace: (report: ShownReport) => this.reader.replace(report),
     };
     this.personalData = new PersonalDataSlot(shared);
-    this.national = new LazyPart(element, async (language) =>
-      (await loadPart(() => import("./national-part.ts"))).NationalPart.create(
-        element,
-        () => this.strings.status,
-        language,
-      ),
-    );
+    this.national = new NationalSlot(shared);
     this.ombudsman = new OmbudsmanSlot(shared);
     this.actions = new ActionsSlot({
       ...shared,
@@ -188,7 +182,7 @@ export class StatusView {
     return html`<div class="stack" part="report">
       ${reportTemplate(report, strings, {
         refresh: html`${this.renderRefresh()}${refreshed ? html`<span class="good">${this.message}</span>` : nothing}`,
-        asked: html`${this.openedBy === "link" && isNeeded ? html`<p class="muted">${strings.byLink}</p>` : nothing}${personalData.renderErasure()}${this.national.part?.render(report)}${actions.renderAsked()}${ombudsman.render()}`,
+        asked: html`${this.openedBy === "link" && isNeeded ? html`<p class="muted">${strings.byLink}</p>` : nothing}${personalData.renderErasure()}${this.national.render()}${actions.renderAsked()}${ombudsman.render()}`,
         more: html`${actions.renderMore()}${personalData.render()}`,
       })}
       ${this.invalid.length ? nothing : this.renderErrors()}
@@ -332,7 +326,7 @@ export class StatusView {
     this.report = report;
     this.actions.follow(report);
     this.personalData.follow(report);
-    if (report.national) void this.national.load();
+    this.national.follow(report);
     this.ombudsman.follow(report);
   }
 
@@ -350,7 +344,7 @@ export class StatusView {
   private close = (): void => {
     this.actions.close();
     this.personalData.close();
-    this.national.abort();
+    this.national.close();
     this.ombudsman.close();
     this.reader.close();
     this.busy = "";

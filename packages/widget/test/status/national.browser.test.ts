@@ -128,7 +128,7 @@ describe("a report that has to be taken to SP4N-LAPOR!", () => {
   it("offers nothing once the report has ended", async () => {
     const page = await manual({ withdrawn: true });
     // Nothing to wait for on the page: what the part shows is there once its code is.
-    await import("../../src/status/national-part.ts");
+    await import("../../src/status/national/national-part.ts");
     await page.element.updateComplete;
     await page.element.updateComplete;
     expect(page.section()).to.equal(null);

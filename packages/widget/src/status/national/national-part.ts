@@ -1,14 +1,14 @@
 import type { Report } from "@lapor/sdk";
 import { html, nothing, type TemplateResult } from "lit";
-import { copyText } from "../copy-text.ts";
-import { dayInWords } from "../dates.ts";
-import type { Language } from "../strings/languages.ts";
-import { loadNationalStrings } from "../strings/load-national-strings.ts";
-import type { NationalStrings } from "../strings/national-strings.ts";
-import type { ReportPageStrings } from "../strings/status-strings.ts";
-import { webAddress } from "../web-address.ts";
-import type { StatusHost } from "./report-view.ts";
-import type { ShownReport } from "./shown-report.ts";
+import { copyText } from "../../copy-text.ts";
+import { dayInWords } from "../../dates.ts";
+import type { Language } from "../../strings/languages.ts";
+import { loadNationalStrings } from "../../strings/load-national-strings.ts";
+import type { NationalStrings } from "../../strings/national-strings.ts";
+import type { ReportPageStrings } from "../../strings/status-strings.ts";
+import { webAddress } from "../../web-address.ts";
+import type { StatusHost } from "../report-view.ts";
+import type { ShownReport } from "../shown-report.ts";
 
 const home = "https://www.lapor.go.id";
 

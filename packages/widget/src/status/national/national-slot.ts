@@ -1,0 +1,34 @@
+import { LazyPart } from "../../lazy-part.ts";
+import { loadPart } from "../../load-part.ts";
+import type { ReportView } from "../report-view.ts";
+import type { ShownReport } from "../shown-report.ts";
+import type { NationalPart } from "./national-part.ts";
+
+/** Loads what is shown of the report in SP4N-LAPOR!; few reports are there. */
+export class NationalSlot {
+  private readonly part: LazyPart<NationalPart>;
+  private report: ShownReport | undefined;
+
+  constructor({ element, strings }: Pick<ReportView, "element" | "strings">) {
+    this.part = new LazyPart(element, async (language) => {
+      const code = await loadPart(() => import("./national-part.ts"));
+      return code.NationalPart.create(element, () => strings().status, language);
+    });
+  }
+
+  /** Follows the report as it was read now. */
+  follow(report: ShownReport): void {
+    this.report = report;
+    if (report.national) void this.part.load();
+  }
+
+  /** Forgets the report. */
+  close(): void {
+    this.part.abort();
+    this.report = undefined;
+  }
+
+  render(): unknown {
+    return this.report && this.part.part?.render(this.report);
+  }
+}

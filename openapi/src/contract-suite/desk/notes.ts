@@ -1,26 +1,23 @@
 import type { Note } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { expectProblem, expectSuccess, type RequestParts } from "../support/exchange.ts";
-import { act, currentETag, readAsAllowed, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { act, readAsAllowed, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
 import { agencyIds, marker, newIdempotencyKey, readReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
-const noteAsk = async (
+const noteRequest = async (
   target: ContractTarget,
   key: string,
   trackingId: string,
   text = "Menunggu aspal.",
 ): Promise<RequestParts> => ({
-  key,
-  path: { trackingId },
-  json: { text },
-  ifMatch: await currentETag(target, trackingId),
+  ...(await requestWithETag(target, key, trackingId, { text })),
   idempotencyKey: newIdempotencyKey(),
 });
 
 const write = async (target: ContractTarget, key: string, trackingId: string, text?: string): Promise<Note> =>
-  (await expectSuccess(target, "addNote", await noteAsk(target, key, trackingId, text))).body;
+  (await expectSuccess(target, "addNote", await noteRequest(target, key, trackingId, text))).body;
 
 async function notesRead(target: ContractTarget, key: string, trackingId: string): Promise<Note[]> {
   const { body } = await readAsAllowed(target, key, trackingId);
@@ -61,17 +58,25 @@ export const noteCases: ContractCase[] = [
       const json = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
       await act(target, agencyAdmin, "transferReport", trackingId, json);
       await write(target, otherAdmin, trackingId, theirs);
-      equal(await notesFor(target, agencyAdmin, trackingId), [ours], "getAgencyReport: of who passed it on");
-      equal(await notesFor(target, otherAdmin, trackingId), [theirs], "getAgencyReport: of who has it");
+      equal(
+        await notesFor(target, agencyAdmin, trackingId),
+        [ours],
+        "getAgencyReport: of the agency that passed it on",
+      );
+      equal(
+        await notesFor(target, otherAdmin, trackingId),
+        [theirs],
+        "getAgencyReport: of the present agency",
+      );
       equal(await notesFor(target, nationalAdmin, trackingId), [triages], "getAgencyReport: of triage");
-      const told = JSON.stringify(await readReport(target, receipt));
-      for (const text of [ours, triages, theirs]) holds(!told.includes(text), "getReport: a note was told");
+      const read = JSON.stringify(await readReport(target, receipt));
+      for (const text of [ours, triages, theirs]) holds(!read.includes(text), "getReport: expected no note");
       const { data } = (
         await expectSuccess(target, "listEvents", { key: nationalAdmin, query: { limit: 100 } })
       ).body;
       const events = JSON.stringify(data);
       for (const text of [ours, triages, theirs])
-        holds(!events.includes(text), "listEvents: a note was told");
+        holds(!events.includes(text), "listEvents: expected no note");
     },
   },
   {
@@ -108,7 +113,7 @@ export const noteCases: ContractCase[] = [
       const { agencyAdmin } = target.keys;
       const { trackingId } = await reportAfter(target, ["verifyReport"]);
       await act(target, agencyAdmin, "transferReport", trackingId);
-      const request = await noteAsk(target, agencyAdmin, trackingId);
+      const request = await noteRequest(target, agencyAdmin, trackingId);
       await expectProblem(target, "addNote", 403, "forbidden", request);
     },
   },
@@ -119,7 +124,7 @@ export const noteCases: ContractCase[] = [
     async run(target) {
       const { agencyAdmin } = target.keys;
       const { trackingId } = await reportAfter(target, ["verifyReport"]);
-      const request = await noteAsk(target, agencyAdmin, trackingId);
+      const request = await noteRequest(target, agencyAdmin, trackingId);
       const made = await expectSuccess(target, "addNote", request);
       await act(target, agencyAdmin, "startFollowUp", trackingId);
       const again = await expectSuccess(target, "addNote", request);

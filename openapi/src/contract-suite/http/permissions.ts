@@ -32,8 +32,8 @@ const keysFor = (
   ["revoked key", keys.revoked ?? "pk_revoked"],
   ["site of the agency", keys.publishable],
   ["site of another agency", keys.otherPublishable],
-  [holder === "agency" ? "liaison of the agency that has it" : never, keys.liaison],
-  [holder === "agency" ? "administrator of the agency that has it" : never, keys.agencyAdmin],
+  [holder === "agency" ? "liaison of the responsible agency" : never, keys.liaison],
+  [holder === "agency" ? "administrator of the responsible agency" : never, keys.agencyAdmin],
   [passedOn ? "administrator of an agency that passed it on" : never, keys.otherAdmin],
   [never, keys.thirdAdmin],
   ["national triage", keys.nationalAdmin],
@@ -123,7 +123,7 @@ async function holdsOwnInbox(target: ContractTarget, { receipt, keys, holder, na
       const { data } = (await expectSuccess(target, "listAgencyReports", { key, query })).body;
       return data.length === 1;
     };
-    const has = isTriage ? holder === "national_triage" : standing.endsWith("that has it");
+    const has = isTriage ? holder === "national_triage" : standing.endsWith("of the responsible agency");
     equal(await isListed("mine"), has, `listAgencyReports by ${standing}, of a report ${name}`);
     if (!isTriage)
       equal(

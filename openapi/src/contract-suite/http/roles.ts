@@ -90,7 +90,7 @@ export const roleCases: ContractCase[] = [
       equal(
         [body.access, body.responsible.agency?.id],
         ["former", agencyIds.other],
-        "getAgencyReport: who has it",
+        "getAgencyReport: responsible party",
       );
       for (const action of officerActions)
         await expectActionRefused(target, agencyAdmin, action, trackingId, forbidden);

@@ -5,11 +5,11 @@ import { expectProblem, expectSuccess, requestFor } from "../support/exchange.ts
 import { identityRequest } from "../support/identity.ts";
 import {
   act,
-  currentETag,
   expectActionRefused,
   type OfficerAction,
   readAsOfficer,
   reportAfter,
+  requestWithETag,
   usualBody,
 } from "../support/officer.ts";
 import { actAsReporter, usualFeedback } from "../support/reporter-acts.ts";
@@ -41,7 +41,7 @@ async function withSp4n(target: ContractTarget, changes: Parameters<typeof newRe
 /** Asserts that SP4N-LAPOR! has the report, and the agency is its custodian. */
 function isWithSp4n({ responsible }: Pick<FullAgencyReport, "responsible">, what: string): void {
   const { kind, agency, custodian } = responsible;
-  equal([kind, agency, custodian?.id], ["sp4n", undefined, agencyIds.own], `${what}: who has it`);
+  equal([kind, agency, custodian?.id], ["sp4n", undefined, agencyIds.own], `${what}: responsible party`);
 }
 
 const kindsOf = ({ reporterActs }: { reporterActs: { kind: string }[] }): string[] =>
@@ -151,15 +151,8 @@ export const handOverCases: ContractCase[] = [
           );
         }
         const json = { text: "Sudah diteruskan ke pusat." };
-        const ifMatch = await currentETag(target, trackingId);
-        const note = {
-          key: liaison,
-          path: { trackingId },
-          json,
-          ifMatch,
-          idempotencyKey: newIdempotencyKey(),
-        };
-        await expectSuccess(target, "addNote", note);
+        const note = await requestWithETag(target, liaison, trackingId, json);
+        await expectSuccess(target, "addNote", { ...note, idempotencyKey: newIdempotencyKey() });
         const key = otherAdmin;
         await expectProblem(target, "getAgencyReport", 404, "report_not_found", {
           key,
@@ -237,7 +230,7 @@ export const handOverCases: ContractCase[] = [
       const receipt = await withSp4n(target);
       const report = await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId);
       includes(report, { status: "assigned", dueStage: "follow_up" }, "verifyReport");
-      equal(report.responsible.agency?.id, agencyIds.own, "verifyReport: who has it");
+      equal(report.responsible.agency?.id, agencyIds.own, "verifyReport: responsible party");
       holds(report.verifiedAt && report.dueAt, "verifyReport: expected verification and deadline");
       const { readers } = await readReport(target, receipt);
       const sp4n = readers.find(({ party }) => party.kind === "sp4n");

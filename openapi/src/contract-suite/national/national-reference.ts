@@ -9,6 +9,7 @@ import {
   expectActionRefused,
   readAsOfficer,
   reportAfter,
+  requestWithETag,
   takeStep,
 } from "../support/officer.ts";
 import { actAsReporter } from "../support/reporter-acts.ts";
@@ -125,13 +126,12 @@ export const nationalReferenceCases: ContractCase[] = [
       const { agencyAdmin: key } = target.keys;
       const { trackingId } = await submit(target);
       const first = await set(target, trackingId, reference);
-      const ifMatch = await currentETag(target, trackingId);
-      const request = { key, path: { trackingId }, json: reference, ifMatch };
+      const request = await requestWithETag(target, key, trackingId, reference);
       const again = await expectSuccess(target, operation, request);
       equal(again.body, first, "the same report");
       const { headers } = await readAsOfficer(target, key, trackingId);
       equal(again.headers.get("etag"), headers.get("etag"), "ETag");
-      equal(await currentETag(target, trackingId), ifMatch, "getAgencyReport: version");
+      equal(await currentETag(target, trackingId), request.ifMatch, "getAgencyReport: version");
     },
   },
   {
@@ -222,11 +222,7 @@ export const nationalReferenceCases: ContractCase[] = [
     code: "validation_failed",
     async run(target) {
       const { trackingId } = await submit(target);
-      const request = {
-        key: target.keys.agencyAdmin,
-        path: { trackingId },
-        ifMatch: await currentETag(target, trackingId),
-      };
+      const request = await requestWithETag(target, target.keys.agencyAdmin, trackingId);
       const refused = (
         json: object,
         pointer: string,

@@ -2,7 +2,7 @@ import type { TimelineEntry } from "../../schemas.gen.ts";
 import { equal, holds } from "../support/assertion.ts";
 import { assertProblem, expectProblem, expectSuccess, requestFor } from "../support/exchange.ts";
 import { readIdentity } from "../support/identity.ts";
-import { act, expectActionRefused, readAsOfficer } from "../support/officer.ts";
+import { act, expectActionRefused, readAsOfficer, requestWithETag } from "../support/officer.ts";
 import { actAsReporter, expectReporterActionRefused, usualFeedback } from "../support/reporter-acts.ts";
 import { photo, uploadForm, uploadPhoto } from "../support/samples/files.ts";
 import { expectPublicRefused, readPublic, submitReleased } from "../support/samples/public-reports.ts";
@@ -48,9 +48,8 @@ async function wordyReport(target: ContractTarget, word: string): Promise<Receip
   const { trackingId } = receipt;
   await actAsReporter(target, receipt, "addReply", { message: `Masih ${word}` });
   await act(target, agencyAdmin, "verifyReport", trackingId, { message: `Terima kasih, ${word}` });
-  const note = { path: { trackingId }, key: agencyAdmin, json: { text: `Hubungi ${word}` } };
-  const ifMatch = `"${(await readAsOfficer(target, agencyAdmin, trackingId)).body.version}"`;
-  await expectSuccess(target, "addNote", { ...note, ifMatch, idempotencyKey: newIdempotencyKey() });
+  const note = await requestWithETag(target, agencyAdmin, trackingId, { text: `Hubungi ${word}` });
+  await expectSuccess(target, "addNote", { ...note, idempotencyKey: newIdempotencyKey() });
   return receipt;
 }
 
@@ -70,9 +69,8 @@ export const erasureCases: ContractCase[] = [
       const receipt = await wordyReport(target, marker());
       await close(target, receipt);
       await eraseData(target, receipt);
-      const path = { trackingId: receipt.trackingId };
-      const ifMatch = `"${(await readAsOfficer(target, key, receipt.trackingId)).body.version}"`;
-      const note = { path, key, json: { text: "Pelapor menelepon lagi." }, ifMatch };
+      const json = { text: "Pelapor menelepon lagi." };
+      const note = await requestWithETag(target, key, receipt.trackingId, json);
       await expectProblem(target, "addNote", 409, "invalid_transition", {
         ...note,
         idempotencyKey: newIdempotencyKey(),
@@ -123,7 +121,7 @@ export const erasureCases: ContractCase[] = [
         before.timeline.map(({ kind, at }) => [kind, at]),
         "getReport: what happened stays known",
       );
-      holds(read.erasure?.requestedAt && read.erasure.erasedAt, "getReport: expected to be told of it", read);
+      holds(read.erasure?.requestedAt && read.erasure.erasedAt, "getReport: expected the erasure", read);
       await assertProblem(
         await target.fetch(new Request(link)),
         404,

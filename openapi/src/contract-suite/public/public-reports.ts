@@ -27,7 +27,7 @@ const place = {
   longitude: 107.60951,
 };
 
-async function publicAsks(target: ContractTarget): Promise<[OperationId, RequestParts][]> {
+async function publicRequests(target: ContractTarget): Promise<[OperationId, RequestParts][]> {
   const { trackingId } = await submitReleased(target);
   return [
     ["listPublicReports", { key: null, query: { limit: 3 } }],
@@ -226,25 +226,25 @@ export const publicReportCases: ContractCase[] = [
       "getPublicReport and the other public reads are cacheable by anyone, have an ETag and work from any site",
     operation: "getPublicReport",
     async run(target) {
-      for (const [operation, request] of await publicAsks(target)) {
+      for (const [operation, request] of await publicRequests(target)) {
         const headers = { origin: "https://anywhere.example" };
-        const { headers: told } = await expectSuccess(target, operation, { ...request, headers });
-        holds(/^public, max-age=\d+$/.test(told.get("cache-control") ?? ""), `${operation}: Cache-Control`);
-        holds(/\baccept-language\b/i.test(told.get("vary") ?? ""), `${operation}: Vary`, told.get("vary"));
-        equal(told.get("access-control-allow-origin"), "*", `${operation}: any site may read it`);
-        equal(told.get("access-control-allow-credentials"), null, `${operation}: without credentials`);
+        const { headers: sent } = await expectSuccess(target, operation, { ...request, headers });
+        holds(/^public, max-age=\d+$/.test(sent.get("cache-control") ?? ""), `${operation}: Cache-Control`);
+        holds(/\baccept-language\b/i.test(sent.get("vary") ?? ""), `${operation}: Vary`, sent.get("vary"));
+        equal(sent.get("access-control-allow-origin"), "*", `${operation}: any site may read it`);
+        equal(sent.get("access-control-allow-credentials"), null, `${operation}: without credentials`);
         holds(
-          !/authorization|origin/i.test(told.get("vary") ?? ""),
-          `${operation}: alike for all`,
-          told.get("vary"),
+          !/authorization|origin/i.test(sent.get("vary") ?? ""),
+          `${operation}: the same for every caller`,
+          sent.get("vary"),
         );
-        const known = { ...request, headers: { "if-none-match": told.get("etag") ?? "" } };
+        const known = { ...request, headers: { "if-none-match": sent.get("etag") ?? "" } };
         const again = await target.fetch(requestFor(target, operation, known));
         equal([again.status, await again.text()], [304, ""], `${operation}: If-None-Match`);
         equal(
           again.headers.get("cache-control"),
-          told.get("cache-control"),
-          `${operation}: 304 is kept as long`,
+          sent.get("cache-control"),
+          `${operation}: Cache-Control of a 304`,
         );
         const other = { ...request, headers: { "if-none-match": '"0"' } };
         equal(

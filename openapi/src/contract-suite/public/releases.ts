@@ -1,6 +1,6 @@
 import { equal, holds, includes, last } from "../support/assertion.ts";
 import { expectFieldErrors } from "../support/exchange.ts";
-import { act, currentETag, expectActionRefused, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { act, expectActionRefused, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
 import { actAsReporter } from "../support/reporter-acts.ts";
 import {
   expectPublicRefused,
@@ -20,8 +20,7 @@ async function expectTextRefused(
   json: object,
   pointers: readonly string[],
 ): Promise<void> {
-  const ifMatch = await currentETag(target, trackingId);
-  const request = { key: target.keys.agencyAdmin, path: { trackingId }, ifMatch, json };
+  const request = await requestWithETag(target, target.keys.agencyAdmin, trackingId, json);
   const expected = Object.fromEntries(pointers.map((pointer) => [pointer, "personal_data" as const]));
   await expectFieldErrors(target, "releaseReport", request, expected);
 }
@@ -61,7 +60,7 @@ export const releaseCases: ContractCase[] = [
       const receipt = await submitReleased(target, report, words);
       const read = await readPublic(target, receipt);
       includes(read, words, "getPublicReport");
-      holds(!JSON.stringify(read).includes(secret), "getPublicReport: what was redacted is not told");
+      holds(!JSON.stringify(read).includes(secret), "getPublicReport: expected no redacted text");
       equal(await publicIds(target, { q: secret }), [], "listPublicReports: nor is it found by it");
       const { title, body } = report;
       const officers = (await readAsOfficer(target, target.keys.agencyAdmin, receipt.trackingId)).body;
@@ -85,18 +84,18 @@ export const releaseCases: ContractCase[] = [
       const entryId = last(second.timeline, "getAgencyReport: timeline").id;
       await act(target, agencyAdmin, "releaseReport", trackingId, { answers: [{ entryId }] });
       await act(target, agencyAdmin, "answerReport", trackingId, { message: `Sudah dicek. ${later}` });
-      const told = async () => {
+      const shownWords = async () => {
         const text = JSON.stringify(await readPublic(target, receipt));
         return [shown, held, later].map((word) => text.includes(word));
       };
-      equal(await told(), [true, false, false], "getPublicReport: answers");
+      equal(await shownWords(), [true, false, false], "getPublicReport: answers");
       const kinds = (await readPublic(target, receipt)).timeline.map(({ kind }) => kind);
       equal(kinds.filter((kind) => kind === "answered").length, 3, "getPublicReport: the steps follow");
       await act(target, agencyAdmin, "releaseReport", trackingId);
       equal(
-        await told(),
+        await shownWords(),
         [true, false, true],
-        "getPublicReport: released again; what was held back stays so",
+        "getPublicReport: released again; the held answer stays hidden",
       );
       const json = { answers: [{ entryId, message: "Sudah kami jelaskan kepada pelapor." }] };
       const { released } = await act(target, agencyAdmin, "releaseReport", trackingId, json);
@@ -135,15 +134,11 @@ export const releaseCases: ContractCase[] = [
       await expectTextRefused(target, trackingId, { answers: [{ entryId, message }] }, [
         "#/answers/0/message",
       ]);
-      const request = {
-        key: agencyAdmin,
-        path: { trackingId },
-        ifMatch: await currentETag(target, trackingId),
-      };
       const unknown = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d";
       const json = { answers: [{ entryId }, { entryId: unknown }, { entryId }] };
+      const request = await requestWithETag(target, agencyAdmin, trackingId, json);
       const expected = { "#/answers/1/entryId": "not_found", "#/answers/2/entryId": "duplicate" } as const;
-      await expectFieldErrors(target, "releaseReport", { ...request, json }, expected);
+      await expectFieldErrors(target, "releaseReport", request, expected);
       await act(target, agencyAdmin, "releaseReport", trackingId, { answers: [{ entryId }] });
     },
   },

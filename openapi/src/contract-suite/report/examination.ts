@@ -2,7 +2,7 @@ import type { Deadline, FullAgencyReport } from "../../schemas.gen.ts";
 import { equal, holds, last } from "../support/assertion.ts";
 import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
 import { fullLines } from "../support/inbox-lines.ts";
-import { act, currentETag, type OfficerAction, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { act, type OfficerAction, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
 import { pagesOf } from "../support/pages.ts";
 import { agencyIds, newReport, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
@@ -18,7 +18,7 @@ async function expectMarkRefused(
   json: object,
   expected: Parameters<typeof expectFieldErrors>[3],
 ): Promise<void> {
-  const request = { key, path: { trackingId }, ifMatch: await currentETag(target, trackingId), json };
+  const request = await requestWithETag(target, key, trackingId, json);
   await expectFieldErrors(target, operation, request, expected);
 }
 

@@ -96,7 +96,7 @@ export const feedbackCases: ContractCase[] = [
       }
       const entry = await actAsReporter(target, receipt, "giveFeedback", usualFeedback.contest);
       equal([entry.status, entry.pingPong], ["submitted", true], "giveFeedback: the third");
-      equal(entry.responsible, { kind: "national_triage" }, "giveFeedback: who has it");
+      equal(entry.responsible, { kind: "national_triage" }, "giveFeedback: responsible party");
       const { body } = await readAsOfficer(target, target.keys.nationalAdmin, receipt.trackingId);
       includes(body, { dueStage: "national_verification", pingPong: true }, "getAgencyReport");
     },
@@ -142,7 +142,7 @@ export const feedbackCases: ContractCase[] = [
         equal(
           [after.responsible, after.archiveReason],
           [{ kind: "national_triage" }, undefined],
-          "getReport: who has it, reason",
+          "getReport: responsible party, reason",
         );
       }
     },

@@ -1,6 +1,6 @@
 import { equal, holds, includes } from "../support/assertion.ts";
 import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
-import { act, currentETag, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { act, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
 import { actAsReporter, reporterRequest } from "../support/reporter-acts.ts";
 import { agencyIds, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
@@ -100,7 +100,7 @@ export const informationCases: ContractCase[] = [
       const key = target.keys.agencyAdmin;
       const { trackingId } = await reportAfter(target, ["verifyReport", "requestInformation"]);
       const json = { reason: "incomplete", message: "Keterangan tidak kami terima." };
-      const request = { key, path: { trackingId }, json, ifMatch: await currentETag(target, trackingId) };
+      const request = await requestWithETag(target, key, trackingId, json);
       await expectFieldErrors(target, "archiveReport", request, { "#/reason": "not_allowed_value" });
     },
   },

@@ -1,7 +1,7 @@
 import { equal, holds, includes } from "../support/assertion.ts";
 import { atOnce } from "../support/at-once.ts";
 import { expectFieldErrors, expectProblem, expectSuccess } from "../support/exchange.ts";
-import { act, currentETag, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { act, currentETag, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
 import { agencyIds, newReport, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
@@ -58,7 +58,7 @@ export const lifeCases: ContractCase[] = [
       );
       holds(
         timeline.slice(1).every(({ actor }) => actor.agency?.id === agencyIds.own),
-        "getReport: which agency",
+        "getReport: responsible agency",
         timeline,
       );
     },
@@ -210,7 +210,7 @@ export const lifeCases: ContractCase[] = [
         expectFieldErrors(
           target,
           "assignReport",
-          { key, path: { trackingId }, json, ifMatch: await currentETag(target, trackingId) },
+          await requestWithETag(target, key, trackingId, json),
           fields,
         );
       const waiting = (await submit(target, undecidedReport())).trackingId;

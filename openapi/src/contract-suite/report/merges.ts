@@ -1,7 +1,7 @@
 import { equal, holds, includes } from "../support/assertion.ts";
 import { atOnce } from "../support/at-once.ts";
 import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
-import { act, currentETag, expectActionRefused, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { act, expectActionRefused, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
 import { actAsReporter, expectReporterActionRefused, usualFeedback } from "../support/reporter-acts.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
 import {
@@ -39,7 +39,7 @@ export const mergeCases: ContractCase[] = [
       equal([entry?.kind, entry?.message], ["merged", message], "getReport: entry");
       holds(read.followed, "getReport: expected the report that it follows");
       includes(read.followed, { status: "assigned", dueStage: "follow_up", timeline: [] }, "followed");
-      equal(read.followed.responsible.agency?.id, agencyIds.own, "getReport: who has it");
+      equal(read.followed.responsible.agency?.id, agencyIds.own, "getReport: responsible party");
       const { body } = await readAsOfficer(target, target.keys.liaison, kept.trackingId);
       equal([body.duplicates, body.status, body.mergedInto], [1, "assigned", undefined], "the kept one");
     },
@@ -159,15 +159,14 @@ export const mergeCases: ContractCase[] = [
     async run(target) {
       const { trackingId } = await submit(target);
       const foreign = await submit(target, newReport({ agencyId: agencyIds.third }));
-      const ifMatch = await currentETag(target, trackingId);
+      const request = await requestWithETag(target, target.keys.agencyAdmin, trackingId);
       for (const intoTrackingId of ["222-222-222", "???-???-???", foreign.trackingId]) {
-        const request = {
-          key: target.keys.agencyAdmin,
-          path: { trackingId },
-          ifMatch,
-          json: { intoTrackingId },
-        };
-        await expectFieldErrors(target, "mergeReport", request, { "#/intoTrackingId": "not_found" });
+        await expectFieldErrors(
+          target,
+          "mergeReport",
+          { ...request, json: { intoTrackingId } },
+          { "#/intoTrackingId": "not_found" },
+        );
       }
     },
   },
@@ -189,7 +188,7 @@ export const mergeCases: ContractCase[] = [
       );
       equal(followed?.status, "archived", "getReport: the followed one has ended");
       const entry = await actAsReporter(target, duplicate, "giveFeedback", usualFeedback.contest);
-      equal(entry.responsible, { kind: "national_triage" }, "giveFeedback: who has it");
+      equal(entry.responsible, { kind: "national_triage" }, "giveFeedback: responsible party");
       const read = await readReport(target, duplicate);
       includes(read, { status: "submitted" }, "getReport");
       equal([read.followed, read.archiveReason], [undefined, undefined], "getReport: it follows nothing");

@@ -1,6 +1,6 @@
 import { equal, holds, includes } from "../support/assertion.ts";
 import { expectFieldErrors, expectProblem, expectSuccess } from "../support/exchange.ts";
-import { act, currentETag, readAsOfficer, reportAfter } from "../support/officer.ts";
+import { act, readAsOfficer, reportAfter, requestWithETag } from "../support/officer.ts";
 import { photo, uploadPhoto } from "../support/samples/files.ts";
 import { newIdempotencyKey, readReport, submit, typingMistakes } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
@@ -132,11 +132,10 @@ export const reporterCases: ContractCase[] = [
     code: "precondition_failed",
     async run(target) {
       const { trackingId, accessCode } = await submit(target);
-      const ifMatch = await currentETag(target, trackingId);
+      const request = await requestWithETag(target, target.keys.agencyAdmin, trackingId);
       const json = { message: "Lubangnya makin lebar." };
       const reply = { path: { trackingId }, accessCode, idempotencyKey: newIdempotencyKey(), json };
       await expectSuccess(target, "addReply", reply);
-      const request = { key: target.keys.agencyAdmin, path: { trackingId }, json: {}, ifMatch };
       await expectProblem(target, "verifyReport", 412, "precondition_failed", request);
     },
   },

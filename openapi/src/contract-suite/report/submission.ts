@@ -54,8 +54,8 @@ export const submissionCases: ContractCase[] = [
       const { body, headers } = result;
       equal(result.status, 201, "submitReport: status");
       includes(body, { status: "submitted", dueStage: "agency_verification" }, "submitReport");
-      equal(body.responsible.kind, "agency", "submitReport: who has it");
-      equal(body.responsible.agency?.id, agencyIds.own, "submitReport: which agency has it");
+      equal(body.responsible.kind, "agency", "submitReport: responsible party");
+      equal(body.responsible.agency?.id, agencyIds.own, "submitReport: responsible agency");
       holds(
         /^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/.test(body.trackingId),
         "submitReport: trackingId",
@@ -80,7 +80,7 @@ export const submissionCases: ContractCase[] = [
     operation: "submitReport",
     async run(target) {
       const receipt = await submit(target, undecidedReport());
-      equal(receipt.responsible, { kind: "national_triage" }, "submitReport: who has it");
+      equal(receipt.responsible, { kind: "national_triage" }, "submitReport: responsible party");
       includes(receipt, { status: "submitted", dueStage: "national_verification" }, "submitReport");
     },
   },

@@ -1,7 +1,7 @@
 import type { FullAgencyReport } from "../../schemas.gen.ts";
 import { equal, holds, includes } from "../support/assertion.ts";
 import { expectFieldErrors } from "../support/exchange.ts";
-import { act, currentETag, reportAfter } from "../support/officer.ts";
+import { act, reportAfter, requestWithETag } from "../support/officer.ts";
 import { agencyIds, readReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
@@ -32,7 +32,7 @@ export const transferCases: ContractCase[] = [
         { status: "assigned", dueStage: "agency_verification", transferCount: 1, pingPong: false },
         "transferReport",
       );
-      equal(report.responsible.agency?.id, agencyIds.other, "transferReport: who has it");
+      equal(report.responsible.agency?.id, agencyIds.other, "transferReport: responsible party");
       equal(
         [report.unit, report.verifiedAt],
         [undefined, undefined],
@@ -57,7 +57,7 @@ export const transferCases: ContractCase[] = [
       for (const steps of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
         const { trackingId } = await reportAfter(target, steps);
         const report = await passOn(target, target.keys.liaison, trackingId);
-        equal(report.responsible, triage, "transferReport: who has it");
+        equal(report.responsible, triage, "transferReport: responsible party");
         includes(
           report,
           { status: "submitted", dueStage: "national_verification", pingPong: false },
@@ -73,7 +73,7 @@ export const transferCases: ContractCase[] = [
       const receipt = await submit(target);
       await passOn(target, target.keys.agencyAdmin, receipt.trackingId, agencyIds.other);
       const report = await passOn(target, target.keys.otherAdmin, receipt.trackingId, agencyIds.own);
-      equal(report.responsible, triage, "transferReport: who has it");
+      equal(report.responsible, triage, "transferReport: responsible party");
       includes(
         report,
         { status: "submitted", dueStage: "national_verification", pingPong: true },
@@ -115,7 +115,7 @@ export const transferCases: ContractCase[] = [
         agencyId: agencyIds.own,
       });
       includes(report, { status: "assigned", dueStage: "agency_verification" }, "assignReport");
-      equal(report.responsible.agency?.id, agencyIds.own, "assignReport: who has it");
+      equal(report.responsible.agency?.id, agencyIds.own, "assignReport: responsible party");
       for (const step of ["verifyReport", "startFollowUp", "answerReport"] as const)
         await act(target, agencyAdmin, step, trackingId);
       equal(
@@ -165,7 +165,7 @@ export const transferCases: ContractCase[] = [
       equal(
         (await readReport(target, receipt)).timeline.length,
         report.timeline.length,
-        "getReport: all of it is told",
+        "getReport: the reporter reads every step",
       );
     },
   },
@@ -175,11 +175,7 @@ export const transferCases: ContractCase[] = [
     code: "validation_failed",
     async run(target) {
       const { trackingId } = await submit(target);
-      const request = {
-        key: target.keys.agencyAdmin,
-        path: { trackingId },
-        ifMatch: await currentETag(target, trackingId),
-      };
+      const request = await requestWithETag(target, target.keys.agencyAdmin, trackingId);
       const reason = "Bukan wewenang kami.";
       await expectFieldErrors(
         target,

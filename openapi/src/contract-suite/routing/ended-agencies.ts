@@ -1,6 +1,6 @@
 import { equal, holds } from "../support/assertion.ts";
 import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
-import { act, currentETag } from "../support/officer.ts";
+import { act, requestWithETag } from "../support/officer.ts";
 import { newReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
@@ -97,13 +97,8 @@ export const endedAgencyCases: ContractCase[] = [
       const report = await act(target, key, "assignReport", known.trackingId, { agencyId: divided.id });
       equal(report.responsible.agency?.id, clear.successor, "assignReport: by category");
       const { trackingId } = await submit(target, undecidedReport({ categoryId: unclear }));
-      const ifMatch = await currentETag(target, trackingId);
-      await expectFieldErrors(
-        target,
-        "assignReport",
-        { key, path: { trackingId }, ifMatch, json: { agencyId: divided.id } },
-        { "#/agencyId": "not_found" },
-      );
+      const request = await requestWithETag(target, key, trackingId, { agencyId: divided.id });
+      await expectFieldErrors(target, "assignReport", request, { "#/agencyId": "not_found" });
     },
   },
 ];

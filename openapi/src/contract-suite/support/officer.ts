@@ -80,17 +80,15 @@ export async function currentETag(target: ContractTarget, trackingId: string): P
   return `"${body.version}"`;
 }
 
-const requestWithETag = async (
+/** A request about a report with its current ETag. */
+export async function requestWithETag(
   target: ContractTarget,
   key: string,
   trackingId: string,
-  json: object,
-): Promise<RequestParts> => ({
-  key,
-  path: { trackingId },
-  json,
-  ifMatch: await currentETag(target, trackingId),
-});
+  json: object = {},
+): Promise<RequestParts & { ifMatch: string }> {
+  return { key, path: { trackingId }, json, ifMatch: await currentETag(target, trackingId) };
+}
 
 /** Performs an action with the current version. Returns what that officer reads afterwards. */
 export const takeStep = async (

@@ -2,7 +2,7 @@ import type { OperationId } from "../../operation.ts";
 import { first } from "./assertion.ts";
 import { expectSuccess, type RequestParts } from "./exchange.ts";
 import { identityRequest } from "./identity.ts";
-import { currentETag, type OfficerAction, reportAfter, usualBody } from "./officer.ts";
+import { type OfficerAction, reportAfter, requestWithETag, usualBody } from "./officer.ts";
 import { type EntryAction, reporterRequest } from "./reporter-acts.ts";
 import { deleteTemplates, newTemplate, onlyTemplate } from "./samples/answer-templates.ts";
 import { photo, uploadForm, uploadPhoto } from "./samples/files.ts";
@@ -14,8 +14,7 @@ const step =
   (action: OfficerAction, before: readonly OfficerAction[]) =>
   async (target: ContractTarget): Promise<RequestParts> => {
     const { trackingId } = await reportAfter(target, before);
-    const ifMatch = await currentETag(target, trackingId);
-    return { key: target.keys.agencyAdmin, path: { trackingId }, json: usualBody[action], ifMatch };
+    return await requestWithETag(target, target.keys.agencyAdmin, trackingId, usualBody[action]);
   };
 
 const reporterRequestAfter =

@@ -7,8 +7,8 @@ export type Standing =
   | "revoked key"
   | "site of the agency"
   | "site of another agency"
-  | "liaison of the agency that has it"
-  | "administrator of the agency that has it"
+  | "liaison of the responsible agency"
+  | "administrator of the responsible agency"
   | "administrator of an agency that passed it on"
   | "administrator of an agency that never had it"
   | "national triage";
@@ -55,7 +55,7 @@ const toChange = ({ liaison, overseen = false }: { liaison: boolean; overseen?: 
     if (standing === "administrator of an agency that passed it on") return "forbidden";
     if (standing === "national triage")
       return holder === "national_triage" || overseen ? "granted" : "forbidden";
-    return standing === "liaison of the agency that has it" && !liaison ? "forbidden" : "granted";
+    return standing === "liaison of the responsible agency" && !liaison ? "forbidden" : "granted";
   });
 
 /** Reading the identity: the holder only, which can be national triage. */
@@ -72,10 +72,10 @@ const forNationalTriage = forOfficers((standing) =>
 );
 const forEveryOfficer = forOfficers(() => "granted");
 const notForLiaisons = forOfficers((standing) => (standing.startsWith("liaison") ? "forbidden" : "granted"));
-/** Changing an object created by the agency of `administrator of the agency that has it`. */
+/** Changing an object created by the agency of `administrator of the responsible agency`. */
 const ownOnly = forOfficers((standing) => {
   if (standing.startsWith("liaison")) return "forbidden";
-  return standing === "administrator of the agency that has it" ? "granted" : "not_found";
+  return standing === "administrator of the responsible agency" ? "granted" : "not_found";
 });
 
 /** The permissions of the contract, written independently of the channel's implementation. */

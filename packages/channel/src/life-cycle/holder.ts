@@ -19,7 +19,8 @@ export function destinationOf(policy: Policy, report: HolderFields, agencyId: st
   return { responsibleAgencyId: null, custodianAgencyId: keeperOf(report) ?? onlyAgencyOf(policy) };
 }
 
-const byHand: NationalRecord = {
+/** A report that still has to be taken to SP4N-LAPOR! by hand. */
+const manualReference: NationalRecord = {
   state: "manual",
   trackingId: null,
   url: null,
@@ -37,5 +38,5 @@ export function nationalAfterMove(
   { custodianAgencyId }: HolderFields,
 ): NationalRecord | null {
   if (national?.state === "forwarded") return national;
-  return custodianAgencyId === null ? null : byHand;
+  return custodianAgencyId === null ? null : manualReference;
 }

@@ -161,9 +161,6 @@ function deadlineAfter(
   return { ...running, ...next, pausedStatus: before.status, pausedDays: days };
 }
 
-/** What a report loses when it moves. */
-const unverified = { unit: null, verifiedAt: null, needsExamination: false } as const;
-
 /**
  * The report after a step: version, times, deadline, clock, end, visibility. A report that moves loses its
  * unit, its verification and what the verification found.
@@ -180,8 +177,16 @@ export function advance(
   const { responsibleAgencyId, custodianAgencyId } = holder;
   const isMoved =
     responsibleAgencyId !== report.responsibleAgencyId || custodianAgencyId !== report.custodianAgencyId;
-  const national = nationalAfterMove(report.national, holder);
-  const moved = isMoved ? { ...{ responsibleAgencyId, custodianAgencyId, national }, ...unverified } : {};
+  const moved: Partial<ReportRecord> = isMoved
+    ? {
+        responsibleAgencyId,
+        custodianAgencyId,
+        national: nationalAfterMove(report.national, holder),
+        unit: null,
+        verifiedAt: null,
+        needsExamination: false,
+      }
+    : {};
   const next: ReportRecord = { ...report, ...moved, ...step.changes, status: row.to };
   // A clock that was set back must not put an entry before the one it follows.
   next.updatedAt = new Date(Math.max(now.getTime(), report.updatedAt.getTime()));

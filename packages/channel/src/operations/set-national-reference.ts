@@ -34,8 +34,14 @@ export const setNationalReference = officerAction<SetNationalReference>(
     if (Number.isNaN(forwardedAt.getTime()))
       throwIfInvalid([{ pointer: "#/forwardedAt", code: "invalid_format" }]);
     if (forwardedAt > now) throwIfInvalid([{ pointer: "#/forwardedAt", code: "in_future" }]);
-    const recorded = { trackingId, url, ministryStatus, forwardedAt, checkedAt: now };
-    const national: NationalRecord = { state: "forwarded", ...recorded };
+    const national: NationalRecord = {
+      state: "forwarded",
+      trackingId,
+      url,
+      ministryStatus,
+      forwardedAt,
+      checkedAt: now,
+    };
     return {
       changes: { national },
       message: message ?? messageAbout(before, national),

@@ -75,8 +75,12 @@ function ended(life: Life, report: ReportRecord): Partial<ReportRecord> {
 }
 
 const forwardedAt = (at: Date): NationalRecord => ({
-  ...{ state: "forwarded", trackingId: "9812345", url: null, ministryStatus: null },
-  ...{ forwardedAt: at, checkedAt: at },
+  state: "forwarded",
+  trackingId: "9812345",
+  url: null,
+  ministryStatus: null,
+  forwardedAt: at,
+  checkedAt: at,
 });
 
 /** The records of a life, created once, so that every store gets the same. */

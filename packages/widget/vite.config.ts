@@ -137,6 +137,8 @@ export default defineConfig(({ mode }): UserConfig => {
               }),
               ...(split
                 ? {
+                    // Hints for bundlers: a page loads these files as they are.
+                    comments: { annotation: false },
                     chunkFileNames: (chunk) => `parts/${partFile(chunk)}-[hash:6].js`,
                     codeSplitting: {
                       includeDependenciesRecursively: false,

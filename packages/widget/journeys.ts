@@ -47,7 +47,7 @@ export const journeys: readonly Journey[] = [
   {
     what: "writes of bribes, violence or a threat",
     parts: [...report, "risk-offers", "extra-id"],
-    budget: 48,
+    budget: 48.2,
   },
   { what: "adds their location", parts: [...report, "place-extras", "extra-id"], budget: 49 },
   { what: "sends a report after another form of the site", parts: [...report, "take-over"], budget: 45.8 },

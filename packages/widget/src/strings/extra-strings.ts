@@ -32,13 +32,15 @@ export interface ExtraStrings {
     mask: (kinds: readonly string[]) => string;
     masked: string;
   };
-  /** What is offered for a risky matter. */
+  /** What is offered for a risky matter, and for a request for information. */
   nudge: {
     /** To report it confidentially. */
     words: string;
     no: string;
     /** Other ways for a tip about corruption, beside this report. */
     corruption: string;
+    /** The same for a request for information, with its deadlines by law (UU 14/2008 Art. 22 (7) and (8)). */
+    information: string;
     /** One sentence with links to call for help: "call" and "police" are the links. */
     danger: string;
     call: string;

@@ -1,4 +1,8 @@
 import { expect } from "@open-wc/testing";
+import { extra as en } from "../../src/strings/en/extra.ts";
+import { extra as id } from "../../src/strings/id/extra.ts";
+import { extra as jv } from "../../src/strings/jv/extra.ts";
+import { extra as su } from "../../src/strings/su/extra.ts";
 import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
@@ -37,16 +41,6 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     }
   });
 
-  it("names WBS and KPK for a tip about corruption, and for nothing else", async () => {
-    const page = await FormPage.openReady(rehearse());
-    page.type("Isi Laporan", bribe);
-    await asked(page);
-    expect(offer(page)!.textContent).to.include("ke WBS instansi atau ke KPK, telepon 198.");
-    page.type("Isi Laporan", "Saya diancam tetangga karena melapor ke kelurahan.");
-    await page.element.updateComplete;
-    expect(offer(page)!.textContent).not.to.include("KPK");
-  });
-
   it("makes the report confidential with one tap, and sends nothing", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
@@ -55,7 +49,7 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     offer(page)!.querySelector("button")!.click();
     await page.untilFocused("consent");
     expect(page.field("Rahasia").checked).to.equal(true);
-    expect(offer(page)).to.equal(null);
+    expect(offer(page)!.querySelector("button"), "it is not offered again").to.equal(null);
     expect(rehearsal.calls.filter(({ what }) => what.startsWith("POST"))).to.have.length(0);
   });
 
@@ -91,6 +85,79 @@ describe("a hint at Rahasia for words that may put the reporter at risk", () => 
     page.element.reset();
     page.type("Isi Laporan", bribe);
     await asked(page);
+  });
+});
+
+describe("other ways beside the report", () => {
+  const information = (page: FormPage) =>
+    page.root.querySelector<HTMLElement>("#classification-information_request")!;
+
+  it("are WBS and KPK for a tip about corruption, and for nothing else", async () => {
+    const page = await FormPage.openReady(rehearse());
+    page.type("Isi Laporan", bribe);
+    await asked(page);
+    expect(offer(page)!.textContent).to.include("ke WBS instansi atau ke KPK, telepon 198.");
+    page.type("Isi Laporan", "Saya diancam tetangga karena melapor ke kelurahan.");
+    await page.element.updateComplete;
+    expect(offer(page)!.textContent).not.to.include("KPK");
+    expect(offer(page)!.textContent).not.to.include("PPID");
+  });
+
+  for (const [lang, { nudge }] of Object.entries({ id, en, jv, su })) {
+    it(`stay on a confidential report about corruption: ${lang}`, async () => {
+      const page = await FormPage.openReady(rehearse());
+      page.type("Isi Laporan", bribe);
+      page.field("Rahasia").click();
+      page.element.lang = lang;
+      await waitUntil(
+        () => offer(page)?.textContent?.trim() === nudge.corruption,
+        "only WBS and KPK are named",
+      );
+      expect(nudge.corruption).to.match(/WBS.*KPK.* 198\.$/);
+      expect(offer(page)!.querySelector("button"), "it is confidential already").to.equal(null);
+      await expectSound(page.element);
+    });
+
+    it(`are the agency's PPID for a request for information, with its deadlines: ${lang}`, async () => {
+      const page = await FormPage.openReady(rehearse());
+      expect(offer(page)).to.equal(null);
+      information(page).click();
+      page.element.lang = lang;
+      await waitUntil(() => offer(page)?.textContent?.trim() === nudge.information, "the PPID is named");
+      expect(nudge.information).to.match(/PPID.* 10 .* 7 .*\(UU 14\/2008\)\.$/);
+      expect(offer(page)!.closest("[role=status]"), "it is read aloud").not.to.equal(null);
+      expect(offer(page)!.querySelector("button"), "nothing else is offered").to.equal(null);
+      await expectSound(page.element);
+    });
+  }
+
+  it("are not named for other kinds of reports, and refuse no request for information", async () => {
+    const rehearsal = rehearse();
+    const page = await FormPage.openReady(rehearsal);
+    await page.fillIn();
+    information(page).click();
+    await waitUntil(() => offer(page), "the PPID is named");
+    page.field("Aspirasi").click();
+    await page.element.updateComplete;
+    expect(offer(page)).to.equal(null);
+    information(page).click();
+    await page.element.updateComplete;
+    expect(offer(page)!.textContent).to.include("ke PPID instansi");
+    page.press();
+    await page.until("Laporan Anda sudah diterima");
+    expect(rehearsal.reports()[0]).to.have.property("classification", "information_request");
+  });
+
+  it("are both named for a request for information about corruption", async () => {
+    const page = await FormPage.openReady(rehearse());
+    page.type("Isi Laporan", bribe);
+    await asked(page);
+    information(page).click();
+    await page.element.updateComplete;
+    expect(offer(page)!.textContent).to.match(/KPK.*PPID/);
+    page.press("Tidak perlu");
+    await page.untilFocused("consent");
+    expect(offer(page)!.textContent!.trim()).to.match(/^Informasi .*PPID/);
   });
 });
 

@@ -11,7 +11,10 @@ export const isRisky = (text: string): boolean => risky.test(text);
 
 type Offers = typeof import("./risk-offers.ts");
 
-/** Offers what protects the reporter of a risky matter: to report confidentially, and to another agency. */
+/**
+ * Offers what protects the reporter of a risky matter: to report confidentially, and to another agency. Names
+ * other ways for corruption and for requests for information.
+ */
 export class Nudge {
   private readonly form: FormContext;
   private readonly part: LazyPart<Offers>;
@@ -27,14 +30,13 @@ export class Nudge {
 
   /** Below the words. */
   render(): TemplateResult {
+    const decline = () => {
+      this.declined = true;
+      this.form.host.requestUpdate();
+    };
     return this.region(
-      this.declined
-        ? undefined
-        : (offers, text) =>
-            offers.confidentialOffer(this.form, text, () => {
-              this.declined = true;
-              this.form.host.requestUpdate();
-            }),
+      (offers, riskyText) => offers.wordsOffer(this.form, this.declined ? "" : riskyText, decline),
+      this.form.store.state.values.classification === "information_request",
     );
   }
 
@@ -44,12 +46,16 @@ export class Nudge {
   }
 
   /** The live region exists before it has content, or it would not be read. */
-  private region(offer: ((offers: Offers, text: string) => unknown) | undefined): TemplateResult {
+  private region(
+    offer: (offers: Offers, riskyText: string) => unknown,
+    isAlwaysShown = false,
+  ): TemplateResult {
     const { title, body } = this.form.store.state.values;
     const text = `${title} ${body}`;
+    const riskyText = isRisky(text) ? text : "";
     const { part, status } = this.part;
-    const isShown = offer && isRisky(text);
+    const isShown = riskyText || isAlwaysShown;
     if (isShown && status === "initial") void this.part.load();
-    return html`<div role="status">${isShown && part ? offer(part, text) : nothing}</div>`;
+    return html`<div role="status">${isShown && part ? offer(part, riskyText) : nothing}</div>`;
   }
 }

@@ -21,17 +21,26 @@ const riskStyles: CSSResult = css`
   }
 `;
 
-/** Offers to report confidentially, unless it is. In danger it first names the numbers to call. */
-export function confidentialOffer(
+/**
+ * Offers to report a risky matter confidentially, unless it is. Names other ways for corruption and for requests
+ * for information, also on a confidential report, and first, in danger, the numbers to call.
+ */
+export function wordsOffer(
   { store, host, styles, strings, extra }: FormContext,
-  text: string,
+  riskyText: string,
   decline: () => void,
 ): TemplateResult | typeof nothing {
   styles.add(riskStyles);
   const words = extra.part!.nudge;
-  const { confidential } = store.state.values;
-  const isDanger = isDangerous(text);
-  if (confidential && !isDanger) return nothing;
+  const { confidential, classification } = store.state.values;
+  const isOffered = riskyText && !confidential;
+  const isDanger = isDangerous(riskyText);
+  const ways = [
+    isOffered && words.words,
+    corrupt.test(riskyText) && words.corruption,
+    classification === "information_request" && words.information,
+  ].filter(Boolean);
+  if (!ways.length && !isDanger) return nothing;
   // The button that was pressed disappears.
   const thenGo = (act: () => void) => () => {
     act();
@@ -40,14 +49,14 @@ export function confidentialOffer(
   const accept = () => store.dispatch({ type: "choose_visibility", visibility: "confidential" });
   return html`<div class="box caution">
     ${isDanger ? html`<p class="danger">${words.danger} <a href="tel:112">${words.call}</a> ${words.or} <a href="tel:110">${words.police}</a>.</p>` : nothing}
+    ${ways.length ? html`<p>${ways.join(" ")}</p>` : nothing}
     ${
-      confidential
-        ? nothing
-        : html`<p>${words.words}${corrupt.test(text) ? ` ${words.corruption}` : nothing}</p>
-          <div class="row">
+      isOffered
+        ? html`<div class="row">
             <button type="button" class="button plain small" part="button-secondary" @click=${thenGo(accept)}>${strings().confidentially}</button>
             <button type="button" class="link" @click=${thenGo(decline)}>${words.no}</button>
           </div>`
+        : nothing
     }
   </div>`;
 }

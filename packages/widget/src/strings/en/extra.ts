@@ -52,6 +52,8 @@ export const extra: ExtraStrings = {
     no: "No need",
     corruption:
       "You can also report corruption to the whistleblowing system (WBS) of the agency, or to the KPK on 198.",
+    information:
+      "You can also ask the agency’s information officer (PPID), who must answer within 10 working days and may add 7 (UU 14/2008).",
     danger: "In danger right now?",
     call: "Call 112",
     or: "or",

@@ -44,6 +44,8 @@ export const extra: ExtraStrings = {
       "Soal seperti ini dapat dilaporkan secara rahasia: publik tidak melihatnya, dan nama Anda tidak diberikan kepada instansi.",
     no: "Tidak perlu",
     corruption: "Korupsi dapat juga Anda laporkan ke WBS instansi atau ke KPK, telepon 198.",
+    information:
+      "Informasi dapat juga Anda minta ke PPID instansi, yang wajib menjawab dalam 10 hari kerja dan dapat memperpanjangnya 7 hari kerja (UU 14/2008).",
     danger: "Dalam bahaya sekarang?",
     call: "Telepon 112",
     or: "atau",

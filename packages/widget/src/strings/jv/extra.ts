@@ -44,6 +44,8 @@ export const extra: ExtraStrings = {
       "Prekawis kados makaten saged dipunlaporaken kanthi rahasia: umum mboten ningali, lan asma panjenengan mboten dipunsukakaken dhateng instansi.",
     no: "Mboten perlu",
     corruption: "Korupsi ugi saged dipunlaporaken dhateng WBS instansi utawi KPK, telpon 198.",
+    information:
+      "Informasi ugi saged dipunsuwun dhateng PPID instansi, ingkang kedah mangsuli ing salebeting 10 dinten kerja lan saged nambah 7 dinten kerja (UU 14/2008).",
     danger: "Wonten bebaya sapunika?",
     call: "Telpon 112",
     or: "utawi",

@@ -44,6 +44,8 @@ export const extra: ExtraStrings = {
       "Perkawis sapertos kieu tiasa dilaporkeun sacara rahasia: masarakat teu ningali, sareng jenengan Anjeun teu dipasihkeun ka instansi.",
     no: "Teu kedah",
     corruption: "Korupsi ogé tiasa dilaporkeun ka WBS instansi atanapi KPK, telepon 198.",
+    information:
+      "Informasi ogé tiasa dipénta ka PPID instansi, anu kedah ngawaler dina 10 dinten gawé sareng tiasa nambihan 7 dinten gawé (UU 14/2008).",
     danger: "Nuju bahaya ayeuna?",
     call: "Nelepon 112",
     or: "atanapi",

@@ -509,7 +509,7 @@ export interface components {
              */
             overdueSince?: string;
             escalation?: components["schemas"]["Escalation"];
-            /** Who can read the report, one row per party: the responsible party, the custodian of a report with SP4N-LAPOR!, then national triage, then former holders, latest first. */
+            /** Who can read the report, one row per party: the responsible party, the custodian of a report with SP4N-LAPOR!, then national triage, then former holders, latest first. In the modes `single_agency` and `gateway` there is no national triage; a report that it had ended before has no reader. */
             readers: components["schemas"]["ReportReader"][];
             /** What the reporter can do now, each kind once. Anything else is refused (`invalid_transition`). */
             reporterActs: components["schemas"]["ReporterAct"][];
@@ -1003,7 +1003,7 @@ export interface components {
             message?: string;
         };
         TransferReport: {
-            /** The competent agency. Without it, national triage decides. In the modes `single_agency` and `gateway`, the report always goes to SP4N-LAPOR!, and the message to the reporter names this agency as the one that is meant. */
+            /** The competent agency: any of `listAgencies` with the officer's key, except the own one. Without it, national triage decides. In the modes `single_agency` and `gateway`, the report always goes to SP4N-LAPOR!, and the message to the reporter names this agency as the one that is meant. */
             toAgencyId?: string;
             /** The reason. The reporter reads it. */
             reason: string;

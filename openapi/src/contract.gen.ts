@@ -407,7 +407,7 @@ export interface paths {
         };
         /**
          * List agencies
-         * @description Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300. In the modes `single_agency` and `gateway`, only the agency of the channel.
+         * @description Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300. With a secret key, these are the agencies that `transferReport` and `assignReport` accept. With a publishable key, those that a form can offer: in the modes `single_agency` and `gateway` only the agency of the channel.
          *     Everyday names of offices work too: with `near`, "dishub", "puskesmas" or "sman 3" finds the local government that runs it there, and "kua" the ministry.
          */
         get: operations["listAgencies"];
@@ -791,7 +791,7 @@ export interface paths {
         };
         /**
          * List accesses to identities
-         * @description Pembukaan identitas. The log of all accesses to reporters' identities, latest first. Contains no identity. Role: `national_admin`.
+         * @description Pembukaan identitas. The log of all accesses to reporters' identities, latest first. Contains no identity. Role: `national_admin`; in the modes `single_agency` and `gateway` `agency_admin` of the agency that runs the channel.
          */
         get: operations["listIdentityAccesses"];
         put?: never;

@@ -1104,6 +1104,9 @@ export const operationTable = {
     "security": [
       [
         "publishableKey"
+      ],
+      [
+        "secretKey"
       ]
     ],
     "body": null,

@@ -389,10 +389,10 @@ export interface Lapor {
   listRegions(query?: ListRegionsQuery, options?: CallOptions): Promise<RegionList>;
 
   /**
-   * List agencies. Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300. In the modes `single_agency` and `gateway`, only the agency of the channel.
+   * List agencies. Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300. With a secret key, these are the agencies that `transferReport` and `assignReport` accept. With a publishable key, those that a form can offer: in the modes `single_agency` and `gateway` only the agency of the channel.
    * Everyday names of offices work too: with `near`, "dishub", "puskesmas" or "sman 3" finds the local government that runs it there, and "kua" the ministry.
    *
-   * Needs a publishable key.
+   * Needs a publishable or secret key.
    *
    * @param query `q`? at most 100 characters, `kind`? `ministry`, `institution`, `local_government`, `regionCode`?, `near`?, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
    * @throws LaporError with `origin_not_allowed`, or a common code.
@@ -713,7 +713,7 @@ export interface Lapor {
   getEvidence(query: GetEvidenceQuery, options?: CallOptions): Promise<Evidence>;
 
   /**
-   * List accesses to identities. Pembukaan identitas. The log of all accesses to reporters' identities, latest first. Contains no identity. Role: `national_admin`.
+   * List accesses to identities. Pembukaan identitas. The log of all accesses to reporters' identities, latest first. Contains no identity. Role: `national_admin`; in the modes `single_agency` and `gateway` `agency_admin` of the agency that runs the channel.
    *
    * Needs a secret key.
    *

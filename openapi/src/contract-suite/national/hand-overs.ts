@@ -1,7 +1,7 @@
-import type { FullAgencyReport } from "../../schemas.gen.ts";
+import type { FullAgencyReport, Report } from "../../schemas.gen.ts";
 import { readLog } from "../events/events.ts";
 import { equal, holds, includes, last } from "../support/assertion.ts";
-import { expectProblem, expectSuccess, requestFor } from "../support/exchange.ts";
+import { expectFieldErrors, expectProblem, expectSuccess, requestFor } from "../support/exchange.ts";
 import { identityRequest } from "../support/identity.ts";
 import {
   act,
@@ -44,6 +44,13 @@ function isWithSp4n({ responsible }: Pick<FullAgencyReport, "responsible">, what
   equal([kind, agency, custodian?.id], ["sp4n", undefined, agencyIds.own], `${what}: responsible party`);
 }
 
+const readersOf = ({ readers }: Pick<Report, "readers">) =>
+  readers.map(({ party, access, mayReadIdentity }) => [
+    party.agency?.id ?? party.kind,
+    access,
+    mayReadIdentity,
+  ]);
+
 const kindsOf = ({ reporterActs }: { reporterActs: { kind: string }[] }): string[] =>
   reporterActs.map(({ kind }) => kind).sort();
 
@@ -68,6 +75,75 @@ export const handOverCases: ContractCase[] = [
         const { responsible, dueStage } = await submit(target, report);
         equal([responsible.agency?.id, dueStage], [agencyIds.own, "agency_verification"], "submitReport");
       }
+    },
+  },
+  {
+    title: "getReport names the channel's agency as the only reader until the report is handed over",
+    ...{ operation: "getReport", mode },
+    async run(target) {
+      for (const confidential of [false, true])
+        for (const steps of [[], ["verifyReport"], ["archiveReport"]] as const) {
+          const receipt = await submit(target, newReport({ confidential }));
+          for (const step of steps) await act(target, target.keys.agencyAdmin, step, receipt.trackingId);
+          const { readers } = await readReport(target, receipt);
+          equal(readersOf({ readers }), [[agencyIds.own, "full", true]], "getReport: readers");
+        }
+    },
+  },
+  {
+    title: "listAgencyReports and every other operation refuse the keys of national triage",
+    ...{ operation: "listAgencyReports", code: "forbidden", mode },
+    async run(target) {
+      const { nationalAdmin: key } = target.keys;
+      const { trackingId } = await submit(target);
+      for (const operation of ["listAgencyReports", "listEvents", "listIdentityAccesses"] as const)
+        await expectProblem(target, operation, 403, "forbidden", { key });
+      const path = { trackingId };
+      await expectProblem(target, "getAgencyReport", 403, "forbidden", { key, path });
+    },
+  },
+  {
+    title: "listIdentityAccesses is for the administrators of the channel's agency",
+    ...{ operation: "listIdentityAccesses", mode },
+    async run(target) {
+      const { agencyAdmin, liaison, otherAdmin } = target.keys;
+      const { trackingId } = await submit(target, newReport({ reporter: { name: "Siti Saksi" } }));
+      await expectSuccess(target, "getReporterIdentity", identityRequest(liaison, trackingId));
+      const { body } = await expectSuccess(target, "listIdentityAccesses", {
+        key: agencyAdmin,
+        query: { trackingId },
+      });
+      equal(
+        body.data.map(({ reader }) => reader),
+        ["liaison"],
+        "listIdentityAccesses",
+      );
+      for (const key of [liaison, otherAdmin])
+        await expectProblem(target, "listIdentityAccesses", 403, "forbidden", { key });
+    },
+  },
+  {
+    title: "listAgencies lists for officers every agency that transferReport accepts, and it refuses others",
+    ...{ operation: "listAgencies", mode },
+    async run(target) {
+      const { liaison } = target.keys;
+      const { body } = await expectSuccess(target, "listAgencies", { key: liaison, query: { q: "pemprov" } });
+      const [first] = body.data;
+      holds(first && first.id !== agencyIds.own, "listAgencies: expected another agency", first);
+      const { trackingId } = await submit(target);
+      for (const [toAgencyId, code] of [
+        ["pemkot-atlantis", "not_found"],
+        [agencyIds.own, "same_agency"],
+      ] as const)
+        await expectFieldErrors(
+          target,
+          "transferReport",
+          await requestWithETag(target, liaison, trackingId, { reason, toAgencyId }),
+          { "#/toAgencyId": code },
+        );
+      const { timeline } = await handOver(target, { trackingId }, { toAgencyId: first.id });
+      const { message } = last(timeline, "transferReport");
+      holds(message?.includes(first.name), `transferReport: expected ${first.name}`, message);
     },
   },
   {
@@ -107,13 +183,8 @@ export const handOverCases: ContractCase[] = [
         for (const part of [reason, meant.name])
           holds(entry.message?.includes(part), `getReport: expected ${part}`, entry.message);
         equal(kindsOf(own), ["attach", "reply", "withdraw"], "getReport: what the reporter can do");
-        const readers = own.readers.map(({ party, access, mayReadIdentity }) => [
-          party.agency?.id ?? party.kind,
-          access,
-          mayReadIdentity,
-        ]);
         equal(
-          readers.slice(0, 2),
+          readersOf(own),
           [
             ["sp4n", "former", false],
             [agencyIds.own, "full", false],

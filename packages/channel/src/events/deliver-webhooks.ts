@@ -1,5 +1,6 @@
 import { createDeliveryLoop, type Delivery, type DeliveryHost } from "../platform/delivery-loop.ts";
 import type { Clock, Random } from "../platform/system.ts";
+import { hasOneAgency, type Policy } from "../policy.ts";
 import { partiesOf } from "../report/report-access.ts";
 import { type Secrets, webhookSecretContext } from "../sealing/secrets.ts";
 import type { Store } from "../store.ts";
@@ -34,6 +35,7 @@ interface DeliveryParts extends DeliveryOptions {
   clock: Clock;
   random: Random;
   secrets: Pick<Secrets, "unseal">;
+  policy: Pick<Policy, "mode">;
 }
 
 /** A delivery and the endpoint that it goes to. */
@@ -94,6 +96,11 @@ export function createWebhookDelivery(parts: DeliveryParts): Delivery {
     async claim(endpointId, { now, until, limit }) {
       const endpoint = await store.findWebhookEndpoint(endpointId);
       if (!endpoint || endpoint.disabledAt) return [];
+      // National triage registered it while the channel was `standalone`.
+      if (endpoint.agencyId === null && hasOneAgency(parts.policy)) {
+        await store.disableWebhookEndpoint(endpointId, now);
+        return [];
+      }
       const agencyIds = partiesOf(endpoint.agencyId);
       const claimed = await store.claimDeliveries(endpointId, { now, until, limit, agencyIds });
       // The last one that waited may have ended because its party may no longer read it.

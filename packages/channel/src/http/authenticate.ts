@@ -2,6 +2,7 @@ import type { Operation } from "@lapor/openapi/operations";
 import type { Caller, ChannelContext } from "../context.ts";
 import { hashKey } from "../keys/keys.ts";
 import { DomainError, type Text } from "../platform/domain-error.ts";
+import { hasOneAgency } from "../policy.ts";
 
 type Key = Caller["key"];
 
@@ -18,6 +19,10 @@ const wrongKind: Record<Key["kind"], Text> = {
 const secretInBrowser: Text = {
   id: "Kunci rahasia dipakai dari peramban. Cabut kunci ini dan simpan penggantinya di server saja.",
   en: "A secret key was used from a browser. Revoke it, and keep its replacement on a server only.",
+};
+const noTriage: Text = {
+  id: "Kanal ini dijalankan oleh satu instansi dan tidak memiliki tim verifikasi. Minta pengelola kanal mencabut kunci ini.",
+  en: "One agency runs this channel, so that it has no national triage. Ask the channel's operator to revoke this key.",
 };
 /** The message for a missing access code. */
 export const codeMissing: Text = {
@@ -47,7 +52,7 @@ const anyOrigin = "*";
  * is not allowed.
  */
 export async function authenticate(
-  { store, hashing }: Pick<ChannelContext, "store" | "hashing">,
+  { store, hashing, policy }: Pick<ChannelContext, "store" | "hashing" | "policy">,
   operation: Operation,
   headers: Headers,
   onFound: (keyId: string) => void,
@@ -57,6 +62,9 @@ export async function authenticate(
   const key = token && (await store.findKey(await hashKey(token, hashing)));
   if (!key || key.revokedAt) throw new DomainError("unauthorized");
   onFound(key.id);
+  // A channel of one agency may have been `standalone` before.
+  if (key.role === "national_admin" && hasOneAgency(policy))
+    throw new DomainError("forbidden", { detail: noTriage });
 
   const origin = headers.get("origin");
   if (origin !== null && key.kind === "secret")

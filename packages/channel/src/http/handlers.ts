@@ -212,8 +212,8 @@ export const createHandlers = (
     body: await listRegions(withLimit(query)),
     headers: cacheable,
   }),
-  listAgencies: ({ query }) => ({
-    body: listAgencies(context, withLimit(query)),
+  listAgencies: ({ caller, query }) => ({
+    body: listAgencies(context, caller, withLimit(query)),
     headers: cacheable,
   }),
   getAgency: ({ path }) => ({ body: getAgency(path.agencyId), headers: cacheable }),

@@ -1,16 +1,17 @@
 import { listPresentAgencies, searchAgencies } from "@lapor/directory";
 import type { AgencyKind, AgencyList } from "@lapor/openapi";
-import type { ChannelContext } from "../context.ts";
+import type { Caller, ChannelContext } from "../context.ts";
 import { maxSearchHits, pageOf } from "../platform/cursor.ts";
 import { hasOneAgency, onlyAgencyOf } from "../policy.ts";
 import { viewAgency } from "../views/views.ts";
 
 /**
  * Lists agencies that match a search, the best match first; without a search, all by name. In a channel of one
- * agency, the form can offer no other.
+ * agency, the form can offer no other, but an officer can name any as the one that is meant.
  */
 export function listAgencies(
   { policy }: Pick<ChannelContext, "policy">,
+  { key }: Pick<Caller, "key">,
   query: { limit: number; cursor?: string | undefined } & {
     q?: string | undefined;
     kind?: AgencyKind | undefined;
@@ -28,7 +29,9 @@ export function listAgencies(
           ...(regionCode !== undefined && { regionCode }),
           ...(near !== undefined && { near }),
         });
-  const offered = hasOneAgency(policy) ? found.filter(({ id }) => id === onlyAgencyOf(policy)) : found;
+  const isForm = key.kind === "publishable";
+  const offered =
+    isForm && hasOneAgency(policy) ? found.filter(({ id }) => id === onlyAgencyOf(policy)) : found;
   const { items, nextCursor } = pageOf(offered, query);
   return { data: items.map(({ id }) => viewAgency(id)), nextCursor };
 }

@@ -2,6 +2,8 @@ import type { IdentityAccessList } from "@lapor/openapi";
 import type { Caller, ChannelContext } from "../context.ts";
 import { type CursorShape, isCursorId, isCursorTime, readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
+import { hasOneAgency, onlyAgencyOf } from "../policy.ts";
+import { partiesOf } from "../report/report-access.ts";
 import { requireTrackingId } from "../report/tracking-id.ts";
 import { viewIdentityAccess } from "../views/view-identity-access.ts";
 
@@ -14,14 +16,18 @@ const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
 
 /**
  * Pembukaan identitas. A page of the log of accesses to identities, latest first. Omits the reason for a
- * report that national triage may not read in full. Throws `forbidden` for all but national administrators.
+ * report that national triage may not read in full. Throws `forbidden` for all but national administrators,
+ * and in a channel of one agency for all but its administrators.
  */
 export async function listIdentityAccesses(
-  { store }: ChannelContext,
+  { store, policy }: ChannelContext,
   { key }: Caller,
   query: { trackingId?: string | undefined; limit: number; cursor?: string | undefined },
 ): Promise<IdentityAccessList> {
-  if (key.role !== "national_admin") throw new DomainError("forbidden");
+  const oversees = hasOneAgency(policy)
+    ? key.role === "agency_admin" && partiesOf(key.agencyId).includes(onlyAgencyOf(policy))
+    : key.role === "national_admin";
+  if (!oversees) throw new DomainError("forbidden");
   const trackingId = query.trackingId === undefined ? undefined : requireTrackingId(query.trackingId);
   const after = readCursor(query.cursor, cursorShape);
   const found = await store.listIdentityAccesses({

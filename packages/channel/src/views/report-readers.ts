@@ -1,5 +1,6 @@
 import { findPresentAgency } from "@lapor/directory";
 import type { ReportReader } from "@lapor/openapi";
+import { hasOneAgency, type Policy } from "../policy.ts";
 import {
   accessOf,
   isKeeper,
@@ -22,15 +23,16 @@ function withSuccessor(agencyId: string | null): (string | null)[] {
 }
 
 /** SP4N-LAPOR! as a reader: once a report was handed over to it, it keeps what was written until then. */
-function sp4nReader({ timeline }: ReadReport): ReportReader[] {
+function sp4nReader({ report, timeline }: ReadReport): ReportReader[] {
   const handedOver = timeline.findLast(
     ({ custodianAgencyId }, index) =>
       custodianAgencyId !== null && (timeline[index - 1]?.custodianAgencyId ?? null) === null,
   );
-  if (!handedOver?.custodianAgencyId) return [];
+  const custodianAgencyId = report.custodianAgencyId ?? handedOver?.custodianAgencyId;
+  if (!handedOver || !custodianAgencyId) return [];
   return [
     {
-      party: { kind: "sp4n", custodian: viewAgency(handedOver.custodianAgencyId) },
+      party: { kind: "sp4n", custodian: viewAgency(custodianAgencyId) },
       access: "former",
       until: handedOver.at.toISOString(),
       mayReadIdentity: false,
@@ -55,15 +57,18 @@ function agencyReader({ report, departures }: ReadReport, agencyId: string | nul
 
 /**
  * The readers of a report and their access, for its reporter: the holder, the custodian of a report with
- * SP4N-LAPOR!, national triage, then former holders, the last one first.
+ * SP4N-LAPOR!, national triage, then former holders, the last one first. A channel of one agency has no
+ * national triage, also for reports that it had while the channel was `standalone`.
  */
-export function readersOf(file: ReadReport): ReportReader[] {
+export function readersOf(file: ReadReport, policy: Pick<Policy, "mode">): ReportReader[] {
   const { report, departures } = file;
   const keepers = [...withSuccessor(keeperOf(report)), null];
   const former = departures.toReversed().flatMap(({ agencyId }) => withSuccessor(agencyId));
   const later = [...new Set(former)].filter((agencyId) => !keepers.includes(agencyId));
   const readersAmong = (parties: readonly (string | null)[]): ReportReader[] =>
-    parties.flatMap((agencyId) => agencyReader(file, agencyId));
+    parties
+      .filter((agencyId) => agencyId !== null || !hasOneAgency(policy))
+      .flatMap((agencyId) => agencyReader(file, agencyId));
   const now = readersAmong([...new Set(keepers)]);
   const sp4n = sp4nReader(file);
   const isThere = report.custodianAgencyId !== null;

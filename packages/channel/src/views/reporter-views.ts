@@ -33,7 +33,7 @@ export async function viewReport(
       overdueSince: withOffset(overdueSince, offsetOf(report.location, report.siteAgencyId)),
     }),
     ...viewEscalation(report),
-    readers: readersOf(file),
+    readers: readersOf(file, context.policy),
     reporterActs: reporterActsOf(facts, file),
     ...(followed && { followed }),
     ...(report.notice && { notice: report.notice }),

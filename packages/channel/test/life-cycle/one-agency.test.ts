@@ -83,3 +83,27 @@ test("starts every report with the only agency, whatever the citizen chose, and 
   assert.deepEqual([first?.agency?.id, others], [agencyId, []]);
   assert.equal(typeof first?.categoryId, "string", "the category is still suggested");
 });
+
+test("sends nothing more to endpoints of national triage once one agency runs the channel", async () => {
+  const policy: Policy = { ...unlimited, agencyId };
+  const channel = await createMemoryChannel(policy);
+  const key = await channel.officer(null);
+  const url = "https://penerima.example/lapor";
+  assert.equal((await channel.call("POST", "/v1/webhook-endpoints", { key, body: { url } })).status, 201);
+  let sent = 0;
+  const delivery = channel.createWebhookDelivery({
+    async send() {
+      sent++;
+      return { status: 204 };
+    },
+  });
+  await channel.submit();
+  await delivery.deliverDue();
+  assert.equal(sent, 1);
+  await channel.submit();
+  policy.mode = "single_agency";
+  await delivery.deliverDue();
+  assert.equal(sent, 1);
+  const [endpoint] = await channel.store.listWebhookEndpoints(null);
+  assert.ok(endpoint?.disabledAt);
+});

@@ -122,7 +122,7 @@ export async function openReadingWorld(store: Store) {
   /** Reads the new entries of each report's history, as the store has them. */
   const watch = async (isWaiting: boolean): Promise<void> => {
     // Positions in the log are assigned on reading: this records who may read each event then.
-    await ask("GET", "/events?limit=1", { key: keys.get(null) });
+    await ask("GET", "/events?limit=1", { key: keys.get("pemkot-bandung") });
     for (const known of reports) {
       const file = await store.findReport(known.trackingId);
       if (!file) throw new Error("The report is gone.");
@@ -167,6 +167,8 @@ export async function openReadingWorld(store: Store) {
     endpoints,
     reports,
     ask,
+    /** Whether the channel accepts the keys of the party: with one agency there is no national triage. */
+    accepts: (reader: ReadingParty): boolean => reader !== null || policy.mode === "standalone",
     /**
      * Everything that the party's endpoint is sent until nothing waits for it. Each delivery is accepted
      * immediately.

@@ -1,3 +1,4 @@
+import type { ChannelMode } from "@lapor/sdk";
 import { expect } from "@open-wc/testing";
 import { waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
@@ -13,8 +14,11 @@ const newReport = {
 } as const;
 
 /** The readers of a transferred report as the element lists them, one line each. */
-async function passedOn(of: { confidential?: boolean; reporter?: { name: string; phone: string } }) {
-  const rehearsal = rehearse();
+async function passedOn(
+  of: { confidential?: boolean; reporter?: { name: string; phone: string } },
+  mode: ChannelMode = "standalone",
+) {
+  const rehearsal = rehearse({ mode });
   const receipt = await rehearsal.client.submitReport({ ...newReport, anonymous: !of.reporter, ...of });
   const { trackingId } = receipt;
   const target = { toAgencyId: "pemprov-jawa-barat", reason: "Ruas ini jalan provinsi." };
@@ -53,6 +57,14 @@ describe("the readers of a report", () => {
         /: Hanya dapat melihat nomor lacak, status, dan siapa yang menangani laporan ini\.$/,
       );
   });
+
+  for (const mode of ["single_agency", "gateway"] as const)
+    it(`names SP4N-LAPOR! and the one agency, and no verification team, in ${mode}`, async () => {
+      const { lines } = await passedOn({ reporter: { name: "Siti Saksi", phone: "081234567890" } }, mode);
+      expect(lines).to.have.length(2);
+      expect(lines[0]).to.match(/^SP4N-LAPOR!: Hanya dapat membaca yang ada sampai /);
+      expect(lines[1]).to.equal("Pemerintah Kota Bandung: Dapat membaca seluruh laporan ini.");
+    });
 
   for (const lang of ["en", "jv", "su"] as const)
     it(`are listed in the language of the page: ${lang}`, async () => {

@@ -51,6 +51,7 @@ export const accessRules: Partial<Record<OperationId, Rule>> & Record<OfficerAct
   listEvents: { kind: "list" },
   getEvidence: elsewhere,
   listIdentityAccesses: elsewhere,
+  listAgencies: elsewhere,
   uploadAttachment: elsewhere,
   createAnswerTemplate: elsewhere,
   updateAnswerTemplate: elsewhere,

@@ -104,7 +104,7 @@ export const permissions: Record<OperationId, Permission> = {
   listCategories: forSites,
   locateRegion: forSites,
   listRegions: forSites,
-  listAgencies: forSites,
+  listAgencies: forAnyKey,
   getAgency: forSites,
   listAgencyReports: forEveryOfficer,
   getAgencyReport: toRead,

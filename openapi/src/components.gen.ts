@@ -362,10 +362,15 @@ export interface components {
         };
         ArchiveReason: "incomplete" | "duplicate" | "not_public_service" | "abusive" | "withdrawn";
         Rating: number;
-        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
+        TimelineKind: "submitted" | "verified" | "assigned" | "transferred" | "follow_up_started" | "information_requested" | "answered" | "replied" | "attachment_added" | "confirmed" | "rated" | "contested" | "closed" | "archived" | "merged" | "duplicate_joined" | "withdrawn" | "released" | "retracted" | "national_reference_set" | "forwarded" | "forward_failed" | "forward_retried" | "national_updated" | "overdue" | "escalated" | "reminded" | "closing_announced" | "closed_by_silence" | "identity_erased" | "files_erased" | "erased" | "agency_ended";
         Actor: {
             kind: "reporter" | "agency" | "national_triage" | "sp4n" | "channel";
             agency?: components["schemas"]["AgencySummary"];
+            /**
+             * Only with `sp4n`: the institution that wrote it, as SP4N-LAPOR! names it.
+             * @example Kementerian Kesehatan
+             */
+            institution?: string;
         };
         TimelineEntry: {
             /** Format: uuid */
@@ -400,7 +405,7 @@ export interface components {
             /** Oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
         };
-        NationalState: "manual" | "forwarded";
+        NationalState: "manual" | "pending" | "sending" | "unknown" | "refused" | "forwarded";
         NationalReference: {
             /**
              * SP4N-LAPOR!.
@@ -409,7 +414,7 @@ export interface components {
             system: "sp4n";
             state: components["schemas"]["NationalState"];
             /**
-             * The number that SP4N-LAPOR! shows. Only with `forwarded`, until the text of the report is erased.
+             * The number that SP4N-LAPOR! shows. Only with `forwarded`, once SP4N-LAPOR! has told it, and until the text of the report is erased.
              * @example 9812345
              */
             trackingId?: string;
@@ -1208,7 +1213,7 @@ export interface components {
             /** Only for reports with this status. */
             status?: components["schemas"]["ReportStatus"];
         };
-        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended";
+        EventType: "report.submitted" | "report.verified" | "report.assigned" | "report.transferred" | "report.follow_up_started" | "report.information_requested" | "report.answered" | "report.replied" | "report.attachment_added" | "report.confirmed" | "report.rated" | "report.contested" | "report.closed" | "report.archived" | "report.merged" | "report.duplicate_joined" | "report.withdrawn" | "report.released" | "report.retracted" | "report.national_reference_set" | "report.forwarded" | "report.forward_failed" | "report.forward_retried" | "report.national_updated" | "report.overdue" | "report.escalated" | "report.reminded" | "report.closing_announced" | "report.closed_by_silence" | "report.identity_erased" | "report.files_erased" | "report.erased" | "report.agency_ended";
         Event: {
             /**
              * Format: uuid

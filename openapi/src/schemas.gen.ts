@@ -124,13 +124,13 @@ export type ArchiveReason = Schemas["ArchiveReason"];
 export type Rating = Schemas["Rating"];
 
 /**
- * Peristiwa dalam riwayat laporan. Kinds from `overdue` on are steps of the channel itself: a deadline is near or has passed, personal data is
+ * Peristiwa dalam riwayat laporan. The channel passed the report on to SP4N-LAPOR! itself (`forwarded`), could not do so for certain (`forward_failed`: `national.state` is then `unknown`, `refused` or `manual`), or is going to try again (`forward_retried`). `national_updated`: something happened to the report in SP4N-LAPOR!. Kinds from `overdue` on are steps of the channel itself: a deadline is near or has passed, personal data is
  * erased (`erased`: text, files and identity, as far as they were not erased before), or the responsible agency was merged or closed
  * (`agency_ended`).
  */
 export type TimelineKind = Schemas["TimelineKind"];
 
-/** Pelaku. The party that caused the event, never a person's name. `channel` marks automatic steps of the channel. `sp4n` marks an answer from SP4N-LAPOR! that `agency`, the custodian, passed on. */
+/** Pelaku. The party that caused the event, never a person's name. `channel` marks automatic steps of the channel. `sp4n` marks what happened in SP4N-LAPOR!: an answer that `agency`, the custodian, passed on, or what the channel read there. */
 export type Actor = Schemas["Actor"];
 
 /** Riwayat. One event in the history of the report. */
@@ -139,7 +139,7 @@ export type TimelineEntry = Schemas["TimelineEntry"];
 /** Laporan yang diikuti. The report that this one was merged into: what agencies and national triage have done and written since. Contains nothing from the reporter of that report: no text, files or identity. */
 export type FollowedReport = Schemas["FollowedReport"];
 
-/** Keadaan di SP4N-LAPOR!. `manual`: the report is not in SP4N-LAPOR! yet; an officer or the reporter has to take it there by hand. `forwarded`: the report is in SP4N-LAPOR! and has a number there, under which the reporter can follow it. */
+/** Keadaan di SP4N-LAPOR!. `manual`: the report is not in SP4N-LAPOR! yet; an officer or the reporter has to take it there by hand. `pending`: the channel is going to pass it on. `sending`: it is being passed on now. `unknown`: it is not certain whether it arrived; that is being found out, and until then it is not sent again. `refused`: SP4N-LAPOR! did not accept it; an officer decides what happens next. `forwarded`: it is in SP4N-LAPOR!, where the reporter can follow it. */
 export type NationalState = Schemas["NationalState"];
 
 /** Nomor kedua. The report in the national channel, SP4N-LAPOR!, next to its tracking ID here. The copy there has a life of its own: erasing the report here removes the number, the address and the status, but not the copy. */

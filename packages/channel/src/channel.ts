@@ -8,6 +8,10 @@ import type { App, AppOptions } from "./http/app.ts";
 import type { ChannelJob } from "./jobs.ts";
 import type { MailOptions } from "./mail/deliver-mail.ts";
 import type { OptOut } from "./mail/opt-out.ts";
+import type { NationalOptions } from "./national/deliver-national.ts";
+import type { DifferingReport } from "./national/differences.ts";
+import type { ForwardingDecision } from "./national/resolve-forwarding.ts";
+import type { NationalMessageKind } from "./national/store.ts";
 import type { OperatorExport } from "./operations/export-for-operator.ts";
 import type { EvidenceSelection } from "./operations/get-evidence.ts";
 import type { Blobs } from "./platform/blobs.ts";
@@ -87,4 +91,20 @@ export interface Channel extends App, OptOut {
    * replicas.
    */
   createMailDelivery(options: MailOptions): Delivery;
+  /**
+   * Creates the connection to SP4N-LAPOR!, which sends what is queued and follows what is there. Only with
+   * `Policy.forwarding`. Call its `startDue` every few seconds, on any number of replicas.
+   */
+  createNationalDelivery(options: NationalOptions): Delivery;
+  /**
+   * Applies the decision of a person about the oldest message of a report to SP4N-LAPOR! that is unknown or
+   * refused (with `by_hand`: or pending), and records it in the timeline. Resolves to the kind of the message;
+   * undefined when there is none. Rejects with `report_not_found`, and with `RangeError` when a number is missing.
+   */
+  resolveForwarding(
+    trackingId: string,
+    decision: ForwardingDecision,
+  ): Promise<NationalMessageKind | undefined>;
+  /** The reports that differ from their copy in SP4N-LAPOR!, as last read. */
+  listNationalDifferences(): AsyncIterable<DifferingReport>;
 }

@@ -9,6 +9,9 @@ import { createLeases } from "./limits/leases.ts";
 import { createMemoryLimits } from "./limits/memory-store.ts";
 import { createMailDelivery } from "./mail/deliver-mail.ts";
 import { createOptOut } from "./mail/opt-out.ts";
+import { createNationalDelivery } from "./national/deliver-national.ts";
+import { listDifferences } from "./national/differences.ts";
+import { resolveForwarding } from "./national/resolve-forwarding.ts";
 import { exportForOperator } from "./operations/export-for-operator.ts";
 import { readEvidence } from "./operations/get-evidence.ts";
 import { webHashing } from "./platform/hashing.ts";
@@ -71,6 +74,9 @@ export function createChannel(options: ChannelOptions): Channel {
     readEvidence: (selection) => readEvidence(context, selection),
     createWebhookDelivery: (options) => createWebhookDelivery({ ...context, ...options }),
     createMailDelivery: (options) => createMailDelivery({ ...context, ...options }),
+    createNationalDelivery: (options) => createNationalDelivery(context, options),
+    resolveForwarding: (trackingId, decision) => resolveForwarding(context, trackingId, decision),
+    listNationalDifferences: () => listDifferences(context),
     ...createOptOut(context),
   };
 }

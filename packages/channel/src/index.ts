@@ -114,6 +114,21 @@ export type {
   SendResult,
   SendWindow,
 } from "./national/bridge.ts";
+export type { NationalOptions } from "./national/deliver-national.ts";
+export type { DifferingReport, NationalDifference } from "./national/differences.ts";
+export type { ForwardingDecision } from "./national/resolve-forwarding.ts";
+export type {
+  ClaimedNationalMessage,
+  FollowedComplaint,
+  ListedComplaint,
+  ListedNationalMessage,
+  NationalClaim,
+  NationalMessage,
+  NationalMessageKind,
+  NationalMessageState,
+  NationalStore,
+  NationalTransaction,
+} from "./national/store.ts";
 export type { OperatorExport } from "./operations/export-for-operator.ts";
 export type { EvidenceSelection } from "./operations/get-evidence.ts";
 export { cleanPicture } from "./pictures/clean-picture.ts";
@@ -125,7 +140,13 @@ export { type Locale, type ReporterLocale, readLocale, reporterLocales } from ".
 export { createMemoryBlobs } from "./platform/memory-blobs.ts";
 export { StoreUnavailable } from "./platform/store-unavailable.ts";
 export { type Clock, type Random, systemClock, systemRandom } from "./platform/system.ts";
-export { defaultPolicy, hasOneAgency, type Policy, replaceDeadlines } from "./policy.ts";
+export {
+  defaultPolicy,
+  type ForwardingRules,
+  hasOneAgency,
+  type Policy,
+  replaceDeadlines,
+} from "./policy.ts";
 export type { NoticeTexts } from "./privacy/notice.ts";
 export { createResealing, type ProvenFile, type Resealing } from "./privacy/resealing.ts";
 export type {

@@ -2,6 +2,7 @@ import type { ChannelContext } from "./context.ts";
 import { dropExpired } from "./erasure/drop-expired.ts";
 import { eraseExpired } from "./erasure/erase-expired.ts";
 import { dropFullBuckets } from "./limits/drop-full-buckets.ts";
+import { listDifferences } from "./national/differences.ts";
 import { refreshStatistics } from "./public/refresh-statistics.ts";
 import { followAgencies } from "./transitions/follow-agencies.ts";
 import { type TickOptions, tickClocks } from "./transitions/tick-clocks.ts";
@@ -13,7 +14,8 @@ export type JobName =
   | "refresh-statistics"
   | "erase-expired"
   | "follow-agencies"
-  | "drop-full-buckets";
+  | "drop-full-buckets"
+  | "reconcile-national";
 
 /** How many items a run changed, by kind. */
 export type JobCounts = Readonly<Record<string, number>>;
@@ -70,7 +72,19 @@ export function createJobs(context: ChannelContext): ChannelJob[] {
       schedule: "* * * * *",
       run: async (options) => ({ count: await dropFullBuckets(context, options?.signal) }),
     },
+    {
+      // 01.00 in western Indonesia. `lapor sp4n list` names the reports.
+      name: "reconcile-national",
+      schedule: "0 18 * * *",
+      run: async (options) => ({ differing: await countDifferences(context, options?.signal) }),
+    },
   ];
+}
+
+async function countDifferences(context: ChannelContext, signal: AbortSignal | undefined): Promise<number> {
+  let count = 0;
+  for await (const _ of listDifferences(context, signal)) count++;
+  return count;
 }
 
 /** Runs one job of a channel now, outside of its schedule. */

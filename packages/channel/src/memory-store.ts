@@ -6,6 +6,12 @@ import { memoryEvidence } from "./evidence/memory-store.ts";
 import { emptyKeys, type KeyState, keyReads, keyWrites } from "./keys/memory-store.ts";
 import { createMemoryLimits } from "./limits/memory-store.ts";
 import { emptyMailState, type MailState, mailWrites, memoryMailStore } from "./mail/memory-store.ts";
+import {
+  emptyNational,
+  memoryNationalStore,
+  type NationalStoreState,
+  nationalWrites,
+} from "./national/memory-store.ts";
 import { emptyPrivacy, type PrivacyState, privacyReads, privacyWrites } from "./privacy/memory-store.ts";
 import {
   emptyPublic,
@@ -22,6 +28,7 @@ interface State
     DeskState,
     KeyState,
     MailState,
+    NationalStoreState,
     PublicState,
     ReportState,
     Omit<PrivacyState, "notes"> {}
@@ -34,6 +41,7 @@ const emptyState = (): State => ({
   ...emptyPublic(),
   ...emptyPrivacy(),
   ...emptyMailState(),
+  ...emptyNational(),
 });
 
 /** What a transaction must release or undo at its end. */
@@ -68,6 +76,7 @@ function beginTransaction(state: State, held: Set<string>, { undo, locks, events
     ...publicWrites(state, remember),
     ...privacyWrites(state, remember),
     ...mailWrites(state, remember),
+    ...nationalWrites(state, remember),
   };
 }
 
@@ -79,27 +88,29 @@ export function createMemoryStore(): Store {
   const state = emptyState();
   const held = new Set<string>();
   let queue: Promise<unknown> = Promise.resolve();
+  const national = memoryNationalStore(state);
+  const transaction: Store["transaction"] = (work) => {
+    const run = async () => {
+      const pending: Pending = { undo: [], locks: [], events: [] };
+      try {
+        const result = await work(beginTransaction(state, held, pending));
+        // Only at the end: otherwise an event that is rolled back would have used a sequence number.
+        for (const event of pending.events)
+          appendEvent(state, event, state.departures.get(event.reportId) ?? []);
+        return result;
+      } catch (error) {
+        for (const takeBack of pending.undo.reverse()) takeBack();
+        throw error;
+      } finally {
+        for (const name of pending.locks) held.delete(name);
+      }
+    };
+    const result = queue.then(run);
+    queue = result.catch(() => undefined);
+    return result;
+  };
   return {
-    transaction(work) {
-      const run = async () => {
-        const pending: Pending = { undo: [], locks: [], events: [] };
-        try {
-          const result = await work(beginTransaction(state, held, pending));
-          // Only at the end: otherwise an event that is rolled back would have used a sequence number.
-          for (const event of pending.events)
-            appendEvent(state, event, state.departures.get(event.reportId) ?? []);
-          return result;
-        } catch (error) {
-          for (const takeBack of pending.undo.reverse()) takeBack();
-          throw error;
-        } finally {
-          for (const name of pending.locks) held.delete(name);
-        }
-      };
-      const result = queue.then(run);
-      queue = result.catch(() => undefined);
-      return result;
-    },
+    transaction,
     ...reportReads(state),
     ...keyReads(state),
     ...memoryEventStore(state),
@@ -110,6 +121,9 @@ export function createMemoryStore(): Store {
     ...createMemoryLimits(),
     ...privacyReads(state),
     ...memoryMailStore(state),
+    ...national,
+    // Between transactions: it turns the state of reports.
+    claimNationalMessages: (claim) => transaction(() => national.claimNationalMessages(claim)),
     async ping() {},
   };
 }

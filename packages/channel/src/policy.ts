@@ -5,12 +5,27 @@ import { type ChallengePolicy, defaultChallenge, defaultLimits, type Limits } fr
 import type { ReporterLocale } from "./platform/locale.ts";
 import type { NoticeTexts } from "./privacy/notice.ts";
 
+/** How reports are passed on to SP4N-LAPOR!. Set by the host, from the configuration of its bridge. */
+export interface ForwardingRules {
+  /** Whether confidential reports are sent, marked as such. Withheld ones are taken there by hand. */
+  confidential: "send" | "withhold";
+  /** Whether reports that are neither anonymous nor confidential carry the identity of their reporter. */
+  sendsIdentity: boolean;
+  /**
+   * Milliseconds after the last moment at which a message can have been sent, before a look-up that does not
+   * find it counts.
+   */
+  settleAfterMs: number;
+}
+
 /** Limits and deadlines that an operator can set. `getChannel` returns them to the form. */
 export interface Policy {
   /** What the channel does with reports that no agency in it is competent for. */
   mode: ChannelMode;
   /** The agency that runs the channel alone. Only with the modes `single_agency` and `gateway`. */
   agencyId?: string;
+  /** Present if a bridge to SP4N-LAPOR! is configured. */
+  forwarding?: ForwardingRules;
   /** At most 120 characters. Default: named after the agency of the site. */
   channelName?: string;
   /** Controller of the personal data (UU 27/2022). At most 200 characters. Default: the agency of the site. */
@@ -143,9 +158,12 @@ export function onlyAgencyOf({ mode, agencyId }: Pick<Policy, "mode" | "agencyId
   return findPresentAgency(agencyId)?.id ?? agencyId;
 }
 
-/** Whether reports of this channel reach SP4N-LAPOR!, and how. Follows from the mode; no operator sets it. */
-export function nationalChannelOf({ mode }: Pick<Policy, "mode">): NationalChannel {
-  if (mode === "gateway") return "forwarded";
+/** Whether reports of this channel reach SP4N-LAPOR!, and how. Follows from the mode and the bridge. */
+export function nationalChannelOf({
+  mode,
+  forwarding,
+}: Pick<Policy, "mode" | "forwarding">): NationalChannel {
+  if (mode === "gateway" || (mode === "single_agency" && forwarding)) return "forwarded";
   return mode === "single_agency" ? "linked" : "none";
 }
 

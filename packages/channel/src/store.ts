@@ -5,6 +5,7 @@ import type { EvidenceStore } from "./evidence/store.ts";
 import type { KeyStore, KeyTransaction } from "./keys/store.ts";
 import type { LimitStore } from "./limits/store.ts";
 import type { MailStore, MailTransaction } from "./mail/store.ts";
+import type { NationalStore, NationalTransaction } from "./national/store.ts";
 import type { PrivacyStore, PrivacyTransaction } from "./privacy/store.ts";
 import type { PublicStore, PublicTransaction } from "./public/store.ts";
 import type { ReportStore, ReportTransaction } from "./report/store.ts";
@@ -18,6 +19,7 @@ export interface Transaction
     EventTransaction,
     KeyTransaction,
     MailTransaction,
+    NationalTransaction,
     PrivacyTransaction,
     PublicTransaction,
     ReportTransaction {
@@ -40,6 +42,7 @@ export interface Store
     KeyStore,
     LimitStore,
     MailStore,
+    NationalStore,
     PrivacyStore,
     PublicStore,
     ReportStore,

@@ -5,10 +5,11 @@
 --   3. Officers' desk    note, answer_template
 --   4. Events, webhooks  event, event_agency, event_log, webhook_endpoint, webhook_delivery
 --   5. Mail to reporters mail_subscription, mail, mail_address
---   6. Public side       public_report, statistics_quarter, statistics
---   7. Privacy           report_identity, identity_access, restoration, seal_key
---   8. Keys and limits   api_key, idempotency_record, limit_bucket
---   9. Routing           directory_version, routing_model
+--   6. SP4N-LAPOR!       national_message, national_complaint, national_entry, national_pause
+--   7. Public side       public_report, statistics_quarter, statistics
+--   8. Privacy           report_identity, identity_access, restoration, seal_key
+--   9. Keys and limits   api_key, idempotency_record, limit_bucket
+--  10. Routing           directory_version, routing_model
 --
 -- Until the first release every change of the schema edits this file. After it, this file stays as it is and
 -- each change is a new file (`0002-…`).
@@ -91,8 +92,11 @@ create table report (
   -- The reporter's rating of the last answer.
   rating integer check (rating between 1 and 5),
   -- Nomor kedua. The report in SP4N-LAPOR!. Null: it is not there, and need not be. 'manual': it still has to
-  -- be taken there by hand. Number, URL and status are erased with the text of the report.
-  national_state text check (national_state in ('manual', 'forwarded')),
+  -- be taken there by hand. The others are states of its message (`national_message`). Number, URL and status
+  -- are erased with the text of the report.
+  national_state text check (
+    national_state in ('manual', 'pending', 'sending', 'unknown', 'refused', 'forwarded')
+  ),
   national_tracking_id text,
   national_url text,
   -- In the words of SP4N-LAPOR!, as of `national_checked_at`.
@@ -141,7 +145,6 @@ create table report (
   constraint report_national check (
     case when national_state = 'forwarded'
       then national_forwarded_at is not null and national_checked_at is not null
-        and (national_tracking_id is not null or erased_at is not null)
       else num_nonnulls(
         national_tracking_id, national_url, national_ministry_status, national_forwarded_at, national_checked_at
       ) = 0
@@ -195,11 +198,15 @@ create table timeline_entry (
       'agency_ended', 'submitted', 'verified', 'assigned', 'transferred', 'follow_up_started',
       'information_requested', 'answered', 'replied', 'attachment_added', 'confirmed', 'rated', 'contested',
       'closed', 'archived', 'merged', 'duplicate_joined', 'withdrawn', 'released', 'retracted',
-      'national_reference_set', 'overdue', 'escalated', 'reminded', 'closing_announced', 'closed_by_silence', 'identity_erased', 'files_erased', 'erased'
+      'national_reference_set', 'forwarded', 'forward_failed', 'forward_retried', 'national_updated',
+      'overdue', 'escalated', 'reminded', 'closing_announced', 'closed_by_silence', 'identity_erased',
+      'files_erased', 'erased'
     )
   ),
   actor_kind text not null check (actor_kind in ('reporter', 'agency', 'national_triage', 'sp4n', 'channel')),
   actor_agency_id text,
+  -- The institution that wrote it in SP4N-LAPOR!, as that names it.
+  institution text check (institution <> ''),
   -- The status and the responsible party after this entry.
   status text not null check (
     status in ('submitted', 'assigned', 'in_progress', 'awaiting_reporter', 'answered', 'closed', 'archived')
@@ -221,7 +228,10 @@ create table timeline_entry (
   hash text not null,
 
   primary key (report_id, id),
-  constraint timeline_entry_actor check ((actor_agency_id is not null) = (actor_kind in ('agency', 'sp4n'))),
+  constraint timeline_entry_actor check (
+    (actor_kind = 'agency') = (actor_agency_id is not null) or actor_kind = 'sp4n'
+  ),
+  constraint timeline_entry_institution check (institution is null or actor_kind = 'sp4n'),
   constraint timeline_entry_words check (message is null or message_hash is not null),
   -- Every change of a report has exactly one entry.
   constraint timeline_entry_version unique (report_id, version)
@@ -597,7 +607,89 @@ create table mail_address (
 );
 
 
--- 6. Public side --------------------------------------------------------------------------------------------
+-- 6. SP4N-LAPOR! --------------------------------------------------------------------------------------------
+
+-- The queue to SP4N-LAPOR!: the report itself, and what was written about it. Holds no text. A message is
+-- written in the transaction of its step, and its claim is committed before it is sent. It is claimed from
+-- 'pending' alone: if a sender is lost, its message becomes 'unknown', and is never sent again blindly.
+create table national_message (
+  report_id uuid not null references report (id),
+  id uuid not null,
+  -- Drawn while the report is locked: the order of a report's messages.
+  number bigint not null generated always as identity,
+  kind text not null check (kind in ('create', 'reply', 'hand_back')),
+  -- The timeline entry that it carries.
+  entry_id uuid,
+  state text not null check (state in ('pending', 'sending', 'unknown', 'forwarded', 'refused')),
+  -- Counts claims: the result of an earlier attempt changes nothing.
+  attempts integer not null check (attempts >= 0),
+  last_error text check (length(last_error) <= 80),
+  created_at timestamptz not null,
+  -- When to send it, or to look it up.
+  next_attempt_at timestamptz,
+  leased_until timestamptz,
+  -- The last moment at which it can have been sent.
+  sent_by timestamptz,
+  -- When a look-up that counts first did not find it.
+  missed_at timestamptz,
+
+  primary key (report_id, id),
+  constraint national_message_entry check ((kind = 'create') = (entry_id is null)),
+  constraint national_message_lease check ((state = 'sending') = (leased_until is not null)),
+  constraint national_message_unknown check ((state = 'unknown') = (sent_by is not null)),
+  constraint national_message_missed check (missed_at is null or state = 'unknown'),
+  constraint national_message_next check (
+    case state
+      when 'pending' then next_attempt_at is not null
+      when 'unknown' then next_attempt_at is null or kind = 'create'
+      else next_attempt_at is null
+    end
+  )
+);
+
+-- A report goes to SP4N-LAPOR! once.
+create unique index national_message_create on national_message (report_id) where kind = 'create';
+create index national_message_due on national_message (next_attempt_at, number) where next_attempt_at is not null;
+create index national_message_lapsed on national_message (leased_until) where leased_until is not null;
+-- Messages of one report go out in order; those that are open are counted and listed.
+create index national_message_open on national_message (report_id, number)
+  where state in ('pending', 'sending', 'unknown', 'refused');
+
+-- A report in SP4N-LAPOR!, as it is followed there.
+create table national_complaint (
+  report_id uuid primary key references report (id),
+  -- Its id in the interface of SP4N-LAPOR!.
+  national_id text not null,
+  -- Whether it was with the institution of this channel when it was last read.
+  is_with_us boolean not null,
+  -- In the words of SP4N-LAPOR!, and what the mapping says that it means.
+  status text,
+  meaning text,
+  read_at timestamptz,
+  failures integer not null check (failures >= 0),
+  -- Null: it is not read any more.
+  next_read_at timestamptz
+);
+
+create index national_complaint_due on national_complaint (next_read_at) where next_read_at is not null;
+
+-- The entries of SP4N-LAPOR! that are recorded in a timeline, so that each is recorded once.
+create table national_entry (
+  report_id uuid not null references report (id),
+  -- As the bridge names it.
+  entry_id text not null,
+
+  primary key (report_id, entry_id)
+);
+
+-- A row while nothing may be sent to SP4N-LAPOR! or read there ("lapor sp4n pause").
+create table national_pause (
+  one boolean primary key default true check (one),
+  since timestamptz not null
+);
+
+
+-- 7. Public side --------------------------------------------------------------------------------------------
 
 -- Laporan publik. The words that an officer released, and what everybody may know about the report. Public
 -- operations read only this table and the kinds and times of the timeline, so that a mistake there cannot
@@ -695,7 +787,7 @@ create table statistics (
 );
 
 
--- 7. Privacy ------------------------------------------------------------------------------------------------
+-- 8. Privacy ------------------------------------------------------------------------------------------------
 
 -- The reporter's identity, sealed. No query that lists reports joins this table.
 create table report_identity (
@@ -775,7 +867,7 @@ create table seal_key (
 );
 
 
--- 8. Keys and limits ----------------------------------------------------------------------------------------
+-- 9. Keys and limits ----------------------------------------------------------------------------------------
 
 -- Who may call the channel. Only the SHA-256 of a key is stored.
 create table api_key (
@@ -882,7 +974,7 @@ end
 $$;
 
 
--- 9. Routing ------------------------------------------------------------------------------------------------
+-- 10. Routing -----------------------------------------------------------------------------------------------
 
 -- Instansi. The operator's own agencies, in addition to or in place of those that come with the program. Each
 -- import adds a row with all of them; the last row is in force, the earlier ones are its history.

@@ -50,6 +50,17 @@ function readyText({ title, body, occurredOn, location }: FullAgencyReport): str
   return [title, body, facts.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");
 }
 
+const stateText: Record<NonNullable<FullAgencyReport["national"]>["state"], string> = {
+  manual: "Laporan ini masih harus dikirim ke SP4N-LAPOR!.",
+  pending: "Laporan ini sedang diteruskan ke SP4N-LAPOR!.",
+  sending: "Laporan ini sedang diteruskan ke SP4N-LAPOR!.",
+  unknown:
+    "Belum pasti apakah laporan ini sudah sampai di SP4N-LAPOR!. Jangan kirim ulang sebelum diperiksa.",
+  refused:
+    "SP4N-LAPOR! tidak menerima laporan ini. Minta pengelola kanal mengirimnya lagi, atau kirim sendiri dan catat nomornya.",
+  forwarded: "Laporan ini sudah ada di SP4N-LAPOR!. Nomornya akan menyusul.",
+};
+
 /** What is known of the report in SP4N-LAPOR!; for its custodian, the text that still has to go there. */
 export function nationalPanel(report: FullAgencyReport, { agencyId }: Officer): Markup | "" {
   const { national, responsible, confidential, body } = report;
@@ -61,7 +72,7 @@ export function nationalPanel(report: FullAgencyReport, { agencyId }: Officer): 
     ${
       trackingId
         ? html`<dl class="facts">${fact("Nomor", trackingId)} ${fact("Status di sana", ministryStatus)}</dl>`
-        : html`<p>${national.state === "manual" ? "Laporan ini masih harus dikirim ke SP4N-LAPOR!." : "Nomornya sudah dihapus bersama isi laporan."}</p>`
+        : html`<p>${body === "" ? "Nomornya sudah dihapus bersama isi laporan." : stateText[national.state]}</p>`
     }
     ${
       isReady

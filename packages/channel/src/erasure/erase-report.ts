@@ -51,6 +51,13 @@ const regionOnly = ({ regionCode }: LocationRecord): LocationRecord =>
 const withoutNumber = (national: NationalRecord | null): NationalRecord | null =>
   national?.state === "forwarded" ? { ...national, trackingId: null, url: null, ministryStatus: null } : null;
 
+/** Whether SP4N-LAPOR! has a copy, or may have one. */
+const mayBeThere = (national: NationalRecord | null): boolean =>
+  national !== null &&
+  national.state !== "manual" &&
+  national.state !== "pending" &&
+  national.state !== "refused";
+
 function tombstoneOf(report: ReportRecord, at: Date): ErasureRecord {
   const { id: reportId, status, archiveReason, endedAt } = report;
   if (!endedAt || (status !== "closed" && status !== "archived"))
@@ -90,6 +97,7 @@ export async function eraseReport(
   await transaction.deleteIdentity(id);
   await transaction.eraseIdentityAccessReasons(id);
   await transaction.deleteMail(id);
+  await transaction.deleteNational(id);
   const fileIds = await transaction.releaseAttachments(id, longAgo);
   const next = restated(context, report, {
     title: "",
@@ -106,7 +114,7 @@ export async function eraseReport(
     kind: "erased",
     actorKind: by,
     actorAgencyId: null,
-    message: next.national ? `${message} ${messages.copy}` : message,
+    message: mayBeThere(report.national) ? `${message} ${messages.copy}` : message,
   });
   await transaction.eraseWords(id, entry.version);
   return { entry, fileIds };
@@ -184,7 +192,7 @@ export async function eraseOldFiles(
 
 /** Removes the bytes of erased files, after the transaction. `dropExpired` removes those that fail here. */
 export async function removeFiles(
-  { blobs, store }: ChannelContext,
+  { blobs, store }: Pick<ChannelContext, "blobs" | "store">,
   fileIds: readonly string[],
 ): Promise<void> {
   for (const id of fileIds) {

@@ -113,7 +113,8 @@ export async function verifyHistory(
 
 /** Whether the number in SP4N-LAPOR! was recorded by an entry, and is still there. */
 const sameNational = ({ national }: ReportRecord, timeline: readonly TimelineRecord[]): boolean =>
-  (national?.state === "forwarded") === timeline.some(({ kind }) => kind === "national_reference_set");
+  (national?.state === "forwarded") ===
+  timeline.some(({ kind }) => kind === "national_reference_set" || kind === "forwarded");
 
 const sameState = (report: ReportRecord, entry: TimelineRecord): boolean =>
   report.status === entry.status &&

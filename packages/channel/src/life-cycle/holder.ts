@@ -1,6 +1,6 @@
 import { hasOneAgency, onlyAgencyOf, type Policy } from "../policy.ts";
 import { keeperOf } from "../report/report-access.ts";
-import type { HolderFields, NationalRecord } from "../report/store.ts";
+import type { HolderFields, NationalRecord, ReportRecord } from "../report/store.ts";
 import type { Holder } from "./transition.ts";
 
 /** The kind of party that holds a report. */
@@ -19,24 +19,43 @@ export function destinationOf(policy: Policy, report: HolderFields, agencyId: st
   return { responsibleAgencyId: null, custodianAgencyId: keeperOf(report) ?? onlyAgencyOf(policy) };
 }
 
-/** A report that still has to be taken to SP4N-LAPOR! by hand. */
-const manualReference: NationalRecord = {
-  state: "manual",
+const notThere = {
   trackingId: null,
   url: null,
   ministryStatus: null,
   forwardedAt: null,
   checkedAt: null,
-};
+} as const;
+
+/** A report that has to go to SP4N-LAPOR!: by the bridge, or by hand. */
+function onItsWay(
+  { forwarding }: Policy,
+  { confidential }: Pick<ReportRecord, "confidential">,
+): NationalRecord {
+  const isSent = forwarding && (!confidential || forwarding.confidential === "send");
+  return { state: isSent ? "pending" : "manual", ...notThere };
+}
+
+/** The report in SP4N-LAPOR! when it is submitted: a gateway passes on a copy of each. */
+export const nationalAtFirst = (
+  policy: Policy,
+  report: Pick<ReportRecord, "confidential">,
+): NationalRecord | null =>
+  policy.mode === "gateway" && policy.forwarding ? onItsWay(policy, report) : null;
 
 /**
- * The report in SP4N-LAPOR! after it moved to this holder. What was handed over still has to be taken there;
- * taken back before that, it need not be. A number stays: the report is there, wherever else it goes.
+ * The report in SP4N-LAPOR! after it moved to this holder. What was handed over has to go there; taken back
+ * before that, it need not. What is there, or may be, stays, wherever else the report goes. The copy of a
+ * gateway does not depend on the holder.
  */
 export function nationalAfterMove(
-  national: NationalRecord | null,
+  policy: Policy,
+  { national, confidential }: Pick<ReportRecord, "national" | "confidential">,
   { custodianAgencyId }: HolderFields,
 ): NationalRecord | null {
-  if (national?.state === "forwarded") return national;
-  return custodianAgencyId === null ? null : manualReference;
+  const state = national?.state;
+  if (state === "forwarded" || state === "sending" || state === "unknown") return national;
+  if (national && policy.mode === "gateway") return national;
+  if (custodianAgencyId === null) return null;
+  return state === "refused" ? national : onItsWay(policy, { confidential });
 }

@@ -210,6 +210,42 @@ const nationalReference: readonly Transition[] = everywhere.flatMap((from) =>
   ),
 );
 
+const sp4n: readonly Party[] = ["sp4n"];
+
+/** What the bridge to SP4N-LAPOR! did and read there. Only an answer and a return change the state. */
+const bridged: readonly Transition[] = [
+  ...everywhere.flatMap((from): Transition[] => {
+    const step = { from, to: from, by: sp4n, due: "stays" } as const;
+    return [
+      { ...step, action: "recordForwarding", kind: "forwarded" },
+      { ...step, action: "recordForwardFailure", kind: "forward_failed" },
+      { ...step, action: "retryForwarding", kind: "forward_retried" },
+      { ...step, action: "recordNationalUpdate", kind: "national_updated" },
+    ];
+  }),
+  ...(["submitted", "answered"] as const).map(
+    (from): Transition => ({
+      action: "relayAnswer",
+      from,
+      holder: "sp4n",
+      to: "answered",
+      by: sp4n,
+      due: "starts",
+      kind: "answered",
+    }),
+  ),
+  {
+    action: "returnReport",
+    from: "submitted",
+    holder: "sp4n",
+    to: "assigned",
+    movesTo: "agency",
+    by: sp4n,
+    due: "starts",
+    kind: "assigned",
+  },
+];
+
 /**
  * Messages or files from the reporter. A report that waits for them goes back to where it was, and the time
  * of silence after an answer starts again. Otherwise they change nothing.
@@ -364,6 +400,7 @@ export const transitions: readonly Transition[] = [
   ...merging,
   ...publishing,
   ...nationalReference,
+  ...bridged,
   ...addition("addReply", "replied"),
   ...addition("uploadAttachment", "attachment_added"),
   ...reactions,

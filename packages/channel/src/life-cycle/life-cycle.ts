@@ -10,13 +10,19 @@ import { destinationOf, holderOf, nationalAfterMove } from "./holder.ts";
 import { type Facts, guards, isHidden, mostRounds } from "./life-cycle-guards.ts";
 import { transitions } from "./life-cycle-table.ts";
 import { erasedText, notFromHere, onlyHere } from "./life-cycle-texts.ts";
-import type { ChannelAction, OfficerAction, ReporterAction, Transition } from "./transition.ts";
+import type {
+  ChannelAction,
+  NationalAction,
+  OfficerAction,
+  ReporterAction,
+  Transition,
+} from "./transition.ts";
 
 /** Whether the report is closed or archived. */
 export const hasEnded = (status: ReportStatus): boolean => status === "closed" || status === "archived";
 
 const rowsOf = (
-  action: OfficerAction | ReporterAction,
+  action: OfficerAction | ReporterAction | NationalAction,
   variant: string | undefined,
   report: ReportRecord,
 ): Transition[] =>
@@ -94,6 +100,10 @@ export function permitReporter(facts: Facts, { action, variant }: Asked<Reporter
 export const mayReporter = (facts: Facts, { action, variant }: Asked<ReporterAction>): boolean =>
   !facts.report.erasedAt &&
   leadOn(rowsOf(action, variant, facts.report), facts).some((row) => !broken(row, facts));
+
+/** The row of a step of the bridge to SP4N-LAPOR!; undefined if it is not possible now. */
+export const nationalRow = (facts: Facts, action: NationalAction): Transition | undefined =>
+  facts.report.erasedAt ? undefined : leadOn(rowsOf(action, undefined, facts.report), facts)[0];
 
 /** Finds the automatic transition that is due now, if any. */
 export function dueStep(facts: Facts): { row: Transition; action: ChannelAction } | undefined {
@@ -181,7 +191,7 @@ export function advance(
     ? {
         responsibleAgencyId,
         custodianAgencyId,
-        national: nationalAfterMove(report.national, holder),
+        national: nationalAfterMove(policy, report, holder),
         unit: null,
         verifiedAt: null,
         needsExamination: false,
@@ -194,6 +204,8 @@ export function advance(
   if (step.verified) next.verifiedAt = next.updatedAt;
   next.endedAt = hasEnded(row.to) ? (report.endedAt ?? next.updatedAt) : null;
   if (row.to !== "archived") Object.assign(next, { archiveReason: null, mergedIntoId: null });
+  // What was archived before it was sent need not go to SP4N-LAPOR! any more.
+  if (row.to === "archived" && next.national?.state === "pending") next.national = null;
   if (isHidden(next)) next.releasedAt = null;
   const own = policyFor(policy, report.siteAgencyId);
   const due = { ...next, ...deadlineAfter(own, report, next, row) };

@@ -32,14 +32,27 @@ export type ClockAction =
 /** Automatic transitions: those of clocks, and moving a report whose agency ended. */
 export type ChannelAction = ClockAction | "followAgency";
 
+/**
+ * Steps on the way to SP4N-LAPOR!, and what happens to a report there. `recordNationalUpdate` also records
+ * answers that come while the report is in no state to be answered.
+ */
+export type NationalAction =
+  | "recordForwarding"
+  | "recordForwardFailure"
+  | "retryForwarding"
+  | "recordNationalUpdate"
+  | "relayAnswer"
+  | "returnReport";
+
 /** The holder of the report. `sp4n` is SP4N-LAPOR!, which a report was handed over to. */
 export type Holder = "agency" | "national_triage" | "sp4n";
 
 /**
- * Who takes a step: the reporter, an officer of the responsible party with one of these roles, or the
- * channel. For a report with SP4N-LAPOR!, an officer of its custodian: the agency that handed it over.
+ * Who takes a step: the reporter, an officer of the responsible party with one of these roles, the channel by
+ * its clocks, or the bridge to SP4N-LAPOR! (`sp4n`). For a report with SP4N-LAPOR!, an officer of its custodian:
+ * the agency that handed it over.
  */
-export type Party = Role | "reporter" | "channel";
+export type Party = Role | "reporter" | "channel" | "sp4n";
 
 /**
  * What a step does to the deadline. A stage `starts` with all its days, or `stays` with its deadline. The
@@ -50,7 +63,7 @@ export type DueEffect = "starts" | "stays" | "pauses" | "resumes" | "extends" | 
 
 /** One allowed step in the life of a report. A step without a row is not possible. */
 export interface Transition {
-  action: OfficerAction | ReporterAction | ChannelAction;
+  action: OfficerAction | ReporterAction | ChannelAction | NationalAction;
   /**
    * The variant of the action: a kind of feedback, a reason for archiving, or the side of a merge
    * (`duplicate` is merged into another, `kept` receives one).

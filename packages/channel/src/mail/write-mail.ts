@@ -131,14 +131,16 @@ const kindStrings = ({ kind, followed }: ClaimedMail, strings: MailStrings): Kin
 function partsOf(mail: ClaimedMail, links: MailLinks, tokens: MailTokens, policy: Policy): MailParts {
   const strings = mailStrings[mail.locale];
   const { subject, what, next } = kindStrings(mail, strings);
-  const { name, operator, nationalChannel } = viewChannelIdentity(
+  const { name, operator, mode, nationalChannel } = viewChannelIdentity(
     policy,
     mail.siteAgencyId,
     mail.locale === "en" ? "en" : "id",
   );
   const withTeam = (text: string) => text.replace("{team}", nameTeam(policy, mail.locale));
   const toDo = [
-    ...(mail.kind === "received" ? [withTeam(strings.wayOn[nationalChannel])] : []),
+    ...(mail.kind === "received"
+      ? [withTeam(strings.wayOn[mode === "single_agency" ? "linked" : nationalChannel])]
+      : []),
     withTeam(next),
   ];
   return {

@@ -31,6 +31,8 @@ export interface NationalComplaint {
 
 /** A message about a complaint that is in SP4N-LAPOR!. */
 export interface NationalReply {
+  /** Whether the complaint that it belongs to is confidential. */
+  confidential: boolean;
   text: string;
   files: readonly NationalFile[];
 }

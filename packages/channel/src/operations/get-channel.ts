@@ -27,6 +27,7 @@ export async function getChannel(
           {
             retention: policy.retention,
             channel: { id: identityIn("id"), en: identityIn("en") },
+            sendsIdentity: policy.forwarding?.sendsIdentity ?? false,
             team: { id: nameTeam(policy, "id"), en: nameTeam(policy, "en") },
           },
           hashing,

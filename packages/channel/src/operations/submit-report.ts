@@ -5,6 +5,7 @@ import type { Caller, ChannelContext } from "../context.ts";
 import { withIdempotencyKey } from "../keys/idempotency.ts";
 import { actsAtOf, freshClock } from "../life-cycle/clocks.ts";
 import { dueAtOf, dueStageOf, localDate, offsetOf } from "../life-cycle/deadlines.ts";
+import { nationalAtFirst } from "../life-cycle/holder.ts";
 import { subscribeToMail } from "../mail/queue-mail.ts";
 import { throwIfInvalid } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
@@ -118,7 +119,7 @@ function draftReport(context: ChannelContext, caller: Caller, input: NewReport):
     mergedIntoId: null,
     duplicateCount: 0,
     rating: null,
-    national: null,
+    national: nationalAtFirst(context.policy, { confidential: input.confidential ?? false }),
     releasedAt: null,
     submittedAt: now,
     updatedAt: now,

@@ -1,4 +1,4 @@
-import type { ChannelIdentity, NationalChannel, Notice } from "@lapor/openapi";
+import type { ChannelIdentity, ChannelMode, Notice } from "@lapor/openapi";
 import type { Hashing } from "../platform/hashing.ts";
 import type { Locale } from "../platform/locale.ts";
 
@@ -62,14 +62,16 @@ const retentionIn = (kept: Kept, words: RetentionWords): string =>
 /** What the built-in notice says of the channel: who runs it, and where reports go. */
 export interface NoticeFacts {
   retention: Kept;
-  channel: Record<Locale, Pick<ChannelIdentity, "name" | "operator" | "nationalChannel">>;
+  channel: Record<Locale, Pick<ChannelIdentity, "name" | "operator" | "mode">>;
+  /** Whether reports that are passed on to SP4N-LAPOR! carry name and contact details. */
+  sendsIdentity: boolean;
   /** In the middle of a sentence. */
   team: Record<Locale, string>;
 }
 
-const passedOn: Record<NationalChannel, Record<Locale, readonly string[]>> = {
-  none: { id: [], en: [] },
-  linked: {
+const passedOn: Record<ChannelMode, Record<Locale, readonly string[]>> = {
+  standalone: { id: [], en: [] },
+  single_agency: {
     id: [
       "Laporan yang bukan wewenang instansi ini dapat diteruskan ke SP4N-LAPOR!, kanal nasional yang dikelola Kementerian PANRB.",
     ],
@@ -77,10 +79,15 @@ const passedOn: Record<NationalChannel, Record<Locale, readonly string[]>> = {
       "A report on a matter of another agency can be passed on to SP4N-LAPOR!, the national channel run by Kementerian PANRB.",
     ],
   },
-  forwarded: {
+  gateway: {
     id: ["Laporan Anda juga diteruskan ke SP4N-LAPOR!, kanal nasional yang dikelola Kementerian PANRB."],
     en: ["Your report is also passed on to SP4N-LAPOR!, the national channel run by Kementerian PANRB."],
   },
+};
+
+const identityPassedOn: Record<Locale, readonly string[]> = {
+  id: ["Nama dan kontak Anda ikut diteruskan, kecuali bila Anda memilih Anonim atau Rahasia."],
+  en: ["Your name and contact details are passed on too, unless you choose Anonymous or Confidential."],
 };
 
 /** Sentences that belong together, each group on its own line. */
@@ -96,7 +103,7 @@ const paragraphs = (...groups: (readonly string[])[]): string =>
  * the data writes their own. The version holds the retention and a digest of the text.
  */
 export async function builtInNotice(
-  { retention, channel, team }: NoticeFacts,
+  { retention, channel, sendsIdentity, team }: NoticeFacts,
   hashing: Hashing,
 ): Promise<NoticeTexts> {
   const text = {
@@ -109,7 +116,7 @@ export async function builtInNotice(
         `Laporan Anda dibaca petugas instansi yang menanganinya dan ${team.id} yang meneruskannya ke instansi yang tepat.`,
         "Mereka juga dapat membuka nama dan kontak Anda, dengan alasan yang dicatat, kecuali bila Anda memilih Anonim atau Rahasia.",
       ],
-      passedOn[channel.id.nationalChannel].id,
+      [...passedOn[channel.id.mode].id, ...(sendsIdentity ? identityPassedOn.id : [])],
       [
         "Publik hanya membaca laporan yang dipublikasikan petugas, tanpa identitas Anda. Publik tidak pernah membaca laporan Rahasia.",
       ],
@@ -128,7 +135,7 @@ export async function builtInNotice(
         `Your report is read by officers of the agency that handles it and by ${team.en} that passes it to the right agency.`,
         "They can also open your name and contact details, with a reason that is recorded, unless you choose Anonymous or Confidential.",
       ],
-      passedOn[channel.en.nationalChannel].en,
+      [...passedOn[channel.en.mode].en, ...(sendsIdentity ? identityPassedOn.en : [])],
       [
         "The public reads a report only if an officer publishes it, without your identity. The public never reads a confidential report.",
       ],

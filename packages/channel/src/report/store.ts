@@ -27,7 +27,9 @@ export interface SeenNoticeRecord {
 
 /**
  * The report in the national channel, SP4N-LAPOR!. `manual`: it still has to be taken there by hand.
- * `forwarded`: it is there, with its number; number, URL and status are erased with the text of the report.
+ * `forwarded`: it is there; number, URL and status are erased with the text of the report. The other states are
+ * those of the message that passes it on (`national/store.ts`). Only the queue itself turns `pending` into
+ * `sending` and back, and these two changes make no version.
  */
 export interface NationalRecord {
   state: NationalState;
@@ -137,6 +139,8 @@ export interface TimelineRecord extends HolderFields {
   kind: TimelineKind;
   actorKind: Actor["kind"];
   actorAgencyId: string | null;
+  /** The institution that wrote it in SP4N-LAPOR!, as that names it. Only with `sp4n`. */
+  institution: string | null;
   status: ReportStatus;
   message: string | null;
   /**

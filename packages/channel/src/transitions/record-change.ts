@@ -2,19 +2,21 @@ import type { ChannelContext } from "../context.ts";
 import { eventOf } from "../events/events.ts";
 import { historyStart, linkEntry, type NewEntry } from "../life-cycle/history.ts";
 import { queueMail } from "../mail/queue-mail.ts";
+import { queueNationalMessages } from "../national/queue-messages.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { createUuid } from "../platform/uuid.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
 import type { Transaction } from "../store.ts";
 
 /** The parts of the channel that recording needs. */
-type Recorder = Pick<ChannelContext, "clock" | "random" | "hashing" | "sendsMail">;
+type Recorder = Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" | "sendsMail">;
 
 /** What a timeline entry contains besides the state of the report. */
 export type Happening = Pick<NewEntry, "kind" | "actorKind" | "actorAgencyId"> &
-  Partial<Pick<NewEntry, "message" | "pingPong" | "rating">>;
+  Partial<Pick<NewEntry, "institution" | "message" | "pingPong" | "rating">>;
 
 const entryOf = (context: Recorder, report: ReportRecord, happening: Happening): NewEntry => ({
+  institution: null,
   message: null,
   pingPong: false,
   rating: null,
@@ -29,7 +31,7 @@ const entryOf = (context: Recorder, report: ReportRecord, happening: Happening):
 });
 
 /**
- * Writes a changed report with its timeline entry, event and mail. Every change of a report goes through this
+ * Writes a changed report with its timeline entry, event, mail and messages to SP4N-LAPOR!. Every change of a report goes through this
  * function. Throws `precondition_failed` when another transaction changed the report in between.
  */
 export async function recordChange(
@@ -46,6 +48,7 @@ export async function recordChange(
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));
   await queueMail(context, transaction, report, entry);
+  await queueNationalMessages(context, transaction, report, entry);
   return entry;
 }
 
@@ -64,5 +67,6 @@ export async function recordSubmission(
   if (!(await transaction.insertReport({ ...report, historyHash: entry.hash }))) return undefined;
   await transaction.insertTimeline(entry);
   await transaction.insertEvent(eventOf(report, entry));
+  await queueNationalMessages(context, transaction, report, entry);
   return entry;
 }

@@ -114,8 +114,13 @@ async function viewLinked(
 export const viewActor = ({
   actorKind,
   actorAgencyId,
-}: Pick<TimelineRecord, "actorKind" | "actorAgencyId">): Actor =>
-  actorAgencyId === null ? { kind: actorKind } : { kind: actorKind, agency: viewAgency(actorAgencyId) };
+  institution = null,
+}: Pick<TimelineRecord, "actorKind" | "actorAgencyId"> &
+  Partial<Pick<TimelineRecord, "institution">>): Actor => ({
+  kind: actorKind,
+  ...(actorAgencyId !== null && { agency: viewAgency(actorAgencyId) }),
+  ...(institution !== null && { institution }),
+});
 
 /** An attachment without its link. */
 export const viewUnlinked = ({ id, fileName, mediaType, bytes }: AttachmentRecord): Attachment => ({

@@ -27,6 +27,7 @@ const settings: Record<JobName, JobSettings> = {
   "refresh-statistics": { done: "statistics", failed: "statistics", logsEveryRun: true, maxMinutes: 360 },
   // Not logged: every run deletes something.
   "drop-full-buckets": { failed: "limits" },
+  "reconcile-national": { done: "national_differences", failed: "national" },
 };
 
 /** The channel's jobs, with their runs in the log and `eraseAgain` before each erasure. */

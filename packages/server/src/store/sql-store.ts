@@ -10,6 +10,7 @@ import { sqlWebhookStore } from "./events/webhooks.ts";
 import { sqlEvidence } from "./evidence.ts";
 import { sqlLimits } from "./limits.ts";
 import { sqlMailStore } from "./mail.ts";
+import { sqlNationalStore } from "./national.ts";
 import { sqlPrivacyReads } from "./privacy/privacy.ts";
 import { sqlPublicReads } from "./public/public-reports.ts";
 import { readPassedOn } from "./report/departures.ts";
@@ -92,6 +93,7 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
     ...sqlPrivacyReads(db),
     ...sqlWebhookStore(db),
     ...sqlMailStore(db),
+    ...sqlNationalStore(db),
 
     async findKey(hash) {
       const { rows } = await mapConnectionErrors(() => db.executeQuery(findKey(db, [hash])));

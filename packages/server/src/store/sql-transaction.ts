@@ -6,6 +6,7 @@ import { preparedQuery } from "./engine/prepared-query.ts";
 import type { Session } from "./engine/session.ts";
 import { insertEvent, insertReport, insertTimeline, saveIdempotencyRecord } from "./inserts.ts";
 import { sqlMailWrites } from "./mail.ts";
+import { sqlNationalWrites } from "./national.ts";
 import { sqlPrivacyWrites } from "./privacy/privacy.ts";
 import { sqlPublicWrites } from "./public/public-reports.ts";
 import { attachments, idempotencyRecords, reports, type Tables } from "./tables.ts";
@@ -137,6 +138,7 @@ export function openTransaction(begin: () => Promise<Session>, held: Set<string>
     ...sqlPublicWrites(run),
     ...sqlPrivacyWrites(run),
     ...sqlMailWrites(write),
+    ...sqlNationalWrites(run),
 
     async insertAttachment(attachment) {
       await write((db) => db.insertInto("attachment").values(attachments.toRow(attachment)).compile());

@@ -3,11 +3,13 @@ import type {
   AttachmentRecord,
   DepartureRecord,
   EventRecord,
+  FollowedComplaint,
   IdempotencyRecord,
   IdentityAccessRecord,
   KeyRecord,
   MailRecord,
   MailSubscription,
+  NationalMessage,
   NoteRecord,
   PublicReportRecord,
   ReportRecord,
@@ -80,6 +82,7 @@ export const timelineEntries = table<TimelineRecord>()(
   "kind",
   "actorKind",
   "actorAgencyId",
+  "institution",
   "status",
   "responsibleAgencyId",
   "custodianAgencyId",
@@ -197,6 +200,32 @@ export const mails = table<MailRecord>()(
   "leasedUntil",
 );
 
+export const nationalMessages = table<NationalMessage>()(
+  "id",
+  "reportId",
+  "kind",
+  "entryId",
+  "state",
+  "attempts",
+  "lastError",
+  "createdAt",
+  "nextAttemptAt",
+  "leasedUntil",
+  "sentBy",
+  "missedAt",
+);
+
+export const nationalComplaints = table<FollowedComplaint>()(
+  "reportId",
+  "nationalId",
+  "isWithUs",
+  "status",
+  "meaning",
+  "readAt",
+  "failures",
+  "nextReadAt",
+);
+
 interface PointColumns {
   latitude: number | null;
   longitude: number | null;
@@ -309,6 +338,10 @@ export interface Tables {
     queue: GeneratedAlways<number>;
   };
   mail_address: { name: string; confirmed_at: Date | null; stopped_at: Date | null };
+  national_message: RowOfTable<typeof nationalMessages> & { number: GeneratedAlways<string> };
+  national_complaint: RowOfTable<typeof nationalComplaints>;
+  national_entry: { report_id: string; entry_id: string };
+  national_pause: { one: Generated<boolean>; since: Date };
   public_report: RowOfTable<typeof publicReports> & {
     province: GeneratedAlways<string | null>;
     regency: GeneratedAlways<string | null>;

@@ -28,19 +28,22 @@ const arbitraryLocation: fc.Arbitrary<LocationRecord> = fc
 
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 
-const notForwarded: NationalRecord = {
-  state: "manual",
-  trackingId: null,
-  url: null,
-  ministryStatus: null,
-  forwardedAt: null,
-  checkedAt: null,
-};
+const arbitraryNotThere: fc.Arbitrary<NationalRecord> = fc.record(
+  {
+    state: fc.constantFrom("manual", "pending", "sending", "unknown", "refused"),
+    trackingId: fc.constant(null),
+    url: fc.constant(null),
+    ministryStatus: fc.constant(null),
+    forwardedAt: fc.constant(null),
+    checkedAt: fc.constant(null),
+  } as const,
+  { noNullPrototype: true },
+);
 
 const arbitraryForwarded: fc.Arbitrary<NationalRecord> = fc.record(
   {
     state: fc.constant("forwarded"),
-    trackingId: arbitraryText(32),
+    trackingId: orNull(arbitraryText(32)),
     url: orNull(arbitraryText(500)),
     ministryStatus: orNull(arbitraryText(120)),
     forwardedAt: arbitraryDate,
@@ -91,7 +94,7 @@ export const arbitraryReport: fc.Arbitrary<ReportRecord> = fc
     contestCount: fc.nat(1000),
     duplicateCount: fc.nat(1000),
     rating: orNull(fc.integer({ min: 1, max: 5 })),
-    national: orNull(fc.oneof(fc.constant(notForwarded), arbitraryForwarded)),
+    national: orNull(fc.oneof(arbitraryNotThere, arbitraryForwarded)),
     pingPong: fc.boolean(),
     times: fc.tuple(arbitraryDate, arbitraryDate),
     holder: fc.oneof(

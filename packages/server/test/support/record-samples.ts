@@ -72,6 +72,7 @@ export const sampleEntry = (report: ReportRecord, changes: Partial<TimelineRecor
   kind: "submitted",
   actorKind: "reporter",
   actorAgencyId: null,
+  institution: null,
   status: report.status,
   responsibleAgencyId: report.responsibleAgencyId,
   custodianAgencyId: report.custodianAgencyId,

@@ -38,7 +38,9 @@ export function attachmentLinks(
 
 /** Who did something, by name. An answer of SP4N-LAPOR! is not the custodian's. */
 export const nameActor = ({ actor }: TimelineEntry, strings: ReportPageStrings): string =>
-  (actor.kind !== "sp4n" && actor.agency?.name) || strings.actors[actor.kind];
+  actor.kind === "sp4n"
+    ? [actor.institution, strings.actors.sp4n].filter(Boolean).join(", ")
+    : actor.agency?.name || strings.actors[actor.kind];
 
 function timelineEntry(entry: TimelineEntry, strings: ReportPageStrings): TemplateResult {
   const { kind, responsible, at, message, attachments, pingPong, rating } = entry;

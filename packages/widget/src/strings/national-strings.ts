@@ -11,9 +11,13 @@ export interface NationalStrings {
     asOf: (day: string) => string;
     since: string;
     open: string;
+    /** It has no number yet. */
+    numberLater: string;
     /** The text here is erased, and its number with it. */
     erased: string;
   };
+  /** The channel passes it on. */
+  passing: Record<"pending" | "unknown" | "refused", { heading: string; hint: string }>;
   /** It still has to be taken there by hand. */
   manual: {
     heading: string;

@@ -50,9 +50,9 @@ export const withTeam = <Strings extends ReportStrings>(
 
 /** What happens when the report is not for its agency. Empty for a relation that this version does not know. */
 export const wayOnWords = (
-  { nationalChannel }: Pick<ChannelIdentity, "nationalChannel">,
+  { mode, nationalChannel }: Pick<ChannelIdentity, "mode" | "nationalChannel">,
   { wayOn, nationalTriage }: ReportStrings,
-): string => wayOn[nationalChannel]?.(nationalTriage) ?? "";
+): string => wayOn[mode === "single_agency" ? "linked" : nationalChannel]?.(nationalTriage) ?? "";
 
 /** Where the report went, and the way on when it is not for its agency. */
 export const channelWords = (channel: ChannelIdentity, strings: ReportStrings): string =>

@@ -11,9 +11,18 @@ export type ChannelAction =
   | "remindReporter"
   | "archiveIncomplete";
 
+/** Steps of the bridge to SP4N-LAPOR!, which no request can cause. */
+export type NationalAction =
+  | "recordForwarding"
+  | "recordForwardFailure"
+  | "retryForwarding"
+  | "recordNationalUpdate"
+  | "relayAnswer"
+  | "returnReport";
+
 /** One transition of the life cycle, from the channel's own table. */
 export interface LifeCycleRow {
-  action: OperationId | ChannelAction;
+  action: OperationId | ChannelAction | NationalAction;
   /** A variant of the action: a kind of feedback, a reason, `duplicate` or `kept`. */
   variant?: string;
   from: ReportStatus;
@@ -22,7 +31,7 @@ export interface LifeCycleRow {
   to: ReportStatus;
   /** Absent: the holder stays the same. */
   movesTo?: "agency" | "national_triage";
-  by: readonly ("agency_admin" | "liaison" | "national_admin" | "reporter" | "channel")[];
+  by: readonly ("agency_admin" | "liaison" | "national_admin" | "reporter" | "channel" | "sp4n")[];
   overseen?: true;
   when?: readonly string[];
   due: "starts" | "stays" | "pauses" | "resumes" | "extends" | "ends";

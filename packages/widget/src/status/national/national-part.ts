@@ -46,11 +46,25 @@ export class NationalPart {
     const { national, status } = report;
     const { strings } = this;
     if (!national) return nothing;
-    if (national.state === "forwarded") return this.renderForwarded(national, strings.forwarded);
-    return status === "closed" || status === "archived" ? nothing : this.renderManual(report, strings.manual);
+    if (national.state === "forwarded") return this.renderForwarded(report, national, strings.forwarded);
+    if (status === "closed" || status === "archived") return nothing;
+    if (national.state === "manual") return this.renderManual(report, strings.manual);
+    return this.renderPassing(strings.passing[national.state === "sending" ? "pending" : national.state]);
+  }
+
+  /** The channel passes it on. A state that this version does not know is not shown. */
+  private renderPassing(
+    strings: NationalStrings["passing"]["pending"] | undefined,
+  ): TemplateResult | typeof nothing {
+    if (!strings) return nothing;
+    return html`<section class="field" part="national" aria-labelledby="national-heading">
+      <h3 id="national-heading">${strings.heading}</h3>
+      <p>${strings.hint}</p>
+    </section>`;
   }
 
   private renderForwarded(
+    { body }: ShownReport,
     { trackingId, url, ministryStatus, forwardedAt, checkedAt }: NonNullable<Report["national"]>,
     strings: NationalStrings["forwarded"],
   ): TemplateResult {
@@ -67,7 +81,7 @@ export class NationalPart {
               <div><dt>${strings.since}</dt><dd>${day(forwardedAt)}</dd></div>
             </dl>
             ${follow(url, strings.open)}`
-          : html`<p>${strings.erased}</p>`
+          : html`<p>${body ? strings.numberLater : strings.erased}</p>`
       }
     </section>`;
   }

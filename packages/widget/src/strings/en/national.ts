@@ -9,8 +9,23 @@ export const national: NationalStrings = {
     asOf: (day) => `recorded on ${day}`,
     since: "There since",
     open: "Open SP4N-LAPOR!",
+    numberLater: "This report is in SP4N-LAPOR!. Its number there will follow.",
     erased:
       "This report was passed on to SP4N-LAPOR!. The copy there is not erased with it; ask for its erasure there.",
+  },
+  passing: {
+    pending: {
+      heading: "Being passed on to SP4N-LAPOR!",
+      hint: "This report is passed on automatically to SP4N-LAPOR!, the national complaint service. Its number there will appear here.",
+    },
+    unknown: {
+      heading: "Checking whether it reached SP4N-LAPOR!",
+      hint: "This report was sent, but SP4N-LAPOR! has not confirmed that it arrived. You do not need to send it again.",
+    },
+    refused: {
+      heading: "Not accepted by SP4N-LAPOR! yet",
+      hint: "SP4N-LAPOR! did not accept this report. An officer will send it again or take it there by hand. You do not need to send it again.",
+    },
   },
   manual: {
     heading: "This report has to go to SP4N-LAPOR!",

@@ -9,8 +9,23 @@ export const national: NationalStrings = {
     asOf: (day) => `dicatat ${day}`,
     since: "Tercatat sejak",
     open: "Buka SP4N-LAPOR!",
+    numberLater: "Laporan ini sudah ada di SP4N-LAPOR!. Nomornya di sana akan menyusul.",
     erased:
       "Laporan ini pernah diteruskan ke SP4N-LAPOR!. Salinannya di sana tidak ikut terhapus; penghapusannya diminta di sana.",
+  },
+  passing: {
+    pending: {
+      heading: "Sedang diteruskan ke SP4N-LAPOR!",
+      hint: "Laporan ini diteruskan otomatis ke SP4N-LAPOR!, layanan pengaduan nasional. Nomornya di sana akan muncul di sini.",
+    },
+    unknown: {
+      heading: "Sedang diperiksa apakah sudah sampai di SP4N-LAPOR!",
+      hint: "Laporan ini sudah dikirim, tetapi SP4N-LAPOR! belum memastikan penerimaannya. Anda tidak perlu mengirim ulang.",
+    },
+    refused: {
+      heading: "Belum diterima SP4N-LAPOR!",
+      hint: "SP4N-LAPOR! tidak menerima laporan ini. Petugas akan mengirimnya lagi atau membawanya sendiri ke sana. Anda tidak perlu mengirim ulang.",
+    },
   },
   manual: {
     heading: "Laporan ini harus sampai di SP4N-LAPOR!",

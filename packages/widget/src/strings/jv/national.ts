@@ -9,8 +9,23 @@ export const national: NationalStrings = {
     asOf: (day) => `dipuncathet ${day}`,
     since: "Kacathet wiwit",
     open: "Bikak SP4N-LAPOR!",
+    numberLater: "Laporan punika sampun wonten ing SP4N-LAPOR!. Nomeripun ing mrika badhe nyusul.",
     erased:
       "Laporan punika nate dipunterusaken dhateng SP4N-LAPOR!. Salinanipun ing mrika mboten ndherek kahapus; panghapusanipun dipunsuwun ing mrika.",
+  },
+  passing: {
+    pending: {
+      heading: "Nembe dipunterusaken dhateng SP4N-LAPOR!",
+      hint: "Laporan punika dipunterusaken otomatis dhateng SP4N-LAPOR!, layanan pangaduan nasional. Nomeripun ing mrika badhe katingal ing mriki.",
+    },
+    unknown: {
+      heading: "Nembe dipunpriksa punapa sampun dumugi ing SP4N-LAPOR!",
+      hint: "Laporan punika sampun dipunkintun, nanging SP4N-LAPOR! dereng mesthekaken bilih sampun dipuntampi. Panjenengan mboten perlu ngintun malih.",
+    },
+    refused: {
+      heading: "Dereng dipuntampi SP4N-LAPOR!",
+      hint: "SP4N-LAPOR! mboten nampi laporan punika. Petugas badhe ngintun malih utawi mbekta piyambak dhateng mrika. Panjenengan mboten perlu ngintun malih.",
+    },
   },
   manual: {
     heading: "Laporan punika kedah dumugi ing SP4N-LAPOR!",

@@ -9,8 +9,23 @@ export const national: NationalStrings = {
     asOf: (day) => `dicatet ${day}`,
     since: "Kacatet ti",
     open: "Buka SP4N-LAPOR!",
+    numberLater: "Laporan ieu parantos aya di SP4N-LAPOR!. Nomerna di ditu baris nuturkeun.",
     erased:
       "Laporan ieu kungsi diteraskeun ka SP4N-LAPOR!. Salinanana di ditu henteu kahapus; panghapusanana disuhunkeun di ditu.",
+  },
+  passing: {
+    pending: {
+      heading: "Nuju diteraskeun ka SP4N-LAPOR!",
+      hint: "Laporan ieu diteraskeun otomatis ka SP4N-LAPOR!, layanan pangaduan nasional. Nomerna di ditu baris mucunghul di dieu.",
+    },
+    unknown: {
+      heading: "Nuju dipariksa naha parantos dugi ka SP4N-LAPOR!",
+      hint: "Laporan ieu parantos dikintun, tapi SP4N-LAPOR! teu acan mastikeun yén parantos ditampi. Anjeun teu kedah ngintun deui.",
+    },
+    refused: {
+      heading: "Teu acan ditampi SP4N-LAPOR!",
+      hint: "SP4N-LAPOR! henteu nampi laporan ieu. Patugas baris ngintun deui atanapi nyandak nyalira ka ditu. Anjeun teu kedah ngintun deui.",
+    },
   },
   manual: {
     heading: "Laporan ieu kedah dugi ka SP4N-LAPOR!",

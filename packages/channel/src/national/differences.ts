@@ -1,0 +1,58 @@
+import type { ChannelContext } from "../context.ts";
+import { holderOf } from "../life-cycle/holder.ts";
+import type { ListedComplaint } from "./store.ts";
+
+/** How a report here and its complaint in SP4N-LAPOR! differ. */
+export type NationalDifference =
+  /** It has not been read for two days. */
+  | "unread"
+  /** The mapping does not say what the status there means. */
+  | "unknown_status"
+  /** It has ended there, and SP4N-LAPOR! still has it here, unanswered. */
+  | "ended_there"
+  /** It has ended here, and is still open there. */
+  | "ended_here";
+
+const unreadMs = 2 * 86_400_000;
+const isOver = (status: string): boolean => status === "closed" || status === "archived";
+
+/** The differences of one complaint, as it was last read. */
+export function differencesOf(
+  { report, readAt, status, meaning, nextReadAt }: ListedComplaint,
+  now: Date,
+): NationalDifference[] {
+  const since = readAt ?? report.national?.forwardedAt ?? nextReadAt;
+  const isWaiting = holderOf(report) === "sp4n" && report.status === "submitted";
+  const isEndedThere = meaning === "answered" || meaning === "closed" || meaning === "rejected";
+  const isOpenThere = meaning === "waiting" || meaning === "in_progress";
+  return [
+    ...(since && now.getTime() - since.getTime() > unreadMs ? (["unread"] as const) : []),
+    ...(status !== null && meaning === null ? (["unknown_status"] as const) : []),
+    ...(isWaiting && isEndedThere ? (["ended_there"] as const) : []),
+    ...(isOver(report.status) && isOpenThere ? (["ended_here"] as const) : []),
+  ];
+}
+
+/** A report that differs. */
+export interface DifferingReport {
+  trackingId: string;
+  differences: NationalDifference[];
+}
+
+const pageSize = 500;
+
+/** Compares all followed reports with SP4N-LAPOR!, as last read. */
+export async function* listDifferences(
+  { store, clock }: Pick<ChannelContext, "store" | "clock">,
+  signal?: AbortSignal,
+): AsyncGenerator<DifferingReport> {
+  let after: string | undefined;
+  do {
+    const page = await store.listNationalComplaints({ ...(after && { after }), limit: pageSize });
+    for (const complaint of page) {
+      const differences = differencesOf(complaint, clock.now());
+      if (differences.length > 0) yield { trackingId: complaint.report.trackingId, differences };
+    }
+    after = page.length < pageSize ? undefined : page.at(-1)?.reportId;
+  } while (after !== undefined && !signal?.aborted);
+}

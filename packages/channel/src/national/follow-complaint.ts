@@ -1,0 +1,191 @@
+import type { ChannelContext } from "../context.ts";
+import { removeFiles } from "../erasure/erase-report.ts";
+import { nationalRow } from "../life-cycle/life-cycle.ts";
+import { cleanText } from "../platform/clean-text.ts";
+import type { NationalRecord, ReportFile, ReportRecord } from "../report/store.ts";
+import type { Transaction } from "../store.ts";
+import { applyNationalStep } from "../transitions/apply-national-step.ts";
+import type { NationalEntry, NationalUpdate } from "./bridge.ts";
+import { storeNationalFiles } from "./national-files.ts";
+import { readAt } from "./read-interval.ts";
+import { replyText } from "./send-message.ts";
+import type { FollowedComplaint } from "./store.ts";
+
+/** What following needs from the channel. */
+export type FollowContext = Pick<
+  ChannelContext,
+  "store" | "blobs" | "cleanPdf" | "clock" | "random" | "hashing" | "secrets" | "policy" | "sendsMail"
+>;
+
+/** Longest text and name that are taken over from SP4N-LAPOR!, in characters. */
+const mostText = 20_000;
+const mostName = 200;
+
+const wordsOf = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Whether an entry there is a message that this channel sent: it is on the timeline already. */
+const isEcho = ({ text }: NationalEntry, { timeline }: ReportFile): boolean =>
+  text !== "" && timeline.some((entry) => wordsOf(replyText(entry)) === wordsOf(text));
+
+/** What an entry says, with the names of files that could not be taken over. */
+function messageOf({ text }: NationalEntry, lost: readonly string[]): string | null {
+  const note = lost.length > 0 ? `Lampiran yang tidak dapat disalin ke sini: ${lost.join(", ")}.` : "";
+  const message = [cleanText(text, { lines: true }).slice(0, mostText), note].filter(Boolean).join("\n\n");
+  return message === "" ? null : message;
+}
+
+/** Records one entry, once: the note that it was recorded is written in the transaction of its step. */
+async function recordEntry(
+  context: FollowContext,
+  file: ReportFile,
+  entry: NationalEntry,
+  signal: AbortSignal,
+): Promise<void> {
+  const reportId = file.report.id;
+  if (isEcho(entry, file)) {
+    await context.store.transaction(async (transaction) => {
+      if (await transaction.lockReport(reportId)) await transaction.insertNationalEntry(reportId, entry.id);
+    });
+    return;
+  }
+  const { attachments, lost } = await storeNationalFiles(context, reportId, entry.files, signal);
+  const ids = attachments.map(({ id }) => id);
+  const message = messageOf(entry, lost);
+  const institution = cleanText(entry.author, { lines: false }).slice(0, mostName) || null;
+  const isRecorded = await context.store.transaction(async (transaction) => {
+    const report = await transaction.lockReport(reportId);
+    if (!report || !(await transaction.insertNationalEntry(reportId, entry.id))) return false;
+    if (message === null && ids.length === 0) return false;
+    const facts = { report, policy: context.policy, now: context.clock.now() };
+    const isAnswer = entry.kind === "answer" && nationalRow(facts, "relayAnswer") !== undefined;
+    const step = await applyNationalStep(context, transaction, report, {
+      action: isAnswer ? "relayAnswer" : "recordNationalUpdate",
+      ...{ message, institution },
+    });
+    if (step && ids.length > 0)
+      await transaction.linkAttachments(ids, {
+        ...{ reportId, entryId: step.entry.id },
+        // No API key uploaded them, so that none can link them elsewhere.
+        keyId: reportId,
+        uploadedAfter: new Date(0),
+      });
+    return step !== undefined;
+  });
+  if (!isRecorded) await removeFiles(context, ids);
+}
+
+/** Number, URL and status there, as far as they were told and differ from those recorded here. */
+function newsOf(national: NationalRecord, update: NationalUpdate): Partial<NationalRecord> | undefined {
+  const { trackingId = null, url = null, status = null } = update;
+  const next = {
+    trackingId: trackingId ?? national.trackingId,
+    url: url ?? national.url,
+    ministryStatus: status ?? national.ministryStatus,
+  };
+  const isSame =
+    next.trackingId === national.trackingId &&
+    next.url === national.url &&
+    next.ministryStatus === national.ministryStatus;
+  return isSame ? undefined : next;
+}
+
+function newsText(before: NationalRecord, { trackingId, ministryStatus }: Partial<NationalRecord>): string {
+  const number =
+    trackingId && trackingId !== before.trackingId
+      ? [`Nomor laporan Anda di SP4N-LAPOR!: ${trackingId}.`]
+      : [];
+  const status =
+    ministryStatus && ministryStatus !== before.ministryStatus
+      ? [`Status laporan Anda di SP4N-LAPOR!: ${ministryStatus}.`]
+      : [];
+  return [...number, ...status].join(" ") || "Data laporan Anda di SP4N-LAPOR! diperbarui.";
+}
+
+/** Records what is new about the complaint as a whole. Returns the report as it is then. */
+async function recordNews(
+  context: FollowContext,
+  transaction: Transaction,
+  report: ReportRecord,
+  update: NationalUpdate,
+): Promise<ReportRecord> {
+  const { national } = report;
+  const news = national?.state === "forwarded" ? newsOf(national, update) : undefined;
+  if (!national || !news) return report;
+  const step = await applyNationalStep(context, transaction, report, {
+    action: "recordNationalUpdate",
+    institution: null,
+    message: newsText(national, news),
+    national: { ...news, checkedAt: context.clock.now() },
+  });
+  return step?.report ?? report;
+}
+
+/**
+ * Brings a report up to date with SP4N-LAPOR!: records new entries, each once, then number and status, and takes
+ * the report back when it has been passed to the institution of this channel. Any number of processes can do so
+ * at once.
+ * @param spread From 0 to 1; see `readAt`.
+ */
+export async function followComplaint(
+  context: FollowContext,
+  { reportId }: FollowedComplaint,
+  update: NationalUpdate,
+  { spread, signal }: { spread: number; signal: AbortSignal },
+): Promise<void> {
+  const { store, clock } = context;
+  const file = await store.findReportById(reportId);
+  if (!file || file.report.erasedAt) return;
+  const recorded = new Set(await store.listNationalEntries(reportId));
+  for (const entry of update.entries)
+    if (!recorded.has(entry.id)) await recordEntry(context, file, entry, signal);
+  await store.transaction(async (transaction) => {
+    const report = await transaction.lockReport(reportId);
+    const complaint = report && (await transaction.findNationalComplaint(reportId));
+    if (!report || !complaint || report.erasedAt) return;
+    const present = await recordNews(context, transaction, report, update);
+    const isReturned = update.isWithUs && !complaint.isWithUs;
+    if (isReturned)
+      await applyNationalStep(context, transaction, present, {
+        action: "returnReport",
+        institution: null,
+        message: "SP4N-LAPOR! mendisposisikan laporan ini kepada instansi kami.",
+      });
+    const now = clock.now();
+    await transaction.saveNationalComplaint({
+      ...complaint,
+      ...{ isWithUs: update.isWithUs, status: update.status, meaning: update.meaning ?? null },
+      ...{ readAt: now, failures: 0 },
+      nextReadAt: readAt(
+        { forwardedAt: report.national?.forwardedAt ?? null, endedAt: present.endedAt },
+        ...([now, spread] as const),
+      ),
+    });
+  });
+}
+
+/** Stops reading a complaint, because the interface cannot. */
+export const stopReading = (
+  { store }: Pick<FollowContext, "store">,
+  { reportId }: FollowedComplaint,
+): Promise<void> =>
+  store.transaction(async (transaction) => {
+    const report = await transaction.lockReport(reportId);
+    const complaint = report && (await transaction.findNationalComplaint(reportId));
+    if (complaint) await transaction.saveNationalComplaint({ ...complaint, nextReadAt: null });
+  });
+
+/** Puts off a complaint that could not be read. */
+export const postponeRead = (
+  { store, clock }: Pick<FollowContext, "store" | "clock">,
+  { reportId }: FollowedComplaint,
+  spread: number,
+): Promise<void> =>
+  store.transaction(async (transaction) => {
+    const report = await transaction.lockReport(reportId);
+    const complaint = report && (await transaction.findNationalComplaint(reportId));
+    if (!report || !complaint) return;
+    const failures = complaint.failures + 1;
+    const age = { forwardedAt: report.national?.forwardedAt ?? null, endedAt: report.endedAt };
+    const nextReadAt = readAt(age, clock.now(), spread, failures);
+    await transaction.saveNationalComplaint({ ...complaint, failures, nextReadAt });
+  });

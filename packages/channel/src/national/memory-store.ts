@@ -1,0 +1,181 @@
+import type { ReportRecord } from "../report/store.ts";
+import type {
+  FollowedComplaint,
+  NationalMessage,
+  NationalMessageState,
+  NationalStore,
+  NationalTransaction,
+} from "./store.ts";
+
+/** What goes to SP4N-LAPOR! and comes from there, in memory. */
+export interface NationalStoreState {
+  reports: Map<string, ReportRecord>;
+  /** By id, the oldest first. */
+  nationalMessages: Map<string, NationalMessage>;
+  /** By report. */
+  nationalComplaints: Map<string, FollowedComplaint>;
+  /** By report and entry. */
+  nationalEntries: Map<string, { reportId: string; entryId: string }>;
+}
+
+export const emptyNational = (): Omit<NationalStoreState, "reports"> => ({
+  nationalMessages: new Map(),
+  nationalComplaints: new Map(),
+  nationalEntries: new Map(),
+});
+
+type Remember = <Value>(map: Map<string, Value>, key: string) => void;
+
+/** Turns the state of a report without a version, as its message changes. */
+function turn(
+  reports: Map<string, ReportRecord>,
+  { kind, reportId }: NationalMessage,
+  from: "pending" | "sending",
+  to: "pending" | "sending",
+): void {
+  const report = reports.get(reportId);
+  if (kind !== "create" || report?.national?.state !== from) return;
+  reports.set(reportId, { ...report, national: { ...report.national, state: to } });
+}
+
+/** @param remember Notes the value of a key before it is replaced, for a rollback. */
+export function nationalWrites(
+  { reports, nationalMessages, nationalComplaints, nationalEntries }: NationalStoreState,
+  remember: Remember,
+): NationalTransaction {
+  const of = (reportId: string) => [...nationalMessages.values()].filter((one) => one.reportId === reportId);
+  function remove<Value>(map: Map<string, Value>, key: string): void {
+    remember(map, key);
+    map.delete(key);
+  }
+  return {
+    async insertNationalMessage(message) {
+      if (message.kind === "create" && of(message.reportId).some(({ kind }) => kind === "create"))
+        return false;
+      remember(nationalMessages, message.id);
+      nationalMessages.set(message.id, message);
+      return true;
+    },
+    findNationalMessages: async (reportId) => of(reportId),
+    async updateNationalMessage(message) {
+      if (!nationalMessages.has(message.id)) return;
+      remember(nationalMessages, message.id);
+      nationalMessages.set(message.id, message);
+      if (message.state !== "pending") return;
+      remember(reports, message.reportId);
+      turn(reports, message, "sending", "pending");
+    },
+    async cancelNationalMessages(reportId) {
+      for (const { id, state } of of(reportId)) if (state !== "sending") remove(nationalMessages, id);
+    },
+    async deleteNational(reportId) {
+      for (const { id } of of(reportId)) remove(nationalMessages, id);
+      remove(nationalComplaints, reportId);
+      for (const [key, entry] of nationalEntries)
+        if (entry.reportId === reportId) remove(nationalEntries, key);
+    },
+    findNationalComplaint: async (reportId) => nationalComplaints.get(reportId),
+    async saveNationalComplaint(complaint) {
+      remember(nationalComplaints, complaint.reportId);
+      nationalComplaints.set(complaint.reportId, complaint);
+    },
+    async insertNationalEntry(reportId, entryId) {
+      const key = `${reportId} ${entryId}`;
+      if (nationalEntries.has(key)) return false;
+      remember(nationalEntries, key);
+      nationalEntries.set(key, { reportId, entryId });
+      return true;
+    },
+  };
+}
+
+const isDue = (at: Date | null, now: Date): boolean => at !== null && at <= now;
+const blocking: readonly NationalMessageState[] = ["pending", "sending", "unknown"];
+
+export function memoryNationalStore(state: NationalStoreState): NationalStore {
+  const { reports, nationalMessages, nationalComplaints, nationalEntries } = state;
+  let pausedSince: Date | null = null;
+  /** Whether nothing before the message has to go out first. */
+  const isNext = (message: NationalMessage): boolean => {
+    if (message.kind !== "create" && !nationalComplaints.has(message.reportId)) return false;
+    for (const earlier of nationalMessages.values()) {
+      if (earlier.id === message.id) return true;
+      if (earlier.reportId === message.reportId && blocking.includes(earlier.state)) return false;
+    }
+    return true;
+  };
+  return {
+    async claimNationalMessages({ now, until, limit }) {
+      if (pausedSince) return [];
+      const due = [...nationalMessages.values()]
+        .filter((message) => message.state === "pending" && isDue(message.nextAttemptAt, now))
+        .filter(isNext)
+        .slice(0, limit);
+      return due.map((message) => {
+        const sending = { state: "sending", nextAttemptAt: null, leasedUntil: until } as const;
+        const claimed = { ...message, ...sending, attempts: message.attempts + 1 };
+        nationalMessages.set(message.id, claimed);
+        turn(reports, message, "pending", "sending");
+        return { ...claimed, nationalId: nationalComplaints.get(message.reportId)?.nationalId ?? null };
+      });
+    },
+    async claimNationalLookUps({ now, until, limit }) {
+      if (pausedSince) return [];
+      const due = [...nationalMessages.values()]
+        .filter(({ kind, state }) => kind === "create" && state === "unknown")
+        .filter(({ nextAttemptAt }) => isDue(nextAttemptAt, now))
+        .slice(0, limit);
+      for (const message of due) nationalMessages.set(message.id, { ...message, nextAttemptAt: until });
+      return due;
+    },
+    async claimNationalReads({ now, until, limit }) {
+      if (pausedSince) return [];
+      const due = [...nationalComplaints.values()]
+        .filter(({ nextReadAt }) => isDue(nextReadAt, now))
+        .slice(0, limit);
+      for (const complaint of due)
+        nationalComplaints.set(complaint.reportId, { ...complaint, nextReadAt: until });
+      return due;
+    },
+    async listLapsedNationalMessages(now, limit) {
+      return [...nationalMessages.values()]
+        .filter((message) => message.state === "sending" && isDue(message.leasedUntil, now))
+        .slice(0, limit);
+    },
+    async listNationalMessages(states, limit) {
+      return [...nationalMessages.values()]
+        .filter((message) => states.includes(message.state))
+        .slice(0, limit)
+        .flatMap((message) => {
+          const trackingId = reports.get(message.reportId)?.trackingId;
+          return trackingId === undefined ? [] : [{ ...message, trackingId }];
+        });
+    },
+    async listNationalComplaints({ after = "", limit }) {
+      return [...nationalComplaints.values()]
+        .filter(({ reportId, nextReadAt }) => reportId > after && nextReadAt !== null)
+        .sort((left, right) => (left.reportId < right.reportId ? -1 : 1))
+        .slice(0, limit)
+        .flatMap((complaint) => {
+          const report = reports.get(complaint.reportId);
+          if (!report) return [];
+          const { trackingId, status, responsibleAgencyId, custodianAgencyId, national } = report;
+          return [
+            {
+              ...complaint,
+              report: { trackingId, status, responsibleAgencyId, custodianAgencyId, national },
+            },
+          ];
+        });
+    },
+    async listNationalEntries(reportId) {
+      return [...nationalEntries.values()]
+        .filter((entry) => entry.reportId === reportId)
+        .map(({ entryId }) => entryId);
+    },
+    findNationalPause: async () => pausedSince,
+    async setNationalPause(since) {
+      pausedSince = since;
+    },
+  };
+}

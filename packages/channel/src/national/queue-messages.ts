@@ -1,0 +1,70 @@
+import type { TimelineKind } from "@lapor/openapi";
+import type { ChannelContext } from "../context.ts";
+import { createUuid } from "../platform/uuid.ts";
+import type { ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { Transaction } from "../store.ts";
+import type { NationalMessage, NationalMessageKind } from "./store.ts";
+
+/** A new message, which is due at once. */
+const newMessage = (
+  { random }: Pick<ChannelContext, "random">,
+  reportId: string,
+  kind: NationalMessageKind,
+  entry: Pick<TimelineRecord, "id" | "at">,
+): NationalMessage => ({
+  id: createUuid({ random, clock: { now: () => entry.at } }),
+  reportId,
+  kind,
+  entryId: kind === "create" ? null : entry.id,
+  state: "pending",
+  attempts: 0,
+  lastError: null,
+  createdAt: entry.at,
+  nextAttemptAt: entry.at,
+  leasedUntil: null,
+  sentBy: null,
+  missedAt: null,
+});
+
+/** Steps after which a report need not go to SP4N-LAPOR! any more, if it has not been sent. */
+const cancelling: readonly TimelineKind[] = ["verified", "withdrawn", "archived", "merged"];
+
+/** What reporter and agency write here is passed on; what came from SP4N-LAPOR! is not. */
+const passedOn: readonly TimelineKind[] = [
+  "replied",
+  "attachment_added",
+  "contested",
+  "withdrawn",
+  "information_requested",
+  "answered",
+];
+
+/**
+ * Queues what a step means for SP4N-LAPOR!, in the transaction of the step: the report itself, a message about
+ * it, or its return. The report is the one after the step.
+ */
+export async function queueNationalMessages(
+  context: Pick<ChannelContext, "random" | "policy">,
+  transaction: Transaction,
+  { id, national, custodianAgencyId }: ReportRecord,
+  entry: TimelineRecord,
+): Promise<void> {
+  if (!context.policy.forwarding) return;
+  const { kind, actorKind } = entry;
+  // An officer recorded the number: the report was taken there by hand.
+  if (kind === "national_reference_set") return transaction.cancelNationalMessages(id);
+  if (!national || national.state === "manual") {
+    if (cancelling.includes(kind)) await transaction.cancelNationalMessages(id);
+    return;
+  }
+  const isNew =
+    national.state === "pending" &&
+    (await transaction.insertNationalMessage(newMessage(context, id, "create", entry)));
+  if (isNew || national.state === "refused") return;
+  const isReturned = custodianAgencyId !== null && (kind === "transferred" || kind === "agency_ended");
+  const isWritten = (actorKind === "reporter" || actorKind === "agency") && passedOn.includes(kind);
+  if (!isReturned && !isWritten) return;
+  // Taken there by hand: the interface of SP4N-LAPOR! does not know it by its number.
+  if (national.state === "forwarded" && !(await transaction.findNationalComplaint(id))) return;
+  await transaction.insertNationalMessage(newMessage(context, id, isReturned ? "hand_back" : "reply", entry));
+}

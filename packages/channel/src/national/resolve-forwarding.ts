@@ -1,0 +1,91 @@
+import { DomainError } from "../platform/domain-error.ts";
+import type { ReportRecord } from "../report/store.ts";
+import { requireTrackingId } from "../report/tracking-id.ts";
+import type { Transaction } from "../store.ts";
+import { applyNationalStep } from "../transitions/apply-national-step.ts";
+import { type SettleContext, settleAgain, settleArrived, withMessage } from "./settle-message.ts";
+import type { NationalMessage, NationalMessageState } from "./store.ts";
+
+/** What a person found out about a message, or decides. */
+export type ForwardingDecision =
+  /** It is in SP4N-LAPOR!. The number is needed for the report itself. */
+  | { kind: "forwarded"; number?: string }
+  /** It is not there: send it again. */
+  | { kind: "resend" }
+  /** The channel does not send it any more; a person takes it there. */
+  | { kind: "by_hand" };
+
+const open: Record<ForwardingDecision["kind"], readonly NationalMessageState[]> = {
+  forwarded: ["unknown", "refused"],
+  resend: ["unknown", "refused"],
+  by_hand: ["unknown", "refused", "pending"],
+};
+
+// Messages on a timeline are in Indonesian.
+const texts = {
+  byHand: "Petugas membawa laporan Anda ke SP4N-LAPOR! sendiri, karena tidak dapat diteruskan otomatis.",
+  messageByHand: "Petugas menyampaikan pesan terakhir ke SP4N-LAPOR! sendiri.",
+  messageArrived: "Petugas memastikan bahwa pesan terakhir sudah sampai di SP4N-LAPOR!.",
+} as const;
+
+async function decide(
+  context: SettleContext,
+  transaction: Transaction,
+  message: NationalMessage,
+  report: ReportRecord,
+  decision: ForwardingDecision,
+): Promise<void> {
+  const isCreate = message.kind === "create";
+  if (decision.kind === "resend")
+    return settleAgain(context, transaction, message, report, {
+      ...{ at: context.clock.now(), error: null, isRetried: true },
+    });
+  if (decision.kind === "forwarded") {
+    const number = decision.number ?? "";
+    const match = { nationalId: number, trackingId: number, url: null };
+    await settleArrived(context, transaction, message, report, match, 0);
+    if (isCreate) return;
+  } else if (isCreate) {
+    await transaction.cancelNationalMessages(report.id);
+  } else {
+    await transaction.updateNationalMessage({
+      ...{ ...message, state: "refused", lastError: "by_hand", nextAttemptAt: null },
+      ...{ leasedUntil: null, sentBy: null, missedAt: null },
+    });
+  }
+  await applyNationalStep(context, transaction, report, {
+    action: isCreate ? "recordForwardFailure" : "recordNationalUpdate",
+    message: isCreate
+      ? texts.byHand
+      : decision.kind === "by_hand"
+        ? texts.messageByHand
+        : texts.messageArrived,
+    ...(isCreate && { national: { state: "manual" } }),
+  });
+}
+
+/**
+ * Applies the decision of a person about the oldest message of a report that is open, and records it in the
+ * timeline. Returns the kind of that message; undefined when there is none. Throws `report_not_found`, and
+ * `RangeError` when the number is missing.
+ */
+export async function resolveForwarding(
+  context: SettleContext,
+  trackingId: string,
+  decision: ForwardingDecision,
+): Promise<NationalMessage["kind"] | undefined> {
+  const states = open[decision.kind];
+  const file = await context.store.findReport(requireTrackingId(trackingId));
+  if (!file) throw new DomainError("report_not_found");
+  const messages = await context.store.transaction((transaction) =>
+    transaction.findNationalMessages(file.report.id),
+  );
+  const message = messages.find(({ state, lastError }) => states.includes(state) && lastError !== "by_hand");
+  if (!message) return undefined;
+  if (message.kind === "create" && decision.kind === "forwarded" && !decision.number)
+    throw new RangeError("The number that the report has in SP4N-LAPOR! is missing.");
+  const isResolved = await withMessage(context, message, states, (transaction, present, report) =>
+    decide(context, transaction, present, report, decision),
+  );
+  return isResolved ? message.kind : undefined;
+}

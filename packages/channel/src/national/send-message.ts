@@ -1,0 +1,155 @@
+import type { Reporter } from "@lapor/openapi";
+import type { ChannelContext } from "../context.ts";
+import { IdentityDecryptError, readIdentity } from "../privacy/identity-access.ts";
+import { keeperOf } from "../report/report-access.ts";
+import type { AttachmentRecord, ReportFile, TimelineRecord } from "../report/store.ts";
+import { viewAgency } from "../views/views.ts";
+import type {
+  NationalBridge,
+  NationalComplaint,
+  NationalFile,
+  NationalReply,
+  SendResult,
+  SendWindow,
+} from "./bridge.ts";
+import type { ClaimedNationalMessage } from "./store.ts";
+
+/** What sending needs from the channel. */
+export type SendContext = Pick<
+  ChannelContext,
+  "store" | "blobs" | "clock" | "random" | "secrets" | "policy"
+> & { bridge: NationalBridge };
+
+const fileOf = ({ blobs }: SendContext, attachment: AttachmentRecord): NationalFile => ({
+  fileName: attachment.fileName,
+  mediaType: attachment.mediaType,
+  async read(signal) {
+    const reading = await blobs.open(attachment);
+    if (!reading) throw new Error(`The file ${attachment.id} is lost.`);
+    try {
+      const bytes = new Uint8Array(attachment.bytes);
+      let read = 0;
+      for await (const chunk of reading.read()) {
+        signal.throwIfAborted();
+        bytes.set(chunk, read);
+        read += chunk.length;
+      }
+      return bytes;
+    } finally {
+      await reading.close();
+    }
+  },
+});
+
+const filesOf = (context: SendContext, { attachments }: ReportFile, entryId: string | null): NationalFile[] =>
+  attachments
+    .filter((attachment) => attachment.entryId === entryId && !attachment.unreadable)
+    .map((attachment) => fileOf(context, attachment));
+
+/**
+ * The only place where the bridge reads an identity; the access is logged like any other. Undefined for
+ * reports that are anonymous or confidential, and unless the configuration says that identities are sent.
+ */
+async function identityFor(
+  context: SendContext,
+  { id, trackingId, anonymous, confidential }: ReportFile["report"],
+): Promise<Reporter | undefined> {
+  if (anonymous || confidential || !context.policy.forwarding?.sendsIdentity) return undefined;
+  const access = {
+    reader: "channel",
+    agencyId: null,
+    keyId: null,
+    operation: "sp4n",
+    reason: null,
+  } as const;
+  return (await readIdentity(context, { id, trackingId }, access)) ?? undefined;
+}
+
+async function complaintOf(context: SendContext, file: ReportFile): Promise<NationalComplaint> {
+  const { report } = file;
+  const reporter = await identityFor(context, report);
+  return {
+    trackingId: report.trackingId,
+    classification: report.classification,
+    title: report.title,
+    body: report.body,
+    occurredOn: report.occurredOn,
+    location: report.location,
+    categoryId: report.categoryId,
+    agencyId: keeperOf(report) ?? report.siteAgencyId,
+    anonymous: report.anonymous,
+    confidential: report.confidential,
+    ...(reporter && { reporter }),
+    submittedAt: report.submittedAt,
+    files: filesOf(context, file, null),
+  };
+}
+
+/** Who wrote a message, as SP4N-LAPOR! reads it: there, every message comes from the account of the channel. */
+const writerOf = ({ actorKind, actorAgencyId }: TimelineRecord): string =>
+  actorKind === "agency" && actorAgencyId !== null ? viewAgency(actorAgencyId).name : "Pelapor";
+
+const textsWithoutWords: Partial<Record<TimelineRecord["kind"], string>> = {
+  withdrawn: "Laporan ini dicabut oleh pelapor.",
+  attachment_added: "Lampiran tambahan.",
+};
+
+/** The text of a message about a timeline entry; empty if it has none. */
+export function replyText(entry: TimelineRecord): string {
+  const text = [textsWithoutWords[entry.kind], entry.message].filter(Boolean).join("\n\n");
+  return text === "" ? "" : `${writerOf(entry)}:\n${text}`;
+}
+
+async function replyOf(context: SendContext, file: ReportFile, entryId: string): Promise<NationalReply> {
+  const entry = file.timeline.find(({ id }) => id === entryId);
+  const { confidential } = file.report;
+  return { confidential, text: entry ? replyText(entry) : "", files: filesOf(context, file, entryId) };
+}
+
+const notSent = (error: string): SendResult => ({ outcome: "not_sent", error });
+const refused = (error: string): SendResult => ({ outcome: "refused", error });
+
+const isUnreadable = ({ report, timeline }: ReportFile, entryId: string | null): boolean =>
+  report.unreadable === true || timeline.some(({ id, unreadable }) => id === entryId && unreadable === true);
+
+/**
+ * Makes one attempt to send a claimed message. Never rejects: a fault of this process before the bridge was
+ * called means `not_sent`, and a rejection of the bridge `unknown`.
+ */
+export async function sendMessage(
+  context: SendContext,
+  message: ClaimedNationalMessage,
+  window: SendWindow,
+  onError: (error: unknown) => void,
+): Promise<SendResult> {
+  const { bridge, store } = context;
+  let call: () => Promise<SendResult>;
+  try {
+    const file = await store.findReportById(message.reportId);
+    if (!file || file.report.erasedAt) return refused("erased");
+    if (isUnreadable(file, message.entryId)) return notSent("unreadable");
+    if (message.kind === "create") {
+      const complaint = await complaintOf(context, file);
+      call = () => bridge.create(complaint, window);
+    } else {
+      const { nationalId, kind, entryId } = message;
+      const reply = await replyOf(context, file, entryId ?? "");
+      if (nationalId === null) return notSent("not_there");
+      if (reply.text === "" && reply.files.length === 0) return refused("empty");
+      call = () =>
+        kind === "reply"
+          ? bridge.reply(nationalId, reply, window)
+          : bridge.handBack(nationalId, reply.text, window);
+    }
+  } catch (error) {
+    onError(error);
+    return notSent(error instanceof IdentityDecryptError ? "unreadable" : "internal");
+  }
+  if (!window.mayWrite()) return notSent("too_late");
+  try {
+    return await call();
+  } catch (error) {
+    onError(error);
+    return { outcome: "unknown", error: "internal" };
+  }
+}

@@ -1,0 +1,236 @@
+import type { ChannelContext } from "../context.ts";
+import { retryAt } from "../platform/delivery-loop.ts";
+import type { NationalRecord, ReportRecord } from "../report/store.ts";
+import type { Transaction } from "../store.ts";
+import { applyNationalStep, type NationalStep } from "../transitions/apply-national-step.ts";
+import type { NationalMatch, SendResult } from "./bridge.ts";
+import { readAt } from "./read-interval.ts";
+import type { NationalMessage, NationalMessageState } from "./store.ts";
+
+/** What settling needs from the channel. */
+export type SettleContext = Pick<
+  ChannelContext,
+  "store" | "clock" | "random" | "hashing" | "policy" | "sendsMail"
+>;
+
+const minute = 60_000;
+/** Milliseconds before each new attempt; the last one repeats, so that a message outlasts any outage. */
+const pauses = [minute, 5 * minute, 15 * minute, 60 * minute, 240 * minute] as const;
+/** The error of a bridge whose interface has no such call. */
+export const notSupported = "not_supported";
+
+/** Milliseconds between two look-ups. Two that count are thus apart. */
+const lookUpPause = 5 * minute;
+
+const pauseAfter = (attempts: number): number => pauses[Math.min(attempts, pauses.length) - 1] ?? pauses[0];
+
+const over = { nextAttemptAt: null, leasedUntil: null, sentBy: null, missedAt: null } as const;
+
+// Messages on a timeline are in Indonesian.
+const texts = {
+  unknown: "Belum pasti apakah laporan Anda sudah sampai di SP4N-LAPOR!. Hal ini sedang diperiksa.",
+  refused:
+    "SP4N-LAPOR! tidak menerima laporan Anda. Petugas akan menentukan langkah berikutnya; Anda tidak perlu mengirim ulang.",
+  retried: "Laporan Anda belum sampai di SP4N-LAPOR!, dan akan dikirim lagi.",
+  messageUnknown: "Belum pasti apakah pesan ini sudah sampai di SP4N-LAPOR!. Petugas akan memeriksanya.",
+  messageRefused: "Pesan terakhir tidak diterima SP4N-LAPOR!. Petugas akan menentukan langkah berikutnya.",
+} as const;
+
+const arrivedText = (trackingId: string | null): string =>
+  trackingId === null
+    ? "Laporan Anda sudah diteruskan ke SP4N-LAPOR!. Nomornya di sana akan menyusul."
+    : `Laporan Anda sudah diteruskan ke SP4N-LAPOR!, dengan nomor ${trackingId}.`;
+
+/** Runs work on a message and its report, under the lock of the report, if the message is in one of the states. */
+export function withMessage(
+  { store }: Pick<SettleContext, "store">,
+  { id, reportId, attempts }: NationalMessage,
+  states: readonly NationalMessageState[],
+  work: (transaction: Transaction, message: NationalMessage, report: ReportRecord) => Promise<void>,
+): Promise<boolean> {
+  return store.transaction(async (transaction) => {
+    const report = await transaction.lockReport(reportId);
+    const messages = report ? await transaction.findNationalMessages(reportId) : [];
+    const message = messages.find((one) => one.id === id);
+    if (!report || !message || message.attempts !== attempts || !states.includes(message.state)) return false;
+    await work(transaction, message, report);
+    return true;
+  });
+}
+
+/** Records a step of the report's own message, unless an officer has recorded the number meanwhile. */
+async function recordStep(
+  context: SettleContext,
+  transaction: Transaction,
+  report: ReportRecord,
+  step: NationalStep,
+): Promise<void> {
+  if (report.national && report.national.state !== "forwarded")
+    await applyNationalStep(context, transaction, report, step);
+}
+
+/** The report is in SP4N-LAPOR!: it is followed from now on. */
+export async function settleArrived(
+  context: SettleContext,
+  transaction: Transaction,
+  message: NationalMessage,
+  report: ReportRecord,
+  { nationalId, trackingId, url }: NationalMatch,
+  spread: number,
+): Promise<void> {
+  const now = context.clock.now();
+  await transaction.updateNationalMessage({ ...message, ...over, state: "forwarded", lastError: null });
+  if (message.kind !== "create") return;
+  await transaction.saveNationalComplaint({
+    reportId: report.id,
+    nationalId,
+    // The copy of a gateway is the matter of its agency; what was handed over is not.
+    isWithUs: report.custodianAgencyId === null,
+    status: null,
+    meaning: null,
+    readAt: null,
+    failures: 0,
+    nextReadAt: readAt({ forwardedAt: now, endedAt: null }, now, spread),
+  });
+  const national: NationalRecord = {
+    ...{ state: "forwarded", trackingId, url, ministryStatus: null },
+    ...{ forwardedAt: now, checkedAt: now },
+  };
+  await recordStep(context, transaction, report, {
+    action: "recordForwarding",
+    message: arrivedText(trackingId),
+    national,
+  });
+}
+
+/** Puts a message back into the queue. With `isRetried`, the timeline says so. */
+export async function settleAgain(
+  context: SettleContext,
+  transaction: Transaction,
+  message: NationalMessage,
+  report: ReportRecord,
+  { at, error, isRetried }: { at: Date; error: string | null; isRetried: boolean },
+): Promise<void> {
+  await transaction.updateNationalMessage({
+    ...message,
+    ...over,
+    state: "pending",
+    lastError: error,
+    nextAttemptAt: at,
+  });
+  if (isRetried && message.kind === "create")
+    await recordStep(context, transaction, report, {
+      action: "retryForwarding",
+      message: texts.retried,
+      national: { state: "pending" },
+    });
+}
+
+async function settleFailed(
+  context: SettleContext,
+  transaction: Transaction,
+  message: NationalMessage,
+  report: ReportRecord,
+  { state, error }: { state: "unknown" | "refused"; error: string },
+): Promise<void> {
+  if (message.state === state) return;
+  const isCreate = message.kind === "create";
+  await transaction.updateNationalMessage({
+    ...message,
+    ...over,
+    state,
+    lastError: error,
+    ...(state === "unknown" && {
+      sentBy: message.leasedUntil ?? context.clock.now(),
+      nextAttemptAt: isCreate ? context.clock.now() : null,
+    }),
+  });
+  if (isCreate)
+    await recordStep(context, transaction, report, {
+      action: "recordForwardFailure",
+      message: texts[state],
+      national: { state },
+    });
+  // An interface that knows no replies is no news about this one.
+  else if (error !== notSupported)
+    await applyNationalStep(context, transaction, report, {
+      action: "recordForwardFailure",
+      message: state === "unknown" ? texts.messageUnknown : texts.messageRefused,
+    });
+}
+
+/**
+ * Stores the result of an attempt. A result that comes after the lease still counts, as long as no later
+ * attempt was made: it is the truth about this one.
+ * @param spread From 0 to 1; see `retryAt`.
+ */
+export async function settleSent(
+  context: SettleContext,
+  message: NationalMessage,
+  result: SendResult,
+  spread: number,
+): Promise<void> {
+  const states: NationalMessageState[] =
+    result.outcome === "accepted" ? ["sending", "unknown", "pending", "refused"] : ["sending", "unknown"];
+  await withMessage(context, message, states, async (transaction, present, report) => {
+    if (result.outcome === "accepted")
+      return settleArrived(context, transaction, present, report, result, spread);
+    const { outcome, error } = result;
+    if (outcome !== "not_sent")
+      return settleFailed(context, transaction, present, report, { state: outcome, error });
+    const at = retryAt(context.clock.now(), pauseAfter(message.attempts), spread);
+    return settleAgain(context, transaction, present, report, {
+      ...{ at, error },
+      isRetried: present.state === "unknown",
+    });
+  });
+}
+
+/** Marks messages whose lease has ended as unknown: their sender may have written, or not. */
+export async function settleLapsed(context: SettleContext, limit = 100): Promise<number> {
+  const { store, clock } = context;
+  let count = 0;
+  for (const message of await store.listLapsedNationalMessages(clock.now(), limit)) {
+    const isSettled = await withMessage(context, message, ["sending"], (transaction, present, report) =>
+      settleFailed(context, transaction, present, report, { state: "unknown", error: "lapsed" }),
+    );
+    if (isSettled) count++;
+  }
+  return count;
+}
+
+/** The outcome of a look-up, or that it failed. */
+export type LookUpResult = { match: NationalMatch | null; startedAt: Date } | { failed: true };
+
+/**
+ * Stores the result of a look-up. That a complaint is not there counts only `settleAfterMs` after it can last
+ * have been sent, and in two look-ups apart: then it is sent again.
+ */
+export async function settleLookedUp(
+  context: SettleContext,
+  message: NationalMessage,
+  result: LookUpResult,
+  spread: number,
+): Promise<void> {
+  const { clock, policy } = context;
+  await withMessage(context, message, ["unknown"], async (transaction, present, report) => {
+    const nextAttemptAt = retryAt(clock.now(), lookUpPause, spread);
+    if ("failed" in result) return transaction.updateNationalMessage({ ...present, nextAttemptAt });
+    const { match, startedAt } = result;
+    if (match) return settleArrived(context, transaction, present, report, match, spread);
+    const settledAt = (present.sentBy?.getTime() ?? 0) + (policy.forwarding?.settleAfterMs ?? 0);
+    if (startedAt.getTime() < settledAt)
+      return transaction.updateNationalMessage({ ...present, nextAttemptAt });
+    const { missedAt } = present;
+    if (missedAt === null || startedAt.getTime() - missedAt.getTime() < lookUpPause)
+      return transaction.updateNationalMessage({
+        ...present,
+        missedAt: missedAt ?? startedAt,
+        nextAttemptAt,
+      });
+    return settleAgain(context, transaction, present, report, {
+      at: clock.now(),
+      ...{ error: "not_found", isRetried: true },
+    });
+  });
+}

@@ -1,0 +1,50 @@
+import type { ChannelContext } from "../context.ts";
+import { advance, nationalRow, type Step } from "../life-cycle/life-cycle.ts";
+import type { NationalAction } from "../life-cycle/transition.ts";
+import { keeperOf } from "../report/report-access.ts";
+import type { NationalRecord, ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { Transaction } from "../store.ts";
+import { recordChange } from "./record-change.ts";
+
+/** A step of the bridge, with its message to the reporter. Messages on a timeline are in Indonesian. */
+export interface NationalStep {
+  action: NationalAction;
+  message: string | null;
+  /** The institution that wrote the message in SP4N-LAPOR!; null if that names none. Absent: the channel did it. */
+  institution?: string | null;
+  /** Fields of the report in SP4N-LAPOR! that change. */
+  national?: Partial<NationalRecord>;
+}
+
+/**
+ * Applies a step of the bridge to SP4N-LAPOR!. The caller holds the lock of the report. Returns undefined when
+ * the report is in no state for it.
+ */
+export async function applyNationalStep(
+  context: Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" | "sendsMail">,
+  transaction: Transaction,
+  report: ReportRecord,
+  { action, message, institution, national }: NationalStep,
+): Promise<{ report: ReportRecord; entry: TimelineRecord } | undefined> {
+  const { clock, policy } = context;
+  const now = clock.now();
+  const row = nationalRow({ report, policy, now }, action);
+  if (!row || !report.national) return undefined;
+  const step: Step = {
+    changes: {
+      ...(national && { national: { ...report.national, ...national } }),
+      ...(action === "relayAnswer" && { rating: null }),
+    },
+    ...(action === "returnReport" && { responsibleAgencyId: keeperOf(report) }),
+  };
+  const next = advance(policy, report, row, step, now);
+  const isFromThere = institution !== undefined;
+  const entry = await recordChange(context, transaction, next, {
+    kind: row.kind,
+    actorKind: isFromThere ? "sp4n" : "channel",
+    actorAgencyId: null,
+    institution: institution ?? null,
+    message,
+  });
+  return { report: { ...next, historyHash: entry.hash }, entry };
+}

@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { type Policy, type ReportFile, verifyHistory } from "../../src/index.ts";
+import type { Delivery } from "../../src/platform/delivery-loop.ts";
+import {
+  createMemoryChannel,
+  type MemoryChannel,
+  type Receipt,
+  unlimited,
+} from "../support/memory-channel.ts";
+import { createFakeSp4n, type FakeSp4n } from "./fake-sp4n.ts";
+
+/** A channel of one agency with a bridge to a fake SP4N-LAPOR!. */
+export interface BridgedChannel extends MemoryChannel {
+  sp4n: FakeSp4n;
+  delivery: Delivery;
+  errors: unknown[];
+  /** Moves the clock and does what is due then. */
+  pass(minutes: number): Promise<void>;
+  /** Submits a report and hands it over, as the agency does. */
+  handOver(changes?: object): Promise<Receipt>;
+  read(receipt: Pick<Receipt, "trackingId">): Promise<ReportFile>;
+  /** An action of the agency's administrator. */
+  act(trackingId: string, step: string, body?: object, method?: string): Promise<Response>;
+}
+
+export const bridged: Policy = {
+  ...unlimited,
+  mode: "single_agency",
+  agencyId: "pemkot-bandung",
+  forwarding: { confidential: "withhold", sendsIdentity: false, settleAfterMs: 30 * 60_000 },
+};
+
+/** @param policy Changes to the policy `bridged`. */
+export async function createBridgedChannel(
+  policy: Partial<Policy> = {},
+  sp4n: FakeSp4n = createFakeSp4n(),
+): Promise<BridgedChannel> {
+  const channel = await createMemoryChannel({ ...bridged, ...policy });
+  const errors: unknown[] = [];
+  const delivery = channel.createNationalDelivery({
+    bridge: sp4n,
+    monotonic: () => channel.clock.now().getTime(),
+    onError: (error) => errors.push(error),
+  });
+  const key = await channel.officer("pemkot-bandung");
+  const read = async ({ trackingId }: Pick<Receipt, "trackingId">): Promise<ReportFile> => {
+    const file = await channel.store.findReport(trackingId);
+    assert.ok(file);
+    assert.deepEqual(await verifyHistory(file.report, file.timeline), [], "the chain is whole");
+    return file;
+  };
+  const act: BridgedChannel["act"] = async (trackingId, step, body = {}, method = "POST") => {
+    const { report } = await read({ trackingId });
+    const headers = { "if-match": `"${report.version}"` };
+    return channel.call(method, `/v1/agency-reports/${trackingId}/${step}`, { key, body, headers });
+  };
+  return {
+    ...channel,
+    ...{ sp4n, delivery, errors, read, act },
+    async pass(minutes) {
+      channel.clock.set(new Date(channel.clock.now().getTime() + minutes * 60_000).toISOString());
+      await delivery.deliverDue();
+    },
+    async handOver(changes) {
+      const receipt = await channel.submit(changes);
+      const response = await act(receipt.trackingId, "transfer", { reason: "Ini jalan nasional." });
+      assert.equal(response.status, 200, await response.clone().text());
+      return receipt;
+    },
+  };
+}
+
+/** The state of a report in SP4N-LAPOR!. */
+export const stateOf = ({ report }: ReportFile): string | undefined => report.national?.state;
+
+/** The kinds of the timeline. */
+export const kindsOf = ({ timeline }: ReportFile): string[] => timeline.map(({ kind }) => kind);

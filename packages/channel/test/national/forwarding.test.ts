@@ -1,0 +1,238 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createBridgedChannel, kindsOf, stateOf } from "./bridged-channel.ts";
+import { createFakeSp4n } from "./fake-sp4n.ts";
+
+test("a report that is handed over is sent once, with its number in the timeline and the log of events", async () => {
+  const channel = await createBridgedChannel();
+  const receipt = await channel.handOver();
+  assert.equal(stateOf(await channel.read(receipt)), "pending");
+  await channel.pass(0);
+  await channel.pass(10);
+  const file = await channel.read(receipt);
+  assert.equal(channel.sp4n.complaints.length, 1);
+  assert.deepEqual(kindsOf(file), ["submitted", "transferred", "forwarded"]);
+  assert.equal(file.report.national?.trackingId, "981");
+  const key = await channel.officer("pemkot-bandung");
+  const { data } = await (await channel.call("GET", "/v1/events", { key })).json();
+  assert.equal(data.at(-1).type, "report.forwarded");
+});
+
+test("a gateway sends a copy of each report, and the agency stays responsible", async () => {
+  const channel = await createBridgedChannel({ mode: "gateway" });
+  const receipt = await channel.submit();
+  await channel.pass(0);
+  const { report } = await channel.read(receipt);
+  assert.deepEqual([report.national?.state, report.responsibleAgencyId], ["forwarded", "pemkot-bandung"]);
+});
+
+test("a gateway hands back what is not a matter of its agency, after the report itself", async () => {
+  const channel = await createBridgedChannel({ mode: "gateway" });
+  const { trackingId } = await channel.handOver();
+  await channel.pass(0);
+  assert.equal(channel.sp4n.complaints[0]?.complaint.trackingId, trackingId);
+  assert.deepEqual(channel.sp4n.complaints[0]?.handedBack, ["Pemerintah Kota Bandung:\nIni jalan nasional."]);
+});
+
+test("a message that was not sent is sent again, later each time", async () => {
+  const channel = await createBridgedChannel();
+  channel.sp4n.fates.push("not_sent", "not_sent", "not_sent");
+  const receipt = await channel.handOver();
+  await channel.pass(0);
+  assert.equal(stateOf(await channel.read(receipt)), "pending");
+  await channel.pass(0.9);
+  assert.equal(channel.sp4n.calls.length, 1, "not before the pause");
+  await channel.pass(1);
+  await channel.pass(6);
+  await channel.pass(17);
+  const file = await channel.read(receipt);
+  assert.equal(stateOf(file), "forwarded");
+  assert.deepEqual(kindsOf(file), ["submitted", "transferred", "forwarded"], "retries are no news");
+});
+
+test("an unknown report that is there is found by a look-up, and never sent again", async () => {
+  const channel = await createBridgedChannel();
+  channel.sp4n.fates.push("answer_lost");
+  const receipt = await channel.handOver();
+  await channel.pass(0);
+  await channel.pass(60);
+  const file = await channel.read(receipt);
+  assert.deepEqual(kindsOf(file), ["submitted", "transferred", "forward_failed", "forwarded"]);
+  assert.equal(channel.sp4n.complaints.length, 1);
+});
+
+test("an unknown report that is not there is sent again only after the time to settle, and two look-ups", async () => {
+  const channel = await createBridgedChannel();
+  channel.sp4n.fates.push("lost");
+  const receipt = await channel.handOver();
+  await channel.pass(0);
+  for (let minute = 0; minute < 32; minute += 2) {
+    await channel.pass(2);
+    assert.equal(stateOf(await channel.read(receipt)), "unknown", `after ${minute} minutes`);
+  }
+  await channel.pass(6);
+  assert.equal(stateOf(await channel.read(receipt)), "unknown", "one look-up is not enough");
+  await channel.pass(6);
+  await channel.pass(1);
+  const file = await channel.read(receipt);
+  assert.deepEqual(
+    [...kindsOf(file).slice(2), channel.sp4n.complaints.length],
+    ["forward_failed", "forward_retried", "forwarded", 1],
+  );
+});
+
+test("a complaint that lands after a negative look-up is found by the next one", async () => {
+  const channel = await createBridgedChannel();
+  channel.sp4n.fates.push("late");
+  const receipt = await channel.handOver();
+  await channel.pass(0);
+  await channel.pass(10);
+  channel.sp4n.arrive();
+  await channel.pass(40);
+  assert.equal(stateOf(await channel.read(receipt)), "forwarded");
+  assert.equal(channel.sp4n.complaints.length, 1);
+});
+
+test("without look-ups an unknown report waits for a person, who decides once", async () => {
+  const channel = await createBridgedChannel({}, createFakeSp4n({ looksUp: false }));
+  channel.sp4n.fates.push("answer_lost");
+  const receipt = await channel.handOver();
+  await channel.pass(0);
+  await channel.pass(100_000);
+  assert.equal(stateOf(await channel.read(receipt)), "unknown");
+  const [listed] = await channel.store.listNationalMessages(["unknown"], 10);
+  assert.equal(listed?.trackingId, receipt.trackingId);
+  await assert.rejects(channel.resolveForwarding(receipt.trackingId, { kind: "forwarded" }), RangeError);
+  const decision = { kind: "forwarded", number: "981" } as const;
+  assert.equal(await channel.resolveForwarding(receipt.trackingId, decision), "create");
+  assert.equal(await channel.resolveForwarding(receipt.trackingId, decision), undefined);
+  const file = await channel.read(receipt);
+  assert.deepEqual([stateOf(file), file.report.national?.trackingId], ["forwarded", "981"]);
+  assert.equal(channel.sp4n.complaints.length, 1);
+});
+
+test("a person can send a refused report again, or take it there by hand", async () => {
+  const channel = await createBridgedChannel();
+  channel.sp4n.fates.push("refused", "refused");
+  const receipt = await channel.handOver();
+  await channel.pass(0);
+  assert.equal(stateOf(await channel.read(receipt)), "refused");
+  assert.equal(await channel.resolveForwarding(receipt.trackingId, { kind: "resend" }), "create");
+  await channel.pass(0);
+  assert.equal(stateOf(await channel.read(receipt)), "refused");
+  assert.equal(await channel.resolveForwarding(receipt.trackingId, { kind: "by_hand" }), "create");
+  await channel.pass(600);
+  const file = await channel.read(receipt);
+  assert.equal(stateOf(file), "manual");
+  assert.deepEqual(kindsOf(file).slice(2), [
+    "forward_failed",
+    "forward_retried",
+    "forward_failed",
+    "forward_failed",
+  ]);
+  assert.equal(channel.sp4n.complaints.length, 0);
+});
+
+test("nothing is sent for a report that was withdrawn or taken back before", async () => {
+  const channel = await createBridgedChannel();
+  const withdrawn = await channel.handOver();
+  await channel.tell(withdrawn, "withdraw", {});
+  const takenBack = await channel.handOver();
+  assert.equal((await channel.act(takenBack.trackingId, "verify")).status, 200);
+  await channel.pass(0);
+  await channel.pass(600);
+  assert.deepEqual(channel.sp4n.calls, []);
+  assert.equal((await channel.read(withdrawn)).report.national, null);
+  assert.equal((await channel.read(takenBack)).report.national, null);
+});
+
+test("a number that an officer records cancels the message", async () => {
+  const channel = await createBridgedChannel();
+  const { trackingId } = await channel.handOver();
+  assert.equal(
+    (await channel.act(trackingId, "national-reference", { trackingId: "9812345" }, "PUT")).status,
+    200,
+  );
+  await channel.pass(600);
+  assert.deepEqual(channel.sp4n.calls, []);
+});
+
+test("while it is paused nothing is sent, and everything afterwards", async () => {
+  const channel = await createBridgedChannel();
+  const receipt = await channel.handOver();
+  await channel.store.setNationalPause(channel.clock.now());
+  await channel.pass(600);
+  assert.deepEqual(channel.sp4n.calls, []);
+  await channel.store.setNationalPause(null);
+  await channel.pass(0);
+  assert.equal(stateOf(await channel.read(receipt)), "forwarded");
+});
+
+const reporter = { name: "Rina Planted", email: "rina.planted@example.com", phone: "081234567890" };
+
+test("confidential reports are withheld or sent as such, and never carry an identity, nor do anonymous ones", async () => {
+  const rules = { sendsIdentity: true, settleAfterMs: 0 };
+  const withholding = await createBridgedChannel({ forwarding: { ...rules, confidential: "withhold" } });
+  const withheld = await withholding.handOver({ confidential: true, reporter });
+  await withholding.pass(0);
+  assert.equal(stateOf(await withholding.read(withheld)), "manual");
+  assert.deepEqual(withholding.sp4n.calls, []);
+  const sending = await createBridgedChannel({ forwarding: { ...rules, confidential: "send" } });
+  await sending.handOver({ confidential: true, reporter });
+  await sending.handOver({ anonymous: true, reporter });
+  await sending.pass(0);
+  assert.deepEqual(
+    sending.sp4n.complaints
+      .map(({ complaint: { confidential, anonymous } }) => `${confidential} ${anonymous}`)
+      .sort(),
+    ["false true", "true false"],
+  );
+  assert.doesNotMatch(sending.sp4n.calls.join(), /planted|0812345/i);
+  assert.deepEqual(await sending.store.listIdentityAccesses({ limit: 10 }), []);
+});
+
+test("an identity is sent only if the configuration says so, and each read of it is logged", async () => {
+  const rules = { confidential: "withhold", settleAfterMs: 0 } as const;
+  const silent = await createBridgedChannel({ forwarding: { ...rules, sendsIdentity: false } });
+  await silent.handOver({ reporter });
+  await silent.pass(0);
+  assert.doesNotMatch(silent.sp4n.calls.join(), /planted|0812345/i);
+  const sending = await createBridgedChannel({ forwarding: { ...rules, sendsIdentity: true } });
+  await sending.handOver({ reporter });
+  await sending.pass(0);
+  assert.deepEqual(sending.sp4n.complaints[0]?.complaint.reporter, reporter);
+  const [access] = await sending.store.listIdentityAccesses({ limit: 10 });
+  assert.deepEqual([access?.reader, access?.operation], ["channel", "sp4n"]);
+});
+
+test("a process that was stopped between claim and call writes nothing when it goes on", async () => {
+  const channel = await createBridgedChannel({}, createFakeSp4n({ looksUp: false }));
+  const receipt = await channel.handOver();
+  let goOn = (): void => {};
+  const stopped = new Promise<void>((resolve) => {
+    goOn = resolve;
+  });
+  let monotonicMs = 0;
+  const blocked = channel.createNationalDelivery({
+    bridge: {
+      ...channel.sp4n,
+      async create(complaint, window) {
+        await stopped;
+        return channel.sp4n.create(complaint, window);
+      },
+    },
+    monotonic: () => monotonicMs,
+    onError: (error) => assert.fail(String(error)),
+  });
+  await blocked.startDue();
+  while (stateOf(await channel.read(receipt)) !== "sending") await new Promise(setImmediate);
+  // Another process meets the lease that has ended; the wall clock is then set back.
+  const before = channel.clock.now().toISOString();
+  await channel.pass(5);
+  assert.equal(stateOf(await channel.read(receipt)), "unknown");
+  channel.clock.set(before);
+  monotonicMs = 300_000;
+  goOn();
+  await blocked.deliverDue();
+  assert.equal(channel.sp4n.complaints.length, 0);
+});

@@ -1,0 +1,251 @@
+import type { ListedComplaint, NationalStore, NationalTransaction } from "@lapor/channel";
+import { type Kysely, type Selectable, sql } from "kysely";
+import { mapConnectionErrors } from "./engine/connection-errors.ts";
+import { nationalComplaints, nationalMessages, reports, type Tables } from "./tables.ts";
+import { isUuid } from "./uuid.ts";
+
+type Run = <T>(work: (db: Kysely<Tables>) => Promise<T>) => Promise<T>;
+type MessageRow = Selectable<Tables["national_message"]>;
+
+export const sqlNationalWrites = (run: Run): NationalTransaction => ({
+  async insertNationalMessage(message) {
+    const { numInsertedOrUpdatedRows } = await run((db) =>
+      db
+        .insertInto("national_message")
+        .values(nationalMessages.toRow(message))
+        .onConflict((conflict) => conflict.column("report_id").where("kind", "=", "create").doNothing())
+        .executeTakeFirstOrThrow(),
+    );
+    return numInsertedOrUpdatedRows === 1n;
+  },
+
+  async findNationalMessages(reportId) {
+    const rows = await run((db) =>
+      db
+        .selectFrom("national_message")
+        .select(nationalMessages.columns)
+        .where("report_id", "=", reportId)
+        .orderBy("number")
+        .execute(),
+    );
+    return rows.map(nationalMessages.fromRow);
+  },
+
+  async updateNationalMessage(message) {
+    const { id, report_id: reportId, ...row } = nationalMessages.toRow(message);
+    await run((db) =>
+      db
+        .updateTable("national_message")
+        .set(row)
+        .where("report_id", "=", reportId)
+        .where("id", "=", id)
+        .execute(),
+    );
+    if (message.kind !== "create" || message.state !== "pending") return;
+    await run((db) =>
+      db
+        .updateTable("report")
+        .set({ national_state: "pending" })
+        .where("id", "=", reportId)
+        .where("national_state", "=", "sending")
+        .execute(),
+    );
+  },
+
+  async cancelNationalMessages(reportId) {
+    await run((db) =>
+      db
+        .deleteFrom("national_message")
+        .where("report_id", "=", reportId)
+        .where("state", "<>", "sending")
+        .execute(),
+    );
+  },
+
+  async deleteNational(reportId) {
+    for (const table of ["national_message", "national_complaint", "national_entry"] as const)
+      await run((db) => db.deleteFrom(table).where("report_id", "=", reportId).execute());
+  },
+
+  async findNationalComplaint(reportId) {
+    const row = await run((db) =>
+      db.selectFrom("national_complaint").selectAll().where("report_id", "=", reportId).executeTakeFirst(),
+    );
+    return row && nationalComplaints.fromRow(row);
+  },
+
+  async saveNationalComplaint(complaint) {
+    const row = nationalComplaints.toRow(complaint);
+    await run((db) =>
+      db
+        .insertInto("national_complaint")
+        .values(row)
+        .onConflict((conflict) => conflict.column("report_id").doUpdateSet(row))
+        .execute(),
+    );
+  },
+
+  async insertNationalEntry(reportId, entryId) {
+    const { numInsertedOrUpdatedRows } = await run((db) =>
+      db
+        .insertInto("national_entry")
+        .values({ report_id: reportId, entry_id: entryId })
+        .onConflict((conflict) => conflict.doNothing())
+        .executeTakeFirstOrThrow(),
+    );
+    return numInsertedOrUpdatedRows === 1n;
+  },
+});
+
+const unpaused = sql<boolean>`not exists (select from national_pause)`;
+
+export const sqlNationalStore = (db: Kysely<Tables>): NationalStore => ({
+  async claimNationalMessages({ now, until, limit }) {
+    return mapConnectionErrors(() =>
+      db.transaction().execute(async (trx) => {
+        // Locks the reports too: a step that decides by the state of its report sees the claim, or the claim
+        // the step. Rows that another process has locked are left to it.
+        const { rows: due } = await sql<{ report_id: string; id: string; kind: string }>`
+          select message.report_id, message.id, message.kind
+          from national_message message join report on report.id = message.report_id
+          where message.state = 'pending' and message.next_attempt_at <= ${now}::timestamptz and ${unpaused}
+            and not exists (
+              select from national_message earlier
+              where earlier.report_id = message.report_id and earlier.number < message.number
+                and earlier.state in ('pending', 'sending', 'unknown')
+            )
+            and (message.kind = 'create' or exists (
+              select from national_complaint complaint where complaint.report_id = message.report_id
+            ))
+          order by message.next_attempt_at, message.number
+          limit ${limit}
+          for update of message, report skip locked`.execute(trx);
+        if (due.length === 0) return [];
+        const created = due.flatMap(({ kind, report_id: id }) => (kind === "create" ? [id] : []));
+        if (created.length > 0)
+          await trx
+            .updateTable("report")
+            .set({ national_state: "sending" })
+            .where("id", "in", created)
+            .where("national_state", "=", "pending")
+            .execute();
+        const { rows } = await sql<MessageRow & { national_id: string | null }>`
+          with claimed as (
+            update national_message
+            set state = 'sending', attempts = attempts + 1, next_attempt_at = null,
+              leased_until = ${until}::timestamptz
+            where (report_id, id) in (select * from unnest(
+              ${due.map(({ report_id: id }) => id)}::uuid[], ${due.map(({ id }) => id)}::uuid[]
+            )) and state = 'pending'
+            returning *
+          )
+          select claimed.*, complaint.national_id
+          from claimed left join national_complaint complaint using (report_id)
+          order by claimed.number`.execute(trx);
+        return rows.map((row) => ({ ...nationalMessages.fromRow(row), nationalId: row.national_id }));
+      }),
+    );
+  },
+
+  async claimNationalLookUps({ now, until, limit }) {
+    const { rows } = await mapConnectionErrors(() =>
+      sql<MessageRow>`
+        update national_message set next_attempt_at = ${until}::timestamptz
+        where (report_id, id) in (
+          select report_id, id from national_message
+          where state = 'unknown' and kind = 'create' and next_attempt_at <= ${now}::timestamptz and ${unpaused}
+          order by next_attempt_at, number limit ${limit}
+          for update skip locked
+        )
+        returning *`.execute(db),
+    );
+    return rows.map(nationalMessages.fromRow);
+  },
+
+  async claimNationalReads({ now, until, limit }) {
+    const { rows } = await mapConnectionErrors(() =>
+      sql<Selectable<Tables["national_complaint"]>>`
+        update national_complaint set next_read_at = ${until}::timestamptz
+        where report_id in (
+          select report_id from national_complaint
+          where next_read_at <= ${now}::timestamptz and ${unpaused}
+          order by next_read_at limit ${limit}
+          for update skip locked
+        )
+        returning *`.execute(db),
+    );
+    return rows.map(nationalComplaints.fromRow);
+  },
+
+  async listLapsedNationalMessages(now, limit) {
+    const rows = await mapConnectionErrors(() =>
+      db
+        .selectFrom("national_message")
+        .select(nationalMessages.columns)
+        .where("leased_until", "<=", now)
+        .orderBy("leased_until")
+        .limit(limit)
+        .execute(),
+    );
+    return rows.map(nationalMessages.fromRow);
+  },
+
+  async listNationalMessages(states, limit) {
+    if (states.length === 0) return [];
+    const { rows } = await mapConnectionErrors(() =>
+      sql<MessageRow & { tracking_id: string }>`
+        select message.*, report.tracking_id
+        from national_message message join report on report.id = message.report_id
+        where message.state = any(${[...states]}::text[])
+        order by message.number limit ${limit}`.execute(db),
+    );
+    return rows.map((row) => ({ ...nationalMessages.fromRow(row), trackingId: row.tracking_id }));
+  },
+
+  async listNationalComplaints({ after, limit }) {
+    let query = db.selectFrom("national_complaint").selectAll().where("next_read_at", "is not", null);
+    if (after !== undefined && isUuid(after)) query = query.where("report_id", ">", after);
+    const rows = await mapConnectionErrors(() => query.orderBy("report_id").limit(limit).execute());
+    if (rows.length === 0) return [];
+    const ids = rows.map(({ report_id: id }) => id);
+    const found = await mapConnectionErrors(() =>
+      db.selectFrom("report").select(reports.columns).where("id", "in", ids).execute(),
+    );
+    const byId = new Map(found.map((row) => [row.id, reports.fromRow(row)]));
+    return rows.flatMap((row): ListedComplaint[] => {
+      const report = byId.get(row.report_id);
+      if (!report) return [];
+      const { trackingId, status, responsibleAgencyId, custodianAgencyId, national } = report;
+      const facts = { trackingId, status, responsibleAgencyId, custodianAgencyId, national };
+      return [{ ...nationalComplaints.fromRow(row), report: facts }];
+    });
+  },
+
+  async listNationalEntries(reportId) {
+    const rows = await mapConnectionErrors(() =>
+      db.selectFrom("national_entry").select("entry_id").where("report_id", "=", reportId).execute(),
+    );
+    return rows.map(({ entry_id: id }) => id);
+  },
+
+  async findNationalPause() {
+    const row = await mapConnectionErrors(() =>
+      db.selectFrom("national_pause").select("since").executeTakeFirst(),
+    );
+    return row?.since ?? null;
+  },
+
+  async setNationalPause(since) {
+    if (since === null) {
+      await mapConnectionErrors(() => db.deleteFrom("national_pause").execute());
+      return;
+    }
+    await mapConnectionErrors(() =>
+      db
+        .insertInto("national_pause")
+        .values({ since })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute(),
+    );
+  },
+});

@@ -55,7 +55,7 @@ export function nationalAfterMove(
 ): NationalRecord | null {
   const state = national?.state;
   if (state === "forwarded" || state === "sending" || state === "unknown") return national;
-  if (national && policy.mode === "gateway") return national;
+  if (national && policy.mode === "gateway" && policy.forwarding) return national;
   if (custodianAgencyId === null) return null;
   return state === "refused" ? national : onItsWay(policy, { confidential });
 }

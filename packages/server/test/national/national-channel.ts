@@ -1,0 +1,62 @@
+import { join } from "node:path";
+import {
+  type Channel,
+  type Clock,
+  createChannel,
+  createKey,
+  defaultPolicy,
+  type Store,
+  systemRandom,
+} from "@lapor/channel";
+import { folderBlobs } from "../../src/index.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+
+const secret = systemRandom.bytes(32);
+
+/** A gateway with a bridge, on a store. Several on one store are its replicas. */
+export interface NationalChannel {
+  channel: Channel;
+  /** Submits a report, which is to be passed on. Resolves to its tracking ID. */
+  submit(): Promise<string>;
+}
+
+/** Creates one replica. */
+export async function createNationalChannel(store: Store, clock: Clock): Promise<NationalChannel> {
+  const channel = createChannel({
+    ...{ store, clock, random: systemRandom, secret },
+    blobs: folderBlobs(join(temporaryFolder(), "files")),
+    policy: {
+      ...defaultPolicy,
+      ...{ mode: "gateway", agencyId: "pemkot-bandung", limits: {} },
+      challenge: { ...defaultPolicy.challenge, mode: "off" },
+      forwarding: { confidential: "send", sendsIdentity: false, settleAfterMs: 30 * 60_000 },
+    },
+  });
+  const { key } = await createKey(
+    { store, clock, random: systemRandom },
+    { kind: "publishable", agencyId: "pemkot-bandung", origins: [] },
+  );
+  return {
+    channel,
+    async submit() {
+      const response = await channel.fetch(
+        new Request("http://channel.test/v1/reports", {
+          method: "POST",
+          headers: {
+            ...{ authorization: `Bearer ${key}`, "content-type": "application/json" },
+            "idempotency-key": crypto.randomUUID(),
+          },
+          body: JSON.stringify({
+            classification: "complaint",
+            title: "Jalan Braga berlubang",
+            body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
+            occurredOn: "2026-11-20",
+            location: { regionCode: "32.73" },
+          }),
+        }),
+      );
+      if (response.status !== 201) throw new Error(`The report was refused: ${await response.text()}`);
+      return (await response.json()).trackingId;
+    },
+  };
+}

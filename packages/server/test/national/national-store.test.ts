@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { after, before, describe, test } from "node:test";
+import type { NationalBridge, NationalMessage, Store } from "@lapor/channel";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { openStore } from "../../src/index.ts";
+import type { OpenStore } from "../../src/store/open-store.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { createNationalChannel } from "./national-channel.ts";
+
+const start = new Date("2026-11-24T02:00:00Z");
+const later = (minutes: number): Date => new Date(start.getTime() + minutes * 60_000);
+const claim = (minutes: number, limit = 100) => ({ now: later(minutes), until: later(minutes + 3), limit });
+
+/** A clock that tests set. */
+const createClock = () => {
+  let minutes = 0;
+  return {
+    now: () => later(minutes),
+    pass(by: number) {
+      minutes += by;
+    },
+  };
+};
+
+const stateOf = async (store: Store, trackingId: string): Promise<string | undefined> =>
+  (await store.findReport(trackingId))?.report.national?.state;
+
+/** Runs work on the messages of a report under its lock. */
+const onMessages = (
+  store: Store,
+  reportId: string,
+  work: (message: NationalMessage) => NationalMessage,
+): Promise<void> =>
+  store.transaction(async (transaction) => {
+    await transaction.lockReport(reportId);
+    for (const message of await transaction.findNationalMessages(reportId))
+      await transaction.updateNationalMessage(work(message));
+  });
+
+const engines: Record<string, () => Promise<{ stores: OpenStore[]; stop(): Promise<void> }>> = {
+  PGlite: async () => {
+    const store = await openStore({ folder: preparedFolder() });
+    return { stores: [store, store], stop: store.close };
+  },
+  PostgreSQL: async () => {
+    const postgres = await startPostgres();
+    const stores = [
+      await openStore({ databaseUrl: postgres.url }),
+      await openStore({ databaseUrl: postgres.url }),
+    ];
+    return {
+      stores,
+      stop: async () => {
+        await Promise.all(stores.map((store) => store.close()));
+        await postgres.stop();
+      },
+    };
+  },
+};
+
+for (const [name, open] of Object.entries(engines))
+  describe(`the queue to SP4N-LAPOR! (${name})`, () => {
+    let opened: Awaited<ReturnType<typeof open>>;
+    before(async () => {
+      opened = await open();
+    });
+    after(() => opened.stop());
+    const replica = (index: number): OpenStore => opened.stores[index] as OpenStore;
+
+    test("a message is claimed once by many claims at once, its report follows, and it is never claimed again", async () => {
+      const clock = createClock();
+      const { submit } = await createNationalChannel(replica(0), clock);
+      const ids = await Promise.all(Array.from({ length: 12 }, submit));
+      const claims = await Promise.all(
+        Array.from({ length: 6 }, (_, index) => replica(index % 2).claimNationalMessages(claim(1, 3))),
+      );
+      const rest = await replica(1).claimNationalMessages(claim(1));
+      const claimed = [...claims.flat(), ...rest];
+      assert.equal(new Set(claimed.map(({ id }) => id)).size, claimed.length);
+      assert.equal(claimed.length, 12);
+      assert.equal(await stateOf(replica(0), ids[0] ?? ""), "sending");
+      assert.deepEqual(await replica(0).claimNationalMessages(claim(10_000)), []);
+      const lapsed = await replica(1).listLapsedNationalMessages(later(5), 100);
+      assert.equal(lapsed.length, 12);
+      for (const { reportId } of claimed)
+        await onMessages(replica(0), reportId, (message) => ({
+          ...message,
+          ...{ state: "pending", leasedUntil: null, nextAttemptAt: later(20_000) },
+        }));
+      assert.equal(await stateOf(replica(1), ids[0] ?? ""), "pending", "without a version");
+      const file = await replica(1).findReport(ids[0] ?? "");
+      assert.deepEqual([file?.report.version, file?.timeline.length], [1, 1]);
+    });
+
+    test("nothing is claimed while it is paused by any replica", async () => {
+      const { submit } = await createNationalChannel(replica(0), createClock());
+      await submit();
+      await replica(1).setNationalPause(later(0));
+      assert.deepEqual(await replica(0).findNationalPause(), later(0));
+      assert.deepEqual(await replica(0).claimNationalMessages(claim(1)), []);
+      await replica(0).setNationalPause(null);
+      assert.equal((await replica(0).claimNationalMessages(claim(1))).length, 1);
+    });
+
+    test("two replicas forward every report exactly once, with lost answers, and record each entry once", async () => {
+      const clock = createClock();
+      const first = await createNationalChannel(replica(0), clock);
+      const second = await createNationalChannel(replica(1), clock);
+      const arrived = new Map<string, string>();
+      let calls = 0;
+      const bridge: NationalBridge = {
+        async create({ trackingId }) {
+          const [isLost, isWritten] = [calls % 3 === 1, calls % 3 !== 2];
+          calls++;
+          if (isWritten) {
+            assert.ok(!arrived.has(trackingId), "none twice");
+            arrived.set(trackingId, `n${trackingId}`);
+          }
+          const created = { nationalId: `n${trackingId}`, trackingId: null, url: null };
+          if (isWritten && !isLost) return { outcome: "accepted", ...created };
+          return { outcome: isWritten ? "unknown" : "not_sent", error: "timeout" };
+        },
+        reply: async () => ({ outcome: "refused", error: "not_supported" }),
+        handBack: async () => ({ outcome: "refused", error: "not_supported" }),
+        lookUp: async (trackingId) => {
+          const nationalId = arrived.get(trackingId);
+          return nationalId === undefined ? null : { nationalId, trackingId: "9812345", url: null };
+        },
+        read: async () => ({
+          ...{ trackingId: "9812345", url: null, status: "Diproses", isWithUs: true },
+          entries: Array.from({ length: 4 }, (_, at) => ({
+            ...{ id: `e${at}`, at: start, kind: "follow_up" as const, author: "Dinas PU" },
+            ...{ text: `Kabar ${at}.`, files: [] },
+          })),
+        }),
+      };
+      const onError = (error: unknown): never => {
+        throw error;
+      };
+      const deliveries = [first, second].map(({ channel }) =>
+        channel.createNationalDelivery({ bridge, onError, monotonic: () => clock.now().getTime() }),
+      );
+      const ids = await Promise.all(Array.from({ length: 8 }, (_, at) => (at % 2 ? first : second).submit()));
+      for (let round = 0; round < 8; round++) {
+        await Promise.all(deliveries.map((delivery) => delivery.deliverDue()));
+        clock.pass(20);
+      }
+      for (const trackingId of ids) {
+        const file = await replica(0).findReport(trackingId);
+        assert.equal(file?.report.national?.state, "forwarded");
+        const messages = file?.timeline.flatMap(({ actorKind, message }) =>
+          actorKind === "sp4n" && message?.startsWith("Kabar") ? [message] : [],
+        );
+        assert.deepEqual(messages, ["Kabar 0.", "Kabar 1.", "Kabar 2.", "Kabar 3."]);
+      }
+      assert.equal(arrived.size >= ids.length, true);
+      const open = await replica(0).listNationalMessages(["sending", "unknown"], 100);
+      assert.deepEqual(
+        open.filter(({ trackingId }) => ids.includes(trackingId)),
+        [],
+      );
+      const listed = await replica(1).listNationalComplaints({ limit: 1000 });
+      assert.ok(ids.every((id) => listed.some(({ report }) => report.trackingId === id)));
+    });
+  });

@@ -59,7 +59,7 @@ export const journeys: readonly Journey[] = [
   },
   { what: "reads a public report", parts: [...status, "public-report"], budget: 38.8 },
   { what: "follows their report", parts: status, budget: 38.2, requests: 5 },
-  { what: "reads the second number of their report", parts: [...status, "national-part"], budget: 39.6 },
+  { what: "reads the second number of their report", parts: [...status, "national-part"], budget: 39.9 },
   { what: "sees the photos of their report", parts: [...status, "thumbnails"], budget: 38.6 },
   { what: "saves or shares the receipt", parts: [...report, "receipt-extras"], budget: 48.4 },
   { what: "prints the receipt", parts: [...report, "receipt-extras", "qr-code"], budget: 50.4 },

@@ -268,7 +268,7 @@ describe("the journey of a report through the demo", () => {
     assert.equal(moved.responsible.agency?.id, "pemkot-cimahi");
 
     await page.getByRole("button", { name: "Ganti peran" }).click();
-    await enter("Verifikasi nasional Admin Nasional", "Usul kereta pagi tambahan menuju Cicalengka");
+    await enter("Tim verifikasi Admin Verifikasi", "Usul kereta pagi tambahan menuju Cicalengka");
     await agency.fill("kementerian perhubungan");
     await page.getByRole("button", { name: "Disposisikan" }).click();
     await page.getByText("Laporan sudah didisposisikan.").waitFor();

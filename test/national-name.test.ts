@@ -16,9 +16,9 @@ const rooms = ["packages/widget/src", "packages/channel/src", "packages/server/s
 /** Parts that only a report or a channel with a relation to SP4N-LAPOR! shows. */
 const chosen = [
   /^packages\/widget\/src\/strings\/(id|en|jv|su)\/national\.ts$/,
-  /^packages\/widget\/src\/status\/national\/national-part\.ts$/,
   /^packages\/(channel|server)\/src\/.*national/,
-  /^packages\/server\/src\/(commands|config|doctor|setup)\//,
+  // Read by operators.
+  /^packages\/server\/src\/(bridges\/sp4n|commands|config|doctor|setup)\//,
   // About a report that was handed over there.
   /^packages\/channel\/src\/(erasure\/erase-report|life-cycle\/(history|life-cycle-guards)|transitions\/apply-automatic-transition)\.ts$/,
   /\.gen\.ts$/,
@@ -76,15 +76,83 @@ test("finds the name in a string that nothing selects", () => {
   assert.deepEqual(strings("/** Whether it reaches SP4N-LAPOR!. */"), []);
 });
 
-test("no text of widget, channel, mails or pages claims to be national", () => {
-  const wrong = filesIn(...rooms)
-    .filter((file) => file.endsWith(".ts") && !/\.test\.ts$|\.gen\.ts$/.test(file))
+test("no text of widget, channel, mails, pages, mock or examples claims to be national", () => {
+  const wrong = filesIn(...rooms, "packages/mock/src/admin", "examples", "docs/id", "README.id.md")
+    .filter((file) => /\.(ts|tsx|js|php|vue|svelte|html|md|ini|po)$/.test(file))
+    .filter((file) => !/\.test\.ts$|\.gen\.ts$/.test(file))
     .filter((file) =>
-      /(tim|petugas|verifikasi|v\u00e9rifikasi) nasional|national verification team/i.test(
+      /(tim|petugas|admin|verifikasi|v\u00e9rifikasi)\s+nasional|national verification/i.test(
         readFileSync(file, "utf8"),
       ),
     );
   assert.deepEqual(wrong, []);
+});
+
+/** Documents that name SP4N-LAPOR! or its site, and why each has to. */
+const documents: Readonly<Record<string, string>> = {
+  "README.md": "what the project is for, and that it is not SP4N-LAPOR!",
+  "README.id.md": "what an agency has to know before it decides",
+  "CONTRIBUTING.md": "names in the code",
+  "docs/README.md": "links to the page on credentials",
+  "docs/id/ke-mana-laporan.md": "where reports go, by mode",
+  "docs/en/where-reports-go.md": "where reports go, by mode",
+  "docs/id/kredensial-sp4n.md": "how to ask for credentials",
+  "docs/en/sp4n-credentials.md": "how to ask for credentials",
+  "docs/id/templat/kesepakatan-panrb.md": "draft of an agreement with the ministry",
+  "docs/id/tangani.md": "the second number, and the custodian of a report",
+  "docs/en/handle.md": "the second number, and the custodian of a report",
+  "docs/id/pasang.md": "that the form sends nothing there; the site's fallback",
+  "docs/en/paste.md": "that the form sends nothing there; the site's fallback",
+  "docs/id/latihan.md": "how to rehearse the bridge",
+  "docs/en/rehearse.md": "how to rehearse the bridge",
+  "docs/id/pemberitahuan-privasi.md": "the copy there, in brackets for channels that have one",
+  "docs/en/privacy-notice.md": "the copy there, in brackets for channels that have one",
+  "docs/sdk/methods.md": "generated from the contract",
+  "docs/security/api-top-10.md": "the custodian of a report",
+  "docs/security/inventory.md": "the second number is stored",
+  "docs/security/threat-model.md": "the second number and the custodian of a report",
+  "packages/directory/README.md": "that the list of institutions is not the one of SP4N-LAPOR!",
+  "packages/mock/README.md": "scenarios with a second number, and the imitated API",
+  "packages/sdk/README.md": "generated from the life cycle",
+  "packages/server/README.md": "the practice behind a preset of deadlines",
+  "packages/widget/README.md": "the site's fallback, and the part with the second number",
+  "examples/react/README.md": "the site's fallback",
+  "examples/wordpress/lapor-embed/readme.txt": "that the plugin sends nothing there",
+};
+
+/** Sources of examples that name it, apart from the fallback that a site gives its form or button. */
+const inExamples: Readonly<Record<string, string>> = {
+  "examples/demo/src/officers/actions.ts": "asks for the second number only where the channel has one",
+  "examples/demo/src/officers/create-officers-side.ts": "asks for the relation of the channel to it",
+  "examples/demo/src/officers/national-report.ts": "a report that is there, or has to go there",
+  "examples/demo/src/officers/strings.ts": "names of the party and of the second number",
+  "examples/demo/src/site/shell.ts": "sends real complaints away from the demo",
+  "examples/playground/src/page/page.ts": "sends real complaints away from the playground",
+};
+
+/** The fallback child of a form or button: a link to the site, or the words of that link. */
+const fallback =
+  /<a href="https:\/\/www\.lapor\.go\.id">(?!lapor)|href = "https:\/\/www\.lapor\.go\.id"|(?:Lapor lewat|Report at) SP4N-LAPOR!/;
+
+const namesIt = (file: string): boolean => /SP4N|lapor\.go\.id/.test(readFileSync(file, "utf8"));
+
+test("SP4N-LAPOR! is named only in the documents that have to", () => {
+  const found = filesIn("*.md", "*.txt").filter(
+    (file) => !/^packages\/[^/]+\/(?:data|src|test)\//.test(file) && namesIt(file),
+  );
+  assert.deepEqual(found.sort(), Object.keys(documents).sort());
+});
+
+test("examples name SP4N-LAPOR! only in the fallback of a site, and where a report can go there", () => {
+  const others = filesIn("examples")
+    .filter((file) => /\.(ts|tsx|js|mjs|php|vue|svelte|html|ini|po|json)$/.test(file))
+    .filter((file) => !/\/test\/|\.test\.ts$/.test(file) && namesIt(file))
+    .filter((file) =>
+      readFileSync(file, "utf8")
+        .split("\n")
+        .some((line) => /SP4N|lapor\.go\.id/.test(line) && !fallback.test(line)),
+    );
+  assert.deepEqual(others.sort(), Object.keys(inExamples).sort());
 });
 
 test("no fallback of a tracking page sends a citizen to a site that does not know the number", () => {

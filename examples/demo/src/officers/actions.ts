@@ -230,7 +230,7 @@ const agencyActions: readonly Action[] = [
     fields: [
       agencyField(
         false,
-        "Ketik nama, lalu pilih dari daftar. Kosongkan bila tidak tahu: verifikasi nasional yang menentukan.",
+        "Ketik nama, lalu pilih dari daftar. Kosongkan bila tidak tahu: tim verifikasi yang menentukan.",
       ),
       { name: "reason", label: "Alasan", required: true, pointers: ["#/reason"] },
     ],

@@ -92,7 +92,7 @@ function agencyChoice(filter: Filter): Markup {
   return html`<form class="agency-choice" method="get" action="/petugas">
     <label for="instansi">Kotak masuk</label>
     <select class="form-control" id="instansi" name="instansi">
-      <option value="">Verifikasi nasional</option>
+      <option value="">Tim verifikasi</option>
       ${named.map(
         ({ agencyId, agency }) =>
           html`<option value="${agencyId}" ${agencyId === filter.agencyId ? "selected" : ""}>${agency}</option>`,
@@ -107,7 +107,7 @@ function lateSentence(overdueCount: number, escalatedCount: number): Markup {
   if (overdueCount + escalatedCount === 0) return html`Tidak ada yang lewat tenggat.`;
   const escalated =
     escalatedCount > 0
-      ? html` <strong class="late">${escalatedCount} sudah dieskalasi ke verifikasi nasional.</strong>`
+      ? html` <strong class="late">${escalatedCount} sudah dieskalasi ke tim verifikasi.</strong>`
       : "";
   return html`${overdueCount > 0 ? html`<strong class="late">${overdueCount} laporan lewat tenggat.</strong>` : ""}${escalated}`;
 }

@@ -35,8 +35,8 @@ export const officers = [
     id: "nasional",
     agencyId: null,
     role: "national_admin",
-    agency: "Verifikasi nasional",
-    duty: "Admin Nasional",
+    agency: "Tim verifikasi",
+    duty: "Admin Verifikasi",
   },
 ] as const satisfies readonly {
   id: string;

@@ -39,7 +39,7 @@ export const timeline = (
         <p class="entry-head"><strong>${entryTitle(entry)}</strong></p>
         <p class="meta"><span>${actorName(entry.actor)}</span><time datetime="${entry.at}">${showTime(entry.at)}</time></p>
         ${entry.message ? html`<p class="words" dir="auto">${entry.message}</p>` : ""} ${files(entry.attachments)}
-        ${entry.pingPong ? html`<p class="flag">Laporan berpindah-pindah: verifikasi nasional yang menentukan.</p>` : ""}
+        ${entry.pingPong ? html`<p class="flag">Laporan berpindah-pindah: tim verifikasi yang menentukan.</p>` : ""}
       </li>`,
     )}
   </ol>

@@ -26,7 +26,7 @@ export const classificationNames: Record<Classification, string> = {
 };
 
 export const stageNames: Record<DueStage, string> = {
-  national_verification: "Verifikasi nasional",
+  national_verification: "Verifikasi awal",
   agency_verification: "Verifikasi instansi",
   follow_up: "Mulai tindak lanjut",
   answer: "Beri jawaban",
@@ -60,7 +60,7 @@ const entryNames: Record<TimelineKind, string> = {
   forward_retried: "Akan dikirim lagi ke SP4N-LAPOR!",
   national_updated: "Kabar dari SP4N-LAPOR!",
   overdue: "Tenggat terlewat",
-  escalated: "Dieskalasi ke verifikasi nasional",
+  escalated: "Dieskalasi ke tim verifikasi",
   reminded: "Pelapor diingatkan",
   closing_announced: "Penutupan diberitahukan kepada pelapor",
   closed_by_silence: "Ditutup karena pelapor tidak menanggapi",
@@ -75,7 +75,7 @@ export const responsibleName = ({ kind, agency }: Responsible): string => agency
 
 const partyNames: Record<Responsible["kind"], string> = {
   agency: "Instansi",
-  national_triage: "Verifikasi nasional",
+  national_triage: "Tim verifikasi",
   sp4n: "SP4N-LAPOR!",
 };
 

@@ -59,12 +59,19 @@ async function fill(target: Embedded): Promise<void> {
   await target.prefill?.(values).catch(() => {});
 }
 
-function show(tag: string, trackingId?: string): void {
-  const fresh: Embedded = document.createElement(tag);
+/** As in the snippet: a tracking page links to no site that does not know the number. */
+function fallback(tag: string): Node {
+  const words = document.createTextNode(fallbackOf(settings));
+  if (tag === "lapor-status") return words;
   const link = document.createElement("a");
   link.href = "https://www.lapor.go.id";
-  link.textContent = fallbackOf(settings);
-  fresh.append(link);
+  link.append(words);
+  return link;
+}
+
+function show(tag: string, trackingId?: string): void {
+  const fresh: Embedded = document.createElement(tag);
+  fresh.append(fallback(tag));
   fresh.client = rehearsal.client(settings.lang);
   if (trackingId) fresh.setAttribute("tracking-id", trackingId);
   element = fresh;

@@ -1,3 +1,4 @@
+export type { Evidence, EvidenceFigures, EvidenceGroup } from "@lapor/openapi";
 export { matchOperation, type Operation, operations } from "@lapor/openapi/operations";
 
 export { type FieldError, validateBody } from "@lapor/openapi/validators";

@@ -3,6 +3,7 @@ import { backup } from "./commands/backup/backup.ts";
 import { erasures } from "./commands/backup/erasures.ts";
 import { restore } from "./commands/backup/restore.ts";
 import { doctor } from "./commands/doctor.ts";
+import { evidence } from "./commands/evidence.ts";
 import { exportData } from "./commands/export.ts";
 import { helpText } from "./commands/help.ts";
 import { importDirectory } from "./commands/import-directory.ts";
@@ -30,6 +31,7 @@ const commands: Record<string, (args: string[]) => Promise<number>> = {
   doctor,
   backup,
   export: exportData,
+  evidence,
   restore,
   erasures,
   "import-directory": importDirectory,

@@ -24,6 +24,9 @@ export const helpText = `lapor: the LAPOR! channel as a process
                               Invalidates links, access codes of repeated requests, and pseudonyms (rate limits, stopped mail).
   lapor export TRACKING_ID --reason TEXT [--files FOLDER]
                               Print everything stored about the sender of a report, as JSON. This access is recorded.
+  lapor evidence --from 2026-01 --to 2026-12 [--agency ID] --out FOLDER
+                              Write figures for evaluations of complaint handling into a new folder, as CSV, XLSX and PDF: settled, in
+                              time, in SP4N-LAPOR!, medians, by unit and month. Contains no text and no identity.
   lapor doctor [--json]       Check settings, secret, database, files, keys, clocks, deliveries, mail and every report's history,
                               and print what to do. Changes nothing. Exits 1 if something is wrong.
   lapor mail test ADDRESS     Send a mail to test the mail settings.

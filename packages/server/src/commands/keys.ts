@@ -9,13 +9,13 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { findAgency, listResponsibleAgencies, searchAgencies } from "@lapor/directory";
 import type { ServerConfig } from "../config/config.ts";
 import { sealKeysOf, secretOf } from "../config/data-folder.ts";
 import { faultOf, keyChecksOf } from "../config/require-keys.ts";
 import { openFiles } from "../files/open-files.ts";
 import type { OpenStore } from "../store/open-store.ts";
 import type { Resealed } from "../store/privacy/reseal.ts";
+import { checkedAgency } from "./checked-agency.ts";
 import { UsageError } from "./usage-error.ts";
 import { withConfiguredStore } from "./with-store.ts";
 
@@ -70,25 +70,6 @@ export async function keys([name = "", ...args]: string[]): Promise<number> {
 function namedAgency(typed: string | undefined): string {
   if (!typed) throw new UsageError("Name the key's agency: --agency pemkot-bandung.");
   return typed;
-}
-
-function describeSuccessors(ids: readonly string[]): string {
-  if (ids.length === 0) return "It has no successor.";
-  return ids.length === 1 ? `Its successor is ${ids[0]}.` : `Its successors are ${ids.join(", ")}.`;
-}
-
-/** Requires an open store, because the directory may contain the operator's own agencies. */
-function checkedAgency(typed: string): string {
-  const agency = findAgency(typed);
-  if (agency?.ended)
-    throw new UsageError(
-      `The agency "${agency.id}" ended. ${describeSuccessors(listResponsibleAgencies(agency.id).map(({ id }) => id))}`,
-    );
-  if (agency) return agency.id;
-  const near = searchAgencies(typed, { limit: 3 }).map(({ id, name }) => `${id} (${name})`);
-  const hint =
-    near.length > 0 ? `Did you mean ${near.join(", or ")}?` : 'Agency ids look like "pemkot-bandung".';
-  throw new UsageError(`The directory has no agency "${typed}". ${hint}`);
 }
 
 function checkedOrigins(typed: readonly string[] | undefined): string[] {

@@ -1,0 +1,123 @@
+import type { Evidence, EvidenceFigures, EvidenceGroup } from "@lapor/channel";
+import { type FigureKind, figureTexts, percentOf } from "./figure-texts.ts";
+import { formItems } from "./forms.ts";
+
+/** A cell: text, a figure, or nothing. */
+export type Cell = string | { value: number; kind: FigureKind } | null;
+
+/** A table of a file. */
+export interface Table {
+  title: string;
+  headings: readonly string[];
+  rows: readonly (readonly Cell[])[];
+}
+
+const figureHeadings = figureTexts.map(({ heading }) => heading);
+
+/** The figures of a group in the order of `figureTexts`. */
+const figureCells = (figures: EvidenceFigures): Cell[] =>
+  figureTexts.map(({ name, kind }) => {
+    const value = figures[name];
+    return value === undefined ? null : { value, kind };
+  });
+
+/** The value of a cell as a file without number formats writes it: a share as a percentage. */
+export function plainValue(cell: Cell): string | number | null {
+  if (cell === null || typeof cell === "string") return cell;
+  return cell.kind === "share" ? percentOf(cell.value) : cell.value;
+}
+
+/** The name of a unit or party. */
+export function groupName({ unit, party }: EvidenceGroup): string {
+  if (party) return party.agency?.name ?? "Tim verifikasi";
+  return unit ?? "(belum ada unit)";
+}
+
+/** What a group is called in headings. */
+export const groupHeading = ({ by }: Evidence): string => (by === "unit" ? "Unit" : "Instansi");
+
+/** The name of the agency, or of all parties. */
+export const ownerName = ({ agency }: Evidence): string => agency?.name ?? "Semua instansi di kanal ini";
+
+/** Every figure of the whole period, each in a row with its meaning. */
+export const totalTable = ({ total }: Evidence): Table => ({
+  title: "Ringkasan",
+  headings: ["Angka", "Nilai", "Arti"],
+  rows: figureTexts.map(({ heading, meaning }, index) => [
+    heading,
+    figureCells(total)[index] ?? null,
+    meaning,
+  ]),
+});
+
+/** What the forms ask for. */
+export const formTable = ({ total }: Evidence): Table => ({
+  title: "Borang",
+  headings: ["Formulir", "Yang diminta", "Angka dari kanal ini", "Dasar", "Kepastian"],
+  rows: formItems(total).map(({ form, asks, figure, basis, certainty }) => [
+    form,
+    asks,
+    figure,
+    basis,
+    certainty,
+  ]),
+});
+
+/** A row for each unit or party. */
+export const groupTable = (evidence: Evidence): Table => ({
+  title: `Per ${groupHeading(evidence).toLowerCase()}`,
+  headings: [groupHeading(evidence), ...figureHeadings],
+  rows: evidence.groups.map((group) => [groupName(group), ...figureCells(group.figures)]),
+});
+
+/** A row for each month. */
+export const monthTable = ({ months }: Evidence): Table => ({
+  title: "Per bulan",
+  headings: ["Bulan", ...figureHeadings],
+  rows: months.map(({ month = "", figures }) => [month, ...figureCells(figures)]),
+});
+
+/** A row for each month of each unit or party. */
+export const groupMonthTable = (evidence: Evidence): Table => ({
+  title: `Per ${groupHeading(evidence).toLowerCase()} dan bulan`,
+  headings: [groupHeading(evidence), "Bulan", ...figureHeadings],
+  rows: evidence.groupMonths.map((group) => [
+    groupName(group),
+    group.month ?? "",
+    ...figureCells(group.figures),
+  ]),
+});
+
+/** All figures in one table, for a file that holds only one. `Tingkat` says what a row sums up. */
+export function wholeTable(evidence: Evidence): Table {
+  const heading = groupHeading(evidence);
+  const rowsOf = (level: string, groups: readonly EvidenceGroup[], hasGroup: boolean): Cell[][] =>
+    groups.map((group) => [
+      level,
+      hasGroup ? groupName(group) : "",
+      group.month ?? "",
+      ...figureCells(group.figures),
+    ]);
+  const name = heading.toLowerCase();
+  return {
+    title: "Bukti",
+    headings: ["Tingkat", heading, "Bulan", ...figureHeadings],
+    rows: [
+      ...rowsOf("seluruhnya", [{ figures: evidence.total }], false),
+      ...rowsOf(name, evidence.groups, true),
+      ...rowsOf("bulan", evidence.months, false),
+      ...rowsOf(`${name} dan bulan`, evidence.groupMonths, true),
+    ],
+  };
+}
+
+/** A moment in western Indonesian time, to the minute. */
+const localTime = (at: string): string =>
+  `${new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 16).replace("T", " ")} WIB`;
+
+/** What every file says about itself. */
+export const aboutLines = (evidence: Evidence): string[] => [
+  `Bukti dukung pengelolaan pengaduan: ${ownerName(evidence)}`,
+  `Laporan yang masuk ${evidence.from} sampai ${evidence.to} (WIB, Asia/Jakarta), dihitung ${localTime(evidence.at)}`,
+  "Angka eksak dari kanal ini, termasuk kelompok kecil. Periksa sebelum dipublikasikan: satu laporan pun tampak.",
+];

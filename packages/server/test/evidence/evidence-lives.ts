@@ -1,0 +1,86 @@
+import type { NationalRecord, ReportRecord, Store, TimelineRecord } from "@lapor/channel";
+import fc from "fast-check";
+import { sampleEntry, sampleReport } from "../support/record-samples.ts";
+
+/** The agency whose evidence the tests read. */
+export const agencyId = "pemkot-bandung";
+const units = [null, "Dinas Bina Marga", "=SUM(A1)", "Dinas 'Air', \"Limbah\""];
+const statuses = ["selesai", "Selesai", "Terdisposisi Selesai", "Belum Selesai", "Diproses", null];
+/** Around the ends of the year and of months, in western Indonesian time. */
+const moments = ["2025-12-31T16:59:59.999Z", "2025-12-31T17:00:00.000Z", "2026-06-30T16:59:59.999Z"];
+
+const arbitraryLife = fc.record({
+  submittedAt: fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(...moments).map((at) => new Date(at)) },
+    { weight: 5, arbitrary: fc.integer({ min: 0, max: 380 * 24 * 60 }).map(minutesInto) },
+  ),
+  keeper: fc.constantFrom("holder", "custodian", "other", "triage"),
+  unit: fc.constantFrom(...units),
+  end: fc.constantFrom("open", "closed", "archived"),
+  endsAfter: fc.integer({ min: 0, max: 90 * 24 * 60 }),
+  steps: fc.array(
+    fc.record({
+      kind: fc.constantFrom("verified", "follow_up_started", "information_requested", "answered", "overdue"),
+      afterMs: fc.integer({ min: 0, max: 40 * 24 * 3_600_000 }),
+    }),
+    { maxLength: 5 },
+  ),
+  forwarded: fc.boolean(),
+  status: fc.constantFrom(...statuses),
+  rating: fc.constantFrom(null, 1, 2, 3, 4, 5),
+  confidential: fc.boolean(),
+});
+type Life = typeof arbitraryLife extends fc.Arbitrary<infer Value> ? Value : never;
+
+function minutesInto(minutes: number): Date {
+  return new Date(Date.UTC(2025, 11, 25) + minutes * 60_000);
+}
+
+const holders = {
+  holder: { responsibleAgencyId: agencyId, custodianAgencyId: null },
+  custodian: { responsibleAgencyId: null, custodianAgencyId: agencyId },
+  other: { responsibleAgencyId: "pemprov-jawa-barat", custodianAgencyId: null },
+  triage: { responsibleAgencyId: null, custodianAgencyId: null },
+};
+
+/** The records of a life, created once, so that every store gets the same. */
+function recordsOf(life: Life): { report: ReportRecord; timeline: TimelineRecord[] } {
+  const { submittedAt, keeper, end, rating, confidential } = life;
+  const endedAt = new Date(submittedAt.getTime() + life.endsAfter * 60_000);
+  const national: NationalRecord = {
+    ...{ state: "forwarded", trackingId: "9812345", url: null, ministryStatus: life.status },
+    ...{ forwardedAt: submittedAt, checkedAt: submittedAt },
+  };
+  const report = sampleReport({
+    ...holders[keeper],
+    ...{ submittedAt, updatedAt: endedAt, rating, confidential, dueAt: null, dueStage: null },
+    unit: keeper === "holder" || keeper === "other" ? life.unit : null,
+    ...(end === "closed" && { status: "closed", endedAt }),
+    ...(end === "archived" && { status: "archived", archiveReason: "incomplete", endedAt }),
+    national: life.forwarded ? national : null,
+  });
+  const timeline = life.steps
+    .toSorted((one, other) => one.afterMs - other.afterMs)
+    .map(({ kind, afterMs }, index) =>
+      sampleEntry(report, {
+        version: index + 2,
+        kind,
+        at: new Date(submittedAt.getTime() + afterMs),
+      }),
+    );
+  return { report, timeline: [sampleEntry(report), ...timeline] };
+}
+
+/** Inserts the records of lives. */
+export async function fill(store: Store, lives: readonly ReturnType<typeof recordsOf>[]): Promise<void> {
+  await store.transaction(async (transaction) => {
+    for (const { report, timeline } of lives) {
+      await transaction.insertReport(report);
+      for (const entry of timeline) await transaction.insertTimeline(entry);
+    }
+  });
+}
+
+/** The same lives each time: all figures occur, and groups of one report. */
+export const createLives = (count: number) =>
+  fc.sample(arbitraryLife, { numRuns: count, seed: 17 }).map(recordsOf);

@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, describe, test } from "node:test";
+import {
+  createChannel,
+  createMemoryBlobs,
+  createMemoryStore,
+  type EvidenceCount,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import type { EvidenceFigures } from "@lapor/openapi";
+import { startPostgres } from "../../../../scripts/postgres.ts";
+import { openStore } from "../../src/index.ts";
+import type { StoreAddress } from "../../src/store/engine/engine.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { withSql } from "../support/with-sql.ts";
+import { agencyId, createLives, fill } from "./evidence-lives.ts";
+
+const inOrder = (counts: readonly EvidenceCount[]): string[] =>
+  counts.map((count) => JSON.stringify(count)).sort();
+
+/** A page of the documentation: its view, and the expression of each figure. */
+function readPage(path: string): { view: string; expressions: Record<string, string> } {
+  const text = readFileSync(new URL(`../../../../docs/${path}`, import.meta.url), "utf8");
+  const view = /```sql\n([\s\S]*?)```/.exec(text)?.[1];
+  assert.ok(view, path);
+  const rows = [...text.matchAll(/^\| `(\w+)` \|[^|]*\| `(.+)` \|$/gm)];
+  return { view, expressions: Object.fromEntries(rows.map(([, name, sql]) => [name, sql])) };
+}
+
+const engines: Record<string, () => Promise<{ address: StoreAddress; stop(): Promise<void> }>> = {
+  PGlite: async () => ({ address: { folder: preparedFolder() }, stop: async () => {} }),
+  PostgreSQL: async () => {
+    const { url, stop } = await startPostgres();
+    return { address: { databaseUrl: url }, stop };
+  },
+};
+
+const year = { from: new Date("2025-12-31T17:00:00Z"), before: new Date("2026-12-31T17:00:00Z") };
+
+for (const [name, start] of Object.entries(engines))
+  describe(`evidence (${name})`, () => {
+    const lives = createLives(300);
+    const memory = createMemoryStore();
+    let engine: Awaited<ReturnType<typeof start>>;
+
+    before(async () => {
+      engine = await start();
+      const store = await openStore(engine.address);
+      await Promise.all([fill(memory, lives), fill(store, lives)]);
+      await store.close();
+    });
+    after(() => engine.stop());
+
+    test("the database counts as the memory store does, for one agency and for all parties", async () => {
+      const store = await openStore(engine.address);
+      for (const query of [
+        { by: "unit" as const, keepers: [agencyId], ...year },
+        { by: "unit" as const, keepers: ["kemenpu", agencyId, "pemprov-jawa-barat"], ...year },
+        { by: "party" as const, ...year },
+        { by: "party" as const, from: year.before, before: year.from },
+      ]) {
+        const counts = await store.countEvidence(query);
+        assert.deepEqual(inOrder(counts), inOrder(await memory.countEvidence(query)));
+      }
+      await store.close();
+    });
+
+    for (const page of ["en/evidence.md", "id/bukti.md"])
+      test(`the queries of docs/${page} give every figure, of every unit and month`, async () => {
+        const { view, expressions } = readPage(page);
+        const channel = createChannel({
+          ...{ store: memory, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
+          secret: systemRandom.bytes(32),
+        });
+        const period = { from: "2026-01-01", to: "2026-12-31", agencyId };
+        const { total, groups, months, groupMonths } = await channel.readEvidence(period);
+        const shown = new Set<string>([total, ...groups.map(({ figures }) => figures)].flatMap(Object.keys));
+        assert.deepEqual(Object.keys(expressions).sort(), [...shown].sort());
+        const columns = Object.entries(expressions).map(([figure, sql]) => `${sql} as "${figure}"`);
+        await withSql(engine.address, async (run) => {
+          await run(view);
+          const query = async (by: string) => {
+            const group = by ? `${by}, ` : "";
+            const rows = await run(
+              `select ${group}${columns.join(", ")} from counted ${by && `group by ${by}`}`,
+            );
+            return rows.map(asGroup);
+          };
+          assert.deepEqual(await query(""), [JSON.stringify(asNumbers({ ...total }))]);
+          for (const [by, expected] of [
+            ["unit", groups],
+            ["month", months],
+            ["unit, month", groupMonths],
+          ] as const) {
+            assert.ok(expected.length > 3);
+            assert.deepEqual(
+              (await query(by)).sort(),
+              expected.map(({ unit, month, figures }) => asGroup({ unit, month, ...figures })).sort(),
+            );
+          }
+        });
+      });
+  });
+
+/** Figures by name, without absent ones. SQL returns large numbers and decimals as text. */
+function asNumbers(row: Record<string, unknown>): Record<string, number> {
+  const figures = Object.entries(row).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(
+    figures
+      .map(([name, value]) => [name, Number(value)] as const)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  ) satisfies Partial<Record<keyof EvidenceFigures, number>>;
+}
+
+/** A row of figures as text, with the unit and month that it belongs to. */
+function asGroup({ unit, month, ...figures }: Record<string, unknown>): string {
+  const key = { ...(unit != null && { unit }), ...(month != null && { month }) };
+  return JSON.stringify({ ...key, ...asNumbers(figures) });
+}

@@ -4,9 +4,12 @@ import {
   createChannel,
   defaultPolicy,
   type MailAttempt,
+  type NationalOptions,
   systemClock,
   systemRandom,
 } from "@lapor/channel";
+import { createSp4nBridge, type Sp4nBridge } from "./bridges/sp4n/create-sp4n-bridge.ts";
+import { readSp4nMapping } from "./bridges/sp4n/mapping/read-mapping.ts";
 import { readBoundariesFile } from "./config/boundaries-file.ts";
 import { findBridgeFaults } from "./config/bridge-faults.ts";
 import { ConfigError, type ServerConfig } from "./config/config.ts";
@@ -109,6 +112,8 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
     const bridgeFaults = findBridgeFaults(policy, config);
     if (bridgeFaults.length > 0) throw new ConfigError(bridgeFaults);
+    const mapping = readSp4nMapping(config);
+    const sp4n = mapping && createSp4nBridge(mapping);
     const regionAt = config.boundariesFile && (await readBoundariesFile(config.boundariesFile));
     const channel = createChannel({
       store,
@@ -121,7 +126,11 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
       ...(config.databaseUrl && { hashing: nodeHashing }),
       secret: secretOf(config),
       ...sealKeysOf(config),
-      policy: { ...policy, notice: notice ?? "built_in" },
+      policy: {
+        ...policy,
+        notice: notice ?? "built_in",
+        ...(sp4n && { forwarding: sp4n.forwarding }),
+      },
       ...(config.publicUrl && { publicUrl: config.publicUrl }),
       readLearnedModel: store.routingModels.newest,
       webhookTargets: { allowPrivate, resolve: hosts.tryToResolve },
@@ -169,9 +178,11 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     const changed = () => started.wake("follow-agencies");
     const directory = followDirectory(store.directory, { log, changed });
     const mails = startMail(channel, config, { clocks, log, onMail: numbers.onMail });
+    const national = startNational(channel, sp4n, { clocks, log, onAttempt: numbers.onNational });
     const parts = [
       ...[host, started, deliveries, directory],
       ...(mails ? [mails] : []),
+      ...(national ? [national] : []),
       ...(metrics ? [metrics] : []),
     ];
     const stop = async () => {
@@ -244,4 +255,20 @@ function startMail(
     onError: logTrouble(log, "mail"),
   });
   return startDeliveryLoop(delivery, log, "mails");
+}
+
+/** Starts the connection to SP4N-LAPOR!; undefined when none is configured. */
+function startNational(
+  channel: Pick<Channel, "createNationalDelivery">,
+  sp4n: Sp4nBridge | undefined,
+  { clocks, log, onAttempt }: { clocks: Clocks; log: Log } & Pick<Required<NationalOptions>, "onAttempt">,
+): DeliveryLoop | undefined {
+  if (!sp4n) return undefined;
+  const delivery = channel.createNationalDelivery({
+    bridge: sp4n.bridge,
+    mayClaim: clocksAgree("sp4n", clocks),
+    onAttempt,
+    onError: throttle((error) => logTrouble(log, "sp4n")(error)),
+  });
+  return startDeliveryLoop(delivery, log, "sp4n");
 }

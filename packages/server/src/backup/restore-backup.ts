@@ -72,11 +72,24 @@ export async function restoreBackup(
     // the backup would stay visible.
     const backupAt = new Date(manifest.at).toISOString();
     await run(`insert into restoration (at, backup_at) values (now(), '${backupAt}')`);
+    for (const statement of doubtNational) await run(statement);
   });
   await migrate(engine);
   await engine.longScript((run) => run("analyze"));
   return { ...manifest, replaced, faulty: await findFaulty(manifest, folder, prove) };
 }
+
+/**
+ * What waited for SP4N-LAPOR! at the time of the backup may have arrived since: it is looked up, or a person
+ * decides, and nothing is sent twice.
+ */
+const doubtNational = [
+  `update national_message
+    set state = 'unknown', sent_by = now(), leased_until = null, missed_at = null,
+      next_attempt_at = case when kind = 'create' then now() end
+    where state in ('pending', 'sending', 'unknown')`,
+  "update report set national_state = 'unknown' where national_state in ('pending', 'sending')",
+];
 
 /**
  * Rejects a database that is not empty. After an interrupted restore it has the backup's tables, all empty.

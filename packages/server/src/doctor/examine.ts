@@ -7,6 +7,7 @@ import { erasuresCheck } from "./check-erasures.ts";
 import { filesCheck } from "./check-files.ts";
 import { folderCheck } from "./check-folder.ts";
 import { historiesCheck } from "./check-histories.ts";
+import { nationalCheck } from "./check-national.ts";
 import { policyCheck } from "./check-policy.ts";
 import { migrationsCheck, schemaCheck } from "./check-schema.ts";
 import { secretCheck } from "./check-secret.ts";
@@ -38,6 +39,7 @@ const rest = (years: readonly HolidayYear[]): Check[] => [
   clocksCheck,
   deliveriesCheck,
   mailsCheck,
+  nationalCheck,
   filesCheck,
   erasuresCheck,
   historiesCheck,

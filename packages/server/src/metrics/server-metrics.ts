@@ -14,6 +14,8 @@ export interface ServerMetrics {
   onAnswered(answered: Answered): void;
   onStoreTrouble(trouble: StoreTrouble): void;
   onMail(attempt: MailAttempt): void;
+  /** An attempt of the bridge to SP4N-LAPOR!, with its outcome. */
+  onNational(what: string, outcome: string): void;
   read(): Promise<Metric[]>;
   stop(): void;
 }
@@ -30,6 +32,7 @@ export function createServerMetrics(
   const watched = watchProcess();
   const troubles: Record<StoreTrouble, number> = { unavailable: 0, fault: 0 };
   const mails = new Map<string, number>();
+  const national = new Map<string, { labels: { what: string; result: string }; value: number }>();
   return {
     onAnswered: requests.observe,
     onStoreTrouble(trouble) {
@@ -38,6 +41,11 @@ export function createServerMetrics(
     onMail(attempt) {
       const result = attempt.taken ? "sent" : attempt.error;
       mails.set(result, (mails.get(result) ?? 0) + 1);
+    },
+    onNational(what, result) {
+      const key = `${what} ${result}`;
+      const value = (national.get(key)?.value ?? 0) + 1;
+      national.set(key, { labels: { what, result }, value });
     },
     read: async () => [
       ...requests.read(),
@@ -54,6 +62,12 @@ export function createServerMetrics(
         help: "Mail sent to the mail server, and reasons why other mail was not.",
         type: "counter",
         samples: [...mails].map(([result, value]) => ({ labels: { result }, value })),
+      },
+      {
+        name: "lapor_sp4n_attempts_total",
+        help: "What the bridge to SP4N-LAPOR! sent, looked up and read, by outcome.",
+        type: "counter",
+        samples: [...national.values()],
       },
       ...(await readStoreMetrics(store, new Date())),
       ...watched.read(),

@@ -43,6 +43,17 @@ const depthMetrics = (depths: Awaited<ReturnType<OpenStore["readDepths"]>>): Met
   gauge("lapor_mail_lag_seconds", "Age of the oldest overdue mail.", {
     value: depths.mailLagSeconds,
   }),
+  gauge(
+    "lapor_sp4n_messages",
+    "Messages to SP4N-LAPOR! that are not settled.",
+    { labels: { state: "pending" }, value: depths.nationalPending },
+    { labels: { state: "sending" }, value: depths.nationalSending },
+    { labels: { state: "unknown" }, value: depths.nationalUnknown },
+    { labels: { state: "refused" }, value: depths.nationalRefused },
+  ),
+  gauge("lapor_sp4n_lag_seconds", "Age of the oldest message to SP4N-LAPOR! that is not settled.", {
+    value: depths.nationalLagSeconds,
+  }),
   gauge("lapor_files_resisting", "Expired and erased files that could not be removed.", {
     value: depths.filesResisting,
   }),

@@ -16,6 +16,12 @@ export interface Depths {
   mailsGivenUp: number;
   /** The seconds since the oldest mail was due. */
   mailLagSeconds: number;
+  /** Messages to SP4N-LAPOR! that are not settled, and the age of the oldest one in seconds. */
+  nationalPending: number;
+  nationalSending: number;
+  nationalUnknown: number;
+  nationalRefused: number;
+  nationalLagSeconds: number;
   /** Files that expired or were erased but could not be removed from the file store. */
   filesResisting: number;
 }
@@ -42,6 +48,13 @@ export async function readDepths(db: Kysely<Tables>, now: Date): Promise<Depths>
         ${count(sql`mail where state = 'given_up'`)} as "mailsGivenUp",
         (select extract(epoch from ${now}::timestamptz - min(next_attempt_at))::double precision
           from mail where state = 'pending' and next_attempt_at < ${now}::timestamptz) as "mailLagSeconds",
+        ${count(sql`national_message where state = 'pending'`)} as "nationalPending",
+        ${count(sql`national_message where state = 'sending'`)} as "nationalSending",
+        ${count(sql`national_message where state = 'unknown'`)} as "nationalUnknown",
+        ${count(sql`national_message where state = 'refused'`)} as "nationalRefused",
+        (select extract(epoch from ${now}::timestamptz - min(created_at))::double precision
+          from national_message where state in ('pending', 'sending', 'unknown') and created_at < ${now}::timestamptz
+        ) as "nationalLagSeconds",
         ${count(sql`attachment where removal_failures is not null`)} as "filesResisting"`.execute(db),
   );
   const row = rows[0] ?? {};
@@ -56,6 +69,11 @@ export async function readDepths(db: Kysely<Tables>, now: Date): Promise<Depths>
     mailsPending: read("mailsPending"),
     mailsGivenUp: read("mailsGivenUp"),
     mailLagSeconds: read("mailLagSeconds"),
+    nationalPending: read("nationalPending"),
+    nationalSending: read("nationalSending"),
+    nationalUnknown: read("nationalUnknown"),
+    nationalRefused: read("nationalRefused"),
+    nationalLagSeconds: read("nationalLagSeconds"),
     filesResisting: read("filesResisting"),
   };
 }

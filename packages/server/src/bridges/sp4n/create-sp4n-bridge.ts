@@ -1,16 +1,22 @@
-import type { NationalBridge, NationalComplaint, SendResult, SendWindow } from "@lapor/channel";
+import type {
+  ForwardingRules,
+  NationalBridge,
+  NationalComplaint,
+  SendResult,
+  SendWindow,
+} from "@lapor/channel";
 import { createSp4nClient } from "./http/client.ts";
 import { failureOfRead, isOutage, isSuccess } from "./http/outcome.ts";
 import { createComplaint } from "./json/create-complaint.ts";
 import { lookUpComplaint, readComplaint } from "./json/read-complaint.ts";
 import { handBack, sendReply } from "./json/send-reply.ts";
-import type { Sp4nForwarding, Sp4nMapping } from "./mapping/mapping.ts";
+import type { Sp4nMapping } from "./mapping/mapping.ts";
 import { createByXml } from "./xml/xml-dialect.ts";
 
 /** A bridge, with what the channel itself has to follow. */
 export interface Sp4nBridge {
   bridge: NationalBridge;
-  forwarding: Sp4nForwarding;
+  forwarding: ForwardingRules;
 }
 
 /**

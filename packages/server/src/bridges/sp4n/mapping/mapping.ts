@@ -1,4 +1,4 @@
-import type { NationalComplaint, NationalUpdate } from "@lapor/channel";
+import type { ForwardingRules, NationalComplaint, NationalUpdate } from "@lapor/channel";
 
 /** An id that SP4N-LAPOR! gave to a client: of an institution, a category, a place and so on. */
 export type Sp4nId = number | string;
@@ -144,13 +144,6 @@ export interface Sp4nIds {
   defaultLocation: Sp4nId | null;
 }
 
-/** The three settings that the channel itself follows. */
-export interface Sp4nForwarding {
-  confidential: "send" | "withhold";
-  sendsIdentity: boolean;
-  settleAfterMs: number;
-}
-
 /** How this channel and the interface of SP4N-LAPOR! fit together: the mapping file, read and checked. */
 export interface Sp4nMapping {
   /** For messages. */
@@ -179,7 +172,7 @@ export interface Sp4nMapping {
   /** The kind of an entry by its template code. */
   entryKinds: ReadonlyMap<string, (typeof entryKinds)[number]>;
   timeouts: { connectMs: number; requestMs: number; uploadMs: number };
-  forwarding: Sp4nForwarding;
+  forwarding: ForwardingRules;
   /** The web page of a complaint, with {trackingId} or {id}. Null: none is shown. */
   url: string | null;
 }

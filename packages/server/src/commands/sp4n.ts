@@ -1,0 +1,161 @@
+import { parseArgs } from "node:util";
+import {
+  type Channel,
+  createChannel,
+  DomainError,
+  defaultPolicy,
+  type ForwardingDecision,
+  type ListedNationalMessage,
+  type NationalDifference,
+  type NationalMessageState,
+  systemClock,
+  systemRandom,
+} from "@lapor/channel";
+import { readSp4nMapping } from "../bridges/sp4n/mapping/read-mapping.ts";
+import type { ServerConfig } from "../config/config.ts";
+import { sealKeysOf, secretOf } from "../config/data-folder.ts";
+import { readPolicyFile } from "../config/policy-file.ts";
+import { openFiles } from "../files/open-files.ts";
+import type { OpenStore } from "../store/open-store.ts";
+import { UsageError } from "./usage-error.ts";
+import { withConfiguredStore } from "./with-store.ts";
+
+const actions: Record<string, (args: string[]) => Promise<number>> = { pause, resume, list, resolve };
+
+/** Runs `lapor sp4n`. Resolves to the exit code. */
+export async function sp4n([name = "", ...args]: string[]): Promise<number> {
+  const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
+  if (action) return action(args);
+  const names = Object.keys(actions).join(", ");
+  throw new UsageError(
+    name ? `There is no "lapor sp4n ${name}", only ${names}.` : `Choose an action: ${names}.`,
+  );
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function requireNone(args: string[]): void {
+  if (args.length > 0) throw new UsageError(`"${args.join(" ")}" is not expected here.`);
+}
+
+function pause(args: string[]): Promise<number> {
+  requireNone(args);
+  return withConfiguredStore("Nothing can be paused", async (store) => {
+    await store.setNationalPause(systemClock.now());
+    print(
+      'Paused: no server sends anything to SP4N-LAPOR! or reads there, until "lapor sp4n resume". What is on its way ends within three minutes.',
+    );
+    return 0;
+  });
+}
+
+function resume(args: string[]): Promise<number> {
+  requireNone(args);
+  return withConfiguredStore("Nothing can be resumed", async (store) => {
+    await store.setNationalPause(null);
+    print("Resumed: servers send what waits, and catch up on what happened in SP4N-LAPOR!.");
+    return 0;
+  });
+}
+
+const listedStates: readonly NationalMessageState[] = ["unknown", "refused", "sending", "pending"];
+/** Longer lists help nobody. */
+const mostListed = 1000;
+
+const differenceTexts: Record<NationalDifference, string> = {
+  unread: "not read for two days",
+  unknown_status: "its status there is not in the mapping file",
+  ended_there: "ended there, unanswered here",
+  ended_here: "ended here, open there",
+};
+
+function ageOf({ createdAt }: ListedNationalMessage): string {
+  const minutes = Math.floor((systemClock.now().getTime() - createdAt.getTime()) / 60_000);
+  return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h`;
+}
+
+function list(args: string[]): Promise<number> {
+  requireNone(args);
+  return withConfiguredStore(
+    "Nothing can be listed",
+    async (store, config) => {
+      const since = await store.findNationalPause();
+      if (since) print(`Paused since ${since.toISOString()}.`);
+      for (const state of listedStates)
+        for (const message of await store.listNationalMessages([state], mostListed)) {
+          const { trackingId, kind, attempts, lastError } = message;
+          print(
+            [trackingId, state, kind, ageOf(message), `${attempts} attempts`, lastError ?? ""].join("\t"),
+          );
+        }
+      for await (const { trackingId, differences } of openChannel(store, config).listNationalDifferences())
+        print([trackingId, "differs", differences.map((one) => differenceTexts[one]).join("; ")].join("\t"));
+      return 0;
+    },
+    { needsSecret: true },
+  );
+}
+
+function openChannel(store: OpenStore, config: ServerConfig): Channel {
+  const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
+  const forwarding = readSp4nMapping(config)?.forwarding;
+  return createChannel({
+    ...{ store, blobs: openFiles(config), clock: systemClock, random: systemRandom },
+    secret: secretOf(config),
+    ...sealKeysOf(config),
+    policy: { ...policy, ...(forwarding && { forwarding }) },
+    sendsMail: config.mail !== undefined,
+  });
+}
+
+function readDecision(args: string[]): { trackingId: string; decision: ForwardingDecision } {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {
+      forwarded: { type: "string" },
+      resend: { type: "boolean" },
+      "by-hand": { type: "boolean" },
+    },
+  });
+  const [trackingId, ...more] = positionals;
+  const number = values.forwarded;
+  const decisions: ForwardingDecision[] = [
+    ...(number === undefined ? [] : [{ kind: "forwarded" as const, number }]),
+    ...(values.resend ? [{ kind: "resend" as const }] : []),
+    ...(values["by-hand"] ? [{ kind: "by_hand" as const }] : []),
+  ];
+  const [decision, ...others] = decisions;
+  if (!trackingId || more.length > 0 || !decision || others.length > 0)
+    throw new UsageError(
+      "Name a report and one decision: lapor sp4n resolve TRACKING_ID --forwarded NUMBER | --resend | --by-hand.",
+    );
+  if (number !== undefined && !/^[A-Za-z0-9-]{1,32}$/.test(number))
+    throw new UsageError("--forwarded should be the number in SP4N-LAPOR!: 1 to 32 letters, digits and -.");
+  return { trackingId, decision };
+}
+
+function resolve(args: string[]): Promise<number> {
+  const { trackingId, decision } = readDecision(args);
+  return withConfiguredStore(
+    "Nothing can be resolved",
+    async (store, config) => {
+      try {
+        const kind = await openChannel(store, config).resolveForwarding(trackingId, decision);
+        if (kind === undefined) {
+          process.stderr.write(
+            'That report has no message that can be resolved so. "lapor sp4n list" shows those that can.\n',
+          );
+          return 1;
+        }
+        print(`Resolved (${kind}), and recorded in the timeline of the report.`);
+        return 0;
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        process.stderr.write("There is no report with that tracking ID.\n");
+        return 1;
+      }
+    },
+    { needsSecret: true },
+  );
+}

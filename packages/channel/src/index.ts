@@ -234,3 +234,4 @@ export {
 } from "./sealing/secrets.ts";
 export type { Store, Transaction } from "./store.ts";
 export type { TickOptions } from "./transitions/tick-clocks.ts";
+export { defaultChannelName } from "./views/channel-identity.ts";

@@ -33,7 +33,10 @@ export interface ServerConfig {
    * The path of a JSON file with the operator's policy, read at start. Absent: the channel's default policy.
    */
   policyFile?: string;
-  /** Path of a GeoJSON file with boundaries of regions. Absent: the nearest known place names the region of a point. */
+  /**
+   * Path of a GeoJSON file with boundaries of regions. Absent: the nearest known place names the region of a
+   * point.
+   */
   boundariesFile?: string;
   /** Where files are stored. Absent: in the data folder. */
   s3?: S3Address;
@@ -54,6 +57,9 @@ export interface ServerConfig {
   /** No log lines. */
   quiet?: boolean;
 }
+
+/** The port of a channel that is given none. */
+export const defaultPort = 8544;
 
 /** The configuration is invalid. One full sentence per fault: what was expected, what arrived, what to do. */
 export class ConfigError extends Error {
@@ -94,7 +100,7 @@ export function readConfig(environment: Environment, { needsSecret = true } = {}
   const given = (name: string): string | undefined => environment[name]?.trim() || undefined;
   const config: ServerConfig = {
     host: given("LAPOR_HOST") ?? "127.0.0.1",
-    port: readPort(given("LAPOR_PORT") ?? "8544", faults),
+    port: readPort(given("LAPOR_PORT") ?? String(defaultPort), faults),
     dataFolder: given("LAPOR_DATA") ?? "data",
   };
   validateHost("LAPOR_HOST", config.host, faults);
@@ -153,7 +159,7 @@ export function readConfig(environment: Environment, { needsSecret = true } = {}
   return config;
 }
 
-function readPort(text: string, faults: string[], name = "LAPOR_PORT", example = 8544): number {
+function readPort(text: string, faults: string[], name = "LAPOR_PORT", example = defaultPort): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65535) return port;
   faults.push(
@@ -188,9 +194,13 @@ function readSealKeys(text: string, faults: string[]): SealKey[] {
   return keys;
 }
 
+/** Whether a text is the address of a PostgreSQL database. */
+export const isDatabaseUrl = (text: string): boolean =>
+  URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+
 function readDatabaseUrl(text: string, faults: string[]): string {
+  if (isDatabaseUrl(text)) return text;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && /^postgres(ql)?:$/.test(url.protocol)) return text;
   // The value may hold a password: only its scheme is shown.
   const arrived = url ? `begins with "${url.protocol}"` : "is not a URL";
   faults.push(

@@ -1,14 +1,22 @@
-import type { Policy } from "@lapor/channel";
+import { defaultPolicy, type Policy } from "@lapor/channel";
 import { findAgency, listResponsibleAgencies, searchAgencies } from "@lapor/directory";
 import type { PolicyReader } from "./policy-reader.ts";
 
 const modes = ["standalone", "single_agency", "gateway"] as const satisfies readonly Policy["mode"][];
 
-/** The longest texts that the contract publishes in `getChannel`, in characters. */
-const mostCharacters = { channelName: 120, channelOperator: 200, verificationTeam: 120 } as const;
 const textNames = ["channelName", "channelOperator", "verificationTeam"] as const;
 
-type Identity = Pick<Policy, "mode" | "agencyId" | (typeof textNames)[number]>;
+/** A text that names the channel, its operator or its verification team. */
+export type IdentityText = (typeof textNames)[number];
+
+/** The longest texts that the contract publishes in `getChannel`, in characters. */
+export const mostCharacters: Readonly<Record<IdentityText, number>> = {
+  channelName: 120,
+  channelOperator: 200,
+  verificationTeam: 120,
+};
+
+type Identity = Pick<Policy, "mode" | "agencyId" | IdentityText>;
 type Given = Partial<Record<keyof Identity, unknown>>;
 
 /** Reads which channel this is: its mode, the agency that runs it alone, its name and its operator. */
@@ -17,7 +25,7 @@ export function readIdentity(read: PolicyReader, given: Given): Partial<Identity
   if (given.mode !== undefined) identity.mode = read.oneOf("mode", modes, given.mode);
   // A misspelt mode decides nothing about the agency.
   if (given.mode === undefined || identity.mode === given.mode) {
-    const agencyId = readAgencyId(read, identity.mode ?? "standalone", given.agencyId);
+    const agencyId = readAgencyId(read, identity.mode ?? defaultPolicy.mode, given.agencyId);
     if (agencyId) identity.agencyId = agencyId;
   }
   for (const name of textNames)
@@ -60,10 +68,14 @@ function adviseOn(value: unknown): string {
     : 'The directory has no such agency: set it to an id such as "pemkot-bandung".';
 }
 
-function readText(read: PolicyReader, name: (typeof textNames)[number], value: unknown): string {
-  const most = mostCharacters[name];
+/** Whether a text fits: one line that is neither empty nor too long. */
+export const isIdentityText = (name: IdentityText, text: string): boolean =>
+  text !== "" && [...text].length <= mostCharacters[name] && !/\p{Cc}/u.test(text);
+
+function readText(read: PolicyReader, name: IdentityText, value: unknown): string {
   const text = typeof value === "string" ? value.trim() : "";
-  if (text !== "" && [...text].length <= most && !/\p{Cc}/u.test(text)) return text;
-  read.refuse(name, `a text of 1 to ${most} characters in one line`, value, "Correct it, or remove it.");
+  if (isIdentityText(name, text)) return text;
+  const expected = `a text of 1 to ${mostCharacters[name]} characters in one line`;
+  read.refuse(name, expected, value, "Correct it, or remove it.");
   return "";
 }

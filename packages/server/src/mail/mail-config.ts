@@ -18,17 +18,22 @@ export interface MailConfig {
   perMinute: number;
 }
 
-const readSmtpUrl = (text: string, faults: string[]): string => {
+/** Whether a text is the address of a mail server: host, port, user and password, and no more. */
+export function isMailUrl(text: string): boolean {
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (
-    url &&
+  return (
+    url !== undefined &&
     /^smtps?:$/.test(url.protocol) &&
-    url.hostname &&
-    !url.search &&
-    !url.hash &&
+    url.hostname !== "" &&
+    url.search === "" &&
+    url.hash === "" &&
     url.pathname.length <= 1
-  )
-    return text;
+  );
+}
+
+const readSmtpUrl = (text: string, faults: string[]): string => {
+  if (isMailUrl(text)) return text;
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   // The value may hold a password: only its scheme is shown.
   const arrived = url
     ? `begins with "${url.protocol}" or has more than host, port, user and password`

@@ -1,6 +1,6 @@
-import type { Policy } from "@lapor/channel";
+import { defaultChannelName, type Policy } from "@lapor/channel";
 import { type Agency, findAgency } from "@lapor/directory";
-import { readSecret } from "../config/config.ts";
+import { defaultPort, readSecret } from "../config/config.ts";
 import type { PresentSetup } from "./present-setup.ts";
 import { requireDatabase, requireMailServer, requireRoom } from "./probe-services.ts";
 import type { Prompt } from "./prompt.ts";
@@ -10,14 +10,13 @@ import {
   hidePassword,
   isLocalAddress,
   modes,
-  nameOfChannel,
   readAgency,
   readDatabase,
   readMailFrom,
   readMailUrl,
   readMode,
+  readName,
   readOrigins,
-  readText,
   readUrl,
 } from "./read-answers.ts";
 import type { Settings } from "./settings-file.ts";
@@ -78,7 +77,7 @@ interface Question<T> {
 
 /** The address of the embedded trial, at which its page is served from a folder. */
 const trialSite = "http://localhost:8080";
-const trialChannel = "http://127.0.0.1:8544";
+const trialChannel = `http://127.0.0.1:${defaultPort}`;
 
 /**
  * Asks all questions, and checks each answer as it comes. A person is asked again after an unusable answer;
@@ -133,8 +132,7 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
     flag: "--database",
     given: given.database,
     text: say.database,
-    fallback: known.DATABASE_URL ?? say.embedded,
-    shown: known.DATABASE_URL ? hidePassword(known.DATABASE_URL) : undefined,
+    ...addressDefault(known.DATABASE_URL, say.embedded),
     async read(typed) {
       const address = readDatabase(typed, say);
       if (address) await requireDatabase(address, secret ? readSecret(secret) : undefined, say);
@@ -146,8 +144,7 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
     flag: "--mail",
     given: given.mail,
     text: say.mail,
-    fallback: known.LAPOR_SMTP_URL ?? say.none,
-    shown: known.LAPOR_SMTP_URL ? hidePassword(known.LAPOR_SMTP_URL) : undefined,
+    ...addressDefault(known.LAPOR_SMTP_URL, say.none),
     async read(typed) {
       const address = readMailUrl(typed, say);
       if (address) await requireMailServer(address, say);
@@ -167,23 +164,34 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
     flag: "--name",
     given: given.name,
     text: say.channelName,
-    fallback: policyText("channelName") ?? nameOfChannel(agency),
-    read: (typed) => readText(typed, 120, say),
+    fallback: policyText("channelName") ?? defaultChannelName(agency, "id"),
+    read: (typed) => readName("channelName", typed, say),
   });
   const channelOperator = await ask({
     flag: "--operator",
     given: given.operator,
     text: say.channelOperator,
     fallback: policyText("channelOperator") ?? agency.name,
-    read: (typed) => readText(typed, 200, say),
+    read: (typed) => readName("channelOperator", typed, say),
   });
   return {
-    ...{ agency, mode, origins, url, channelName, channelOperator },
+    agency,
+    mode,
+    origins,
+    url,
+    channelName,
+    channelOperator,
     ...(databaseUrl && { databaseUrl }),
     ...(secret && { secret }),
     ...(smtpUrl && from && { mail: { smtpUrl, from } }),
   };
 }
+
+/** The default of a question for an address, shown without its password. */
+const addressDefault = (known: string | undefined, without: string): { fallback: string; shown: string } => ({
+  fallback: known ?? without,
+  shown: known === undefined ? without : hidePassword(known),
+});
 
 async function askOne<T>({ prompt, say, given: { yes } }: Asking, question: Question<T>): Promise<T> {
   const { flag, given, text, fallback, shown = fallback, read } = question;

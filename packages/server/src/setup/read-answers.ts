@@ -1,6 +1,8 @@
-import { defaultPolicy, type Policy, readOrigin } from "@lapor/channel";
+import { type Policy, readOrigin } from "@lapor/channel";
 import { type Agency, findAgency, listResponsibleAgencies, searchAgencies } from "@lapor/directory";
-import { readMailConfig } from "../mail/mail-config.ts";
+import { isDatabaseUrl } from "../config/config.ts";
+import { type IdentityText, isIdentityText, mostCharacters } from "../config/policy-identity.ts";
+import { isMailUrl, readMailConfig } from "../mail/mail-config.ts";
 import type { SetupStrings } from "./strings/en.ts";
 
 /** An answer that cannot be used: its message says what to answer. */
@@ -87,22 +89,14 @@ export function readUrl(typed: string, origins: readonly string[], say: SetupStr
 /** The URL of a PostgreSQL database; undefined for the embedded one. */
 export function readDatabase(typed: string, say: SetupStrings): string | undefined {
   if (embeddedWords.includes(typed.toLowerCase())) return undefined;
-  const url = URL.canParse(typed) ? new URL(typed) : undefined;
-  if (url && /^postgres(ql)?:$/.test(url.protocol) && url.hostname) return typed;
-  throw new AnswerError(say.badDatabase);
+  if (!isDatabaseUrl(typed)) throw new AnswerError(say.badDatabase);
+  return typed;
 }
 
 /** The URL of a mail server; undefined for no mail. */
 export function readMailUrl(typed: string, say: SetupStrings): string | undefined {
   if (noneWords.includes(typed.toLowerCase())) return undefined;
-  const given: Record<string, string> = {
-    LAPOR_SMTP_URL: typed,
-    LAPOR_MAIL_FROM: "kanal@example.go.id",
-    LAPOR_PUBLIC_URL: "https://kanal.example.go.id",
-  };
-  const faults: string[] = [];
-  readMailConfig((name) => given[name], faults);
-  if (faults.length > 0) throw new AnswerError(say.badMail);
+  if (!isMailUrl(typed)) throw new AnswerError(say.badMail);
   return typed;
 }
 
@@ -114,9 +108,9 @@ export function readMailFrom(typed: string, say: SetupStrings): string {
   return typed;
 }
 
-export function readText(typed: string, most: number, say: SetupStrings): string {
-  if (typed === "" || [...typed].length > most || /\p{Cc}/u.test(typed))
-    throw new AnswerError(say.badText(most));
+/** A name of the channel or its operator, as citizens read it. */
+export function readName(name: IdentityText, typed: string, say: SetupStrings): string {
+  if (!isIdentityText(name, typed)) throw new AnswerError(say.badText(mostCharacters[name]));
   return typed;
 }
 
@@ -125,9 +119,3 @@ export function hidePassword(address: string): string {
   const url = new URL(address);
   return `${url.protocol}//${url.username && `${url.username}@`}${url.host}${url.pathname}`;
 }
-
-/** The default name of an agency's channel, as citizens read it. */
-export const nameOfChannel = ({ shortName }: Agency): string => `Kanal Pengaduan ${shortName}`;
-
-/** The mode of a policy file that names none. */
-export const defaultMode = defaultPolicy.mode;

@@ -35,7 +35,7 @@ export interface NamedKey {
 /** What was written. */
 export interface WrittenSetup {
   config: ServerConfig;
-  /** New keys, in no other place. */
+  /** New keys. They are stored nowhere else in readable form. */
   keys: NamedKey[];
   /** Keys of an earlier set-up that fit and were kept. */
   kept: number;
@@ -77,7 +77,8 @@ function policyOf({ mode, agency, channelName, channelOperator }: SetupPlan, { p
   return {
     mode,
     ...(mode === "single_agency" && { agencyId: agency.id }),
-    ...{ channelName, channelOperator },
+    channelName,
+    channelOperator,
     ...others,
   };
 }
@@ -96,7 +97,7 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
   try {
     const hadData = existsSync(dataFolder);
     makeFolders([folder, dirname(paths.page)], undo, say);
-    // The settings come last: with them the set-up is whole.
+    // The settings come last: they make the set-up complete.
     const policy = stage(
       paths.policy,
       `${JSON.stringify(policyOf(plan, target), undefined, 2)}\n`,
@@ -112,7 +113,7 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
       undo.push(() => rmSync(dataFolder, { recursive: true, force: true }));
     const store = await openConfiguredStore(config);
     try {
-      // In the data folder it is created now, so that there is something to keep a copy of.
+      // Creates the secret in the data folder now, so that the person can copy it.
       secretOf(config);
       await requireKnownKeys(store.sealKeys, config);
       const { keys, kept, created } = await createKeys(
@@ -145,7 +146,7 @@ export async function writeSetup(plan: SetupPlan, target: Target): Promise<Writt
   }
 }
 
-/** A full disk is told as such, wherever it was met. */
+/** Reports a full disk as such, whichever file it affects. */
 function asAnswerError(error: unknown, folder: string, say: SetupStrings): unknown {
   if (error instanceof ConfigError || error instanceof AnswerError) return error;
   const { code, path } = error as { code?: string; path?: string };
@@ -164,7 +165,7 @@ function makeFolders(folders: readonly string[], undo: (() => void)[], say: Setu
     }
 }
 
-/** Writes a file beside its place; `place` moves it there, and keeps the file that is there. */
+/** Writes a file next to its final path. `place` moves it there, and keeps a copy of an existing file. */
 function stage(path: string, text: string, mode: number, undo: (() => void)[], say: SetupStrings) {
   const partial = `${path}.${process.pid}.partial`;
   undo.push(() => rmSync(partial, { force: true }));

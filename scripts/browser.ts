@@ -60,8 +60,9 @@ export XDG_CACHE_HOME="$here/cache"
 exec "$here/chromium" "$@"
 `;
 
-// The packaged configuration names AWS folders. Without a font, text has no size to measure. Without a preference, the
-// machine's fonts take the weights that the package's font lacks, and pictures mix two families.
+// The packaged configuration names AWS folders. Without a font, text has no size to measure. Without a
+// preference, the machine's fonts take the weights that the package's font lacks, and pictures mix two
+// families.
 const fontConfiguration = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>

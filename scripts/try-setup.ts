@@ -1,6 +1,7 @@
-// `pnpm try:setup [en|id]` does what docs/*/run.md says under "Your own channel, in five minutes": runs its commands as
-// they stand, with an empty home, answers the questions, sends a report with Chromium, and sees it arrive. Prints the
-// seconds of each step. Needs the ports 8544 and 8080, and bash and Python 3 as the page does.
+// `pnpm try:setup [en|id]` does what docs/*/run.md says under "Your own channel, in five minutes": runs its
+// commands as they stand, with an empty home, answers the questions, sends a report with Chromium, and sees
+// it arrive. Prints the seconds of each step. Needs the ports 8544 and 8080, and bash and Python 3 as the
+// page does.
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
@@ -33,7 +34,7 @@ process.once("exit", () => {
   rmSync(home, { recursive: true, force: true });
 });
 
-/** Types a block into a shell, and these lines into what it starts. */
+/** Types a block into a shell, and these lines into the program that it starts. */
 function type(block: string, cwd: string, input = "") {
   const env = { ...process.env, HOME: home };
   const child = spawn("bash", ["-ec", block], {
@@ -57,7 +58,7 @@ async function run(block: string, cwd: string, input?: string): Promise<string> 
   return shown();
 }
 
-/** Starts what goes on until this program ends. Resolves when its address answers. */
+/** Starts a program that runs until this one ends. Resolves when its address responds. */
 async function start(block: string, url: string): Promise<void> {
   await assert.rejects(fetch(url), `${url} should be free`);
   const { child } = type(block, join(home, "kanal"));

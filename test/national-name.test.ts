@@ -1,5 +1,5 @@
-// Where a report goes is said truly: the name of the national channel, SP4N-LAPOR!, occurs only in strings
-// that the relation of the channel to it selects, and in documents that are about it.
+// Texts must be true about where a report goes: they name the national channel, SP4N-LAPOR!, only in strings
+// that the channel's relation to it selects, and in documents that are about it.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";

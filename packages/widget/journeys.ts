@@ -3,7 +3,9 @@ export interface Journey {
   what: string;
   /** Files that are asked for, by name; those that they import statically are counted too. */
   parts: readonly string[];
-  /** KiB, brotli, from the first byte on. To raise one, say in the commit what the citizen gets for the bytes. */
+  /**
+   * KiB, brotli, from the first byte on. To raise one, say in the commit what the citizen gets for the bytes.
+   */
   budget: number;
   /** Where the budget should go next. */
   stretch?: number;
@@ -77,5 +79,8 @@ export const journeys: readonly Journey[] = [
   },
 ];
 
-/** Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of that. */
+/**
+ * Ceiling in KiB for form, button and status in all languages; the map apart, which is larger than half of
+ * that.
+ */
 export const allCode = 137;

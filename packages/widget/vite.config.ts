@@ -22,8 +22,8 @@ const treeshake = { propertyReadSideEffects: false };
 const whole = { compress: { treeshake }, mangle: true, codegen: { removeWhitespace: true } };
 
 /**
- * The Indonesian form is in the first load, and found by the same import as the others. On a busy machine the build is slow, which is no
- * fault of a plugin.
+ * The Indonesian form is in the first load, and found by the same import as the others. On a busy machine the
+ * build is slow, which is no fault of a plugin.
  */
 const checks = { ineffectiveDynamicImport: false, bundlerTimings: false };
 
@@ -38,9 +38,9 @@ const ground =
   /packages\/sdk\/(?!src\/(challenge|search-counter|upload\/counted))|openapi-fetch|widget\/src\/(align-top|client|icons|form\/form-host|copy-text|dates|start-worker|error-reference|offline\/(database|matches-shape|sealing)|save-file|size-in-words|web-address|strings\/(report-strings|more-strings)|styles\/(added|late|report)-styles|place\/coordinates-in-words|photos\/(attachments-field|photos-styles))\.ts/;
 
 /**
- * Safari 15 has a fault in native class fields (https://bugs.webkit.org/show_bug.cgi?id=236843), so they are lowered, and to a bare
- * assignment: no field here stands for an accessor of a class above.
- * Fields without a value are left out: nothing asks whether they exist.
+ * Safari 15 has a fault in native class fields (https://bugs.webkit.org/show_bug.cgi?id=236843), so they are
+ * lowered, and to a bare assignment: no field here stands for an accessor of a class above. Fields without a
+ * value are left out: nothing asks whether they exist.
  */
 const transform = {
   assumptions: { setPublicClassFields: true },
@@ -55,8 +55,8 @@ const mapApart = (): Plugin => ({
 });
 
 /**
- * A classic script of another origin has no address of its own for `import()` unless its tag says `crossorigin`; the page knows it as long
- * as the script runs.
+ * A classic script of another origin has no address of its own for `import()` unless its tag says
+ * `crossorigin`; the page knows it as long as the script runs.
  */
 const mapBesideScript = (): Plugin => ({
   name: "map-beside-script",
@@ -89,7 +89,8 @@ export default defineConfig(({ mode }): UserConfig => {
       ...(classic ? [mapBesideScript()] : []),
     ],
     publicDir: false,
-    // `npm start` builds first, and a hundred names of files would bury the addresses of the demo. Sizes: `pnpm size`.
+    // `npm start` builds first, and a hundred names of files would bury the addresses of the demo. Sizes:
+    // `pnpm size`.
     logLevel: "warn",
     // A page has a publishable key: the SDK's routes of all other operations are left out.
     resolve: { alias: [{ find: "./routes.gen.ts", replacement: "./public-routes.gen.ts" }] },

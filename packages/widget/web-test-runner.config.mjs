@@ -18,7 +18,7 @@ if (isWanted("WebKit") && miniBrowser()) browsers.push(webkitLauncher(miniBrowse
 
 const fonts = fontFolder();
 
-/** `/test-font/*.ttf`, for tests that measure text. Not found where there is no such font. */
+/** `/test-font/*.ttf`, for tests that measure text. 404 without the font. */
 const testFont = {
   name: "test-font",
   async serve({ path }) {

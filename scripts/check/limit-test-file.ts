@@ -1,5 +1,5 @@
-// Preloaded into each test file, with `?fileMs=…&endMs=…`. A file that takes longer than `fileMs`, or that does
-// not end within `endMs` after its last test, fails, and its output names what is open.
+// Preloaded into each test file, with `?fileMs=…&endMs=…`. A file that takes longer than `fileMs`, or that
+// does not end within `endMs` after its last test, fails, and its output names what is open.
 import { after } from "node:test";
 import { isMainThread } from "node:worker_threads";
 
@@ -16,7 +16,8 @@ function failAfter(limit: string, when: string): void {
   setTimeout(fail, ms).unref();
 }
 
-// The test runner's own process loads this module too, and so do the threads and processes that a test starts.
+// The test runner's own process loads this module too, and so do the threads and processes that a test
+// starts.
 if (process.env.NODE_TEST_CONTEXT !== undefined && isMainThread && file?.endsWith(".test.ts")) {
   failAfter("fileMs", "after its start");
   after(() => failAfter("endMs", "after its last test"));

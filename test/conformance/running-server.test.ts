@@ -19,8 +19,8 @@ import { runRespect } from "./support/run-respect.ts";
 import { type ServedChannel, startChannel } from "./support/start-channel.ts";
 
 /**
- * Uses a connection of its own. A server closes an idle one after 5 s, possibly just as `fetch` reuses it, and
- * `fetch` sends a POST only once.
+ * Uses a connection of its own. A server closes an idle one after 5 s, possibly just as `fetch` reuses it,
+ * and `fetch` sends a POST only once.
  */
 function fetchAlone(request: Request): Promise<Response> {
   request.headers.set("connection", "close");

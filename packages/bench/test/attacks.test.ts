@@ -60,8 +60,8 @@ describe("under attack, a server with its default limits", () => {
       seconds,
       scale,
     });
-    // 64 networks that hold the whole budget leave 1.5 MB to each, so a photo of 4 MB is refused if it arrives
-    // after them. The form shrinks photos to less.
+    // 64 networks that hold the whole budget leave 1.5 MB to each, so a photo of 4 MB is refused if it
+    // arrives after them. The form shrinks photos to less.
     const largePhotos = attack !== stalledUploadsOfMany;
     const citizens = sendCitizens({ url, siteKey, run, first: 0, seconds, perSecond: 2, largePhotos });
     const [counts, honest] = await Promise.all([attacking(), citizens]);

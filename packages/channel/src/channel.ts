@@ -46,7 +46,9 @@ export interface ChannelOptions extends AppOptions {
   webhookTargets?: TargetRules;
   /** Whether to queue mails to reporters who gave an address, for `createMailDelivery`. Default: false. */
   sendsMail?: boolean;
-  /** Finds the region around a point in the operator's boundaries. Default: the nearest known place names it. */
+  /**
+   * Finds the region around a point in the operator's boundaries. Default: the nearest known place names it.
+   */
   regionAt?: RegionAt;
   /**
    * Reads the model learned from officers' decisions; undefined when it is the model of that id. Default: the

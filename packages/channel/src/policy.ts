@@ -20,7 +20,7 @@ export interface ForwardingRules {
 
 /** Limits and deadlines that an operator can set. `getChannel` returns them to the form. */
 export interface Policy {
-  /** What the channel does with reports that no agency in it is competent for. */
+  /** What happens to reports that no agency in the channel is competent for. */
   mode: ChannelMode;
   /** The agency that runs the channel alone. Only with the modes `single_agency` and `gateway`. */
   agencyId?: string;
@@ -28,7 +28,9 @@ export interface Policy {
   forwarding?: ForwardingRules;
   /** At most 120 characters. Default: named after the agency of the site. */
   channelName?: string;
-  /** Controller of the personal data (UU 27/2022). At most 200 characters. Default: the agency of the site. */
+  /**
+   * Controller of the personal data (UU 27/2022). At most 200 characters. Default: the agency of the site.
+   */
   channelOperator?: string;
   /** At most 120 characters. Default: "Tim verifikasi". */
   verificationTeam?: string;
@@ -63,8 +65,8 @@ export interface Policy {
   retention: Retention;
   /**
    * The privacy notice that the form shows before it collects personal data (UU 27/2022 Art. 5 and 27; Art.
-   * 21 lists its content where processing rests on consent). `built_in` follows the retention and the operator
-   * of this policy. Default: none.
+   * 21 lists its content where processing rests on consent). `built_in` follows the retention and the
+   * operator of this policy. Default: none.
    */
   notice?: NoticeTexts | "built_in";
   locales: string[];
@@ -88,10 +90,10 @@ export interface Retention {
 const defaultRetention: Retention = { identityDays: 730, filesDays: 730, wordsDays: 1825 };
 
 /**
- * What a channel uses whose operator sets nothing. Deadlines: see `defaultDeadlines`. Nothing is published for
- * the other values. A report can be contested for a month, and the warning before silence closes it lasts as
- * long as a verification. Events are kept for three months, so that a system that was down for weeks still
- * finds them, and dead letters for a year, because a person must look at them.
+ * The policy of a channel whose operator sets nothing. Deadlines: see `defaultDeadlines`. Nothing is
+ * published for the other values. A report can be contested for a month, and the warning before silence
+ * closes it lasts as long as a verification. Events are kept for three months, so that a system that was down
+ * for weeks still finds them, and dead letters for a year, because a person must look at them.
  */
 export const defaultPolicy: Policy = {
   mode: "standalone",
@@ -149,8 +151,8 @@ export const replaceDeadlines = (base: readonly Deadline[], own: readonly Deadli
 export const hasOneAgency = ({ mode }: Pick<Policy, "mode">): boolean => mode !== "standalone";
 
 /**
- * The agency that runs the channel alone, or its only successor. Throws in the mode `standalone`, where there
- * is none.
+ * The agency that runs the channel alone, or its only successor. Throws in the mode `standalone`, which has
+ * no such agency.
  */
 export function onlyAgencyOf({ mode, agencyId }: Pick<Policy, "mode" | "agencyId">): string {
   if (agencyId === undefined || !hasOneAgency({ mode }))

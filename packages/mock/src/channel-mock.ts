@@ -30,8 +30,8 @@ export interface ChannelMockOptions {
   /** Requires a proof of work for each report. Default false. */
   challenge?: boolean;
   /**
-   * Who runs the channel, and whether reports go on to SP4N-LAPOR!. With `single_agency` and `gateway`,
-   * Pemkot Bandung runs it alone. Default `standalone`.
+   * The mode of the channel: who runs it, and whether reports go on to SP4N-LAPOR!. With `single_agency` and
+   * `gateway`, Pemkot Bandung runs it alone. Default `standalone`.
    */
   mode?: ChannelMode;
   /**

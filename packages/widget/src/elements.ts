@@ -7,7 +7,7 @@ export { LaporForm, LaporStatus };
 // An erased report is also forgotten by the forms of the site.
 LaporStatus.prototype.loadFormParts = loadFormParts;
 
-// What the reporter wants to find again is what the status page lists.
+// The status page lists the reports that the form keeps.
 LaporForm.prototype.keepReport = (report) =>
   loadStatusView().then(
     ({ keepOwnReport }) => keepOwnReport(report),

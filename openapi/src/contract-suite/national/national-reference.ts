@@ -91,7 +91,7 @@ export const nationalReferenceCases: ContractCase[] = [
     },
   },
   {
-    title: "setNationalReference needs only the number, and takes the present moment for the time",
+    title: "setNationalReference needs only the number, and uses the current time by default",
     ...{ operation, mode },
     async run(target) {
       const { trackingId } = await submit(target);
@@ -193,7 +193,7 @@ export const nationalReferenceCases: ContractCase[] = [
     },
   },
   {
-    title: "verifyReport by the custodian keeps a number in SP4N-LAPOR!, and without one nothing of it",
+    title: "verifyReport by the custodian keeps a recorded number, and removes a reference without a number",
     operation: "verifyReport",
     mode,
     async run(target) {

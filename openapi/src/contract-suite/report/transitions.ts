@@ -23,7 +23,9 @@ import { agencyIds, newReport, type Receipt, submit, undecidedReport } from "../
 import { type State, type StateName, states } from "../support/states.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
-/** Conditions that need a longer history, a release, or another mode of the channel. Other cases cover them. */
+/**
+ * Conditions that need a longer history, a release, or another mode of the channel. Other cases cover them.
+ */
 const elsewhere = ["third_contest", "released", "nationally_linked"];
 
 const everyState = Object.entries(states) as [StateName, State][];

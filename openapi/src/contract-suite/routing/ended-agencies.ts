@@ -4,10 +4,10 @@ import { act, requestWithETag } from "../support/officer.ts";
 import { newReport, submit, undecidedReport } from "../support/samples/reports.ts";
 import type { ContractCase } from "../support/target.ts";
 
-/** An agency that one other took over. */
+/** An ended agency with one successor. */
 const renamed = { id: "kemenkominfo", name: "Kominfo", successor: "komdigi" } as const;
 
-/** An agency whose tasks were divided, with a category of one successor and one of none. */
+/** An agency whose tasks were divided, with a category of one successor and a category of no successor. */
 const divided = {
   id: "kemenkumham",
   successors: ["kemenkum", "kemenham", "kemenimipas"],
@@ -15,7 +15,7 @@ const divided = {
   unclear: "jalan",
 } as const;
 
-/** Agencies that ended: their ids go on working. */
+/** Ended agencies. Their ids keep working. */
 export const endedAgencyCases: ContractCase[] = [
   {
     title: "getAgency returns an agency that ended, with the reason and all agencies that took over",

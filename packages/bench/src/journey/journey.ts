@@ -52,8 +52,8 @@ export async function startJourneyBed(): Promise<JourneyBed> {
 }
 
 /**
- * A citizen reports a hole in the road with a photo and their location, on a phone of 360 x 740. `slow` is slow
- * 4G, and a processor 4 times slower.
+ * A citizen reports a hole in the road with a photo and their location, on a phone of 360 x 740. `slow` is
+ * slow 4G, and a processor 4 times slower.
  */
 export async function runJourney(
   { browser, site, photo }: JourneyBed,

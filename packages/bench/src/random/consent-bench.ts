@@ -9,8 +9,8 @@ import { withBar } from "../figures/figures.ts";
 const longForm = 1000;
 
 /**
- * Uses the form in random orders, records every request, and expects that nothing leaves before the citizen has
- * chosen who sees the report, nor after "Rahasia". About a second an order. The test prints its seed, and
+ * Uses the form in random orders, records every request, and expects that nothing leaves before the citizen
+ * has chosen who sees the report, nor after "Rahasia". About a second an order. The test prints its seed, and
  * with it the steps that made something leave.
  */
 export const consentBench: Bench = async ({ short }) => {

@@ -13,8 +13,8 @@ const programs = fileURLToPath(new URL("../../programs/", import.meta.url));
 export const programPath = (name: string): string => join(programs, `${name}.js`);
 
 /**
- * The size of a program in a browser, of all files that it loads at its start. `work` is where its library is installed. Rejects when it
- * cannot be bundled.
+ * The size of a program in a browser, of all files that it loads at its start. `work` is where its library is
+ * installed. Rejects when it cannot be bundled.
  */
 export async function programSize(name: string, work: string): Promise<Size> {
   if (!existsSync(programPath(name))) throw new Error(`Missing program ${programPath(name)}.`);

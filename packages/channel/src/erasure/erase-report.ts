@@ -45,8 +45,8 @@ const regionOnly = ({ regionCode }: LocationRecord): LocationRecord =>
   regionCode === undefined ? {} : { regionCode };
 
 /**
- * That the report was forwarded, and when: its number, URL and status lead to the same text, which the
- * channel cannot erase there.
+ * Keeps the fact and the time of forwarding. Number, URL and status lead to the same text, which the channel
+ * cannot erase there.
  */
 const withoutNumber = (national: NationalRecord | null): NationalRecord | null =>
   national?.state === "forwarded" ? { ...national, trackingId: null, url: null, ministryStatus: null } : null;
@@ -73,10 +73,10 @@ export interface Erased {
 
 /**
  * Erases all personal data of an ended report: identity, reasons of identity accesses, text of title, body,
- * place, timeline and notes, number in SP4N-LAPOR!, and files. The tombstone remains: number, kind, category, region, states,
- * agencies, times, and the fact and reason of the erasure. The history stays valid, because its chain covers
- * hashes of the text (`history.ts`). An erasure that the reporter requested is recorded in the journal first,
- * so that it survives a restored backup. The caller holds the lock of the report.
+ * place, timeline and notes, number in SP4N-LAPOR!, and files. The tombstone remains: number, kind, category,
+ * region, states, agencies, times, and the fact and reason of the erasure. The history stays valid, because
+ * its chain covers hashes of the text (`history.ts`). An erasure that the reporter requested is recorded in
+ * the journal first, so that it survives a restored backup. The caller holds the lock of the report.
  * @param noted The journal already contains it.
  * @param again It was done before, and a backup undid it.
  */

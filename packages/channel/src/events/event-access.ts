@@ -21,9 +21,9 @@ export const endingTypes: readonly EventType[] = [
 ];
 
 /**
- * The parties that read an event: the holder after it or the custodian, national triage where it oversees the report, and the
- * party that the report left by it. An event that ends the report is also read by all earlier holders. It
- * lasts for everybody, any other event only for the party that the report left by it.
+ * The parties that read an event: the holder after it or the custodian, national triage where it oversees the
+ * report, and the party that the report left by it. An event that ends the report is also read by all earlier
+ * holders. It lasts for everybody, any other event only for the party that the report left by it.
  * @param departures Those of the report, at least up to the event.
  */
 export const audienceOf = (event: EventRecord, departures: readonly DepartureRecord[]): EventAudience => {

@@ -77,15 +77,15 @@ export const deadlinePresets = {
 export type DeadlinePreset = keyof typeof deadlinePresets;
 
 /**
- * The deadlines of a channel that sets none: of both presets, each stage has the one that is better for the
- * citizen. The channel's stages are the shorter ones in an ordinary week (five working days are seven
+ * The deadlines of a channel that sets none: for each stage, the deadline of the preset that is better for
+ * the citizen. The channel's stages are the shorter ones in an ordinary week (five working days are seven
  * calendar days); the reporter's own time is the longer one.
  *
- * So the practice, but for two of its values that may be against the law: 60 working days are about 84
- * calendar days, more than the 60 of Art. 50; and 10 working days for the reporter are fewer than the 30 of
- * Art. 44. With these, follow-up and answer never take more than 60 calendar days. The two verifications
- * usually take 8 to 10, but up to 18 around the joint leave of Idulfitri, when the 14 days of Art. 44 (1) end
- * first. `uu-25-2009` always keeps them.
+ * These are the deadlines of the practice, except for two that may be against the law: 60 working days are
+ * about 84 calendar days, more than the 60 of Art. 50; and 10 working days for the reporter are fewer than
+ * the 30 of Art. 44. With these, follow-up and answer never take more than 60 calendar days. The two
+ * verifications usually take 8 to 10, but up to 18 around the joint leave of Idulfitri, when the 14 days of
+ * Art. 44 (1) end first. `uu-25-2009` always keeps them.
  */
 export const defaultDeadlines: readonly Deadline[] = [
   working("national_verification", 3),

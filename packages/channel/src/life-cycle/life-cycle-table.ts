@@ -385,9 +385,9 @@ const clocks: readonly Transition[] = [
 ];
 
 /**
- * The life of a report as a table. "Not ours" always moves a report to another holder with an open status:
- * no row lets a transfer end a report, and none lets SP4N-LAPOR!'s custodian end it. Whatever ends it without the reporter's own word, the reporter can
- * contest.
+ * The life of a report as a table. "Not ours" always moves a report to another holder with an open status: no
+ * row lets a transfer end a report, and none lets SP4N-LAPOR!'s custodian end it. Whatever ends it without
+ * the reporter's own word, the reporter can contest.
  */
 export const transitions: readonly Transition[] = [
   ...verification,

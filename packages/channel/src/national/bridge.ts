@@ -49,9 +49,9 @@ export interface SendWindow {
 }
 
 /**
- * What became of a message. `accepted`: SP4N-LAPOR! has it. `refused`: it said no, and would say no again.
- * `not_sent`: nothing was created there, so it can be sent again. `unknown`: it may have been created. `error`
- * is a short code without text of persons.
+ * The outcome of a message. `accepted`: SP4N-LAPOR! has it. `refused`: it rejected the message, and would
+ * reject it again. `not_sent`: nothing was created there, so it can be sent again. `unknown`: it may have
+ * been created. `error` is a short code without text of persons.
  */
 export type SendResult =
   | { outcome: "accepted"; nationalId: string; trackingId: string | null; url: string | null }

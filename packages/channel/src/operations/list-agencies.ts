@@ -6,8 +6,8 @@ import { hasOneAgency, onlyAgencyOf } from "../policy.ts";
 import { viewAgency } from "../views/views.ts";
 
 /**
- * Lists agencies that match a search, the best match first; without a search, all by name. In a channel of one
- * agency, the form can offer no other, but an officer can name any as the one that is meant.
+ * Lists agencies that match a search, the best match first; without a search, all by name. In a channel of
+ * one agency, the form can offer no other, but an officer can name any as the one that is meant.
  */
 export function listAgencies(
   { policy }: Pick<ChannelContext, "policy">,

@@ -3,7 +3,10 @@ import type { LocatedRegion, RegionLookup } from "@lapor/openapi";
 import type { ChannelContext } from "../context.ts";
 import { viewRegion } from "../views/views.ts";
 
-/** The region in which a point lies: by the operator's boundaries, else by the nearest known place. Nothing is stored. */
+/**
+ * The region in which a point lies: by the operator's boundaries, else by the nearest known place. Nothing is
+ * stored.
+ */
 export async function locateRegion(
   { regionAt }: Pick<ChannelContext, "regionAt">,
   point: RegionLookup,

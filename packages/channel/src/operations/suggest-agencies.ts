@@ -22,8 +22,8 @@ const viewPlace = async ({ regionCode, source, differs }: FoundPlace): Promise<S
 });
 
 /**
- * The only suggestion in a channel of one agency. The category is that of the likeliest agency, whichever it
- * is.
+ * The only suggestion in a channel of one agency. The category is that of the likeliest agency, even if it is
+ * another one.
  */
 function suggestOnly(agencyId: string, { agencies, confidence, place }: Suggestions): Suggestions {
   const own = agencies.find((suggestion) => suggestion.agencyId === agencyId);

@@ -13,8 +13,8 @@ const byLeaving = (left: PassedOnReport, right: PassedOnReport): number =>
   right.departure.at.getTime() - left.departure.at.getTime() || (left.report.id < right.report.id ? 1 : -1);
 
 /**
- * The departure that a change of the holder causes; undefined when the holder stays, or was SP4N-LAPOR!, which
- * reads nothing here.
+ * The departure that a change of the holder causes; undefined when the holder stays, or was SP4N-LAPOR!,
+ * which reads nothing here.
  */
 export const departureOf = (before: ReportRecord, after: ReportRecord): DepartureRecord | undefined =>
   before.custodianAgencyId !== null ||

@@ -11,7 +11,8 @@ export interface ReporterTransition {
   action: ReporterAction;
   variant?: string;
   /**
-   * When the report that this one follows was archived. Absent if this report follows none, or if that one is not archived.
+   * When the report that this one follows was archived. Absent if this report follows none, or if that one is
+   * not archived.
    */
   followedArchivedAt?: Date | undefined;
   message?: string | undefined;

@@ -13,10 +13,10 @@ const statuses = [
 ];
 
 /**
- * Moves the open reports of ended agencies: to the successor for their topic, or else to national triage. Each
- * report moves once, with an entry that gives the reason, whatever the number of calls and replicas. The next call
- * continues an interrupted run, and also moves reports that were reopened since. Returns how many reports
- * moved. Throws `StoreUnavailable`.
+ * Moves the open reports of ended agencies: to the successor for their topic, or else to national triage.
+ * Each report moves once, with an entry that gives the reason, whatever the number of calls and replicas. The
+ * next call continues an interrupted run, and also moves reports that were reopened since. Returns how many
+ * reports moved. Throws `StoreUnavailable`.
  */
 export async function followAgencies(
   context: TransitionContext,

@@ -193,7 +193,7 @@ export const viewErasure = ({ erasureRequestedAt, erasedAt }: ReportRecord): Pic
       }
     : {};
 
-/** The report in SP4N-LAPOR!; absent when it is not there and need not be. */
+/** The report in SP4N-LAPOR!; absent when it neither is nor has to be there. */
 function viewNational({ national }: ReportRecord): Pick<Report, "national"> {
   if (!national) return {};
   const { state, trackingId, url, ministryStatus, forwardedAt, checkedAt } = national;

@@ -7,7 +7,7 @@ import { holds, holdsStep } from "./life-rules.ts";
 import { openWorld, partyOf, readAll, send } from "./life-world.ts";
 import type { MemoryChannel, Receipt } from "./memory-channel.ts";
 
-/** What many lives of reports consisted of. */
+/** What happened in a run of many random life cycles. */
 export interface Lives {
   actions: number;
   refused: number;
@@ -25,7 +25,7 @@ function followedOf(files: readonly ReportFile[], { report }: ReportFile): Repor
 }
 
 /**
- * Lives many lives: random actions of anybody on three reports, and checks the rules after each.
+ * Runs many life cycles: random actions of any party on three reports. Checks the rules after each action.
  * @param holdsToo Further rules that hold for every report after every step.
  */
 export async function liveManyLives(

@@ -141,7 +141,7 @@ function successorsOf(byId: ReadonlyMap<string, Agency>, agency: Agency): readon
   const found = new Set<Agency>();
   const passed = new Set<Agency>();
   const follow = (one: Agency | undefined): void => {
-    // A cycle ends nowhere, but it ends.
+    // Without this, a cycle of successions would never end.
     if (!one || passed.has(one)) return;
     passed.add(one);
     if (!one.ended) found.add(one);

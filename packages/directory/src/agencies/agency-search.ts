@@ -24,7 +24,10 @@ export interface AgencySearchOptions {
    * finds nothing.
    */
   readonly regionCode?: string;
-  /** Where the user is: the local governments of this region come first, and run what people call by its kind ("dishub"). */
+  /**
+   * Where the user is: the local governments of this region come first, and run what people call by its kind
+   * ("dishub").
+   */
   readonly near?: string;
 }
 
@@ -112,7 +115,10 @@ export function searchAgencies(
 
 const isNational = ({ regionCode }: Agency): boolean => regionCode === undefined;
 
-/** Puts the local governments of the place first, the nearest before the province, if they have a typed word in their name. */
+/**
+ * Puts the local governments of the place first, the nearest before the province, if they have a typed word
+ * in their name.
+ */
 function nearFirst(
   found: readonly Agency[],
   words: readonly string[],

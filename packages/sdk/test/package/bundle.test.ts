@@ -8,8 +8,8 @@ import { build } from "esbuild";
 const room = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Bundles a program for browsers: its gzipped bytes, and the files of the SDK in it. What it imports later is a
- * file of its own.
+ * Bundles a program for browsers: its gzipped bytes, and the files of the SDK in it. What it imports later is
+ * a file of its own.
  */
 async function bundle(contents: string) {
   const { outputFiles, metafile } = await build({

@@ -132,7 +132,9 @@ function ownCommand(): string {
   return /\.[cm]?[jt]s$/.test(program) ? `node ${shortPath(program)}` : basename(program);
 }
 
-/** A path as a person would type it here: relative below the current folder, quoted where a shell needs it. */
+/**
+ * A path as a person would type it here: relative below the current folder, quoted where a shell needs it.
+ */
 function shortPath(path: string): string {
   const short = relative(process.cwd(), path);
   const text = short.startsWith("..") || process.cwd() === "/" ? path : short || ".";

@@ -9,11 +9,11 @@ import { createPolicyReader, mostKeptDays } from "./policy-reader.ts";
 /**
  * Reads the channel's policy with the operator's deadlines and limits from a JSON file: `{deadlines?,
  * contestDays?, noticeDays?, eventDays?, deadLetterDays?, channels?, limits?, challenge?, retention?,
- * reporter?, maxPixels?, mode?, agencyId?, channelName?, channelOperator?, verificationTeam?}`. `deadlines` names
- * a preset of the channel, or lists deadlines. A listed one replaces the channel's own for its stage (and
- * classification, if given); only deadlines for complaints that need an examination replace those. Values
- * below `channels` apply to reports from that agency's sites. Throws `ConfigError` with all faults at once, so
- * that the server does not start with half a policy.
+ * reporter?, maxPixels?, mode?, agencyId?, channelName?, channelOperator?, verificationTeam?}`. `deadlines`
+ * names a preset of the channel, or lists deadlines. A listed one replaces the channel's own for its stage
+ * (and classification, if given); only deadlines for complaints that need an examination replace those.
+ * Values below `channels` apply to reports from that agency's sites. Throws `ConfigError` with all faults at
+ * once, so that the server does not start with half a policy.
  */
 export function readPolicyFile(path: string): Policy {
   const file = resolve(path);

@@ -117,7 +117,7 @@ const isDate = (value: unknown): value is string => {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === value;
 };
 
-/** The ids on a way of successions from an agency back to itself; undefined without one. */
+/** The ids of a cycle of successions from an agency back to itself; undefined without a cycle. */
 function findCycle(start: string, known: ReadonlyMap<string, Agency>): readonly string[] | undefined {
   const seen = new Set<string>();
   const follow = (way: readonly string[]): readonly string[] | undefined => {

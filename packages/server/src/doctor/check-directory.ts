@@ -47,7 +47,7 @@ export const createHolidaysCheck = (years: readonly HolidayYear[]): Check => ({
     ),
 });
 
-/** A sentence on the days ahead that a later decision fixes; empty without any. */
+/** A sentence about upcoming holidays whose date a later decision fixes; empty without such holidays. */
 function describeProvisional(now: Date, years: readonly HolidayYear[]): string {
   const [from, to] = [now, new Date(now.getTime() + aheadDays * 86_400_000)].map((at) =>
     at.toISOString().slice(0, 10),

@@ -9,7 +9,7 @@ export const statusPath = "/lacak.html";
 /** What a site needs to show the form. */
 export interface FormPlace {
   agencyId: string;
-  /** Absent: a key that is shown nowhere any more. */
+  /** Absent: a key of an earlier set-up, which can no longer be shown. */
   publishableKey?: string;
   /** The channel's address. */
   url: string;

@@ -67,7 +67,7 @@ export async function readPresentSetup(folder: string, say: SetupStrings): Promi
     {},
   );
   if (present.files.includes(environment)) {
-    // A database that is away, in use or empty only offers no default answers.
+    // Without a database that can be opened there are no default answers; that is no fault.
     const site = await readSite(present.settings).catch(() => undefined);
     if (site) present.site = site;
   }

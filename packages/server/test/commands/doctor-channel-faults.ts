@@ -13,7 +13,7 @@ export function writePolicy(policy: object = operator): string {
   return path;
 }
 
-/** A row of a valid key. The tables of a healthy channel have one for each of those who need one. */
+/** A row of a valid key. A healthy channel has one for each party that needs a key. */
 export const insertKey = (
   kind: string,
   agency: string | null,

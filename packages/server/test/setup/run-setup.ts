@@ -38,7 +38,9 @@ export async function serveIn(cwd: string) {
   };
 }
 
-/** Sends a report from a page, and reads it as an officer. Resolves to the two statuses and the title read. */
+/**
+ * Sends a report from a page, and reads it as an officer. Resolves to the two statuses and the title read.
+ */
 export async function sendAndRead(url: string, keys: { site: string; officer: string }, origin: string) {
   const sent = await fetch(`${url}/v1/reports`, {
     method: "POST",

@@ -45,7 +45,9 @@ export async function loadWithExtra<Part>({ extra }: FormContext, load: () => Pr
 export const siteAgencyId = (host: FormHost, { channel }: FormState): string =>
   host.agency || channel?.agency.id || "";
 
-/** The agency that gets every report of the channel, whatever was chosen; undefined where the citizen chooses. */
+/**
+ * The agency that gets every report of the channel, whatever was chosen; undefined where the citizen chooses.
+ */
 export const onlyAgency = ({ channel }: Pick<FormState, "channel">): AgencySummary | undefined =>
   channel?.identity.mode === "standalone" ? undefined : channel?.agency;
 

@@ -185,7 +185,7 @@ export class FormParts implements ReactiveController {
       regionBox: this.boxes?.region,
       agencyNews: suggestions?.news(),
       siteAgencyHint: suggestions?.ownHint(form.late().agency.site),
-      // A draft can bring one along.
+      // A draft can contain one.
       suggestedAgencies:
         suggestions?.shown() ??
         (agency.kind === "suggested"
@@ -277,7 +277,7 @@ export class FormParts implements ReactiveController {
     const { host, store } = this.form;
     const { place, values } = store.state;
     if (values.point && mayAsk(store.state) && !this.pointPlace) void this.loadPointPlace();
-    // After a failure with the next field, not with the next letter.
+    // After a failure, tries again with the next field, not with the next letter.
     if (mayAsk(store.state) && (this.hints.status !== "failed" || action.type === "save"))
       void this.hints.load();
     if (action.type === "choose_visibility" && action.visibility !== visibilityOf(before.values))

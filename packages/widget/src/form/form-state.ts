@@ -76,8 +76,8 @@ export interface FormState {
    */
   awaited: { id: string; values?: FormValues } | undefined;
   /**
-   * The receipt that replaces the form, with what was sent if that was just now, and with words that were typed
-   * after it was sent.
+   * The receipt that replaces the form, with what was sent if that was just now, and with words that were
+   * typed after it was sent.
    */
   receipt:
     | { record: ReportRecord; sent?: FormValues | undefined; later?: FormValues | undefined }
@@ -255,8 +255,8 @@ export function restart(state: FormState, values?: FormValues, files: readonly K
 }
 
 /**
- * What the form becomes by what can happen before the late parts are there, which bring `reduceForm` for the rest.
- * Loses a value only by `reset`.
+ * What the form becomes by what can happen before the late parts are there, which bring `reduceForm` for the
+ * rest. Loses a value only by `reset`.
  */
 export function reduceEarly(state: FormState, action: FormAction): FormState {
   switch (action.type) {

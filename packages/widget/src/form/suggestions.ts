@@ -80,7 +80,8 @@ export class Suggestions {
     const { title, body, region } = state.values;
     if (action.type === "send") this.stop();
     if (action.type === "restart" || action.type === "reset" || action.type === "forgotten") this.clear();
-    // Nothing is sent before the choice of who sees it, and nothing of a confidential report before the button.
+    // Nothing is sent before the choice of who sees it, and nothing of a confidential report before the
+    // button.
     if (!mayAsk(state)) this.stop();
     else if (
       action.type === "consent" ||

@@ -27,8 +27,8 @@ export interface DeviceStore<Values = unknown> {
   /** Ids of what was sent as this report, from any form; `undefined` when the device cannot be read. */
   findSent(trackingId: string): Promise<string[] | undefined>;
   /**
-   * True when all of it is on the device now and reads back as it was written; false when it is only in memory
-   * (storage forbidden, full or altered by a script of the page, `lasting: false`).
+   * True when all of it is on the device now and reads back as it was written; false when it is only in
+   * memory (storage forbidden, full or altered by a script of the page, `lasting: false`).
    */
   put(record: KeptReport<Values>): Promise<boolean>;
   /** False when the device did not confirm. */
@@ -123,7 +123,8 @@ export function createDeviceStore<Values = unknown>(
   const erase = (id: IDBValidKey) =>
     run("readwrite", (of) => {
       const requests = [of("reports").delete(id), of("files").delete(filesOf(id))];
-      // Else a page that is being left would abort it. Chrome sometimes hangs on this after large values are put.
+      // Else a page that is being left would abort it. Chrome sometimes hangs on this after large values are
+      // put.
       of("reports").transaction.commit();
       return requests;
     });

@@ -4,8 +4,8 @@ import { matchesShape } from "./matches-shape.ts";
 import { type Box, canSeal, createKeyring, seal, unseal } from "./sealing.ts";
 
 /**
- * A report that its reporter wants to find again on this device, in this browser, on this site. Both codes and
- * the title are encrypted; the key cannot be exported. The reporter asks for it, and can take it back.
+ * A report that its reporter wants to find again on this device, in this browser, on this site. Both codes
+ * and the title are encrypted; the key cannot be exported. The reporter asks for it, and can take it back.
  */
 export interface OwnReport {
   trackingId: string;
@@ -22,7 +22,9 @@ const days = 180;
 const { run } = createDatabase(() => useKey.forget());
 const useKey = createKeyring(run);
 
-/** Each kept report with its key in the database, newest first. What cannot be read or is too old is deleted. */
+/**
+ * Each kept report with its key in the database, newest first. What cannot be read or is too old is deleted.
+ */
 async function readAll(): Promise<{ id: IDBValidKey; report: OwnReport }[]> {
   const [boxes, ids] = await run<[Box[], IDBValidKey[]]>("readonly", (of) => [
     of("own").getAll(),
@@ -58,7 +60,7 @@ const findAll = async (trackingId?: string): Promise<IDBValidKey[]> =>
     .filter(({ report }) => report.trackingId === (trackingId ?? report.trackingId))
     .map(({ id }) => id);
 
-/** Undefined where nothing can be encrypted. */
+/** Undefined in a browser that cannot encrypt. */
 async function sealReport(report: Omit<OwnReport, "savedAt">): Promise<Box | undefined> {
   const key = await useKey();
   const text = JSON.stringify({ ...report, savedAt: Date.now() });

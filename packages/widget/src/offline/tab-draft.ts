@@ -10,7 +10,10 @@ const attempt = <Result>(work: () => Result): Result | undefined => {
   }
 };
 
-/** Notes that a draft is in the form of this tab; `sessionStorage` survives a reload, a crash and a killed tab. */
+/**
+ * Notes that a draft is in the form of this tab; `sessionStorage` survives a reload, a crash and a killed
+ * tab.
+ */
 export function noteTabDraft(id: string): void {
   attempt(() => sessionStorage.setItem(nameOf(id), ""));
 }

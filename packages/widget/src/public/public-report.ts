@@ -48,7 +48,10 @@ export function publicStory(report: PublicReport, publicStrings: PublicStrings):
     <ol class="timeline" part="timeline" reversed aria-label=${strings.timeline}>${[...timeline].reverse().map((step) => stepTemplate(step, publicStrings))}</ol>`;
 }
 
-/** A public report, as anyone with its tracking ID sees it, with the mood of its status and the steps of its way. */
+/**
+ * A public report, as anyone with its tracking ID sees it, with the mood of its status and the steps of its
+ * way.
+ */
 export function publicReportTemplate(
   report: PublicReport,
   publicStrings: PublicStrings,

@@ -27,7 +27,10 @@ export class ReceiptExtras {
   private readonly strings: () => ReceiptStrings & SentStrings;
   private readonly keepReport: Remember | undefined;
   private endPrint: (() => void) | undefined;
-  /** The link of paper and file opens the report. Of an anonymous or confidential one only if its reporter wants it. */
+  /**
+   * The link of paper and file opens the report. Of an anonymous or confidential one only if its reporter
+   * wants it.
+   */
   private isDirect: boolean;
   private shared = "";
   private remembered = "";
@@ -133,7 +136,10 @@ export class ReceiptExtras {
     host.requestUpdate();
   };
 
-  /** Lets `<lapor-status>` of this site open the report with one tap. The title of a confidential one stays out. */
+  /**
+   * Lets `<lapor-status>` of this site open the report with one tap. The title of a confidential one stays
+   * out.
+   */
   private remember = async (): Promise<void> => {
     const { host, receipt, about } = this.view.options;
     const { trackingId, accessCode } = receipt;

@@ -3,7 +3,7 @@ export interface NationalStrings {
   /** The report is there. */
   forwarded: {
     heading: string;
-    /** It has a second number, and why both are worth keeping. */
+    /** That it has a second number, and why to keep both. */
     hint: string;
     number: string;
     status: string;

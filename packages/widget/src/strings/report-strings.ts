@@ -48,7 +48,9 @@ export const withTeam = <Strings extends ReportStrings>(
   { verificationTeam }: Pick<ChannelIdentity, "verificationTeam">,
 ): Strings => ({ ...strings, nationalTriage: verificationTeam || strings.nationalTriage });
 
-/** What happens when the report is not for its agency. Empty for a relation that this version does not know. */
+/**
+ * What happens when the report is not for its agency. Empty for a relation that this version does not know.
+ */
 export const wayOnWords = (
   { mode, nationalChannel }: Pick<ChannelIdentity, "mode" | "nationalChannel">,
   { wayOn, nationalTriage }: ReportStrings,

@@ -1,4 +1,6 @@
-/** Strings below the codes of a receipt: ways to save and share them, and what still happens to the report. */
+/**
+ * Strings below the codes of a receipt: ways to save and share them, and what still happens to the report.
+ */
 export interface SentStrings {
   /** What a receipt has to state: place, day and hour, and who received it (UU 25/2009 Art. 43). */
   received: (receipt: {

@@ -1,6 +1,8 @@
 import { type CSSResult, css } from "lit";
 
-/** Styles of `<lapor-status>` alone: what a status means, the way of a report, photos, the list on the device. */
+/**
+ * Styles of `<lapor-status>` alone: what a status means, the way of a report, photos, the list on the device.
+ */
 export const statusStyles: CSSResult = css`
   .root {
     --waits: #8a5300;

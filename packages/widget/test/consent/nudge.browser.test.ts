@@ -186,7 +186,9 @@ describe("another agency than the preset one, whose officers may be accused", ()
     page.press();
     await page.until("Laporan Anda sudah diterima");
     expect(rehearsal.reports()[0]).not.to.have.property("agencyId");
-    expect(page.text, "the receipt says who has it").to.match(/Sekarang berada di\s*[Tt]im verifikasi/);
+    expect(page.text, "the receipt names the responsible party").to.match(
+      /Sekarang berada di\s*[Tt]im verifikasi/,
+    );
   });
 
   it("is offered in LAPOR!'s own order too", async () => {

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { isRisky } from "../../src/form/risk/nudge.ts";
 import { isDangerous } from "../../src/form/risk/risk-offers.ts";
 
-test("words of bribes, violence, abuse or retaliation are risky for who reports them", () => {
+test("words of bribes, violence, abuse or retaliation are risky for the reporter", () => {
   for (const text of [
     "Petugas meminta uang pelicin.",
     "Kepala sekolah melakukan PUNGLI",

@@ -4,8 +4,8 @@ import { expectSound, FormPage, waitUntil } from "../support/form-page.ts";
 import { rehearse } from "../support/rehearsal.ts";
 
 /**
- * Open Sans, so that a text has the same lines in every browser. It is a little wider than Roboto, the font of
- * most phones. Where the machine has no such file, the browser's own font counts.
+ * Open Sans, so that a text has the same lines in every browser. It is a little wider than Roboto, the font
+ * of most phones. Where the machine has no such file, the browser's own font counts.
  */
 async function useTestFont(): Promise<void> {
   for (const [file, weight] of [
@@ -145,7 +145,7 @@ describe("the empty form on a phone", () => {
     ["usual", "1em"],
     ["large", "1.3em"],
   ] as const)
-    it(`offers the way on, and to delete it, only once there is something, in ${lettering} letters`, async () => {
+    it(`offers to continue later and to delete only once something is written, in ${lettering} letters`, async () => {
       const page = await openOnPhone();
       page.element.style.setProperty("--lapor-font-size", size);
       expect(page.text).not.to.include("Hapus semua dari perangkat ini");

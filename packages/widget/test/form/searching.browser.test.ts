@@ -262,7 +262,7 @@ describe("the search for an agency", () => {
       await expectSound(page.element);
     });
 
-  it("finds who runs an office by its everyday name as the channel does, before anything may be asked", async () => {
+  it("finds the agency of an office by its everyday name as the channel does, before any request is allowed", async () => {
     const rehearsal = rehearse();
     const page = await FormPage.openReady(rehearsal);
     for (const word of [

@@ -47,7 +47,7 @@ describe("a draft of another visit", () => {
     await expectSound(page.element);
   });
 
-  it("has one main button, to continue; to delete it is quiet", async () => {
+  it("has one main button, which continues it; the button that deletes it is secondary", async () => {
     const rehearsal = rehearse();
     await leave(rehearsal, { "Judul Laporan": "Jalan Braga berlubang" });
     const page = await FormPage.open(rehearsal);

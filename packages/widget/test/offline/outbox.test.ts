@@ -14,7 +14,8 @@ import {
   waiting,
 } from "../support/offline-rehearsal.ts";
 
-// A page's store keeps its channel to other tabs open for as long as the page; here it must not keep the process.
+// A page's store keeps its channel to other tabs open for as long as the page; here it must not keep the
+// process.
 const OwnChannel = globalThis.BroadcastChannel;
 globalThis.BroadcastChannel = class extends OwnChannel {
   constructor(name: string) {

@@ -24,7 +24,7 @@ function expectTruth(text: string, mode: ChannelMode, where: string, hasWayOn = 
 
 for (const mode of modes)
   describe(`where a report goes, in a channel with mode ${mode}`, () => {
-    it("is said by the form, the receipt and its file, in each language", async () => {
+    it("is stated by the form, the receipt and its file, in each language", async () => {
       const rehearsal = rehearse({ mode });
       const page = await FormPage.openReady(rehearsal);
       for (const lang of languages) {
@@ -66,7 +66,7 @@ for (const mode of modes)
       expect(line!.includes(operator), "whatever a draft brings along").to.equal(!isOffered);
     });
 
-    it("is said by the status page in each state and language", async () => {
+    it("is stated by the status page in each state and language", async () => {
       const rehearsal = rehearse({ mode });
       const receipt = await submit(rehearsal);
       for (const status of states) {

@@ -71,7 +71,7 @@ describe("the way to the Ombudsman", () => {
     );
   });
 
-  it("prints no access code, no text and no message of a person, whatever the history has", async () => {
+  it("prints no access code, no text and no message of a person, whatever the history contains", async () => {
     const rehearsal = rehearse();
     const secret = "Budi Santoso, 0812-3456-7890";
     const receipt = await rehearsal.client.submitReport({
@@ -110,7 +110,7 @@ describe("the way to the Ombudsman", () => {
     expect(sheet.innerHTML).not.to.include(receipt.accessCode);
   });
 
-  it("is shown for a report that silence closed, when it can no longer be contested", async () => {
+  it("is shown for a report that closed without a reaction, once it can no longer be contested", async () => {
     const rehearsal = rehearse();
     const receipt = await submit(rehearsal);
     await answer(rehearsal, receipt.trackingId);
@@ -126,7 +126,7 @@ describe("the way to the Ombudsman", () => {
     await late.until(heading);
   });
 
-  it("is not shown in time, after the reporter's own end, or to somebody else afterwards", async () => {
+  it("is not shown before a missed deadline, after the reporter ended the report, or for the next report", async () => {
     const rehearsal = rehearse();
     const [inTime, confirmed, withdrawn, late] = [
       await submit(rehearsal),

@@ -147,8 +147,8 @@ export class FormPage {
   }
 
   /**
-   * Accepts the visibility that is shown, so that words may be sent for suggestions. A form that is still empty
-   * has no button for that: its visibility is tapped.
+   * Accepts the visibility that is shown, so that words may be sent for suggestions. A form that is still
+   * empty has no button for that: its visibility is tapped.
    */
   async goOn(): Promise<void> {
     await waitUntil(() => this.root.querySelector("#consent"), "the form is there");

@@ -22,7 +22,10 @@ export interface CitizensOrder {
   first: number;
   seconds: number;
   perSecond: number;
-  /** Default: true. Every eighth photo has 4 MB, as a camera makes it; the others 400 KB, as the form sends them. */
+  /**
+   * Default: true. Every eighth photo has 4 MB, as a camera makes it; the others 400 KB, as the form sends
+   * them.
+   */
   largePhotos?: boolean;
 }
 

@@ -76,7 +76,7 @@ export class Attachments {
     return [...this.early, ...files].map(({ name }) => name);
   }
 
-  /** Those that wait for the part. Where it cannot be loaded, they are seen all the same. */
+  /** Files that wait for the part. They are shown even when it cannot be loaded. */
   private get early(): readonly { name: string }[] {
     return [...this.held, ...this.pending];
   }

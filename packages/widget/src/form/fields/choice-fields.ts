@@ -27,7 +27,10 @@ export function classificationField(view: FormView): TemplateResult {
 
 const visibilities: readonly Visibility[] = ["open", "anonymous", "confidential"];
 
-/** Siapa yang melihat: one choice of three, with who can still see what. A tap is the consent, also on the one that is set. */
+/**
+ * Siapa yang melihat: one choice of three, with who can still see what. A tap is the consent, also on the one
+ * that is set.
+ */
 export function visibilityField(view: FormView, legend: "label" | "unseen"): TemplateResult {
   const { state, strings, content, dispatch } = view;
   const chosen = visibilityOf(state.values);
@@ -54,8 +57,8 @@ export function visibilityField(view: FormView, legend: "label" | "unseen"): Tem
 }
 
 /**
- * Below the first part: who will see the report, and the way on, which accepts that. There is nothing to go on
- * with before something was entered: until then the button only keeps its room, so that nothing moves.
+ * Below the first part: who will see the report, and the way on, which accepts that. There is nothing to go
+ * on with before something was entered: until then the button only keeps its room, so that nothing moves.
  */
 export function consentLine(view: FormView): TemplateResult {
   const { state, strings, content, dispatch, goTo } = view;

@@ -35,7 +35,7 @@ export interface LateContent {
   siteAgencyHint: string | undefined;
   /** The badge marks the one that is almost always right. */
   suggestedAgencies: readonly { agency: AgencySummary; reason: string; badge?: string | undefined }[];
-  /** The citizen has written a title: what says that it was proposed only keeps its room. */
+  /** The citizen has written a title: the note that it was proposed is hidden, but keeps its room. */
   isTitleTyped: boolean;
   /** What is shown below a field's control. */
   below: (field: FieldName) => unknown;

@@ -44,7 +44,7 @@ function agencySearch(view: FormView, chosen: Extract<AgencyChoice, { kind: "oth
 function categoryField(view: FormView): TemplateResult {
   const { state, late, edit } = view;
   const { categories } = state;
-  // What was preset, and by what.
+  // The words preset it; the citizen has not chosen.
   const isSuggested = state.values.category !== "" && !state.chosen.category;
   const groups = [...new Set(categories.map(({ group }) => group))];
   const option = (id: string, name: string) =>

@@ -1,5 +1,5 @@
-// What can only be wrong once the late parts are there: choices from a list, another date, and the reporter's own
-// data, which the channel's policy asks for.
+// What can only be wrong once the late parts are there: choices from a list, another date, and the reporter's
+// own data, which the channel's policy asks for.
 import { onlyAgency } from "../form-host.ts";
 import type { FormState, Policy } from "../form-state.ts";
 import type { FieldError, FormValues } from "../form-values.ts";
@@ -17,7 +17,7 @@ export function validateChoices(
   if (otherDate && !occurredOn && classification === "complaint")
     errors.push({ field: "occurredOn", code: "required" });
   if (!region && regionText.trim() && !regionsMissing) errors.push({ field: "region", code: "pick" });
-  // A draft can bring a search along that is not shown.
+  // A draft can contain a search that is not shown.
   if (agency.kind === "other" && !agency.agency && !onlyAgency({ channel }))
     errors.push({ field: "agency", code: "pick_or_unknown" });
   return errors;

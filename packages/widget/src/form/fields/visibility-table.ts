@@ -9,8 +9,8 @@ type Sight = "sees" | "hidden" | "published";
 type Readers = readonly [agency: Sight, publicEye: Sight, operator: Sight];
 
 /**
- * Who can see what. Follows the channel's rules: an anonymous report hides the identity from agency and public,
- * a confidential one hides the report from the public. The guide for citizens has the same table.
+ * Who can see what. Follows the channel's rules: an anonymous report hides the identity from agency and
+ * public, a confidential one hides the report from the public. The guide for citizens has the same table.
  */
 export const sightOf = ({
   anonymous,

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from "lit";
 import { LazyPart } from "../../lazy-part.ts";
 import { type FormContext, loadWithExtra } from "../form-host.ts";
 
-/** Bribes, violence, abuse, threats: the words of people who may have reason to fear. Read on the device only. */
+/**
+ * Bribes, violence, abuse, threats: the words of people who may have reason to fear. Read on the device only.
+ */
 const risky =
   /\b(suap|disuap|menyuap|sogok\w*|pungli|pungutan liar|uang pelicin|korup\w*|dikorupsi|gratifikasi|mark ?up|fiktif|perkosa\w*|diperkosa|memperkosa|pemerkosa\w*|leceh\w*|dilecehkan|melecehkan|pelecehan|cabul\w*|dicabuli|kdrt|kekerasan|memukul\w*|dipukul\w*|pemukulan|aniaya\w*|dianiaya|menganiaya|penganiayaan|siksa\w*|disiksa|menyiksa|ancam\w*|diancam|mengancam|ancaman|intimidasi|diintimidasi|teror|diteror|peras|diperas|memeras|pemerasan|balas dendam|dipersulit|dendam)\b/i;
 

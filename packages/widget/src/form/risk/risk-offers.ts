@@ -62,9 +62,9 @@ export function wordsOffer(
 }
 
 /**
- * Offers that triage chooses the agency, in place of one that was preset: officers of that one may be accused. A
- * report that names no agency is with national triage, and that agency cannot read it. A channel of one agency
- * has no triage: that agency gets every report.
+ * Offers that triage chooses the agency, in place of one that was preset: officers of that one may be
+ * accused. A report that names no agency is with national triage, and that agency cannot read it. A channel
+ * of one agency has no triage: that agency gets every report.
  */
 export function agencyOffer({
   store,

@@ -224,8 +224,8 @@ export class OfflineReports {
   }
 
   /**
-   * Restores what this tab had in the form before its page was reloaded, left and found again, or killed. Never
-   * replaces what was entered meanwhile, and never consents to anything.
+   * Restores what this tab had in the form before its page was reloaded, left and found again, or killed.
+   * Never replaces what was entered meanwhile, and never consents to anything.
    */
   private async bringBack(): Promise<void> {
     const drafts = (await this.records.list(this.scope)).filter(

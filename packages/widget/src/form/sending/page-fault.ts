@@ -5,8 +5,8 @@ import { errorSentence, type FormContext, type FormHost } from "../form-host.ts"
 const patience = 5_000;
 
 /**
- * Whether the device has a network: this page's own site answers. The sign-in page of a Wi-Fi network redirects,
- * and cannot answer for a site under HTTPS.
+ * Whether the device has a network: this page's own site answers. The sign-in page of a Wi-Fi network
+ * redirects, and cannot answer for a site under HTTPS.
  */
 export async function hasNetwork(): Promise<boolean> {
   if (!navigator.onLine) return false;

@@ -26,9 +26,9 @@ const button = (
   html`<button type="button" id=${id} class="button ${look}small" part=${look ? "button-secondary" : "button"} aria-describedby=${of} @click=${once(action)} @keydown=${notHeld}>${words}</button>`;
 
 /**
- * The cards above the fields: reports that were sent while the citizen did not see it, and drafts. A draft that
- * is deleted, or taken out of the form, can be brought back for ten seconds. Closing the page deletes it at once:
- * the citizen wanted that. After a crash no form offers it, and the next one deletes it.
+ * The cards above the fields: reports that were sent while the citizen did not see it, and drafts. A draft
+ * that is deleted, or taken out of the form, can be brought back for ten seconds. Closing the page deletes it
+ * at once: the citizen wanted that. After a crash no form offers it, and the next one deletes it.
  */
 export class StoredCards {
   private readonly form: FormContext;

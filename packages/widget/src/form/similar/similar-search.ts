@@ -91,7 +91,9 @@ export class SimilarSearch {
       this.search();
   }
 
-  /** Sends nothing before the choice of who sees it, nothing of a confidential report, and no exact location. */
+  /**
+   * Sends nothing before the choice of who sees it, nothing of a confidential report, and no exact location.
+   */
   private search(): void {
     const { state } = this.form.store;
     const { title, body, region, category } = state.values;

@@ -6,7 +6,7 @@ import { beginsWordOf, wordsOf } from "./device-regions.ts";
 /** Agencies of the largest page. */
 const page = 100;
 
-/** The most frequent everyday names of offices, and who runs them; the channel's directory knows more. */
+/** Frequent everyday names of offices, by the kind of agency that runs them; the channel knows more names. */
 const offices = {
   local:
     "dishub dukcapil disdukcapil puskesmas posyandu dinkes rsud kelurahan lurah kecamatan camat pdam sekolah sd sdn smp smpn disdik satpol damkar bpbd dinsos dlh",
@@ -19,8 +19,8 @@ const offices = {
 const short = 3;
 
 /**
- * Agencies searched on the device, by their official names and a few everyday ones, so that what is typed does
- * not leave it. The list is loaded whole (about 700 agencies), on the first search.
+ * Agencies searched on the device, by their official names and a few everyday ones, so that what is typed
+ * does not leave it. The list is loaded whole (about 700 agencies), on the first search.
  */
 export class DeviceAgencies {
   private readonly form: FormContext;
@@ -31,8 +31,8 @@ export class DeviceAgencies {
   }
 
   /**
-   * The agency that runs the typed office at the place of the report, then those with a name in which each typed
-   * word begins a word, in the channel's order.
+   * The agency that runs the typed office at the place of the report, then those with a name in which each
+   * typed word begins a word, in the channel's order.
    */
   async search(query: string, limit: number): Promise<AgencySummary[]> {
     const typed = wordsOf(query);
@@ -41,7 +41,7 @@ export class DeviceAgencies {
     return [...new Set([...this.running(typed[0] ?? "", all), ...named])].slice(0, limit);
   }
 
-  /** Who runs an office by its everyday name. */
+  /** The agency that runs an office, by the office's everyday name. */
   private running(typed: string, all: readonly AgencySummary[]): AgencySummary[] {
     const isMeant = (name: string) => name === typed || (typed.length > short && name.startsWith(typed));
     const [runs] = Object.entries(offices).find(([, names]) => names.split(" ").some(isMeant)) ?? [];

@@ -8,9 +8,9 @@ import { type FormAction, mayAsk } from "../form-state.ts";
 const isWithin = (one: string, other: string): boolean => `${one}.`.startsWith(`${other}.`);
 
 /**
- * Names the place of a point: "Sekitar Lembang, Kabupaten Bandung Barat". Asks for a confirmation when the field
- * is empty, and which is right when the point lies outside of the place in the field. Nothing is asked of the channel before the
- * choice of who sees the report, nor for a confidential one.
+ * Names the place of a point: "Sekitar Lembang, Kabupaten Bandung Barat". Asks for a confirmation when the
+ * field is empty, and for a choice when the point is outside the place in the field. Nothing is asked of the
+ * channel before the choice of who sees the report, nor for a confidential one.
  */
 export class PointPlace {
   private readonly form: FormContext;

@@ -7,10 +7,10 @@ import { coreOf } from "./device-regions.ts";
 const isGoverned = ({ level }: Region): boolean => level === "city" || level === "regency";
 
 /**
- * Asks "Kota Bandung or Kabupaten Bandung?" when the citizen has chosen one of two regions with one name: many
- * choose the first in the list. It asks once for a name, and not where something else tells them apart: the
- * words, what was typed in the search, or a point. The site's own region, which is preset, is no choice. It
- * never blocks sending.
+ * Asks "Kota Bandung or Kabupaten Bandung?" when the citizen has chosen one of two regions with one name:
+ * many choose the first in the list. It asks once for a name, and not where something else tells them apart:
+ * the words, what was typed in the search, or a point. The site's own region, which is preset, is no choice.
+ * It never blocks sending.
  */
 export class TwinRegions {
   private readonly form: FormContext;

@@ -12,7 +12,7 @@ function maySeeOmbudsman(report: ShownReport): boolean {
   const { overdueSince, status, archiveReason, reporterActs, timeline } = report;
   if (overdueSince) return true;
   if (status !== "closed" && status !== "archived") return false;
-  // A duplicate goes on as the report that it was merged into.
+  // A duplicate continues as the report that it was merged into.
   if (archiveReason === "withdrawn" || archiveReason === "duplicate") return false;
   if (!reporterActs || reporterActs.some(({ kind }) => kind === "contest")) return false;
   const kinds = timeline.map(({ kind }) => kind);
@@ -52,7 +52,7 @@ export class OmbudsmanSlot {
     return this.report && this.part ? this.part.renderSheet() : nothing;
   }
 
-  /** Without a signal nothing is missing that the reporter asked for; the next reading tries again. */
+  /** A failure is silent: the reporter has asked for nothing yet, and the next reading tries again. */
   private async load(): Promise<void> {
     const code = await this.code.load();
     if (!code || this.part) return;

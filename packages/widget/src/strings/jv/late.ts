@@ -7,12 +7,12 @@ import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
 // Terms, Indonesian -> Javanese (krama that is easy to read; LAPOR!'s own terms stay, a hint explains them):
 // Anda -> panjenengan; jangan -> sampun ngantos; belum -> dereng; sudah -> sampun; coba lagi -> cobi malih
 // kirim -> kintun (terkirim: kakintun, kiriman: kintunan); tulis -> serat; baca -> waos; periksa -> priksa
-// lihat -> pirsani (panjenengan), ningali (others); tahu -> pirsa (panjenengan), mangertos (others)
-// nama -> asma (panjenengan), nami (others); simpan -> simpen; hapus -> busak; buka -> bikak; batal -> mboten siyos
+// lihat -> pirsani (panjenengan), ningali (others); tahu -> pirsa (panjenengan), mangertos (others) nama ->
+// asma (panjenengan), nami (others); simpan -> simpen; hapus -> busak; buka -> bikak; batal -> mboten siyos
 // lokasi kejadian -> papan kedadosan; lokasi (GPS) -> lokasi; patokan -> ancer-ancer; perangkat -> piranti
-// halaman -> kaca; isian -> isian; publik -> umum; jawaban -> wangsulan; tanggapan -> tanggapan
-// ditangani, ditindaklanjuti -> dipunurus; berkas, lampiran, tautan, sinyal -> the same; karakter -> huruf
-// nomor lacak -> nomer lacak; kode akses -> the same; tanda terima -> tandha tampi; pengelola -> pangurus
+// halaman -> kaca; isian -> isian; publik -> umum; jawaban -> wangsulan; tanggapan -> tanggapan ditangani,
+// ditindaklanjuti -> dipunurus; berkas, lampiran, tautan, sinyal -> the same; karakter -> huruf nomor lacak
+// -> nomer lacak; kode akses -> the same; tanda terima -> tandha tampi; pengelola -> pangurus
 
 const again = "Mangga entosi sekedhap, lajeng cobi malih.";
 const unset =

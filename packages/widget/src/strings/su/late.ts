@@ -5,14 +5,14 @@ import type { LateStrings } from "../late-strings.ts";
 import type { ReceiptStrings, ReportStrings } from "../report-strings.ts";
 
 // Terms, Indonesian -> Sundanese (lemes that is easy to read; LAPOR!'s own terms stay, a hint explains them):
-// Anda -> Anjeun; jangan -> ulah; belum -> teu acan; sudah -> parantos; coba lagi -> cobian deui
-// kirim -> kintun (terkirim: kakintun, kiriman: kintunan); tulis -> serat; baca -> aos (others: maos)
-// lihat -> tingali; tahu -> uninga (Anjeun), terang (others); nama -> jenengan (Anjeun), nami (others)
-// simpan -> simpen; hapus -> hapus; buka -> buka; batal -> teu janten; periksa -> pariksa; isi -> eusi, eusian
-// lokasi kejadian -> tempat kajadian; lokasi (GPS) -> lokasi; patokan -> patokan; perangkat -> alat
-// halaman -> kaca; isian -> eusian; publik -> masarakat; jawaban -> waleran; tanggapan -> tanggapan
-// ditangani, ditindaklanjuti -> diurus; berkas, lampiran, sinyal -> the same; tautan -> tautan; karakter -> hurup
-// nomor lacak -> nomer lacak; kode akses -> kode aksés; tanda terima -> tanda tarima; pengelola -> pangurus
+// Anda -> Anjeun; jangan -> ulah; belum -> teu acan; sudah -> parantos; coba lagi -> cobian deui kirim ->
+// kintun (terkirim: kakintun, kiriman: kintunan); tulis -> serat; baca -> aos (others: maos) lihat ->
+// tingali; tahu -> uninga (Anjeun), terang (others); nama -> jenengan (Anjeun), nami (others) simpan ->
+// simpen; hapus -> hapus; buka -> buka; batal -> teu janten; periksa -> pariksa; isi -> eusi, eusian lokasi
+// kejadian -> tempat kajadian; lokasi (GPS) -> lokasi; patokan -> patokan; perangkat -> alat halaman -> kaca;
+// isian -> eusian; publik -> masarakat; jawaban -> waleran; tanggapan -> tanggapan ditangani, ditindaklanjuti
+// -> diurus; berkas, lampiran, sinyal -> the same; tautan -> tautan; karakter -> hurup nomor lacak -> nomer
+// lacak; kode akses -> kode aksés; tanda terima -> tanda tarima; pengelola -> pangurus
 
 const again = "Mangga antosan sakedap, teras cobian deui.";
 const unset = "Formulir di situs ieu teu acan diatur kalayan leres. Mangga wartoskeun ka pangurus situs.";

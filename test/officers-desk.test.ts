@@ -23,7 +23,10 @@ describe("the officers' desk of the demo", () => {
 
   const submit = (title: string, changes: object = {}): Promise<SubmittedReport> =>
     lapor(mock.keys.publishable).submitReport({
-      ...{ classification: "complaint", title, agencyId: "pemkot-bandung", occurredOn: "2026-11-20" },
+      classification: "complaint",
+      title,
+      agencyId: "pemkot-bandung",
+      occurredOn: "2026-11-20",
       body: "Sudah beberapa minggu begini dan belum ada yang datang memeriksa.",
       location: { regionCode: "32.73" },
       ...changes,

@@ -28,8 +28,12 @@ function validate(change: Partial<typeof good>, request = new Request(address)):
 
 const { mandate: _, ...withoutMandate } = good.body as Record<string, unknown>;
 const problem = {
-  ...{ type: "urn:lapor:problem:agency_not_found", title: "Instansi tidak ditemukan", status: 404 },
-  ...{ detail: "Tidak ada.", code: "agency_not_found", requestId: "r-1" },
+  type: "urn:lapor:problem:agency_not_found",
+  title: "Instansi tidak ditemukan",
+  status: 404,
+  detail: "Tidak ada.",
+  code: "agency_not_found",
+  requestId: "r-1",
 };
 const refusal = { status: 404, type: "application/problem+json", body: problem };
 

@@ -4,14 +4,20 @@ import { ContractFailure } from "../src/contract-suite/support/assertion.ts";
 import { type ContractTarget, contractSuite } from "../src/contract-suite.ts";
 
 const keys = {
-  ...{ publishable: "pk_publishable00000", agencyAdmin: "sk_admin00000", liaison: "sk_liaison00000" },
-  ...{ otherAdmin: "sk_other00000", thirdAdmin: "sk_third00000", nationalAdmin: "sk_national00000" },
+  publishable: "pk_publishable00000",
+  agencyAdmin: "sk_admin00000",
+  liaison: "sk_liaison00000",
+  otherAdmin: "sk_other00000",
+  thirdAdmin: "sk_third00000",
+  nationalAdmin: "sk_national00000",
   otherPublishable: "pk_elsewhere00000",
 };
 async function nothing(): Promise<void> {}
 
 const targetThat = (answer: (request: Request) => Response): ContractTarget => ({
-  ...{ fetch: async (request) => answer(request), baseUrl: "https://kanal.example", keys },
+  fetch: async (request) => answer(request),
+  baseUrl: "https://kanal.example",
+  keys,
   ...{
     breakStore: async () => nothing,
     holdStore: async () => nothing,

@@ -9,8 +9,11 @@ import { type FieldError, readParameters, validateBody } from "../src/validators
 import { contractDocument } from "./support/contract-document.ts";
 
 const report = {
-  ...{ classification: "complaint", title: "Jalan Braga berlubang", occurredOn: "2024-03-05" },
-  ...{ body: "Ada lubang besar di depan nomor 12.", location: { regionCode: "32.73" } },
+  classification: "complaint",
+  title: "Jalan Braga berlubang",
+  occurredOn: "2024-03-05",
+  body: "Ada lubang besar di depan nomor 12.",
+  location: { regionCode: "32.73" },
 };
 const id = (n: number) => `0192f5e2-7c1a-7f3e-8b52-${String(n).padStart(12, "0")}`;
 const ofReport = (changes: object) => validateBody("submitReport", { ...report, ...changes });

@@ -119,7 +119,9 @@ describe("each packed package, installed by npm outside the workspace", () => {
     );
     const out = join(project.folder, "site");
     await build({
-      ...{ root: project.folder, configFile: false, logLevel: "error" },
+      root: project.folder,
+      configFile: false,
+      logLevel: "error",
       build: { outDir: out, emptyOutDir: true },
     });
     const code = globSync("**/*.js", { cwd: out }).map((file) => readFileSync(join(out, file), "utf8"));

@@ -31,7 +31,8 @@ describe("`lapor serve`, tested with third-party tools", () => {
   const folder = mkdtempSync(join(tmpdir(), "lapor-conformance-"));
   let channel: ServedChannel;
   const targetAt = (baseUrl: string, { keys } = channel): ContractTarget => ({
-    ...{ baseUrl, keys },
+    baseUrl,
+    keys,
     fetch: fetchAlone,
   });
   before(async () => {

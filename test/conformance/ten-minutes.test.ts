@@ -77,7 +77,8 @@ describe("ten minutes: from an empty folder to a report, following the README", 
       "msw",
     );
     const mock = await startProgram("node", ["node_modules/.bin/lapor-mock", "--port", "0"], {
-      ...{ cwd: project.folder, ready: /publishable +pk_/ },
+      cwd: project.folder,
+      ready: /publishable +pk_/,
     });
     after(() => mock.stop());
     const [, channel = ""] = /mock on (\S+)/.exec(mock.said()) ?? [];

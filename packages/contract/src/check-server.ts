@@ -103,7 +103,10 @@ export async function checkServer(options: CheckOptions): Promise<Report> {
   const control = new AbortController();
   const { origin } = new URL(options.baseUrl);
   const target = serverTarget({
-    ...{ baseUrl: origin, keys, requestTimeout: requestTimeout * 1000, signal: control.signal },
+    baseUrl: origin,
+    keys,
+    requestTimeout: requestTimeout * 1000,
+    signal: control.signal,
   });
   const timer = setTimeout(() => control.abort(), timeLimit * 1000);
   try {
@@ -122,7 +125,9 @@ export async function checkServer(options: CheckOptions): Promise<Report> {
     const count = (outcome: Finding["outcome"]) => findings.filter((one) => one.outcome === outcome).length;
     return {
       url: origin,
-      ...{ passed: count("passed"), failed: count("failed"), skipped: count("skipped") },
+      passed: count("passed"),
+      failed: count("failed"),
+      skipped: count("skipped"),
       blocked: findings.filter(({ blocked }) => blocked).length,
       timedOut: control.signal.aborted,
       seconds: Math.round((performance.now() - start) / 100) / 10,

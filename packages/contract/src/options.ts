@@ -110,7 +110,10 @@ export function readOptions(
     throw new InvalidOptions(`--time-limit must be 1 to 86400 seconds, not "${values["time-limit"]}".`);
   const only = values.only as string[] | undefined;
   return {
-    ...{ baseUrl, keys: { ...given, publishable }, timeLimit, json: values.json === true },
+    baseUrl,
+    keys: { ...given, publishable },
+    timeLimit,
+    json: values.json === true,
     ...(only && { only: readOnly(only) }),
   };
 }

@@ -117,7 +117,9 @@ export function serverTarget(options: {
   };
 
   return {
-    ...{ baseUrl, keys: guardKeys(keys), fetch: (request) => sendWithRetries(request) },
+    baseUrl,
+    keys: guardKeys(keys),
+    fetch: (request) => sendWithRetries(request),
     get exchanges() {
       return exchanges;
     },

@@ -97,9 +97,14 @@ describe("lapor-contract", () => {
 
 test("a report shows a fault of many operations once", () => {
   const failed = (operation: "submitReport" | "getReport", received: string): Report["findings"][number] => ({
-    ...{ title: `${operation} refuses a missing key`, operation, outcome: "failed" as const },
+    title: `${operation} refuses a missing key`,
+    operation,
+    outcome: "failed" as const,
     failure: {
-      ...{ at: operation, sent: `POST /v1/${operation}`, received, advice: "Refuse it." },
+      at: operation,
+      sent: `POST /v1/${operation}`,
+      received,
+      advice: "Refuse it.",
       wrong: [`${operation}: expected 401 unauthorized, received ${received.slice(0, 3)}`],
       expected: `${operation} refuses a missing key.`,
     },

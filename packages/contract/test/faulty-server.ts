@@ -38,7 +38,9 @@ export async function startFaultyServer(
         headers.set(name, String(value));
     const { method = "GET", url } = request;
     const response = await fetch(`${mock.url}${url}`, {
-      ...{ method, headers, redirect: "manual" },
+      method,
+      headers,
+      redirect: "manual",
       ...(body.length > 0 && { body: new Uint8Array(body) }),
     });
     return {
@@ -53,7 +55,10 @@ export async function startFaultyServer(
     const original = await forward(request, sent);
     const { method = "", url = "" } = request;
     const planted = await fault({
-      ...{ method, path: url.split("?")[0] ?? "", status: original.status, headers: original.headers },
+      method,
+      path: url.split("?")[0] ?? "",
+      status: original.status,
+      headers: original.headers,
       body: original.body.toString(),
       again: (body) => forward(request, Buffer.from(JSON.stringify(body))),
     });

@@ -13,15 +13,20 @@ function problem(headers: Headers, status: number, code: string, more: Record<st
   for (const [name, value] of Object.entries({ "content-type": "application/problem+json", ...more }))
     changed.set(name, value);
   const json = {
-    ...{ type: `urn:lapor:problem:${code}`, title: "Tidak sekarang", status, detail: "Coba lagi." },
-    ...{ code, requestId: headers.get("request-id") },
+    type: `urn:lapor:problem:${code}`,
+    title: "Tidak sekarang",
+    status,
+    detail: "Coba lagi.",
+    code,
+    requestId: headers.get("request-id"),
   };
   return { status, headers: changed, body: JSON.stringify(json) };
 }
 
 const tooMany = ({ headers }: Exchange, seconds: number) =>
   problem(headers, 429, "rate_limited", {
-    ...{ "retry-after": `${seconds}`, ratelimit: `"key";r=0;t=${seconds}` },
+    "retry-after": `${seconds}`,
+    ratelimit: `"key";r=0;t=${seconds}`,
     "ratelimit-policy": '"key";q=1;w=60',
   });
 

@@ -6,9 +6,12 @@ import { runCli } from "./run-cli.ts";
 
 const operations = ["submitReport", "getReport", "getAgency", "listAgencies"];
 const valid = {
-  ...{ classification: "complaint", title: "Jalan Braga berlubang", occurredOn: "2024-03-05" },
+  classification: "complaint",
+  title: "Jalan Braga berlubang",
+  occurredOn: "2024-03-05",
   body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
-  ...{ location: { regionCode: "32.73" }, agencyId: "pemkot-bandung" },
+  location: { regionCode: "32.73" },
+  agencyId: "pemkot-bandung",
 };
 
 function edited(body: string, edit: (json: Record<string, unknown>) => void): string {
@@ -27,30 +30,40 @@ const faults: Record<string, { fault: Fault; at: string; wrong: RegExp; advice: 
       /^\/v1\/agencies\/./.test(path) && status === 200
         ? { status, headers, body: edited(body, (json) => void delete json.mandate) }
         : undefined,
-    ...{ at: "getAgency", wrong: /required property 'mandate'/, advice: /"mandate"/ },
+    at: "getAgency",
+    wrong: /required property 'mandate'/,
+    advice: /"mandate"/,
   },
   "a wrong status": {
     fault: (exchange) =>
       isSubmit(exchange) && exchange.status === 201 ? { ...exchange, status: 200 } : undefined,
-    ...{ at: "submitReport", wrong: /status 200 is not in the contract/, advice: /status that the contract/ },
+    at: "submitReport",
+    wrong: /status 200 is not in the contract/,
+    advice: /status that the contract/,
   },
   "a value of the wrong type": {
     fault: ({ method, path, status, headers, body }) =>
       method === "GET" && /^\/v1\/reports\/[^/]+$/.test(path) && status === 200
         ? { status, headers, body: edited(body, (json) => void Object.assign(json, { anonymous: "false" })) }
         : undefined,
-    ...{ at: "getReport", wrong: /\/anonymous must be boolean/, advice: /JSON boolean/ },
+    at: "getReport",
+    wrong: /\/anonymous must be boolean/,
+    advice: /JSON boolean/,
   },
   "an error as an HTML page": {
     fault: ({ path, status }) =>
       /^\/v1\/agencies\/./.test(path) && status === 404
         ? { status, headers: new Headers({ "content-type": "text/html" }), body: "<h1>Not found</h1>" }
         : undefined,
-    ...{ at: "getAgency", wrong: /content-type is text\/html/, advice: /application\/problem\+json/ },
+    at: "getAgency",
+    wrong: /content-type is text\/html/,
+    advice: /application\/problem\+json/,
   },
   "no validation": {
     fault: (exchange) => (isSubmit(exchange) && exchange.status === 422 ? exchange.again(valid) : undefined),
-    ...{ at: "submitReport", wrong: /expected 422 validation_failed, received 201/, advice: /Refuse this/ },
+    at: "submitReport",
+    wrong: /expected 422 validation_failed, received 201/,
+    advice: /Refuse this/,
   },
 };
 
@@ -62,7 +75,8 @@ async function check(
   const { publishable, agencyAdmin, nationalAdmin } = server.keys;
   const args = ["--publishable", publishable, "--json", "--only", operations.join(",")];
   const { code, stdout, stderr } = await runCli([server.url, ...args], {
-    ...{ LAPOR_CONTRACT_AGENCY_ADMIN: agencyAdmin, LAPOR_CONTRACT_NATIONAL_ADMIN: nationalAdmin },
+    LAPOR_CONTRACT_AGENCY_ADMIN: agencyAdmin,
+    LAPOR_CONTRACT_NATIONAL_ADMIN: nationalAdmin,
   });
   assert.ok(stdout, stderr);
   return { code, report: JSON.parse(stdout), stdout, keys: Object.values(server.keys) };

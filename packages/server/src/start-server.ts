@@ -158,8 +158,12 @@ export async function startServer(config: ServerConfig): Promise<RunningServer> 
     void removeOldProbes(files, systemClock.now()).catch(logTrouble(log, "file_removal"));
     const keyChecks = await keyChecksOf(config);
     const host = await serveChannel({
-      ...{ channel, optOut: channel, store, log },
-      ...{ host: config.host, port: config.port },
+      channel,
+      optOut: channel,
+      store,
+      log,
+      host: config.host,
+      port: config.port,
       ...(config.trustedProxies && { trustedProxies: config.trustedProxies }),
       checks: serverChecks(opened, files, started, keyChecks),
       keyIdOf: (request) => keyIds.get(request),

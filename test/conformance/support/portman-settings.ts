@@ -32,10 +32,14 @@ export async function portmanSettings(target: ContractTarget): Promise<object> {
       openApiOperation: nameOf(operation),
       overwriteRequestSecurity: { bearer: { token: key } },
       overwriteRequestPathVariables: Object.entries(ask.path ?? {}).map(([name, value]) => ({
-        ...{ key: name, value, overwrite: true },
+        key: name,
+        value,
+        overwrite: true,
       })),
       overwriteRequestHeaders: Object.entries(headers).map(([name, value]) => ({
-        ...{ key: name, value, overwrite: true },
+        key: name,
+        value,
+        overwrite: true,
       })),
     });
   }
@@ -53,8 +57,11 @@ export async function portmanSettings(target: ContractTarget): Promise<object> {
               {
                 requestBody: [
                   {
-                    ...{ requiredFields: fuzzing, minLengthFields: fuzzing, maxLengthFields: fuzzing },
-                    ...{ minimumNumberFields: fuzzing, maximumNumberFields: fuzzing },
+                    requiredFields: fuzzing,
+                    minLengthFields: fuzzing,
+                    maxLengthFields: fuzzing,
+                    minimumNumberFields: fuzzing,
+                    maximumNumberFields: fuzzing,
                   },
                 ],
               },

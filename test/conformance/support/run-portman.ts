@@ -94,7 +94,8 @@ export async function runPortman(target: ContractTarget, folder: string): Promis
   if (sent.code !== 0 && run.failures.length === 0)
     throw new Error(`Newman ended with ${sent.code}:\n${sent.output.slice(-3000)}`);
   return {
-    ...{ requests: run.stats.requests.total, assertions: run.stats.assertions.total },
+    requests: run.stats.requests.total,
+    assertions: run.stats.assertions.total,
     failures: run.failures.map(
       ({ source, error }) => `${source?.name}: ${error.test ?? ""} ${error.message}`,
     ),

@@ -21,7 +21,10 @@ export async function runProgram(
   { cwd, env = {}, patience = 240_000 }: RunOptions,
 ): Promise<Ended> {
   const child = spawn(program, args, {
-    ...{ cwd, env: { ...process.env, ...env }, timeout: patience, killSignal: "SIGKILL" as const },
+    cwd,
+    env: { ...process.env, ...env },
+    timeout: patience,
+    killSignal: "SIGKILL" as const,
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -47,7 +50,8 @@ export async function startProgram(
   options: RunOptions & { ready: RegExp },
 ): Promise<Running> {
   const child: ChildProcess = spawn(program, args, {
-    ...{ cwd: options.cwd, env: { ...process.env, ...options.env } },
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const killed = () => child.kill("SIGKILL");

@@ -53,9 +53,21 @@ export const evidenceCases: ContractCase[] = [
       equal(
         figures,
         {
-          ...{ reports: 2, open: 1, archived: 0, answered: 1, settled: 1, settledShare: 0.5 },
-          ...{ decided: 1, inTime: 1, inTimeShare: 1, responded: 1 },
-          ...{ forwarded: 0, forwardedShare: 0, settledThere: 0, statusUnknown: 0, rated: 0 },
+          reports: 2,
+          open: 1,
+          archived: 0,
+          answered: 1,
+          settled: 1,
+          settledShare: 0.5,
+          decided: 1,
+          inTime: 1,
+          inTimeShare: 1,
+          responded: 1,
+          forwarded: 0,
+          forwardedShare: 0,
+          settledThere: 0,
+          statusUnknown: 0,
+          rated: 0,
         },
         "getEvidence: figures of the unit",
       );
@@ -79,7 +91,8 @@ export const evidenceCases: ContractCase[] = [
   },
   {
     title: "getEvidence counts what is in SP4N-LAPOR!, what is settled there, and what is unknown",
-    ...{ operation: "getEvidence", mode: "single_agency" },
+    operation: "getEvidence",
+    mode: "single_agency",
     async run(target) {
       const { agencyAdmin, liaison } = target.keys;
       const unit = `Dinas ${marker()}`;
@@ -101,8 +114,12 @@ export const evidenceCases: ContractCase[] = [
       includes(
         figuresOf(read, unit) ?? {},
         {
-          ...{ reports: 4, forwarded: 3, forwardedShare: 0.75 },
-          ...{ settledThere: 1, settledThereShare: 0.3333, statusUnknown: 1 },
+          reports: 4,
+          forwarded: 3,
+          forwardedShare: 0.75,
+          settledThere: 1,
+          settledThereShare: 0.3333,
+          statusUnknown: 1,
         },
         "getEvidence: figures of the unit",
       );
@@ -150,7 +167,8 @@ export const evidenceCases: ContractCase[] = [
   },
   {
     title: "getEvidence is refused to an agency that asks for another one",
-    ...{ operation: "getEvidence", code: "forbidden" },
+    operation: "getEvidence",
+    code: "forbidden",
     async run(target) {
       const query = { from: "2026-01-01", to: "2026-01-31", agencyId: agencyIds.other };
       const request = { key: target.keys.agencyAdmin, query };

@@ -162,7 +162,9 @@ export const eventCases: ContractCase[] = [
       const receipt = await submit(
         target,
         newReport({
-          ...{ title: `Lubang ${word}`, body: `Lubang besar di depan rumah ${word}`, attachmentIds: [id] },
+          title: `Lubang ${word}`,
+          body: `Lubang besar di depan rumah ${word}`,
+          attachmentIds: [id],
           location: { regionCode: "32.73", address: `Jl. ${word}` },
           reporter: { name: `Ayu ${word}`, email: `${word}@example.org`, phone },
         }),

@@ -149,7 +149,9 @@ export const webhookCases: ContractCase[] = [
         "createWebhookEndpoint",
         { key, json },
         {
-          ...{ "#/url": "required", "#/types": "invalid_format", "#/description": "too_short" },
+          "#/url": "required",
+          "#/types": "invalid_format",
+          "#/description": "too_short",
           "#/secret": "unknown_field",
         },
       );

@@ -69,7 +69,8 @@ const notForCustodians: readonly OfficerAction[] = [
 export const handOverCases: ContractCase[] = [
   {
     title: "submitReport starts with the channel's only agency, whatever agency the citizen chose",
-    ...{ operation: "submitReport", mode },
+    operation: "submitReport",
+    mode,
     async run(target) {
       for (const report of [undecidedReport(), newReport({ agencyId: agencyIds.other })]) {
         const { responsible, dueStage } = await submit(target, report);
@@ -79,7 +80,8 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "getReport names the channel's agency as the only reader until the report is handed over",
-    ...{ operation: "getReport", mode },
+    operation: "getReport",
+    mode,
     async run(target) {
       for (const confidential of [false, true])
         for (const steps of [[], ["verifyReport"], ["archiveReport"]] as const) {
@@ -92,7 +94,9 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "listAgencyReports and every other operation refuse the keys of national triage",
-    ...{ operation: "listAgencyReports", code: "forbidden", mode },
+    operation: "listAgencyReports",
+    code: "forbidden",
+    mode,
     async run(target) {
       const { nationalAdmin: key } = target.keys;
       const { trackingId } = await submit(target);
@@ -104,7 +108,8 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "listIdentityAccesses is for the administrators of the channel's agency",
-    ...{ operation: "listIdentityAccesses", mode },
+    operation: "listIdentityAccesses",
+    mode,
     async run(target) {
       const { agencyAdmin, liaison, otherAdmin } = target.keys;
       const { trackingId } = await submit(target, newReport({ reporter: { name: "Siti Saksi" } }));
@@ -124,7 +129,8 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "listAgencies lists for officers every agency that transferReport accepts, and it refuses others",
-    ...{ operation: "listAgencies", mode },
+    operation: "listAgencies",
+    mode,
     async run(target) {
       const { liaison } = target.keys;
       const { body } = await expectSuccess(target, "listAgencies", { key: liaison, query: { q: "pemprov" } });
@@ -148,7 +154,8 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "suggestAgencies and listAgencies offer only the channel's agency, with a category",
-    ...{ operation: "suggestAgencies", mode },
+    operation: "suggestAgencies",
+    mode,
     async run(target) {
       const key = target.keys.publishable;
       const listed = await expectSuccess(target, "listAgencies", { key, query: { q: "pemprov" } });
@@ -162,7 +169,8 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "transferReport hands the report over to SP4N-LAPOR! from every open status, and nothing is due",
-    ...{ operation: "transferReport", mode },
+    operation: "transferReport",
+    mode,
     async run(target) {
       for (const steps of [[], ["verifyReport"], ["verifyReport", "startFollowUp"]] as const) {
         const receipt = await reportAfter(target, steps);
@@ -196,7 +204,9 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "getReporterIdentity is refused to the custodian, which reads everything else, and writes notes",
-    ...{ operation: "getReporterIdentity", code: "forbidden", mode },
+    operation: "getReporterIdentity",
+    code: "forbidden",
+    mode,
     async run(target) {
       const { agencyAdmin, liaison, otherAdmin } = target.keys;
       for (const confidential of [false, true]) {
@@ -234,7 +244,8 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "listAgencyReports (passed_on) lists the custodian's reports in full, and its inbox does not",
-    ...{ operation: "listAgencyReports", mode },
+    operation: "listAgencyReports",
+    mode,
     async run(target) {
       const { trackingId } = await withSp4n(target);
       const accessIn = async (scope: "mine" | "passed_on") => {
@@ -251,7 +262,9 @@ export const handOverCases: ContractCase[] = [
   {
     title:
       "archiveReport and other steps of a holder are refused to the custodian, which answers, takes back, releases",
-    ...{ operation: "archiveReport", code: "invalid_transition", mode },
+    operation: "archiveReport",
+    code: "invalid_transition",
+    mode,
     async run(target) {
       const { agencyAdmin, liaison, nationalAdmin } = target.keys;
       const { trackingId } = await withSp4n(target);
@@ -273,7 +286,8 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "answerReport passes an answer of SP4N-LAPOR! on; the reporter confirms or contests it",
-    ...{ operation: "answerReport", mode },
+    operation: "answerReport",
+    mode,
     async run(target) {
       const receipt = await withSp4n(target);
       const { trackingId } = receipt;
@@ -296,7 +310,8 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "verifyReport takes a report back from SP4N-LAPOR!, and the deadlines start",
-    ...{ operation: "verifyReport", mode },
+    operation: "verifyReport",
+    mode,
     async run(target) {
       const receipt = await withSp4n(target);
       const report = await act(target, target.keys.agencyAdmin, "verifyReport", receipt.trackingId);
@@ -312,7 +327,8 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "giveFeedback (contest) brings an archived report, and a third contest, to SP4N-LAPOR!",
-    ...{ operation: "giveFeedback", mode },
+    operation: "giveFeedback",
+    mode,
     async run(target) {
       const { agencyAdmin } = target.keys;
       const archived = await reportAfter(target, ["archiveReport"]);
@@ -331,7 +347,9 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "getReport shows no deadline while SP4N-LAPOR! has the report, and silence closes its answer",
-    ...{ operation: "getReport", needs: "passTime", mode },
+    operation: "getReport",
+    needs: "passTime",
+    mode,
     async run(target) {
       const day = 86_400;
       const receipt = await withSp4n(target);
@@ -352,7 +370,8 @@ export const handOverCases: ContractCase[] = [
   },
   {
     title: "listEvents shows the custodian what happens while SP4N-LAPOR! has the report",
-    ...{ operation: "listEvents", mode },
+    operation: "listEvents",
+    mode,
     async run(target) {
       const receipt = await withSp4n(target);
       await actAsReporter(target, receipt, "addReply", { message: "Masih berlubang." });

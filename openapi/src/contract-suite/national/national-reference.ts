@@ -62,7 +62,8 @@ export const nationalReferenceCases: ContractCase[] = [
   {
     title:
       "setNationalReference shows reporter and officer the number in SP4N-LAPOR!, and informs the reporter",
-    ...{ operation, mode },
+    operation,
+    mode,
     async run(target) {
       const receipt = await submit(target);
       const { trackingId } = receipt;
@@ -79,7 +80,10 @@ export const nationalReferenceCases: ContractCase[] = [
       equal(own.national, after.national, "getReport: national");
       equal(own.national?.checkedAt, last(own.timeline, "getReport: timeline").at, "national: checkedAt");
       const state = ({ status, dueAt, dueStage, responsible }: FullAgencyReport) => ({
-        ...{ status, dueAt, dueStage, responsible },
+        status,
+        dueAt,
+        dueStage,
+        responsible,
       });
       equal(state(after), state(before), "getAgencyReport: state and deadline");
       const entry = last(own.timeline, "getReport: timeline");
@@ -92,7 +96,8 @@ export const nationalReferenceCases: ContractCase[] = [
   },
   {
     title: "setNationalReference needs only the number, and uses the current time by default",
-    ...{ operation, mode },
+    operation,
+    mode,
     async run(target) {
       const { trackingId } = await submit(target);
       const message = "Sudah kami teruskan; simpan nomor ini.";
@@ -108,7 +113,8 @@ export const nationalReferenceCases: ContractCase[] = [
   },
   {
     title: "setNationalReference corrects the number, keeps the time, and drops what is not sent again",
-    ...{ operation, mode },
+    operation,
+    mode,
     async run(target) {
       const { trackingId } = await submit(target);
       await set(target, trackingId, reference);
@@ -121,7 +127,8 @@ export const nationalReferenceCases: ContractCase[] = [
   },
   {
     title: "setNationalReference records nothing when the same values are sent again",
-    ...{ operation, mode },
+    operation,
+    mode,
     async run(target) {
       const { agencyAdmin: key } = target.keys;
       const { trackingId } = await submit(target);
@@ -136,7 +143,8 @@ export const nationalReferenceCases: ContractCase[] = [
   },
   {
     title: "setNationalReference is possible in every status, by administrators and liaisons of the agency",
-    ...{ operation, mode },
+    operation,
+    mode,
     async run(target) {
       for (const name of atAgency) {
         const { trackingId } = await states[name].make(target);
@@ -208,7 +216,8 @@ export const nationalReferenceCases: ContractCase[] = [
   },
   {
     title: "setNationalReference is still possible for the custodian of a report that its reporter withdrew",
-    ...{ operation, mode },
+    operation,
+    mode,
     async run(target) {
       const receipt = await reportAfter(target, ["transferReport"]);
       await actAsReporter(target, receipt, "withdrawReport");
@@ -218,7 +227,8 @@ export const nationalReferenceCases: ContractCase[] = [
   },
   {
     title: "setNationalReference names each field that it refuses",
-    ...{ operation, mode },
+    operation,
+    mode,
     code: "validation_failed",
     async run(target) {
       const { trackingId } = await submit(target);

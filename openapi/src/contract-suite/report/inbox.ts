@@ -43,8 +43,14 @@ export const inboxCases: ContractCase[] = [
       includes(
         line,
         {
-          ...{ title, classification: "complaint", status: "submitted", overdue: false, version: 1 },
-          ...{ dueStage: "agency_verification", dueAt: receipt.dueAt, submittedAt: receipt.submittedAt },
+          title,
+          classification: "complaint",
+          status: "submitted",
+          overdue: false,
+          version: 1,
+          dueStage: "agency_verification",
+          dueAt: receipt.dueAt,
+          submittedAt: receipt.submittedAt,
         },
         "listAgencyReports",
       );

@@ -146,7 +146,9 @@ export const reporterCases: ContractCase[] = [
     async run(target) {
       const { trackingId, accessCode } = await submit(target);
       const request = () => ({
-        ...{ path: { trackingId }, accessCode, idempotencyKey: newIdempotencyKey() },
+        path: { trackingId },
+        accessCode,
+        idempotencyKey: newIdempotencyKey(),
         json: { message: "Terima kasih." },
       });
       for (const step of ["verifyReport", "startFollowUp", "answerReport", "closeReport"] as const) {

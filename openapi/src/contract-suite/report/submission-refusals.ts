@@ -30,7 +30,9 @@ export const submissionRefusalCases: ContractCase[] = [
     [
       {},
       {
-        ...{ "#/classification": "required", "#/title": "required", "#/body": "required" },
+        "#/classification": "required",
+        "#/title": "required",
+        "#/body": "required",
         "#/location": "required",
       },
     ],
@@ -49,8 +51,11 @@ export const submissionRefusalCases: ContractCase[] = [
         ...({ nik: "3273010101900001" } as object),
       }),
       {
-        ...{ "#/title": "too_short", "#/body": "too_long", "#/occurredOn": "invalid_format" },
-        ...{ "#/classification": "not_allowed_value", "#/location/regionCode": "invalid_format" },
+        "#/title": "too_short",
+        "#/body": "too_long",
+        "#/occurredOn": "invalid_format",
+        "#/classification": "not_allowed_value",
+        "#/location/regionCode": "invalid_format",
         ...{
           "#/location/latitude": "too_large",
           "#/anonymous": "wrong_type",
@@ -155,8 +160,12 @@ export const submissionRefusalCases: ContractCase[] = [
     async run(target) {
       const words = marker();
       const json = newReport({
-        ...{ title: words.slice(0, 4), body: `${words} `.repeat(600), agencyId: words, categoryId: words },
-        ...{ occurredOn: words, reporter: { name: words.repeat(9), email: words, phone: words } },
+        title: words.slice(0, 4),
+        body: `${words} `.repeat(600),
+        agencyId: words,
+        categoryId: words,
+        occurredOn: words,
+        reporter: { name: words.repeat(9), email: words, phone: words },
       });
       const { text } = await expectProblem(target, "submitReport", 422, "validation_failed", {
         json,

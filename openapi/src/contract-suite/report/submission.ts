@@ -140,8 +140,11 @@ export const submissionCases: ContractCase[] = [
             anonymous: false,
             confidential: confidential === true,
           },
-          ...{ status: "submitted", attachments: [], dueStage: "agency_verification" },
-          ...{ submittedAt: receipt.submittedAt, dueAt: receipt.dueAt },
+          status: "submitted",
+          attachments: [],
+          dueStage: "agency_verification",
+          submittedAt: receipt.submittedAt,
+          dueAt: receipt.dueAt,
         },
         "getReport",
       );

@@ -204,8 +204,11 @@ export function createBodyBudget(budget: BodyBudget, startTimer: StartTimer): Bo
     const isShared = network === undefined;
     const who = network ?? (sharedProxy && `proxy ${sharedProxy}`);
     const createHolding = (): Holding => ({
-      ...{ who, width: isShared && who !== undefined ? sharedProxyFactor : 1 },
-      ...{ bytes: 0, end: undefined, isEnded: false },
+      who,
+      width: isShared && who !== undefined ? sharedProxyFactor : 1,
+      bytes: 0,
+      end: undefined,
+      isEnded: false,
     });
     const ownJson = createHolding();
     const ownUpload = createHolding();

@@ -43,8 +43,15 @@ export interface Leases {
 }
 
 const none = (now: number): Lease => ({
-  ...{ left: 0, until: 0, level: undefined, refilling: undefined, windowBegan: now },
-  ...{ charges: 0, cost: 0, chargesBefore: 0, costBefore: 0 },
+  left: 0,
+  until: 0,
+  level: undefined,
+  refilling: undefined,
+  windowBegan: now,
+  charges: 0,
+  cost: 0,
+  chargesBefore: 0,
+  costBefore: 0,
 });
 
 const countCharge = (lease: Lease, cost: number, now: number): void => {

@@ -133,7 +133,9 @@ export function createNationalDelivery(context: ChannelContext, options: Nationa
         const claimedMs = monotonic();
         if (lane === "send")
           return (await store.claimNationalMessages(slot)).map((message) => ({
-            ...{ lane, message, claimedMs },
+            lane,
+            message,
+            claimedMs,
           }));
         if (lane === "look_up")
           return (await store.claimNationalLookUps(slot)).map((message) => ({ lane, message }));

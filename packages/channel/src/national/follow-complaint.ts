@@ -60,11 +60,13 @@ async function recordEntry(
     const isAnswer = entry.kind === "answer" && nationalRow(facts, "relayAnswer") !== undefined;
     const step = await applyNationalStep(context, transaction, report, {
       action: isAnswer ? "relayAnswer" : "recordNationalUpdate",
-      ...{ message, institution },
+      message,
+      institution,
     });
     if (step && ids.length > 0)
       await transaction.linkAttachments(ids, {
-        ...{ reportId, entryId: step.entry.id },
+        reportId,
+        entryId: step.entry.id,
         // No API key uploaded them, so that none can link them elsewhere.
         keyId: reportId,
         uploadedAfter: new Date(0),
@@ -153,8 +155,11 @@ export async function followComplaint(
     const now = clock.now();
     await transaction.saveNationalComplaint({
       ...complaint,
-      ...{ isWithUs: update.isWithUs, status: update.status, meaning: update.meaning ?? null },
-      ...{ readAt: now, failures: 0 },
+      isWithUs: update.isWithUs,
+      status: update.status,
+      meaning: update.meaning ?? null,
+      readAt: now,
+      failures: 0,
       nextReadAt: readAt(
         { forwardedAt: report.national?.forwardedAt ?? null, endedAt: present.endedAt },
         ...([now, spread] as const),

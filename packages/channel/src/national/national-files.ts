@@ -42,7 +42,11 @@ async function storeFile(
   if (!bytes || bytes.length > maxBytes) return undefined;
   const id = createUuid(context);
   const attachment: AttachmentRecord = {
-    ...{ id, reportId: null, entryId: null, keyId: reportId, mediaType },
+    id,
+    reportId: null,
+    entryId: null,
+    keyId: reportId,
+    mediaType,
     fileName: cleanFileName(file.fileName, mediaType),
     bytes: bytes.length,
     contentHash: await secrets.fileHash(id, bytes),

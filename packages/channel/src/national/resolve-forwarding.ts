@@ -38,7 +38,9 @@ async function decide(
   const isCreate = message.kind === "create";
   if (decision.kind === "resend")
     return settleAgain(context, transaction, message, report, {
-      ...{ at: context.clock.now(), error: null, isRetried: true },
+      at: context.clock.now(),
+      error: null,
+      isRetried: true,
     });
   if (decision.kind === "forwarded") {
     const number = decision.number ?? "";
@@ -49,8 +51,13 @@ async function decide(
     await transaction.cancelNationalMessages(report.id);
   } else {
     await transaction.updateNationalMessage({
-      ...{ ...message, state: "refused", lastError: "by_hand", nextAttemptAt: null },
-      ...{ leasedUntil: null, sentBy: null, missedAt: null },
+      ...message,
+      state: "refused",
+      lastError: "by_hand",
+      nextAttemptAt: null,
+      leasedUntil: null,
+      sentBy: null,
+      missedAt: null,
     });
   }
   await applyNationalStep(context, transaction, report, {

@@ -93,8 +93,12 @@ export async function settleArrived(
     nextReadAt: readAt({ forwardedAt: now, endedAt: null }, now, spread),
   });
   const national: NationalRecord = {
-    ...{ state: "forwarded", trackingId, url, ministryStatus: null },
-    ...{ forwardedAt: now, checkedAt: now },
+    state: "forwarded",
+    trackingId,
+    url,
+    ministryStatus: null,
+    forwardedAt: now,
+    checkedAt: now,
   };
   await recordStep(context, transaction, report, {
     action: "recordForwarding",
@@ -180,7 +184,8 @@ export async function settleSent(
       return settleFailed(context, transaction, present, report, { state: outcome, error });
     const at = retryAt(context.clock.now(), pauseAfter(message.attempts), spread);
     return settleAgain(context, transaction, present, report, {
-      ...{ at, error },
+      at,
+      error,
       isRetried: present.state === "unknown",
     });
   });
@@ -230,7 +235,8 @@ export async function settleLookedUp(
       });
     return settleAgain(context, transaction, present, report, {
       at: clock.now(),
-      ...{ error: "not_found", isRetried: true },
+      error: "not_found",
+      isRetried: true,
     });
   });
 }

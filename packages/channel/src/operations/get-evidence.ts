@@ -68,7 +68,10 @@ export async function readEvidence(
   const view = (one: EvidenceCount): EvidenceGroup => viewGroup(one, by);
   const ofMonths = counts.filter(({ month }) => month !== null).sort(byMonth);
   return {
-    ...{ from, to, timeZone: "Asia/Jakarta", at },
+    from,
+    to,
+    timeZone: "Asia/Jakarta",
+    at,
     ...(agencyId && { agency: viewAgency(agencyId) }),
     by,
     total: total.figures,

@@ -31,8 +31,11 @@ const shape: CursorShape<Position> = {
   word: isTextOf(/^[a-z]{1,9}$/),
 };
 const good: Position = {
-  ...{ day: "2026-11-02", time: "2026-11-02T03:04:05.678Z", id: "01890000-0000-7000-8000-000000000000" },
-  ...{ sequence: 7, word: "kata" },
+  day: "2026-11-02",
+  time: "2026-11-02T03:04:05.678Z",
+  id: "01890000-0000-7000-8000-000000000000",
+  sequence: 7,
+  word: "kata",
 };
 
 const refuses = (text: string): void =>

@@ -42,7 +42,9 @@ export const publicCopyOf = (
   reportId: report.id,
   trackingId: report.trackingId,
   submittedOn: localDate(report.submittedAt, offsetOf(report.location, report.siteAgencyId)),
-  ...{ title, body, answers },
+  title,
+  body,
+  answers,
   ...publicPlaceOf(report.location),
   ...publicStateOf(report),
 });

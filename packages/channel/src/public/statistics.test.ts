@@ -194,7 +194,12 @@ test("publishes shares by agency only, and total shares over the same reports", 
   const zero = { decided: 0, late: 0, answered: 0, daysToAnswer: null, closed: 0, daysToClose: null };
   const group = (by: StatisticsRow["by"], key: string, reports: number, transferred: number) => ({
     ...zero,
-    ...{ by, agencyId: null, key, reports, transferred, forwarded: 0 },
+    by,
+    agencyId: null,
+    key,
+    reports,
+    transferred,
+    forwarded: 0,
   });
   const counts = [
     group("quarter", "", 70, 24),

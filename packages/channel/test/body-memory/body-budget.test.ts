@@ -288,7 +288,9 @@ test("an upload of three megabytes arrives whole with and without an announced l
   const idempotencyKey = crypto.randomUUID();
   const upload = (announced: object) => {
     const headers = {
-      ...{ authorization: `Bearer ${key}`, "idempotency-key": idempotencyKey, ...announced },
+      authorization: `Bearer ${key}`,
+      "idempotency-key": idempotencyKey,
+      ...announced,
       "content-type": "multipart/form-data; boundary=b",
     };
     const stream = new Blob([whole]).stream();

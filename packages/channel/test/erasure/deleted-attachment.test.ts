@@ -51,7 +51,11 @@ async function open() {
   const submitWith = (id: string) =>
     call("POST", "reports", JSON.stringify({ ...complaint, attachmentIds: [id] }));
   return {
-    ...{ state, store, blobs, upload, submitWith },
+    state,
+    store,
+    blobs,
+    upload,
+    submitWith,
     remove: (id: string, key = own) => call("DELETE", `attachments/${id}`, undefined, key),
     other: await keyOf("pemkot-cimahi"),
     runHourlyJob: () => runJob(channel, "drop-expired"),

@@ -29,7 +29,10 @@ test("ends a run after fifty failed removals, and starts the next one with other
   await store.transaction(async (transaction) => {
     for (const id of ids)
       await transaction.insertAttachment({
-        ...{ id, reportId: null, entryId: null, keyId: crypto.randomUUID() },
+        id,
+        reportId: null,
+        entryId: null,
+        keyId: crypto.randomUUID(),
         ...{
           fileName: "lubang.jpg",
           mediaType: "image/jpeg",

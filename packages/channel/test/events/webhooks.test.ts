@@ -58,7 +58,12 @@ const start = new Date("2026-11-24T02:00:00Z");
 const fresh: WebhookDeliveryRecord = {
   endpointId: "e",
   event: {
-    ...{ id: "1", reportId: "r", version: 1, position: 1, type: "report.submitted", at: start },
+    id: "1",
+    reportId: "r",
+    version: 1,
+    position: 1,
+    type: "report.submitted",
+    at: start,
     ...{
       trackingId: "K7M-2QF-9XH",
       status: "submitted",
@@ -69,8 +74,13 @@ const fresh: WebhookDeliveryRecord = {
       overseen: true,
     },
   },
-  ...{ state: "pending", attempts: 0, lastAttemptAt: null, lastStatus: null, lastError: null },
-  ...{ nextAttemptAt: start, leasedUntil: null },
+  state: "pending",
+  attempts: 0,
+  lastAttemptAt: null,
+  lastStatus: null,
+  lastError: null,
+  nextAttemptAt: start,
+  leasedUntil: null,
 };
 const later = (seconds: number) => new Date(start.getTime() + seconds * 1000);
 

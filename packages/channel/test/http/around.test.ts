@@ -13,8 +13,13 @@ import {
 function open(around: NonNullable<ChannelOptions["around"]>) {
   const faults: unknown[] = [];
   const channel = createChannel({
-    ...{ store: createMemoryStore(), blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
-    ...{ secret: new Uint8Array(32), around, onError: (error) => faults.push(error) },
+    store: createMemoryStore(),
+    blobs: createMemoryBlobs(),
+    clock: systemClock,
+    random: systemRandom,
+    secret: new Uint8Array(32),
+    around,
+    onError: (error) => faults.push(error),
   });
   const ask = (path = "/v1/channel") =>
     channel.fetch(

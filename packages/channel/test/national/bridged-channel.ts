@@ -56,7 +56,11 @@ export async function createBridgedChannel(
   };
   return {
     ...channel,
-    ...{ sp4n, delivery, errors, read, act },
+    sp4n,
+    delivery,
+    errors,
+    read,
+    act,
     async pass(minutes) {
       channel.clock.set(new Date(channel.clock.now().getTime() + minutes * 60_000).toISOString());
       await delivery.deliverDue();

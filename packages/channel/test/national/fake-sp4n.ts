@@ -107,7 +107,11 @@ export function createFakeSp4n({ looksUp = true } = {}): FakeSp4n {
     },
     async read(nationalId) {
       return {
-        ...{ trackingId: `98${nationalId}`, url: null, status: null, isWithUs: false, entries: [] },
+        trackingId: `98${nationalId}`,
+        url: null,
+        status: null,
+        isWithUs: false,
+        entries: [],
         ...updates.get(nationalId),
       };
     },

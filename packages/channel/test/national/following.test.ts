@@ -6,8 +6,12 @@ import { createBridgedChannel, kindsOf } from "./bridged-channel.ts";
 import { createFakeSp4n } from "./fake-sp4n.ts";
 
 const entry = (id: string, changes: Partial<NationalEntry> = {}): NationalEntry => ({
-  ...{ id, at: new Date("2026-11-25T02:00:00Z"), kind: "answer", author: "Kementerian PU" },
-  ...{ text: `Jawaban ${id}.`, files: [] },
+  id,
+  at: new Date("2026-11-25T02:00:00Z"),
+  kind: "answer",
+  author: "Kementerian PU",
+  text: `Jawaban ${id}.`,
+  files: [],
   ...changes,
 });
 

@@ -81,7 +81,8 @@ async function live(
     body: `Lubang besar di jalan ini sudah lama. ${marks.body}`,
     location: { regionCode, address: `Jl. ${address}`, latitude: -6.917_46, longitude: 107.609_51 },
     reporter: { name: `Ayu ${name}`, email: `${email}@example.org` },
-    ...{ anonymous, confidential },
+    anonymous,
+    confidential,
   });
   const form = new FormData();
   form.set("trackingId", receipt.trackingId);

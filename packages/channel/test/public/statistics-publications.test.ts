@@ -67,9 +67,17 @@ async function live(months: readonly Month[], onMonth: (read: Map<string, Statis
     for (const { agency, region, category, day, isPassedOn } of came) {
       const submittedAt = new Date(Date.UTC(2025, index, day));
       const report = {
-        ...{ id: crypto.randomUUID(), trackingId: `T${reports.length}`, status: "submitted", version: 1 },
-        ...{ responsibleAgencyId: agency, location: { regionCode: region }, categoryId: category },
-        ...{ submittedAt, endedAt: null, confidential: false, transferCount: isPassedOn ? 1 : 0 },
+        id: crypto.randomUUID(),
+        trackingId: `T${reports.length}`,
+        status: "submitted",
+        version: 1,
+        responsibleAgencyId: agency,
+        location: { regionCode: region },
+        categoryId: category,
+        submittedAt,
+        endedAt: null,
+        confidential: false,
+        transferCount: isPassedOn ? 1 : 0,
       } as ReportRecord;
       reports.push(report);
       await store.transaction((transaction) => transaction.insertReport({ ...report }));
@@ -127,7 +135,11 @@ test("never changes a publication of a quarter, so that nothing can be subtracte
 test("publishes a quarter only after the next one is over, and never shows suppressed groups later", async () => {
   const month = (count: number): Month => ({
     came: Array.from({ length: count }, (_, index) => ({
-      ...{ agency: "a", region: "32.73", category: "jalan", day: 1 + (index % 28), isPassedOn: false },
+      agency: "a",
+      region: "32.73",
+      category: "jalan",
+      day: 1 + (index % 28),
+      isPassedOn: false,
     })),
     touched: [],
   });

@@ -62,7 +62,8 @@ export async function createSlowChannel(options: Partial<ChannelOptions> = {}) {
     const request = new Request(`http://channel.test${path}`, {
       method: "POST",
       headers: {
-        ...{ authorization: `Bearer ${senderKey}`, "content-type": type },
+        authorization: `Bearer ${senderKey}`,
+        "content-type": type,
         ...(announced !== undefined && { "content-length": String(announced) }),
       },
       body,

@@ -146,7 +146,11 @@ const shownComplaint = (complaint: Complaint) => ({
 
 /** A request without its credentials. */
 const shownRequest = ({ number, at, method, path, headers, body, status }: RecordedRequest) => ({
-  ...{ number, at, method, path, status },
+  number,
+  at,
+  method,
+  path,
+  status,
   headers: Object.fromEntries(
     [...headers].map(([name, value]) => [name, secretHeaders.has(name) ? "…" : value]),
   ),

@@ -27,7 +27,9 @@ export function openSp4n(options: Omit<Sp4nMockOptions, "clock"> = {}) {
     );
   const read = async (path: string) => (await (await call("GET", path)).json()).results;
   return {
-    ...{ sp4n, clock, call },
+    sp4n,
+    clock,
+    call,
     create: (sent: object = complaint) => call("POST", "/complaints/complaint-lmw", sent),
     detail: async (id: number) => (await read(`/complaints/${id}/complaint`)).data,
     followups: async (id: number) => (await read(`/complaints/${id}/followups`)).data,

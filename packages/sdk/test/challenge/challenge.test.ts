@@ -21,7 +21,11 @@ const keyOf = (counter: number, cost: number): string => {
 const challengeOf = (counter: number, { most = 2000, cost = 1, prefix = 32 } = {}) => ({
   parameters: {
     algorithm: "SHA-256" as const,
-    ...{ nonce, salt, cost, keyLength: 32, keyPrefix: keyOf(counter, cost).slice(0, prefix) },
+    nonce,
+    salt,
+    cost,
+    keyLength: 32,
+    keyPrefix: keyOf(counter, cost).slice(0, prefix),
     data: { keyId: "k", maxCounter: most, expiresAt: 1 },
   },
   signature: "0".repeat(64),

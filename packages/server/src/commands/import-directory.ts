@@ -75,8 +75,14 @@ async function follow(store: OpenStore, config: ServerConfig): Promise<number> {
     log("error", "directory", { error: describeError(error) });
   };
   const channel = createChannel({
-    ...{ store, blobs: openFiles(config), clock: systemClock, random: systemRandom },
-    ...{ secret: secretOf(config), ...sealKeysOf(config), policy, sendsMail: mail !== undefined },
+    store,
+    blobs: openFiles(config),
+    clock: systemClock,
+    random: systemRandom,
+    secret: secretOf(config),
+    ...sealKeysOf(config),
+    policy,
+    sendsMail: mail !== undefined,
   });
   const { count: moved = 0 } = await runJob(channel, "follow-agencies", { onError });
   if (moved > 0) say(`${plural(moved, "report", "reports")} moved.`);

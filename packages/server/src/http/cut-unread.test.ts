@@ -39,7 +39,10 @@ async function startReading(context: TestContext) {
   const taken = () => socket.bytesWritten - socket.writableLength;
   const turn = () => new Promise(setImmediate);
   return {
-    ...{ state, socket, taken, turn },
+    state,
+    socket,
+    taken,
+    turn,
     /** Reads exactly this many bytes. */
     async read(bytes: number): Promise<void> {
       for (let left = bytes; left > 0; ) {

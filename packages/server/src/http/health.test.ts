@@ -106,7 +106,8 @@ test("an optional check that hangs delays no caller", async (context) => {
   let runs = 0;
   let end = (): void => {};
   const stuck = createCheck({
-    ...{ name: "files", isOptional: true },
+    name: "files",
+    isOptional: true,
     check: () => {
       runs++;
       return new Promise<void>((resolve) => {

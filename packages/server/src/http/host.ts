@@ -163,7 +163,9 @@ export async function serveChannel(options: HostOptions): Promise<Host> {
       code: options.refusalOf?.(request),
     });
     options.onAnswered?.({
-      ...{ operation, status: response.status, seconds: (performance.now() - began) / 1000 },
+      operation,
+      status: response.status,
+      seconds: (performance.now() - began) / 1000,
       replayed: response.headers.has("idempotent-replayed"),
     });
     return prepared;

@@ -17,7 +17,7 @@ export function postgresQueue(databaseUrl: string): JobQueue {
       connectionTimeoutMillis: 5000,
       application_name: "lapor jobs",
       // pg-boss passes all its settings on to its pool.
-      ...{ Client: LeavingClient },
+      Client: LeavingClient,
     };
   };
 }

@@ -2,7 +2,8 @@ import { monitorEventLoopDelay } from "node:perf_hooks";
 import type { Metric } from "./text-format.ts";
 
 const gauge = (name: string, help: string, value: number): Metric => ({
-  ...{ name, help },
+  name,
+  help,
   type: "gauge",
   samples: [{ value }],
 });

@@ -3,7 +3,9 @@ import type { OpenStore } from "../store/open-store.ts";
 import type { Metric, Sample } from "./text-format.ts";
 
 const gauge = (name: string, help: string, ...samples: Sample[]): Metric => ({
-  ...{ name, help, samples },
+  name,
+  help,
+  samples,
   type: "gauge",
 });
 

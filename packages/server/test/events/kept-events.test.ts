@@ -31,9 +31,17 @@ const happen = async (store: Store, at: Date): Promise<string> => {
 };
 
 const endpointOf = (): WebhookEndpointRecord => ({
-  ...{ ...healthy, id: randomUUID(), agencyId: null, url: "https://penerima.example/", types: null },
-  ...{ description: null, secret: "", previousSecret: null, previousSecretUntil: null },
-  ...{ createdAt: daysAgo(1000), disabledAt: null },
+  ...healthy,
+  id: randomUUID(),
+  agencyId: null,
+  url: "https://penerima.example/",
+  types: null,
+  description: null,
+  secret: "",
+  previousSecret: null,
+  previousSecretUntil: null,
+  createdAt: daysAgo(1000),
+  disabledAt: null,
 });
 
 for (const [name, open] of Object.entries(replicaEngines))

@@ -54,7 +54,11 @@ export const createWebhookChannel = async (store: Store): Promise<WebhookChannel
   const blobs = folderBlobs(join(temporaryFolder(), "files"));
   const open = (on: Store) =>
     createChannel({
-      ...{ store: on, blobs, clock, random: systemRandom, secret },
+      store: on,
+      blobs,
+      clock,
+      random: systemRandom,
+      secret,
       webhookTargets: { allowPrivate: true },
     });
   const channel = open(store);

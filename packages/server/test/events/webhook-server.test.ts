@@ -8,7 +8,10 @@ import { startReceiver } from "./webhook-receiver.ts";
 
 const start = (allowPrivateWebhooks: boolean): Promise<RunningServer> =>
   startServer({
-    ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true },
+    host: "127.0.0.1",
+    port: 0,
+    dataFolder: preparedFolder(),
+    quiet: true,
     allowPrivateWebhooks,
   });
 

@@ -283,7 +283,9 @@ for (const [name, open] of Object.entries(webhookStores))
       const file = new File([samplePhoto.bytes], `${word}.jpg`);
       const { id } = await channel.citizen.uploadAttachment(file);
       const receipt = await channel.submit({
-        ...{ title: `Lubang ${word}`, body: `Lubang besar di depan rumah ${word}`, attachmentIds: [id] },
+        title: `Lubang ${word}`,
+        body: `Lubang besar di depan rumah ${word}`,
+        attachmentIds: [id],
         location: { regionCode: "32.73", address: `Jl. ${word}` },
         reporter: { name: `Ayu ${word}`, email: `${word}@example.org`, phone: "081234567890" },
       });

@@ -68,7 +68,10 @@ async function enter(server: RunningServer) {
           title: "Jalan Braga berlubang",
           body: "Ada lubang besar di depan nomor 12.",
         },
-        ...{ occurredOn: "2024-03-05", location: { regionCode: "32.73" }, agencyId, attachmentIds },
+        occurredOn: "2024-03-05",
+        location: { regionCode: "32.73" },
+        agencyId,
+        attachmentIds,
       };
       const headers = { "content-type": "application/json" };
       const sent = await ask("/reports", { method: "POST", headers, body: JSON.stringify(report) });

@@ -70,7 +70,9 @@ for (const [place, { engine, open }] of Object.entries(places))
       const body = new FormData();
       body.set("file", new Blob([bytes]), "saksi-ayu.jpg");
       const response = await fetch(`${served.baseUrl}/v1/attachments`, {
-        ...{ method: "POST", headers: headers(), body },
+        method: "POST",
+        headers: headers(),
+        body,
       });
       assert.equal(response.status, 201);
       return ((await response.json()) as { id: string }).id;
@@ -81,9 +83,13 @@ for (const [place, { engine, open }] of Object.entries(places))
         method: "POST",
         headers: { ...headers(), "content-type": "application/json", "idempotency-key": randomUUID() },
         body: JSON.stringify({
-          ...{ classification: "complaint", title: "Jalan Braga berlubang", agencyId: "pemkot-bandung" },
-          ...{ body: "Ada lubang besar di depan nomor 12.", occurredOn: "2024-03-05" },
-          ...{ location: { regionCode: "32.73" }, attachmentIds },
+          classification: "complaint",
+          title: "Jalan Braga berlubang",
+          agencyId: "pemkot-bandung",
+          body: "Ada lubang besar di depan nomor 12.",
+          occurredOn: "2024-03-05",
+          location: { regionCode: "32.73" },
+          attachmentIds,
         }),
       });
       assert.equal(response.status, 201);

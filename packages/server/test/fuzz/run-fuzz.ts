@@ -87,7 +87,9 @@ async function makeThings({ baseUrl, keys }: ServedChannel): Promise<KnownThings
   const admin = createLapor({ baseUrl, key: keys.agencyAdmin });
   const photo = await lapor.uploadAttachment(new Blob([samplePhoto.bytes]));
   const report = {
-    ...{ classification: "complaint" as const, title: "Jalan Braga berlubang", occurredOn: "2024-03-05" },
+    classification: "complaint" as const,
+    title: "Jalan Braga berlubang",
+    occurredOn: "2024-03-05",
     ...{
       body: "Ada lubang besar di depan nomor 12.",
       location: { regionCode: "32.73" },

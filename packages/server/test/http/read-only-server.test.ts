@@ -18,12 +18,17 @@ describe("a read-only PostgreSQL, as after a failover", () => {
     postgres = await startPostgres();
     process.stderr.write = ((text: string) => lines.push(String(text)) > 0) as typeof write;
     server = await startServer({
-      ...{ host: "127.0.0.1", port: 0, dataFolder: temporaryFolder() },
-      ...{ databaseUrl: postgres.url, secret: systemRandom.bytes(32) },
+      host: "127.0.0.1",
+      port: 0,
+      dataFolder: temporaryFolder(),
+      databaseUrl: postgres.url,
+      secret: systemRandom.bytes(32),
     });
     const parts = { store: server.store, clock: systemClock, random: systemRandom };
     ({ key: publishable } = await createKey(parts, {
-      ...{ kind: "publishable", agencyId: "pemkot-bandung", origins: [] },
+      kind: "publishable",
+      agencyId: "pemkot-bandung",
+      origins: [],
     }));
   });
   after(async () => {
@@ -59,9 +64,12 @@ describe("a read-only PostgreSQL, as after a failover", () => {
         "idempotency-key": crypto.randomUUID(),
       },
       body: JSON.stringify({
-        ...{ classification: "complaint", title: "Jalan Braga berlubang" },
-        ...{ body: "Ada lubang besar di depan nomor 12.", occurredOn: "2024-03-05" },
-        ...{ location: { regionCode: "32.73" }, agencyId: "pemkot-bandung" },
+        classification: "complaint",
+        title: "Jalan Braga berlubang",
+        body: "Ada lubang besar di depan nomor 12.",
+        occurredOn: "2024-03-05",
+        location: { regionCode: "32.73" },
+        agencyId: "pemkot-bandung",
       }),
     });
 

@@ -19,9 +19,12 @@ test("a rejected request is logged with its code and, for a valid key, the key's
   await until(() => /listens on (\S+)/.test(output.stdout) && /Files: .*\n/.test(output.stdout));
   const baseUrl = /listens on (\S+)/.exec(output.stdout)?.[1] as string;
   const { trackingId } = await createLapor({ baseUrl, key: publishable }).submitReport({
-    ...{ classification: "complaint" as const, title: "Jalan Braga berlubang" },
+    classification: "complaint" as const,
+    title: "Jalan Braga berlubang",
     body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
-    ...{ occurredOn: "2026-01-05", location: { regionCode: "32.73" }, agencyId: "pemkot-bandung" },
+    occurredOn: "2026-01-05",
+    location: { regionCode: "32.73" },
+    agencyId: "pemkot-bandung",
   });
   const ask = async (path: string, headers: Record<string, string> = {}, method = "GET") =>
     void (await fetch(`${baseUrl}${path}`, { method, headers })).arrayBuffer();

@@ -14,8 +14,12 @@ const large = new Uint8Array(12 * megabyte);
 
 const hosting = (fetch: Channel["fetch"], more: Partial<HostOptions> = {}): Promise<Host> =>
   serveChannel({
-    ...{ channel: { fetch }, store: { ping: async () => {} }, log: noLog },
-    ...{ host: "127.0.0.1", port: 0, ...more },
+    channel: { fetch },
+    store: { ping: async () => {} },
+    log: noLog,
+    host: "127.0.0.1",
+    port: 0,
+    ...more,
   });
 
 async function openTo({ url }: Host, localAddress = "127.0.0.1"): Promise<Socket> {

@@ -33,7 +33,10 @@ describe("security headers", () => {
 
   before(async () => {
     server = await startServer({
-      ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true },
+      host: "127.0.0.1",
+      port: 0,
+      dataFolder: preparedFolder(),
+      quiet: true,
       publicUrl: "https://kanal.example",
       metrics: { host: "127.0.0.1", port: 0 },
       // No mail server listens there: mail waits, but its pages are served.
@@ -45,15 +48,20 @@ describe("security headers", () => {
     });
     const parts = { store: server.store, clock: systemClock, random: systemRandom };
     ({ key } = await createKey(parts, {
-      ...{ kind: "publishable" as const, agencyId: "pemkot-bandung", origins: [site] },
+      kind: "publishable" as const,
+      agencyId: "pemkot-bandung",
+      origins: [site],
     }));
     const lapor = createLapor({ baseUrl: server.url, key });
     const photo = new File([samplePhoto.bytes], "foto.jpg", { type: "image/jpeg" });
     const { id } = await lapor.uploadAttachment(photo);
     const { trackingId, accessCode } = await lapor.submitReport({
-      ...{ classification: "complaint" as const, title: "Jalan Braga berlubang" },
+      classification: "complaint" as const,
+      title: "Jalan Braga berlubang",
       body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh.",
-      ...{ occurredOn: "2026-01-05", location: { regionCode: "32.73" }, agencyId: "pemkot-bandung" },
+      occurredOn: "2026-01-05",
+      location: { regionCode: "32.73" },
+      agencyId: "pemkot-bandung",
       attachmentIds: [id],
     });
     const [file] = (await lapor.getReport({ trackingId, accessCode })).attachments;

@@ -47,8 +47,12 @@ async function serveWith(policy: object) {
   const policyFile = join(folder, "policy.json");
   writeFileSync(policyFile, JSON.stringify(policy));
   const environment = {
-    ...{ LAPOR_PORT: "0", LAPOR_DATA: folder, DATABASE_URL: postgres.url, LAPOR_SECRET: secret },
-    ...{ LAPOR_POLICY_FILE: policyFile, LAPOR_TRUSTED_PROXIES: "127.0.0.1" },
+    LAPOR_PORT: "0",
+    LAPOR_DATA: folder,
+    DATABASE_URL: postgres.url,
+    LAPOR_SECRET: secret,
+    LAPOR_POLICY_FILE: policyFile,
+    LAPOR_TRUSTED_PROXIES: "127.0.0.1",
   };
   const child = spawn(process.execPath, [cli, "serve"], {
     env: { ...process.env, ...environment },

@@ -23,7 +23,11 @@ describe("under attack", () => {
     const policyFile = join(dataFolder, "policy.json");
     writeFileSync(policyFile, JSON.stringify({ challenge }));
     server = await startServer({
-      ...{ host: "127.0.0.1", port: 0, dataFolder, policyFile, quiet: true },
+      host: "127.0.0.1",
+      port: 0,
+      dataFolder,
+      policyFile,
+      quiet: true,
       trustedProxies: ["127.0.0.1"],
     });
   });

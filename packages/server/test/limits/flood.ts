@@ -40,7 +40,9 @@ async function run(order: FloodOrder): Promise<Record<string, number>> {
     new Promise((resolve) => {
       const address = order.from === "one" ? "198.18.0.1" : `198.18.${(number >> 8) & 255}.${number & 255}`;
       const outgoing = request({
-        ...{ hostname, port, agent },
+        hostname,
+        port,
+        agent,
         method: order.what !== "guess" ? "POST" : "GET",
         path: order.what !== "guess" ? "/v1/reports" : `/v1/reports/${order.trackingId}`,
         headers: {

@@ -25,12 +25,15 @@ async function serveSmall() {
   const parts = { store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom };
   const timers = new Set<() => void>();
   const channel = createChannel({
-    ...{ ...parts, secret: systemRandom.bytes(32) },
+    ...parts,
+    secret: systemRandom.bytes(32),
     policy: { ...defaultPolicy, attachments: { ...defaultPolicy.attachments, maxBytes } },
     bodyBudget: {
       json: { total: 2048 * kibibyte, perNetwork: 128 * kibibyte },
       uploads: { total: 12_288 * kibibyte, perNetwork: 3072 * kibibyte },
-      ...{ uploadsPerNetwork: 8, uploadsWaitingPerNetwork: 32, uploadsAtWork: 4 },
+      uploadsPerNetwork: 8,
+      uploadsWaitingPerNetwork: 32,
+      uploadsAtWork: 4,
     },
     startTimer(_ms, work) {
       timers.add(work);
@@ -39,7 +42,11 @@ async function serveSmall() {
   });
   const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
   const host = await serveChannel({
-    ...{ channel, store, log: noLog, host: "127.0.0.1", port: 0 },
+    channel,
+    store,
+    log: noLog,
+    host: "127.0.0.1",
+    port: 0,
     trustedProxies: ["127.0.0.1"],
   });
   const sockets: Socket[] = [];
@@ -70,8 +77,10 @@ async function serveSmall() {
     const response = await fetch(`${host.url}/v1/reports`, {
       method: "POST",
       headers: {
-        ...{ authorization: `Bearer ${key}`, "content-type": "application/json" },
-        ...{ "idempotency-key": crypto.randomUUID(), "x-forwarded-for": address },
+        authorization: `Bearer ${key}`,
+        "content-type": "application/json",
+        "idempotency-key": crypto.randomUUID(),
+        "x-forwarded-for": address,
       },
       body: JSON.stringify(newReport),
     });

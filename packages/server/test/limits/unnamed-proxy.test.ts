@@ -14,7 +14,10 @@ import { noLog } from "../../src/log/log.ts";
 test("limits a local client by its address, and all clients of an unlisted proxy by one wider limit", async (t) => {
   const store = createMemoryStore();
   const channel = createChannel({
-    ...{ store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
+    store,
+    blobs: createMemoryBlobs(),
+    clock: systemClock,
+    random: systemRandom,
     secret: systemRandom.bytes(32),
     policy: { ...defaultPolicy, limits: { requestsPerAddress: { quota: 5, seconds: 86_400 } } },
   });

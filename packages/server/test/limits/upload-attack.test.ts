@@ -31,7 +31,12 @@ for (const [name, start] of Object.entries(engines))
     };
     writeFileSync(policyFile, JSON.stringify({ limits, challenge: { work: 2000 } }));
     const server = await startServer({
-      ...{ host: "127.0.0.1", port: 0, dataFolder, policyFile, quiet: true, secret },
+      host: "127.0.0.1",
+      port: 0,
+      dataFolder,
+      policyFile,
+      quiet: true,
+      secret,
       ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
       trustedProxies: ["127.0.0.1"],
     });

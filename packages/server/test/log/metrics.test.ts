@@ -14,7 +14,11 @@ import { preparedFolder } from "../support/prepared-folder.ts";
 const metricsAt = { host: "127.0.0.1", port: 0 };
 const start = (config: Partial<ServerConfig> = {}): Promise<RunningServer> =>
   startServer({
-    ...{ host: "127.0.0.1", port: 0, quiet: true, dataFolder: preparedFolder(), metrics: metricsAt },
+    host: "127.0.0.1",
+    port: 0,
+    quiet: true,
+    dataFolder: preparedFolder(),
+    metrics: metricsAt,
     ...config,
   });
 

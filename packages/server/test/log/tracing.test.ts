@@ -31,7 +31,11 @@ test("a request, its transaction, jobs, webhooks and mails are spans of the call
   const mailbox = await startMailbox();
   const receiver = await startReceiver();
   const server = await startServer({
-    ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true, allowPrivateWebhooks: true },
+    host: "127.0.0.1",
+    port: 0,
+    dataFolder: preparedFolder(),
+    quiet: true,
+    allowPrivateWebhooks: true,
     publicUrl: "https://kanal.example",
     mail: {
       smtpUrl: `smtp://127.0.0.1:${mailbox.port}`,
@@ -100,7 +104,10 @@ test("a request, its transaction, jobs, webhooks and mails are spans of the call
 
 test("a failed span records the kind of error, never its message", async () => {
   const server = await startServer({
-    ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true },
+    host: "127.0.0.1",
+    port: 0,
+    dataFolder: preparedFolder(),
+    quiet: true,
   });
   exporter.reset();
   await assert.rejects(

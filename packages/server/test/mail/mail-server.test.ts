@@ -17,7 +17,11 @@ import { type Mailbox, startMailbox } from "./mailbox.ts";
 const publicUrl = "https://kanal.example";
 const start = (mailbox: Mailbox): Promise<RunningServer> =>
   startServer({
-    ...{ host: "127.0.0.1", port: 0, dataFolder: preparedFolder(), quiet: true, publicUrl },
+    host: "127.0.0.1",
+    port: 0,
+    dataFolder: preparedFolder(),
+    quiet: true,
+    publicUrl,
     mail: {
       smtpUrl: `smtp://127.0.0.1:${mailbox.port}`,
       from: { name: "Kanal Laporan", address: "kanal@bandung.example" },

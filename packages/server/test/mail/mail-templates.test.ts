@@ -34,8 +34,13 @@ const queue = (store: Store, reportId: string, kind: MailKind) =>
   store.transaction((transaction) =>
     transaction.insertMail(
       {
-        ...{ reportId, kind, entryId: randomUUID(), at: new Date("2026-11-24T02:00:00Z") },
-        ...{ agencyId: "pemkot-bandung", custodianAgencyId: null, dueAt: "2026-12-08T23:59:59+07:00" },
+        reportId,
+        kind,
+        entryId: randomUUID(),
+        at: new Date("2026-11-24T02:00:00Z"),
+        agencyId: "pemkot-bandung",
+        custodianAgencyId: null,
+        dueAt: "2026-12-08T23:59:59+07:00",
       },
       false,
     ),

@@ -23,11 +23,16 @@ export interface NationalChannel {
 /** Creates one replica. */
 export async function createNationalChannel(store: Store, clock: Clock): Promise<NationalChannel> {
   const channel = createChannel({
-    ...{ store, clock, random: systemRandom, secret },
+    store,
+    clock,
+    random: systemRandom,
+    secret,
     blobs: folderBlobs(join(temporaryFolder(), "files")),
     policy: {
       ...defaultPolicy,
-      ...{ mode: "gateway", agencyId: "pemkot-bandung", limits: {} },
+      mode: "gateway",
+      agencyId: "pemkot-bandung",
+      limits: {},
       challenge: { ...defaultPolicy.challenge, mode: "off" },
       forwarding: { confidential: "send", sendsIdentity: false, settleAfterMs: 30 * 60_000 },
     },
@@ -43,7 +48,8 @@ export async function createNationalChannel(store: Store, clock: Clock): Promise
         new Request("http://channel.test/v1/reports", {
           method: "POST",
           headers: {
-            ...{ authorization: `Bearer ${key}`, "content-type": "application/json" },
+            authorization: `Bearer ${key}`,
+            "content-type": "application/json",
             "idempotency-key": crypto.randomUUID(),
           },
           body: JSON.stringify({

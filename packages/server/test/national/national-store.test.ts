@@ -85,7 +85,9 @@ for (const [name, open] of Object.entries(engines))
       for (const { reportId } of claimed)
         await onMessages(replica(0), reportId, (message) => ({
           ...message,
-          ...{ state: "pending", leasedUntil: null, nextAttemptAt: later(20_000) },
+          state: "pending",
+          leasedUntil: null,
+          nextAttemptAt: later(20_000),
         }));
       assert.equal(await stateOf(replica(1), ids[0] ?? ""), "pending", "without a version");
       const file = await replica(1).findReport(ids[0] ?? "");
@@ -127,10 +129,17 @@ for (const [name, open] of Object.entries(engines))
           return nationalId === undefined ? null : { nationalId, trackingId: "9812345", url: null };
         },
         read: async () => ({
-          ...{ trackingId: "9812345", url: null, status: "Diproses", isWithUs: true },
+          trackingId: "9812345",
+          url: null,
+          status: "Diproses",
+          isWithUs: true,
           entries: Array.from({ length: 4 }, (_, at) => ({
-            ...{ id: `e${at}`, at: start, kind: "follow_up" as const, author: "Dinas PU" },
-            ...{ text: `Kabar ${at}.`, files: [] },
+            id: `e${at}`,
+            at: start,
+            kind: "follow_up" as const,
+            author: "Dinas PU",
+            text: `Kabar ${at}.`,
+            files: [],
           })),
         }),
       };

@@ -19,7 +19,10 @@ async function channelWith(cleanPdf: CleanPdf, bytesPerAddress = 1e9, bytesPerKe
   const parts = { store: createMemoryStore(), clock: systemClock, random: systemRandom };
   const { key } = await createKey(parts, { kind: "publishable", agencyId: "pemkot-bandung", origins: [] });
   const channel = createChannel({
-    ...{ ...parts, blobs: createMemoryBlobs(), secret: systemRandom.bytes(32), cleanPdf },
+    ...parts,
+    blobs: createMemoryBlobs(),
+    secret: systemRandom.bytes(32),
+    cleanPdf,
     policy: {
       ...defaultPolicy,
       challenge: { ...defaultPolicy.challenge, mode: "off" },

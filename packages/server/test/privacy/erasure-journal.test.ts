@@ -25,7 +25,9 @@ for (const [name, start] of Object.entries(engines))
     const now = Date.now();
     const reports: ReportRecord[] = Array.from({ length: 4 }, () => sampleReport());
     const old = sampleReport({
-      ...{ status: "closed", dueAt: null, dueStage: null },
+      status: "closed",
+      dueAt: null,
+      dueStage: null,
       endedAt: new Date(now - 4000 * 24 * hour),
     });
     const [afterwards, undone, resisting, failed] = reports.map(({ id }) => id);
@@ -57,7 +59,10 @@ for (const [name, start] of Object.entries(engines))
             ),
         },
         blobs: folderBlobs(filesFolder(dataFolder)),
-        ...{ clock: systemClock, random: systemRandom, secret, erasures: journal },
+        clock: systemClock,
+        random: systemRandom,
+        secret,
+        erasures: journal,
       });
       const log = (_: string, event: string) => void logged.push(event);
       await createEraseAgain({ channel, store, journal, log })(options.signal);

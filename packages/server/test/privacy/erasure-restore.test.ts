@@ -32,7 +32,12 @@ const environmentOf = ({ address, dataFolder }: Place): Record<string, string> =
 
 const serve = ({ address, dataFolder }: Place): Promise<RunningServer> =>
   startServer({
-    ...{ host: "127.0.0.1", port: 0, dataFolder, secret, policyFile, quiet: true },
+    host: "127.0.0.1",
+    port: 0,
+    dataFolder,
+    secret,
+    policyFile,
+    quiet: true,
     ...("databaseUrl" in address && { databaseUrl: address.databaseUrl }),
   });
 
@@ -80,9 +85,14 @@ async function createCitizen(server: RunningServer) {
       form.set("file", new Blob([samplePhoto.bytes]), `${word}.jpg`);
       const { id: fileId } = await post("/attachments", form);
       const report = {
-        ...{ classification: "complaint", title: `Judul ${word}`, body: `Isi laporan ${word}` },
-        ...{ occurredOn: "2024-03-05", agencyId: "pemkot-bandung", attachmentIds: [fileId] },
-        ...{ location: { regionCode: "32.73", address: `Jalan ${word}` }, reporter: { name: word } },
+        classification: "complaint",
+        title: `Judul ${word}`,
+        body: `Isi laporan ${word}`,
+        occurredOn: "2024-03-05",
+        agencyId: "pemkot-bandung",
+        attachmentIds: [fileId],
+        location: { regionCode: "32.73", address: `Jalan ${word}` },
+        reporter: { name: word },
         ...changes,
       };
       const { trackingId, accessCode } = await post("/reports", report);

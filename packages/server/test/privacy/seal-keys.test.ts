@@ -29,15 +29,21 @@ describe("a database records the keys that it was first used with", () => {
   const [mine, other] = [systemRandom.bytes(32), systemRandom.bytes(32)];
   const start = (changes: Partial<ServerConfig>) =>
     startServer({
-      ...{ host: "127.0.0.1", port: 0, quiet: true, dataFolder: temporaryFolder() },
-      ...{ databaseUrl: postgres.url, secret: mine },
+      host: "127.0.0.1",
+      port: 0,
+      quiet: true,
+      dataFolder: temporaryFolder(),
+      databaseUrl: postgres.url,
+      secret: mine,
       ...changes,
     });
   const isRefused = (sentence: RegExp) => (error: unknown) =>
     error instanceof ConfigError && sentence.test(error.message);
   const cli = (command: string, secret: Uint8Array, more: Record<string, string> = {}) =>
     run(command, {
-      ...{ LAPOR_DATA: temporaryFolder(), DATABASE_URL: postgres.url, LAPOR_SECRET: base64(secret) },
+      LAPOR_DATA: temporaryFolder(),
+      DATABASE_URL: postgres.url,
+      LAPOR_SECRET: base64(secret),
       ...more,
     });
 

@@ -51,7 +51,10 @@ async function measure(counts: readonly number[]): Promise<void> {
       "similar anywhere": () => store.listSimilarReports({ ...similar, words: matter() }),
     };
     const channel = createChannel({
-      ...{ store, blobs: createMemoryBlobs(), random: systemRandom, secret: systemRandom.bytes(32) },
+      store,
+      blobs: createMemoryBlobs(),
+      random: systemRandom,
+      secret: systemRandom.bytes(32),
       clock: { now: () => until },
     });
     const refreshed = await timed(() => runJob(channel, "refresh-statistics"));

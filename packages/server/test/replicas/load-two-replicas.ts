@@ -71,7 +71,8 @@ async function submitToBoth(
   key: string,
 ): Promise<{ trackingId: string; repetitions: number }> {
   const headers = {
-    ...{ authorization: `Bearer ${key}`, "content-type": "application/json" },
+    authorization: `Bearer ${key}`,
+    "content-type": "application/json",
     "idempotency-key": randomUUID(),
   };
   let repetitions = 0;

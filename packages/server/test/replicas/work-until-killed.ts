@@ -16,8 +16,11 @@ const store = await openStore(databaseUrl ? { databaseUrl } : { folder });
 let now = Date.parse(from);
 const clock = { now: () => new Date(now) };
 const parts = {
-  ...{ store, blobs: folderBlobs(join(folder, "files")), random: systemRandom },
-  ...{ secret: new Uint8Array(Buffer.from(secret, "hex")), webhookTargets: { allowPrivate: true } },
+  store,
+  blobs: folderBlobs(join(folder, "files")),
+  random: systemRandom,
+  secret: new Uint8Array(Buffer.from(secret, "hex")),
+  webhookTargets: { allowPrivate: true },
 };
 const channel = createChannel({ ...parts, clock });
 const agencyId = "pemkot-bandung";

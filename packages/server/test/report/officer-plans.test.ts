@@ -171,9 +171,17 @@ describe("officers' queries on 20,000 reports with 80,000 events (PostgreSQL)", 
       ),
     );
     const endpoints = present.slice(30, 230).map(({ id }) => ({
-      ...{ ...healthy, id: randomUUID(), agencyId: id, url: "https://penerima.example/", types: null },
-      ...{ description: null, secret: "", previousSecret: null, previousSecretUntil: null },
-      ...{ createdAt: new Date("2026-11-20T00:00:00Z"), disabledAt: null },
+      ...healthy,
+      id: randomUUID(),
+      agencyId: id,
+      url: "https://penerima.example/",
+      types: null,
+      description: null,
+      secret: "",
+      previousSecret: null,
+      previousSecretUntil: null,
+      createdAt: new Date("2026-11-20T00:00:00Z"),
+      disabledAt: null,
     }));
     await db.insertInto("webhook_endpoint").values(endpoints.map(webhookEndpoints.toRow)).execute();
     const unplace = async () => {

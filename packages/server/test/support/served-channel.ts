@@ -36,7 +36,9 @@ export async function serveOn(
   const parts = createTroubledParts({ store, blobs, clock: systemClock });
   let log: Log = noLog;
   const channel = createChannel({
-    ...{ ...parts, random: systemRandom, secret: systemRandom.bytes(32) },
+    ...parts,
+    random: systemRandom,
+    secret: systemRandom.bytes(32),
     // As the server does. With the client in the same process, PGlite would otherwise handle one request
     // after the other, and none would ever be in flight.
     ...(engine === "PostgreSQL" && { hashing: nodeHashing }),
@@ -45,7 +47,11 @@ export async function serveOn(
   const options = around(channel);
   log = options.log ?? noLog;
   const host = await serveChannel({
-    ...{ channel, store: parts.store, log, host: "127.0.0.1", port: 0 },
+    channel,
+    store: parts.store,
+    log,
+    host: "127.0.0.1",
+    port: 0,
     ...options,
   });
   return {

@@ -8,7 +8,9 @@ const receipt = {
   ...codes,
   channel: { name: "…", operator: "…" },
   responsible: { kind: "…", "agency?": { name: "…" } },
-  ...{ submittedAt: "…", dueAt: "…", dueStage: "…" },
+  submittedAt: "…",
+  dueAt: "…",
+  dueStage: "…",
 };
 
 /**

@@ -129,8 +129,12 @@ test("on a page that forbids workers the photo is shrunk too, and the worker is 
 
 /** A public report, as the channel lists it. */
 const publicReport = {
-  ...{ trackingId: "K7M-2QF-9XH", title: "Jalan Braga berlubang", classification: "complaint" },
-  ...{ status: "in_progress", submittedOn: "2026-01-20", location: { regionCode: "32.73" } },
+  trackingId: "K7M-2QF-9XH",
+  title: "Jalan Braga berlubang",
+  classification: "complaint",
+  status: "in_progress",
+  submittedOn: "2026-01-20",
+  location: { regionCode: "32.73" },
   responsible: { kind: "national_triage" },
 };
 

@@ -58,7 +58,10 @@ export function figuresOf({ engine, attack, rounds }: Attacked): Figure[] {
   const name = (what: string): string => `${what}, ${attack === "none" ? "no attack" : attack} (${engine})`;
   const ratio = (what: string, ratios: readonly number[], bar?: string): Figure =>
     withBar({
-      ...{ name: name(what), value: median(ratios), unit: "x quiet", spread: spread(ratios) },
+      name: name(what),
+      value: median(ratios),
+      unit: "x quiet",
+      spread: spread(ratios),
       ...(bar && { bar }),
     });
   const none = (what: string, value: number): Figure =>

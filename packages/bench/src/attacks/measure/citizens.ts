@@ -58,7 +58,11 @@ export async function sendCitizens(order: CitizensOrder): Promise<CitizensResult
   const { url, siteKey: key, run, first, seconds, perSecond, largePhotos = true } = order;
   const [photo, largePhoto] = [pictureOf(photoBytes), pictureOf(largePhotoBytes)];
   const result: CitizensResult = {
-    ...{ sent: 0, taken: 0, photosTaken: 0, photosRead: 0, statuses: {} },
+    sent: 0,
+    taken: 0,
+    photosTaken: 0,
+    photosRead: 0,
+    statuses: {},
     latencies: { upload: [], submit: [], read: [], download: [] },
   };
 

@@ -41,7 +41,8 @@ const policy = { challenge: { mode: "off" } };
 
 async function startServer(dataFolder: string, databaseUrl?: string): Promise<AttackedServer> {
   const { pid, firstLine, stop } = await startLapor(dataFolder, {
-    ...{ databaseUrl, policy },
+    databaseUrl,
+    policy,
     environment: { LAPOR_TRUSTED_PROXIES: "127.0.0.1", LAPOR_METRICS_PORT: "0" },
   });
   const [url = "", metricsUrl = ""] = firstLine.split(" ");

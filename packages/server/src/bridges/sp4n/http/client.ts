@@ -68,8 +68,11 @@ export function createSp4nClient({ baseUrl, headers, timeouts }: Sp4nMapping): S
     post: (path, values, { contentType, body, isUpload }, limits) =>
       send(
         {
-          ...{ method: "POST", url: baseUrl + fillPath(path, values), body },
-          ...{ headers: { "content-type": contentType }, ...limits },
+          method: "POST",
+          url: baseUrl + fillPath(path, values),
+          body,
+          headers: { "content-type": contentType },
+          ...limits,
         },
         isUpload ? uploadMs : requestMs,
       ),

@@ -219,7 +219,6 @@ async function askOne<T>({ prompt, say, given: { yes } }: Asking, question: Ques
 async function chooseAgency({ prompt, say, given }: Asking, typed: string): Promise<Agency> {
   if (given.agency !== undefined || given.yes) return readAgency(typed, say);
   let found = findAgencies(typed, say);
-  if (found.length === 0) throw new AnswerError(say.unknownAgency(typed));
   while (found.length > 1) {
     prompt.say(`  ${say.choices}`);
     for (const [index, { id, name }] of found.entries()) prompt.say(`  ${index + 1}  ${name} (${id})`);
@@ -232,7 +231,9 @@ async function chooseAgency({ prompt, say, given }: Asking, typed: string): Prom
     if (others.length > 0) found = others;
     else prompt.say(`  ${say.unknownAgency(line)}`);
   }
-  return show(prompt, found[0] as Agency);
+  const [agency] = found;
+  if (!agency) throw new AnswerError(say.unknownAgency(typed));
+  return show(prompt, agency);
 }
 
 const idsOf = (agencies: readonly Agency[]): string => agencies.map(({ id }) => id).join(", ");

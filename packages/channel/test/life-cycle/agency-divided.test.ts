@@ -10,9 +10,10 @@ import {
   topics,
   useAgencies,
 } from "@lapor/directory";
-import { type ReportFile, verifyHistory } from "../../src/index.ts";
+import { verifyHistory } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
+import { readStored, takeStep } from "../support/officer-steps.ts";
 
 const health = "kemenkes";
 
@@ -35,11 +36,8 @@ const divide = (id = health, ...successorIds: string[]): void =>
 
 afterEach(() => useAgencies());
 
-const read = async (channel: MemoryChannel, { trackingId }: Receipt): Promise<ReportFile> =>
-  (await channel.store.findReport(trackingId)) as ReportFile;
-
 const stateOf = async (channel: MemoryChannel, receipt: Receipt) => {
-  const { report } = await read(channel, receipt);
+  const { report } = await readStored(channel, receipt);
   return [report.status, report.responsibleAgencyId];
 };
 
@@ -58,14 +56,15 @@ test("moves each open report to the successor for its topic, and to national tri
   assert.deepEqual(await stateOf(channel, reports.social), ["submitted", "kemensos"]);
   assert.deepEqual(await stateOf(channel, reports.roads), ["submitted", null]);
   assert.deepEqual(await stateOf(channel, reports.none), ["submitted", null]);
-  const message = async (receipt: Receipt) => (await read(channel, receipt)).timeline.at(-1)?.message ?? "";
+  const message = async (receipt: Receipt) =>
+    (await readStored(channel, receipt)).timeline.at(-1)?.message ?? "";
   assert.match(
     await message(reports.religion),
     /^Tugas Kementerian Kesehatan di bidang Pernikahan dan KUA kini dijalankan oleh Kementerian Agama/,
   );
   assert.match(await message(reports.none), /sudah dipecah menjadi beberapa instansi .*tim verifikasi/);
   for (const receipt of Object.values(reports)) {
-    const { report, timeline } = await read(channel, receipt);
+    const { report, timeline } = await readStored(channel, receipt);
     assert.deepEqual(await verifyHistory(report, timeline), []);
   }
 });
@@ -78,15 +77,8 @@ test("keeps an answered report with the divided agency until its reporter contes
     ["assign", { unit: "Direktorat" }],
     ["follow-up", { message: "Kami kerjakan." }],
     ["answer", { message: "Sudah selesai." }],
-  ] as const) {
-    const { version } = (await read(channel, receipt)).report;
-    const response = await channel.call("POST", `/v1/agency-reports/${receipt.trackingId}/${step}`, {
-      key,
-      body,
-      headers: { "if-match": `"${version}"` },
-    });
-    assert.equal(response.status, 200, await response.text());
-  }
+  ] as const)
+    await takeStep(channel, key, receipt, step, body);
   divide();
   assert.equal((await runJob(channel, "follow-agencies")).count, 0);
   const contest = { kind: "contest", message: "Belum selesai." };
@@ -136,7 +128,7 @@ test("takes every id of the former cabinet in a new report, with and without a t
       ...topics.map((topic) => topic.id).filter((_, at) => at % 9 === 0),
     ]) {
       const receipt = await channel.submit({ agencyId: id, ...(categoryId && { categoryId }) });
-      const { report } = await read(channel, receipt);
+      const { report } = await readStored(channel, receipt);
       assert.equal(report.chosenAgencyId, id);
       assert.equal(report.responsibleAgencyId, findPresentAgency(id, categoryId)?.id ?? null);
       assert.ok(report.responsibleAgencyId === null || present.has(report.responsibleAgencyId));
@@ -178,7 +170,7 @@ test("transfers to a former agency by the topic, and to national triage without 
       headers: { "if-match": '"1"' },
     });
     assert.equal(response.status, 200, await response.text());
-    return (await read(channel, receipt)).report.responsibleAgencyId;
+    return (await readStored(channel, receipt)).report.responsibleAgencyId;
   };
   assert.equal(await transferred("kemenkumham", "imigrasi"), "kemenimipas");
   assert.equal(await transferred("kemenkominfo", "jalan"), "komdigi");

@@ -4,7 +4,8 @@ import { type Agency, agencies, useAgencies } from "@lapor/directory";
 import { type ReportFile, transitions, verifyHistory } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
 import { dueStageOf } from "../../src/life-cycle/deadlines.ts";
-import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
+import { createMemoryChannel, type Receipt } from "../support/memory-channel.ts";
+import { readStored, takeStep } from "../support/officer-steps.ts";
 
 const bandung = "pemkot-bandung";
 const reason = "Peraturan Pemerintah 1/2027";
@@ -40,9 +41,6 @@ const ways: Record<string, (officer: Officer) => Promise<void>> = {
   },
 };
 
-const read = async (channel: MemoryChannel, { trackingId }: Receipt): Promise<ReportFile> =>
-  (await channel.store.findReport(trackingId)) as ReportFile;
-
 /** A channel with one report of Bandung in each open state. */
 async function open() {
   const channel = await createMemoryChannel();
@@ -51,16 +49,8 @@ async function open() {
   for (const [status, way] of Object.entries(ways)) {
     const receipt = await channel.submit({ agencyId: bandung });
     receipts[status] = receipt;
-    await way(async (step, body = {}) => {
-      const { version } = (await read(channel, receipt)).report;
-      const response = await channel.call("POST", `/v1/agency-reports/${receipt.trackingId}/${step}`, {
-        key,
-        body,
-        headers: { "if-match": `"${version}"` },
-      });
-      assert.equal(response.status, 200, await response.text());
-    });
-    assert.equal((await read(channel, receipt)).report.status, status);
+    await way((step, body) => takeStep(channel, key, receipt, step, body));
+    assert.equal((await readStored(channel, receipt)).report.status, status);
   }
   return { channel, key, receipts };
 }
@@ -82,13 +72,14 @@ function rowOf(before: ReportFile, after: ReportFile) {
 test("moves the open reports of an ended agency to its successor unchanged, once, with the reason", async () => {
   const { channel, key, receipts } = await open();
   const before = new Map<string, ReportFile>();
-  for (const [status, receipt] of Object.entries(receipts)) before.set(status, await read(channel, receipt));
+  for (const [status, receipt] of Object.entries(receipts))
+    before.set(status, await readStored(channel, receipt));
   end(bandung, "pemkot-cimahi");
   const moved = await Promise.all([runJob(channel, "follow-agencies"), runJob(channel, "follow-agencies")]);
   assert.equal((moved[0].count ?? 0) + (moved[1].count ?? 0), 5);
   assert.equal((await runJob(channel, "follow-agencies")).count, 0);
   for (const [status, receipt] of Object.entries(receipts)) {
-    const [was, is] = [before.get(status) as ReportFile, await read(channel, receipt)];
+    const [was, is] = [before.get(status) as ReportFile, await readStored(channel, receipt)];
     rowOf(was, is);
     assert.deepEqual(
       [is.report.status, is.report.responsibleAgencyId, is.report.unit, is.report.transferCount],
@@ -137,12 +128,13 @@ test("moves the open reports of an ended agency to its successor unchanged, once
 test("without a successor, moves unanswered reports to national triage and keeps answered ones", async () => {
   const { channel, receipts } = await open();
   const before = new Map<string, ReportFile>();
-  for (const [status, receipt] of Object.entries(receipts)) before.set(status, await read(channel, receipt));
+  for (const [status, receipt] of Object.entries(receipts))
+    before.set(status, await readStored(channel, receipt));
   end(bandung);
   assert.equal((await runJob(channel, "follow-agencies")).count, 4);
   assert.equal((await runJob(channel, "follow-agencies")).count, 0);
   for (const [status, receipt] of Object.entries(receipts)) {
-    const is = await read(channel, receipt);
+    const is = await readStored(channel, receipt);
     if (status === "answered") {
       assert.deepEqual(is, before.get(status));
       continue;
@@ -171,7 +163,7 @@ test("without a successor, moves unanswered reports to national triage and keeps
   });
   assert.equal(contested.status, 201, await contested.text());
   assert.equal((await runJob(channel, "follow-agencies")).count, 1);
-  assert.equal((await read(channel, receipts.answered as Receipt)).report.responsibleAgencyId, null);
+  assert.equal((await readStored(channel, receipts.answered as Receipt)).report.responsibleAgencyId, null);
 });
 
 test("has taken every step of the table for ended agencies", () => {
@@ -185,13 +177,13 @@ test("passes new reports for an ended agency to its successor, and keeps its for
   // The key of this form belongs to the former agency.
   const shown = (await (await channel.call("GET", "/v1/channel")).json()) as { agency: { id: string } };
   assert.equal(shown.agency.id, "pemkot-cimahi");
-  const chosen = await read(channel, await channel.submit({ agencyId: bandung }));
+  const chosen = await readStored(channel, await channel.submit({ agencyId: bandung }));
   assert.deepEqual(
     [chosen.report.responsibleAgencyId, chosen.report.chosenAgencyId, chosen.report.siteAgencyId],
     ["pemkot-cimahi", bandung, bandung],
   );
   end(bandung);
-  const stray = await read(channel, await channel.submit({ agencyId: bandung }));
+  const stray = await readStored(channel, await channel.submit({ agencyId: bandung }));
   assert.deepEqual([stray.report.responsibleAgencyId, stray.report.chosenAgencyId], [null, bandung]);
 });
 

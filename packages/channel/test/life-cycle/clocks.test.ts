@@ -12,21 +12,16 @@ import {
 import { runJob } from "../../src/jobs.ts";
 import { localDate, offsetOf, withOffset } from "../../src/life-cycle/deadlines.ts";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
+import { readStored } from "../support/officer-steps.ts";
 
 const bandung = "pemkot-bandung";
 const others = ["pemprov-jawa-barat", "kemenpu"] as const;
-
-async function read({ store }: MemoryChannel, { trackingId }: Receipt): Promise<ReportFile> {
-  const file = await store.findReport(trackingId);
-  assert.ok(file);
-  return file;
-}
 
 /** Takes steps of the holder, at the present time. */
 function officerOf(channel: MemoryChannel) {
   const keys = new Map<string | null, Promise<string>>();
   return async (receipt: Receipt, step: string, body: object = {}): Promise<Response> => {
-    const { report } = await read(channel, receipt);
+    const { report } = await readStored(channel, receipt);
     const holder = report.responsibleAgencyId;
     if (!keys.has(holder)) keys.set(holder, channel.officer(holder));
     return channel.call("POST", `/v1/agency-reports/${receipt.trackingId}/${step}`, {
@@ -49,7 +44,7 @@ async function begin(at: string, steps: string[], changes: object = {}, policy?:
   const tickAt = async (time: string) => {
     channel.clock.set(time);
     await runJob(channel, "tick-clocks");
-    const { report, timeline } = await read(channel, receipt);
+    const { report, timeline } = await readStored(channel, receipt);
     const dueAt = report.dueAt && withOffset(report.dueAt, offsetOf(report.location));
     return { ...report, dueAt, kinds: timeline.slice(steps.length + 1).map(({ kind }) => kind) };
   };
@@ -78,7 +73,7 @@ test("marks reports as overdue first in Papua, then in Bali, then in Java", asyn
   const overdueAt = async (time: string) => {
     channel.clock.set(time);
     await runJob(channel, "tick-clocks");
-    const files = await Promise.all(receipts.map((receipt) => read(channel, receipt)));
+    const files = await Promise.all(receipts.map((receipt) => readStored(channel, receipt)));
     return files.map(({ report }) => report.escalation);
   };
   assert.deepEqual(await overdueAt("2026-11-27T14:59:59Z"), [0, 0, 0]);
@@ -115,7 +110,7 @@ test("warns three working days before it closes a report without a response, and
   assert.equal((await tickAt("2026-04-08T23:59:59+07:00")).status, "answered");
   const ended = await tickAt("2026-04-09T00:00:00+07:00");
   assert.deepEqual([ended.kinds.at(-1), ended.status, ended.rating], ["closed_by_silence", "closed", null]);
-  const { timeline } = await read(channel, receipt);
+  const { timeline } = await readStored(channel, receipt);
   const words = timeline.slice(-2).map(({ message }) => message ?? "");
   assert.match(words[0] ?? "", /sampai 8 April 2026/);
   assert.match(words[1] ?? "", /keberatan sampai 9 Mei 2026/);
@@ -174,7 +169,7 @@ test("continues with other reports after an error with one", async () => {
     await channel.submit({ agencyId: bandung }),
     await channel.submit({ agencyId: bandung }),
   ];
-  const { report } = await read(channel, broken);
+  const { report } = await readStored(channel, broken);
   const { transaction } = channel.store;
   channel.store.transaction = (work) =>
     transaction((open) =>
@@ -187,7 +182,7 @@ test("continues with other reports after an error with one", async () => {
   const faults: unknown[] = [];
   assert.equal((await runJob(channel, "tick-clocks", { onError: (error) => faults.push(error) })).count, 1);
   assert.equal(faults.length, 1);
-  assert.equal((await read(channel, whole)).report.escalation, 1);
+  assert.equal((await readStored(channel, whole)).report.escalation, 1);
 });
 
 type Move =
@@ -279,11 +274,11 @@ test("always fires every due clock once, and never ends a report without a warni
           // The shipped holidays end with 2027.
           channel.clock.set(new Date(Math.min(to, Date.parse("2027-10-01T00:00:00Z"))).toISOString());
           const now = channel.clock.now();
-          const before = await Promise.all(receipts.map((receipt) => read(channel, receipt)));
+          const before = await Promise.all(receipts.map((receipt) => readStored(channel, receipt)));
           await runJob(channel, "tick-clocks");
           assert.equal((await runJob(channel, "tick-clocks")).count, 0, "what was done is not due again");
           for (const [index, receipt] of receipts.entries()) {
-            const file = await read(channel, receipt);
+            const file = await readStored(channel, receipt);
             const { actsAt, dueAt, dueStage, escalation, overdueSince, warnedAt } = file.report;
             assert.ok(actsAt === null || actsAt >= now, "nothing that is due is left");
             if (dueAt && dueAt < now) {
@@ -298,7 +293,7 @@ test("always fires every due clock once, and never ends a report without a warni
 
         const perform = async (move: Exclude<Move, { do: "wait" | "until" }>): Promise<void> => {
           const receipt = receipts[move.report] as Receipt;
-          const { report } = await read(channel, receipt);
+          const { report } = await readStored(channel, receipt);
           if (move.do === "reply") await channel.reply(receipt, "Masih sama seperti kemarin.");
           else if (move.do === "rate") await channel.tell(receipt, "feedback", { kind: "rate", rating: 2 });
           else if (move.do === "contest")
@@ -318,7 +313,7 @@ test("always fires every due clock once, and never ends a report without a warni
         for (const move of all) {
           if (move.do === "wait") await pass(channel.clock.now().getTime() + move.hours * 3_600_000);
           else if (move.do === "until") {
-            const { actsAt } = (await read(channel, receipts[move.report] as Receipt)).report;
+            const { actsAt } = (await readStored(channel, receipts[move.report] as Receipt)).report;
             if (actsAt)
               await pass(Math.max(channel.clock.now().getTime(), actsAt.getTime() + move.seconds * 1000));
           } else await perform(move);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { afterEach, test } from "node:test";
 import { type Agency, agencies, useAgencies } from "@lapor/directory";
 import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
+import { takeStep } from "../support/officer-steps.ts";
 
 const bandung = "pemkot-bandung";
 const jabar = "pemprov-jawa-barat";
@@ -9,22 +10,6 @@ const identity = { name: "Siti Saksi", phone: "081298765432" };
 const newWords = "BUKTI-BARU: rekaman dan nama saksi lain";
 
 afterEach(() => useAgencies());
-
-async function step(
-  channel: MemoryChannel,
-  key: string,
-  { trackingId }: Receipt,
-  name: string,
-  body: object = {},
-): Promise<void> {
-  const file = await channel.store.findReport(trackingId);
-  const response = await channel.call("POST", `/v1/agency-reports/${trackingId}/${name}`, {
-    key,
-    body,
-    headers: { "if-match": `"${file?.report.version}"` },
-  });
-  assert.equal(response.status, 200, await response.text());
-}
 
 const readAs = async (channel: MemoryChannel, key: string, { trackingId }: Receipt): Promise<string> =>
   (await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key })).text();
@@ -36,7 +21,7 @@ async function passedOn(changes: object = {}) {
   const channel = await createMemoryChannel();
   const [former, holder] = [await channel.officer(bandung), await channel.officer(jabar)];
   const receipt = await channel.submit({ agencyId: bandung, reporter: identity, ...changes });
-  await step(channel, former, receipt, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  await takeStep(channel, former, receipt, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
   assert.equal((await channel.reply(receipt, newWords)).status, 201);
   const upload = await channel.upload(receipt);
   const { id: fileId } = (await upload.json()) as { id: string };
@@ -56,7 +41,7 @@ for (const [kind, changes] of [
 
   test(`sends a former holder of ${kind} the event that moved it, and no later one before its end`, async () => {
     const { channel, former, holder, receipt } = await passedOn(changes);
-    await step(channel, holder, receipt, "archive", {
+    await takeStep(channel, holder, receipt, "archive", {
       reason: "not_public_service",
       message: "Ini sengketa perdata.",
     });
@@ -83,19 +68,19 @@ test("ends the links of an agency to a file together with its access", async () 
   const channel = await createMemoryChannel();
   const [first, next] = [await channel.officer(bandung), await channel.officer(jabar)];
   const receipt = await channel.submit({ agencyId: bandung });
-  await step(channel, first, receipt, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  await takeStep(channel, first, receipt, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
   await channel.upload(receipt);
   const linkIn = (text: string): string => /http:[^"]+\/v1\/attachments\/[^"]+/.exec(text)?.[0] ?? "";
   const link = linkIn(await readAs(channel, next, receipt));
   const open = async () => (await channel.fetch(new Request(link))).status;
   assert.equal(await open(), 200);
-  await step(channel, next, receipt, "transfer", { reason: "Ini bukan jalan provinsi." });
+  await takeStep(channel, next, receipt, "transfer", { reason: "Ini bukan jalan provinsi." });
   assert.equal(await open(), 200, "the file came before the report left");
   const hidden = await channel.submit({ agencyId: bandung, confidential: true });
   await channel.upload(hidden);
   const hiddenLink = linkIn(await readAs(channel, first, hidden));
   assert.equal((await channel.fetch(new Request(hiddenLink))).status, 200);
-  await step(channel, first, hidden, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  await takeStep(channel, first, hidden, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
   assert.equal((await channel.fetch(new Request(hiddenLink))).status, 403);
 });
 
@@ -111,8 +96,8 @@ test("gives a successor the access of its predecessor: as holder, as former hold
     body: { text: "Menunggu aspal." },
     headers: { "if-match": '"1"', "idempotency-key": crypto.randomUUID() },
   });
-  await step(channel, old, left, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
-  await step(channel, old, held, "archive", { reason: "abusive", message: "Memuat hinaan." });
+  await takeStep(channel, old, left, "transfer", { toAgencyId: jabar, reason: "Ini jalan provinsi." });
+  await takeStep(channel, old, held, "archive", { reason: "abusive", message: "Memuat hinaan." });
   const accessOf = async ({ trackingId }: Receipt): Promise<string | number> => {
     const response = await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key: heir });
     return response.ok ? ((await response.json()) as { access: string }).access : response.status;

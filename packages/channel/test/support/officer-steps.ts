@@ -1,0 +1,30 @@
+import assert from "node:assert/strict";
+import type { ReportFile } from "../../src/index.ts";
+import type { MemoryChannel, Receipt } from "./memory-channel.ts";
+
+/** Reads a report as stored. */
+export async function readStored(
+  { store }: MemoryChannel,
+  { trackingId }: Pick<Receipt, "trackingId">,
+): Promise<ReportFile> {
+  const file = await store.findReport(trackingId);
+  assert.ok(file);
+  return file;
+}
+
+/** Takes a step as an officer, on the current version of the report. */
+export async function takeStep(
+  channel: MemoryChannel,
+  key: string,
+  receipt: Pick<Receipt, "trackingId">,
+  step: string,
+  body: object = {},
+): Promise<void> {
+  const { version } = (await readStored(channel, receipt)).report;
+  const response = await channel.call("POST", `/v1/agency-reports/${receipt.trackingId}/${step}`, {
+    key,
+    body,
+    headers: { "if-match": `"${version}"` },
+  });
+  assert.equal(response.status, 200, await response.text());
+}

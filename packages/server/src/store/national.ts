@@ -13,7 +13,10 @@ export const sqlNationalWrites = (run: Run): NationalTransaction => ({
       db
         .insertInto("national_message")
         .values(nationalMessages.toRow(message))
-        .onConflict((conflict) => conflict.column("report_id").where("kind", "=", "create").doNothing())
+        // Not a parameter: in a generic plan PostgreSQL could not tell that the partial index matches.
+        .onConflict((conflict) =>
+          conflict.column("report_id").where(sql<boolean>`kind = 'create'`).doNothing(),
+        )
         .executeTakeFirstOrThrow(),
     );
     return numInsertedOrUpdatedRows === 1n;

@@ -94,6 +94,20 @@ for (const [name, open] of Object.entries(engines))
       assert.deepEqual([file?.report.version, file?.timeline.length], [1, 1]);
     });
 
+    test("queues reports on one connection again and again, each of them once", async () => {
+      const { submit } = await createNationalChannel(replica(0), createClock());
+      for (let count = 0; count < 12; count++) {
+        const file = await replica(0).findReport(await submit());
+        const isQueued = await replica(0).transaction(async (transaction) => {
+          const [message] = await transaction.findNationalMessages(file?.report.id ?? "");
+          assert.ok(message);
+          return transaction.insertNationalMessage({ ...message, id: crypto.randomUUID() });
+        });
+        assert.equal(isQueued, false);
+      }
+      assert.equal((await replica(0).claimNationalMessages(claim(1))).length, 12);
+    });
+
     test("nothing is claimed while it is paused by any replica", async () => {
       const { submit } = await createNationalChannel(replica(0), createClock());
       await submit();

@@ -1,5 +1,5 @@
 import type { ChallengePolicy, Hashing, Limits, Policy } from "@lapor/channel";
-import type { ChannelMode, EventType } from "@lapor/openapi";
+import type { ChannelMode, EventType, NationalState } from "@lapor/openapi";
 import type { RecordedCall } from "./calls/recorded-calls.ts";
 import type { MockKeys } from "./channel/mock-keys.ts";
 import type { MockParts } from "./channel/open-channel.ts";
@@ -114,9 +114,11 @@ export interface ChannelMock extends OperationMocks {
   deliver(): Promise<void>;
   /**
    * Submits a sample report and hands it over to SP4N-LAPOR!, with Pemkot Bandung as its custodian.
+   * `state`: how far it is on its way there; default: `manual`. Any other one gives the channel a bridge.
    * Throws RangeError in the mode `standalone`.
+   * @example await mock.handOver({ state: "unknown" });
    */
-  handOver(): Promise<{ trackingId: string; accessCode: string }>;
+  handOver(options?: { state?: NationalState }): Promise<{ trackingId: string; accessCode: string }>;
   /**
    * A separate mock with the same options, for requests that carry its name in `Lapor-Session`, so
    * that parallel tests can share one server. At most 100 sessions; the least recently used one is

@@ -1,7 +1,7 @@
 import { defaultPolicy, type Policy } from "@lapor/channel";
 import type { ChannelMode } from "@lapor/openapi";
 import { CallLog, type CallRecord, type RecordedCall, readBody } from "./calls/recorded-calls.ts";
-import { handOverSample } from "./channel/hand-over.ts";
+import { handOverSample, readNationalState } from "./channel/hand-over.ts";
 import { internalsOf, type MockInternals, registerInternals } from "./channel/internals.ts";
 import { mockKeys } from "./channel/mock-keys.ts";
 import { openChannel, runDueWork } from "./channel/open-channel.ts";
@@ -161,7 +161,7 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
       const { delivery } = await opened;
       await delivery.deliverDue();
     },
-    handOver: () => handOverSample(mock, ++handedOver),
+    handOver: ({ state } = {}) => handOverSample(mock, ++handedOver, readNationalState(state)),
     session,
     get seed() {
       return seed;
@@ -172,6 +172,7 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
       calls.clear();
       accessCodes.clear();
       handedOver = 0;
+      delete policy.forwarding;
       injector.reset(seed);
       injector.begin(options.scenario);
       if (start === undefined) clock.follow();

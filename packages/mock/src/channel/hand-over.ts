@@ -1,6 +1,8 @@
 import { hasOneAgency } from "@lapor/channel";
+import type { NationalState } from "@lapor/openapi";
 import type { ChannelMock } from "../channel-mock.ts";
 import { internalsOf } from "./internals.ts";
+import { type BridgedState, mockForwarding } from "./national-bridge.ts";
 
 /** A sample report that is not a matter of Pemkot Bandung. The person in it is invented. */
 const sample = {
@@ -12,16 +14,44 @@ const sample = {
   reporter: { name: "Rina Hidayat" },
 };
 
-/** Submits the sample and hands it over as the agency would (`ChannelMock.handOver`). */
+const states: readonly NationalState[] = ["manual", "pending", "sending", "unknown", "refused", "forwarded"];
+
+/** Throws `RangeError` for a state that a report cannot have in SP4N-LAPOR!. */
+export function readNationalState(state: unknown = "manual"): NationalState {
+  const found = states.find((one) => one === state);
+  if (!found) throw new RangeError(`The state should be one of ${states.join(", ")}.`);
+  return found;
+}
+
+/** Brings a report that was handed over into a state, by the mock's bridge. */
+async function bringInto(mock: ChannelMock, trackingId: string, state: BridgedState): Promise<void> {
+  const { store, clock, national } = await internalsOf(mock).opened();
+  if (state === "sending") {
+    const now = clock.now();
+    const until = new Date(now.getTime() + 180_000);
+    await store.claimNationalMessages({ now, until, limit: 1 });
+    return;
+  }
+  national.bridge.choose(trackingId, state);
+  await national.delivery.deliverDue();
+}
+
+/**
+ * Submits the sample and hands it over as the agency would (`ChannelMock.handOver`). A state other than `manual`
+ * means that the channel has a bridge from then on.
+ */
 export async function handOverSample(
   mock: ChannelMock,
   sequence: number,
+  state: NationalState,
 ): Promise<{ trackingId: string; accessCode: string }> {
   const { callChannel, policy } = internalsOf(mock);
   if (!hasOneAgency(policy))
     throw new RangeError(
       'Nothing is handed over to SP4N-LAPOR! in the mode "standalone": start the mock with `mode: "single_agency"`.',
     );
+  if (state === "manual") delete policy.forwarding;
+  else policy.forwarding = mockForwarding;
   const call = async (path: string, key: string, body: object, headers: object) => {
     const response = await callChannel("POST", path, key, { body, headers });
     if (!response.ok) throw new Error(`The channel refuses the sample: ${await response.text()}`);
@@ -32,5 +62,6 @@ export async function handOverSample(
   const body = { toAgencyId: "kemenkes", reason: "Rumah sakit ini milik Kementerian Kesehatan." };
   const path = `/v1/agency-reports/${trackingId}/transfer`;
   await call(path, mock.keys.agencyAdmin, body, { "if-match": '"1"' });
+  if (state !== "manual") await bringInto(mock, trackingId, state);
   return { trackingId, accessCode };
 }

@@ -12,6 +12,7 @@ import {
   systemClock,
 } from "@lapor/channel";
 import { insertMockKeys, mockKeys } from "./mock-keys.ts";
+import { createMockBridge, type MockBridge } from "./national-bridge.ts";
 import { insertPublicReports } from "./public-reports.ts";
 import { createSeededRandom } from "./seeded-random.ts";
 import { createFetchSender } from "./webhook-sender.ts";
@@ -44,6 +45,8 @@ export interface OpenedChannel {
   store: Store;
   clock: Clock;
   delivery: Delivery;
+  /** The connection to SP4N-LAPOR!. Runs only in `handOver`. */
+  national: { bridge: MockBridge; delivery: Delivery };
   /** The time at which due work last ran. */
   dueWorkAt: number;
 }
@@ -84,7 +87,18 @@ export async function openChannel(options: OpenOptions): Promise<OpenedChannel> 
     dating: systemClock,
     onError: (error) => console.error("lapor-mock: a webhook could not be delivered", error),
   });
-  return { channel, store: parts.store, clock: parts.clock, delivery, dueWorkAt: Number.NEGATIVE_INFINITY };
+  const bridge = createMockBridge();
+  const national = {
+    bridge,
+    delivery: channel.createNationalDelivery({
+      bridge,
+      onError: (error) => console.error("lapor-mock: a report could not be passed on", error),
+    }),
+  };
+  return {
+    ...{ channel, delivery, national },
+    ...{ store: parts.store, clock: parts.clock, dueWorkAt: Number.NEGATIVE_INFINITY },
+  };
 }
 
 /**

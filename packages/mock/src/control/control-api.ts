@@ -2,6 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { operations } from "@lapor/channel";
 import { adminFile } from "../admin-files.ts";
 import type { OperationId } from "../calls/operation-types.ts";
+import { readNationalState } from "../channel/hand-over.ts";
 import { internalsOf } from "../channel/internals.ts";
 import { runDueWork } from "../channel/open-channel.ts";
 import type { ChannelMock } from "../channel-mock.ts";
@@ -67,9 +68,10 @@ const routes: Readonly<Record<string, Route>> = {
   },
   "GET reports": async ({ reports }) => ({ data: await reports.list() }),
   "POST reports": ({ sendSample, body }) => sendSample(Object.keys(body).length > 0 ? body : undefined),
-  "POST handed-over": async ({ mock }) => {
+  "POST handed-over": async ({ mock, body }) => {
+    const state = readNationalState(body.state);
     try {
-      return await mock.handOver();
+      return await mock.handOver({ state });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       throw new ControlError(409, { message: error.message });

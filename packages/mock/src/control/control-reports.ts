@@ -78,6 +78,7 @@ export function createControlReports(mock: ChannelMock) {
         (wanted === undefined || wanted === holder) &&
         (due !== "resumes" || to === report.pausedStatus) &&
         !by.includes("channel") &&
+        !by.includes("sp4n") &&
         when.every(holds),
     );
     const steps = new Map<string, Step>();
@@ -127,7 +128,9 @@ export function createControlReports(mock: ChannelMock) {
     /** Performs a step as its actor: an officer of the holder, or the reporter. */
     async step(trackingId: string, operation: string, body: object): Promise<ControlReport> {
       const found = operations.find(({ id }) => id === operation);
-      const known = transitions.some(({ action, by }) => action === operation && !by.includes("channel"));
+      const known = transitions.some(
+        ({ action, by }) => action === operation && !by.includes("channel") && !by.includes("sp4n"),
+      );
       if (!found || !known || !matchOperation(found.method, found.path.replace("{trackingId}", "x")))
         throw new ControlError(404, { message: `"${operation}" is not a step of a report.` });
       const report = await find(trackingId);

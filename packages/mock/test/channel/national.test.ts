@@ -40,3 +40,19 @@ test("without a mode, the mock passes nothing to SP4N-LAPOR!", async () => {
     code: "invalid_transition",
   });
 });
+
+test("a handed-over report can be in each state on its way to SP4N-LAPOR!", async () => {
+  const mock = createMock({ mode: "single_agency" });
+  const site = createLapor({ baseUrl, key: mock.keys.publishable, fetch: mock.fetch });
+  for (const state of ["pending", "sending", "unknown", "refused", "forwarded", "manual"] as const) {
+    const { national, timeline } = await site.getReport(await mock.handOver({ state }));
+    assert.equal(national?.state, state);
+    assert.equal(national?.trackingId, state === "forwarded" ? "9812345" : undefined);
+    const isFailed = state === "unknown" || state === "refused";
+    assert.equal(timeline.at(-1)?.kind === "forward_failed", isFailed, state);
+  }
+  await mock.handOver({ state: "pending" });
+  assert.equal((await site.getChannel()).identity.nationalChannel, "forwarded");
+  mock.reset();
+  assert.equal((await site.getChannel()).identity.nationalChannel, "linked");
+});

@@ -18,7 +18,7 @@ const chosen = [
   /^packages\/widget\/src\/strings\/(id|en|jv|su)\/national\.ts$/,
   /^packages\/(channel|server)\/src\/.*national/,
   // Read by operators.
-  /^packages\/server\/src\/(bridges\/sp4n|commands|config|doctor|setup)\//,
+  /^packages\/server\/src\/(bridges\/sp4n|commands|config|doctor|evidence|metrics|setup)\//,
   // About a report that was handed over there.
   /^packages\/channel\/src\/(erasure\/erase-report|life-cycle\/(history|life-cycle-guards)|transitions\/apply-automatic-transition)\.ts$/,
   /\.gen\.ts$/,
@@ -103,6 +103,10 @@ const documents: Readonly<Record<string, string>> = {
   "docs/en/handle.md": "the second number, and the custodian of a report",
   "docs/id/pasang.md": "that the form sends nothing there; the site's fallback",
   "docs/en/paste.md": "that the form sends nothing there; the site's fallback",
+  "docs/id/kelola.md": "how to pause the bridge, and to decide about what is unknown",
+  "docs/en/operate.md": "how to pause the bridge, and to decide about what is unknown",
+  "docs/id/bukti.md": "figures about the second number",
+  "docs/en/evidence.md": "figures about the second number",
   "docs/id/latihan.md": "how to rehearse the bridge",
   "docs/en/rehearse.md": "how to rehearse the bridge",
   "docs/id/pemberitahuan-privasi.md": "the copy there, in brackets for channels that have one",

@@ -14,7 +14,7 @@ import { moveFiles } from "./commands/move-files.ts";
 import { routing } from "./commands/routing/routing.ts";
 import { serve } from "./commands/serve.ts";
 import { setup } from "./commands/setup.ts";
-import { sp4n } from "./commands/sp4n.ts";
+import { sp4n } from "./commands/sp4n/sp4n.ts";
 import { asUsageError, UsageError } from "./commands/usage-error.ts";
 import { ConfigError } from "./config/config.ts";
 import { readSettings, type Settings } from "./setup/settings-file.ts";

@@ -30,6 +30,10 @@ export const helpText = `lapor: the LAPOR! channel as a process
   lapor doctor [--json]       Check settings, secret, database, files, keys, clocks, deliveries, mail and every report's history,
                               and print what to do. Changes nothing. Exits 1 if something is wrong.
   lapor mail test ADDRESS     Send a mail to test the mail settings.
+  lapor sp4n template         Print a mapping file for SP4N-LAPOR! with all members, to fill in (LAPOR_SP4N_FILE).
+  lapor sp4n check [--lang id]
+                              Test the mapping file, the credentials and the ids of the connection to SP4N-LAPOR!, and print what to
+                              do. Sends no report. Exits 1 if something is wrong.
   lapor sp4n pause | resume   Stop everything to and from SP4N-LAPOR!, in all servers within seconds, or let it continue.
   lapor sp4n list             List messages to SP4N-LAPOR! that are unknown, refused, sending or pending, and reports that differ.
   lapor sp4n resolve TRACKING_ID --forwarded NUMBER | --resend | --by-hand
@@ -77,7 +81,10 @@ Settings are environment variables:
                     "limits" sets rate limits by name, {"submitsPerAddress": {"quota": 300, "seconds": 600}}, null for none; "challenge"
                     when a report needs proof of work, {"mode": "off|load|on", "work": 100000}. The README of @lapor/server lists them.
                     "mode" is standalone (with your own national triage), or single_agency with "agencyId": that agency runs the channel
-                    alone. "channelName", "channelOperator" and "verificationTeam" are what citizens read on form and receipt.
+                    alone. gateway forwards every report to SP4N-LAPOR! (needs LAPOR_SP4N_FILE and "agencyId"). "channelName", "channelOperator"
+                    and "verificationTeam" are what citizens read on form and receipt.
+  LAPOR_SP4N_FILE   YAML file that maps this channel to SP4N-LAPOR!. Its secrets are in variables LAPOR_SP4N_…, which it names.
+                    Default: no connection.
   LAPOR_TRUSTED_PROXIES
                     Addresses or networks of the proxies in front, whose X-Forwarded-For holds the citizen's address:
                     "127.0.0.1, 10.0.0.0/8". Required behind a proxy, to distinguish citizens.

@@ -12,6 +12,7 @@ import { policyCheck } from "./check-policy.ts";
 import { migrationsCheck, schemaCheck } from "./check-schema.ts";
 import { secretCheck } from "./check-secret.ts";
 import { clocksCheck, deliveriesCheck, mailsCheck } from "./check-work.ts";
+import { mappingCheck } from "./sp4n/check-mapping.ts";
 
 /** The findings of one check, or (`looked`) what it found to be right. */
 export interface CheckResult {
@@ -34,6 +35,7 @@ const rest = (years: readonly HolidayYear[]): Check[] => [
   agenciesCheck,
   createHolidaysCheck(years),
   policyCheck,
+  mappingCheck,
   keysCheck,
   publicUrlCheck,
   clocksCheck,

@@ -106,7 +106,7 @@ export async function askPlan(asking: Asking): Promise<SetupPlan> {
     given: given.mode,
     text: say.mode,
     fallback: policyText("mode") ?? modes[0],
-    read: (typed) => readMode(typed, say),
+    read: (typed) => readMode(typed, present.settings.LAPOR_SP4N_FILE !== undefined, say),
   });
   const origins = await ask({
     flag: "--origin",

@@ -50,11 +50,12 @@ export function readAgency(typed: string, say: SetupStrings): Agency {
   throw new AnswerError(say.nearAgencies(typed, near.join(", ")));
 }
 
-export function readMode(typed: string, say: SetupStrings): Policy["mode"] {
+/** The mode that a text names. `gateway` needs a mapping file in the settings. */
+export function readMode(typed: string, hasMapping: boolean, say: SetupStrings): Policy["mode"] {
   const word = typed.toLowerCase().replace(/[\s-]/g, "_");
   const mode = modes.find((known, index) => known === word || String(index + 1) === word);
   if (!mode) throw new AnswerError(say.unknownMode(typed));
-  if (mode === "gateway") throw new AnswerError(say.noGateway);
+  if (mode === "gateway" && !hasMapping) throw new AnswerError(say.noGateway);
   return mode;
 }
 

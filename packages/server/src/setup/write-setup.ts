@@ -76,7 +76,7 @@ function policyOf({ mode, agency, channelName, channelOperator }: SetupPlan, { p
   const { mode: _, agencyId: __, channelName: ___, channelOperator: ____, ...others } = present.policy;
   return {
     mode,
-    ...(mode === "single_agency" && { agencyId: agency.id }),
+    ...(mode !== "standalone" && { agencyId: agency.id }),
     channelName,
     channelOperator,
     ...others,

@@ -12,7 +12,7 @@ import {
   readyMapping,
   sp4nSecrets,
   writeMapping,
-} from "../support/sp4n-mapping.ts";
+} from "./support/sp4n-mapping.ts";
 
 const sentences = (text: string, secrets: Record<string, string> = sp4nSecrets) =>
   parseMapping(text, "/etc/lapor/sp4n.yaml", secrets).faults.map((fault) => ({

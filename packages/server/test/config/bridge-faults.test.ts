@@ -4,9 +4,9 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { findBridgeFaults } from "../../src/config/bridge-faults.ts";
 import { readConfig } from "../../src/index.ts";
+import { sp4nSecrets, writeMapping } from "../bridges/support/sp4n-mapping.ts";
 import { preparedFolder } from "../support/prepared-folder.ts";
 import { run } from "../support/run-cli.ts";
-import { sp4nSecrets, writeMapping } from "../support/sp4n-mapping.ts";
 
 const bandung = { agencyId: "pemkot-bandung" };
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  appendFileSync,
   chmodSync,
   existsSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import { describe, test } from "node:test";
 import { SMTPServer } from "smtp-server";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { readSettings } from "../../src/setup/settings-file.ts";
+import { sp4nSecrets, writeMapping } from "../bridges/support/sp4n-mapping.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { keysIn, runIn, sendAndRead, serveIn } from "./run-setup.ts";
 
@@ -77,6 +79,20 @@ describe("lapor setup", () => {
     );
   });
 
+  test("sets up the mode gateway once the settings name a mapping file", async () => {
+    const folder = temporaryFolder();
+    await setup(folder);
+    const { LAPOR_SP4N_AUTHORIZATION, LAPOR_SP4N_TOKEN } = sp4nSecrets;
+    appendFileSync(
+      join(folder, "environment"),
+      `LAPOR_SP4N_FILE=${writeMapping()}\nLAPOR_SP4N_AUTHORIZATION=${LAPOR_SP4N_AUTHORIZATION}\nLAPOR_SP4N_TOKEN=${LAPOR_SP4N_TOKEN}\n`,
+    );
+    const { code, stderr } = await setup(folder, "--replace", "--mode", "gateway");
+    assert.deepEqual([code, stderr], [0, ""]);
+    const { mode, agencyId } = policyIn(folder);
+    assert.deepEqual([mode, agencyId], ["gateway", "pemkot-bandung"]);
+  });
+
   test("asks in Indonesian, lets a person choose the agency, and takes the answers from a pipe", async () => {
     const folder = temporaryFolder();
     const lines = [
@@ -138,7 +154,7 @@ describe("lapor setup", () => {
       ],
       [
         [...base, ...agency, "--mode", "gateway"],
-        /^The mode "gateway" needs the bridge .* Choose single_agency or standalone\.$/m,
+        /^The mode "gateway" needs a mapping file .* Choose single_agency now\. .*--replace\.$/m,
       ],
       [
         [...base, ...agency, "--mode", "x"],

@@ -22,13 +22,13 @@ export const en = {
     single_agency:
       "One government runs the channel alone. Officers and citizens take other reports to SP4N-LAPOR! by hand.",
     standalone: "A channel for many agencies, with your own national triage that passes reports on.",
-    gateway: "Every report is forwarded to SP4N-LAPOR! at once. Not available in this version.",
+    gateway: "Every report is forwarded to SP4N-LAPOR! at once. Needs credentials and a mapping file.",
   },
   mode: "Mode",
   unknownMode: (typed: string) =>
     `The mode should be single_agency, standalone or gateway (or 1, 2, 3), but is "${typed}".`,
   noGateway:
-    'The mode "gateway" needs the bridge to SP4N-LAPOR!, which does not exist yet. Choose single_agency or standalone.',
+    'The mode "gateway" needs a mapping file for SP4N-LAPOR!. Choose single_agency now. Then fill in the file that "lapor sp4n template" prints, name it as LAPOR_SP4N_FILE in the settings, and run this again with --replace.',
 
   origins: "Sites with the form, separated by spaces (with and without www are two sites)",
   badOrigin: (typed: string, hint: string) =>

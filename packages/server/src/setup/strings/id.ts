@@ -22,13 +22,13 @@ export const id: SetupStrings = {
     single_agency:
       "Satu pemerintah menjalankan kanal sendiri. Laporan lain dibawa petugas atau warga ke SP4N-LAPOR! secara manual.",
     standalone: "Kanal untuk banyak instansi, dengan tim verifikasi Anda sendiri yang meneruskan laporan.",
-    gateway: "Setiap laporan langsung diteruskan ke SP4N-LAPOR!. Belum tersedia di versi ini.",
+    gateway: "Setiap laporan langsung diteruskan ke SP4N-LAPOR!. Perlu kredensial dan berkas pemetaan.",
   },
   mode: "Mode",
   unknownMode: (typed) =>
     `Mode yang tersedia: single_agency, standalone, atau gateway (atau 1, 2, 3). Yang diketik: "${typed}".`,
   noGateway:
-    'Mode "gateway" memerlukan jembatan ke SP4N-LAPOR! yang belum ada. Pilih single_agency atau standalone.',
+    'Mode "gateway" memerlukan berkas pemetaan SP4N-LAPOR!. Pilih single_agency dahulu. Lalu isi berkas yang dicetak "lapor sp4n template", sebut sebagai LAPOR_SP4N_FILE di pengaturan, dan jalankan ini lagi dengan --replace.',
 
   origins: "Alamat situs yang memuat formulir, dipisah spasi (dengan dan tanpa www adalah dua alamat)",
   badOrigin: (typed, hint) =>

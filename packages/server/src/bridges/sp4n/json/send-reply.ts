@@ -34,7 +34,7 @@ export async function sendReply(
     institutionTo: institution,
     complaint: nationalId,
     template: replyTemplate,
-    confidential: "1",
+    confidential: reply.confidential ? "1" : "0",
     content: reply.text,
   };
   const parts: Part[] = Object.entries(values).flatMap(([member, content]) => {

@@ -45,7 +45,7 @@ export function readSp4nMapping({
 }: Pick<ServerConfig, "sp4nFile" | "sp4nSecrets">): Sp4nMapping | undefined {
   if (sp4nFile === undefined) return undefined;
   const file = resolve(sp4nFile);
-  const { mapping, faults } = parseMapping(readText(file), file, sp4nSecrets);
+  const { mapping, faults } = parseMapping(readMappingText(file), file, sp4nSecrets);
   if (faults.length > 0) throw new ConfigError(faults.map((fault) => describeFault(fault, "en", file)));
   return mapping;
 }
@@ -239,7 +239,8 @@ function readExtra(read: MappingReader, taken: readonly (string | null)[]): Sp4n
   return extra;
 }
 
-function readText(file: string): string {
+/** The text of a mapping file. Throws `ConfigError`. */
+export function readMappingText(file: string): string {
   let code: string | undefined;
   try {
     if (statSync(file).size <= mostBytes) return readFileSync(file, "utf8");

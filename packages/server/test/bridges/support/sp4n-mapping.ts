@@ -1,9 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
-import type { Sp4nMapping } from "../../src/bridges/sp4n/mapping/mapping.ts";
-import { parseMapping } from "../../src/bridges/sp4n/mapping/read-mapping.ts";
-import { temporaryFolder } from "./temporary-folder.ts";
+import type { Sp4nMapping } from "../../../src/bridges/sp4n/mapping/mapping.ts";
+import { parseMapping } from "../../../src/bridges/sp4n/mapping/read-mapping.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
 
 /** The credentials of a test, as the environment holds them. */
 export const sp4nSecrets = {

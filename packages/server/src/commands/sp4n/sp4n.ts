@@ -11,16 +11,25 @@ import {
   systemClock,
   systemRandom,
 } from "@lapor/channel";
-import { readSp4nMapping } from "../bridges/sp4n/mapping/read-mapping.ts";
-import type { ServerConfig } from "../config/config.ts";
-import { sealKeysOf, secretOf } from "../config/data-folder.ts";
-import { readPolicyFile } from "../config/policy-file.ts";
-import { openFiles } from "../files/open-files.ts";
-import type { OpenStore } from "../store/open-store.ts";
-import { UsageError } from "./usage-error.ts";
-import { withConfiguredStore } from "./with-store.ts";
+import { readSp4nMapping } from "../../bridges/sp4n/mapping/read-mapping.ts";
+import { mappingTemplate } from "../../bridges/sp4n/mapping/template.ts";
+import type { ServerConfig } from "../../config/config.ts";
+import { sealKeysOf, secretOf } from "../../config/data-folder.ts";
+import { readPolicyFile } from "../../config/policy-file.ts";
+import { openFiles } from "../../files/open-files.ts";
+import type { OpenStore } from "../../store/open-store.ts";
+import { UsageError } from "../usage-error.ts";
+import { withConfiguredStore } from "../with-store.ts";
+import { checkSp4n } from "./check-sp4n.ts";
 
-const actions: Record<string, (args: string[]) => Promise<number>> = { pause, resume, list, resolve };
+const actions: Record<string, (args: string[]) => Promise<number>> = {
+  template,
+  check: checkSp4n,
+  pause,
+  resume,
+  list,
+  resolve,
+};
 
 /** Runs `lapor sp4n`. Resolves to the exit code. */
 export async function sp4n([name = "", ...args]: string[]): Promise<number> {
@@ -36,6 +45,12 @@ const print = (text: string): void => void process.stdout.write(`${text}\n`);
 
 function requireNone(args: string[]): void {
   if (args.length > 0) throw new UsageError(`"${args.join(" ")}" is not expected here.`);
+}
+
+async function template(args: string[]): Promise<number> {
+  requireNone(args);
+  process.stdout.write(mappingTemplate);
+  return 0;
 }
 
 function pause(args: string[]): Promise<number> {

@@ -1,0 +1,36 @@
+import { findRegion, findTopic } from "@lapor/directory";
+import type { UnmappedUse } from "../../../doctor/sp4n/mapping-use.ts";
+import type { Sp4nMapping } from "../mapping/mapping.ts";
+import type { Sp4nResult } from "./check-connection.ts";
+import { checkStrings } from "./strings.ts";
+
+/** Names what is in use and has no id. With a default it is no fault, because such reports get that. */
+export function checkUse({ agencies, categories, regions }: UnmappedUse, { ids }: Sp4nMapping): Sp4nResult[] {
+  return [
+    {
+      check: "agencies",
+      findings: agencies.map(checkStrings.agency),
+      looked: checkStrings.mapped("agencies", 0),
+    },
+    {
+      check: "categories",
+      findings:
+        ids.defaultCategory === null
+          ? categories.map(({ name, reports }) =>
+              checkStrings.unmapped("categories", name, findTopic(name)?.names.id ?? "?", reports),
+            )
+          : [],
+      looked: checkStrings.mapped("categories", categories.length),
+    },
+    {
+      check: "regions",
+      findings:
+        ids.defaultLocation === null
+          ? regions.map(({ name, reports }) =>
+              checkStrings.unmapped("locations", name, findRegion(name)?.name ?? "?", reports),
+            )
+          : [],
+      looked: checkStrings.mapped("locations", regions.length),
+    },
+  ];
+}

@@ -1,0 +1,257 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createSp4nBridge } from "../../src/bridges/sp4n/create-sp4n-bridge.ts";
+import { newFile, openWindow, type Script, startScriptedSp4n, status } from "./support/scripted-sp4n.ts";
+import { type MappingChanges, readyMapping } from "./support/sp4n-mapping.ts";
+
+const { signal } = new AbortController();
+const detail = "GET /api/complaints/77/complaint";
+const history = "GET /api/complaints/77/followups";
+
+const detailOf = (data: object) => ({ results: { data, data_logs: false } });
+const historyOf = (...data: object[]) => ({ results: { data } });
+
+async function open(script: Script, changes: MappingChanges = {}) {
+  const usual = {
+    [detail]: detailOf({ status_name: "Dalam Proses", disposition_id: 152 }),
+    [history]: historyOf(),
+  };
+  const server = await startScriptedSp4n({ ...usual, ...script });
+  const { bridge } = createSp4nBridge(readyMapping(server.url, changes));
+  return { ...server, bridge };
+}
+
+/** The entries that are read of a history. */
+async function entriesOf(data: unknown, changes: MappingChanges = {}) {
+  await using sp4n = await open({ [history]: { results: { data } } }, changes);
+  return (await sp4n.bridge.read("77", signal)).entries;
+}
+
+const followup = (changes: object = {}) => ({
+  id: 501,
+  content: "Sudah kami tinjau.",
+  created_at: "24-11-2026 09:15:00",
+  institution_from_name: "Dinas PU",
+  institution_to_name: "Dinas PU",
+  attachments: false,
+  ...changes,
+});
+
+test("reads number, status, meaning and whether it is with this channel's institution", async () => {
+  await using sp4n = await open({
+    [detail]: detailOf({
+      status_name: "<b>Selesai</b>",
+      status_code: 3,
+      disposition_id: 151,
+      tracking_id: 9812345,
+      attachments: "[12,13].",
+    }),
+  });
+  assert.deepEqual(await sp4n.bridge.read("77", signal), {
+    trackingId: "9812345",
+    url: "https://www.lapor.go.id/laporan/detail/9812345",
+    status: "Selesai",
+    meaning: "closed",
+    isWithUs: true,
+    entries: [],
+  });
+});
+
+test("a status without a meaning is shown as it is, and a code can have one", async () => {
+  await using sp4n = await open(
+    { [detail]: detailOf({ status_name: "Ditelaah", status_code: 9 }) },
+    { statuses: { waiting: [8] } },
+  );
+  const { status: name, isWithUs, ...update } = await sp4n.bridge.read("77", signal);
+  assert.deepEqual([name, isWithUs, "meaning" in update], ["Ditelaah", false, false]);
+  sp4n.script[detail] = detailOf({ status_code: 8 });
+  const other = await sp4n.bridge.read("77", signal);
+  assert.deepEqual([other.status, other.meaning], [null, "waiting"]);
+});
+
+test("an entry is plain text with its time in western Indonesia, and placeholders are filled or removed", async () => {
+  const [entry] = await entriesOf([
+    followup({
+      template_code: "disposition",
+      template_content:
+        '<a href="{{institution_to_link}}"><b>{{ institution_from }}</b></a> ke {{institution_to}} {{siapa}} <script>x</script>',
+      content: "<p>Mohon <b>ditindaklanjuti</b> &amp; dijawab.</p>",
+      institution_to_name: "Dinas {{institution_from}} <i>Bina Marga</i>",
+    }),
+  ]);
+  assert.equal(
+    entry?.text,
+    "Dinas PU ke Dinas {{institution_from}} Bina Marga\n\nMohon ditindaklanjuti & dijawab.",
+  );
+  assert.equal(entry?.at.toISOString(), "2026-11-24T02:15:00.000Z");
+  assert.deepEqual([entry?.id, entry?.kind, entry?.author], ["501", "transfer", "Dinas PU"]);
+});
+
+test("the kind comes from the template, the institutions or the new status", async () => {
+  const kindOf = async (changes: object) =>
+    (await entriesOf([followup(changes)], { entryKinds: { "3": "answer" } }))[0]?.kind;
+  assert.equal(await kindOf({}), "follow_up");
+  assert.equal(await kindOf({ template_code: 3 }), "answer");
+  assert.equal(await kindOf({ institution_to_name: "Dinas Lain" }), "transfer");
+  assert.equal(await kindOf({ status_old: "Dalam Proses", status_new: "Selesai" }), "answer");
+  assert.equal(await kindOf({ status_old: "Belum Terverifikasi", status_new: "Dalam Proses" }), "status");
+  assert.equal(
+    await kindOf({ data: '{"status_old":{"name":"Dalam Proses"},"status_new":{"name":"Selesai"}}' }),
+    "answer",
+  );
+});
+
+test("ids are stable without theirs, in any order, and equal entries differ", async () => {
+  const one = followup({ id: undefined });
+  const two = followup({ id: undefined, content: "Selesai." });
+  const idsOf = async (...data: object[]) => (await entriesOf(data)).map(({ id }) => id);
+  const [first, second] = await idsOf(one, two);
+  assert.ok(first && second && first !== second);
+  assert.deepEqual((await idsOf(two, one)).sort(), [first, second].sort());
+  const twins = await idsOf(one, one);
+  assert.equal(new Set(twins).size, 2);
+  assert.equal(twins[0], first);
+});
+
+test("entries are sorted by time, and those that this channel wrote are left out", async () => {
+  const own = { user_id: 5218120, institution_from_id: 151 };
+  const entries = await entriesOf([
+    followup({ id: 3, created_at: "25-11-2026 09:00:00" }),
+    followup({ id: 4, ...own }),
+    followup({ id: 5, created_at: "23-11-2026 09:00:00", institution_from_id: 151, user_id: 9 }),
+    followup({ id: 6, created_at: "23-11-2026 08:00:00", institution_from_id: 152, user_id: 5218120 }),
+  ]);
+  assert.deepEqual(
+    entries.map(({ id }) => id),
+    ["6", "5", "3"],
+  );
+});
+
+test("files are downloaded from the interface's own origin only, and in bounds", async () => {
+  await using sp4n = await open({
+    [history]: historyOf(
+      followup({
+        attachments: [
+          { path: "storage/a.pdf", file_name: "../surat <b>a</b>.pdf", extension: ".PDF" },
+          { path: "https://evil.test/b.png", file_name: "b.png", extension: "png" },
+          { path: "", file_name: "c" },
+          { path: "storage/gone.png", file_name: "gone.png" },
+        ],
+      }),
+      followup({ id: 502, attachments: "[12,13]." }),
+    ),
+    "GET /api/storage/a.pdf": (response) => void response.end("isi"),
+  });
+  const [entry, ids] = (await sp4n.bridge.read("77", signal)).entries;
+  const [letter, foreign, gone] = entry?.files ?? [];
+  assert.deepEqual([letter?.fileName, letter?.mediaType], [".._surat a.pdf", "application/pdf"]);
+  assert.equal(Buffer.from((await letter?.read(signal)) ?? []).toString(), "isi");
+  await assert.rejects(foreign?.read(signal) ?? Promise.resolve(), /^Error: foreign_file$/);
+  await assert.rejects(gone?.read(signal) ?? Promise.resolve(), /^Error: wrong_path$/);
+  assert.equal(entry?.files.length, 3);
+  assert.deepEqual(ids?.files, []);
+});
+
+test("ids of files become files if the mapping has a path for them", async () => {
+  await using sp4n = await open(
+    {
+      [history]: historyOf(followup({ attachments: "[12,13]." })),
+      "GET /api/files/13": (response) => void response.end("tiga belas"),
+    },
+    { "paths/file": "/files/{id}" },
+  );
+  const [entry] = (await sp4n.bridge.read("77", signal)).entries;
+  assert.deepEqual(
+    entry?.files.map(({ fileName }) => fileName),
+    ["lampiran-12", "lampiran-13"],
+  );
+  assert.equal(Buffer.from((await entry?.files[1]?.read(signal)) ?? []).toString(), "tiga belas");
+});
+
+test("false is an empty list, and anything that is not what it should be rejects with a code", async () => {
+  assert.deepEqual(await entriesOf(false), []);
+  const cases: [Script, RegExp][] = [
+    [{ [history]: { results: {} } }, /^Error: invalid_response$/],
+    [{ [history]: { results: { data: { 1: {} } } } }, /^Error: invalid_response$/],
+    [{ [detail]: { results: { data: false } } }, /^Error: invalid_response$/],
+    [{ [detail]: status(200) }, /^Error: invalid_response$/],
+    [{ [detail]: status(401) }, /^Error: login$/],
+    [{ [detail]: status(500) }, /^Error: http_500$/],
+    [{ [detail]: status(302, { location: "/login" }) }, /^Error: redirect$/],
+    [
+      { [history]: historyOf(followup({ created_at: "kemarin", content: "Nama Pelapor" })) },
+      /^Error: invalid_time$/,
+    ],
+  ];
+  for (const [script, error] of cases) {
+    await using sp4n = await open(script);
+    await assert.rejects(sp4n.bridge.read("77", signal), error);
+  }
+});
+
+test("a reply carries the account, the institution and its files", async () => {
+  await using sp4n = await open({ "POST /api/complaints/followup/add": { status: true } });
+  const reply = { text: "Terima kasih.", files: [newFile("a.png"), newFile("b.png")], confidential: true };
+  assert.equal((await sp4n.bridge.reply("77", reply, openWindow())).outcome, "accepted");
+  const body = sp4n.arrived[0]?.body.toString() ?? "";
+  for (const [name, value] of [
+    ["user_id", "5218120"],
+    ["institution_from_id", "151"],
+    ["complaint_id", "77"],
+    ["content", "Terima kasih."],
+  ])
+    assert.match(body, new RegExp(`name="${name}"\r\n\r\n${value}\r\n`));
+  assert.match(body, /name="attachment\[0\]"; filename="a\.png"/);
+  assert.match(body, /name="attachment\[1\]"; filename="b\.png"/);
+  sp4n.script["POST /api/complaints/followup/add"] = { status: false };
+  assert.deepEqual(await sp4n.bridge.reply("77", reply, openWindow()), {
+    outcome: "unknown",
+    error: "invalid_response",
+  });
+});
+
+test("a complaint goes back to the national administrator with its reason", async () => {
+  const route = "POST /api/complaints/process/77/reject";
+  await using sp4n = await open({ [route]: { status: true } });
+  assert.equal((await sp4n.bridge.handBack("77", "Jalan provinsi.", openWindow())).outcome, "accepted");
+  assert.deepEqual(JSON.parse(sp4n.arrived[0]?.body.toString() ?? ""), {
+    is_request: 1,
+    not_authority: 1,
+    reason: 1,
+    reason_description: "Jalan provinsi.",
+  });
+  const closed = { ...openWindow(), mayWrite: () => false };
+  assert.deepEqual(await sp4n.bridge.handBack("77", "x", closed), { outcome: "not_sent", error: "deadline" });
+  await using unmapped = await open({}, { "ids/national": undefined });
+  assert.deepEqual(await unmapped.bridge.handBack("77", "x", openWindow()), {
+    outcome: "refused",
+    error: "no_mapping_national",
+  });
+});
+
+test("a look-up finds the complaint with exactly this tag; without a path there is none", async () => {
+  await using without = await open({});
+  assert.equal(without.bridge.lookUp, undefined);
+  const path = "GET /api/complaints?tag=%23K7M-2QF-9XH";
+  await using sp4n = await open(
+    { [path]: { results: { data: false } } },
+    { "paths/lookup": "/complaints?tag={tag}" },
+  );
+  const lookUp = () => sp4n.bridge.lookUp?.("K7M-2QF-9XH", signal);
+  assert.equal(await lookUp(), null);
+  sp4n.script[path] = {
+    results: {
+      data: [
+        { id: 1, tags_raw: "#K7M-2QF-9XHX" },
+        { id: 2, tags_raw: "#a, #K7M-2QF-9XH", tracking_id: 9 },
+      ],
+    },
+  };
+  assert.deepEqual(await lookUp(), {
+    nationalId: "2",
+    trackingId: "9",
+    url: "https://www.lapor.go.id/laporan/detail/9",
+  });
+  sp4n.script[path] = { results: { data: [{ id: false }] } };
+  await assert.rejects(lookUp() ?? Promise.resolve(), /^Error: invalid_response$/);
+});

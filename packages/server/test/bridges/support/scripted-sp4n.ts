@@ -1,0 +1,89 @@
+import { once } from "node:events";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { NationalComplaint, SendWindow } from "@lapor/channel";
+
+/** A request that arrived, with all bytes of its body. */
+export interface Arrived {
+  method: string;
+  path: string;
+  headers: IncomingMessage["headers"];
+  body: Buffer;
+}
+
+/** How one route responds: a JSON value, or what a function does with the response. */
+export type Script = Record<string, object | ((response: ServerResponse, arrived: Arrived) => void)>;
+
+/**
+ * An HTTP server that responds by a script, for what a well-behaved stand-in does not do. A key is a method
+ * and a path; the longest key that begins a request decides. Others get 404.
+ */
+export async function startScriptedSp4n(script: Script) {
+  const arrived: Arrived[] = [];
+  const server = createServer(async (request, response) => {
+    const parts: Buffer[] = [];
+    for await (const part of request) parts.push(part as Buffer);
+    const { method = "", url = "", headers } = request;
+    const call = { method, path: url, headers, body: Buffer.concat(parts) };
+    arrived.push(call);
+    const [key = ""] = Object.keys(script)
+      .filter((route) => `${method} ${url}`.startsWith(route))
+      .sort((one, other) => other.length - one.length);
+    const respond = script[key];
+    if (typeof respond === "function") return respond(response, call);
+    response.writeHead(respond ? 200 : 404, { "content-type": "application/json" });
+    response.end(JSON.stringify(respond ?? { message: "tidak ada" }));
+  });
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const stop = async (): Promise<void> => {
+    server.closeAllConnections();
+    server.close();
+    await once(server, "close");
+  };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
+    arrived,
+    script,
+    stop,
+    [Symbol.asyncDispose]: stop,
+  };
+}
+
+/** A response with this status. */
+export const status =
+  (code: number, headers: Record<string, string> = {}) =>
+  (response: ServerResponse): void => {
+    response.writeHead(code, headers);
+    response.end("<html>tidak</html>");
+  };
+
+/** A complaint of Kota Bandung, with some fields changed. */
+export const newComplaint = (changes: Partial<NationalComplaint> = {}): NationalComplaint => ({
+  trackingId: "K7M-2QF-9XH",
+  classification: "complaint",
+  title: "Jalan berlubang di Dago",
+  body: "Ada lubang besar di depan sekolah.",
+  occurredOn: "2026-11-20",
+  location: { regionCode: "32.73.02", address: "Jl. Dago 12" },
+  categoryId: "jalan",
+  agencyId: "pemkot-bandung",
+  anonymous: false,
+  confidential: false,
+  submittedAt: new Date("2026-11-24T02:15:00Z"),
+  files: [],
+  ...changes,
+});
+
+/** A window that is open until its signal ends it. */
+export const openWindow = (signal: AbortSignal = new AbortController().signal): SendWindow => ({
+  signal,
+  mayWrite: () => true,
+});
+
+/** A file in memory. */
+export const newFile = (fileName: string, text = "isi") => ({
+  fileName,
+  mediaType: "image/png",
+  read: async () => new TextEncoder().encode(text),
+});

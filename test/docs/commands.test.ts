@@ -62,7 +62,7 @@ function faultOf([program = "", ...args]: string[], page: string): string | unde
   if (program === "lapor" && args[0] === "--env-file") return faultOf(["lapor", ...args.slice(2)], page);
   const help = helps[program];
   if (help) {
-    const command = args.find((arg) => /^[a-z][a-z-]*$/.test(arg));
+    const command = args.find((arg) => /^[a-z][a-z0-9-]*$/.test(arg));
     const unknown = args
       .filter((arg) => arg.startsWith("--"))
       .find((flag) => !help.includes(flag.split("=")[0] ?? flag));

@@ -40,6 +40,11 @@ const planted: Record<string, [changes: MappingChanges, path: string, says: RegE
     "headers.token",
     /is a text of 32 characters/,
   ],
+  "a scheme without a secret": [
+    { "headers/token": "Bearer" },
+    "headers.token",
+    /a secret from the environment/,
+  ],
   "a literal secret beside a reference": [
     { "headers/Authorization": `Bearer abcdef \${LAPOR_SP4N_TOKEN}` },
     "headers.Authorization",

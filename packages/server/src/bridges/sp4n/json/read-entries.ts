@@ -99,13 +99,13 @@ function textOf(
   texts: readonly (string | undefined)[],
   { fields: { history } }: Sp4nMapping,
 ): string {
-  const values = {
-    institution_from: nameAt(raw, history.from),
-    institution_to: nameAt(raw, history.to),
-    institution: nameAt(raw, history.institution),
-    status_old: statusAt(raw, history.statusOld),
-    status_new: statusAt(raw, history.statusNew),
-  };
+  const values = new Map([
+    ["institution_from", nameAt(raw, history.from)],
+    ["institution_to", nameAt(raw, history.to)],
+    ["institution", nameAt(raw, history.institution)],
+    ["status_old", statusAt(raw, history.statusOld)],
+    ["status_new", statusAt(raw, history.statusNew)],
+  ]);
   const plain = texts.map((text) => fillPlaceholders(htmlToText(text ?? ""), values)).map(trimLines);
   return shorten([...new Set(plain)].filter(Boolean).join("\n\n"), mostTextLength);
 }

@@ -1,11 +1,6 @@
-/** The values of placeholders by their names. */
-export type PlaceholderValues = Readonly<Record<string, string | undefined>>;
-
 /**
  * Fills the placeholders of the ministry's templates, such as {{institution_from}}. Removes those without a
  * value. A value is text: a placeholder in it stays as it is.
  */
-export const fillPlaceholders = (text: string, values: PlaceholderValues): string =>
-  text.replace(/\{\{ ?(\w{1,64}) ?\}\}/g, (_, name: string) =>
-    Object.hasOwn(values, name) ? (values[name] ?? "") : "",
-  );
+export const fillPlaceholders = (text: string, values: ReadonlyMap<string, string>): string =>
+  text.replace(/\{\{ ?(\w{1,64}) ?\}\}/g, (_, name: string) => values.get(name) ?? "");

@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DoctorContext } from "../../src/doctor/check.ts";
+import { sp4nSecrets, writeMapping } from "../bridges/support/sp4n-mapping.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import type { Fault, World } from "./doctor-world.ts";
 
@@ -56,6 +57,16 @@ export function createChannelFaults(world: World): Record<string, Fault> {
       plant: async () => {
         await revoke("role = 'national_admin'");
         return config({ policyFile: writePolicy(single), sp4nSecrets: { LAPOR_SP4N_KEY: "k" } });
+      },
+      undo: allow,
+    },
+    "a region of reports without an id in the mapping file": {
+      check: "mapping",
+      finding: /sp4n\.yaml has no id for 1 region of reports\. "lapor sp4n check" lists/,
+      plant: async () => {
+        await revoke("role = 'national_admin'");
+        const sp4nFile = writeMapping({ "ids/locations": { "33": 1 } });
+        return config({ policyFile: writePolicy(single), sp4nFile, sp4nSecrets });
       },
       undo: allow,
     },

@@ -34,7 +34,7 @@ export const mappingCheck: Check = {
       ].filter((text) => text !== false);
       if (missing.length > 0)
         findings.push(
-          `${missing.join(" and ")} of reports have no id in ${file}. "lapor sp4n check" lists them: add them, or a default.`,
+          `${file} has no id for ${missing.join(" and ")} of reports. "lapor sp4n check" lists what is missing: add it, or a default.`,
         );
       return found(
         findings,

@@ -85,7 +85,9 @@ function addTo(group: Group, report: EvidenceReport): void {
   addToTally(group.ratings, report.rating);
 }
 
-/** Rounded down, so that 89.999 % is never shown as 90 %. In whole numbers, because 0.29 * 100 is below 29. */
+/**
+ * Rounded down, so that 89.999 % is never shown as 90 %. In whole numbers, because 0.29 * 100 is below 29.
+ */
 const shareOf = (part: number, whole: number): number => Math.floor((part * 10_000) / whole) / 10_000;
 
 function figuresOf({ hours, days, ratings, ...counts }: Group): EvidenceFigures {

@@ -6,7 +6,9 @@ export type EvidenceBy = "unit" | "party";
 /** Selects the reports of a read. */
 export interface EvidenceQuery {
   by: EvidenceBy;
-  /** The keepers whose reports are counted, ended predecessors among them. Absent: all, with national triage. */
+  /**
+   * The keepers whose reports are counted, ended predecessors among them. Absent: all, with national triage.
+   */
   keepers?: readonly string[];
   /** Submitted from this moment on, and before that one. */
   from: Date;

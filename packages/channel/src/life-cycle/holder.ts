@@ -10,8 +10,9 @@ export function holderOf({ responsibleAgencyId, custodianAgencyId }: HolderField
 }
 
 /**
- * The holder of a report that moves to an agency, or on to national triage (null). A channel of one agency has
- * no national triage: there SP4N-LAPOR! takes its place, and the agency that had the report is its custodian.
+ * The holder of a report that moves to an agency, or on to national triage (null). A channel of one agency
+ * has no national triage: there SP4N-LAPOR! takes its place, and the agency that had the report is its
+ * custodian.
  */
 export function destinationOf(policy: Policy, report: HolderFields, agencyId: string | null): HolderFields {
   if (agencyId !== null || !hasOneAgency(policy))

@@ -49,8 +49,8 @@ export type Holder = "agency" | "national_triage" | "sp4n";
 
 /**
  * Who takes a step: the reporter, an officer of the responsible party with one of these roles, the channel by
- * its clocks, or the bridge to SP4N-LAPOR! (`sp4n`). For a report with SP4N-LAPOR!, an officer of its custodian:
- * the agency that handed it over.
+ * its clocks, or the bridge to SP4N-LAPOR! (`sp4n`). For a report with SP4N-LAPOR!, an officer of its
+ * custodian: the agency that handed it over.
  */
 export type Party = Role | "reporter" | "channel" | "sp4n";
 

@@ -6,8 +6,8 @@ import type { FollowedKind, MailKind } from "./store.ts";
  * The mail about each timeline entry. Null: no mail, because the reporter did it, or because it is only a
  * stage of work that the status page shows. `withdrawn` has one although the reporter did it: it is final,
  * and someone else may have the access code. `escalated` has none: the mail about the missed deadline
- * mentions the national team. Releases need nothing from the reporter. `forward_failed` has none: its end has. Erasures have none: the address is
- * erased too.
+ * mentions the national team. Releases need nothing from the reporter. `forward_failed` has none: its end
+ * has. Erasures have none: the address is erased too.
  */
 const kinds: Record<TimelineKind, MailKind | null> = {
   submitted: "received",

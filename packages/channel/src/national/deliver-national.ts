@@ -38,10 +38,10 @@ type Result =
   | { lane: "read"; update: NationalUpdate | "failed" | "not_supported" };
 
 /**
- * Delivers what is queued for SP4N-LAPOR!, and follows what is there. A message is claimed in a transaction of
- * its own before it is sent, and its claim is never repeated: if the result is lost, it is `unknown`. A process
- * that was stopped for a while writes nothing afterwards, because it asks two clocks right before: one that
- * nobody sets, and the one that leases are measured by.
+ * Delivers what is queued for SP4N-LAPOR!, and follows what is there. A message is claimed in a transaction
+ * of its own before it is sent, and its claim is never repeated: if the result is lost, it is `unknown`. A
+ * process that was stopped for a while writes nothing afterwards, because it asks two clocks right before:
+ * one that nobody sets, and the one that leases are measured by.
  */
 export function createNationalDelivery(context: ChannelContext, options: NationalOptions): Delivery {
   const { bridge, onError, onAttempt = () => {}, monotonic = () => performance.now() } = options;

@@ -123,9 +123,9 @@ async function recordNews(
 }
 
 /**
- * Brings a report up to date with SP4N-LAPOR!: records new entries, each once, then number and status, and takes
- * the report back when it has been passed to the institution of this channel. Any number of processes can do so
- * at once.
+ * Brings a report up to date with SP4N-LAPOR!: records new entries, each once, then number and status, and
+ * takes the report back when it has been passed to the institution of this channel. Any number of processes
+ * can do so at once.
  * @param spread From 0 to 1; see `readAt`.
  */
 export async function followComplaint(

@@ -58,8 +58,8 @@ async function storeFile(
 }
 
 /**
- * Takes over the files of an entry, as files that wait for a report. Returns the names of those that the channel
- * does not accept. Rejects when a file cannot be read now: the entry is then recorded later.
+ * Takes over the files of an entry, as files that wait for a report. Returns the names of those that the
+ * channel does not accept. Rejects when a file cannot be read now: the entry is then recorded later.
  */
 export async function storeNationalFiles(
   context: FileContext,

@@ -40,8 +40,8 @@ const passedOn: readonly TimelineKind[] = [
 ];
 
 /**
- * Queues what a step means for SP4N-LAPOR!, in the transaction of the step: the report itself, a message about
- * it, or its return. The report is the one after the step.
+ * Queues what a step means for SP4N-LAPOR!, in the transaction of the step: the report itself, a message
+ * about it, or its return. The report is the one after the step.
  */
 export async function queueNationalMessages(
   context: Pick<ChannelContext, "random" | "policy">,

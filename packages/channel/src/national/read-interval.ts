@@ -11,8 +11,8 @@ const seldom = 12 * hour;
 const afterEnd = 30 * day;
 
 /**
- * When to read a complaint again, up to a tenth later so that complaints of one moment spread out. Null: not any
- * more.
+ * When to read a complaint again, up to a tenth later so that complaints of one moment spread out. Null: not
+ * any more.
  * @param spread From 0 to 1.
  */
 export function readAt(

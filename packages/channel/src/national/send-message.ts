@@ -85,7 +85,9 @@ async function complaintOf(context: SendContext, file: ReportFile): Promise<Nati
   };
 }
 
-/** Who wrote a message, as SP4N-LAPOR! reads it: there, every message comes from the account of the channel. */
+/**
+ * Who wrote a message, as SP4N-LAPOR! reads it: there, every message comes from the account of the channel.
+ */
 const writerOf = ({ actorKind, actorAgencyId }: TimelineRecord): string =>
   actorKind === "agency" && actorAgencyId !== null ? viewAgency(actorAgencyId).name : "Pelapor";
 

@@ -41,7 +41,10 @@ const arrivedText = (trackingId: string | null): string =>
     ? "Laporan Anda sudah diteruskan ke SP4N-LAPOR!. Nomornya di sana akan menyusul."
     : `Laporan Anda sudah diteruskan ke SP4N-LAPOR!, dengan nomor ${trackingId}.`;
 
-/** Runs work on a message and its report, under the lock of the report, if the message is in one of the states. */
+/**
+ * Runs work on a message and its report, under the lock of the report, if the message is in one of the
+ * states.
+ */
 export function withMessage(
   { store }: Pick<SettleContext, "store">,
   { id, reportId, attempts }: NationalMessage,

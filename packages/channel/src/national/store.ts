@@ -1,8 +1,8 @@
 import type { NationalRecord, ReportRecord } from "../report/store.ts";
 
 /**
- * What goes to SP4N-LAPOR!: the report itself, what was written about it here, or its return because it is not
- * a matter of the agency.
+ * What goes to SP4N-LAPOR!: the report itself, what was written about it here, or its return because it is
+ * not a matter of the agency.
  */
 export type NationalMessageKind = "create" | "reply" | "hand_back";
 
@@ -83,8 +83,8 @@ export interface NationalTransaction {
   insertNationalMessage(message: NationalMessage): Promise<boolean>;
   findNationalMessages(reportId: string): Promise<NationalMessage[]>;
   /**
-   * Replaces a message. A report whose own message goes back to `pending` follows, if it is `sending`: without a
-   * version.
+   * Replaces a message. A report whose own message goes back to `pending` follows, if it is `sending`:
+   * without a version.
    */
   updateNationalMessage(message: NationalMessage): Promise<void>;
   /** Deletes the messages of a report, except one that is being sent. */
@@ -101,8 +101,8 @@ export interface NationalTransaction {
 /** The queue to SP4N-LAPOR!, and what is followed there. Nothing is claimed while it is paused. */
 export interface NationalStore {
   /**
-   * Turns due messages from `pending` into `sending`, and their reports if the message is the report itself. The
-   * messages of a report go out in order, those after the first only once it is there.
+   * Turns due messages from `pending` into `sending`, and their reports if the message is the report itself.
+   * The messages of a report go out in order, those after the first only once it is there.
    */
   claimNationalMessages(claim: NationalClaim): Promise<ClaimedNationalMessage[]>;
   /** Leases unknown reports to look up. They stay `unknown`. */

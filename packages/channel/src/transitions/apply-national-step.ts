@@ -10,15 +10,18 @@ import { recordChange } from "./record-change.ts";
 export interface NationalStep {
   action: NationalAction;
   message: string | null;
-  /** The institution that wrote the message in SP4N-LAPOR!; null if that names none. Absent: the channel did it. */
+  /**
+   * The institution that wrote the message in SP4N-LAPOR!; null if that names none. Absent: the channel did
+   * it.
+   */
   institution?: string | null;
   /** Fields of the report in SP4N-LAPOR! that change. */
   national?: Partial<NationalRecord>;
 }
 
 /**
- * Applies a step of the bridge to SP4N-LAPOR!. The caller holds the lock of the report. Returns undefined when
- * the report is in no state for it.
+ * Applies a step of the bridge to SP4N-LAPOR!. The caller holds the lock of the report. Returns undefined
+ * when the report is in no state for it.
  */
 export async function applyNationalStep(
   context: Pick<ChannelContext, "clock" | "random" | "hashing" | "policy" | "sendsMail">,

@@ -31,8 +31,9 @@ const entryOf = (context: Recorder, report: ReportRecord, happening: Happening):
 });
 
 /**
- * Writes a changed report with its timeline entry, event, mail and messages to SP4N-LAPOR!. Every change of a report goes through this
- * function. Throws `precondition_failed` when another transaction changed the report in between.
+ * Writes a changed report with its timeline entry, event, mail and messages to SP4N-LAPOR!. Every change of a
+ * report goes through this function. Throws `precondition_failed` when another transaction changed the report
+ * in between.
  */
 export async function recordChange(
   context: Recorder,

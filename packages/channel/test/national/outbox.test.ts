@@ -28,7 +28,9 @@ async function crash(channel: BridgedChannel, isWritten: boolean): Promise<void>
   await Promise.race([reached, dying.deliverDue()]);
 }
 
-/** What happens to a channel with a bridge. `crash`: a process dies after its claim, and its result is lost. */
+/**
+ * What happens to a channel with a bridge. `crash`: a process dies after its claim, and its result is lost.
+ */
 const event = fc.oneof(
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("submit" as const) }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant("send" as const), fates: fc.array(fate) }) },

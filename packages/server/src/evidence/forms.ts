@@ -31,8 +31,8 @@ export function responseScore({ hoursToResponse }: EvidenceFigures): number | un
 }
 
 /**
- * PEKPPP F-02, follow-up until settled. At exactly 90 % the form allows 4 and 5; this takes 4. In whole numbers,
- * so that nothing is rounded up. Undefined without a report.
+ * PEKPPP F-02, follow-up until settled. At exactly 90 % the form allows 4 and 5; this takes 4. In whole
+ * numbers, so that nothing is rounded up. Undefined without a report.
  */
 export function settlementScore(settled: number, of: number, isInNational: boolean): number | undefined {
   if (of === 0) return undefined;

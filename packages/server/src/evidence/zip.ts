@@ -14,8 +14,8 @@ function bytesOf(...numbers: readonly (readonly [value: number, bytes: 2 | 4])[]
 }
 
 /**
- * Writes files as a ZIP archive (PKWARE APPNOTE 6.3.10 §4.3), for a workbook: fewer than 65,536 files, and less
- * than 4 GiB.
+ * Writes files as a ZIP archive (PKWARE APPNOTE 6.3.10 §4.3), for a workbook: fewer than 65,536 files, and
+ * less than 4 GiB.
  */
 export function zip(files: Readonly<Record<string, string>>): Buffer {
   const [local, central]: [Buffer[], Buffer[]] = [[], []];

@@ -12,8 +12,8 @@ const everyMs = 1000;
 const patienceMs = 5000;
 
 /**
- * Looks for due webhooks, mails or messages to SP4N-LAPOR! every second. Not a job of the queue: servers share deliveries by claims
- * in the database, so that each endpoint proceeds at its own pace.
+ * Looks for due webhooks, mails or messages to SP4N-LAPOR! every second. Not a job of the queue: servers
+ * share deliveries by claims in the database, so that each endpoint proceeds at its own pace.
  */
 export function startDeliveryLoop(
   delivery: Pick<Delivery, "startDue" | "stop">,

@@ -27,7 +27,10 @@ function unzip(bytes: Buffer): Map<string, string> {
 const plainText = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 
-/** The sheets of a workbook by name: texts, numbers and empty cells. Fails on a formula, and on any other cell. */
+/**
+ * The sheets of a workbook by name: texts, numbers and empty cells. Fails on a formula, and on any other
+ * cell.
+ */
 export function readXlsx(bytes: Buffer): Map<string, (string | number | null)[][]> {
   const files = unzip(bytes);
   const workbook = files.get("xl/workbook.xml") ?? "";

@@ -22,8 +22,8 @@ const riskStyles: CSSResult = css`
 `;
 
 /**
- * Offers to report a risky matter confidentially, unless it is. Names other ways for corruption and for requests
- * for information, also on a confidential report, and first, in danger, the numbers to call.
+ * Offers to report a risky matter confidentially, unless it is. Names other ways for corruption and for
+ * requests for information, also on a confidential report, and first, in danger, the numbers to call.
  */
 export function wordsOffer(
   { store, host, styles, strings, extra }: FormContext,

@@ -19,8 +19,8 @@ export const statusMeanings = [
 export const entryKinds = ["answer", "follow_up", "transfer", "status"] as const;
 
 /**
- * Names of members, as a public client uses them (`LaporForwardingService.php` of Lapor Mas Wapres, 2026). The ministry
- * has not confirmed them. Members of a request can be null: not sent. Members of a response are
+ * Names of members, as a public client uses them (`LaporForwardingService.php` of Lapor Mas Wapres, 2026).
+ * The ministry has not confirmed them. Members of a request can be null: not sent. Members of a response are
  * lists of dotted paths: the first one that holds something counts.
  */
 export const observedFields = {

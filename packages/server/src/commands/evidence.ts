@@ -33,7 +33,10 @@ export function evidence(args: string[]): Promise<number> {
     const agencyId = agency === undefined ? only : checkedAgency(agency);
     await makeFolder(out);
     const channel = createChannel({
-      ...{ store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
+      store,
+      blobs: createMemoryBlobs(),
+      clock: systemClock,
+      random: systemRandom,
       // The figures need no secret: nothing is opened.
       secret: systemRandom.bytes(32),
     });

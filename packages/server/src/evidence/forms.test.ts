@@ -4,7 +4,12 @@ import type { EvidenceFigures } from "@lapor/channel";
 import { formItems, responseScore, settlementScore } from "./forms.ts";
 
 const figures: EvidenceFigures = {
-  ...{ reports: 40, open: 6, archived: 4, answered: 33, settled: 30, settledShare: 0.75 },
+  reports: 40,
+  open: 6,
+  archived: 4,
+  answered: 33,
+  settled: 30,
+  settledShare: 0.75,
   ...{
     decided: 36,
     inTime: 33,
@@ -13,8 +18,13 @@ const figures: EvidenceFigures = {
     hoursToResponse: 22,
     daysToSettlement: 9,
   },
-  ...{ forwarded: 20, forwardedShare: 0.5, settledThere: 19, settledThereShare: 0.95, statusUnknown: 1 },
-  ...{ rated: 12, averageRating: 4.25 },
+  forwarded: 20,
+  forwardedShare: 0.5,
+  settledThere: 19,
+  settledThereShare: 0.95,
+  statusUnknown: 1,
+  rated: 12,
+  averageRating: 4.25,
 };
 
 test("scores the median response by the blocks of 24 hours of PEKPPP F-02", () => {

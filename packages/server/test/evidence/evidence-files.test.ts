@@ -90,7 +90,10 @@ describe("the files of lapor evidence", () => {
     const store = createMemoryStore();
     await fill(store, createLives(300));
     const channel = createChannel({
-      ...{ store, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
+      store,
+      blobs: createMemoryBlobs(),
+      clock: systemClock,
+      random: systemRandom,
       secret: systemRandom.bytes(32),
     });
     evidence = await channel.readEvidence({ from: "2026-01-01", to: "2026-12-31", agencyId });

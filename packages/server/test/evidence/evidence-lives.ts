@@ -48,12 +48,21 @@ function recordsOf(life: Life): { report: ReportRecord; timeline: TimelineRecord
   const { submittedAt, keeper, end, rating, confidential } = life;
   const endedAt = new Date(submittedAt.getTime() + life.endsAfter * 60_000);
   const national: NationalRecord = {
-    ...{ state: "forwarded", trackingId: "9812345", url: null, ministryStatus: life.status },
-    ...{ forwardedAt: submittedAt, checkedAt: submittedAt },
+    state: "forwarded",
+    trackingId: "9812345",
+    url: null,
+    ministryStatus: life.status,
+    forwardedAt: submittedAt,
+    checkedAt: submittedAt,
   };
   const report = sampleReport({
     ...holders[keeper],
-    ...{ submittedAt, updatedAt: endedAt, rating, confidential, dueAt: null, dueStage: null },
+    submittedAt,
+    updatedAt: endedAt,
+    rating,
+    confidential,
+    dueAt: null,
+    dueStage: null,
     unit: keeper === "holder" || keeper === "other" ? life.unit : null,
     ...(end === "closed" && { status: "closed", endedAt }),
     ...(end === "archived" && { status: "archived", archiveReason: "incomplete", endedAt }),

@@ -71,7 +71,10 @@ for (const [name, start] of Object.entries(engines))
       test(`the queries of docs/${page} give every figure, of every unit and month`, async () => {
         const { view, expressions } = readPage(page);
         const channel = createChannel({
-          ...{ store: memory, blobs: createMemoryBlobs(), clock: systemClock, random: systemRandom },
+          store: memory,
+          blobs: createMemoryBlobs(),
+          clock: systemClock,
+          random: systemRandom,
           secret: systemRandom.bytes(32),
         });
         const period = { from: "2026-01-01", to: "2026-12-31", agencyId };

@@ -115,7 +115,10 @@ function openChannel(store: OpenStore, config: ServerConfig): Channel {
   const policy = config.policyFile === undefined ? defaultPolicy : readPolicyFile(config.policyFile);
   const forwarding = readSp4nMapping(config)?.forwarding;
   return createChannel({
-    ...{ store, blobs: openFiles(config), clock: systemClock, random: systemRandom },
+    store,
+    blobs: openFiles(config),
+    clock: systemClock,
+    random: systemRandom,
     secret: secretOf(config),
     ...sealKeysOf(config),
     policy: { ...policy, ...(forwarding && { forwarding }) },

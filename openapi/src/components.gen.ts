@@ -1122,7 +1122,7 @@ export interface components {
             forwarded: number;
             /** `forwarded` of `reports`. */
             forwardedShare?: number;
-            /** Of `forwarded`, those whose last known status in SP4N-LAPOR! is "Selesai" or "Terdisposisi Selesai". */
+            /** Of `forwarded`, those whose last known status in SP4N-LAPOR! is "Selesai" or "Terdisposisi Selesai", or one that the bridge reads as closed. */
             settledThere: number;
             /** `settledThere` of `forwarded`. */
             settledThereShare?: number;

@@ -39,7 +39,7 @@ export {
   createEvidenceCounter,
   type EvidenceReport,
   responseKinds,
-  settledThereWords,
+  settledThere,
 } from "./evidence/count-evidence.ts";
 export { longestPeriod } from "./evidence/period.ts";
 export type { EvidenceCount, EvidenceQuery, EvidenceStore } from "./evidence/store.ts";

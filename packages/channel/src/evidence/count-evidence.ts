@@ -10,8 +10,10 @@ export const responseKinds: readonly TimelineKind[] = [
   "answered",
 ];
 
-/** The words of SP4N-LAPOR! for a settled complaint, in small letters. */
-export const settledThereWords: readonly string[] = ["selesai", "terdisposisi selesai"];
+/** The word of SP4N-LAPOR! for a settled complaint, in small letters. */
+export const settledThere = "selesai";
+
+const settledThereWords: readonly string[] = [settledThere, "terdisposisi selesai"];
 
 /** The counted properties of a report. */
 export interface EvidenceReport {
@@ -31,7 +33,10 @@ export interface EvidenceReport {
   daysToSettlement: number | null;
   /** In SP4N-LAPOR!, with a number there. */
   forwarded: boolean;
-  /** Its last known status there, as `settledThereWords` are written; null if none is recorded. */
+  /**
+   * Its last known status there in small letters; `settledThere` if the mapping of the bridge says that it is
+   * closed. Null if none is recorded.
+   */
   statusThere: string | null;
   rating: number | null;
 }

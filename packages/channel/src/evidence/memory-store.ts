@@ -1,8 +1,9 @@
 import { localDate } from "../life-cycle/deadlines.ts";
+import type { FollowedComplaint } from "../national/store.ts";
 import { statisticsOffset } from "../public/refresh-statistics.ts";
 import { keeperOf } from "../report/report-access.ts";
 import type { ReportRecord, TimelineRecord } from "../report/store.ts";
-import { createEvidenceCounter, type EvidenceReport, responseKinds } from "./count-evidence.ts";
+import { createEvidenceCounter, type EvidenceReport, responseKinds, settledThere } from "./count-evidence.ts";
 import type { EvidenceStore } from "./store.ts";
 
 const dateOf = (at: Date): string => localDate(at, statisticsOffset);
@@ -10,8 +11,13 @@ const daysBetween = (from: Date, to: Date): number =>
   Math.round((Date.parse(dateOf(to)) - Date.parse(dateOf(from))) / 86_400_000);
 const hoursBetween = (from: Date, to: Date): number => Math.ceil((to.getTime() - from.getTime()) / 3_600_000);
 
-function countedOf(report: ReportRecord, timeline: readonly TimelineRecord[]): EvidenceReport {
+function countedOf(
+  report: ReportRecord,
+  timeline: readonly TimelineRecord[],
+  meaning: string | null | undefined,
+): EvidenceReport {
   const { submittedAt, endedAt, status, national } = report;
+  const words = national?.ministryStatus?.toLowerCase() ?? null;
   const response = timeline.find(({ kind }) => responseKinds.includes(kind));
   const forwarded = national?.state === "forwarded";
   return {
@@ -24,7 +30,7 @@ function countedOf(report: ReportRecord, timeline: readonly TimelineRecord[]): E
     hoursToResponse: response ? hoursBetween(submittedAt, response.at) : null,
     daysToSettlement: status === "closed" && endedAt ? daysBetween(submittedAt, endedAt) : null,
     forwarded,
-    statusThere: forwarded ? (national.ministryStatus?.toLowerCase() ?? null) : null,
+    statusThere: meaning === "closed" ? settledThere : words,
     rating: report.rating,
   };
 }
@@ -33,9 +39,11 @@ function countedOf(report: ReportRecord, timeline: readonly TimelineRecord[]): E
 export const memoryEvidence = ({
   reports,
   timeline,
+  nationalComplaints,
 }: {
   reports: Map<string, ReportRecord>;
   timeline: Map<string, TimelineRecord[]>;
+  nationalComplaints: Map<string, FollowedComplaint>;
 }): EvidenceStore => ({
   async countEvidence({ by, keepers, from, before }) {
     const counter = createEvidenceCounter(by);
@@ -45,7 +53,9 @@ export const memoryEvidence = ({
         report.submittedAt < before &&
         (!keepers || keepers.includes(keeperOf(report) ?? ""))
       )
-        counter.add(countedOf(report, timeline.get(report.id) ?? []));
+        counter.add(
+          countedOf(report, timeline.get(report.id) ?? [], nationalComplaints.get(report.id)?.meaning),
+        );
     return counter.counts();
   },
 });

@@ -69,7 +69,7 @@ export const figureTexts: readonly FigureText[] = [
     "settledThere",
     "number",
     "Selesai di SP4N-LAPOR!",
-    'Status terakhir di sana "Selesai" atau "Terdisposisi Selesai".',
+    'Status terakhir di sana "Selesai" atau "Terdisposisi Selesai", atau terbaca ditutup oleh jembatan.',
   ),
   figure(
     "settledThereShare",

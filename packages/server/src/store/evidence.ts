@@ -4,6 +4,7 @@ import {
   type EvidenceReport,
   type EvidenceStore,
   responseKinds,
+  settledThere,
 } from "@lapor/channel";
 import { type Kysely, sql } from "kysely";
 import { mapConnectionErrors } from "./engine/connection-errors.ts";
@@ -67,7 +68,13 @@ function readReports(
         case when status = 'closed' then ${localDay("ended_at")} - ${localDay("submitted_at")} end
           as "daysToSettlement",
         national_state is not distinct from 'forwarded' as forwarded,
-        lower(national_ministry_status) as "statusThere",
+        case
+          when exists (
+            select from national_complaint complaint
+            where complaint.report_id = report.id and complaint.meaning = 'closed'
+          ) then ${settledThere}
+          else lower(national_ministry_status)
+        end as "statusThere",
         rating
       from (
         select * from report

@@ -1,4 +1,4 @@
-import type { NationalRecord, ReportRecord, Store, TimelineRecord } from "@lapor/channel";
+import type { FollowedComplaint, NationalRecord, Store } from "@lapor/channel";
 import fc from "fast-check";
 import { sampleEntry, sampleReport } from "../support/record-samples.ts";
 
@@ -27,6 +27,7 @@ const arbitraryLife = fc.record({
   ),
   forwarded: fc.boolean(),
   status: fc.constantFrom(...statuses),
+  meaning: fc.constantFrom(null, "in_progress", "closed"),
   rating: fc.constantFrom(null, 1, 2, 3, 4, 5),
   confidential: fc.boolean(),
 });
@@ -44,7 +45,7 @@ const holders = {
 };
 
 /** The records of a life, created once, so that every store gets the same. */
-function recordsOf(life: Life): { report: ReportRecord; timeline: TimelineRecord[] } {
+function recordsOf(life: Life) {
   const { submittedAt, keeper, end, rating, confidential } = life;
   const endedAt = new Date(submittedAt.getTime() + life.endsAfter * 60_000);
   const national: NationalRecord = {
@@ -77,15 +78,20 @@ function recordsOf(life: Life): { report: ReportRecord; timeline: TimelineRecord
         at: new Date(submittedAt.getTime() + afterMs),
       }),
     );
-  return { report, timeline: [sampleEntry(report), ...timeline] };
+  const complaint: FollowedComplaint = {
+    ...{ reportId: report.id, nationalId: "1", isWithUs: true, status: life.status, meaning: life.meaning },
+    ...{ readAt: submittedAt, failures: 0, nextReadAt: null },
+  };
+  return { report, timeline: [sampleEntry(report), ...timeline], complaint };
 }
 
 /** Inserts the records of lives. */
 export async function fill(store: Store, lives: readonly ReturnType<typeof recordsOf>[]): Promise<void> {
   await store.transaction(async (transaction) => {
-    for (const { report, timeline } of lives) {
+    for (const { report, timeline, complaint } of lives) {
       await transaction.insertReport(report);
       for (const entry of timeline) await transaction.insertTimeline(entry);
+      if (report.national) await transaction.saveNationalComplaint(complaint);
     }
   });
 }

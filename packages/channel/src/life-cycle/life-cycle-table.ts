@@ -1,14 +1,11 @@
 import type { ArchiveReport, ReportStatus } from "@lapor/openapi";
-import type { Party, ReporterAction, Transition } from "./transition.ts";
+import { automatic } from "./automatic-table.ts";
+import { open, type Party, type ReporterAction, type Transition, unanswered, worked } from "./transition.ts";
 
 const admin: readonly Party[] = ["agency_admin"];
 const officers: readonly Party[] = ["agency_admin", "liaison"];
 const national: readonly Party[] = ["national_admin"];
 const reporter: readonly Party[] = ["reporter"];
-
-const unanswered = ["submitted", "assigned", "in_progress", "awaiting_reporter"] as const;
-const worked = ["submitted", "assigned", "in_progress"] as const;
-const open = [...unanswered, "answered"] as const;
 
 /** The states of reports in national triage: such a report has neither unit nor verification. */
 const inTriage: readonly ReportStatus[] = ["submitted", "awaiting_reporter"];
@@ -299,91 +296,6 @@ const reactions: readonly Transition[] = [
   ),
 ];
 
-const channel: readonly Party[] = ["channel"];
-
-// A reorganisation of agencies must not affect the reporter. The report moves to the successor with its state
-// and deadline; if the tasks were divided, to the successor that is competent for the report's topic. Without
-// a successor, or if the topic does not say which one, an unanswered report starts again in national triage,
-// and an answered one stays: the reporter decides about the answer.
-const following: readonly Transition[] = [
-  ...open.map(
-    (from): Transition => ({
-      action: "followAgency",
-      variant: "successor",
-      from,
-      holder: "agency",
-      to: from,
-      movesTo: "agency",
-      by: channel,
-      when: ["agency_succeeded"],
-      due: "stays",
-      kind: "agency_ended",
-    }),
-  ),
-  ...unanswered.map(
-    (from): Transition => ({
-      action: "followAgency",
-      variant: "none",
-      from,
-      holder: "agency",
-      to: "submitted",
-      movesTo: "national_triage",
-      by: channel,
-      when: ["agency_without_successor"],
-      due: "starts",
-      kind: "agency_ended",
-    }),
-  ),
-];
-
-// A missed deadline neither moves nor ends a report. Silence ends a report only after a warning, and the
-// reporter can contest that end. While SP4N-LAPOR! works on a report, nothing is due.
-const clocks: readonly Transition[] = [
-  ...worked.flatMap((from): Transition[] => {
-    const step = { from, to: from, by: channel, due: "stays" } as const;
-    return [
-      { ...step, action: "markOverdue", when: ["past_deadline", "not_overdue"], kind: "overdue" },
-      { ...step, action: "escalateReport", when: ["overdue_twice"], kind: "escalated" },
-    ];
-  }),
-  {
-    action: "announceClosing",
-    from: "answered",
-    to: "answered",
-    by: channel,
-    when: ["notice_due"],
-    due: "extends",
-    kind: "closing_announced",
-  },
-  {
-    action: "closeBySilence",
-    from: "answered",
-    to: "closed",
-    by: channel,
-    when: ["past_deadline", "warned"],
-    due: "ends",
-    kind: "closed_by_silence",
-  },
-  {
-    action: "remindReporter",
-    from: "awaiting_reporter",
-    to: "awaiting_reporter",
-    by: channel,
-    when: ["notice_due"],
-    due: "extends",
-    kind: "reminded",
-  },
-  {
-    action: "archiveIncomplete",
-    from: "awaiting_reporter",
-    to: "archived",
-    by: channel,
-    when: ["past_deadline", "warned"],
-    due: "ends",
-    kind: "archived",
-  },
-];
-
 /**
  * The life of a report as a table. "Not ours" always moves a report to another holder with an open status: no
  * row lets a transfer end a report, and none lets SP4N-LAPOR!'s custodian end it. Whatever ends it without
@@ -404,6 +316,5 @@ export const transitions: readonly Transition[] = [
   ...addition("addReply", "replied"),
   ...addition("uploadAttachment", "attachment_added"),
   ...reactions,
-  ...following,
-  ...clocks,
+  ...automatic,
 ];

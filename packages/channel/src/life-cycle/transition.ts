@@ -2,6 +2,13 @@ import type { ReportStatus, TimelineKind } from "@lapor/openapi";
 import type { Role } from "../keys/store.ts";
 import type { Guard } from "./life-cycle-guards.ts";
 
+/** The statuses of reports that have no answer yet. */
+export const unanswered = ["submitted", "assigned", "in_progress", "awaiting_reporter"] as const;
+/** The statuses of reports that an officer is to work on. */
+export const worked = ["submitted", "assigned", "in_progress"] as const;
+/** The statuses of reports that have not ended. */
+export const open = [...unanswered, "answered"] as const;
+
 /** Actions of officers, named as the contract's operations. */
 export type OfficerAction =
   | "verifyReport"

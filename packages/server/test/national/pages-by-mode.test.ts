@@ -1,0 +1,197 @@
+// What the server itself shows: pages behind the links of mails, problem documents, filled templates for
+// answers, and the pages of `lapor setup`. They tell the truth in the mode of their channel.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import {
+  createMemoryStore,
+  DomainError,
+  type MailMessage,
+  type Policy,
+  problemOf,
+  problemTexts,
+  StoreUnavailable,
+} from "@lapor/channel";
+import { isLaporError, type Lapor, type SeenReport } from "@lapor/sdk";
+import { type MailPages, respondToMailOptOut } from "../../src/http/mail-opt-out.ts";
+import { formPage, statusPage } from "../../src/setup/page.ts";
+import { createMailChannel } from "../mail/mail-channel.ts";
+
+const own = {
+  channelName: "Lapor Bupati",
+  channelOperator: "Diskominfo Kabupaten Contoh",
+  verificationTeam: "Bidang Aduan",
+};
+const policies = {
+  standalone: { mode: "standalone", ...own },
+  single_agency: { mode: "single_agency", agencyId: "pemkot-bandung", ...own },
+} as const satisfies Record<string, Partial<Policy>>;
+type Mode = keyof typeof policies;
+const modes = Object.keys(policies) as Mode[];
+
+/** The national channel, or a claim to be part of it. */
+const nationalName = /SP4N|lapor\.go\.id|(?:tim|verifikasi) nasional/i;
+
+const openChannel = (mode: Mode) =>
+  createMailChannel(createMemoryStore(), { smtpUrl: "smtp://127.0.0.1:1" }, undefined, policies[mode]);
+
+/** The paths of the links in the receipt that a reporter gets by mail. */
+async function linksOf(channel: Awaited<ReturnType<typeof openChannel>>): Promise<[string, string]> {
+  const sent: MailMessage[] = [];
+  await channel.submit("ayu@surel.example");
+  const mailer = {
+    async send(message: MailMessage) {
+      sent.push(message);
+      return { taken: true as const };
+    },
+  };
+  await channel.mails({ mailer }).deliverDue();
+  const path = (part: string): string =>
+    new RegExp(`/email/${part}/[^\\s"]+`).exec(sent[0]?.text ?? "")?.[0] ?? assert.fail(`no link to ${part}`);
+  return [path("berhenti"), path("alamat")];
+}
+
+async function read(channel: MailPages, path: string, method = "GET"): Promise<string> {
+  const url = `https://kanal.example${path}`;
+  const onError = (error: unknown): void => assert.fail(String(error));
+  return (await respondToMailOptOut({ method, url }, channel, onError)).text();
+}
+
+for (const mode of modes)
+  test(`pages behind the links of mails name channel and operator, and never SP4N-LAPOR!: ${mode}`, async () => {
+    const channel = await openChannel(mode);
+    const [stop, address] = await linksOf(channel);
+    const aboutReport = [
+      await read(channel, stop),
+      await read(channel, stop, "POST"),
+      await read(channel, stop),
+    ];
+    const unavailable = {
+      ...channel,
+      findMailThread() {
+        throw new StoreUnavailable();
+      },
+    };
+    const others = [
+      await read(channel, address),
+      await read(channel, `${address}/ya`, "POST"),
+      await read(channel, `${address}/tidak`, "POST"),
+      await read(channel, "/email/berhenti/x"),
+      await read(unavailable, stop),
+    ];
+    const headings = [...aboutReport, ...others].map((page) => /<h1>(.*)<\/h1>/.exec(page)?.[1]);
+    assert.equal(new Set(headings).size, 6, "each kind of page was read");
+    for (const page of aboutReport)
+      assert.ok(page.includes(own.channelName) && page.includes(own.channelOperator), page);
+    for (const page of [...aboutReport, ...others]) assert.doesNotMatch(page, nationalName);
+  });
+
+test("no text of an error code names SP4N-LAPOR! or a national team", () => {
+  for (const code of Object.keys(problemTexts) as (keyof typeof problemTexts)[])
+    for (const locale of ["id", "en"] as const)
+      assert.doesNotMatch(JSON.stringify(problemOf(new DomainError(code), "r", locale)), nationalName);
+});
+
+test("the pages of `lapor setup` name SP4N-LAPOR! nowhere", () => {
+  const place = { agencyId: "pemkot-bandung", publishableKey: "pk_x", url: "https://kanal.example" };
+  assert.doesNotMatch(formPage(place, own.channelName) + statusPage(place), nationalName);
+});
+
+const message = "Kami periksa bersama petugas lapangan.";
+const steps: Readonly<Record<string, (lapor: Lapor, report: SeenReport) => Promise<unknown>>> = {
+  setNationalReference: (lapor, report) => lapor.setNationalReference(report, { trackingId: "9812345" }),
+  startFollowUp: (lapor, report) => lapor.startFollowUp(report),
+  requestInformation: (lapor, report) => lapor.requestInformation(report, { message }),
+  closeReport: (lapor, report) => lapor.closeReport(report, { message }),
+  retractReport: (lapor, report) => lapor.retractReport(report),
+  assignReport: (lapor, report) => lapor.assignReport(report, { unit: "Bidang Jalan" }),
+  transferReport: (lapor, report) => lapor.transferReport(report, { reason: "Ruas ini jalan provinsi." }),
+};
+
+/** Tries steps on a report as it is by then. Resolves to what the channel says to those that it refuses. */
+async function refusals(lapor: Lapor, trackingId: string, names: readonly string[]): Promise<string[]> {
+  const said: string[] = [];
+  for (const name of names)
+    try {
+      const report = await lapor.getAgencyReport(trackingId);
+      assert.ok(report.access === "full", "the report is still readable");
+      await steps[name]?.(lapor, report);
+    } catch (error) {
+      if (!isLaporError(error)) throw error;
+      said.push(String(error.detail));
+    }
+  return said;
+}
+
+test("in `standalone`, no refused step of an agency or of the verification team names SP4N-LAPOR!", async () => {
+  const channel = await openChannel("standalone");
+  const ofAgency = (await channel.submit(undefined)).trackingId;
+  const { trackingId: ofTeam } = await channel.citizen.submitReport({
+    ...{ classification: "aspiration", title: "Usul kereta pagi", location: { regionCode: "32.73" } },
+    body: "Mohon ditambah satu kereta pagi untuk pekerja dan pelajar.",
+  });
+  const said = [
+    ...(await refusals(channel.admin, ofAgency, Object.keys(steps).slice(0, -1))),
+    ...(await refusals(channel.national, ofTeam, Object.keys(steps))),
+  ];
+  assert.ok(said.length >= 10, `${said.length} steps were refused`);
+  for (const text of said) assert.doesNotMatch(text, nationalName);
+});
+
+test("in `single_agency`, a refused step says that SP4N-LAPOR! has the report, and names no team", async () => {
+  const channel = await openChannel("single_agency");
+  const { trackingId } = await channel.submit(undefined);
+  assert.deepEqual(await refusals(channel.admin, trackingId, ["transferReport"]), []);
+  const said = await refusals(channel.admin, trackingId, [
+    "startFollowUp",
+    "requestInformation",
+    "assignReport",
+  ]);
+  assert.equal(said.length, 3);
+  for (const text of said) {
+    assert.match(text, /sudah diserahkan ke SP4N-LAPOR!/);
+    assert.doesNotMatch(text, /tim verifikasi|Bidang Aduan/i);
+  }
+  await assert.rejects(channel.national.listAgencyReports({}), (error) => {
+    assert.ok(isLaporError(error));
+    assert.match(String(error.detail), /tidak memiliki tim verifikasi/);
+    return true;
+  });
+});
+
+const template = { name: "Diterima", text: "{trackingId} ditangani {agency}, paling lambat {dueDate}." };
+
+/** The template of the key's party, filled in for a report. */
+async function filled(lapor: Lapor, trackingId: string): Promise<string> {
+  const { data } = await lapor.listAnswerTemplates({ trackingId });
+  assert.equal(data.length, 1);
+  return String(data[0]?.rendered).replace(trackingId, "Laporan");
+}
+
+test("in `standalone`, templates name the agency, or the team by the name that the operator gave it", async () => {
+  const channel = await openChannel("standalone");
+  for (const lapor of [channel.admin, channel.national]) await lapor.createAnswerTemplate(template);
+  const { trackingId } = await channel.submit(undefined);
+  assert.match(
+    await filled(channel.admin, trackingId),
+    /^Laporan ditangani Pemerintah Kota Bandung, paling lambat \d+ \w+ \d{4}\.$/,
+  );
+  await refusals(channel.admin, trackingId, ["transferReport"]);
+  const ofTeam = await filled(channel.national, trackingId);
+  assert.match(ofTeam, /^Laporan ditangani Bidang Aduan, paling lambat \d+ \w+ \d{4}\.$/);
+  assert.doesNotMatch(ofTeam, nationalName);
+});
+
+test("in `single_agency`, templates name the agency, and no deadline once SP4N-LAPOR! has the report", async () => {
+  const channel = await openChannel("single_agency");
+  await channel.admin.createAnswerTemplate(template);
+  const { trackingId } = await channel.submit(undefined);
+  assert.match(
+    await filled(channel.admin, trackingId),
+    /^Laporan ditangani Pemerintah Kota Bandung, paling lambat \d+ /,
+  );
+  await refusals(channel.admin, trackingId, ["transferReport"]);
+  assert.equal(
+    await filled(channel.admin, trackingId),
+    "Laporan ditangani Pemerintah Kota Bandung, paling lambat (tanpa batas waktu).",
+  );
+});

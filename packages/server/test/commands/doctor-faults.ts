@@ -20,6 +20,11 @@ const withMails = (count: number, state: string): string => `
   insert into mail (report_id, entry_id, kind, at, followed, state, attempts, last_error, next_attempt_at)
     select report_id, gen_random_uuid(), 'received', now() - interval '1 hour', false, ${state} from mail_subscription`;
 
+/** Inserts a message to SP4N-LAPOR! that is two hours old: state, next attempt, last moment, error. */
+const withNationalMessage = (state: string): string => `
+  insert into national_message (report_id, id, kind, attempts, created_at, state, next_attempt_at, sent_by, last_error)
+    select id, gen_random_uuid(), 'create', 1, now() - interval '2 hours', ${state} from report order by id limit 1`;
+
 /** Every fault that the doctor detects, by name. The world may be filled after this call. */
 export function createFaults(world: World): Record<string, Fault> {
   const sql = (text: string) => world.engine.script((run) => run(text));
@@ -253,6 +258,30 @@ export function createFaults(world: World): Record<string, Fault> {
       finding: /^12 mails of the last month never reached the mail server\. Run "lapor mail test ADDRESS"/,
       plant: () => sql(withMails(12, "'given_up', 9, 'login', null")).then(() => undefined),
       undo: () => sql("delete from mail_subscription"),
+    },
+    "a message of which nobody knows whether SP4N-LAPOR! has it": {
+      check: "sp4n",
+      finding: /^It is unknown of 1 message whether SP4N-LAPOR! has it\. Run "lapor sp4n list"/,
+      plant: () => sql(withNationalMessage("'unknown', null, now(), null")).then(() => undefined),
+      undo: () => sql("delete from national_message"),
+    },
+    "a message that SP4N-LAPOR! refused": {
+      check: "sp4n",
+      finding: /^SP4N-LAPOR! refused 1 message\. Run "lapor sp4n list"/,
+      plant: () => sql(withNationalMessage("'refused', null, null, 'http_422'")).then(() => undefined),
+      undo: () => sql("delete from national_message"),
+    },
+    "a message that waits while no bridge is set": {
+      check: "sp4n",
+      finding: /^1 message waits for SP4N-LAPOR!, the oldest since .*\. Set LAPOR_SP4N_FILE/,
+      plant: () => sql(withNationalMessage("'pending', now(), null, null")).then(() => undefined),
+      undo: () => sql("delete from national_message"),
+    },
+    "a connection to SP4N-LAPOR! that is paused": {
+      check: "sp4n",
+      finding: /^The connection to SP4N-LAPOR! has been paused since .* Run "lapor sp4n resume"/,
+      plant: () => sql("insert into national_pause (since) values (now())").then(() => undefined),
+      undo: () => sql("delete from national_pause"),
     },
     "a wrong clock": {
       check: "clock",

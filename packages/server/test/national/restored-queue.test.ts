@@ -1,0 +1,31 @@
+import assert from "node:assert/strict";
+import { join } from "node:path";
+import { test } from "node:test";
+import { openStore } from "../../src/index.ts";
+import { preparedFolder } from "../support/prepared-folder.ts";
+import { run } from "../support/run-cli.ts";
+import { temporaryFolder } from "../support/temporary-folder.ts";
+import { createNationalChannel } from "./national-channel.ts";
+
+test("what waited for SP4N-LAPOR! at the time of a backup is unknown after a restore, and not sent", async () => {
+  const [folder, elsewhere] = [preparedFolder(), temporaryFolder()];
+  const environment = { LAPOR_DATA: folder, LAPOR_SECRET: "a".repeat(64) };
+  const store = await openStore({ folder });
+  const { submit } = await createNationalChannel(store, { now: () => new Date() });
+  const trackingId = await submit();
+  await store.close();
+  const backup = join(elsewhere, "backup");
+  const written = await run(`backup ${backup}`, environment);
+  assert.equal(written.code, 0, written.stderr);
+  const data = join(elsewhere, "data");
+  const restored = await run(`restore ${backup}`, { ...environment, LAPOR_DATA: data });
+  assert.equal(restored.code, 0, restored.stderr);
+  const again = await openStore({ folder: data });
+  const file = await again.findReport(trackingId);
+  const claim = { now: new Date(), until: new Date(Date.now() + 60_000), limit: 10 };
+  const claimed = await again.claimNationalMessages(claim);
+  const lookedUp = await again.claimNationalLookUps(claim);
+  await again.close();
+  assert.equal(file?.report.national?.state, "unknown");
+  assert.deepEqual([claimed.length, lookedUp.length], [0, 1]);
+});

@@ -60,6 +60,20 @@ describe("a report in SP4N-LAPOR!", () => {
     expect(page.section().querySelector("a")!.href).to.equal("https://www.lapor.go.id/");
   });
 
+  for (const [state, words] of [
+    ["pending", "Sedang diteruskan ke SP4N-LAPOR!"],
+    ["sending", "Sedang diteruskan ke SP4N-LAPOR!"],
+    ["unknown", "Sedang diperiksa apakah sudah sampai di SP4N-LAPOR!"],
+    ["refused", "Belum diterima SP4N-LAPOR!"],
+  ] as const)
+    it(`says where a report is that the channel passes on: ${state}`, async () => {
+      const rehearsal = rehearse({ mode: "single_agency" });
+      const page = await open(rehearsal, await rehearsal.mock.handOver({ state }));
+      await page.until(words);
+      expect(page.root.querySelector("[part=national] button")).to.equal(null, "nothing to do by hand");
+      await expect(page.element).to.be.accessible();
+    });
+
   for (const [lang, words] of Object.entries({
     en: "Number in SP4N-LAPOR!",
     jv: "Nomer ing SP4N-LAPOR!",

@@ -63,8 +63,8 @@ export const journeys: readonly Journey[] = [
   { what: "follows their report", parts: status, budget: 38.2, requests: 5 },
   { what: "reads the second number of their report", parts: [...status, "national-part"], budget: 39.9 },
   { what: "sees the photos of their report", parts: [...status, "thumbnails"], budget: 38.6 },
-  { what: "saves or shares the receipt", parts: [...report, "receipt-extras"], budget: 48.4 },
-  { what: "prints the receipt", parts: [...report, "receipt-extras", "qr-code"], budget: 50.4 },
+  { what: "saves or shares the receipt", parts: [...report, "receipt-below"], budget: 48.4 },
+  { what: "prints the receipt", parts: [...report, "receipt-below", "qr-code"], budget: 50.4 },
   { what: "answers, rates or contests", parts: [...status, "action-sections"], budget: 42.8 },
   {
     what: "adds a photo to their report",

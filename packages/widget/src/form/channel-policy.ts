@@ -1,4 +1,4 @@
-import { type Channel, isLaporError, LaporError } from "@lapor/sdk";
+import { type AgencySummary, type Channel, isLaporError, LaporError } from "@lapor/sdk";
 import { html, nothing } from "lit";
 import { clientOf, reportError } from "../client.ts";
 import { LazyPart } from "../lazy-part.ts";
@@ -124,12 +124,27 @@ export class ChannelPolicy {
       this.named = "";
       store.dispatch({ type: "learn", channel });
       host.emit("lapor-ready", {});
+      void this.loadSiteAgency(channel.agency);
     } catch (error) {
       await this.findFault(block.signal.aborted ? blocked() : error, block.signal.aborted);
     } finally {
       block.stop();
       this.asking--;
     }
+  }
+
+  /** The agency that the page named; without it the line that names it says "the owner of this site". */
+  private async loadSiteAgency(known: AgencySummary): Promise<void> {
+    const { host, store } = this.form;
+    const id = host.agency;
+    const other =
+      id &&
+      id !== known.id &&
+      clientOf(host)
+        .getAgency(id)
+        .catch(() => undefined);
+    const siteAgency = other ? await other : known;
+    if (siteAgency) store.dispatch({ type: "look_up", found: { siteAgency } });
   }
 
   private async findFault(error: unknown, isBlocked: boolean): Promise<void> {

@@ -12,7 +12,6 @@ import { baseStyles } from "../styles/base-styles.ts";
 import { guardContrast } from "../styles/contrast-guard.ts";
 import { lateStyles } from "../styles/late-styles.ts";
 import { ChannelPolicy } from "./channel-policy.ts";
-import { Directory } from "./directory.ts";
 import { Attachments } from "./fields/attachments.ts";
 import type { FormView, LateContent } from "./fields/form-view.ts";
 import { missing, noticeLine, onToggle, privacyDetails, reporterFields } from "./fields/identity-fields.ts";
@@ -35,9 +34,7 @@ import { StoredReports } from "./sending/stored-reports.ts";
 import { forgetLine, reportList, savedLine } from "./sending/stored-reports-template.ts";
 import type { SimilarSearch } from "./similar/similar-search.ts";
 import type { Suggestions } from "./suggestions.ts";
-import type { SearchBoxes } from "./where/look-ups.ts";
-import type { PlaceDoubt } from "./where/place-doubt.ts";
-import type { PointPlace } from "./where/point-place.ts";
+import type { LookUps } from "./where/look-ups.ts";
 
 export { forgetReport } from "./sending/offline-reports.ts";
 
@@ -59,11 +56,8 @@ export class FormParts implements ReactiveController {
     similar: SimilarSearch;
     routeChoices: (view: FormView) => unknown;
   }>;
-  private readonly lookUps: LazyPart<typeof import("./where/look-ups.ts")>;
+  private readonly lookUps: LazyPart<LookUps>;
   private readonly details: LazyPart<typeof import("./fields/reporter-details.ts")>;
-  private boxes: SearchBoxes | undefined;
-  private doubt: PlaceDoubt | undefined;
-  private pointPlace: PointPlace | undefined;
   private readonly nudge: Nudge;
   private readonly attachments: Attachments;
   private readonly cautions: Cautions;
@@ -82,21 +76,18 @@ export class FormParts implements ReactiveController {
     this.attachments = new Attachments(form);
     this.policy = new ChannelPolicy(form);
     this.hints = new LazyPart(host, async () => {
-      const { routeChoices, Suggestions, SimilarSearch } = await loadPart(() => import("./hints.ts"));
-      return (
-        this.hints.part ?? {
-          suggestions: new Suggestions(form),
-          similar: new SimilarSearch(form),
-          routeChoices,
-        }
+      const { routeChoices, Categories, Suggestions, SimilarSearch } = await loadPart(
+        () => import("./hints.ts"),
       );
+      if (this.hints.part) return this.hints.part;
+      new Categories(form);
+      return { suggestions: new Suggestions(form), similar: new SimilarSearch(form), routeChoices };
     });
     this.sending = new Sending(form, this.offline);
     this.stored = new StoredReports(form, this.offline);
     this.receipt = new ReceiptScreen(form, this.offline);
     this.cautions = new Cautions(form);
     this.nudge = new Nudge(form);
-    new Directory(form);
     const place = {
       sign: icon(icons.pin),
       point: () => store.state.values.point,
@@ -108,13 +99,16 @@ export class FormParts implements ReactiveController {
       return new PlaceExtras(host, {
         ...place,
         setPoint: (point) => store.dispatch({ type: "edit", values: { point } }),
-        name: () => this.pointPlace?.name,
+        name: () => this.lookUps.part?.pointPlace.name,
         attribution: () => host.mapAttribution ?? "",
         words: () => ({ ...form.late().place, ...extra.part!.place }),
         loadMap: () => loadPart(() => import("../place/map.ts")),
       });
     });
-    this.lookUps = new LazyPart(host, () => loadWithExtra(form, () => import("./where/look-ups.ts")));
+    this.lookUps = new LazyPart(host, async () => {
+      const { LookUps } = await loadWithExtra(form, () => import("./where/look-ups.ts"));
+      return this.lookUps.part ?? new LookUps(form);
+    });
     this.details = new LazyPart(host, () =>
       loadWithExtra(form, () => import("./fields/reporter-details.ts")),
     );
@@ -177,12 +171,13 @@ export class FormParts implements ReactiveController {
     const { state } = view;
     const { title, body } = state.values;
     const { suggestions } = this.hints.part ?? {};
+    const lookUps = this.lookUps.part;
     const { agency } = state.values;
     const stored = { ...form, actions: this.stored };
     const content: LateContent = {
       sign: (visibility) => icon(icons[visibility]),
       saved: html`${this.policy.faultBox()}${savedLine(stored)}`,
-      regionBox: this.boxes?.region,
+      regionBox: lookUps?.region,
       agencyNews: suggestions?.news(),
       siteAgencyHint: suggestions?.ownHint(form.late().agency.site),
       // A draft can contain one.
@@ -191,11 +186,11 @@ export class FormParts implements ReactiveController {
         (agency.kind === "suggested"
           ? [{ agency: agency.agency, reason: form.late().suggestion.reason }]
           : []),
-      agencyBox: this.boxes?.agency,
+      agencyBox: lookUps?.agency,
       isTitleTyped: !!title && title !== proposeTitle(body),
       below: (field) => this.below(field),
       nudge: this.nudge.render(),
-      place: html`${this.place.render()}${this.pointPlace?.render()}`,
+      place: html`${this.place.render()}${lookUps?.pointPlace.render()}`,
       when: undefined,
       route: undefined,
       attachments: html`${this.attachments.render(view)}${this.cautions.ofFiles(this.attachments.names)}`,
@@ -210,7 +205,9 @@ export class FormParts implements ReactiveController {
     const whole = { ...view, content };
     content.when = whenField(whole);
     const isLaporOrder = form.host.layout === "lapor";
-    if (isLaporOrder && this.hints.status === "initial") void this.hints.load();
+    // A category that the page or a draft has set is shown by its name, which comes with the choices.
+    const needsChoices = isLaporOrder || state.values.category !== "";
+    if (needsChoices && this.hints.status === "initial") void this.hints.load();
     const choices = this.hints.part?.routeChoices(whole) ?? missing(this.hints, form);
     content.route = isLaporOrder
       ? // The offer moves the focus to a choice, so it waits for the choices.
@@ -228,16 +225,17 @@ export class FormParts implements ReactiveController {
 
   private below(field: FieldName): unknown {
     const caution = this.cautions.below(field);
-    if (field === "region") return html`${caution}${this.doubt?.render()}${this.boxes?.twins.render()}`;
+    const { doubt, twins } = this.lookUps.part ?? {};
+    if (field === "region") return html`${caution}${doubt?.render()}${twins?.render()}`;
     return field === "body" ? html`${caution}${this.hints.part?.similar.render()}` : caution;
   }
 
   /** Loads the searches when one of their fields gets the focus. What was typed meanwhile is searched for. */
   private async enter(target: Element): Promise<void> {
     const { id } = target;
-    if ((id !== "region" && id !== "agency") || this.boxes) return;
+    if ((id !== "region" && id !== "agency") || this.lookUps.part) return;
     const before = this.form.store.state.values.region;
-    const boxes = await this.loadBoxes();
+    const boxes = await this.loadLookUps();
     await this.form.host.updateComplete;
     if (!boxes || !(target instanceof HTMLInputElement) || !target.matches(":focus")) return;
     if (id === "region") boxes.region.enter(target, before);
@@ -247,36 +245,24 @@ export class FormParts implements ReactiveController {
   /** Text can arrive before the searches are there, and without focus. */
   private async search({ regionText, agency }: Partial<FormValues>): Promise<void> {
     const agencyText = agency?.kind === "other" && !agency.agency ? agency.text : "";
-    if (this.boxes || !(regionText || agencyText)) return;
-    const boxes = await this.loadBoxes();
+    if (this.lookUps.part || !(regionText || agencyText)) return;
+    const boxes = await this.loadLookUps();
     const id = regionText ? "region" : "agency";
     const input = this.form.host.renderRoot.querySelector<HTMLInputElement>(`#${id}`);
     if (input) boxes?.[id].enter(input);
   }
 
-  private async loadBoxes(): Promise<SearchBoxes | undefined> {
-    const { form } = this;
-    const code = await this.lookUps.load();
-    this.boxes ??= code && new code.SearchBoxes(form);
-    form.store.dispatch({ type: "look_up", found: { regionsMissing: !this.boxes } });
-    return this.boxes;
-  }
-
-  private async loadDoubt(): Promise<void> {
-    const code = await this.lookUps.load();
-    this.doubt ??= code && new code.PlaceDoubt(this.form);
-  }
-
-  private async loadPointPlace(): Promise<void> {
-    const code = await this.lookUps.load();
-    this.pointPlace ??= code && new code.PointPlace(this.form);
-    this.form.host.requestUpdate();
+  private async loadLookUps(): Promise<LookUps | undefined> {
+    const part = await this.lookUps.load();
+    this.form.store.dispatch({ type: "look_up", found: { regionsMissing: !part } });
+    return part;
   }
 
   private follow(action: FormAction, before: FormState): void {
     const { host, store } = this.form;
     const { place, values } = store.state;
-    if (values.point && mayAsk(store.state) && !this.pointPlace) void this.loadPointPlace();
+    const isPlaced = (values.point && mayAsk(store.state)) || (place !== before.place && place?.differs);
+    if (isPlaced && !this.lookUps.part) void this.lookUps.load();
     // After a failure, tries again with the next field, not with the next letter.
     if (mayAsk(store.state) && (this.hints.status !== "failed" || action.type === "save"))
       void this.hints.load();
@@ -291,14 +277,16 @@ export class FormParts implements ReactiveController {
       if (title !== undefined) store.dispatch({ type: "edit", values: { title } });
       void this.search(action.values);
     }
-    if (place !== before.place && place?.differs && !this.doubt) void this.loadDoubt();
     // The site's region appeared where the citizen is about to type: select it, so that typing replaces it.
     const input = (host.renderRoot as ShadowRoot).activeElement;
     const isFilledIn = action.type !== "edit" && values.region && !before.values.region;
-    if (isFilledIn && input instanceof HTMLInputElement && input.id === "region")
+    if (isFilledIn && input instanceof HTMLInputElement && input.id === "region") {
+      // The store's own request follows after its listeners.
+      host.requestUpdate();
       void host.updateComplete.then(() => {
         if (store.state.values.region) input.setSelectionRange(0, input.value.length);
       });
+    }
   }
 }
 

@@ -9,10 +9,6 @@ import { printAlone } from "./print-alone.ts";
 import { receiptText, receivedText } from "./receipt-text.ts";
 import type { ReceiptView } from "./receipt-view.ts";
 
-export { sent as indonesian } from "../strings/id/sent.ts";
-export { extrasStyles } from "./extras-styles.ts";
-export { FollowUp } from "./follow-up.ts";
-
 const button = (words: string, action: () => void): TemplateResult =>
   html`<button type="button" class="button plain" part="button-secondary" @click=${action}>${words}</button>`;
 

@@ -18,7 +18,7 @@ export const loadBeside = <Content>(
 ): Promise<Content | undefined> =>
   language === "id" ? Promise.resolve(undefined) : loadPart(load[language]).catch(() => undefined);
 
-/** Loads the strings below the codes of a receipt; nothing for those of `receipt-extras.ts`. */
+/** Loads the strings below the codes of a receipt; nothing for those of `receipt-below.ts`. */
 export const loadSentStrings = async (language: Language): Promise<SentStrings | undefined> =>
   (
     await loadBeside(

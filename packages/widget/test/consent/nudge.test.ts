@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { isRisky } from "../../src/form/risk/nudge.ts";
-import { isDangerous } from "../../src/form/risk/risk-offers.ts";
+import { mayBeRisky } from "../../src/form/risk/nudge.ts";
+import { isDangerous, isRisky, risky } from "../../src/form/risk/risk-offers.ts";
 
 test("words of bribes, violence, abuse or retaliation are risky for the reporter", () => {
   for (const text of [
@@ -37,4 +37,11 @@ test("a time of day, a payment and everyday words are not", () => {
     "",
   ])
     assert.ok(!isRisky(text), text);
+});
+
+test("every risky word loads the part that offers protection", () => {
+  const words = risky.source.replace(/^\\b\(|\)\\b$/g, "").split("|");
+  assert.ok(words.length > 40);
+  for (const word of words.map((each) => each.replace("\\w*", "").replace(" ?", "")))
+    assert.ok(isRisky(word) && mayBeRisky(`Ada ${word} di sini`), word);
 });

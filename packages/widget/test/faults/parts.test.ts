@@ -169,7 +169,7 @@ describe("parts of the form that are missing", () => {
   });
 
   test("the part that saves and shares a receipt: it comes when there is a network again", async () => {
-    const rule = stage.site.fail(/receipt-extras/, { cut: "request" });
+    const rule = stage.site.fail(/receipt-below/, { cut: "request" });
     const page = await open();
     await fillIn(page, newWords());
     await press(page);

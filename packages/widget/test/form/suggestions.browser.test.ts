@@ -123,6 +123,16 @@ describe("suggested agencies", () => {
       await expectSound(page.element);
     });
 
+  it("a category that the page has set is shown by its name, before anything may leave the device", async () => {
+    const rehearsal = rehearse();
+    const { data } = await rehearsal.client.listCategories({});
+    const page = await FormPage.open(rehearsal);
+    await page.element.prefill({ categoryId: data[0]!.id });
+    const small = () => page.root.querySelector("details.route small")?.textContent;
+    await waitUntil(() => small() === data[0]!.name, "its name is in the line of the agency");
+    expect(rehearsal.count("POST /v1/agency-suggestions")).to.equal(0);
+  });
+
   it("the likeliest is preset and marked when the channel is confident, with its topic, until the text suggests it no more", async () => {
     const rehearsal = rehearse();
     let data: object[] = three.map((one) => ({ ...one, categoryId: "imigrasi" }));

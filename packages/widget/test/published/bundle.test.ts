@@ -178,7 +178,7 @@ test("the first load is one request, and every part is loaded when it is used an
   await press(page, "Kirim laporan");
   await heading(page, "Laporan Anda sudah diterima");
   await page.getByRole("button", { name: "Cetak" }).waitFor();
-  assert.deepEqual(parts.slice(8).sort(), ["counted-transport", "file-list", "receipt-extras"]);
+  assert.deepEqual(parts.slice(8).sort(), ["counted-transport", "file-list", "receipt-below"]);
   await page.context().close();
 });
 

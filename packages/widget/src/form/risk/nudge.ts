@@ -2,14 +2,12 @@ import { html, nothing, type TemplateResult } from "lit";
 import { LazyPart } from "../../lazy-part.ts";
 import { type FormContext, loadWithExtra } from "../form-host.ts";
 
-/**
- * Bribes, violence, abuse, threats: the words of people who may have reason to fear. Read on the device only.
- */
-const risky =
-  /\b(suap|disuap|menyuap|sogok\w*|pungli|pungutan liar|uang pelicin|korup\w*|dikorupsi|gratifikasi|mark ?up|fiktif|perkosa\w*|diperkosa|memperkosa|pemerkosa\w*|leceh\w*|dilecehkan|melecehkan|pelecehan|cabul\w*|dicabuli|kdrt|kekerasan|memukul\w*|dipukul\w*|pemukulan|aniaya\w*|dianiaya|menganiaya|penganiayaan|siksa\w*|disiksa|menyiksa|ancam\w*|diancam|mengancam|ancaman|intimidasi|diintimidasi|teror|diteror|peras|diperas|memeras|pemerasan|balas dendam|dipersulit|dendam)\b/i;
+/** A text without one of these is not risky (`isRisky`), and the part that knows is not loaded for it. */
+const stems =
+  /[sy]uap|sogok|pungli|pungutan liar|pelicin|korup|gratifikasi|mark ?up|fiktif|erkosa|leceh|cabul|kdrt|kekeras|mukul|dipuk|pemuk|aniaya|[sy]iksa|ancam|intimidasi|teror|\bperas|diperas|memeras|pemeras|dendam|dipersulit/i;
 
-/** Whether a text is about something that is safer reported confidentially. */
-export const isRisky = (text: string): boolean => risky.test(text);
+/** Whether a text may be about something that is safer reported confidentially. */
+export const mayBeRisky = (text: string): boolean => stems.test(text);
 
 type Offers = typeof import("./risk-offers.ts");
 
@@ -54,10 +52,10 @@ export class Nudge {
   ): TemplateResult {
     const { title, body } = this.form.store.state.values;
     const text = `${title} ${body}`;
-    const riskyText = isRisky(text) ? text : "";
     const { part, status } = this.part;
+    if (status === "initial" && (isAlwaysShown || mayBeRisky(text))) void this.part.load();
+    const riskyText = part?.isRisky(text) ? text : "";
     const isShown = riskyText || isAlwaysShown;
-    if (isShown && status === "initial") void this.part.load();
     return html`<div role="status">${isShown && part ? offer(part, riskyText) : nothing}</div>`;
   }
 }

@@ -1,6 +1,15 @@
 import { type CSSResult, css, html, nothing, type TemplateResult } from "lit";
 import type { FormContext } from "../form-host.ts";
 
+/**
+ * Bribes, violence, abuse, threats: the words of people who may have reason to fear. Read on the device only.
+ */
+export const risky: RegExp =
+  /\b(suap|disuap|menyuap|sogok\w*|pungli|pungutan liar|uang pelicin|korup\w*|dikorupsi|gratifikasi|mark ?up|fiktif|perkosa\w*|diperkosa|memperkosa|pemerkosa\w*|leceh\w*|dilecehkan|melecehkan|pelecehan|cabul\w*|dicabuli|kdrt|kekerasan|memukul\w*|dipukul\w*|pemukulan|aniaya\w*|dianiaya|menganiaya|penganiayaan|siksa\w*|disiksa|menyiksa|ancam\w*|diancam|mengancam|ancaman|intimidasi|diintimidasi|teror|diteror|peras|diperas|memeras|pemerasan|balas dendam|dipersulit|dendam)\b/i;
+
+/** Whether a text is about something that is safer reported confidentially. */
+export const isRisky = (text: string): boolean => risky.test(text);
+
 /** Violence and threats: the reporter may be in danger at this moment. */
 const dangerous =
   /\b(\w*perkosa|\w*cabul|kdrt|kekerasan|memukul|dipukul|pemukul|\w*aniaya|\w*siksa|\w*ancam|\w*intimidasi|\w*teror)/i;

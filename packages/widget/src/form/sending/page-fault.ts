@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { errorSentence, type FormContext, type FormHost } from "../form-host.ts";
 
+export { placeErrors } from "./server-errors.ts";
+
 /** Milliseconds for the site's own answer. */
 const patience = 5_000;
 

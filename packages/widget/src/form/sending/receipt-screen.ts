@@ -3,21 +3,20 @@ import { alignTop } from "../../align-top.ts";
 import { LazyPart } from "../../lazy-part.ts";
 import { loadPart } from "../../load-part.ts";
 import { isReceipt } from "../../offline/read-record.ts";
-import { canSeal } from "../../offline/sealing.ts";
 import { isMissing } from "../../offline/sending-rules.ts";
 import { type ReceiptBelow, ReceiptView } from "../../receipt/receipt-view.ts";
 import { loadSentStrings } from "../../strings/more-strings.ts";
 import type { SentStrings } from "../../strings/sent-strings.ts";
 import { reportStyles } from "../../styles/report-styles.ts";
 import { webAddress } from "../../web-address.ts";
-import { errorSentence, type FormContext } from "../form-host.ts";
+import type { FormContext } from "../form-host.ts";
 import type { FormAction, FormState } from "../form-state.ts";
 import { visibilityOf } from "../form-values.ts";
 import type { OfflineReports } from "./offline-reports.ts";
 
 type Receipt = NonNullable<FormState["receipt"]>;
 
-type ExtrasPart = typeof import("../../receipt/receipt-extras.ts") & { sent: SentStrings };
+type ExtrasPart = typeof import("./receipt-below.ts") & { sent: SentStrings };
 
 /** The receipt that replaces the form, and what happens to its record afterwards. */
 export class ReceiptScreen {
@@ -36,7 +35,7 @@ export class ReceiptScreen {
     this.offline = offline;
     this.extras = new LazyPart(form.host, async (language) => {
       const [part, sent] = await Promise.all([
-        loadPart(() => import("../../receipt/receipt-extras.ts")),
+        loadPart(() => import("./receipt-below.ts")),
         loadSentStrings(language),
       ]);
       form.styles.add(part.extrasStyles);
@@ -89,7 +88,7 @@ export class ReceiptScreen {
       extras: () => {
         const { part } = extras;
         if (!part) return undefined;
-        below ??= this.createExtras(view, part, shown);
+        below ??= part.receiptBelow(this.form, view, shown, () => extras.part!.sent);
         return below;
       },
       missing: () => extras.status === "failed",
@@ -100,34 +99,6 @@ export class ReceiptScreen {
     alignTop(host);
     this.tidy();
     void this.loadExtras();
-  }
-
-  /** What is below the codes of this receipt. */
-  private createExtras(view: ReceiptView, code: ExtrasPart, { record, later }: Receipt): ReceiptBelow {
-    const { host, store, late } = this.form;
-    const { id, earlier, values } = record;
-    const { receipt } = view.options;
-    const sent = () => this.extras.part!.sent;
-    const followUp = new code.FollowUp(
-      host,
-      () => ({ late: late(), sent: sent() }),
-      receipt,
-      later ?? (earlier ? values : undefined),
-    );
-    return {
-      codes: new code.ReceiptExtras(
-        view,
-        () => ({ ...late().receipt, ...sent() }),
-        canSeal() ? host.keepReport : undefined,
-      ),
-      followUp: () => {
-        const { files } = store.state.receipt!.record;
-        const left = files.filter(isMissing).length;
-        const delivery = store.state.device.deliveries.get(id);
-        const sending = delivery?.state === "sending_file" ? delivery : undefined;
-        return followUp.render({ files, left, sending, errorMessage: (code) => errorSentence(code, late()) });
-      },
-    };
   }
 
   private async loadExtras(): Promise<void> {

@@ -1,11 +1,10 @@
 import { alignTop } from "../../align-top.ts";
 import type { Delivery } from "../../offline/outbox.ts";
-import { errorSentence, type FormContext, siteAgencyId } from "../form-host.ts";
+import { errorSentence, type FormContext, loadWithExtra, siteAgencyId } from "../form-host.ts";
 import type { FormAction, FormState } from "../form-state.ts";
 import type { FormValues, ReportRecord } from "../form-values.ts";
 import { writeReport } from "./new-report.ts";
 import type { OfflineReports } from "./offline-reports.ts";
-import { placeErrors } from "./server-errors.ts";
 
 /** Milliseconds after which the citizen is told that sending is slow, and what is safe. */
 const slowAfter = 8000;
@@ -179,15 +178,16 @@ export class Sending {
 }
 
 /** Shows why a report that is in the form was refused. False when it was not. */
-export async function showRefusal(
-  { host, store, extra }: FormContext,
-  { refusal }: ReportRecord,
-): Promise<boolean> {
+export async function showRefusal(form: FormContext, { refusal }: ReportRecord): Promise<boolean> {
   if (!refusal) return false;
-  host.emit("lapor-error", { code: refusal.code });
-  const errors = placeErrors(refusal.fields);
+  const { host, store } = form;
+  const { code, fields } = refusal;
+  host.emit("lapor-error", { code });
+  const part = fields.length
+    ? await loadWithExtra(form, () => import("./page-fault.ts")).catch(() => undefined)
+    : undefined;
+  const errors = part?.placeErrors(fields) ?? [];
   if (errors.length) {
-    await extra.load();
     store.dispatch({ type: "refuse", errors });
     void host.focusOn("#summary").then(() => alignTop(host));
     return true;

@@ -5,24 +5,26 @@ import type { FormContext } from "../form-host.ts";
 import { mayAsk } from "../form-state.ts";
 import { DeviceAgencies } from "./device-agencies.ts";
 import { DeviceRegions } from "./device-regions.ts";
+import { PlaceDoubt } from "./place-doubt.ts";
+import { PointPlace } from "./point-place.ts";
 import { searchStyles } from "./search-styles.ts";
 import { TwinRegions } from "./twin-regions.ts";
 
 export { prefill } from "../prefill.ts";
-export { PlaceDoubt } from "./place-doubt.ts";
-export { PointPlace } from "./point-place.ts";
 
 /** Maximum number of search results shown. */
 const shown = 8;
 
 /**
- * The searches for a region and for an agency. With what else looks up places, it is loaded when one of these
- * fields gets the focus.
+ * The searches for a region and for an agency, and what else looks up places. Loaded when one of these fields
+ * gets the focus, there is a point, or the words name another place.
  */
-export class SearchBoxes {
+export class LookUps {
   readonly region: Combobox<Region>;
   readonly agency: Combobox<AgencySummary>;
   readonly twins: TwinRegions;
+  readonly doubt: PlaceDoubt;
+  readonly pointPlace: PointPlace;
   private asking: AbortController | undefined;
 
   constructor(form: FormContext) {
@@ -31,6 +33,8 @@ export class SearchBoxes {
     const onDevice = new DeviceRegions(form);
     const agencies = new DeviceAgencies(form);
     this.twins = new TwinRegions(form, () => onDevice.country());
+    this.doubt = new PlaceDoubt(form);
+    this.pointPlace = new PointPlace(form);
     store.subscribe(() => {
       if (!mayAsk(store.state)) this.asking?.abort();
     });

@@ -1,0 +1,42 @@
+// What is below the codes of a receipt. Loaded once these are on the screen.
+import { canSeal } from "../../offline/sealing.ts";
+import { isMissing } from "../../offline/sending-rules.ts";
+import { FollowUp } from "../../receipt/follow-up.ts";
+import { ReceiptExtras } from "../../receipt/receipt-extras.ts";
+import type { ReceiptBelow, ReceiptView } from "../../receipt/receipt-view.ts";
+import type { SentStrings } from "../../strings/sent-strings.ts";
+import { errorSentence, type FormContext } from "../form-host.ts";
+import type { FormState } from "../form-state.ts";
+
+export { extrasStyles } from "../../receipt/extras-styles.ts";
+export { sent as indonesian } from "../../strings/id/sent.ts";
+
+/** Ways to save and share this receipt, and what still happens to its report. */
+export function receiptBelow(
+  { host, store, late }: FormContext,
+  view: ReceiptView,
+  { record, later }: NonNullable<FormState["receipt"]>,
+  sent: () => SentStrings,
+): ReceiptBelow {
+  const { id, earlier, values } = record;
+  const followUp = new FollowUp(
+    host,
+    () => ({ late: late(), sent: sent() }),
+    view.options.receipt,
+    later ?? (earlier ? values : undefined),
+  );
+  return {
+    codes: new ReceiptExtras(
+      view,
+      () => ({ ...late().receipt, ...sent() }),
+      canSeal() ? host.keepReport : undefined,
+    ),
+    followUp: () => {
+      const { files } = store.state.receipt!.record;
+      const left = files.filter(isMissing).length;
+      const delivery = store.state.device.deliveries.get(id);
+      const sending = delivery?.state === "sending_file" ? delivery : undefined;
+      return followUp.render({ files, left, sending, errorMessage: (code) => errorSentence(code, late()) });
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import assert from "node:assert/strict";
+import { verifyHistory } from "@lapor/channel";
+import { textOfRequest } from "@lapor/mock/sp4n";
+import { plantedIdentity } from "./citizens.ts";
+import type { Trial } from "./open-trial.ts";
+
+/** The institution of the ministry's imitation that answers. */
+export const answering = { id: 153, name: "Kementerian Pekerjaan Umum" };
+
+/** The ids of each report's complaints, by the tag with which they travelled. */
+export function complaintsByTag({ ministry: { sp4n } }: Trial): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const { id, tags } of sp4n.complaints) {
+    const trackingId = tags.replace(/^#/, "");
+    found.set(trackingId, [...(found.get(trackingId) ?? []), id]);
+  }
+  return found;
+}
+
+/**
+ * Asserts that no report is lost or sent twice, that each is in the state that it is in at the ministry, and that
+ * each unknown one is listed for a person. Returns the states by tracking ID.
+ */
+export async function checkComplaints(
+  trial: Trial,
+  trackingIds: readonly string[],
+  hasLookUp: boolean,
+): Promise<Map<string, string>> {
+  const { store } = trial;
+  const states = new Map<string, string>();
+  for await (const batch of store.readHistories())
+    for (const { report, timeline } of batch) {
+      assert.deepEqual(await verifyHistory(report, timeline), []);
+      states.set(report.trackingId, report.national?.state ?? "none");
+    }
+  assert.deepEqual([...states.keys()].sort(), trackingIds.toSorted(), "no report is lost");
+  const complaints = complaintsByTag(trial);
+  for (const tag of complaints.keys()) assert.ok(states.has(tag), `${tag} is the tag of a report`);
+  const listed = await store.listNationalMessages(["unknown"], trackingIds.length);
+  const unknown = listed.map(({ trackingId }) => trackingId);
+  for (const [trackingId, state] of states) {
+    const count = complaints.get(trackingId)?.length ?? 0;
+    const where = `${trackingId}, ${state}`;
+    assert.ok(count <= 1, `${where}: ${count} complaints`);
+    if (state === "forwarded") assert.equal(count, 1, where);
+    else if (state === "refused") assert.equal(count, 0, where);
+    else assert.deepEqual([state, unknown.includes(trackingId)], ["unknown", true], where);
+  }
+  if (hasLookUp) assert.deepEqual(unknown, [], "the look-up resolves all");
+  return states;
+}
+
+/** Asserts that no timeline has its answer twice. Returns whether each of these reports has it. */
+export async function checkAnswers({ store }: Trial, trackingIds: readonly string[]): Promise<boolean> {
+  const answered = new Set<string>();
+  for await (const batch of store.readHistories())
+    for (const { report, timeline } of batch) {
+      // The texts of confidential reports are sealed.
+      const answers = timeline.filter(({ institution }) => institution === answering.name);
+      assert.ok(answers.length <= 1, `${report.trackingId} has ${answers.length} answers`);
+      if (answers.length === 1) answered.add(report.trackingId);
+    }
+  return trackingIds.every((trackingId) => answered.has(trackingId));
+}
+
+/** Asserts that no byte that was ever sent to the ministry names a reporter. */
+export function checkIdentities({ ministry: { sp4n } }: Trial): void {
+  assert.equal(sp4n.discardedRequests, 0, "all requests were recorded");
+  for (const request of sp4n.requests)
+    assert.ok(!textOfRequest(request).includes(plantedIdentity), `an identity in request ${request.number}`);
+}

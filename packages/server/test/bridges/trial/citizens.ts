@@ -1,0 +1,69 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { samplePhoto } from "@lapor/openapi/contract-suite";
+import { newReport } from "../../support/new-report.ts";
+
+/** A word that names the reporter. It must never reach the ministry. */
+export const plantedIdentity = "Sariwangi-Planted-4471";
+
+/** Where a citizen sends reports. */
+export interface Channel {
+  /** The servers that run now. They come and go. */
+  urls(): readonly string[];
+  key: string;
+  /** Ends what is still being sent. */
+  signal: AbortSignal;
+}
+
+/** Sends a request to one of the servers until one accepts it. */
+async function insist(
+  { urls, key, signal }: Channel,
+  path: string,
+  makeBody: () => BodyInit,
+  type?: string,
+): Promise<Record<string, string>> {
+  const headers = {
+    authorization: `Bearer ${key}`,
+    "idempotency-key": randomUUID(),
+    ...(type && { "content-type": type }),
+  };
+  for (let turn = Math.floor(Math.random() * 2); ; turn++) {
+    signal.throwIfAborted();
+    const running = urls();
+    const url = running[turn % Math.max(running.length, 1)];
+    const sent = url && fetch(url + path, { method: "POST", headers, body: makeBody() });
+    // A server that is killed closes its connections.
+    const response = sent ? await sent.catch(() => undefined) : undefined;
+    if (response?.status === 201) return (await response.json()) as Record<string, string>;
+    // 409: the first request is still running, or was killed. 503: the server is stopping or busy.
+    if (response && ![409, 503].includes(response.status))
+      throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    await wait(20);
+  }
+}
+
+/** Submits a report, with a photo if asked for, and returns its tracking ID. Every second one is anonymous. */
+export async function submitReport(
+  channel: Channel,
+  { number, hasPhoto = false }: { number: number; hasPhoto?: boolean },
+): Promise<string> {
+  const attachmentIds = [];
+  if (hasPhoto) {
+    const { id } = await insist(channel, "/v1/attachments", () => {
+      const form = new FormData();
+      form.append("file", new File([samplePhoto.bytes], "foto.jpg", { type: "image/jpeg" }));
+      return form;
+    });
+    attachmentIds.push(id);
+  }
+  const report = {
+    ...newReport,
+    title: `Jalan berlubang nomor ${number}`,
+    anonymous: number % 2 === 0,
+    confidential: number % 5 === 0,
+    reporter: { name: plantedIdentity, email: `${plantedIdentity}@warga.example` },
+    ...(attachmentIds.length > 0 && { attachmentIds }),
+  };
+  const sent = await insist(channel, "/v1/reports", () => JSON.stringify(report), "application/json");
+  return sent.trackingId ?? "";
+}

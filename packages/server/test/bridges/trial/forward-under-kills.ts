@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { setTimeout as wait } from "node:timers/promises";
+import type { QuirkSettings } from "@lapor/mock/sp4n";
+import {
+  answering,
+  checkAnswers,
+  checkComplaints,
+  checkIdentities,
+  complaintsByTag,
+} from "./check-forwarding.ts";
+import { submitReport } from "./citizens.ts";
+import { openTrial, type Replica, type Trial } from "./open-trial.ts";
+
+/** What is tried. */
+export interface Kills {
+  reports: number;
+  kills: number;
+  speed: number;
+  hasLookUp: boolean;
+  settleAfterMinutes: number;
+  /** The trial fails when it takes longer. */
+  mostSeconds: number;
+}
+
+/** How it ended. */
+export interface Forwarded {
+  /** Complaints at the ministry. */
+  complaints: number;
+  /** Reports by their state. */
+  states: Record<string, number>;
+  /** Requests that the ministry received. */
+  requests: number;
+  seconds: number;
+}
+
+/** All quirks, each for a share of the calls. A late complaint exists long before it counts as not there. */
+const allQuirks = (settleAfterMinutes: number): QuirkSettings => ({
+  attachments_text: { share: 0.5 },
+  attachments_false: { share: 0.5 },
+  html_content: { share: 0.5 },
+  upload_without_ids: { share: 0.05 },
+  create_without_id: { share: 0.05 },
+  old_complaint_id: { share: 0.3 },
+  error_after_write: { share: 0.05 },
+  lost_response: { share: 0.05 },
+  late_create: { share: 0.05, seconds: settleAfterMinutes * 30 },
+  refused_create: { share: 0.01 },
+  slow: { share: 0.02, seconds: 0.5 },
+  rate_limited: { share: 0.03, seconds: 30 },
+  unauthorized: { share: 0.03 },
+  outage: { share: 0.03 },
+  offline: { share: 0.03 },
+});
+
+/** Quirks with which a call fails. A read that fails is repeated hours later. */
+const failures: QuirkSettings = { rate_limited: null, unauthorized: null, outage: null, offline: null };
+
+/** Two places for servers; one is empty while its server starts. */
+type Slots = [Replica | undefined, Replica | undefined];
+
+const startBoth = (trial: Trial): Promise<Slots> => Promise.all([trial.start(), trial.start()]);
+
+async function killOne(trial: Trial, slots: Slots): Promise<void> {
+  const slot = Math.random() < 0.5 ? 0 : 1;
+  const victim = slots[slot];
+  slots[slot] = undefined;
+  await victim?.end("SIGKILL");
+  slots[slot] = await trial.start();
+}
+
+async function until(what: string, end: number, holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await holds())) {
+    assert.ok(performance.now() < end, `${what} in time`);
+    await wait(250);
+  }
+}
+
+/** Submits all reports while servers are killed at random moments. The pace of reports follows that of kills. */
+async function submitUnderKills(trial: Trial, { reports, kills }: Kills, slots: Slots): Promise<string[]> {
+  const channel = {
+    urls: () => slots.flatMap((replica) => (replica ? [replica.url] : [])),
+    key: trial.keys.publishable,
+    signal: trial.signal,
+  };
+  const trackingIds: string[] = [];
+  let [killed, next] = [0, 0];
+  const mayGoOn = () => next < (reports * (killed + 1)) / (kills + 1);
+  const citizen = async (): Promise<void> => {
+    while (next < reports) {
+      trial.signal.throwIfAborted();
+      const number = mayGoOn() ? next++ : undefined;
+      if (number === undefined) await wait(20);
+      else trackingIds.push(await submitReport(channel, { number, hasPhoto: number % 10 === 0 }));
+    }
+  };
+  const kill = async (): Promise<void> => {
+    for (; killed < kills; killed++) {
+      await wait(Math.random() * 1000);
+      await killOne(trial, slots);
+    }
+  };
+  await Promise.all([kill(), ...[0, 1, 2, 3].map(citizen)]);
+  return trackingIds;
+}
+
+/** Stops the servers for a day, starts them again, and waits until they have read each complaint once more. */
+async function passDay(trial: Trial, slots: Slots, end: number): Promise<void> {
+  const { sp4n } = trial.ministry;
+  await Promise.all(slots.map((replica) => replica?.end("SIGTERM")));
+  await trial.leap(25);
+  const first = sp4n.requests.at(-1)?.number ?? 0;
+  [slots[0], slots[1]] = await startBoth(trial);
+  await until("all complaints are read", end, () => {
+    const read = new Set<number>();
+    for (const { number, path, status } of sp4n.requests) {
+      const [, id] = /\/complaints\/(\d+)\/followups$/.exec(path) ?? [];
+      if (id && number > first && status === 200) read.add(Number(id));
+    }
+    return sp4n.complaints.every(({ id }) => read.has(id));
+  });
+}
+
+async function tryKills(trial: Trial, kills: Kills, began: number): Promise<Forwarded> {
+  const { store, ministry } = trial;
+  const end = began + kills.mostSeconds * 1000;
+  const slots = await startBoth(trial);
+  const trackingIds = await submitUnderKills(trial, kills, slots);
+  // Without a look-up, a person resolves what is unknown.
+  const moving = [...(["pending", "sending"] as const), ...(kills.hasLookUp ? (["unknown"] as const) : [])];
+  await until("all reports are settled", end, async () => {
+    return (await store.listNationalMessages(moving, 1)).length === 0;
+  });
+  const states = await checkComplaints(trial, trackingIds, kills.hasLookUp);
+
+  const forwarded = trackingIds.filter((trackingId) => states.get(trackingId) === "forwarded");
+  const complaints = complaintsByTag(trial);
+  for (const trackingId of forwarded)
+    for (const id of complaints.get(trackingId) ?? [])
+      ministry.sp4n.answer(id, { content: "Sudah kami perbaiki.", institution: answering.id });
+  ministry.sp4n.setQuirks(failures);
+  await passDay(trial, slots, end);
+  await until("all answers are in timelines", end, () => checkAnswers(trial, forwarded));
+  await passDay(trial, slots, end);
+  assert.ok(await checkAnswers(trial, forwarded));
+  checkIdentities(trial);
+  const count = (name: string) => trackingIds.filter((trackingId) => states.get(trackingId) === name).length;
+  return {
+    complaints: ministry.sp4n.complaints.length,
+    states: { forwarded: count("forwarded"), refused: count("refused"), unknown: count("unknown") },
+    requests: ministry.sp4n.requests.length,
+    seconds: Math.round((performance.now() - began) / 1000),
+  };
+}
+
+/**
+ * Submits reports to two servers with a bridge, while these are killed at random points and the ministry's API
+ * does everything that it was seen to do. Afterwards, each report is there exactly once (with a look-up) or at
+ * most once, none is lost, each unknown one is listed for a person, and each answer is in its timeline once.
+ */
+export async function forwardUnderKills(kills: Kills): Promise<Forwarded> {
+  const began = performance.now();
+  const trial = await openTrial({ ...kills, quirks: allQuirks(kills.settleAfterMinutes) });
+  try {
+    return await tryKills(trial, kills, began);
+  } finally {
+    await trial.close();
+  }
+}

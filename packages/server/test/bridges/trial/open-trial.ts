@@ -1,0 +1,171 @@
+import { randomBytes } from "node:crypto";
+import { once } from "node:events";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { limitNames, systemClock } from "@lapor/channel";
+import { createSuiteKeys } from "@lapor/channel/testing";
+import {
+  createSettableClock,
+  mockCredentials,
+  type QuirkSettings,
+  type Sp4nServer,
+  startSp4nMock,
+} from "@lapor/mock/sp4n";
+import { Client } from "pg";
+import { stringify } from "yaml";
+import { startPostgres } from "../../../../../scripts/postgres.ts";
+import { type OpenStore, openStore } from "../../../src/index.ts";
+import { collect, launch } from "../../support/run-cli.ts";
+import { temporaryFolder } from "../../support/temporary-folder.ts";
+import { type FastClock, fastClockVariable, readFastClock } from "./fast-clock.ts";
+
+/** What a trial of the bridge is about. */
+export interface TrialOptions {
+  /** How many times as fast as real time the clocks run: of the servers, of PostgreSQL and of the ministry. */
+  speed: number;
+  /** Whether the ministry's API has a look-up by tag. It finds a complaint after half of `settleAfterMinutes`. */
+  hasLookUp: boolean;
+  settleAfterMinutes: number;
+  quirks?: QuirkSettings;
+}
+
+/** A `lapor serve` with a bridge. */
+export interface Replica {
+  url: string;
+  send(signal: NodeJS.Signals): void;
+  /** Ends it, and waits for that. */
+  end(signal: "SIGTERM" | "SIGKILL"): Promise<void>;
+}
+
+/** PostgreSQL, the ministry's imitation, and servers that forward to it. */
+export interface Trial {
+  ministry: Sp4nServer;
+  store: OpenStore;
+  keys: Awaited<ReturnType<typeof createSuiteKeys>>;
+  start(): Promise<Replica>;
+  /** Moves all clocks. Servers that run must have been ended: they would not notice. */
+  leap(hours: number): Promise<void>;
+  /** Aborts when the trial is closed. */
+  signal: AbortSignal;
+  /** Ends everything. */
+  close(): Promise<void>;
+}
+
+/** The ids of the ministry's imitation. */
+const ids = {
+  institution: 151,
+  national: 1,
+  channel: 13,
+  user: 5_000_001,
+  classifications: { complaint: 6, aspiration: 7, information_request: 8 },
+  agencies: { "pemkot-bandung": 151 },
+  defaultCategory: 436,
+  defaultLocation: 34,
+};
+
+function writeMapping(baseUrl: string, { hasLookUp, settleAfterMinutes }: TrialOptions): string {
+  const path = join(temporaryFolder(), "sp4n.yaml");
+  const mapping = {
+    dialect: "json",
+    baseUrl,
+    headers: { Authorization: `\${LAPOR_SP4N_AUTHORIZATION}`, token: `\${LAPOR_SP4N_TOKEN}` },
+    confidential: "send",
+    settleAfterMinutes,
+    ids,
+    // The answer is an entry of its template, whatever the status.
+    entryKinds: { 1: "transfer", 2: "follow_up", 3: "answer" },
+    ...(hasLookUp && { paths: { lookup: "/complaints?tag={tag}" } }),
+  };
+  writeFileSync(path, stringify(mapping));
+  return path;
+}
+
+function writePolicy(): string {
+  const path = join(temporaryFolder(), "policy.json");
+  const limits = Object.fromEntries(limitNames.map((name) => [name, null]));
+  const identity = { mode: "gateway", agencyId: "pemkot-bandung" };
+  writeFileSync(path, JSON.stringify({ ...identity, limits, challenge: { mode: "off" } }));
+  return path;
+}
+
+/** Puts a clock in the place of PostgreSQL's, with which servers compare their own. */
+async function setDatabaseClock(databaseUrl: string, { from, speed, ahead }: FastClock): Promise<void> {
+  const began = `to_timestamp(${from / 1000})`;
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query(`
+    create or replace function public.clock_timestamp() returns timestamptz language sql volatile as $$
+      select ${began} + (pg_catalog.clock_timestamp() - ${began}) * ${speed} + interval '${ahead / 1000} seconds'
+    $$;
+    alter database postgres set search_path to public, pg_catalog;
+  `);
+  await client.end();
+}
+
+async function startReplica(environment: Record<string, string>): Promise<Replica> {
+  const child = launch(["serve"], environment);
+  const output = collect(child);
+  const ended = once(child, "exit");
+  const url = () => /listens on (\S+)/.exec(output.stdout)?.[1];
+  while (!url()) {
+    if (child.exitCode !== null) throw new Error(output.stderr);
+    await Promise.race([once(child.stdout as NodeJS.EventEmitter, "data"), ended]);
+  }
+  return {
+    url: url() as string,
+    send: (signal) => void child.kill(signal),
+    async end(signal) {
+      child.kill(signal);
+      await ended;
+    },
+  };
+}
+
+/** Starts PostgreSQL and the ministry. The caller starts the servers, and closes the trial in any case. */
+export async function openTrial(options: TrialOptions): Promise<Trial> {
+  const { speed, hasLookUp, settleAfterMinutes, quirks = {} } = options;
+  const clock: FastClock = { from: Date.now(), speed, ahead: 0 };
+  const postgres = await startPostgres();
+  await setDatabaseClock(postgres.url, clock);
+  const ministry = await startSp4nMock({
+    clock: { ...createSettableClock(undefined), now: () => new Date(readFastClock(clock)) },
+    quirks,
+    ...(hasLookUp && { lookUpDelay: settleAfterMinutes * 30 }),
+  });
+  const store = await openStore({ databaseUrl: postgres.url });
+  const environment = {
+    DATABASE_URL: postgres.url,
+    LAPOR_DATA: temporaryFolder(),
+    LAPOR_SECRET: randomBytes(32).toString("hex"),
+    LAPOR_PORT: "0",
+    LAPOR_POLICY_FILE: writePolicy(),
+    LAPOR_SP4N_FILE: writeMapping(ministry.url, options),
+    LAPOR_SP4N_AUTHORIZATION: mockCredentials.authorization,
+    LAPOR_SP4N_TOKEN: mockCredentials.token,
+    NODE_OPTIONS: `--import=${new URL("fast-clock.ts", import.meta.url).href}`,
+  };
+  const replicas: Replica[] = [];
+  const closing = new AbortController();
+  return {
+    signal: closing.signal,
+    ministry,
+    store,
+    keys: await createSuiteKeys({ store, clock: systemClock }),
+    async start() {
+      const replica = await startReplica({ ...environment, [fastClockVariable]: JSON.stringify(clock) });
+      replicas.push(replica);
+      return replica;
+    },
+    async leap(hours) {
+      clock.ahead += hours * 3_600_000;
+      await setDatabaseClock(postgres.url, clock);
+    },
+    async close() {
+      closing.abort();
+      await Promise.all(replicas.map((replica) => replica.end("SIGKILL")));
+      await store.close();
+      await ministry.stop();
+      await postgres.stop();
+    },
+  };
+}

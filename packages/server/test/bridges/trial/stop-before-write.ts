@@ -1,0 +1,48 @@
+import assert from "node:assert/strict";
+import { until } from "../../support/until.ts";
+import { submitReport } from "./citizens.ts";
+import { openTrial, type Trial } from "./open-trial.ts";
+
+async function stateOf({ store }: Trial, trackingId: string): Promise<string | undefined> {
+  return (await store.findReport(trackingId))?.report.national?.state;
+}
+
+/**
+ * Stops a server (SIGSTOP) after it has written its intent and uploaded a file, immediately before it creates the
+ * complaint. Another server finds the report unknown and, if there is a look-up, sends it again. The first
+ * server then goes on. Returns how many complaints there are.
+ */
+export async function stopBeforeWrite(options: {
+  speed: number;
+  hasLookUp: boolean;
+  settleAfterMinutes: number;
+}): Promise<number> {
+  const trial = await openTrial(options);
+  const { sp4n } = trial.ministry;
+  try {
+    const first = await trial.start();
+    // The response to the upload is on its way while the server is stopped.
+    sp4n.setQuirks({ slow: { share: 1, seconds: 1, times: 1 } });
+    const trackingId = await submitReport(
+      { urls: () => [first.url], key: trial.keys.publishable, signal: trial.signal },
+      { number: 1, hasPhoto: true },
+    );
+    const hasUploaded = () => sp4n.requests.some(({ path }) => path.endsWith("/complaints/complaint/file"));
+    await until(hasUploaded);
+    first.send("SIGSTOP");
+    assert.equal(await stateOf(trial, trackingId), "sending");
+    assert.equal(sp4n.complaints.length, 0, "stopped before the complaint was created");
+
+    const second = await trial.start();
+    const reached = options.hasLookUp ? "forwarded" : "unknown";
+    await until(async () => (await stateOf(trial, trackingId)) === reached, 120_000);
+    first.send("SIGCONT");
+    // It finishes what it has begun before it ends.
+    await first.end("SIGTERM");
+    await until(async () => (await stateOf(trial, trackingId)) === "forwarded", 120_000);
+    await second.end("SIGTERM");
+    return sp4n.complaints.length;
+  } finally {
+    await trial.close();
+  }
+}

@@ -9,6 +9,9 @@ export interface WatchedPage {
   complaints: string[];
 }
 
+/** The folder of the bundle that a site serves. */
+export const widgetBundle: URL = new URL(".", import.meta.resolve("@lapor/widget/cdn"));
+
 /** Opens an empty page in a new context. */
 export async function openPage(browser: Browser): Promise<WatchedPage> {
   // Without animations, so that colours are measured in their final state.

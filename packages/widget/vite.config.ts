@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { minifyHTMLLiterals } from "minify-literals";
-import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { minify as shorten } from "terser";
+import { defineConfig, minify, type Plugin, type UserConfig } from "vite";
 
 const { version } = JSON.parse(readFileSync(new URL("package.json", import.meta.url), "utf8")) as {
   version: string;
@@ -20,6 +21,28 @@ const minifyTemplates = (): Plugin => ({
 /** No property here has an effect when it is read. */
 const treeshake = { propertyReadSideEffects: false };
 const whole = { compress: { treeshake }, mangle: true, codegen: { removeWhitespace: true } };
+
+/**
+ * Minifies the parts with the bundler's own minifier and then with terser: together they leave 0.4 KiB less
+ * of a report than either alone. No sequences, because commas compress worse than the semicolons that they
+ * replace. The one-file builds do without terser, which takes longer than the rest of a build.
+ */
+const minifyTwice = (): Plugin => ({
+  name: "minify-twice",
+  renderChunk: {
+    order: "post",
+    async handler(code, { fileName }) {
+      const once = await minify(fileName, code, { ...whole, sourcemap: true });
+      const twice = await shorten(once.code, {
+        module: true,
+        ecma: 2020,
+        compress: { passes: 2, sequences: false },
+        sourceMap: { content: once.map as never },
+      });
+      return { code: twice.code!, map: twice.map as never };
+    },
+  },
+});
 
 /**
  * The Indonesian form is in the first load, and found by the same import as the others. On a busy machine the
@@ -87,6 +110,7 @@ export default defineConfig(({ mode }): UserConfig => {
       minifyTemplates(),
       ...(classic || mode === "all" ? [mapApart()] : []),
       ...(classic ? [mapBesideScript()] : []),
+      ...(split ? [minifyTwice()] : []),
     ],
     publicDir: false,
     // `npm start` builds first, and a hundred names of files would bury the addresses of the demo. Sizes:
@@ -132,7 +156,7 @@ export default defineConfig(({ mode }): UserConfig => {
             // Lazy chunks take what they share out of the entry, so that the first load is one request.
             ...(split && { preserveEntrySignatures: "allow-extension" as const }),
             output: {
-              minify: whole,
+              minify: split ? false : whole,
               ...(classic && {
                 intro: "const laporSource=(document.currentScript||{}).src||document.baseURI;",
               }),

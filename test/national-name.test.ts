@@ -20,7 +20,7 @@ const chosen = [
   // Read by operators.
   /^packages\/server\/src\/(bridges\/sp4n|commands|config|doctor|evidence|metrics|setup)\//,
   // About a report that was handed over there.
-  /^packages\/channel\/src\/(erasure\/erase-report|life-cycle\/(history|life-cycle-guards)|transitions\/apply-automatic-transition)\.ts$/,
+  /^packages\/channel\/src\/(erasure\/erase-report|life-cycle\/(history|life-cycle-guards)|transitions\/follow-holder)\.ts$/,
   /\.gen\.ts$/,
 ];
 

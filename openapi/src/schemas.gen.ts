@@ -126,7 +126,7 @@ export type Rating = Schemas["Rating"];
 /**
  * Peristiwa dalam riwayat laporan. The channel passed the report on to SP4N-LAPOR! itself (`forwarded`), could not do so for certain (`forward_failed`: `national.state` is then `unknown`, `refused` or `manual`), or is going to try again (`forward_retried`). `national_updated`: something happened to the report in SP4N-LAPOR!. Kinds from `overdue` on are steps of the channel itself: a deadline is near or has passed, personal data is
  * erased (`erased`: text, files and identity, as far as they were not erased before), or the responsible agency was merged or closed
- * (`agency_ended`).
+ * (`agency_ended`). The channel itself also passes reports on (`assigned`, `transferred`) when its mode has changed.
  */
 export type TimelineKind = Schemas["TimelineKind"];
 

@@ -51,14 +51,13 @@ export { createKey, hashKey, type NewKey, readOrigin } from "./keys/keys.ts";
 export type { IdempotencyRecord, KeyRecord, Role } from "./keys/store.ts";
 export { type DeadlinePreset, deadlinePresets, defaultDeadlines } from "./life-cycle/deadline-presets.ts";
 export { historyStart, linkEntry, type NewEntry, verifyHistory } from "./life-cycle/history.ts";
-export { holderOf } from "./life-cycle/holder.ts";
+export { type Holder, holderOf } from "./life-cycle/holder.ts";
 export { type Guard, guards } from "./life-cycle/life-cycle-guards.ts";
 export { transitions } from "./life-cycle/life-cycle-table.ts";
 export type {
   ChannelAction,
   ClockAction,
   DueEffect,
-  Holder,
   OfficerAction,
   Party,
   ReporterAction,

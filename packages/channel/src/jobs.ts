@@ -61,7 +61,8 @@ export function createJobs(context: ChannelContext): ChannelJob[] {
       run: async (options) => ({ count: await eraseExpired(context, options) }),
     },
     {
-      // Moves reports whose agency ended. Reporters can open such a report again at any time.
+      // Moves reports whose agency ended, or whose party the mode of the channel lacks. Reporters can open
+      // such a report again at any time.
       name: "follow-agencies",
       schedule: "* * * * *",
       run: async (options) => ({ count: await followAgencies(context, options) }),

@@ -172,6 +172,8 @@ create index report_inbox_region on report (responsible_agency_id, region_code t
 -- The inbox of national triage: its own reports, and escalated reports of agencies.
 create index report_triage_inbox on report (due_order, id)
   where responsible_agency_id is null and custodian_agency_id is null;
+-- Reports with SP4N-LAPOR!, to find those whose custodian ended or which nobody has taken there.
+create index report_handed_over on report (id) where custodian_agency_id is not null;
 create index report_escalated on report (due_order, id) where escalation = 2;
 -- Automatic transitions, the earliest first.
 create index report_acts on report (acts_at, id) where acts_at is not null;

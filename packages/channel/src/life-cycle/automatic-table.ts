@@ -1,6 +1,7 @@
 import { open, type Party, type Transition, unanswered, worked } from "./transition.ts";
 
 const channel: readonly Party[] = ["channel"];
+const toTriage = { to: "submitted", movesTo: "national_triage" } as const;
 
 // A reorganisation of agencies must not affect the reporter. The report moves to the successor with its state
 // and deadline; if the tasks were divided, to the successor that is competent for the report's topic. Without
@@ -35,6 +36,73 @@ const following: readonly Transition[] = [
       kind: "agency_ended",
     }),
   ),
+];
+
+// SP4N-LAPOR! keeps the report of a custodian that ended. The agency that took over the topic follows it from
+// now on, or else the agency that runs the channel. In a `standalone` channel, a report that no agency would
+// follow any more goes to national triage.
+const ofCustodian = { action: "followAgency", holder: "sp4n", by: channel, kind: "agency_ended" } as const;
+const followingCustodian: readonly Transition[] = [
+  ...(["submitted", "answered"] as const).map(
+    (from): Transition => ({
+      ...ofCustodian,
+      variant: "custodian",
+      from,
+      to: from,
+      when: ["custodian_succeeded"],
+      due: "stays",
+    }),
+  ),
+  {
+    ...ofCustodian,
+    ...toTriage,
+    variant: "custodian_none",
+    from: "submitted",
+    when: ["custodian_without_successor"],
+    due: "starts",
+  },
+];
+
+// The operator changed the mode of the channel. With one agency, reports of national triage go to that agency,
+// as new ones do; what was passed around before is handed over. In a `standalone` channel, national triage
+// takes what still had to be taken to SP4N-LAPOR!; what has a number there stays.
+const ofTriage = {
+  action: "followMode",
+  variant: "one_agency",
+  holder: "national_triage",
+  by: channel,
+} as const;
+const followingMode: readonly Transition[] = [
+  {
+    ...ofTriage,
+    ...toTriage,
+    from: "submitted",
+    when: ["triage_absent", "passed_around"],
+    due: "starts",
+    kind: "transferred",
+  },
+  ...(["submitted", "awaiting_reporter"] as const).map(
+    (from): Transition => ({
+      ...ofTriage,
+      from,
+      to: from,
+      movesTo: "agency",
+      when: ["triage_absent"],
+      due: from === "submitted" ? "starts" : "stays",
+      kind: "assigned",
+    }),
+  ),
+  {
+    action: "followMode",
+    variant: "standalone",
+    holder: "sp4n",
+    by: channel,
+    ...toTriage,
+    from: "submitted",
+    when: ["triage_instead"],
+    due: "starts",
+    kind: "transferred",
+  },
 ];
 
 // A missed deadline neither moves nor ends a report. Silence ends a report only after a warning, and the
@@ -86,4 +154,9 @@ const clocks: readonly Transition[] = [
 ];
 
 /** The steps that the channel takes without a person. */
-export const automatic: readonly Transition[] = [...following, ...clocks];
+export const automatic: readonly Transition[] = [
+  ...following,
+  ...followingCustodian,
+  ...followingMode,
+  ...clocks,
+];

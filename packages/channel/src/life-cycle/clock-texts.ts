@@ -1,4 +1,4 @@
-import { nameTeam, type Policy } from "../policy.ts";
+import { hasOneAgency, nameTeam, type Policy } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { contestableUntil, localDate, offsetOf } from "./deadlines.ts";
 import type { ClockAction } from "./transition.ts";
@@ -21,9 +21,10 @@ export function clockText(action: ClockAction, policy: Policy, report: ReportRec
   const due = report.dueAt ? dateInWords(report.dueAt, offset) : "";
   const missed = report.overdueSince ? dateInWords(report.overdueSince, offset) : "";
   const until = report.endedAt ? dateInWords(contestableUntil(policy, report.endedAt, offset), offset) : "";
+  const overseen = hasOneAgency(policy) ? "" : ` ${startSentence(nameTeam(policy, "id"))} ikut mengawasi.`;
   const texts: Record<ClockAction, string> = {
     markOverdue: `Batas waktu tahap ini, ${missed}, sudah lewat. Laporan Anda tetap harus ditangani.`,
-    escalateReport: `Tahap ini belum selesai, padahal batas waktunya sudah lewat sejak ${missed}. ${startSentence(nameTeam(policy, "id"))} ikut mengawasi.`,
+    escalateReport: `Tahap ini belum selesai, padahal batas waktunya sudah lewat sejak ${missed}.${overseen}`,
     announceClosing: `Bila Anda tidak menanggapi sampai ${due}, laporan ini ditutup. Bila masalahnya belum selesai, ajukan keberatan.`,
     closeBySilence: `Laporan ini ditutup karena Anda tidak menanggapi jawabannya. Anda masih dapat mengajukan keberatan sampai ${until}.`,
     remindReporter: `Pertanyaan kepada Anda belum dijawab. Bila Anda tidak menjawab sampai ${due}, laporan ini diarsipkan karena tidak lengkap.`,

@@ -1,7 +1,10 @@
+import { findPresentAgency } from "@lapor/directory";
 import { hasOneAgency, onlyAgencyOf, type Policy } from "../policy.ts";
 import { keeperOf } from "../report/report-access.ts";
 import type { HolderFields, NationalRecord, ReportRecord } from "../report/store.ts";
-import type { Holder } from "./transition.ts";
+
+/** The holder of the report. `sp4n` is SP4N-LAPOR!, which a report was handed over to. */
+export type Holder = "agency" | "national_triage" | "sp4n";
 
 /** The kind of party that holds a report. */
 export function holderOf({ responsibleAgencyId, custodianAgencyId }: HolderFields): Holder {
@@ -18,6 +21,20 @@ export function destinationOf(policy: Policy, report: HolderFields, agencyId: st
   if (agencyId !== null || !hasOneAgency(policy))
     return { responsibleAgencyId: agencyId, custodianAgencyId: null };
   return { responsibleAgencyId: null, custodianAgencyId: keeperOf(report) ?? onlyAgencyOf(policy) };
+}
+
+/**
+ * The custodian in place of one that ended: the agency that took over the topic of the report, or, if its
+ * tasks were divided and the topic does not say which one did, the agency that runs the channel. Null when
+ * neither is there: in the mode `standalone`, or when the channel's own agency is the one that was divided.
+ */
+export function custodianAfter(
+  policy: Policy,
+  { custodianAgencyId, categoryId }: Pick<ReportRecord, "custodianAgencyId" | "categoryId">,
+): string | null {
+  const successor = findPresentAgency(custodianAgencyId ?? "", categoryId);
+  if (successor || !hasOneAgency(policy)) return successor?.id ?? null;
+  return findPresentAgency(onlyAgencyOf(policy))?.id ?? null;
 }
 
 const notThere = {
@@ -44,6 +61,10 @@ export const nationalAtFirst = (
 ): NationalRecord | null =>
   policy.mode === "gateway" && policy.forwarding ? onItsWay(policy, report) : null;
 
+/** Whether the report reached SP4N-LAPOR!, or may have. */
+export const mayBeThere = (national: NationalRecord | null): boolean =>
+  national?.state === "forwarded" || national?.state === "sending" || national?.state === "unknown";
+
 /**
  * The report in SP4N-LAPOR! after it moved to this holder. What was handed over has to go there; taken back
  * before that, it need not. What is there, or may be, stays, wherever else the report goes. The copy of a
@@ -54,9 +75,8 @@ export function nationalAfterMove(
   { national, confidential }: Pick<ReportRecord, "national" | "confidential">,
   { custodianAgencyId }: HolderFields,
 ): NationalRecord | null {
-  const state = national?.state;
-  if (state === "forwarded" || state === "sending" || state === "unknown") return national;
+  if (mayBeThere(national)) return national;
   if (national && policy.mode === "gateway" && policy.forwarding) return national;
   if (custodianAgencyId === null) return null;
-  return state === "refused" ? national : onItsWay(policy, { confidential });
+  return national?.state === "refused" ? national : onItsWay(policy, { confidential });
 }

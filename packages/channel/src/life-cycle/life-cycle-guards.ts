@@ -1,8 +1,9 @@
 import { findAgency, findPresentAgency } from "@lapor/directory";
 import type { Text } from "../platform/domain-error.ts";
-import { nationalChannelOf, type Policy } from "../policy.ts";
+import { hasOneAgency, nationalChannelOf, type Policy } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
 import { contestableUntil, offsetOf } from "./deadlines.ts";
+import { custodianAfter, mayBeThere } from "./holder.ts";
 
 /** A condition of a step besides state, holder and role. */
 export type Guard =
@@ -20,6 +21,11 @@ export type Guard =
   | "contests_left"
   | "agency_succeeded"
   | "agency_without_successor"
+  | "custodian_succeeded"
+  | "custodian_without_successor"
+  | "triage_absent"
+  | "passed_around"
+  | "triage_instead"
   | "not_withdrawn"
   | "not_followed"
   | "not_confidential"
@@ -76,6 +82,23 @@ export function contestEndOf({ report, policy, followedArchivedAt }: Facts): Dat
 const isTime = ({ report, now }: Facts): boolean => report.actsAt !== null && report.actsAt < now;
 
 const notYet: Text = { id: "Waktunya belum tiba.", en: "This is not due yet." };
+
+/** The ended custodian of a report with SP4N-LAPOR!, and the party that takes its place (null: triage). */
+const successionOf = ({ report, policy }: Facts): { custodianAgencyId: string | null } | undefined => {
+  const { custodianAgencyId } = report;
+  return custodianAgencyId !== null && findAgency(custodianAgencyId)?.ended
+    ? { custodianAgencyId: custodianAfter(policy, report) }
+    : undefined;
+};
+
+const noCustodian: Text = {
+  id: "Instansi yang menyerahkan laporan ini masih ada.",
+  en: "The agency that handed this report over still exists.",
+};
+const rightHolder: Text = {
+  id: "Penanggung jawab laporan ini sesuai dengan ragam kanal.",
+  en: "The party that has this report fits the mode of the channel.",
+};
 
 const hasEnded = ({ report }: Facts): boolean =>
   report.responsibleAgencyId !== null && findAgency(report.responsibleAgencyId)?.ended !== undefined;
@@ -165,6 +188,32 @@ export const guards: Record<Guard, GuardRule> = {
     holds: (facts) => hasEnded(facts) && !isSucceeded(facts),
     detail: stillThere,
     meaning: "the agency ended, and no agency took over, or the topic does not say which one did",
+  },
+  custodian_succeeded: {
+    holds: (facts) => typeof successionOf(facts)?.custodianAgencyId === "string",
+    detail: noCustodian,
+    meaning:
+      "the custodian ended; the agency that took over the topic, or else the one that runs the channel, replaces it",
+  },
+  custodian_without_successor: {
+    holds: (facts) => successionOf(facts)?.custodianAgencyId === null && !hasOneAgency(facts.policy),
+    detail: noCustodian,
+    meaning: "the custodian ended, and nothing says which agency replaces it",
+  },
+  triage_absent: {
+    holds: ({ policy }) => hasOneAgency(policy),
+    detail: rightHolder,
+    meaning: "one agency runs the channel now, so that it has no national triage",
+  },
+  passed_around: {
+    holds: ({ report }) => report.pingPong,
+    detail: rightHolder,
+    meaning: "passed back and forth, or contested three times",
+  },
+  triage_instead: {
+    holds: ({ report, policy }) => !hasOneAgency(policy) && !mayBeThere(report.national),
+    detail: rightHolder,
+    meaning: "the channel is `standalone` now, and the report has not reached SP4N-LAPOR! yet",
   },
   not_withdrawn: {
     holds: ({ report }) => report.archiveReason !== "withdrawn",

@@ -1,6 +1,7 @@
 import type { ReportStatus } from "@lapor/openapi";
 import type { Text } from "../platform/domain-error.ts";
-import type { Holder, OfficerAction, ReporterAction } from "./transition.ts";
+import type { Holder } from "./holder.ts";
+import type { OfficerAction, ReporterAction } from "./transition.ts";
 
 const notNow: Record<ReportStatus, Text> = {
   submitted: { id: "Laporan ini belum diverifikasi.", en: "This report is not verified yet." },

@@ -3,7 +3,7 @@ import type { KeyRecord } from "../keys/store.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { hasOneAgency, type Policy, policyFor } from "../policy.ts";
 import { isKeeper, isOverseen } from "../report/report-access.ts";
-import type { ReportRecord, TimelineRecord } from "../report/store.ts";
+import type { HolderFields, ReportRecord, TimelineRecord } from "../report/store.ts";
 import { actsAtOf, freshClock } from "./clocks.ts";
 import { daysLeft, dueAtOf, dueStageOf, noticeEndsAt, offsetOf } from "./deadlines.ts";
 import { destinationOf, holderOf, nationalAfterMove } from "./holder.ts";
@@ -143,6 +143,8 @@ export function routeTransfer(
 export interface Step {
   /** Null: on to national triage (`destinationOf`). Absent: the report stays with its holder. */
   responsibleAgencyId?: string | null;
+  /** The agency that replaces the custodian of a report that stays with SP4N-LAPOR!. */
+  custodianAgencyId?: string;
   verified?: boolean;
   changes?: Partial<ReportRecord>;
 }
@@ -171,6 +173,12 @@ function deadlineAfter(
   return { ...running, ...next, pausedStatus: before.status, pausedDays: days };
 }
 
+function holderAfter(policy: Policy, report: ReportRecord, step: Step): HolderFields {
+  const { responsibleAgencyId: target, custodianAgencyId } = step;
+  if (target !== undefined) return destinationOf(policy, report, target);
+  return custodianAgencyId === undefined ? report : { responsibleAgencyId: null, custodianAgencyId };
+}
+
 /**
  * The report after a step: version, times, deadline, clock, end, visibility. A report that moves loses its
  * unit, its verification and what the verification found.
@@ -182,8 +190,7 @@ export function advance(
   step: Step,
   now: Date,
 ): ReportRecord {
-  const { responsibleAgencyId: target } = step;
-  const holder = target === undefined ? report : destinationOf(policy, report, target);
+  const holder = holderAfter(policy, report, step);
   const { responsibleAgencyId, custodianAgencyId } = holder;
   const isMoved =
     responsibleAgencyId !== report.responsibleAgencyId || custodianAgencyId !== report.custodianAgencyId;

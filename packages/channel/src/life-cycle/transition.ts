@@ -1,5 +1,6 @@
 import type { ReportStatus, TimelineKind } from "@lapor/openapi";
 import type { Role } from "../keys/store.ts";
+import type { Holder } from "./holder.ts";
 import type { Guard } from "./life-cycle-guards.ts";
 
 /** The statuses of reports that have no answer yet. */
@@ -36,8 +37,8 @@ export type ClockAction =
   | "remindReporter"
   | "archiveIncomplete";
 
-/** Automatic transitions: those of clocks, and moving a report whose agency ended. */
-export type ChannelAction = ClockAction | "followAgency";
+/** Automatic transitions: those of clocks, and moving a report whose agency ended, or whose channel changed its mode. */
+export type ChannelAction = ClockAction | "followAgency" | "followMode";
 
 /**
  * Steps on the way to SP4N-LAPOR!, and what happens to a report there. `recordNationalUpdate` also records
@@ -50,9 +51,6 @@ export type NationalAction =
   | "recordNationalUpdate"
   | "relayAnswer"
   | "returnReport";
-
-/** The holder of the report. `sp4n` is SP4N-LAPOR!, which a report was handed over to. */
-export type Holder = "agency" | "national_triage" | "sp4n";
 
 /**
  * Who takes a step: the reporter, an officer of the responsible party with one of these roles, the channel by

@@ -1,3 +1,4 @@
+import { mayBeThere } from "../life-cycle/holder.ts";
 import { countLimitedAttachments } from "./count-attachments.ts";
 import { type DepartureState, departureOf, readPassedOn } from "./memory-departures.ts";
 import { type InboxState, readInbox } from "./memory-inbox.ts";
@@ -132,6 +133,20 @@ export function reportReads(state: ReportState): ReportStore {
         if (actsAt && actsAt < before && (!after || byActsAt(after, { id, actsAt }) < 0))
           due.push({ id, actsAt });
       return due.sort(byActsAt).slice(0, limit);
+    },
+    async listHandedOver({ custodianAgencyIds, untaken, after, limit }) {
+      return [...state.reports.values()]
+        .filter(
+          ({ id, status, custodianAgencyId, national }) =>
+            custodianAgencyId !== null &&
+            (status === "submitted" || status === "answered") &&
+            (!custodianAgencyIds || custodianAgencyIds.includes(custodianAgencyId)) &&
+            (!untaken || !mayBeThere(national)) &&
+            (after === undefined || id > after),
+        )
+        .map(({ id }) => id)
+        .sort()
+        .slice(0, limit);
     },
     async listWaitingAttachments({ before, now, limit }) {
       return [...state.attachments.values()]

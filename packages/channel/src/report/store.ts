@@ -230,6 +230,16 @@ export interface InboxPage {
   moment: string;
 }
 
+/** Selects open reports with SP4N-LAPOR!. Order: the id. */
+export interface HandedOverQuery {
+  /** Only of these custodians. */
+  custodianAgencyIds?: readonly string[];
+  /** Only those that neither reached it nor may have. */
+  untaken?: true;
+  after?: string;
+  limit: number;
+}
+
 /** A report with a planned automatic transition. */
 export interface DueClock {
   id: string;
@@ -329,6 +339,8 @@ export interface ReportStore {
   listInbox(query: InboxQuery): Promise<InboxPage>;
   listPassedOn(query: PassedOnQuery): Promise<PassedOnReport[]>;
   listDue(query: DueQuery): Promise<DueClock[]>;
+  /** The ids of open reports with SP4N-LAPOR!. */
+  listHandedOver(query: HandedOverQuery): Promise<string[]>;
   /**
    * Lists files that have waited for a report since before `before`: those with the fewest failures first,
    * then the oldest. Leaves out files that are put off beyond `now`.

@@ -1,10 +1,10 @@
-import { findAgency, findPresentAgency, findTopic, listResponsibleAgencies } from "@lapor/directory";
 import type { ChannelContext } from "../context.ts";
 import { clockText } from "../life-cycle/clock-texts.ts";
 import { advance, dueStep, type Step } from "../life-cycle/life-cycle.ts";
-import type { ChannelAction, ClockAction } from "../life-cycle/transition.ts";
-import { hasOneAgency, nameTeam, type Policy, policyFor } from "../policy.ts";
+import type { ChannelAction, ClockAction, Transition } from "../life-cycle/transition.ts";
+import { type Policy, policyFor } from "../policy.ts";
 import type { ReportRecord } from "../report/store.ts";
+import { followHolder } from "./follow-holder.ts";
 import { recordChange } from "./record-change.ts";
 
 /** The parts of the channel that an automatic transition needs. */
@@ -22,38 +22,21 @@ const clockChanges: Record<ClockAction, (report: ReportRecord, now: Date) => Par
   archiveIncomplete: () => ({ archiveReason: "incomplete" }),
 };
 
-const successorOf = ({ responsibleAgencyId, categoryId }: ReportRecord) =>
-  findPresentAgency(responsibleAgencyId ?? "", categoryId);
-
-/**
- * The step for a report whose agency ended. The successor keeps verification and findings, but not the unit.
- */
-function succession(report: ReportRecord): Step {
-  const { verifiedAt, needsExamination } = report;
-  const successor = successorOf(report);
-  return successor
-    ? { responsibleAgencyId: successor.id, changes: { verifiedAt, needsExamination } }
-    : { responsibleAgencyId: null };
-}
-
-/** The message to the reporter. Messages on a timeline are in Indonesian. */
-function successionText(report: ReportRecord, policy: Policy): string {
-  const former = findAgency(report.responsibleAgencyId ?? "");
-  const all = listResponsibleAgencies(report.responsibleAgencyId ?? "");
-  const successor = successorOf(report);
-  const why = former?.ended ? ` (${former.ended.reason})` : "";
-  if (successor) {
-    const topic = all.length > 1 ? findTopic(report.categoryId ?? "")?.names.id : undefined;
-    const tasks = topic === undefined ? "" : ` di bidang ${topic}`;
-    return `Tugas ${former?.name}${tasks} kini dijalankan oleh ${successor.name}${why}. Laporan Anda ikut berpindah; batas waktunya tidak berubah.`;
+/** The step that is due, and its message to the reporter, from the report after the step. */
+function decide(
+  { row, action }: { row: Transition; action: ChannelAction },
+  report: ReportRecord,
+  { policy, now }: { policy: Policy; now: Date },
+): { step: Step; messageFor(next: ReportRecord): string } {
+  if (action === "followAgency" || action === "followMode") {
+    const { step, message } = followHolder(row, report, policy);
+    return { step, messageFor: () => message };
   }
-  const state = all.length > 1 ? `sudah dipecah menjadi beberapa instansi${why}` : `sudah tidak ada${why}`;
-  if (hasOneAgency(policy)) return `${former?.name} ${state}. Laporan Anda diserahkan ke SP4N-LAPOR!.`;
-  return `${former?.name} ${state}. Laporan Anda diteruskan ke ${nameTeam(policy, "id")}, yang menentukan penanganannya.`;
+  return {
+    step: { changes: clockChanges[action](report, now) },
+    messageFor: (next) => clockText(action, policyFor(policy, report.siteAgencyId), next),
+  };
 }
-
-const stepOf = (action: ChannelAction, report: ReportRecord, now: Date): Step =>
-  action === "followAgency" ? succession(report) : { changes: clockChanges[action](report, now) };
 
 /**
  * Applies the automatic transition that is due for a report. Returns false when none is due any more: another
@@ -67,18 +50,15 @@ export const applyAutomaticTransition = (context: TransitionContext, id: string)
     const now = context.clock.now();
     const due = dueStep({ report, policy: context.policy, now });
     if (!due) return false;
-    const { row, action } = due;
-    const next = advance(context.policy, report, row, stepOf(action, report, now), now);
-    const message =
-      action === "followAgency"
-        ? successionText(report, context.policy)
-        : clockText(action, policyFor(context.policy, report.siteAgencyId), next);
+    const { row } = due;
+    const { step, messageFor } = decide(due, report, { policy: context.policy, now });
+    const next = advance(context.policy, report, row, step, now);
     const { kind } = row;
     await recordChange(context, transaction, next, {
       kind,
       actorKind: "channel",
       actorAgencyId: null,
-      message,
+      message: messageFor(next),
     });
     return true;
   });

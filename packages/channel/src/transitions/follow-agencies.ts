@@ -1,6 +1,7 @@
 import { listEndedAgencies } from "@lapor/directory";
 import { transitions } from "../life-cycle/life-cycle-table.ts";
 import { StoreUnavailable } from "../platform/store-unavailable.ts";
+import { hasOneAgency } from "../policy.ts";
 import type { InboxQuery } from "../report/store.ts";
 import { applyAutomaticTransition, type TransitionContext } from "./apply-automatic-transition.ts";
 import type { TickOptions } from "./tick-clocks.ts";
@@ -8,37 +9,73 @@ import type { TickOptions } from "./tick-clocks.ts";
 /** Reports per query. */
 const batchSize = 200;
 
-const statuses = [
-  ...new Set(transitions.filter(({ action }) => action === "followAgency").map(({ from }) => from)),
+const statusesOf = (action: string, holder: string) => [
+  ...new Set(
+    transitions.filter((row) => row.action === action && row.holder === holder).map(({ from }) => from),
+  ),
 ];
+const ofEnded = statusesOf("followAgency", "agency");
+const ofTriage = statusesOf("followMode", "national_triage");
+
+/** The ids of the reports in an inbox, page by page. */
+async function* inboxPages(
+  { store }: TransitionContext,
+  query: Pick<InboxQuery, "responsibleAgencyId" | "statuses">,
+): AsyncGenerator<string[]> {
+  for (let after: InboxQuery["after"]; ; ) {
+    const { reports } = await store.listInbox({ ...query, limit: batchSize, ...(after && { after }) });
+    const last = reports.at(-1);
+    if (!last) return;
+    after = { dueAt: last.dueAt, id: last.id };
+    yield reports.map(({ id }) => id);
+  }
+}
+
+async function* handedOverPages(
+  { store }: TransitionContext,
+  query: { custodianAgencyIds: string[] } | { untaken: true },
+): AsyncGenerator<string[]> {
+  for (let after: string | undefined; ; ) {
+    const ids = await store.listHandedOver({ ...query, limit: batchSize, ...(after && { after }) });
+    after = ids.at(-1);
+    if (after === undefined) return;
+    yield ids;
+  }
+}
+
+/** Reports whose party may be missing: it ended, or the present mode of the channel does not have it. */
+async function* candidatePages(context: TransitionContext): AsyncGenerator<string[]> {
+  const ended = listEndedAgencies().map(({ id }) => id);
+  for (const responsibleAgencyId of ended)
+    yield* inboxPages(context, { responsibleAgencyId, statuses: ofEnded });
+  if (ended.length > 0) yield* handedOverPages(context, { custodianAgencyIds: ended });
+  if (hasOneAgency(context.policy))
+    yield* inboxPages(context, { responsibleAgencyId: null, statuses: ofTriage });
+  else yield* handedOverPages(context, { untaken: true });
+}
 
 /**
- * Moves the open reports of ended agencies: to the successor for their topic, or else to national triage.
- * Each report moves once, with an entry that gives the reason, whatever the number of calls and replicas. The
- * next call continues an interrupted run, and also moves reports that were reopened since. Returns how many
- * reports moved. Throws `StoreUnavailable`.
+ * Moves the open reports whose party is no longer there. Of an ended agency: to the successor for their topic,
+ * or else to national triage. With an ended custodian: to the one in its place. After the operator changed the
+ * mode of the channel: from national triage to the only agency, or from SP4N-LAPOR! to national triage. Each
+ * report moves once, with an entry that gives the reason, whatever the number of calls and replicas. The next
+ * call continues an interrupted run, and also moves reports that were reopened since. Returns how many reports
+ * moved. Throws `StoreUnavailable`.
  */
 export async function followAgencies(
   context: TransitionContext,
   { signal, onError }: TickOptions = {},
 ): Promise<number> {
   let moved = 0;
-  for (const { id: responsibleAgencyId } of listEndedAgencies())
-    for (let after: InboxQuery["after"]; ; ) {
-      const query = { responsibleAgencyId, statuses, limit: batchSize, ...(after && { after }) };
-      const { reports } = await context.store.listInbox(query);
-      for (const { id } of reports) {
-        if (signal?.aborted) return moved;
-        try {
-          if (await applyAutomaticTransition(context, id)) moved++;
-        } catch (error) {
-          if (error instanceof StoreUnavailable) throw error;
-          onError?.(error);
-        }
+  for await (const ids of candidatePages(context))
+    for (const id of ids) {
+      if (signal?.aborted) return moved;
+      try {
+        if (await applyAutomaticTransition(context, id)) moved++;
+      } catch (error) {
+        if (error instanceof StoreUnavailable) throw error;
+        onError?.(error);
       }
-      const last = reports.at(-1);
-      if (!last || reports.length < batchSize) break;
-      after = { dueAt: last.dueAt, id: last.id };
     }
   return moved;
 }

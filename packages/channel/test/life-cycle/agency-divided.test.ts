@@ -10,9 +10,14 @@ import {
   topics,
   useAgencies,
 } from "@lapor/directory";
-import { verifyHistory } from "../../src/index.ts";
+import { type NationalRecord, type Policy, verifyHistory } from "../../src/index.ts";
 import { runJob } from "../../src/jobs.ts";
-import { createMemoryChannel, type MemoryChannel, type Receipt } from "../support/memory-channel.ts";
+import {
+  createMemoryChannel,
+  type MemoryChannel,
+  type Receipt,
+  unlimited,
+} from "../support/memory-channel.ts";
 import { readStored, takeStep } from "../support/officer-steps.ts";
 
 const health = "kemenkes";
@@ -117,6 +122,94 @@ test("gives a successor only the reports that moved to it", async () => {
     headers: { "identity-reason": encodeURIComponent("Menelepon pelapor untuk meninjau lokasi") },
   });
   assert.equal(identity.status, 403, await identity.text());
+});
+
+const oneAgency = { ...unlimited, mode: "single_agency", agencyId: "pemkot-bandung" } as const;
+
+/** Reports that the ministry of health handed over to SP4N-LAPOR! before its tasks were divided. */
+async function handedOver(policy: Policy) {
+  const channel = await createMemoryChannel(policy);
+  const officer = await channel.officer(health);
+  const step = async (key: string, { trackingId }: Receipt, path: string, body: object) => {
+    const version = (await channel.store.findReport(trackingId))?.report.version;
+    return channel.call("POST", `/v1/agency-reports/${trackingId}/${path}`, {
+      key,
+      body,
+      headers: { "if-match": `"${version}"` },
+    });
+  };
+  const submit = async (categoryId?: string) => {
+    policy.mode = "standalone";
+    const receipt = await channel.submit({ agencyId: health, ...(categoryId && { categoryId }) });
+    policy.mode = "single_agency";
+    const response = await step(officer, receipt, "transfer", { reason: "Bukan wewenang kami." });
+    assert.equal(response.status, 200, await response.text());
+    return receipt;
+  };
+  const statusFor = async (key: string, { trackingId }: Receipt) =>
+    (await channel.call("GET", `/v1/agency-reports/${trackingId}`, { key })).status;
+  return { channel, officer, submit, step, statusFor };
+}
+
+test("lets the successor for the topic, or else the channel's agency, follow a divided custodian's report", async () => {
+  const { channel, officer, submit, step, statusFor } = await handedOver({ ...oneAgency });
+  const [religion, roads, none] = [await submit("nikah-kua"), await submit("jalan"), await submit()];
+  divide();
+  assert.equal((await runJob(channel, "follow-agencies")).count, 3);
+  assert.equal((await runJob(channel, "follow-agencies")).count, 0);
+  const keys = {
+    kemenag: await channel.officer("kemenag"),
+    "pemkot-bandung": await channel.officer("pemkot-bandung"),
+    kemensos: await channel.officer("kemensos"),
+  };
+  for (const [receipt, custodian] of [
+    [religion, "kemenag"],
+    [roads, "pemkot-bandung"],
+    [none, "pemkot-bandung"],
+  ] as const) {
+    const { report, timeline } = await readStored(channel, receipt);
+    assert.deepEqual(
+      [report.status, report.responsibleAgencyId, report.custodianAgencyId, report.national?.state],
+      ["submitted", null, custodian, "manual"],
+    );
+    assert.match(timeline.at(-1)?.message ?? "", /^Kementerian Kesehatan sudah tidak ada .*SP4N-LAPOR!/);
+    assert.deepEqual(await verifyHistory(report, timeline), []);
+    for (const [agencyId, key] of Object.entries(keys))
+      assert.equal(await statusFor(key, receipt), agencyId === custodian ? 200 : 404, agencyId);
+    const relay = (key: string) => step(key, receipt, "answer", { message: "Jawaban dari SP4N-LAPOR!." });
+    assert.equal((await relay(officer)).status, 403, "the ended agency only reads what it had");
+    assert.equal((await relay(keys[custodian])).status, 200);
+  }
+});
+
+test("gives a divided custodian's report without a clear topic to national triage, if there is one", async () => {
+  const policy: Policy = { ...oneAgency };
+  const { channel, submit } = await handedOver(policy);
+  const [religion, none] = [await submit("nikah-kua"), await submit()];
+  policy.mode = "standalone";
+  // With a number there, so that the mode alone moves neither.
+  for (const receipt of [religion, none]) {
+    const { report } = await readStored(channel, receipt);
+    const national = {
+      ...(report.national as NationalRecord),
+      state: "forwarded",
+      trackingId: "1234567",
+    } as const;
+    const at = channel.clock.now();
+    await channel.store.transaction((transaction) =>
+      transaction.updateReport({
+        ...report,
+        ...{ version: report.version + 1, national: { ...national, forwardedAt: at, checkedAt: at } },
+      }),
+    );
+  }
+  divide();
+  assert.equal((await runJob(channel, "follow-agencies")).count, 2);
+  assert.deepEqual(
+    [(await readStored(channel, religion)).report.custodianAgencyId, ...(await stateOf(channel, none))],
+    ["kemenag", "submitted", null],
+  );
+  assert.equal((await readStored(channel, none)).report.custodianAgencyId, null);
 });
 
 test("takes every id of the former cabinet in a new report, with and without a topic", async () => {

@@ -1,8 +1,10 @@
-import { defaultPolicy, type Policy } from "@lapor/channel";
+import { defaultPolicy, hasOneAgency, type Policy } from "@lapor/channel";
+import { type Kysely, sql } from "kysely";
 import { findBridgeFaults } from "../config/bridge-faults.ts";
 import { ConfigError, type ServerConfig } from "../config/config.ts";
 import { readPolicyFile } from "../config/policy-file.ts";
-import { type Check, type DoctorContext, found } from "./check.ts";
+import type { Tables } from "../store/tables.ts";
+import { type Check, counted, type DoctorContext, found } from "./check.ts";
 
 /** The policy of a configuration, or the faults for which a server does not start with it. */
 export function readPolicy({ policyFile }: ServerConfig): { policy: Policy } | { faults: readonly string[] } {
@@ -18,7 +20,7 @@ export function readPolicy({ policyFile }: ServerConfig): { policy: Policy } | {
 /** Checks that the policy can be served, and names who runs the channel. */
 export const policyCheck: Check = {
   name: "policy",
-  examine({ config }: DoctorContext) {
+  async examine({ config, db }: DoctorContext) {
     const read = readPolicy(config);
     if ("faults" in read) return found(read.faults, "");
     const { policy } = read;
@@ -28,10 +30,45 @@ export const policyCheck: Check = {
       findings.push(
         `No operator is named, so that form and receipt name the agency of each site as the one responsible for the personal data (UU 27/2022). Set "channelOperator" in LAPOR_POLICY_FILE, or run "lapor setup".`,
       );
+    findings.push(...findMisplaced(policy, await countMisplaced(db)));
     const who = `Mode ${mode}${agencyId ? ` (${agencyId})` : ""}, run by ${channelOperator}`;
     return found(findings, `${who}; complaints are answered within ${describeAnswer(deadlines)}.`);
   },
 };
+
+/** Open reports that an earlier mode of the channel left with a party. */
+interface Misplaced {
+  /** With national triage. */
+  triage: number;
+  /** To be taken to SP4N-LAPOR!. */
+  untaken: number;
+}
+
+async function countMisplaced(db: Kysely<Tables>): Promise<Misplaced> {
+  const { rows } = await sql<Misplaced>`
+    select count(*) filter (where custodian_agency_id is null)::integer as triage,
+      count(*) filter (where custodian_agency_id is not null and status = 'submitted'
+        and coalesce(national_state, 'manual') not in ('forwarded', 'sending', 'unknown'))::integer as untaken
+    from report where responsible_agency_id is null and ended_at is null`.execute(db);
+  return rows[0] ?? { triage: 0, untaken: 0 };
+}
+
+function findMisplaced(policy: Policy, { triage, untaken }: Misplaced): string[] {
+  const are = (count: number) => counted(count, "open report is", "open reports are");
+  const advice = (party: string) =>
+    `Start "lapor serve": within a minute it passes them to ${party}, with an entry in their history. If it runs, its log shows why the job "follow-agencies" fails.`;
+  if (hasOneAgency(policy))
+    return triage === 0
+      ? []
+      : [
+          `${are(triage)} with national triage, which a channel of a single agency does not have. ${advice(`${policy.agencyId} or, if they were passed around, to SP4N-LAPOR!`)}`,
+        ];
+  return untaken === 0
+    ? []
+    : [
+        `${are(untaken)} still to be taken to SP4N-LAPOR!, to which a standalone channel passes nothing. ${advice("national triage")}`,
+      ];
+}
 
 /** The deadline for the answer to an ordinary complaint. The policy reader leaves no step without one. */
 function describeAnswer(deadlines: Policy["deadlines"]): string {

@@ -163,6 +163,25 @@ export function createSqlStore({ db, begin }: Pick<Engine, "db" | "begin">): Sto
       return rows.flatMap(({ id, acts_at }): DueClock[] => (acts_at ? [{ id, actsAt: acts_at }] : []));
     },
 
+    async listHandedOver({ custodianAgencyIds, untaken, after, limit }) {
+      let found = db
+        .selectFrom("report")
+        .select("id")
+        .where("custodian_agency_id", "is not", null)
+        .where("status", "in", ["submitted", "answered"]);
+      if (custodianAgencyIds) found = found.where("custodian_agency_id", "in", [...custodianAgencyIds]);
+      if (untaken)
+        found = found.where((row) =>
+          row.or([
+            row("national_state", "is", null),
+            row("national_state", "not in", ["forwarded", "sending", "unknown"]),
+          ]),
+        );
+      if (after !== undefined) found = found.where("id", ">", after);
+      const rows = await mapConnectionErrors(() => found.orderBy("id").limit(limit).execute());
+      return rows.map(({ id }) => id);
+    },
+
     async deleteIdempotencyRecords(before, limit) {
       const old = db
         .selectFrom("idempotency_record")

@@ -7,6 +7,7 @@ import { agencies, type HolidayYear, holidayYears, useAgencies } from "@lapor/di
 import pg from "pg";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import type { DoctorContext } from "../../src/doctor/check.ts";
+import { policyCheck } from "../../src/doctor/check-policy.ts";
 import { type CheckResult, checkNames, examine } from "../../src/doctor/examine.ts";
 import { openFileJournal } from "../../src/erasures/erasure-journal.ts";
 import { probePrefix } from "../../src/files/file-store.ts";
@@ -140,6 +141,38 @@ for (const [name, start] of Object.entries(engines))
       assert.equal(findings.length, 101);
       assert.equal(findings.at(-1), `There are ${130 + reports - 100} more of this kind.`);
       await sql("delete from attachment where report_id is null");
+    });
+
+    test("counts the open reports that an earlier mode left with a party that the channel lacks", async () => {
+      const single = { mode: "single_agency", agencyId: "pemkot-bandung", channelOperator: "Diskominfo" };
+      const findingsWith = async (policy: object) => {
+        const config = { ...world.context.config, policyFile: writePolicy(policy) };
+        const { findings } = await policyCheck.examine({ ...world.context, config });
+        const found: string[] = [];
+        for await (const finding of findings) found.push(finding);
+        return found;
+      };
+      const standalone = { channelOperator: "Diskominfo" };
+      const some = (count: number) =>
+        `(select id from report where ended_at is null order by id limit ${count})`;
+      // The last test of this store: the histories no longer fit.
+      await sql(
+        `update report set responsible_agency_id = null, version = version + 1 where id in ${some(3)}`,
+      );
+      assert.deepEqual(await findingsWith(standalone), []);
+      const [triage = "", ...more] = await findingsWith(single);
+      assert.match(
+        triage,
+        /^3 open reports are with national triage, .*"lapor serve".* to pemkot-bandung or/,
+      );
+      assert.deepEqual(more, []);
+      await sql(
+        `update report set custodian_agency_id = 'pemkot-bandung', national_state = 'manual', version = version + 1 where id in ${some(3)}`,
+      );
+      assert.deepEqual(await findingsWith(single), []);
+      const [untaken = "", ...others] = await findingsWith(standalone);
+      assert.match(untaken, /^3 open reports are still to be taken to SP4N-LAPOR!, .* to national triage, /);
+      assert.deepEqual(others, []);
     });
   });
 

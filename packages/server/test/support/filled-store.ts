@@ -56,7 +56,7 @@ export async function fill(address: StoreAddress, dataFolder: string): Promise<v
           location: { regionCode: "32.73" },
           reporter: { name: "Ayu Lestari" },
           attachmentIds: [id],
-          ...(count === 0 && { agencyId: "dinas-baru" }),
+          agencyId: count === 0 ? "dinas-baru" : "pemkot-bandung",
         }),
       }),
     );

@@ -4,6 +4,7 @@ import type { ReportStatus, Responsible, TimelineKind } from "../../../schemas.g
 /** Automatic steps of the channel, which no request can cause. */
 export type ChannelAction =
   | "followAgency"
+  | "followMode"
   | "markOverdue"
   | "escalateReport"
   | "announceClosing"

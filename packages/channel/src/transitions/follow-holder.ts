@@ -1,0 +1,85 @@
+import { findAgency, findPresentAgency, findTopic, listResponsibleAgencies } from "@lapor/directory";
+import { custodianAfter } from "../life-cycle/holder.ts";
+import type { Step } from "../life-cycle/life-cycle.ts";
+import type { Transition } from "../life-cycle/transition.ts";
+import { hasOneAgency, nameTeam, onlyAgencyOf, type Policy } from "../policy.ts";
+import type { ReportRecord } from "../report/store.ts";
+
+/** A step, and its message to the reporter. Messages on a timeline are in Indonesian. */
+interface Followed {
+  step: Step;
+  message: string;
+}
+
+const nameOf = (agencyId: string): string | undefined => findAgency(agencyId)?.name;
+
+const decreeOf = (agencyId: string): string => {
+  const reason = findAgency(agencyId)?.ended?.reason;
+  return reason === undefined ? "" : ` (${reason})`;
+};
+
+/**
+ * The step for a report whose agency ended. The successor keeps verification and findings, but not the unit.
+ */
+function followAgency(report: ReportRecord, policy: Policy): Followed {
+  const { responsibleAgencyId, categoryId, verifiedAt, needsExamination } = report;
+  const formerId = responsibleAgencyId ?? "";
+  const isDivided = listResponsibleAgencies(formerId).length > 1;
+  const successor = findPresentAgency(formerId, categoryId);
+  const why = decreeOf(formerId);
+  if (successor) {
+    const topic = isDivided ? findTopic(categoryId ?? "")?.names.id : undefined;
+    const tasks = topic === undefined ? "" : ` di bidang ${topic}`;
+    return {
+      step: { responsibleAgencyId: successor.id, changes: { verifiedAt, needsExamination } },
+      message: `Tugas ${nameOf(formerId)}${tasks} kini dijalankan oleh ${successor.name}${why}. Laporan Anda ikut berpindah; batas waktunya tidak berubah.`,
+    };
+  }
+  const state = isDivided ? `sudah dipecah menjadi beberapa instansi${why}` : `sudah tidak ada${why}`;
+  const onward = hasOneAgency(policy)
+    ? "Laporan Anda diserahkan ke SP4N-LAPOR!."
+    : `Laporan Anda diteruskan ke ${nameTeam(policy, "id")}, yang menentukan penanganannya.`;
+  return { step: { responsibleAgencyId: null }, message: `${nameOf(formerId)} ${state}. ${onward}` };
+}
+
+/** The step for a report with SP4N-LAPOR! whose custodian ended (`custodianAfter`). */
+function followCustodian(report: ReportRecord, policy: Policy): Followed {
+  const formerId = report.custodianAgencyId ?? "";
+  const state = `${nameOf(formerId)} sudah tidak ada${decreeOf(formerId)}.`;
+  const custodianAgencyId = custodianAfter(policy, report);
+  if (custodianAgencyId === null)
+    return {
+      step: { responsibleAgencyId: null },
+      message: `${state} Laporan Anda kini ditangani ${nameTeam(policy, "id")}.`,
+    };
+  return {
+    step: { custodianAgencyId },
+    message: `${state} Laporan Anda tetap di SP4N-LAPOR! dan kini dipantau oleh ${nameOf(custodianAgencyId)}.`,
+  };
+}
+
+/** The step for a report whose party is missing in the present mode of the channel. */
+function followMode({ movesTo }: Transition, policy: Policy): Followed {
+  if (!hasOneAgency(policy))
+    return {
+      step: { responsibleAgencyId: null },
+      message: `Kanal ini tidak lagi meneruskan laporan ke kanal nasional. Laporan Anda kini ditangani ${nameTeam(policy, "id")}.`,
+    };
+  const agencyId = onlyAgencyOf(policy);
+  const change = `Kanal ini kini dijalankan oleh ${nameOf(agencyId)} saja.`;
+  return movesTo === "agency"
+    ? {
+        step: { responsibleAgencyId: agencyId },
+        message: `${change} Laporan Anda diteruskan ke instansi tersebut.`,
+      }
+    : {
+        step: { responsibleAgencyId: null },
+        message: `${change} Laporan Anda sudah beberapa kali dialihkan, jadi diserahkan ke SP4N-LAPOR!.`,
+      };
+}
+
+/** The step for a report whose party is no longer there, by its row of the table. */
+export function followHolder(row: Transition, report: ReportRecord, policy: Policy): Followed {
+  if (row.action === "followMode") return followMode(row, policy);
+  return row.holder === "sp4n" ? followCustodian(report, policy) : followAgency(report, policy);
+}

@@ -98,6 +98,7 @@ test("sends nothing more to endpoints of national triage once one agency runs th
       sent++;
       return { status: 204 };
     },
+    onError: assert.fail,
   });
   await channel.submit();
   await delivery.deliverDue();

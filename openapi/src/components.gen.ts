@@ -1106,9 +1106,9 @@ export interface components {
             settled: number;
             /** `settled` of `reports`. */
             settledShare?: number;
-            /** Answered */
+            /** Answered, or past a deadline. */
             decided: number;
-            /** Of `decided` */
+            /** Of `decided`, those that missed no deadline. */
             inTime: number;
             /** `inTime` of `decided`. */
             inTimeShare?: number;

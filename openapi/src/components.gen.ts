@@ -1112,7 +1112,7 @@ export interface components {
             inTime: number;
             /** `inTime` of `decided`. */
             inTimeShare?: number;
-            /** With a first response of an officer: a follow-up, a question to the reporter, or an answer. A verification is no response. */
+            /** With a first response of an officer: a follow-up, a question to the reporter, or an answer. A verification does not count. */
             responded: number;
             /** Median of the hours, weekends included, from submission to the first response. Each is rounded up. */
             hoursToResponse?: number;

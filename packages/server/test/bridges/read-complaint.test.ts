@@ -229,7 +229,7 @@ test("a complaint goes back to the national administrator with its reason", asyn
   });
 });
 
-test("a look-up finds the complaint with exactly this tag; without a path there is none", async () => {
+test("a look-up finds the complaint with exactly this tag; without a path it is not offered", async () => {
   await using without = await open({});
   assert.equal(without.bridge.lookUp, undefined);
   const path = "GET /api/complaints?tag=%23K7M-2QF-9XH";

@@ -128,7 +128,7 @@ describe("lapor sp4n check", () => {
     "an institution that does not exist": [
       () => ({ changes: { "ids/agencies/pemprov-jawa-barat": 9152 } }),
       "institutions",
-      /"ids\.agencies\.pemprov-jawa-barat" is 9152, which is none of the 4 institutions/,
+      /"ids\.agencies\.pemprov-jawa-barat" is 9152, which SP4N-LAPOR! does not list among its 4 institutions/,
       /berisi 9152, yang tidak ada di antara 4 instansi/,
     ],
     "a status without a meaning": [

@@ -91,7 +91,7 @@ export const checkStrings = {
     id: `${count} id instansi ada di SP4N-LAPOR!.`,
   }),
   unknownInstitution: (path: string, id: string | number, count: number): Texts => ({
-    en: `"${path}" is ${id}, which is none of the ${count} institutions that SP4N-LAPOR! lists. Correct the id.`,
+    en: `"${path}" is ${id}, which SP4N-LAPOR! does not list among its ${count} institutions. Correct the id.`,
     id: `"${path}" berisi ${id}, yang tidak ada di antara ${count} instansi dalam daftar SP4N-LAPOR!. Perbaiki id itu.`,
   }),
   statuses: (count: number): Texts => ({

@@ -13,6 +13,9 @@ const networkConditions = new Set([
 
 const groupOf = ({ name }) => (networkConditions.has(name) ? "network" : "codes");
 
+/** What can become of a report that was handed over (`NationalReference.state`). */
+const nationalStates = ["manual", "pending", "sending", "unknown", "refused", "forwarded"];
+
 /** The bar at the top: clock, scenario, sample reports and reset. */
 export function controlsView(state, scenarios, tools) {
   const { texts, addReport, reset } = tools;
@@ -34,9 +37,27 @@ export function controlsView(state, scenarios, tools) {
         texts.addReport,
       ),
       element("button", { type: "button", id: "reset", onclick: confirmReset }, texts.reset),
+      state.mode !== "standalone" && handOverPicker(tools),
     ),
   ];
 }
+
+/** Adds a sample that was handed over to SP4N-LAPOR!, in the state that is chosen. */
+const handOverPicker = ({ texts, handOver }) =>
+  element(
+    "select",
+    {
+      id: "hand-over",
+      class: "wide",
+      "aria-label": texts.handOver,
+      onchange: ({ target }) => {
+        handOver(target.value);
+        target.value = "";
+      },
+    },
+    element("option", { value: "" }, texts.handOver),
+    nationalStates.map((value) => element("option", { value }, texts.nationalStates[value])),
+  );
 
 function scenarioPicker(current, scenarios, { texts, language, begin }) {
   const group = (name) =>

@@ -149,6 +149,14 @@ function reopen(open) {
   for (const details of document.querySelectorAll("details")) details.open = open.has(details.id);
 }
 
+/** Adds a sample report and shows it. */
+const addReport = (path, body) =>
+  runAction(async () => {
+    page.chosen = (await callApi("POST", path, body)).trackingId;
+    page.step = undefined;
+    location.hash = "reports";
+  });
+
 function drawControls() {
   const open = openDetails();
   const texts = textsOf(page.language);
@@ -159,12 +167,8 @@ function drawControls() {
       language: page.language,
       setClock: (change) => runAction(() => callApi("PUT", "clock", change).then(() => "")),
       begin: (name) => runAction(() => callApi("PUT", "scenario", { name }).then(() => "")),
-      addReport: () =>
-        runAction(async () => {
-          page.chosen = (await callApi("POST", "reports")).trackingId;
-          page.step = undefined;
-          location.hash = "reports";
-        }),
+      addReport: () => addReport("reports"),
+      handOver: (state) => addReport("handed-over", { state }),
       reset: (isConfirmed) => {
         if (!isConfirmed) return showMessage(texts.resetAsk);
         page.chosen = undefined;

@@ -32,6 +32,9 @@ const askedOf = ({ operation, by }) =>
 const nameOf = (responsible, texts) =>
   responsible.agency?.name ?? (responsible.kind === "sp4n" ? texts.handedOver : texts.national_triage);
 
+const nationalText = ({ state, trackingId }, texts) =>
+  [texts.nationalStates[state], trackingId].filter(Boolean).join(" · ");
+
 /** A state as a badge. The word carries the meaning, not the colour alone. */
 export const stateSign = (status, texts) =>
   element("span", { class: `state ${status}` }, texts.states[status] ?? status);
@@ -79,6 +82,7 @@ export function reportView(report, tools) {
       "dl",
       {},
       fact(texts.responsible, nameOf(report.responsible, texts)),
+      fact(texts.handedOver, report.national && nationalText(report.national, texts)),
       fact(texts.due, report.dueAt && writeTime(report.dueAt, language)),
       fact(texts.sent, writeTime(report.submittedAt, language)),
       fact(texts.reporter, report.reporter?.name ?? texts.anonymous),

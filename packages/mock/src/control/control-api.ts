@@ -38,6 +38,7 @@ type Route = (context: RouteContext) => unknown;
 
 const stateOf = ({ mock }: RouteContext) => ({
   seed: mock.seed,
+  mode: internalsOf(mock).policy.mode,
   clock: { now: mock.clock.now().toISOString(), follows: mock.clock.follows },
   scenario: mock.currentScenario ?? null,
   calls: mock.calls.length,

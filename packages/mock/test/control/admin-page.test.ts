@@ -18,7 +18,11 @@ describe("the admin page in Chromium", () => {
     await mock.stop();
   });
 
-  const open = async (options: object, work: (page: Page) => Promise<void>): Promise<void> => {
+  const open = async (
+    options: object,
+    work: (page: Page) => Promise<void>,
+    { url }: MockServer = mock,
+  ): Promise<void> => {
     const context = await browser.newContext({ locale: "id-ID", ...options });
     const page = await context.newPage();
     const errors: string[] = [];
@@ -28,7 +32,7 @@ describe("the admin page in Chromium", () => {
       if (/policy|violat/i.test(message.text())) errors.push(message.text());
     });
     try {
-      await page.goto(`${mock.url}/__lapor/`);
+      await page.goto(`${url}/__lapor/`);
       await page
         .getByRole("button", { name: "+1 jam" })
         .or(page.getByRole("button", { name: "+1 hour" }))
@@ -57,6 +61,36 @@ describe("the admin page in Chromium", () => {
       (await createLapor({ baseUrl: mock.url, key: mock.keys.publishable }).getChannel()).agency.id,
       "pemkot-bandung",
     );
+  });
+
+  test("with single_agency, a picker adds a report in each state on its way to SP4N-LAPOR!", async () => {
+    const alone = await startMockServer({ admin: true, mode: "single_agency" });
+    const picker = "Contoh untuk SP4N-LAPOR!";
+    try {
+      await open(
+        { viewport: { width: 320, height: 740 } },
+        async (page) => {
+          for (const [state, text] of [
+            ["manual", "Perlu dibawa sendiri"],
+            ["unknown", "Belum pasti sampai"],
+            ["forwarded", "Sudah diteruskan · "],
+          ] as const) {
+            await page.getByLabel(picker).selectOption(state);
+            await page.getByRole("definition").filter({ hasText: text }).waitFor();
+          }
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          assert.deepEqual(
+            violations.map(({ id }) => id),
+            [],
+          );
+        },
+        alone,
+      );
+    } finally {
+      await alone.stop();
+    }
+    await open({}, async (page) => assert.equal(await page.getByLabel(picker).count(), 0));
   });
 
   test("a refused step keeps the input and shows the reason", async () => {

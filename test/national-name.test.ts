@@ -92,6 +92,7 @@ test("no text of widget, channel, mails, pages, mock or examples claims to be na
 const documents: Readonly<Record<string, string>> = {
   "README.md": "what the project is for, and that it is not SP4N-LAPOR!",
   "README.id.md": "what an agency has to know before it decides",
+  "ARCHITECTURE.md": "how a report goes there",
   "CONTRIBUTING.md": "names in the code",
   "docs/README.md": "links to the page on credentials",
   "docs/id/ke-mana-laporan.md": "where reports go, by mode",
@@ -118,7 +119,7 @@ const documents: Readonly<Record<string, string>> = {
   "packages/directory/README.md": "that the list of institutions is not the one of SP4N-LAPOR!",
   "packages/mock/README.md": "scenarios with a second number, and the imitated API",
   "packages/sdk/README.md": "generated from the life cycle",
-  "packages/server/README.md": "the practice behind a preset of deadlines",
+  "packages/server/README.md": "the practice behind a preset of deadlines, and the bridge",
   "packages/widget/README.md": "the site's fallback, and the part with the second number",
   "examples/react/README.md": "the site's fallback",
   "examples/wordpress/lapor-embed/readme.txt": "that the plugin sends nothing there",

@@ -16,6 +16,7 @@ test("sends mail about actions of others, questions, and final steps", () => {
   const silent: readonly TimelineKind[] = [
     ...(["follow_up_started", "replied", "attachment_added", "confirmed", "rated", "contested"] as const),
     ...(["duplicate_joined", "escalated", "released", "retracted"] as const),
+    ...(["forward_failed", "forward_retried", "national_updated"] as const),
     ...(["identity_erased", "files_erased", "erased"] as const),
   ];
   for (const kind of Object.keys(eventTypes) as TimelineKind[])

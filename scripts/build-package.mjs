@@ -96,6 +96,10 @@ function namedOf(name, out) {
   return [...named];
 }
 
+/** Half of the indentation. Only for declarations without a map, which would point to other columns. */
+const withLessIndentation = (text) =>
+  text.replace(/^(?: {4})+/gm, (spaces) => spaces.slice(spaces.length / 2));
+
 /**
  * Copies the types of a workspace package that is not a dependency, so that users of this package need not
  * install it. Copies only the declarations that are imported directly or indirectly.
@@ -110,8 +114,10 @@ function bringTypes(name, out) {
   const whole = mkdtempSync(join(root, ".cache/types-"));
   try {
     compile(folder, whole, { emitDeclarationOnly: true, declarationMap: false });
-    for (const file of reachedFrom(whole, named.map(entryOf)))
+    for (const file of reachedFrom(whole, named.map(entryOf))) {
       cpSync(join(whole, file), join(out, beside, file));
+      rewrite(join(out, beside, file), withLessIndentation);
+    }
   } finally {
     rmSync(whole, { recursive: true });
   }

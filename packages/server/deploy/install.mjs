@@ -2,9 +2,19 @@
 // packages/server/deploy/install.mjs FOLDER`. Then `node FOLDER/dist/cli.js serve` runs without the
 // workspace. The Dockerfile and try-install.mjs do it so.
 import { execFileSync } from "node:child_process";
-import { existsSync, globSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import fs, { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+
+// Node 20 has no `globSync`, and a named import of it would fail without a word about the version.
+if (!fs.globSync) {
+  console.error(
+    `Node ${process.versions.node} is too old: install Node 22.18 or newer. On Linux x64 the project brings its own: export PATH="$PWD/node_modules/.bin:$PATH"`,
+  );
+  process.exit(2);
+}
+// The service runs as another user, who has to read what is installed.
+process.umask(0o022);
 
 const workspace = fileURLToPath(new URL("../../..", import.meta.url));
 const manifest = JSON.parse(readFileSync(join(workspace, "package.json"), "utf8"));
@@ -30,7 +40,7 @@ pnpm("--filter", "@lapor/server", "--prod", "--config.inject-workspace-packages=
 
 // As npm gets them: entered by what was built. Node strips no types below node_modules.
 const ours = ["package.json", "node_modules/.pnpm/*/node_modules/@lapor/*/package.json"];
-for (const name of globSync(ours, { cwd: target })) {
+for (const name of fs.globSync(ours, { cwd: target })) {
   const path = join(target, name);
   const { publishConfig, devDependencies: _, scripts: __, ...rest } = JSON.parse(readFileSync(path, "utf8"));
   if (!publishConfig?.exports) continue;

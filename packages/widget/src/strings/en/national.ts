@@ -23,7 +23,7 @@ export const national: NationalStrings = {
       hint: "This report was sent, but SP4N-LAPOR! has not confirmed that it arrived. You do not need to send it again.",
     },
     refused: {
-      heading: "Not accepted by SP4N-LAPOR! yet",
+      heading: "Not yet accepted by SP4N-LAPOR!",
       hint: "SP4N-LAPOR! did not accept this report. An officer will send it again or take it there by hand. You do not need to send it again.",
     },
   },

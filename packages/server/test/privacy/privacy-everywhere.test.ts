@@ -80,10 +80,13 @@ function mayTellWords({ operation, key, status }: Exchange, { confidential, rele
   return key !== "thirdAdmin" && (needsCode(operation) || officers.includes(key));
 }
 
+/** Who reads the log of accesses: national triage, or the agency that runs the channel alone. */
+const overseers: readonly KeyName[] = ["nationalAdmin", "agencyAdmin"];
+
 /** Whether a response may contain the reasons for which an officer has read an identity. */
 const mayTellReason = ({ operation, key, status }: Exchange): boolean =>
   status < 300 &&
-  (operation.id === "exportReport" || (operation.id === "listIdentityAccesses" && key === "nationalAdmin"));
+  (operation.id === "exportReport" || (operation.id === "listIdentityAccesses" && overseers.includes(key)));
 
 function leaksOf(
   exchanges: readonly Exchange[],

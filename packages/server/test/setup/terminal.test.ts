@@ -52,7 +52,7 @@ test("asks a person again after a wrong answer, and Ctrl+C while writing leaves 
   await terminal.type("name or id)", "qqqqqqq\r");
   await terminal.type('no agency "qqqqqqq"', "pemkot-bandung\r");
   await terminal.type("Mode [single_agency]", "3\r");
-  await terminal.type("needs the bridge", "1\r");
+  await terminal.type("needs a mapping file", "1\r");
   await terminal.type("[http://localhost:8080]", "http://bandung.go.id\r");
   await terminal.type("Did you mean https://bandung.go.id?", "\r");
   await terminal.type("Database:", "\r");

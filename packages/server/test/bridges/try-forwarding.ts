@@ -9,8 +9,11 @@ const settings = { speed: 60, settleAfterMinutes: 10 };
 for (const hasLookUp of [true, false]) {
   const what = hasLookUp ? "with a look-up" : "without a look-up";
   const { complaints, states, requests, seconds } = await forwardUnderKills({
-    ...{ reports, kills, hasLookUp, mostSeconds: 1800 },
     ...settings,
+    reports,
+    kills,
+    hasLookUp,
+    mostSeconds: 1800,
   });
   console.log(
     [

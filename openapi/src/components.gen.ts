@@ -1008,7 +1008,7 @@ export interface components {
             message?: string;
         };
         TransferReport: {
-            /** The competent agency: any of `listAgencies` with the officer's key, except the own one. Without it, national triage decides. In the modes `single_agency` and `gateway`, the report always goes to SP4N-LAPOR!, and the message to the reporter names this agency as the one that is meant. */
+            /** The competent agency: any of `listAgencies` with the officer's key, except the agency of that key. Without it, national triage decides. In the modes `single_agency` and `gateway`, the report always goes to SP4N-LAPOR!, and the message to the reporter names this agency as the one that is meant. */
             toAgencyId?: string;
             /** The reason. The reporter reads it. */
             reason: string;

@@ -101,8 +101,8 @@ export interface Channel extends App, OptOut {
   /**
    * Applies the decision of a person about the oldest message of a report to SP4N-LAPOR! that is unknown or
    * refused (with `by_hand`: or pending), and records it in the timeline. Resolves to the kind of the
-   * message; undefined when there is none. Rejects with `report_not_found`, and with `RangeError` when a
-   * number is missing.
+   * message, or undefined without an open message. Rejects with `report_not_found`, and with `RangeError`
+   * when a number is missing.
    */
   resolveForwarding(
     trackingId: string,

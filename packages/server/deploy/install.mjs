@@ -13,7 +13,7 @@ if (!fs.globSync) {
   );
   process.exit(2);
 }
-// The service runs as another user, who has to read what is installed.
+// The service runs as another user and must be able to read the installation.
 process.umask(0o022);
 
 const workspace = fileURLToPath(new URL("../../..", import.meta.url));

@@ -73,7 +73,7 @@ async function decide(
 
 /**
  * Applies the decision of a person about the oldest message of a report that is open, and records it in the
- * timeline. Returns the kind of that message; undefined when there is none. Throws `report_not_found`, and
+ * timeline. Returns the kind of that message, or undefined without one. Throws `report_not_found`, and
  * `RangeError` when the number is missing.
  */
 export async function resolveForwarding(

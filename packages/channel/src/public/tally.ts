@@ -1,7 +1,7 @@
 /** How often each whole number occurred, for exact medians of any number of values in little memory. */
 export type Tally = Map<number, number>;
 
-/** Counts a value; null is none. */
+/** Counts a value. Ignores null. */
 export function addToTally(tally: Tally, value: number | null): void {
   if (value !== null) tally.set(value, (tally.get(value) ?? 0) + 1);
 }

@@ -94,7 +94,7 @@ export const figureTexts: readonly FigureText[] = [
 
 const number = new Intl.NumberFormat("id", { maximumFractionDigits: 2 });
 
-/** A figure as text for people; "–" if there is none. */
+/** A figure as text for people; "–" for a missing figure. */
 export function showFigure(figures: EvidenceFigures, name: keyof EvidenceFigures): string {
   const value = figures[name];
   if (value === undefined) return "–";

@@ -9,6 +9,7 @@ import {
   systemRandom,
 } from "@lapor/channel";
 import { folderBlobs } from "../../src/index.ts";
+import { newReport } from "../support/new-report.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 const secret = systemRandom.bytes(32);
@@ -52,13 +53,7 @@ export async function createNationalChannel(store: Store, clock: Clock): Promise
             "content-type": "application/json",
             "idempotency-key": crypto.randomUUID(),
           },
-          body: JSON.stringify({
-            classification: "complaint",
-            title: "Jalan Braga berlubang",
-            body: "Ada lubang besar di depan nomor 12, sudah dua motor jatuh minggu ini.",
-            occurredOn: "2026-11-20",
-            location: { regionCode: "32.73" },
-          }),
+          body: JSON.stringify(newReport),
         }),
       );
       if (response.status !== 201) throw new Error(`The report was refused: ${await response.text()}`);

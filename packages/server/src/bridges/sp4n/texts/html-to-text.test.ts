@@ -7,6 +7,7 @@ const cases: [html: string, text: string][] = [
   ["<p>Sudah diperbaiki.<br>&nbsp;</p><script>alert('x')</script>", "Sudah diperbaiki."],
   ["<ul><li>Satu</li><li>Dua</li></ul>", "• Satu\n\n• Dua"],
   ["a < b & c > d", "a < b & c > d"],
+  ["a << b <<b>i> <</b>i> <<!-- -->i> <\u200bi>", "a << b < i> < i> < i>"],
   ["&lt;script&gt; &amp;lt; &#39;x&#39; &#x41; &#0; &unknown;", "<script> &lt; 'x' A \ufffd &unknown;"],
   ['<a href="javascript:x" title="1 > 0">tautan</a>', "tautan"],
   ["<!-- <b> -->teks<!-- tanpa akhir", "teks"],
@@ -53,6 +54,8 @@ test("never leaves a whole tag of text that had no escaped one", () => {
       "x",
       "</",
       "<b>",
+      "\u200b",
+      "\u0007",
     ),
     fc.string({ maxLength: 3 }).map((value) => value.replaceAll("&", "")),
   );

@@ -77,23 +77,33 @@ function endOfHidden(html: string, start: number, endTag: RegExp): number {
   return endTag.exec(html)?.index ?? html.length;
 }
 
+/** Drops controls, and characters that change the direction of text around them. */
+const withoutInvisible = (text: string): string =>
+  text.replace(/(?![\t\n\r])[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu, "");
+
 /**
  * Turns markup into plain text in linear time: tags and comments go, blocks become lines, references become
- * characters. Text that only looks like markup ("a < b") stays. The result is text, to be escaped by the page
- * that shows it.
+ * characters. Text that only looks like markup ("a < b") stays, and dropped markup never joins it to a tag
+ * ("<<b>i>" becomes "< i>"). The result is text, to be escaped by the page that shows it.
  */
-export function htmlToText(html: string): string {
+export function htmlToText(source: string): string {
+  const html = withoutInvisible(source);
   const parts: string[] = [];
   const lastEnd = html.lastIndexOf(">");
   let at = 0;
+  let afterSign = -1;
   for (let open = html.indexOf("<"); open >= 0; open = html.indexOf("<", at)) {
     parts.push(decodeCharacters(html.slice(at, open)));
-    if (html.startsWith("<!--", open)) {
+    const isComment = html.startsWith("<!--", open);
+    const isMarkup = isComment || (open < lastEnd && /[a-z/!?]/i.test(html[open + 1] ?? ""));
+    if (isMarkup && open === afterSign) parts.push(" ");
+    if (isComment) {
       const end = html.indexOf("-->", open + 4);
       at = end < 0 ? html.length : end + 3;
-    } else if (open > lastEnd || !/[a-z/!?]/i.test(html[open + 1] ?? "")) {
+    } else if (!isMarkup) {
       parts.push("<");
       at = open + 1;
+      afterSign = at;
     } else {
       const end = endOfTag(html, open);
       const [, closing, name = ""] = /^<(\/?)([a-z][a-z0-9]*)/i.exec(html.slice(open, open + 24)) ?? [];
@@ -111,11 +121,7 @@ export function htmlToText(html: string): string {
 
 /** Drops control characters, and blanks that only laid out the markup. At most one empty line stays. */
 export function tidy(text: string): string {
-  const lines = text
-    .normalize("NFC")
-    .replace(/\r\n?/g, "\n")
-    // Controls, and characters that change the direction of text around them.
-    .replace(/(?![\t\n])[\p{Cc}\u200b\u202a-\u202e\u2066-\u2069\ufeff]/gu, "")
+  const lines = withoutInvisible(text.normalize("NFC").replace(/\r\n?/g, "\n"))
     .split("\n")
     .map((line) => line.replace(/[\t \u00a0]+/g, " ").trim());
   const kept = lines.filter((line, index) => line !== "" || (index > 0 && lines[index - 1] !== ""));

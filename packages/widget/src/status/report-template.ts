@@ -11,12 +11,17 @@ import { attachmentLinks, isPhoto, nameActor, thumbnail, timelineList } from "./
 const fact = (term: string, value: unknown): TemplateResult =>
   html`<div><dt>${term}</dt><dd>${value}</dd></div>`;
 
-/** What the status means for this report, and why it ended. */
-function meaningOf(
-  { status, archiveReason, timeline, reporterActs }: ShownReport,
+/** The name of the status and its meaning. Nobody here verifies a report that was passed on to SP4N-LAPOR!. */
+const statusWords = (
+  { status, responsible }: ShownReport,
   strings: ReportPageStrings,
-): string | undefined {
-  let meaning = strings.status[status]?.meaning;
+): { name: string; meaning: string } | undefined =>
+  status === "submitted" && responsible.kind === "sp4n" ? strings.withNational : strings.status[status];
+
+/** What the status means for this report, and why it ended. */
+function meaningOf(report: ShownReport, strings: ReportPageStrings): string | undefined {
+  const { status, archiveReason, timeline, reporterActs } = report;
+  let meaning = statusWords(report, strings)?.meaning;
   if (status === "archived" && archiveReason) meaning = strings.archived[archiveReason] ?? meaning;
   else if (status === "closed") {
     const ends = timeline.filter((entry) => entry.status === "closed" && entry.kind !== "rated");
@@ -29,17 +34,20 @@ function meaningOf(
 }
 
 /** The deadline of a report, or of the one that it was merged into. */
-type Due = Pick<ShownReport, "dueAt" | "dueStage" | "responsible"> &
+type Due = Pick<ShownReport, "status" | "dueAt" | "dueStage" | "responsible"> &
   Partial<Pick<Report, "overdueSince" | "escalation" | "needsExamination">>;
 
 /** The deadline: what is due and when, why it is later, whether it is overdue, and who supervises it. */
 function dueFact(
-  { dueAt, dueStage, overdueSince, escalation, responsible, needsExamination }: Due,
+  { status, dueAt, dueStage, overdueSince, escalation, responsible, needsExamination }: Due,
   strings: ReportPageStrings,
 ): TemplateResult | typeof nothing {
   // Unknown differs from "nothing is due".
   if (dueAt === undefined) return nothing;
-  if (!dueAt || !dueStage) return fact(strings.due, strings.noDue);
+  if (!dueAt || !dueStage) {
+    const national = responsible.kind === "sp4n" && status !== "closed";
+    return fact(strings.due, national ? strings.withNational.due : strings.noDue);
+  }
   const stage = strings.stages[dueStage];
   const watched = escalation === 2 && responsible.kind === "agency";
   const when = overdueSince
@@ -141,7 +149,7 @@ export function reportTemplate(
         <h2 id="report-heading" part="heading">${report.title || report.trackingId}</h2>
       </div>
       <div class="codes">
-        <div class="row"><span class="status ${moodOf(status)}" part="status">${strings.status[status]?.name ?? status}</span>${refresh}</div>
+        <div class="row"><span class="status ${moodOf(status)}" part="status">${statusWords(report, strings)?.name ?? status}</span>${refresh}</div>
         <p>${meaningOf(report, strings)}</p>
         ${progressSteps(report, strings)}
         ${

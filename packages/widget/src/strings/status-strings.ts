@@ -55,6 +55,8 @@ export interface StatusStrings {
   classification: Readonly<Record<Classification, string>>;
   status: Readonly<Record<ReportStatus, { name: string; meaning: string }>>;
   noDue: string;
+  /** An open report that SP4N-LAPOR! is responsible for: its status until an officer there acts, and its deadline. */
+  withNational: { name: string; meaning: string; due: string };
   occurredOn: string;
   place: string;
   attachments: string;

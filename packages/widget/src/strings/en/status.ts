@@ -250,6 +250,11 @@ export const status: StatusStrings = {
     archived: { name: "Archived", meaning: "This report does not go on. The history below says why." },
   },
   noDue: "None. This report is closed.",
+  withNational: {
+    name: "Passed on to SP4N-LAPOR!",
+    meaning: "This report is handled through SP4N-LAPOR!. See below how it is going.",
+    due: "SP4N-LAPOR! sets the deadline.",
+  },
   occurredOn: "Date it happened",
   place: "Where it happened",
   attachments: "Attachments",

@@ -263,6 +263,11 @@ export const status: StatusStrings = {
     },
   },
   noDue: "Tidak ada. Laporan ini sudah ditutup.",
+  withNational: {
+    name: "Dialihkan ke SP4N-LAPOR!",
+    meaning: "Laporan ini ditangani lewat SP4N-LAPOR!. Perkembangannya ada di bawah.",
+    due: "Tenggatnya mengikuti SP4N-LAPOR!.",
+  },
   occurredOn: "Tanggal kejadian",
   place: "Lokasi kejadian",
   attachments: "Lampiran",

@@ -272,6 +272,11 @@ export const status: StatusStrings = {
     },
   },
   noDue: "Mboten wonten. Laporan punika sampun dipuntutup.",
+  withNational: {
+    name: "Dipunalihaken dhateng SP4N-LAPOR!",
+    meaning: "Laporan punika dipunurus lumantar SP4N-LAPOR!. Lampahipun wonten ing ngandhap.",
+    due: "Wekdalipun manut SP4N-LAPOR!.",
+  },
   occurredOn: "Tanggal kedadosan",
   place: "Papan kedadosan",
   attachments: "Lampiran",

@@ -265,6 +265,11 @@ export const status: StatusStrings = {
     },
   },
   noDue: "Teu aya. Laporan ieu parantos ditutup.",
+  withNational: {
+    name: "Dialihkeun ka SP4N-LAPOR!",
+    meaning: "Laporan ieu diurus ngaliwatan SP4N-LAPOR!. Kamajuanana aya di handap.",
+    due: "Waktosna nuturkeun SP4N-LAPOR!.",
+  },
   occurredOn: "Tanggal kajadian",
   place: "Tempat kajadian",
   attachments: "Lampiran",

@@ -111,6 +111,17 @@ describe("each packed package, installed by npm outside the workspace", () => {
     assert.equal(said, "222-222-222 wrong_signature wrong_signature");
   });
 
+  test("@lapor/mock responds to the SDK where msw is not installed", async () => {
+    const said = await runModule(`
+      import { createMock } from "@lapor/mock";
+      import { createLapor } from "@lapor/sdk";
+      const mock = createMock();
+      const lapor = createLapor({ baseUrl: "https://kanal.example", key: mock.keys.publishable, fetch: mock.fetch });
+      const found = await import("msw").then(() => "msw", ({ code }) => code);
+      console.log((await lapor.getChannel()).agency.id, found);`);
+    assert.equal(said, "pemkot-bandung ERR_MODULE_NOT_FOUND");
+  });
+
   test("@lapor/widget is bundled by Vite, with the form in it", async () => {
     const site = join(project.folder, "index.html");
     writeFileSync(

@@ -58,7 +58,6 @@ describe("ten minutes: from an empty folder to a report, following the README", 
     after(project.remove);
     project.install(
       ...tarballs("@lapor/sdk", "@lapor/mock", "@lapor/channel", "@lapor/openapi", "@lapor/directory"),
-      "msw",
     );
     const installed = seconds(start);
     writeFileSync(join(project.folder, "report.js"), codeUnder("Rehearse with the mock"));
@@ -72,10 +71,7 @@ describe("ten minutes: from an empty folder to a report, following the README", 
     const start = performance.now();
     const project = cleanProject();
     after(project.remove);
-    project.install(
-      ...tarballs("@lapor/mock", "@lapor/channel", "@lapor/openapi", "@lapor/directory"),
-      "msw",
-    );
+    project.install(...tarballs("@lapor/mock", "@lapor/channel", "@lapor/openapi", "@lapor/directory"));
     const mock = await startProgram("node", ["node_modules/.bin/lapor-mock", "--port", "0"], {
       cwd: project.folder,
       ready: /publishable +pk_/,

@@ -2,12 +2,13 @@
 // nothing leaves the page.
 import "./site.css";
 import { createMock } from "@lapor/mock";
+import { createHandlers } from "@lapor/mock/msw";
 import { createLapor } from "@lapor/sdk";
 import { setupWorker } from "msw/browser";
 import { reportPothole } from "./report-pothole.ts";
 
-const mock = createMock({ seed: 1, baseUrl: "https://kanal.example" });
-const worker = setupWorker(...mock.handlers);
+const mock = createMock({ seed: 1 });
+const worker = setupWorker(...createHandlers(mock, { baseUrl: "https://kanal.example" }));
 await worker.start({ quiet: true, onUnhandledFrame: "bypass" });
 
 const lapor = createLapor({ baseUrl: "https://kanal.example", key: mock.keys.publishable });

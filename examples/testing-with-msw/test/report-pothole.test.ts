@@ -3,14 +3,15 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, test } from "node:test";
 import { createMock } from "@lapor/mock";
+import { createHandlers } from "@lapor/mock/msw";
 import { createLapor } from "@lapor/sdk";
 import { http } from "msw";
 import { setupServer } from "msw/node";
 import { reportPothole } from "../src/report-pothole.ts";
 
 const baseUrl = "https://kanal.example";
-const mock = createMock({ seed: 1, baseUrl });
-const network = setupServer(...mock.handlers);
+const mock = createMock({ seed: 1 });
+const network = setupServer(...createHandlers(mock, { baseUrl }));
 const lapor = createLapor({ baseUrl, key: mock.keys.publishable, maxRetries: 0 });
 
 before(() => network.listen({ onUnhandledFrame: "error" }));

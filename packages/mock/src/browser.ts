@@ -1,5 +1,7 @@
 import { setupWorker } from "msw/browser";
-import { createMock, type Mock, type MockOptions } from "./create-mock.ts";
+import { createMock } from "./create-mock.ts";
+import type { Mock, MockOptions } from "./mock.ts";
+import { createHandlers, type InterceptOptions } from "./msw.ts";
 
 /** A mock that intercepts the requests of a page until `stop`. */
 export interface BrowserMock extends Mock {
@@ -15,10 +17,11 @@ export interface BrowserMock extends Mock {
  */
 export async function mockInBrowser({
   workerUrl = "/mockServiceWorker.js",
+  baseUrl,
   ...options
-}: MockOptions & { workerUrl?: string } = {}): Promise<BrowserMock> {
+}: MockOptions & InterceptOptions & { workerUrl?: string } = {}): Promise<BrowserMock> {
   const mock = createMock(options);
-  const worker = setupWorker(...mock.handlers);
+  const worker = setupWorker(...createHandlers(mock, { baseUrl }));
   await worker.start({ serviceWorker: { url: workerUrl }, quiet: true, onUnhandledFrame: "bypass" });
   return Object.assign(mock, { stop: () => worker.stop() });
 }

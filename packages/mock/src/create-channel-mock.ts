@@ -6,10 +6,10 @@ import { internalsOf, type MockInternals, registerInternals } from "./channel/in
 import { mockKeys } from "./channel/mock-keys.ts";
 import { openChannel, runDueWork } from "./channel/open-channel.ts";
 import { createSettableClock } from "./channel/settable-clock.ts";
-import type { ChannelMock, ChannelMockOptions, HostOptions } from "./channel-mock.ts";
 import { ConnectionLost } from "./faults/connection-lost.ts";
 import { createFaultInjector, findOperation } from "./faults/fault-injector.ts";
 import { readScenario } from "./faults/scenarios.ts";
+import type { HostOptions, Mock, MockOptions } from "./mock.ts";
 
 /** The address of every client. Reserved for documentation (RFC 5737). */
 const clientAddress = "192.0.2.1";
@@ -26,7 +26,7 @@ const inMode = (mode: ChannelMode): Pick<Policy, "mode" | "agencyId"> =>
  * Creates a channel in memory with seeded ids and a frozen clock. It is not a second
  * implementation: rules, validation and responses are the channel's own.
  */
-export function createChannelMock(options: ChannelMockOptions & HostOptions = {}): ChannelMock {
+export function createChannelMock(options: MockOptions & HostOptions = {}): Mock {
   const { now = defaultStart, origins = ["*"], publicReports = false, localWebhooks = true } = options;
   const { autoDeliver, webhookFetch, wrapParts, hashing, beforeCommit } = options;
   let { seed = 1 } = options;
@@ -39,7 +39,7 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
     challenge: { ...defaultPolicy.challenge, mode: options.challenge ? "on" : "off" },
   };
   const policy: Policy = { ...initialPolicy, ...(options.mode && inMode(options.mode)) };
-  const limit: ChannelMock["limit"] = ({ rates = initialPolicy.limits, challenge } = {}) => {
+  const limit: Mock["limit"] = ({ rates = initialPolicy.limits, challenge } = {}) => {
     policy.limits = rates;
     policy.challenge = { ...initialPolicy.challenge, ...challenge };
   };
@@ -90,7 +90,7 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
         if (!call) return respond();
         call.operation = id;
         const drop = () => {
-          call.dropped = true;
+          call.droppedBy = "mock";
         };
         const noteApplied = (applied: readonly string[]) => {
           call.applied = applied;
@@ -108,13 +108,19 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
       addToList(response.headers, "access-control-allow-headers", mockHeaders.request);
       return response;
     }
+    // Read before anything waits: a request over HTTP watches its connection only from then on.
+    const { signal } = request;
     const call = calls.record(request, clock.now());
     records.set(request, call);
     const body = request.body ? readBody(request.clone()) : undefined;
     const response = await mock.channel.fetch(request, { address: clientAddress });
     if (body) call.body = (await body) as RecordedCall["body"];
     if (autoDeliver && request.method !== "GET") void mock.delivery.startDue().catch(() => {});
-    if (call.dropped) throw new ConnectionLost();
+    if (call.droppedBy) throw new ConnectionLost();
+    if (signal.aborted) {
+      call.droppedBy = "client";
+      throw signal.reason;
+    }
     call.status = response.status;
     if (call.operation === "submitReport" && response.status === 201) await rememberAccessCode(response);
     if (response.headers.get("content-type") === "application/problem+json")
@@ -124,8 +130,8 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
     return response;
   };
 
-  const sessions = new Map<string, ChannelMock>();
-  const session = (name: string): ChannelMock => {
+  const sessions = new Map<string, Mock>();
+  const session = (name: string): Mock => {
     const found = sessions.get(name) ?? createChannelMock(options);
     sessions.delete(name);
     sessions.set(name, found);
@@ -134,9 +140,11 @@ export function createChannelMock(options: ChannelMockOptions & HostOptions = {}
     return found;
   };
 
-  const mock: ChannelMock = {
+  const mock: Mock = {
     ...injector.mocks,
-    async fetch(request) {
+    async fetch(input, init) {
+      const isRequest = init === undefined && typeof input === "object" && "headers" in input;
+      const request = isRequest ? input : new Request(input, init);
       const name = request.headers.get("lapor-session");
       return name ? internalsOf(session(name)).respond(request) : respond(request);
     },

@@ -1,25 +1,5 @@
-import { operations } from "@lapor/channel";
-import { type HttpHandler, HttpResponse, http } from "msw";
-import type { ChannelMock, ChannelMockOptions } from "./channel-mock.ts";
 import { createChannelMock } from "./create-channel-mock.ts";
-import { ConnectionLost } from "./faults/connection-lost.ts";
-
-/** Options of a mock for msw. Every option has a default. */
-export interface MockOptions extends ChannelMockOptions {
-  /**
-   * The address that the handlers intercept, such as `https://kanal.example`. With `*` (default),
-   * every host; paths outside the contract pass through.
-   */
-  baseUrl?: string;
-}
-
-/** A channel in memory for tests and development, as msw handlers and as a `fetch`. */
-export interface Mock extends ChannelMock {
-  /** For msw: `setupServer(...mock.handlers)` in Node, `setupWorker(...mock.handlers)` in a browser. */
-  readonly handlers: HttpHandler[];
-}
-
-const contractPaths = operations.map(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`));
+import type { Mock, MockOptions } from "./mock.ts";
 
 /**
  * Creates a LAPOR! channel in memory for tests and development.
@@ -44,29 +24,6 @@ const contractPaths = operations.map(({ path }) => new RegExp(`^${path.replace(/
  * const channel = await lapor.getChannel(); // the SDK retries twice
  * console.log(channel.identity.name, mock.getChannel.calls.length); // …, 3
  */
-export function createMock({ baseUrl = "*", ...options }: MockOptions = {}): Mock {
-  const mock = createChannelMock(options);
-  const respond = async (request: Request): Promise<Response> => {
-    try {
-      return await mock.fetch(request);
-    } catch (error) {
-      if (error instanceof ConnectionLost) return HttpResponse.error();
-      throw error;
-    }
-  };
-  const isAnyHost = baseUrl.startsWith("*");
-  const handlers = [
-    http.all(`${baseUrl.replace(/\/+$/, "")}/v1/*`, ({ request }) =>
-      // Other APIs use `/v1/` too. Returning undefined lets msw try the next handler and finally
-      // the network.
-      isAnyHost && !isContractPath(request) ? undefined : respond(request),
-    ),
-  ];
-  return Object.assign(mock, { handlers });
-}
-
-/** Whether the contract has this path. A wrong method on a known path is for the channel to refuse. */
-function isContractPath({ url }: Request): boolean {
-  const { pathname } = new URL(url);
-  return contractPaths.some((path) => path.test(pathname));
+export function createMock(options: MockOptions = {}): Mock {
+  return createChannelMock(options);
 }

@@ -14,7 +14,7 @@ const closedResponse = (): Response => new Response(null);
 
 /**
  * Serves `respond` over HTTP. A ConnectionLost that it throws closes the connection without a
- * response. Rejects when the port is taken or `host` is not an address of this machine.
+ * response, and so does any error after the client has gone. Rejects when the port is taken or `host` is not an address of this machine.
  */
 export function listen(
   { port: wanted, host }: { port: number; host: string },
@@ -27,7 +27,7 @@ export function listen(
           try {
             return await respond(request, incoming as IncomingMessage);
           } catch (error) {
-            if (!(error instanceof ConnectionLost)) throw error;
+            if (!(error instanceof ConnectionLost || request.signal.aborted)) throw error;
             outgoing.destroy();
             return closedResponse();
           }

@@ -1,12 +1,12 @@
 import { createHmac, hash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import type { Hashing } from "@lapor/channel";
-import type { ChannelMock, ChannelMockOptions } from "./channel-mock.ts";
 import { createChannelMock } from "./create-channel-mock.ts";
 import { listen } from "./listen.ts";
+import type { Mock, MockOptions } from "./mock.ts";
 
 /** Options of a mock server. */
-export interface MockServerOptions extends ChannelMockOptions {
+export interface MockServerOptions extends MockOptions {
   /** The port to listen on. Default 0: any free port. */
   port?: number;
   /**
@@ -22,7 +22,7 @@ export interface MockServerOptions extends ChannelMockOptions {
 }
 
 /** A mock that listens on a port. */
-export interface MockServer extends ChannelMock {
+export interface MockServer extends Mock {
   /** The base URL. */
   url: string;
   stop(): Promise<void>;

@@ -1,8 +1,8 @@
 import { element } from "./elements.js";
 import { writeTime } from "./texts.js";
 
-const signOf = ({ status, dropped }) =>
-  dropped || status >= 500 ? "late" : status >= 400 ? "awaiting_reporter" : "answered";
+const signOf = ({ status, droppedBy }) =>
+  droppedBy || status >= 500 ? "late" : status >= 400 ? "awaiting_reporter" : "answered";
 
 const printed = (value) => (typeof value === "string" ? value : JSON.stringify(value, null, 2));
 
@@ -32,7 +32,7 @@ export function callsView(calls, { texts, language, empty }) {
               element(
                 "span",
                 { class: `state ${signOf(call)}` },
-                call.dropped ? texts.dropped : String(call.status ?? "…"),
+                call.droppedBy ? texts.droppedBy[call.droppedBy] : String(call.status ?? "…"),
               ),
               element("strong", {}, call.operation ?? call.method),
               call.code && element("code", {}, call.code),

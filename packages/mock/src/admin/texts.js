@@ -59,7 +59,7 @@ const texts = {
     noCalls: "Belum ada panggilan.",
     noCallsHint:
       "Setiap panggilan ke kanal latihan ini tercatat di sini, dengan isi dan header; rahasia disamarkan.",
-    dropped: "koneksi putus",
+    droppedBy: { mock: "koneksi putus", client: "dibatalkan klien" },
     headers: "Header",
     body: "Isi",
     noWebhooks: "Belum ada penerima webhook.",
@@ -212,7 +212,7 @@ const texts = {
     optional: "optional",
     noCalls: "No calls yet.",
     noCallsHint: "Each call to this mock is recorded here with body and headers. Secrets are hidden.",
-    dropped: "connection lost",
+    droppedBy: { mock: "connection lost", client: "dropped by the client" },
     headers: "Headers",
     body: "Body",
     noWebhooks: "No webhook receivers yet.",

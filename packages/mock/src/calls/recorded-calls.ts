@@ -24,8 +24,8 @@ export interface RecordedCall<Id extends OperationId = OperationId> {
   readonly status: number | undefined;
   /** The error code of a refusal. */
   readonly code: ErrorCode | undefined;
-  /** Whether the mock dropped the connection. */
-  readonly dropped: boolean;
+  /** Who dropped the connection: the mock on demand, or the client, which aborted the call. */
+  readonly droppedBy: "mock" | "client" | undefined;
 }
 
 const secretHeaders = new Set(["authorization", "lapor-access-code", "lapor-challenge", "cookie"]);
@@ -53,7 +53,7 @@ export class CallRecord implements RecordedCall {
   body: RecordedCall["body"];
   status: number | undefined;
   code: ErrorCode | undefined;
-  dropped = false;
+  droppedBy: RecordedCall["droppedBy"];
   /** The preferences of `Prefer` that were applied. */
   applied: readonly string[] = [];
   readonly number: number;
@@ -79,11 +79,11 @@ export class CallRecord implements RecordedCall {
     const headers = Object.fromEntries(
       [...this.headers].map(([name, value]) => [name, redactHeader(name, value)]),
     );
-    const { number, at, operation, method, status, code, dropped } = this;
+    const { number, at, operation, method, status, code, droppedBy } = this;
     // A signature opens the file for anyone who has the link.
     const path = this.path.replace(/\b(signature=)[^&]*/g, "$1…");
     const seen = { number, at: at.toISOString(), operation, method, path, headers };
-    return { ...seen, body: redactBody(this.body), status, code, dropped };
+    return { ...seen, body: redactBody(this.body), status, code, droppedBy };
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import { hasOneAgency } from "@lapor/channel";
 import type { NationalState } from "@lapor/openapi";
-import type { ChannelMock } from "../channel-mock.ts";
+import type { Mock } from "../mock.ts";
 import { internalsOf } from "./internals.ts";
 import { type BridgedState, mockForwarding } from "./national-bridge.ts";
 
@@ -24,7 +24,7 @@ export function readNationalState(state: unknown = "manual"): NationalState {
 }
 
 /** Brings a report that was handed over into a state, by the mock's bridge. */
-async function bringInto(mock: ChannelMock, trackingId: string, state: BridgedState): Promise<void> {
+async function bringInto(mock: Mock, trackingId: string, state: BridgedState): Promise<void> {
   const { store, clock, national } = await internalsOf(mock).opened();
   if (state === "sending") {
     const now = clock.now();
@@ -37,11 +37,11 @@ async function bringInto(mock: ChannelMock, trackingId: string, state: BridgedSt
 }
 
 /**
- * Submits the sample and hands it over as the agency would (`ChannelMock.handOver`). A state other than `manual`
+ * Submits the sample and hands it over as the agency would (`Mock.handOver`). A state other than `manual`
  * means that the channel has a bridge from then on.
  */
 export async function handOverSample(
-  mock: ChannelMock,
+  mock: Mock,
   sequence: number,
   state: NationalState,
 ): Promise<{ trackingId: string; accessCode: string }> {

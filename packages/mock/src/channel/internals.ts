@@ -1,5 +1,5 @@
 import type { Policy } from "@lapor/channel";
-import type { ChannelMock } from "../channel-mock.ts";
+import type { Mock } from "../mock.ts";
 import type { OpenedChannel } from "./open-channel.ts";
 
 /** What only the entries of this package and the control API (`control/`) can reach in a mock. */
@@ -20,10 +20,10 @@ export interface MockInternals {
   accessCodes: ReadonlyMap<string, string>;
 }
 
-const internals = new WeakMap<ChannelMock, MockInternals>();
+const internals = new WeakMap<Mock, MockInternals>();
 
-export function registerInternals(mock: ChannelMock, own: MockInternals): void {
+export function registerInternals(mock: Mock, own: MockInternals): void {
   internals.set(mock, own);
 }
 
-export const internalsOf = (mock: ChannelMock): MockInternals => internals.get(mock) as MockInternals;
+export const internalsOf = (mock: Mock): MockInternals => internals.get(mock) as MockInternals;

@@ -5,8 +5,8 @@ import type { OperationId } from "../calls/operation-types.ts";
 import { readNationalState } from "../channel/hand-over.ts";
 import { internalsOf } from "../channel/internals.ts";
 import { runDueWork } from "../channel/open-channel.ts";
-import type { ChannelMock } from "../channel-mock.ts";
 import { readScenario, scenarios } from "../faults/scenarios.ts";
+import type { Mock } from "../mock.ts";
 import { ControlError } from "./control-error.ts";
 import {
   changeClock,
@@ -26,7 +26,7 @@ import { createSampleSender } from "./sample-reports.ts";
  * query.
  */
 interface RouteContext {
-  mock: ChannelMock;
+  mock: Mock;
   reports: ReturnType<typeof createControlReports>;
   sendSample: ReturnType<typeof createSampleSender>;
   params: string[];
@@ -110,9 +110,9 @@ const routes: Readonly<Record<string, Route>> = {
  * The control API and the admin page under `/__lapor/`. Only requests from this machine and from
  * the mock's own page are accepted. `Lapor-Session` or `?session=` selects the session.
  */
-export function createControlApi(mock: ChannelMock) {
-  const created = new WeakMap<ChannelMock, Pick<RouteContext, "reports" | "sendSample">>();
-  const partsOf = (own: ChannelMock): Pick<RouteContext, "reports" | "sendSample"> => {
+export function createControlApi(mock: Mock) {
+  const created = new WeakMap<Mock, Pick<RouteContext, "reports" | "sendSample">>();
+  const partsOf = (own: Mock): Pick<RouteContext, "reports" | "sendSample"> => {
     const found = created.get(own) ?? {
       reports: createControlReports(own),
       sendSample: createSampleSender(own),

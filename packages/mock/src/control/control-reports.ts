@@ -13,7 +13,7 @@ import {
 import type { FullAgencyReport, ReportStatus } from "@lapor/openapi";
 import { internalsOf } from "../channel/internals.ts";
 import { agencyKey } from "../channel/mock-keys.ts";
-import type { ChannelMock } from "../channel-mock.ts";
+import type { Mock } from "../mock.ts";
 import { ControlError } from "./control-error.ts";
 
 /** A step that is possible now: the operation and who may perform it. */
@@ -43,7 +43,7 @@ const unsupportedSteps = new Set<string>(["uploadAttachment"]);
  * Lists, shows and moves reports for the admin page. Each report is read with the key of its
  * holder, or of its custodian while it is with SP4N-LAPOR!.
  */
-export function createControlReports(mock: ChannelMock) {
+export function createControlReports(mock: Mock) {
   const { opened, callChannel, accessCodes, policy } = internalsOf(mock);
 
   let count = 0;

@@ -1,5 +1,5 @@
 import { internalsOf } from "../channel/internals.ts";
-import type { ChannelMock } from "../channel-mock.ts";
+import type { Mock } from "../mock.ts";
 import { ControlError } from "./control-error.ts";
 
 /** Sample reports. The people in them are invented. */
@@ -42,7 +42,7 @@ const samples: readonly object[] = [
 ];
 
 /** Submits a report as a site would, or the next sample when none is given. Returns the receipt. */
-export function createSampleSender(mock: ChannelMock) {
+export function createSampleSender(mock: Mock) {
   let next = 0;
   let sent = 0;
   return async (report?: object): Promise<{ trackingId: string; accessCode: string }> => {

@@ -2,8 +2,9 @@ import { after, describe, test } from "node:test";
 import { createTroubledParts, type TroubledParts } from "@lapor/channel/testing";
 import { type ContractTarget, contractSuite } from "@lapor/openapi/contract-suite";
 import { getResponse } from "msw";
-import type { ChannelMock, MockOptions } from "../../src/index.ts";
+import type { Mock, MockOptions } from "../../src/index.ts";
 import { createMock } from "../../src/index.ts";
+import { createHandlers } from "../../src/msw.ts";
 import { startMockServer } from "../../src/server.ts";
 
 /** Options of a mock whose parts fail on demand, and those parts after the first response. */
@@ -19,7 +20,7 @@ function troubledOptions() {
       return parts;
     },
   };
-  const partsOf = async (mock: ChannelMock): Promise<Omit<TroubledParts, "shortenBodyTimeout">> => {
+  const partsOf = async (mock: Mock): Promise<Omit<TroubledParts, "shortenBodyTimeout">> => {
     await mock.fetch(new Request("http://mock.test/v1/channel"));
     if (!parts) throw new Error("The mock did not ask for its parts.");
     // The mock records a call completely before the channel reads it, so that no body can stall in
@@ -40,9 +41,10 @@ async function overHttp(): Promise<ContractTarget> {
 async function throughHandlers(): Promise<ContractTarget> {
   const { options, partsOf } = troubledOptions();
   const mock = createMock(options);
+  const handlers = createHandlers(mock);
   // Outside /v1 msw passes requests on to the network, here the channel itself.
   const respond = async (request: Request): Promise<Response> =>
-    (await getResponse(mock.handlers, request)) ?? mock.fetch(request);
+    (await getResponse(handlers, request)) ?? mock.fetch(request);
   return { ...(await partsOf(mock)), baseUrl: "http://mock.test", keys: mock.keys, fetch: respond };
 }
 

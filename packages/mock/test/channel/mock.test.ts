@@ -4,6 +4,7 @@ import { createLapor } from "@lapor/sdk";
 import { solveChallenge } from "@lapor/sdk/challenge";
 import { setupServer } from "msw/node";
 import { createMock, type Mock } from "../../src/index.ts";
+import { createHandlers } from "../../src/msw.ts";
 import { startMockServer } from "../../src/server.ts";
 
 const report = {
@@ -62,8 +63,8 @@ test("reset discards every report and restarts the seed and the clock", async ()
 });
 
 test("the SDK reaches the handlers through msw in Node", async () => {
-  const mock = createMock({ baseUrl: "https://kanal.example" });
-  const server = setupServer(...mock.handlers);
+  const mock = createMock();
+  const server = setupServer(...createHandlers(mock, { baseUrl: "https://kanal.example" }));
   server.listen({ onUnhandledFrame: "error" });
   try {
     const lapor = createLapor({ baseUrl: "https://kanal.example", key: mock.keys.publishable });

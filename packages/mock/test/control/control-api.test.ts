@@ -140,8 +140,8 @@ describe("the control API", () => {
     assert.equal((await call("PUT", "scenario", { name: null })).body.scenario, null);
     const { data } = (await call("GET", "calls?operation=getChannel")).body;
     assert.deepEqual(
-      data.map(({ status, dropped }: { status?: number; dropped: boolean }) => status ?? dropped),
-      [429, 200, true, 503],
+      data.map(({ status, droppedBy }: { status?: number; droppedBy?: string }) => status ?? droppedBy),
+      [429, 200, "mock", 503],
     );
     assert.equal(data[0].headers.authorization, "Bearer pk_…");
     assert.equal((await call("GET", `calls?after=${data[3].number}`)).body.data.length, 0);

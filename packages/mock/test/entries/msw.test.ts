@@ -25,6 +25,13 @@ test("mockInNode intercepts the channel only, drops connections, and stops inter
   elsewhere.close();
 });
 
+test("mockInNode names the required Node version when Node is too old for msw", (context) => {
+  const { value } = Object.getOwnPropertyDescriptor(Promise, "withResolvers") ?? {};
+  context.after(() => Object.assign(Promise, { withResolvers: value }));
+  Reflect.deleteProperty(Promise, "withResolvers");
+  assert.throws(() => mockInNode(), /mockInNode needs Node 22\.12 or newer, because msw 3 does/);
+});
+
 test("with every host, paths outside the contract pass through to another API", async () => {
   const elsewhere = createServer((_request, response) => response.end("lain"));
   await new Promise<void>((ready) => elsewhere.listen(0, "127.0.0.1", ready));

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setImmediate } from "node:timers/promises";
 import { inspect } from "node:util";
 import { createLapor, type LaporError } from "@lapor/sdk";
 import { createMock, type Mock } from "../../src/index.ts";
+import { startMockServer } from "../../src/server.ts";
 
 const report = {
   classification: "complaint" as const,
@@ -116,12 +118,37 @@ test("a dropped connection is a network error, before or after the request is ha
   await assert.rejects(lapor.submitReport(report), { code: "network" });
   assert.equal(await count(), 1);
   assert.deepEqual(
-    mock.submitReport.calls.map(({ dropped, status }) => [dropped, status]),
+    mock.submitReport.calls.map(({ droppedBy, status }) => [droppedBy, status]),
     [
-      [true, undefined],
-      [true, undefined],
+      ["mock", undefined],
+      ["mock", undefined],
     ],
   );
+});
+
+test("a call that its client aborts is recorded as dropped by the client, not as a failure of the channel", async () => {
+  const served = await startMockServer();
+  const inMemory = createMock();
+  try {
+    for (const [url, fetch, mock] of [
+      ["http://mock", inMemory.fetch, inMemory],
+      [served.url, globalThis.fetch, served],
+    ] as const) {
+      const client = new AbortController();
+      const call = fetch(`${url}/v1/channel`, {
+        headers: { authorization: `Bearer ${mock.keys.publishable}`, prefer: "wait=60" },
+        signal: client.signal,
+      });
+      while (mock.getChannel.calls.length === 0) await setImmediate();
+      client.abort();
+      await assert.rejects(call, { name: "AbortError" }, url);
+      while (mock.getChannel.calls[0]?.droppedBy === undefined) await setImmediate();
+      const { droppedBy, status, code } = mock.getChannel.calls[0];
+      assert.deepEqual([droppedBy, status, code], ["client", undefined, undefined], url);
+    }
+  } finally {
+    await served.stop();
+  }
 });
 
 test("a response can be replaced, or changed by a function", async () => {

@@ -28,7 +28,7 @@ export async function sendResponse(
   outgoing: ServerResponse,
 ): Promise<void> {
   if (outgoing.closed || !outgoing.socket) {
-    await response.body?.cancel();
+    if (!whole) await response.body?.cancel();
     return;
   }
   const headers = {

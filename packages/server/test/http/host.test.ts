@@ -151,6 +151,23 @@ describe("the host", () => {
     await works();
   });
 
+  test("logs a request that its client aborts as a broken one, not as a fault of the server", async () => {
+    lines.length = 0;
+    const socket = connect(Number(new URL(served.baseUrl).port), "127.0.0.1");
+    socket.write(`${head("Content-Length: 500")}{"title":`, () => socket.destroy());
+    const requests = () => lines.filter(({ event }) => event === "request");
+    await until(() => requests().length === 1);
+    assert.deepEqual(
+      requests().map(({ status }) => status),
+      [400],
+    );
+    await works();
+    assert.deepEqual(
+      lines.filter(({ level }) => level === "error"),
+      [],
+    );
+  });
+
   test("reports liveness and the state of the store to a load balancer", async () => {
     const status = async (path: string) => (await fetch(served.baseUrl + path)).status;
     assert.equal(await status("/healthz"), 200);

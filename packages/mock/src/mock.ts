@@ -8,7 +8,7 @@ import type { OperationMocks } from "./faults/fault-injector.ts";
 import type { ScenarioName } from "./faults/scenarios.ts";
 
 /** Options of a mock. Every option has a default. */
-export interface ChannelMockOptions {
+export interface MockOptions {
   /** The same seed and the same calls give the same responses, byte for byte. Default 1. */
   seed?: number;
   /**
@@ -72,12 +72,13 @@ export interface HostOptions {
 }
 
 /** A channel in memory, as a `fetch`. */
-export interface ChannelMock extends OperationMocks {
+export interface Mock extends OperationMocks {
   /**
-   * Calls the channel: `createLapor({ fetch: mock.fetch, … })`. Rejects with a TypeError when the
-   * mock drops the connection.
+   * Calls the channel, with the arguments of the global `fetch`: `createLapor({ fetch: mock.fetch, … })`.
+   * Rejects with a TypeError when the mock drops the connection, and with the signal's reason when the client
+   * aborts the call.
    */
-  fetch(request: Request): Promise<Response>;
+  fetch(input: Request | string | URL, init?: RequestInit): Promise<Response>;
   readonly keys: MockKeys;
   /** Deadlines follow this clock: due work runs before the next request is handled. */
   readonly clock: SettableClock;
@@ -124,7 +125,7 @@ export interface ChannelMock extends OperationMocks {
    * that parallel tests can share one server. At most 100 sessions; the least recently used one is
    * discarded.
    */
-  session(name: string): ChannelMock;
+  session(name: string): Mock;
   /** The seed of ids and access codes. */
   readonly seed: number;
   /**

@@ -1,0 +1,51 @@
+import { operations } from "@lapor/channel";
+import { type HttpHandler, HttpResponse, http } from "msw";
+import { ConnectionLost } from "./faults/connection-lost.ts";
+import type { Mock } from "./mock.ts";
+
+/** What the handlers intercept. */
+export interface InterceptOptions {
+  /**
+   * The address of the channel, such as `https://kanal.example`. With `*` (default), every host; paths outside
+   * the contract pass through.
+   */
+  baseUrl?: string | undefined;
+}
+
+const contractPaths = operations.map(({ path }) => new RegExp(`^${path.replace(/\{\w+\}/g, "[^/]+")}$`));
+
+/**
+ * Creates the handlers that let msw call a mock: for `setupServer` in Node, for `setupWorker` in a browser.
+ * @example
+ * import { createMock } from "@lapor/mock";
+ * import { createHandlers } from "@lapor/mock/msw";
+ * import { setupServer } from "msw/node";
+ *
+ * const network = setupServer(...createHandlers(createMock(), { baseUrl: "https://kanal.example" }));
+ * network.listen();
+ * network.close();
+ */
+export function createHandlers(mock: Mock, { baseUrl = "*" }: InterceptOptions = {}): HttpHandler[] {
+  const respond = async (request: Request): Promise<Response> => {
+    try {
+      return await mock.fetch(request);
+    } catch (error) {
+      if (error instanceof ConnectionLost || request.signal.aborted) return HttpResponse.error();
+      throw error;
+    }
+  };
+  const isAnyHost = baseUrl.startsWith("*");
+  return [
+    http.all(`${baseUrl.replace(/\/+$/, "")}/v1/*`, ({ request }) =>
+      // Other APIs use `/v1/` too. Returning undefined lets msw try the next handler and finally
+      // the network.
+      isAnyHost && !isContractPath(request) ? undefined : respond(request),
+    ),
+  ];
+}
+
+/** Whether the contract has this path. A wrong method on a known path is for the channel to refuse. */
+function isContractPath({ url }: Request): boolean {
+  const { pathname } = new URL(url);
+  return contractPaths.some((path) => path.test(pathname));
+}

@@ -13,7 +13,7 @@ for (const hasLookUp of [true, false]) {
     reports,
     kills,
     hasLookUp,
-    mostSeconds: 1800,
+    mostSeconds: 3600,
   });
   console.log(
     [

@@ -5,8 +5,8 @@ import {
   answering,
   checkAnswers,
   checkComplaints,
-  checkIdentities,
   complaintsByTag,
+  identityCheck,
 } from "./check-forwarding.ts";
 import { submitReport } from "./citizens.ts";
 import { openTrial, type Replica, type Trial } from "./open-trial.ts";
@@ -68,15 +68,27 @@ async function killOne(trial: Trial, slots: Slots): Promise<void> {
   slots[slot] = await trial.start();
 }
 
-async function until(what: string, end: number, holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) {
-    assert.ok(performance.now() < end, `${what} in time`);
-    await wait(250);
-  }
-}
+/** Waits until something holds, and checks meanwhile. */
+type Until = (what: string, holds: () => boolean | Promise<boolean>) => Promise<void>;
+
+const createUntil =
+  (end: number, check: () => void): Until =>
+  async (what, holds) => {
+    while (!(await holds())) {
+      assert.ok(performance.now() < end, `${what} in time`);
+      check();
+      await wait(250);
+    }
+    check();
+  };
 
 /** Submits all reports while servers are killed at random moments. The pace of reports follows that of kills. */
-async function submitUnderKills(trial: Trial, { reports, kills }: Kills, slots: Slots): Promise<string[]> {
+async function submitUnderKills(
+  trial: Trial,
+  { reports, kills }: Kills,
+  slots: Slots,
+  check: () => void,
+): Promise<string[]> {
   const channel = {
     urls: () => slots.flatMap((replica) => (replica ? [replica.url] : [])),
     key: trial.keys.publishable,
@@ -97,57 +109,66 @@ async function submitUnderKills(trial: Trial, { reports, kills }: Kills, slots: 
     for (; killed < kills; killed++) {
       await wait(Math.random() * 1000);
       await killOne(trial, slots);
+      check();
     }
   };
   await Promise.all([kill(), ...[0, 1, 2, 3].map(citizen)]);
   return trackingIds;
 }
 
-/** Stops the servers for a day, starts them again, and waits until they have read each complaint once more. */
-async function passDay(trial: Trial, slots: Slots, end: number): Promise<void> {
+/**
+ * Stops the servers for a day, starts them again, and waits until they have read each of these complaints once
+ * more. They cannot read a complaint whose id they never learned.
+ */
+async function passDay(
+  trial: Trial,
+  slots: Slots,
+  complaintIds: readonly number[],
+  until: Until,
+): Promise<void> {
   const { sp4n } = trial.ministry;
   await Promise.all(slots.map((replica) => replica?.end("SIGTERM")));
   await trial.leap(25);
   const first = sp4n.requests.at(-1)?.number ?? 0;
   [slots[0], slots[1]] = await startBoth(trial);
-  await until("all complaints are read", end, () => {
+  await until("all complaints are read", () => {
     const read = new Set<number>();
     for (const { number, path, status } of sp4n.requests) {
       const [, id] = /\/complaints\/(\d+)\/followups$/.exec(path) ?? [];
       if (id && number > first && status === 200) read.add(Number(id));
     }
-    return sp4n.complaints.every(({ id }) => read.has(id));
+    return complaintIds.every((id) => read.has(id));
   });
 }
 
 async function tryKills(trial: Trial, kills: Kills, began: number): Promise<Forwarded> {
   const { store, ministry } = trial;
-  const end = began + kills.mostSeconds * 1000;
+  const checkIdentities = identityCheck(trial);
+  const until = createUntil(began + kills.mostSeconds * 1000, checkIdentities);
   const slots = await startBoth(trial);
-  const trackingIds = await submitUnderKills(trial, kills, slots);
+  const trackingIds = await submitUnderKills(trial, kills, slots, checkIdentities);
   // Without a look-up, a person resolves what is unknown.
   const moving = [...(["pending", "sending"] as const), ...(kills.hasLookUp ? (["unknown"] as const) : [])];
-  await until("all reports are settled", end, async () => {
+  await until("all reports are settled", async () => {
     return (await store.listNationalMessages(moving, 1)).length === 0;
   });
   const states = await checkComplaints(trial, trackingIds, kills.hasLookUp);
 
   const forwarded = trackingIds.filter((trackingId) => states.get(trackingId) === "forwarded");
   const complaints = complaintsByTag(trial);
-  for (const trackingId of forwarded)
-    for (const id of complaints.get(trackingId) ?? [])
-      ministry.sp4n.answer(id, { content: "Sudah kami perbaiki.", institution: answering.id });
+  const followed = forwarded.flatMap((trackingId) => complaints.get(trackingId) ?? []);
+  for (const id of followed)
+    ministry.sp4n.answer(id, { content: "Sudah kami perbaiki.", institution: answering.id });
   ministry.sp4n.setQuirks(failures);
-  await passDay(trial, slots, end);
-  await until("all answers are in timelines", end, () => checkAnswers(trial, forwarded));
-  await passDay(trial, slots, end);
+  await passDay(trial, slots, followed, until);
+  await until("all answers are in timelines", () => checkAnswers(trial, forwarded));
+  await passDay(trial, slots, followed, until);
   assert.ok(await checkAnswers(trial, forwarded));
-  checkIdentities(trial);
   const count = (name: string) => trackingIds.filter((trackingId) => states.get(trackingId) === name).length;
   return {
     complaints: ministry.sp4n.complaints.length,
     states: { forwarded: count("forwarded"), refused: count("refused"), unknown: count("unknown") },
-    requests: ministry.sp4n.requests.length,
+    requests: ministry.sp4n.requests.at(-1)?.number ?? 0,
     seconds: Math.round((performance.now() - began) / 1000),
   };
 }

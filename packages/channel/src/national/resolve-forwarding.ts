@@ -8,8 +8,12 @@ import type { NationalMessage, NationalMessageState } from "./store.ts";
 
 /** What a person found out about a message, or decides. */
 export type ForwardingDecision =
-  /** It is in SP4N-LAPOR!. The number is needed for the report itself. */
-  | { kind: "forwarded"; number?: string }
+  /**
+   * It is in SP4N-LAPOR!. The report itself needs the `number` that people see there. `id` is the id in the
+   * interface, which differs from the number: without it, the channel neither follows the complaint nor sends
+   * messages about it.
+   */
+  | { kind: "forwarded"; number?: string; id?: string }
   /** It is not there: send it again. */
   | { kind: "resend" }
   /** The channel does not send it any more; a person takes it there. */
@@ -43,9 +47,9 @@ async function decide(
       isRetried: true,
     });
   if (decision.kind === "forwarded") {
-    const number = decision.number ?? "";
-    const match = { nationalId: number, trackingId: number, url: null };
-    await settleArrived(context, transaction, message, report, match, 0);
+    const { number = null, id = null } = decision;
+    const arrived = { nationalId: id, trackingId: number, url: null };
+    await settleArrived(context, transaction, message, report, arrived, 0);
     if (isCreate) return;
   } else if (isCreate) {
     await transaction.cancelNationalMessages(report.id);

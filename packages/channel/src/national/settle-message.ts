@@ -72,29 +72,41 @@ async function recordStep(
     await applyNationalStep(context, transaction, report, step);
 }
 
-/** The report is in SP4N-LAPOR!: it is followed from now on. */
+/** A complaint that a person found by its number. Its id in the interface may not be known. */
+export type Arrived = Omit<NationalMatch, "nationalId"> & { nationalId: string | null };
+
+/** Messages that wait for a complaint without an id: nothing can carry them there. */
+async function refuseWaiting(transaction: Transaction, reportId: string): Promise<void> {
+  for (const waiting of await transaction.findNationalMessages(reportId))
+    if (waiting.state === "pending")
+      await transaction.updateNationalMessage({ ...waiting, ...over, state: "refused", lastError: "no_id" });
+}
+
+/** The report is in SP4N-LAPOR!: it is followed from now on, if its id there is known. */
 export async function settleArrived(
   context: SettleContext,
   transaction: Transaction,
   message: NationalMessage,
   report: ReportRecord,
-  { nationalId, trackingId, url }: NationalMatch,
+  { nationalId, trackingId, url }: Arrived,
   spread: number,
 ): Promise<void> {
   const now = context.clock.now();
   await transaction.updateNationalMessage({ ...message, ...over, state: "forwarded", lastError: null });
   if (message.kind !== "create") return;
-  await transaction.saveNationalComplaint({
-    reportId: report.id,
-    nationalId,
-    // The copy of a gateway is the matter of its agency; what was handed over is not.
-    isWithUs: report.custodianAgencyId === null,
-    status: null,
-    meaning: null,
-    readAt: null,
-    failures: 0,
-    nextReadAt: readAt({ forwardedAt: now, endedAt: null }, now, spread),
-  });
+  if (nationalId === null) await refuseWaiting(transaction, report.id);
+  else
+    await transaction.saveNationalComplaint({
+      reportId: report.id,
+      nationalId,
+      // The copy of a gateway is the matter of its agency; what was handed over is not.
+      isWithUs: report.custodianAgencyId === null,
+      status: null,
+      meaning: null,
+      readAt: null,
+      failures: 0,
+      nextReadAt: readAt({ forwardedAt: now, endedAt: null }, now, spread),
+    });
   const national: NationalRecord = {
     state: "forwarded",
     trackingId,

@@ -111,6 +111,30 @@ test("without look-ups an unknown report waits for a person, who decides once", 
   assert.equal(channel.sp4n.complaints.length, 1);
 });
 
+test("a complaint that a person found is followed by its id in the interface, never by its number", async () => {
+  const channel = await createBridgedChannel({ mode: "gateway" }, createFakeSp4n({ looksUp: false }));
+  for (const id of [undefined, "2"]) {
+    channel.sp4n.fates.push("answer_lost");
+    const receipt = await channel.submit();
+    await channel.pass(0);
+    await channel.reply(receipt, "Lubangnya makin besar.");
+    const decision = { kind: "forwarded", number: "2", ...(id && { id }) } as const;
+    assert.equal(await channel.resolveForwarding(receipt.trackingId, decision), "create");
+    await channel.reply(receipt, "Sudah ada yang jatuh.");
+    await channel.pass(20);
+    const file = await channel.read(receipt);
+    assert.deepEqual([stateOf(file), file.report.national?.trackingId], ["forwarded", id ? "982" : "2"]);
+  }
+  const sent = channel.sp4n.complaints.map(({ replies }) => replies.length);
+  assert.deepEqual(sent, [0, 2], "what belongs to the first complaint does not reach the second one");
+  const [waiting, ...others] = await channel.store.listNationalMessages(
+    ["pending", "unknown", "refused"],
+    10,
+  );
+  assert.deepEqual([waiting?.state, waiting?.lastError, others], ["refused", "no_id", []]);
+  assert.deepEqual(channel.errors, []);
+});
+
 test("a person can send a refused report again, or take it there by hand", async () => {
   const channel = await createBridgedChannel();
   channel.sp4n.fates.push("refused", "refused");

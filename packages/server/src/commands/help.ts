@@ -36,8 +36,9 @@ export const helpText = `lapor: the LAPOR! channel as a process
                               do. Sends no report. Exits 1 if something is wrong.
   lapor sp4n pause | resume   Stop everything to and from SP4N-LAPOR!, in all servers within seconds, or let it continue.
   lapor sp4n list             List messages to SP4N-LAPOR! that are unknown, refused, sending or pending, and reports that differ.
-  lapor sp4n resolve TRACKING_ID --forwarded NUMBER | --resend | --by-hand
+  lapor sp4n resolve TRACKING_ID --forwarded NUMBER [--id ID] | --resend | --by-hand
                               Decide about a message that is unknown or refused. It is recorded in the report's timeline.
+                              With the id of the report in the interface, the server reads its answers there.
   lapor backup DIR            Copy database and files into a new folder, even while servers run on PostgreSQL.
   lapor restore DIR [--erasures FILE]
                               Restore a backup into an empty database, and apply later erasures again.

@@ -32,6 +32,9 @@ test("an operator pauses, lists and resolves what is not settled with SP4N-LAPOR
   const wrong = await run(`sp4n resolve ${trackingId} --resend --by-hand`, environment);
   assert.equal(wrong.code, 2);
   assert.match(wrong.stderr, /one decision/);
+  const without = await run(`sp4n resolve ${trackingId} --by-hand --id 1001`, environment);
+  assert.equal(without.code, 2);
+  assert.match(without.stderr, /--id should follow --forwarded/);
   const resolved = await run(`sp4n resolve ${trackingId} --by-hand`, environment);
   assert.equal(resolved.code, 0, resolved.stderr);
   assert.equal((await run(`sp4n resolve ${trackingId} --by-hand`, environment)).code, 1);

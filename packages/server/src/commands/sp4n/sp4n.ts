@@ -96,13 +96,16 @@ function list(args: string[]): Promise<number> {
     async (store, config) => {
       const since = await store.findNationalPause();
       if (since) print(`Paused since ${since.toISOString()}.`);
-      for (const state of listedStates)
-        for (const message of await store.listNationalMessages([state], mostListed)) {
+      for (const state of listedStates) {
+        const messages = await store.listNationalMessages([state], mostListed + 1);
+        for (const message of messages.slice(0, mostListed)) {
           const { trackingId, kind, attempts, lastError } = message;
           print(
             [trackingId, state, kind, ageOf(message), `${attempts} attempts`, lastError ?? ""].join("\t"),
           );
         }
+        if (messages.length > mostListed) print(`Only the oldest ${mostListed} in ${state} are listed.`);
+      }
       for await (const { trackingId, differences } of openChannel(store, config).listNationalDifferences())
         print([trackingId, "differs", differences.map((one) => differenceTexts[one]).join("; ")].join("\t"));
       return 0;
@@ -132,24 +135,29 @@ function readDecision(args: string[]): { trackingId: string; decision: Forwardin
     allowPositionals: true,
     options: {
       forwarded: { type: "string" },
+      id: { type: "string" },
       resend: { type: "boolean" },
       "by-hand": { type: "boolean" },
     },
   });
   const [trackingId, ...more] = positionals;
-  const number = values.forwarded;
+  const { forwarded: number, id } = values;
   const decisions: ForwardingDecision[] = [
-    ...(number === undefined ? [] : [{ kind: "forwarded" as const, number }]),
+    ...(number === undefined
+      ? []
+      : [{ kind: "forwarded" as const, number, ...(id !== undefined && { id }) }]),
     ...(values.resend ? [{ kind: "resend" as const }] : []),
     ...(values["by-hand"] ? [{ kind: "by_hand" as const }] : []),
   ];
   const [decision, ...others] = decisions;
   if (!trackingId || more.length > 0 || !decision || others.length > 0)
     throw new UsageError(
-      "Name a report and one decision: lapor sp4n resolve TRACKING_ID --forwarded NUMBER | --resend | --by-hand.",
+      "Name a report and one decision: lapor sp4n resolve TRACKING_ID --forwarded NUMBER [--id ID] | --resend | --by-hand.",
     );
   if (number !== undefined && !/^[A-Za-z0-9-]{1,32}$/.test(number))
     throw new UsageError("--forwarded should be the number in SP4N-LAPOR!: 1 to 32 letters, digits and -.");
+  if (id !== undefined && (number === undefined || !/^[A-Za-z0-9-]{1,64}$/.test(id)))
+    throw new UsageError("--id should follow --forwarded NUMBER, and be 1 to 64 letters, digits and -.");
   return { trackingId, decision };
 }
 
@@ -167,6 +175,8 @@ function resolve(args: string[]): Promise<number> {
           return 1;
         }
         print(`Resolved (${kind}), and recorded in the timeline of the report.`);
+        if (kind === "create" && decision.kind === "forwarded" && decision.id === undefined)
+          print("Without --id ID, officers read its answers in SP4N-LAPOR! and record them here.");
         return 0;
       } catch (error) {
         if (!(error instanceof DomainError)) throw error;

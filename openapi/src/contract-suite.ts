@@ -15,6 +15,7 @@ import { idempotencyCases } from "./contract-suite/http/idempotency.ts";
 import { originCases } from "./contract-suite/http/origins.ts";
 import { outageCases } from "./contract-suite/http/outages.ts";
 import { permissionCases } from "./contract-suite/http/permissions.ts";
+import { queryParameterCases } from "./contract-suite/http/query-parameters.ts";
 import { refusalCases } from "./contract-suite/http/refusals.ts";
 import { roleCases } from "./contract-suite/http/roles.ts";
 import { timeCases } from "./contract-suite/http/times.ts";
@@ -95,7 +96,15 @@ export const contractCases: readonly ContractCase[] = [
   ],
   ...[...releaseCases, ...publicReportCases, ...similarReportCases, ...statisticsCases, ...evidenceCases],
   ...[...limitCases, ...challengeCases],
-  ...[...refusalCases, ...addressCases, ...originCases, ...outageCases, ...timeCases, ...clockCases],
+  ...[
+    ...refusalCases,
+    ...queryParameterCases,
+    ...addressCases,
+    ...originCases,
+    ...outageCases,
+    ...timeCases,
+    ...clockCases,
+  ],
 ].map(contractCase);
 
 /**

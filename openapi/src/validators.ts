@@ -1,12 +1,16 @@
 import type { OperationId } from "./operation.ts";
 import { operationTable } from "./operations.gen.ts";
+import { readQuery } from "./query-parameters.ts";
 import { validators } from "./request-validators.gen.js";
 import type { FieldErrorCode, FieldError as FieldErrorWithMessage } from "./schemas.gen.ts";
 import type { SchemaError } from "./validator.ts";
 
 /** A field of a request that was refused, before the channel adds the message for people. */
 export interface FieldError extends Omit<FieldErrorWithMessage, "message"> {
-  /** The limit that the value exceeds, for the message: `{ limit: 5 }` or `{ allowed: [...] }`. */
+  /**
+   * What the message mentions: the limit that the value exceeds (`{ limit: 5 }`), the values that are allowed
+   * (`{ allowed: [...] }`), or the parameter that was probably meant (`{ nearest: "status" }`).
+   */
   limits?: Record<string, unknown>;
 }
 
@@ -32,27 +36,34 @@ export interface RawParameters {
 export type ParameterValues = Record<string, unknown>;
 
 /**
- * Parses and validates path, query and header parameters. Ignores parameters that the contract does not name.
+ * Parses and validates path, query and header parameters. Refuses query parameters that the contract does not
+ * name, because a client that misspells a filter would get other reports than it asked for.
  */
 export function readParameters(
   operation: OperationId,
   raw: RawParameters,
 ): { values: ParameterValues; fieldErrors: FieldError[] } {
+  const { parameters } = operationTable[operation];
+  const inQuery = parameters.filter((parameter) => parameter.in === "query");
+  const { values: query, unknown, repeated } = readQuery(raw.query, inQuery);
   const byLocation: Record<"path" | "query" | "header", Record<string, unknown>> = {
     path: {},
-    query: {},
+    query,
     header: {},
   };
   const names = new Map<string, string>();
-  for (const { name, in: location, list } of operationTable[operation].parameters) {
+  for (const { name, in: location } of parameters) {
     // `Headers` and the validators have header names in lower case.
     const key = location === "header" ? name.toLowerCase() : name;
     names.set(key, name);
-    const text = location === "path" ? raw.path[name] : raw[location].get(name);
-    if (text === null || text === undefined) continue;
-    byLocation[location][key] = list ? text.split(",") : text;
+    if (location === "query") continue;
+    const text = location === "path" ? raw.path[name] : raw.header.get(name);
+    if (text !== null && text !== undefined) byLocation[location][key] = text;
   }
-  const fieldErrors: FieldError[] = [];
+  const fieldErrors: FieldError[] = [
+    ...unknown.map(({ name, nearest }) => unknownError(name, nearest, inQuery)),
+    ...repeated.map((parameter): FieldError => ({ parameter, code: "repeated_parameter" })),
+  ];
   for (const [location, values] of Object.entries(byLocation)) {
     for (const error of schemaErrorsOf(`${operation}_${location}`, values)) {
       const key = error.path.split("/")[1] ?? "";
@@ -66,6 +77,16 @@ export function readParameters(
   );
   return { values, fieldErrors: onePerField(fieldErrors) };
 }
+
+const unknownError = (
+  parameter: string,
+  nearest: string | undefined,
+  inQuery: readonly { name: string }[],
+): FieldError => ({
+  parameter,
+  code: "unknown_parameter",
+  limits: nearest === undefined ? { allowed: inQuery.map(({ name }) => name) } : { nearest },
+});
 
 const codes: Record<string, FieldErrorCode> = {
   required: "required",

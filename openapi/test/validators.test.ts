@@ -17,7 +17,7 @@ const report = {
 };
 const id = (n: number) => `0192f5e2-7c1a-7f3e-8b52-${String(n).padStart(12, "0")}`;
 const ofReport = (changes: object) => validateBody("submitReport", { ...report, ...changes });
-const ofInbox = (query: Record<string, string>, operation: OperationId = "listAgencyReports") =>
+const ofInbox = (query: Record<string, string> | string[][], operation: OperationId = "listAgencyReports") =>
   readParameters(operation, { path: {}, query: new URLSearchParams(query), header: new Headers() });
 
 const summaryOf = (fieldErrors: FieldError[]) =>
@@ -26,6 +26,17 @@ const summaryOf = (fieldErrors: FieldError[]) =>
 const reached: [FieldErrorCode, () => FieldError[], field: string, limits: object][] = [
   ["required", () => ofReport({ title: undefined }), "#/title", {}],
   ["unknown_field", () => ofReport({ "a/b~c": 1 }), "#/a~1b~0c", {}],
+  ["unknown_parameter", () => ofInbox({ statuss: "assigned" }).fieldErrors, "statuss", { nearest: "status" }],
+  [
+    "repeated_parameter",
+    () =>
+      ofInbox([
+        ["limit", "7"],
+        ["limit", "7"],
+      ]).fieldErrors,
+    "limit",
+    {},
+  ],
   ["wrong_type", () => ofReport({ anonymous: "ya" }), "#/anonymous", {}],
   ["too_short", () => ofReport({ title: "x" }), "#/title", { limit: 5 }],
   ["too_long", () => ofReport({ title: "x".repeat(151) }), "#/title", { limit: 150 }],
@@ -110,15 +121,48 @@ test("counts lengths in code points", () => {
   assert.equal(ofReport({ title: "😀".repeat(151) })[0]?.code, "too_long");
 });
 
-test("parses numbers, booleans and lists from parameters, and ignores unknown parameters", () => {
-  const { values, fieldErrors } = ofInbox({
-    limit: "7",
-    overdue: "true",
-    status: "submitted,assigned",
-    extra: "1",
-  });
+test("parses numbers, booleans and lists from parameters", () => {
+  const { values, fieldErrors } = ofInbox({ limit: "7", overdue: "true", status: "submitted,assigned" });
   assert.deepEqual(fieldErrors, []);
   assert.deepEqual(values, { limit: 7, overdue: true, status: ["submitted", "assigned"] });
+});
+
+test("reads a list however its parameter is repeated, in the order of the query", () => {
+  const spellings = [
+    "status=closed,assigned",
+    "status=closed&status=assigned",
+    "status[]=closed&status[]=assigned",
+    "status%5B0%5D=closed&status%5B1%5D=assigned",
+    "status=closed&status[]=assigned",
+  ];
+  for (const spelling of spellings)
+    assert.deepEqual(
+      ofInbox([...new URLSearchParams(spelling)]),
+      { values: { status: ["closed", "assigned"] }, fieldErrors: [] },
+      spelling,
+    );
+});
+
+test("names the parameter that was probably meant, or all parameters of the operation", () => {
+  const nearest = (name: string) => ofInbox({ [name]: "1" }).fieldErrors[0]?.limits?.nearest;
+  assert.deepEqual(["Status", "agency_id", "region", "limit[]", "categori", "escalate"].map(nearest), [
+    "status",
+    "agencyId",
+    "regionCode",
+    "limit",
+    "categoryId",
+    "escalated",
+  ]);
+  const allowed = ofInbox({ halaman: "2" }).fieldErrors[0]?.limits?.allowed;
+  assert.ok(Array.isArray(allowed) && allowed.includes("cursor"));
+  assert.deepEqual(summaryOf(ofInbox({ halaman: "2" }, "getChannel").fieldErrors), [
+    ["halaman", "unknown_parameter", { allowed: [] }],
+  ]);
+});
+
+test("reports at most twenty unknown parameters", () => {
+  const query = Array.from({ length: 500 }, (_, n) => [`x${n}`, "1"]);
+  assert.equal(ofInbox(query).fieldErrors.length, 20);
 });
 
 test("names an invalid parameter as the contract spells it", () => {

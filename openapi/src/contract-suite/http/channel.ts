@@ -93,11 +93,10 @@ export const channelCases: ContractCase[] = [
     },
   },
   {
-    title: "getChannel ignores headers and query parameters that the contract does not name",
+    title: "getChannel ignores headers that the contract does not name",
     operation: "getChannel",
     async run(target) {
       const { body } = await expectSuccess(target, "getChannel", {
-        query: { unknown: 1 },
         headers: { "x-unknown": "1" },
       });
       equal(body.agency.id, agencyIds.own, "getChannel: agency");

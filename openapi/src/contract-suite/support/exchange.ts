@@ -10,7 +10,8 @@ export interface RequestParts {
   /** Default: the publishable key. `null`: no key. */
   key?: string | null;
   path?: Record<string, string>;
-  query?: Record<string, string | number | boolean>;
+  /** A list sends the parameter once per item. */
+  query?: Record<string, string | number | boolean | readonly string[]>;
   headers?: Record<string, string>;
   accessCode?: string;
   idempotencyKey?: string;
@@ -47,7 +48,8 @@ export function requestFor(
     encodeURIComponent(request.path?.[name] ?? ""),
   );
   const url = new URL(filled, target.baseUrl);
-  for (const [name, value] of Object.entries(request.query ?? {})) url.searchParams.set(name, String(value));
+  for (const [name, value] of Object.entries(request.query ?? {}))
+    for (const item of [value].flat()) url.searchParams.append(name, String(item));
   const headers = new Headers(request.headers);
   const key = request.key === undefined ? target.keys.publishable : request.key;
   if (key !== null) headers.set("authorization", `Bearer ${key}`);

@@ -199,12 +199,31 @@ const fixed = (id: string, en: string): FieldText => ({ id: () => id, en: () => 
 const limit = ({ limit }: Limits): string => String(limit);
 const list = ({ allowed }: Limits): string => (Array.isArray(allowed) ? allowed.join(", ") : "");
 
+/** Names the parameter that was probably meant, or all of them. */
+const unknownParameter = (texts: Record<"meant" | "known" | "none", string>) => (limits: Limits) => {
+  if (limits.nearest !== undefined) return `${texts.meant} ${limits.nearest}?`;
+  return list(limits) === "" ? texts.none : `${texts.known} ${list(limits)}.`;
+};
+
 const fieldTexts: Record<FieldErrorCode, FieldText> = {
   required: fixed("Wajib diisi.", "This field is required."),
   unknown_field: fixed(
     "Isian ini tidak dikenal; periksa ejaannya.",
     "This field is unknown; check its spelling.",
   ),
+  unknown_parameter: {
+    id: unknownParameter({
+      meant: "Parameter ini tidak dikenal. Maksud Anda",
+      known: "Parameter ini tidak dikenal. Yang tersedia:",
+      none: "Operasi ini tidak memakai parameter kueri.",
+    }),
+    en: unknownParameter({
+      meant: "This parameter is unknown. Did you mean",
+      known: "This parameter is unknown. The operation has:",
+      none: "This operation has no query parameters.",
+    }),
+  },
+  repeated_parameter: fixed("Kirim parameter ini satu kali saja.", "Send this parameter only once."),
   wrong_type: fixed("Jenis nilainya salah.", "The value is of the wrong type."),
   too_short: {
     id: (l) => `Paling sedikit ${limit(l)} huruf.`,

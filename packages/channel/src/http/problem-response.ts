@@ -39,8 +39,9 @@ export const statusOf: Record<ErrorCode, number> = {
 /** Seconds after which the client may try again. */
 const retryAfter: Partial<Record<ErrorCode, number>> = { idempotency_in_flight: 1, unavailable: 5 };
 
-/** Field names come from the client. A name that looks like text is not repeated in the response. */
-const safePointer = (pointer: string): string => (/^[!#-~]{1,200}$/.test(pointer) ? pointer : "#");
+/** Names of fields and parameters come from the client. One that looks like text is not repeated. */
+const safeName = (name: string, instead: "#" | "?"): string =>
+  /^[!#-~]{1,200}$/.test(name) ? name : instead;
 
 /** The problem document (RFC 9457) of a refusal, in the language of the client. */
 export function problemOf(error: DomainError, requestId: string, locale: Locale): Problem {
@@ -54,8 +55,8 @@ export function problemOf(error: DomainError, requestId: string, locale: Locale)
     code,
     ...(fieldErrors.length > 0 && {
       errors: fieldErrors.map((fieldError) => ({
-        ...(fieldError.pointer !== undefined && { pointer: safePointer(fieldError.pointer) }),
-        ...(fieldError.parameter !== undefined && { parameter: fieldError.parameter }),
+        ...(fieldError.pointer !== undefined && { pointer: safeName(fieldError.pointer, "#") }),
+        ...(fieldError.parameter !== undefined && { parameter: safeName(fieldError.parameter, "?") }),
         code: fieldError.code,
         message: fieldMessage(fieldError, locale),
       })),

@@ -1,4 +1,4 @@
-import type { ErrorCode } from "@lapor/openapi";
+import type { ErrorCode, FieldErrorCode } from "@lapor/openapi";
 import type { Operation, OperationId } from "@lapor/openapi/operations";
 import { type FieldError, readParameters, validateBody } from "@lapor/openapi/validators";
 import type { Caller, ChannelContext } from "../context.ts";
@@ -109,9 +109,12 @@ function parametersIn(
   return Object.fromEntries(found.map(({ name }) => [name, values[name]]));
 }
 
+/** The most specific code. A repeated tracking ID is no typing mistake of a person. */
 function parameterCode(fieldErrors: readonly FieldError[]): ErrorCode {
-  const has = (name: string, code?: string) =>
-    fieldErrors.some((fieldError) => fieldError.parameter === name && (!code || fieldError.code === code));
-  if (has("Idempotency-Key", "required")) return "idempotency_key_missing";
-  return has("trackingId") ? "invalid_tracking_id" : "invalid_request";
+  const has = (name: string, isMeant: (code: FieldErrorCode) => boolean) =>
+    fieldErrors.some(({ parameter, code }) => parameter === name && isMeant(code));
+  if (has("Idempotency-Key", (code) => code === "required")) return "idempotency_key_missing";
+  return has("trackingId", (code) => code !== "repeated_parameter")
+    ? "invalid_tracking_id"
+    : "invalid_request";
 }

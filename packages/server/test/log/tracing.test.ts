@@ -51,7 +51,11 @@ test("a request, its transaction, jobs, webhooks and mails are spans of the call
 
   const traceId = randomBytes(16).toString("hex");
   const callerSpan = randomBytes(8).toString("hex");
-  const response = await fetch(`${server.url}/v1/reports?${planted.title}`, {
+  const refused = await fetch(`${server.url}/v1/channel?${planted.title}`, {
+    headers: { authorization: `Bearer ${site.key}` },
+  });
+  assert.equal(refused.status, 400);
+  const response = await fetch(`${server.url}/v1/reports`, {
     method: "POST",
     headers: {
       authorization: `Bearer ${site.key}`,

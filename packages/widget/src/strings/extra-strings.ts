@@ -7,11 +7,17 @@ import type { SearchFaultCode } from "./late-strings.ts";
 /** Errors of a file outside of a field; they are shown beside the file. */
 type FileFaultCode = "locked" | "unreadable" | "holds_files";
 
+/** Errors of query parameters, of which the form sends none. */
+type ParameterFaultCode = "unknown_parameter" | "repeated_parameter";
+
 /** Strings of the form that few reports need. They are loaded with the code that shows them. */
 export interface ExtraStrings {
   /** Errors that only the channel finds. */
   fieldFaults: Readonly<
-    Record<Exclude<FieldError["code"], OwnFaultCode | SearchFaultCode | FileFaultCode>, FieldSentence>
+    Record<
+      Exclude<FieldError["code"], OwnFaultCode | SearchFaultCode | FileFaultCode | ParameterFaultCode>,
+      FieldSentence
+    >
   >;
   search: {
     searching: string;

@@ -11,8 +11,7 @@ const day = 86_400_000;
 describe("the officers' desk of the demo", () => {
   let mock: Mock;
   let desk: ReturnType<typeof createOfficersSide>;
-  const lapor = (key: string): Lapor =>
-    createLapor({ baseUrl: "http://mock", key, fetch: (request) => mock.fetch(request) });
+  const lapor = (key: string): Lapor => createLapor({ baseUrl: "http://mock", key, fetch: mock.fetch });
   beforeEach(() => {
     mock = createMock({ seed: 1 });
     desk = createOfficersSide({

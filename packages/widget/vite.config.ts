@@ -116,8 +116,14 @@ export default defineConfig(({ mode }): UserConfig => {
     // `npm start` builds first, and a hundred names of files would bury the addresses of the demo. Sizes:
     // `pnpm size`.
     logLevel: "warn",
-    // A page has a publishable key: the SDK's routes of all other operations are left out.
-    resolve: { alias: [{ find: "./routes.gen.ts", replacement: "./public-routes.gen.ts" }] },
+    resolve: {
+      alias: [
+        // A page has a publishable key: the SDK's routes of all other operations are left out.
+        { find: "./routes.gen.ts", replacement: "./public-routes.gen.ts" },
+        // So is what the SDK does for developers of programs.
+        { find: /^(\.+)\/for-programs\.ts$/, replacement: "$1/for-pages.ts" },
+      ],
+    },
     define: {
       __LAPOR_VERSION__: JSON.stringify(version),
       ...(npm ? {} : { "process.env.NODE_ENV": '"production"' }),

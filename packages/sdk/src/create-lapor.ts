@@ -1,6 +1,7 @@
 import { createCall } from "./call/call.ts";
 import type { CallOptions } from "./call/call-options.ts";
 import { createSend, type Route, type Send } from "./call/send.ts";
+import { isForeign, writeForeign } from "./for-programs.ts";
 import type { Lapor } from "./lapor.gen.ts";
 import { LaporError } from "./lapor-error.ts";
 import type { LaporOptions } from "./lapor-options.ts";
@@ -44,8 +45,7 @@ export function createLapor(options: LaporOptions): Lapor {
   const { key, fetch: ownFetch } = options;
   checkOptions(options);
   // Reads the global `fetch` on each request, so that a later replacement (msw, tracing) takes effect.
-  const transport: Transport = (...message) =>
-    ownFetch ? ownFetch(new Request(...message)) : fetch(...message);
+  const transport: Transport = (...message) => (ownFetch ?? fetch)(...message);
   const call = createCall(options);
   const send = createSend(call, transport, options);
 
@@ -56,17 +56,20 @@ export function createLapor(options: LaporOptions): Lapor {
         body = uploadForm(file, options);
       } catch (cause) {
         const message = "file: pass new Blob([bytes])";
-        throw new LaporError({ code: "invalid_request", message, cause });
+        throw new LaporError({ code: "invalid_request", operation: "uploadAttachment", message, cause });
       }
       const { onProgress } = options;
       // Most programs never need it. Where it cannot be loaded, the file is sent without progress.
-      const counted = onProgress && (await import("./upload/counted-transport.ts").catch(() => undefined));
+      const counted =
+        onProgress || ownFetch || isForeign(body)
+          ? await import("./upload/counted-transport.ts").catch(() => undefined)
+          : undefined;
       return send(
         {
           operation: "uploadAttachment",
           route: "POST /v1/attachments ka",
           body,
-          transport: onProgress && counted?.createCountedTransport(onProgress, ownFetch && transport),
+          transport: counted?.createCountedTransport(onProgress, ownFetch, writeForeign),
           extraTime: file.size / slowestUpload,
         },
         options,
@@ -77,6 +80,7 @@ export function createLapor(options: LaporOptions): Lapor {
       if (!url)
         throw new LaporError({
           code: "invalid_request",
+          operation: "getAttachment",
           message: "Not sent: url is missing.",
         });
       return call(

@@ -1,4 +1,5 @@
 import type { Challenge, ErrorCode, FieldError } from "@lapor/openapi/schemas";
+import type { Lapor } from "./lapor.gen.ts";
 
 /**
  * Why a call failed: an error code of the contract, or one of the SDK.
@@ -24,6 +25,7 @@ export type LaporErrorCode =
 export interface LaporErrorFacts {
   code: LaporErrorCode;
   message: string;
+  operation?: keyof Lapor | undefined;
   status?: number | undefined;
   detail?: string | undefined;
   fields?: FieldError[] | undefined;
@@ -51,6 +53,8 @@ export class LaporError extends Error {
   override readonly name = "LaporError";
   /** Branch on this. Never translated. */
   declare readonly code: LaporErrorCode;
+  /** The method that failed. Undefined in an error that your own program creates. */
+  readonly operation: keyof Lapor | undefined;
   /** HTTP status, if there was a response. */
   readonly status: number | undefined;
   /** The channel's message for people, in the requested language. */

@@ -15,8 +15,11 @@ export interface LaporOptions {
   baseUrl: string;
   /** `pk_…` of a site, or `sk_…` of an officer's system, which must never be in a browser. */
   key: string;
-  /** Replaces the global `fetch`. The `fetch` of a channel or a mock fits. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /**
+   * Replaces the global `fetch`, for a proxy or in tests: called as `fetch(url, init)`, so the `fetch` of
+   * undici, a mock or a tracing tool fits. An error in its code ends the call unchanged and is not retried.
+   */
+  fetch?: ((url: string, init: RequestInit) => Promise<Response>) | undefined;
   /**
    * Limit for each attempt in milliseconds. Default 30,000; `0`: no limit. Uploads get one more second per 8
    * kB.

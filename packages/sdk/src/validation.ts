@@ -1,4 +1,5 @@
 import { LaporError } from "./lapor-error.ts";
+import type { Transport } from "./upload/upload.ts";
 
 /**
  * Validates a response. Returns one sentence per error, as `validateResponse` of `@lapor/openapi/conformance`
@@ -24,11 +25,11 @@ export type ResponseValidator = (request: Request, response: Response) => Promis
  */
 export function validateResponses(
   validate: ResponseValidator,
-  fetch: (request: Request) => Promise<Response> = (request) => globalThis.fetch(request),
-): (request: Request) => Promise<Response> {
-  return async (request) => {
-    const { url, method } = request;
-    const response = await fetch(request);
+  fetch: Transport = (...message) => globalThis.fetch(...message),
+): Transport {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    const { method = "GET" } = init;
     const errors = await validate(new Request(url, { method }), response);
     if (!errors.length) return response;
     throw new LaporError({

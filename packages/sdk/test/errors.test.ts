@@ -28,14 +28,27 @@ test("an error has the channel's code, message, fields and request id", async (t
     problem(422, "validation_failed", { detail: "Satu isian perlu diperbaiki.", errors }),
   );
   const error = await caught(lapor().submitReport(newReport));
-  const { code, status, detail, message, fields, requestId, retryable, retryAfter, attempts, name } = error;
+  const {
+    code,
+    status,
+    detail,
+    message,
+    operation,
+    fields,
+    requestId,
+    retryable,
+    retryAfter,
+    attempts,
+    name,
+  } = error;
   assert.deepEqual(
-    { code, status, detail, message, fields, requestId, retryable, retryAfter, attempts, name },
+    { code, status, detail, message, operation, fields, requestId, retryable, retryAfter, attempts, name },
     {
       code: "validation_failed",
       status: 422,
       detail: "Satu isian perlu diperbaiki.",
-      message: "Satu isian perlu diperbaiki.",
+      message: "Satu isian perlu diperbaiki. #/title: too_short.",
+      operation: "submitReport",
       fields: errors,
       requestId: "req-1",
       retryable: false,

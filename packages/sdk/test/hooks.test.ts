@@ -52,8 +52,8 @@ test("hooks receive no key, access code, idempotency key, signature, cursor or c
     key: "sk_live_9f8e7d6c5b4a",
     hooks,
     maxRetries: 1,
-    fetch: async ({ url, headers }) => {
-      throw new TypeError([...headers.values(), `for url (${url})`].join(" / "));
+    fetch: async (url, { headers }) => {
+      throw new TypeError([...new Headers(headers).values(), `for url (${url})`].join(" / "));
     },
   });
   const pages = { q: "tetangga saya Ayu", cursor: "YXl1", limit: 3 };

@@ -12,7 +12,7 @@ function paged(pages: Record<string, PageBody>) {
   const lapor = createLapor({
     baseUrl: "https://kanal.example",
     key: "sk_bandung",
-    fetch: async ({ url }) => {
+    fetch: async (url) => {
       const { searchParams } = new URL(url);
       queries.push(`${searchParams}`);
       return Response.json(pages[searchParams.get("cursor") ?? ""]);

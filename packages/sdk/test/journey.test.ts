@@ -11,7 +11,11 @@ const photo = new File([samplePhoto.bytes], "jalan.jpg", { type: "image/jpeg" })
 test("a report goes from submission to the agency's answer against the real channel", async () => {
   const mock = createMock({ seed: 1 });
   const open = (key: string) =>
-    createLapor({ baseUrl: "https://kanal.example", key, fetch: conforming(mock.fetch) });
+    createLapor({
+      baseUrl: "https://kanal.example",
+      key,
+      fetch: (url, init) => conforming(mock.fetch)(new Request(url, init)),
+    });
   const citizen = open(mock.keys.publishable);
   const officer = open(mock.keys.agencyAdmin);
 

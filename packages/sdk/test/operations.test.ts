@@ -72,8 +72,8 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
 
 async function sent(name: keyof Lapor, locale?: string): Promise<Request> {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => {
-    requests.push(request);
+  const fetch = async (url: string, init: RequestInit) => {
+    requests.push(new Request(url, init));
     return Response.json({});
   };
   await calls[name](createLapor({ baseUrl: "https://kanal.example//", key: "sk_bandung", fetch, locale }));
@@ -147,8 +147,8 @@ test("queries contain the given values and omit missing ones", async () => {
   const { searchParams } = new URL((await sent("listAgencyReports")).url);
   assert.deepEqual(Object.fromEntries(searchParams), { status: "submitted,assigned", overdue: "true" });
   let url = "";
-  const fetch = async (request: Request) => {
-    url = request.url;
+  const fetch = async (sentTo: string) => {
+    url = sentTo;
     return Response.json({});
   };
   const lapor = createLapor({ baseUrl: "https://kanal.example", key: "sk_bandung", fetch });
@@ -183,8 +183,8 @@ test("an attachment is returned as a typed blob, and a captive portal's page is 
 
 test("an id with special characters stays one segment of the path", async () => {
   let url = "";
-  const fetch = async (request: Request) => {
-    url = request.url;
+  const fetch = async (sentTo: string) => {
+    url = sentTo;
     return Response.json({});
   };
   const lapor = createLapor({ baseUrl: "https://kanal.example/kanal", key: "pk_bandung", fetch });
@@ -211,8 +211,8 @@ test("a call without an id throws and sends nothing", async () => {
 
 test("a call's locale overrides the client's, and no header is sent without one", async () => {
   const languages: (string | null)[] = [];
-  const fetch = async (request: Request) => {
-    languages.push(request.headers.get("Accept-Language"));
+  const fetch = async (_: string, { headers }: RequestInit) => {
+    languages.push(new Headers(headers).get("Accept-Language"));
     return Response.json({});
   };
   const options = { baseUrl: "https://kanal.example", key: "pk_bandung", fetch };

@@ -136,12 +136,13 @@ test("a call fails at once when the next pause would exceed the total timeout", 
 test("the total timeout of an upload grows with its size", async (t) => {
   const limits: unknown[] = [];
   const { setTimeout } = globalThis;
-  t.mock.method(globalThis, "setTimeout", (end: () => void, milliseconds: number) => {
-    limits.push(Math.round(milliseconds / 1000));
-    return setTimeout(end, milliseconds);
-  });
   const fetch = async () => Response.json({ id: "x" }, { status: 201 });
   const lapor = createLapor({ ...options, fetch, totalTimeout: 15_000 });
+  t.mock.method(globalThis, "setTimeout", (end: () => void, milliseconds: number) => {
+    // Node closes an idle connection of an earlier test after 3 s.
+    if (milliseconds !== 3000) limits.push(Math.round(milliseconds / 1000));
+    return setTimeout(end, milliseconds);
+  });
   await lapor.uploadAttachment(new Blob([new Uint8Array(80_000)]));
   assert.deepEqual(limits, [25]);
 });

@@ -50,7 +50,7 @@ export async function makeSamples(demo: {
     ...sealKeysOf(demo.settings.channel),
   });
   const back = (key: string): Lapor =>
-    createLapor({ baseUrl: channel.url, key, fetch: (request) => past.fetch(request) });
+    createLapor({ baseUrl: channel.url, key, fetch: (url, init) => past.fetch(new Request(url, init)) });
 
   const submit = async (sample: Sample) => {
     const occurredOn = localDate(new Date(now.getTime() - day));

@@ -80,7 +80,7 @@ export function rehearse(settings: Settings): Rehearsal {
         baseUrl: "https://latihan.example",
         key: mock.keys.publishable,
         locale,
-        fetch,
+        fetch: (url, init) => fetch(new Request(url, init)),
         solveChallenge: async (...asked) => (await import("@lapor/sdk/challenge")).solveChallenge(...asked),
       }),
   };

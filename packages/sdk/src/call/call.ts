@@ -1,6 +1,8 @@
 import type { Problem } from "@lapor/openapi/schemas";
+import { describeForeign, isProgramError, namesOf, whereAndWhy } from "../for-programs.ts";
 import type { Lapor } from "../lapor.gen.ts";
 import { isLaporError, LaporError, type LaporErrorFacts } from "../lapor-error.ts";
+import type { LaporOptions } from "../lapor-options.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Hooks, SentRequest } from "./hooks.ts";
 import { isTemporary, longestRetryAfter, readRetryAfter, retryDelay } from "./retry.ts";
@@ -50,7 +52,8 @@ export function createCall({
   totalTimeout: ownTotal = 0,
   maxRetries: ownRetries = 2,
   hooks: ownHooks,
-}: CallOptions): Call {
+  fetch: ownFetch,
+}: LaporOptions): Call {
   return async (
     { operation, method, url, send, read, repeatable, secrets, extraTime = 0 },
     {
@@ -102,9 +105,10 @@ export function createCall({
         attempt++;
         notify("request");
         const exchanged = exchange().catch((cause) => {
-          // Thrown by `validateResponses`, which replaces `fetch`: final.
-          if (isLaporError(cause)) throw cause;
-          facts = { code: "network", message: "The channel cannot be reached.", retryable: true, cause };
+          // Thrown by `validateResponses` or by a fault in a custom `fetch`: final.
+          if (isLaporError(cause) || (ownFetch && isProgramError(cause))) throw cause;
+          const message = `The channel cannot be reached${whereAndWhy(url, cause)}.`;
+          facts = { code: "network", message, retryable: true, cause };
         });
         await waitUntil(limit, signal, exchanged);
         if (response) {
@@ -118,7 +122,7 @@ export function createCall({
       }
       if (signal.aborted) facts = aborted(signal);
       const { retryable, retryAfter } = facts;
-      const error = new LaporError({ ...facts, attempts: attempt, secrets });
+      const error = new LaporError({ ...facts, operation, attempts: attempt, secrets });
       const delay = retryDelay(attempt, retryAfter);
       if (
         !repeatable ||
@@ -143,13 +147,14 @@ export const now = (): number => performance.now();
 function describeRefusal({ ok, status, headers }: Response, body: unknown): LaporErrorFacts {
   const { code, title, detail, errors, requestId, challenge }: Partial<Problem> =
     typeof Object(body).code === "string" ? Object(body) : {};
+  // Ignores members that are not objects.
+  const fields = [errors ?? []].flat().filter((error) => Object(error) === error);
   return {
     code: code || (status === 304 ? "not_modified" : "bad_response"),
-    message: `${detail ?? title ?? code ?? `Not a response from the channel: ${status}, ${headers.get("Content-Type")}`}`,
+    message: `${detail ?? title ?? code ?? describeForeign(status, headers)}${namesOf(fields)}`,
     status,
     detail: detail && `${detail}`,
-    // Ignores members that are not objects.
-    fields: [errors ?? []].flat().filter((error) => Object(error) === error),
+    fields,
     requestId: headers.get("Request-Id") || requestId,
     retryable: ok || isTemporary(status, code),
     retryAfter: readRetryAfter(headers),

@@ -101,7 +101,8 @@ export function createSend(
       for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value);
     } catch (cause) {
       const message = `Not sent: ${(cause as Error).message}`;
-      throw new LaporError({ code: "invalid_request", message, cause, secrets: [key, idempotencyKey] });
+      const secrets = [key, idempotencyKey];
+      throw new LaporError({ code: "invalid_request", operation, message, cause, secrets });
     }
     const end = now() + (totalTimeout || Infinity);
     // Allows a second challenge, because a solution is valid once and the response to it may have been lost.
@@ -125,8 +126,9 @@ export function createSend(
       } catch (error) {
         if (!solveChallenge || !rest || !(error as LaporError)?.challenge) throw error;
         const solution = await solve(error as LaporError, end - now(), signal);
-        if (signal.aborted) throw new LaporError(aborted(signal));
-        if (solution === undefined || now() >= end) throw new LaporError(timedOut(totalTimeout));
+        if (signal.aborted) throw new LaporError({ ...aborted(signal), operation });
+        if (solution === undefined || now() >= end)
+          throw new LaporError({ ...timedOut(totalTimeout), operation });
         headers.set("Lapor-Challenge", solution);
       }
     }

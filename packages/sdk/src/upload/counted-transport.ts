@@ -1,34 +1,43 @@
 import type { Transport } from "./upload.ts";
 import type { UploadProgress } from "./upload-options.ts";
+import type { WrittenForm } from "./write-form.ts";
 
 /**
  * Creates a transport that reports progress: by XMLHttpRequest in browsers, which report it nowhere else, and
  * by a counting stream elsewhere. With a custom `transport` in a browser, and in service workers, it reports
- * only start and end.
+ * only start and end. A custom transport gets bytes, because the `fetch` of a package (undici) does not know
+ * the platform's FormData.
  */
 export function createCountedTransport(
-  onProgress: (progress: UploadProgress) => void,
+  onProgress: ((progress: UploadProgress) => void) | undefined,
   transport: Transport | undefined,
+  writeForeign: (form: FormData) => Promise<WrittenForm>,
 ): Transport {
   const hasXhr = typeof XMLHttpRequest === "function";
-  if (hasXhr && !transport) return (...message) => sendCounted(onProgress, ...message);
+  if (onProgress && hasXhr && !transport) return (...message) => sendCounted(onProgress, ...message);
   // No streams in browsers: Firefox cannot send them, and Chromium cannot over HTTP/1.1. `registration`
   // identifies a service worker; `ServiceWorkerGlobalScope` does not, because workerd has it too.
-  const streams = !hasXhr && !("registration" in globalThis);
+  const streams = onProgress && !hasXhr && !("registration" in globalThis);
   return async (url, init) => {
-    const form = new Response(init.body ?? null);
+    const { bytes, type } = (await written(init.body)) ?? (await writeForeign(init.body as FormData));
     const headers = new Headers(init.headers);
-    headers.set("Content-Type", form.headers.get("Content-Type") ?? "");
-    const bytes = new Uint8Array(await form.arrayBuffer());
+    headers.set("Content-Type", type);
     const total = bytes.length;
-    if (!streams) onProgress({ loaded: 0, total });
+    if (!streams) onProgress?.({ loaded: 0, total });
     const body = streams ? countedStream(bytes, onProgress) : bytes;
     // The Fetch standard requires `duplex` for streams; TypeScript does not know it yet.
-    const message = { ...init, headers, body, duplex: "half" };
+    const message = { ...init, headers, body, ...(streams && { duplex: "half" }) };
     const response = await (transport ?? fetch)(url, message);
-    if (response.ok) onProgress({ loaded: total, total });
+    if (response.ok) onProgress?.({ loaded: total, total });
     return response;
   };
+}
+
+/** The form as the platform writes it. Undefined if it is no form to the platform. */
+async function written(form: BodyInit | null | undefined): Promise<WrittenForm | undefined> {
+  const response = new Response(form ?? null);
+  const type = response.headers.get("Content-Type") ?? "";
+  return type.startsWith("m") ? { bytes: new Uint8Array(await response.arrayBuffer()), type } : undefined;
 }
 
 /** Reports each chunk, except the last: the response reports the end. */
@@ -61,8 +70,14 @@ function sendCounted(
     (headers as Headers).forEach((value, name) => {
       xhr.setRequestHeader(name, value);
     });
-    xhr.upload.onprogress = ({ loaded, total }) => onProgress({ loaded, total });
+    let total = ((body as FormData).get("file") as File).size;
+    xhr.upload.onprogress = (event) => {
+      total = event.total;
+      onProgress({ loaded: event.loaded, total });
+    };
     xhr.onload = () => {
+      // A service worker that handles the request (msw) keeps the browser from reporting anything.
+      if (xhr.status < 300) onProgress({ loaded: total, total });
       const responseHeaders = new Headers();
       for (const [, name = "", value = ""] of xhr
         .getAllResponseHeaders()

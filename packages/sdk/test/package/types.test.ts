@@ -26,7 +26,7 @@ const lapor = createLapor({
   baseUrl: "https://kanal.example",
   key: "pk_bandung",
   maxRetries: 0,
-  fetch: async ({ url }) => Response.json(responses[new URL(url).pathname] ?? {}),
+  fetch: async (url) => Response.json(responses[new URL(url).pathname] ?? {}),
 });
 
 test("a result has the type of the contract", async () => {

@@ -44,7 +44,7 @@ export async function rehearse({ url, keys, photo }) {
     key: keys.publishable,
     fetch: validateResponses(
       async () => ["planted"],
-      (request) => fetch(request),
+      (...message) => fetch(...message),
     ),
   });
   const away = createLapor({ baseUrl: "http://127.0.0.1:1", key: "pk_x", maxRetries: 0 });

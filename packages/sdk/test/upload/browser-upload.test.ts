@@ -59,7 +59,7 @@ function createSite(uploads: { key: string; bytes: number; type: string }[]) {
   });
 }
 
-test("in a browser progress is reported by XMLHttpRequest, on plain HTTP too", {
+test("in a browser progress is reported by XMLHttpRequest, on plain HTTP too, and always its end", {
   timeout: 60_000,
 }, async (t) => {
   const uploads: { key: string; bytes: number; type: string }[] = [];
@@ -93,8 +93,12 @@ test("in a browser progress is reported by XMLHttpRequest, on plain HTTP too", {
     const aborted: LaporError = await lapor
       .uploadAttachment(photo, { signal: controller.signal, onProgress: () => controller.abort() })
       .catch((error) => error);
+    Object.defineProperty(XMLHttpRequestUpload.prototype, "onprogress", { set: () => {} });
+    const unreported: UploadProgress[] = [];
+    await lapor.uploadAttachment(photo, { onProgress: (progress) => unreported.push(progress) });
     const { code, status, requestId, retryAfter } = refused;
     return {
+      unreported,
       attachment,
       seen,
       refused: { code, status, requestId, retryAfter },
@@ -107,6 +111,8 @@ test("in a browser progress is reported by XMLHttpRequest, on plain HTTP too", {
   assert.deepEqual(outcome.attachment, stored);
   assert.deepEqual(outcome.refused, { code: "unavailable", status: 503, requestId: "req-9", retryAfter: 0 });
   assert.equal(outcome.aborted, "aborted");
+  // As below the service worker of msw.
+  assert.deepEqual(outcome.unreported, [{ loaded: 3_000_000, total: 3_000_000 }]);
   const [first, second] = uploads;
   assert.equal(first?.key, second?.key);
   assert.match(`${second?.type}`, /^multipart\/form-data; boundary=/);

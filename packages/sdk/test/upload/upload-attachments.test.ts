@@ -15,10 +15,10 @@ async function upload(options: UploadAttachmentsOptions, refuse = "") {
     baseUrl: "https://kanal.example",
     key: "pk_bandung",
     maxRetries: 0,
-    fetch: async (request) => {
+    fetch: async (url, init) => {
       started++;
       max = Math.max(max, ++running);
-      const { name } = (await request.formData()).get("file") as File;
+      const { name } = (await new Request(url, init).formData()).get("file") as File;
       // Later files finish sooner.
       await new Promise((resolve) => setTimeout(resolve, 20 - 4 * Number(name[0])));
       running--;
@@ -94,8 +94,8 @@ test("an argument that is not a file is rejected, without affecting the others o
   const lapor = createLapor({
     baseUrl: "https://kanal.example",
     key: "pk_bandung",
-    fetch: async (request) => {
-      await request.arrayBuffer();
+    fetch: async (url, init) => {
+      await new Request(url, init).arrayBuffer();
       return Response.json({ id: "x" }, { status: 201 });
     },
   });

@@ -64,7 +64,12 @@ export const createWebhookChannel = async (store: Store): Promise<WebhookChannel
   const channel = open(store);
   const keys = await createSuiteKeys({ store, clock });
   const lapor = (key: string) =>
-    createLapor({ baseUrl: "http://channel.test", key, fetch: channel.fetch, maxRetries: 0 });
+    createLapor({
+      baseUrl: "http://channel.test",
+      key,
+      fetch: (url, init) => channel.fetch(new Request(url, init)),
+      maxRetries: 0,
+    });
   const citizen = lapor(keys.publishable);
   return {
     citizen,

@@ -48,7 +48,8 @@ export async function runAttack(
   const times: number[] = [];
   let sent = 0;
   const sendOne = async (number: number): Promise<void> => {
-    const fetchFrom = (request: Request): Promise<Response> => {
+    const fetchFrom = (...message: [url: string, init: RequestInit]): Promise<Response> => {
+      const request = new Request(...message);
       request.headers.set("x-forwarded-for", `203.0.${(number >> 8) & 255}.${number & 255}`);
       return fetch(request);
     };

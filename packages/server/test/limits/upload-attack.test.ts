@@ -49,7 +49,8 @@ for (const [name, start] of Object.entries(engines))
           baseUrl: server.url,
           key,
           maxRetries: 0,
-          fetch(request) {
+          fetch(...message) {
+            const request = new Request(...message);
             request.headers.set("x-forwarded-for", place);
             return fetch(request);
           },

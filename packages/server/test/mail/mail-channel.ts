@@ -69,7 +69,12 @@ export const createMailChannel = async (
   const channel = open(store);
   const keys = await createSuiteKeys({ store, clock });
   const lapor = (key: string) =>
-    createLapor({ baseUrl: "http://channel.test", key, fetch: channel.fetch, maxRetries: 0 });
+    createLapor({
+      baseUrl: "http://channel.test",
+      key,
+      fetch: (url, init) => channel.fetch(new Request(url, init)),
+      maxRetries: 0,
+    });
   const citizen = lapor(keys.publishable);
   const from = { name: "Kanal Laporan", address: "kanal@bandung.example" };
   return {

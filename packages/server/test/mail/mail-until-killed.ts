@@ -49,7 +49,11 @@ if (import.meta.main) {
   const { parts, channel, delivery } = open(store, secret, smtpUrl, Number(round) * 600_000);
   const wanted = { kind: "publishable", agencyId: "pemkot-bandung", origins: [] } as const;
   const { key } = await createKey(parts, wanted);
-  const lapor = createLapor({ baseUrl: "http://channel.test", key, fetch: channel.fetch });
+  const lapor = createLapor({
+    baseUrl: "http://channel.test",
+    key,
+    fetch: (url, init) => channel.fetch(new Request(url, init)),
+  });
   const submit = async (): Promise<void> => {
     const { trackingId } = await lapor.submitReport({
       classification: "complaint",

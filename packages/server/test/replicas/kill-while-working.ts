@@ -130,7 +130,9 @@ export async function killWhileWorking(engine: "PGlite" | "PostgreSQL", rounds: 
   await deliverRest(store, parts);
   const { nationalAdmin: key } = await createSuiteKeys({ store, clock });
   const { fetch } = channel;
-  const log = await readLog(createLapor({ baseUrl: "http://channel.test", key, fetch }));
+  const log = await readLog(
+    createLapor({ baseUrl: "http://channel.test", key, fetch: (url, init) => fetch(new Request(url, init)) }),
+  );
   const repeated = holdsAllReceived(receiver.received, log);
   assert.equal(receiver.forged, 0, "each verified by the reference implementation");
   await receiver.stop();

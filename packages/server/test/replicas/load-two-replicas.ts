@@ -108,7 +108,7 @@ async function prepare(store: Store, secret: Uint8Array<ArrayBuffer>, overdue: n
   const keys = await createSuiteKeys(parts);
   const { fetch } = createChannel({ ...parts, secret, webhookTargets: { allowPrivate: true } });
   const [citizen, admin, national] = [keys.publishable, keys.agencyAdmin, keys.nationalAdmin].map((key) =>
-    createLapor({ baseUrl: "http://channel.test", key, fetch }),
+    createLapor({ baseUrl: "http://channel.test", key, fetch: (url, init) => fetch(new Request(url, init)) }),
   ) as [Lapor, Lapor, Lapor];
   for (let made = 0; made < overdue; made++) await citizen.submitReport(newReport);
   const { endpoint, secret: signing } = await admin.createWebhookEndpoint({ url });

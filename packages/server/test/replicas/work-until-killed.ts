@@ -27,7 +27,12 @@ const agencyId = "pemkot-bandung";
 const site = await createKey({ ...parts, clock }, { kind: "publishable", agencyId, origins: [] });
 const officer = await createKey({ ...parts, clock }, { kind: "secret", role: "agency_admin", agencyId });
 const lapor = ({ key }: { key: string }) =>
-  createLapor({ baseUrl: "http://channel.test", key, fetch: channel.fetch, maxRetries: 0 });
+  createLapor({
+    baseUrl: "http://channel.test",
+    key,
+    fetch: (url, init) => channel.fetch(new Request(url, init)),
+    maxRetries: 0,
+  });
 const [citizen, admin] = [lapor(site), lapor(officer)];
 const say = (...words: string[]) => process.stdout.write(`${words.join(" ")}\n`);
 

@@ -33,7 +33,8 @@ export function rehearse(options: MockOptions = {}): Rehearsal {
     key: mock.keys.publishable,
     maxRetries: 0,
     solveChallenge,
-    fetch: async (request) => {
+    fetch: async (url, init) => {
+      const request = new Request(url, init);
       const what = `${request.method} ${new URL(request.url).pathname}`;
       const isForm = request.headers.get("content-type")?.startsWith("multipart/");
       const body = isForm ? "" : await request.clone().text();

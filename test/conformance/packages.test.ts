@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { globSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import type { Report } from "lapor-contract";
 import { build } from "vite";
+import { blocksOf, workspace } from "../support/code-blocks.ts";
 import { type CleanProject, cleanProject, packedPackages } from "./support/clean-project.ts";
 import { runProgram, startProgram } from "./support/run-program.ts";
 import { startChannel } from "./support/start-channel.ts";
@@ -138,6 +139,29 @@ describe("each packed package, installed by npm outside the workspace", () => {
     const code = globSync("**/*.js", { cwd: out }).map((file) => readFileSync(join(out, file), "utf8"));
     assert.ok(code.some((text) => text.includes("lapor-form")));
     assert.ok(!code.some((text) => text.includes('from"@lapor/') || text.includes('@lapor/sdk"')));
+  });
+
+  test("the recipe of @lapor/mock for Jest passes, in Node and in jsdom", async () => {
+    const page = "packages/mock/README.md";
+    const text = readFileSync(join(workspace, page), "utf8");
+    const recipe = text.split("\n## With Jest\n")[1]?.split("\n## ")[0] ?? "";
+    const blocks = blocksOf(page, recipe).filter(({ language }) => language === "js");
+    project.install("jest@30.5.2", "jest-environment-jsdom@30.5.2", "@babel/preset-env@8.0.7");
+    const folder = join(project.folder, "with-jest");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "package.json"), '{ "type": "commonjs" }');
+    // A file that begins with an annotation of Jest cannot begin with its name.
+    for (const { code } of blocks)
+      writeFileSync(join(folder, /^\/\/ (\S+)\n/.exec(code)?.[1] ?? "upload.test.js"), code);
+    const { code, output } = await project.run(
+      "jest",
+      "--rootDir",
+      folder,
+      "--config",
+      join(folder, "jest.config.js"),
+    );
+    assert.equal(code, 0, output);
+    assert.match(output, /Test Suites: 2 passed, 2 total/);
   });
 
   const readReport = (output: string): Report => JSON.parse(output.slice(output.indexOf("{\n"))) as Report;

@@ -52,6 +52,11 @@ const patterns: [RegExp, (found: RegExpExecArray) => string][] = [
     () => "Send one of the listed values, spelled exactly as in the contract.",
   ],
   [
+    /clocks of server and client differ/,
+    () =>
+      "Set the clock of the server to the current time. `lapor-mock --now` freezes its clock; start it without --now.",
+  ],
+  [
     /expected 403 origin_not_allowed, received 2\d\d/,
     () =>
       "Check that the key is bound only to the site that --help names for it. If so, refuse requests with any other Origin.",

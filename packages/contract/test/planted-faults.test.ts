@@ -4,7 +4,7 @@ import type { Report } from "../src/index.ts";
 import { type Fault, startFaultyServer } from "./faulty-server.ts";
 import { runCli } from "./run-cli.ts";
 
-const operations = ["submitReport", "getReport", "getAgency", "listAgencies"];
+const operations = ["submitReport", "getReport", "getAgency", "listAgencies", "createChallenge"];
 const valid = {
   classification: "complaint",
   title: "Jalan Braga berlubang",
@@ -23,7 +23,7 @@ function edited(body: string, edit: (json: Record<string, unknown>) => void): st
 const isSubmit = ({ method, path }: { method: string; path: string }): boolean =>
   method === "POST" && path === "/v1/reports";
 
-/** Five faults that a contract test must find, each in an otherwise correct server. */
+/** Faults that a contract test must find, each in an otherwise correct server. */
 const faults: Record<string, { fault: Fault; at: string; wrong: RegExp; advice: RegExp }> = {
   "a missing required field": {
     fault: ({ path, status, headers, body }) =>
@@ -64,6 +64,15 @@ const faults: Record<string, { fault: Fault; at: string; wrong: RegExp; advice: 
     at: "submitReport",
     wrong: /expected 422 validation_failed, received 201/,
     advice: /Refuse this/,
+  },
+  "a clock that is off": {
+    fault: ({ path, status, headers, body }) =>
+      path === "/v1/challenges" && status === 201
+        ? { status, headers, body: body.replace(/"expiresAt":\d+/, '"expiresAt":1') }
+        : undefined,
+    at: "createChallenge",
+    wrong: /clocks of server and client differ/,
+    advice: /clock of the server/,
   },
 };
 

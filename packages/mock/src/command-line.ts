@@ -19,6 +19,8 @@ const help = `lapor-mock: a LAPOR! channel in memory, for tests and development
   --scenario        starts with a scenario; --scenarios lists them
   --scenarios       lists the scenarios and exits
   --webhook URL     sends signed webhooks of Pemkot Bandung there and prints the secret; repeatable
+  --no-local-webhooks
+                    refuses webhooks to http and to private networks, as a real channel does
   --origin ORIGIN   binds the publishable keys to a site; repeatable (default: every site)
   --limits          applies the rate limits of a real channel (default: none)
   --challenge       requires a proof of work for each report
@@ -81,6 +83,7 @@ function readOptions(args: readonly string[]) {
         scenario: { type: "string" },
         scenarios: { type: "boolean", default: false },
         webhook: { type: "string", multiple: true, default: [] },
+        "no-local-webhooks": { type: "boolean", default: false },
         origin: { type: "string", multiple: true, default: [] },
         limits: { type: "boolean", default: false },
         challenge: { type: "boolean", default: false },
@@ -117,6 +120,7 @@ async function serve(options: ReturnType<typeof readOptions>): Promise<void> {
       ...(limits && { rateLimits: true }),
       ...(challenge && { challenge: true }),
       publicReports: options["public-reports"],
+      localWebhooks: !options["no-local-webhooks"],
     });
     stopOnSignals(mock);
     const secrets = await Promise.all(webhooks.map((url) => mock.addWebhook(url)));

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { operations } from "@lapor/channel";
+import { defaultPolicy, operations } from "@lapor/channel";
 import { adminFile } from "../admin-files.ts";
 import type { OperationId } from "../calls/operation-types.ts";
 import { readNationalState } from "../channel/hand-over.ts";
@@ -9,6 +9,7 @@ import { readScenario, scenarios } from "../faults/scenarios.ts";
 import type { Mock } from "../mock.ts";
 import { ControlError } from "./control-error.ts";
 import {
+  asFields,
   changeClock,
   type Fields,
   findRoute,
@@ -16,6 +17,7 @@ import {
   readFields,
   refusal,
   refuseRemote,
+  refuseUnknown,
 } from "./control-http.ts";
 import { createControlReports } from "./control-reports.ts";
 import { applyOverride } from "./operation-override.ts";
@@ -36,6 +38,14 @@ interface RouteContext {
 
 type Route = (context: RouteContext) => unknown;
 
+/** A route that refuses bodies with other members. Bodies of the contract's operations are for the channel. */
+const taking =
+  (members: readonly string[], route: Route): Route =>
+  (context) => {
+    refuseUnknown(context.body, members);
+    return route(context);
+  };
+
 const stateOf = ({ mock }: RouteContext) => ({
   seed: mock.seed,
   mode: internalsOf(mock).policy.mode,
@@ -53,23 +63,26 @@ const routes: Readonly<Record<string, Route>> = {
   "GET scenarios": () => ({
     data: Object.entries(scenarios).map(([name, { description }]) => ({ name, description })),
   }),
-  "PUT scenario": (context) => {
+  "PUT scenario": taking(["name"], (context) => {
     const { name } = context.body;
     context.mock.scenario(typeof name === "string" ? readScenario(name) : undefined);
     return stateOf(context);
-  },
+  }),
   "PUT clock": setClock,
-  "POST reset": (context) => {
+  "POST reset": taking(["seed"], (context) => {
     context.mock.reset(seedOf(context.body));
     return stateOf(context);
-  },
-  "PUT limits": ({ mock, body }) => {
+  }),
+  "PUT limits": taking(["rates", "challenge"], ({ mock, body }) => {
+    const { limits, challenge } = defaultPolicy;
+    refuseUnknown(asFields(body.rates), Object.keys(limits), '"rates"');
+    refuseUnknown(asFields(body.challenge), Object.keys(challenge), '"challenge"');
     mock.limit(body);
     return {};
-  },
+  }),
   "GET reports": async ({ reports }) => ({ data: await reports.list() }),
   "POST reports": ({ sendSample, body }) => sendSample(Object.keys(body).length > 0 ? body : undefined),
-  "POST handed-over": async ({ mock, body }) => {
+  "POST handed-over": taking(["state"], async ({ mock, body }) => {
     const state = readNationalState(body.state);
     try {
       return await mock.handOver({ state });
@@ -77,10 +90,11 @@ const routes: Readonly<Record<string, Route>> = {
       if (!(error instanceof RangeError)) throw error;
       throw new ControlError(409, { message: error.message });
     }
-  },
+  }),
   "GET reports *": ({ reports, params: [id = ""] }) => reports.show(id),
   "POST reports * *": ({ reports, params: [id = "", step = ""], body }) => reports.step(id, step, body),
   "GET calls": ({ mock, query }) => {
+    refuseUnknown(Object.fromEntries(query), ["operation", "after", "session"], "The query");
     const [operation, after] = [query.get("operation"), Number(query.get("after") ?? 0)];
     const wanted = mock.calls.filter(
       (call) => call.number > after && (operation === null || call.operation === operation),
@@ -94,16 +108,18 @@ const routes: Readonly<Record<string, Route>> = {
     applyOverride(context.mock[operationOf(context)] as never, context.body);
     return {};
   },
-  "DELETE operations *": (context) => {
+  "DELETE operations *": taking([], (context) => {
     context.mock[operationOf(context)].restore();
     return {};
-  },
+  }),
   "GET webhooks": listWebhooks,
-  "POST webhooks": ({ mock, body }) => mock.addWebhook(String(body.url), body as never),
-  "POST webhooks deliver": async (context) => {
+  "POST webhooks": taking(["url", "types"], ({ mock, body }) =>
+    mock.addWebhook(String(body.url), body as never),
+  ),
+  "POST webhooks deliver": taking([], async (context) => {
     await context.mock.deliver();
     return listWebhooks(context);
-  },
+  }),
 };
 
 /**

@@ -8,6 +8,10 @@ const loopbackAddress = /^(::ffff:)?127\.|^::1$/;
 /** The fields of a JSON object that a control API received. */
 export type Fields = Record<string, unknown>;
 
+/** The members of a value that is an object; none otherwise. */
+export const asFields = (value: unknown): Fields =>
+  typeof value === "object" && value !== null ? (value as Fields) : {};
+
 /** Responds with JSON that no cache keeps. */
 export const json = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: { "cache-control": "no-store" } });
@@ -54,8 +58,26 @@ export async function readFields(request: Request): Promise<Fields> {
   throw new RangeError("Send a JSON object.");
 }
 
+/**
+ * Throws RangeError with the known names when there is any other one: an option in the wrong place would
+ * otherwise be ignored.
+ */
+export function refuseUnknown(
+  fields: Fields,
+  known: readonly string[],
+  where = "The body",
+  example = "",
+): void {
+  const unknown = Object.keys(fields).find((name) => !known.includes(name));
+  if (unknown === undefined) return;
+  const names = known.length > 0 ? `It takes ${known.join(", ")}.` : "It takes none.";
+  throw new RangeError(`${where} has an unknown member "${unknown}". ${names} ${example}`.trim());
+}
+
 /** Sets, advances or frees a clock. Throws RangeError with an example for anything else. */
-export function changeClock(clock: SettableClock, { at, advance, follow }: Fields): void {
+export function changeClock(clock: SettableClock, body: Fields): void {
+  refuseUnknown(body, ["at", "advance", "follow"]);
+  const { at, advance, follow } = body;
   if (typeof at === "string") clock.set(at);
   else if (typeof advance === "number") clock.advance(advance * 1000);
   else if (follow === true) clock.follow();

@@ -9,6 +9,7 @@ import {
   readFields,
   refusal,
   refuseRemote,
+  refuseUnknown,
 } from "../control/control-http.ts";
 import type { NewFile, OfficerMessage } from "./complaint-register.ts";
 import { type Complaint, statusNames } from "./complaints.ts";
@@ -60,8 +61,9 @@ function routesFor(sp4n: Sp4nMock, clock: SettableClock): Readonly<Record<string
   };
   /** A route that performs an officer's action and shows the complaint as it is then. */
   const act =
-    (action: (id: number, body: Fields) => void): Route =>
+    (members: readonly string[], action: (id: number, body: Fields) => void): Route =>
     ({ id, body }) => {
+      refuseUnknown(body, members);
       show(id);
       action(id, body);
       return show(id);
@@ -88,7 +90,9 @@ function routesFor(sp4n: Sp4nMock, clock: SettableClock): Readonly<Record<string
       sp4n.setQuirks(readQuirkSettings(body));
       return state();
     },
-    "PUT look-up": ({ body: { delay } }) => {
+    "PUT look-up": ({ body }) => {
+      refuseUnknown(body, ["delay"]);
+      const { delay } = body;
       if (delay !== null && (typeof delay !== "number" || !(delay >= 0)))
         throw new RangeError('Send {"delay": 30}, in seconds, or {"delay": null} for no look-up.');
       sp4n.setLookUp(delay ?? undefined);
@@ -96,17 +100,19 @@ function routesFor(sp4n: Sp4nMock, clock: SettableClock): Readonly<Record<string
     },
     "GET complaints": () => ({ data: sp4n.complaints.map(shownComplaint) }),
     "GET complaints *": ({ id }) => show(id),
-    "PUT complaints *": act((id, { status, note, institution }) =>
+    "PUT complaints *": act(["status", "note", "institution"], (id, { status, note, institution }) =>
       sp4n.setStatus(id, { status: Number(status), note: String(note ?? ""), ...institutionOf(institution) }),
     ),
-    "POST complaints * answers": act((id, body) =>
+    "POST complaints * answers": act(["content", "institution", "status", "files"], (id, body) =>
       sp4n.answer(id, {
         ...messageOf(body),
         ...(body.status !== undefined && { status: Number(body.status) }),
       }),
     ),
-    "POST complaints * followups": act((id, body) => sp4n.followUp(id, messageOf(body))),
-    "POST complaints * transfers": act((id, { institution, note }) =>
+    "POST complaints * followups": act(["content", "institution", "files"], (id, body) =>
+      sp4n.followUp(id, messageOf(body)),
+    ),
+    "POST complaints * transfers": act(["institution", "note"], (id, { institution, note }) =>
       sp4n.transfer(id, { institution: Number(institution), note: String(note ?? "") }),
     ),
     "GET requests": ({ query }) => {

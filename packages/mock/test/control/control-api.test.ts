@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { request } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { createLapor } from "@lapor/sdk";
@@ -152,6 +153,66 @@ describe("the control API", () => {
         400,
       );
     assert.equal((await call("PUT", "operations/getNothing", { delay: 1 })).status, 404);
+  });
+
+  test("an unknown member is refused with the known names, and nothing changes", async () => {
+    await call("POST", "reset");
+    const refused: [method: string, path: string, body: object, sentence: RegExp][] = [
+      [
+        "PUT",
+        "operations/getChannel",
+        { fails: "rate_limited", times: 2 },
+        /unknown member "times"\. It takes fails, delay, drops, responds\. Send .*"times": 2/,
+      ],
+      [
+        "PUT",
+        "operations/getChannel",
+        { fails: { code: "rate_limited", time: 2 } },
+        /"fails".*"time".*code, times/,
+      ],
+      ["PUT", "operations/getChannel", { drops: { where: "after" } }, /"drops".*"where".*when, times/],
+      ["PUT", "operations/getChannel", { delay: { ms: 2 } }, /"delay".*"ms".*times/],
+      [
+        "PUT",
+        "operations/getChannel",
+        { responds: { json: {} } },
+        /"responds".*"json".*status, headers, body/,
+      ],
+      ["DELETE", "operations/getChannel", { fails: "rate_limited" }, /"fails"\. It takes none\./],
+      ["PUT", "scenario", { scenario: "slow" }, /"scenario"\. It takes name\./],
+      ["PUT", "clock", { advanceBy: 5 }, /"advanceBy"\. It takes at, advance, follow\./],
+      ["PUT", "limits", { rate: {} }, /"rate"\. It takes rates, challenge\./],
+      ["PUT", "limits", { rates: { submits: null } }, /"rates".*"submits".*submitsPerAddress/],
+      ["PUT", "limits", { challenge: { on: true } }, /"challenge".*"on".*mode/],
+      ["POST", "reset", { seeds: 2 }, /"seeds"\. It takes seed\./],
+      ["POST", "handed-over", { status: "sent" }, /"status"\. It takes state\./],
+      ["POST", "webhooks", { address: "http://127.0.0.1:9" }, /"address"\. It takes url, types\./],
+      ["POST", "webhooks/deliver", { id: 1 }, /"id"\. It takes none\./],
+    ];
+    for (const [method, path, body, sentence] of refused) {
+      const { status, body: refusal } = await call(method, path, body);
+      assert.equal(status, 400, `${method} ${path}`);
+      assert.match(refusal.message, sentence, `${method} ${path}`);
+    }
+    assert.match((await call("GET", "calls?op=getChannel")).body.message, /query .*"op".*operation, after/);
+    const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable, maxRetries: 0 });
+    assert.equal((await lapor.getChannel()).agency.id, "pemkot-bandung");
+  });
+
+  test("the example of the README fails twice, then succeeds", async () => {
+    const readme = await readFile(new URL("../../README.md", import.meta.url), "utf8");
+    const [, path = "", body = ""] = /curl .*\/__lapor\/(\S+) .*-d '(.+)'/.exec(readme) ?? [];
+    assert.equal((await call("PUT", path, JSON.parse(body))).status, 200);
+    const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
+    await lapor.submitReport({
+      classification: "complaint",
+      title: "Jalan berlubang",
+      body: "Ada lubang besar di depan nomor 12.",
+      occurredOn: "2026-11-20",
+      location: { regionCode: "32.73" },
+    });
+    const statuses = mock.submitReport.calls.map(({ status }) => status);
+    assert.deepEqual(statuses, [429, 429, 201]);
   });
 
   test("a session has its own state, selected by header or query", async () => {

@@ -50,13 +50,14 @@ test("lapor-mock listens on the given address only", async () => {
   });
 });
 
-test("lapor-mock applies the flags for scenario, site, challenge and admin page", async () => {
+test("lapor-mock applies the flags for scenario, site, challenge, webhooks and admin page", async () => {
   const flags = [
     "--scenario",
     "maintenance",
     "--origin",
     "https://bandung.example",
     "--challenge",
+    "--no-local-webhooks",
     "--admin",
   ];
   await serve(flags, /scenario/, async (lines, url) => {
@@ -67,6 +68,12 @@ test("lapor-mock applies the flags for scenario, site, challenge and admin page"
     const put = { method: "PUT", body: JSON.stringify({ name: null }) };
     await fetch(`${url}/__lapor/scenario`, put);
     assert.equal((await (await ask()).json()).challenge, "on");
+    const webhook = await fetch(`${url}/v1/webhook-endpoints`, {
+      method: "POST",
+      headers: { authorization: "Bearer sk_mock_pemkot_bandung_admin", "content-type": "application/json" },
+      body: JSON.stringify({ url: "http://127.0.0.1:9/webhook" }),
+    });
+    assert.deepEqual((await webhook.json()).errors[0].pointer, "#/url");
     const elsewhere = await ask({ origin: "https://lain.example" });
     assert.equal((await elsewhere.json()).code, "origin_not_allowed");
   });

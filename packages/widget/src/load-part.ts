@@ -8,6 +8,11 @@ export async function loadPart<Part>(load: () => Promise<Part>): Promise<Part> {
     return await load();
   } catch (error) {
     const [url] = /https?:\S+\.js/.exec(`${error}`) ?? [];
-    return url ? import(/* @vite-ignore */ `${url}?again=${Date.now()}`) : load();
+    // Bundlers cannot resolve this address, and Turbopack would fail the build.
+    return url
+      ? import(
+          /* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ `${url}?again=${Date.now()}`
+        )
+      : load();
   }
 }

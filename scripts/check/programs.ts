@@ -22,6 +22,7 @@ const environment = {
   PATH: [join(workspace, "node_modules/.bin"), process.env.PATH].join(delimiter),
   // Processes share compiled code, which halves the start time of the server's command.
   NODE_COMPILE_CACHE: compiled,
+  ...(process.argv.includes("--long") && { LAPOR_LONG: "1" }),
   REDOCLY_TELEMETRY: "off",
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
 };

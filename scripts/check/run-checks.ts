@@ -60,7 +60,7 @@ async function checkInParallel(tests: readonly Step[]): Promise<void> {
   await Promise.all(Array.from({ length: parallel }, lane));
 }
 
-const filter = process.argv[2];
+const filter = process.argv.slice(2).find((argument) => argument !== "--long");
 const chosen = steps.filter(({ name, kind }) =>
   filter === undefined
     ? true

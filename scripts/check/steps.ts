@@ -84,9 +84,12 @@ export function listSteps(): Step[] {
   const ownSteps = /^test\/(conformance\/|docs\/|patterns\/|journey|release)/;
   const testsOf = (folder: string) => tests.filter((file) => file.startsWith(`${folder}/`));
   const widgetBuild = "build of widget";
-  const testsIn = (folder: string): Step =>
-    nodeTests(`tests of ${folder.split("/").at(-1)}`, "test", testsOf(folder), {
-      after: folder.startsWith("examples/") && showsWidget(folder) ? [widgetBuild] : [],
+  const testsIn = (folder: string): Step[] =>
+    divide(testsOf(folder)).map((part, index, parts) => {
+      const number = parts.length > 1 ? ` (${index + 1} of ${parts.length})` : "";
+      return nodeTests(`tests of ${folder.split("/").at(-1)}${number}`, "test", part, {
+        after: folder.startsWith("examples/") && showsWidget(folder) ? [widgetBuild] : [],
+      });
     });
   const tested = ["scripts", ...all.map((room) => room.folder)].filter(
     (folder) => testsOf(folder).length > 0 || mustHaveTests(folder),
@@ -128,7 +131,7 @@ export function listSteps(): Step[] {
       wants: "packages/widget/size.mjs",
     }),
     // The longest tests first: one of them at the end would leave a processor idle.
-    ...tested.filter(isLongest).map(testsIn),
+    ...tested.filter(isLongest).flatMap(testsIn),
     ...["Chromium", ...(firefox() ? ["Firefox"] : []), ...(miniBrowser() ? ["WebKit"] : [])].map((browser) =>
       step(`widget in browsers: ${browser}`, "test", ["pnpm", "run", "test"], {
         folder: "packages/widget",
@@ -137,7 +140,7 @@ export function listSteps(): Step[] {
         after: [widgetBuild],
       }),
     ),
-    ...tested.filter((folder) => !isLongest(folder)).map(testsIn),
+    ...tested.filter((folder) => !isLongest(folder)).flatMap(testsIn),
     nodeTests(
       "docs",
       "test",
@@ -165,6 +168,12 @@ export function listSteps(): Step[] {
       wants: "test/journey.test.ts",
     }),
   ];
+}
+
+/** Divides many files among steps, so that the steps that run in parallel end at about the same time. */
+function divide(files: readonly string[]): string[][] {
+  const count = Math.max(1, Math.ceil(files.length / 60));
+  return Array.from({ length: count }, (_, part) => files.filter((_, index) => index % count === part));
 }
 
 function showsWidget(folder: string): boolean {

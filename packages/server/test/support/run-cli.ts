@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { CommandCall } from "./command-worker.ts";
 
 /** The program file of `lapor`. */
 export const cli = fileURLToPath(new URL("../../src/cli.ts", import.meta.url));
@@ -41,10 +43,33 @@ export function collect(child: ChildProcess) {
   return output;
 }
 
-/** Runs `lapor` until it exits. */
-export async function run(args: string, environment: Record<string, string> = {}) {
-  const child = launch(args.split(" ").filter(Boolean), environment);
-  const output = collect(child);
-  const [code] = (await once(child, "close")) as [number];
-  return { code, ...output };
+/** What a command left. */
+export interface CommandResult {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+let worker: Worker | undefined;
+let idle: Promise<unknown> = Promise.resolve();
+
+async function runInWorker(call: CommandCall): Promise<CommandResult> {
+  worker ??= new Worker(new URL("command-worker.ts", import.meta.url));
+  worker.ref();
+  worker.postMessage(call);
+  const [result] = (await once(worker, "message")) as [CommandResult];
+  worker.unref();
+  return result;
+}
+
+/**
+ * Runs `lapor` to its end, one command at a time, in a thread that has loaded its program already. Use `launch`
+ * for what a process of its own is needed for: signals, standard input, a folder to work in.
+ */
+export function run(args: string, environment: Record<string, string> = {}): Promise<CommandResult> {
+  const { LAPOR_SECRET: _, DATABASE_URL: __, ...inherited } = process.env;
+  const call = { args: args.split(" ").filter(Boolean), environment: { ...inherited, ...environment } };
+  const result = idle.then(() => runInWorker(call));
+  idle = result.catch(() => undefined);
+  return result;
 }

@@ -1,0 +1,91 @@
+import { ConfigError } from "../config/config.ts";
+import { readSettings, type Settings } from "../setup/settings-file.ts";
+import { backup } from "./backup/backup.ts";
+import { erasures } from "./backup/erasures.ts";
+import { restore } from "./backup/restore.ts";
+import { doctor } from "./doctor.ts";
+import { evidence } from "./evidence.ts";
+import { exportData } from "./export.ts";
+import { helpText } from "./help.ts";
+import { importDirectory } from "./import-directory.ts";
+import { keys } from "./keys.ts";
+import { mail } from "./mail.ts";
+import { migrate } from "./migrate.ts";
+import { moveFiles } from "./move-files.ts";
+import { routing } from "./routing/routing.ts";
+import { serve } from "./serve.ts";
+import { setup } from "./setup.ts";
+import { sp4n } from "./sp4n/sp4n.ts";
+import { asUsageError, UsageError } from "./usage-error.ts";
+
+async function help(): Promise<number> {
+  process.stdout.write(helpText);
+  return 0;
+}
+
+const commands: Record<string, (args: string[]) => Promise<number>> = {
+  setup,
+  serve,
+  migrate,
+  keys,
+  doctor,
+  backup,
+  export: exportData,
+  evidence,
+  restore,
+  erasures,
+  "import-directory": importDirectory,
+  "move-files": moveFiles,
+  mail,
+  routing,
+  sp4n,
+  help,
+  "--help": help,
+  "-h": help,
+};
+
+/** Takes `--env-file FILE` from the front of the arguments. Variables that are set already win. */
+function withEnvironmentFile([option, path, ...args]: string[]): string[] {
+  if (option !== "--env-file") return [option, path, ...args].filter((arg) => arg !== undefined);
+  if (!path) throw new UsageError("Name a file: lapor --env-file FILE COMMAND.");
+  let settings: Settings;
+  try {
+    settings = readSettings(path);
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : error;
+    throw new UsageError(
+      `--env-file should be a file that this program may read, but ${path} is not (${code}).`,
+    );
+  }
+  for (const [name, value] of Object.entries(settings)) process.env[name] ??= value;
+  return args;
+}
+
+/**
+ * Runs `lapor` with these arguments. Resolves to its exit code: 0 done, 1 failed, 2 wrong usage. Something may
+ * stay open after it.
+ */
+export async function runCommand(given: string[]): Promise<number> {
+  try {
+    const [name = "", ...args] = withEnvironmentFile(given);
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command)
+      throw new UsageError(
+        `${name ? `There is no command "${name}".` : "No command was given."} Run "lapor help" for a list.`,
+      );
+    return await command(args);
+  } catch (thrown) {
+    const error = asUsageError(thrown);
+    if (error instanceof UsageError) {
+      process.stderr.write(`${error.message}\n`);
+      return 2;
+    }
+    if (error instanceof ConfigError) {
+      process.stderr.write(`${error.faults.join("\n")}\n`);
+      return 1;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`lapor stopped because of an internal error: ${message}\n`);
+    return 1;
+  }
+}

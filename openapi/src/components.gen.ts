@@ -84,8 +84,8 @@ export interface components {
         ChallengeMode: "off" | "load" | "on";
         Channel: {
             identity: components["schemas"]["ChannelIdentity"];
-            /** The agency that runs the site. The channel also accepts reports for other agencies. */
-            agency: components["schemas"]["AgencySummary"];
+            /** The agency that runs the site, or the one of a secret key. The channel also accepts reports for other agencies. Only a key of national triage has none. */
+            agency?: components["schemas"]["AgencySummary"];
             /** The region of that agency, if it has one. A form offers it as the location. */
             region?: components["schemas"]["Region"];
             classifications: components["schemas"]["Classification"][];
@@ -196,6 +196,38 @@ export interface components {
             challenge?: components["schemas"]["Challenge"];
             requestId: string;
         };
+        PublishableKeyInfo: {
+            kind: "publishable";
+            /** Names the key in the lists and logs of the channel. It is not a secret. */
+            id: string;
+            /** What the operator wrote when the key was created. May be empty. */
+            label: string;
+            /** The agency that runs the site. */
+            agency: components["schemas"]["AgencySummary"];
+            /**
+             * The sites that may use the key from a browser.
+             * @example [
+             *       "https://bandung.go.id"
+             *     ]
+             */
+            origins: string[];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        OfficerRole: "national_admin" | "agency_admin" | "liaison";
+        SecretKeyInfo: {
+            kind: "secret";
+            /** Names the key in the lists and logs of the channel. It is not a secret. */
+            id: string;
+            /** What the operator wrote when the key was created. May be empty. */
+            label: string;
+            role: components["schemas"]["OfficerRole"];
+            /** The agency of the officers. A key of national triage has none. */
+            agency?: components["schemas"]["AgencySummary"];
+            /** Format: date-time */
+            createdAt: string;
+        };
+        KeyInfo: components["schemas"]["PublishableKeyInfo"] | components["schemas"]["SecretKeyInfo"];
         Upload: {
             /** Berkas. JPEG, PNG, WebP or PDF, detected by content, not by name. */
             file: Blob;

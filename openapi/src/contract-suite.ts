@@ -12,6 +12,7 @@ import { channelCases } from "./contract-suite/http/channel.ts";
 import { conditionalReadCases } from "./contract-suite/http/conditional-reads.ts";
 import { cursorCases } from "./contract-suite/http/cursors.ts";
 import { idempotencyCases } from "./contract-suite/http/idempotency.ts";
+import { keyCases } from "./contract-suite/http/keys.ts";
 import { originCases } from "./contract-suite/http/origins.ts";
 import { outageCases } from "./contract-suite/http/outages.ts";
 import { permissionCases } from "./contract-suite/http/permissions.ts";
@@ -67,7 +68,7 @@ export { validRequest } from "./contract-suite/support/valid-requests.ts";
  * such as `breakStore` affect all requests.
  */
 export const contractCases: readonly ContractCase[] = [
-  ...[...channelCases, ...directoryCases, ...endedAgencyCases, ...regionCases],
+  ...[...channelCases, ...keyCases, ...directoryCases, ...endedAgencyCases, ...regionCases],
   ...[...submissionCases, ...submissionRefusalCases, ...idempotencyCases],
   ...[...attachmentCases, ...attachmentLinkCases, ...attachmentRoomCases, ...reporterCases],
   ...[

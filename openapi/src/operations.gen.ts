@@ -6,6 +6,47 @@ export const operationTable = {
     "security": [
       [
         "publishableKey"
+      ],
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "forbidden",
+      "origin_not_allowed",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
+  "getMe": {
+    "method": "GET",
+    "path": "/v1/me",
+    "security": [
+      [
+        "publishableKey"
+      ],
+      [
+        "secretKey"
       ]
     ],
     "body": null,
@@ -689,6 +730,9 @@ export const operationTable = {
     "security": [
       [
         "publishableKey"
+      ],
+      [
+        "secretKey"
       ]
     ],
     "body": "application/json",
@@ -732,6 +776,9 @@ export const operationTable = {
     "security": [
       [
         "publishableKey"
+      ],
+      [
+        "secretKey"
       ]
     ],
     "body": "application/json",
@@ -949,6 +996,9 @@ export const operationTable = {
     "security": [
       [
         "publishableKey"
+      ],
+      [
+        "secretKey"
       ]
     ],
     "body": null,
@@ -991,6 +1041,9 @@ export const operationTable = {
     "security": [
       [
         "publishableKey"
+      ],
+      [
+        "secretKey"
       ]
     ],
     "body": "application/json",
@@ -1034,6 +1087,9 @@ export const operationTable = {
     "security": [
       [
         "publishableKey"
+      ],
+      [
+        "secretKey"
       ]
     ],
     "body": null,
@@ -1172,6 +1228,9 @@ export const operationTable = {
     "security": [
       [
         "publishableKey"
+      ],
+      [
+        "secretKey"
       ]
     ],
     "body": null,

@@ -69,6 +69,18 @@ export type Challenge = Schemas["Challenge"];
 /** Galat. A problem document (RFC 9457), the same shape for all refusals. */
 export type Problem = Schemas["Problem"];
 
+/** Kunci publik. The key of a site. */
+export type PublishableKeyInfo = Schemas["PublishableKeyInfo"];
+
+/** Peran. The rights of a secret key. `national_admin`: the reports of national triage, and oversight of all. `agency_admin`: everything in its agency. `liaison` (Pejabat Penghubung): work on the reports of its agency. */
+export type OfficerRole = Schemas["OfficerRole"];
+
+/** Kunci rahasia. The key of a system for officers. */
+export type SecretKeyInfo = Schemas["SecretKeyInfo"];
+
+/** Kunci. What a key is, and for whom. `kind` selects the form. */
+export type KeyInfo = Schemas["KeyInfo"];
+
 /** Unggahan. One file. With a tracking ID (and the access code as a header) it is added to that report; otherwise it waits 24 hours for a report. */
 export type Upload = Schemas["Upload"];
 

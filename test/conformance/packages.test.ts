@@ -119,7 +119,7 @@ describe("each packed package, installed by npm outside the workspace", () => {
       const mock = createMock();
       const lapor = createLapor({ baseUrl: "https://kanal.example", key: mock.keys.publishable, fetch: mock.fetch });
       const found = await import("msw").then(() => "msw", ({ code }) => code);
-      console.log((await lapor.getChannel()).agency.id, found);`);
+      console.log((await lapor.getChannel()).agency?.id, found);`);
     assert.equal(said, "pemkot-bandung ERR_MODULE_NOT_FOUND");
   });
 

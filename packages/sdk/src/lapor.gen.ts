@@ -19,6 +19,7 @@ import type {
   EventList,
   Evidence,
   IdentityAccessList,
+  KeyInfo,
   LocatedRegion,
   MergeReport,
   NewAnswerTemplate,
@@ -79,9 +80,9 @@ import type { UploadOptions } from "./upload/upload-options.ts";
  */
 export interface Lapor {
   /**
-   * Read the policy and limits. Kanal. What this key may do, and the limits that apply to it. Call it once per page load. The response may be cached for five minutes, per key and language (`Vary`).
+   * Read the policy and limits. Kanal. What this key may do, and the limits that apply to it. Call it once per page load. The response may be cached for five minutes, per key and language (`Vary`). With a secret key: the limits of a form of the key's agency; national triage has no `agency`. `getMe` describes the key itself.
    *
-   * Needs a publishable key.
+   * Needs a publishable or secret key.
    *
    * @throws LaporError with `origin_not_allowed`, or a common code.
    * @example
@@ -90,6 +91,19 @@ export interface Lapor {
    * ```
    */
   getChannel(options?: CallOptions): Promise<Channel>;
+
+  /**
+   * Read the key. Kunci. What the key of this request is, and for whom. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
+   *
+   * Needs a publishable or secret key.
+   *
+   * @throws LaporError with `origin_not_allowed`, or a common code.
+   * @example
+   * ```ts
+   * const keyInfo = await lapor.getMe();
+   * ```
+   */
+  getMe(options?: CallOptions): Promise<KeyInfo>;
 
   /**
    * Get a challenge to solve. Tantangan. A small proof of work that `submitReport` requires while many reports arrive, and that `getReport` requires after many wrong
@@ -276,7 +290,7 @@ export interface Lapor {
    * A POST, because a citizen's text must not appear in a URL. The channel does not store it.
    * Shares a separate rate limit with `findSimilarReports`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
    *
-   * Needs a publishable key. Sent once, never retried.
+   * Needs a publishable or secret key. Sent once, never retried.
    *
    * @param body `text` at most 10000 characters, `regionCode`?, `categoryId`? at most 64 characters
    * @throws LaporError with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
@@ -292,7 +306,7 @@ export interface Lapor {
    * A POST, because a citizen's text must not appear in a URL. The channel does not store it.
    * Shares a separate rate limit with `suggestAgencies`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
    *
-   * Needs a publishable key. Sent once, never retried.
+   * Needs a publishable or secret key. Sent once, never retried.
    *
    * @param body `text` 3 to 10200 characters, `regionCode`?, `latitude`? at most 90, `longitude`? at most 180, `categoryId`? at most 64 characters
    * @throws LaporError with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
@@ -346,7 +360,7 @@ export interface Lapor {
   /**
    * List categories. Kategori. All categories, or those that an agency is responsible for. Call it again once the agency is known.
    *
-   * Needs a publishable key.
+   * Needs a publishable or secret key.
    *
    * @param query `agencyId`? at most 64 characters
    * @throws LaporError with `origin_not_allowed`, `agency_not_found`, or a common code.
@@ -362,7 +376,7 @@ export interface Lapor {
    * the region of the nearest known place within 50 km, which can be wrong near a boundary. A POST, because a citizen's position must not appear in a URL. The channel does not store it.
    * Shares a rate limit with `suggestAgencies`.
    *
-   * Needs a publishable key. Sent once, never retried.
+   * Needs a publishable or secret key. Sent once, never retried.
    *
    * @param body `latitude` at most 90, `longitude` at most 180
    * @throws LaporError with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
@@ -377,7 +391,7 @@ export interface Lapor {
    * List regions. Wilayah. Regions that match the typed text (`q`), villages included from three letters on, or the regions in a region (`parentCode`). Without either, the provinces. A search returns at most 300.
    * With `near` a search forgives typos inside that region only and lists its own regions first: a place far away is found by its exact name alone.
    *
-   * Needs a publishable key.
+   * Needs a publishable or secret key.
    *
    * @param query `q`? at most 100 characters, `parentCode`?, `near`?, `descendants`? default `false`, `level`? `province`, `regency`, `city`, `district`, `village`, `limit`? 1 to 1000; default `25`, `cursor`? at most 4000 characters
    * @throws LaporError with `origin_not_allowed`, or a common code.
@@ -406,7 +420,7 @@ export interface Lapor {
   /**
    * Read an agency. Instansi. Name, region and mandate of an agency.
    *
-   * Needs a publishable key.
+   * Needs a publishable or secret key.
    *
    * @param agencyId Id of the agency.
    * @throws LaporError with `origin_not_allowed`, `agency_not_found`, or a common code.

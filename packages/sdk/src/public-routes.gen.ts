@@ -7,6 +7,7 @@ import type { Route } from "./call/send.ts";
  */
 export const routes: Record<
   | "getChannel"
+  | "getMe"
   | "createChallenge"
   | "deleteAttachment"
   | "submitReport"
@@ -27,6 +28,7 @@ export const routes: Record<
   | "listAgencies"
   | "getAgency", Route> = {
   getChannel: "GET /v1/channel",
+  getMe: "GET /v1/me",
   createChallenge: "POST /v1/challenges",
   deleteAttachment: "DELETE /v1/attachments/{attachmentId}",
   submitReport: "POST /v1/reports kb",

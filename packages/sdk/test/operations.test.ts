@@ -15,6 +15,7 @@ const url =
 
 const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   getChannel: (lapor) => lapor.getChannel(),
+  getMe: (lapor) => lapor.getMe(),
   createChallenge: (lapor) => lapor.createChallenge(),
   uploadAttachment: (lapor) => lapor.uploadAttachment(new Blob(["x"])),
   submitReport: (lapor) => lapor.submitReport(newReport),

@@ -40,6 +40,7 @@ async function onEndpoint(target: ContractTarget): Promise<{ key: string; path: 
  */
 export const validRequests: Record<OperationId, (target: ContractTarget) => Promise<RequestParts>> = {
   getChannel: async () => ({}),
+  getMe: async () => ({}),
   createChallenge: async () => ({}),
   uploadAttachment: async (target) => {
     const { trackingId, accessCode } = await submit(target);

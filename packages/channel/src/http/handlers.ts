@@ -22,6 +22,7 @@ import { getAgencyReport } from "../operations/get-agency-report.ts";
 import { getAttachment } from "../operations/get-attachment.ts";
 import { getChannel } from "../operations/get-channel.ts";
 import { getEvidence } from "../operations/get-evidence.ts";
+import { getMe } from "../operations/get-me.ts";
 import { getPublicReport } from "../operations/get-public-report.ts";
 import { getReport } from "../operations/get-report.ts";
 import { getReporterIdentity } from "../operations/get-reporter-identity.ts";
@@ -104,6 +105,7 @@ export const createHandlers = (
   evidenceGate: Gate = createGate(mostEvidenceReads),
 ): Handlers => ({
   getChannel: async ({ caller }) => ({ body: await getChannel(context, caller), headers: cacheable }),
+  getMe: ({ caller }) => ({ body: getMe(caller) }),
 
   createChallenge: async ({ caller }) => ({ body: await createChallenge(context, caller) }),
 

@@ -139,7 +139,7 @@ export const admitOperation = async (
   if (operation.id === "submitReport") return admitSubmit(context, caller);
   if (key.kind === "secret") {
     const perKey = keyCharge(context, "requestsPerKey", key.id);
-    if (operation.method === "GET") return consumeLocal(context, client, perKey);
+    if (operation.method === "GET" || isLookUp(operation.id)) return consumeLocal(context, client, perKey);
     const refused = await consumeShared(context, client, perKey);
     if (refused) throw rateLimited(refused.level);
     return;

@@ -10,14 +10,14 @@ import { viewAgency, viewRegion } from "../views/views.ts";
 /** Text lengths that the contract fixes. A test compares them with the schema. */
 export const textLimits = { titleMin: 5, titleMax: 150, bodyMin: 20, bodyMax: 10_000 } as const;
 
-/** Returns what a form with this key may send, and its limits. */
+/** Returns what a form with this key may send, and its limits. National triage has no agency. */
 export async function getChannel(
   { policy, hashing }: ChannelContext,
   { key, locale }: Caller,
 ): Promise<Channel> {
-  const agencyId = key.agencyId as string;
-  const present = findPresentAgency(agencyId);
-  const agency = viewAgency(present?.id ?? agencyId);
+  const agencyId = key.agencyId ?? undefined;
+  const present = agencyId === undefined ? undefined : findPresentAgency(agencyId);
+  const shownId = present?.id ?? agencyId;
   const regionCode = present?.regionCode;
   const region = regionCode === undefined ? undefined : findRegion(regionCode);
   const identityIn = (language: Locale) => viewChannelIdentity(policy, agencyId, language);
@@ -35,13 +35,13 @@ export async function getChannel(
       : policy.notice;
   return {
     identity: identityIn(locale),
-    agency,
+    ...(shownId !== undefined && { agency: viewAgency(shownId) }),
     ...(region && { region: viewRegion(region) }),
     classifications: policy.classifications,
     text: textLimits,
     attachments: policy.attachments,
     reporter: policy.reporter,
-    deadlines: policyFor(policy, agencyId).deadlines,
+    deadlines: agencyId === undefined ? policy.deadlines : policyFor(policy, agencyId).deadlines,
     contestDays: policy.contestDays,
     ...(notice && { notice: noticeIn(notice, locale) }),
     challenge: policy.challenge.mode,

@@ -53,7 +53,7 @@ export async function suggestAgencies(
   if (categoryId !== undefined && !findTopic(categoryId))
     fieldErrors.push({ pointer: "#/categoryId", code: "not_found" });
   throwIfInvalid(fieldErrors);
-  const siteAgencyId = key.agencyId as string;
+  const siteAgencyId = key.agencyId ?? undefined;
   const found = suggest(await currentModel(), { text, regionCode, categoryId, siteAgencyId }, (locale) =>
     nameTeam(policy, locale),
   );

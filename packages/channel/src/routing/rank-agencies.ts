@@ -9,8 +9,8 @@ export interface RankingQuery {
   regionCode?: string | undefined;
   /** The topic that the citizen chose. */
   categoryId?: string | undefined;
-  /** The agency of the site. */
-  siteAgencyId: string;
+  /** The agency of the site. National triage has none. */
+  siteAgencyId?: string | undefined;
 }
 
 /** An agency with its probability of being responsible, and its most probable topic. */
@@ -53,14 +53,19 @@ export function rankAgencies(
   const features = model.read(text);
   if (features.size === 0 && categoryId === undefined) return [];
   const shares = model.sharesOf(features);
-  const siteFactor = findAgency(siteAgencyId)?.regionCode ? siteFactors.local : siteFactors.national;
+  const site = siteAgencyId === undefined ? undefined : findAgency(siteAgencyId);
+  const siteFactor = site?.regionCode ? siteFactors.local : siteFactors.national;
   const found = new Map<string, RankedAgency & { most: number }>();
   let total = 0;
   for (const [topic, topicId] of model.topicIds.entries()) {
     const share = (shares[topic] as number) * (topicId === categoryId ? categoryFactor : 1);
     if (share < leastShare) continue;
     const competent = competentAgencies(model, topic, features, regionCode);
-    if (competent.every(({ agencyId }) => agencyId !== siteAgencyId) && isPartyOf(model, topic, siteAgencyId))
+    if (
+      siteAgencyId !== undefined &&
+      competent.every(({ agencyId }) => agencyId !== siteAgencyId) &&
+      isPartyOf(model, topic, siteAgencyId)
+    )
       competent.push({
         agencyId: siteAgencyId,
         rank: competent.length,

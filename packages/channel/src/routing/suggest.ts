@@ -53,7 +53,10 @@ const leastLead = 2;
  * Puts the agency of the site before agencies that are hardly more probable, so that a weak match does not
  * send a report away.
  */
-function heldBack(ranked: readonly RankedAgency[], siteAgencyId: string): readonly RankedAgency[] {
+function heldBack(
+  ranked: readonly RankedAgency[],
+  siteAgencyId: string | undefined,
+): readonly RankedAgency[] {
   const own = ranked.find(({ agencyId }) => agencyId === siteAgencyId);
   if (!own || confidenceOf(ranked[0]) === "confident") return ranked;
   const isAhead = (one: RankedAgency) => one !== own && one.share >= leastLead * own.share;
@@ -85,7 +88,8 @@ export function suggest(
   team: (locale: ReporterLocale) => string = (locale) => nameTeam({}, locale),
 ): Suggestions {
   // The successor takes the place of an ended agency. Without one, the site's agency is not suggested.
-  const site = findPresentAgency(asked.siteAgencyId, asked.categoryId);
+  const site =
+    asked.siteAgencyId === undefined ? undefined : findPresentAgency(asked.siteAgencyId, asked.categoryId);
   const query = { ...asked, siteAgencyId: site?.id ?? asked.siteAgencyId };
   const place = findPlace(query.text, query);
   const ranked = heldBack(

@@ -12,18 +12,33 @@ export const defaultChannelName = (
   locale: Locale,
 ): string => (locale === "en" ? `Complaint channel of ${shortName}` : `Kanal Pengaduan ${shortName}`);
 
+/** The names of a channel of several agencies whose operator sets none, for readers without an agency. */
+const unnamed = {
+  id: { name: "Kanal Pengaduan", operator: "Pengelola kanal" },
+  en: { name: "Complaint channel", operator: "The operator of the channel" },
+} as const;
+
 /**
  * The channel as forms, receipts, status pages and mails name it. Without values of the operator: named after
- * the agency of the site, which also counts as its operator. A central agency has no region.
+ * the agency of the site, which also counts as its operator. A central agency has no region, and national
+ * triage has no agency.
  */
-export function viewChannelIdentity(policy: Policy, siteAgencyId: string, locale: Locale): ChannelIdentity {
+export function viewChannelIdentity(
+  policy: Policy,
+  siteAgencyId: string | undefined,
+  locale: Locale,
+): ChannelIdentity {
   const id = policy.agencyId ?? siteAgencyId;
-  const present = findPresentAgency(id);
-  const agency = viewAgency(present?.id ?? id);
+  const present = id === undefined ? undefined : findPresentAgency(id);
+  const shownId = present?.id ?? id;
+  const agency = shownId === undefined ? undefined : viewAgency(shownId);
+  const usual = agency
+    ? { name: defaultChannelName(agency, locale), operator: agency.name }
+    : unnamed[locale];
   const region = present?.regionCode === undefined ? undefined : findRegion(present.regionCode);
   return {
-    name: policy.channelName ?? defaultChannelName(agency, locale),
-    operator: policy.channelOperator ?? agency.name,
+    name: policy.channelName ?? usual.name,
+    operator: policy.channelOperator ?? usual.operator,
     verificationTeam: policy.verificationTeam ?? team[locale],
     mode: policy.mode,
     nationalChannel: nationalChannelOf(policy),

@@ -123,7 +123,7 @@ test("a mock server responds over HTTP and reports a port that is taken", async 
   const mock = await startMockServer();
   try {
     const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable });
-    assert.equal((await lapor.getChannel()).agency.id, "pemkot-bandung");
+    assert.equal((await lapor.getChannel()).agency?.id, "pemkot-bandung");
     await assert.rejects(startMockServer({ port: Number(new URL(mock.url).port) }), /EADDRINUSE/);
   } finally {
     await mock.stop();

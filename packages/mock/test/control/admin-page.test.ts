@@ -58,7 +58,7 @@ describe("the admin page in Chromium", () => {
       await page.getByText("Pekerjaan sudah selesai dan diperiksa.").waitFor();
     });
     assert.equal(
-      (await createLapor({ baseUrl: mock.url, key: mock.keys.publishable }).getChannel()).agency.id,
+      (await createLapor({ baseUrl: mock.url, key: mock.keys.publishable }).getChannel()).agency?.id,
       "pemkot-bandung",
     );
   });

@@ -196,7 +196,7 @@ describe("the control API", () => {
     }
     assert.match((await call("GET", "calls?op=getChannel")).body.message, /query .*"op".*operation, after/);
     const lapor = createLapor({ baseUrl: mock.url, key: mock.keys.publishable, maxRetries: 0 });
-    assert.equal((await lapor.getChannel()).agency.id, "pemkot-bandung");
+    assert.equal((await lapor.getChannel()).agency?.id, "pemkot-bandung");
   });
 
   test("the example of the README fails twice, then succeeds", async () => {

@@ -12,7 +12,7 @@ test("mockInNode intercepts the channel only, drops connections, and stops inter
   const mock = mockInNode({ baseUrl: url });
   const lapor = createLapor({ baseUrl: url, key: mock.keys.publishable, maxRetries: 0 });
   try {
-    assert.equal((await lapor.getChannel()).agency.id, "pemkot-bandung");
+    assert.equal((await lapor.getChannel()).agency?.id, "pemkot-bandung");
     mock.getChannel.drops({ times: 1 });
     await assert.rejects(lapor.getChannel(), { code: "network" });
     mock.getChannel.fails("rate_limited", { times: 1, retryAfter: 4 });
@@ -41,7 +41,7 @@ test("with every host, paths outside the contract pass through to another API", 
     assert.equal(await (await fetch(`${url}/v1/models`)).text(), "lain");
     assert.equal((await fetch(`${url}/v1/channel`, { method: "DELETE" })).status, 405);
     const lapor = createLapor({ baseUrl: "https://kanal.example", key: mock.keys.publishable });
-    assert.equal((await lapor.getChannel()).agency.id, "pemkot-bandung");
+    assert.equal((await lapor.getChannel()).agency?.id, "pemkot-bandung");
   } finally {
     mock.stop();
     elsewhere.close();

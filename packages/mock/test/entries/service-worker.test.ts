@@ -142,7 +142,7 @@ describe("the mock in a page", () => {
             key: mock.keys.publishable,
             fetch: mock.fetch,
           });
-          if (text === "") return (await lapor.getChannel()).agency.id;
+          if (text === "") return (await lapor.getChannel()).agency?.id;
           const { data } = await lapor.suggestAgencies({ text, regionCode: "32.73" });
           return data[0]?.agency.id;
         }, text);

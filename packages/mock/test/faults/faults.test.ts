@@ -39,7 +39,7 @@ test("an operation fails the given number of times, with the channel's own refus
   for (let count = 0; count < 2; count++)
     await assert.rejects(lapor.submitReport(report), { code: "rate_limited", status: 429, retryAfter: 7 });
   assert.equal((await lapor.submitReport(report)).status, "submitted");
-  assert.equal((await lapor.getChannel()).agency.id, "pemkot-bandung");
+  assert.equal((await lapor.getChannel()).agency?.id, "pemkot-bandung");
 });
 
 test("a retrying client survives two failures, and the mock records three calls with one key", async () => {

@@ -134,12 +134,12 @@ export class ChannelPolicy {
   }
 
   /** The agency that the page named; without it the line that names it says "the owner of this site". */
-  private async loadSiteAgency(known: AgencySummary): Promise<void> {
+  private async loadSiteAgency(known: AgencySummary | undefined): Promise<void> {
     const { host, store } = this.form;
     const id = host.agency;
     const other =
       id &&
-      id !== known.id &&
+      id !== known?.id &&
       clientOf(host)
         .getAgency(id)
         .catch(() => undefined);

@@ -43,7 +43,7 @@ export async function loadWithExtra<Part>({ extra }: FormContext, load: () => Pr
 
 /** The agency that reports of this form go to by default. */
 export const siteAgencyId = (host: FormHost, { channel }: FormState): string =>
-  host.agency || channel?.agency.id || "";
+  host.agency || channel?.agency?.id || "";
 
 /**
  * The agency that gets every report of the channel, whatever was chosen; undefined where the citizen chooses.

@@ -80,7 +80,8 @@ const ownOnly = forOfficers((standing) => {
 
 /** The permissions of the contract, written independently of the channel's implementation. */
 export const permissions: Record<OperationId, Permission> = {
-  getChannel: forSites,
+  getChannel: forAnyKey,
+  getMe: forAnyKey,
   createChallenge: forSites,
   uploadAttachment: forAnyKey,
   /** Only the key that uploaded the file. */
@@ -96,16 +97,16 @@ export const permissions: Record<OperationId, Permission> = {
   exportReport: forSites,
   getReporterIdentity: toIdentify,
   listIdentityAccesses: forNationalTriage,
-  suggestAgencies: forSites,
-  findSimilarReports: forSites,
+  suggestAgencies: forAnyKey,
+  findSimilarReports: forAnyKey,
   listPublicReports: forAnybody,
   getPublicReport: forAnybody,
   getStatistics: forAnybody,
-  listCategories: forSites,
-  locateRegion: forSites,
-  listRegions: forSites,
+  listCategories: forAnyKey,
+  locateRegion: forAnyKey,
+  listRegions: forAnyKey,
   listAgencies: forAnyKey,
-  getAgency: forSites,
+  getAgency: forAnyKey,
   listAgencyReports: forEveryOfficer,
   getAgencyReport: toRead,
   addNote: toChange({ liaison: true, overseen: true }),

@@ -32,9 +32,9 @@ const likeliest = (places: readonly NamedPlace[]): NamedPlace | undefined =>
  */
 export function findPlace(
   text: string,
-  { regionCode, siteAgencyId }: { regionCode?: string | undefined; siteAgencyId: string },
+  { regionCode, siteAgencyId }: { regionCode?: string | undefined; siteAgencyId?: string | undefined },
 ): FoundPlace | undefined {
-  const own = findAgency(siteAgencyId)?.regionCode;
+  const own = siteAgencyId === undefined ? undefined : findAgency(siteAgencyId)?.regionCode;
   const places = placesInText(text.slice(0, mostCharacters), regionCode ?? own);
   const contradicts = (code: string) =>
     places.every(({ region }) => !agree(governedAs(region.code), governedAs(code)));

@@ -26,7 +26,7 @@ export async function submitReport(
   const attempt = async () => {
     const lapor = clientOf(element);
     const own = report.agencyId === ownAgency;
-    const agencyId = own ? readPolicy(await lapor.getChannel(once)).agency.id : report.agencyId;
+    const agencyId = own ? readPolicy(await lapor.getChannel(once)).agency?.id : report.agencyId;
     return lapor.submitReport({ ...report, ...(agencyId && { agencyId }) }, once);
   };
   return attempt().catch((error) => {

@@ -106,7 +106,7 @@ const groundStyles: CSSResult = css`
   }
   .part,
   .end {
-    padding-top: 0.5em;
+    padding-top: 0.45em;
     border-top: 1px solid var(--line);
   }
   .part-heading {
@@ -168,6 +168,9 @@ const groundStyles: CSSResult = css`
   /* Three lines: name and operator of the channel are long. */
   .notice-room {
     min-height: 3.75em;
+  }
+  .end > .notice-room {
+    margin-bottom: 0.4em;
   }
   .route-room {
     min-height: 3.35em;

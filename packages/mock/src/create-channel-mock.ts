@@ -123,8 +123,8 @@ export function createChannelMock(options: MockOptions & HostOptions = {}): Mock
     }
     call.status = response.status;
     if (call.operation === "submitReport" && response.status === 201) await rememberAccessCode(response);
-    if (response.headers.get("content-type") === "application/problem+json")
-      call.code = (await response.clone().json()).code;
+    const isProblem = response.headers.get("content-type") === "application/problem+json";
+    if (isProblem && request.method !== "HEAD") call.code = (await response.clone().json()).code;
     if (call.applied.length > 0) response.headers.set("preference-applied", call.applied.join(", "));
     addToList(response.headers, "access-control-expose-headers", mockHeaders.response);
     return response;

@@ -59,6 +59,20 @@ export const reportLine = (report, { texts, isChosen, choose }) =>
     ),
   );
 
+/** A code with a button that copies it. */
+function copyable(code, name, texts) {
+  const copy = async ({ currentTarget: button }) => {
+    await navigator.clipboard.writeText(code);
+    button.textContent = texts.copied;
+    button.setAttribute("aria-label", `${texts.copied}: ${name}`);
+  };
+  return [
+    element("code", {}, code),
+    " ",
+    element("button", { type: "button", "aria-label": `${texts.copy}: ${name}`, onclick: copy }, texts.copy),
+  ];
+}
+
 /** A whole report: its holder, the steps that are possible now, and its history. */
 export function reportView(report, tools) {
   const { texts, language, back, chosen } = tools;
@@ -86,8 +100,8 @@ export function reportView(report, tools) {
       fact(texts.due, report.dueAt && writeTime(report.dueAt, language)),
       fact(texts.sent, writeTime(report.submittedAt, language)),
       fact(texts.reporter, report.reporter?.name ?? texts.anonymous),
-      fact(texts.trackingId, element("code", {}, report.trackingId)),
-      fact(texts.accessCode, report.accessCode && element("code", {}, report.accessCode)),
+      fact(texts.trackingId, copyable(report.trackingId, texts.trackingId, texts)),
+      fact(texts.accessCode, report.accessCode && copyable(report.accessCode, texts.accessCode, texts)),
     ),
     element("h3", {}, texts.steps),
     stepButtons(report, tools),

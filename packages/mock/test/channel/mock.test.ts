@@ -62,6 +62,15 @@ test("reset discards every report and restarts the seed and the clock", async ()
   assert.deepEqual(await transcript(mock), before);
 });
 
+test("HEAD is refused like GET, without a body", async () => {
+  const mock = createMock();
+  const response = await mock.fetch("http://mock/v1/similar-reports", { method: "HEAD" });
+  assert.deepEqual(
+    [response.status, response.body, response.headers.get("allow")],
+    [405, null, "POST, OPTIONS"],
+  );
+});
+
 test("the SDK reaches the handlers through msw in Node", async () => {
   const mock = createMock();
   const server = setupServer(...createHandlers(mock, { baseUrl: "https://kanal.example" }));

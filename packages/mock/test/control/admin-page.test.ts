@@ -63,6 +63,20 @@ describe("the admin page in Chromium", () => {
     );
   });
 
+  test("tracking ID and access code can be copied", async () => {
+    await open({ permissions: ["clipboard-read", "clipboard-write"] }, async (page) => {
+      await page.getByRole("button", { name: "Tambah contoh" }).click();
+      for (const [name, code] of [
+        ["Nomor lacak", /^\w{3}-\w{3}-\w{3}$/],
+        ["Kode akses", /^\w{4}-\w{4}-\w{4}-\w{4}$/],
+      ] as const) {
+        await page.getByRole("button", { name: `Salin: ${name}` }).click();
+        await page.getByRole("button", { name: `Tersalin: ${name}` }).waitFor();
+        assert.match(await page.evaluate(() => navigator.clipboard.readText()), code);
+      }
+    });
+  });
+
   test("with single_agency, a picker adds a report in each state on its way to SP4N-LAPOR!", async () => {
     const alone = await startMockServer({ admin: true, mode: "single_agency" });
     const picker = "Contoh untuk SP4N-LAPOR!";

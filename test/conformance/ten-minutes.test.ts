@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import { after, describe, test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { chromium as engine } from "playwright-core";
 import { chromium } from "../../scripts/browser.ts";
 import { cleanProject, packedPackages } from "./support/clean-project.ts";
 import { startProgram } from "./support/run-program.ts";
+import { serveFolder } from "./support/serve-folder.ts";
+import { reportBody, submitInPage } from "./support/submit-in-page.ts";
 
 const readme = readFileSync(fileURLToPath(new URL("../../README.md", import.meta.url)), "utf8");
 const packed = packedPackages();
@@ -26,28 +26,6 @@ function codeUnder(heading: string): string {
  * The tarballs of a package and of our packages that it depends on. After publication npm finds them itself.
  */
 const tarballs = (...names: string[]): string[] => names.map((name) => packed.get(name) ?? "");
-
-const types: Record<string, string> = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-
-/** A static web server for a folder. */
-async function serveFolder(folder: string): Promise<string> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://site.example");
-    const path = join(folder, pathname === "/" ? "index.html" : pathname);
-    try {
-      const type = types[extname(path)] ?? "application/octet-stream";
-      response.writeHead(200, { "content-type": type }).end(readFileSync(path));
-    } catch {
-      response.writeHead(404).end();
-    }
-  }).listen(0, "127.0.0.1");
-  await new Promise((listening) => server.once("listening", listening));
-  after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
 
 describe("ten minutes: from an empty folder to a report, following the README", () => {
   const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -98,27 +76,18 @@ describe("ten minutes: from an empty folder to a report, following the README", 
       join(site, "index.html"),
       `<!doctype html><html lang="id"><meta charset="utf-8"><title>Lapor</title><body>${pasted}</body></html>`,
     );
-    const address = await serveFolder(site);
+    const served = await serveFolder(site);
+    after(served.stop);
     const browser = await engine.launch(await chromium());
     after(() => browser.close());
     const ready = seconds(start);
     const page = await browser.newPage({ locale: "id-ID" });
-    await page.goto(address);
-    await page.getByRole("radio", { name: "Pengaduan", exact: true }).check();
-    await page.getByRole("textbox", { name: "Judul Laporan" }).fill("Lampu jalan padam");
-    const words = "Lampu jalan di depan puskesmas padam sejak dua minggu, warga takut lewat malam hari.";
-    await page.getByRole("textbox", { name: "Isi Laporan" }).fill(words);
-    await page.getByRole("radio", { name: "Tanggal lain" }).check();
-    await page.getByLabel("Tanggal Kejadian").fill("2026-11-20");
-    await page.getByRole("combobox", { name: "Lokasi Kejadian" }).pressSequentially("coblong");
-    await page.getByRole("option", { name: "Coblong, Kota Bandung, Jawa Barat", exact: true }).click();
-    await page.getByRole("button", { name: "Kirim laporan" }).click();
-    const receipt = page.getByRole("region", { name: "Laporan Anda sudah diterima" });
-    const trackingId = await receipt.getByText(/^[0-9A-Z]{3}-[0-9A-Z]{3}-[0-9A-Z]{3}$/).textContent();
+    await page.goto(served.url);
+    const trackingId = await submitInPage(page);
     const read = await fetch(`${channel}/v1/agency-reports/${trackingId}`, {
       headers: { authorization: `Bearer ${/agencyAdmin +(sk_\S+)/.exec(mock.said())?.[1]}` },
     });
-    assert.equal(((await read.json()) as { body?: string }).body, words);
+    assert.equal(((await read.json()) as { body?: string }).body, reportBody);
     context.diagnostic(
       `${seconds(start)} from npm init to the receipt, ${ready} of it until the page opened`,
     );

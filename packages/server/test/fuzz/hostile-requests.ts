@@ -150,11 +150,21 @@ function targetOf(operation: Operation, known: KnownThings, chance: Chance): str
       ({ name = "", schema }) =>
         `${name}=${encoded(parameterText(operation, name, resolve(schema), known, chance))}`,
     );
-  if (chance.percent(5))
+  if (chance.percent(15))
     query.push(
       chance.pick([
         "x=%",
         "limit=1&limit=2",
+        "limit=1&limit=1",
+        "limits=1",
+        "statuss=assigned",
+        "status=submitted&status=assigned",
+        "status[]=assigned&status[]=submitted",
+        "status[0]=assigned",
+        "status%5B%5D=assigned",
+        "agencyId=pemkot-bandung&agencyId=kemenpu",
+        "Limit=1",
+        "toString=1",
         "%00=1",
         "q=%ff%fe",
         "__proto__=1",

@@ -20,13 +20,15 @@ export interface FuzzResult {
 /** The time limit for every response. */
 const patienceMs = 20_000;
 
-interface Received {
+/** A response as it arrived. */
+export interface Received {
   status: number;
   headers: [string, string][];
   text: string;
 }
 
-const send = (
+/** Sends a request as it is. Rejects when no response arrives in time, or Node's client refuses to send it. */
+export const send = (
   baseUrl: string,
   agent: Agent,
   { method, target, headers, bytes }: HostileRequest,
@@ -82,7 +84,11 @@ async function checkResponse(
   return [...faults, ...(await validateResponse(new Request(url, { method: asked.method }), response))];
 }
 
-async function makeThings({ baseUrl, keys }: ServedChannel): Promise<KnownThings> {
+/** Creates what the requests refer to. On two channels, the same things in the same order. */
+export async function makeThings({
+  baseUrl,
+  keys,
+}: Pick<ServedChannel, "baseUrl" | "keys">): Promise<KnownThings> {
   const lapor = createLapor({ baseUrl, key: keys.publishable });
   const admin = createLapor({ baseUrl, key: keys.agencyAdmin });
   const photo = await lapor.uploadAttachment(new Blob([samplePhoto.bytes]));

@@ -1,0 +1,208 @@
+// `pnpm conformance frameworks [NAME…]` builds a site with each framework from the packed packages, opens it in
+// Chromium and sends a report to the mock. It takes some minutes and 1.5 GB, so that CI does not run it.
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { startMockServer } from "@lapor/mock/server";
+import { type Browser, chromium as engine } from "playwright-core";
+import { chromium } from "../../../scripts/browser.ts";
+import { packedPackages } from "../support/clean-project.ts";
+import { runProgram, startProgram } from "../support/run-program.ts";
+import { serveFolder } from "../support/serve-folder.ts";
+import { reportBody, submitInPage } from "../support/submit-in-page.ts";
+
+interface Site {
+  name: string;
+  /** The folder with its source, beside this file. */
+  folder: string;
+  build?: string[];
+  /** The command that serves what was built, or the folder of a static site. */
+  serve: { command: (port: string) => string[]; ready: RegExp } | string;
+  /** Whether the HTML that the server sends contains the element and its fallback. */
+  isRendered: boolean;
+}
+
+const nextServe = (command: string) => ({
+  command: (port: string) => ["next", command, "--port", port],
+  ready: /Ready in/,
+});
+
+const sites: Site[] = [
+  {
+    name: "Next.js, Turbopack",
+    folder: "next",
+    build: ["next", "build", "--turbopack"],
+    serve: nextServe("start"),
+    isRendered: true,
+  },
+  {
+    name: "Next.js, webpack",
+    folder: "next",
+    build: ["next", "build", "--webpack"],
+    serve: nextServe("start"),
+    isRendered: true,
+  },
+  { name: "Next.js, next dev", folder: "next", serve: nextServe("dev"), isRendered: true },
+  {
+    name: "Nuxt",
+    folder: "nuxt",
+    build: ["nuxt", "build"],
+    serve: { command: () => ["node", ".output/server/index.mjs"], ready: /Listening on/ },
+    isRendered: true,
+  },
+  { name: "Astro", folder: "astro", build: ["astro", "build"], serve: "dist", isRendered: true },
+  {
+    name: "SvelteKit",
+    folder: "sveltekit",
+    build: ["vite", "build"],
+    serve: { command: () => ["node", "build"], ready: /Listening on/ },
+    isRendered: true,
+  },
+  // Renders in the browser only.
+  { name: "Angular", folder: "angular", build: ["ng", "build"], serve: "dist/browser", isRendered: false },
+];
+
+const quiet = { NEXT_TELEMETRY_DISABLED: "1", NUXT_TELEMETRY_DISABLED: "1", ASTRO_TELEMETRY_DISABLED: "1" };
+/** A page that moves more than this when the form appears has no place reserved for it. */
+const mostShift = 0.01;
+
+async function freePort(): Promise<string> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await new Promise((listening) => server.once("listening", listening));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((closed) => server.close(closed));
+  return String(port);
+}
+
+/** Copies a site's source and installs it, with the packed packages, by npm. */
+async function installSite(source: string, values: Record<string, string>): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "lapor-framework-"));
+  cpSync(fileURLToPath(new URL(source, import.meta.url)), folder, { recursive: true });
+  for (const file of globSync("**/*.{jsx,vue,astro,svelte,ts}", { cwd: folder })) {
+    const path = join(folder, file);
+    const text = Object.entries(values).reduce(
+      (code, [from, to]) => code.replaceAll(from, to),
+      readFileSync(path, "utf8"),
+    );
+    writeFileSync(path, text);
+  }
+  const packed = packedPackages();
+  const tarballs = ["@lapor/widget", "@lapor/sdk"].map((name) => packed.get(name) ?? "");
+  const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error"];
+  const { code, output } = await runProgram("npm", ["install", ...options, ...tarballs], {
+    cwd: folder,
+    patience: 900_000,
+  });
+  if (code !== 0) throw new Error(`npm install failed:\n${output}`);
+  return folder;
+}
+
+/** Opens a site as a citizen, sends a report, and returns how much the page moved until the form was there. */
+async function visit(browser: Browser, url: string): Promise<{ trackingId: string; shift: number }> {
+  const page = await browser.newPage({ locale: "id-ID" });
+  const errors: string[] = [];
+  const unanswered: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  page.on("requestfailed", (request) => unanswered.push(`${request.url()}: ${request.failure()?.errorText}`));
+  try {
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shift: 0 });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          Reflect.set(globalThis, "shift", Reflect.get(globalThis, "shift") + Reflect.get(entry, "value"));
+      }).observe({ type: "layout-shift", buffered: true });
+    });
+    await page.goto(url);
+    await page.getByRole("radio", { name: "Pengaduan", exact: true }).waitFor();
+    const shift = await page.evaluate(() => Number(Reflect.get(globalThis, "shift")));
+    const trackingId = await submitInPage(page);
+    if (errors.length > 0) throw new Error("The page has errors.");
+    return { trackingId, shift };
+  } catch (cause) {
+    throw new Error(
+      `${cause instanceof Error ? cause.message : cause}\nIn the page: ${[...errors, ...unanswered].join("; ")}`,
+      {
+        cause,
+      },
+    );
+  } finally {
+    await page.close();
+  }
+}
+
+/** Serves what was built. */
+async function serveSite({ serve }: Site, folder: string): Promise<{ url: string; stop(): unknown }> {
+  if (typeof serve === "string") return serveFolder(join(folder, serve));
+  const port = await freePort();
+  const [program = "", ...args] = serve.command(port);
+  const env = { ...quiet, PATH: pathWith(folder), PORT: port, HOST: "127.0.0.1" };
+  const { stop } = await startProgram(program, args, { cwd: folder, env, ready: serve.ready });
+  // Next.js refuses requests for its development scripts from other names.
+  return { url: `http://localhost:${port}`, stop };
+}
+
+const pathWith = (folder: string): string => [join(folder, "node_modules/.bin"), process.env.PATH].join(":");
+const seconds = (since: number): string => ((performance.now() - since) / 1000).toFixed(1);
+
+/** Builds and drives the sites whose name contains one of `names`; all by default. Prints a table. */
+export async function runFrameworks(names: readonly string[]): Promise<void> {
+  const wanted = sites.filter(
+    ({ name }) => names.length === 0 || names.some((part) => name.toLowerCase().includes(part.toLowerCase())),
+  );
+  const mock = await startMockServer({ now: "system" });
+  const browser = await engine.launch(await chromium());
+  const folders = new Map<string, string>();
+  const rows: Record<string, string>[] = [];
+  try {
+    for (const site of wanted) {
+      const row: Record<string, string> = { site: site.name };
+      rows.push(row);
+      try {
+        const installing = performance.now();
+        const values = { "https://kanal.example": mock.url, "pk_…": mock.keys.publishable };
+        const folder = folders.get(site.folder) ?? (await installSite(`./${site.folder}`, values));
+        if (!folders.has(site.folder)) row.install = seconds(installing);
+        folders.set(site.folder, folder);
+        const building = performance.now();
+        if (site.build) {
+          const [program = "", ...args] = site.build;
+          const env = { ...quiet, PATH: pathWith(folder) };
+          const { code, output } = await runProgram(program, args, { cwd: folder, env, patience: 600_000 });
+          if (code !== 0) throw new Error(`The build failed:\n${output}`);
+          row.build = seconds(building);
+        }
+        const served = await serveSite(site, folder);
+        try {
+          const html = await (await fetch(served.url)).text();
+          const isRendered = /<lapor-form[^>]*>[\s\S]*www\.lapor\.go\.id[\s\S]*<\/lapor-form>/.test(html);
+          row.placeholder = isRendered ? "from the server" : "in the browser";
+          if (isRendered !== site.isRendered) throw new Error(`The server sends:\n${html.slice(0, 2000)}`);
+          const { trackingId, shift } = await visit(browser, served.url);
+          row.shift = shift.toFixed(3);
+          const read = await fetch(`${mock.url}/v1/agency-reports/${trackingId}`, {
+            headers: { authorization: `Bearer ${mock.keys.agencyAdmin}` },
+          });
+          const { body } = (await read.json()) as { body?: string };
+          if (body !== reportBody) throw new Error(`The mock has no report ${trackingId} with this text.`);
+          if (shift > mostShift) throw new Error(`The page moves by ${shift} when the form appears.`);
+          row.report = trackingId;
+        } finally {
+          await served.stop();
+        }
+      } catch (error) {
+        row.failed = error instanceof Error ? error.message : String(error);
+        process.exitCode = 1;
+      }
+      console.log(JSON.stringify(row));
+    }
+  } finally {
+    for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+    await browser.close();
+    await mock.stop();
+  }
+  console.log(`\n${new Date().toISOString()}, Node ${process.versions.node}; times in seconds`);
+  console.table(rows.map(({ failed, ...row }) => ({ ...row, result: failed ? "failed" : "passed" })));
+}

@@ -1,0 +1,26 @@
+// What is too long for CI: `pnpm conformance frameworks [NAME…]`, `pnpm conformance parity [COUNT] [SEED]`.
+import { runFrameworks } from "./frameworks/run-frameworks.ts";
+import { exceptions, runParity } from "./parity/run-parity.ts";
+
+const [name, ...args] = process.argv.slice(2);
+if (name === "frameworks") await runFrameworks(args);
+else if (name === "parity") await printParity(args);
+else {
+  console.error("Usage: pnpm conformance frameworks [NAME…] | parity [COUNT] [SEED]");
+  process.exitCode = 2;
+}
+
+async function printParity([count = "10000", seed = "1"]: string[]): Promise<void> {
+  const began = performance.now();
+  const result = await runParity({
+    count: Number(count),
+    seed: Number(seed),
+    onProgress: (done) => console.error(`${done} requests`),
+  });
+  for (const difference of result.differences) console.log(difference);
+  for (const [what, why] of Object.entries(exceptions)) console.log(`Not compared: ${what}. ${why}`);
+  const { differences, ...figures } = result;
+  const seconds = Math.round((performance.now() - began) / 1000);
+  console.log(JSON.stringify({ ...figures, differences: differences.length, seed, seconds }));
+  if (differences.length > 0) process.exitCode = 1;
+}

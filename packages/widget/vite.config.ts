@@ -120,8 +120,9 @@ export default defineConfig(({ mode }): UserConfig => {
       alias: [
         // A page has a publishable key: the SDK's routes of all other operations are left out.
         { find: "./routes.gen.ts", replacement: "./public-routes.gen.ts" },
-        // So is what the SDK does for developers of programs.
+        // So is what the SDK does for programs and their developers.
         { find: /^(\.+)\/for-programs\.ts$/, replacement: "$1/for-pages.ts" },
+        { find: "./call/program-options.ts", replacement: "./call/page-options.ts" },
       ],
     },
     define: {

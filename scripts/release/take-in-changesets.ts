@@ -1,4 +1,5 @@
-// `pnpm release:version` turns changesets into versions and changelogs, and sets the contract's version.
+// `pnpm release:version` turns changesets into versions and changelogs, and sets the versions of
+// the contract and in the SDK's code.
 import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,4 +9,5 @@ import { setContractVersion } from "./contract-version.ts";
 const tree = fileURLToPath(new URL("../..", import.meta.url));
 execFileSync(join(tree, "node_modules/.bin/changeset"), ["version"], { cwd: tree, stdio: "inherit" });
 setContractVersion(join(tree, "openapi"));
-execFileSync(process.execPath, ["openapi/generate/contract.mjs"], { cwd: tree, stdio: "inherit" });
+for (const generator of ["openapi/generate/contract.mjs", "packages/sdk/generate/methods.mjs"])
+  execFileSync(process.execPath, [generator], { cwd: tree, stdio: "inherit" });

@@ -123,7 +123,16 @@ export const routes: Record<Exclude<keyof Lapor, "uploadAttachment" | "getAttach
 ${routeLines(operations.filter((operation) => !isPublic(operation)))}};
 `;
 
+const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8"));
+
+const versionModule = () => `// Generated from package.json by packages/sdk/generate/methods.mjs. Do not edit.
+
+/** The version of this package. */
+export const version = ${JSON.stringify(version)};
+`;
+
 const files = {
+  "packages/sdk/src/version.gen.ts": versionModule(),
   "packages/sdk/src/lapor.gen.ts": laporModule(),
   "packages/sdk/src/queries.gen.ts": queriesModule(),
   "packages/sdk/src/public-routes.gen.ts": publicRoutesModule(),

@@ -1,7 +1,8 @@
 import { createCall } from "./call/call.ts";
 import type { CallOptions } from "./call/call-options.ts";
+import { readProgramOptions } from "./call/program-options.ts";
 import { createSend, type Route, type Send } from "./call/send.ts";
-import { isForeign, writeForeign } from "./for-programs.ts";
+import { isForeign, messages, writeForeign } from "./for-programs.ts";
 import type { Lapor } from "./lapor.gen.ts";
 import { LaporError } from "./lapor-error.ts";
 import type { LaporOptions } from "./lapor-options.ts";
@@ -42,12 +43,13 @@ import { slowestUpload, type Transport, uploadForm } from "./upload/upload.ts";
  *   key.
  */
 export function createLapor(options: LaporOptions): Lapor {
+  checkOptions(options ?? {});
   const { key, fetch: ownFetch } = options;
-  checkOptions(options);
   // Reads the global `fetch` on each request, so that a later replacement (msw, tracing) takes effect.
   const transport: Transport = (...message) => (ownFetch ?? fetch)(...message);
-  const call = createCall(options);
-  const send = createSend(call, transport, options);
+  const programOptions = readProgramOptions(options);
+  const call = createCall(programOptions);
+  const send = createSend(call, transport, programOptions);
 
   const special: Pick<Lapor, "uploadAttachment" | "getAttachment"> = {
     async uploadAttachment(file, options = {}) {
@@ -55,7 +57,7 @@ export function createLapor(options: LaporOptions): Lapor {
       try {
         body = uploadForm(file, options);
       } catch (cause) {
-        const message = "file: pass new Blob([bytes])";
+        const message = messages?.file();
         throw new LaporError({ code: "invalid_request", operation: "uploadAttachment", message, cause });
       }
       const { onProgress } = options;
@@ -81,7 +83,7 @@ export function createLapor(options: LaporOptions): Lapor {
         throw new LaporError({
           code: "invalid_request",
           operation: "getAttachment",
-          message: "Not sent: url is missing.",
+          message: messages?.url(),
         });
       return call(
         {
@@ -89,7 +91,7 @@ export function createLapor(options: LaporOptions): Lapor {
           method: "GET",
           url,
           // Without the key: the signature in the URL is the permission.
-          send: (signal) => transport(url, { signal }),
+          send: (signal) => transport(url, { signal, ...(options?.headers && { headers: options.headers }) }),
           read: async (response) => {
             const blob = await response.blob();
             // An HTML page instead of the file.

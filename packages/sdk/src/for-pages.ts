@@ -1,11 +1,10 @@
-// Stands in for `for-programs.ts` in the widget's bundles: a page has no developer who reads messages.
+// Stands in for `for-programs.ts` in the widget's bundles, whose form shows its own texts for an error's code.
 
 export const isProgramError = (): boolean => false;
-export const whereAndWhy = (): string => "";
-export const namesOf = whereAndWhy;
-export const describeForeign = whereAndWhy;
+export const messages = undefined;
+export const copyCause = undefined;
+/** In a page no form is foreign. */
 export const isForeign = isProgramError;
-/** Never called, because no form is foreign in a page. */
 export const writeForeign = async (): Promise<never> => {
   throw new TypeError("FormData");
 };

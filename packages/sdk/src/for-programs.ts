@@ -16,19 +16,54 @@ export function isProgramError(error: unknown): boolean {
   );
 }
 
-/** The end of a sentence about a failed connection. Without queries, which contain search terms. */
-export function whereAndWhy(url: string, error: unknown): string {
-  const { cause, message } = Object(error);
-  return `: ${url}: ${cause?.message || message}`.replace(/\?[^\s:]+/g, "");
+interface Messages {
+  aborted(): string;
+  timeout(limit: number): string;
+  network(url: string, error: unknown): string;
+  unsent(error: Error): string;
+  file(): string;
+  url(): string;
+  refused(text: string | undefined, fields: readonly FieldError[], status: number, headers: Headers): string;
 }
 
-/** The refused fields, for logs that have only the message of an error. */
-export const namesOf = (fields: readonly FieldError[]): string =>
-  fields.map(({ pointer, parameter, code }) => ` ${pointer ?? parameter}: ${code}.`).join("");
+/** What an error of the SDK says in `message`. Undefined in pages. */
+export const messages: Messages | undefined = {
+  aborted: () => "Aborted by its signal.",
+  timeout: (limit) => `No response within ${Math.round(limit)} ms.`,
+  /** Without queries, which contain search terms. */
+  network(url, error) {
+    const { cause, message } = Object(error);
+    const why = `${cause?.message || message}`.replace(/\.$/, "");
+    return `The channel cannot be reached: ${url}: ${why}.`.replace(/\?[^\s:]+/g, "");
+  },
+  unsent: ({ message }) => `Not sent: ${message}`,
+  file: () => "file: pass new Blob([bytes])",
+  url: () => "Not sent: url is missing.",
+  /** Names the fields, for logs that have only the message. Never the body, which may quote a citizen. */
+  refused(text, fields, status, headers) {
+    const named = fields.map(({ pointer, parameter, code }) => ` ${pointer ?? parameter}: ${code}.`);
+    const foreign = `Not a response from the channel: ${status}, ${headers.get("Content-Type")}`;
+    return `${text ?? foreign}${named.join("")}`;
+  },
+};
 
-/** A response that is not from the channel, which may quote a citizen. */
-export const describeForeign = (status: number, headers: Headers): string =>
-  `Not a response from the channel: ${status}, ${headers.get("Content-Type")}`;
+/**
+ * A copy, because an error of a runtime may quote a header or a URL with search terms (Deno) or reference the
+ * whole request. Queries of the SDK contain no colon, so stopping at one keeps the line numbers of a stack.
+ */
+function copyError(value: unknown, clean: (text: string) => string, depth: number): unknown {
+  if (typeof value === "string") return clean(value).replace(/\?[^\s:]+/g, "?[secret]");
+  if (!depth || !(value instanceof Error)) return;
+  const copy = new Error("") as Error & Record<string, unknown>;
+  for (const part of ["name", "message", "stack", "code", "cause"]) {
+    const copied = copyError((value as typeof copy)[part], clean, depth - 1);
+    if (copied) copy[part] = copied;
+  }
+  return copy;
+}
+
+/** Copies the cause of an error. Undefined in pages. */
+export const copyCause: typeof copyError | undefined = copyError;
 
 /** Writes a form that is foreign. */
 export const writeForeign = async (form: FormData): Promise<WrittenForm> =>

@@ -1,4 +1,5 @@
 import type { Challenge, ErrorCode, FieldError } from "@lapor/openapi/schemas";
+import { copyCause } from "./for-programs.ts";
 import type { Lapor } from "./lapor.gen.ts";
 
 /**
@@ -24,7 +25,7 @@ export type LaporErrorCode =
 /** Input of `LaporError`. `secrets` are removed from every string and not stored. */
 export interface LaporErrorFacts {
   code: LaporErrorCode;
-  message: string;
+  message?: string | undefined;
   operation?: keyof Lapor | undefined;
   status?: number | undefined;
   detail?: string | undefined;
@@ -72,7 +73,7 @@ export class LaporError extends Error {
   /** The challenge to solve, with `challenge_required` and `challenge_invalid`. */
   readonly challenge: Challenge | undefined;
 
-  constructor({ message, cause, secrets = [], ...facts }: LaporErrorFacts) {
+  constructor({ message = "", cause, secrets = [], ...facts }: LaporErrorFacts) {
     const clean = (text: string): string =>
       secrets
         .reduce<string>((rest, secret) => (secret ? rest.split(secret).join("[secret]") : rest), text)
@@ -83,23 +84,9 @@ export class LaporError extends Error {
       JSON.parse(JSON.stringify(facts), (_, value) => (typeof value === "string" ? clean(value) : value)),
     );
     // Chrome 80 lacks the `cause` option of `super`. Not enumerable, like the standard property.
-    if (cause !== undefined) Object.defineProperty(this, "cause", { value: copyCause(cause, clean, 3) });
+    if (copyCause && cause !== undefined)
+      Object.defineProperty(this, "cause", { value: copyCause(cause, clean, 3) });
   }
-}
-
-/**
- * A copy, because an error of a runtime may quote a header or a URL with search terms (Deno) or reference the
- * whole request. Queries of the SDK contain no colon, so stopping at one keeps the line numbers of a stack.
- */
-function copyCause(value: unknown, clean: (text: string) => string, depth: number): unknown {
-  if (typeof value === "string") return clean(value).replace(/\?[^\s:]+/g, "?[secret]");
-  if (!depth || !(value instanceof Error)) return;
-  const copy = new Error("") as Error & Record<string, unknown>;
-  for (const part of ["name", "message", "stack", "code", "cause"]) {
-    const copied = copyCause((value as typeof copy)[part], clean, depth - 1);
-    if (copied) copy[part] = copied;
-  }
-  return copy;
 }
 
 /**

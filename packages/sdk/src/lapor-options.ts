@@ -30,10 +30,28 @@ export interface LaporOptions {
    * Uploads get one more second per 8 kB.
    */
   totalTimeout?: number | undefined;
+  /**
+   * Maximum number of requests at the same time; others wait for their turn. Default: no limit. After a 429
+   * the client's calls of that operation wait together, and then go on one by one.
+   */
+  concurrency?: number | undefined;
   /** Maximum number of retries of requests that are safe to repeat. Default 2. */
   maxRetries?: number | undefined;
   /** Language of texts for people: `id` or `en`. Default: the browser's language, or else `id`. */
   locale?: string | undefined;
+  /**
+   * Added to every request, such as the credentials of a gateway. The client's own headers (`Authorization`,
+   * `Idempotency-Key` …) cannot be replaced. In a page, the channel must allow them (CORS). Not sent by
+   * `getAttachment`, whose URL may belong to another server.
+   */
+  headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Your program, for the operator of the channel, who has to know whom a change concerns. Sent in
+   * `User-Agent`, or in `Lapor-Client` by a page.
+   */
+  appInfo?: AppInfo | undefined;
+  /** Writes each request, response and retry to the console, without secrets and citizens' text. */
+  debug?: boolean | undefined;
   /** Called for every attempt, without secrets and citizens' text. */
   hooks?: Hooks | undefined;
   /**
@@ -45,6 +63,13 @@ export interface LaporOptions {
   solveChallenge?:
     | ((challenge: Challenge, options: { signal?: AbortSignal | undefined }) => Promise<string>)
     | undefined;
+}
+
+/** The name, version and website of a program. */
+export interface AppInfo {
+  name: string;
+  version?: string | undefined;
+  url?: string | undefined;
 }
 
 /** Tracking ID and access code, which open a report to its reporter. Both are on the receipt. */

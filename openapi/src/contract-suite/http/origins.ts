@@ -93,6 +93,7 @@ export const originCases: ContractCase[] = [
             "content-type",
             "idempotency-key",
             "lapor-access-code",
+            "lapor-client",
             "accept-language",
           ])
             holds(names.includes(name), `${what}: expected ${name} to be allowed`, names);

@@ -7,6 +7,8 @@ const requestHeaders = [
   "If-None-Match",
   "Lapor-Access-Code",
   "Lapor-Challenge",
+  // The names and versions of the SDK and of the page's program, for the log of a proxy.
+  "Lapor-Client",
   "Request-Id",
   // Trace headers (W3C Trace Context), which tools of a page add to every request.
   "traceparent",

@@ -15,6 +15,8 @@ export interface CallOptions {
   maxRetries?: number | undefined;
   /** Language of texts for people: `id` or `en`. */
   locale?: string | undefined;
+  /** Added to the client's `headers`, and instead of those with the same name. */
+  headers?: Readonly<Record<string, string>> | undefined;
   /** Called for this call, in addition to the client's hooks. */
   hooks?: Hooks | undefined;
   /** Set by `withResponse`, separate from `hooks`, so that a call can still have its own. */

@@ -1,12 +1,13 @@
 import type { Problem } from "@lapor/openapi/schemas";
-import { describeForeign, isProgramError, namesOf, whereAndWhy } from "../for-programs.ts";
+import { isProgramError, messages } from "../for-programs.ts";
 import type { Lapor } from "../lapor.gen.ts";
 import { isLaporError, LaporError, type LaporErrorFacts } from "../lapor-error.ts";
 import type { LaporOptions } from "../lapor-options.ts";
 import type { CallOptions } from "./call-options.ts";
 import type { Hooks, SentRequest } from "./hooks.ts";
+import type { Pace } from "./pace.ts";
 import { isTemporary, longestRetryAfter, readRetryAfter, retryDelay } from "./retry.ts";
-import { waitUntil } from "./wait-until.ts";
+import { now, waitUntil } from "./wait-until.ts";
 import { warnOfEnd } from "./warn-of-end.ts";
 
 /** One logical call, which may need several attempts. */
@@ -14,6 +15,8 @@ export interface Task<Body extends object> {
   operation: keyof Lapor;
   method: string;
   url: string;
+  /** Calls of one lane share a limit of the channel. Default: those of one operation. */
+  lane?: string | undefined;
   /** Makes one attempt. */
   send: (signal: AbortSignal) => Promise<Response>;
   /** Reads a successful response. A `SyntaxError` or a non-object means that it is not from the channel. */
@@ -35,14 +38,14 @@ export type Call = <Body extends object>(task: Task<Body>, options?: CallOptions
 /** Error facts of a call that exceeded `limit` milliseconds. */
 export const timedOut = (limit: number): LaporErrorFacts => ({
   code: "timeout",
-  message: `No response within ${Math.round(limit)} ms.`,
+  message: messages?.timeout(limit),
   retryable: true,
 });
 
 /** Error facts of a call that its signal aborted. */
 export const aborted = ({ reason: cause }: AbortSignal): LaporErrorFacts => ({
   code: "aborted",
-  message: "Aborted by its signal.",
+  message: messages?.aborted(),
   cause,
 });
 
@@ -53,9 +56,10 @@ export function createCall({
   maxRetries: ownRetries = 2,
   hooks: ownHooks,
   fetch: ownFetch,
-}: LaporOptions): Call {
+  pace,
+}: LaporOptions & { pace?: Pace | undefined }): Call {
   return async (
-    { operation, method, url, send, read, repeatable, secrets, extraTime = 0 },
+    { operation, method, url, lane = operation, send, read, repeatable, secrets, extraTime = 0 },
     {
       signal = new AbortController().signal,
       maxRetries = ownRetries,
@@ -83,13 +87,18 @@ export function createCall({
       }
     };
     const end = now() + (totalTimeout || Infinity);
+    const place = pace?.(lane);
     for (;;) {
+      const waiting = place?.begin(end, signal);
+      if (waiting) await waiting;
       const started = now();
       const limit = Math.min(timeout > 0 ? timeout : Infinity, end - started);
       const controller = new AbortController();
       let result: Awaited<ReturnType<typeof read>>;
-      let facts = timedOut(limit);
+      let facts = timedOut(limit > 0 ? limit : totalTimeout);
       let response: Response | undefined;
+      let delay = 0;
+      let isAgain = false;
       const exchange = async () => {
         const received = await send(controller.signal);
         const { ok } = received;
@@ -101,47 +110,48 @@ export function createCall({
         if (ok && Object(body) === body) result = body;
         else facts = describeRefusal(received, body);
       };
-      if (!signal.aborted) {
-        attempt++;
-        notify("request");
-        const exchanged = exchange().catch((cause) => {
-          // Thrown by `validateResponses` or by a fault in a custom `fetch`: final.
-          if (isLaporError(cause) || (ownFetch && isProgramError(cause))) throw cause;
-          const message = `The channel cannot be reached${whereAndWhy(url, cause)}.`;
-          facts = { code: "network", message, retryable: true, cause };
-        });
-        await waitUntil(limit, signal, exchanged);
-        if (response) {
-          const { status, headers } = response;
-          const requestId = headers.get("Request-Id") ?? undefined;
-          warnOfEnd(operation, headers);
-          notify("response", { status, headers, requestId, milliseconds: now() - started });
+      try {
+        if (!signal.aborted && limit > 0) {
+          attempt++;
+          notify("request");
+          const exchanged = exchange().catch((cause) => {
+            // Thrown by `validateResponses` or by a fault in a custom `fetch`: final.
+            if (isLaporError(cause) || (ownFetch && isProgramError(cause))) throw cause;
+            facts = { code: "network", message: messages?.network(url, cause), retryable: true, cause };
+          });
+          await waitUntil(limit, signal, exchanged);
+          if (response) {
+            const { status, headers } = response;
+            const requestId = headers.get("Request-Id") ?? undefined;
+            warnOfEnd(operation, headers);
+            notify("response", { status, headers, requestId, milliseconds: now() - started });
+          }
+          if (result) return result;
+          controller.abort();
         }
-        if (result) return result;
-        controller.abort();
+        if (signal.aborted) facts = aborted(signal);
+        const { retryable, retryAfter } = facts;
+        const error = new LaporError({ ...facts, operation, attempts: attempt, secrets });
+        delay = retryDelay(attempt, retryAfter);
+        if (
+          !repeatable ||
+          !retryable ||
+          !(attempt <= maxRetries) ||
+          (retryAfter ?? 0) > longestRetryAfter ||
+          // A timer may fire slightly early, which leaves no time for another attempt.
+          now() + delay + 1 > end
+        ) {
+          throw error;
+        }
+        notify("retry", { error, milliseconds: delay });
+        isAgain = true;
+      } finally {
+        place?.finish(facts.status === 429 ? delay : undefined, isAgain);
       }
-      if (signal.aborted) facts = aborted(signal);
-      const { retryable, retryAfter } = facts;
-      const error = new LaporError({ ...facts, operation, attempts: attempt, secrets });
-      const delay = retryDelay(attempt, retryAfter);
-      if (
-        !repeatable ||
-        !retryable ||
-        !(attempt <= maxRetries) ||
-        (retryAfter ?? 0) > longestRetryAfter ||
-        // A timer may fire slightly early, which leaves no time for another attempt.
-        now() + delay + 1 > end
-      ) {
-        throw error;
-      }
-      notify("retry", { error, milliseconds: delay });
       await waitUntil(delay, signal);
     }
   };
 }
-
-/** Milliseconds of a monotonic clock. */
-export const now = (): number => performance.now();
 
 /** Ignores the body and the parser's message unless it is a problem document: both may quote a citizen. */
 function describeRefusal({ ok, status, headers }: Response, body: unknown): LaporErrorFacts {
@@ -151,7 +161,7 @@ function describeRefusal({ ok, status, headers }: Response, body: unknown): Lapo
   const fields = [errors ?? []].flat().filter((error) => Object(error) === error);
   return {
     code: code || (status === 304 ? "not_modified" : "bad_response"),
-    message: `${detail ?? title ?? code ?? describeForeign(status, headers)}${namesOf(fields)}`,
+    message: messages?.refused(detail ?? title ?? code, fields, status, headers),
     status,
     detail: detail && `${detail}`,
     fields,

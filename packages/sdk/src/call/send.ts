@@ -1,14 +1,15 @@
 import type { paths } from "@lapor/openapi";
 import { type Client, type ClientPathsWithMethod, createFinalURL } from "openapi-fetch";
+import { messages } from "../for-programs.ts";
 import type { Lapor } from "../lapor.gen.ts";
 import { LaporError } from "../lapor-error.ts";
 import type { LaporOptions } from "../lapor-options.ts";
 import type { Transport } from "../upload/upload.ts";
 import type { UploadOptions } from "../upload/upload-options.ts";
-import { aborted, type Call, now, timedOut } from "./call.ts";
+import { aborted, type Call, timedOut } from "./call.ts";
 import type { ConditionalCallOptions } from "./call-options.ts";
 import { createIdempotencyKey } from "./idempotency-key.ts";
-import { waitUntil } from "./wait-until.ts";
+import { now, waitUntil } from "./wait-until.ts";
 
 type Verb = "GET" | "POST" | "PUT" | "DELETE";
 type PathOf<V extends Verb> = ClientPathsWithMethod<Client<paths>, Lowercase<V>>;
@@ -43,10 +44,18 @@ export type Send = (
 export function createSend(
   call: Call,
   ownTransport: Transport,
-  { baseUrl, key, locale: ownLocale, totalTimeout: ownTotal = 0, solveChallenge }: LaporOptions,
+  {
+    baseUrl,
+    key,
+    headers: ownHeaders,
+    locale: ownLocale,
+    totalTimeout: ownTotal = 0,
+    solveChallenge,
+  }: LaporOptions,
 ): Send {
   const writing = {
-    baseUrl: baseUrl.replace(/\/+$/, ""),
+    // Without `/v1`, which each path has.
+    baseUrl: baseUrl.replace(/\/+(v1\/*)?$/, ""),
     pathSerializer: fillPath,
     querySerializer: writeQuery,
   };
@@ -84,6 +93,8 @@ export function createSend(
     try {
       url = createFinalURL(path, { ...writing, params: { path: { pathArgument }, query: { ...query } } });
       const given = {
+        ...ownHeaders,
+        ...options.headers,
         Authorization: `Bearer ${key}`,
         "Accept-Language": locale,
         "Content-Type": typeof body === "string" ? "application/json" : undefined,
@@ -100,7 +111,7 @@ export function createSend(
       headers = new Headers();
       for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value);
     } catch (cause) {
-      const message = `Not sent: ${(cause as Error).message}`;
+      const message = messages?.unsent(cause as Error);
       const secrets = [key, idempotencyKey];
       throw new LaporError({ code: "invalid_request", operation, message, cause, secrets });
     }
@@ -113,6 +124,8 @@ export function createSend(
             operation,
             method,
             url,
+            // The limits of an access code are those of its report.
+            lane: takes.includes("a") ? url : operation,
             // A redirect would send key, access code and text to another address.
             send: (signal) =>
               transport(url, { method, headers, body: body ?? null, signal, redirect: "manual" }),

@@ -1,3 +1,6 @@
+/** Milliseconds of a monotonic clock. */
+export const now = (): number => performance.now();
+
 /**
  * Waits until `work` is done, the milliseconds have passed or `signal` is aborted, and then removes its timer
  * and listener. Beyond the range of a timer there is no limit, because such a timer would fire at once.

@@ -1,0 +1,126 @@
+import { now, waitUntil } from "./wait-until.ts";
+
+/** The place of one call in a client's queue. */
+export interface Place {
+  /**
+   * Waits until the next attempt may begin, or until the call has no time left or is aborted. Undefined if
+   * there is nothing to wait for.
+   */
+  begin(end: number, signal: AbortSignal): Promise<void> | undefined;
+  /**
+   * Ends an attempt. `pause`: the milliseconds that the channel wants its client to wait (429). `again`: the
+   * call will try again after them, before the others.
+   */
+  finish(pause: number | undefined, again: boolean): void;
+}
+
+/** Gives a call its place. Calls of one lane share a limit of the channel. */
+export type Pace = (lane: string) => Place;
+
+/** Milliseconds. A longer pause ends the call that is told of it, and concerns no other one. */
+const longestPause = 66_000;
+/** After a pause, so many attempts must succeed in a row before one more may run beside them. */
+const successesPerTurn = 8;
+
+/**
+ * Runs at most `concurrency` attempts of a client at once. After a 429 all calls of its lane wait, and then
+ * try one by one: if all tried at the end of the pause, one would be accepted and the others refused again.
+ */
+export function createPace(concurrency = Infinity): Pace {
+  const lanes = new Map<string, Lane>();
+  const slots = new Queue(() => concurrency);
+  return (name) => {
+    let lane: Lane;
+    let turn: Promise<void> | undefined;
+    let slot: Promise<void> | undefined;
+    const wait = async (end: number, signal: AbortSignal) => {
+      turn ??= lane.join();
+      await waitUntil(end - now(), signal, turn);
+      for (let rest = 1; rest > 0 && !signal.aborted; ) {
+        rest = Math.min(lane.pausedUntil, end) - now();
+        if (rest > 0) await waitUntil(rest, signal);
+      }
+      slot = slots.join();
+      await waitUntil(end - now(), signal, slot);
+    };
+    return {
+      begin(end, signal) {
+        lane = lanes.get(name) ?? new Lane();
+        lanes.set(name, lane);
+        if (turn || !lane.isFree || lane.pausedUntil > now() || !slots.isFree) return wait(end, signal);
+        turn = lane.join();
+        slot = slots.join();
+      },
+      finish(pause, again) {
+        slot?.then(() => slots.leave());
+        slot = undefined;
+        const held = turn;
+        turn = undefined;
+        if (pause === undefined) lane.successes++;
+        else lane.pauseFor(pause);
+        if (pause !== undefined && again) turn = lane.join(true);
+        held?.then(() => {
+          lane.leave();
+          if (lane.isIdle) lanes.delete(name);
+        });
+      },
+    };
+  };
+}
+
+/** Lets at most `most()` run at once. */
+class Queue {
+  protected running = 0;
+  protected readonly waiting: (() => void)[] = [];
+  readonly #most: () => number;
+
+  constructor(most: () => number) {
+    this.#most = most;
+  }
+
+  /** Resolves when its turn comes, even if nobody waits for that any more: then `leave` at once. */
+  join(first = false): Promise<void> {
+    return new Promise((resolve) => {
+      if (first) this.waiting.unshift(resolve);
+      else this.waiting.push(resolve);
+      this.#next();
+    });
+  }
+
+  /** Whether the turn of a call that joins now comes at once. */
+  get isFree(): boolean {
+    return !this.waiting.length && this.running < this.#most();
+  }
+
+  leave(): void {
+    this.running--;
+    this.#next();
+  }
+
+  #next(): void {
+    while (this.waiting.length && this.running < this.#most()) {
+      this.running++;
+      this.waiting.shift()?.();
+    }
+  }
+}
+
+/** The attempts that share a limit of the channel. */
+class Lane extends Queue {
+  /** Since the last pause. Infinity before the first one: nothing is limited. */
+  successes = Infinity;
+  pausedUntil = 0;
+
+  constructor() {
+    super(() => 1 + Math.floor(this.successes / successesPerTurn));
+  }
+
+  pauseFor(milliseconds: number): void {
+    this.successes = 0;
+    if (milliseconds <= longestPause) this.pausedUntil = Math.max(this.pausedUntil, now() + milliseconds);
+  }
+
+  get isIdle(): boolean {
+    return !this.running && !this.waiting.length && this.pausedUntil <= now();
+  }
+}

@@ -1,0 +1,4 @@
+// Generated from package.json by packages/sdk/generate/methods.mjs. Do not edit.
+
+/** The version of this package. */
+export const version = "0.0.0";

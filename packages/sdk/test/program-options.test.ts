@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { type TestContext, test } from "node:test";
+import manifest from "../package.json" with { type: "json" };
+import { createLapor, type LaporOptions } from "../src/index.ts";
+import { json, listen, problem } from "./support/http-server.ts";
+import { newReport, receipt } from "./support/samples.ts";
+
+const options = { baseUrl: "https://kanal.example", key: "sk_live_9f8e7d" };
+
+/** The URL and headers of a report and of a call with headers of its own. */
+async function sentBy(own: Partial<LaporOptions>) {
+  const sent: { url: string; headers: Headers }[] = [];
+  const fetch = async (url: string, { headers }: RequestInit) => {
+    sent.push({ url, headers: new Headers(headers) });
+    return Response.json(receipt, { status: 201 });
+  };
+  const lapor = createLapor({ ...options, ...own, fetch });
+  await lapor.submitReport(newReport);
+  await lapor.getChannel({ headers: { "x-gateway": "of the call", authorization: "Basic x" } });
+  return sent as [(typeof sent)[0], (typeof sent)[0]];
+}
+
+/** A global that browsers have. */
+function plantLocation(t: TestContext): void {
+  Object.assign(globalThis, { location: new URL("https://situs.example") });
+  t.after(() => Reflect.deleteProperty(globalThis, "location"));
+}
+
+test("headers of the client and of the call are sent, but never replace those of the SDK", async () => {
+  const [report, channel] = await sentBy({
+    headers: { "X-Gateway": "of the client", "Idempotency-Key": "x", "X-Team": "desk" },
+  });
+  assert.equal(report.headers.get("X-Gateway"), "of the client");
+  assert.match(`${report.headers.get("Idempotency-Key")}`, /^[\da-f-]{36}$/);
+  assert.equal(channel.headers.get("X-Gateway"), "of the call");
+  assert.equal(channel.headers.get("X-Team"), "desk");
+  assert.equal(channel.headers.get("Authorization"), `Bearer ${options.key}`);
+});
+
+test("an attachment's URL gets no headers of the client, only those of the call", async () => {
+  const seen: string[][] = [];
+  const fetch = async (_: string, { headers }: RequestInit) => {
+    seen.push([...new Headers(headers).keys()]);
+    return new Response("...", { headers: { "Content-Type": "image/jpeg" } });
+  };
+  const lapor = createLapor({ ...options, fetch, headers: { "X-Gateway": "secret" } });
+  await lapor.getAttachment({ url: "https://blobs.example/x" });
+  await lapor.getAttachment({ url: "https://blobs.example/x" }, { headers: { "X-Trace": "1" } });
+  assert.deepEqual(seen, [[], ["x-trace"]]);
+});
+
+test("outside of a page the User-Agent names SDK, runtime and program", async () => {
+  const runtime = navigator.userAgent;
+  for (const [appInfo, expected] of [
+    [undefined, ""],
+    [{ name: "Bot Bandung" }, " Bot-Bandung"],
+    [{ name: "bot", version: "2.1", url: "https://bot.example" }, " bot/2.1 (https://bot.example)"],
+  ] as const) {
+    const [{ headers }] = await sentBy({ appInfo });
+    assert.equal(headers.get("User-Agent"), `lapor-sdk/${manifest.version} ${runtime}${expected}`);
+    assert.equal(headers.get("Lapor-Client"), null);
+  }
+});
+
+test("a page keeps the browser's User-Agent, and names SDK and program in Lapor-Client", async (t) => {
+  plantLocation(t);
+  const [{ headers }] = await sentBy({ appInfo: { name: "peta", version: "3" } });
+  assert.equal(headers.get("Lapor-Client"), `lapor-sdk/${manifest.version} peta/3`);
+  assert.equal(headers.get("User-Agent"), null);
+});
+
+test("debug writes each request, response and retry to the console, without secrets", async (t) => {
+  t.mock.method(Math, "random", () => 0);
+  const debug = t.mock.method(console, "debug", () => {});
+  const { lapor, baseUrl } = await listen(
+    t,
+    problem(503, "unavailable", {}, { "Retry-After": "0" }),
+    json(200, { data: [] }),
+  );
+  const noted: string[] = [];
+  const hooks = {
+    request: () => noted.push("request"),
+    response: () => noted.push("response"),
+    retry: () => noted.push("retry"),
+  };
+  await lapor({ debug: true, hooks, key: options.key }).listAgencies({ q: "Ayu", limit: 3 });
+  const lines = debug.mock.calls.map(({ arguments: [line] }) =>
+    `${line}`.replace(/(: \d+) in \d+ ms/, "$1 in 5 ms"),
+  );
+  assert.deepEqual(lines, [
+    `LAPOR! listAgencies (1): GET ${baseUrl}/v1/agencies?q=[secret]&limit=3`,
+    "LAPOR! listAgencies (1): 503 in 5 ms, request id req-1",
+    "LAPOR! listAgencies (1): unavailable, again in 0 ms",
+    `LAPOR! listAgencies (2): GET ${baseUrl}/v1/agencies?q=[secret]&limit=3`,
+    "LAPOR! listAgencies (2): 200 in 5 ms, request id req-1",
+  ]);
+  assert.deepEqual(noted, ["request", "response", "retry", "request", "response"]);
+  await lapor({ hooks }).getChannel();
+  assert.equal(debug.mock.callCount(), 5);
+});
+
+test("a base URL that ends in /v1 is the same as without", async () => {
+  for (const end of ["/v1", "/v1/", "//v1//", "//", ""]) {
+    const [{ url }] = await sentBy({ baseUrl: `https://kanal.example/api${end}` });
+    assert.equal(url, "https://kanal.example/api/v1/reports");
+  }
+  const [{ url }] = await sentBy({ baseUrl: "https://kanal.example/apiv1" });
+  assert.equal(url, "https://kanal.example/apiv1/v1/reports");
+});
+
+test("createLapor without options says which one is missing", () => {
+  assert.throws(() => createLapor(undefined as never), {
+    name: "TypeError",
+    message: /baseUrl.*is "undefined"/,
+  });
+});

@@ -170,7 +170,7 @@ const groundStyles: CSSResult = css`
     min-height: 3.75em;
   }
   .end > .notice-room {
-    margin-bottom: 0.4em;
+    margin-bottom: 0.3em;
   }
   .route-room {
     min-height: 3.35em;

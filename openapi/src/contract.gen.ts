@@ -511,7 +511,7 @@ export interface paths {
          * Read the reporter's identity
          * @description Identitas pelapor. A separate operation that requires a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer contains the identity. Do not keep a copy; the response is `no-store`.
          *
-         *     Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`), also as the custodian of a report with SP4N-LAPOR!. For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
+         *     Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`not_responsible`), also as the custodian of a report with SP4N-LAPOR!. For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
          */
         get: operations["getReporterIdentity"];
         put?: never;
@@ -1063,8 +1063,8 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key is valid but does not permit this. Use a key of the right kind, from a site that is registered for it. */
-        Forbidden: {
+        /** @description The key is valid but does not permit this. Use a publishable key from a site that is registered for it, or a secret key from a server. In a channel of one agency, keys of national triage are refused. */
+        ForbiddenToKey: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -1101,6 +1101,16 @@ export interface components extends schemaComponents {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 "Retry-After": components["headers"]["RetryAfter"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is valid but does not permit this. Use a publishable key, from a site that is registered for it. */
+        Forbidden: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
             };
             content: {
@@ -1314,7 +1324,7 @@ export interface components extends schemaComponents {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key is valid but is not an officer's, lacks the role or was sent by a browser, or the report is no longer with the agency. Use a secret key with a required role from a server, and read the report again. */
+        /** @description The key is valid but does not permit this. Use a secret key from a server, with a role that the operation names. In a channel of one agency, keys of national triage are refused. */
         ForbiddenToOfficer: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
@@ -1332,6 +1342,16 @@ export interface components extends schemaComponents {
                 [name: string]: unknown;
             };
             content?: never;
+        };
+        /** @description The key is valid but does not permit this. Use a secret key from a server, with a role that the operation names. `not_responsible`: the report is with another party now. If this request repeats one whose response was lost, the first may have moved the report: read it again. */
+        ForbiddenOnReport: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
         /** @description The resource was changed since it was read. Read it again and repeat the change. */
         PreconditionFailed: {
@@ -1600,7 +1620,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToKey"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -1633,7 +1653,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToKey"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -1715,7 +1735,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToKey"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["UploadConflict"];
@@ -2297,7 +2317,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToKey"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2338,7 +2358,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToKey"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2580,7 +2600,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToKey"];
             404: components["responses"]["AgencyNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -2618,7 +2638,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToKey"];
             408: components["responses"]["RequestTimeout"];
             413: components["responses"]["PayloadTooLarge"];
             415: components["responses"]["UnsupportedMediaType"];
@@ -2691,7 +2711,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToKey"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2755,7 +2775,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToKey"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
             503: components["responses"]["Unavailable"];
@@ -2794,7 +2814,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["ForbiddenToKey"];
             404: components["responses"]["AgencyNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -2981,7 +3001,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];
@@ -3040,7 +3060,7 @@ export interface operations {
             };
             400: components["responses"]["BadReplyRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["ReplyConflict"];
@@ -3098,7 +3118,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3156,7 +3176,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3214,7 +3234,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3272,7 +3292,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3330,7 +3350,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3388,7 +3408,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3446,7 +3466,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3504,7 +3524,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3562,7 +3582,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3620,7 +3640,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3678,7 +3698,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3736,7 +3756,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             408: components["responses"]["RequestTimeout"];
             409: components["responses"]["InvalidTransition"];
@@ -3881,7 +3901,7 @@ export interface operations {
             };
             400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["ForbiddenToOfficer"];
+            403: components["responses"]["ForbiddenOnReport"];
             404: components["responses"]["ReportNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalError"];

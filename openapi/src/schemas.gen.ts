@@ -3,7 +3,7 @@ import type { components } from "./components.gen.ts";
 
 type Schemas = components["schemas"];
 
-/** Ragam kanal. `standalone`: the channel has a verification team of its own for all agencies, and passes nothing to SP4N-LAPOR!. `single_agency`: one agency runs the channel alone; what is not its matter goes on to SP4N-LAPOR!. `gateway`: every report is passed to SP4N-LAPOR! as a copy, and the agency stays responsible. With one agency there is no national triage: its keys are refused (`forbidden`). */
+/** Ragam kanal. `standalone`: the channel has a verification team of its own for all agencies, and passes nothing to SP4N-LAPOR!. `single_agency`: one agency runs the channel alone; what is not its matter goes on to SP4N-LAPOR!. `gateway`: every report is passed to SP4N-LAPOR! as a copy, and the agency stays responsible. With one agency there is no national triage: its keys are refused (`role_not_allowed`). */
 export type ChannelMode = Schemas["ChannelMode"];
 
 /** Hubungan dengan kanal nasional. `none`: reports are not passed to SP4N-LAPOR!. `linked`: an officer or the citizen takes a report there by hand, and the number it gets there is recorded. `forwarded`: the channel passes reports on itself. Follows from the mode of the channel and its bridge. */

@@ -64,7 +64,7 @@ test("against a server that refuses every request, only cases about that refusal
 test("a failure message contains no key, access code or signature", async () => {
   const leak = `${Object.values(keys).join(" ")} signature=abcDEF123 4F7K-9QXW-ZB2D-M8TR`;
   const answers = [
-    () => problem(403, "forbidden", leak),
+    () => problem(403, "wrong_key_kind", leak),
     () => problem(404, "not_found", leak),
     () => new Response(leak, { headers: { "content-type": "text/plain", "request-id": leak } }),
   ];

@@ -80,7 +80,7 @@ export interface ReportAccess {
 
 /**
  * A report as an officer last saw it: an `AgencyReport` or an inbox entry. A report with `access: "minimal"`
- * has no version; the channel refuses every step on it (`forbidden`).
+ * has no version; the channel refuses every step on it (`not_responsible`).
  */
 export type SeenReport = Pick<FullAgencyReport, "trackingId" | "version"> | MinimalAgencyReport;
 

@@ -75,7 +75,7 @@ import type { UploadOptions } from "./upload/upload-options.ts";
 
 /**
  * A client of a channel: one method for each operation of the contract, with the same name. Every method can
- * throw a `LaporError`. Its common codes are `invalid_request`, `unauthorized`, `forbidden`, `rate_limited`, `internal_error`, `unavailable`,
+ * throw a `LaporError`. Its common codes are `invalid_request`, `unauthorized`, `rate_limited`, `internal_error`, `unavailable`,
  * `network`, `timeout`, `aborted` and `bad_response`; each method lists its further codes.
  */
 export interface Lapor {
@@ -84,7 +84,7 @@ export interface Lapor {
    *
    * Needs a publishable or secret key.
    *
-   * @throws LaporError with `origin_not_allowed`, or a common code.
+   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const channel = await lapor.getChannel();
@@ -97,7 +97,7 @@ export interface Lapor {
    *
    * Needs a publishable or secret key.
    *
-   * @throws LaporError with `origin_not_allowed`, or a common code.
+   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const keyInfo = await lapor.getMe();
@@ -111,7 +111,7 @@ export interface Lapor {
    *
    * Needs a publishable key. Sent once, never retried.
    *
-   * @throws LaporError with `origin_not_allowed`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const challenge = await lapor.createChallenge();
@@ -126,7 +126,7 @@ export interface Lapor {
    *
    * Needs a publishable or secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
-   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, `upload_quota_exceeded`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, `upload_quota_exceeded`, or a common code.
    * @example
    * ```ts
    * const attachment = await lapor.uploadAttachment(new File(["…"], "jalan.jpg", { type: "image/jpeg" }));
@@ -157,7 +157,7 @@ export interface Lapor {
    * Needs a publishable key. Sent once, never retried.
    *
    * @param attachmentId Id of the attachment.
-   * @throws LaporError with `origin_not_allowed`, `attachment_not_found`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `origin_not_allowed`, `attachment_not_found`, or a common code.
    * @example
    * ```ts
    * const attachment = await lapor.deleteAttachment("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e");
@@ -172,7 +172,7 @@ export interface Lapor {
    * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param report `classification` `complaint`, `aspiration`, `information_request`, `title` 5 to 150 characters, `body` 20 to 10000 characters, `occurredOn`? `date`, `location`, `agencyId`? at most 64 characters, `categoryId`? at most 64 characters, `attachmentIds`? at most 20, `anonymous`? default `false`, `confidential`? default `false`, `reporter`?, `notice`?
-   * @throws LaporError with `origin_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `origin_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const submittedReport = await lapor.submitReport({
@@ -195,7 +195,7 @@ export interface Lapor {
    * Needs a publishable key.
    *
    * @param access tracking ID and access code of the receipt
-   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.getReport({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -210,7 +210,7 @@ export interface Lapor {
    *
    * @param access tracking ID and access code of the receipt
    * @param reply `message` 2 to 5000 characters, `attachmentIds`? at most 20
-   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.addReply(
@@ -228,7 +228,7 @@ export interface Lapor {
    *
    * @param access tracking ID and access code of the receipt
    * @param feedback `kind` `confirm`, `contest`, `rate`, `rating`? 1 to 5, `message`? 2 to 5000 characters, `attachmentIds`? at most 20
-   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.giveFeedback(
@@ -246,7 +246,7 @@ export interface Lapor {
    *
    * @param access tracking ID and access code of the receipt
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.withdrawReport(
@@ -263,7 +263,7 @@ export interface Lapor {
    * Needs a publishable key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param access tracking ID and access code of the receipt
-   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const timelineEntry = await lapor.requestErasure({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -277,7 +277,7 @@ export interface Lapor {
    * Needs a publishable key.
    *
    * @param access tracking ID and access code of the receipt
-   * @throws LaporError with `invalid_tracking_id`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
    * const reportExport = await lapor.exportReport({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
@@ -293,7 +293,7 @@ export interface Lapor {
    * Needs a publishable or secret key. Sent once, never retried.
    *
    * @param body `text` at most 10000 characters, `regionCode`?, `categoryId`? at most 64 characters
-   * @throws LaporError with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const agencySuggestionList = await lapor.suggestAgencies({ text: "Jalan Braga berlubang", regionCode: "32.73" });
@@ -309,7 +309,7 @@ export interface Lapor {
    * Needs a publishable or secret key. Sent once, never retried.
    *
    * @param body `text` 3 to 10200 characters, `regionCode`?, `latitude`? at most 90, `longitude`? at most 180, `categoryId`? at most 64 characters
-   * @throws LaporError with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const similarReportList = await lapor.findSimilarReports({ text: "Lubang besar di Jalan Braga", regionCode: "32.73" });
@@ -363,7 +363,7 @@ export interface Lapor {
    * Needs a publishable or secret key.
    *
    * @param query `agencyId`? at most 64 characters
-   * @throws LaporError with `origin_not_allowed`, `agency_not_found`, or a common code.
+   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `agency_not_found`, or a common code.
    * @example
    * ```ts
    * const categoryList = await lapor.listCategories();
@@ -379,7 +379,7 @@ export interface Lapor {
    * Needs a publishable or secret key. Sent once, never retried.
    *
    * @param body `latitude` at most 90, `longitude` at most 180
-   * @throws LaporError with `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const locatedRegion = await lapor.locateRegion({ latitude: -6.9175, longitude: 107.6191 });
@@ -394,7 +394,7 @@ export interface Lapor {
    * Needs a publishable or secret key.
    *
    * @param query `q`? at most 100 characters, `parentCode`?, `near`?, `descendants`? default `false`, `level`? `province`, `regency`, `city`, `district`, `village`, `limit`? 1 to 1000; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `origin_not_allowed`, or a common code.
+   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const regionList = await lapor.listRegions();
@@ -409,7 +409,7 @@ export interface Lapor {
    * Needs a publishable or secret key.
    *
    * @param query `q`? at most 100 characters, `kind`? `ministry`, `institution`, `local_government`, `regionCode`?, `near`?, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `origin_not_allowed`, or a common code.
+   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, or a common code.
    * @example
    * ```ts
    * const agencyList = await lapor.listAgencies();
@@ -423,7 +423,7 @@ export interface Lapor {
    * Needs a publishable or secret key.
    *
    * @param agencyId Id of the agency.
-   * @throws LaporError with `origin_not_allowed`, `agency_not_found`, or a common code.
+   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `agency_not_found`, or a common code.
    * @example
    * ```ts
    * const agency = await lapor.getAgency("pemkot-bandung");
@@ -438,6 +438,7 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param query `status`? Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`, `overdue`?, `escalated`?, `scope`? `mine`, `passed_on`, `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 64 characters, `regionCode`?, `q`? at most 200 characters, `agencyId`? at most 64 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, or a common code.
    * @example
    * ```ts
    * const agencyReportList = await lapor.listAgencyReports();
@@ -451,7 +452,7 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `report_not_found`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.getAgencyReport("K7M-2QF-9XH");
@@ -462,13 +463,13 @@ export interface Lapor {
   /**
    * Read the reporter's identity. Identitas pelapor. A separate operation that requires a reason: time, key, operation and reason are recorded before the identity is returned, and the reporter can read them (`exportReport`). The record is permanent; its reason is erased with the identity. No other response to an officer contains the identity. Do not keep a copy; the response is `no-store`.
    *
-   * Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`forbidden`), also as the custodian of a report with SP4N-LAPOR!. For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
+   * Roles: `agency_admin` and `liaison` of the agency that has the report; `national_admin` while national triage has it or it is escalated (`escalation` 2). An agency that has passed the report on is refused (`not_responsible`), also as the custodian of a report with SP4N-LAPOR!. For a report that is anonymous or has no identity, `reporter` is `null` and nothing is recorded.
    *
    * Needs a secret key.
    *
    * @param trackingId Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
    * @param reason the reason, in 10 to 500 characters; the reporter can read it
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, or a common code.
    * @example
    * ```ts
    * const reporterIdentity = await lapor.getReporterIdentity(
@@ -486,7 +487,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param note `text` 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const note = await lapor.addNote(
@@ -504,7 +505,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `classification`? `complaint`, `aspiration`, `information_request`, `categoryId`? at most 64 characters, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.verifyReport(
@@ -522,7 +523,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `agencyId`? at most 64 characters, `unit`? 2 to 120 characters, `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.assignReport(
@@ -540,7 +541,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `toAgencyId`? at most 64 characters, `reason` 5 to 1000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.transferReport(
@@ -558,7 +559,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `needsExamination`?, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.startFollowUp(
@@ -576,7 +577,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.requestInformation(
@@ -594,7 +595,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 10000 characters, `attachmentIds`? at most 20
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.answerReport(
@@ -612,7 +613,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.closeReport(
@@ -630,7 +631,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `reason` `not_public_service`, `abusive`, `message` 5 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.archiveReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -648,7 +649,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `intoTrackingId` 9 to 32 characters, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.mergeReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -666,7 +667,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `trackingId` at most 32 characters, `url`? at most 500 characters; `uri`, `ministryStatus`? 2 to 120 characters, `forwardedAt`? at most 64 characters; `date-time`, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.setNationalReference(
@@ -684,7 +685,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `title`? 5 to 150 characters, `body`? 5 to 10000 characters, `answers`? at most 100, `contactsConfirmed`? default `false`, `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.releaseReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
@@ -702,7 +703,7 @@ export interface Lapor {
    *
    * @param report as last read: the call applies to this version
    * @param body `message`? 2 to 5000 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const report = await lapor.retractReport(
@@ -719,6 +720,7 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param query `from` `date`, `to` `date`, `agencyId`? at most 64 characters
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, or a common code.
    * @example
    * ```ts
    * const evidence = await lapor.getEvidence({ from: "2026-01-01", to: "2026-12-31" });
@@ -732,7 +734,7 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param query `trackingId`? 9 to 32 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `invalid_tracking_id`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, or a common code.
    * @example
    * ```ts
    * const identityAccessList = await lapor.listIdentityAccesses();
@@ -746,7 +748,7 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param query `trackingId`? 9 to 32 characters
-   * @throws LaporError with `invalid_tracking_id`, `report_not_found`, or a common code.
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, or a common code.
    * @example
    * ```ts
    * const answerTemplateList = await lapor.listAnswerTemplates();
@@ -760,7 +762,7 @@ export interface Lapor {
    * Needs a secret key. Retried after temporary failures; its idempotency key makes it take effect once.
    *
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError with `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `idempotency_key_reused`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.createAnswerTemplate({
@@ -780,7 +782,7 @@ export interface Lapor {
    *
    * @param template as last read: the call applies to this version
    * @param answerTemplate `name` 2 to 120 characters, `text` 5 to 10000 characters, `categoryId`? at most 64 characters, `status`? `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`
-   * @throws LaporError with `not_found`, `request_timeout`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `request_timeout`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.updateAnswerTemplate(
@@ -800,7 +802,7 @@ export interface Lapor {
    * Needs a secret key. Sent once, never retried.
    *
    * @param template as last read: the call applies to this version
-   * @throws LaporError with `not_found`, `precondition_failed`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, `precondition_failed`, or a common code.
    * @example
    * ```ts
    * const answerTemplate = await lapor.deleteAnswerTemplate({ id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c50", version: 2 });
@@ -816,7 +818,7 @@ export interface Lapor {
    * Needs a secret key.
    *
    * @param query `type`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `cursor_expired`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `cursor_expired`, or a common code.
    * @example
    * ```ts
    * const eventList = await lapor.listEvents();
@@ -830,7 +832,7 @@ export interface Lapor {
    * Needs a secret key. Sent once, never retried.
    *
    * @param webhookEndpoint `url` at most 2000 characters; `uri`, `types`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`; at most 100, `description`? at most 200 characters
-   * @throws LaporError with `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointSecret = await lapor.createWebhookEndpoint({
@@ -847,6 +849,7 @@ export interface Lapor {
    *
    * Needs a secret key.
    *
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointList = await lapor.listWebhookEndpoints();
@@ -860,7 +863,7 @@ export interface Lapor {
    * Needs a secret key. Sent once, never retried.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `not_found`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookEndpoint = await lapor.deleteWebhookEndpoint("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -874,7 +877,7 @@ export interface Lapor {
    * Needs a secret key. Sent once, never retried.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `not_found`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookEndpointSecret = await lapor.rotateWebhookSecret("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -889,7 +892,7 @@ export interface Lapor {
    *
    * @param endpointId The webhook endpoint.
    * @param query `state`? `pending`, `delivered`, `dead`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `not_found`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookDeliveryList = await lapor.listWebhookDeliveries("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");
@@ -903,7 +906,7 @@ export interface Lapor {
    * Needs a secret key. Sent once, never retried.
    *
    * @param path the ids in the path
-   * @throws LaporError with `not_found`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookDelivery = await lapor.redeliverWebhook({
@@ -920,7 +923,7 @@ export interface Lapor {
    * Needs a secret key. Sent once, never retried.
    *
    * @param endpointId The webhook endpoint.
-   * @throws LaporError with `not_found`, or a common code.
+   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_found`, or a common code.
    * @example
    * ```ts
    * const webhookRedelivery = await lapor.redeliverDeadLetters("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40");

@@ -60,7 +60,7 @@ test("an error has the channel's code, message, fields and request id", async (t
 });
 
 test("the request id comes from the header, or from the body where a page cannot read the header", async (t) => {
-  const body = { code: "forbidden", requestId: "req-body" };
+  const body = { code: "wrong_key_kind", requestId: "req-body" };
   const { lapor } = await listen(t, json(403, body), json(403, body, { "Request-Id": "" }));
   assert.equal((await caught(lapor().getChannel())).requestId, "req-1");
   assert.equal((await caught(lapor().getChannel())).requestId, "req-body");

@@ -62,7 +62,7 @@ test("refusals of the channel are thrown as errors, in the requested language", 
   await assert.rejects(lapor.getReport(access), ({ code }) =>
     ["report_not_found", "invalid_tracking_id"].includes(code),
   );
-  await assert.rejects(lapor.listAgencyReports(), { code: "forbidden", attempts: 1 });
+  await assert.rejects(lapor.listAgencyReports(), { code: "wrong_key_kind", attempts: 1 });
   const regions = await lapor.listRegions({ q: "kota bandung" });
   assert.equal(regions.data[0]?.code, "32.73");
   assert.equal((await lapor.getAgency("pemkot-bandung")).id, "pemkot-bandung");

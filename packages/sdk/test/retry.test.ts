@@ -77,9 +77,9 @@ test("refusals are not retried", async (t) => {
     t,
     problem(409, "invalid_transition"),
     problem(422, "idempotency_key_reused"),
-    problem(403, "forbidden"),
+    problem(403, "wrong_key_kind"),
   );
-  for (const code of ["invalid_transition", "idempotency_key_reused", "forbidden"]) {
+  for (const code of ["invalid_transition", "idempotency_key_reused", "wrong_key_kind"]) {
     await assert.rejects(lapor().submitReport(newReport), { code, retryable: false, attempts: 1 });
   }
   assert.equal(requests.length, 3);

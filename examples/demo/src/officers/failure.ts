@@ -35,7 +35,8 @@ export const tooLarge: Failure = {
 
 const sentences: Record<string, Omit<Failure, "fields">> = {
   invalid_transition: { status: 409, message: "Langkah ini tidak mungkin pada status laporan sekarang." },
-  forbidden: { status: 403, message: "Peran Anda tidak berhak melakukan langkah ini." },
+  role_not_allowed: { status: 403, message: "Peran Anda tidak berhak melakukan langkah ini." },
+  not_responsible: { status: 403, message: "Laporan ini sudah ditangani pihak lain. Muat ulang halaman." },
   report_not_found: { status: 404, message: "Laporan ini tidak ada di kotak masuk Anda." },
   invalid_tracking_id: { status: 404, message: "Ada salah ketik di nomor lacak ini." },
   network: { status: 502, message: "Kanal tidak dapat dihubungi. Silakan tunggu sebentar, lalu coba lagi." },

@@ -168,11 +168,11 @@ export const evidenceCases: ContractCase[] = [
   {
     title: "getEvidence is refused to an agency that asks for another one",
     operation: "getEvidence",
-    code: "forbidden",
+    code: "role_not_allowed",
     async run(target) {
       const query = { from: "2026-01-01", to: "2026-01-31", agencyId: agencyIds.other };
       const request = { key: target.keys.agencyAdmin, query };
-      await expectProblem(target, "getEvidence", 403, "forbidden", request);
+      await expectProblem(target, "getEvidence", 403, "role_not_allowed", request);
       const read = await evidence(target, target.keys.agencyAdmin, { ...query, agencyId: agencyIds.own });
       equal(read.agency?.id, agencyIds.own, "getEvidence: its own");
     },

@@ -108,13 +108,13 @@ export const noteCases: ContractCase[] = [
   {
     title: "addNote is refused for an agency that has passed the report on",
     operation: "addNote",
-    code: "forbidden",
+    code: "not_responsible",
     async run(target) {
       const { agencyAdmin } = target.keys;
       const { trackingId } = await reportAfter(target, ["verifyReport"]);
       await act(target, agencyAdmin, "transferReport", trackingId);
       const request = await noteRequest(target, agencyAdmin, trackingId);
-      await expectProblem(target, "addNote", 403, "forbidden", request);
+      await expectProblem(target, "addNote", 403, "not_responsible", request);
     },
   },
   {

@@ -24,10 +24,10 @@ const onEndpoints = endpointOperations.slice(2);
 const liaisonMayNot = (operation: OperationId): ContractCase => ({
   title: `${operation} is refused for a liaison`,
   operation,
-  code: "forbidden",
+  code: "role_not_allowed",
   async run(target) {
     const request = await validRequest(target, operation, { key: target.keys.liaison });
-    await expectProblem(target, operation, 403, "forbidden", request);
+    await expectProblem(target, operation, 403, "role_not_allowed", request);
   },
 });
 

@@ -157,11 +157,14 @@ export const originCases: ContractCase[] = [
     (operation): ContractCase => ({
       title: `${operation} refuses a secret key sent from a browser`,
       operation,
-      code: "forbidden",
+      code: "secret_key_exposed",
       async run(target) {
         const request = await validRequest(target, operation, { key: target.keys.agencyAdmin });
         for (const origin of [site, elsewhere])
-          await expectProblem(target, operation, 403, "forbidden", { ...request, headers: { origin } });
+          await expectProblem(target, operation, 403, "secret_key_exposed", {
+            ...request,
+            headers: { origin },
+          });
       },
     }),
   ),

@@ -8,9 +8,16 @@ import {
   type RequestParts,
 } from "../support/exchange.ts";
 import { inItsMode } from "../support/modes.ts";
+import { act } from "../support/officer.ts";
 import { entryActions } from "../support/reporter-acts.ts";
 import { photo, uploadForm } from "../support/samples/files.ts";
-import { newIdempotencyKey, newReport, typingMistakes } from "../support/samples/reports.ts";
+import {
+  agencyIds,
+  newIdempotencyKey,
+  newReport,
+  submit,
+  typingMistakes,
+} from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 import { validRequest } from "../support/valid-requests.ts";
 
@@ -50,10 +57,49 @@ const unauthorized = (operation: OperationId): ContractCase => ({
 const wrongKind = (operation: OperationId): ContractCase => ({
   title: `${operation} refuses a publishable key for a secret one, and the reverse`,
   operation,
-  code: "forbidden",
+  code: "wrong_key_kind",
   async run(target) {
     const key = secretOperations.includes(operation) ? target.keys.publishable : target.keys.agencyAdmin;
-    await expectProblem(target, operation, 403, "forbidden", await validRequest(target, operation, { key }));
+    await expectProblem(
+      target,
+      operation,
+      403,
+      "wrong_key_kind",
+      await validRequest(target, operation, { key }),
+    );
+  },
+});
+
+const triageInOneAgency = (operation: OperationId): ContractCase => ({
+  title: `${operation} refuses keys of national triage in a channel of one agency`,
+  operation,
+  code: "role_not_allowed",
+  needs: "changeMode",
+  async run(target) {
+    const request = await validRequest(target, operation);
+    const changeBack = await target.changeMode?.("single_agency");
+    try {
+      const key = target.keys.nationalAdmin;
+      await expectProblem(target, operation, 403, "role_not_allowed", { ...request, key });
+    } finally {
+      await changeBack?.();
+    }
+  },
+});
+
+const passedOn = (operation: OperationId): ContractCase => ({
+  title: `${operation} tells an agency that passed the report on that it is not responsible`,
+  operation,
+  code: "not_responsible",
+  async run(target) {
+    const key = target.keys.otherAdmin;
+    const { trackingId } = await submit(target, newReport({ agencyId: agencyIds.other }));
+    const json = { toAgencyId: agencyIds.own, reason: "Ini jalan kota." };
+    await act(target, key, "transferReport", trackingId, json);
+    const request = await validRequest(target, operation);
+    const onThisReport =
+      operation === "listAnswerTemplates" ? { query: { trackingId } } : { path: { trackingId } };
+    await expectProblem(target, operation, 403, "not_responsible", { ...request, ...onThisReport, key });
   },
 });
 
@@ -235,6 +281,11 @@ const cases: ContractCase[] = [
   ...operations
     .filter(({ id, security }) => security.length > 0 && !takesBothKinds(id))
     .map(({ id }) => wrongKind(id)),
+  ...secretOperations.map(triageInOneAgency),
+  // Only one agency has reports in the mode of `setNationalReference`: its own case changes the mode later.
+  ...operations
+    .filter(({ id, codes }) => codes.includes("not_responsible") && id !== "setNationalReference")
+    .map(({ id }) => passedOn(id)),
   ...jsonOperations.flatMap((id) => [malformed(id), otherType(id), tooLarge(id), unknownField(id)]),
   ...operations.filter(({ body }) => body !== null).map(({ id }) => stalled(id)),
   ...onReports.map(mistyped),
@@ -270,7 +321,7 @@ const cases: ContractCase[] = [
     async run(target) {
       const request: RequestParts = { key: null, headers: { "content-type": "text/plain" }, body: "{" };
       await expectProblem(target, "submitReport", 401, "unauthorized", request);
-      await expectProblem(target, "submitReport", 403, "forbidden", {
+      await expectProblem(target, "submitReport", 403, "wrong_key_kind", {
         ...request,
         key: target.keys.agencyAdmin,
       });

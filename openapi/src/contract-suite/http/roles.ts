@@ -14,25 +14,26 @@ import { agencyIds, submit, undecidedReport } from "../support/samples/reports.t
 import { type StateName, states } from "../support/states.ts";
 import type { ContractCase } from "../support/target.ts";
 
-const forbidden = { status: 403, code: "forbidden" } as const;
+const notResponsible = { status: 403, code: "not_responsible" } as const;
+const roleNotAllowed = { status: 403, code: "role_not_allowed" } as const;
 
 const liaisonMayNot = (action: OfficerAction, state: StateName): ContractCase => ({
   title: `${action} is refused for a liaison`,
   operation: action,
-  code: "forbidden",
+  code: "role_not_allowed",
   async run(target) {
     const { trackingId } = await states[state].make(target);
-    await expectActionRefused(target, target.keys.liaison, action, trackingId, forbidden);
+    await expectActionRefused(target, target.keys.liaison, action, trackingId, roleNotAllowed);
   },
 });
 
 const triageMayNot = (action: OfficerAction, state: StateName): ContractCase => ({
   title: `${action} is refused for national triage while an agency is responsible`,
   operation: action,
-  code: "forbidden",
+  code: "not_responsible",
   async run(target) {
     const { trackingId } = await states[state].make(target);
-    await expectActionRefused(target, target.keys.nationalAdmin, action, trackingId, forbidden);
+    await expectActionRefused(target, target.keys.nationalAdmin, action, trackingId, notResponsible);
   },
 });
 
@@ -93,7 +94,7 @@ export const roleCases: ContractCase[] = [
         "getAgencyReport: responsible party",
       );
       for (const action of officerActions)
-        await expectActionRefused(target, agencyAdmin, action, trackingId, forbidden);
+        await expectActionRefused(target, agencyAdmin, action, trackingId, notResponsible);
     },
   },
   {
@@ -127,14 +128,14 @@ export const roleCases: ContractCase[] = [
   {
     title: "transferReport checks permissions before it checks the version",
     operation: "transferReport",
-    code: "forbidden",
+    code: "not_responsible",
     async run(target) {
       const { agencyAdmin } = target.keys;
       const { trackingId } = await reportAfter(target, []);
       await act(target, agencyAdmin, "transferReport", trackingId);
       const request = { key: agencyAdmin, path: { trackingId }, json: usualBody.transferReport };
-      await expectProblem(target, "transferReport", 403, "forbidden", request);
-      await expectProblem(target, "transferReport", 403, "forbidden", { ...request, ifMatch: '"1"' });
+      await expectProblem(target, "transferReport", 403, "not_responsible", request);
+      await expectProblem(target, "transferReport", 403, "not_responsible", { ...request, ifMatch: '"1"' });
     },
   },
 ];

@@ -95,15 +95,15 @@ export const handOverCases: ContractCase[] = [
   {
     title: "listAgencyReports and every other operation refuse the keys of national triage",
     operation: "listAgencyReports",
-    code: "forbidden",
+    code: "role_not_allowed",
     mode,
     async run(target) {
       const { nationalAdmin: key } = target.keys;
       const { trackingId } = await submit(target);
       for (const operation of ["listAgencyReports", "listEvents", "listIdentityAccesses"] as const)
-        await expectProblem(target, operation, 403, "forbidden", { key });
+        await expectProblem(target, operation, 403, "role_not_allowed", { key });
       const path = { trackingId };
-      await expectProblem(target, "getAgencyReport", 403, "forbidden", { key, path });
+      await expectProblem(target, "getAgencyReport", 403, "role_not_allowed", { key, path });
     },
   },
   {
@@ -124,7 +124,7 @@ export const handOverCases: ContractCase[] = [
         "listIdentityAccesses",
       );
       for (const key of [liaison, otherAdmin])
-        await expectProblem(target, "listIdentityAccesses", 403, "forbidden", { key });
+        await expectProblem(target, "listIdentityAccesses", 403, "role_not_allowed", { key });
     },
   },
   {
@@ -205,7 +205,7 @@ export const handOverCases: ContractCase[] = [
   {
     title: "getReporterIdentity is refused to the custodian, which reads everything else, and writes notes",
     operation: "getReporterIdentity",
-    code: "forbidden",
+    code: "not_responsible",
     mode,
     async run(target) {
       const { agencyAdmin, liaison, otherAdmin } = target.keys;
@@ -227,7 +227,7 @@ export const handOverCases: ContractCase[] = [
             target,
             "getReporterIdentity",
             403,
-            "forbidden",
+            "not_responsible",
             identityRequest(key, trackingId),
           );
         }
@@ -271,11 +271,11 @@ export const handOverCases: ContractCase[] = [
       const notNow = { status: 409, code: "invalid_transition" } as const;
       for (const action of notForCustodians)
         await expectActionRefused(target, agencyAdmin, action, trackingId, notNow);
-      const forbidden = { status: 403, code: "forbidden" } as const;
+      const refused = { status: 403, code: "role_not_allowed" } as const;
       for (const action of ["verifyReport", "releaseReport"] as const)
-        await expectActionRefused(target, liaison, action, trackingId, forbidden);
+        await expectActionRefused(target, liaison, action, trackingId, refused);
       const json = { agencyId: agencyIds.own };
-      await expectActionRefused(target, nationalAdmin, "assignReport", trackingId, { ...forbidden, json });
+      await expectActionRefused(target, nationalAdmin, "assignReport", trackingId, { ...refused, json });
       holds((await act(target, agencyAdmin, "releaseReport", trackingId)).released, "releaseReport");
       equal(
         (await act(target, agencyAdmin, "retractReport", trackingId)).released,

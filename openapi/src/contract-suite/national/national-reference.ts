@@ -165,17 +165,20 @@ export const nationalReferenceCases: ContractCase[] = [
   {
     title: "setNationalReference is refused to national triage, and to an agency that passed the report on",
     operation,
-    code: "forbidden",
+    code: "not_responsible",
     needs: "changeMode",
     async run(target) {
       const { trackingId } = await reportAfter(target, []);
       const toOther = { toAgencyId: agencyIds.other, reason: "Ini jalan provinsi." };
       await takeStep(target, target.keys.agencyAdmin, "transferReport", trackingId, toOther);
       const changeBack = await target.changeMode?.(mode);
-      const refused = { status: 403, code: "forbidden" } as const;
+      const { agencyAdmin, nationalAdmin } = target.keys;
       try {
-        for (const key of [target.keys.agencyAdmin, target.keys.nationalAdmin])
-          await expectActionRefused(target, key, operation, trackingId, refused);
+        for (const [key, code] of [
+          [agencyAdmin, "not_responsible"],
+          [nationalAdmin, "role_not_allowed"],
+        ] as const)
+          await expectActionRefused(target, key, operation, trackingId, { status: 403, code });
       } finally {
         await changeBack?.();
       }

@@ -154,13 +154,13 @@ export const releaseCases: ContractCase[] = [
           json,
         });
       // National triage cannot read it.
-      const forbidden = { status: 403, code: "forbidden" } as const;
+      const notResponsible = { status: 403, code: "not_responsible" } as const;
       await expectActionRefused(
         target,
         target.keys.nationalAdmin,
         "releaseReport",
         receipt.trackingId,
-        forbidden,
+        notResponsible,
       );
       await expectPublicRefused(target, receipt);
     },

@@ -115,10 +115,10 @@ export const inboxCases: ContractCase[] = [
   {
     title: "listAgencyReports does not let an agency read another agency's inbox",
     operation: "listAgencyReports",
-    code: "forbidden",
+    code: "role_not_allowed",
     async run(target) {
       const request = { key: target.keys.agencyAdmin, query: { agencyId: agencyIds.other } };
-      await expectProblem(target, "listAgencyReports", 403, "forbidden", request);
+      await expectProblem(target, "listAgencyReports", 403, "role_not_allowed", request);
     },
   },
   {

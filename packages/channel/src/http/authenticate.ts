@@ -16,10 +16,6 @@ const wrongKind: Record<Key["kind"], Text> = {
     en: "This operation is for reporters: use a publishable key (pk_…).",
   },
 };
-const secretInBrowser: Text = {
-  id: "Kunci rahasia dipakai dari peramban. Cabut kunci ini dan simpan penggantinya di server saja.",
-  en: "A secret key was used from a browser. Revoke it, and keep its replacement on a server only.",
-};
 const noTriage: Text = {
   id: "Kanal ini dijalankan oleh satu instansi dan tidak memiliki tim verifikasi. Minta pengelola kanal mencabut kunci ini.",
   en: "One agency runs this channel, so that it has no national triage. Ask the channel's operator to revoke this key.",
@@ -64,11 +60,10 @@ export async function authenticate(
   onFound(key.id);
   // A channel of one agency may have been `standalone` before.
   if (key.role === "national_admin" && hasOneAgency(policy))
-    throw new DomainError("forbidden", { detail: noTriage });
+    throw new DomainError("role_not_allowed", { detail: noTriage });
 
   const origin = headers.get("origin");
-  if (origin !== null && key.kind === "secret")
-    throw new DomainError("forbidden", { detail: secretInBrowser });
+  if (origin !== null && key.kind === "secret") throw new DomainError("secret_key_exposed");
   if (origin !== null && !key.origins.includes(origin) && !key.origins.includes(anyOrigin))
     throw new DomainError("origin_not_allowed", {
       detail: {
@@ -79,7 +74,7 @@ export async function authenticate(
 
   const scheme = key.kind === "publishable" ? "publishableKey" : "secretKey";
   const open = operation.security.filter((schemes) => schemes.includes(scheme));
-  if (open.length === 0) throw new DomainError("forbidden", { detail: wrongKind[key.kind] });
+  if (open.length === 0) throw new DomainError("wrong_key_kind", { detail: wrongKind[key.kind] });
   const needsCode = open.every((schemes) => schemes.includes("accessCode"));
   if (needsCode && !headers.get("lapor-access-code"))
     throw new DomainError("unauthorized", { detail: codeMissing });

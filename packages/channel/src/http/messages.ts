@@ -40,11 +40,29 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
     "Kirim header Authorization: Bearer dengan kunci dari pengelola kanal.",
     "Send an Authorization: Bearer header with a key from the channel's operator.",
   ),
-  forbidden: problem(
-    "Tidak diizinkan",
-    "Not allowed",
-    "Kunci ini tidak berhak melakukan tindakan ini. Pakai kunci yang berhak.",
-    "This key has no permission for this action. Use a key that has.",
+  wrong_key_kind: problem(
+    "Jenis kunci salah",
+    "Wrong kind of key",
+    "Operasi ini memerlukan jenis kunci yang lain.",
+    "This operation needs the other kind of key.",
+  ),
+  secret_key_exposed: problem(
+    "Kunci rahasia dipakai di peramban",
+    "A secret key was used in a browser",
+    "Kunci rahasia dipakai dari peramban. Cabut kunci ini dan simpan penggantinya di server saja.",
+    "A secret key was used from a browser. Revoke it, and keep its replacement on a server only.",
+  ),
+  role_not_allowed: problem(
+    "Peran kunci tidak mencukupi",
+    "The role of the key does not permit this",
+    "Peran kunci ini tidak berhak melakukan tindakan ini. Pakai kunci dengan peran yang disebut operasi ini.",
+    "The role of this key does not permit this action. Use a key with a role that the operation names.",
+  ),
+  not_responsible: problem(
+    "Laporan tidak di tangan instansi ini",
+    "The report is with another party",
+    "Laporan ini sedang ditangani pihak lain. Baca laporan lagi untuk melihat siapa yang menanganinya.",
+    "Another party is responsible for this report now. Read the report again to see which.",
   ),
   origin_not_allowed: problem(
     "Situs tidak terdaftar",

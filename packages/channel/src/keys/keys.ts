@@ -68,7 +68,7 @@ export const createKey = async (
   return { key, record };
 };
 
-/** Throws `forbidden` for liaison officers. */
+/** Throws `role_not_allowed` for liaison officers. */
 export function requireAdmin({ role }: KeyRecord): void {
-  if (role === "liaison") throw new DomainError("forbidden");
+  if (role === "liaison") throw new DomainError("role_not_allowed");
 }

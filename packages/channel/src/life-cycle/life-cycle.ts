@@ -60,8 +60,8 @@ interface Asked<Action> {
 }
 
 /**
- * Finds the steps that a key may take. Throws `forbidden` when the key's party does not keep the report or
- * its role is not permitted, and `invalid_transition` when the table has no such step from the present state.
+ * Finds the steps that a key may take. Throws `not_responsible` when the key's party does not keep the
+ * report, `role_not_allowed` when its role is not permitted, and `invalid_transition` when the table has no such step from the present state.
  * Calls `beforeStep` between these two checks, so that a permitted caller with an old version learns that
  * first.
  */
@@ -75,9 +75,9 @@ export function permit(
   const rows = rowsOf(action, variant, report);
   const oversees =
     key.role === "national_admin" && isOverseen(report) && rows.some(({ overseen }) => overseen);
-  if (!isKeeper(report, key) && !oversees) throw new DomainError("forbidden");
+  if (!isKeeper(report, key) && !oversees) throw new DomainError("not_responsible");
   if (rows.length > 0 && !oversees && !rows.some(({ by }) => key.role && by.includes(key.role)))
-    throw new DomainError("forbidden");
+    throw new DomainError("role_not_allowed");
   beforeStep();
   const possible = fromHere(rows, facts);
   if (possible.length > 0) return possible;

@@ -33,7 +33,7 @@ export async function addNote(
       const present = await transaction.lockReport(report.id);
       if (!present) throw new DomainError("report_not_found");
       const oversees = key.role === "national_admin" && isOverseen(present);
-      if (!isKeeper(present, key) && !oversees) throw new DomainError("forbidden");
+      if (!isKeeper(present, key) && !oversees) throw new DomainError("not_responsible");
       requireVersion(present, target.version);
       // A note on an erased report would never be erased.
       if (present.erasedAt) throw new DomainError("invalid_transition", { detail: erasedText });

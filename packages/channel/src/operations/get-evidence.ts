@@ -82,7 +82,7 @@ export async function readEvidence(
 }
 
 /**
- * The same for an officer. Throws `forbidden` for liaisons, and for the figures of another agency unless a
+ * The same for an officer. Throws `role_not_allowed` for liaisons, and for the figures of another agency unless a
  * national administrator asks.
  */
 export async function getEvidence(
@@ -92,9 +92,9 @@ export async function getEvidence(
   signal?: AbortSignal,
 ): Promise<Evidence> {
   const { role } = key;
-  if (role !== "agency_admin" && role !== "national_admin") throw new DomainError("forbidden");
+  if (role !== "agency_admin" && role !== "national_admin") throw new DomainError("role_not_allowed");
   if (role === "agency_admin" && agencyId !== undefined && findAgency(agencyId)?.id !== key.agencyId)
-    throw new DomainError("forbidden");
+    throw new DomainError("role_not_allowed");
   const asked = agencyId ?? key.agencyId ?? undefined;
   return readEvidence(context, { ...period, ...(asked !== undefined && { agencyId: asked }) }, signal);
 }

@@ -34,13 +34,13 @@ function readReason(header: string): string {
 }
 
 function requireIdentityAccess(report: ReportRecord | undefined, { key }: Caller): void {
-  if (!report || !mayReadIdentity(report, key)) throw new DomainError("forbidden");
+  if (!report || !mayReadIdentity(report, key)) throw new DomainError("not_responsible");
 }
 
 /**
  * Identitas pelapor. Returns the identity of the reporter to an officer of the holder, or to national triage
  * once the report is escalated, after it records the access and its reason. Throws `invalid_request` for an
- * invalid reason, `report_not_found`, and `forbidden` for an officer who may read the report but not the
+ * invalid reason, `report_not_found`, and `not_responsible` for an officer who may read the report but not the
  * identity.
  */
 export async function getReporterIdentity(

@@ -14,7 +14,7 @@ type Query = NonNullable<operations["listAgencyReports"]["parameters"]["query"]>
 
 function inboxOf({ key }: Caller, agencyId: string | undefined): string | null {
   if (agencyId === undefined) return key.agencyId;
-  if (key.role !== "national_admin" && agencyId !== key.agencyId) throw new DomainError("forbidden");
+  if (key.role !== "national_admin" && agencyId !== key.agencyId) throw new DomainError("role_not_allowed");
   return findAgency(agencyId)?.id ?? agencyId;
 }
 
@@ -111,7 +111,7 @@ async function listPassedOn(
 /**
  * A page of the caller's inbox: the reports that the party holds, the earliest deadline first, or those that
  * have left it, the latest departure first. All pages together contain no report twice, and every report that
- * did not change. National triage gets only reports that it reads in full. Throws `forbidden` for another
+ * did not change. National triage gets only reports that it reads in full. Throws `role_not_allowed` for another
  * agency's inbox, `invalid_request` for invalid filters.
  */
 export async function listAgencyReports(

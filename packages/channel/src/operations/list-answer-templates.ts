@@ -27,7 +27,7 @@ export async function listAnswerTemplates(
 }
 
 /**
- * The report to fill templates in for. Throws `forbidden` unless the officer reads it in full, because nobody
+ * The report to fill templates in for. Throws `not_responsible` unless the officer reads it in full, because nobody
  * else can answer it.
  */
 async function openToAnswer(
@@ -36,7 +36,7 @@ async function openToAnswer(
   trackingId: string,
 ): Promise<ReportRecord> {
   const { report, access } = await openForOfficer(context, caller, trackingId);
-  if (access.level !== "full") throw new DomainError("forbidden");
+  if (access.level !== "full") throw new DomainError("not_responsible");
   return report;
 }
 

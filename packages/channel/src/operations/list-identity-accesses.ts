@@ -16,7 +16,7 @@ const cursorShape: CursorShape<Position> = { at: isCursorTime, id: isCursorId };
 
 /**
  * Pembukaan identitas. A page of the log of accesses to identities, latest first. Omits the reason for a
- * report that national triage may not read in full. Throws `forbidden` for all but national administrators,
+ * report that national triage may not read in full. Throws `role_not_allowed` for all but national administrators,
  * and in a channel of one agency for all but its administrators.
  */
 export async function listIdentityAccesses(
@@ -27,7 +27,7 @@ export async function listIdentityAccesses(
   const oversees = hasOneAgency(policy)
     ? key.role === "agency_admin" && partiesOf(key.agencyId).includes(onlyAgencyOf(policy))
     : key.role === "national_admin";
-  if (!oversees) throw new DomainError("forbidden");
+  if (!oversees) throw new DomainError("role_not_allowed");
   const trackingId = query.trackingId === undefined ? undefined : requireTrackingId(query.trackingId);
   const after = readCursor(query.cursor, cursorShape);
   const found = await store.listIdentityAccesses({

@@ -24,7 +24,7 @@ const example = {
  * Faults of the page that no retry heals: the fallback is shown instead of a form that cannot be sent.
  */
 const pageFaults = [
-  ..."unauthorized forbidden origin_not_allowed not_found method_not_allowed".split(" "),
+  ..."unauthorized wrong_key_kind origin_not_allowed not_found method_not_allowed".split(" "),
   "csp",
 ];
 

@@ -49,7 +49,7 @@ describe("reset()", () => {
   });
 
   for (const [what, answer, words] of [
-    ["is refused", () => problem(403, "forbidden"), "Belum diterima: ada yang perlu diperbaiki"],
+    ["is refused", () => problem(403, "wrong_key_kind"), "Belum diterima: ada yang perlu diperbaiki"],
     ["cannot be taken now", () => problem(503, "unavailable"), "Belum terkirim, menunggu layanan"],
   ] as const)
     it(`while a report is sent that ${what} leaves it in the list, with its text`, async () => {

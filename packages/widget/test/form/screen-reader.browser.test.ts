@@ -159,7 +159,7 @@ describe("with a screen reader", () => {
     const rehearsal = rehearse();
     const page = await FormPage.open(rehearsal);
     await page.fillIn();
-    rehearsal.intercept((request) => (isSubmit(request) ? problem(403, "forbidden") : undefined));
+    rehearsal.intercept((request) => (isSubmit(request) ? problem(403, "wrong_key_kind") : undefined));
     page.press();
     await page.until("Laporan belum terkirim");
     await read(page);

@@ -181,7 +181,7 @@ describe("sending a report", () => {
 
   for (const [status, code, words] of [
     [401, "unauthorized", "Formulir di situs ini belum diatur dengan benar"],
-    [403, "forbidden", "Formulir di situs ini belum diatur dengan benar"],
+    [403, "wrong_key_kind", "Formulir di situs ini belum diatur dengan benar"],
     [400, "a_later_code", "Terjadi gangguan yang belum kami kenali"],
   ] as const)
     it(`returns to the form with its text and the reason after a ${status} ${code}`, async () => {

@@ -51,7 +51,7 @@ describe("every state passes axe, fits, and has targets of 44 pixels", () => {
       await page.until("kesalahan");
       await expectSound(page.element);
       await page.fillIn();
-      rehearsal.intercept((request) => (isSubmit(request) ? problem(403, "forbidden") : undefined));
+      rehearsal.intercept((request) => (isSubmit(request) ? problem(403, "wrong_key_kind") : undefined));
       page.press();
       await page.until("Laporan belum terkirim");
       await expectSound(page.element);

@@ -32,7 +32,7 @@ const fates: Fate[] = [
   "lost",
   "lost",
   refusal("validation_failed", 422, [{ pointer: "#/body", code: "too_short", message: "" }]),
-  refusal("forbidden", 403),
+  refusal("wrong_key_kind", 403),
   Object.assign(refusal("unavailable", 503), { retryable: true }),
 ];
 

@@ -272,11 +272,11 @@ describe("the attachments field", () => {
 
   it("keeps the keyboard focus when a button disappears", async () => {
     const page = await FieldPage.open(() =>
-      Promise.reject(new LaporError({ code: "forbidden", message: "" })),
+      Promise.reject(new LaporError({ code: "wrong_key_kind", message: "" })),
     );
     page.choose(pdf("satu.pdf"), pdf("dua.pdf"));
     await waitUntil(() => page.root.querySelectorAll(".failed").length === 2, "both have failed");
-    expect(page.text).to.include("Gangguan: forbidden.");
+    expect(page.text).to.include("Gangguan: wrong_key_kind.");
     await page.expectAccessible();
     page.button("Coba lagi: dua.pdf")!.click();
     expect(page.root.activeElement!.getAttribute("aria-label")).to.match(/: dua\.pdf$/);

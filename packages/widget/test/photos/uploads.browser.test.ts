@@ -7,7 +7,7 @@ import { waitUntil } from "../support/wait-until.ts";
 
 const limits = { maxCount: 5, maxBytes: 1e7, mediaTypes: ["image/jpeg", "application/pdf"] };
 const pdf = (name = "surat.pdf") => new File(["%PDF-1.7"], name, { type: "application/pdf" });
-const failure = (code: "network" | "unavailable" | "unsupported_media_type" | "forbidden", facts = {}) =>
+const failure = (code: "network" | "unavailable" | "unsupported_media_type" | "wrong_key_kind", facts = {}) =>
   new LaporError({ code, message: code, ...facts });
 
 interface Call extends UploadOptions {
@@ -158,11 +158,11 @@ describe("uploads", () => {
     uploads.add([pdf("1.pdf"), pdf("2.pdf")], limits);
     await called(2);
     calls[0]!.refuse(failure("unsupported_media_type"));
-    calls[1]!.refuse(failure("forbidden"));
+    calls[1]!.refuse(failure("wrong_key_kind"));
     await until("refused", "failed");
     expect(uploads.items.map(({ refusal, code }) => refusal ?? code)).to.deep.equal([
       "wrongType",
-      "forbidden",
+      "wrong_key_kind",
     ]);
   });
 

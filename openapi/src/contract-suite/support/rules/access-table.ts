@@ -74,7 +74,7 @@ export const accessRules: Partial<Record<OperationId, Rule>> & Record<OfficerAct
 };
 
 /** The outcome of an officer's request. */
-export type Verdict = "granted" | "forbidden" | "report_not_found";
+export type Verdict = "granted" | "role_not_allowed" | "not_responsible" | "report_not_found";
 
 /** The outcome of a rule for an officer of a party. */
 export function verdictOf(
@@ -82,10 +82,10 @@ export function verdictOf(
   { level, holds, party, isLiaison }: { level: Level; holds: boolean; party: Party; isLiaison: boolean },
 ): Verdict {
   if (level === "none") return "report_not_found";
-  const grant = (may: boolean): Verdict => (may ? "granted" : "forbidden");
+  const grant = (may: boolean): Verdict => (may ? "granted" : "not_responsible");
   if (rule.kind === "identity") return grant(holds);
   if (rule.kind === "full") return grant(level === "full");
   if (rule.kind !== "change") return "granted";
-  if (holds) return grant(rule.liaison || !isLiaison);
+  if (holds) return rule.liaison || !isLiaison ? "granted" : "role_not_allowed";
   return grant(party === "national" && rule.overseen && level === "full");
 }

@@ -17,7 +17,9 @@ export type Standing =
 export type Verdict =
   | "granted"
   | "unauthorized"
-  | "forbidden"
+  | "wrong_key_kind"
+  | "role_not_allowed"
+  | "not_responsible"
   | "report_not_found"
   | "attachment_not_found"
   | "not_found";
@@ -33,14 +35,14 @@ const forAnyKey: Permission = (standing) => (isKeyless(standing) ? "unauthorized
 /** For any site: no door is the wrong one. */
 const forSites: Permission = (standing) => {
   if (isKeyless(standing)) return "unauthorized";
-  return isSite(standing) ? "granted" : "forbidden";
+  return isSite(standing) ? "granted" : "wrong_key_kind";
 };
 
 const forOfficers =
   (permission: Permission): Permission =>
   (standing, holder) => {
     if (isKeyless(standing)) return "unauthorized";
-    return isSite(standing) ? "forbidden" : permission(standing, holder);
+    return isSite(standing) ? "wrong_key_kind" : permission(standing, holder);
   };
 
 /** Reading a report: the holder, former holders and national triage. */
@@ -52,10 +54,10 @@ const toRead = forOfficers((standing) =>
 const toChange = ({ liaison, overseen = false }: { liaison: boolean; overseen?: boolean }): Permission =>
   forOfficers((standing, holder) => {
     if (standing === "administrator of an agency that never had it") return "report_not_found";
-    if (standing === "administrator of an agency that passed it on") return "forbidden";
+    if (standing === "administrator of an agency that passed it on") return "not_responsible";
     if (standing === "national triage")
-      return holder === "national_triage" || overseen ? "granted" : "forbidden";
-    return standing === "liaison of the responsible agency" && !liaison ? "forbidden" : "granted";
+      return holder === "national_triage" || overseen ? "granted" : "not_responsible";
+    return standing === "liaison of the responsible agency" && !liaison ? "role_not_allowed" : "granted";
   });
 
 /** Reading the identity: the holder only, which can be national triage. */
@@ -63,18 +65,20 @@ const toIdentify = toChange({ liaison: true });
 
 /** Templates filled in for a report: parties with full access. */
 const toAnswer = forOfficers((standing) => {
-  if (standing === "administrator of an agency that passed it on") return "forbidden";
+  if (standing === "administrator of an agency that passed it on") return "not_responsible";
   return standing === "administrator of an agency that never had it" ? "report_not_found" : "granted";
 });
 
 const forNationalTriage = forOfficers((standing) =>
-  standing === "national triage" ? "granted" : "forbidden",
+  standing === "national triage" ? "granted" : "role_not_allowed",
 );
 const forEveryOfficer = forOfficers(() => "granted");
-const notForLiaisons = forOfficers((standing) => (standing.startsWith("liaison") ? "forbidden" : "granted"));
+const notForLiaisons = forOfficers((standing) =>
+  standing.startsWith("liaison") ? "role_not_allowed" : "granted",
+);
 /** Changing an object created by the agency of `administrator of the responsible agency`. */
 const ownOnly = forOfficers((standing) => {
-  if (standing.startsWith("liaison")) return "forbidden";
+  if (standing.startsWith("liaison")) return "role_not_allowed";
   return standing === "administrator of the responsible agency" ? "granted" : "not_found";
 });
 

@@ -21,7 +21,7 @@ const refusals = [
   "not_found",
   "method_not_allowed",
   "unauthorized",
-  "forbidden",
+  "wrong_key_kind",
   "rate_limited",
   "unavailable",
 ];

@@ -198,7 +198,10 @@ export const late: LateStrings = {
     invalid_request: unprocessed,
     idempotency_key_missing: unprocessed,
     unauthorized: unset,
-    forbidden: unset,
+    wrong_key_kind: unset,
+    secret_key_exposed: unset,
+    role_not_allowed: unset,
+    not_responsible: unset,
     origin_not_allowed:
       "This site is not registered to receive reports. Please tell the site’s administrator.",
     not_found: unset,

@@ -211,7 +211,10 @@ export const late: LateStrings = {
     invalid_request: unprocessed,
     idempotency_key_missing: unprocessed,
     unauthorized: unset,
-    forbidden: unset,
+    wrong_key_kind: unset,
+    secret_key_exposed: unset,
+    role_not_allowed: unset,
+    not_responsible: unset,
     origin_not_allowed:
       "Situs punika dereng kadaftar kangge nampi laporan. Mangga nyukani kabar dhateng pangurus situs.",
     not_found: unset,

@@ -206,7 +206,10 @@ export const late: LateStrings = {
     invalid_request: unprocessed,
     idempotency_key_missing: unprocessed,
     unauthorized: unset,
-    forbidden: unset,
+    wrong_key_kind: unset,
+    secret_key_exposed: unset,
+    role_not_allowed: unset,
+    not_responsible: unset,
     origin_not_allowed:
       "Situs ieu teu acan kadaptar pikeun nampi laporan. Mangga wartoskeun ka pangurus situs.",
     not_found: unset,

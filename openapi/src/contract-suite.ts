@@ -22,6 +22,7 @@ import { roleCases } from "./contract-suite/http/roles.ts";
 import { timeCases } from "./contract-suite/http/times.ts";
 import { challengeCases } from "./contract-suite/limits/challenges.ts";
 import { limitCases } from "./contract-suite/limits/limits.ts";
+import { forwardingCases } from "./contract-suite/national/forwarding.ts";
 import { handOverCases } from "./contract-suite/national/hand-overs.ts";
 import { nationalReferenceCases } from "./contract-suite/national/national-reference.ts";
 import { erasureCases } from "./contract-suite/privacy/erasure.ts";
@@ -58,6 +59,7 @@ export type {
   ContractCase,
   ContractTarget,
   LimitedKind,
+  Sp4nConnection,
   TargetAbility,
 } from "./contract-suite/support/target.ts";
 export { validRequest } from "./contract-suite/support/valid-requests.ts";
@@ -92,6 +94,7 @@ export const contractCases: readonly ContractCase[] = [
     ...mergeCases,
     ...nationalReferenceCases,
     ...handOverCases,
+    ...forwardingCases,
     ...eventCases,
     ...webhookCases,
   ],

@@ -84,7 +84,7 @@ test("a case names the missing ability of the target, when it is bound and when 
     new Set(bound.map(({ needs }) => needs)),
     new Set([
       ...["breakStore", "holdStore", "passTime", "loseFiles"],
-      ...["limitRates", "requireChallenge", "shortenBodyTimeout", "changeMode"],
+      ...["limitRates", "requireChallenge", "shortenBodyTimeout", "changeMode", "connectSp4n"],
     ]),
   );
   for (const { needs, skip, run } of bound) {

@@ -8,6 +8,8 @@ import { type Clock, type Random, systemRandom } from "./platform/system.ts";
 import { defaultPolicy, type Policy } from "./policy.ts";
 import type { Store } from "./store.ts";
 
+export { connectSp4n } from "./national/connect-sp4n.ts";
+
 /** Parts of a channel that fail on demand, as the contract suite requires of a target. */
 export interface TroubledParts {
   store: Store;

@@ -51,5 +51,6 @@ const abilities = (target: ContractTarget): Partial<ContractTarget> => ({
   ...(target.requireChallenge && { requireChallenge: target.requireChallenge.bind(target) }),
   ...(target.shortenBodyTimeout && { shortenBodyTimeout: target.shortenBodyTimeout.bind(target) }),
   ...(target.changeMode && { changeMode: target.changeMode.bind(target) }),
+  ...(target.connectSp4n && { connectSp4n: target.connectSp4n.bind(target) }),
   ...(target.loseFiles && { loseFiles: target.loseFiles.bind(target) }),
 });

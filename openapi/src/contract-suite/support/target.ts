@@ -49,8 +49,26 @@ export interface ContractTarget {
    * `pemkot-bandung`. Otherwise the channel is `standalone`.
    */
   changeMode?(mode: ChannelMode): Promise<() => Promise<void>>;
+  /** Connects the channel to SP4N-LAPOR!, as far as a case plays it, until `disconnect` is called. */
+  connectSp4n?(): Promise<Sp4nConnection>;
   /** Deletes all stored files but not the reports that refer to them, like a lost disk. */
   loseFiles?(): Promise<void>;
+}
+
+/** A connection of the channel to SP4N-LAPOR!, in which a case decides what happens there. */
+export interface Sp4nConnection {
+  /** Sends what is queued. SP4N-LAPOR! takes it, does not accept it, or its response is lost. */
+  send(outcome: "forwarded" | "refused" | "unknown"): Promise<void>;
+  /** Reads the reports that this connection has sent. All are as said there, with one answer. */
+  read(update: Sp4nUpdate): Promise<void>;
+  disconnect(): Promise<void>;
+}
+
+/** What SP4N-LAPOR! says about a report. */
+export interface Sp4nUpdate {
+  trackingId: string;
+  status: string;
+  answer: { institution: string; text: string };
 }
 
 /** Abilities of a target that some cases need. */
@@ -62,7 +80,8 @@ export type TargetAbility =
   | "limitRates"
   | "shortenBodyTimeout"
   | "requireChallenge"
-  | "changeMode";
+  | "changeMode"
+  | "connectSp4n";
 
 /** What `limitRates` limits. */
 export type LimitedKind = "requests" | "lookUps" | "submits" | "uploads" | "guesses";

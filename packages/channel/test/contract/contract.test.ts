@@ -7,7 +7,7 @@ import {
   systemClock,
   systemRandom,
 } from "../../src/index.ts";
-import { createSuiteKeys, createTroubledParts } from "../../src/testing.ts";
+import { connectSp4n, createSuiteKeys, createTroubledParts } from "../../src/testing.ts";
 
 async function createTarget(): Promise<ContractTarget> {
   const parts = createTroubledParts({
@@ -22,6 +22,7 @@ async function createTarget(): Promise<ContractTarget> {
       await parts.passTime(seconds);
       for (const { run } of channel.jobs) await run();
     },
+    connectSp4n: () => connectSp4n({ ...parts, channel }),
     fetch: (request) => channel.fetch(request, { address: "192.0.2.1" }),
     baseUrl: "http://channel.test",
     keys: await createSuiteKeys(parts),

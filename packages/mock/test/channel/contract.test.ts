@@ -1,7 +1,8 @@
 import { after, describe, test } from "node:test";
-import { createTroubledParts, type TroubledParts } from "@lapor/channel/testing";
+import { connectSp4n, createTroubledParts, type TroubledParts } from "@lapor/channel/testing";
 import { type ContractTarget, contractSuite } from "@lapor/openapi/contract-suite";
 import { getResponse } from "msw";
+import { internalsOf } from "../../src/channel/internals.ts";
 import type { Mock, MockOptions } from "../../src/index.ts";
 import { createMock } from "../../src/index.ts";
 import { createHandlers } from "../../src/msw.ts";
@@ -20,13 +21,14 @@ function troubledOptions() {
       return parts;
     },
   };
-  const partsOf = async (mock: Mock): Promise<Omit<TroubledParts, "shortenBodyTimeout">> => {
+  const partsOf = async (mock: Mock) => {
     await mock.fetch(new Request("http://mock.test/v1/channel"));
     if (!parts) throw new Error("The mock did not ask for its parts.");
     // The mock records a call completely before the channel reads it, so that no body can stall in
     // the channel.
     const { shortenBodyTimeout: _, ...others } = parts;
-    return others;
+    const { channel } = await internalsOf(mock).opened();
+    return { ...others, connectSp4n: () => connectSp4n({ ...others, channel }) };
   };
   return { options, partsOf };
 }

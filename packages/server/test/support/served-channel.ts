@@ -1,6 +1,11 @@
 import { join } from "node:path";
 import { type Blobs, type Channel, createChannel, systemClock, systemRandom } from "@lapor/channel";
-import { createSuiteKeys, createTroubledParts, type TroubledParts } from "@lapor/channel/testing";
+import {
+  connectSp4n,
+  createSuiteKeys,
+  createTroubledParts,
+  type TroubledParts,
+} from "@lapor/channel/testing";
 import { startPostgres } from "../../../../scripts/postgres.ts";
 import { type HostOptions, serveChannel } from "../../src/http/host.ts";
 import { folderBlobs, openStore } from "../../src/index.ts";
@@ -13,6 +18,7 @@ import { temporaryFolder } from "./temporary-folder.ts";
 export interface ServedChannel extends TroubledParts {
   baseUrl: string;
   keys: Awaited<ReturnType<typeof createSuiteKeys>>;
+  connectSp4n(): ReturnType<typeof connectSp4n>;
   stop(): Promise<void>;
 }
 
@@ -60,6 +66,7 @@ export async function serveOn(
       await parts.passTime(seconds);
       for (const { run } of channel.jobs) await run();
     },
+    connectSp4n: () => connectSp4n({ ...parts, channel }),
     baseUrl: host.url,
     keys: await createSuiteKeys(parts),
     stop: () => host.stop().finally(store.close),

@@ -2,7 +2,9 @@
 // intervals of the bridge take minutes; a trial has seconds. Only the time of day is faster. Timers are not, so
 // that requests have as long as they always have.
 
-/** The variable that holds a clock, as JSON. */
+import { readFileSync } from "node:fs";
+
+/** The variable that names the file of a clock, in JSON. SIGUSR2 makes a process read it again. */
 export const fastClockVariable = "TRIAL_CLOCK";
 
 const SystemDate = Date;
@@ -18,9 +20,13 @@ export interface FastClock {
 export const readFastClock = ({ from, speed, ahead }: FastClock): number =>
   from + (SystemDate.now() - from) * speed + ahead;
 
-const variable = process.env[fastClockVariable];
-if (variable) {
-  const clock = JSON.parse(variable) as FastClock;
+const path = process.env[fastClockVariable];
+if (path) {
+  const read = (): FastClock => JSON.parse(readFileSync(path, "utf8"));
+  let clock = read();
+  process.on("SIGUSR2", () => {
+    clock = read();
+  });
   const now = () => readFastClock(clock);
   globalThis.Date = new Proxy(SystemDate, {
     construct: (target, given, made) => Reflect.construct(target, given.length > 0 ? given : [now()], made),

@@ -58,8 +58,6 @@ const failures: QuirkSettings = { rate_limited: null, unauthorized: null, outage
 /** Two places for servers; one is empty while its server starts. */
 type Slots = [Replica | undefined, Replica | undefined];
 
-const startBoth = (trial: Trial): Promise<Slots> => Promise.all([trial.start(), trial.start()]);
-
 async function killOne(trial: Trial, slots: Slots): Promise<void> {
   const slot = Math.random() < 0.5 ? 0 : 1;
   const victim = slots[slot];
@@ -117,20 +115,13 @@ async function submitUnderKills(
 }
 
 /**
- * Stops the servers for a day, starts them again, and waits until they have read each of these complaints once
- * more. They cannot read a complaint whose id they never learned.
+ * Lets a day pass, and waits until the servers have read each of these complaints once more. They cannot read a
+ * complaint whose id they never learned.
  */
-async function passDay(
-  trial: Trial,
-  slots: Slots,
-  complaintIds: readonly number[],
-  until: Until,
-): Promise<void> {
+async function passDay(trial: Trial, complaintIds: readonly number[], until: Until): Promise<void> {
   const { sp4n } = trial.ministry;
-  await Promise.all(slots.map((replica) => replica?.end("SIGTERM")));
   await trial.leap(25);
   const first = sp4n.requests.at(-1)?.number ?? 0;
-  [slots[0], slots[1]] = await startBoth(trial);
   await until("all complaints are read", () => {
     const read = new Set<number>();
     for (const { number, path, status } of sp4n.requests) {
@@ -145,7 +136,7 @@ async function tryKills(trial: Trial, kills: Kills, began: number): Promise<Forw
   const { store, ministry } = trial;
   const checkIdentities = identityCheck(trial);
   const until = createUntil(began + kills.mostSeconds * 1000, checkIdentities);
-  const slots = await startBoth(trial);
+  const slots: Slots = await Promise.all([trial.start(), trial.start()]);
   const trackingIds = await submitUnderKills(trial, kills, slots, checkIdentities);
   // Without a look-up, a person resolves what is unknown.
   const moving = [...(["pending", "sending"] as const), ...(kills.hasLookUp ? (["unknown"] as const) : [])];
@@ -160,9 +151,9 @@ async function tryKills(trial: Trial, kills: Kills, began: number): Promise<Forw
   for (const id of followed)
     ministry.sp4n.answer(id, { content: "Sudah kami perbaiki.", institution: answering.id });
   ministry.sp4n.setQuirks(failures);
-  await passDay(trial, slots, followed, until);
+  await passDay(trial, followed, until);
   await until("all answers are in timelines", () => checkAnswers(trial, forwarded));
-  await passDay(trial, slots, followed, until);
+  await passDay(trial, followed, until);
   assert.ok(await checkAnswers(trial, forwarded));
   const count = (name: string) => trackingIds.filter((trackingId) => states.get(trackingId) === name).length;
   return {

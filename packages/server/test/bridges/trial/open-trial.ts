@@ -43,7 +43,7 @@ export interface Trial {
   store: OpenStore;
   keys: Awaited<ReturnType<typeof createSuiteKeys>>;
   start(): Promise<Replica>;
-  /** Moves all clocks. Servers that run must have been ended: they would not notice. */
+  /** Moves all clocks forward. */
   leap(hours: number): Promise<void>;
   /** Aborts when the trial is closed. */
   signal: AbortSignal;
@@ -126,7 +126,12 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
   const { speed, hasLookUp, settleAfterMinutes, quirks = {} } = options;
   const clock: FastClock = { from: Date.now(), speed, ahead: 0 };
   const postgres = await startPostgres();
-  await setDatabaseClock(postgres.url, clock);
+  const clockFile = join(temporaryFolder(), "clock.json");
+  const setClocks = async (): Promise<void> => {
+    writeFileSync(clockFile, JSON.stringify(clock));
+    await setDatabaseClock(postgres.url, clock);
+  };
+  await setClocks();
   const ministry = await startSp4nMock({
     clock: { ...createSettableClock(undefined), now: () => new Date(readFastClock(clock)) },
     quirks,
@@ -142,6 +147,7 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
     LAPOR_SP4N_FILE: writeMapping(ministry.url, options),
     LAPOR_SP4N_AUTHORIZATION: mockCredentials.authorization,
     LAPOR_SP4N_TOKEN: mockCredentials.token,
+    [fastClockVariable]: clockFile,
     NODE_OPTIONS: `--import=${new URL("fast-clock.ts", import.meta.url).href}`,
   };
   const replicas: Replica[] = [];
@@ -152,13 +158,14 @@ export async function openTrial(options: TrialOptions): Promise<Trial> {
     store,
     keys: await createSuiteKeys({ store, clock: systemClock }),
     async start() {
-      const replica = await startReplica({ ...environment, [fastClockVariable]: JSON.stringify(clock) });
+      const replica = await startReplica(environment);
       replicas.push(replica);
       return replica;
     },
     async leap(hours) {
       clock.ahead += hours * 3_600_000;
-      await setDatabaseClock(postgres.url, clock);
+      await setClocks();
+      for (const replica of replicas) replica.send("SIGUSR2");
     },
     async close() {
       closing.abort();

@@ -57,6 +57,9 @@ function compile(folder, out, options = {}) {
     );
 }
 
+/** Without its comment, which names a map that the package does not contain. */
+const withoutMap = (text) => text.replace(/^\/\/# sourceMappingURL=.*\.d\.ts\.map\n?/m, "");
+
 function rewrite(file, change) {
   const before = readFileSync(file, "utf8");
   const after = change(before);
@@ -155,6 +158,8 @@ if (process.argv.includes("--bundle")) {
   await bundlePackage(folder, manifest, out);
 } else compile(folder, out);
 dropUnreachedTypes(manifest, out);
+if (manifest.files?.includes("!dist/**/*.d.ts.map"))
+  for (const file of globSync("**/*.d.ts", { cwd: out })) rewrite(join(out, file), withoutMap);
 // Copied types may import further packages.
 for (let name = wanting(); name; name = wanting()) bringTypes(name, out);
 for (const bin of Object.values(manifest.bin ?? {})) {

@@ -1,5 +1,4 @@
 import type { paths } from "@lapor/openapi";
-import { type Client, type ClientPathsWithMethod, createFinalURL } from "openapi-fetch";
 import { messages } from "../for-programs.ts";
 import type { Lapor } from "../lapor.gen.ts";
 import { LaporError } from "../lapor-error.ts";
@@ -12,7 +11,9 @@ import { createIdempotencyKey } from "./idempotency-key.ts";
 import { now, waitUntil } from "./wait-until.ts";
 
 type Verb = "GET" | "POST" | "PUT" | "DELETE";
-type PathOf<V extends Verb> = ClientPathsWithMethod<Client<paths>, Lowercase<V>>;
+type PathOf<V extends Verb> = {
+  [Path in keyof paths]: paths[Path] extends Record<Lowercase<V>, object> ? Path : never;
+}[keyof paths];
 
 /**
  * How to send an operation: method, path, and a letter for each further argument. `a` access code, `v`
@@ -53,12 +54,8 @@ export function createSend(
     solveChallenge,
   }: LaporOptions,
 ): Send {
-  const writing = {
-    // Without `/v1`, which each path has.
-    baseUrl: baseUrl.replace(/\/+(v1\/*)?$/, ""),
-    pathSerializer: fillPath,
-    querySerializer: writeQuery,
-  };
+  // Without `/v1`, which each path has.
+  const base = baseUrl.replace(/\/+(v1\/*)?$/, "");
   /**
    * Undefined after a timeout or an abort. Either aborts the solver's signal, which is the caller's own if
    * there is no limit.
@@ -91,7 +88,7 @@ export function createSend(
     let url: string;
     let headers: Headers;
     try {
-      url = createFinalURL(path, { ...writing, params: { path: { pathArgument }, query: { ...query } } });
+      url = base + fillPath(path, pathArgument) + writeQuery(query);
       const given = {
         ...ownHeaders,
         ...options.headers,
@@ -107,7 +104,6 @@ export function createSend(
         // ignores spaces.
         "Lapor-Access-Code": code?.replace(/[^!-~]+/g, " "),
       };
-      // openapi-fetch can merge headers too, but its code is 2 % of a program that sends a report.
       headers = new Headers();
       for (const [name, value] of Object.entries(given)) if (value !== undefined) headers.set(name, value);
     } catch (cause) {
@@ -149,7 +145,7 @@ export function createSend(
 }
 
 /** Fills in the path parameters, from an id or from the object that has it. */
-function fillPath(path: string, { pathArgument }: { pathArgument?: unknown }): string {
+function fillPath(path: string, pathArgument: unknown): string {
   return path.replace(/\{(\w+)\}/g, (_, name) => {
     const { id, [name]: value = id } = Object(pathArgument);
     const part = typeof pathArgument === "string" ? pathArgument : value;
@@ -159,11 +155,10 @@ function fillPath(path: string, { pathArgument }: { pathArgument?: unknown }): s
 }
 
 /** Omits missing values and empty lists. Joins a list with commas. */
-function writeQuery(query: object): string {
-  return Object.entries(query)
-    .flatMap(([name, value]) => {
-      const values = [value ?? []].flat();
-      return values.length ? `${name}=${values.map((each) => encodeURIComponent(`${each}`))}` : [];
-    })
-    .join("&");
+function writeQuery(query: object = {}): string {
+  const parts = Object.entries(query).flatMap(([name, value]) => {
+    const values = [value ?? []].flat();
+    return values.length ? `${name}=${values.map((each) => encodeURIComponent(`${each}`))}` : [];
+  });
+  return parts.length ? `?${parts.join("&")}` : "";
 }

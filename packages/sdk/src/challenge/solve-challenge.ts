@@ -1,6 +1,14 @@
 import type { Challenge } from "@lapor/openapi/schemas";
 import { type Found, type SearchOrder, searchCounter } from "./search-counter.ts";
 
+/** What the search needs of a `Worker`. Not the DOM's type, which programs for Node do not have. */
+export interface SearchWorker {
+  onmessage: unknown;
+  onerror: unknown;
+  postMessage(message: unknown): void;
+  terminate(): void;
+}
+
 /** Options for solving a challenge. */
 export interface SolveOptions {
   /** Stops the search at once. The promise rejects with its reason. */
@@ -9,7 +17,7 @@ export interface SolveOptions {
    * Creates a worker that runs the program. Default: a `Worker` from a blob URL. Set it on pages with Trusted
    * Types; `null` uses no worker. If it throws or the worker fails, the search continues in this thread.
    */
-  createWorker?: ((program: string) => Worker) | null | undefined;
+  createWorker?: ((program: string) => SearchWorker) | null | undefined;
 }
 
 /** Milliseconds for which a search may block this thread. */
@@ -59,11 +67,11 @@ function workerOf(program: string): Worker {
 /** Searches in a worker. Undefined if the worker fails. */
 function searchAside(
   order: SearchOrder,
-  createWorker: (program: string) => Worker,
+  createWorker: (program: string) => SearchWorker,
   signal: AbortSignal | undefined,
 ): Promise<Found | undefined> {
   return new Promise<Found | undefined>((resolve) => {
-    let worker: Worker | undefined;
+    let worker: SearchWorker | undefined;
     const end = (found?: Found) => {
       clearTimeout(late);
       worker?.terminate();
@@ -75,7 +83,7 @@ function searchAside(
     signal?.addEventListener("abort", stop);
     try {
       worker = createWorker(`onmessage=e=>{postMessage(0);postMessage((${searchCounter})(e.data))}`);
-      worker.onerror = (event) => {
+      worker.onerror = (event: Event) => {
         event.preventDefault();
         stop();
       };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Report } from "@lapor/openapi";
+import { isLongRun } from "../../../../scripts/long-run.ts";
 import { holderOf, type Policy, type ReportFile, transitions } from "../../src/index.ts";
 import { liveManyLives, nameOf } from "../support/life-run.ts";
 import {
@@ -49,9 +50,10 @@ async function hasNextStep(channel: MemoryChannel, file: ReportFile, receipt: Re
 
 for (const mode of ["single_agency", "gateway"] as const)
   test(`"not ours" never ends a report and always leaves a next step, with ${mode}`, async () => {
-    const { actions, refused, taken } = await liveManyLives(oneAgency(mode), 130, hasNextStep);
+    const lives = isLongRun ? 200 : 60;
+    const { actions, refused, taken } = await liveManyLives(oneAgency(mode), lives, hasNextStep);
     const granted = actions - refused;
-    assert.ok(actions >= 5000 && granted > 1000 && refused > 1000, `${actions} actions, ${granted} granted`);
+    assert.ok(Math.min(granted, refused) > 7 * lives, `${actions} actions, ${granted} granted`);
     // No agency ends here, the mode stays, and there is no second agency, no national triage and no bridge.
     const ofSp4n = transitions
       .filter(({ holder, by }) => holder === "sp4n" && !by.includes("sp4n") && !by.includes("channel"))

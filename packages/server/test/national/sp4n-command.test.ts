@@ -38,7 +38,9 @@ test("an operator pauses, lists and resolves what is not settled with SP4N-LAPOR
   const resolved = await run(`sp4n resolve ${trackingId} --by-hand`, environment);
   assert.equal(resolved.code, 0, resolved.stderr);
   assert.equal((await run(`sp4n resolve ${trackingId} --by-hand`, environment)).code, 1);
-  assert.equal((await run("sp4n list", environment)).stdout, "");
+  const settled = await run("sp4n list", environment);
+  assert.equal(settled.stdout, "");
+  assert.match(settled.stderr, /^Nothing waits/);
 
   const again = await openStore({ folder });
   const file = await again.findReport(trackingId);

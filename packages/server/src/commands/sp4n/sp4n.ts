@@ -94,20 +94,25 @@ function list(args: string[]): Promise<number> {
   return withConfiguredStore(
     "Nothing can be listed",
     async (store, config) => {
+      let isEmpty = true;
+      const line = (text: string): void => {
+        isEmpty = false;
+        print(text);
+      };
       const since = await store.findNationalPause();
-      if (since) print(`Paused since ${since.toISOString()}.`);
+      if (since) line(`Paused since ${since.toISOString()}.`);
       for (const state of listedStates) {
         const messages = await store.listNationalMessages([state], mostListed + 1);
         for (const message of messages.slice(0, mostListed)) {
           const { trackingId, kind, attempts, lastError } = message;
-          print(
-            [trackingId, state, kind, ageOf(message), `${attempts} attempts`, lastError ?? ""].join("\t"),
-          );
+          line([trackingId, state, kind, ageOf(message), `${attempts} attempts`, lastError ?? ""].join("\t"));
         }
         if (messages.length > mostListed) print(`Only the oldest ${mostListed} in ${state} are listed.`);
       }
       for await (const { trackingId, differences } of openChannel(store, config).listNationalDifferences())
-        print([trackingId, "differs", differences.map((one) => differenceTexts[one]).join("; ")].join("\t"));
+        line([trackingId, "differs", differences.map((one) => differenceTexts[one]).join("; ")].join("\t"));
+      // Not in the output, which scripts read.
+      if (isEmpty) process.stderr.write("Nothing waits, nothing is unsettled, and no report differs.\n");
       return 0;
     },
     { needsSecret: true },

@@ -29,7 +29,7 @@ dialect: json
 # The address of the interface, from the ministry.
 baseUrl:
 
-# Sent with each request. Public clients send these two.
+# Sent with each request. Public clients send these two. LAPOR_SP4N_AUTHORIZATION holds only what follows "Bearer".
 headers:
   Authorization: Bearer \${LAPOR_SP4N_AUTHORIZATION}
   token: \${LAPOR_SP4N_TOKEN}

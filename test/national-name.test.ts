@@ -25,7 +25,7 @@ const chosen = [
 ];
 
 /** A string with the name belongs to a key that `nationalChannel`, or the party `sp4n`, selects. */
-const selectors = /^(linked|forwarded|manual|sp4n|single_agency|gateway|national|in_sp4n)$/;
+const selectors = /^(linked|forwarded|manual|sp4n|single_agency|gateway|national|withNational|in_sp4n)$/;
 
 /** The keys around a line, from the inside out: its own, then those of the objects that contain it. */
 function keysAround(lines: readonly string[], at: number): string[] {

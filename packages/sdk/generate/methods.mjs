@@ -41,7 +41,8 @@ const docOf = (operation) => {
 
 const methodOf = (operation) => {
   const parameters = argumentsOf(operation).map(
-    ({ name, type, optional }) => `${name}${optional ? "?" : ""}: ${type}`,
+    ({ name, type, optional }) =>
+      `${name}${optional ? "?" : ""}: ${type === operation.body?.name ? `Input<${type}>` : type}`,
   );
   return `${docOf(operation)}  ${operation.id}(${parameters.join(", ")}): Promise<${resultTypeOf(operation)}>;\n`;
 };
@@ -61,7 +62,7 @@ ${schemaNames()
   .map((name) => `  ${name},\n`)
   .join("")}} from "@lapor/openapi/schemas";
 import type { CallOptions, ConditionalCallOptions, KeyedCallOptions } from "./call/call-options.ts";
-import type { ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
+import type { Input, ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
 import type {
 ${queried.map(({ id }) => `  ${queryName(id)},\n`).join("")}} from "./queries.gen.ts";
 import type { UploadOptions } from "./upload/upload-options.ts";
@@ -77,7 +78,7 @@ ${operations.map(methodOf).join("\n")}}
 
 const queryOf = ({ id, query }) => `/** Query of \`${id}\`. */
 export interface ${queryName(id)} {
-${query.map(({ name, required, type, description, schema }) => `  /** ${[description.trim().replaceAll("\n", " ").replace(/\.$/, ""), limits(schema)].filter(Boolean).join("; ")}. */\n  ${name}${required ? "" : "?"}: ${type};\n`).join("")}}
+${query.map(({ name, required, type, description, schema }) => `  /** ${[description.trim().replaceAll("\n", " ").replace(/\.$/, ""), limits(schema)].filter(Boolean).join("; ")}. */\n  ${name}${required ? "" : "?"}: ${type.endsWith("[]") ? `readonly ${type}` : type}${required ? "" : " | undefined"};\n`).join("")}}
 `;
 
 const queriesModule = () => {

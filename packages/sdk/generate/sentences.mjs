@@ -1,5 +1,6 @@
 // Sentences about an operation, for its TSDoc comment and the reference page.
 import { commonCodes, limits } from "./contract.mjs";
+import { isRead } from "./signature.mjs";
 
 /** Which key the operation needs. */
 export const keySentence = ({ security, id }) => {
@@ -11,10 +12,14 @@ export const keySentence = ({ security, id }) => {
 };
 
 /** Whether the SDK retries the operation. */
-export const retrySentence = ({ method, headers }) => {
+export const retrySentence = (operation) => {
+  const { method, headers } = operation;
   if (headers.includes("Idempotency-Key"))
     return "Retried after temporary failures; its idempotency key makes it take effect once.";
-  return method === "GET" ? "" : "Sent once, never retried.";
+  if (method === "GET") return "";
+  return isRead(operation)
+    ? "Retried after temporary failures: it changes nothing."
+    : "Sent once, never retried.";
 };
 
 /** The SDK always sends these headers. */

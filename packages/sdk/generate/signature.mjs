@@ -149,6 +149,14 @@ export const exampleLoop = ({ id, pages, pathParameters }) => {
   return `for await (const item of iterate(${list})) console.log(item);`;
 };
 
+/**
+ * A read that needs a body. The contract gives each write of a citizen's site an idempotency key, so a POST
+ * for such sites without one changes nothing.
+ */
+export const isRead = ({ method, headers, security }) =>
+  method === "GET" ||
+  (method === "POST" && security.flat().includes("publishableKey") && !headers.includes("Idempotency-Key"));
+
 /** Method, path, and a letter for each further argument. Operations with files have no route. */
 export const routeOf = (operation) => {
   const { method, path, body, query, headers, security, id } = operation;
@@ -158,6 +166,7 @@ export const routeOf = (operation) => {
     headers.includes("If-Match") && "v",
     headers.includes("Idempotency-Key") && "k",
     headers.includes("Identity-Reason") && "r",
+    method === "POST" && isRead(operation) && "s",
     body && (body.fields.length ? "b" : "e"),
     query.length && "q",
   ].filter(Boolean);

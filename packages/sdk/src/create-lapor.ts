@@ -131,7 +131,7 @@ function createMethod(send: Send, operation: keyof Lapor, route: Route) {
   };
 }
 
-function checkOptions({ baseUrl, key }: LaporOptions): void {
+function checkOptions({ baseUrl, key, dangerouslyAllowSecretKeyInBrowser }: LaporOptions): void {
   let error = "";
   try {
     // "//" has no host, so it is invalid in a page too.
@@ -140,7 +140,7 @@ function checkOptions({ baseUrl, key }: LaporOptions): void {
     error = `baseUrl must be an address (https://…), but is "${baseUrl}"`;
   }
   if (!/^[\w.~+/=-]+$/.test(key ?? "")) error ||= "key must be a channel's key, in full";
-  else if (key.startsWith("sk_") && globalThis.window?.document)
+  else if (key.startsWith("sk_") && globalThis.window?.document && !dangerouslyAllowSecretKeyInBrowser)
     error ||= "sk_ keys must never be in a browser";
   if (error) throw new TypeError(`createLapor: ${error}.`);
 }

@@ -42,6 +42,8 @@ export const messages: Messages | undefined = {
   /** Names the fields, for logs that have only the message. Never the body, which may quote a citizen. */
   refused(text, fields, status, headers) {
     const named = fields.map(({ pointer, parameter, code }) => ` ${pointer ?? parameter}: ${code}.`);
+    if (/^(0|30[1278])$/.test(`${status}`))
+      return `Redirects are not followed (${status}): baseUrl must be the channel's final address.`;
     const foreign = `Not a response from the channel: ${status}, ${headers.get("Content-Type")}`;
     return `${text ?? foreign}${named.join("")}`;
   },

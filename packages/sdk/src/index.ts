@@ -17,7 +17,14 @@ export {
   type LaporFailure,
   type UnknownCode,
 } from "./lapor-error.ts";
-export type { AppInfo, LaporOptions, ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
+export type {
+  AppInfo,
+  Input,
+  LaporOptions,
+  ReportAccess,
+  SeenReport,
+  SeenTemplate,
+} from "./lapor-options.ts";
 export type * from "./queries.gen.ts";
 export { type UploadAttachmentsOptions, uploadAttachments } from "./upload/upload-attachments.ts";
 export type { UploadOptions, UploadProgress } from "./upload/upload-options.ts";

@@ -26,7 +26,7 @@ export interface Items<Item, Whole extends Page> extends AsyncIterable<Item> {
  * import { createLapor, iterate } from "@lapor/sdk";
  *
  * const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung" });
- * for await (const agency of iterate(lapor.listAgencies, { regionCode: "32.73" })) console.log(agency.name);
+ * for await (const agency of iterate(lapor.listAgencies, { q: "bandung" })) console.log(agency.name);
  * const [first] = await iterate(lapor.listRegions, { q: "bandung" }).toArray({ limit: 1 });
  * console.log(first?.name);
  * ```

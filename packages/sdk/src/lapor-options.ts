@@ -16,6 +16,11 @@ export interface LaporOptions {
   /** `pk_…` of a site, or `sk_…` of an officer's system, which must never be in a browser. */
   key: string;
   /**
+   * Lets a secret key into a browser. Whoever opens the page can read the key and all reports of the agency.
+   * Only for tests in jsdom, and for a desktop application (Electron, Tauri) on an officer's computer.
+   */
+  dangerouslyAllowSecretKeyInBrowser?: boolean | undefined;
+  /**
    * Replaces the global `fetch`, for a proxy or in tests: called as `fetch(url, init)`, so the `fetch` of
    * undici, a mock or a tracing tool fits. An error in its code ends the call unchanged and is not retried.
    */
@@ -71,6 +76,20 @@ export interface AppInfo {
   version?: string | undefined;
   url?: string | undefined;
 }
+
+/**
+ * What a method takes for a type of the contract: lists may be `readonly`, and a field that may be left out
+ * may be `undefined`, as the values of forms are. It is then not sent.
+ */
+export type Input<Body> = Body extends readonly (infer Item)[]
+  ? readonly Input<Item>[]
+  : Body extends object
+    ? {
+        [Name in keyof Body]: object extends Pick<Body, Name>
+          ? Input<Body[Name]> | undefined
+          : Input<Body[Name]>;
+      }
+    : Body;
 
 /** Tracking ID and access code, which open a report to its reporter. Both are on the receipt. */
 export interface ReportAccess {

@@ -57,7 +57,7 @@ import type {
   WithdrawReport,
 } from "@lapor/openapi/schemas";
 import type { CallOptions, ConditionalCallOptions, KeyedCallOptions } from "./call/call-options.ts";
-import type { ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
+import type { Input, ReportAccess, SeenReport, SeenTemplate } from "./lapor-options.ts";
 import type {
   ListPublicReportsQuery,
   GetStatisticsQuery,
@@ -109,7 +109,7 @@ export interface Lapor {
    * Get a challenge to solve. Tantangan. A small proof of work that `submitReport` requires while many reports arrive, and that `getReport` requires after many wrong
    * access codes. There is no need to request one in advance: the error `challenge_required` contains it. Send the solution in the header `Lapor-Challenge`.
    *
-   * Needs a publishable key. Sent once, never retried.
+   * Needs a publishable key. Retried after temporary failures: it changes nothing.
    *
    * @throws LaporError with `wrong_key_kind`, `origin_not_allowed`, or a common code.
    * @example
@@ -187,7 +187,7 @@ export interface Lapor {
    * });
    * ```
    */
-  submitReport(report: NewReport, options?: KeyedCallOptions): Promise<SubmittedReport>;
+  submitReport(report: Input<NewReport>, options?: KeyedCallOptions): Promise<SubmittedReport>;
 
   /**
    * Follow a report. Laporan saya. The report with its timeline, for anyone with the tracking ID and the access code.
@@ -219,7 +219,7 @@ export interface Lapor {
    * );
    * ```
    */
-  addReply(access: ReportAccess, reply: NewReply, options?: KeyedCallOptions): Promise<TimelineEntry>;
+  addReply(access: ReportAccess, reply: Input<NewReply>, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
    * Confirm, contest or rate the answer. Umpan balik. `confirm` closes an answered report. `contest` returns an answered report, or within `contestDays` a closed one, to `in_progress` at the same agency; the third time it goes to national triage and is flagged. `contest` also moves an archived report to national triage, whoever archived it, within `contestDays` and at most three times in all. Only a withdrawal is final. A duplicate can be contested only after the report that it follows was archived; its `contestDays` start then. In the modes `single_agency` and `gateway`, SP4N-LAPOR! takes the place of national triage; a report that is there already becomes `submitted` again. `rate` changes nothing else. An answer can be rated once, with `confirm` or alone.
@@ -237,7 +237,7 @@ export interface Lapor {
    * );
    * ```
    */
-  giveFeedback(access: ReportAccess, feedback: NewFeedback, options?: KeyedCallOptions): Promise<TimelineEntry>;
+  giveFeedback(access: ReportAccess, feedback: Input<NewFeedback>, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
    * Withdraw a report. Pencabutan. Ends an open report (`archived`, `withdrawn`) and is final. Reports that were merged into it can then be contested.
@@ -255,7 +255,7 @@ export interface Lapor {
    * );
    * ```
    */
-  withdrawReport(access: ReportAccess, body?: WithdrawReport, options?: KeyedCallOptions): Promise<TimelineEntry>;
+  withdrawReport(access: ReportAccess, body?: Input<WithdrawReport>, options?: KeyedCallOptions): Promise<TimelineEntry>;
 
   /**
    * Erase personal data. Penghapusan data. If the report has ended, its text, files and identity are erased at once; tracking ID, statuses, agency and times stay, so that the report can still be found. If it is open, only the identity is erased at once and the report continues as an anonymous one, because the agency still owes an answer; text and files are erased when it ends. To erase everything now, withdraw the report first. A number in SP4N-LAPOR! (`national`) is erased with the text; the copy there is not, and has to be erased there. The request can be repeated and cannot be undone.
@@ -290,7 +290,7 @@ export interface Lapor {
    * A POST, because a citizen's text must not appear in a URL. The channel does not store it.
    * Shares a separate rate limit with `findSimilarReports`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
    *
-   * Needs a publishable or secret key. Sent once, never retried.
+   * Needs a publishable or secret key. Retried after temporary failures: it changes nothing.
    *
    * @param body `text` at most 10000 characters, `regionCode`?, `categoryId`? at most 64 characters
    * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
@@ -299,14 +299,14 @@ export interface Lapor {
    * const agencySuggestionList = await lapor.suggestAgencies({ text: "Jalan Braga berlubang", regionCode: "32.73" });
    * ```
    */
-  suggestAgencies(body: AgencySuggestionRequest, options?: CallOptions): Promise<AgencySuggestionList>;
+  suggestAgencies(body: Input<AgencySuggestionRequest>, options?: CallOptions): Promise<AgencySuggestionList>;
 
   /**
    * Find similar public reports. Laporan serupa. Public reports of the last twelve months that may be about the same matter, so that a citizen can follow one instead of sending another. From the regency or city of the given location, or else of the site.
    * A POST, because a citizen's text must not appear in a URL. The channel does not store it.
    * Shares a separate rate limit with `suggestAgencies`. Under load it is refused with 429 or 503 before reports have to wait; a form continues without it.
    *
-   * Needs a publishable or secret key. Sent once, never retried.
+   * Needs a publishable or secret key. Retried after temporary failures: it changes nothing.
    *
    * @param body `text` 3 to 10200 characters, `regionCode`?, `latitude`? at most 90, `longitude`? at most 180, `categoryId`? at most 64 characters
    * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
@@ -315,7 +315,7 @@ export interface Lapor {
    * const similarReportList = await lapor.findSimilarReports({ text: "Lubang besar di Jalan Braga", regionCode: "32.73" });
    * ```
    */
-  findSimilarReports(body: SimilarReportRequest, options?: CallOptions): Promise<SimilarReportList>;
+  findSimilarReports(body: Input<SimilarReportRequest>, options?: CallOptions): Promise<SimilarReportList>;
 
   /**
    * List public reports. Laporan publik. Released reports, newest day first. Filters combine. Reading all pages returns no report twice. Needs no key and works from any site; shared caches may keep a page for a minute.
@@ -376,7 +376,7 @@ export interface Lapor {
    * the region of the nearest known place within 50 km, which can be wrong near a boundary. A POST, because a citizen's position must not appear in a URL. The channel does not store it.
    * Shares a rate limit with `suggestAgencies`.
    *
-   * Needs a publishable or secret key. Sent once, never retried.
+   * Needs a publishable or secret key. Retried after temporary failures: it changes nothing.
    *
    * @param body `latitude` at most 90, `longitude` at most 180
    * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `request_timeout`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
@@ -385,7 +385,7 @@ export interface Lapor {
    * const locatedRegion = await lapor.locateRegion({ latitude: -6.9175, longitude: 107.6191 });
    * ```
    */
-  locateRegion(body: RegionLookup, options?: CallOptions): Promise<LocatedRegion>;
+  locateRegion(body: Input<RegionLookup>, options?: CallOptions): Promise<LocatedRegion>;
 
   /**
    * List regions. Wilayah. Regions that match the typed text (`q`), villages included from three letters on, or the regions in a region (`parentCode`). Without either, the provinces. A search returns at most 300.
@@ -496,7 +496,7 @@ export interface Lapor {
    * );
    * ```
    */
-  addNote(report: SeenReport, note: NewNote, options?: KeyedCallOptions): Promise<Note>;
+  addNote(report: SeenReport, note: Input<NewNote>, options?: KeyedCallOptions): Promise<Note>;
 
   /**
    * Verify. Verifikasi. The agency confirms that the report is complete and within its competence: `submitted` becomes `assigned`. After a transfer or disposition, the agency verifies while `assigned`. The custodian of a report with SP4N-LAPOR! takes it back with this operation while it is `submitted`: the report is the agency's again, verified, and its deadlines start. Roles: `agency_admin`.
@@ -514,7 +514,7 @@ export interface Lapor {
    * );
    * ```
    */
-  verifyReport(report: SeenReport, body?: VerifyReport, options?: CallOptions): Promise<AgencyReport>;
+  verifyReport(report: SeenReport, body?: Input<VerifyReport>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Assign (disposisi). Disposisi. National triage (`national_admin`) selects the agency; its decision is binding even after the report was passed back and forth. An agency (`agency_admin`) selects its unit. From `submitted` to `assigned`; inside an agency also while `assigned` or `in_progress`.
@@ -532,7 +532,7 @@ export interface Lapor {
    * );
    * ```
    */
-  assignReport(report: SeenReport, body?: AssignReport, options?: CallOptions): Promise<AgencyReport>;
+  assignReport(report: SeenReport, body?: Input<AssignReport>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Transfer (bukan wewenang). Bukan wewenang. Moves the report to the competent agency or to national triage; never ends it. A report that would return to an agency that had passed it on, or that is passed on for the third time, goes to national triage and is flagged. In the modes `single_agency` and `gateway` it always goes to SP4N-LAPOR!: it becomes `submitted`, nothing is due, and the agency stays its custodian, which reads everything but the identity, writes notes, passes answers on (`answerReport`), releases it, and can take it back (`verifyReport`). Roles: `agency_admin`, `liaison`.
@@ -550,7 +550,7 @@ export interface Lapor {
    * );
    * ```
    */
-  transferReport(report: SeenReport, body: TransferReport, options?: CallOptions): Promise<AgencyReport>;
+  transferReport(report: SeenReport, body: Input<TransferReport>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Start follow-up. Tindak lanjut. From `assigned` to `in_progress`. The last step in which the agency can set `needsExamination`, which determines the deadline for the answer. Roles: `agency_admin`, `liaison`.
@@ -568,7 +568,7 @@ export interface Lapor {
    * );
    * ```
    */
-  startFollowUp(report: SeenReport, body?: StartFollowUp, options?: CallOptions): Promise<AgencyReport>;
+  startFollowUp(report: SeenReport, body?: Input<StartFollowUp>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Ask the reporter. Permintaan kelengkapan. From `submitted`, `assigned` or `in_progress` to `awaiting_reporter`: the agency's deadline is paused and the reporter's deadline starts. A reply returns the report to its previous status, with the remaining days, at least one. Roles: `agency_admin`, `liaison`; in national triage `national_admin`.
@@ -586,7 +586,7 @@ export interface Lapor {
    * );
    * ```
    */
-  requestInformation(report: SeenReport, body: RequestInformation, options?: CallOptions): Promise<AgencyReport>;
+  requestInformation(report: SeenReport, body: Input<RequestInformation>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Answer. Tanggapan. From `in_progress` to `answered`. Further answers are possible while `answered`, at most 200 in all. The custodian of a report with SP4N-LAPOR! passes an answer from there on, from `submitted` or `answered` to `answered`; the report stays with SP4N-LAPOR!. Roles: `agency_admin`, `liaison`.
@@ -604,7 +604,7 @@ export interface Lapor {
    * );
    * ```
    */
-  answerReport(report: SeenReport, body: AnswerReport, options?: CallOptions): Promise<AgencyReport>;
+  answerReport(report: SeenReport, body: Input<AnswerReport>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Close. Penutupan. From `answered` to `closed`, with a reason for the reporter. Roles: `agency_admin`; `national_admin` for any report.
@@ -622,7 +622,7 @@ export interface Lapor {
    * );
    * ```
    */
-  closeReport(report: SeenReport, body: CloseReport, options?: CallOptions): Promise<AgencyReport>;
+  closeReport(report: SeenReport, body: Input<CloseReport>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Archive. Pengarsipan. Ends an open report without an answer, from any status. The reporter reads the reason and may contest it within `contestDays`; the report then goes to national triage. If information is missing, use `requestInformation`: without a reply, the channel archives the report as `incomplete` automatically. If the agency is not competent, use `transferReport`. Roles: `agency_admin`; in national triage `national_admin`.
@@ -640,7 +640,7 @@ export interface Lapor {
    * });
    * ```
    */
-  archiveReport(report: SeenReport, body: ArchiveReport, options?: CallOptions): Promise<AgencyReport>;
+  archiveReport(report: SeenReport, body: Input<ArchiveReport>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Merge into another report. Penggabungan. Archives the report as a `duplicate`. Its reporter follows the kept report from now on: both reporters read what agencies write there. Both reports must have the same responsible party; the kept one must not be confidential or answered yet. Not for an answered report, because its reporter decides whether the answer settles the matter. Roles: `agency_admin`; in national triage `national_admin`.
@@ -658,7 +658,7 @@ export interface Lapor {
    * });
    * ```
    */
-  mergeReport(report: SeenReport, body: MergeReport, options?: CallOptions): Promise<AgencyReport>;
+  mergeReport(report: SeenReport, body: Input<MergeReport>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Record the number in SP4N-LAPOR!. Nomor kedua. Records that the report is in SP4N-LAPOR! (`national`), with the number it has there, and informs the reporter. Sending it again corrects the number; sending the same values again changes nothing. Possible in every status, as long as the text of the report is not erased. Status and deadline stay. Refused (`invalid_transition`) on a channel that passes nothing to SP4N-LAPOR! (`nationalChannel` is `none`). Roles: `agency_admin`, `liaison`.
@@ -676,7 +676,7 @@ export interface Lapor {
    * );
    * ```
    */
-  setNationalReference(report: SeenReport, body: SetNationalReference, options?: CallOptions): Promise<AgencyReport>;
+  setNationalReference(report: SeenReport, body: Input<SetNationalReference>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Release to the public. Publikasi. Lets the public read the report, with the text given here or its own text. Releasing it again replaces the text. Nothing is public before a release. Reports that are confidential, withdrawn or archived as abusive cannot be released; if a released report becomes one of these, it is retracted automatically. The reporter can read what was released. Roles: `agency_admin`; `national_admin` for any report.
@@ -694,7 +694,7 @@ export interface Lapor {
    * });
    * ```
    */
-  releaseReport(report: SeenReport, body?: ReleaseReport, options?: CallOptions): Promise<AgencyReport>;
+  releaseReport(report: SeenReport, body?: Input<ReleaseReport>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Retract from the public. Penarikan publikasi. The public can no longer read the report; caches may keep it for a minute. It can be released again. Roles: `agency_admin`; `national_admin` for any report.
@@ -712,7 +712,7 @@ export interface Lapor {
    * );
    * ```
    */
-  retractReport(report: SeenReport, body?: RetractReport, options?: CallOptions): Promise<AgencyReport>;
+  retractReport(report: SeenReport, body?: Input<RetractReport>, options?: CallOptions): Promise<AgencyReport>;
 
   /**
    * Read figures for evaluations. Bukti dukung. Figures on the reports of a period that evaluations of complaint handling ask for: settled, in time, in SP4N-LAPOR!, settled there, and medians, by unit and month. A report counts for the party that keeps it now: its holder, or the agency that handed it over to SP4N-LAPOR!. Exact also for small groups, which `getStatistics` hides. The period has at most 366 days. Roles: `agency_admin` for its own agency; `national_admin` for any agency or for all parties.
@@ -773,7 +773,7 @@ export interface Lapor {
    * });
    * ```
    */
-  createAnswerTemplate(answerTemplate: NewAnswerTemplate, options?: KeyedCallOptions): Promise<AnswerTemplate>;
+  createAnswerTemplate(answerTemplate: Input<NewAnswerTemplate>, options?: KeyedCallOptions): Promise<AnswerTemplate>;
 
   /**
    * Replace an answer template. Templat jawaban. Replaces the whole template: omitted fields are removed. Roles: `agency_admin`; for national triage `national_admin`.
@@ -794,7 +794,7 @@ export interface Lapor {
    * );
    * ```
    */
-  updateAnswerTemplate(template: SeenTemplate, answerTemplate: NewAnswerTemplate, options?: CallOptions): Promise<AnswerTemplate>;
+  updateAnswerTemplate(template: SeenTemplate, answerTemplate: Input<NewAnswerTemplate>, options?: CallOptions): Promise<AnswerTemplate>;
 
   /**
    * Delete an answer template. Templat jawaban. Existing answers stay unchanged. Roles: `agency_admin`; for national triage `national_admin`.
@@ -842,7 +842,7 @@ export interface Lapor {
    * });
    * ```
    */
-  createWebhookEndpoint(webhookEndpoint: NewWebhookEndpoint, options?: CallOptions): Promise<WebhookEndpointSecret>;
+  createWebhookEndpoint(webhookEndpoint: Input<NewWebhookEndpoint>, options?: CallOptions): Promise<WebhookEndpointSecret>;
 
   /**
    * List webhook endpoints. Alamat webhook. The endpoints of the key's agency, or of national triage. Roles: `agency_admin`, `national_admin`.

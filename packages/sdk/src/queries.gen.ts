@@ -4,25 +4,25 @@ import type { AgencyKind, Classification, EventType, InboxScope, RegionLevel, Re
 /** Query of `listPublicReports`. */
 export interface ListPublicReportsQuery {
   /** Only reports that are with this agency; at most 64 characters. */
-  agencyId?: string;
+  agencyId?: string | undefined;
   /** Only reports of this region and the regions in it, down to districts. */
-  regionCode?: string;
+  regionCode?: string | undefined;
   /** Only reports of this category; at most 64 characters. */
-  categoryId?: string;
+  categoryId?: string | undefined;
   /** Only reports with one of these statuses; Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`. */
-  status?: ReportStatus[];
+  status?: readonly ReportStatus[] | undefined;
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
-  classification?: Classification;
+  classification?: Classification | undefined;
   /** Only reports submitted on this day or later; `date`. */
-  from?: string;
+  from?: string | undefined;
   /** Only reports submitted on this day or earlier; `date`. */
-  to?: string;
+  to?: string | undefined;
   /** Only reports that contain all of these words, in any inflection ("perbaikan" finds "diperbaiki"), or words that begin with them; 2 to 200 characters. */
-  q?: string;
+  q?: string | undefined;
   /** Maximum number of items on a page; 1 to 100; default `25`. */
-  limit?: number;
+  limit?: number | undefined;
   /** The `nextCursor` of the previous page; at most 4000 characters. */
-  cursor?: string;
+  cursor?: string | undefined;
 }
 
 /** Query of `getStatistics`. */
@@ -30,77 +30,77 @@ export interface GetStatisticsQuery {
   /** The grouping of the figures; `agency`, `region`, `category`, `month`. */
   by: StatisticsBy;
   /** The year of submission (western Indonesian time). Default: the year of the latest published quarter; 2000 to 2999. */
-  year?: number;
+  year?: number | undefined;
   /** The quarter of submission, 1 for January to March. Default: the latest published quarter; in any other year, the fourth; 1 to 4. */
-  quarter?: number;
+  quarter?: number | undefined;
   /** Only reports that are with this agency. Not with `by=agency`; at most 64 characters. */
-  agencyId?: string;
+  agencyId?: string | undefined;
 }
 
 /** Query of `listCategories`. */
 export interface ListCategoriesQuery {
   /** Only categories that this agency is responsible for; at most 64 characters. */
-  agencyId?: string;
+  agencyId?: string | undefined;
 }
 
 /** Query of `listRegions`. */
 export interface ListRegionsQuery {
   /** The text typed so far. Ignores case and spacing, and knows common abbreviations ("kab.", "pemkot bdg"); at most 100 characters. */
-  q?: string;
+  q?: string | undefined;
   /** Only regions directly inside this region. */
-  parentCode?: string;
+  parentCode?: string | undefined;
   /** Wilayah pencari. The region in which the user is, usually the site's own. Matches in it come first. An unknown code has no effect. */
-  near?: string;
+  near?: string | undefined;
   /** All regions in `parentCode` at any depth, nearest levels first, instead of its direct parts; without `parentCode`, provinces, regencies and cities. A form that must not send what is typed searches in this list; default `false`. */
-  descendants?: boolean;
+  descendants?: boolean | undefined;
   /** Only regions of this level, among those found by `q` or `parentCode`; `province`, `regency`, `city`, `district`, `village`. */
-  level?: RegionLevel;
+  level?: RegionLevel | undefined;
   /** Maximum number of items on a page; 1 to 1000; default `25`. */
-  limit?: number;
+  limit?: number | undefined;
   /** The `nextCursor` of the previous page; at most 4000 characters. */
-  cursor?: string;
+  cursor?: string | undefined;
 }
 
 /** Query of `listAgencies`. */
 export interface ListAgenciesQuery {
   /** The text typed so far. Ignores case and spacing, and knows common abbreviations ("kab.", "pemkot bdg"); at most 100 characters. */
-  q?: string;
+  q?: string | undefined;
   /** Only agencies of this kind; `ministry`, `institution`, `local_government`. */
-  kind?: AgencyKind;
+  kind?: AgencyKind | undefined;
   /** Wilayah. Region code of the Ministry of Home Affairs, with dots (Kepmendagri 300.2.2-2138/2025). */
-  regionCode?: string;
+  regionCode?: string | undefined;
   /** Wilayah pencari. The region in which the user is, usually the site's own. Matches in it come first. An unknown code has no effect. */
-  near?: string;
+  near?: string | undefined;
   /** Maximum number of items on a page; 1 to 100; default `25`. */
-  limit?: number;
+  limit?: number | undefined;
   /** The `nextCursor` of the previous page; at most 4000 characters. */
-  cursor?: string;
+  cursor?: string | undefined;
 }
 
 /** Query of `listAgencyReports`. */
 export interface ListAgencyReportsQuery {
   /** Only reports with one of these statuses; Any of `submitted`, `assigned`, `in_progress`, `awaiting_reporter`, `answered`, `closed`, `archived`. */
-  status?: ReportStatus[];
+  status?: readonly ReportStatus[] | undefined;
   /** Only reports whose deadline has passed (`true`) or has not (`false`). */
-  overdue?: boolean;
+  overdue?: boolean | undefined;
   /** Only escalated reports (`true`; `escalation` 2), or only others (`false`). With `true` and without `agencyId`, a key of national triage sees the reports of all agencies. */
-  escalated?: boolean;
+  escalated?: boolean | undefined;
   /** `mine` (default): reports that are with the agency. `passed_on`: reports that have left it, latest departure first, among them those that it handed over to SP4N-LAPOR!. Filters other than `status` then apply to the report as it was when it left; `overdue` and `escalated` are refused. Not available for the reports of national triage itself; it reads those of an agency with `agencyId`; `mine`, `passed_on`. */
-  scope?: InboxScope;
+  scope?: InboxScope | undefined;
   /** Only reports of this classification; `complaint`, `aspiration`, `information_request`. */
-  classification?: Classification;
+  classification?: Classification | undefined;
   /** Only reports of this category; at most 64 characters. */
-  categoryId?: string;
+  categoryId?: string | undefined;
   /** Only reports of this region and the regions in it. */
-  regionCode?: string;
+  regionCode?: string | undefined;
   /** Only reports whose title, body or tracking ID contains all of these words, or words that begin with them; at most 200 characters. */
-  q?: string;
+  q?: string | undefined;
   /** Only with a key of national triage: the reports of this agency; at most 64 characters. */
-  agencyId?: string;
+  agencyId?: string | undefined;
   /** Maximum number of items on a page; 1 to 100; default `25`. */
-  limit?: number;
+  limit?: number | undefined;
   /** The `nextCursor` of the previous page; at most 4000 characters. */
-  cursor?: string;
+  cursor?: string | undefined;
 }
 
 /** Query of `getEvidence`. */
@@ -110,41 +110,41 @@ export interface GetEvidenceQuery {
   /** The last day of submission (Asia/Jakarta); `date`. */
   to: string;
   /** Only reports of this agency, by unit. Default: the agency of the key; for national triage all parties; at most 64 characters. */
-  agencyId?: string;
+  agencyId?: string | undefined;
 }
 
 /** Query of `listIdentityAccesses`. */
 export interface ListIdentityAccessesQuery {
   /** Only accesses to this report; 9 to 32 characters. */
-  trackingId?: string;
+  trackingId?: string | undefined;
   /** Maximum number of items on a page; 1 to 100; default `25`. */
-  limit?: number;
+  limit?: number | undefined;
   /** The `nextCursor` of the previous page; at most 4000 characters. */
-  cursor?: string;
+  cursor?: string | undefined;
 }
 
 /** Query of `listAnswerTemplates`. */
 export interface ListAnswerTemplatesQuery {
   /** Nomor lacak. The report to answer; 9 to 32 characters. */
-  trackingId?: string;
+  trackingId?: string | undefined;
 }
 
 /** Query of `listEvents`. */
 export interface ListEventsQuery {
   /** Only events of these types; Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`. */
-  type?: EventType[];
+  type?: readonly EventType[] | undefined;
   /** Maximum number of items on a page; 1 to 100; default `25`. */
-  limit?: number;
+  limit?: number | undefined;
   /** The `nextCursor` of the previous page; at most 4000 characters. */
-  cursor?: string;
+  cursor?: string | undefined;
 }
 
 /** Query of `listWebhookDeliveries`. */
 export interface ListWebhookDeliveriesQuery {
   /** Only deliveries in this state; `pending`, `delivered`, `dead`. */
-  state?: WebhookDeliveryState;
+  state?: WebhookDeliveryState | undefined;
   /** Maximum number of items on a page; 1 to 100; default `25`. */
-  limit?: number;
+  limit?: number | undefined;
   /** The `nextCursor` of the previous page; at most 4000 characters. */
-  cursor?: string;
+  cursor?: string | undefined;
 }

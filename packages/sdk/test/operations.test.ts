@@ -222,6 +222,15 @@ test("a call's locale overrides the client's, and no header is sent without one"
   assert.deepEqual(languages, ["en", null]);
 });
 
+test("a secret key is refused in a browser, unless the program takes the blame", (t) => {
+  Object.assign(globalThis, { window: { document: {} } });
+  t.after(() => Reflect.deleteProperty(globalThis, "window"));
+  const options = { baseUrl: "https://kanal.example", key: "sk_bandung" };
+  assert.throws(() => createLapor(options), { name: "TypeError", message: /sk_ keys must never/ });
+  assert.ok(createLapor({ ...options, dangerouslyAllowSecretKeyInBrowser: true }));
+  assert.ok(createLapor({ ...options, key: "pk_bandung" }));
+});
+
 test("createLapor throws for invalid options without quoting the key", () => {
   const make = (baseUrl: string, key: string) => () => createLapor({ baseUrl, key });
   assert.throws(make("", "pk_bandung"), { name: "TypeError", message: /baseUrl.*is ""/ });

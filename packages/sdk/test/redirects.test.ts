@@ -12,8 +12,12 @@ for (const status of [301, 302, 307, 308])
     const channel = await listen(t, (response, { url }) => {
       response.writeHead(status, { Location: `${other.baseUrl}${url}` }).end();
     });
-    const lapor = channel.lapor({ maxRetries: 0 });
-    await assert.rejects(lapor.getReport(access), LaporError);
+    const lapor = channel.lapor();
+    await assert.rejects(lapor.getReport(access), {
+      code: "bad_response",
+      message: `Redirects are not followed (${status}): baseUrl must be the channel's final address.`,
+      attempts: 1,
+    });
     await assert.rejects(lapor.submitReport(newReport), LaporError);
     await assert.rejects(
       lapor.uploadAttachment(new Blob(["%PDF-1.7"], { type: "application/pdf" })),

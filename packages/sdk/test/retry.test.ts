@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { isTemporary, readRetryAfter, retryDelay } from "../src/call/retry.ts";
-import { createIdempotencyKey } from "../src/index.ts";
+import { createIdempotencyKey, type Lapor } from "../src/index.ts";
 import { cutConnection, json, listen, problem } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 
@@ -68,9 +68,25 @@ test("a POST without an idempotency key is never retried", async (t) => {
     code: "network",
     attempts: 1,
   });
-  await assert.rejects(lapor().suggestAgencies({ text: "jalan" }), { code: "unavailable", attempts: 1 });
+  await assert.rejects(lapor().redeliverDeadLetters("x"), { code: "unavailable", attempts: 1 });
   assert.equal(requests.length, 2);
 });
+
+for (const [operation, call] of Object.entries({
+  suggestAgencies: (lapor: Lapor) => lapor.suggestAgencies({ text: "jalan" }),
+  findSimilarReports: (lapor: Lapor) => lapor.findSimilarReports({ text: "jalan", regionCode: "32.73" }),
+  locateRegion: (lapor: Lapor) => lapor.locateRegion({ latitude: -6.9, longitude: 107.6 }),
+  createChallenge: (lapor: Lapor) => lapor.createChallenge(),
+}))
+  test(`${operation} is retried, because it changes nothing`, async (t) => {
+    const { requests, lapor } = await listen(
+      t,
+      problem(503, "unavailable", {}, soon),
+      json(200, { data: [] }),
+    );
+    assert.deepEqual(await call(lapor()), { data: [] });
+    assert.equal(requests.length, 2);
+  });
 
 test("refusals are not retried", async (t) => {
   const { requests, lapor } = await listen(

@@ -17,7 +17,7 @@ type PathOf<V extends Verb> = {
 
 /**
  * How to send an operation: method, path, and a letter for each further argument. `a` access code, `v`
- * version, `k` idempotency key, `r` reason, `b` body, `e` empty body, `q` query.
+ * version, `k` idempotency key, `r` reason, `s` safe to repeat, `b` body, `e` empty body, `q` query.
  */
 export type Route = { [V in Verb]: `${V} ${PathOf<V>}${"" | ` ${string}`}` }[Verb];
 
@@ -126,7 +126,7 @@ export function createSend(
             send: (signal) =>
               transport(url, { method, headers, body: body ?? null, signal, redirect: "manual" }),
             read: (response) => response.json(),
-            repeatable: method === "GET" || takes.includes("k"),
+            repeatable: method === "GET" || /[ks]/.test(takes),
             secrets: [key, headers.get("Lapor-Access-Code"), headers.get("Idempotency-Key")],
             extraTime,
           },

@@ -1,5 +1,6 @@
-import type { Attachment } from "@lapor/openapi/schemas";
+import type { Attachment, Channel } from "@lapor/openapi/schemas";
 import type { Lapor } from "../lapor.gen.ts";
+import { LaporError } from "../lapor-error.ts";
 import type { UploadOptions, UploadProgress } from "./upload-options.ts";
 
 /** Options of several uploads. */
@@ -7,6 +8,11 @@ export interface UploadAttachmentsOptions
   extends Omit<UploadOptions, "idempotencyKey" | "fileName" | "onProgress"> {
   /** Maximum number of parallel uploads. Default 2, which suits mobile networks. */
   concurrency?: number | undefined;
+  /**
+   * `attachments` of `getChannel`. Refuses a file that is too large as the channel would
+   * (`payload_too_large`), but without sending it.
+   */
+  limits?: Pick<Channel["attachments"], "maxBytes"> | undefined;
   /** Reports the progress of all files together. */
   onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
@@ -30,7 +36,7 @@ export interface UploadAttachmentsOptions
 export async function uploadAttachments(
   lapor: Pick<Lapor, "uploadAttachment">,
   files: Iterable<Blob>,
-  { concurrency = 2, onProgress, ...options }: UploadAttachmentsOptions = {},
+  { concurrency = 2, limits, onProgress, ...options }: UploadAttachmentsOptions = {},
 ): Promise<PromiseSettledResult<Attachment>[]> {
   const all = [...files];
   // An argument that is not a file has no size; its upload reports the error.
@@ -46,13 +52,24 @@ export async function uploadAttachments(
   const rest = all.entries();
   const work = async () => {
     for (const [index, file] of rest) {
-      const upload = lapor.uploadAttachment(file, {
-        ...options,
-        onProgress: onProgress && ((progress) => report(index, progress.loaded / progress.total)),
-      });
+      const isTooLarge = limits && (sizes[index] ?? 0) > limits.maxBytes;
+      const upload = isTooLarge
+        ? Promise.reject(tooLarge(limits.maxBytes))
+        : lapor.uploadAttachment(file, {
+            ...options,
+            onProgress: onProgress && ((progress) => report(index, progress.loaded / progress.total)),
+          });
       [outcomes[index]] = (await Promise.allSettled([upload])) as [PromiseSettledResult<Attachment>];
     }
   };
   await Promise.all(Array.from({ length: Math.max(1, Math.floor(concurrency) || 1) }, work));
   return outcomes;
 }
+
+const tooLarge = (maxBytes: number): LaporError =>
+  new LaporError({
+    code: "payload_too_large",
+    operation: "uploadAttachment",
+    message: `Not sent: the file has more than ${maxBytes} bytes.`,
+    status: 413,
+  });

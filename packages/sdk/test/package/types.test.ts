@@ -7,10 +7,12 @@ import {
   createLapor,
   type FieldError,
   type FullAgencyReportSummary,
+  type Input,
   isLaporError,
   LaporError,
   type NewReport,
   type Notice,
+  type ReportStatus,
   type SeenNotice,
   type SubmittedReport,
 } from "../../src/index.ts";
@@ -44,6 +46,34 @@ test("a result has the type of the contract", async () => {
   assert.equal(cursor, null);
   // @ts-expect-error a receipt has no title
   assert.equal(submitted.title, undefined);
+});
+
+test("a call takes readonly lists and undefined, as the values of forms are, and sends neither", async () => {
+  const bodies: string[] = [];
+  const urls: string[] = [];
+  const form = createLapor({
+    baseUrl: "https://kanal.example",
+    key: "pk_bandung",
+    fetch: async (url, { body }) => {
+      urls.push(url);
+      bodies.push(`${body}`);
+      return Response.json({});
+    },
+  });
+  const attachmentIds: readonly string[] = ["a"];
+  const agencyId: string | undefined = undefined;
+  const location = { regionCode: "32.73", address: undefined };
+  await form.submitReport({ ...newReport, attachmentIds, agencyId, location });
+  assert.deepEqual(JSON.parse(bodies[0] ?? ""), {
+    ...newReport,
+    attachmentIds,
+    location: { regionCode: "32.73" },
+  });
+  const status: readonly ReportStatus[] = ["closed"];
+  await form.listPublicReports({ status, q: undefined });
+  assert.equal(urls[1], "https://kanal.example/v1/public-reports?status=closed");
+  // @ts-expect-error a required field cannot be undefined
+  await form.submitReport({ ...newReport, title: undefined });
 });
 
 test("a call that the contract does not allow does not compile", async () => {
@@ -174,18 +204,18 @@ type QueryOf<Name extends keyof operations> = NonNullable<operations[Name]["para
 
 test("the query types equal those of the contract", () => {
   const same: [
-    Same<queries.ListPublicReportsQuery, QueryOf<"listPublicReports">>,
-    Same<queries.GetStatisticsQuery, QueryOf<"getStatistics">>,
-    Same<queries.ListCategoriesQuery, QueryOf<"listCategories">>,
-    Same<queries.ListRegionsQuery, QueryOf<"listRegions">>,
-    Same<queries.ListAgenciesQuery, QueryOf<"listAgencies">>,
-    Same<queries.ListAgencyReportsQuery, QueryOf<"listAgencyReports">>,
-    Same<queries.ListIdentityAccessesQuery, QueryOf<"listIdentityAccesses">>,
-    Same<queries.ListAnswerTemplatesQuery, QueryOf<"listAnswerTemplates">>,
-    Same<queries.ListEventsQuery, QueryOf<"listEvents">>,
-    Same<queries.ListWebhookDeliveriesQuery, QueryOf<"listWebhookDeliveries">>,
+    Same<queries.ListPublicReportsQuery, Input<QueryOf<"listPublicReports">>>,
+    Same<queries.GetStatisticsQuery, Input<QueryOf<"getStatistics">>>,
+    Same<queries.ListCategoriesQuery, Input<QueryOf<"listCategories">>>,
+    Same<queries.ListRegionsQuery, Input<QueryOf<"listRegions">>>,
+    Same<queries.ListAgenciesQuery, Input<QueryOf<"listAgencies">>>,
+    Same<queries.ListAgencyReportsQuery, Input<QueryOf<"listAgencyReports">>>,
+    Same<queries.ListIdentityAccessesQuery, Input<QueryOf<"listIdentityAccesses">>>,
+    Same<queries.ListAnswerTemplatesQuery, Input<QueryOf<"listAnswerTemplates">>>,
+    Same<queries.ListEventsQuery, Input<QueryOf<"listEvents">>>,
+    Same<queries.ListWebhookDeliveriesQuery, Input<QueryOf<"listWebhookDeliveries">>>,
   ] = [true, true, true, true, true, true, true, true, true, true];
   // @ts-expect-error these two differ
-  const other: Same<queries.ListEventsQuery, QueryOf<"listRegions">> = true;
+  const other: Same<queries.ListEventsQuery, Input<QueryOf<"listRegions">>> = true;
   assert.ok(same.every(Boolean) && other);
 });

@@ -74,6 +74,15 @@ test("progress covers all files together and reaches their total size", async ()
   assert.equal(seen.at(-1), 15_000);
 });
 
+test("a file above the channel's limit is refused without being sent", async () => {
+  const { outcomes, started } = await upload({ limits: { maxBytes: 3000 } });
+  assert.deepEqual(
+    outcomes.map((outcome) => (outcome.status === "rejected" ? outcome.reason.code : "uploaded")),
+    ["uploaded", "uploaded", "uploaded", "payload_too_large", "payload_too_large"],
+  );
+  assert.equal(started, 3);
+});
+
 test("an abort ends running uploads and starts no others", async () => {
   const controller = new AbortController();
   const { outcomes, started } = await upload({

@@ -1,5 +1,9 @@
 import assert from "node:assert/strict";
+import { createReadStream, openAsBlob } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { arrayBuffer } from "node:stream/consumers";
 import { test } from "node:test";
+import { fileURLToPath } from "node:url";
 import { type Attachment, createLapor, type UploadProgress } from "../../src/index.ts";
 import { cutConnection, json, listen, problem, type Received } from "../support/http-server.ts";
 
@@ -48,6 +52,21 @@ test("a file for a submitted report is sent with tracking ID and access code, an
   assert.equal((form.get("file") as File).name, "bukti.png");
   assert.equal(requests[0]?.headers["lapor-access-code"], "4F7K 9QXW ZB2D M8TR");
   assert.equal(requests[0]?.headers["idempotency-key"], "kunci-unggahan-1");
+});
+
+test("Node uploads a file of the disk and what a stream brings", async (t) => {
+  const { requests, lapor } = await listen(t, json(201, stored));
+  const path = fileURLToPath(import.meta.url);
+  await lapor().uploadAttachment(await openAsBlob(path, { type: "image/png" }), { fileName: "a.png" });
+  await lapor().uploadAttachment(new Blob([await arrayBuffer(createReadStream(path))]), {
+    fileName: "b.png",
+  });
+  const [disk, stream] = await Promise.all(
+    requests.map(async (request) => (await readForm(request)).get("file") as File),
+  );
+  assert.deepEqual([disk?.name, disk?.type, stream?.name], ["a.png", "image/png", "b.png"]);
+  assert.deepEqual(await disk?.text(), await readFile(path, "utf8"));
+  assert.deepEqual(await stream?.text(), await readFile(path, "utf8"));
 });
 
 test("a nameless blob gets a name", async (t) => {

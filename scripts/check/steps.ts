@@ -160,7 +160,7 @@ export function listSteps(): Step[] {
         const name = basename(file, ".test.ts");
         return nodeTests(`conformance: ${name}`, "test", [file], {
           testMs: 480_000,
-          after: name === "packages" || name === "ten-minutes" ? [packing.name] : [],
+          after: ["frameworks", "packages", "ten-minutes"].includes(name) ? [packing.name] : [],
         });
       }),
     nodeTests("journey", "test", ["test/journey.test.ts"], {

@@ -2,7 +2,7 @@ import { Agent, request as sendHttp } from "node:http";
 import { validateResponse } from "@lapor/openapi/conformance";
 import { samplePhoto } from "@lapor/openapi/contract-suite";
 import { createLapor } from "@lapor/sdk";
-import { type ServedChannel, serveOn } from "../support/served-channel.ts";
+import { serveOn } from "../support/served-channel.ts";
 import { createChance } from "./chance.ts";
 import { type HostileRequest, hostileRequest, type KnownThings } from "./hostile-requests.ts";
 import { planted } from "./hostile-values.ts";
@@ -88,7 +88,10 @@ async function checkResponse(
 export async function makeThings({
   baseUrl,
   keys,
-}: Pick<ServedChannel, "baseUrl" | "keys">): Promise<KnownThings> {
+}: {
+  baseUrl: string;
+  keys: Record<"publishable" | "agencyAdmin", string>;
+}): Promise<KnownThings> {
   const lapor = createLapor({ baseUrl, key: keys.publishable });
   const admin = createLapor({ baseUrl, key: keys.agencyAdmin });
   const photo = await lapor.uploadAttachment(new Blob([samplePhoto.bytes]));

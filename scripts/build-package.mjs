@@ -57,9 +57,6 @@ function compile(folder, out, options = {}) {
     );
 }
 
-/** Without its comment, which names a map that the package does not contain. */
-const withoutMap = (text) => text.replace(/^\/\/# sourceMappingURL=.*\.d\.ts\.map\n?/m, "");
-
 function rewrite(file, change) {
   const before = readFileSync(file, "utf8");
   const after = change(before);
@@ -156,10 +153,12 @@ if (process.argv.includes("--bundle")) {
   compile(folder, out, { emitDeclarationOnly: true, declarationMap: false, sourceMap: false });
   const { bundlePackage } = await import("./bundle-package.mjs");
   await bundlePackage(folder, manifest, out);
-} else compile(folder, out);
+} else {
+  // Maps lead to the sources, which only some packages contain.
+  const hasSources = manifest.files.includes("src");
+  compile(folder, out, { declarationMap: hasSources, sourceMap: hasSources });
+}
 dropUnreachedTypes(manifest, out);
-if (manifest.files?.includes("!dist/**/*.d.ts.map"))
-  for (const file of globSync("**/*.d.ts", { cwd: out })) rewrite(join(out, file), withoutMap);
 // Copied types may import further packages.
 for (let name = wanting(); name; name = wanting()) bringTypes(name, out);
 for (const bin of Object.values(manifest.bin ?? {})) {

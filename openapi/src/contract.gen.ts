@@ -406,10 +406,30 @@ export interface paths {
         };
         /**
          * List regions
-         * @description Wilayah. Regions that match the typed text (`q`), villages included from three letters on, or the regions in a region (`parentCode`). Without either, the provinces. A search returns at most 300.
+         * @description Wilayah. Regions that match the typed text (`q`), villages included from three letters on, or the regions in a region (`parentCode`). Without either, the provinces. A search returns at most 300. A code as `q`, with or without dots (`32.73`, `3273`), finds its region first.
          *     With `near` a search forgives typos inside that region only and lists its own regions first: a place far away is found by its exact name alone.
          */
         get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/regions/{regionCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read a region
+         * @description Wilayah. Name, level and place of the region with this code, villages included. For systems that store codes.
+         */
+        get: operations["getRegion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1316,6 +1336,16 @@ export interface components extends schemaComponents {
         };
         /** @description The directory has no agency with this id. Find ids with `listAgencies`. */
         AgencyNotFound: {
+            headers: {
+                "Request-Id": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No region has this code. Find codes with `listRegions`. */
+        RegionNotFound: {
             headers: {
                 "Request-Id": components["headers"]["RequestId"];
                 [name: string]: unknown;
@@ -2717,6 +2747,46 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    getRegion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Language of texts for people, `id` (default) or `en` (RFC 9110 §12.5.4); with `submitReport` also of the emails to the reporter, which also support `jv` and `su`.
+                 * @example id
+                 */
+                "Accept-Language"?: components["parameters"]["AcceptLanguage"];
+            };
+            path: {
+                /**
+                 * @description Code of the region, with dots.
+                 * @example 32.73
+                 */
+                regionCode: components["schemas"]["RegionCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The region. */
+            200: {
+                headers: {
+                    "Request-Id": components["headers"]["RequestId"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Region"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["ForbiddenToKey"];
+            404: components["responses"]["RegionNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalError"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     listAgencies: {
         parameters: {
             query?: {
@@ -4077,6 +4147,11 @@ export interface operations {
                  */
                 type?: components["schemas"]["EventType"][];
                 /**
+                 * @description Only events of this report. A report that the key may not read has none.
+                 * @example K7M-2QF-9XH
+                 */
+                trackingId?: string;
+                /**
                  * @description Maximum number of items on a page.
                  * @example 25
                  */
@@ -4109,7 +4184,7 @@ export interface operations {
                     "application/json": components["schemas"]["EventList"];
                 };
             };
-            400: components["responses"]["BadRequest"];
+            400: components["responses"]["BadReportRequest"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["ForbiddenToOfficer"];
             410: components["responses"]["CursorExpired"];

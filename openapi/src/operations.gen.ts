@@ -1162,6 +1162,52 @@ export const operationTable = {
       "unavailable"
     ]
   },
+  "getRegion": {
+    "method": "GET",
+    "path": "/v1/regions/{regionCode}",
+    "security": [
+      [
+        "publishableKey"
+      ],
+      [
+        "secretKey"
+      ]
+    ],
+    "body": null,
+    "parameters": [
+      {
+        "name": "regionCode",
+        "in": "path",
+        "list": false
+      },
+      {
+        "name": "Accept-Language",
+        "in": "header",
+        "list": false
+      }
+    ],
+    "statuses": [
+      200,
+      400,
+      401,
+      403,
+      404,
+      429,
+      500,
+      503
+    ],
+    "codes": [
+      "invalid_request",
+      "unauthorized",
+      "secret_key_exposed",
+      "role_not_allowed",
+      "origin_not_allowed",
+      "not_found",
+      "rate_limited",
+      "internal_error",
+      "unavailable"
+    ]
+  },
   "listAgencies": {
     "method": "GET",
     "path": "/v1/agencies",
@@ -2637,6 +2683,11 @@ export const operationTable = {
         "list": true
       },
       {
+        "name": "trackingId",
+        "in": "query",
+        "list": false
+      },
+      {
         "name": "limit",
         "in": "query",
         "list": false
@@ -2663,6 +2714,7 @@ export const operationTable = {
       503
     ],
     "codes": [
+      "invalid_tracking_id",
       "invalid_request",
       "unauthorized",
       "wrong_key_kind",

@@ -31,6 +31,7 @@ import type {
   Note,
   PublicReport,
   PublicReportList,
+  Region,
   RegionList,
   RegionLookup,
   ReleaseReport,
@@ -388,7 +389,7 @@ export interface Lapor {
   locateRegion(body: Input<RegionLookup>, options?: CallOptions): Promise<LocatedRegion>;
 
   /**
-   * List regions. Wilayah. Regions that match the typed text (`q`), villages included from three letters on, or the regions in a region (`parentCode`). Without either, the provinces. A search returns at most 300.
+   * List regions. Wilayah. Regions that match the typed text (`q`), villages included from three letters on, or the regions in a region (`parentCode`). Without either, the provinces. A search returns at most 300. A code as `q`, with or without dots (`32.73`, `3273`), finds its region first.
    * With `near` a search forgives typos inside that region only and lists its own regions first: a place far away is found by its exact name alone.
    *
    * Needs a publishable or secret key.
@@ -401,6 +402,20 @@ export interface Lapor {
    * ```
    */
   listRegions(query?: ListRegionsQuery, options?: CallOptions): Promise<RegionList>;
+
+  /**
+   * Read a region. Wilayah. Name, level and place of the region with this code, villages included. For systems that store codes.
+   *
+   * Needs a publishable or secret key.
+   *
+   * @param regionCode Code of the region, with dots.
+   * @throws LaporError with `secret_key_exposed`, `role_not_allowed`, `origin_not_allowed`, `not_found`, or a common code.
+   * @example
+   * ```ts
+   * const region = await lapor.getRegion("32.73");
+   * ```
+   */
+  getRegion(regionCode: string, options?: CallOptions): Promise<Region>;
 
   /**
    * List agencies. Instansi. All agencies, ministries first, or those that match the typed text, best first. A search returns at most 300. With a secret key, these are the agencies that `transferReport` and `assignReport` accept. With a publishable key, those that a form can offer: in the modes `single_agency` and `gateway` only the agency of the channel.
@@ -817,8 +832,8 @@ export interface Lapor {
    *
    * Needs a secret key.
    *
-   * @param query `type`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
-   * @throws LaporError with `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `cursor_expired`, or a common code.
+   * @param query `type`? Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`, `trackingId`? 9 to 32 characters, `limit`? 1 to 100; default `25`, `cursor`? at most 4000 characters
+   * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `cursor_expired`, or a common code.
    * @example
    * ```ts
    * const eventList = await lapor.listEvents();

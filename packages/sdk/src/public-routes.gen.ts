@@ -25,6 +25,7 @@ export const routes: Record<
   | "listCategories"
   | "locateRegion"
   | "listRegions"
+  | "getRegion"
   | "listAgencies"
   | "getAgency", Route> = {
   getChannel: "GET /v1/channel",
@@ -46,6 +47,7 @@ export const routes: Record<
   listCategories: "GET /v1/categories q",
   locateRegion: "POST /v1/region-lookups sb",
   listRegions: "GET /v1/regions q",
+  getRegion: "GET /v1/regions/{regionCode}",
   listAgencies: "GET /v1/agencies q",
   getAgency: "GET /v1/agencies/{agencyId}",
 };

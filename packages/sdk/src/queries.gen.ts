@@ -133,6 +133,8 @@ export interface ListAnswerTemplatesQuery {
 export interface ListEventsQuery {
   /** Only events of these types; Any of `report.submitted`, `report.verified`, `report.assigned`, `report.transferred`, `report.follow_up_started`, `report.information_requested`, `report.answered`, `report.replied`, `report.attachment_added`, `report.confirmed`, `report.rated`, `report.contested`, `report.closed`, `report.archived`, `report.merged`, `report.duplicate_joined`, `report.withdrawn`, `report.released`, `report.retracted`, `report.national_reference_set`, `report.forwarded`, `report.forward_failed`, `report.forward_retried`, `report.national_updated`, `report.overdue`, `report.escalated`, `report.reminded`, `report.closing_announced`, `report.closed_by_silence`, `report.identity_erased`, `report.files_erased`, `report.erased`, `report.agency_ended`. */
   type?: readonly EventType[] | undefined;
+  /** Only events of this report. A report that the key may not read has none; 9 to 32 characters. */
+  trackingId?: string | undefined;
   /** Maximum number of items on a page; 1 to 100; default `25`. */
   limit?: number | undefined;
   /** The `nextCursor` of the previous page; at most 4000 characters. */

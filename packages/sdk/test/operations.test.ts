@@ -37,6 +37,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   listCategories: (lapor) => lapor.listCategories({ agencyId: "pemkot-bandung" }),
   locateRegion: (lapor) => lapor.locateRegion({ latitude: -6.9175, longitude: 107.6191 }),
   listRegions: (lapor) => lapor.listRegions({ q: "kab. bandung & cimahi" }),
+  getRegion: (lapor) => lapor.getRegion("32.73"),
   listAgencies: (lapor) => lapor.listAgencies(),
   getAgency: (lapor) => lapor.getAgency("pemkot-bandung"),
   deleteAttachment: (lapor) => lapor.deleteAttachment("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e"),

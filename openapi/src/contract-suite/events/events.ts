@@ -4,7 +4,14 @@ import { expectProblem, expectSuccess, namesParameter } from "../support/exchang
 import { act, type OfficerAction, usualBody } from "../support/officer.ts";
 import { actAsReporter } from "../support/reporter-acts.ts";
 import { uploadPhoto } from "../support/samples/files.ts";
-import { agencyIds, marker, newReport, submit, undecidedReport } from "../support/samples/reports.ts";
+import {
+  agencyIds,
+  marker,
+  newReport,
+  submit,
+  typingMistakes,
+  undecidedReport,
+} from "../support/samples/reports.ts";
 import type { ContractCase, ContractTarget } from "../support/target.ts";
 
 /** All events after a cursor, and the cursor at the end. */
@@ -31,6 +38,42 @@ const typesOf = (events: readonly Event[]) => events.map(({ type }) => type);
 
 /** The event log: what it contains, and which party reads which events. */
 export const eventCases: ContractCase[] = [
+  {
+    title: "listEvents with a tracking ID returns the events of that report, for those who may read them",
+    operation: "listEvents",
+    async run(target) {
+      const { agencyAdmin, otherAdmin, nationalAdmin } = target.keys;
+      const { trackingId } = await submit(target);
+      await submit(target);
+      await act(target, agencyAdmin, "verifyReport", trackingId);
+      const typed = trackingId.toLowerCase().replaceAll("-", " ");
+      for (const query of [{ trackingId }, { trackingId: typed }, { trackingId, limit: 1 }])
+        for (const key of [agencyAdmin, nationalAdmin]) {
+          const { events } = await readLog(target, key, undefined, query);
+          equal(typesOf(events), ["report.submitted", "report.verified"], "listEvents: of one report");
+          equal(of(events, { trackingId }), events, "listEvents: no other report");
+        }
+      const ofType = { trackingId, type: "report.verified" };
+      const { events } = await readLog(target, agencyAdmin, undefined, ofType);
+      equal(typesOf(events), ["report.verified"], "listEvents: of one report and type");
+      const stranger = await readLog(target, otherAdmin, undefined, { trackingId });
+      equal(stranger.events, [], "listEvents: an agency that never had the report");
+    },
+  },
+  {
+    title: "listEvents reports a mistyped tracking ID",
+    operation: "listEvents",
+    code: "invalid_tracking_id",
+    async run(target) {
+      const key = target.keys.agencyAdmin;
+      const { trackingId } = await submit(target);
+      for (const mistyped of [...typingMistakes(trackingId, 1), "x"])
+        await expectProblem(target, "listEvents", 400, "invalid_tracking_id", {
+          key,
+          query: { trackingId: mistyped },
+        });
+    },
+  },
   {
     title: "listEvents returns each event of a report in order, with the state after it",
     operation: "listEvents",

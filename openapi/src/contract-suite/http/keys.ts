@@ -7,7 +7,7 @@ import { validRequest } from "../support/valid-requests.ts";
 
 /** What a form reads while a person fills it in, and what an officer's system needs for its own forms. */
 const lookUps = [
-  ...(["getChannel", "listAgencies", "getAgency", "listCategories", "listRegions"] as const),
+  ...(["getChannel", "listAgencies", "getAgency", "listCategories", "listRegions", "getRegion"] as const),
   ...(["locateRegion", "suggestAgencies", "findSimilarReports"] as const),
 ];
 

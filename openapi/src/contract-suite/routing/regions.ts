@@ -1,10 +1,68 @@
 import { equal, first, holds, includes } from "../support/assertion.ts";
-import { expectFieldErrors, expectSuccess } from "../support/exchange.ts";
+import { expectFieldErrors, expectProblem, expectSuccess, namesParameter } from "../support/exchange.ts";
 import { pagesOf } from "../support/pages.ts";
 import type { ContractCase } from "../support/target.ts";
 
 /** Regions, from provinces down to villages. */
 export const regionCases: ContractCase[] = [
+  {
+    title: "getRegion returns a region of any level by its code, with the regions that contain it",
+    operation: "getRegion",
+    async run(target) {
+      const read = async (regionCode: string) =>
+        (await expectSuccess(target, "getRegion", { path: { regionCode } })).body;
+      equal(
+        await read("32.73"),
+        { code: "32.73", name: "Kota Bandung", level: "city", path: ["Jawa Barat"] },
+        "getRegion: a city",
+      );
+      includes(await read("32"), { name: "Jawa Barat", level: "province" }, "getRegion: a province");
+      const { body } = await expectSuccess(target, "listRegions", { query: { parentCode: "32.73.02" } });
+      const village = first(body.data, "listRegions");
+      equal(await read(village.code), village, "getRegion: a village as listRegions shows it");
+    },
+  },
+  {
+    title: "getRegion refuses a code that no region has",
+    operation: "getRegion",
+    code: "not_found",
+    async run(target) {
+      await expectSuccess(target, "getRegion", { path: { regionCode: "32.73" } });
+      for (const regionCode of ["00", "32.99", "32.73.99", "32.73.02.9999"])
+        await expectProblem(target, "getRegion", 404, "not_found", { path: { regionCode } });
+    },
+  },
+  {
+    title: "getRegion names a malformed code",
+    operation: "getRegion",
+    code: "invalid_request",
+    async run(target) {
+      for (const regionCode of ["3273", "bandung", "32.7"])
+        namesParameter(
+          await expectProblem(target, "getRegion", 400, "invalid_request", { path: { regionCode } }),
+          "regionCode",
+        );
+    },
+  },
+  {
+    title: "listRegions finds a region by its code, with or without dots, among those asked for",
+    operation: "listRegions",
+    async run(target) {
+      const codes = async (query: Record<string, string>) =>
+        (await expectSuccess(target, "listRegions", { query })).body.data.map(({ code }) => code);
+      for (const q of ["32.73", "3273", " 3273 "])
+        equal((await codes({ q }))[0], "32.73", `listRegions: q=${q}`);
+      const [village = ""] = await codes({ parentCode: "32.73.02" });
+      equal((await codes({ q: village }))[0], village, "listRegions: a village");
+      equal((await codes({ q: village.replaceAll(".", "") }))[0], village, "listRegions: without dots");
+      equal((await codes({ q: "32.73", parentCode: "32" }))[0], "32.73", "listRegions: in its province");
+      for (const query of [{ parentCode: "31" }, { parentCode: "32.73" }, { level: "district" }])
+        holds(
+          !(await codes({ q: "32.73", ...query })).includes("32.73"),
+          `listRegions: ${JSON.stringify(query)}`,
+        );
+    },
+  },
   {
     title: "listRegions returns the provinces without a filter",
     operation: "listRegions",

@@ -93,6 +93,7 @@ export const validRequests: Record<OperationId, (target: ContractTarget) => Prom
   listCategories: async () => ({ query: { agencyId: agencyIds.own } }),
   locateRegion: async () => ({ json: { latitude: -6.9175, longitude: 107.6191 } }),
   listRegions: async () => ({ query: { q: "bandung" } }),
+  getRegion: async () => ({ path: { regionCode: "32.73" } }),
   listAgencies: async () => ({ query: { q: "bandung" } }),
   getAgency: async () => ({ path: { agencyId: agencyIds.own } }),
   listAgencyReports: async (target) => ({ key: target.keys.agencyAdmin }),

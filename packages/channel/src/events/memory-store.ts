@@ -103,14 +103,15 @@ export const memoryEventStore = (state: EventsOfReports): EventStore => {
     return beginning !== undefined;
   };
   return {
-    async listEvents({ agencyIds, types, after, limit }: EventQuery): Promise<EventPage> {
+    async listEvents({ agencyIds, types, trackingId, after, limit }: EventQuery): Promise<EventPage> {
       const { end, droppedTo } = state;
       const found = [...events.values()].filter(
         (event) =>
           event.position > after &&
           event.position > droppedTo &&
           mayRead(state, event, agencyIds) &&
-          (!types || types.includes(event.type)),
+          (!types || types.includes(event.type)) &&
+          (trackingId === undefined || event.trackingId === trackingId),
       );
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1)?.position : end;

@@ -29,6 +29,8 @@ export interface EventQuery {
   /** Only events that one of these parties may read (`mayReadEvent`), each as they read it (`asReadBy`). */
   agencyIds: readonly (string | null)[];
   types?: readonly EventType[];
+  /** Only events of the report with this tracking ID, in its stored form. */
+  trackingId?: string;
   /** Only events after this position. */
   after: number;
   limit: number;

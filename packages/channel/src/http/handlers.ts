@@ -24,6 +24,7 @@ import { getChannel } from "../operations/get-channel.ts";
 import { getEvidence } from "../operations/get-evidence.ts";
 import { getMe } from "../operations/get-me.ts";
 import { getPublicReport } from "../operations/get-public-report.ts";
+import { getRegion } from "../operations/get-region.ts";
 import { getReport } from "../operations/get-report.ts";
 import { getReporterIdentity } from "../operations/get-reporter-identity.ts";
 import { getStatistics } from "../operations/get-statistics.ts";
@@ -214,6 +215,7 @@ export const createHandlers = (
     body: await listRegions(withLimit(query)),
     headers: cacheable,
   }),
+  getRegion: async ({ path }) => ({ body: await getRegion(path.regionCode), headers: cacheable }),
   listAgencies: ({ caller, query }) => ({
     body: listAgencies(context, caller, withLimit(query)),
     headers: cacheable,

@@ -4,6 +4,7 @@ import { logCursor, viewEvent } from "../events/events.ts";
 import { readCursor, writeCursor } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
 import { partiesOf } from "../report/report-access.ts";
+import { requireTrackingId } from "../report/tracking-id.ts";
 
 /**
  * Kejadian. A page of the events that the caller may read (`event-access.ts`). Without a cursor it begins
@@ -12,12 +13,18 @@ import { partiesOf } from "../report/report-access.ts";
 export async function listEvents(
   { store }: ChannelContext,
   { key }: Caller,
-  query: { type?: readonly EventType[] | undefined; limit: number; cursor?: string | undefined },
+  query: {
+    type?: readonly EventType[] | undefined;
+    trackingId?: string | undefined;
+    limit: number;
+    cursor?: string | undefined;
+  },
 ): Promise<EventList> {
   const after = readCursor(query.cursor, logCursor)?.position;
   const { events, position, droppedTo } = await store.listEvents({
     agencyIds: partiesOf(key.agencyId),
     ...(query.type && { types: query.type }),
+    ...(query.trackingId !== undefined && { trackingId: requireTrackingId(query.trackingId) }),
     after: after ?? 0,
     limit: query.limit,
   });

@@ -7,7 +7,7 @@ import {
 import type { RegionLevel, RegionList } from "@lapor/openapi";
 import { maxSearchHits, pageOf } from "../platform/cursor.ts";
 import { DomainError } from "../platform/domain-error.ts";
-import { isKnownRegion } from "../report/regions.ts";
+import { findAnyRegion, isIn, isKnownRegion } from "../report/regions.ts";
 import { viewRegion } from "../views/views.ts";
 
 /** Lists regions that match a search, or the parts of a region; without either, the provinces. */
@@ -29,11 +29,31 @@ export async function listRegions(
     return regions.filter((region) => !level || region.level === level);
   };
   const found =
-    q === undefined
-      ? await list()
-      : await searchRegionsNear(q, { limit: maxSearchHits, near, parentCode, level });
+    q === undefined ? await list() : await search(q, { limit: maxSearchHits, near, parentCode, level });
   const { items, nextCursor } = pageOf(found, query);
   return { data: items.map(viewRegion), nextCursor };
+}
+
+type SearchOptions = NonNullable<Parameters<typeof searchRegionsNear>[1]>;
+
+/** The region whose code was typed, then those whose names match. */
+async function search(q: string, options: SearchOptions): Promise<readonly DirectoryRegion[]> {
+  const named = await searchRegionsNear(q, options);
+  const code = readCode(q);
+  const coded = code === undefined ? undefined : await findAnyRegion(code);
+  const { parentCode, level, limit } = options;
+  const isMeant =
+    coded &&
+    (parentCode === undefined || (coded.code !== parentCode && isIn(coded.code, parentCode))) &&
+    (level === undefined || coded.level === level);
+  if (!isMeant) return named;
+  return [coded, ...named.filter(({ code: other }) => other !== coded.code)].slice(0, limit);
+}
+
+/** A typed code with its dots; undefined for anything else. */
+function readCode(typed: string): string | undefined {
+  const digits = /^(\d\d)\.?(?:(\d\d)\.?(?:(\d\d)\.?(\d{4})?)?)?$/.exec(typed.trim());
+  return digits?.slice(1).filter(Boolean).join(".");
 }
 
 function refuseParameter(parameter: string): never {

@@ -1,11 +1,14 @@
-import { findRegion, findVillage } from "@lapor/directory";
+import { findRegion, findVillage, type Region } from "@lapor/directory";
 
 /**
- * Whether a code names a province, regency, city, district or village. Loads the list of villages only if
- * needed.
+ * The province, regency, city, district or village with a code. Loads the list of villages only if needed.
  */
+export const findAnyRegion = async (code: string): Promise<Region | undefined> =>
+  findRegion(code) ?? (await findVillage(code));
+
+/** Whether a code names a region of any level. */
 export const isKnownRegion = async (code: string): Promise<boolean> =>
-  findRegion(code) !== undefined || (await findVillage(code)) !== undefined;
+  (await findAnyRegion(code)) !== undefined;
 
 /** Whether a region is `wanted`, or part of it. */
 export const isIn = (regionCode: string | null | undefined, wanted: string): boolean =>

@@ -59,6 +59,7 @@ export const accessRules: Partial<Record<OperationId, Rule>> & Record<OfficerAct
   listCategories: elsewhere,
   locateRegion: elsewhere,
   listRegions: elsewhere,
+  getRegion: elsewhere,
   getAgency: elsewhere,
   uploadAttachment: elsewhere,
   createAnswerTemplate: elsewhere,

@@ -109,6 +109,7 @@ export const permissions: Record<OperationId, Permission> = {
   listCategories: forAnyKey,
   locateRegion: forAnyKey,
   listRegions: forAnyKey,
+  getRegion: forAnyKey,
   listAgencies: forAnyKey,
   getAgency: forAnyKey,
   listAgencyReports: forEveryOfficer,

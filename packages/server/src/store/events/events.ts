@@ -16,7 +16,7 @@ export const eventOf = (row: Selectable<Tables["event"]>): LoggedEvent => ({
  * Reads events and the end of the log in one snapshot, so that the end is not beyond the events that were
  * read.
  */
-const readPage = (db: Kysely<Tables>, { agencyIds, types, after, limit }: EventQuery) =>
+const readPage = (db: Kysely<Tables>, { agencyIds, types, trackingId, after, limit }: EventQuery) =>
   db
     .transaction()
     .setIsolationLevel("repeatable read")
@@ -24,12 +24,16 @@ const readPage = (db: Kysely<Tables>, { agencyIds, types, after, limit }: EventQ
       const parties = agencyIds.map(partyName);
       const from = sql`greatest(${String(after)}::bigint, ${droppedTo})`;
       const ofTypes = types ? sql`and event.type = any (${[...types]})` : sql``;
+      const ofReport =
+        trackingId === undefined
+          ? sql``
+          : sql`and event.report_id = (select id from report where tracking_id = ${trackingId})`;
       // Each party's events are read in the order of its index, up to the limit. Both tables are bounded: the
       // planner does not carry the bound of one side of a join over to the other one.
       const ofParty = (party: string) => sql`(
         select event.* from event_agency readable join event on event.position = readable.position
         where readable.agency_id = ${party} and readable.position > ${from} and event.position > ${from}
-          and ${mayReadEvent(parties, sql`readable.lasting`)} ${ofTypes}
+          and ${mayReadEvent(parties, sql`readable.lasting`)} ${ofTypes} ${ofReport}
         order by readable.position limit ${limit + 1})`;
       // An event that several parties share is read once.
       const { rows } = await sql<Selectable<Tables["event"]> & { left_version: number | null }>`

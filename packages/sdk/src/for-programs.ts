@@ -43,7 +43,7 @@ export const messages: Messages | undefined = {
   refused(text, fields, status, headers) {
     const named = fields.map(({ pointer, parameter, code }) => ` ${pointer ?? parameter}: ${code}.`);
     if (/^(0|30[1278])$/.test(`${status}`))
-      return `Redirects are not followed (${status}): baseUrl must be the channel's final address.`;
+      return `Redirected (${status}): baseUrl must be the final address.`;
     const foreign = `Not a response from the channel: ${status}, ${headers.get("Content-Type")}`;
     return `${text ?? foreign}${named.join("")}`;
   },

@@ -15,7 +15,7 @@ for (const status of [301, 302, 307, 308])
     const lapor = channel.lapor();
     await assert.rejects(lapor.getReport(access), {
       code: "bad_response",
-      message: `Redirects are not followed (${status}): baseUrl must be the channel's final address.`,
+      message: `Redirected (${status}): baseUrl must be the final address.`,
       attempts: 1,
     });
     await assert.rejects(lapor.submitReport(newReport), LaporError);

@@ -36,10 +36,8 @@ export function createPace(concurrency = Infinity): Pace {
     const wait = async (end: number, signal: AbortSignal) => {
       turn ??= lane.join();
       await waitUntil(end - now(), signal, turn);
-      for (let rest = 1; rest > 0 && !signal.aborted; ) {
-        rest = Math.min(lane.pausedUntil, end) - now();
-        if (rest > 0) await waitUntil(rest, signal);
-      }
+      while (!signal.aborted && now() < Math.min(lane.pausedUntil, end))
+        await waitUntil(Math.min(lane.pausedUntil, end) - now(), signal);
       slot = slots.join();
       await waitUntil(end - now(), signal, slot);
     };
@@ -57,8 +55,10 @@ export function createPace(concurrency = Infinity): Pace {
         const held = turn;
         turn = undefined;
         if (pause === undefined) lane.successes++;
-        else lane.pauseFor(pause);
-        if (pause !== undefined && again) turn = lane.join(true);
+        else {
+          lane.pauseFor(pause);
+          if (again) turn = lane.join(true);
+        }
         held?.then(() => {
           lane.leave();
           if (lane.isIdle) lanes.delete(name);

@@ -41,12 +41,12 @@ function debugHooks(hooks: Hooks = {}): Hooks {
     },
     response(event) {
       const { operation, attempt, status, milliseconds, requestId } = event;
-      log(operation, attempt, `${status} in ${Math.round(milliseconds)} ms, request id ${requestId}`);
+      log(operation, attempt, `${status} in ${milliseconds | 0} ms, request id ${requestId}`);
       hooks.response?.(event);
     },
     retry(event) {
       const { operation, attempt, error, milliseconds } = event;
-      log(operation, attempt, `${error.code}, again in ${Math.round(milliseconds)} ms`);
+      log(operation, attempt, `${error.code}, again in ${milliseconds | 0} ms`);
       hooks.retry?.(event);
     },
   };

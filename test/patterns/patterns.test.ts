@@ -29,8 +29,6 @@ const shortReaches: readonly ShortReach[] = [
   },
   ...[
     "packages/channel/src/http/app.ts",
-    "packages/mock/src/create-mock.ts",
-    "packages/sdk/src/call/send.ts",
     "packages/server/src/config/config.ts",
     "packages/widget/src/form/channel-policy.ts",
     "packages/widget/src/form/sending/page-fault.ts",
@@ -161,7 +159,7 @@ const composed: Readonly<Record<string, { count: number; runBy: string }>> = {
     runBy: "nothing: it compiles a pattern of the contract",
   },
   "packages/channel/src/privacy/personal-data.ts": { count: 2, runBy: "parsers.test.ts, personal data" },
-  "packages/mock/src/create-mock.ts": { count: 1, runBy: "parsers.test.ts, route" },
+  "packages/mock/src/msw.ts": { count: 1, runBy: "parsers.test.ts, route" },
   "packages/server/src/files/s3-blobs.ts": {
     count: 1,
     runBy: "nothing: it reads what the operator's bucket answers",

@@ -36,7 +36,7 @@ export function createHandlers(mock: Mock, { baseUrl = "*" }: InterceptOptions =
   };
   const isAnyHost = baseUrl.startsWith("*");
   return [
-    http.all(`${baseUrl.replace(/\/+$/, "")}/v1/*`, ({ request }) =>
+    http.all(`${baseUrl.replace(/\/{1,9}$/, "")}/v1/*`, ({ request }) =>
       // Other APIs use `/v1/` too. Returning undefined lets msw try the next handler and finally
       // the network.
       isAnyHost && !isContractPath(request) ? undefined : respond(request),

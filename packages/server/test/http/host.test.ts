@@ -186,18 +186,19 @@ describe("the host", () => {
   test("logs one line per request, with the operation and without its contents", async () => {
     lines.length = 0;
     const receipt = (await (await submit()).json()) as { trackingId: string; accessCode: string };
-    await fetch(`${served.baseUrl}/v1/reports/${receipt.trackingId}?name=Ayu`, {
-      headers: {
-        authorization: `Bearer ${served.keys.publishable}`,
-        "lapor-access-code": receipt.accessCode,
-      },
-    });
+    const headers = {
+      authorization: `Bearer ${served.keys.publishable}`,
+      "lapor-access-code": receipt.accessCode,
+    };
+    await fetch(`${served.baseUrl}/v1/reports/${receipt.trackingId}`, { headers });
+    await fetch(`${served.baseUrl}/v1/reports/${receipt.trackingId}?name=Ayu`, { headers });
     await fetch(`${served.baseUrl}/Ayu%20Lestari/budi`);
     assert.deepStrictEqual(
       lines.map(({ event, method, operation, status }) => ({ event, method, operation, status })),
       [
         { event: "request", method: "POST", operation: "submitReport", status: 201 },
         { event: "request", method: "GET", operation: "getReport", status: 200 },
+        { event: "request", method: "GET", operation: "getReport", status: 400 },
         { event: "request", method: "GET", operation: "other", status: 404 },
       ],
     );

@@ -21,6 +21,7 @@ const problems = [
 /** Codes whose example has a specific detail instead of the general one. */
 const told = [
   "invalid_request",
+  "wrong_key_kind",
   "not_found",
   "report_not_found",
   "origin_not_allowed",

@@ -57,7 +57,7 @@ export function createSend(
 ): Send {
   const writing = {
     // Without `/v1`, which each path has.
-    baseUrl: baseUrl.replace(/\/{1,9}(v1\/{0,9})?$/, ""),
+    baseUrl: baseUrl.replace(/\/?(\/v1)?\/?$/, ""),
     pathSerializer: fillPath,
     querySerializer: writeQuery,
   };

@@ -44,7 +44,7 @@ export const messages: Messages | undefined = {
     const named = fields.map(({ pointer, parameter, code }) => ` ${pointer ?? parameter}: ${code}.`);
     if (/^(0|30[1278])$/.test(`${status}`))
       return `Redirected (${status}): baseUrl must be the final address.`;
-    const foreign = `Not a response from the channel: ${status}, ${headers.get("Content-Type")}`;
+    const foreign = `Not a channel's response: ${status}, ${headers.get("Content-Type")}`;
     return `${text ?? foreign}${named.join("")}`;
   },
 };

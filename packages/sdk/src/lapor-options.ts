@@ -37,7 +37,8 @@ export interface LaporOptions {
   totalTimeout?: number | undefined;
   /**
    * Maximum number of requests at the same time; others wait for their turn. Default: no limit. After a 429
-   * the client's calls of that operation wait together, and then go on one by one.
+   * the client's calls of that operation wait together, and then go on one by one. Neither concerns calls
+   * with `maxRetries: 0`.
    */
   concurrency?: number | undefined;
   /** Maximum number of retries of requests that are safe to repeat. Default 2. */

@@ -114,8 +114,10 @@ test("the limit of one report's access code does not hold up the other reports",
       ? Response.json({ code: "rate_limited" }, { status: 429, headers: { "Retry-After": "60" } })
       : Response.json({});
   };
-  const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung", fetch, maxRetries: 0 });
-  await assert.rejects(lapor.getReport(access), { code: "rate_limited" });
+  const lapor = createLapor({ baseUrl: "https://kanal.example", key: "pk_bandung", fetch });
+  const first = new AbortController();
+  const limited = lapor.getReport(access, { signal: first.signal });
+  await settle();
   await lapor.getReport({ ...access, trackingId: "M4T-8WC-2RN" });
   assert.deepEqual(asked, ["K7M-2QF-9XH", "M4T-8WC-2RN"]);
   const controller = new AbortController();
@@ -123,6 +125,11 @@ test("the limit of one report's access code does not hold up the other reports",
   controller.abort();
   await assert.rejects(waiting, { code: "aborted", attempts: 0 });
   assert.equal(asked.length, 2);
+  // Whoever wants no retry wants the channel's response now.
+  await assert.rejects(lapor.getReport(access, { maxRetries: 0 }), { code: "rate_limited", attempts: 1 });
+  assert.equal(asked.length, 3);
+  first.abort();
+  await assert.rejects(limited, { code: "aborted" });
 });
 
 test("at most `concurrency` requests run at once, and a call that fails gives up its place", async (t) => {

@@ -54,7 +54,7 @@ const network =
     if (now === "slow") await new Promise((resolve) => setTimeout(resolve, slowness));
     if (now === "offline") throw new TypeError("Failed to fetch");
     if (now === "maintenance") return refuse(503, "unavailable", 60);
-    if (now === "rate_limited" && isReport(request)) return refuse(429, "rate_limited", 5);
+    if (now === "rate_limited" && isReport(request)) return refuse(429, "rate_limited", 30);
     return mock.fetch(request);
   };
 

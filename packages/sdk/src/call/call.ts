@@ -87,7 +87,7 @@ export function createCall({
       }
     };
     const end = now() + (totalTimeout || Infinity);
-    const place = pace?.(lane);
+    const place = maxRetries ? pace?.(lane) : undefined;
     for (;;) {
       const waiting = place?.begin(end, signal);
       if (waiting) await waiting;

@@ -266,7 +266,7 @@ export const status: StatusStrings = {
   withNational: {
     name: "Dialihkan ke SP4N-LAPOR!",
     meaning: "Laporan ini ditangani lewat SP4N-LAPOR!. Perkembangannya ada di bawah.",
-    due: "Tenggatnya mengikuti SP4N-LAPOR!.",
+    due: "Batas waktunya mengikuti SP4N-LAPOR!.",
   },
   occurredOn: "Tanggal kejadian",
   place: "Lokasi kejadian",

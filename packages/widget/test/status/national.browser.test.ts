@@ -72,7 +72,9 @@ describe("a report in SP4N-LAPOR!", () => {
       await page.until(words);
       expect(page.root.querySelector("[part=national] button")).to.equal(null, "nothing to do by hand");
       expect(page.root.querySelector("[part=status]")!.textContent).to.equal("Dialihkan ke SP4N-LAPOR!");
-      expect(page.text()).to.include("Batas waktunya mengikuti SP4N-LAPOR!.").and.not.include("sudah ditutup");
+      expect(page.text())
+        .to.include("Batas waktunya mengikuti SP4N-LAPOR!.")
+        .and.not.include("sudah ditutup");
       await expect(page.element).to.be.accessible();
     });
 

@@ -30,7 +30,7 @@ export interface paths {
         };
         /**
          * Read the key
-         * @description Kunci. What the key of this request is, and for whom. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
+         * @description Kunci. The kind, agency and role of this key. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
          */
         get: operations["getMe"];
         put?: never;

@@ -78,7 +78,7 @@ export type OfficerRole = Schemas["OfficerRole"];
 /** Kunci rahasia. The key of a system for officers. */
 export type SecretKeyInfo = Schemas["SecretKeyInfo"];
 
-/** Kunci. What a key is, and for whom. `kind` selects the form. */
+/** Kunci. The kind, agency and role of a key. `kind` selects the form. */
 export type KeyInfo = Schemas["KeyInfo"];
 
 /** Unggahan. One file. With a tracking ID (and the access code as a header) it is added to that report; otherwise it waits 24 hours for a report. */

@@ -13,8 +13,9 @@ export interface Listener {
 const closedResponse = (): Response => new Response(null);
 
 /**
- * Serves `respond` over HTTP. A ConnectionLost that it throws closes the connection without a
- * response, and so does any error after the client has gone. Rejects when the port is taken or `host` is not an address of this machine.
+ * Serves `respond` over HTTP. A ConnectionLost that it throws closes the connection without a response, and
+ * so does any error after the client has gone. Rejects when the port is taken or `host` is not an address of
+ * this machine.
  */
 export function listen(
   { port: wanted, host }: { port: number; host: string },

@@ -52,7 +52,7 @@ export interface LaporOptions {
    */
   headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * Your program, for the operator of the channel, who has to know whom a change concerns. Sent in
+   * The name of your program. It tells the operator of the channel which programs a change affects. Sent in
    * `User-Agent`, or in `Lapor-Client` by a page.
    */
   appInfo?: AppInfo | undefined;

@@ -94,7 +94,7 @@ export interface Lapor {
   getChannel(options?: CallOptions): Promise<Channel>;
 
   /**
-   * Read the key. Kunci. What the key of this request is, and for whom. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
+   * Read the key. Kunci. The kind, agency and role of this key. A system calls it when it starts, to show whose key it has and to refuse the wrong kind.
    *
    * Needs a publishable or secret key.
    *

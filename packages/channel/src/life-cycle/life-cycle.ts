@@ -61,7 +61,8 @@ interface Asked<Action> {
 
 /**
  * Finds the steps that a key may take. Throws `not_responsible` when the key's party does not keep the
- * report, `role_not_allowed` when its role is not permitted, and `invalid_transition` when the table has no such step from the present state.
+ * report, `role_not_allowed` when its role is not permitted, and `invalid_transition` when the table has no
+ * such step from the present state.
  * Calls `beforeStep` between these two checks, so that a permitted caller with an old version learns that
  * first.
  */

@@ -59,8 +59,8 @@ export async function readFields(request: Request): Promise<Fields> {
 }
 
 /**
- * Throws RangeError with the known names when there is any other one: an option in the wrong place would
- * otherwise be ignored.
+ * Throws a RangeError that lists the known names if `fields` has another one: an option in the wrong place
+ * would otherwise be ignored.
  */
 export function refuseUnknown(
   fields: Fields,
@@ -70,7 +70,7 @@ export function refuseUnknown(
 ): void {
   const unknown = Object.keys(fields).find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  const names = known.length > 0 ? `It takes ${known.join(", ")}.` : "It takes none.";
+  const names = known.length > 0 ? `It takes ${known.join(", ")}.` : "It takes no members.";
   throw new RangeError(`${where} has an unknown member "${unknown}". ${names} ${example}`.trim());
 }
 

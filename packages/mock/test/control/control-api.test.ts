@@ -178,7 +178,7 @@ describe("the control API", () => {
         { responds: { json: {} } },
         /"responds".*"json".*status, headers, body/,
       ],
-      ["DELETE", "operations/getChannel", { fails: "rate_limited" }, /"fails"\. It takes none\./],
+      ["DELETE", "operations/getChannel", { fails: "rate_limited" }, /"fails"\. It takes no members\./],
       ["PUT", "scenario", { scenario: "slow" }, /"scenario"\. It takes name\./],
       ["PUT", "clock", { advanceBy: 5 }, /"advanceBy"\. It takes at, advance, follow\./],
       ["PUT", "limits", { rate: {} }, /"rate"\. It takes rates, challenge\./],
@@ -187,7 +187,7 @@ describe("the control API", () => {
       ["POST", "reset", { seeds: 2 }, /"seeds"\. It takes seed\./],
       ["POST", "handed-over", { status: "sent" }, /"status"\. It takes state\./],
       ["POST", "webhooks", { address: "http://127.0.0.1:9" }, /"address"\. It takes url, types\./],
-      ["POST", "webhooks/deliver", { id: 1 }, /"id"\. It takes none\./],
+      ["POST", "webhooks/deliver", { id: 1 }, /"id"\. It takes no members\./],
     ];
     for (const [method, path, body, sentence] of refused) {
       const { status, body: refusal } = await call(method, path, body);

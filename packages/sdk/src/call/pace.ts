@@ -17,9 +17,9 @@ export interface Place {
 /** Gives a call its place. Calls of one lane share a limit of the channel. */
 export type Pace = (lane: string) => Place;
 
-/** Milliseconds. A longer pause ends the call that is told of it, and concerns no other one. */
+/** Milliseconds. A call that should wait longer fails at once, and the other calls go on. */
 const longestPause = 66_000;
-/** After a pause, so many attempts must succeed in a row before one more may run beside them. */
+/** After a pause, this many attempts must end without a 429 before one more may run at the same time. */
 const successesPerTurn = 8;
 
 /**

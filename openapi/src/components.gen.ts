@@ -318,7 +318,7 @@ export interface components {
         SubmittedReport: {
             /**
              * Nomor lacak. Short enough to read aloud; not a secret.
-             * @example K7M-2QF-9XH
+             * @example K7M-2QF-9XK
              */
             trackingId: string;
             /**
@@ -956,7 +956,7 @@ export interface components {
             rating?: components["schemas"]["Rating"];
             /**
              * Tracking ID of the report that this one was merged into.
-             * @example M4T-8WC-2RN
+             * @example M4T-8WC-2RQ
              */
             mergedInto?: string;
             /** How many reports were merged into this one, including those merged into them. */
@@ -1074,7 +1074,7 @@ export interface components {
         MergeReport: {
             /**
              * The report that is kept. Only its own reporter ever sees its tracking ID.
-             * @example M4T-8WC-2RN
+             * @example M4T-8WC-2RQ
              */
             intoTrackingId: string;
             /** Message to the reporter. Default: a standard sentence of the channel. */
@@ -1258,7 +1258,7 @@ export interface components {
             at: string;
             /**
              * Nomor lacak.
-             * @example K7M-2QF-9XH
+             * @example K7M-2QF-9XK
              */
             trackingId: string;
             /** Status after the event. */

@@ -1482,7 +1482,7 @@ export interface components extends schemaComponents {
         IdempotencyKey: string;
         /**
          * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-         * @example K7M-2QF-9XH
+         * @example K7M-2QF-9XK
          */
         TrackingId: string;
         /**
@@ -1599,7 +1599,7 @@ export interface components extends schemaComponents {
         UnsatisfiedRange: string;
         /**
          * @description Where the new resource can be read.
-         * @example /v1/reports/K7M-2QF-9XH
+         * @example /v1/reports/K7M-2QF-9XK
          */
         Location: string;
         /**
@@ -1981,7 +1981,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -2036,7 +2036,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -2101,7 +2101,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -2166,7 +2166,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -2231,7 +2231,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -2288,7 +2288,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -2509,7 +2509,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3001,7 +3001,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3050,7 +3050,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3105,7 +3105,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3163,7 +3163,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3221,7 +3221,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3279,7 +3279,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3337,7 +3337,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3395,7 +3395,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3453,7 +3453,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3511,7 +3511,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3569,7 +3569,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3627,7 +3627,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3685,7 +3685,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3743,7 +3743,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3801,7 +3801,7 @@ export interface operations {
             path: {
                 /**
                  * @description Nomor lacak. Nine characters; the last one is a check character. Case, spaces and hyphens are ignored.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId: components["parameters"]["TrackingId"];
             };
@@ -3894,7 +3894,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Only accesses to this report.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId?: string;
                 /**
@@ -3943,7 +3943,7 @@ export interface operations {
             query?: {
                 /**
                  * @description Nomor lacak. The report to answer.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId?: string;
             };
@@ -4148,7 +4148,7 @@ export interface operations {
                 type?: components["schemas"]["EventType"][];
                 /**
                  * @description Only events of this report. A report that the key may not read has none.
-                 * @example K7M-2QF-9XH
+                 * @example K7M-2QF-9XK
                  */
                 trackingId?: string;
                 /**

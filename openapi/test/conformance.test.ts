@@ -93,7 +93,7 @@ for (const [name, change, found] of planted)
 
 test("reports a malformed ETag, Location or Retry-After", async () => {
   const { value } = contractDocument.components.examples.verifyReport;
-  const report = new Request("https://kanal.example/v1/agency-reports/K7M-2QF-9XH");
+  const report = new Request("https://kanal.example/v1/agency-reports/K7M-2QF-9XK");
   const etag = (text: string) =>
     validate({ headers: { "request-id": "r", etag: text }, body: value }, report);
   assert.deepEqual(await etag('"3"'), []);

@@ -181,7 +181,7 @@ test("names an invalid parameter as the contract spells it", () => {
     );
   const header = new Headers({ "if-match": "3" });
   const { fieldErrors } = readParameters("verifyReport", {
-    path: { trackingId: "K7M-2QF-9XH" },
+    path: { trackingId: "K7M-2QF-9XK" },
     query: new URLSearchParams(),
     header,
   });

@@ -90,7 +90,7 @@ function swallow<T>(work: () => T): T | undefined {
 const model = await createCurrentModel({ readLearned: undefined, now: () => new Date(0), onError() {} })();
 const ask = { regionCode: undefined, categoryId: undefined, siteAgencyId: "pemkot-bandung" };
 const agencyFile = join(temporaryFolder(), "agencies.json");
-const facts = { trackingId: "K7M-2QF-9XH", agency: "Pemerintah Kota Bandung", dueDate: null };
+const facts = { trackingId: "K7M-2QF-9XK", agency: "Pemerintah Kota Bandung", dueDate: null };
 const trusting = clientAddress(["127.0.0.1"]);
 const post = (text: string | Uint8Array<ArrayBuffer>, type: string): Request =>
   new Request("http://channel.test/", { method: "POST", headers: { "content-type": type }, body: text });

@@ -18,7 +18,7 @@ export const right = [
     onLaporError={({ detail }) => detail.code.length}
     ref={(element) => void element?.prefill({ classification: "complaint", regionCode: "32.73" })}
   />,
-  <LaporStatus key="status" trackingId="K7M-2QF-9XH" onLaporError={({ detail }) => detail.code.length} />,
+  <LaporStatus key="status" trackingId="K7M-2QF-9XK" onLaporError={({ detail }) => detail.code.length} />,
   <LaporButton key="button" preset="netral" ref={(element) => void element?.open()} />,
 ];
 
@@ -34,7 +34,7 @@ export const wrong = [
   // @ts-expect-error The status page sends no report.
   <LaporStatus key="5" onLaporSuccess={() => {}} />,
   // @ts-expect-error The form has no tracking ID of its own.
-  <LaporForm key="6" trackingId="K7M-2QF-9XH" />,
+  <LaporForm key="6" trackingId="K7M-2QF-9XK" />,
   // @ts-expect-error No such field.
   <LaporForm key="7" ref={(element) => void element?.prefill({ judul: "Jalan berlubang" })} />,
 ];

@@ -24,7 +24,7 @@ after(() => {
 });
 
 async function send(id: string, by = secret): Promise<number> {
-  const body = JSON.stringify({ id, type: "report.submitted", trackingId: "K7M-2QF-9XH" });
+  const body = JSON.stringify({ id, type: "report.submitted", trackingId: "K7M-2QF-9XK" });
   const now = new Date();
   const headers = {
     "webhook-id": id,

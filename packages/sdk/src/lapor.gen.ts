@@ -145,7 +145,7 @@ export interface Lapor {
    * @throws LaporError with `invalid_link`, `attachment_not_found`, `range_not_satisfiable`, or a common code.
    * @example
    * ```ts
-   * const report = await lapor.getReport({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
+   * const report = await lapor.getReport({ trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
    * const blob = await lapor.getAttachment(report.attachments[0]!);
    * ```
    */
@@ -199,7 +199,7 @@ export interface Lapor {
    * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
-   * const report = await lapor.getReport({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
+   * const report = await lapor.getReport({ trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
    * ```
    */
   getReport(access: ReportAccess, options?: CallOptions): Promise<Report>;
@@ -215,7 +215,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const timelineEntry = await lapor.addReply(
-   *   { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" },
+   *   { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" },
    *   { message: "Lubangnya sekarang makin lebar setelah hujan." },
    * );
    * ```
@@ -233,7 +233,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const timelineEntry = await lapor.giveFeedback(
-   *   { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" },
+   *   { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" },
    *   { kind: "confirm", rating: 5, message: "Jalannya sudah rata. Terima kasih." },
    * );
    * ```
@@ -251,7 +251,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const timelineEntry = await lapor.withdrawReport(
-   *   { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" },
+   *   { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" },
    *   { message: "Sudah diselesaikan oleh ketua RT." },
    * );
    * ```
@@ -267,7 +267,7 @@ export interface Lapor {
    * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `request_timeout`, `idempotency_in_flight`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
-   * const timelineEntry = await lapor.requestErasure({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
+   * const timelineEntry = await lapor.requestErasure({ trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
    * ```
    */
   requestErasure(access: ReportAccess, options?: KeyedCallOptions): Promise<TimelineEntry>;
@@ -281,7 +281,7 @@ export interface Lapor {
    * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `origin_not_allowed`, `report_not_found`, `challenge_required`, `challenge_invalid`, or a common code.
    * @example
    * ```ts
-   * const reportExport = await lapor.exportReport({ trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
+   * const reportExport = await lapor.exportReport({ trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" });
    * ```
    */
   exportReport(access: ReportAccess, options?: CallOptions): Promise<ReportExport>;
@@ -340,7 +340,7 @@ export interface Lapor {
    * @throws LaporError with `invalid_tracking_id`, `report_not_found`, or a common code.
    * @example
    * ```ts
-   * const publicReport = await lapor.getPublicReport("K7M-2QF-9XH");
+   * const publicReport = await lapor.getPublicReport("K7M-2QF-9XK");
    * ```
    */
   getPublicReport(trackingId: string, options?: ConditionalCallOptions): Promise<PublicReport>;
@@ -470,7 +470,7 @@ export interface Lapor {
    * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `report_not_found`, or a common code.
    * @example
    * ```ts
-   * const report = await lapor.getAgencyReport("K7M-2QF-9XH");
+   * const report = await lapor.getAgencyReport("K7M-2QF-9XK");
    * ```
    */
   getAgencyReport(trackingId: string, options?: ConditionalCallOptions): Promise<AgencyReport>;
@@ -488,7 +488,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const reporterIdentity = await lapor.getReporterIdentity(
-   *   "K7M-2QF-9XH",
+   *   "K7M-2QF-9XK",
    *   "Menelepon pelapor untuk meninjau lokasi",
    * );
    * ```
@@ -506,7 +506,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const note = await lapor.addNote(
-   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { trackingId: "K7M-2QF-9XK", version: 3 },
    *   { text: "Lokasi sudah disurvei UPT Bina Marga; menunggu aspal." },
    * );
    * ```
@@ -524,7 +524,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const report = await lapor.verifyReport(
-   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { trackingId: "K7M-2QF-9XK", version: 3 },
    *   { message: "Laporan Anda kami terima dan sedang kami pelajari." },
    * );
    * ```
@@ -542,7 +542,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const report = await lapor.assignReport(
-   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { trackingId: "K7M-2QF-9XK", version: 3 },
    *   { unit: "Dinas Sumber Daya Air dan Bina Marga" },
    * );
    * ```
@@ -560,7 +560,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const report = await lapor.transferReport(
-   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { trackingId: "K7M-2QF-9XK", version: 3 },
    *   { toAgencyId: "pemprov-jawa-barat", reason: "Ruas ini jalan provinsi." },
    * );
    * ```
@@ -578,7 +578,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const report = await lapor.startFollowUp(
-   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { trackingId: "K7M-2QF-9XK", version: 3 },
    *   { message: "Tim akan meninjau lokasi besok pagi." },
    * );
    * ```
@@ -596,7 +596,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const report = await lapor.requestInformation(
-   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { trackingId: "K7M-2QF-9XK", version: 3 },
    *   { message: "Di depan toko apa lubang itu? Mohon kirim fotonya." },
    * );
    * ```
@@ -614,7 +614,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const report = await lapor.answerReport(
-   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { trackingId: "K7M-2QF-9XK", version: 3 },
    *   { message: "Lubang di Jl. Braga 12 telah ditambal hari ini." },
    * );
    * ```
@@ -632,7 +632,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const report = await lapor.closeReport(
-   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { trackingId: "K7M-2QF-9XK", version: 3 },
    *   { message: "Perbaikan selesai dan telah diperiksa bersama pelapor." },
    * );
    * ```
@@ -649,7 +649,7 @@ export interface Lapor {
    * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
-   * const report = await lapor.archiveReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
+   * const report = await lapor.archiveReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
    *   reason: "not_public_service",
    *   message: "Jalan ini milik perumahan, bukan pelayanan publik. Silakan hubungi pengelolanya.",
    * });
@@ -667,8 +667,8 @@ export interface Lapor {
    * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
-   * const report = await lapor.mergeReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
-   *   intoTrackingId: "M4T-8WC-2RN",
+   * const report = await lapor.mergeReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
+   *   intoTrackingId: "M4T-8WC-2RQ",
    *   message: "Lubang ini sudah dilaporkan dan sedang kami kerjakan.",
    * });
    * ```
@@ -686,7 +686,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const report = await lapor.setNationalReference(
-   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { trackingId: "K7M-2QF-9XK", version: 3 },
    *   { trackingId: "9812345", ministryStatus: "Diproses oleh Instansi" },
    * );
    * ```
@@ -703,7 +703,7 @@ export interface Lapor {
    * @throws LaporError with `invalid_tracking_id`, `wrong_key_kind`, `secret_key_exposed`, `role_not_allowed`, `not_responsible`, `report_not_found`, `request_timeout`, `invalid_transition`, `precondition_failed`, `payload_too_large`, `unsupported_media_type`, `validation_failed`, or a common code.
    * @example
    * ```ts
-   * const report = await lapor.releaseReport({ trackingId: "K7M-2QF-9XH", version: 3 }, {
+   * const report = await lapor.releaseReport({ trackingId: "K7M-2QF-9XK", version: 3 }, {
    *   body: "Ada lubang besar di depan sebuah toko, sudah dua motor jatuh minggu ini.",
    *   message: "Laporan Anda kini dapat dibaca publik tanpa identitas Anda.",
    * });
@@ -722,7 +722,7 @@ export interface Lapor {
    * @example
    * ```ts
    * const report = await lapor.retractReport(
-   *   { trackingId: "K7M-2QF-9XH", version: 3 },
+   *   { trackingId: "K7M-2QF-9XK", version: 3 },
    *   { message: "Laporan Anda tidak lagi ditampilkan kepada publik." },
    * );
    * ```

@@ -5,7 +5,7 @@ import { createLapor, isLaporError, LaporError } from "../src/index.ts";
 import { cutConnection, json, listen, problem, type Responder } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 
-const access = { trackingId: "K7M-2QF-9XH", accessCode: receipt.accessCode };
+const access = { trackingId: "K7M-2QF-9XK", accessCode: receipt.accessCode };
 const once = { maxRetries: 0 };
 const raw =
   (status: number, type: string, body: string): Responder =>

@@ -58,7 +58,7 @@ test("refusals of the channel are thrown as errors, in the requested language", 
     .catch((error) => error);
   assert.deepEqual([refused.code, refused.status], ["validation_failed", 422]);
   assert.equal(refused.fields[0].pointer, "#/title");
-  const access = { trackingId: "K7M-2QF-9XH", accessCode: "kode–salah" };
+  const access = { trackingId: "K7M-2QF-9XK", accessCode: "kode–salah" };
   await assert.rejects(lapor.getReport(access), ({ code }) =>
     ["report_not_found", "invalid_tracking_id"].includes(code),
   );

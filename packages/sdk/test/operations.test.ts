@@ -6,10 +6,10 @@ import { readParameters, validateBody } from "@lapor/openapi/validators";
 import { createLapor, type Lapor, withResponse } from "../src/index.ts";
 import { newReport } from "./support/samples.ts";
 
-const access = { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
+const access = { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
 const endpointId = "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c40";
 const template = { name: "Sudah ditambal", text: "Laporan {trackingId} selesai." };
-const seen = { trackingId: "K7M-2QF-9XH", version: 3 };
+const seen = { trackingId: "K7M-2QF-9XK", version: 3 };
 const url =
   "https://kanal.example/v1/attachments/0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e?expires=1795700000&party=reporter&signature=3q2-7wJx9hVfGq4k1%2FtTjH3Zl0";
 
@@ -26,12 +26,12 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   withdrawReport: (lapor) => lapor.withdrawReport(access),
   requestErasure: (lapor) => lapor.requestErasure(access),
   exportReport: (lapor) => lapor.exportReport(access),
-  getReporterIdentity: (lapor) => lapor.getReporterIdentity("K7M-2QF-9XH", "Menelepon pelapor: “Bu Ayu”"),
-  listIdentityAccesses: (lapor) => lapor.listIdentityAccesses({ trackingId: "K7M-2QF-9XH" }),
+  getReporterIdentity: (lapor) => lapor.getReporterIdentity("K7M-2QF-9XK", "Menelepon pelapor: “Bu Ayu”"),
+  listIdentityAccesses: (lapor) => lapor.listIdentityAccesses({ trackingId: "K7M-2QF-9XK" }),
   suggestAgencies: (lapor) => lapor.suggestAgencies({ text: "Jalan berlubang" }),
   findSimilarReports: (lapor) => lapor.findSimilarReports({ text: "Jalan berlubang", regionCode: "32.73" }),
   listPublicReports: (lapor) => lapor.listPublicReports({ q: "jalan", status: ["answered", "closed"] }),
-  getPublicReport: (lapor) => lapor.getPublicReport("K7M-2QF-9XH"),
+  getPublicReport: (lapor) => lapor.getPublicReport("K7M-2QF-9XK"),
   getEvidence: (lapor) => lapor.getEvidence({ from: "2026-01-01", to: "2026-12-31" }),
   getStatistics: (lapor) => lapor.getStatistics({ by: "month", year: 2026 }),
   listCategories: (lapor) => lapor.listCategories({ agencyId: "pemkot-bandung" }),
@@ -43,7 +43,7 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   deleteAttachment: (lapor) => lapor.deleteAttachment("0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3e"),
   getAttachment: (lapor) => lapor.getAttachment({ url }),
   listAgencyReports: (lapor) => lapor.listAgencyReports({ status: ["submitted", "assigned"], overdue: true }),
-  getAgencyReport: (lapor) => lapor.getAgencyReport("K7M-2QF-9XH"),
+  getAgencyReport: (lapor) => lapor.getAgencyReport("K7M-2QF-9XK"),
   verifyReport: (lapor) => lapor.verifyReport(seen),
   assignReport: (lapor) => lapor.assignReport(seen, { unit: "Dinas Bina Marga" }),
   transferReport: (lapor) => lapor.transferReport(seen, { reason: "Jalan nasional." }),
@@ -53,12 +53,12 @@ const calls: { [Name in keyof Lapor]: (lapor: Lapor) => Promise<unknown> } = {
   requestInformation: (lapor) => lapor.requestInformation(seen, { message: "Di depan toko apa?" }),
   archiveReport: (lapor) =>
     lapor.archiveReport(seen, { reason: "abusive", message: "Laporan ini memuat hinaan." }),
-  mergeReport: (lapor) => lapor.mergeReport(seen, { intoTrackingId: "M4T-8WC-2RN" }),
+  mergeReport: (lapor) => lapor.mergeReport(seen, { intoTrackingId: "M4T-8WC-2RQ" }),
   releaseReport: (lapor) => lapor.releaseReport(seen, { title: "Jalan berlubang" }),
   retractReport: (lapor) => lapor.retractReport(seen),
   setNationalReference: (lapor) => lapor.setNationalReference(seen, { trackingId: "9812345" }),
   addNote: (lapor) => lapor.addNote(seen, { text: "Menunggu aspal." }),
-  listAnswerTemplates: (lapor) => lapor.listAnswerTemplates({ trackingId: "K7M-2QF-9XH" }),
+  listAnswerTemplates: (lapor) => lapor.listAnswerTemplates({ trackingId: "K7M-2QF-9XK" }),
   createAnswerTemplate: (lapor) => lapor.createAnswerTemplate(template),
   updateAnswerTemplate: (lapor) => lapor.updateAnswerTemplate({ id: "t1", version: 2 }, template),
   deleteAnswerTemplate: (lapor) => lapor.deleteAnswerTemplate({ id: "t1", version: 2 }),
@@ -137,7 +137,7 @@ test("an officer's action sends the version that was read", async () => {
 test("the access code is sent as a header, never in the URL", async () => {
   const request = await sent("getReport");
   assert.equal(request.headers.get("Lapor-Access-Code"), access.accessCode);
-  assert.equal(request.url, "https://kanal.example/v1/reports/K7M-2QF-9XH");
+  assert.equal(request.url, "https://kanal.example/v1/reports/K7M-2QF-9XK");
 });
 
 test("queries contain the given values and omit missing ones", async () => {

@@ -4,7 +4,7 @@ import { createLapor, type LaporOptions } from "../src/index.ts";
 import { newReport, receipt } from "./support/samples.ts";
 import { stopTime } from "./support/stop-time.ts";
 
-const access = { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
+const access = { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
 
 /** Lets queued callbacks run. */
 const settle = async () => {
@@ -118,8 +118,8 @@ test("the limit of one report's access code does not hold up the other reports",
   const first = new AbortController();
   const limited = lapor.getReport(access, { signal: first.signal });
   await settle();
-  await lapor.getReport({ ...access, trackingId: "M4T-8WC-2RN" });
-  assert.deepEqual(asked, ["K7M-2QF-9XH", "M4T-8WC-2RN"]);
+  await lapor.getReport({ ...access, trackingId: "M4T-8WC-2RQ" });
+  assert.deepEqual(asked, ["K7M-2QF-9XK", "M4T-8WC-2RQ"]);
   const controller = new AbortController();
   const waiting = lapor.getReport(access, { signal: controller.signal });
   controller.abort();

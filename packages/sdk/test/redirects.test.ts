@@ -4,7 +4,7 @@ import { LaporError } from "../src/index.ts";
 import { json, listen } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 
-const access = { trackingId: "K7M-2QF-9XH", accessCode: receipt.accessCode };
+const access = { trackingId: "K7M-2QF-9XK", accessCode: receipt.accessCode };
 
 for (const status of [301, 302, 307, 308])
   test(`a redirect (${status}) is not followed: no key, access code or text reaches another address`, async (t) => {

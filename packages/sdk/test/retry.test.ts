@@ -6,7 +6,7 @@ import { cutConnection, json, listen, problem } from "./support/http-server.ts";
 import { newReport, receipt } from "./support/samples.ts";
 
 const soon = { "Retry-After": "0" };
-const report = { trackingId: "K7M-2QF-9XH", version: 3 };
+const report = { trackingId: "K7M-2QF-9XK", version: 3 };
 
 for (const [what, first] of [
   ["a cut connection", cutConnection],

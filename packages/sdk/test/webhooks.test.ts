@@ -13,7 +13,7 @@ const event: Event = {
   id: "0192f5e2-7c1a-7f3e-8b52-6d3f0a1b2c3d",
   type: "report.submitted",
   at: "2026-11-24T03:15:00.000Z",
-  trackingId: "K7M-2QF-9XH",
+  trackingId: "K7M-2QF-9XK",
   status: "submitted",
   responsible: {
     kind: "agency",
@@ -122,7 +122,7 @@ test("the example of verifyWebhook runs", async (t) => {
   const { receive } = await import(pathToFileURL(file).href);
   const request = new Request("https://penerima.example/lapor", { method: "POST", headers: signed(), body });
   assert.equal((await receive(request)).status, 204);
-  assert.deepEqual(log.mock.calls[0]?.arguments, ["K7M-2QF-9XH: report.submitted"]);
+  assert.deepEqual(log.mock.calls[0]?.arguments, ["K7M-2QF-9XK: report.submitted"]);
 });
 
 test("an invalid secret throws TypeError, whatever the webhook contains", async () => {

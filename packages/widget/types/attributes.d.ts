@@ -60,7 +60,7 @@ export type LaporFormEvents = Pick<
 
 /** Attributes of `<lapor-status>`. */
 export interface LaporStatusAttributes {
-  /** Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XH`). A saved link (`#nomor=…&kode=…`) opens the report; its code leaves the address at once. */
+  /** Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XK`). A saved link (`#nomor=…&kode=…`) opens the report; its code leaves the address at once. */
   "tracking-id"?: string | undefined;
   /** Address of the channel, without `/v1`. */
   "base-url"?: string | undefined;

@@ -42,7 +42,7 @@ export const addressCases: ContractCase[] = [
       for (const [path, allowed] of [
         ["/v1/reports", "POST"],
         ["/v1/channel", "GET"],
-        ["/v1/agency-reports/K7M-2QF-9XH", "GET"],
+        ["/v1/agency-reports/K7M-2QF-9XK", "GET"],
       ] as const) {
         const { headers } = await assertProblem(
           await send(target, "DELETE", path),

@@ -35,7 +35,7 @@ function preflight(target: ContractTarget, operation: OperationId, origin: strin
     "access-control-request-headers":
       "accept-language,authorization,content-type,idempotency-key,lapor-access-code",
   };
-  const address = path.replace("{trackingId}", "K7M-2QF-9XH").replace("{agencyId}", "pemkot-bandung");
+  const address = path.replace("{trackingId}", "K7M-2QF-9XK").replace("{agencyId}", "pemkot-bandung");
   return target.fetch(new Request(new URL(address, target.baseUrl), { method: "OPTIONS", headers }));
 }
 

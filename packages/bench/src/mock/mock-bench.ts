@@ -30,7 +30,7 @@ const connections = 8;
 /** Responses before measuring, or twelve seconds of them. */
 const warmUp = 3000;
 /** The example of the contract, to which generating mocks respond. */
-const exampleId = "K7M-2QF-9XH";
+const exampleId = "K7M-2QF-9XK";
 const keys = { authorization: `Bearer ${createMock().keys.publishable}` };
 
 const newReport = {

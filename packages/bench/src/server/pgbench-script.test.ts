@@ -19,7 +19,7 @@ test("values that are equal in both recordings stay as they were sent", () =>
 
 test("ids, hashes and tracking IDs of one recording are generated for each transaction, also inside a longer text", () => {
   const line = lineOf(
-    [id, hash, "K7M-2QF-9XH", `{"id":"K7M-2QF-9XH"}`, `scope ${hash}`],
+    [id, hash, "K7M-2QF-9XK", `{"id":"K7M-2QF-9XK"}`, `scope ${hash}`],
     [...[otherId, otherHash, "AAA-AAA-AAA", `{"id":"AAA-AAA-AAA"}`, `scope ${otherHash}`]],
   );
   for (const fixed of ["K7M", id, hash]) assert.ok(!line.includes(fixed), fixed);

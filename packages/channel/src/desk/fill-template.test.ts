@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fillTemplate, unknownPlaceholders } from "./fill-template.ts";
 
-const facts = { trackingId: "K7M-2QF-9XH", agency: "Pemerintah Kota Bandung", dueDate: "2026-11-07" };
+const facts = { trackingId: "K7M-2QF-9XK", agency: "Pemerintah Kota Bandung", dueDate: "2026-11-07" };
 
 test("fills in each occurrence of a placeholder", () => {
   assert.equal(
     fillTemplate("{trackingId} ({trackingId}) di {agency} sampai {dueDate}.", facts),
-    "K7M-2QF-9XH (K7M-2QF-9XH) di Pemerintah Kota Bandung sampai 7 November 2026.",
+    "K7M-2QF-9XK (K7M-2QF-9XK) di Pemerintah Kota Bandung sampai 7 November 2026.",
   );
 });
 
@@ -20,7 +20,7 @@ test("fills in that a report has no deadline", () => {
 
 test("leaves unknown words in braces unchanged, and lists them", () => {
   const text = "{nama}, {} { agency } {trackingId}";
-  assert.equal(fillTemplate(text, facts), "{nama}, {} { agency } K7M-2QF-9XH");
+  assert.equal(fillTemplate(text, facts), "{nama}, {} { agency } K7M-2QF-9XK");
   assert.deepEqual(unknownPlaceholders(text), ["nama"]);
   assert.deepEqual(unknownPlaceholders("{constructor} {toString}"), ["constructor", "toString"]);
 });

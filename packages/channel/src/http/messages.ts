@@ -31,8 +31,8 @@ export const problemTexts: Record<ErrorCode, ProblemText> = {
   invalid_tracking_id: problem(
     "Ada salah ketik di nomor lacak",
     "The tracking ID is mistyped",
-    "Nomor lacak terdiri atas sembilan huruf dan angka, misalnya K7M-2QF-9XH. Periksa kembali.",
-    "A tracking ID has nine letters and digits, for example K7M-2QF-9XH. Check it again.",
+    "Nomor lacak terdiri atas sembilan huruf dan angka, misalnya K7M-2QF-9XK. Periksa kembali.",
+    "A tracking ID has nine letters and digits, for example K7M-2QF-9XK. Check it again.",
   ),
   unauthorized: problem(
     "Kunci tidak dikenal",

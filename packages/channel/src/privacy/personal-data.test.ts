@@ -40,7 +40,7 @@ test("does not report ordinary words and numbers as personal data", () => {
     ..."Jl. Braga 12, RT 03/RW 05, Bandung 40111|Rp1.500.000 untuk 3 orang|Sejak 20-11-2026 pukul 19.30".split(
       "|",
     ),
-    ..."Laporan K7M-2QF-9XH|Bus 08 @ Terminal Leuwipanjang|KM 12+300 arah Jakarta|Perda 11/2019 pasal 5".split(
+    ..."Laporan K7M-2QF-9XK|Bus 08 @ Terminal Leuwipanjang|KM 12+300 arah Jakarta|Perda 11/2019 pasal 5".split(
       "|",
     ),
   ])

@@ -27,7 +27,7 @@ function checkCharacter(data: string): string {
 }
 
 /**
- * Creates a tracking ID (nomor lacak) such as `K7M-2QF-9XH`: 40 random bits and a check character. It is not
+ * Creates a tracking ID (nomor lacak) such as `K7M-2QF-9XK`: 40 random bits and a check character. It is not
  * secret. The store refuses one that is taken.
  */
 export function createTrackingId(random: Random): string {

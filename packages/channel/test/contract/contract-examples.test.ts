@@ -5,8 +5,10 @@ import type { FieldError, Problem } from "@lapor/openapi";
 import { parse } from "yaml";
 import { fieldMessage, problemTexts } from "../../src/http/messages.ts";
 import { statusOf } from "../../src/http/problem-response.ts";
+import { readTrackingId } from "../../src/report/tracking-id.ts";
 
-const contract = parse(readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8")) as {
+const contractText = readFileSync(new URL(import.meta.resolve("@lapor/openapi/openapi.yaml")), "utf8");
+const contract = parse(contractText) as {
   components: {
     examples: Record<string, { value: Problem | object }>;
     schemas: { Problem: { examples: Problem[] } };
@@ -48,4 +50,10 @@ test("refuses the fields in the examples with the channel's own text", () => {
     const limit = limits[pointer ?? parameter ?? ""];
     assert.equal(message, fieldMessage({ code, limits: { limit } }, "id"));
   }
+});
+
+test("prints only tracking IDs that it accepts itself, so that an example can be tried as it stands", () => {
+  const printed = contractText.match(/\b(?:[\dA-HJKMNP-TV-Z]{3}-){2}[\dA-HJKMNP-TV-Z]{3}\b/g) ?? [];
+  assert.ok(printed.length >= 20);
+  for (const trackingId of printed) assert.equal(readTrackingId(trackingId), trackingId);
 });

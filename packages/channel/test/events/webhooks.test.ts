@@ -65,7 +65,7 @@ const fresh: WebhookDeliveryRecord = {
     type: "report.submitted",
     at: start,
     ...{
-      trackingId: "K7M-2QF-9XH",
+      trackingId: "K7M-2QF-9XK",
       status: "submitted",
       responsibleAgencyId: null,
       custodianAgencyId: null,

@@ -168,7 +168,7 @@ test("refuses a tracking ID sent as a file, so that no photo is lost", async () 
   const channel = await createMemoryChannel();
   const body = new FormData();
   body.set("file", new Blob([samplePhoto.bytes]), "a.jpg");
-  body.set("trackingId", new Blob(["K7M-2QF-9XH"]), "id.txt");
+  body.set("trackingId", new Blob(["K7M-2QF-9XK"]), "id.txt");
   const headers = { authorization: `Bearer ${channel.publishableKey}`, "lapor-access-code": "x" };
   const response = await channel.fetch(
     new Request("http://channel.test/v1/attachments", { method: "POST", headers, body }),

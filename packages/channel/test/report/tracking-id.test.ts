@@ -48,7 +48,7 @@ test("always detects two swapped characters", () => {
 });
 
 test("reads anything else as no tracking ID, without throwing", () => {
-  for (const typed of ["", "K7M", "K7M-2QF-9X", "K7M-2QF-9XHH", "ÄÖÜ-ÄÖÜ-ÄÖÜ", "../../etc"])
+  for (const typed of ["", "K7M", "K7M-2QF-9X", "K7M-2QF-9XKH", "ÄÖÜ-ÄÖÜ-ÄÖÜ", "../../etc"])
     assert.equal(readTrackingId(typed), undefined, typed);
   fc.assert(fc.property(fc.string(), (typed) => void readTrackingId(typed)));
 });

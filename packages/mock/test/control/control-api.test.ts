@@ -107,7 +107,7 @@ describe("the control API", () => {
     const short = await call("POST", `reports/${id}/requestInformation`, { message: "x" });
     assert.deepEqual([short.status, short.body.errors[0].pointer], [422, "#/message"]);
     assert.equal((await call("POST", `reports/${id}/tickClocks`)).status, 404);
-    assert.equal((await call("GET", "reports/K7M-2QF-9XH")).status, 404);
+    assert.equal((await call("GET", "reports/K7M-2QF-9XK")).status, 404);
   });
 
   test("setting the clock runs due work at once", async () => {

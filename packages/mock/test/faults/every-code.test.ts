@@ -9,7 +9,7 @@ type Code = keyof typeof statusOf;
 
 /** A request to an operation, without anything that it needs. */
 function requestTo({ method, path }: { method: string; path: string }, headers: Record<string, string> = {}) {
-  const address = path.replaceAll(/\{\w+\}/g, "K7M-2QF-9XH");
+  const address = path.replaceAll(/\{\w+\}/g, "K7M-2QF-9XK");
   return new Request(`http://mock${address}`, { method, headers });
 }
 

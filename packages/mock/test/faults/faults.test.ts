@@ -175,7 +175,7 @@ test("the scenario of an error code affects only the operations that name it", a
   const mock = createMock();
   mock.scenario("report_not_found");
   assert.equal((await ask(mock, "/v1/channel")).status, 200);
-  const refused = await ask(mock, "/v1/reports/K7M-2QF-9XH", { "lapor-access-code": "x" });
+  const refused = await ask(mock, "/v1/reports/K7M-2QF-9XK", { "lapor-access-code": "x" });
   assert.equal((await refused.json()).code, "report_not_found");
   assert.equal(mock.currentScenario, "report_not_found");
   mock.scenario();

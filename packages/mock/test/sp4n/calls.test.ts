@@ -60,7 +60,7 @@ test("each call needs both credentials", async () => {
 
 test("an unknown complaint or path is not found, and master data come in pages", async () => {
   const { call } = openSp4n();
-  for (const path of ["/complaints/1/complaint", "/complaints/nowhere", "/complaints?tag=K7M-2QF-9XH"])
+  for (const path of ["/complaints/1/complaint", "/complaints/nowhere", "/complaints?tag=K7M-2QF-9XK"])
     assert.equal((await call("GET", path)).status, 404, path);
   const { results } = await (await call("GET", "/masters/institutions/external?page_size=2")).json();
   assert.equal(results.data.length, 2);
@@ -114,9 +114,9 @@ test("the look-up finds a complaint by its tag once it is older than the delay",
   const { clock, create, find } = openSp4n({ lookUpDelay: 30 });
   const { complaint_id: id } = await (await create()).json();
   clock.advance(29_000);
-  assert.deepEqual(await find("K7M-2QF-9XH"), []);
+  assert.deepEqual(await find("K7M-2QF-9XK"), []);
   clock.advance(1000);
-  assert.equal((await find("K7M-2QF-9XH"))[0].id, id);
+  assert.equal((await find("K7M-2QF-9XK"))[0].id, id);
   assert.deepEqual(await find("K7M-2QF"), [], "part of a tag");
 });
 

@@ -10,7 +10,7 @@ export const complaint = {
   disposition_id: 151,
   is_anonymous: true,
   attachments: "[12,13].",
-  tags_raw: "#lapor K7M-2QF-9XH",
+  tags_raw: "#lapor K7M-2QF-9XK",
 };
 
 /** A mock of the ministry with a frozen clock, and a client of it. */

@@ -63,10 +63,10 @@ const effects: Record<ApiQuirk, () => Promise<void>> = {
     sp4n.setLookUp(0);
     assert.equal((await create()).status, 504);
     clock.advance(59_000);
-    assert.deepEqual([sp4n.complaints.length, (await find("K7M-2QF-9XH")).length], [0, 0]);
+    assert.deepEqual([sp4n.complaints.length, (await find("K7M-2QF-9XK")).length], [0, 0]);
     assert.equal((await call("GET", "/complaints/1001/complaint")).status, 404);
     clock.advance(1000);
-    assert.deepEqual([sp4n.complaints.length, (await find("K7M-2QF-9XH")).length], [1, 1]);
+    assert.deepEqual([sp4n.complaints.length, (await find("K7M-2QF-9XK")).length], [1, 1]);
   },
   async refused_create() {
     const { sp4n, create } = withQuirk("refused_create");

@@ -11,6 +11,6 @@ test("the example of createLapor runs", async (t) => {
   t.mock.method(globalThis, "fetch", async () => Response.json(receipt, { status: 201 }));
   await import(`data:text/javascript,${encodeURIComponent(code)}`);
   assert.deepEqual(log.mock.calls[0]?.arguments, [
-    "K7M-2QF-9XH, 4F7K-9QXW-ZB2D-M8TR: answered by 2026-11-27T23:59:59+07:00",
+    "K7M-2QF-9XK, 4F7K-9QXW-ZB2D-M8TR: answered by 2026-11-27T23:59:59+07:00",
   ]);
 });

@@ -114,7 +114,7 @@ test("a call that the contract does not allow does not compile", async () => {
 });
 
 test("an inbox entry is enough for an action", async () => {
-  const entry = { trackingId: "K7M-2QF-9XH", version: 3 } as FullAgencyReportSummary;
+  const entry = { trackingId: "K7M-2QF-9XK", version: 3 } as FullAgencyReportSummary;
   assert.deepEqual(await lapor.verifyReport(entry), {});
 });
 

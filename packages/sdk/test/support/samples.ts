@@ -10,7 +10,7 @@ export const newReport: NewReport = {
 };
 
 export const receipt: SubmittedReport = {
-  trackingId: "K7M-2QF-9XH",
+  trackingId: "K7M-2QF-9XK",
   accessCode: "4F7K-9QXW-ZB2D-M8TR",
   status: "submitted",
   channel: {

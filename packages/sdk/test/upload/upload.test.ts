@@ -43,12 +43,12 @@ test("a file for a submitted report is sent with tracking ID and access code, an
   const { requests, lapor } = await listen(t, json(201, stored));
   await lapor().uploadAttachment(new Blob([bytes], { type: "image/png" }), {
     fileName: "bukti.png",
-    trackingId: "K7M-2QF-9XH",
+    trackingId: "K7M-2QF-9XK",
     accessCode: "4F7K\n9QXW–ZB2D M8TR",
     idempotencyKey: "kunci-unggahan-1",
   });
   const form = await readForm(requests[0]!);
-  assert.equal(form.get("trackingId"), "K7M-2QF-9XH");
+  assert.equal(form.get("trackingId"), "K7M-2QF-9XK");
   assert.equal((form.get("file") as File).name, "bukti.png");
   assert.equal(requests[0]?.headers["lapor-access-code"], "4F7K 9QXW ZB2D M8TR");
   assert.equal(requests[0]?.headers["idempotency-key"], "kunci-unggahan-1");
@@ -132,13 +132,13 @@ test("a file is sent from jsdom, with the global fetch and with a custom one", a
     globalThis.FormData = NativeFormData;
   });
   const quoted = new File([bytes], 'jalan "Braga" é.jpg', { type: "image/jpeg" });
-  const access = { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
+  const access = { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
   await lapor().uploadAttachment(quoted, access);
   await lapor({ fetch: (...message) => fetch(...message) }).uploadAttachment(quoted, access);
   assert.equal(requests.length, 2);
   for (const request of requests) {
     const form = await readForm(request);
-    assert.equal(form.get("trackingId"), "K7M-2QF-9XH");
+    assert.equal(form.get("trackingId"), "K7M-2QF-9XK");
     const file = form.get("file") as File;
     assert.deepEqual([file.name, file.type], [quoted.name, "image/jpeg"]);
     assert.deepEqual(new Uint8Array(await file.arrayBuffer()), bytes);

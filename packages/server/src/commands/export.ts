@@ -47,7 +47,7 @@ export function exportData(args: string[]): Promise<number> {
         if (!(error instanceof DomainError)) throw error;
         process.stderr.write(
           error.code === "invalid_tracking_id"
-            ? "That is not a tracking ID. A tracking ID has nine letters and digits, such as K7M-2QF-9XH, and the last one is a check character.\n"
+            ? "That is not a tracking ID. A tracking ID has nine letters and digits, such as K7M-2QF-9XK, and the last one is a check character.\n"
             : "There is no report with that tracking ID.\n",
         );
         return 1;

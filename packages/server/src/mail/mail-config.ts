@@ -57,7 +57,7 @@ const readSender = (text: string, faults: string[]): MailSender => {
 };
 
 const readStatusUrl = (text: string, faults: string[]): string => {
-  const tried = text.replaceAll("{trackingId}", "K7M-2QF-9XH");
+  const tried = text.replaceAll("{trackingId}", "K7M-2QF-9XK");
   const url = URL.canParse(tried) ? new URL(tried) : undefined;
   const hashIsFree = text.includes("{trackingId}") || !url?.hash;
   if (url && /^https?:$/.test(url.protocol) && !url.username && hashIsFree && !/\?[^#]*\{/.test(text))

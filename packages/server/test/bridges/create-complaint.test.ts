@@ -52,7 +52,7 @@ test("a complaint has the ids of the client, its tag and its flags", async () =>
     category_id: 436,
     location_id: 34,
     date_of_incident: "2026-11-20",
-    tags_raw: "#K7M-2QF-9XH",
+    tags_raw: "#K7M-2QF-9XK",
     is_anonymous: true,
     is_secret: true,
     attachments: false,

@@ -232,18 +232,18 @@ test("a complaint goes back to the national administrator with its reason", asyn
 test("a look-up finds the complaint with exactly this tag; without a path it is not offered", async () => {
   await using without = await open({});
   assert.equal(without.bridge.lookUp, undefined);
-  const path = "GET /api/complaints?tag=%23K7M-2QF-9XH";
+  const path = "GET /api/complaints?tag=%23K7M-2QF-9XK";
   await using sp4n = await open(
     { [path]: { results: { data: false } } },
     { "paths/lookup": "/complaints?tag={tag}" },
   );
-  const lookUp = () => sp4n.bridge.lookUp?.("K7M-2QF-9XH", signal);
+  const lookUp = () => sp4n.bridge.lookUp?.("K7M-2QF-9XK", signal);
   assert.equal(await lookUp(), null);
   sp4n.script[path] = {
     results: {
       data: [
-        { id: 1, tags_raw: "#K7M-2QF-9XHX" },
-        { id: 2, tags_raw: "#a, #K7M-2QF-9XH", tracking_id: 9 },
+        { id: 1, tags_raw: "#K7M-2QF-9XKX" },
+        { id: 2, tags_raw: "#a, #K7M-2QF-9XK", tracking_id: 9 },
       ],
     },
   };

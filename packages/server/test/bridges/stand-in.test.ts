@@ -61,7 +61,7 @@ test("a report reaches the stand-in with its files, and its answer comes back as
       complaint?.tags,
       complaint?.dispositionId,
     ],
-    [2, true, false, "#K7M-2QF-9XH", 151],
+    [2, true, false, "#K7M-2QF-9XK", 151],
   );
   clock.advance(3_600_000);
   sp4n.transfer(Number(id), { institution: 152, note: "Jalan provinsi." });
@@ -131,7 +131,7 @@ test("a complaint whose response was lost is found by its tag", async () => {
     lookUp,
   );
   assert.equal((await send(ministry.bridge)).outcome, "unknown");
-  const match = await ministry.bridge.lookUp?.("K7M-2QF-9XH", signal);
+  const match = await ministry.bridge.lookUp?.("K7M-2QF-9XK", signal);
   assert.equal(match?.nationalId, String(ministry.sp4n.complaints[0]?.id));
   assert.equal(await ministry.bridge.lookUp?.("K7M-2QF-9XX", signal), null);
 });

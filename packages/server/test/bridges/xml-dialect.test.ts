@@ -43,7 +43,7 @@ test("the older form holds everything in one text, escaped", async () => {
   assert.match(call?.headers["content-type"] ?? "", /^text\/xml/);
   assert.equal(
     call?.body.toString(),
-    '<?xml version="1.0" encoding="UTF-8"?>\n<lapor token="planted-token-secret"><pelapor><email></email><telpon></telpon><namadepan></namadepan><namabelakang></namabelakang></pelapor><laporan rahasia="0" anonim="1"><isi>A &amp; B &lt;c&gt;\n\nAda lubang besar di depan sekolah.\n\nLokasi: Jl. Dago 12, Coblong, Kota Bandung, Jawa Barat\n\nTanggal kejadian: 2026-11-20\n\nLampiran di kanal asal: 1 berkas\n\n#K7M-2QF-9XH</isi></laporan></lapor>',
+    '<?xml version="1.0" encoding="UTF-8"?>\n<lapor token="planted-token-secret"><pelapor><email></email><telpon></telpon><namadepan></namadepan><namabelakang></namabelakang></pelapor><laporan rahasia="0" anonim="1"><isi>A &amp; B &lt;c&gt;\n\nAda lubang besar di depan sekolah.\n\nLokasi: Jl. Dago 12, Coblong, Kota Bandung, Jawa Barat\n\nTanggal kejadian: 2026-11-20\n\nLampiran di kanal asal: 1 berkas\n\n#K7M-2QF-9XK</isi></laporan></lapor>',
   );
 });
 

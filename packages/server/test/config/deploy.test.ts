@@ -182,7 +182,7 @@ test("the command uses the user, settings, folder and program of the service", (
 });
 
 test("passes typed values on unchanged, although systemd expands dollar signs", () => {
-  const typed = ["export", "K7M-2QF-9XH", "--reason", "", 'it\'s "$HOME" $$ %h * \\n'];
+  const typed = ["export", "K7M-2QF-9XK", "--reason", "", 'it\'s "$HOME" $$ %h * \\n'];
   const words = callCommand(typed, temporaryFolder());
   assert.deepEqual(
     words.slice(-typed.length).map((word) => word.replaceAll("$$", "$")),

@@ -118,7 +118,7 @@ export async function makeThings({
     keys,
     accessCode: receipt.accessCode,
     parameters: {
-      trackingId: [receipt.trackingId, receipt.trackingId, other.trackingId, "K7M-2QF-9XH"],
+      trackingId: [receipt.trackingId, receipt.trackingId, other.trackingId, "K7M-2QF-9XK"],
       attachmentId: [photo.id],
       endpointId: [endpoint.id],
       templateId: [template.id],

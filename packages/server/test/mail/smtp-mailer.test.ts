@@ -15,7 +15,7 @@ after(() => mailbox.stop());
 
 const message = (to: string): MailMessage => ({
   to,
-  subject: "Laporan K7M-2QF-9XH sudah diterima",
+  subject: "Laporan K7M-2QF-9XK sudah diterima",
   text: "Laporan Anda sudah kami terima.\n",
   html: "<p>Laporan Anda sudah kami terima.</p>",
   messageId: "a@kanal.example",

@@ -274,7 +274,7 @@ for (const [name, start] of Object.entries(engines))
       await blobs.put(lost, whole);
       for (const [args, said] of [
         ["export", /Name a report/],
-        ["export K7M-2QF-9XH", /Give a reason/],
+        ["export K7M-2QF-9XK", /Give a reason/],
         ["export K7M-2QF-9X1 --reason x", /not a tracking ID/],
         ["export 222-222-222 --reason x", /not a tracking ID|no report/],
       ] as const) {

@@ -64,7 +64,7 @@ describe("a database records the keys that it was first used with", () => {
   test("a replica with another secret never serves, nor does a command work with it", async () => {
     await assert.rejects(start({ secret: other }), isRefused(/Set it to the secret of the other replicas/));
     const folder = temporaryFolder();
-    for (const command of ["keys reseal", "export K7M-2QF-9XH --reason x", `backup ${join(folder, "a")}`]) {
+    for (const command of ["keys reseal", "export K7M-2QF-9XK --reason x", `backup ${join(folder, "a")}`]) {
       const { code, stderr } = await cli(command, other);
       assert.notEqual(code, 0, command);
       assert.match(

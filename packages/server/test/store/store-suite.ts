@@ -108,7 +108,7 @@ export function storeSuite(name: string, open: () => Promise<SuiteStore>): void 
     });
 
     test("finds nothing for unknown or invalid ids", async () => {
-      for (const unknown of [randomUUID(), "K7M-2QF-9XH", "", "'; drop table report; --", "\u{1F4A5}"]) {
+      for (const unknown of [randomUUID(), "K7M-2QF-9XK", "", "'; drop table report; --", "\u{1F4A5}"]) {
         assert.equal(await store.findReport(unknown), undefined);
         assert.equal(await store.findReportById(unknown), undefined);
         assert.equal(await store.findAttachment(unknown), undefined);

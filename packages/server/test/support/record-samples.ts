@@ -118,7 +118,7 @@ export const sampleAnswer = (changes: Partial<IdempotencyRecord> = {}): Idempote
   scope: `submitReport:${randomUUID()}`,
   keyHash: hash(),
   bodyHash: hash(),
-  body: '{"trackingId":"K7M-2QF-9XH"}',
+  body: '{"trackingId":"K7M-2QF-9XK"}',
   reportId: randomUUID(),
   createdAt: noon,
   ...changes,

@@ -26,7 +26,7 @@ export const loadStatusView = (): Promise<typeof import("./status-view.ts")> =>
  * </lapor-status>
  * ```
  * @element lapor-status
- * @attr {string} tracking-id - Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XH`). A saved link (`#nomor=…&kode=…`) opens the report; its code leaves the address at once.
+ * @attr {string} tracking-id - Fills in the tracking ID, as the fragment of the page's address does (`#K7M-2QF-9XK`). A saved link (`#nomor=…&kode=…`) opens the report; its code leaves the address at once.
  * @slot - Fallback, shown until the element is ready.
  * @fires {CustomEvent<Record<string, never>>} lapor-ready - The element can be used.
  * @fires {CustomEvent<{code: string}>} lapor-error - A request failed; `code` as for `<lapor-form>`.

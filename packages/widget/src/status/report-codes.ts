@@ -6,7 +6,7 @@ const fragment = /^#([^\W_ILOU]{3}-){2}[^\W_ILOU]{3}$/;
 const twice = (element: number): number => (element << 1) ^ (element & 16 ? 0b100101 : 0);
 
 /**
- * The tracking ID in an address's fragment ("#K7M-2QF-9XH"), which browsers do not send to servers. Undefined
+ * The tracking ID in an address's fragment ("#K7M-2QF-9XK"), which browsers do not send to servers. Undefined
  * for any other fragment, and when the check character is wrong: it is the sum of the others over GF(32),
  * weighted with the powers of 2.
  */

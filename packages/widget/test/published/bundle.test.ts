@@ -129,7 +129,7 @@ test("on a page that forbids workers the photo is shrunk too, and the worker is 
 
 /** A public report, as the channel lists it. */
 const publicReport = {
-  trackingId: "K7M-2QF-9XH",
+  trackingId: "K7M-2QF-9XK",
   title: "Jalan Braga berlubang",
   classification: "complaint",
   status: "in_progress",

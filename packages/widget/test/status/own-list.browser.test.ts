@@ -13,7 +13,7 @@ import { expectSound, waitUntil } from "../support/form-page.ts";
 import { gate, type Rehearsal, rehearse } from "../support/rehearsal.ts";
 import { open, submit } from "../support/status-page.ts";
 
-const codes = { trackingId: "K7M-2QF-9XH", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
+const codes = { trackingId: "K7M-2QF-9XK", accessCode: "4F7K-9QXW-ZB2D-M8TR" };
 
 async function visit(rehearsal: Rehearsal) {
   const element = await fixture<LaporStatus>(

@@ -291,7 +291,7 @@ describe("the erasure of a report that has ended", () => {
     const record = { scope, stage: "sent", savedAt: Date.now(), files: [] } as const;
     const [own, other] = [crypto.randomUUID(), crypto.randomUUID()];
     await store.put({ ...record, id: own, receipt });
-    await store.put({ ...record, id: other, receipt: { ...receipt, trackingId: "K7M-2QF-9XH" } });
+    await store.put({ ...record, id: other, receipt: { ...receipt, trackingId: "K7M-2QF-9XK" } });
     press("Hapus data saya");
     await until("Tanda terima laporan ini di perangkat ini juga dihapus.");
     press("Ya, hapus data saya");

@@ -126,7 +126,7 @@ describe("a saved link with both codes", () => {
     const { until, stop, root } = await openAt(
       rehearsal,
       `#nomor=${trackingId}&kode=${wrong}`,
-      "K7M-2QF-9XH",
+      "K7M-2QF-9XK",
     );
     try {
       await until("Laporan tidak ditemukan.");

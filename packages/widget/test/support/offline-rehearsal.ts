@@ -23,7 +23,7 @@ export const newReport = (body: string): NewReport => ({
 
 /** A receipt as the channel returns it. */
 export const someReceipt: SubmittedReport = {
-  trackingId: "K7M-2QF-9XH",
+  trackingId: "K7M-2QF-9XK",
   accessCode: "4F7K-9QXW-ZB2D-M8TR",
   status: "submitted",
   channel: {

@@ -10,7 +10,7 @@ const [port, responses = "", folder = ""] = process.argv.slice(2);
 const { resolve } = createRequire(join(folder, "package.json"));
 const { getResponse, http, HttpResponse } = await import(pathToFileURL(resolve("msw")).href);
 const { channel, report } = JSON.parse(readFileSync(responses, "utf8")) as Record<string, object>;
-const reports = new Map([["K7M-2QF-9XH", report]]);
+const reports = new Map([["K7M-2QF-9XK", report]]);
 const handlers = [
   http.get("*/v1/channel", () => HttpResponse.json(channel)),
   http.get("*/v1/reports/:trackingId", ({ params }: { params: { trackingId: string } }) =>

@@ -60,7 +60,7 @@ export const status =
 
 /** A complaint of Kota Bandung, with some fields changed. */
 export const newComplaint = (changes: Partial<NationalComplaint> = {}): NationalComplaint => ({
-  trackingId: "K7M-2QF-9XH",
+  trackingId: "K7M-2QF-9XK",
   classification: "complaint",
   title: "Jalan berlubang di Dago",
   body: "Ada lubang besar di depan sekolah.",

@@ -178,7 +178,7 @@ const changed = "This has changed in the meantime. Press Refresh and try again."
 export const status: StatusStrings = {
   heading: "Follow your report",
   intro: "Tracking ID and access code are on the receipt of your report.",
-  trackingIdHint: "Nine letters and digits, for example K7M-2QF-9XH.",
+  trackingIdHint: "Nine letters and digits, for example K7M-2QF-9XK.",
   accessCodeHint:
     "Sixteen letters and digits, for example 4F7K-9QXW-ZB2D-M8TR. Leave it empty to read a public report.",
   missing: {

@@ -181,7 +181,7 @@ const changed = "Data ini sudah berubah. Tekan Muat ulang, lalu coba lagi.";
 export const status: StatusStrings = {
   heading: "Lihat perkembangan laporan",
   intro: "Nomor lacak dan kode akses ada di tanda terima laporan Anda.",
-  trackingIdHint: "Sembilan huruf dan angka, misalnya K7M-2QF-9XH.",
+  trackingIdHint: "Sembilan huruf dan angka, misalnya K7M-2QF-9XK.",
   accessCodeHint:
     "Enam belas huruf dan angka, misalnya 4F7K-9QXW-ZB2D-M8TR. Kosongkan bila Anda hanya ingin melihat laporan yang sudah dipublikasikan.",
   missing: {

@@ -187,7 +187,7 @@ const changed = "Data punika sampun gantos. Pencet Muat malih, lajeng cobi malih
 export const status: StatusStrings = {
   heading: "Pirsani lampahing laporan",
   intro: "Nomer lacak lan kode akses wonten ing tandha tampi laporan panjenengan.",
-  trackingIdHint: "Sanga huruf lan angka, upaminipun K7M-2QF-9XH.",
+  trackingIdHint: "Sanga huruf lan angka, upaminipun K7M-2QF-9XK.",
   accessCodeHint:
     "Nembelas huruf lan angka, upaminipun 4F7K-9QXW-ZB2D-M8TR. Kothongaken menawi namung badhe mirsani laporan ingkang sampun kabikak kangge umum.",
   missing: {

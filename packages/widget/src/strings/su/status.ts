@@ -183,7 +183,7 @@ const changed = "Data ieu parantos robih. Pencét Muat deui, teras cobian deui."
 export const status: StatusStrings = {
   heading: "Tingali kamajuan laporan",
   intro: "Nomer lacak sareng kode aksés aya dina tanda tarima laporan Anjeun.",
-  trackingIdHint: "Salapan hurup sareng angka, contona K7M-2QF-9XH.",
+  trackingIdHint: "Salapan hurup sareng angka, contona K7M-2QF-9XK.",
   accessCodeHint:
     "Genep belas hurup sareng angka, contona 4F7K-9QXW-ZB2D-M8TR. Kosongkeun upami Anjeun mung badé maos laporan nu kabuka kanggo umum.",
   missing: {

@@ -13,6 +13,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   lighthouse: async () => (await import("./lighthouse/lighthouse-bench.ts")).lighthouseBench,
   routing: async () => (await import("./routing/routing-bench.ts")).routingBench,
   sdk: async () => (await import("./sdk/sdk-bench.ts")).sdkBench,
+  clients: async () => (await import("./sdk/comparison/clients-bench.ts")).clientsBench,
   mock: async () => (await import("./mock/mock-bench.ts")).mockBench,
   scale: async () => (await import("./scale/scale-bench.ts")).scaleBench,
   server: async () => (await import("./server/server-bench.ts")).serverBench,

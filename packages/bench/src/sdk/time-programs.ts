@@ -1,0 +1,29 @@
+import { execFileSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+/** Microseconds per call of one program in each round, of the wall clock and of the CPU. */
+export interface Timed {
+  name: string;
+  clock: number[];
+  cpu: number[];
+}
+
+/**
+ * Times the function `create` of programs, given as `name=path`, in one separate process. `target` is the base
+ * URL that they call, or `stub` to replace `fetch`.
+ */
+export function timeCalls(
+  target: string,
+  rounds: number,
+  calls: number,
+  programs: readonly string[],
+): Timed[] {
+  const script = fileURLToPath(new URL("time-calls.ts", import.meta.url));
+  const args = ["--expose-gc", script, target, String(rounds), String(calls), ...programs];
+  const printed = execFileSync(process.execPath, args, {
+    encoding: "utf8",
+    maxBuffer: 1e8,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return JSON.parse(printed) as Timed[];
+}

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { parse } from "yaml";
+import { parse, stringify } from "yaml";
+import { withCommonHeaders } from "./common-headers.mjs";
 import { operationsModule } from "./operations.mjs";
 import { requestValidators, responseValidators, validatorsTypes } from "./validators.mjs";
 
@@ -30,6 +31,13 @@ const bundle = () => {
     rmSync(dir, { recursive: true, force: true });
   }
 };
+
+/**
+ * Writes a document without aliases, and with quotes around what parsers of YAML 1.1 read as dates or
+ * booleans: not all tools read YAML 1.2.
+ */
+const asYaml = (value) =>
+  stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, singleQuote: true, version: "1.1" });
 
 /** A client handles files as Blobs, not as strings. */
 const blobForFiles = (schema) =>
@@ -93,8 +101,8 @@ const schemasModule = ({ components: { schemas } }) => {
   return `import type { components } from "./components.gen.ts";\n\ntype Schemas = components["schemas"];\n${types.join("")}`;
 };
 
-const yaml = bundle();
-const document = parse(yaml);
+const document = withCommonHeaders(parse(bundle(), { maxAliasCount: -1 }));
+const yaml = asYaml(document);
 const files = {
   "openapi.yaml": `# Generated from contract/openapi.yaml by generate/contract.mjs. Do not edit.\n${yaml}`,
   ...(await types(yaml, document)),

@@ -7,7 +7,10 @@ export interface components {
         RegionLevel: "province" | "regency" | "city" | "district" | "village";
         Region: {
             code: components["schemas"]["RegionCode"];
-            /** @example Kota Bandung */
+            /**
+             * The official name.
+             * @example Kota Bandung
+             */
             name: string;
             level: components["schemas"]["RegionLevel"];
             /**
@@ -41,11 +44,20 @@ export interface components {
         };
         AgencyKind: "ministry" | "institution" | "local_government";
         AgencySummary: {
-            /** @example pemkot-bandung */
+            /**
+             * Stays valid, also after the agency has ended.
+             * @example pemkot-bandung
+             */
             id: string;
-            /** @example Pemerintah Kota Bandung */
+            /**
+             * The official name, in Indonesian.
+             * @example Pemerintah Kota Bandung
+             */
             name: string;
-            /** @example Pemkot Bandung */
+            /**
+             * What people call the agency.
+             * @example Pemkot Bandung
+             */
             shortName: string;
             kind: components["schemas"]["AgencyKind"];
         };
@@ -61,6 +73,10 @@ export interface components {
              * @constant
              */
             needsExamination?: true;
+            /**
+             * Format: int32
+             * The number of days.
+             */
             days: number;
             /**
              * Hari kerja (working days, according to the joint decree on holidays) or hari kalender (calendar days).
@@ -88,22 +104,50 @@ export interface components {
             agency?: components["schemas"]["AgencySummary"];
             /** The region of that agency, if it has one. A form offers it as the location. */
             region?: components["schemas"]["Region"];
+            /** What a citizen can submit. */
             classifications: components["schemas"]["Classification"][];
             /** Lengths in Unicode code points. */
             text: {
+                /**
+                 * Format: int32
+                 * Minimum length of `title`.
+                 */
                 titleMin: number;
+                /**
+                 * Format: int32
+                 * Maximum length of `title`.
+                 */
                 titleMax: number;
+                /**
+                 * Format: int32
+                 * Minimum length of `body`.
+                 */
                 bodyMin: number;
+                /**
+                 * Format: int32
+                 * Maximum length of `body`.
+                 */
                 bodyMax: number;
             };
+            /** Limits of files. */
             attachments: {
-                /** Maximum number of files for a report, including files added later, and for each reply or answer. */
+                /**
+                 * Format: int32
+                 * Maximum number of files for a report, including files added later, and for each reply or answer.
+                 */
                 maxCount: number;
-                /** Maximum size of one file in bytes. */
+                /**
+                 * Format: int64
+                 * Maximum size of one file in bytes.
+                 */
                 maxBytes: number;
-                /** Maximum width times height of one picture. */
+                /**
+                 * Format: int32
+                 * Maximum width times height of one picture.
+                 */
                 maxPixels?: number;
                 /**
+                 * Accepted types of files.
                  * @example [
                  *       "image/jpeg",
                  *       "image/png",
@@ -119,8 +163,10 @@ export interface components {
                 email: components["schemas"]["FieldRule"];
                 phone: components["schemas"]["FieldRule"];
             };
+            /** The deadline of each stage. */
             deadlines: components["schemas"]["Deadline"][];
             /**
+             * Format: int32
              * How long the reporter may contest a report after it was closed or archived, in calendar days.
              * @example 30
              */
@@ -130,6 +176,7 @@ export interface components {
             /** When a report needs a solved challenge. A form need not request one in advance: the error `challenge_required` contains it. */
             challenge?: components["schemas"]["ChallengeMode"];
             /**
+             * Languages of texts for people, for `Accept-Language`.
              * @example [
              *       "id",
              *       "en"
@@ -160,16 +207,31 @@ export interface components {
             nonce: string;
             /** Bytes in hexadecimal. */
             salt: string;
+            /**
+             * Format: int32
+             * How many times SHA-256 is applied.
+             */
             cost: number;
-            /** How many bytes of the result count. */
+            /**
+             * Format: int32
+             * How many bytes of the result count.
+             */
             keyLength: number;
+            /** What the result has to begin with, in hexadecimal. */
             keyPrefix: string;
+            /** The key, range and expiry of the challenge. Covered by the signature. */
             data: {
                 /** The key that the challenge is valid for. */
                 keyId: string;
-                /** Upper bound of the counter (exclusive). On average, half of the range has to be tried. */
+                /**
+                 * Format: int32
+                 * Upper bound of the counter (exclusive). On average, half of the range has to be tried.
+                 */
                 maxCounter: number;
-                /** Expiry, in seconds since 1970. Later solutions are refused. */
+                /**
+                 * Format: int64
+                 * Expiry, in seconds since 1970. Later solutions are refused.
+                 */
                 expiresAt: number;
             };
         };
@@ -186,6 +248,10 @@ export interface components {
             type: string;
             /** A short title of the problem type, in the requested language. */
             title: string;
+            /**
+             * Format: int32
+             * The HTTP status.
+             */
             status: number;
             /** What happened and what to do, in the requested language. Never contains a citizen's text. */
             detail?: string;
@@ -194,6 +260,7 @@ export interface components {
             errors?: components["schemas"]["FieldError"][];
             /** With `challenge_required` and `challenge_invalid`: a new challenge to solve. */
             challenge?: components["schemas"]["Challenge"];
+            /** The same as in the header `Request-Id`. Quote it to the operator. */
             requestId: string;
         };
         PublishableKeyInfo: {
@@ -211,7 +278,10 @@ export interface components {
              *     ]
              */
             origins: string[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was created.
+             */
             createdAt: string;
         };
         OfficerRole: "national_admin" | "agency_admin" | "liaison";
@@ -224,7 +294,10 @@ export interface components {
             role: components["schemas"]["OfficerRole"];
             /** The agency of the officers. A key of national triage has none. */
             agency?: components["schemas"]["AgencySummary"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was created.
+             */
             createdAt: string;
         };
         KeyInfo: components["schemas"]["PublishableKeyInfo"] | components["schemas"]["SecretKeyInfo"];
@@ -235,10 +308,19 @@ export interface components {
             trackingId?: string;
         };
         Attachment: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * The id of the file.
+             */
             id: string;
+            /** As the sender named it, cleaned. */
             fileName: string;
+            /** Detected from the content of the file. */
             mediaType: string;
+            /**
+             * Format: int64
+             * The size of the file.
+             */
             bytes: number;
             /**
              * Format: uri
@@ -248,6 +330,7 @@ export interface components {
         };
         NewLocation: {
             regionCode?: components["schemas"]["RegionCode"];
+            /** Street and number, or a landmark. */
             address?: string;
             /** Degrees, WGS 84. */
             latitude?: number;
@@ -255,8 +338,12 @@ export interface components {
             longitude?: number;
         };
         Reporter: {
+            /** Nama pelapor. */
             name?: string;
-            /** Format: email */
+            /**
+             * Format: email
+             * Email pelapor. The channel sends news of the report there, if it sends mail.
+             */
             email?: string;
             /**
              * Indonesian mobile number.
@@ -350,12 +437,18 @@ export interface components {
              * @example Kota Bandung, Jawa Barat
              */
             regionName?: string;
+            /** As the reporter wrote it. */
             address?: string;
+            /** Degrees, WGS 84. */
             latitude?: number;
+            /** Degrees, WGS 84. */
             longitude?: number;
         };
         Category: {
-            /** @example jalan */
+            /**
+             * For `categoryId` in requests.
+             * @example jalan
+             */
             id: string;
             /**
              * In the requested language.
@@ -389,7 +482,10 @@ export interface components {
              * The end of the period, with the local UTC offset. Absent: no limit while the report stays in its state.
              */
             until?: string;
-            /** Sisa berkas. Only with `attach`: how many more files can be added one by one. Each question of an officer resets this to the maximum for a report. */
+            /**
+             * Format: int32
+             * Sisa berkas. Only with `attach`: how many more files can be added one by one. Each question of an officer resets this to the maximum for a report.
+             */
             remaining?: number;
         };
         ArchiveReason: "incomplete" | "duplicate" | "not_public_service" | "abusive" | "withdrawn";
@@ -405,9 +501,15 @@ export interface components {
             institution?: string;
         };
         TimelineEntry: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * The id of the entry. The same as the id of its event.
+             */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it happened.
+             */
             at: string;
             kind: components["schemas"]["TimelineKind"];
             actor: components["schemas"]["Actor"];
@@ -417,6 +519,7 @@ export interface components {
             responsible: components["schemas"]["Responsible"];
             /** Message to or from the reporter. */
             message?: string;
+            /** Lampiran. */
             attachments?: components["schemas"]["Attachment"][];
             /** The report was passed back and forth, or contested three times, so it went to national triage or SP4N-LAPOR!. */
             pingPong?: boolean;
@@ -431,7 +534,10 @@ export interface components {
              * When an agency or national triage last changed the report.
              */
             updatedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the next step is due; `null` when nothing is due.
+             */
             dueAt: string | null;
             dueStage: components["schemas"]["DueStage"] | null;
             /** Oldest first. */
@@ -478,6 +584,7 @@ export interface components {
              * The timeline entry of the answer.
              */
             entryId: string;
+            /** The released text of the answer. */
             message: string;
         };
         ReleasedText: {
@@ -486,7 +593,9 @@ export interface components {
              * When the text was last released.
              */
             at: string;
+            /** The released title. */
             title: string;
+            /** The released text. */
             body: string;
             /** The answers of the agency that are released with it. */
             answers: components["schemas"]["ReleasedAnswer"][];
@@ -508,10 +617,13 @@ export interface components {
         UnreadablePart: "text" | "timeline" | "attachments" | "notes" | "reporter";
         Unreadable: components["schemas"]["UnreadablePart"][];
         Report: {
+            /** Nomor lacak. */
             trackingId: string;
             classification: components["schemas"]["Classification"];
             needsExamination?: components["schemas"]["NeedsExamination"];
+            /** Judul laporan. */
             title: string;
+            /** Isi laporan. */
             body: string;
             /**
              * Format: date
@@ -520,8 +632,11 @@ export interface components {
             occurredOn?: string;
             location: components["schemas"]["Location"];
             category?: components["schemas"]["Category"];
+            /** Anonim. No agency learns who the reporter is. */
             anonymous: boolean;
+            /** Rahasia. The public never sees the report. */
             confidential: boolean;
+            /** Lampiran. */
             attachments: components["schemas"]["Attachment"][];
             status: components["schemas"]["ReportStatus"];
             channel: components["schemas"]["ChannelIdentity"];
@@ -531,7 +646,10 @@ export interface components {
              * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
              */
             submittedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the report last changed.
+             */
             updatedAt: string;
             /**
              * Format: date-time
@@ -569,7 +687,9 @@ export interface components {
             timeline: components["schemas"]["TimelineEntry"][];
         };
         NewReply: {
+            /** The message. The agency reads it. */
             message: string;
+            /** Lampiran. Ids from `uploadAttachment`. */
             attachmentIds?: string[];
         };
         NewFeedback: {
@@ -577,15 +697,18 @@ export interface components {
         } & ({
             kind: "confirm";
             rating?: components["schemas"]["Rating"];
+            /** For the agency. */
             message?: string;
         } | {
             kind: "contest";
             /** What is still wrong. The agency reads it. */
             message: string;
+            /** Lampiran. Ids from `uploadAttachment`. */
             attachmentIds?: string[];
         } | {
             kind: "rate";
             rating: components["schemas"]["Rating"];
+            /** For the agency. */
             message?: string;
         });
         WithdrawReport: {
@@ -595,10 +718,17 @@ export interface components {
         RequestErasure: Record<string, never>;
         IdentityReader: "national_admin" | "agency_admin" | "liaison" | "reporter" | "operator" | "channel";
         IdentityAccess: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * The id of this access.
+             */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the identity was read.
+             */
             at: string;
+            /** Nomor lacak. */
             trackingId: string;
             reader: components["schemas"]["IdentityReader"];
             /** The agency of the officer. Absent for other readers. */
@@ -617,7 +747,10 @@ export interface components {
             reason?: string;
         };
         ReportExport: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the copy was made.
+             */
             exportedAt: string;
             report: components["schemas"]["Report"];
             /** `null` when no identity was given, or it was erased. */
@@ -629,6 +762,7 @@ export interface components {
             /** Title and body, as far as they are typed. */
             text: string;
             regionCode?: components["schemas"]["RegionCode"];
+            /** Kategori. An id from `listCategories`. */
             categoryId?: string;
         };
         SuggestionReason: "topic" | "category" | "site";
@@ -648,7 +782,10 @@ export interface components {
         SuggestionConfidence: "confident" | "likely" | "unsure";
         SuggestionPlace: {
             regionCode: components["schemas"]["RegionCode"];
-            /** @example Kota Bandung */
+            /**
+             * The name of the region.
+             * @example Kota Bandung
+             */
             name: string;
             /**
              * The region of the request, else a name in the text, else the site's own agency.
@@ -657,11 +794,15 @@ export interface components {
             /** A conflicting location. With `given`: the one that the text names. With `text`: the site's own. With `site`: one that the text may name ("banjir Cimahi"). Ask the citizen to check the location. */
             differs?: {
                 regionCode: components["schemas"]["RegionCode"];
-                /** @example Kabupaten Sleman */
+                /**
+                 * The name of the region.
+                 * @example Kabupaten Sleman
+                 */
                 name: string;
             };
         };
         AgencySuggestionList: {
+            /** Best first. */
             data: components["schemas"]["AgencySuggestion"][];
             confidence: components["schemas"]["SuggestionConfidence"];
             place?: components["schemas"]["SuggestionPlace"];
@@ -670,21 +811,30 @@ export interface components {
             /** Title and body, as far as they are typed. */
             text: string;
             regionCode?: components["schemas"]["RegionCode"];
+            /** Degrees, WGS 84. */
             latitude?: number;
+            /** Degrees, WGS 84. */
             longitude?: number;
+            /** Kategori. An id from `listCategories`. */
             categoryId?: string;
         };
         PublicPlace: {
             regionCode?: components["schemas"]["RegionCode"];
-            /** @example Kota Bandung, Jawa Barat */
+            /**
+             * The region, followed by the regions that contain it.
+             * @example Kota Bandung, Jawa Barat
+             */
             regionName?: string;
+            /** Degrees, WGS 84. */
             latitude?: number;
+            /** Degrees, WGS 84. */
             longitude?: number;
         };
         PublicReportSummary: {
             /** Nomor lacak. */
             trackingId: string;
             classification: components["schemas"]["Classification"];
+            /** The released title. */
             title: string;
             location: components["schemas"]["PublicPlace"];
             category?: components["schemas"]["Category"];
@@ -697,15 +847,20 @@ export interface components {
             submittedOn: string;
         };
         SimilarReportList: {
+            /** Most similar first. */
             data: components["schemas"]["PublicReportSummary"][];
         };
         NextCursor: string | null;
         PublicReportList: {
+            /** The items of this page. */
             data: components["schemas"]["PublicReportSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         PublicStep: {
-            /** Format: date */
+            /**
+             * Format: date
+             * The day on which it happened.
+             */
             on: string;
             kind: components["schemas"]["TimelineKind"];
             actor: components["schemas"]["Actor"];
@@ -720,7 +875,9 @@ export interface components {
             /** Nomor lacak. */
             trackingId: string;
             classification: components["schemas"]["Classification"];
+            /** The released title. */
             title: string;
+            /** The released text. */
             body: string;
             location: components["schemas"]["PublicPlace"];
             category?: components["schemas"]["Category"];
@@ -738,7 +895,10 @@ export interface components {
         };
         StatisticsBy: "agency" | "region" | "category" | "month";
         StatisticsFigures: {
-            /** Number of reports. */
+            /**
+             * Format: int32
+             * Number of reports.
+             */
             reports: number;
             /** Of the reports that were answered or missed a deadline: the share that missed none. Omitted when one to four reports are on either side. In a total: for the agencies whose share is shown. */
             onTimeShare?: number;
@@ -746,22 +906,40 @@ export interface components {
             transferredShare?: number;
             /** The share that has a number in SP4N-LAPOR! (`setNationalReference`). Omitted when no report has one, or when one to four reports are on either side. In a total: for the agencies whose share is shown. */
             forwardedShare?: number;
-            /** Median of calendar days to the first answer, for answered reports. */
+            /**
+             * Format: int32
+             * Median of calendar days to the first answer, for answered reports.
+             */
             daysToAnswer?: number;
-            /** Median of calendar days to closing, for closed reports. */
+            /**
+             * Format: int32
+             * Median of calendar days to closing, for closed reports.
+             */
             daysToClose?: number;
         };
         StatisticsGroup: {
             responsible?: components["schemas"]["Responsible"];
             regionCode?: components["schemas"]["RegionCode"];
+            /** The region, followed by the regions that contain it. */
             regionName?: string;
             category?: components["schemas"]["Category"];
-            /** @example 2026-10 */
+            /**
+             * The month of submission.
+             * @example 2026-10
+             */
             month?: string;
             figures: components["schemas"]["StatisticsFigures"];
         };
         Statistics: {
+            /**
+             * Format: int32
+             * The year.
+             */
             year: number;
+            /**
+             * Format: int32
+             * Triwulan.
+             */
             quarter: number;
             by: components["schemas"]["StatisticsBy"];
             agency?: components["schemas"]["AgencySummary"];
@@ -775,11 +953,14 @@ export interface components {
             data: components["schemas"]["StatisticsGroup"][];
         };
         CategoryList: {
+            /** The items of this page. */
             data: components["schemas"]["Category"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         RegionLookup: {
+            /** Degrees, WGS 84. */
             latitude: number;
+            /** Degrees, WGS 84. */
             longitude: number;
         };
         LocatedRegion: {
@@ -791,17 +972,25 @@ export interface components {
             source?: "boundary" | "nearest_place";
             /** Tempat terdekat. Only for `nearest_place`. */
             place?: {
-                /** @example Lembang */
+                /**
+                 * The name of the place.
+                 * @example Lembang
+                 */
                 name: string;
-                /** From the point to the middle of the place. */
+                /**
+                 * Format: int32
+                 * From the point to the middle of the place.
+                 */
                 distanceMetres: number;
             };
         };
         RegionList: {
+            /** The items of this page. */
             data: components["schemas"]["Region"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         AgencyList: {
+            /** The items of this page. */
             data: components["schemas"]["AgencySummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
@@ -820,23 +1009,31 @@ export interface components {
             successors: components["schemas"]["AgencySummary"][];
         };
         Agency: {
+            /** Stays valid, also after the agency has ended. */
             id: string;
+            /** The official name, in Indonesian. */
             name: string;
+            /** What people call the agency. */
             shortName: string;
             kind: components["schemas"]["AgencyKind"];
             regionCode?: components["schemas"]["RegionCode"];
             /** Kewenangan. Keywords for what the agency is responsible for; not a legal text. */
             mandate: string[];
-            /** Format: uri */
+            /**
+             * Format: uri
+             * The site of the agency.
+             */
             website?: string;
             ended?: components["schemas"]["AgencyEnd"];
         };
         InboxScope: "mine" | "passed_on";
         FullAgencyReportSummary: {
             access: "full";
+            /** Nomor lacak. */
             trackingId: string;
             classification: components["schemas"]["Classification"];
             needsExamination?: components["schemas"]["NeedsExamination"];
+            /** Judul laporan. */
             title: string;
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
@@ -847,9 +1044,15 @@ export interface components {
              * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
              */
             submittedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the report last changed.
+             */
             updatedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the next step is due; `null` when nothing is due.
+             */
             dueAt: string | null;
             dueStage: components["schemas"]["DueStage"] | null;
             /** `dueAt` has passed. */
@@ -858,12 +1061,18 @@ export interface components {
             /** Present once erasure was requested or done. After `erasedAt` only this and the states of the report are left. */
             erasure?: components["schemas"]["Erasure"];
             unreadable?: components["schemas"]["Unreadable"];
+            /**
+             * Format: int32
+             * Increases with every change. In quotes, it is accepted in `If-Match`.
+             */
             version: number;
         };
         FormerAgencyReportSummary: {
             access: "former";
+            /** Nomor lacak. */
             trackingId: string;
             classification: components["schemas"]["Classification"];
+            /** Judul laporan. */
             title: string;
             /** The current status. */
             status: components["schemas"]["ReportStatus"];
@@ -882,33 +1091,48 @@ export interface components {
              */
             leftAt: string;
             unreadable?: components["schemas"]["Unreadable"];
-            /** The version when the report left. */
+            /**
+             * Format: int32
+             * The version when the report left.
+             */
             version: number;
         };
         MinimalAgencyReport: {
             access: "minimal";
+            /** Nomor lacak. */
             trackingId: string;
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
         };
         AgencyReportSummary: components["schemas"]["FullAgencyReportSummary"] | components["schemas"]["FormerAgencyReportSummary"] | components["schemas"]["MinimalAgencyReport"];
         AgencyReportList: {
+            /** The items of this page. */
             data: components["schemas"]["AgencyReportSummary"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         Note: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * The id of the note.
+             */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it was written.
+             */
             at: string;
+            /** The text of the note. */
             text: string;
         };
         FullAgencyReport: {
             access: "full";
+            /** Nomor lacak. */
             trackingId: string;
             classification: components["schemas"]["Classification"];
             needsExamination?: components["schemas"]["NeedsExamination"];
+            /** Judul laporan. */
             title: string;
+            /** Isi laporan. */
             body: string;
             /**
              * Format: date
@@ -919,7 +1143,9 @@ export interface components {
             category?: components["schemas"]["Category"];
             /** The reporter shares no identity with agencies. */
             anonymous: boolean;
+            /** Rahasia. The public never sees the report. */
             confidential: boolean;
+            /** Lampiran. */
             attachments: components["schemas"]["Attachment"][];
             status: components["schemas"]["ReportStatus"];
             responsible: components["schemas"]["Responsible"];
@@ -935,11 +1161,18 @@ export interface components {
              * Day and hour of receipt (UU 25/2009 Art. 43), with the local UTC offset as in `dueAt`.
              */
             submittedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the report last changed.
+             */
             updatedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the next step is due; `null` when nothing is due.
+             */
             dueAt: string | null;
             dueStage: components["schemas"]["DueStage"] | null;
+            /** `dueAt` has passed. */
             overdue: boolean;
             /**
              * Format: date-time
@@ -947,6 +1180,10 @@ export interface components {
              */
             overdueSince?: string;
             escalation?: components["schemas"]["Escalation"];
+            /**
+             * Format: int32
+             * How many times the report was passed on.
+             */
             transferCount: number;
             /** Passed back and forth: returned to an agency that had passed it on, passed on three times, or contested three times. */
             pingPong: boolean;
@@ -959,7 +1196,10 @@ export interface components {
              * @example M4T-8WC-2RQ
              */
             mergedInto?: string;
-            /** How many reports were merged into this one, including those merged into them. */
+            /**
+             * Format: int32
+             * How many reports were merged into this one, including those merged into them.
+             */
             duplicates?: number;
             /** Present when the report is in SP4N-LAPOR!, or has to be taken there. */
             national?: components["schemas"]["NationalReference"];
@@ -967,18 +1207,26 @@ export interface components {
             released?: components["schemas"]["ReleasedText"];
             /** Notes of the key's agency (or of national triage), oldest first. */
             notes: components["schemas"]["Note"][];
+            /** Oldest first. */
             timeline: components["schemas"]["TimelineEntry"][];
             /** Present once erasure was requested or done. After `erasedAt` only this and the states of the report are left. */
             erasure?: components["schemas"]["Erasure"];
             unreadable?: components["schemas"]["Unreadable"];
+            /**
+             * Format: int32
+             * Increases with every change. In quotes, it is accepted in `If-Match`.
+             */
             version: number;
         };
         FormerAgencyReport: {
             access: "former";
+            /** Nomor lacak. */
             trackingId: string;
             /** The value when the report left. */
             classification: components["schemas"]["Classification"];
+            /** Judul laporan. */
             title: string;
+            /** Isi laporan. */
             body: string;
             /**
              * Format: date
@@ -988,6 +1236,7 @@ export interface components {
             location: components["schemas"]["Location"];
             /** The value when the report left. */
             category?: components["schemas"]["Category"];
+            /** Lampiran. */
             attachments: components["schemas"]["Attachment"][];
             /** The current status. */
             status: components["schemas"]["ReportStatus"];
@@ -1008,21 +1257,27 @@ export interface components {
             /** Up to and including the entry that moved the report. */
             timeline: components["schemas"]["TimelineEntry"][];
             unreadable?: components["schemas"]["Unreadable"];
-            /** The version when the report left. */
+            /**
+             * Format: int32
+             * The version when the report left.
+             */
             version: number;
         };
         AgencyReport: components["schemas"]["FullAgencyReport"] | components["schemas"]["FormerAgencyReport"] | components["schemas"]["MinimalAgencyReport"];
         ReporterIdentity: {
+            /** Nomor lacak. */
             trackingId: string;
             /** `null` when the report is anonymous, no identity was given, or it was erased. Then no access is recorded. */
             reporter: components["schemas"]["Reporter"] | null;
             unreadable?: components["schemas"]["Unreadable"];
         };
         NewNote: {
+            /** The text of the note. */
             text: string;
         };
         VerifyReport: {
             classification?: components["schemas"]["Classification"];
+            /** Kategori. An id from `listCategories`. */
             categoryId?: string;
             /** Berkadar pengawasan. The complaint cannot be answered without an examination, so the deadline for the answer is longer (43 calendar days instead of 14 working days by default). Setting it requires the reason in `message`, unless it is set already. Only for complaints. */
             needsExamination?: boolean;
@@ -1056,7 +1311,9 @@ export interface components {
             message: string;
         };
         AnswerReport: {
+            /** The answer. The reporter reads it. */
             message: string;
+            /** Lampiran. Ids from `uploadAttachment`. */
             attachmentIds?: string[];
         };
         CloseReport: {
@@ -1102,8 +1359,12 @@ export interface components {
             message?: string;
         };
         AnswerToRelease: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * The `id` of the timeline entry with the answer.
+             */
             entryId: string;
+            /** The text of the answer for the public. */
             message?: string;
         };
         ReleaseReport: {
@@ -1126,41 +1387,83 @@ export interface components {
             message?: string;
         };
         EvidenceFigures: {
-            /** Reports submitted in the period: complaints, aspirations and requests for information, also confidential ones. */
+            /**
+             * Format: int32
+             * Reports submitted in the period: complaints, aspirations and requests for information, also confidential ones.
+             */
             reports: number;
-            /** Neither closed nor archived. */
+            /**
+             * Format: int32
+             * Neither closed nor archived.
+             */
             open: number;
-            /** Archived: incomplete, a duplicate, not a public service, abusive, or withdrawn. */
+            /**
+             * Format: int32
+             * Archived: incomplete, a duplicate, not a public service, abusive, or withdrawn.
+             */
             archived: number;
-            /** With an answer of the agency. */
+            /**
+             * Format: int32
+             * With an answer of the agency.
+             */
             answered: number;
-            /** Closed. An archived report is not settled. */
+            /**
+             * Format: int32
+             * Closed. An archived report is not settled.
+             */
             settled: number;
             /** `settled` of `reports`. */
             settledShare?: number;
-            /** Answered, or past a deadline. */
+            /**
+             * Format: int32
+             * Answered, or past a deadline.
+             */
             decided: number;
-            /** Of `decided`, those that missed no deadline. */
+            /**
+             * Format: int32
+             * Of `decided`, those that missed no deadline.
+             */
             inTime: number;
             /** `inTime` of `decided`. */
             inTimeShare?: number;
-            /** With a first response of an officer: a follow-up, a question to the reporter, or an answer. A verification does not count. */
+            /**
+             * Format: int32
+             * With a first response of an officer: a follow-up, a question to the reporter, or an answer. A verification does not count.
+             */
             responded: number;
-            /** Median of the hours, weekends included, from submission to the first response. Each is rounded up. */
+            /**
+             * Format: int32
+             * Median of the hours, weekends included, from submission to the first response. Each is rounded up.
+             */
             hoursToResponse?: number;
-            /** Median of the calendar days from submission to closing. */
+            /**
+             * Format: int32
+             * Median of the calendar days from submission to closing.
+             */
             daysToSettlement?: number;
-            /** In SP4N-LAPOR! with a number there. */
+            /**
+             * Format: int32
+             * In SP4N-LAPOR! with a number there.
+             */
             forwarded: number;
             /** `forwarded` of `reports`. */
             forwardedShare?: number;
-            /** Of `forwarded`, those whose last known status in SP4N-LAPOR! is "Selesai" or "Terdisposisi Selesai", or one that the bridge reads as closed. */
+            /**
+             * Format: int32
+             * Of `forwarded`, those whose last known status in SP4N-LAPOR! is "Selesai" or "Terdisposisi Selesai", or one that the bridge reads as closed.
+             */
             settledThere: number;
             /** `settledThere` of `forwarded`. */
             settledThereShare?: number;
-            /** Of `forwarded`, those whose status there is not recorded, or was erased with the text of the report. */
+            /**
+             * Format: int32
+             * Of `forwarded`, those whose status there is not recorded, or was erased with the text of the report.
+             */
             statusUnknown: number;
-            /** Rated by the reporter. */
+            /**
+             * Format: int32
+             * Rated by the reporter.
+             */
             rated: number;
             /** Average rating, rounded down to two decimals. */
             averageRating?: number;
@@ -1180,9 +1483,15 @@ export interface components {
             figures: components["schemas"]["EvidenceFigures"];
         };
         Evidence: {
-            /** Format: date */
+            /**
+             * Format: date
+             * The first day of the period.
+             */
             from: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * The last day of the period.
+             */
             to: string;
             /**
              * Days and months of the whole country are those of western Indonesian time.
@@ -1209,12 +1518,17 @@ export interface components {
             groupMonths: components["schemas"]["EvidenceGroup"][];
         };
         IdentityAccessList: {
+            /** The items of this page. */
             data: components["schemas"]["IdentityAccess"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
         AnswerTemplate: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * For `updateAnswerTemplate` and `deleteAnswerTemplate`.
+             */
             id: string;
+            /** How officers find the template. */
             name: string;
             /** With placeholders: `{trackingId}`, `{agency}`, `{dueDate}`. */
             text: string;
@@ -1223,12 +1537,19 @@ export interface components {
             status?: components["schemas"]["ReportStatus"];
             /** The text with its placeholders filled in for the requested report. */
             rendered?: string;
-            /** In quotes, the `ETag` for `If-Match`. */
+            /**
+             * Format: int32
+             * In quotes, the `ETag` for `If-Match`.
+             */
             version: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the template last changed.
+             */
             updatedAt: string;
         };
         AnswerTemplateList: {
+            /** The items of this page. */
             data: components["schemas"]["AnswerTemplate"][];
             nextCursor: components["schemas"]["NextCursor"];
         };
@@ -1254,7 +1575,10 @@ export interface components {
              */
             id: string;
             type: components["schemas"]["EventType"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When it happened.
+             */
             at: string;
             /**
              * Nomor lacak.
@@ -1272,23 +1596,36 @@ export interface components {
             dueAt: string | null;
             /** The step that is due; `null` when nothing is due, and for a former holder. */
             dueStage: components["schemas"]["DueStage"] | null;
-            /** The version of the report after the event; for a former holder, the version when the report left. Events of one report are ordered by version. */
+            /**
+             * Format: int32
+             * The version of the report after the event; for a former holder, the version when the report left. Events of one report are ordered by version.
+             */
             version: number;
         };
         EventList: {
+            /** The items of this page. */
             data: components["schemas"]["Event"][];
             /** Where to continue. Present even when nothing follows yet, because the log has no end. Store it and poll with it, within the period for which events are kept. */
             nextCursor: string;
         };
         WebhookEndpoint: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * For the other operations on endpoints.
+             */
             id: string;
-            /** Format: uri */
+            /**
+             * Format: uri
+             * Where the channel sends events.
+             */
             url: string;
             /** Absent: all types. */
             types?: components["schemas"]["EventType"][];
             description?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the endpoint was created.
+             */
             createdAt: string;
             /**
              * Format: date-time
@@ -1314,6 +1651,7 @@ export interface components {
         WebhookEndpointList: {
             /** Oldest first. */
             data: components["schemas"]["WebhookEndpoint"][];
+            /** Always `null`: one page holds all endpoints. */
             nextCursor: string | null;
         };
         NewWebhookEndpoint: {
@@ -1339,9 +1677,13 @@ export interface components {
         WebhookDeliveryState: "pending" | "delivered" | "dead";
         WebhookError: "timeout" | "unreachable" | "unknown_host" | "private_address";
         WebhookDelivery: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * The `id` of the event.
+             */
             eventId: string;
             type: components["schemas"]["EventType"];
+            /** Nomor lacak. */
             trackingId: string;
             /**
              * Format: date-time
@@ -1349,11 +1691,20 @@ export interface components {
              */
             at: string;
             state: components["schemas"]["WebhookDeliveryState"];
-            /** Attempts since the delivery was created or last redelivered. */
+            /**
+             * Format: int32
+             * Attempts since the delivery was created or last redelivered.
+             */
             attempts: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * When the channel last tried.
+             */
             lastAttemptAt?: string;
-            /** HTTP status of the last attempt, if there was a response. */
+            /**
+             * Format: int32
+             * HTTP status of the last attempt, if there was a response.
+             */
             lastStatus?: number;
             /** Reason of the last failure, if there was no response. */
             lastError?: components["schemas"]["WebhookError"];
@@ -1366,10 +1717,14 @@ export interface components {
         WebhookDeliveryList: {
             /** Latest first. */
             data: components["schemas"]["WebhookDelivery"][];
+            /** Pass it as `cursor` to get the next page; `null` at the end. */
             nextCursor: string | null;
         };
         WebhookRedelivery: {
-            /** Number of events that are sent again. */
+            /**
+             * Format: int32
+             * Number of events that are sent again.
+             */
             count: number;
         };
     };

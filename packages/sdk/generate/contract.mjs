@@ -50,7 +50,7 @@ const limitsOf = (node) => {
     range(minLength, maxLength, " characters"),
     range(minimum, maximum, ""),
     maxItems === undefined ? [] : `at most ${maxItems}`,
-    format && format !== "uuid" ? `\`${format}\`` : [],
+    format && !["uuid", "int32", "int64"].includes(format) ? `\`${format}\`` : [],
     defaultValue === undefined ? [] : `default \`${defaultValue}\``,
   ]
     .flat()

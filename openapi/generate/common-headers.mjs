@@ -1,0 +1,15 @@
+const common = {
+  RateLimit: { $ref: "#/components/headers/RateLimit" },
+  "RateLimit-Policy": { $ref: "#/components/headers/RateLimitPolicy" },
+};
+
+/** A copy of the document that declares the headers which the channel can add to every response. */
+export const withCommonHeaders = (document) => {
+  const copy = structuredClone(document);
+  const responses = Object.values(copy.paths)
+    .flatMap((item) => Object.values(item))
+    .flatMap((operation) => Object.values(operation.responses));
+  for (const response of [...responses, ...Object.values(copy.components.responses)])
+    if (!response.$ref) response.headers = { ...response.headers, ...common };
+  return copy;
+};
